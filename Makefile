@@ -1,0 +1,36 @@
+# Two commands: `make` installs graphbuilder into .venv and runs the main job;
+# `make test` installs what the tests need and passes them.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: all test check format clean
+all: .venv/installed
+	$(BIN)/graphbuilder build
+
+.venv/installed: setup.cfg pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "graphbuilder needs Python 3.11 or newer: make PYTHON=python3.12")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/test-installed: .venv/installed
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	touch $@
+
+test: .venv/test-installed
+	sh tests/install-tools.sh $(BIN)
+	$(MAKE) check
+	$(BIN)/python -m pytest
+
+check: .venv/test-installed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/test-installed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf .venv out build *.egg-info

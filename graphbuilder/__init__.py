@@ -1,0 +1,61 @@
+"""Knowledge graphs about public policy in which every line has its evidence.
+
+What commands do is a call:
+
+>>> import graphbuilder
+>>> answer = graphbuilder.query("deadlines")
+>>> graph = graphbuilder.open_graph()
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from graphbuilder.api import (
+        Report,
+        build,
+        check,
+        dataset,
+        draw,
+        export,
+        network,
+        open_graph,
+        query,
+    )
+    from graphbuilder.errors import (
+        DatasetError,
+        GraphbuilderError,
+        Problem,
+        QueryError,
+        TargetError,
+    )
+
+__all__ = [
+    "DatasetError",
+    "GraphbuilderError",
+    "Problem",
+    "QueryError",
+    "Report",
+    "TargetError",
+    "__version__",
+    "build",
+    "check",
+    "dataset",
+    "draw",
+    "export",
+    "network",
+    "open_graph",
+    "query",
+]
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when asked for (PEP 562), so that `--help` loads nothing heavy.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from graphbuilder import api, errors
+
+    return getattr(errors if hasattr(errors, name) else api, name)

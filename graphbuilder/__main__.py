@@ -1,0 +1,5 @@
+"""``python -m graphbuilder``."""
+
+from graphbuilder.cli import main
+
+main(prog_name="graphbuilder")

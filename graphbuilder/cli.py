@@ -1,0 +1,168 @@
+"""The commands: thin, each one call of the library."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from graphbuilder import __version__, printing
+from graphbuilder.errors import GraphbuilderError
+
+_FORMATS = ("table", "csv", "tsv", "json", "xml", "md", "turtle", "trig", "nt", "json-ld")
+
+
+class _Commands(click.Group):
+    """Turns a mistake of the user's into lines on standard error and exit code 1, in one place."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except GraphbuilderError as error:
+            printing.problems(error.problems)
+            ctx.exit(1)
+        except BrokenPipeError:
+            # Whoever reads has seen enough (`| head`): that is no error.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+
+
+def _pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, list[str]]:
+    pairs: dict[str, list[str]] = {}
+    for value in values:
+        name, equals, text = value.partition("=")
+        if not equals or not name:
+            raise click.BadParameter(f'"{value}" is not of the form NAME=VALUE')
+        pairs.setdefault(name, []).append(text)
+    return pairs
+
+
+def _sources(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    return {name: texts[-1] for name, texts in _pairs(ctx, param, values).items()}
+
+
+_graph = click.option(
+    "-g", "--graph", "target", metavar="TARGET", help="A dataset's folder, an RDF file or a store."
+)
+_source = click.option(
+    "--source", "sources", metavar="ID=FILE", multiple=True, callback=_sources,
+    help="The text of a source, to hold the quotes to; may be repeated.",
+)  # fmt: skip
+_strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+_language = click.option(
+    "-l", "--language", default="nl", show_default=True, help="Language of names and summaries."
+)
+_dataset = click.argument("dataset", required=False)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Knowledge graphs about public policy in which every line has its evidence.
+
+    Without a DATASET or TARGET, commands take the dataset in the current folder, or
+    else the one that comes with graphbuilder.
+    """
+
+
+@main.command()
+@_dataset
+@click.option("-o", "--output", default="out", show_default=True, help="Folder to write to.")
+@_source
+@_strict
+@_language
+def build(dataset: str | None, output: str, sources: dict[str, str], strict: bool, language: str) -> None:
+    """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
+    from graphbuilder import api
+
+    report = api.build(dataset, output, sources=sources, strict=strict, language=language)
+    printing.problems(report.warnings)
+    printing.report(report, language)
+
+
+@main.command()
+@_dataset
+@_source
+@_strict
+@_language
+def check(dataset: str | None, sources: dict[str, str], strict: bool, language: str) -> None:
+    """Check a dataset and say what is wrong, without writing anything."""
+    from graphbuilder import api
+
+    report = api.check(dataset, sources=sources, strict=strict)
+    printing.problems(report.warnings)
+    printing.report(report, language)
+
+
+@main.command()
+@click.argument("question")
+@click.argument("parameters", nargs=-1, callback=_pairs)
+@_graph
+@click.option("-f", "--format", default="table", type=click.Choice(_FORMATS), show_default=True, help="Form.")
+@click.option("-o", "--output", type=click.Path(), help="File to write to.")
+@_language
+def query(
+    question: str,
+    parameters: dict[str, list[str]],
+    target: str | None,
+    format: str,
+    output: str | None,
+    language: str,
+) -> None:
+    """Ask a QUESTION: a query of the library by name, a FILE.rq, or - for standard input.
+
+    PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
+    """
+    from graphbuilder import api, files
+
+    if question == "-":
+        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") + "\n"
+    answer = api.query(question, target, parameters)
+    if output:
+        files.write({Path(output): answer.text(format, language).encode()})
+    else:
+        printing.answer(answer, format, language)
+
+
+@main.command()
+@click.argument("name", required=False)
+@_language
+def queries(name: str | None, language: str) -> None:
+    """List the questions of the library, or show one with its parameters."""
+    from graphbuilder.questions import library
+
+    if name:
+        printing.query(library.named(name), language)
+    else:
+        printing.queries([library.named(each) for each in library.names()], language)
+
+
+@main.command()
+@_graph
+@click.option("-o", "--output", default="graph.html", show_default=True, help="File to write.")
+@_source
+@_language
+def draw(target: str | None, output: str, sources: dict[str, str], language: str) -> None:
+    """Draw the graph as an interactive page that needs no network."""
+    from graphbuilder import api
+
+    click.echo(f"written: {api.draw(target, output, sources=sources, language=language)}")
+
+
+@main.command()
+@_graph
+@click.option("-f", "--format", default="turtle", type=click.Choice(["turtle", "trig"]), show_default=True)
+@click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
+@click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
+def export(target: str | None, format: str, output: str | None, inferred: bool | None) -> None:
+    """Write the graph as Turtle or TriG."""
+    from graphbuilder import api, files
+
+    content = api.export(target, format=format, inferred=inferred)
+    if output:
+        files.write({Path(output): content})
+    else:
+        click.echo(content, nl=False)

@@ -1,0 +1,1 @@
+"""From tables that people edit to checked records."""

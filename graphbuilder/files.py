@@ -1,0 +1,48 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from graphbuilder.errors import GraphbuilderError, Problem
+
+
+def write(contents: Mapping[Path, bytes]) -> None:
+    """Write all the files, or none of them.
+
+    Each is written beside its place first and takes it only when all are there, so
+    that a full disk or a broken run leaves what was there before.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where a file cannot be written.
+    """
+    waiting: dict[Path, Path] = {}
+    path = Path()
+    try:
+        for path, content in contents.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+            waiting[Path(name)] = path
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            Path(name).chmod(0o666 & ~_umask())  # mkstemp's own is for the user alone
+        for temporary, path in list(waiting.items()):
+            temporary.replace(path)
+            del waiting[temporary]
+    except OSError as error:
+        raise GraphbuilderError([Problem(f"cannot be written: {error.strerror}", str(path))]) from None
+    finally:
+        for temporary in waiting:
+            temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    """The process's mask of rights; it can be read only by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

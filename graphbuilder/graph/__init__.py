@@ -1,0 +1,1 @@
+"""From checked records to RDF, and where the graph lives."""

@@ -1,0 +1,158 @@
+"""Where a graph lives: a dataset folder, an RDF file or an on-disk store, opened alike."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+import pyoxigraph as ox
+
+from graphbuilder import resources, vocabulary
+from graphbuilder.curation import dataset as datasets
+from graphbuilder.curation.dataset import Dataset
+from graphbuilder.errors import Problem, TargetError
+from graphbuilder.graph import inference, mapping
+from graphbuilder.namespaces import POL, RDF, VOID
+from graphbuilder.vocabulary import Vocabulary
+
+Target: TypeAlias = "str | os.PathLike[str] | None"
+Results: TypeAlias = "ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples"
+_TYPE = ox.NamedNode(RDF + "type")
+
+
+@dataclass(frozen=True)
+class Graph:
+    """An open graph: its quads, inferred ones and ontology included, and what reads them.
+
+    `base` is the IRI under which the dataset's things stand (blank for a file that
+    is no dataset of ours); `dataset` holds the checked records where the target was
+    a folder of tables.
+    """
+
+    store: ox.Store
+    base: str
+    vocabulary: Vocabulary
+    dataset: Dataset | None = field(default=None, repr=False)
+
+    def query(self, text: str) -> Results:
+        """Ask a SPARQL 1.1 query over the union of all graphs.
+
+        Raises
+        ------
+        SyntaxError
+            If the text is no SPARQL query.
+        """
+        return self.store.query(text, use_default_graph_as_union=True)
+
+    def named(self, name: str) -> ox.NamedNode:
+        """The IRI of one of the dataset's graphs, such as ``facts`` or ``inferred``."""
+        return mapping.graph_name(self.base, name)
+
+    def quads(self, *, inferred: bool = True, ontology: bool = True) -> Iterator[ox.Quad]:
+        """The quads, on request without what was inferred or without the ontology.
+
+        A dataset's own terms are always there: nobody can import them from elsewhere.
+        """
+        left_out: set[ox.Triple] = set()
+        if not inferred:
+            left_out.update(_inferred(self.store))
+        if not ontology:
+            left_out.update(vocabulary.read().triples)
+        yield from (quad for quad in self.store if quad.triple not in left_out)
+
+
+def open_graph(target: Target = None, texts: Mapping[str, str | Path] | None = None) -> Graph:
+    """Open what a target names.
+
+    Parameters
+    ----------
+    target
+        A dataset's folder, an RDF file or a store's folder. Left out: the current
+        folder if it holds a ``dataset.toml``, else the bundled dataset.
+    texts
+        Files with the texts of sources, by source id (for a folder of tables).
+
+    Raises
+    ------
+    DatasetError
+        Where the tables hold mistakes.
+    TargetError
+        Where there is nothing that can be read.
+    """
+    if target is None:
+        here = Path()
+        path = here if (here / datasets.FILE).is_file() else resources.bundled_dataset()
+    else:
+        path = Path(target)
+    if path.is_dir() and not _is_store(path):
+        return from_dataset(datasets.read(path, texts))
+    if texts:
+        raise TargetError([Problem("source texts are checked against tables only", str(path))])
+    if path.is_dir():
+        return _from_quads(ox.Store.read_only(str(path)), path)
+    if not path.exists():
+        raise TargetError([Problem("there is no such file or folder", str(path))])
+    return _from_quads(_parse(path), path)
+
+
+def from_dataset(dataset: Dataset) -> Graph:
+    """The graph of checked records, with what follows from them."""
+    store = ox.Store()
+    store.extend(mapping.quads(dataset))
+    inference.infer(store, mapping.graph_name(dataset.base, "inferred"))
+    return Graph(store, dataset.base, dataset.vocabulary, dataset)
+
+
+def _from_quads(stored: ox.Store, path: Path) -> Graph:
+    """A graph that was written before: the ontology and the inferred triples are added if missing."""
+    described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
+    bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
+    base = min(bases, default="")
+    known = vocabulary.read()
+    present = {quad.triple for quad in stored}
+    missing = [each for each in known.triples if each not in present]
+    if not missing and inference.count(stored):
+        return Graph(stored, base, known)
+    store = ox.Store()
+    store.extend(stored)
+    name = mapping.graph_name(base or "urn:graphbuilder:", "ontology")
+    store.extend(ox.Quad(each.subject, each.predicate, each.object, name) for each in missing)
+    if base and not inference.count(store):
+        inference.infer(store, mapping.graph_name(base, "inferred"))
+    return Graph(store, base, known)
+
+
+def _parse(path: Path) -> ox.Store:
+    format = ox.RdfFormat.from_extension(path.suffix.lstrip(".").lower())
+    if format is None:
+        message = "not a kind of file that holds RDF (such as .ttl, .trig, .nt, .nq, .jsonld, .rdf)"
+        raise TargetError([Problem(message, str(path))])
+    store = ox.Store()
+    try:
+        with path.open("rb") as content:
+            store.load(content, format=format, base_iri=path.resolve().as_uri())
+    except SyntaxError as error:
+        raise TargetError([Problem(f"no {format.name}: {error.msg}", str(path), error.lineno)]) from None
+    except (OSError, ValueError) as error:
+        raise TargetError([Problem(f"cannot be read: {error}", str(path))]) from None
+    return store
+
+
+def _is_store(folder: Path) -> bool:
+    """Whether a folder is one of RocksDB's, in which pyoxigraph keeps its stores."""
+    return (folder / "CURRENT").is_file() and not (folder / datasets.FILE).is_file()
+
+
+def _inferred(store: ox.Store) -> Iterator[ox.Triple]:
+    """The triples that the rules added: the derivations and what they derive."""
+    derivations = store.quads_for_pattern(None, _TYPE, ox.NamedNode(POL + "Derivation"), None)
+    for node in {quad.subject for quad in derivations}:
+        triples = [quad.triple for quad in store.quads_for_pattern(node, None, None, None)]
+        said = {triple.predicate.value: triple.object for triple in triples}
+        subject, predicate = said.get(RDF + "subject"), said.get(RDF + "predicate")
+        if isinstance(subject, ox.NamedNode) and isinstance(predicate, ox.NamedNode):
+            yield ox.Triple(subject, predicate, said[RDF + "object"])
+        yield from triples

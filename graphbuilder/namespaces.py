@@ -1,0 +1,47 @@
+"""The namespaces that graphbuilder writes and reads, under the prefixes that people know."""
+
+from __future__ import annotations
+
+POL = "https://w3id.org/policy-graph/ontology#"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+OWL = "http://www.w3.org/2002/07/owl#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCTERMS = "http://purl.org/dc/terms/"
+PROV = "http://www.w3.org/ns/prov#"
+ORG = "http://www.w3.org/ns/org#"
+OA = "http://www.w3.org/ns/oa#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+SCHEMA = "https://schema.org/"
+VOID = "http://rdfs.org/ns/void#"
+
+PREFIXES: dict[str, str] = {
+    "dcterms": DCTERMS,
+    "foaf": FOAF,
+    "oa": OA,
+    "org": ORG,
+    "owl": OWL,
+    "pol": POL,
+    "prov": PROV,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "schema": SCHEMA,
+    "skos": SKOS,
+    "void": VOID,
+    "xsd": XSD,
+}
+
+
+def short_name(iri: str) -> str:
+    """The name by which tables and questions call a term: ``hasGoal``, ``dcterms:hasPart``.
+
+    Terms of our own ontology go without a prefix; an IRI in no known namespace
+    stays as it is.
+    """
+    if iri.startswith(POL):
+        return iri[len(POL) :]
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return iri

@@ -1,0 +1,232 @@
+"""What the page holds: the picture with everything said in words, ready for list and script."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from graphbuilder.network import ink
+from graphbuilder.network.wording import (
+    LANGUAGES,
+    Texts,
+    age,
+    both,
+    date,
+    in_language,
+    period,
+    place,
+    said,
+    say,
+    words,
+)
+
+#: Of these one expects a deadline, so that its absence is worth saying.
+EXPECT_DEADLINE = frozenset({"Trajectory", "ActionPlan", "MultiYearAgenda", "ActionProgramme"})
+DATED = frozenset({"deadline", "period", "dcterms:issued"})
+MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
+#: Radius of the smallest and the largest shape: a factor of less than three.
+SMALLEST, LARGEST = 3.4, 8.6
+
+
+def content(picture: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the script reads and the template lists, as plain data."""
+    counts = statement_counts(picture)
+    return {
+        "title": both(picture["title"]),
+        "sources": [_source(picture["sources"][key]) for key in sorted(picture["sources"])],
+        "families": _families(picture),
+        "classes": {key: _class(picture["classes"][key]) for key in sorted(picture["classes"])},
+        "modalities": _modalities(picture),
+        "relations": {key: _relation(key, picture["relations"][key]) for key in sorted(picture["relations"])},
+        "entities": {key: _entity(key, picture, counts) for key in sorted(picture["entities"])},
+        "statements": {key: _statement(picture["statements"][key], picture) for key in in_order(picture)},
+        "inferred": [_inferred(item, picture) for item in picture["inferred"]],
+        "shapes": ink.SHAPES,
+        "lines": ink.LINES,
+        "words": words(),
+    }
+
+
+def in_order(picture: Mapping[str, Any]) -> list[str]:
+    """Return the statements' names in the order of the sources' text."""
+
+    def key(name: str) -> tuple[Any, ...]:
+        where = picture["statements"][name]["passage"]
+        passage = picture["passages"].get(where, {})
+        return (
+            str(passage.get("source", "")),
+            passage.get("kind") == "footer",
+            _natural(str(passage.get("section", ""))),
+            passage.get("kind") != "heading",
+            int(passage.get("number") or 0),
+            where,
+            _natural(name),
+        )
+
+    return sorted(picture["statements"], key=key)
+
+
+def statement_counts(picture: Mapping[str, Any]) -> Counter[str]:
+    """Count for each entity the statements that name it."""
+    counts: Counter[str] = Counter()
+    for statement in picture["statements"].values():
+        counts.update({statement["subject"], statement["object"]} - {None})
+    return counts
+
+
+def _natural(text: str) -> list[tuple[int, str]]:
+    """Sort key under which st9 comes before st10."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", text)]
+
+
+def _source(source: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "title": both(source["title"]),
+        "age": age(source),
+        "citation": both(source.get("citation")),
+        "language": source.get("language", ""),
+    }
+
+
+def _families(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Families with their classes and how many names each has, in the legend's order."""
+    sizes = Counter(entity["class"] for entity in picture["entities"].values())
+    result = []
+    for key, family in sorted(picture["families"].items(), key=_order):
+        members = [
+            {"id": name, "count": sizes[name]}
+            for name, kind in sorted(picture["classes"].items(), key=_order)
+            if kind["family"] == key and sizes[name]
+        ]
+        if members:
+            total = sum(member["count"] for member in members)
+            label = both(family["label"])
+            result.append({"id": key, "label": label, "classes": members, "count": total})
+    return result
+
+
+def _order(item: tuple[str, Mapping[str, Any]]) -> tuple[int, str]:
+    return int(item[1].get("order", 0)), item[0]
+
+
+def _class(kind: Mapping[str, Any]) -> dict[str, Any]:
+    fill = ink.colour(kind["colour"])
+    return {
+        "label": both(kind["label"]),
+        "plural": both(kind.get("plural") or kind["label"]),
+        "shape": kind["shape"] if kind["shape"] in ink.SHAPES else "dot",
+        "fill": fill,
+        "light": ink.outline(fill, ink.LIGHT),
+        "dark": ink.outline(fill, ink.DARK),
+    }
+
+
+def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
+    counts = Counter(statement["modality"] for statement in picture["statements"].values())
+    return [
+        {
+            "id": key,
+            "label": both(modality["label"]),
+            "definition": both(modality.get("definition")),
+            "line": modality["line"] if modality["line"] in ink.LINES else "solid",
+            "count": counts[key],
+        }
+        for key, modality in sorted(picture["modalities"].items(), key=_order)
+    ]
+
+
+def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
+    label = both(relation["label"] or {"nl": key})
+    inverse = relation.get("inverse")
+    return {
+        "label": label,
+        "inverse": both(inverse) if inverse else say("inverseFallback", relation=label),
+        "definition": both(relation.get("definition")),
+        "symmetric": bool(relation["symmetric"]),
+        "structural": bool(relation["structural"]),
+        "order": int(relation.get("order", 0)),
+    }
+
+
+def _entity(key: str, picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, Any]:
+    entity = picture["entities"][key]
+    label = both(entity["label"] or {"nl": key})
+    largest = max(counts.values(), default=1)
+    result: dict[str, Any] = {
+        "class": entity["class"],
+        "label": label,
+        "short": both(entity.get("short") or label),
+        "alternative": {
+            language: list(entity.get("alternative", {}).get(language, [])) for language in LANGUAGES
+        },
+        "hidden": list(entity.get("hidden", [])),
+        "note": both(entity.get("note")),
+        "identifiers": [
+            {"iri": item["iri"], "match": MATCHES.get(item["match"], "related")}
+            for item in entity.get("identifiers", [])
+        ],
+        "envisaged": bool(entity["envisaged"]),
+        "size": round(SMALLEST + (LARGEST - SMALLEST) * (counts[key] / largest) ** 0.5, 2),
+        "count": counts[key],
+    }
+    if entity["class"] in EXPECT_DEADLINE and not _has_deadline(key, picture):
+        result["notStated"] = _no_deadline(picture)
+    return result
+
+
+def _has_deadline(key: str, picture: Mapping[str, Any]) -> bool:
+    return any(
+        statement["subject"] == key and statement["relation"] == "deadline"
+        for statement in picture["statements"].values()
+    )
+
+
+def _no_deadline(picture: Mapping[str, Any]) -> Texts:
+    relation = both(picture["relations"].get("deadline", {}).get("label")) or {}
+    named = relation if in_language(relation, "nl") else say("deadline")
+    where = {
+        language: "; ".join(
+            f"{in_language(source['title'], language)} ({age(source)[language]})"
+            for _, source in sorted(picture["sources"].items())
+        )
+        for language in LANGUAGES
+    }
+    return say("notStated", relation=named, source=where)
+
+
+def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:
+    passage = picture["passages"].get(statement["passage"])
+    relation = picture["relations"].get(statement["relation"], {})
+    value = statement["value"]
+    source = picture["sources"].get(passage["source"], {}) if passage else {}
+    result: dict[str, Any] = {
+        "subject": statement["subject"],
+        "relation": statement["relation"],
+        "object": statement["object"],
+        "modality": statement["modality"],
+        "denied": bool(statement["denied"]),
+        "said": said(statement, picture),
+        "when": period(statement["from"], statement["until"], relation.get("time", "")),
+        "quote": statement["quote"],
+        "where": place(passage) if passage else both({"nl": statement["passage"]}),
+        "source": both(source.get("title")),
+        "language": source.get("language", ""),
+        "text": passage["text"] if passage else "",
+    }
+    if statement["object"] is None:
+        text = "" if value is None else str(value)
+        dated = statement["relation"] in DATED
+        result["value"] = date(text) if dated else dict.fromkeys(LANGUAGES, text)
+    if statement["holder"]:
+        result["holder"] = statement["holder"]
+    return result
+
+
+def _inferred(item: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "subject": item["subject"],
+        "relation": item["relation"],
+        "object": item["object"],
+        "why": say("inferred", rule=both(item["rule"])),
+        "premises": [name for name in item["premises"] if name in picture["statements"]],
+    }

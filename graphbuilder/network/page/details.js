@@ -1,0 +1,141 @@
+// The panel beside the picture: what the source says about what is chosen.
+
+function nameButton(id, words = labelOf(id)) {
+  if (!entities.has(id)) return element("b", {}, id);
+  return element("button", { type: "button", class: "name", onclick: () => go({ focus: id, statement: null }) }, words);
+}
+
+// The whole sentence with the quoted words marked, or else the quoted words alone.
+function quoted(statement) {
+  if (!statement.text) return statement.quote ? element("blockquote", { lang: statement.language }, element("q", {}, statement.quote)) : null;
+  const parts = [];
+  let rest = statement.text;
+  for (const run of statement.quote.split("…").map((words) => words.trim()).filter(Boolean)) {
+    const start = rest.indexOf(run);
+    if (start < 0) continue;
+    parts.push(rest.slice(0, start), element("mark", {}, run));
+    rest = rest.slice(start + run.length);
+  }
+  return element("blockquote", { lang: statement.language }, parts, rest);
+}
+
+function placeOf(statement) {
+  const where = [inLanguage(statement.where)];
+  if (content.sources.length > 1) where.unshift(inLanguage(statement.source));
+  return where.filter(Boolean).join(", ");
+}
+
+function evidence(id, ...first) {
+  const statement = statements.get(id);
+  const said = element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)));
+  for (const part of [inLanguage(statement.when), placeOf(statement)]) if (part) said.append(" · ", part);
+  return element("div", { class: statement.denied ? "statement denied" : "statement", "data-statement": id }, first, said, quoted(statement));
+}
+
+function other(statement, id) {
+  if (statement.object === null) return element("b", {}, inLanguage(statement.value));
+  return nameButton(statement.subject === id ? statement.object : statement.subject);
+}
+
+// Statements of a name by relation, in both directions: [words, [statement, …]] in a fixed order.
+function grouped(id) {
+  const groups = new Map();
+  const add = (statement, item) => {
+    const relation = relationOf(statement);
+    const onward = statement.subject === id || relation.symmetric;
+    const key = JSON.stringify([relation.structural, !onward, relation.order, statement.relation]);
+    if (!groups.has(key)) groups.set(key, { words: inLanguage(onward ? relation.label : relation.inverse), order: [relation.structural, !onward, relation.order], items: [] });
+    groups.get(key).items.push(item);
+  };
+  for (const [key, statement] of statements) {
+    if (statement.subject === id || statement.object === id) add(statement, { key, statement });
+  }
+  for (const statement of content.inferred) {
+    // The other half of a symmetric relation stands here already.
+    if (relationOf(statement).symmetric) continue;
+    if (statement.subject === id || statement.object === id) add(statement, { statement });
+  }
+  return [...groups.values()].sort((one, two) => one.order[0] - two.order[0] || one.order[1] - two.order[1] || one.order[2] - two.order[2]);
+}
+
+function inferredItem(statement, id) {
+  return element("div", { class: "statement" }, other(statement, id),
+    element("div", { class: "said" }, inLanguage(statement.why)),
+    statement.premises.map((key) => {
+      const premise = statements.get(key);
+      return element("div", { class: "said" }, `${say("basedOn")}: `, element("q", { lang: premise.language }, premise.quote), ` · ${placeOf(premise)}`);
+    }));
+}
+
+function identifier(item) {
+  const safe = /^https?:\/\//i.test(item.iri);
+  const shownAs = safe ? element("a", { href: item.iri, rel: "noreferrer noopener", target: "_blank" }, item.iri.replace(/^https?:\/\//i, "")) : item.iri;
+  return element("dd", {}, shownAs, ` (${say(item.match)})`);
+}
+
+function facts(id) {
+  const entity = entities.get(id);
+  const known = [inLanguage(entity.label)];
+  const spellings = [];
+  for (const name of [inLanguage(entity.short), ...(entity.alternative[language] || []), ...entity.hidden]) {
+    if (name && !known.includes(name)) { known.push(name); spellings.push(name); }
+  }
+  const list = element("dl");
+  if (spellings.length) list.append(element("dt", {}, say("otherNames")), ...spellings.map((name) => element("dd", {}, name)));
+  if (inLanguage(entity.note)) list.append(element("dt", {}, say("note")), element("dd", {}, inLanguage(entity.note)));
+  if (entity.identifiers.length) list.append(element("dt", {}, say("identifiers")), ...entity.identifiers.map(identifier));
+  return list.childNodes.length ? list : null;
+}
+
+function heading(text) {
+  return element("h2", { tabindex: "-1" }, text);
+}
+
+function aboutName(id) {
+  const entity = entities.get(id);
+  const groups = grouped(id);
+  return [
+    heading(labelOf(id)),
+    element("p", { class: "kind" }, shapeOf(kindOf(id), entity.envisaged), inLanguage(kindOf(id).label)),
+    entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
+    facts(id),
+    groups.length ? null : element("p", { class: "absent" }, say("noStatements")),
+    groups.map((group) => [
+      element("h3", {}, group.words),
+      group.items.map(({ key, statement }) => key ? evidence(key, other(statement, id)) : inferredItem(statement, id)),
+    ]),
+    entity.notStated ? element("p", { class: "absent" }, inLanguage(entity.notStated)) : null,
+  ];
+}
+
+// A line: its statement first, then the others about the same two.
+function aboutLine(id) {
+  const chosen = statements.get(id);
+  const pair = [chosen.subject, chosen.object];
+  const more = [...statements].filter(([key, statement]) => key !== id && statement.object !== null
+    && pair.includes(statement.subject) && pair.includes(statement.object)
+    && (statement.subject !== statement.object) === (chosen.subject !== chosen.object));
+  const block = (key) => {
+    const statement = statements.get(key);
+    return evidence(key, nameButton(statement.subject), element("div", {}, inLanguage(relationOf(statement).label)),
+      statement.object === null ? element("b", {}, inLanguage(statement.value)) : nameButton(statement.object));
+  };
+  return [
+    heading(say("statement")), block(id),
+    more.length ? element("h3", {}, say("statementsBetween")) : null, more.map(([key]) => block(key)),
+  ];
+}
+
+function showDetails() {
+  const chosen = document.getElementById("chosen");
+  const reading = document.getElementById("reading");
+  const any = state.focus !== null || state.statement !== null;
+  chosen.hidden = !any;
+  reading.hidden = any;
+  const clear = element("button", { type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go({ focus: null, statement: null }) }, "×");
+  const parts = state.focus !== null ? aboutName(state.focus) : state.statement !== null ? aboutLine(state.statement) : [];
+  chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
+  const most = [...entities.keys()].sort((a, b) => entities.get(b).count - entities.get(a).count || (a < b ? -1 : 1)).slice(0, 5);
+  document.getElementById("most").replaceChildren(element("h3", {}, say("mostNamed")),
+    element("ul", {}, most.map((id) => element("li", {}, nameButton(id, inLanguage(entities.get(id).short) || id), " ", element("span", { class: "count" }, String(entities.get(id).count))))));
+}

@@ -1,0 +1,151 @@
+// Names and their shapes: where each stands, which names have room, and drawing them.
+
+const LEAST = 11; // No name is smaller than this on the screen, in pixels.
+const FONT = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
+const measure = document.createElement("canvas").getContext("2d");
+const widths = new Map();
+let ink = {};
+
+function readInk() {
+  const style = getComputedStyle(document.documentElement);
+  ink = { dark: !printing && matchMedia("(prefers-color-scheme: dark)").matches };
+  for (const name of ["ground", "text", "soft", "accent", "row", "bar", "line"]) {
+    ink[name] = style.getPropertyValue(`--${name}`).trim();
+  }
+  if (printing) Object.assign(ink, { ground: "#fff", text: "#000", row: "#fff", line: "#777" });
+}
+
+function widthOf(text) {
+  if (!widths.has(text)) {
+    measure.font = `100px ${FONT}`;
+    widths.set(text, measure.measureText(text).width / 100);
+  }
+  return widths.get(text);
+}
+
+// Lines of at most `most` times the size of the type; what is too long ends in an ellipsis.
+function wrap(text, most) {
+  const lines = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length && widthOf(longer) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const kept = lines.slice(0, 3);
+  if (lines.length > 3) kept[2] += "…";
+  return kept.map((line) => {
+    if (widthOf(line) <= most * 1.06) return line;
+    const letters = [...line.replace(/…$/, "")];
+    while (letters.length > 1 && widthOf(`${letters.join("")}…`) > most) letters.pop();
+    return `${letters.join("").trimEnd()}…`;
+  });
+}
+
+function overlap(one, other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+// A box for each name that is shown: always its shape, and its text where there is room. The most
+// important come first: what is chosen, then what is linked with it, then by number of statements.
+function placeNames(scale) {
+  const type = Math.max(size.name, LEAST / scale);
+  const line = type * (size.line / size.name);
+  const boxes = new Map();
+  const taken = [];
+  for (const id of shown.entities) {
+    const place = places.get(id);
+    const radius = entities.get(id).size;
+    const x = place.x - (size.mark + size.text) / 2 + size.mark / 2;
+    const reach = radius * 1.2;
+    const box = {
+      id, x, y: place.y, radius, type, line, lines: null,
+      left: x - reach, right: x + reach, top: place.y - reach, bottom: place.y + reach,
+      textLeft: x + size.mark / 2,
+    };
+    boxes.set(id, box);
+    taken.push({ id, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
+  }
+  const rank = (id) => (id === state.focus ? 2e6 : 0) + (active && active.entities.has(id) ? 1e6 : 0) + entities.get(id).count;
+  const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  for (const id of order) {
+    const box = boxes.get(id);
+    const lines = wrap(inLanguage(entities.get(id).short) || id, size.text / size.name);
+    const width = type * Math.max(...lines.map(widthOf));
+    // At the right edge of the picture a name that would stick out stands before its shape.
+    if (box.textLeft + width > size.width + 6) box.textLeft = box.x - size.mark / 2 - width;
+    const text = {
+      id, left: box.textLeft, right: box.textLeft + width,
+      top: box.y - (line * lines.length) / 2, bottom: box.y + (line * lines.length) / 2,
+    };
+    if (taken.some((other) => other.id !== id && overlap(text, other))) continue;
+    taken.push(text);
+    box.lines = lines;
+    box.textRight = text.right;
+    box.left = Math.min(box.left, text.left - 3);
+    box.right = Math.max(box.right, text.right + 3);
+    box.top = Math.min(box.top, text.top);
+    box.bottom = Math.max(box.bottom, text.bottom);
+  }
+  return boxes;
+}
+
+function figure(context, shape, x, y, radius) {
+  const corners = content.shapes[shape];
+  context.beginPath();
+  if (!corners.length) context.arc(x, y, radius, 0, 2 * Math.PI);
+  corners.forEach((corner, index) => {
+    context[index ? "lineTo" : "moveTo"](x + corner[0] * radius, y + corner[1] * radius);
+  });
+  context.closePath();
+}
+
+function drawName(context, id) {
+  const box = drawn.names.get(id);
+  if (!box) return;
+  const kind = kindOf(id);
+  const chosen = state.focus === id;
+  context.save();
+  // Lines pass under a name, not through it.
+  if (box.lines) {
+    context.globalAlpha = 0.88;
+    context.fillStyle = chosen ? ink.row : ink.ground;
+    context.beginPath();
+    context.roundRect(box.textLeft - 3, box.top, box.textRight - box.textLeft + 6, box.bottom - box.top, 3);
+    context.fill();
+  }
+  context.globalAlpha = !active || active.entities.has(id) ? 1 : 0.15;
+  figure(context, kind.shape, box.x, box.y, box.radius);
+  context.fillStyle = entities.get(id).envisaged ? ink.ground : kind.fill;
+  context.fill();
+  context.lineWidth = entities.get(id).envisaged ? 1.8 : 1.1;
+  context.lineJoin = "round";
+  context.strokeStyle = ink.dark ? kind.dark : kind.light;
+  context.stroke();
+  if (chosen) {
+    context.beginPath();
+    context.arc(box.x, box.y, box.radius * 1.2 + 3, 0, 2 * Math.PI);
+    context.strokeStyle = ink.accent;
+    context.lineWidth = 2;
+    context.stroke();
+  }
+  if (box.lines) {
+    context.font = `${box.type}px ${FONT}`;
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.fillStyle = ink.text;
+    box.lines.forEach((text, index) => {
+      context.fillText(text, box.textLeft, box.y + (index - (box.lines.length - 1) / 2) * box.line);
+    });
+  }
+  context.restore();
+}
+
+// The name at a point of the drawing: on its shape, on its text, or on the room kept for it.
+function nameAt(point) {
+  const slack = 3;
+  for (const [id, box] of drawn.names) {
+    const right = Math.max(box.right, box.lines ? box.x + size.mark / 2 + size.text : box.right);
+    if (point.x >= box.left - slack && point.x <= right && point.y >= box.top - slack / 2 && point.y <= box.bottom + slack / 2) return id;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+// Finding a name as one types: all names in both languages, other and wrong spellings included.
+
+// Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
+function fold(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+const spellings = [];
+for (const [id, entity] of entities) {
+  const names = [entity.label.nl, entity.label.en, entity.short.nl, entity.short.en,
+    ...entity.alternative.nl, ...entity.alternative.en, ...entity.hidden];
+  for (const name of new Set(names)) if (name) spellings.push({ id, name, folded: ` ${fold(name)} ` });
+}
+
+// Every word typed must be in one spelling; whole beginnings come before beginnings of words.
+function found(query) {
+  const wanted = fold(query).split(" ").filter(Boolean);
+  if (!wanted.length) return [];
+  const best = new Map();
+  for (const spelling of spellings) {
+    if (!wanted.every((word) => spelling.folded.includes(word))) continue;
+    const score = (spelling.folded.startsWith(` ${wanted.join(" ")}`) ? 4 : 0)
+      + (wanted.every((word) => spelling.folded.includes(` ${word}`)) ? 2 : 0)
+      + (spelling.name === labelOf(spelling.id) ? 1 : 0);
+    if (!best.has(spelling.id) || best.get(spelling.id).score < score) best.set(spelling.id, { ...spelling, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score
+    || entities.get(b.id).count - entities.get(a.id).count || (a.id < b.id ? -1 : 1)).slice(0, 12);
+}
+
+function startSearch() {
+  const field = document.getElementById("query");
+  const list = document.getElementById("results");
+  let results = [];
+  let current = -1;
+
+  const close = () => {
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+    current = -1;
+  };
+  const mark = (index) => {
+    current = index;
+    [...list.children].forEach((option, place) => option.setAttribute("aria-selected", String(place === index)));
+    if (index < 0) return;
+    field.setAttribute("aria-activedescendant", list.children[index].id);
+    list.children[index].scrollIntoView({ block: "nearest" });
+  };
+  const choose = (id) => {
+    close();
+    field.value = "";
+    go({ focus: id, statement: null });
+  };
+  const open = () => {
+    results = found(field.value);
+    list.replaceChildren(...results.map((result, index) => {
+      const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
+        shapeOf(kindOf(result.id), entities.get(result.id).envisaged),
+        element("span", {}, labelOf(result.id), element("span", { class: "hint" },
+          inLanguage(kindOf(result.id).label),
+          result.name === labelOf(result.id) ? "" : ` · ${say("alsoWritten", { name: result.name })}`)));
+      option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result.id); });
+      return option;
+    }));
+    if (!fold(field.value)) { close(); return; }
+    if (!results.length) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("noResults")));
+    announce(results.length === 1 ? say("oneResult") : results.length ? say("results", { n: results.length }) : say("noResults"));
+    list.hidden = false;
+    field.setAttribute("aria-expanded", "true");
+    if (results.length) mark(0); else current = -1;
+  };
+
+  field.addEventListener("input", open);
+  field.addEventListener("focus", () => { if (field.value) open(); });
+  field.addEventListener("blur", close);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) open();
+      if (results.length) mark((current + (event.key === "ArrowDown" ? 1 : -1) + results.length) % results.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (!list.hidden && current >= 0) choose(results[current].id);
+    } else if (event.key === "Escape" && (field.value || !list.hidden)) {
+      event.stopPropagation();
+      event.preventDefault();
+      field.value = "";
+      close();
+    }
+  });
+  document.getElementById("search").addEventListener("submit", (event) => event.preventDefault());
+}

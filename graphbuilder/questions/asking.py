@@ -1,0 +1,53 @@
+"""Asking: from a question's name, file or text to its answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from graphbuilder.curation.tables import decode
+from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import binding, gate, library
+from graphbuilder.questions.results import Answer, answer
+
+_NAME = re.compile(r"[a-z0-9-]+")
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+
+
+def ask(question: str | Path, graph: Graph, parameters: Mapping[str, str | Sequence[str]]) -> Answer:
+    """The answer to a library query (by name), a query file (by path) or a query's text.
+
+    Raises
+    ------
+    QueryError
+        Where the question is unknown, malformed or not allowed, or a parameter is wrong.
+    """
+    query, is_own = find(question)
+    if is_own:
+        gate.check(query.text, query.name)
+    text = binding.bind(query, parameters, graph)
+    try:
+        return answer(graph.query(text), graph)
+    except SyntaxError as error:
+        place = _PLACE.search(str(error))
+        line, column = (int(place[1]), int(place[2])) if place else (error.lineno, error.offset)
+        message = " ".join((place[3] if place else error.msg).split())
+        raise QueryError([Problem(f"no SPARQL: {message}", query.name, line, column)]) from None
+
+
+def find(question: str | Path) -> tuple[library.Query, bool]:
+    """The query that is meant, and whether it is a user's own."""
+    if isinstance(question, str) and _NAME.fullmatch(question):
+        return library.named(question), False
+    if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
+        return library.parse(question, "query"), True
+    try:
+        content = Path(question).read_bytes()
+    except OSError as error:
+        raise QueryError([Problem(f"cannot be read: {error.strerror}", str(question))]) from None
+    text, problems = decode(content, str(question))
+    if problems:
+        raise QueryError(problems)
+    return library.parse(text, str(question)), True

@@ -1,0 +1,256 @@
+"""What the ontology says: classes, relations and modalities, read from Turtle."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast, get_args
+
+import pyoxigraph as ox
+
+from graphbuilder import resources
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, short_name
+
+FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
+Texts = dict[str, str]
+_Properties = dict[str, list[ox.NamedNode | ox.Literal]]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term of the ontology: what all kinds of terms have in common.
+
+    `name` is how tables and questions call it (``hasGoal``, ``dcterms:hasPart``);
+    texts go by language tag; `order` is its place in lists and legends.
+    """
+
+    name: str
+    iri: str
+    label: Texts
+    alternatives: tuple[str, ...]
+    definition: Texts
+    order: int
+
+
+AnyTerm = TypeVar("AnyTerm", bound=Term)
+
+
+@dataclass(frozen=True)
+class PolicyClass(Term):
+    """A class that an entity can be of, and how it is drawn.
+
+    `ancestors` are the names of the class itself and of all classes above it
+    within the ontology. `exempt` classes are never merely envisaged: their things
+    exist by themselves, or are plans or ideas by nature.
+    """
+
+    ancestors: tuple[str, ...]
+    plural: Texts
+    exempt: bool
+    concept_scheme: str | None
+    family: str
+    column: int
+    shape: str
+
+
+@dataclass(frozen=True)
+class Relation(Term):
+    """A relation that a statement can make, with what may stand on either side.
+
+    `domain` and `range` hold class names; an attribute has a `datatype` (an IRI)
+    instead of a range. `time` is ``state``, ``event``, ``deadlineTime`` or blank.
+    """
+
+    inverse: Texts
+    domain: frozenset[str]
+    range: frozenset[str]
+    datatype: str | None
+    symmetric: bool
+    carries_plan: bool
+    structural: bool
+    single_valued: bool
+    time: str
+
+
+@dataclass(frozen=True)
+class Modality(Term):
+    """How a source says something, when that makes a fact, and how it is drawn."""
+
+    fact_when: FactRule
+    line: str
+
+
+@dataclass(frozen=True)
+class Family(Term):
+    """A family of classes that share a colour."""
+
+    colour: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The ontology, ready to be asked; all by name, in the order of legends."""
+
+    classes: dict[str, PolicyClass]
+    relations: dict[str, Relation]
+    modalities: dict[str, Modality]
+    families: dict[str, Family]
+    triples: tuple[ox.Triple, ...] = field(repr=False)
+
+    def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
+        """Whether a class is one of the wanted ones or stands below one of them."""
+        return not set(self.classes[class_name].ancestors).isdisjoint(wanted)
+
+
+def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
+    """The term of that name, or the one that people call so in some language, if it is one."""
+    if text in terms:
+        return terms[text]
+    wanted = text.casefold()
+    found = [
+        term
+        for term in terms.values()
+        if wanted in (name.casefold() for name in (*term.label.values(), *term.alternatives))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def read(*extensions: Path) -> Vocabulary:
+    """The policy ontology, with the ontologies of a dataset's own on top.
+
+    Raises
+    ------
+    DatasetError
+        Where an extension is no Turtle, or adds a term that the program cannot use.
+    """
+    triples: dict[ox.Triple, None] = {}
+    for path in (resources.ontology(), *extensions):
+        try:
+            for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE):
+                triples[quad.triple] = None
+        except SyntaxError as error:
+            raise DatasetError([Problem(str(error), str(path), error.lineno)]) from None
+    return _vocabulary(tuple(triples))
+
+
+def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
+    terms: dict[str, _Properties] = defaultdict(lambda: defaultdict(list))
+    for triple in triples:
+        if isinstance(triple.subject, ox.NamedNode) and isinstance(triple.object, ox.NamedNode | ox.Literal):
+            terms[triple.subject.value][triple.predicate.value].append(triple.object)
+    return Vocabulary(
+        classes=_ordered(
+            _class(terms, iri)
+            for iri in _instances(terms, OWL + "Class")
+            # Classes of entities belong to a family; those of statements, sources … don't.
+            if any(terms[each][POL + "family"] for each in _ancestors(terms, iri))
+        ),
+        relations=_ordered(_relation(terms, iri) for iri in _instances(terms, POL + "Relation")),
+        modalities=_ordered(_modality(terms, iri) for iri in _instances(terms, POL + "Modality")),
+        families=_ordered(
+            Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
+            for iri in _instances(terms, POL + "ClassFamily")
+        ),
+        triples=triples,
+    )
+
+
+def _class(terms: dict[str, _Properties], iri: str) -> PolicyClass:
+    ancestors = _ancestors(terms, iri)
+
+    def inherited(name: str) -> str:
+        return next(filter(None, (_value(terms[each], POL + name) for each in ancestors)), "")
+
+    return PolicyClass(
+        **_common(terms, iri),
+        ancestors=tuple(short_name(each) for each in ancestors),
+        plural=_texts(terms[iri], POL + "pluralLabel"),
+        exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
+        concept_scheme=inherited("conceptScheme") or None,
+        family=short_name(inherited("family")),
+        column=int(inherited("column") or 3),
+        shape=inherited("shape") or "dot",
+    )
+
+
+def _relation(terms: dict[str, _Properties], iri: str) -> Relation:
+    properties = terms[iri]
+    ranges = [value.value for value in properties[SCHEMA + "rangeIncludes"]]
+    classes = {each for each in ranges if OWL + "Class" in _values(terms[each], RDF + "type")}
+    return Relation(
+        **_common(terms, iri),
+        inverse=_texts(properties, POL + "inverseLabel"),
+        domain=frozenset(short_name(each) for each in _values(properties, SCHEMA + "domainIncludes")),
+        range=frozenset(short_name(each) for each in classes),
+        datatype=next((each for each in ranges if each not in classes), None),
+        symmetric=OWL + "SymmetricProperty" in _values(properties, RDF + "type"),
+        carries_plan=_value(properties, POL + "carriesPlan") == "true",
+        structural=_value(properties, POL + "structural") == "true",
+        single_valued=_value(properties, POL + "singleValued") == "true",
+        time=short_name(_value(properties, POL + "time")),
+    )
+
+
+def _modality(terms: dict[str, _Properties], iri: str) -> Modality:
+    rule = short_name(_value(terms[iri], POL + "factWhen"))
+    if rule not in get_args(FactRule):
+        raise DatasetError(f"the ontology does not say when modality <{iri}> makes a fact")
+    return Modality(
+        **_common(terms, iri),
+        fact_when=cast(FactRule, rule),
+        line=_value(terms[iri], POL + "line") or "solid",
+    )
+
+
+def _common(terms: dict[str, _Properties], iri: str) -> Any:
+    properties = terms[iri]
+    return {
+        "name": short_name(iri),
+        "iri": iri,
+        "label": _texts(properties, RDFS + "label"),
+        "alternatives": tuple(sorted(set(_values(properties, SKOS + "altLabel")))),
+        "definition": _texts(properties, SKOS + "definition"),
+        "order": int(_value(properties, POL + "order") or 1000),
+    }
+
+
+def _ancestors(terms: dict[str, _Properties], iri: str) -> list[str]:
+    """The class and all classes above it in the ontology, nearest first."""
+    found = [iri]
+    for each in found:
+        above = sorted(_values(terms[each], RDFS + "subClassOf"))
+        found.extend(
+            parent
+            for parent in above
+            if parent not in found and OWL + "Class" in _values(terms[parent], RDF + "type")
+        )
+    return found
+
+
+def _instances(terms: dict[str, _Properties], class_iri: str) -> list[str]:
+    return [iri for iri in list(terms) if class_iri in _values(terms[iri], RDF + "type")]
+
+
+def _ordered(terms: Iterable[AnyTerm]) -> dict[str, AnyTerm]:
+    return {term.name: term for term in sorted(terms, key=lambda term: (term.order, term.iri))}
+
+
+def _values(properties: _Properties, predicate: str) -> list[str]:
+    return [value.value for value in properties[predicate]]
+
+
+def _value(properties: _Properties, predicate: str) -> str:
+    return min(_values(properties, predicate), default="")
+
+
+def _texts(properties: _Properties, predicate: str) -> Texts:
+    return {
+        value.language: value.value
+        for value in sorted(properties[predicate], key=str)
+        if isinstance(value, ox.Literal) and value.language
+    }

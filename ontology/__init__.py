@@ -1,0 +1,1 @@
+"""The policy ontology, its shapes and its rules: no code."""

@@ -1,0 +1,1 @@
+"""The library of questions: SPARQL, no code."""

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Installs the programs that the tests need beside Python: Chromium, and raptor's rapper.
+# As root on Debian they come as packages; elsewhere Playwright brings its own Chromium.
+set -eu
+bin=$1
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+wanted=
+have chromium || wanted="$wanted chromium"
+have rapper || wanted="$wanted raptor2-utils"
+if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && have apt-get; then
+    apt-get update -qq
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted >/dev/null
+fi
+have chromium || "$bin/python" -m playwright install chromium
+have rapper || echo "rapper (raptor2-utils) is not here: its test will say that it was left out" >&2
