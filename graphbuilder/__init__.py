@@ -18,12 +18,12 @@ if TYPE_CHECKING:
         Report,
         build,
         check,
-        dataset,
         draw,
         export,
-        network,
         open_graph,
         query,
+        to_networkx,
+        to_rdflib,
     )
     from graphbuilder.errors import (
         DatasetError,
@@ -43,12 +43,12 @@ __all__ = [
     "__version__",
     "build",
     "check",
-    "dataset",
     "draw",
     "export",
-    "network",
     "open_graph",
     "query",
+    "to_networkx",
+    "to_rdflib",
 ]
 
 

@@ -81,10 +81,10 @@ def open_graph(target: Target | Graph = None, *, sources: Texts | None = None) -
     return target if isinstance(target, Graph) else stores.open_graph(target, sources)
 
 
-def dataset(target: Target | Graph = None) -> rdflib.Dataset:
+def to_rdflib(target: Target | Graph = None) -> rdflib.Dataset:
     """The graph as an ``rdflib.Dataset`` whose default graph is the union of all graphs.
 
-    >>> len(graphbuilder.dataset()) > 1000
+    >>> len(graphbuilder.to_rdflib()) > 1000
     True
     """
     from graphbuilder.graph.validation import rdflib_dataset
@@ -92,10 +92,11 @@ def dataset(target: Target | Graph = None) -> rdflib.Dataset:
     return rdflib_dataset(open_graph(target))
 
 
-def network(target: Target | Graph = None) -> networkx.MultiDiGraph[str]:
+def to_networkx(target: Target | Graph = None) -> networkx.MultiDiGraph[str]:
     """The graph as a ``networkx.MultiDiGraph``: one edge a statement, its id the key.
 
-    >>> graphbuilder.network().edges["onderzoek-laagdrempelige-hulp", "min-vws", "st022"]["relation"]
+    >>> network = graphbuilder.to_networkx()
+    >>> network.edges["onderzoek-laagdrempelige-hulp", "min-vws", "st022"]["relation"]
     'commissionedBy'
     """
     from graphbuilder.network import projection

@@ -119,7 +119,7 @@ def query(
     from graphbuilder import api, files
 
     if question == "-":
-        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") + "\n"
+        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
     answer = api.query(question, target, parameters)
     if output:
         files.write({Path(output): answer.text(format, language).encode()})

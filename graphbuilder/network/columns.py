@@ -12,12 +12,13 @@ LINE_HEIGHT = 13.0
 #: Room for the shape before a name, for a line of a name, and between two columns.
 MARK_WIDTH = 24.0
 NAME_WIDTH = 128.0
-NARROWEST, WIDEST = 24.0, 80.0
+NARROWEST, WIDEST = 24.0, 72.0
 #: White above and below a name.
 ROW_MARGIN = 2.5
 #: A column higher than this is set in two or more; large pictures get a higher limit, so that they
 #: grow in both directions.
 COLUMN_HEIGHT = 820.0
+SCREEN_HEIGHT = 680.0
 #: Width to height of the whole, as of the room for the picture between the panels on that screen.
 PROPORTION = 1.15
 SWEEPS = 12
@@ -27,7 +28,7 @@ COLUMN_WIDTH = MARK_WIDTH + NAME_WIDTH
 
 @dataclass(frozen=True)
 class Arrangement:
-    """Places of the names (the middle of shape and name together) and the size of the whole."""
+    """Places of the shapes, the names to their right, and the size of the whole."""
 
     places: Mapping[str, tuple[float, float]]
     width: float
@@ -54,9 +55,7 @@ def arrange(picture: Mapping[str, Any]) -> Arrangement:
     links = _links(picture)
     columns = _split(_columns(picture), heights)
     full = max((sum(heights[name] for name in column) for column in columns), default=0.0)
-    rows = {
-        name: y for column in columns for name, y in _stack(column, heights, full, {}).items()
-    }
+    rows = {name: y for column in columns for name, y in _stack(column, heights, full, {}).items()}
     order = {name: index for index, column in enumerate(columns) for name in column}
     for sweep in range(SWEEPS):
         # Left to right, then right to left: each column follows the one that was just set.
@@ -66,7 +65,7 @@ def arrange(picture: Mapping[str, Any]) -> Arrangement:
             rows.update(_stack(column, heights, full, wishes))
     pitch = COLUMN_WIDTH + _gap(len(columns), full)
     places = {
-        name: (round(index * pitch + COLUMN_WIDTH / 2, 1), round(rows[name], 1))
+        name: (round(index * pitch + MARK_WIDTH / 2, 1), round(rows[name], 1))
         for index, column in enumerate(columns)
         for name in column
     }
@@ -76,7 +75,8 @@ def arrange(picture: Mapping[str, Any]) -> Arrangement:
 
 def _gap(columns: int, height: float) -> float:
     """Return the room for lines between two columns: what the picture's proportions leave."""
-    left = height * PROPORTION - columns * COLUMN_WIDTH
+    # A picture of few names is given as much room as one that fills the screen.
+    left = max(height, SCREEN_HEIGHT) * PROPORTION - columns * COLUMN_WIDTH
     return min(WIDEST, max(NARROWEST, left / max(1, columns - 1)))
 
 
@@ -152,10 +152,7 @@ def _stack(
             (last, many), (first, few) = blocks.pop(), blocks.pop()
             blocks.append(((first * few + last * many) / (few + many), few + many))
     offsets = [offset for offset, count in blocks for _ in range(count)]
-    return {
-        name: starts[index] + heights[name] / 2 + offsets[index]
-        for index, name in enumerate(column)
-    }
+    return {name: starts[index] + heights[name] / 2 + offsets[index] for index, name in enumerate(column)}
 
 
 def _height(entity: Mapping[str, Any]) -> float:

@@ -23,7 +23,7 @@ def words() -> Mapping[str, Texts]:
     return dict(json.loads(text))
 
 
-def say(name: str, **parts: str | Texts) -> Texts:
+def say(name: str, /, **parts: str | Texts) -> Texts:
     """Return a phrase of ``words.json`` in each language, with its parts filled in.
 
     Parts are put in as they are: braces in them are not read as places to fill.

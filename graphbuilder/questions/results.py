@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from graphbuilder.errors import QueryError
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph, Results
-from graphbuilder.namespaces import RDFS, SKOS, short_name
+from graphbuilder.namespaces import POL, RDFS, SKOS, short_name
 from graphbuilder.suggestions import nearest
 
 _STANDARD = {
@@ -24,7 +24,7 @@ TABLES = ("table", "md", *_STANDARD)
 GRAPHS = ("turtle", "trig", "json-ld", "nt")
 FORMATS = (*TABLES, *GRAPHS)
 Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
-_LABELS = (ox.NamedNode(SKOS + "prefLabel"), ox.NamedNode(RDFS + "label"))
+_LABELS = [ox.NamedNode(each) for each in (POL + "shortLabel", SKOS + "prefLabel", RDFS + "label")]
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,11 @@ class Answer:
     def __len__(self) -> int:
         return len(self.solutions)
 
-    def table(self, language: str = "nl") -> list[list[str]]:
-        """The rows as a person reads them: names in a language, with a header row."""
+    def table(self, language: str = "nl", *, short: bool = True) -> list[list[str]]:
+        """The rows as a person reads them: (short) names in a language, with a header row.
+
+        Columns in which no row has anything are left out, as long as there are rows.
+        """
         if self.truth is not None:
             return [["answer"], [str(self.truth).lower()]]
         if self.triples:
@@ -70,7 +73,9 @@ class Answer:
             header = ["subject", "relation", "object"]
         else:
             rows, header = self.solutions, [each.replace("_", " ") for each in self.variables]
-        return [header, *([self._name(term, language) for term in row] for row in rows)]
+        cells = [header, *([self._name(term, language, short) for term in row] for row in rows)]
+        columns = [each for each in zip(*cells) if any(each[1:])] if rows else []
+        return [list(row) for row in zip(*columns)] or cells
 
     def text(self, format: str = "csv", language: str = "nl") -> str:
         """The answer in one of the `FORMATS`.
@@ -89,8 +94,7 @@ class Answer:
             more = f'; did you mean "{hint}"?' if hint else ""
             raise QueryError(f'no format "{format}"; use one of {", ".join(FORMATS)}{more}')
         if format in ("table", "md"):
-            rows = self.table(language)
-            return _markdown(rows) if format == "md" else _aligned(rows)
+            return (_markdown if format == "md" else _aligned)(self.table(language, short=format == "table"))
         if (format in GRAPHS) != (self.truth is None and not self.variables):
             kinds = ", ".join(TABLES if format in GRAPHS else ("table", "md", *GRAPHS))
             raise QueryError(f'this answer cannot be written as "{format}"; use one of {kinds}')
@@ -100,11 +104,11 @@ class Answer:
         results = ox.parse_query_results(self._json, format=ox.QueryResultsFormat.JSON)
         return (results.serialize(format=_STANDARD[format]) or b"").decode()
 
-    def _name(self, term: object, language: str) -> str:
+    def _name(self, term: object, language: str, short: bool) -> str:
         if not isinstance(term, ox.NamedNode):
             return _plain(term)
         store = self.graph.store
-        for predicate in _LABELS:
+        for predicate in _LABELS[not short :]:
             labels = {
                 quad.object.language or "": quad.object.value
                 for quad in store.quads_for_pattern(term, predicate, None, None)

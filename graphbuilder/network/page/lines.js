@@ -82,7 +82,11 @@ function drawLine(context, id, strong) {
   context.stroke(path);
   context.setLineDash([]);
   if (!relation.symmetric) arrow(context, along, strong ? 6.5 : 4.5);
-  if (statement.denied) bar(context, along);
+  if (statement.denied) {
+    // A denial must not be missed, also where the line itself is faint.
+    if (!active) context.globalAlpha = 1;
+    bar(context, along);
+  }
   context.restore();
 }
 

@@ -1,6 +1,7 @@
 // Names and their shapes: where each stands, which names have room, and drawing them.
 
 const LEAST = 11; // No name is smaller than this on the screen, in pixels.
+const FEWEST = 6; // With fewer names than this a picture tells nothing.
 const FONT = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 const measure = document.createElement("canvas").getContext("2d");
 const widths = new Map();
@@ -52,15 +53,14 @@ function placeNames(scale) {
   const line = type * (size.line / size.name);
   const boxes = new Map();
   const taken = [];
+  const texts = new Map();
   for (const id of shown.entities) {
-    const place = places.get(id);
+    const spot = places.get(id);
     const radius = entities.get(id).size;
-    const x = place.x - (size.mark + size.text) / 2 + size.mark / 2;
     const reach = radius * 1.2;
     const box = {
-      id, x, y: place.y, radius, type, line, lines: null,
-      left: x - reach, right: x + reach, top: place.y - reach, bottom: place.y + reach,
-      textLeft: x + size.mark / 2,
+      id, x: spot.x, y: spot.y, radius, type, line, lines: null, covers: false,
+      left: spot.x - reach, right: spot.x + reach, top: spot.y - reach, bottom: spot.y + reach,
     };
     boxes.set(id, box);
     taken.push({ id, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
@@ -72,21 +72,39 @@ function placeNames(scale) {
     const lines = wrap(inLanguage(entities.get(id).short) || id, size.text / size.name);
     const width = type * Math.max(...lines.map(widthOf));
     // At the right edge of the picture a name that would stick out stands before its shape.
-    if (box.textLeft + width > size.width + 6) box.textLeft = box.x - size.mark / 2 - width;
+    const out = box.x + size.mark / 2 + width > size.width + 6;
+    const left = out ? box.x - size.mark / 2 - width : box.x + size.mark / 2;
     const text = {
-      id, left: box.textLeft, right: box.textLeft + width,
-      top: box.y - (line * lines.length) / 2, bottom: box.y + (line * lines.length) / 2,
+      id, left, right: left + width, top: box.y - (line * lines.length) / 2, bottom: box.y + (line * lines.length) / 2,
     };
+    texts.set(id, { lines, text });
     if (taken.some((other) => other.id !== id && overlap(text, other))) continue;
     taken.push(text);
-    box.lines = lines;
-    box.textRight = text.right;
-    box.left = Math.min(box.left, text.left - 3);
-    box.right = Math.max(box.right, text.right + 3);
-    box.top = Math.min(box.top, text.top);
-    box.bottom = Math.max(box.bottom, text.bottom);
+    place(box, lines, text);
+  }
+  const named = [...boxes.values()].filter((box) => box.lines);
+  if (named.length >= Math.min(FEWEST, boxes.size)) return boxes;
+  // From so far away that the shapes leave no room at all, the most important names cover them.
+  const covering = named.map((box) => ({ left: box.left, right: box.right, top: box.top, bottom: box.bottom }));
+  for (const id of order.slice(0, 4 * FEWEST)) {
+    const { lines, text } = texts.get(id);
+    if (boxes.get(id).lines || covering.some((other) => overlap(text, other))) continue;
+    covering.push(text);
+    place(boxes.get(id), lines, text);
+    boxes.get(id).covers = true;
+    if (covering.length >= 2 * FEWEST) break;
   }
   return boxes;
+}
+
+function place(box, lines, text) {
+  box.lines = lines;
+  box.textLeft = text.left;
+  box.textRight = text.right;
+  box.left = Math.min(box.left, text.left - 3);
+  box.right = Math.max(box.right, text.right + 3);
+  box.top = Math.min(box.top, text.top);
+  box.bottom = Math.max(box.bottom, text.bottom);
 }
 
 function figure(context, shape, x, y, radius) {
@@ -140,12 +158,12 @@ function drawName(context, id) {
   context.restore();
 }
 
-// The name at a point of the drawing: on its shape, on its text, or on the room kept for it.
+// The name at a point of the drawing: on its shape or on its text.
 function nameAt(point) {
   const slack = 3;
-  for (const [id, box] of drawn.names) {
-    const right = Math.max(box.right, box.lines ? box.x + size.mark / 2 + size.text : box.right);
-    if (point.x >= box.left - slack && point.x <= right && point.y >= box.top - slack / 2 && point.y <= box.bottom + slack / 2) return id;
+  const covering = [...drawn.names].filter(([, box]) => box.covers);
+  for (const [id, box] of [...covering, ...drawn.names]) {
+    if (point.x >= box.left - slack && point.x <= box.right && point.y >= box.top - slack / 2 && point.y <= box.bottom + slack / 2) return id;
   }
   return null;
 }

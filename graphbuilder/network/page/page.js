@@ -7,7 +7,6 @@ const ends = new Set();
 const list = document.getElementById("list");
 list.open = false;
 
-let printing = false;
 let state = { focus: null, statement: null, language };
 let shown = nowShown();
 let active = null; // What is chosen and what is linked with it; nothing fades while this is null.
@@ -21,12 +20,10 @@ const names = read("names").map((name) => {
   return {
     ...name,
     shape: "custom",
+    font: { size: 0 }, // Else vis-network adds the name, as it would write it, to the name's box.
     ctxRenderer: ({ ctx }) => {
-      const box = drawn.names.get(name.id);
-      return {
-        drawNode: () => drawName(ctx, name.id),
-        nodeDimensions: { width: size.mark + size.text, height: box ? box.bottom - box.top : 2 * size.name },
-      };
+      const across = 2 * entities.get(name.id).size;
+      return { drawNode: () => drawName(ctx, name.id), nodeDimensions: { width: across, height: across } };
     },
   };
 });
@@ -163,6 +160,7 @@ network.on("beforeDrawing", (context) => {
 });
 
 network.on("afterDrawing", (context) => {
+  for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
   if (!active) return;
   for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
   for (const id of active.entities) drawName(context, id);
@@ -171,21 +169,28 @@ network.on("afterDrawing", (context) => {
 
 let clicked = false; // The choice came from the picture: it stays where it is, and keeps the focus.
 
+function thingAt(point) {
+  const name = nameAt(point);
+  const line = name === null ? lineAt(point, network.getScale()) : null;
+  return { name, line };
+}
+
 network.on("click", ({ pointer }) => {
-  const name = nameAt(pointer.canvas);
-  const line = name === null ? lineAt(pointer.canvas, network.getScale()) : null;
+  const { name, line } = thingAt(pointer.canvas);
   if (name === state.focus && line === state.statement) return;
   clicked = true;
   go({ focus: name, statement: line });
 });
 network.on("zoom", () => { whole = false; });
 network.on("dragEnd", () => { whole = false; });
-network.on("resize", () => { if (whole) fit(); });
+// Afterwards, because vis-network restores its own view once it has told of the new size.
+network.on("resize", () => requestAnimationFrame(() => { if (whole && !printing) fit(); }));
 
 frame.addEventListener("mousemove", (event) => {
   const rectangle = frame.getBoundingClientRect();
   const point = network.DOMtoCanvas({ x: event.clientX - rectangle.left, y: event.clientY - rectangle.top });
-  frame.style.cursor = nameAt(point) !== null || lineAt(point, network.getScale()) !== null ? "pointer" : "";
+  const { name, line } = thingAt(point);
+  frame.style.cursor = name !== null || line !== null ? "pointer" : "";
 });
 
 // --- the rest of the page ----------------------------------------------------------------------
@@ -211,7 +216,7 @@ document.getElementById("to-list").addEventListener("click", () => {
   list.scrollIntoView();
   list.querySelector("summary").focus({ preventScroll: true });
 });
-list.addEventListener("toggle", () => { if (list.open && !printing) list.scrollIntoView({ block: "nearest" }); });
+list.addEventListener("toggle", () => { if (list.open && !paper) list.scrollIntoView({ block: "nearest" }); });
 for (const button of document.querySelectorAll("#languages button")) button.addEventListener("click", () => go({ language: button.dataset.to }));
 for (const button of document.querySelectorAll("[data-zoom]")) {
   button.addEventListener("click", () => {
@@ -237,18 +242,8 @@ function setRoom() {
   document.documentElement.style.setProperty("--above", `${Math.ceil(above)}px`);
 }
 
-function print(on) {
-  printing = on;
-  readInk();
-  if (on) { print.opened = list.open; list.open = true; } else list.open = print.opened;
-  version += 1;
-  network.redraw();
-}
-
 addEventListener("hashchange", follow);
 addEventListener("resize", setRoom);
-addEventListener("beforeprint", () => print(true));
-addEventListener("afterprint", () => print(false));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readInk(); network.redraw(); });
 
 document.documentElement.dataset.first = language;
@@ -260,6 +255,7 @@ startLegend(() => {
   announce(summary());
 });
 startSearch();
+startPaper();
 // Not part of the picture's reading order: search, list and buttons do all that it offers.
 for (const part of frame.querySelectorAll("[tabindex]")) part.tabIndex = -1;
 speak();

@@ -1,0 +1,43 @@
+// On paper stands an image of the whole picture, drawn for that: the canvas itself would be cut off.
+
+const PAPER = { width: "1560px", height: "1150px" };
+let printing = false; // The image is being drawn: in light colours, whatever the screen has.
+let paper = null; // The image, while there is one.
+
+function drawPaper() {
+  const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
+  const wasWhole = whole;
+  const draw = (size) => {
+    Object.assign(frame.style, size);
+    readInk();
+    network.redraw();
+    fit();
+    version += 1;
+    network.redraw();
+  };
+  printing = true;
+  draw(PAPER);
+  const image = element("img", { id: "paper", alt: frame.getAttribute("aria-label"), src: frame.querySelector("canvas").toDataURL() });
+  printing = false;
+  draw({ width: "", height: "" });
+  whole = wasWhole;
+  if (!whole) network.moveTo(view);
+  return image;
+}
+
+function startPaper() {
+  let opened = false;
+  addEventListener("beforeprint", () => {
+    if (paper) return;
+    opened = list.open;
+    paper = drawPaper();
+    frame.after(paper);
+    list.open = true;
+  });
+  addEventListener("afterprint", () => {
+    if (!paper) return;
+    list.open = opened;
+    paper.remove();
+    paper = null;
+  });
+}

@@ -1,0 +1,107 @@
+"""What tests share: files of others, and datasets that a test may spoil."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.errors import DatasetError
+from graphbuilder.graph.store import Graph
+
+HERE = Path(__file__).parent
+LAKE = HERE / "datasets" / "lake"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of files that others wrote; a test that needs it fails in CI where it is missing."""
+    named = os.environ.get("GRAPHBUILDER_SHARED")
+    if named and Path(named).is_dir():
+        return Path(named)
+    if os.environ.get("CI") or named:
+        pytest.fail(f"GRAPHBUILDER_SHARED={named!r} names no folder")
+    pytest.skip("left out: needs the files that GRAPHBUILDER_SHARED names")
+
+
+@pytest.fixture(scope="session")
+def source_text(shared: Path) -> Path:
+    """The text of the bundled dataset's one source."""
+    return shared / "source" / "actieplan-raakvlakken.txt"
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Graph:
+    """The graph of the bundled dataset."""
+    return api.open_graph(HERE.parent / "data")
+
+
+@pytest.fixture(scope="session")
+def lake() -> Graph:
+    """The graph of a small invented dataset: two sources, a denial, a view, a draft."""
+    return api.open_graph(LAKE)
+
+
+class Tables:
+    """A copy of the small dataset, to edit as an analyst would."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def rows(self, table: str) -> list[dict[str, str]]:
+        with (self.folder / f"{table}.csv").open(newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
+
+    def write(self, table: str, rows: list[dict[str, str]]) -> None:
+        with (self.folder / f"{table}.csv").open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+
+    def set(self, table: str, name: str, **cells: str) -> int:
+        """Change cells of the row with that id; return its line in the file."""
+        rows = self.rows(table)
+        place = [row["id"] for row in rows].index(name)
+        rows[place].update(_columns(cells))
+        self.write(table, rows)
+        return place + 2
+
+    def add(self, table: str, **cells: str) -> int:
+        """Add a row; return its line in the file."""
+        rows = self.rows(table)
+        rows.append(dict.fromkeys(rows[0], "") | _columns(cells))
+        self.write(table, rows)
+        return len(rows) + 1
+
+    def path(self, table: str) -> str:
+        return str(self.folder / f"{table}.csv")
+
+
+def _columns(cells: dict[str, str]) -> dict[str, str]:
+    """Cells by column: `class_` and `from_` stand for columns that are words of Python."""
+    return {name.rstrip("_"): text for name, text in cells.items()}
+
+
+@pytest.fixture
+def tables(tmp_path: Path) -> Tables:
+    shutil.copytree(LAKE, tmp_path / "lake")
+    return Tables(tmp_path / "lake")
+
+
+@pytest.fixture
+def messages(tables: Tables) -> Callable[[], list[str]]:
+    """All problems of checking the edited dataset, as lines without the folder."""
+
+    def found() -> list[str]:
+        try:
+            problems = api.check(tables.folder).warnings
+        except DatasetError as error:
+            problems = error.problems
+        return [str(each).removeprefix(f"{tables.folder}{os.sep}") for each in problems]
+
+    return found

@@ -1,0 +1,135 @@
+"""The mistakes that curators make, each named where it is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.conftest import Tables
+
+Messages = Callable[[], list[str]]
+
+
+@pytest.mark.parametrize(
+    "cells, expected",
+    [
+        (
+            {"subject": "min-vorbeeld"},
+            '3: error: unknown entity "min-vorbeeld" in column "subject"; did you mean "min-voorbeeld"?',
+        ),
+        (
+            {"relation": "coperatesWith"},
+            '4: error: unknown relation "coperatesWith"; did you mean "cooperatesWith"?',
+        ),
+        (
+            {"modality": "asserte"},
+            '6: error: unknown modality "asserte": use one of asserted, ongoing, intended, possible, '
+            'conditional, normative; did you mean "asserted"?',
+        ),
+        (
+            {"modality": "waarschijnlijk"},
+            '6: error: unknown modality "waarschijnlijk": use one of asserted, ongoing, intended, '
+            "possible, conditional, normative",
+        ),
+        ({"polarity": "deny"}, '7: error: "deny" in column "polarity" is not blank or denied'),
+        ({"passage": "brief/S22"}, '2: error: unknown passage "brief/S22" in column "passage"'),
+        ({"holder": "doel-plas"}, '8: error: holder "doel-plas" is no actor (Goal): whose view is it?'),
+        ({"from_": "13-03-2023"}, '9: error: column "from": "13-03-2023" is not a date; write 2023-03-13'),
+        ({"until": "2022"}, "9: error: from 2023-03 is after until 2022"),
+        ({"quote": ""}, '11: error: column "quote" is blank, but must be filled'),
+        (
+            {"quote": "een twee drie vier vijf zes zeven acht negen"},
+            "11: error: a quote has at most 8 words, not 9: choose those that carry the claim",
+        ),
+        (
+            {"quote": "een … twee … drie"},
+            '11: error: one "…" is allowed in a quote, between two runs of words',
+        ),
+        (
+            {"object": "doel-plas"},
+            '5: error: "cooperatesWith" needs Actor or Role -> Actor or Role, found Organisation -> Goal '
+            '("doel-plas")',
+        ),
+        ({"status": "done"}, '12: error: "done" in column "status" is not blank or checked or draft'),
+    ],
+)
+def test_a_mistake_is_named_by_file_line_and_column(
+    tables: Tables, messages: Messages, cells: dict[str, str], expected: str
+) -> None:
+    line = tables.set("statements", "a2", **cells)
+    errors = [each for each in messages() if " error: " in each]
+    assert len(errors) == 1
+    assert errors[0].startswith(f"statements.csv:{line}:{expected}")
+
+
+def test_subject_and_object_the_wrong_way_round_are_proposed_to_be_swapped(
+    tables: Tables, messages: Messages
+) -> None:
+    line = tables.set("statements", "a3", subject="doel-plas", object="plas")
+    assert messages() == [
+        f'statements.csv:{line}:3: error: "hasGoal" needs '
+        "Actor or Agreement or Consultation or Document or Measure or Pillar or Role or Service or "
+        "Trajectory or TrajectoryGroup -> Goal, found Goal -> ActionProgramme "
+        '("doel-plas"); swap subject and object?'
+    ]
+
+
+def test_a_deadline_that_is_an_entity_is_no_date(tables: Tables, messages: Messages) -> None:
+    line = tables.set("statements", "a4", object="plas")
+    assert messages()[0].startswith(
+        f'statements.csv:{line}:5: error: relation "deadline" needs a date, found entity plas'
+    )
+
+
+def test_all_mistakes_of_a_run_come_together(tables: Tables, messages: Messages) -> None:
+    tables.set("statements", "a1", modality="?")
+    tables.set("statements", "b2", object="plass", subject="oeverr")
+    tables.set("entities", "water", class_="Thema's")
+    tables.set("sources", "brief", issued="1 februari 2024")
+    found = messages()
+    assert [each.partition(": ")[0].partition(":")[0] for each in found] == [
+        "sources.csv",
+        "entities.csv",
+        "statements.csv",
+        "statements.csv",
+        "statements.csv",
+    ]
+    assert "write 2024-02-01" in found[0]
+
+
+def test_the_same_statement_twice_from_one_passage_is_an_error(tables: Tables, messages: Messages) -> None:
+    row = next(row for row in tables.rows("statements") if row["id"] == "a1")
+    line = tables.add("statements", **{**{k: v for k, v in row.items() if k != "from"}, "id": "a99"})
+    assert messages() == [
+        f'statements.csv:{line}:1: error: "a1" and "a99" are the same statement from the same passage'
+    ]
+
+
+def test_a_symmetric_pair_entered_both_ways_is_a_warning(tables: Tables, messages: Messages) -> None:
+    line = tables.add(
+        "statements", id="a99", passage="brief/S2", subject="min-voorbeeld", relation="cooperatesWith",
+        object="oever", modality="asserted", quote="samen met het ministerie", status="checked",
+    )  # fmt: skip
+    assert messages() == [
+        f'statements.csv:{line}:4: warning: "cooperatesWith" holds both ways, and "a2" says it already '
+        "the other way round"
+    ]
+
+
+def test_an_id_that_two_statements_have_is_an_error_at_the_second(tables: Tables, messages: Messages) -> None:
+    line = tables.set("statements", "b1", id="a1")
+    assert messages() == [f'statements.csv:{line}:1: error: id "a1" is already that of line 2']
+
+
+def test_a_rejected_statement_is_not_read(tables: Tables, messages: Messages) -> None:
+    line = tables.set("statements", "b3", status="rejected", subject="nobody")
+    assert [each.partition(": ")[2] for each in messages()] == [
+        'warning: passage "antwoord/S3" has no statement: code it, or say why not in column "note"',
+        'warning: no statement names entity "onderzoek"',
+    ]
+    assert line
+
+
+def test_words_of_the_labels_are_understood(tables: Tables, messages: Messages) -> None:
+    tables.set("statements", "a1", relation="is verantwoordelijk voor", modality="zo gesteld")
+    tables.set("entities", "water", class_="thema")
+    assert messages() == []

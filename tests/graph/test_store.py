@@ -1,0 +1,68 @@
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from graphbuilder import api
+from graphbuilder.errors import DatasetError, TargetError
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import POL
+from tests.conftest import LAKE
+
+
+def test_a_folder_a_turtle_file_a_trig_file_and_a_store_answer_alike(bundled: Graph, tmp_path: Path) -> None:
+    from graphbuilder.questions import library
+
+    for name, format in (("graph.ttl", "turtle"), ("graph.trig", "trig")):
+        (tmp_path / name).write_bytes(api.export(bundled, format=format))
+    store = ox.Store(str(tmp_path / "store"))
+    store.extend(bundled.store)
+    store.flush()
+    del store
+    targets = [tmp_path / "graph.ttl", tmp_path / "graph.trig", tmp_path / "store"]
+    for name in library.names():
+        parameters = library.named(name).parameters.values()
+        values = {each.name: each.example for each in parameters if each.required}
+        expected = api.query(name, bundled, values).text("csv")
+        for target in targets:
+            assert api.query(name, target, values).text("csv") == expected, (name, target)
+
+
+def test_left_out_the_target_is_the_folder_one_stands_in_or_else_the_bundled_dataset(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(LAKE)
+    assert api.open_graph().base == "https://example.org/lake/"
+    monkeypatch.chdir(tmp_path)
+    assert api.open_graph().base == "https://w3id.org/policy-graph/mensenhandel/"
+
+
+@pytest.mark.parametrize(
+    "name, content, message",
+    [
+        ("missing.ttl", None, "there is no such file or folder"),
+        ("notes.docx", "x", "not a kind of file that holds RDF"),
+        ("broken.ttl", "@prefix ex: <https://example.org/> .\nex:a ex:b", "broken.ttl:2: error: no Turtle"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_one_line(
+    tmp_path: Path, name: str, content: str | None, message: str
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(TargetError) as error:
+        api.open_graph(tmp_path / name)
+    assert len(str(error.value).splitlines()) == 1
+    assert message in str(error.value)
+
+
+def test_a_folder_that_is_no_dataset_says_so(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match=r'no dataset: there is no "dataset.toml" in this folder'):
+        api.open_graph(tmp_path)
+
+
+def test_a_caller_gets_an_rdflib_dataset_that_sees_everything(lake: Graph) -> None:
+    dataset = api.to_rdflib(lake)
+    query = f"SELECT ?o {{ <https://example.org/lake/id/min-voorbeeld> <{POL}responsibleFor> ?o }}"
+    assert [str(row) for (row,) in list(dataset.query(query))] == ["https://example.org/lake/id/plas"]  # type: ignore[misc]
+    assert len(dataset) == len(lake.store)

@@ -1,0 +1,45 @@
+"""What rows cannot say, found by shapes and traced to the row."""
+
+from collections.abc import Callable
+
+from tests.conftest import Tables
+
+Messages = Callable[[], list[str]]
+
+
+def add(tables: Tables, name: str, subject: str, relation: str, object_: str) -> None:
+    tables.add(
+        "statements", id=name, passage="brief/S1", subject=subject, relation=relation, object=object_,
+        modality="asserted", quote="is verantwoordelijk", status="checked",
+    )  # fmt: skip
+
+
+def test_a_person_who_holds_no_public_office_stops_the_build(tables: Tables, messages: Messages) -> None:
+    tables.write("statements", [row for row in tables.rows("statements") if row["id"] != "a7"])
+    add(tables, "a98", "jo", "cooperatesWith", "oever")
+    line = [row["id"] for row in tables.rows("entities")].index("jo") + 2
+    errors = [each for each in messages() if " error: " in each]
+    assert len(errors) == 1
+    assert errors[0].startswith(f'entities.csv:{line}:1: error: "jo": ')
+
+
+def test_a_circle_of_parts_stops_the_build(tables: Tables, messages: Messages) -> None:
+    tables.add("entities", id="deel", class_="Study", label_nl="deel")
+    add(tables, "a97", "onderzoek", "dcterms:hasPart", "deel")
+    add(tables, "a98", "deel", "dcterms:hasPart", "onderzoek")
+    found = [each.partition('"')[2].partition('"')[0] for each in messages() if " error: " in each]
+    assert sorted(found) == ["deel", "onderzoek"]
+
+
+def test_two_deadlines_for_one_thing_are_a_warning_and_both_stay(tables: Tables, messages: Messages) -> None:
+    add(tables, "a98", "doel-plas", "deadline", "2028")
+    assert [each for each in messages() if '"doel-plas"' in each and " warning: " in each]
+
+
+def test_a_goal_that_nobody_has_is_a_warning(tables: Tables, messages: Messages) -> None:
+    tables.add("entities", id="los", class_="Goal", label_nl="los doel")
+    add(tables, "a98", "los", "dcterms:subject", "water")
+    found = messages()
+    assert len(found) == 1
+    assert '"los"' in found[0]
+    assert " warning: " in found[0]

@@ -1,0 +1,583 @@
+"""The page, as a reader meets it in a real Chromium."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphbuilder.network import drawing
+
+sync_api = pytest.importorskip("playwright.sync_api")
+
+Picture = dict[str, Any]
+HOSTILE = "</script><script>document.title='RAAK'</script>"
+MARKUP = "<img src=x onerror=\"document.title='RAAK'\">"
+ODD = 'Anna\'s "plan" & a&amp;b `${1+1}` \u2028 \\ עברית 🙂'
+
+
+def both(dutch: str, english: str) -> dict[str, str]:
+    return {"nl": dutch, "en": english}
+
+
+def entity(kind: str, label: dict[str, str], **more: Any) -> dict[str, Any]:
+    return {
+        "iri": "https://example.org/id/x",
+        "class": kind,
+        "label": label,
+        "short": more.pop("short", label),
+        "alternative": {"nl": [], "en": []},
+        "hidden": [],
+        "note": {},
+        "identifiers": [],
+        "envisaged": False,
+        **more,
+    }
+
+
+def statement(subject: str, relation: str, thing: str | None, **more: Any) -> dict[str, Any]:
+    return {
+        "subject": subject,
+        "relation": relation,
+        "object": thing,
+        "value": None,
+        "modality": "asserted",
+        "denied": False,
+        "holder": "",
+        "from": "",
+        "until": "",
+        "quote": "de woorden van de bron",
+        "passage": "plan/S1.2",
+        "draft": False,
+        "isFact": True,
+        **more,
+    }
+
+
+def relation(label: dict[str, str], inverse: dict[str, str], **more: Any) -> dict[str, Any]:
+    return {
+        "label": label,
+        "inverse": inverse,
+        "definition": {},
+        "symmetric": False,
+        "structural": False,
+        "time": "",
+        "order": 1,
+        **more,
+    }
+
+
+def small_picture() -> Picture:
+    """One of everything: parallel lines, a loop, a denial, something envisaged, hostile names."""
+    kinds = {
+        "Ministry": ("ministerie", "ministry", "actors", 1, "#0072B2", "square"),
+        "ActionPlan": ("actieplan", "action plan", "tracks", 2, "#E69F00", "dot"),
+        "Goal": ("doel", "goal", "goals", 3, "#CC79A7", "star"),
+        "Theme": ("thema", "theme", "themes", 5, "#009E73", "hexagon"),
+    }
+    passages = {
+        f"plan/S1.{number}": {
+            "source": "plan",
+            "label": f"S1.{number}",
+            "section": "S1",
+            "kind": "sentence" if number else "heading",
+            "number": number,
+            "heading": "",
+            "text": "",
+        }
+        for number in range(12)
+    }
+    passages["plan/S1.1"]["text"] = "Het ministerie heeft het plan laten maken, zo staat er."
+    return {
+        "title": both("Een klein plan", "A small plan"),
+        "dataset": {"iri": "https://example.org/", "version": "1", "licence": "https://example.org/l"},
+        "sources": {
+            "plan": {
+                "title": both("Het Plan", "The Plan"),
+                "language": "nl",
+                "issued": "",
+                "notBefore": "2023-01-13",
+                "dateStatus": "unknown",
+                "citation": both("Het Plan", "The Plan"),
+            }
+        },
+        "families": {
+            name: {"label": both(name, name), "colour": "#000000", "order": order}
+            for order, name in enumerate(["actors", "tracks", "goals", "themes"])
+        },
+        "classes": {
+            key: {
+                "label": both(nl, en),
+                "plural": both(nl + "s", en + "s"),
+                "family": family,
+                "column": column,
+                "colour": colour,
+                "shape": shape,
+                "order": column,
+            }
+            for key, (nl, en, family, column, colour, shape) in kinds.items()
+        },
+        "modalities": {
+            "asserted": {
+                "label": both("zo gesteld", "so stated"),
+                "definition": {},
+                "line": "solid",
+                "order": 1,
+            },
+            "intended": {
+                "label": both("voornemen", "intended"),
+                "definition": {},
+                "line": "dashed",
+                "order": 2,
+            },
+        },
+        "relations": {
+            "commissionedBy": relation(
+                both("in opdracht van", "commissioned by"), both("gaf opdracht tot", "commissioned")
+            ),
+            "hasGoal": relation(both("heeft als doel", "has as goal"), both("doel van", "goal of")),
+            "mentions": relation(
+                both("noemt", "mentions"), both("genoemd in", "mentioned in"), structural=True
+            ),
+            "cooperatesWith": relation(
+                both("werkt samen met", "cooperates with"),
+                both("werkt samen met", "cooperates with"),
+                symmetric=True,
+            ),
+            "period": relation(both("looptijd", "period"), {}),
+        },
+        "entities": {
+            "min": entity(
+                "Ministry",
+                both("Ministerie van Éénheid", "Ministry of Unity"),
+                hidden=["Minsterie van Eenhijd"],
+                identifiers=[
+                    {"iri": "https://example.org/min", "match": "exact"},
+                    {"iri": "javascript:document.title='RAAK'", "match": "close"},
+                ],
+            ),
+            "other": entity("Ministry", both("Ministerie van Water", "Ministry of Water")),
+            "plan": entity("ActionPlan", both("Het Plan", "The Plan")),
+            "goal": entity("Goal", both("een doel", "a goal"), envisaged=True),
+            "hostile": entity("Theme", both(HOSTILE, HOSTILE), note=both(MARKUP, MARKUP)),
+            "odd": entity("Theme", {"nl": ODD}),
+            "markup": entity("Theme", both(MARKUP, MARKUP)),
+            "alone": entity("Theme", both("alleen", "alone")),
+        },
+        "statements": {
+            "st01": statement(
+                "plan",
+                "commissionedBy",
+                "min",
+                quote="Het ministerie … laten maken",
+                passage="plan/S1.1",
+                **{"from": "2022-04"},
+            ),
+            "st02": statement("plan", "commissionedBy", "min", passage="plan/S1.3"),
+            "st03": statement("min", "mentions", "plan", passage="plan/S1.4"),
+            "st04": statement("plan", "mentions", "plan", passage="plan/S1.5"),
+            "st05": statement("plan", "hasGoal", "goal", modality="intended"),
+            "st06": statement("plan", "mentions", "hostile", denied=True, quote=MARKUP),
+            "st07": statement("plan", "mentions", "odd", holder="min"),
+            "st08": statement("min", "cooperatesWith", "other"),
+            "st09": statement("plan", "period", None, value="2021/2024"),
+            "st10": statement("goal", "mentions", "markup", passage="plan/S1.0"),
+        },
+        "passages": passages,
+        "inferred": [
+            {
+                "subject": "plan",
+                "relation": "mentions",
+                "object": "markup",
+                "rule": both("gezegd van de hele lijst", "said of the whole list"),
+                "premises": ["st05", "st10"],
+            }
+        ],
+    }
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page_of(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """Open a picture's page; at the end nothing may have gone wrong or left the page."""
+    troubles: list[str] = []
+    contexts = []
+
+    def open_page(picture: Picture | None = None, address: str = "", **settings: Any) -> Any:
+        settings.setdefault("viewport", {"width": 1280, "height": 800})
+        context = browser.new_context(**settings)
+        contexts.append(context)
+        file = tmp_path / f"page{len(contexts)}.html"
+        file.write_text(drawing.page(picture or small_picture()), encoding="utf-8")
+        page = context.new_page()
+
+        def only_the_file(route: Any) -> None:
+            if route.request.url.split("#")[0] == file.as_uri():
+                route.continue_()
+            else:
+                troubles.append(f"request: {route.request.url}")
+                route.abort()
+
+        page.route("**/*", only_the_file)
+        page.on(
+            "console",
+            lambda message: (
+                troubles.append(f"console: {message.text}") if message.type in ("error", "warning") else None
+            ),
+        )
+        page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
+        page.on("dialog", lambda dialog: troubles.append(f"dialog: {dialog.message}"))
+        page.add_init_script(
+            "document.addEventListener('securitypolicyviolation',"
+            " event => console.error('CSP: ' + event.violatedDirective));"
+        )
+        page.goto(file.as_uri() + address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+def click_name(page: Any, name: str) -> None:
+    place = page.evaluate(
+        """id => {
+            const at = graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id));
+            const frame = document.getElementById("canvas").getBoundingClientRect();
+            return { x: at.x + frame.left, y: at.y + frame.top };
+        }""",
+        name,
+    )
+    page.mouse.click(place["x"], place["y"])
+
+
+def click_line(page: Any, name: str) -> None:
+    place = page.evaluate(
+        """id => {
+            const at = graphbuilder.network.canvasToDOM(graphbuilder.pointOn(id));
+            const frame = document.getElementById("canvas").getBoundingClientRect();
+            return { x: at.x + frame.left, y: at.y + frame.top };
+        }""",
+        name,
+    )
+    page.mouse.click(place["x"], place["y"])
+
+
+def chosen(page: Any) -> str:
+    page.wait_for_selector("#chosen:not([hidden])")
+    return str(page.inner_text("#chosen"))
+
+
+def test_the_picture_is_drawn(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    colours = page.evaluate(
+        """() => {
+            const canvas = document.querySelector("#canvas canvas");
+            const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+            const colours = new Set();
+            for (let at = 0; at < data.length; at += 4) {
+                if (data[at + 3] === 255) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+            }
+            return [...colours];
+        }"""
+    )
+    assert {"0,114,178", "230,159,0", "0,158,115"} <= set(colours)
+    assert "8 van 8 namen, 10 van 10 uitspraken" in page.inner_text("#about")
+    assert "datum onbekend, niet vóór 13 januari 2023" in page.inner_text("#about")
+
+
+def test_names_are_readable_and_do_not_overlap_at_first_sight(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    # What the canvas was really told to write, in pixels of the screen.
+    page.evaluate(
+        """() => {
+            window.written = [];
+            const write = CanvasRenderingContext2D.prototype.fillText;
+            CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+                const { a, d, e, f } = this.getTransform();
+                const height = parseFloat(this.font) * d;
+                const left = x * a + e;
+                const top = y * d + f - height / 2;
+                const right = left + this.measureText(text).width * a;
+                window.written.push({ text, height, left, top, right, bottom: top + height });
+                return write.apply(this, arguments);
+            };
+            graphbuilder.network.redraw();
+        }"""
+    )
+    written = page.evaluate("window.written")
+    width, height = page.evaluate("[canvas.clientWidth, canvas.clientHeight]")
+    assert {"alleen", "een doel"} <= {item["text"] for item in written}
+    for index, one in enumerate(written):
+        assert one["height"] >= 10.99
+        assert 0 <= one["left"] < one["right"] <= width
+        assert 0 <= one["top"] < one["bottom"] <= height
+        for other in written[index + 1 :]:
+            beside = one["right"] <= other["left"] or other["right"] <= one["left"]
+            above = one["bottom"] <= other["top"] or other["bottom"] <= one["top"]
+            assert beside or above, (one, other)
+
+
+def test_far_away_only_the_more_important_names_stay(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.evaluate("graphbuilder.network.moveTo({ scale: 0.15 })")
+    page.evaluate("graphbuilder.network.redraw()")
+    named = page.evaluate("graphbuilder.names().filter(name => name.lines).map(name => name.id)")
+    assert 0 < len(named) < 8
+
+
+def test_search_finds_by_a_wrong_spelling_and_without_accents(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.keyboard.press("/")
+    page.keyboard.type("eenhijd")
+    option = page.locator("#results [role=option]")
+    assert "Ministerie van Éénheid" in option.inner_text()
+    assert "ook: Minsterie van Eenhijd" in option.inner_text()
+    page.keyboard.press("Enter")
+    assert "gaf opdracht tot" in chosen(page)
+    assert page.url.endswith("#focus=min")
+    page.keyboard.press("/")
+    page.keyboard.type("eenheid")
+    assert page.locator("#results [role=option]").count() == 1
+    page.keyboard.press("Escape")
+    assert page.locator("#results").is_hidden()
+
+
+def test_search_is_walked_by_arrow_keys_and_knows_both_languages(
+    page_of: Callable[..., Any],
+) -> None:
+    page = page_of()
+    page.fill("#query", "ministry")
+    assert page.locator("#results [aria-selected=true]").count() == 1
+    first = page.get_attribute("#query", "aria-activedescendant")
+    page.keyboard.press("ArrowDown")
+    assert page.get_attribute("#query", "aria-activedescendant") != first
+    page.keyboard.press("Enter")
+    assert "Ministerie van Water" in chosen(page)
+
+
+def test_a_click_on_a_name_shows_what_the_source_says(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    click_name(page, "plan")
+    text = chosen(page)
+    assert "in opdracht van" in text
+    assert "zo gesteld · vanaf april 2022, einde niet vermeld · paragraaf 1, zin 1" in text
+    assert "2021 tot en met 2024" in text
+    assert "ontkend" in text
+    assert "volgens Ministerie van Éénheid" in text
+    assert "afgeleid: gezegd van de hele lijst" in text
+    assert "uiterste termijn: niet vermeld in Het Plan (datum onbekend" in text
+    # Where the text of the source is there, the quoted words are marked in their sentence.
+    assert page.locator("#chosen mark").all_inner_texts() == ["Het ministerie", "laten maken"]
+    page.get_by_role("button", name="een doel").click()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("een doel")
+    assert "Alleen mogelijk of voorgenomen" in page.inner_text("#chosen")
+
+
+def test_a_click_on_a_line_shows_its_statement(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    click_line(page, "st05")
+    text = chosen(page)
+    assert "Het Plan\nheeft als doel\neen doel\nvoornemen" in text
+    assert page.url.endswith("#statement=st05")
+
+
+def test_parallel_lines_and_loops_can_be_told_apart(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    middles = page.evaluate(
+        """() => ["st01", "st02", "st03", "st04"].map(id => graphbuilder.pointOn(id))
+            .map(at => graphbuilder.network.canvasToDOM(at))"""
+    )
+    for index, one in enumerate(middles):
+        for other in middles[index + 1 :]:
+            assert abs(one["x"] - other["x"]) + abs(one["y"] - other["y"]) >= 4
+    click_line(page, "st03")
+    assert chosen(page).splitlines().count("in opdracht van") == 2
+
+
+def test_back_returns_to_what_was_chosen_before_and_escape_clears(
+    page_of: Callable[..., Any],
+) -> None:
+    page = page_of(address="#focus=min&unknown=1")
+    assert "Ministerie van Éénheid" in chosen(page)
+    click_name(page, "plan")
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Het Plan")
+    page.go_back()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Ministerie van Éénheid")
+    page.go_forward()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Het Plan")
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#chosen", state="hidden")
+    assert page.is_visible("#reading")
+
+
+def test_an_address_that_names_nothing_is_ignored(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=nobody&statement=__proto__&language=xx")
+    assert page.is_visible("#reading")
+    assert page.get_attribute("html", "lang") == "nl"
+
+
+def test_the_language_changes_in_place(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=min")
+    page.get_by_role("button", name="EN, English").click()
+    sync_api.expect(page.locator("html")).to_have_attribute("lang", "en")
+    text = chosen(page)
+    assert "Ministry of Unity" in text
+    assert "from April 2022, end not stated · section 1, sentence 1" in text
+    assert page.title() == "A small plan"
+    assert "language=en" in page.url
+    assert page.get_attribute("#query", "placeholder") == "Find a name ( / )"
+    page.go_back()
+    sync_api.expect(page.locator("html")).to_have_attribute("lang", "nl")
+
+
+def test_the_legend_filters_picture_list_and_count(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.click("#list summary")
+    page.uncheck("[data-class=Goal]")
+    assert "7 van 8 namen, 8 van 10 uitspraken" in page.inner_text("#shown")
+    assert page.locator("#row-st05").is_hidden()
+    page.uncheck("#structural")
+    assert "4 van 10 uitspraken" in page.inner_text("#shown")
+    page.click("#show-all")
+    assert "10 van 10 uitspraken" in page.inner_text("#shown")
+    assert page.locator("#row-st05").is_visible()
+
+
+def test_hostile_text_shows_as_text(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    assert page.title() == "Een klein plan"
+    for name, label in {"hostile": HOSTILE, "odd": ODD, "markup": MARKUP}.items():
+        page.evaluate("name => { location.hash = `focus=${name}`; }", name)
+        sync_api.expect(page.locator("#chosen h2")).to_contain_text(label[:7])
+        assert page.text_content("#chosen h2") == label
+    assert page.title() == "Een klein plan"
+    assert page.locator("img").count() == 0
+    assert HOSTILE in page.text_content("#list")
+    assert ODD in page.text_content("#list")
+
+
+def test_only_web_addresses_become_links(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=min")
+    assert "javascript:document.title='RAAK' (vrijwel hetzelfde)" in chosen(page)
+    assert page.locator("#chosen a").evaluate_all("links => links.map(link => link.href)") == [
+        "https://example.org/min"
+    ]
+
+
+def test_without_script_the_list_is_complete(page_of: Callable[..., Any]) -> None:
+    page = page_of(java_script_enabled=False)
+    rows = page.locator("#list tr[data-statement]")
+    assert rows.count() == 10
+    assert all(rows.nth(index).is_visible() for index in range(10))
+    # In the order of the source: the heading first.
+    assert rows.first.get_attribute("data-statement") == "st10"
+    assert "vanaf april 2022" in page.inner_text("#row-st01")
+    assert (
+        "“Het ministerie … laten maken”" in page.inner_text("#row-st01")
+        or page.locator("#row-st01 q").count()
+    )
+    assert "ontkend" in page.inner_text("#row-st06")
+    assert "De tekening verschijnt alleen" in page.inner_text("#picture")
+
+
+def test_a_phone_shows_details_in_a_sheet(page_of: Callable[..., Any]) -> None:
+    page = page_of(viewport={"width": 360, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.locator("#details").is_hidden()
+    page.fill("#query", "het plan")
+    page.keyboard.press("Enter")
+    assert "in opdracht van" in chosen(page)
+    page.locator("#details .shut").click()
+    assert page.locator("#details").is_hidden()
+
+
+def test_printing_brings_the_list_along(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.emulate_media(media="print")
+    assert page.locator("#search").is_hidden()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("#row-st01").is_visible()
+    assert page.locator("#paper").is_visible()
+    assert page.get_attribute("#paper", "alt")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#row-st01").is_hidden()
+    assert page.locator("#paper").count() == 0
+
+
+def test_the_whole_picture_follows_the_size_of_the_window(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    before = page.evaluate("graphbuilder.network.getScale()")
+    page.set_viewport_size({"width": 1000, "height": 700})
+    page.wait_for_timeout(200)
+    assert page.evaluate("graphbuilder.network.getScale()") < before
+    # All shapes are inside the frame.
+    assert page.evaluate(
+        """() => graphbuilder.names().every(({ x, y }) => {
+            const at = graphbuilder.network.canvasToDOM({ x, y });
+            return at.x > 0 && at.y > 0 && at.x < canvas.clientWidth && at.y < canvas.clientHeight;
+        })"""
+    )
+
+
+def test_the_file_holds_no_address_that_is_fetched_and_no_more_scripts_than_its_own() -> None:
+    html = drawing.page(small_picture())
+    assert "default-src 'none'" in html
+    assert not re.search(r"<(?:script|link|img|iframe)[^>]*(?:src|href)=[\"']?(?:https?:)?//", html)
+    assert html.count("</script>") == 6
+    assert "sourceMappingURL" not in html
+    held = re.search(r'<script id="content" type="application/json">(.*?)</script>', html)
+    assert held
+    assert json.loads(held[1])["entities"]["hostile"]["label"]["nl"] == HOSTILE
+
+
+def test_the_same_picture_gives_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
+    source = tmp_path / "picture.json"
+    source.write_text(json.dumps(small_picture()), encoding="utf-8")
+    program = (
+        "import hashlib, json, sys; from graphbuilder.network import drawing;"
+        "picture = json.load(open(sys.argv[1], encoding='utf-8'));"
+        "print(hashlib.sha256(drawing.page(picture).encode()).hexdigest())"
+    )
+    sums = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(source)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(sums) == 1
+
+
+def test_a_language_that_the_page_does_not_speak_is_refused() -> None:
+    with pytest.raises(ValueError, match="'fr' is none of nl, en"):
+        drawing.page(small_picture(), language="fr")
+
+
+def test_the_page_can_open_in_english(page_of: Callable[..., Any]) -> None:
+    assert '<html lang="en" data-language="en">' in drawing.page(small_picture(), language="en")
+    empty = {**small_picture(), "entities": {}, "statements": {}, "inferred": [], "classes": {}}
+    assert "0 van 0 namen" in page_of(empty).inner_text("#about")

@@ -1,0 +1,191 @@
+"""The commands as a user types them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from graphbuilder.cli import main
+from tests.conftest import LAKE, Tables
+
+
+def run(*words: str, input: str | None = None) -> Result:
+    return CliRunner().invoke(main, list(words), input=input)
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\n"
+        "from graphbuilder.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'rdflib', 'networkx', 'pyvis', 'pyshacl', 'pyoxigraph', 'rich', 'jinja2', 'yaml'}\n"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
+def test_build_writes_three_files_and_says_what_is_in_them(tmp_path: Path) -> None:
+    done = run("build", str(LAKE), "-o", str(tmp_path / "out"), "-l", "en")
+    assert done.exit_code == 0, done.output
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "graph.html",
+        "graph.trig",
+        "graph.ttl",
+    ]
+    lines = done.output.splitlines()
+    assert lines[0].startswith("entities       11  organisation 1, ministry 1")
+    assert lines[1].startswith("envisaged       1")
+    assert lines[2].startswith("statements     13  so stated 9")
+    assert lines[3] == "facts           9  different triples, from 10 statements"
+    assert lines[4].startswith("inferred        3")
+
+
+def test_a_mistake_touches_no_output_and_exits_with_1(tables: Tables, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run("build", str(tables.folder), "-o", str(out)).exit_code == 0
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.iterdir()}
+    line = tables.set("statements", "a1", subject="min-vorbeeld")
+    done = run("build", str(tables.folder), "-o", str(out))
+    assert done.exit_code == 1
+    assert done.output.splitlines() == [
+        f'{tables.path("statements")}:{line}:3: error: unknown entity "min-vorbeeld" in column "subject"; '
+        'did you mean "min-voorbeeld"?'
+    ]
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.iterdir()} == before
+
+
+def test_a_warning_stops_the_run_only_when_strict(tables: Tables, tmp_path: Path) -> None:
+    tables.add("entities", id="los", class_="Theme", label_nl="los")
+    assert run("check", str(tables.folder)).exit_code == 0
+    done = run("check", str(tables.folder), "--strict")
+    assert done.exit_code == 1
+    assert "warning: no statement names entity" in done.output
+
+
+def test_check_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("check", str(LAKE)).exit_code == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_whole_sentences_stand_in_the_page_only_with_the_text(tmp_path: Path) -> None:
+    sentence = "Stichting Groene Oever werkt sinds maart 2023 samen met het ministerie."
+    page = tmp_path / "page.html"
+    assert run("draw", "-g", str(LAKE), "-o", str(page)).exit_code == 0
+    assert sentence not in page.read_text("utf-8")
+    source = f"brief={LAKE / 'brief.txt'}"
+    assert run("draw", "-g", str(LAKE), "-o", str(page), "--source", source).exit_code == 0
+    assert sentence in page.read_text("utf-8")
+    done = run("build", str(LAKE), "-o", str(tmp_path / "out"), "--source", source)
+    assert done.exit_code == 0
+    assert sentence in (tmp_path / "out" / "graph.html").read_text("utf-8")
+    assert sentence not in (tmp_path / "out" / "graph.ttl").read_text("utf-8")
+
+
+def test_a_query_prints_a_table_csv_or_json() -> None:
+    table = run("query", "responsible", "-g", str(LAKE), "-l", "en")
+    assert "Clean Lake Programme  STATED  Examples" in table.output
+    rows = list(csv.DictReader(io.StringIO(run("query", "responsible", "-g", str(LAKE), "-f", "csv").output)))
+    assert "https://example.org/lake/id/min-voorbeeld" in rows[0].values()
+    found = json.loads(run("query", "responsible", "-g", str(LAKE), "-f", "json").output)
+    assert found["head"]["vars"] == list(rows[0])
+
+
+def test_a_query_file_and_standard_input_are_asked_too(tmp_path: Path) -> None:
+    text = "SELECT ?plan { ?actor <https://w3id.org/policy-graph/ontology#responsibleFor> ?plan }"
+    path = tmp_path / "mine.rq"
+    path.write_text("\ufeff" + text.replace(" {", "\r\n{"), encoding="utf-8")
+    expected = "plan\r\nhttps://example.org/lake/id/plas\r\n"
+    for words, given in ((["query", str(path)], None), (["query", "-"], text)):
+        done = run(*words, "-g", str(LAKE), "-f", "csv", input=given)
+        assert done.exit_code == 0, done.output
+        assert done.output.encode() in (expected.encode(), expected.replace("\r\n", "\n").encode())
+
+
+def test_an_answer_without_rows_still_has_its_header() -> None:
+    done = run("query", "-", "-g", str(LAKE), "-f", "csv", input="SELECT ?a ?b { ?a <urn:none> ?b }")
+    assert done.stdout.splitlines() == ["a,b"]
+    assert done.exit_code == 0
+    assert run("query", "-", "-g", str(LAKE), "-f", "csv", input="ASK { <urn:a> ?b ?c }").stdout == "false"
+
+
+@pytest.mark.parametrize(
+    "words, given, message",
+    [
+        (["query", "dedlines"], None, 'no query "dedlines" in the library (see: graphbuilder queries)'
+         '; did you mean "deadlines"?'),
+        (["query", "about", "entity=min-vorbeeld"], None, 'unknown entity "min-vorbeeld"; did you mean'),
+        (["query", "about"], None, 'query "about" needs entity=…, such as entity='),
+        (["query", "deadlines", "trajectry=plas"], None, 'has no parameter "trajectry"; it has: '),
+        (["query", "on-date", "date=juni"], None, '"juni" is not a day; write it as 2024-06-01'),
+        (["query", "-"], "SELECT ?a WHERE { ?a ?b }", "query:1:26: error: no SPARQL"),
+        (["query", "-"], "DELETE WHERE { ?s ?p ?o }", "DELETE changes data"),
+        (["query", "-"], "SELECT * { SERVICE <https://example.org/sparql> { ?s ?p ?o } }", "SERVICE asks"),
+        (["query", "-"], "SELECT * FROM <https://example.org/g> { ?s ?p ?o }", "FROM is not needed"),
+        (["query", "nowhere/my.rq"], None, "nowhere/my.rq: error: cannot be read: No such file"),
+        (["query", "deadlines", "-f", "turtle"], None, 'this answer cannot be written as "turtle"'),
+    ],
+)  # fmt: skip
+def test_a_question_that_cannot_be_asked_gets_one_clear_line(
+    words: list[str], given: str | None, message: str
+) -> None:
+    done = run(*words, "-g", str(LAKE), input=given)
+    assert done.exit_code == 1
+    assert message in done.output
+    assert len(done.output.splitlines()) == 1
+    assert "Traceback" not in done.output
+
+
+def test_the_library_is_listed_with_a_line_a_query_and_one_is_shown_with_its_parameters() -> None:
+    listed = run("queries", "-l", "en").output.splitlines()
+    assert len(listed) >= 12
+    assert any(line.startswith("deadlines ") for line in listed)
+    shown = run("queries", "about", "-l", "en").output
+    assert "entity (entity, must be given" in shown
+    assert "example: graphbuilder query about entity=" in shown
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    command = f'"{sys.executable}" -m graphbuilder export -g "{LAKE}" -f trig | head -n 1'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("@prefix")
+    assert done.stderr == ""
+
+
+def test_export_writes_to_a_file_or_to_standard_output(tmp_path: Path) -> None:
+    path = tmp_path / "lake.ttl"
+    assert run("export", "-g", str(LAKE), "-o", str(path)).exit_code == 0
+    assert run("export", "-g", str(LAKE)).output == path.read_text("utf-8")
+
+
+def test_a_file_that_cannot_be_written_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    done = run("export", "-g", str(LAKE), "-o", str(tmp_path / "file" / "graph.ttl"))
+    assert done.exit_code == 1
+    assert done.output.count("\n") == 1
+    assert "cannot be written" in done.output
+
+
+def test_a_bug_gives_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graphbuilder.api.export", lambda *_, **__: 1 / 0)
+    assert isinstance(run("export").exception, ZeroDivisionError)
+
+
+def test_output_is_utf_8_in_every_locale() -> None:
+    command = [sys.executable, "-m", "graphbuilder", "export", "-g", str(LAKE.parents[2] / "data")]
+    environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)
+    assert "Mariëtte Hamer" in done.stdout.decode("utf-8")
+    command = [*command[:3], "query", "names", "-g", command[-1]]
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)
+    assert "Mariëtte Hamer" in done.stdout.decode("utf-8")

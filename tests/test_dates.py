@@ -1,0 +1,69 @@
+from datetime import date
+
+import pytest
+
+from graphbuilder import dates
+
+
+@pytest.mark.parametrize(
+    "text, first, last",
+    [
+        ("2023", date(2023, 1, 1), date(2023, 12, 31)),
+        ("2022-04", date(2022, 4, 1), date(2022, 4, 30)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2023-01-13", date(2023, 1, 13), date(2023, 1, 13)),
+    ],
+)
+def test_a_date_allows_the_days_of_its_precision(text: str, first: date, last: date) -> None:
+    assert dates.bounds(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text, advice",
+    [
+        ("13-01-2023", "write 2023-01-13"),
+        ("13/1/2023", "write 2023-01-13"),
+        ("april 2022", "write 2022-04"),
+        ("13 januari 2023", "write 2023-01-13"),
+        ("apr-22", "write it as 2023, 2022-04 or 2023-01-13"),
+        ("44938", "write it as 2023, 2022-04 or 2023-01-13"),
+        ("2023-1-3", "write it as 2023, 2022-04 or 2023-01-13"),
+        ("٢٠٢٣", "write it as 2023, 2022-04 or 2023-01-13"),
+    ],
+)
+def test_another_form_is_refused_with_the_form_to_write(text: str, advice: str) -> None:
+    with pytest.raises(ValueError, match="is not a date") as error:
+        dates.bounds(text)
+    assert advice in str(error.value)
+
+
+def test_a_day_and_month_that_can_be_swapped_are_never_guessed() -> None:
+    with pytest.raises(ValueError, match="cannot be told apart: write 2022-04-01 or 2022-01-04"):
+        dates.bounds("01-04-2022")
+
+
+@pytest.mark.parametrize("text", ["2023-02-30", "2023-13", "0000"])
+def test_an_impossible_day_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a day of the calendar"):
+        dates.bounds(text)
+
+
+@pytest.mark.parametrize(
+    "text, first, last",
+    [
+        ("2021/2024", date(2021, 1, 1), date(2024, 12, 31)),
+        ("2022-04/..", date(2022, 4, 1), None),
+        ("../2024", None, date(2024, 12, 31)),
+        ("2021", date(2021, 1, 1), date(2021, 12, 31)),
+    ],
+)
+def test_an_interval_runs_from_its_first_to_its_last_day(
+    text: str, first: date | None, last: date | None
+) -> None:
+    assert dates.interval_bounds(text) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["2024/2021", "../..", "/", "2021/2022/2023", "2021/x"])
+def test_a_wrong_interval_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"date|ends before"):
+        dates.interval_bounds(text)

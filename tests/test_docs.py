@@ -1,0 +1,116 @@
+"""The documentation holds: its commands are run, its output compared, its tables made anew.
+
+`UPDATE_DOCS=1` writes what comes out into the documents instead; read it before you commit it.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shlex
+import textwrap
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from graphbuilder import vocabulary
+from graphbuilder.cli import main
+from graphbuilder.graph import facts
+
+ROOT = Path(__file__).parent.parent
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+EXAMPLE = re.compile(r"```console\n\$ graphbuilder (?P<words>[^\n]*)\n(?P<output>.*?)```", re.DOTALL)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_commands_give_the_output_that_stands_there(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+    def ran(match: re.Match[str]) -> str:
+        output = CliRunner().invoke(main, shlex.split(match["words"])).output
+        return f"```console\n$ graphbuilder {match['words']}\n{output}```"
+
+    hold(path, EXAMPLE.sub(ran, path.read_text("utf-8")))
+
+
+def test_the_rule_of_facts_in_the_readme_is_the_program_s() -> None:
+    shown = re.search(
+        r"```python\n(\s*def is_fact.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL
+    )
+    assert shown
+
+    def body(text: str) -> list[str]:
+        function = next(
+            part for part in ast.parse(textwrap.dedent(text)).body if isinstance(part, ast.FunctionDef)
+        )
+        return [ast.unparse(part) for part in function.body if not isinstance(part, ast.Expr)]
+
+    program = Path(facts.__file__).read_text("utf-8")
+    assert body(shown[1]) == body(program[program.index("def is_fact") : program.index("def envisaged")])
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    for path in DOCUMENTS:
+        for link in re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8")):
+            assert (path.parent / link).exists(), f"{path.name}: {link}"
+
+
+def test_the_tables_of_the_vocabulary_are_those_of_the_ontology() -> None:
+    hold(ROOT / "docs" / "vocabulary.md", "".join(vocabulary_document()))
+
+
+def hold(path: Path, text: str) -> None:
+    if os.environ.get("UPDATE_DOCS"):
+        path.write_text(text, encoding="utf-8")
+    assert path.read_text("utf-8") == text
+
+
+def vocabulary_document() -> Iterable[str]:
+    known = vocabulary.read()
+    yield "# The vocabulary\n\nMade from `ontology/policy.ttl` by the test of the documentation.\n"
+    yield "\n## How something is said\n\n| modality | Nederlands | English | makes a fact | definition |\n"
+    yield "|---|---|---|---|---|\n"
+    rules = {
+        "always": "always",
+        "whereTheRelationCarriesIt": "where the relation carries a plan",
+        "never": "never",
+    }
+    for modality in known.modalities.values():
+        yield row(modality.name, *both(modality.label), rules[modality.fact_when], modality.definition["en"])
+    yield "\n## Classes\n\nA class marked *exempt* is never merely envisaged: its things exist by "
+    yield "themselves, or are plans or ideas by nature.\n\n"
+    yield "| class | Nederlands | English | below | exempt | definition |\n|---|---|---|---|---|---|\n"
+    for each in known.classes.values():
+        above = ", ".join(each.ancestors[1:])
+        yield row(each.name, *both(each.label), above, "yes" if each.exempt else "", each.definition["en"])
+    yield "\n## Relations\n\nOn either side may stand a thing of one of these classes, or of a class below "
+    yield "it.\n\n| relation | Nederlands | English | from | to | marks | definition |\n"
+    yield "|---|---|---|---|---|---|---|\n"
+    for relation in known.relations.values():
+        marks = [
+            *["holds both ways"] * relation.symmetric,
+            *["carries a plan"] * relation.carries_plan,
+            *["structural"] * relation.structural,
+            *["one value"] * relation.single_valued,
+            *[relation.time.removesuffix("Time")] * bool(relation.time),
+        ]
+        value = (relation.datatype or "").rpartition("#")[2]
+        yield row(
+            relation.name,
+            *both(relation.label),
+            ", ".join(sorted(relation.domain)),
+            ", ".join(sorted(relation.range)) or value,
+            ", ".join(marks),
+            relation.definition["en"],
+        )
+
+
+def both(label: dict[str, str]) -> tuple[str, str]:
+    return label["nl"], label["en"]
+
+
+def row(name: str, *cells: str) -> str:
+    return "| " + " | ".join([f"`{name}`", *cells]) + " |\n"

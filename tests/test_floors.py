@@ -1,0 +1,51 @@
+"""Imports go down the floors, and each library is known to few modules (see docs)."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "graphbuilder"
+KNOWN_TO = {
+    "pyoxigraph": ("vocabulary.py", "graph/", "questions/", "network/projection.py", "api.py"),
+    "rdflib": ("graph/validation.py", "questions/gate.py", "api.py"),
+    "oxrdflib": ("graph/validation.py",),
+    "pyshacl": ("graph/validation.py",),
+    "pyparsing": ("questions/gate.py",),
+    "networkx": ("network/", "api.py"),
+    "pyvis": ("network/drawing.py",),
+    "jinja2": ("network/drawing.py",),
+    "click": ("cli.py", "printing.py"),
+    "rich": ("printing.py",),
+    "rapidfuzz": ("suggestions.py", "curation/passages.py"),
+    "yaml": ("questions/library.py",),
+}
+
+
+def test_imports_go_down_the_floors() -> None:
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_each_library_is_known_to_few_modules() -> None:
+    users: dict[str, set[str]] = defaultdict(set)
+    for path in PACKAGE.rglob("*.py"):
+        for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [each.name for each in part.names] if isinstance(part, ast.Import) else []
+            names += [part.module or ""] if isinstance(part, ast.ImportFrom) else []
+            for name in names:
+                users[name.partition(".")[0]].add(path.relative_to(PACKAGE).as_posix())
+    outside = set(users) - set(sys.stdlib_module_names) - {"graphbuilder"}
+    assert outside == set(KNOWN_TO)
+    for library, places in KNOWN_TO.items():
+        assert all(user.startswith(places) for user in users[library]), (library, users[library])
+
+
+def test_no_module_has_grown_into_two() -> None:
+    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
+    assert {name: length for name, length in lengths.items() if length > 300} == {}

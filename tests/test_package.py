@@ -1,0 +1,60 @@
+"""graphbuilder as it is installed: the wheel, in an empty environment, away from the checkout."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FOLDERS = {"graphbuilder": "graphbuilder", "data": "graphbuilder/data", "ontology": "graphbuilder/ontology"}
+FOLDERS |= {"queries": "graphbuilder/queries"}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, cwd=folder)
+    return next(folder.glob("*.whl"))
+
+
+def test_the_wheel_holds_every_file_of_the_folders_and_nothing_else(wheel: Path) -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files", *FOLDERS], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    expected = set()
+    for name in tracked.stdout.splitlines():
+        folder, _, rest = name.partition("/")
+        expected.add(f"{FOLDERS[folder]}/{rest}")
+    with zipfile.ZipFile(wheel) as archive:
+        packed = {name for name in archive.namelist() if ".dist-info/" not in name}
+    assert packed == expected
+
+
+def test_the_wheel_does_the_main_job_from_anywhere(wheel: Path, tmp_path: Path) -> None:
+    environment = tmp_path / "environment"
+    venv.create(environment, with_pip=True)
+    programs = environment / ("Scripts" if os.name == "nt" else "bin")
+    subprocess.run([programs / "python", "-m", "pip", "install", "--quiet", wheel], check=True, cwd=tmp_path)
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    done = subprocess.run(
+        [programs / "graphbuilder", "build"],
+        cwd=tmp_path,
+        env=clean,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"graph.html", "graph.ttl", "graph.trig"}
+    asked = subprocess.run(
+        [programs / "graphbuilder", "query", "deadlines", "-g", "out/graph.ttl", "-f", "csv"],
+        cwd=tmp_path, env=clean, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert asked.stdout.count("NOT_STATED") == 3
