@@ -451,6 +451,16 @@ def test_the_language_changes_in_place(page_of: Callable[..., Any]) -> None:
     sync_api.expect(page.locator("html")).to_have_attribute("lang", "nl")
 
 
+def test_a_name_in_the_list_is_chosen_in_the_language_of_the_reader(
+    page_of: Callable[..., Any],
+) -> None:
+    page = page_of(address="#language=en")
+    page.click("#list summary")
+    page.locator("#row-st05 a").last.click()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("a goal")
+    assert page.evaluate("scrollY") == 0
+
+
 def test_the_legend_filters_picture_list_and_count(page_of: Callable[..., Any]) -> None:
     page = page_of()
     page.click("#list summary")
@@ -510,6 +520,9 @@ def test_a_phone_shows_details_in_a_sheet(page_of: Callable[..., Any]) -> None:
     assert "in opdracht van" in chosen(page)
     page.locator("#details .shut").click()
     assert page.locator("#details").is_hidden()
+    page.click("#to-list")
+    assert page.locator("#row-st01").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_printing_brings_the_list_along(page_of: Callable[..., Any]) -> None:

@@ -217,6 +217,15 @@ document.getElementById("to-list").addEventListener("click", () => {
   list.querySelector("summary").focus({ preventScroll: true });
 });
 list.addEventListener("toggle", () => { if (list.open && !paper) list.scrollIntoView({ block: "nearest" }); });
+// A name in the list is a link, so that it works without script too; with script it keeps the rest
+// of the address, and the reader sees the picture.
+list.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="#focus="]');
+  if (!link) return;
+  event.preventDefault();
+  scrollTo(0, 0);
+  go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), statement: null });
+});
 for (const button of document.querySelectorAll("#languages button")) button.addEventListener("click", () => go({ language: button.dataset.to }));
 for (const button of document.querySelectorAll("[data-zoom]")) {
   button.addEventListener("click", () => {
