@@ -21,8 +21,9 @@ from graphbuilder.network.wording import (
 )
 
 #: Of these one expects a deadline, so that its absence is worth saying.
-EXPECT_DEADLINE = frozenset({"Trajectory", "ActionPlan", "MultiYearAgenda", "ActionProgramme"})
-DATED = frozenset({"deadline", "period", "dcterms:issued"})
+EXPECT_DEADLINE = "Trajectory"
+#: What a track consists of: a deadline of any of these is one of the track.
+WITHIN = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
 #: Radius of the smallest and the largest shape: a factor of less than three.
 SMALLEST, LARGEST = 3.4, 8.6
@@ -169,16 +170,24 @@ def _entity(key: str, picture: Mapping[str, Any], counts: Counter[str]) -> dict[
         "size": round(SMALLEST + (LARGEST - SMALLEST) * (counts[key] / largest) ** 0.5, 2),
         "count": counts[key],
     }
-    if entity["class"] in EXPECT_DEADLINE and not _has_deadline(key, picture):
+    ancestors = picture["classes"].get(entity["class"], {}).get("ancestors", ())
+    if EXPECT_DEADLINE in ancestors and not _has_deadline(key, picture):
         result["notStated"] = _no_deadline(picture)
     return result
 
 
 def _has_deadline(key: str, picture: Mapping[str, Any]) -> bool:
-    return any(
-        statement["subject"] == key and statement["relation"] == "deadline"
-        for statement in picture["statements"].values()
-    )
+    """Whether a deadline is stated of the track, or of a part, goal or means of it."""
+    within = [key]
+    for each in within:
+        for statement in picture["statements"].values():
+            if statement["subject"] != each or not statement["isFact"]:
+                continue
+            if statement["relation"] == "deadline":
+                return True
+            if statement["relation"] in WITHIN and statement["object"] not in within:
+                within.append(statement["object"])
+    return False
 
 
 def _no_deadline(picture: Mapping[str, Any]) -> Texts:
@@ -215,7 +224,7 @@ def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict
     }
     if statement["object"] is None:
         text = "" if value is None else str(value)
-        dated = statement["relation"] in DATED
+        dated = (relation.get("datatype") or "").endswith(("#EDTFDate", "#EDTFInterval"))
         result["value"] = date(text) if dated else dict.fromkeys(LANGUAGES, text)
     if statement["holder"]:
         result["holder"] = statement["holder"]
