@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphbuilder import files
-from graphbuilder.curation import dataset as datasets
 from graphbuilder.errors import DatasetError, Problem, QueryError
 from graphbuilder.graph import inference
 from graphbuilder.graph import store as stores
@@ -126,7 +125,7 @@ def check(dataset: str | Path | None = None, *, sources: Texts | None = None, st
     graph = stores.open_graph(dataset, sources)
     records = graph.dataset
     if records is None:
-        raise DatasetError([Problem(f'no dataset: there is no "{datasets.FILE}" here', str(dataset))])
+        raise DatasetError(Problem("no-dataset", str(dataset)))
     problems = (*records.warnings, *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (strict and problems):
         raise DatasetError(problems)
@@ -245,7 +244,8 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     from graphbuilder.graph.serialise import serialise
 
     if format not in ("turtle", "trig"):
-        raise QueryError(f'no format "{format}"; use turtle or trig')
+        values = {"value": format, "words": "turtle, trig"}
+        raise QueryError(Problem("unknown-format", values=values))
     graph = open_graph(target)
     with_inferred = format == "trig" if inferred is None else inferred
     return serialise(_exported(graph, format, with_inferred), format, graph.base)

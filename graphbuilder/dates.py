@@ -12,6 +12,16 @@ import re
 from datetime import date
 
 OPEN = ".."
+
+
+class DateError(ValueError):
+    """A text that is no date in EDTF; the message's code and values say what to write."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        self.code, self.values = code, values
+        super().__init__(code, values)
+
+
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _MONTHS = (
@@ -35,19 +45,18 @@ def bounds(text: str) -> tuple[date, date]:
 
     Raises
     ------
-    ValueError
-        With a message that says what is wrong and, where the day meant is
-        certain, how to write it.
+    DateError
+        That says what is wrong and, where the day meant is certain, how to write it.
     """
     match = _DATE.fullmatch(text)
     if not match or not text.isascii():
-        raise ValueError(f'"{text}" is not a date; {_advice(text)}')
+        raise _advice(text)
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
         first = date(year, month or 1, day or 1)
     except ValueError:
-        raise ValueError(f'"{text}" is not a day of the calendar') from None
+        raise DateError("no-such-day", value=text) from None
     if day:
         return first, first
     last_month = month or 12
@@ -61,41 +70,42 @@ def interval_bounds(text: str) -> tuple[date | None, date | None]:
 
     Raises
     ------
-    ValueError
+    DateError
         If either end is no EDTF date, or the interval ends before it starts.
     """
     if "/" not in text or _DAY_FIRST.fullmatch(text):
         return bounds(text)
     start, _, end = text.partition("/")
     if start in ("", OPEN) and end in ("", OPEN):
-        raise ValueError(f'"{text}" names no date at all')
+        raise DateError("interval-without-date", value=text)
     first = None if start in ("", OPEN) else bounds(start)[0]
     last = None if end in ("", OPEN) else bounds(end)[1]
     if first and last and last < first:
-        raise ValueError(f'"{text}" ends before it starts')
+        raise DateError("interval-reversed", value=text)
     return first, last
 
 
-def _advice(text: str) -> str:
-    """How to write what was probably meant; never a guess between two readings."""
-    form = "write it as 2023, 2022-04 or 2023-01-13"
+def _advice(text: str) -> DateError:
+    """What to write instead, where that is certain; never a guess between two readings."""
     if match := _DAY_FIRST.fullmatch(text):
         day, month, year = (int(part) for part in match.groups())
-        if day > 12 >= month > 0:
-            return f"write {year}-{month:02}-{day:02}"
-        if day == month:
-            return f"write {year}-{month:02}-{day:02}"
+        if 0 < month <= 12 and (12 < day <= 31 or day == month):
+            return DateError("date-write", value=text, form=f"{year}-{month:02}-{day:02}")
         if 0 < day <= 12 and 0 < month <= 12:
-            return (
-                f"day and month cannot be told apart: write {year}-{month:02}-{day:02} "
-                f"or {year}-{day:02}-{month:02}, as the source says"
-            )
-        return form
+            one, other = f"{year}-{month:02}-{day:02}", f"{year}-{day:02}-{month:02}"
+            return DateError("date-ambiguous", value=text, one=one, other=other)
+        return DateError("date-form", value=text)
     words = re.findall(r"[^\W\d_]+|\d+", text.lower())
-    months = [n for n, names in enumerate(_MONTHS, 1) for word in words if word in names]
+    months = [number for word in words if (number := month_number(word))]
     years = [word for word in words if re.fullmatch(r"\d{4}", word)]
     days = [int(word) for word in words if re.fullmatch(r"\d{1,2}", word)]
     if len(months) == len(years) == 1 and len(words) == 2 + len(days) and len(days) < 2:
         day_part = f"-{days[0]:02}" if days else ""
-        return f"write {years[0]}-{months[0]:02}{day_part}"
-    return form
+        return DateError("date-write", value=text, form=f"{years[0]}-{months[0]:02}{day_part}")
+    return DateError("date-form", value=text)
+
+
+def month_number(word: str) -> int | None:
+    """The month (1 to 12) that a Dutch or English word names, in full or short."""
+    found = (number for number, names in enumerate(_MONTHS, 1) if word.casefold() in names)
+    return next(found, None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
+
+from graphbuilder import messages
 
 Severity = Literal["error", "warning"]
 
@@ -15,8 +17,8 @@ class Problem:
 
     Parameters
     ----------
-    message
-        What is wrong and what was expected, in one line.
+    code
+        What is wrong: the name of a message in ``messages.toml``.
     file, line, column
         Where: a path as the user knows it, the line on which the row starts
         (from 1) and the cell in that row (from 1; for queries: the character).
@@ -24,19 +26,33 @@ class Problem:
         An error stops the run, a warning does not.
     suggestion
         The value that was probably meant, or None.
+    values
+        What the message speaks of, by name.
     """
 
-    message: str
+    code: str
     file: str | None = None
     line: int | None = None
     column: int | None = None
     severity: Severity = "error"
     suggestion: str | None = None
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+    @property
+    def message(self) -> str:
+        """What is wrong and what was expected, in one English line."""
+        return messages.text(self.code, self.values, "en")
+
+    def text(self, language: str = "en") -> str:
+        """The whole line: place, severity, message and suggestion."""
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        said = f"{messages.word(self.severity, language)}: {messages.text(self.code, self.values, language)}"
+        if self.suggestion:
+            said += "; " + messages.word("suggestion", language).format(value=self.suggestion)
+        return f"{place}: {said}" if place else said
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
-        hint = f'; did you mean "{self.suggestion}"?' if self.suggestion else ""
-        return f"{place + ': ' if place else ''}{self.severity}: {self.message}{hint}"
+        return self.text()
 
 
 class GraphbuilderError(Exception):
@@ -45,14 +61,11 @@ class GraphbuilderError(Exception):
     Parameters
     ----------
     problems
-        The problems, errors and warnings alike, in the order in which to read them;
-        a plain text stands for one error without a place.
+        The problems, errors and warnings alike, in the order in which to read them.
     """
 
-    def __init__(self, problems: Iterable[Problem] | str) -> None:
-        self.problems: tuple[Problem, ...] = (
-            (Problem(problems),) if isinstance(problems, str) else tuple(problems)
-        )
+    def __init__(self, problems: Iterable[Problem] | Problem) -> None:
+        self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 

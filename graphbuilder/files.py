@@ -35,7 +35,8 @@ def write(contents: Mapping[Path, bytes]) -> None:
             temporary.replace(path)
             del waiting[temporary]
     except OSError as error:
-        raise GraphbuilderError([Problem(f"cannot be written: {error.strerror}", str(path))]) from None
+        problem = Problem("unwritable", str(path), values={"reason": error.strerror})
+        raise GraphbuilderError(problem) from None
     finally:
         for temporary in waiting:
             temporary.unlink(missing_ok=True)

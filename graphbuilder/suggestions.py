@@ -2,20 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+
+# Above this many names, only those are compared that share their beginning or end with
+# what was typed: one slip of the hand leaves one of the two halves as it was.
+_FEW = 500
+_LEAST = 70.0
 
 
-def nearest(text: str, known: Collection[str], *, least: float = 70.0) -> str | None:
-    """The known name most like `text`, or None where none is like enough.
+class Suggestions:
+    """Names that are asked for often: folded once, and sought by their halves where they are many."""
 
-    Likeness is rapidfuzz's ratio (normalised insertions and deletions, 0 to 100),
-    blind to case; of equals the first in alphabetical order is taken.
-    """
-    # Imported here: only a mistake needs it, and correct tables are the common case.
-    from rapidfuzz import fuzz, process
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = sorted(names)
+        self._folded = [name.casefold() for name in self._names]
+        self._by_half: dict[tuple[str, str], list[int]] = {}
+        if len(self._names) > _FEW:
+            for place, name in enumerate(self._folded):
+                for half in _halves(name, len(name)):
+                    self._by_half.setdefault(half, []).append(place)
 
-    candidates = sorted(known)
-    found = process.extractOne(
-        text, candidates, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=least
-    )
-    return found[0] if found else None
+    def nearest(self, text: str) -> str | None:
+        """The name most like `text`, or None where none is like enough.
+
+        Likeness is rapidfuzz's ratio (normalised insertions and deletions, 0 to
+        100), blind to case; of equals the first in alphabetical order is taken.
+        """
+        # Imported here: only a mistake needs it, and correct tables are the common case.
+        from rapidfuzz import fuzz, process
+
+        wanted = text.casefold()
+        places: Collection[int] = range(len(self._names))
+        if self._by_half:
+            near = {
+                place
+                for length in (len(wanted) - 1, len(wanted), len(wanted) + 1)
+                for half in _halves(wanted, length)
+                for place in self._by_half.get(half, ())[:_FEW]
+            }
+            places = sorted(near)
+        found = process.extractOne(
+            wanted, {place: self._folded[place] for place in places}, scorer=fuzz.ratio, score_cutoff=_LEAST
+        )
+        return self._names[found[2]] if found else None
+
+
+def nearest(text: str, known: Iterable[str]) -> str | None:
+    """The known name most like `text`, or None; see `Suggestions.nearest`."""
+    return Suggestions(known).nearest(text)
+
+
+def _halves(name: str, length: int) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The beginning and the end of a name, each half as long as a name of that length is."""
+    half = max(length // 2, 1)
+    return ("begins", name[:half]), ("ends", name[-half:])

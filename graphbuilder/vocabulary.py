@@ -98,6 +98,7 @@ class Vocabulary:
     classes: dict[str, PolicyClass]
     relations: dict[str, Relation]
     modalities: dict[str, Modality]
+    polarities: dict[str, Term]
     families: dict[str, Family]
     triples: tuple[ox.Triple, ...] = field(repr=False)
 
@@ -114,7 +115,7 @@ def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
     found = [
         term
         for term in terms.values()
-        if wanted in (name.casefold() for name in (*term.label.values(), *term.alternatives))
+        if wanted in (name.casefold() for name in (term.name, *term.label.values(), *term.alternatives))
     ]
     return found[0] if len(found) == 1 else None
 
@@ -134,7 +135,8 @@ def read(*extensions: Path) -> Vocabulary:
             for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE):
                 triples[quad.triple] = None
         except SyntaxError as error:
-            raise DatasetError([Problem(str(error), str(path), error.lineno)]) from None
+            values = {"format": "Turtle", "reason": error.msg}
+            raise DatasetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     return _vocabulary(tuple(triples))
 
 
@@ -152,6 +154,7 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
         ),
         relations=_ordered(_relation(terms, iri) for iri in _instances(terms, POL + "Relation")),
         modalities=_ordered(_modality(terms, iri) for iri in _instances(terms, POL + "Modality")),
+        polarities=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "Polarity")),
         families=_ordered(
             Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
             for iri in _instances(terms, POL + "ClassFamily")
@@ -199,7 +202,7 @@ def _relation(terms: dict[str, _Properties], iri: str) -> Relation:
 def _modality(terms: dict[str, _Properties], iri: str) -> Modality:
     rule = short_name(_value(terms[iri], POL + "factWhen"))
     if rule not in get_args(FactRule):
-        raise DatasetError(f"the ontology does not say when modality <{iri}> makes a fact")
+        raise DatasetError(Problem("modality-without-rule", values={"value": iri}))
     return Modality(
         **_common(terms, iri),
         fact_when=cast(FactRule, rule),

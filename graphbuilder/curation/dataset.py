@@ -7,14 +7,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from graphbuilder import vocabulary
-from graphbuilder.curation import catalogue
+from graphbuilder.curation import catalogue, tables
 from graphbuilder.curation.passages import check_quotes, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
 from graphbuilder.curation.statements import STATEMENT_COLUMNS, StatementChecker, check_coverage
-from graphbuilder.curation.tables import read_table
+from graphbuilder.curation.tables import Row, read_table
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
@@ -71,9 +71,14 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     own = folder / "ontology.ttl"
     known = vocabulary.read(own) if own.is_file() else vocabulary.read()
 
-    def rows(name: str, columns: list[str], required: str, optional: bool = False) -> Any:
-        found, more = read_table(folder, name, columns, required.split(), optional=optional)
-        problems.extend(more)
+    def rows(name: str, columns: list[str], required: str, optional: bool = False) -> list[Row]:
+        found: list[Row] = []
+        is_there = False
+        for file, records in read_table(folder, name, problems):
+            found += tables.rows(file, records, columns, required.split(), problems)
+            is_there = True
+        if not is_there and not optional:
+            problems.append(Problem("no-table", str(folder), values={"name": name}))
         return found
 
     source_rows = rows("sources", catalogue.source_columns(languages), "id language")
@@ -84,7 +89,8 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     entities = catalogue.read_entities(entity_rows, languages, known, problems)
     columns = catalogue.IDENTIFIER_COLUMNS
     identifier_rows = rows("identifiers", columns, " ".join(columns), optional=True)
-    identifiers = catalogue.read_identifiers(identifier_rows, entities, problems)
+    names = catalogue.entity_names(entities)
+    identifiers = catalogue.read_identifiers(identifier_rows, names, problems)
     required = "id passage subject relation object modality quote"
     statement_rows = rows("statements", STATEMENT_COLUMNS, required)
     statements = StatementChecker(passages, entities, known, problems).read(statement_rows)
@@ -109,44 +115,58 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
 
 
 def _settings(path: Path, problems: list[Problem]) -> dict[str, Any]:
-    """What dataset.toml says; with mistakes, something to go on with and problems."""
-    settings: dict[str, Any] = {}
+    """What dataset.toml says; where it is wrong, problems and something to go on with.
+
+    Raises
+    ------
+    DatasetError
+        Where there is no such file, or it is no TOML.
+    """
     try:
         settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        problems.append(Problem(f'no dataset: there is no "{FILE}" in this folder', str(path.parent)))
-        raise DatasetError(problems) from None
+    except (FileNotFoundError, NotADirectoryError):
+        raise DatasetError(Problem("no-dataset", str(path.parent))) from None
+    except OSError as error:
+        raise DatasetError(Problem("unreadable", str(path), values={"reason": error.strerror})) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise DatasetError(
-            [Problem(f"no TOML: {error}", str(path), int(line[1]) if line else None)]
-        ) from None
+        place = re.search(r"line (\d+)", str(error))
+        line = int(place[1]) if place else None
+        raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
 
-    def add(message: str, suggestion: str | None = None) -> None:
-        problems.append(Problem(message, str(path), suggestion=suggestion))
+    def add(code: str, value: object = "", suggestion: str | None = None) -> None:
+        problems.append(Problem(code, str(path), suggestion=suggestion, values={"value": value}))
 
     for key in settings:
         if key not in _KEYS:
-            add(f'unknown setting "{key}"', nearest(key, _KEYS))
+            add("unknown-setting", key, nearest(key, _KEYS))
     base = settings.get("base", "")
-    if not re.fullmatch(r'https?://[^\s<>"{}|^`\\]+[/#]', str(base)):
-        add(f'"base" must be a web address that ends with / or #, not "{base}"')
+    if not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+[/#]', str(base)):
+        add("bad-base", base)
+    licence = settings.get("licence", "")
+    if licence and not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+', str(licence)):
+        add("bad-licence", licence)
+    version = settings.get("version", "")
+    if not isinstance(version, str):
+        add("bad-setting", "version")
     languages = settings.get("languages", ["nl", "en"])
-    if (
-        not isinstance(languages, list)
-        or not languages
-        or not all(isinstance(each, str) and re.fullmatch("[a-z]{2,3}", each) for each in languages)
-    ):
-        add('"languages" must be a list of language codes, such as ["nl", "en"]')
+    if not _are_languages(languages):
+        add("bad-languages")
         languages = ["nl", "en"]
     title = settings.get("title", {})
-    if not isinstance(title, dict) or not title:
-        add('"title" must be a table with a title in each language, such as title.nl = "…"')
+    if not isinstance(title, dict) or not title or not _are_languages(list(title)):
+        add("bad-title")
         title = {}
     return {
         "title": {str(key): str(text) for key, text in title.items()},
         "base": str(base),
-        "version": str(settings.get("version", "")),
-        "licence": str(settings.get("licence", "")),
+        "version": str(version),
+        "licence": str(licence),
         "languages": tuple(languages),
     }
+
+
+def _are_languages(found: object) -> bool:
+    is_list = isinstance(found, list) and found and len(set(map(str, found))) == len(found)
+    return bool(is_list) and all(
+        isinstance(each, str) and re.fullmatch("[a-z]{2,3}", each) for each in cast(list[object], found)
+    )

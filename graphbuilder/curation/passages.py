@@ -59,9 +59,8 @@ def read_texts(
     raw: dict[str, str] = {}
     for source_id, file in files.items():
         if source_id not in sources:
-            known = ", ".join(sources) or "none"
-            message = f'no source "{source_id}" in the dataset; its sources: {known}'
-            problems.append(Problem(message, str(file)))
+            values = {"value": source_id, "known": ", ".join(sources)}
+            problems.append(Problem("source-not-in-dataset", str(file), values=values))
             continue
         if (text := _read_source(file, sources[source_id], problems)) is not None:
             raw[source_id] = text
@@ -72,9 +71,7 @@ def read_texts(
         if checksum(text) == passage.sha256:
             texts[passage.id] = text
         else:
-            place = f"at {passage.start} to {passage.end} of {files[passage.source]}"
-            message = f'passage "{passage.id}" does not stand {place}'
-            problems.append(passage.row.problem(message, "sha256"))
+            problems.append(_moved(passage, files[passage.source]))
     return texts
 
 
@@ -91,10 +88,9 @@ def check_quotes(
             continue
         quote = " ".join(statement.quote.split())
         if not _holds(text, quote):
-            problems.append(statement.row.problem(_miss(statement, quote, text, texts), "quote"))
+            problems.append(_miss(statement, quote, text, texts))
         elif quote.strip(" .") == text.strip(" .") and passages[statement.passage].kind == "sentence":
-            message = "the quote is the whole sentence: choose the words that carry the claim"
-            problems.append(statement.row.problem(message, "quote"))
+            problems.append(statement.row.problem("quote-is-sentence", "quote"))
 
 
 def _holds(text: str, quote: str) -> bool:
@@ -103,11 +99,12 @@ def _holds(text: str, quote: str) -> bool:
     return bool(re.search(".*?".join(rf"(?<!\w){run}(?!\w)" for run in runs), text))
 
 
-def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str]) -> str:
-    message = f"the quote is not in {statement.passage}"
+def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str]) -> Problem:
+    """What is said of a quote that is not in its passage."""
+    row, passage = statement.row, statement.passage
     for other, words in texts.items():
-        if other.partition("/")[0] == statement.passage.partition("/")[0] and _holds(words, quote):
-            return f"{message}, but in {other}: is it from another passage?"
+        if other.partition("/")[0] == passage.partition("/")[0] and _holds(words, quote):
+            return row.problem("quote-elsewhere", "quote", passage=passage, other=other)
     # Imported here: only a mistake needs it.
     from rapidfuzz import fuzz
 
@@ -115,23 +112,23 @@ def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str])
     if place and place.score > 50:
         start = text.rfind(" ", 0, place.dest_start + 1) + 1
         end = text.find(" ", place.dest_end)
-        return f'{message}; the nearest words there: "{text[start : end if end > 0 else None]}"'
-    return message
+        words = text[start : end if end > 0 else None]
+        return row.problem("quote-nearest", "quote", passage=passage, words=words)
+    return row.problem("quote-missing", "quote", passage=passage)
+
+
+def _moved(passage: Passage, file: str | Path) -> Problem:
+    place = {"start": passage.start, "end": passage.end}
+    return passage.row.problem("passage-moved", "sha256", value=passage.id, file=file, **place)
 
 
 def _read_source(file: str | Path, source: Source, problems: list[Problem]) -> str | None:
     try:
         content = Path(file).read_bytes()
     except OSError as error:
-        problems.append(Problem(f"cannot be read: {error.strerror}", str(file)))
+        problems.append(Problem("unreadable", str(file), values={"reason": error.strerror}))
         return None
     if source.sha256 and hashlib.sha256(content).hexdigest() != source.sha256:
-        message = (
-            f'this is not the text in which the passages of "{source.id}" are counted (its checksum '
-            "differs from sources.csv)"
-        )
-        problems.append(Problem(message, str(file)))
+        problems.append(Problem("other-text", str(file), values={"source": source.id}))
         return None
-    text, found = decode(content, str(file))
-    problems += found
-    return text
+    return decode(content, str(file), problems)

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from graphbuilder import dates
-from graphbuilder.curation.catalogue import check_reference
+from graphbuilder.curation import cells
+from graphbuilder.curation.catalogue import check_id_taken, entity_names
+from graphbuilder.curation.cells import Names
 from graphbuilder.curation.records import Entity, Passage, Statement
 from graphbuilder.curation.tables import Row
 from graphbuilder.errors import Problem
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import AnyTerm, Relation, Vocabulary, find
+from graphbuilder.vocabulary import Relation, Vocabulary
 
-_REQUIRED = ["id", "passage", "subject", "relation", "object", "modality", "quote"]
-STATEMENT_COLUMNS = [*_REQUIRED[:6], "polarity", "holder", "from", "until", "quote", "status", "note"]
-_ID = re.compile(r"[A-Za-z0-9-]+")
+_REQUIRED = ["passage", "subject", "relation", "object", "modality", "quote"]
+STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until", "quote", "status", "note"]
+STATUSES = ("checked", "draft", "rejected")
 QUOTE_WORDS = 8
 ELLIPSIS = "…"
 _LEXICAL_FORMS = {
     XSD + "integer": r"[+-]?\d+",
-    XSD + "decimal": r"[+-]?(\d+(\.\d*)?|\.\d+)",
+    # Dutch thousands would pass as decimals: 1.250 may be 1250.
+    XSD + "decimal": r"(?![+-]?\d{1,3}(\.\d{3})+$)[+-]?(\d+(\.\d*)?|\.\d+)",
     XSD + "boolean": r"true|false|0|1",
     XSD + "anyURI": r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]+",
+    XSD + "date": r"\d{4}-\d\d-\d\d",
 }
 
 
@@ -46,7 +49,8 @@ class StatementChecker:
         vocabulary: Vocabulary,
         problems: list[Problem],
     ) -> None:
-        self._passages = passages
+        self._passage_names = Names("passage", passages)
+        self._entity_names = entity_names(entities)
         self._entities = entities
         self._vocabulary = vocabulary
         self._problems = problems
@@ -55,96 +59,79 @@ class StatementChecker:
         self._pairs: dict[tuple[str, str, str], str] = {}
 
     def read(self, rows: Iterable[Row]) -> dict[str, Statement]:
-        """The statements by id, without those whose status is *rejected*."""
+        """The statements by id, without those whose status is *rejected* or that hold mistakes."""
         statements = {}
+        rows = list(rows)
+        ids = {row["id"] for row in rows}
         for row in rows:
             before = len(self._problems)
-            self._check_id(row)
-            if row["status"] == "rejected":
+            self._check_id(row, ids)
+            if row["status"].casefold() == "rejected":
                 continue
             statement = self._statement(row)
-            if statement and not any(p.severity == "error" for p in self._problems[before:]):
+            if statement and not any(each.severity == "error" for each in self._problems[before:]):
                 self._check_twice(statement)
                 statements[statement.id] = statement
         return statements
 
-    def _add(self, row: Row, message: str, column: str, suggestion: str | None = None) -> None:
-        self._problems.append(row.problem(message, column, suggestion=suggestion))
+    def _add(self, row: Row, code: str, column: str, **values: object) -> None:
+        self._problems.append(row.problem(code, column, **values))
 
-    def _check_id(self, row: Row) -> None:
+    def _check_id(self, row: Row, ids: set[str]) -> None:
         if not row["id"]:
+            self._problems.append(row.problem("blank-id", "id", value=_free_id(ids)))
             return
-        if not _ID.fullmatch(row["id"]):
-            self._add(row, f'"{row["id"]}" in column "id" is not letters, digits and -', "id")
+        cells.match(row, "id", cells.STATEMENT_ID, self._problems)
         first = self._ids.setdefault(row["id"], row)
         if first is not row:
-            place = f"line {first.line}" + (f" of {first.file}" if first.file != row.file else "")
-            self._add(row, f'id "{row["id"]}" is already that of {place}', "id")
+            check_id_taken(row, first, self._problems)
 
     def _statement(self, row: Row) -> Statement | None:
-        for column in _REQUIRED:
-            if not row[column]:
-                self._add(row, f'column "{column}" is blank, but must be filled', column)
-        check_reference(row, "passage", self._passages, "passage", self._problems)
-        relation = self._term(row, "relation", self._vocabulary.relations)
-        modality = self._term(row, "modality", self._vocabulary.modalities)
-        self._word(row, "polarity", ["denied"])
-        self._word(row, "status", ["checked", "draft", "rejected"])
-        self._check_holder(row)
+        problems = self._problems
+        cells.require(row, _REQUIRED, problems)
+        passage = self._passage_names.resolve(row, "passage", problems)
+        relation = cells.term(row, "relation", self._vocabulary.relations, problems)
+        modality = cells.term(row, "modality", self._vocabulary.modalities, problems)
+        polarity = cells.term(row, "polarity", self._vocabulary.polarities, problems)
+        status = cells.one_of(row, "status", STATUSES, problems)
+        holder = self._holder(row)
         self._check_period(row)
         self._check_quote(row)
-        known = check_reference(row, "subject", self._entities, "entity", self._problems)
+        subject = self._entity_names.resolve(row, "subject", problems)
+        object_ = row["object"]
         if relation and relation.datatype:
-            self._check_value(row, relation.datatype)
+            self._check_value(row, relation)
         elif relation:
-            known &= check_reference(row, "object", self._entities, "entity", self._problems)
+            object_ = self._entity_names.resolve(row, "object", problems)
         if not (relation and modality):
             return None
-        if known:
-            self._check_classes(row, relation)
+        if subject and object_:
+            self._check_classes(row, relation, subject, object_)
         return Statement(
             row=row,
             id=row["id"],
-            passage=row["passage"],
-            subject=row["subject"],
+            passage=passage,
+            subject=subject,
             relation=relation.name,
-            object=row["object"],
+            object=object_,
             is_attribute=relation.datatype is not None,
             modality=modality.name,
-            denied=row["polarity"] == "denied",
-            holder=row["holder"],
+            denied=polarity is not None,
+            holder=holder,
             start=row["from"],
             end=row["until"],
             quote=row["quote"],
             # A blank status is a draft: nobody has said that it was checked.
-            draft=row["status"] != "checked",
+            draft=status != "checked",
             note=row["note"],
         )
 
-    def _term(self, row: Row, column: str, terms: Mapping[str, AnyTerm]) -> AnyTerm | None:
-        found = find(terms, row[column])
-        if row[column] and not found:
-            names = {name: name for name in terms}
-            names |= {text: name for name, term in terms.items() for text in term.label.values()}
-            like = nearest(row[column], names)
-            message = f'unknown {column} "{row[column]}"'
-            if len(terms) < 10:
-                message += f": use one of {', '.join(terms)}"
-            self._add(row, message, column, names[like] if like else None)
-        return found
-
-    def _word(self, row: Row, column: str, words: list[str]) -> None:
-        if row[column] and row[column] not in words:
-            message = f'"{row[column]}" in column "{column}" is not {" or ".join(["blank", *words])}'
-            self._add(row, message, column, nearest(row[column], words))
-
-    def _check_holder(self, row: Row) -> None:
-        if not check_reference(row, "holder", self._entities, "entity", self._problems):
-            return
-        class_name = self._entities[row["holder"]].class_name
-        if class_name and not self._vocabulary.is_a(class_name, ["Actor"]):
-            message = f'holder "{row["holder"]}" is no actor ({class_name}): whose view is it?'
-            self._add(row, message, "holder")
+    def _holder(self, row: Row) -> str:
+        holder = self._entity_names.resolve(row, "holder", self._problems)
+        kind = self._entities[holder].class_name if holder else ""
+        if kind and not self._vocabulary.is_a(kind, ["Actor"]):
+            self._add(row, "holder-no-actor", "holder", value=row["holder"], kind=kind)
+        return holder
 
     def _check_period(self, row: Row) -> None:
         days: dict[str, tuple[date, date]] = {}
@@ -152,40 +139,41 @@ class StatementChecker:
             if row[column] and row[column] != dates.OPEN:
                 try:
                     days[column] = dates.bounds(row[column])
-                except ValueError as error:
-                    self._add(row, f'column "{column}": {error}', column)
+                except dates.DateError as error:
+                    self._add(row, error.code, column, **error.values)
         if len(days) == 2 and days["from"][0] > days["until"][1]:
-            self._add(row, f"from {row['from']} is after until {row['until']}", "from")
+            self._add(row, "from-after-until", "from", start=row["from"], end=row["until"])
 
     def _check_quote(self, row: Row) -> None:
         runs = [run.split() for run in row["quote"].split(ELLIPSIS)]
         count = sum(len(run) for run in runs)
         if count > QUOTE_WORDS:
-            message = (
-                f"a quote has at most {QUOTE_WORDS} words, not {count}: choose those that carry the claim"
-            )
-            self._add(row, message, "quote")
+            self._add(row, "quote-too-long", "quote", most=QUOTE_WORDS, count=count)
         if len(runs) > 2 or (len(runs) == 2 and not all(runs)):
-            self._add(row, f'one "{ELLIPSIS}" is allowed in a quote, between two runs of words', "quote")
+            self._add(row, "quote-ellipsis", "quote")
 
-    def _check_value(self, row: Row, datatype: str) -> None:
-        value = row["object"]
+    def _check_value(self, row: Row, relation: Relation) -> None:
+        value, datatype = row["object"], relation.datatype or ""
+        if not value:
+            return
         try:
             if datatype == POL + "EDTFDate":
                 dates.bounds(value)
             elif datatype == POL + "EDTFInterval":
                 dates.interval_bounds(value)
-        except ValueError as error:
-            thing = f", found entity {value}" if value in self._entities else ""
-            self._add(row, f'relation "{row["relation"]}" needs a date{thing}: {error}', "object")
+        except dates.DateError as error:
+            if value in self._entities:
+                self._add(row, "date-is-entity", "object", relation=relation.name, value=value)
+            else:
+                self._add(row, error.code, "object", **error.values)
         form = _LEXICAL_FORMS.get(datatype)
-        if value and form and not re.fullmatch(form, value, re.ASCII):
-            message = f'"{value}" is not of the type of "{row["relation"]}" ({datatype.rpartition("#")[2]})'
-            self._add(row, message, "object")
+        if form and not re.fullmatch(form, value, re.ASCII):
+            name = datatype.rpartition("#")[2]
+            self._add(row, "wrong-datatype", "object", value=value, relation=relation.name, datatype=name)
 
-    def _check_classes(self, row: Row, relation: Relation) -> None:
-        subject = self._entities[row["subject"]].class_name
-        object_ = "" if relation.datatype else self._entities[row["object"]].class_name
+    def _check_classes(self, row: Row, relation: Relation, subject_id: str, object_id: str) -> None:
+        subject = self._entities[subject_id].class_name
+        object_ = "" if relation.datatype else self._entities[object_id].class_name
         if not subject or (not object_ and not relation.datatype):
             return
         is_a = self._vocabulary.is_a
@@ -193,27 +181,27 @@ class StatementChecker:
         object_fits = not object_ or not relation.range or is_a(object_, relation.range)
         if subject_fits and object_fits:
             return
-        needed, found = _classes(relation.domain), subject
         column = "object" if subject_fits else "subject"
+        needed, found = _classes(relation.domain), subject
         if object_:
             needed, found = f"{needed} -> {_classes(relation.range)}", f"{subject} -> {object_}"
-        message = f'"{relation.name}" needs {needed}, found {found} ("{row[column]}")'
-        if object_ and is_a(object_, relation.domain) and is_a(subject, relation.range):
-            message += "; swap subject and object?"
-        self._add(row, message, column)
+        swapped = object_ and is_a(object_, relation.domain) and is_a(subject, relation.range)
+        code = "wrong-classes-swapped" if swapped else "wrong-classes"
+        values = {"relation": relation.name, "needed": needed, "found": found, "value": row[column]}
+        self._add(row, code, column, **values)
 
     def _check_twice(self, said: Statement) -> None:
-        row, triple = said.row, (said.subject, said.relation, said.object)
+        triple = (said.subject, said.relation, said.object)
         view = (said.passage, *triple, said.modality, str(said.denied), said.holder, said.start, said.end)
         first = self._said.setdefault(view, said.id)
         if first != said.id:
-            message = f'"{first}" and "{said.id}" are the same statement from the same passage'
-            self._add(row, message, "id")
+            self._add(said.row, "statement-twice", "id", first=first, second=said.id)
         self._pairs.setdefault(triple, said.id)
         other = self._pairs.get((said.object, said.relation, said.subject))
         if other and other != said.id and self._vocabulary.relations[said.relation].symmetric:
-            message = f'"{said.relation}" holds both ways, and "{other}" says it already the other way round'
-            self._problems.append(row.problem(message, "relation", severity="warning"))
+            values = {"relation": said.relation, "first": other}
+            problem = said.row.problem("symmetric-twice", "relation", severity="warning", **values)
+            self._problems.append(problem)
 
 
 def check_coverage(
@@ -226,16 +214,25 @@ def check_coverage(
     coded = {statement.passage for statement in statements.values()}
     for passage in passages.values():
         if passage.id not in coded and not passage.note:
-            message = f'passage "{passage.id}" has no statement: code it, or say why not in column "note"'
-            problems.append(passage.row.problem(message, "id", severity="warning"))
+            problems.append(
+                passage.row.problem("passage-uncoded", "id", severity="warning", value=passage.id)
+            )
     named = {statement.subject for statement in statements.values()}
     named |= {each.object for each in statements.values() if not each.is_attribute}
     named |= {each.holder for each in statements.values()}
     for entity in entities.values():
         if entity.id not in named:
-            message = f'no statement names entity "{entity.id}"'
-            problems.append(entity.row.problem(message, "id", severity="warning"))
+            problems.append(entity.row.problem("entity-unnamed", "id", severity="warning", value=entity.id))
 
 
 def _classes(names: Iterable[str]) -> str:
-    return " or ".join(sorted(names)) or "anything"
+    return " / ".join(sorted(names)) or "*"
+
+
+def _free_id(ids: set[str]) -> str:
+    """The id that comes after the highest of those that end in a number."""
+    numbered = [match for each in ids if (match := re.fullmatch(r"(.*?)(\d+)", each, re.ASCII))]
+    if not numbered:
+        return "st001"
+    last = max(numbered, key=lambda match: (int(match[2]), match[1]))
+    return f"{last[1]}{int(last[2]) + 1:0{len(last[2])}}"

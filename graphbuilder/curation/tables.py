@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from graphbuilder.errors import Problem, Severity
 from graphbuilder.suggestions import nearest
@@ -17,6 +19,7 @@ from graphbuilder.suggestions import nearest
 # word joiner, byte order mark. Joiners between letters carry meaning and stay inside.
 _INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
 _EDGES = "\u200c\u200d"
+_SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
 csv.field_size_limit(2**31 - 1)
 
 
@@ -38,48 +41,93 @@ class Row:
 
     def problem(
         self,
-        message: str,
+        code: str,
         column: str | None = None,
         *,
-        suggestion: str | None = None,
-        severity: Severity = "error",
+        suggestion: Any = None,
+        severity: Any = "error",
+        **values: object,
     ) -> Problem:
-        """A problem that stands in this row, in that column."""
+        """A problem that stands in this row, in that column; the column is one of its values.
+
+        `suggestion` (a text or None) and `severity` are as for `Problem`; all other
+        names are what the message speaks of.
+        """
         position = self.positions.get(column) if column else None
-        return Problem(message, self.file, self.line, position, severity, suggestion)
+        values = {"column": column, **values}
+        return Problem(code, self.file, self.line, position, severity, suggestion, values)
 
 
-def read_table(
-    folder: Path, name: str, columns: Sequence[str], required: Sequence[str], *, optional: bool = False
-) -> tuple[list[Row], list[Problem]]:
-    """The rows of one table of a dataset, and what is wrong with its form.
+#: A record of a table as it stands: the line on which it starts, and its cells, cleaned.
+Record = tuple[int, list[str]]
 
-    Parameters
-    ----------
-    folder
-        The dataset's folder. The table is `name`.csv in it, or all .csv files in a
-        folder of that name, by file name.
-    columns, required
-        The columns that the table may have, and those that it must have.
-    optional
-        Whether the table may be missing.
+
+def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, Iterator[Record]]]:
+    """The files of one table of a dataset's folder, each with its records.
+
+    The table is `name`.csv, or all .csv files in a folder of that name, by file name.
+    What is wrong with a file's form is added to `problems` as its records are read.
     """
     single, parts = folder / f"{name}.csv", folder / name
     paths = [single] if single.is_file() else []
     paths += sorted(parts.glob("*.csv")) if parts.is_dir() else []
-    if not paths and not optional:
-        return [], [Problem(f'the dataset has no table "{name}.csv"', str(folder))]
-    rows: list[Row] = []
-    problems: list[Problem] = []
     for path in paths:
-        more_rows, more_problems = _read_file(path, columns, required)
-        rows += more_rows
-        problems += more_problems
-    return rows, problems
+        file = str(path)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            problems.append(Problem("unreadable", file, values={"reason": error.strerror}))
+            continue
+        yield file, _records(decode(content, file, problems), file, problems)
+
+
+def rows(
+    file: str,
+    records: Iterator[Record],
+    columns: Sequence[str],
+    required: Sequence[str],
+    problems: list[Problem],
+) -> list[Row]:
+    """Records as rows of named cells; the first is the header.
+
+    Parameters
+    ----------
+    file
+        How the table is named in messages.
+    columns, required
+        The columns that the table may have, and those that it must have.
+    problems
+        Where mistakes are added.
+    """
+    line, header = next(records, (1, []))
+    names = _header(header, columns, required, file, line, problems)
+    positions = {name: place for place, name in enumerate(names, 1) if name}
+    width = len(names)
+    found = []
+    for line, cells in records:
+        if len(cells) > width:
+            values = {"expected": width, "found": len(cells)}
+            problems.append(Problem("too-many-cells", file, line, width + 1, values=values))
+            continue
+        row = Row(file, line, {name: cell for name, cell in zip(names, cells) if name}, positions)
+        found.append(row)
+        for place, (written, cell) in enumerate(zip(header, cells), 1):
+            if not cell:
+                continue
+            if not written:
+                code = "cell-without-column"
+            elif cell[0] == "#" and _SPREADSHEET_ERROR.fullmatch(cell):
+                code = "spreadsheet-error"
+            else:
+                continue
+            problems.append(Problem(code, file, line, place, values={"value": cell}))
+    return found
 
 
 def clean(text: str) -> str:
     """A cell's text in Unicode's composed form (NFC), without blanks around it or invisible signs."""
+    if text.isascii():
+        return text.strip()
     kept = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
     # Python's own strip takes every white space of Unicode, no-break spaces included.
     while (trimmed := kept.strip().strip(_EDGES)) != kept:
@@ -87,51 +135,29 @@ def clean(text: str) -> str:
     return kept
 
 
-def decode(content: bytes, file: str) -> tuple[str, list[Problem]]:
+def decode(content: bytes, file: str, problems: list[Problem]) -> str:
     """The text of a file: UTF-8, UTF-16 with its mark, or Windows-1252 (with a warning)."""
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
-            return content.decode("utf-16"), []
+            return content.decode("utf-16")
         except UnicodeDecodeError as error:
-            return "", [Problem(f"the file breaks off inside a character ({error.reason})", file)]
+            problems.append(Problem("broken-character", file, values={"reason": error.reason}))
+            return ""
     try:
-        return content.decode("utf-8-sig"), []
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        text = content.decode("cp1252", errors="replace")
-        message = (
-            f"not UTF-8 (byte 0x{content[error.start]:02X}); read as Windows-1252, as Excel's "
-            'plain "CSV" is: check the accents, and save as "CSV UTF-8"'
-        )
-        return text, [Problem(message, file, line, severity="warning")]
+        values = {"byte": f"{content[error.start]:02X}"}
+        try:
+            text = content.decode("cp1252")
+        except UnicodeDecodeError:
+            problems.append(Problem("no-text", file, line, values=values))
+            return ""
+        problems.append(Problem("not-utf-8", file, line, severity="warning", values=values))
+        return text
 
 
-def _read_file(
-    path: Path, columns: Sequence[str], required: Sequence[str]
-) -> tuple[list[Row], list[Problem]]:
-    file = str(path)
-    text, problems = decode(path.read_bytes(), file)
-    records = _records(text, file, problems)
-    line, header = next(records, (1, []))
-    names, found = _header(header, columns, required, file, line)
-    problems += found
-    positions = {name: place for place, name in enumerate(names, 1) if name}
-    rows = []
-    for line, cells in records:
-        if len(cells) > len(names):
-            message = f'{len(names)} cells expected, {len(cells)} found: an unquoted "," in a text?'
-            problems.append(Problem(message, file, line, len(names) + 1))
-            continue
-        problems += (
-            Problem(f'"{cell}" stands in a column without a name', file, line, place)
-            for place, (name, cell) in enumerate(zip(header, cells), 1)
-            if cell and not name
-        )
-        rows.append(Row(file, line, {n: c for n, c in zip(names, cells) if n}, positions))
-    return rows, problems
-
-
-def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
+def _records(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
     """The records that are not blank, cleaned, each with the line on which it starts."""
     delimiter = _delimiter(text)
     lines = io.StringIO(text, newline="")
@@ -147,8 +173,7 @@ def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[in
         except StopIteration:
             return
         except csv.Error as error:
-            message = f"the quotation marks from here on do not match ({error})"
-            problems.append(Problem(message, file, start))
+            problems.append(Problem("open-quotation", file, start, values={"reason": error}))
             return
         cells = [clean(cell) for cell in record]
         if any(cells):
@@ -165,23 +190,31 @@ def _delimiter(text: str) -> str:
 
 
 def _header(
-    header: Sequence[str], columns: Sequence[str], required: Sequence[str], file: str, line: int
-) -> tuple[list[str], list[Problem]]:
+    header: Sequence[str],
+    columns: Sequence[str],
+    required: Sequence[str],
+    file: str,
+    line: int,
+    problems: list[Problem],
+) -> list[str]:
     """The columns' names as the program knows them (blank for one that it does not)."""
-    problems = []
     names: list[str] = []
     for place, written in enumerate(header, 1):
         name = "_".join(written.casefold().replace("_", " ").split())
-        if name not in columns:
-            if written:  # Excel leaves blank columns behind: they are no column, and no mistake
-                message, hint = f'unknown column "{written}"', nearest(name, columns)
-                problems.append(Problem(message, file, line, place, suggestion=hint))
-            name = ""
-        elif name in names:
-            problems.append(Problem(f'column "{name}" stands here twice', file, line, place))
-            name = ""
-        names.append(name)
-    for name in required:
-        if name not in names:
-            problems.append(Problem(f'column "{name}" is missing', file, line))
-    return names, problems
+        values = {"value": written}
+        if name in columns and name in names:
+            problems.append(Problem("double-column", file, line, place, values=values))
+        elif name not in columns and written:  # Excel leaves blank columns behind: no mistake
+            hint = nearest(name, columns)
+            # A column that nobody meant to be one of ours is no mistake, but is not read either.
+            code, severity = ("unknown-column", "error") if hint else ("column-not-read", "warning")
+            problems.append(Problem(code, file, line, place, cast(Severity, severity), hint, values))
+        names.append(name if name in columns and name not in names else "")
+    problems += (
+        Problem(
+            "missing-column", file, line, values={"value": name, "found": ", ".join(filter(None, header))}
+        )
+        for name in required
+        if name not in names
+    )
+    return names

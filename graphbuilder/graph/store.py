@@ -90,11 +90,11 @@ def open_graph(target: Target = None, texts: Mapping[str, str | Path] | None = N
     if path.is_dir() and not _is_store(path):
         return from_dataset(datasets.read(path, texts))
     if texts:
-        raise TargetError([Problem("source texts are checked against tables only", str(path))])
+        raise TargetError(Problem("texts-without-tables", str(path)))
     if path.is_dir():
         return _from_quads(ox.Store.read_only(str(path)), path)
     if not path.exists():
-        raise TargetError([Problem("there is no such file or folder", str(path))])
+        raise TargetError(Problem("no-such-target", str(path)))
     return _from_quads(_parse(path), path)
 
 
@@ -128,16 +128,17 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
 def _parse(path: Path) -> ox.Store:
     format = ox.RdfFormat.from_extension(path.suffix.lstrip(".").lower())
     if format is None:
-        message = "not a kind of file that holds RDF (such as .ttl, .trig, .nt, .nq, .jsonld, .rdf)"
-        raise TargetError([Problem(message, str(path))])
+        raise TargetError(Problem("no-rdf-file", str(path)))
     store = ox.Store()
     try:
         with path.open("rb") as content:
-            store.load(content, format=format, base_iri=path.resolve().as_uri())
+            # No base: a relative IRI would come to hold the folder of whoever reads it.
+            store.load(content, format=format)
     except SyntaxError as error:
-        raise TargetError([Problem(f"no {format.name}: {error.msg}", str(path), error.lineno)]) from None
+        values = {"format": format.name, "reason": error.msg}
+        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     except (OSError, ValueError) as error:
-        raise TargetError([Problem(f"cannot be read: {error}", str(path))]) from None
+        raise TargetError(Problem("unreadable", str(path), values={"reason": error})) from None
     return store
 
 

@@ -54,8 +54,9 @@ def _at_row(dataset: Dataset, focus: str, message: str, severity: Severity) -> P
     statement = dataset.statements.get(focus.removeprefix(dataset.base + "statement/"))
     record = entity or statement
     if record is None:
-        return Problem(f"<{focus}>: {message}", str(dataset.folder), severity=severity)
-    return record.row.problem(f'"{record.id}": {message}', "id", severity=severity)
+        values = {"value": focus, "message": message}
+        return Problem("shape", str(dataset.folder), severity=severity, values=values)
+    return record.row.problem("shape", "id", severity=severity, value=record.id, message=message)
 
 
 def rdflib_dataset(graph: Graph) -> rdflib.Dataset:

@@ -34,7 +34,8 @@ def ask(question: str | Path, graph: Graph, parameters: Mapping[str, str | Seque
         place = _PLACE.search(str(error))
         line, column = (int(place[1]), int(place[2])) if place else (error.lineno, error.offset)
         message = " ".join((place[3] if place else error.msg).split())
-        raise QueryError([Problem(f"no SPARQL: {message}", query.name, line, column)]) from None
+        values = {"reason": message}
+        raise QueryError(Problem("no-sparql", query.name, line, column, values=values)) from None
 
 
 def find(question: str | Path) -> tuple[library.Query, bool]:
@@ -46,8 +47,10 @@ def find(question: str | Path) -> tuple[library.Query, bool]:
     try:
         content = Path(question).read_bytes()
     except OSError as error:
-        raise QueryError([Problem(f"cannot be read: {error.strerror}", str(question))]) from None
-    text, problems = decode(content, str(question))
+        values = {"reason": error.strerror}
+        raise QueryError(Problem("unreadable", str(question), values=values)) from None
+    problems: list[Problem] = []
+    text = decode(content, str(question), problems)
     if problems:
         raise QueryError(problems)
     return library.parse(text, str(question)), True

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from decimal import Decimal, InvalidOperation
 
 import pyoxigraph as ox
 
+from graphbuilder import dates
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import SKOS, XSD
@@ -53,23 +52,23 @@ def bind(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph) 
     for name in values:
         if name not in parameters:
             known = ", ".join(sorted(parameters)) or "none"
-            message = f'query "{query.name}" has no parameter "{name}"; it has: {known}'
-            problems.append(Problem(message, suggestion=nearest(name, parameters)))
+            values_ = {"query": query.name, "name": name, "known": known}
+            hint = nearest(name, parameters)
+            problems.append(Problem("unknown-parameter", suggestion=hint, values=values_))
     terms: dict[str, list[_NODE_TERM]] = {}
     for name, parameter in sorted(parameters.items()):
         given = values.get(name, [])
         given = [given] if isinstance(given, str) else list(given)
         if parameter.required and not given:
-            message = f'query "{query.name}" needs {name}=…, such as {name}={parameter.example}'
-            problems.append(Problem(message))
+            values_ = {"query": query.name, "name": name, "example": parameter.example}
+            problems.append(Problem("missing-parameter", values=values_))
         if len(given) > 1 and not parameter.several:
-            problems.append(Problem(f'parameter "{name}" takes one value, not {len(given)}'))
+            problems.append(Problem("one-value", values={"name": name, "count": len(given)}))
         for value in given:
             try:
                 terms.setdefault(name, []).append(_term(parameter, value, graph))
-            except ValueError as error:
-                hint = error.args[1] if len(error.args) > 1 else None
-                problems.append(Problem(f'parameter "{name}": {error.args[0]}', suggestion=hint))
+            except QueryError as error:
+                problems += error.problems
     if problems:
         raise QueryError(problems)
     return substitute(query.text, terms)
@@ -103,12 +102,12 @@ def _term(parameter: Parameter, value: str, graph: Graph) -> _NODE_TERM:
 
     Raises
     ------
-    ValueError
-        With a message and, where there is one, the value that was probably meant.
+    QueryError
+        With what is wrong and, where there is one, the value that was probably meant.
     """
     kind = parameter.type
     if kind == "entity":
-        return _entity(graph, value)
+        return _entity(parameter, graph, value)
     if kind in ("class", "relation", "modality"):
         known = graph.vocabulary
         kinds: dict[str, Mapping[str, Term]] = {
@@ -119,31 +118,42 @@ def _term(parameter: Parameter, value: str, graph: Graph) -> _NODE_TERM:
         terms = kinds[kind]
         term = find(terms, value) or next((each for each in terms.values() if each.iri == value), None)
         if term is None:
-            raise ValueError(f'unknown {kind} "{value}"', nearest(value, terms))
+            raise _wrong(f"parameter-unknown-{kind}", parameter, value, nearest(value, terms))
         return ox.NamedNode(term.iri)
     if kind == "date":
         try:
-            return ox.Literal(date.fromisoformat(value).isoformat(), datatype=ox.NamedNode(XSD + "date"))
-        except ValueError:
-            raise ValueError(f'"{value}" is not a day; write it as 2024-06-01') from None
+            if len(value) != 10:
+                raise dates.DateError("no-such-day", value=value)
+            return ox.Literal(dates.bounds(value)[0].isoformat(), datatype=ox.NamedNode(XSD + "date"))
+        except dates.DateError:
+            raise _wrong("parameter-no-day", parameter, value) from None
     if kind == "number":
-        try:
-            return ox.Literal(str(Decimal(value)), datatype=ox.NamedNode(XSD + "decimal"))
-        except InvalidOperation:
-            raise ValueError(f'"{value}" is not a number') from None
+        if not re.fullmatch(r"[+-]?\d+(\.\d+)?", value, re.ASCII):
+            raise _wrong("parameter-no-number", parameter, value)
+        return ox.Literal(value, datatype=ox.NamedNode(XSD + "decimal"))
     return ox.Literal(value)
 
 
-def _entity(graph: Graph, value: str) -> ox.NamedNode:
-    found = entities(graph, value)
+def _entity(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode:
+    try:
+        found = entities(graph, value)
+    except ValueError:
+        raise _wrong("parameter-no-iri", parameter, value) from None
     if len(found) == 1:
         return found[0]
     if found:
         ids = ", ".join(node.value.removeprefix(graph.base + "id/") for node in found)
-        raise ValueError(f'"{value}" is the name of more than one entity: {ids}')
+        raise _wrong("parameter-ambiguous", parameter, value, known=ids)
     names = {label for label, _ in _labels(graph)}
     names |= {node.value.removeprefix(graph.base + "id/") for _, node in _labels(graph)}
-    raise ValueError(f'unknown entity "{value}"', nearest(value, names))
+    raise _wrong("parameter-unknown-entity", parameter, value, nearest(value, names))
+
+
+def _wrong(
+    code: str, parameter: Parameter, value: str, suggestion: str | None = None, **more: str
+) -> QueryError:
+    values = {"name": parameter.name, "value": value, **more}
+    return QueryError(Problem(code, suggestion=suggestion, values=values))
 
 
 def _labels(graph: Graph) -> Iterable[tuple[str, ox.NamedNode]]:

@@ -30,18 +30,16 @@ def check(text: str, name: str) -> None:
     from rdflib.plugins.sparql.parser import parseQuery
 
     if match := _UPDATE.match(text):
-        message = f"{match[1].upper()} changes data; only SELECT, ASK, CONSTRUCT and DESCRIBE are allowed"
-        raise QueryError([Problem(message, name)])
+        raise QueryError(Problem("no-update", name, values={"word": match[1].upper()}))
     try:
         tree = parseQuery(text)
     except (ParseException, RecursionError):
         return
     found = {part.name for part in _parts(tree)}
     if "ServiceGraphPattern" in found:
-        raise QueryError([Problem("SERVICE asks another server: not allowed here", name)])
+        raise QueryError(Problem("no-service", name))
     if "DatasetClause" in found:
-        message = "FROM is not needed: a question is asked of the whole graph; leave it out"
-        raise QueryError([Problem(message, name)])
+        raise QueryError(Problem("no-from", name))
 
 
 def _parts(tree: Any) -> Iterator[Any]:

@@ -57,8 +57,8 @@ def named(name: str) -> Query:
         If there is none.
     """
     if name not in names():
-        message = f'no query "{name}" in the library (see: graphbuilder queries)'
-        raise QueryError([Problem(message, suggestion=nearest(name, names()))])
+        hint = nearest(name, names())
+        raise QueryError(Problem("unknown-query", suggestion=hint, values={"value": name}))
     path = resources.folder("queries") / f"{name}.rq"
     return parse(path.read_text(encoding="utf-8"), name)
 
@@ -79,10 +79,13 @@ def parse(text: str, name: str) -> Query:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else None
-        raise QueryError([Problem("the #+ header is no YAML", name, line)]) from None
+        values = {"reason": getattr(error, "problem", None) or "?"}
+        raise QueryError(Problem("bad-header", name, line, values=values)) from None
     if not isinstance(settings, dict):
-        raise QueryError([Problem("the #+ header is not a list of settings", name, 1)])
+        raise QueryError(Problem("bad-header", name, 1, values={"reason": str(settings)}))
     declared = settings.get("parameters") or {}
+    if not isinstance(declared, dict):
+        raise QueryError(Problem("bad-header", name, 1, values={"reason": str(declared)}))
     return Query(
         name=name,
         text=text,
@@ -93,7 +96,8 @@ def parse(text: str, name: str) -> Query:
 
 def _parameter(name: str, settings: Any, query: str) -> Parameter:
     if not isinstance(settings, dict) or settings.get("type") not in TYPES:
-        raise QueryError([Problem(f'parameter "{name}" needs a type: {", ".join(TYPES)}', query)])
+        values = {"name": name, "words": ", ".join(TYPES)}
+        raise QueryError(Problem("parameter-without-type", query, values=values))
     return Parameter(
         name=name,
         type=settings["type"],

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder.errors import QueryError
+from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph, Results
 from graphbuilder.namespaces import POL, RDFS, SKOS, short_name
@@ -90,14 +90,15 @@ class Answer:
             If there is no such format, or the answer cannot be written in it.
         """
         if format not in FORMATS:
+            values = {"value": format, "words": ", ".join(FORMATS)}
             hint = nearest(format, FORMATS)
-            more = f'; did you mean "{hint}"?' if hint else ""
-            raise QueryError(f'no format "{format}"; use one of {", ".join(FORMATS)}{more}')
+            raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
         if format in ("table", "md"):
             return (_markdown if format == "md" else _aligned)(self.table(language, short=format == "table"))
         if (format in GRAPHS) != (self.truth is None and not self.variables):
             kinds = ", ".join(TABLES if format in GRAPHS else ("table", "md", *GRAPHS))
-            raise QueryError(f'this answer cannot be written as "{format}"; use one of {kinds}')
+            values = {"value": format, "words": kinds}
+            raise QueryError(Problem("format-not-possible", values=values))
         if format in GRAPHS:
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()

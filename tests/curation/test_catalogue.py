@@ -50,7 +50,7 @@ def test_an_id_twice_is_an_error_and_the_same_row_twice_a_warning(tables: Tables
     rows[-1] = dict(rows[1])
     tables.write("entities", rows)
     assert messages() == [
-        f'entities.csv:{line}:1: warning: id "oever" is already that of line 3; the rows are the same'
+        f'entities.csv:{line}:1: warning: the row of "oever" stands on line 3 already, letter for letter'
     ]
 
 

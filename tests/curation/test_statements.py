@@ -46,10 +46,10 @@ Messages = Callable[[], list[str]]
         ),
         (
             {"object": "doel-plas"},
-            '5: error: "cooperatesWith" needs Actor or Role -> Actor or Role, found Organisation -> Goal '
+            '5: error: "cooperatesWith" needs Actor / Role -> Actor / Role, found Organisation -> Goal '
             '("doel-plas")',
         ),
-        ({"status": "done"}, '12: error: "done" in column "status" is not blank or checked or draft'),
+        ({"status": "done"}, '12: error: "done" in column "status" is not one of checked, draft, rejected'),
     ],
 )
 def test_a_mistake_is_named_by_file_line_and_column(
@@ -67,8 +67,8 @@ def test_subject_and_object_the_wrong_way_round_are_proposed_to_be_swapped(
     line = tables.set("statements", "a3", subject="doel-plas", object="plas")
     assert messages() == [
         f'statements.csv:{line}:3: error: "hasGoal" needs '
-        "Actor or Agreement or Consultation or Document or Measure or Pillar or Role or Service or "
-        "Trajectory or TrajectoryGroup -> Goal, found Goal -> ActionProgramme "
+        "Actor / Agreement / Consultation / Document / Measure / Pillar / Role / Service / "
+        "Trajectory / TrajectoryGroup -> Goal, found Goal -> ActionProgramme "
         '("doel-plas"); swap subject and object?'
     ]
 
@@ -76,7 +76,7 @@ def test_subject_and_object_the_wrong_way_round_are_proposed_to_be_swapped(
 def test_a_deadline_that_is_an_entity_is_no_date(tables: Tables, messages: Messages) -> None:
     line = tables.set("statements", "a4", object="plas")
     assert messages()[0].startswith(
-        f'statements.csv:{line}:5: error: relation "deadline" needs a date, found entity plas'
+        f'statements.csv:{line}:5: error: relation "deadline" needs a date, found entity "plas"'
     )
 
 
@@ -123,7 +123,8 @@ def test_an_id_that_two_statements_have_is_an_error_at_the_second(tables: Tables
 def test_a_rejected_statement_is_not_read(tables: Tables, messages: Messages) -> None:
     line = tables.set("statements", "b3", status="rejected", subject="nobody")
     assert [each.partition(": ")[2] for each in messages()] == [
-        'warning: passage "antwoord/S3" has no statement: code it, or say why not in column "note"',
+        'warning: passage "antwoord/S3" has no statement: code it, or say why not in column "note" '
+        '("no statement: …")',
         'warning: no statement names entity "onderzoek"',
     ]
     assert line

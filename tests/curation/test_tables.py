@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from graphbuilder.curation.tables import Row, clean, read_table
+from graphbuilder.curation.tables import Row, clean, read_table, rows
 from graphbuilder.errors import Problem
 
 COLUMNS = ["id", "label", "note"]
@@ -10,7 +10,15 @@ COLUMNS = ["id", "label", "note"]
 
 def read(folder: Path, content: bytes) -> tuple[list[Row], list[Problem]]:
     (folder / "things.csv").write_bytes(content)
-    return read_table(folder, "things", COLUMNS, ["id"])
+    return read_things(folder)
+
+
+def read_things(folder: Path) -> tuple[list[Row], list[Problem]]:
+    problems: list[Problem] = []
+    found: list[Row] = []
+    for file, records in read_table(folder, "things", problems):
+        found += rows(file, records, COLUMNS, ["id"], problems)
+    return found, problems
 
 
 @pytest.mark.parametrize(
@@ -28,21 +36,21 @@ def read(folder: Path, content: bytes) -> tuple[list[Row], list[Problem]]:
     ids=["plain", "Excel NL", "tabs", "UTF-16", "sep=", "quoted", "by hand", "blank rows and columns"],
 )
 def test_the_same_row_is_read_from_every_form_that_people_save(tmp_path: Path, content: bytes) -> None:
-    rows, problems = read(tmp_path, content)
+    found, problems = read(tmp_path, content)
     assert problems == []
-    assert [row.cells for row in rows] == [{"id": "a", "label": "één", "note": "x"}]
+    assert [row.cells for row in found] == [{"id": "a", "label": "één", "note": "x"}]
 
 
 def test_windows_1252_is_read_with_a_warning_that_names_the_line(tmp_path: Path) -> None:
-    rows, problems = read(tmp_path, "id,label\na,x\nb,Mariëtte\n".encode("cp1252"))
-    assert rows[1]["label"] == "Mariëtte"
+    found, problems = read(tmp_path, "id,label\na,x\nb,Mariëtte\n".encode("cp1252"))
+    assert found[1]["label"] == "Mariëtte"
     assert [(each.severity, each.line) for each in problems] == [("warning", 3)]
 
 
 def test_a_row_after_a_quoted_line_break_has_its_line_in_the_file(tmp_path: Path) -> None:
-    rows, _ = read(tmp_path, b'id,label\na,"one\ntwo"\nb,x\n')
-    assert [(row["id"], row.line) for row in rows] == [("a", 2), ("b", 4)]
-    assert rows[0]["label"] == "one\ntwo"
+    found, _ = read(tmp_path, b'id,label\na,"one\ntwo"\nb,x\n')
+    assert [(row["id"], row.line) for row in found] == [("a", 2), ("b", 4)]
+    assert found[0]["label"] == "one\ntwo"
 
 
 def test_an_unknown_column_gets_a_suggestion_and_a_double_or_missing_one_is_named(tmp_path: Path) -> None:
@@ -51,7 +59,7 @@ def test_an_unknown_column_gets_a_suggestion_and_a_double_or_missing_one_is_name
     assert lines == [
         '1:1: error: unknown column "labl"; did you mean "label"?',
         '1:3: error: column "label" stands here twice',
-        '1: error: column "id" is missing',
+        '1: error: column "id" is missing; found: labl, label, label',
     ]
 
 
@@ -62,8 +70,8 @@ def test_a_row_with_too_many_cells_is_refused_even_if_the_last_is_blank(tmp_path
 
 
 def test_a_row_with_too_few_cells_ends_with_blank_ones(tmp_path: Path) -> None:
-    rows, problems = read(tmp_path, b"id,label,note\na\n")
-    assert (rows[0]["note"], problems) == ("", [])
+    found, problems = read(tmp_path, b"id,label,note\na\n")
+    assert (found[0]["note"], problems) == ("", [])
 
 
 def test_an_open_quotation_mark_is_an_error_and_swallows_nothing_silently(tmp_path: Path) -> None:
@@ -72,16 +80,16 @@ def test_an_open_quotation_mark_is_an_error_and_swallows_nothing_silently(tmp_pa
 
 
 def test_an_empty_file_and_a_missing_one_are_errors(tmp_path: Path) -> None:
-    assert [each.message for each in read(tmp_path, b"")[1]] == ['column "id" is missing']
-    assert len(read_table(tmp_path, "others", COLUMNS, ["id"])[1]) == 1
+    assert [each.message for each in read(tmp_path, b"")[1]] == ['column "id" is missing; found: ']
+    assert list(read_table(tmp_path, "others", [])) == []
 
 
 def test_a_table_may_be_a_folder_with_a_file_a_source(tmp_path: Path) -> None:
     (tmp_path / "things").mkdir()
     (tmp_path / "things" / "b.csv").write_text("id\nb\n", encoding="utf-8")
     (tmp_path / "things" / "a.csv").write_text("id,label\na,x\n", encoding="utf-8")
-    rows, _ = read_table(tmp_path, "things", COLUMNS, ["id"])
-    assert [row["id"] for row in rows] == ["a", "b"]
+    found, _ = read_things(tmp_path)
+    assert [row["id"] for row in found] == ["a", "b"]
 
 
 def test_invisible_signs_go_but_joiners_inside_a_word_stay() -> None:

@@ -2,63 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from pathlib import Path
 
-import pyoxigraph as ox
 import pytest
 
-from graphbuilder.graph.store import Graph, open_graph
-from graphbuilder.namespaces import PREFIXES, XSD, short_name
-from graphbuilder.questions import library
-
-DATA = Path(__file__).parents[2] / "data"
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import short_name
+from graphbuilder.resources import bundled_dataset
 
 
 @cache
 def bundled_graph() -> Graph:
-    return open_graph(DATA)
+    return api.open_graph(bundled_dataset())
 
 
 def answer(name: str, **parameters: str | Sequence[str]) -> list[dict[str, str]]:
     """The rows of a library query: things by their ids, terms by their short names, values as texts."""
     graph = bundled_graph()
-    query = library.named(name)
-    text = query.text
-    for parameter, given in parameters.items():
-        values = [given] if isinstance(given, str) else given
-        row = " ".join(str(term(graph, query.parameters[parameter].type, each)) for each in values)
-        text = re.sub(r"VALUES \?%s \{ UNDEF \}" % parameter, f"VALUES ?{parameter} {{ {row} }}", text)
-    results = graph.query(text)
-    assert isinstance(results, ox.QuerySolutions)
-    columns = [each.value for each in results.variables]
-    return [
-        {column: plain(graph, value) for column in columns if (value := solution[column]) is not None}
-        for solution in results
-    ]
+    rows = api.query(name, graph, parameters)
+    return [{column: plain(graph, value) for column, value in row.items()} for row in rows]
 
 
-def term(graph: Graph, kind: str, value: str) -> ox.NamedNode | ox.Literal:
-    if kind == "entity":
-        return ox.NamedNode(f"{graph.base}id/{value}")
-    if kind == "date":
-        return ox.Literal(value, datatype=ox.NamedNode(XSD + "date"))
-    if kind == "text":
-        return ox.Literal(value)
-    prefix, _, name = value.rpartition(":")
-    return ox.NamedNode(PREFIXES[prefix or "pol"] + name)
-
-
-def plain(graph: Graph, value: object) -> str:
-    if isinstance(value, ox.NamedNode):
-        if value.value.startswith(graph.base):
-            return value.value.removeprefix(graph.base).partition("/")[2]
-        return short_name(value.value).removeprefix("https://w3id.org/policy-graph/")
-    assert isinstance(value, ox.Literal)
-    return value.value
+def plain(graph: Graph, value: str) -> str:
+    if value.startswith(graph.base):
+        return value.removeprefix(graph.base).partition("/")[2]
+    return short_name(value).removeprefix("https://w3id.org/policy-graph/")
 
 
 def only(rows: Iterable[dict[str, str]], *columns: str) -> list[tuple[str, ...]]:
@@ -239,7 +210,9 @@ def test_a_word_is_found_in_names_and_quotes_whatever_its_capitals(word: str) ->
 
 def test_a_printed_spelling_is_found() -> None:
     rows = answer("mentions", word="verwey/")
-    assert ("verwey-jonker", "SPELLING", "Verwey/Jonker Instituut") in only(rows, "entity", "found_in", "text")
+    assert ("verwey-jonker", "SPELLING", "Verwey/Jonker Instituut") in only(
+        rows, "entity", "found_in", "text"
+    )
     assert {row["passage"] for row in rows if row["found_in"] == "QUOTE"} == {"actieplan/S1.2"}
 
 
@@ -330,7 +303,13 @@ def test_what_holds_on_1_june_2024() -> None:
         ),
         ("UNDATED", "obs-regionale-verschillen", "dcterms:subject", "th-mensenhandel", "actieplan/S2.9"),
         ("UNDATED", "rol-regeringscommissaris", "advises", "kabinet", "actieplan/S3.2"),
-        ("UNDATED", "traject-laagdrempelige-hulp", "dcterms:hasPart", "gesprekken-opvolging", "actieplan/S1.2"),
+        (
+            "UNDATED",
+            "traject-laagdrempelige-hulp",
+            "dcterms:hasPart",
+            "gesprekken-opvolging",
+            "actieplan/S1.2",
+        ),
     ]
 
 

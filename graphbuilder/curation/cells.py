@@ -1,0 +1,141 @@
+"""Checks of a single cell that all tables share; what is wrong is added to a list of problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from graphbuilder import dates
+from graphbuilder.curation.tables import Row
+from graphbuilder.errors import Problem
+from graphbuilder.suggestions import Suggestions, nearest
+from graphbuilder.vocabulary import AnyTerm, Texts, find
+
+ID = re.compile(r"[a-z0-9-]+")
+STATEMENT_ID = re.compile(r"[A-Za-z0-9-]+")
+PASSAGE_ID = re.compile(r"[a-z0-9-]+/[A-Za-z0-9.-]+")
+SHA256 = re.compile(r"[0-9a-f]{64}")
+# BCP 47, as far as it matters here: a language, and perhaps a region or variant.
+LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+_FORMS = {
+    ID: "bad-id",
+    STATEMENT_ID: "bad-statement-id",
+    PASSAGE_ID: "bad-passage-id",
+    SHA256: "bad-checksum",
+    LANGUAGE: "bad-language",
+}
+# RFC 3987: what no IRI may hold, as the RDF 1.1 grammars spell it out.
+_IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]+')
+
+
+class Names:
+    """What rows may refer to, by id or, where that is certain, by name.
+
+    Parameters
+    ----------
+    kind
+        What it is, as the code ``unknown-KIND`` says.
+    ids
+        The ids that are known.
+    labels
+        Other names of each, by id.
+    """
+
+    def __init__(
+        self, kind: str, ids: Iterable[str], labels: Mapping[str, Iterable[str]] | None = None
+    ) -> None:
+        self._kind = kind
+        self._ids = set(ids)
+        self._by_label: dict[str, set[str]] = {}
+        for name, texts in (labels or {}).items():
+            for text in texts:
+                self._by_label.setdefault(text.casefold(), set()).add(name)
+        self._suggestions: Suggestions | None = None
+
+    def resolve(self, row: Row, column: str, problems: list[Problem]) -> str:
+        """The id that a cell names; blank where it names none, with a problem added."""
+        text = row[column]
+        if not text or text in self._ids:
+            return text
+        found = self._by_label.get(text.casefold(), set())
+        if len(found) == 1:
+            return next(iter(found))
+        if found:
+            known = ", ".join(sorted(found))
+            problems.append(row.problem("ambiguous-name", column, value=text, known=known))
+            return ""
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self._ids)
+        hint = self._suggestions.nearest(text)
+        problems.append(row.problem(f"unknown-{self._kind}", column, suggestion=hint, value=text))
+        return ""
+
+
+def require(row: Row, columns: Iterable[str], problems: list[Problem]) -> None:
+    """The cells must be filled."""
+    for column in columns:
+        if not row[column]:
+            problems.append(row.problem("blank-cell", column))
+
+
+def match(row: Row, column: str, pattern: re.Pattern[str], problems: list[Problem]) -> None:
+    """The cell, if filled, must have the form."""
+    if row[column] and not pattern.fullmatch(row[column]):
+        problems.append(row.problem(_FORMS[pattern], column, value=row[column]))
+
+
+def one_of(row: Row, column: str, words: Sequence[str], problems: list[Problem]) -> str:
+    """The word of the list that the cell, if filled, must be; case does not matter."""
+    text = row[column].casefold()
+    if text and text not in words:
+        hint, values = nearest(text, words), {"value": row[column], "words": ", ".join(words)}
+        problems.append(row.problem("not-one-of", column, suggestion=hint, **values))
+    return text
+
+
+def term(row: Row, column: str, terms: Mapping[str, AnyTerm], problems: list[Problem]) -> AnyTerm | None:
+    """The term of the ontology that the cell, if filled, must name, by its name or a label."""
+    text = row[column]
+    found = find(terms, text) if text else None
+    if text and not found:
+        names = {name: name for name in terms}
+        names |= {label: name for name, each in terms.items() for label in each.label.values()}
+        like = nearest(text, names)
+        hint = names[like] if like else None
+        values = {"value": text, "words": ", ".join(terms)}
+        problems.append(row.problem(f"unknown-{column}", column, suggestion=hint, **values))
+    return found
+
+
+def day(row: Row, column: str, problems: list[Problem]) -> None:
+    """The cell, if filled, must be a date in EDTF."""
+    if row[column]:
+        try:
+            dates.bounds(row[column])
+        except dates.DateError as error:
+            problems.append(row.problem(error.code, column, **error.values))
+
+
+def iri(row: Row, column: str, problems: list[Problem]) -> None:
+    """The cell, if filled, must be a full IRI."""
+    if row[column] and not _IRI.fullmatch(row[column]):
+        problems.append(row.problem("bad-iri", column, value=row[column]))
+
+
+def whole_number(row: Row, column: str, problems: list[Problem]) -> int:
+    """The number that the cell, if filled, must be."""
+    if row[column].isascii() and row[column].isdigit():
+        return int(row[column])
+    if row[column]:
+        problems.append(row.problem("no-whole-number", column, value=row[column]))
+    return 0
+
+
+def texts(row: Row, kind: str, languages: Iterable[str]) -> Texts:
+    """The texts of columns such as ``label_nl`` and ``label_en``, by language."""
+    return {each: row[f"{kind}_{each}"] for each in languages if row[f"{kind}_{each}"]}
+
+
+def several(cell: str) -> list[str]:
+    """The parts of a cell parted by ``|``, without blank and double ones."""
+    return list(dict.fromkeys(part for part in (each.strip() for each in cell.split("|")) if part))

@@ -1,0 +1,29 @@
+"""The program's messages, in English and Dutch, by their codes."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+LANGUAGES = ("en", "nl")
+
+
+@cache
+def catalogue() -> dict[str, dict[str, Any]]:
+    """All messages: by code, then by language; texts with the values in braces."""
+    return tomllib.loads((files("graphbuilder") / "messages.toml").read_text("utf-8"))
+
+
+def text(code: str, values: Mapping[str, object], language: str) -> str:
+    """A message in a language (English where it is none of ours), with its values filled in."""
+    message = catalogue()[code]
+    return str(message.get(language) or message["en"]).format_map(values)
+
+
+def word(name: str, language: str) -> str:
+    """One of the words that stand around messages."""
+    words = catalogue()["words"][name]
+    return str(words.get(language) or words["en"])
