@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files
-from graphbuilder.errors import DatasetError, Problem, QueryError
+from graphbuilder import files, messages
+from graphbuilder.errors import DatasetError, GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import inference
 from graphbuilder.graph import store as stores
 from graphbuilder.graph.facts import is_fact
@@ -138,7 +138,7 @@ def build(
     *,
     sources: Texts | None = None,
     strict: bool = False,
-    language: str = "nl",
+    page_language: str = "nl",
 ) -> Report:
     """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
 
@@ -146,8 +146,8 @@ def build(
     ----------
     output
         The folder to write to; nothing in it is touched when there is an error.
-    language
-        The language in which the page opens.
+    page_language
+        The language in which the page opens, ``nl`` or ``en``.
     dataset, sources, strict
         As for `check`. With the texts, whole sentences stand in the page.
 
@@ -161,7 +161,7 @@ def build(
     report = check(dataset, sources=sources, strict=strict)
     graph, folder = report.graph, Path(output)
     contents = {
-        folder / "graph.html": _page(graph, language),
+        folder / "graph.html": _page(graph, page_language),
         folder / "graph.ttl": serialise(_exported(graph, "turtle", False), "turtle", graph.base),
         folder / "graph.trig": serialise(_exported(graph, "trig", True), "trig", graph.base),
     }
@@ -210,7 +210,7 @@ def draw(
     output: str | Path = "graph.html",
     *,
     sources: Texts | None = None,
-    language: str = "nl",
+    page_language: str = "nl",
 ) -> Path:
     """Draw the graph as an interactive page: one HTML file that needs no network.
 
@@ -220,11 +220,11 @@ def draw(
         As for `open_graph`.
     output
         The file to write.
-    language
+    page_language
         The language in which the page opens, ``nl`` or ``en``.
     """
     path = Path(output)
-    files.write({path: _page(open_graph(target, sources=sources), language)})
+    files.write({path: _page(open_graph(target, sources=sources), page_language)})
     return path
 
 
@@ -258,6 +258,9 @@ def _exported(graph: Graph, format: str, inferred: bool) -> Iterator[ox.Quad]:
 def _page(graph: Graph, language: str) -> bytes:
     from graphbuilder.network import drawing, projection
 
+    if language not in messages.LANGUAGES:
+        values = {"value": language, "words": ", ".join(messages.LANGUAGES)}
+        raise GraphbuilderError(Problem("unknown-language", values=values))
     return drawing.page(projection.picture(graph), language=language).encode()
 
 

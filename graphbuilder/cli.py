@@ -12,6 +12,7 @@ import click
 from graphbuilder import __version__, printing
 from graphbuilder.errors import GraphbuilderError
 
+_LANGUAGE = "graphbuilder.language"
 _FORMATS = ("table", "csv", "tsv", "json", "xml", "md", "turtle", "trig", "nt", "json-ld")
 
 
@@ -22,7 +23,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except GraphbuilderError as error:
-            printing.problems(error.problems)
+            printing.problems(error.problems, ctx.find_root().meta.get(_LANGUAGE, "en"))
             ctx.exit(1)
         except BrokenPipeError:
             # Whoever reads has seen enough (`| head`): that is no error.
@@ -52,9 +53,22 @@ _source = click.option(
     help="The text of a source, to hold the quotes to; may be repeated.",
 )  # fmt: skip
 _strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+
+
+def _chosen(ctx: click.Context, param: click.Parameter, language: str | None) -> str:
+    # Kept for the one place where mistakes are printed, which is outside the command.
+    ctx.find_root().meta[_LANGUAGE] = language or "en"
+    return language or "en"
+
+
 _language = click.option(
-    "-l", "--language", default="nl", show_default=True, help="Language of names and summaries."
-)
+    "-l", "--language", type=click.Choice(["nl", "en"]), callback=_chosen, is_eager=True,
+    help="Language of messages and names; English if left out.",
+)  # fmt: skip
+_page_language = click.option(
+    "--page-language", type=click.Choice(["nl", "en"]), default="nl", show_default=True,
+    help="Language in which the page opens; readers can switch.",
+)  # fmt: skip
 _dataset = click.argument("dataset", required=False)
 
 
@@ -73,13 +87,21 @@ def main() -> None:
 @click.option("-o", "--output", default="out", show_default=True, help="Folder to write to.")
 @_source
 @_strict
+@_page_language
 @_language
-def build(dataset: str | None, output: str, sources: dict[str, str], strict: bool, language: str) -> None:
+def build(
+    dataset: str | None,
+    output: str,
+    sources: dict[str, str],
+    strict: bool,
+    page_language: str,
+    language: str,
+) -> None:
     """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
     from graphbuilder import api
 
-    report = api.build(dataset, output, sources=sources, strict=strict, language=language)
-    printing.problems(report.warnings)
+    report = api.build(dataset, output, sources=sources, strict=strict, page_language=page_language)
+    printing.problems(report.warnings, language)
     printing.report(report, language)
 
 
@@ -93,7 +115,7 @@ def check(dataset: str | None, sources: dict[str, str], strict: bool, language: 
     from graphbuilder import api
 
     report = api.check(dataset, sources=sources, strict=strict)
-    printing.problems(report.warnings)
+    printing.problems(report.warnings, language)
     printing.report(report, language)
 
 
@@ -144,12 +166,13 @@ def queries(name: str | None, language: str) -> None:
 @_graph
 @click.option("-o", "--output", default="graph.html", show_default=True, help="File to write.")
 @_source
+@_page_language
 @_language
-def draw(target: str | None, output: str, sources: dict[str, str], language: str) -> None:
+def draw(target: str | None, output: str, sources: dict[str, str], page_language: str, language: str) -> None:
     """Draw the graph as an interactive page that needs no network."""
     from graphbuilder import api
 
-    click.echo(f"written: {api.draw(target, output, sources=sources, language=language)}")
+    click.echo(f"written: {api.draw(target, output, sources=sources, page_language=page_language)}")
 
 
 @main.command()
@@ -157,7 +180,8 @@ def draw(target: str | None, output: str, sources: dict[str, str], language: str
 @click.option("-f", "--format", default="turtle", type=click.Choice(["turtle", "trig"]), show_default=True)
 @click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
 @click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
-def export(target: str | None, format: str, output: str | None, inferred: bool | None) -> None:
+@_language
+def export(target: str | None, format: str, output: str | None, inferred: bool | None, language: str) -> None:
     """Write the graph as Turtle or TriG."""
     from graphbuilder import api, files
 

@@ -3,57 +3,58 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from graphbuilder import messages
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
     from graphbuilder.api import Report
     from graphbuilder.questions.library import Query
     from graphbuilder.questions.results import Answer
+    from graphbuilder.vocabulary import Term
 
 
-def problems(found: Sequence[Problem]) -> None:
+def problems(found: Sequence[Problem], language: str) -> None:
     """Print problems to standard error, errors first, and how many there are of each kind."""
     for problem in sorted(found, key=lambda each: each.severity):
-        click.echo(str(problem), err=True)
-    counts = [(kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning")]
+        click.echo(problem.text(language), err=True)
     if len(found) > 1:
-        total = ", ".join(f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts if count)
+        counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
+        total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
         click.echo(total, err=True)
+
+
+def _counted(count: int, kind: str, language: str) -> str:
+    return f"{count} {messages.word(kind if count == 1 else kind + 's', language)}"
 
 
 def report(found: Report, language: str) -> None:
     """Print what a build or a check found."""
     known = found.graph.vocabulary
 
-    def line(name: str, counts: dict[str, int], labels: dict[str, str]) -> str:
-        parts = ", ".join(f"{labels[each]} {count}" for each, count in counts.items())
-        return f"{name:<12}{sum(counts.values()):>5}  {parts}"
+    def line(name: str, count: int, more: str = "") -> None:
+        click.echo(f"{messages.word(name, language):<16}{count:>5}  {more}".rstrip())
 
-    class_labels = {name: _label(each.label, language) for name, each in known.classes.items()}
-    modality_labels = {name: _label(each.label, language) for name, each in known.modalities.items()}
-    click.echo(line("entities", found.classes, class_labels))
-    click.echo(f"{'envisaged':<12}{found.envisaged:>5}  named by statements, but by no fact")
-    click.echo(line("statements", found.modalities, modality_labels))
-    click.echo(
-        f"{'facts':<12}{found.facts:>5}  different triples, from {found.factual_statements} statements"
-    )
-    click.echo(f"{'inferred':<12}{found.inferred:>5}  by the rules")
-    compared = (
-        f"{found.passages_with_text} passages compared with their text"
-        if found.passages_with_text
-        else "not compared with a text (--source ID=FILE does)"
-    )
-    click.echo(f"{'quotes':<12}{found.statements:>5}  {compared}")
-    click.echo(f"{'warnings':<12}{len(found.warnings):>5}")
+    def counts(by_name: dict[str, int], terms: Mapping[str, Term]) -> str:
+        return ", ".join(f"{_label(terms[each].label, language)} {count}" for each, count in by_name.items())
+
+    line("entities", sum(found.classes.values()), counts(found.classes, known.classes))
+    line("envisaged", found.envisaged, messages.word("envisaged-means", language))
+    line("statements", found.statements, counts(found.modalities, known.modalities))
+    different = messages.word("facts-from", language).format(count=found.factual_statements)
+    line("facts", found.facts, different)
+    line("inferred", found.inferred, messages.word("by-the-rules", language))
+    compared = "passages-compared" if found.passages_with_text else "not-compared"
+    line("quotes", found.statements, messages.word(compared, language).format(count=found.passages_with_text))
+    line("warnings", len(found.warnings))
     for path in found.files:
-        click.echo(f"written: {path}")
+        click.echo(f"{messages.word('written', language)}: {path}")
     if found.files:
-        click.echo(f"Open {found.files[0]} in a browser, or ask: graphbuilder queries")
+        click.echo(messages.word("look", language).format(file=found.files[0]))
 
 
 def answer(found: Answer, format: str, language: str) -> None:

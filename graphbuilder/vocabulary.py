@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -175,8 +176,8 @@ def _class(terms: dict[str, _Properties], iri: str) -> PolicyClass:
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
         concept_scheme=inherited("conceptScheme") or None,
-        family=short_name(inherited("family")),
-        column=int(inherited("column") or 3),
+        family=_family(terms, inherited("family"), iri),
+        column=_number(inherited("column") or "3", iri, "column"),
         shape=inherited("shape") or "dot",
     )
 
@@ -218,8 +219,25 @@ def _common(terms: dict[str, _Properties], iri: str) -> Any:
         "label": _texts(properties, RDFS + "label"),
         "alternatives": tuple(sorted(set(_values(properties, SKOS + "altLabel")))),
         "definition": _texts(properties, SKOS + "definition"),
-        "order": int(_value(properties, POL + "order") or 1000),
+        "order": _number(_value(properties, POL + "order") or "1000", iri, "order"),
     }
+
+
+def _number(text: str, iri: str, name: str) -> int:
+    if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
+        raise _bad_value(text, iri, name)
+    return int(text)
+
+
+def _family(terms: dict[str, _Properties], family: str, iri: str) -> str:
+    if POL + "ClassFamily" not in _values(terms[family], RDF + "type"):
+        raise _bad_value(family, iri, "family")
+    return short_name(family)
+
+
+def _bad_value(value: str, iri: str, name: str) -> DatasetError:
+    values = {"value": value, "property": f"pol:{name}", "term": iri}
+    return DatasetError(Problem("bad-term-value", "ontology.ttl", values=values))
 
 
 def _ancestors(terms: dict[str, _Properties], iri: str) -> list[str]:

@@ -42,12 +42,18 @@ def test_build_writes_three_files_and_says_what_is_in_them(tmp_path: Path) -> No
         "graph.trig",
         "graph.ttl",
     ]
-    lines = done.output.splitlines()
-    assert lines[0].startswith("entities       11  organisation 1, ministry 1")
-    assert lines[1].startswith("envisaged       1")
-    assert lines[2].startswith("statements     13  so stated 9")
-    assert lines[3] == "facts           9  different triples, from 10 statements"
-    assert lines[4].startswith("inferred        3")
+    lines = [" ".join(line.split()) for line in done.output.splitlines()]
+    assert lines[0].startswith("entities 11 organisation 1, ministry 1")
+    assert lines[1].startswith("envisaged 1 ")
+    assert lines[2].startswith("statements 13 so stated 9")
+    assert lines[3] == "facts 9 different triples, from 10 statements"
+    assert lines[4].startswith("inferred 3 ")
+
+
+def test_messages_and_names_are_dutch_where_asked_for(tables: Tables) -> None:
+    assert "uitspraken" in run("check", str(LAKE), "-l", "nl").output
+    tables.set("statements", "a1", modality="?")
+    assert ": fout: onbekende modaliteit" in run("check", str(tables.folder), "-l", "nl").output
 
 
 def test_a_mistake_touches_no_output_and_exits_with_1(tables: Tables, tmp_path: Path) -> None:

@@ -9,26 +9,23 @@ import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
-from graphbuilder.errors import Problem, Severity
+from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.graph.store import Graph
 
 if TYPE_CHECKING:
     import rdflib
 
 
-def check_shapes(
-    graph: Graph, dataset: Dataset, shapes: Path | None = None, language: str = "en"
-) -> list[Problem]:
+def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
     """The violations (errors) and warnings of a dataset's graph, each at its entity's row.
 
-    Facts are checked as stated: inferred triples are left out.
+    Facts are checked as stated: inferred triples are left out. Shapes of a dataset's own
+    may stand in a ``shapes.ttl`` in its folder.
 
-    Parameters
-    ----------
-    shapes
-        A Turtle file with SHACL shapes; graphbuilder's own if left out.
-    language
-        Of the messages.
+    Raises
+    ------
+    DatasetError
+        If that file is no Turtle, or no shapes that can be used.
     """
     import pyshacl
     import rdflib
@@ -37,26 +34,47 @@ def check_shapes(
     data = rdflib.Graph()
     triples = (quad.triple for quad in graph.quads(inferred=False))
     data.parse(data=ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES), format="nt11")
-    rules = rdflib.Graph().parse(shapes or resources.shapes(), format="turtle")
-    _, report, _ = pyshacl.validate(data, shacl_graph=rules, advanced=True, inplace=True)
-    problems = []
+    shapes = rdflib.Graph().parse(resources.shapes(), format="turtle")
+    own = dataset.folder / "shapes.ttl"
+    if own.is_file():
+        shapes += _own_shapes(own)
+    try:
+        _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True, inplace=True)
+    except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError) as error:
+        raise DatasetError(Problem("bad-shapes", str(own), values={"reason": error})) from None
+    problems: dict[str, Problem] = {}
     for result in report.subjects(rdflib.RDF.type, SH.ValidationResult):
         focus = str(report.value(result, SH.focusNode))
-        messages = sorted(report.objects(result, SH.resultMessage))
-        chosen = [each for each in messages if each.language == language] or messages
-        severity: Severity = "error" if report.value(result, SH.resultSeverity) == SH.Violation else "warning"
-        problems.append(_at_row(dataset, focus, str(chosen[0]), severity))
-    return sorted(set(problems), key=lambda each: (each.file or "", each.line or 0, each.message))
+        texts = {each.language or "en": str(each) for each in report.objects(result, SH.resultMessage)}
+        violated = report.value(result, SH.resultSeverity) == SH.Violation
+        problem = _at_row(dataset, focus, texts, "error" if violated else "warning")
+        problems[str(problem)] = problem
+    return [problems[each] for each in sorted(problems)]
 
 
-def _at_row(dataset: Dataset, focus: str, message: str, severity: Severity) -> Problem:
+def _own_shapes(path: Path) -> rdflib.Graph:
+    import rdflib
+
+    # Read by pyoxigraph first, whose messages name the line.
+    try:
+        triples = [quad.triple for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE)]
+    except SyntaxError as error:
+        values = {"format": "Turtle", "reason": error.msg}
+        raise DatasetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
+    text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+    return rdflib.Graph().parse(data=text, format="nt11")
+
+
+def _at_row(dataset: Dataset, focus: str, texts: dict[str, str], severity: Severity) -> Problem:
     entity = dataset.entities.get(focus.removeprefix(dataset.base + "id/"))
     statement = dataset.statements.get(focus.removeprefix(dataset.base + "statement/"))
     record = entity or statement
+    message = texts.get("en") or min(texts.values(), default="")
+    said = {"message": message, "message_nl": texts.get("nl", message)}
     if record is None:
-        values = {"value": focus, "message": message}
+        values = {"value": focus, **said}
         return Problem("shape", str(dataset.folder), severity=severity, values=values)
-    return record.row.problem("shape", "id", severity=severity, value=record.id, message=message)
+    return record.row.problem("shape", "id", severity=severity, value=record.id, **said)
 
 
 def rdflib_dataset(graph: Graph) -> rdflib.Dataset:

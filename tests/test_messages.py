@@ -1,0 +1,70 @@
+"""Every message is there in both languages, and none that nobody uses."""
+
+import ast
+import string
+from pathlib import Path
+
+from graphbuilder import messages
+from graphbuilder.errors import Problem
+
+PACKAGE = Path(messages.__file__).parent
+
+
+def codes_in_the_program() -> set[str]:
+    """Texts that look like a code; those made from parts (``unknown-`` and a kind) as they come out."""
+    texts = set()
+    for path in PACKAGE.rglob("*.py"):
+        for part in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                texts.add(part.value)
+    kinds = ("entity", "source", "passage", "class", "relation", "modality", "polarity")
+    texts |= {f"unknown-{kind}" for kind in kinds}
+    return texts | {f"parameter-unknown-{kind}" for kind in ("entity", "class", "relation", "modality")}
+
+
+def test_every_message_is_used_and_says_the_same_in_both_languages() -> None:
+    used = codes_in_the_program()
+    for code, texts in messages.catalogue().items():
+        if code == "words":
+            continue
+        assert set(texts) == {"en", "nl"}, code
+        assert code in used, code
+        fields = [
+            {name for _, name, _, _ in string.Formatter().parse(text) if name} for text in texts.values()
+        ]
+        assert {name.removesuffix("_nl") for name in fields[0]} == {
+            name.removesuffix("_nl") for name in fields[1]
+        }, code
+
+
+def test_every_code_that_the_program_gives_has_a_message() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        for part in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(part, ast.Call):
+                continue
+            name = getattr(part.func, "attr", getattr(part.func, "id", ""))
+            place = {"Problem": 0, "problem": 0, "DateError": 0, "_wrong": 0, "_add": 1}.get(name)
+            if place is not None and len(part.args) > place:
+                code = part.args[place]
+                if isinstance(code, ast.Constant):
+                    assert code.value in messages.catalogue(), (path.name, code.value)
+
+
+def test_words_around_messages_are_there_in_both_languages() -> None:
+    for name, texts in messages.catalogue()["words"].items():
+        assert set(texts) == {"en", "nl"}, name
+
+
+def test_a_problem_reads_as_one_line_in_either_language() -> None:
+    problem = Problem(
+        "unknown-entity", "statements.csv", 14, 3, suggestion="verwey-jonker",
+        values={"value": "verwij-jonker", "column": "subject"},
+    )  # fmt: skip
+    assert str(problem) == (
+        'statements.csv:14:3: error: unknown entity "verwij-jonker" in column "subject"; '
+        'did you mean "verwey-jonker"?'
+    )
+    assert problem.text("nl") == (
+        'statements.csv:14:3: fout: onbekende entiteit "verwij-jonker" in kolom "subject"; '
+        'bedoelde u "verwey-jonker"?'
+    )
