@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files, messages
+from graphbuilder import files, messages, resources
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem, QueryError
-from graphbuilder.graph import inference
 from graphbuilder.graph import store as stores
-from graphbuilder.graph.facts import is_fact
+from graphbuilder.graph.report import Report, report
 from graphbuilder.graph.store import Graph, Target
 
 if TYPE_CHECKING:
@@ -23,43 +20,6 @@ if TYPE_CHECKING:
     from graphbuilder.questions.results import Answer
 
 Texts = Mapping[str, "str | Path"]
-
-
-@dataclass(frozen=True)
-class Report:
-    """What a build or a check found.
-
-    Attributes
-    ----------
-    graph
-        The graph, open.
-    classes
-        How many entities there are of each class, most general first; `envisaged`
-        counts those that are not there yet.
-    modalities
-        How many statements are said in each way.
-    statements, factual_statements, facts, inferred
-        All statements; those that make a fact; the different triples these make;
-        the triples that follow by the rules.
-    passages_with_text
-        How many passages were compared with the text of their source.
-    warnings
-        What is worth a look.
-    files
-        What was written, in the order in which to look at it.
-    """
-
-    graph: Graph = field(repr=False)
-    classes: dict[str, int]
-    envisaged: int
-    modalities: dict[str, int]
-    statements: int
-    factual_statements: int
-    facts: int
-    inferred: int
-    passages_with_text: int
-    warnings: tuple[Problem, ...]
-    files: tuple[Path, ...] = ()
 
 
 def open_graph(target: Target | Graph = None, *, sources: Texts | None = None) -> Graph:
@@ -129,7 +89,17 @@ def check(dataset: str | Path | None = None, *, sources: Texts | None = None, st
     problems = (*records.warnings, *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (strict and problems):
         raise DatasetError(problems)
-    return _report(graph, problems)
+    return report(graph, problems)
+
+
+def problems(
+    dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False
+) -> tuple[tuple[Problem, ...], bool]:
+    """All problems of a dataset, and whether it passes: `check` for those who want them as data."""
+    try:
+        return check(dataset, sources=sources, strict=strict).warnings, True
+    except GraphbuilderError as error:
+        return error.problems, False
 
 
 def build(
@@ -158,15 +128,36 @@ def build(
     """
     from graphbuilder.graph.serialise import serialise
 
-    report = check(dataset, sources=sources, strict=strict)
-    graph, folder = report.graph, Path(output)
+    checked = check(dataset, sources=sources, strict=strict)
+    graph, folder = checked.graph, Path(output)
     contents = {
         folder / "graph.html": _page(graph, page_language),
         folder / "graph.ttl": serialise(_exported(graph, "turtle", False), "turtle", graph.base),
         folder / "graph.trig": serialise(_exported(graph, "trig", True), "trig", graph.base),
     }
     files.write(contents)
-    return Report(**{**vars(report), "files": tuple(contents)})
+    return Report(**{**vars(checked), "files": tuple(contents)})
+
+
+def init(folder: str | Path) -> list[Path]:
+    """Start a dataset: write a small one that builds at once, to be replaced row by row.
+
+    Returns
+    -------
+    list of Path
+        The files that were written.
+
+    Raises
+    ------
+    GraphbuilderError
+        If there is something in the folder already.
+    """
+    target = Path(folder)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise GraphbuilderError(Problem("folder-not-empty", str(target)))
+    contents = {target / path.name: path.read_bytes() for path in sorted(resources.starter().iterdir())}
+    files.write(contents)
+    return list(contents)
 
 
 def query(
@@ -262,26 +253,3 @@ def _page(graph: Graph, language: str) -> bytes:
         values = {"value": language, "words": ", ".join(messages.LANGUAGES)}
         raise GraphbuilderError(Problem("unknown-language", values=values))
     return drawing.page(projection.picture(graph), language=language).encode()
-
-
-def _report(graph: Graph, warnings: tuple[Problem, ...]) -> Report:
-    from graphbuilder.graph.facts import envisaged
-
-    records = graph.dataset
-    assert records is not None
-    known, said = graph.vocabulary, records.statements.values()
-    of_class = Counter(each.class_name for each in records.entities.values())
-    in_way = Counter(each.modality for each in said)
-    factual = [each for each in said if is_fact(each, known)]
-    return Report(
-        graph=graph,
-        classes={name: of_class[name] for name in known.classes if of_class[name]},
-        envisaged=len(envisaged(records.entities, said, known)),
-        modalities={name: in_way[name] for name in known.modalities if in_way[name]},
-        statements=len(said),
-        factual_statements=len(factual),
-        facts=len({(each.subject, each.relation, each.object) for each in factual}),
-        inferred=inference.count(graph.store),
-        passages_with_text=len(records.texts),
-        warnings=warnings,
-    )

@@ -106,14 +106,36 @@ def build(
 
 
 @main.command()
+@click.argument("folder")
+@_language
+def init(folder: str, language: str) -> None:
+    """Start a dataset of your own: a small one that builds at once, to replace row by row."""
+    from graphbuilder import api
+
+    printing.written(api.init(folder), language)
+
+
+@main.command()
 @_dataset
 @_source
 @_strict
+@click.option(
+    "-f",
+    "--format",
+    default="text",
+    type=click.Choice(["text", "json"]),
+    show_default=True,
+    help="Problems as lines, or as data.",
+)
 @_language
-def check(dataset: str | None, sources: dict[str, str], strict: bool, language: str) -> None:
+def check(dataset: str | None, sources: dict[str, str], strict: bool, format: str, language: str) -> None:
     """Check a dataset and say what is wrong, without writing anything."""
     from graphbuilder import api
 
+    if format == "json":
+        found, passed = api.problems(dataset, sources=sources, strict=strict)
+        printing.problems_as_json(found, language)
+        sys.exit(not passed)
     report = api.check(dataset, sources=sources, strict=strict)
     printing.problems(report.warnings, language)
     printing.report(report, language)
@@ -172,7 +194,8 @@ def draw(target: str | None, output: str, sources: dict[str, str], page_language
     """Draw the graph as an interactive page that needs no network."""
     from graphbuilder import api
 
-    click.echo(f"written: {api.draw(target, output, sources=sources, page_language=page_language)}")
+    path = api.draw(target, output, sources=sources, page_language=page_language)
+    printing.written([path], language)
 
 
 @main.command()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -26,6 +28,29 @@ def problems(found: Sequence[Problem], language: str) -> None:
         counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
         total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
         click.echo(total, err=True)
+
+
+def problems_as_json(found: Sequence[Problem], language: str) -> None:
+    """Print problems to standard output as a JSON list, an object each."""
+    listed = [
+        {
+            "file": each.file,
+            "line": each.line,
+            "column": each.column,
+            "severity": each.severity,
+            "code": each.code,
+            "message": messages.text(each.code, each.values, language),
+            "suggestion": each.suggestion,
+        }
+        for each in found
+    ]
+    click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+
+
+def written(paths: Iterable[Path], language: str) -> None:
+    """Print which files were written."""
+    for path in paths:
+        click.echo(f"{messages.word('written', language)}: {path}")
 
 
 def _counted(count: int, kind: str, language: str) -> str:
@@ -51,8 +76,7 @@ def report(found: Report, language: str) -> None:
     compared = "passages-compared" if found.passages_with_text else "not-compared"
     line("quotes", found.statements, messages.word(compared, language).format(count=found.passages_with_text))
     line("warnings", len(found.warnings))
-    for path in found.files:
-        click.echo(f"{messages.word('written', language)}: {path}")
+    written(found.files, language)
     if found.files:
         click.echo(messages.word("look", language).format(file=found.files[0]))
 

@@ -29,6 +29,11 @@ def rules() -> list[Path]:
     return sorted((folder("ontology") / "rules").glob("*.rq"))
 
 
+def starter() -> Path:
+    """A small dataset to start one's own from."""
+    return Path(str(files("graphbuilder.curation") / "starter"))
+
+
 def bundled_dataset() -> Path:
     """The dataset that comes with graphbuilder: one chapter of the Dutch action plan."""
     return folder("data")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from graphbuilder import vocabulary
-from graphbuilder.curation import catalogue, tables
+from graphbuilder.curation import catalogue, cues, tables
 from graphbuilder.curation.passages import check_quotes, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
 from graphbuilder.curation.statements import STATEMENT_COLUMNS, StatementChecker, check_coverage
@@ -99,6 +99,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(problems)
     check_coverage(statements, passages, entities, problems)
+    cues.check(statements, passages, sources, entities, known, passage_texts, problems)
     return Dataset(
         folder=folder,
         **settings,

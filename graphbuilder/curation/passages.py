@@ -24,6 +24,9 @@ _REPAIRS = [
     (re.compile(r"\b(\d{4}) ?- ?(\d{4})\b"), r"\1-\2"),
 ]
 
+# A line-end hyphen that a copy from a PDF left in the middle of a quote.
+_BROKEN_WORD = re.compile(rf"({_LOWER})-\s+({_LOWER})")
+
 
 def normalise(text: str) -> str:
     """A passage as one reads it: without line ends, hyphenation and odd blanks.
@@ -88,7 +91,13 @@ def check_quotes(
             continue
         quote = " ".join(statement.quote.split())
         if not _holds(text, quote):
-            problems.append(_miss(statement, quote, text, texts))
+            repaired = normalise(_BROKEN_WORD.sub(r"\1-\n\2", statement.quote))
+            if _holds(text, repaired):
+                values = {"passage": statement.passage, "words": repaired}
+                problem = statement.row.problem("quote-after-repair", "quote", severity="warning", **values)
+                problems.append(problem)
+            else:
+                problems.append(_miss(statement, quote, text, texts))
         elif quote.strip(" .") == text.strip(" .") and passages[statement.passage].kind == "sentence":
             problems.append(statement.row.problem("quote-is-sentence", "quote"))
 
