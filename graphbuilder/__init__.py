@@ -15,16 +15,18 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from graphbuilder.api import (
-        Report,
         build,
         check,
         draw,
         export,
         init,
         open_graph,
+        passages,
         query,
+        tables,
         to_networkx,
         to_rdflib,
+        workbook,
     )
     from graphbuilder.errors import (
         DatasetError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         QueryError,
         TargetError,
     )
+    from graphbuilder.graph.report import Report
 
 __all__ = [
     "DatasetError",
@@ -48,9 +51,12 @@ __all__ = [
     "export",
     "init",
     "open_graph",
+    "passages",
     "query",
+    "tables",
     "to_networkx",
     "to_rdflib",
+    "workbook",
 ]
 
 

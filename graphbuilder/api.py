@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files, messages, resources
-from graphbuilder.errors import DatasetError, GraphbuilderError, Problem, QueryError
+from graphbuilder import files, outputs
+from graphbuilder.building import Texts, build, check, init, passages, problems, tables, workbook
 from graphbuilder.graph import store as stores
-from graphbuilder.graph.report import Report, report
+from graphbuilder.graph.report import Report
 from graphbuilder.graph.store import Graph, Target
 
 if TYPE_CHECKING:
     import networkx
-    import pyoxigraph as ox
     import rdflib
 
     from graphbuilder.questions.results import Answer
 
-Texts = Mapping[str, "str | Path"]
+__all__ = [
+    "Report",
+    "build",
+    "check",
+    "draw",
+    "export",
+    "init",
+    "open_graph",
+    "passages",
+    "problems",
+    "query",
+    "tables",
+    "to_networkx",
+    "to_rdflib",
+    "workbook",
+]
 
 
 def open_graph(target: Target | Graph = None, *, sources: Texts | None = None) -> Graph:
@@ -61,103 +75,6 @@ def to_networkx(target: Target | Graph = None) -> networkx.MultiDiGraph[str]:
     from graphbuilder.network import projection
 
     return projection.network(open_graph(target))
-
-
-def check(dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False) -> Report:
-    """Check a dataset: its rows, its shapes and, with the texts, its quotes.
-
-    Parameters
-    ----------
-    dataset
-        The dataset's folder; left out, the one in the current folder or the bundled one.
-    sources
-        Files with the texts of its sources, by source id.
-    strict
-        Whether warnings stop the run as errors do.
-
-    Raises
-    ------
-    DatasetError
-        With every problem found, warnings included.
-    """
-    from graphbuilder.graph.validation import check_shapes
-
-    graph = stores.open_graph(dataset, sources)
-    records = graph.dataset
-    if records is None:
-        raise DatasetError(Problem("no-dataset", str(dataset)))
-    problems = (*records.warnings, *check_shapes(graph, records))
-    if any(each.severity == "error" for each in problems) or (strict and problems):
-        raise DatasetError(problems)
-    return report(graph, problems)
-
-
-def problems(
-    dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False
-) -> tuple[tuple[Problem, ...], bool]:
-    """All problems of a dataset, and whether it passes: `check` for those who want them as data."""
-    try:
-        return check(dataset, sources=sources, strict=strict).warnings, True
-    except GraphbuilderError as error:
-        return error.problems, False
-
-
-def build(
-    dataset: str | Path | None = None,
-    output: str | Path = "out",
-    *,
-    sources: Texts | None = None,
-    strict: bool = False,
-    page_language: str = "nl",
-) -> Report:
-    """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
-
-    Parameters
-    ----------
-    output
-        The folder to write to; nothing in it is touched when there is an error.
-    page_language
-        The language in which the page opens, ``nl`` or ``en``.
-    dataset, sources, strict
-        As for `check`. With the texts, whole sentences stand in the page.
-
-    Raises
-    ------
-    DatasetError
-        With every problem found.
-    """
-    from graphbuilder.graph.serialise import serialise
-
-    checked = check(dataset, sources=sources, strict=strict)
-    graph, folder = checked.graph, Path(output)
-    contents = {
-        folder / "graph.html": _page(graph, page_language),
-        folder / "graph.ttl": serialise(_exported(graph, "turtle", False), "turtle", graph.base),
-        folder / "graph.trig": serialise(_exported(graph, "trig", True), "trig", graph.base),
-    }
-    files.write(contents)
-    return Report(**{**vars(checked), "files": tuple(contents)})
-
-
-def init(folder: str | Path) -> list[Path]:
-    """Start a dataset: write a small one that builds at once, to be replaced row by row.
-
-    Returns
-    -------
-    list of Path
-        The files that were written.
-
-    Raises
-    ------
-    GraphbuilderError
-        If there is something in the folder already.
-    """
-    target = Path(folder)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise GraphbuilderError(Problem("folder-not-empty", str(target)))
-    contents = {target / path.name: path.read_bytes() for path in sorted(resources.starter().iterdir())}
-    files.write(contents)
-    return list(contents)
 
 
 def query(
@@ -215,7 +132,7 @@ def draw(
         The language in which the page opens, ``nl`` or ``en``.
     """
     path = Path(output)
-    files.write({path: _page(open_graph(target, sources=sources), page_language)})
+    files.write({path: outputs.page(open_graph(target, sources=sources), page_language)})
     return path
 
 
@@ -232,24 +149,4 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     inferred
         Whether to write what follows by the rules; left out, TriG does and Turtle doesn't.
     """
-    from graphbuilder.graph.serialise import serialise
-
-    if format not in ("turtle", "trig"):
-        values = {"value": format, "words": "turtle, trig"}
-        raise QueryError(Problem("unknown-format", values=values))
-    graph = open_graph(target)
-    with_inferred = format == "trig" if inferred is None else inferred
-    return serialise(_exported(graph, format, with_inferred), format, graph.base)
-
-
-def _exported(graph: Graph, format: str, inferred: bool) -> Iterator[ox.Quad]:
-    return graph.quads(inferred=inferred, ontology=format == "trig")
-
-
-def _page(graph: Graph, language: str) -> bytes:
-    from graphbuilder.network import drawing, projection
-
-    if language not in messages.LANGUAGES:
-        values = {"value": language, "words": ", ".join(messages.LANGUAGES)}
-        raise GraphbuilderError(Problem("unknown-language", values=values))
-    return drawing.page(projection.picture(graph), language=language).encode()
+    return outputs.rdf(open_graph(target), format, inferred=inferred)

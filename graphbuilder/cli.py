@@ -116,6 +116,49 @@ def init(folder: str, language: str) -> None:
 
 
 @main.command()
+@click.argument("file")
+@click.option("--source", required=True, metavar="ID", help="Id of the source that FILE is the text of.")
+@click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
+@_language
+def passages(file: str, source: str, output: str | None, language: str) -> None:
+    """Cut FILE, a text or PDF, into headings, sentences and footers: the table of its passages."""
+    from graphbuilder import api
+
+    found = api.passages(file, source=source, output=output)
+    printing.problems(found.warnings, language)
+    printing.repairs(found.repairs, file, language)
+    if output:
+        printing.written([Path(output)], language)
+    else:
+        click.echo(found.table(), nl=False)
+
+
+@main.command()
+@_dataset
+@click.option("-o", "--output", required=True, type=click.Path(), help="Workbook to write, FILE.xlsx.")
+@_source
+@_language
+def workbook(dataset: str | None, output: str, sources: dict[str, str], language: str) -> None:
+    """Write a dataset as an Excel workbook, to edit it in; with --source, sentences beside their rows."""
+    from graphbuilder import api
+
+    printing.written([api.workbook(dataset, output, sources=sources, language=language)], language)
+
+
+@main.command()
+@click.argument("workbook", metavar="FILE.xlsx")
+@click.option("-o", "--output", type=click.Path(), metavar="DATASET", help="Folder; by default FILE.")
+@_language
+def tables(workbook: str, output: str | None, language: str) -> None:
+    """Write a workbook's tables back as CSV, changing only what was edited."""
+    from graphbuilder import api
+
+    saved = api.tables(workbook, output)
+    printing.problems(saved.warnings, language)
+    printing.saved(saved.files, language)
+
+
+@main.command()
 @_dataset
 @_source
 @_strict
@@ -200,7 +243,10 @@ def draw(target: str | None, output: str, sources: dict[str, str], page_language
 
 @main.command()
 @_graph
-@click.option("-f", "--format", default="turtle", type=click.Choice(["turtle", "trig"]), show_default=True)
+@click.option(
+    "-f", "--format", type=click.Choice(["turtle", "trig"]),
+    help="Form; left out, TriG for a file that ends in .trig, else Turtle.",
+)  # fmt: skip
 @click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
 @click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
 @_language
@@ -208,6 +254,8 @@ def export(target: str | None, format: str, output: str | None, inferred: bool |
     """Write the graph as Turtle or TriG."""
     from graphbuilder import api, files
 
+    if format is None:
+        format = "trig" if (output or "").lower().endswith(".trig") else "turtle"
     content = api.export(target, format=format, inferred=inferred)
     if output:
         files.write({Path(output): content})

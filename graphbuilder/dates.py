@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
 OPEN = ".."
 
@@ -40,6 +41,7 @@ _MONTHS = (
 )
 
 
+@lru_cache(maxsize=4096)  # the rows of a table share their dates
 def bounds(text: str) -> tuple[date, date]:
     """The first and the last day that an EDTF date allows.
 
@@ -95,6 +97,8 @@ def _advice(text: str) -> DateError:
             one, other = f"{year}-{month:02}-{day:02}", f"{year}-{day:02}-{month:02}"
             return DateError("date-ambiguous", value=text, one=one, other=other)
         return DateError("date-form", value=text)
+    if match := re.fullmatch(r"(\d{4})\s?[-–—]\s?(\d{4})", text, re.ASCII):
+        return DateError("date-write", value=text, form=f"{match[1]}/{match[2]}")
     words = re.findall(r"[^\W\d_]+|\d+", text.lower())
     months = [number for word in words if (number := month_number(word))]
     years = [word for word in words if re.fullmatch(r"\d{4}", word)]

@@ -45,3 +45,9 @@ def short_name(iri: str) -> str:
         if iri.startswith(namespace):
             return f"{prefix}:{iri[len(namespace) :]}"
     return iri
+
+
+def term_name(iri: str) -> str:
+    """The name of a term of an ontology; in a namespace that we do not know, its last part."""
+    name = short_name(iri)
+    return name if name != iri else iri.replace("#", "/").rstrip("/").rpartition("/")[2] or iri

@@ -14,7 +14,8 @@ from graphbuilder import messages
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
-    from graphbuilder.api import Report
+    from graphbuilder.curation.repairs import Repair
+    from graphbuilder.graph.report import Report
     from graphbuilder.questions.library import Query
     from graphbuilder.questions.results import Answer
     from graphbuilder.vocabulary import Term
@@ -28,6 +29,15 @@ def problems(found: Sequence[Problem], language: str) -> None:
         counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
         total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
         click.echo(total, err=True)
+
+
+def repairs(found: Sequence[Repair], file: str, language: str) -> None:
+    """Print to standard error where a document is read otherwise than it is printed, a line each."""
+    for each in found:
+        place = f"{file}:{each.line}"
+        if each.page:
+            place = f"{file}, {messages.word('page', language)} {each.page}:{each.line}"
+        click.echo(f"{place}: {messages.text(each.code, vars(each), language)}", err=True)
 
 
 def problems_as_json(found: Sequence[Problem], language: str) -> None:
@@ -53,6 +63,13 @@ def written(paths: Iterable[Path], language: str) -> None:
         click.echo(f"{messages.word('written', language)}: {path}")
 
 
+def saved(paths: Sequence[Path], language: str) -> None:
+    """Print which files a workbook changed, or that it changed none."""
+    written(paths, language)
+    if not paths:
+        click.echo(messages.word("nothing-changed", language))
+
+
 def _counted(count: int, kind: str, language: str) -> str:
     return f"{count} {messages.word(kind if count == 1 else kind + 's', language)}"
 
@@ -67,11 +84,15 @@ def report(found: Report, language: str) -> None:
     def counts(by_name: dict[str, int], terms: Mapping[str, Term]) -> str:
         return ", ".join(f"{_label(terms[each].label, language)} {count}" for each, count in by_name.items())
 
+    if found.graph.dataset:
+        click.echo(f"{messages.word('dataset', language)}: {found.graph.dataset.folder}")
     line("entities", sum(found.classes.values()), counts(found.classes, known.classes))
     line("envisaged", found.envisaged, messages.word("envisaged-means", language))
     line("statements", found.statements, counts(found.modalities, known.modalities))
     different = messages.word("facts-from", language).format(count=found.factual_statements)
     line("facts", found.facts, different)
+    if found.drafts:
+        line("drafts", found.drafts, messages.word("drafts-mean", language))
     line("inferred", found.inferred, messages.word("by-the-rules", language))
     compared = "passages-compared" if found.passages_with_text else "not-compared"
     line("quotes", found.statements, messages.word(compared, language).format(count=found.passages_with_text))

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast, get_args
+from typing import Any, Literal, NamedTuple, TypeVar, cast, get_args
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import own_terms, resources
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, short_name
+from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
+from graphbuilder.own_terms import Properties
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
 Texts = dict[str, str]
-_Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
 @dataclass(frozen=True)
@@ -121,8 +120,15 @@ def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
     return found[0] if len(found) == 1 else None
 
 
+class Turtle(NamedTuple):
+    """The content of a Turtle file, and how messages name it."""
+
+    file: str
+    content: bytes
+
+
 @lru_cache(maxsize=8)
-def read(*extensions: Path) -> Vocabulary:
+def read(*extensions: Path | Turtle) -> Vocabulary:
     """The policy ontology, with the ontologies of a dataset's own on top.
 
     Raises
@@ -130,22 +136,26 @@ def read(*extensions: Path) -> Vocabulary:
     DatasetError
         Where an extension is no Turtle, or adds a term that the program cannot use.
     """
-    triples: dict[ox.Triple, None] = {}
-    for path in (resources.ontology(), *extensions):
-        try:
-            for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE):
-                triples[quad.triple] = None
-        except SyntaxError as error:
-            values = {"format": "Turtle", "reason": error.msg}
-            raise DatasetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
+    ours = _triples(Turtle(str(resources.ontology()), resources.ontology().read_bytes()))
+    triples = dict.fromkeys(ours)
+    for each in extensions:
+        text = each if isinstance(each, Turtle) else Turtle(str(each), each.read_bytes())
+        own = _triples(text)
+        own_terms.check(own, ours, text.file)
+        triples.update(dict.fromkeys(own))
     return _vocabulary(tuple(triples))
 
 
+def _triples(text: Turtle) -> list[ox.Triple]:
+    try:
+        return [quad.triple for quad in ox.parse(text.content, format=ox.RdfFormat.TURTLE)]
+    except SyntaxError as error:
+        values = {"format": "Turtle", "reason": error.msg}
+        raise DatasetError(Problem("no-rdf", text.file, error.lineno, values=values)) from None
+
+
 def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
-    terms: dict[str, _Properties] = defaultdict(lambda: defaultdict(list))
-    for triple in triples:
-        if isinstance(triple.subject, ox.NamedNode) and isinstance(triple.object, ox.NamedNode | ox.Literal):
-            terms[triple.subject.value][triple.predicate.value].append(triple.object)
+    terms = own_terms.by_subject(triples)
     return Vocabulary(
         classes=_ordered(
             _class(terms, iri)
@@ -164,7 +174,7 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
     )
 
 
-def _class(terms: dict[str, _Properties], iri: str) -> PolicyClass:
+def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
     ancestors = _ancestors(terms, iri)
 
     def inherited(name: str) -> str:
@@ -172,7 +182,7 @@ def _class(terms: dict[str, _Properties], iri: str) -> PolicyClass:
 
     return PolicyClass(
         **_common(terms, iri),
-        ancestors=tuple(short_name(each) for each in ancestors),
+        ancestors=tuple(term_name(each) for each in ancestors),
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
         concept_scheme=inherited("conceptScheme") or None,
@@ -182,26 +192,26 @@ def _class(terms: dict[str, _Properties], iri: str) -> PolicyClass:
     )
 
 
-def _relation(terms: dict[str, _Properties], iri: str) -> Relation:
+def _relation(terms: dict[str, Properties], iri: str) -> Relation:
     properties = terms[iri]
     ranges = [value.value for value in properties[SCHEMA + "rangeIncludes"]]
-    classes = {each for each in ranges if OWL + "Class" in _values(terms[each], RDF + "type")}
+    classes = {each for each in ranges if OWL + "Class" in own_terms.values(terms[each], RDF + "type")}
     return Relation(
         **_common(terms, iri),
         inverse=_texts(properties, POL + "inverseLabel"),
-        domain=frozenset(short_name(each) for each in _values(properties, SCHEMA + "domainIncludes")),
-        range=frozenset(short_name(each) for each in classes),
+        domain=frozenset(term_name(each) for each in own_terms.values(properties, SCHEMA + "domainIncludes")),
+        range=frozenset(term_name(each) for each in classes),
         datatype=next((each for each in ranges if each not in classes), None),
-        symmetric=OWL + "SymmetricProperty" in _values(properties, RDF + "type"),
+        symmetric=OWL + "SymmetricProperty" in own_terms.values(properties, RDF + "type"),
         carries_plan=_value(properties, POL + "carriesPlan") == "true",
         structural=_value(properties, POL + "structural") == "true",
         single_valued=_value(properties, POL + "singleValued") == "true",
-        time=short_name(_value(properties, POL + "time")),
+        time=term_name(_value(properties, POL + "time")),
     )
 
 
-def _modality(terms: dict[str, _Properties], iri: str) -> Modality:
-    rule = short_name(_value(terms[iri], POL + "factWhen"))
+def _modality(terms: dict[str, Properties], iri: str) -> Modality:
+    rule = term_name(_value(terms[iri], POL + "factWhen"))
     if rule not in get_args(FactRule):
         raise DatasetError(Problem("modality-without-rule", values={"value": iri}))
     return Modality(
@@ -211,13 +221,13 @@ def _modality(terms: dict[str, _Properties], iri: str) -> Modality:
     )
 
 
-def _common(terms: dict[str, _Properties], iri: str) -> Any:
+def _common(terms: dict[str, Properties], iri: str) -> Any:
     properties = terms[iri]
     return {
-        "name": short_name(iri),
+        "name": term_name(iri),
         "iri": iri,
         "label": _texts(properties, RDFS + "label"),
-        "alternatives": tuple(sorted(set(_values(properties, SKOS + "altLabel")))),
+        "alternatives": tuple(sorted(set(own_terms.values(properties, SKOS + "altLabel")))),
         "definition": _texts(properties, SKOS + "definition"),
         "order": _number(_value(properties, POL + "order") or "1000", iri, "order"),
     }
@@ -229,10 +239,10 @@ def _number(text: str, iri: str, name: str) -> int:
     return int(text)
 
 
-def _family(terms: dict[str, _Properties], family: str, iri: str) -> str:
-    if POL + "ClassFamily" not in _values(terms[family], RDF + "type"):
+def _family(terms: dict[str, Properties], family: str, iri: str) -> str:
+    if POL + "ClassFamily" not in own_terms.values(terms[family], RDF + "type"):
         raise _bad_value(family, iri, "family")
-    return short_name(family)
+    return term_name(family)
 
 
 def _bad_value(value: str, iri: str, name: str) -> DatasetError:
@@ -240,36 +250,32 @@ def _bad_value(value: str, iri: str, name: str) -> DatasetError:
     return DatasetError(Problem("bad-term-value", "ontology.ttl", values=values))
 
 
-def _ancestors(terms: dict[str, _Properties], iri: str) -> list[str]:
+def _ancestors(terms: dict[str, Properties], iri: str) -> list[str]:
     """The class and all classes above it in the ontology, nearest first."""
     found = [iri]
     for each in found:
-        above = sorted(_values(terms[each], RDFS + "subClassOf"))
+        above = sorted(own_terms.values(terms[each], RDFS + "subClassOf"))
         found.extend(
             parent
             for parent in above
-            if parent not in found and OWL + "Class" in _values(terms[parent], RDF + "type")
+            if parent not in found and OWL + "Class" in own_terms.values(terms[parent], RDF + "type")
         )
     return found
 
 
-def _instances(terms: dict[str, _Properties], class_iri: str) -> list[str]:
-    return [iri for iri in list(terms) if class_iri in _values(terms[iri], RDF + "type")]
+def _instances(terms: dict[str, Properties], class_iri: str) -> list[str]:
+    return [iri for iri in list(terms) if class_iri in own_terms.values(terms[iri], RDF + "type")]
 
 
 def _ordered(terms: Iterable[AnyTerm]) -> dict[str, AnyTerm]:
     return {term.name: term for term in sorted(terms, key=lambda term: (term.order, term.iri))}
 
 
-def _values(properties: _Properties, predicate: str) -> list[str]:
-    return [value.value for value in properties[predicate]]
+def _value(properties: Properties, predicate: str) -> str:
+    return min(own_terms.values(properties, predicate), default="")
 
 
-def _value(properties: _Properties, predicate: str) -> str:
-    return min(_values(properties, predicate), default="")
-
-
-def _texts(properties: _Properties, predicate: str) -> Texts:
+def _texts(properties: Properties, predicate: str) -> Texts:
     return {
         value.language: value.value
         for value in sorted(properties[predicate], key=str)

@@ -74,6 +74,8 @@ class Tables:
     def add(self, table: str, **cells: str) -> int:
         """Add a row; return its line in the file."""
         rows = self.rows(table)
+        if "label_nl" in cells:
+            cells.setdefault("label_en", f"{cells['label_nl']} in English")
         rows.append(dict.fromkeys(rows[0], "") | _columns(cells))
         self.write(table, rows)
         return len(rows) + 1

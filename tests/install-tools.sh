@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the programs that the tests need beside Python: Chromium, and raptor's rapper.
+# Installs the programs that the tests need beside Python: Chromium, raptor's rapper, and Virtuoso.
 # As root on Debian they come as packages; elsewhere Playwright brings its own Chromium.
 set -eu
 bin=$1
@@ -9,6 +9,7 @@ have() { command -v "$1" >/dev/null 2>&1; }
 wanted=
 have chromium || wanted="$wanted chromium"
 have rapper || wanted="$wanted raptor2-utils"
+have virtuoso-t || wanted="$wanted virtuoso-opensource-7-bin"
 if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && have apt-get; then
     apt-get update -qq
     # shellcheck disable=SC2086
@@ -16,3 +17,4 @@ if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && have apt-get; then
 fi
 have chromium || "$bin/python" -m playwright install chromium
 have rapper || echo "rapper (raptor2-utils) is not here: its test will say that it was left out" >&2
+have virtuoso-t || echo "virtuoso-t (virtuoso-opensource-7-bin) is not here: its tests will say that they were left out" >&2

@@ -43,11 +43,13 @@ def test_build_writes_three_files_and_says_what_is_in_them(tmp_path: Path) -> No
         "graph.ttl",
     ]
     lines = [" ".join(line.split()) for line in done.output.splitlines()]
+    assert lines.pop(0) == f"dataset: {LAKE}"
     assert lines[0].startswith("entities 11 organisation 1, ministry 1")
     assert lines[1].startswith("envisaged 1 ")
     assert lines[2].startswith("statements 13 so stated 9")
     assert lines[3] == "facts 9 different triples, from 10 statements"
-    assert lines[4].startswith("inferred 3 ")
+    assert lines[4].startswith("drafts 1 ")
+    assert lines[5].startswith("inferred 3 ")
 
 
 def test_messages_and_names_are_dutch_where_asked_for(tables: Tables) -> None:
@@ -195,3 +197,76 @@ def test_output_is_utf_8_in_every_locale() -> None:
     command = [*command[:3], "query", "names", "-g", command[-1]]
     done = subprocess.run(command, env=environment, capture_output=True, check=True)
     assert "Mariëtte Hamer" in done.stdout.decode("utf-8")
+
+
+def test_tables_without_settings_are_not_passed_over_for_the_bundled_dataset(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tables.folder / "dataset.toml").rename(tables.folder / "dataset.toml.txt")
+    monkeypatch.chdir(tables.folder)
+    done = run("check")
+    assert done.exit_code == 1
+    assert done.output == '.: error: no dataset: there is no "dataset.toml" in this folder\n'
+
+
+def test_an_output_that_cannot_take_its_place_leaves_the_others_alone(tmp_path: Path) -> None:
+    (tmp_path / "out" / "graph.trig").mkdir(parents=True)
+    done = run("build", str(LAKE), "-o", str(tmp_path / "out"))
+    assert done.exit_code == 1
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["graph.trig"]
+
+
+def test_a_query_file_in_another_encoding_is_refused_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "mine.rq"
+    path.write_bytes('SELECT ?x\n{ BIND("é" AS ?x) }'.encode("cp1252"))
+    done = run("query", str(path), "-g", str(LAKE))
+    assert done.exit_code == 1
+    assert done.output == f"{path}:2: error: not UTF-8: save the query as UTF-8\n"
+
+
+def test_drafts_are_counted(tables: Tables) -> None:
+    assert "\ndrafts " in run("check", str(tables.folder)).output
+    tables.set("statements", "b3", status="checked")
+    assert "\ndrafts " not in run("check", str(tables.folder)).output
+
+
+def test_an_export_follows_the_name_of_its_file(tmp_path: Path) -> None:
+    assert run("export", "-g", str(LAKE), "-o", str(tmp_path / "x.trig")).exit_code == 0
+    assert "graph/facts> {" in (tmp_path / "x.trig").read_text("utf-8")
+
+
+def test_a_table_that_cannot_be_read_hides_nothing_and_floods_nothing(tables: Tables) -> None:
+    path = tables.folder / "entities.csv"
+    path.write_text(path.read_text("utf-8").replace("id,class", "id;class", 1).replace(",", "|"), "utf-8")
+    tables.set("statements", "a1", modality="?")
+    lines = run("check", str(tables.folder)).output.splitlines()
+    assert all("entities.csv:1" in line or "modality" in line for line in lines[:-1])
+    assert any("modality" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "name, content, message",
+    [
+        ("entities.csv", b"PK\x03\x04rest", "this is a workbook"),
+        ("entities.csv", b"", "there is nothing in this file"),
+        ("statements/more.csv", b"id\n", 'the table stands in "statements.csv" and in the folder'),
+    ],
+)
+def test_the_usual_accidents_with_files_are_said_in_one_line(
+    tables: Tables, name: str, content: bytes, message: str
+) -> None:
+    path = tables.folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    done = run("check", str(tables.folder))
+    assert message in done.output
+    assert len(done.output.splitlines()) == 1
+
+
+def test_a_line_above_the_header_and_capitals_in_file_names_do_no_harm(tables: Tables) -> None:
+    path = tables.folder / "entities.csv"
+    (tables.folder / "Entities.CSV").write_text("Column1,Column2\n" + path.read_text("utf-8"), "utf-8")
+    path.unlink()
+    done = run("check", str(tables.folder))
+    assert done.exit_code == 0, done.output
+    assert "this line names no column of ours; the next one is taken as the header" in done.output

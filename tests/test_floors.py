@@ -11,12 +11,21 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "graphbuilder"
 KNOWN_TO = {
-    "pyoxigraph": ("vocabulary.py", "graph/", "questions/", "network/projection.py", "api.py"),
+    "pypdf": ("curation/documents.py",),
+    "pyoxigraph": (
+        "vocabulary.py",
+        "own_terms.py",
+        "graph/",
+        "questions/",
+        "network/projection.py",
+        "api.py",
+    ),
     "rdflib": ("graph/validation.py", "questions/gate.py", "api.py"),
     "oxrdflib": ("graph/validation.py",),
     "pyshacl": ("graph/validation.py",),
     "pyparsing": ("questions/gate.py",),
     "networkx": ("network/", "api.py"),
+    "openpyxl": ("curation/spreadsheet.py", "curation/sheets.py"),
     "pyvis": ("network/drawing.py",),
     "jinja2": ("network/drawing.py",),
     "click": ("cli.py", "printing.py"),

@@ -101,3 +101,45 @@ def test_an_ontology_that_is_no_turtle_is_named_by_file_and_line(tmp_path: Path)
     with pytest.raises(DatasetError) as error:
         vocabulary.read(own)
     assert (error.value.problems[0].file, error.value.problems[0].line) == (str(own), 2)
+
+
+@pytest.mark.parametrize(
+    "own, message",
+    [
+        ("pol:possible pol:factWhen pol:always .", "is a term of ours"),
+        ("pol:Goal rdfs:subClassOf pol:Actor .", "is a term of ours"),
+        ('pol:hasGoal rdfs:label "zzz"@nl .', "is a term of ours"),
+        ("pol:Inspectorate a owl:Class ; rdfs:subClassOf pol:Organisation .", "needs rdfs:label"),
+        ('pol:inspects a pol:Relation ; rdfs:label "x"@nl .', "needs schema:domainIncludes"),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; rdfs:subClassOf pol:Organsation .', "is not defined"),
+        (
+            'pol:I a owl:Class ; rdfs:label "i"@nl ; rdfs:subClassOf pol:Theme ; pol:order "first" .',
+            "pol:order",
+        ),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; pol:family pol:none .', "pol:family"),
+    ],
+)
+def test_terms_of_one_s_own_change_none_of_ours_and_are_whole(tmp_path: Path, own: str, message: str) -> None:
+    path = tmp_path / "ontology.ttl"
+    prefixes = {
+        "pol": "https://w3id.org/policy-graph/ontology#",
+        "owl": "http://www.w3.org/2002/07/owl#",
+        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    }
+    text = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes.items()) + own
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DatasetError, match=message):
+        vocabulary.read(path)
+
+
+def test_a_term_in_a_namespace_of_one_s_own_goes_by_its_last_part(tmp_path: Path) -> None:
+    path = tmp_path / "ontology.ttl"
+    path.write_text(
+        "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"
+        "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n"
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+        '<https://example.org/heat#Grid> a owl:Class ; rdfs:subClassOf pol:Service ; rdfs:label "net"@nl .\n',
+        encoding="utf-8",
+    )
+    known = vocabulary.read(path)
+    assert known.classes["Grid"].ancestors == ("Grid", "Service")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from graphbuilder.curation import cells
@@ -61,6 +61,8 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             cells.iri(row, column, problems)
         if status in ("stated", "inferred") and not row["issued"]:
             problems.append(row.problem("date-status-without-date", "issued", value=status))
+        if row["date_status"] == "unknown" and row["issued"]:
+            problems.append(row.problem("date-status-with-date", "date_status", value=row["issued"]))
         if not cells.texts(row, "title", languages):
             problems.append(row.problem("source-without-title", f"title_{languages[0]}"))
         return Source(
@@ -82,17 +84,14 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
     return _unique(rows, one, problems)
 
 
-def read_passages(
-    rows: Iterable[Row], sources: dict[str, Source], problems: list[Problem]
-) -> dict[str, Passage]:
+def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) -> dict[str, Passage]:
     """The passages by id; what is wrong is added to `problems`."""
-    names = Names("source", sources)
 
     def one(row: Row) -> Passage:
         cells.require(row, ["id", "source", "start", "end", "sha256", "kind"], problems)
         cells.match(row, "id", cells.PASSAGE_ID, problems)
         cells.match(row, "sha256", cells.SHA256, problems)
-        source = names.resolve(row, "source", problems)
+        source = sources.resolve(row, "source", problems)
         if source and row["id"] and not row["id"].startswith(source + "/"):
             problems.append(row.problem("passage-of-other-source", "id", value=row["id"], source=source))
         start, end = (cells.whole_number(row, column, problems) for column in ("start", "end"))
@@ -124,12 +123,7 @@ def read_entities(
         cells.match(row, "id", cells.ID, problems)
         found = cells.term(row, "class", vocabulary.classes, problems)
         label, short = (cells.texts(row, kind, languages) for kind in ("label", "short"))
-        if not label:
-            problems.append(row.problem("entity-without-label", f"label_{languages[0]}"))
-        for language, text in short.items():
-            if len(text) > SHORT_LABEL_LENGTH:
-                values = {"most": SHORT_LABEL_LENGTH, "length": len(text)}
-                problems.append(row.problem("short-label-too-long", f"short_{language}", **values))
+        problems.extend(_about_labels(row, languages))
         return Entity(
             row=row,
             id=row["id"],
@@ -148,7 +142,22 @@ def read_entities(
     return entities
 
 
-def entity_names(entities: dict[str, Entity]) -> Names:
+def _about_labels(row: Row, languages: Sequence[str]) -> Iterator[Problem]:
+    """A label in each language, and short ones that are short."""
+    if not cells.texts(row, "label", languages):
+        yield row.problem("entity-without-label", f"label_{languages[0]}")
+        return
+    for language in languages:
+        if not row[f"label_{language}"]:
+            column = f"label_{language}"
+            yield row.problem("label-missing", column, severity="warning", value=row["id"], language=language)
+        length = len(row[f"short_{language}"])
+        if length > SHORT_LABEL_LENGTH:
+            column = f"short_{language}"
+            yield row.problem("short-label-too-long", column, most=SHORT_LABEL_LENGTH, length=length)
+
+
+def entity_names(entities: dict[str, Entity], *, complete: bool = True) -> Names:
     """The entities, to be referred to by id or by any name that only one of them has."""
     labels = {
         each.id: {
@@ -159,7 +168,7 @@ def entity_names(entities: dict[str, Entity]) -> Names:
         }
         for each in entities.values()
     }
-    return Names("entity", entities, labels)
+    return Names("entity", entities, labels, complete=complete)
 
 
 def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Problem]) -> list[Identifier]:

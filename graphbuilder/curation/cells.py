@@ -39,12 +39,21 @@ class Names:
         The ids that are known.
     labels
         Other names of each, by id.
+    complete
+        Whether all ids are known. If their table could not be read, a name that is not
+        known is no mistake of the row.
     """
 
     def __init__(
-        self, kind: str, ids: Iterable[str], labels: Mapping[str, Iterable[str]] | None = None
+        self,
+        kind: str,
+        ids: Iterable[str],
+        labels: Mapping[str, Iterable[str]] | None = None,
+        *,
+        complete: bool = True,
     ) -> None:
         self._kind = kind
+        self._complete = complete
         self._ids = set(ids)
         self._by_label: dict[str, set[str]] = {}
         for name, texts in (labels or {}).items():
@@ -54,7 +63,7 @@ class Names:
 
     def resolve(self, row: Row, column: str, problems: list[Problem]) -> str:
         """The id that a cell names; blank where it names none, with a problem added."""
-        text = row[column]
+        text = row.cells[column]
         if not text or text in self._ids:
             return text
         found = self._by_label.get(text.casefold(), set())
@@ -63,6 +72,8 @@ class Names:
         if found:
             known = ", ".join(sorted(found))
             problems.append(row.problem("ambiguous-name", column, value=text, known=known))
+            return ""
+        if not self._complete:
             return ""
         if self._suggestions is None:
             self._suggestions = Suggestions(self._ids)
@@ -73,8 +84,9 @@ class Names:
 
 def require(row: Row, columns: Iterable[str], problems: list[Problem]) -> None:
     """The cells must be filled."""
+    cells = row.cells
     for column in columns:
-        if not row[column]:
+        if not cells[column]:
             problems.append(row.problem("blank-cell", column))
 
 
@@ -86,8 +98,11 @@ def match(row: Row, column: str, pattern: re.Pattern[str], problems: list[Proble
 
 def one_of(row: Row, column: str, words: Sequence[str], problems: list[Problem]) -> str:
     """The word of the list that the cell, if filled, must be; case does not matter."""
-    text = row[column].casefold()
-    if text and text not in words:
+    text = row.cells[column]
+    if not text or text in words:
+        return text
+    text = text.casefold()
+    if text not in words:
         hint, values = nearest(text, words), {"value": row[column], "words": ", ".join(words)}
         problems.append(row.problem("not-one-of", column, suggestion=hint, **values))
     return text
@@ -95,8 +110,8 @@ def one_of(row: Row, column: str, words: Sequence[str], problems: list[Problem])
 
 def term(row: Row, column: str, terms: Mapping[str, AnyTerm], problems: list[Problem]) -> AnyTerm | None:
     """The term of the ontology that the cell, if filled, must name, by its name or a label."""
-    text = row[column]
-    found = find(terms, text) if text else None
+    text = row.cells[column]
+    found = (terms.get(text) or find(terms, text)) if text else None
     if text and not found:
         names = {name: name for name in terms}
         names |= {label: name for name, each in terms.items() for label in each.label.values()}
@@ -138,4 +153,6 @@ def texts(row: Row, kind: str, languages: Iterable[str]) -> Texts:
 
 def several(cell: str) -> list[str]:
     """The parts of a cell parted by ``|``, without blank and double ones."""
+    if not cell:
+        return []
     return list(dict.fromkeys(part for part in (each.strip() for each in cell.split("|")) if part))

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from graphbuilder import vocabulary
-from graphbuilder.curation import catalogue, cues, tables
+from graphbuilder.curation import catalogue, cues, tables, workbook
+from graphbuilder.curation.cells import Names
 from graphbuilder.curation.passages import check_quotes, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
+from graphbuilder.curation.settings import FILE, Settings, load
 from graphbuilder.curation.statements import STATEMENT_COLUMNS, StatementChecker, check_coverage
 from graphbuilder.curation.tables import Row, read_table
+from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import Texts, Vocabulary
+from graphbuilder.vocabulary import Texts, Turtle, Vocabulary
 
-FILE = "dataset.toml"
+_UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
+_UNREAD |= {"empty-table", "missing-column", "open-quotation"}
 _KEYS = ("title", "base", "version", "licence", "languages")
 
 
@@ -38,7 +41,7 @@ class Dataset:
     licence: str
     languages: tuple[str, ...]
     vocabulary: Vocabulary
-    own_ontology: Path | None
+    own_shapes: Turtle | None
     sources: dict[str, Source]
     passages: dict[str, Passage]
     entities: dict[str, Entity]
@@ -66,34 +69,46 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         With all mistakes of the run, and the warnings.
     """
     problems: list[Problem] = []
-    settings = _settings(folder / FILE, problems)
+    book = workbook.read(folder, problems) if workbook.is_workbook(folder) else None
+    if book:
+        settings = _checked(book.settings(), book.settings_label, problems)
+        own, shapes = (book.companions.get(name) for name in COMPANIONS)
+    else:
+        settings = _checked(load(folder / FILE), str(folder / FILE), problems)
+        own, shapes = (_companion(folder / name) for name in COMPANIONS)
     languages = settings["languages"]
-    own = folder / "ontology.ttl"
-    known = vocabulary.read(own) if own.is_file() else vocabulary.read()
+    known = vocabulary.read(own) if own else vocabulary.read()
+
+    unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
     def rows(name: str, columns: list[str], required: str, optional: bool = False) -> list[Row]:
         found: list[Row] = []
-        is_there = False
-        for file, records in read_table(folder, name, problems):
+        is_there, before = False, len(problems)
+        for file, records in book.table(name) if book else read_table(folder, name, problems):
             found += tables.rows(file, records, columns, required.split(), problems)
             is_there = True
-        if not is_there and not optional:
+        if not is_there and not optional and len(problems) == before:
             problems.append(Problem("no-table", str(folder), values={"name": name}))
+        if any(each.code in _UNREAD for each in problems[before:]):
+            unread.add(name)
         return found
 
     source_rows = rows("sources", catalogue.source_columns(languages), "id language")
     sources = catalogue.read_sources(source_rows, languages, problems)
+    source_names = Names("source", sources, complete="sources" not in unread)
     passage_rows = rows("passages", catalogue.PASSAGE_COLUMNS, "id source start end sha256 kind")
-    passages = catalogue.read_passages(passage_rows, sources, problems)
+    passages = catalogue.read_passages(passage_rows, source_names, problems)
+    passage_names = Names("passage", passages, complete="passages" not in unread)
     entity_rows = rows("entities", catalogue.entity_columns(languages), "id class")
     entities = catalogue.read_entities(entity_rows, languages, known, problems)
+    entity_names = catalogue.entity_names(entities, complete="entities" not in unread)
     columns = catalogue.IDENTIFIER_COLUMNS
     identifier_rows = rows("identifiers", columns, " ".join(columns), optional=True)
-    names = catalogue.entity_names(entities)
-    identifiers = catalogue.read_identifiers(identifier_rows, names, problems)
+    identifiers = catalogue.read_identifiers(identifier_rows, entity_names, problems)
     required = "id passage subject relation object modality quote"
     statement_rows = rows("statements", STATEMENT_COLUMNS, required)
-    statements = StatementChecker(passages, entities, known, problems).read(statement_rows)
+    checker = StatementChecker(passage_names, entity_names, entities, known, problems)
+    statements = checker.read(statement_rows)
     passage_texts = read_texts(texts or {}, sources, passages.values(), problems)
     check_quotes(statements.values(), passages, passage_texts, problems)
     if any(problem.severity == "error" for problem in problems):
@@ -104,7 +119,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         folder=folder,
         **settings,
         vocabulary=known,
-        own_ontology=own if own.is_file() else None,
+        own_shapes=shapes,
         sources=sources,
         passages=passages,
         entities=entities,
@@ -115,27 +130,20 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     )
 
 
-def _settings(path: Path, problems: list[Problem]) -> dict[str, Any]:
-    """What dataset.toml says; where it is wrong, problems and something to go on with.
-
-    Raises
-    ------
-    DatasetError
-        Where there is no such file, or it is no TOML.
-    """
+def _companion(path: Path) -> Turtle | None:
+    if not path.is_file():
+        return None
     try:
-        settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (FileNotFoundError, NotADirectoryError):
-        raise DatasetError(Problem("no-dataset", str(path.parent))) from None
+        return Turtle(str(path), path.read_bytes())
     except OSError as error:
         raise DatasetError(Problem("unreadable", str(path), values={"reason": error.strerror})) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        place = re.search(r"line (\d+)", str(error))
-        line = int(place[1]) if place else None
-        raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
+
+
+def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str, Any]:
+    """The settings; where they are wrong, problems and something to go on with."""
 
     def add(code: str, value: object = "", suggestion: str | None = None) -> None:
-        problems.append(Problem(code, str(path), suggestion=suggestion, values={"value": value}))
+        problems.append(Problem(code, file, suggestion=suggestion, values={"value": value}))
 
     for key in settings:
         if key not in _KEYS:
@@ -156,7 +164,10 @@ def _settings(path: Path, problems: list[Problem]) -> dict[str, Any]:
     title = settings.get("title", {})
     if not isinstance(title, dict) or not title or not _are_languages(list(title)):
         add("bad-title")
-        title = {}
+        title = dict.fromkeys(languages, "")
+    for language in languages:
+        if language not in title:
+            add("title-missing", language)
     return {
         "title": {str(key): str(text) for key, text in title.items()},
         "base": str(base),

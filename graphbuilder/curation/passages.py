@@ -7,22 +7,13 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from graphbuilder.curation import documents
 from graphbuilder.curation.records import Passage, Source, Statement
+from graphbuilder.curation.repairs import repair
 from graphbuilder.curation.statements import ELLIPSIS
-from graphbuilder.curation.tables import decode
 from graphbuilder.errors import Problem
 
 _LOWER = "[^\\W\\d_A-Z\u00c0-\u00de]"
-_LINE_END = "[ \\t]*\\r?\\n[ \\t]*"
-_REPAIRS = [
-    # A hyphen at the end of a line parts a word, except before the second half of a
-    # pair ("zorg- en veiligheidshuizen"); after a capital or digit it belongs there.
-    (re.compile(f"({_LOWER})[ \\t]?-{_LINE_END}(?!(?:en|of|tot)\\b)(?={_LOWER})"), r"\1"),
-    (re.compile(f"([A-Z\u00c0-\u00de\\d]-){_LINE_END}(?!(?:en|of|tot)\\b)(?={_LOWER})"), r"\1"),
-    (re.compile(f"/{_LINE_END}"), "/"),
-    (re.compile(r"\s+"), " "),
-    (re.compile(r"\b(\d{4}) ?- ?(\d{4})\b"), r"\1-\2"),
-]
 
 # A line-end hyphen that a copy from a PDF left in the middle of a quote.
 _BROKEN_WORD = re.compile(rf"({_LOWER})-\s+({_LOWER})")
@@ -32,14 +23,11 @@ def normalise(text: str) -> str:
     """A passage as one reads it: without line ends, hyphenation and odd blanks.
 
     No-break spaces become blanks and soft hyphens go; words parted at a line end
-    are joined (not before *en*, *of* or *tot*); a slash at a line end joins; white
-    space becomes one blank; year ranges are written 2021-2024. Spelling stays as
-    printed.
+    are joined (not before *en*, *of* or *tot*, and not where the hyphen is the
+    word's own); a slash at a line end joins; white space becomes one blank; year
+    ranges are written 2021-2024. Spelling stays as printed.
     """
-    text = re.sub("\u00ad(?:[ \\t]*\\r?\\n[ \\t]*)?", "", text.replace("\u00a0", " "))
-    for pattern, replacement in _REPAIRS:
-        text = pattern.sub(replacement, text)
-    return text.strip()
+    return repair(text)[0]
 
 
 def checksum(text: str) -> str:
@@ -140,4 +128,5 @@ def _read_source(file: str | Path, source: Source, problems: list[Problem]) -> s
     if source.sha256 and hashlib.sha256(content).hexdigest() != source.sha256:
         problems.append(Problem("other-text", str(file), values={"source": source.id}))
         return None
-    return decode(content, str(file), problems)
+    document = documents.read(content, str(file), problems)
+    return document.text if document else None

@@ -8,7 +8,7 @@ from datetime import date
 
 from graphbuilder import dates
 from graphbuilder.curation import cells
-from graphbuilder.curation.catalogue import check_id_taken, entity_names
+from graphbuilder.curation.catalogue import check_id_taken
 from graphbuilder.curation.cells import Names
 from graphbuilder.curation.records import Entity, Passage, Statement
 from graphbuilder.curation.tables import Row
@@ -36,26 +36,32 @@ class StatementChecker:
 
     Parameters
     ----------
-    passages, entities, vocabulary
-        What statements refer to.
+    passages, entities
+        What statements refer to, by name.
+    records
+        The entities' records, for their classes.
+    vocabulary
+        The ontology.
     problems
         Where mistakes are added.
     """
 
     def __init__(
         self,
-        passages: dict[str, Passage],
-        entities: dict[str, Entity],
+        passages: Names,
+        entities: Names,
+        records: dict[str, Entity],
         vocabulary: Vocabulary,
         problems: list[Problem],
     ) -> None:
-        self._passage_names = Names("passage", passages)
-        self._entity_names = entity_names(entities)
-        self._entities = entities
+        self._passage_names = passages
+        self._entity_names = entities
+        self._entities = records
         self._vocabulary = vocabulary
         self._problems = problems
         self._ids: dict[str, Row] = {}
         self._said: dict[tuple[str, ...], str] = {}
+        self._polarities: dict[tuple[str, ...], str] = {}
         self._pairs: dict[tuple[str, str, str], str] = {}
 
     def read(self, rows: Iterable[Row]) -> dict[str, Statement]:
@@ -134,6 +140,8 @@ class StatementChecker:
         return holder
 
     def _check_period(self, row: Row) -> None:
+        if not (row.cells["from"] or row.cells["until"]):
+            return
         days: dict[str, tuple[date, date]] = {}
         for column in ("from", "until"):
             if row[column] and row[column] != dates.OPEN:
@@ -145,10 +153,13 @@ class StatementChecker:
             self._add(row, "from-after-until", "from", start=row["from"], end=row["until"])
 
     def _check_quote(self, row: Row) -> None:
-        runs = [run.split() for run in row["quote"].split(ELLIPSIS)]
-        count = sum(len(run) for run in runs)
+        quote = row.cells["quote"]
+        count = len(quote.replace(ELLIPSIS, " ").split())
         if count > QUOTE_WORDS:
             self._add(row, "quote-too-long", "quote", most=QUOTE_WORDS, count=count)
+        if ELLIPSIS not in quote:
+            return
+        runs = [run.split() for run in quote.split(ELLIPSIS)]
         if len(runs) > 2 or (len(runs) == 2 and not all(runs)):
             self._add(row, "quote-ellipsis", "quote")
 
@@ -196,6 +207,12 @@ class StatementChecker:
         first = self._said.setdefault(view, said.id)
         if first != said.id:
             self._add(said.row, "statement-twice", "id", first=first, second=said.id)
+        opposite = (said.passage, *triple, str(not said.denied))
+        if contrary := self._polarities.get(opposite):
+            values = {"first": contrary, "second": said.id}
+            problem = said.row.problem("said-and-denied", "polarity", severity="warning", **values)
+            self._problems.append(problem)
+        self._polarities.setdefault((said.passage, *triple, str(said.denied)), said.id)
         self._pairs.setdefault(triple, said.id)
         other = self._pairs.get((said.object, said.relation, said.subject))
         if other and other != said.id and self._vocabulary.relations[said.relation].symmetric:

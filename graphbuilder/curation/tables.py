@@ -20,6 +20,8 @@ from graphbuilder.suggestions import nearest
 _INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
 _EDGES = "\u200c\u200d"
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
+# What XML 1.0 cannot hold, and so several formats that the graph goes into.
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 csv.field_size_limit(2**31 - 1)
 
 
@@ -27,8 +29,9 @@ csv.field_size_limit(2**31 - 1)
 class Row:
     """A row of a table: its cells by column name, and where it stands.
 
-    A cell that is blank, or missing in the file, is the empty text. `positions`
-    holds the place of each column in the file, counted from 1.
+    A cell that is blank, or missing in the file, is the empty text. `cells` has a key for
+    each column that the table may have; what stands in columns that nobody knows is kept
+    under ``#`` and their place. `positions` holds the place of each column, from 1.
     """
 
     file: str
@@ -37,7 +40,7 @@ class Row:
     positions: dict[str, int]
 
     def __getitem__(self, column: str) -> str:
-        return self.cells.get(column, "")
+        return self.cells[column]
 
     def problem(
         self,
@@ -62,15 +65,30 @@ class Row:
 Record = tuple[int, list[str]]
 
 
+def table_paths(folder: Path, name: str) -> list[Path]:
+    """The files of a table: `name`.csv, and all .csv files in a folder of that name.
+
+    Capitals in file names do not matter: some systems keep them and others don't.
+    """
+    if not folder.is_dir():
+        return []
+    here = sorted(path for path in folder.iterdir() if path.stem.casefold() == name)
+    paths = [path for path in here if path.suffix.casefold() == ".csv" and not path.is_dir()]
+    for parts in (path for path in here if path.name.casefold() == name and path.is_dir()):
+        paths += sorted(path for path in parts.iterdir() if path.suffix.casefold() == ".csv")
+    return paths
+
+
 def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, Iterator[Record]]]:
     """The files of one table of a dataset's folder, each with its records.
 
     The table is `name`.csv, or all .csv files in a folder of that name, by file name.
     What is wrong with a file's form is added to `problems` as its records are read.
     """
-    single, parts = folder / f"{name}.csv", folder / name
-    paths = [single] if single.is_file() else []
-    paths += sorted(parts.glob("*.csv")) if parts.is_dir() else []
+    paths = table_paths(folder, name)
+    if len({path.parent for path in paths}) > 1:
+        problems.append(Problem("table-twice", str(folder), values={"name": name}))
+        paths = paths[:1]
     for path in paths:
         file = str(path)
         try:
@@ -78,7 +96,7 @@ def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tup
         except OSError as error:
             problems.append(Problem("unreadable", file, values={"reason": error.strerror}))
             continue
-        yield file, _records(decode(content, file, problems), file, problems)
+        yield file, records_of(decode(content, file, problems), file, problems)
 
 
 def rows(
@@ -90,6 +108,9 @@ def rows(
 ) -> list[Row]:
     """Records as rows of named cells; the first is the header.
 
+    Without all the columns that it must have, a table has no rows: what its cells mean
+    is not known.
+
     Parameters
     ----------
     file
@@ -100,28 +121,50 @@ def rows(
         Where mistakes are added.
     """
     line, header = next(records, (1, []))
+    if not header:
+        if not any(each.file == file for each in problems):  # else it has been said why
+            problems.append(Problem("empty-table", file))
+        return []
+    if not any(_column(cell) in columns for cell in header):
+        above, (line, header) = (line, header), next(records, (line, header))
+        if any(_column(cell) in columns for cell in header):
+            problems.append(Problem("line-above-header", file, above[0], severity="warning"))
+        else:
+            line, header = above
     names = _header(header, columns, required, file, line, problems)
+    if not all(name in names for name in required):
+        return []
     positions = {name: place for place, name in enumerate(names, 1) if name}
     width = len(names)
+    blank = dict.fromkeys(columns, "")
+    named = [name or f"#{place}" for place, name in enumerate(names, 1)]
+    has_unnamed = not all(header)
     found = []
     for line, cells in records:
         if len(cells) > width:
             values = {"expected": width, "found": len(cells)}
             problems.append(Problem("too-many-cells", file, line, width + 1, values=values))
             continue
-        row = Row(file, line, {name: cell for name, cell in zip(names, cells) if name}, positions)
-        found.append(row)
-        for place, (written, cell) in enumerate(zip(header, cells), 1):
-            if not cell:
-                continue
-            if not written:
-                code = "cell-without-column"
-            elif cell[0] == "#" and _SPREADSHEET_ERROR.fullmatch(cell):
-                code = "spreadsheet-error"
-            else:
-                continue
-            problems.append(Problem(code, file, line, place, values={"value": cell}))
+        found.append(Row(file, line, blank | dict(zip(named, cells)), positions))
+        # Looked at cell by cell only where there is reason to: large tables are mostly clean.
+        text = "".join(cells)
+        if has_unnamed or "#" in text or not text.isprintable():
+            _check_signs(file, line, header, cells, problems)
     return found
+
+
+def _check_signs(
+    file: str, line: int, header: Sequence[str], cells: Sequence[str], problems: list[Problem]
+) -> None:
+    """Cells without a column, with signs that no text has, or with a spreadsheet's own errors."""
+    for place, (written, cell) in enumerate(zip(header, cells), 1):
+        if cell and not written:
+            problems.append(Problem("cell-without-column", file, line, place, values={"value": cell}))
+        elif sign := _NOT_IN_XML.search(cell):
+            values = {"sign": f"U+{ord(sign[0]):04X}"}
+            problems.append(Problem("control-character", file, line, place, values=values))
+        elif _SPREADSHEET_ERROR.fullmatch(cell):
+            problems.append(Problem("spreadsheet-error", file, line, place, values={"value": cell}))
 
 
 def clean(text: str) -> str:
@@ -137,6 +180,9 @@ def clean(text: str) -> str:
 
 def decode(content: bytes, file: str, problems: list[Problem]) -> str:
     """The text of a file: UTF-8, UTF-16 with its mark, or Windows-1252 (with a warning)."""
+    if content.startswith(b"PK\x03\x04"):
+        problems.append(Problem("is-workbook", file))
+        return ""
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return content.decode("utf-16")
@@ -157,9 +203,9 @@ def decode(content: bytes, file: str, problems: list[Problem]) -> str:
         return text
 
 
-def _records(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
+def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
     """The records that are not blank, cleaned, each with the line on which it starts."""
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     lines = io.StringIO(text, newline="")
     start = 1
     if text[:4].lower() == "sep=":
@@ -181,12 +227,17 @@ def _records(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
         start = first + reader.line_num
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Comma, semicolon or tab: what the header line is cut by."""
     first = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
     if first[:4].lower() == "sep=" and len(first.strip()) >= 5:
         return first[4]
     return max(",;\t", key=first.count)
+
+
+def _column(written: str) -> str:
+    """A column's name as people type it, in the form of ours."""
+    return "_".join(written.casefold().replace("_", " ").split())
 
 
 def _header(
@@ -200,7 +251,7 @@ def _header(
     """The columns' names as the program knows them (blank for one that it does not)."""
     names: list[str] = []
     for place, written in enumerate(header, 1):
-        name = "_".join(written.casefold().replace("_", " ").split())
+        name = _column(written)
         values = {"value": written}
         if name in columns and name in names:
             problems.append(Problem("double-column", file, line, place, values=values))

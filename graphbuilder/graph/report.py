@@ -28,6 +28,8 @@ class Report:
     statements, factual_statements, facts, inferred
         All statements; those that make a fact; the different triples these make;
         the triples that follow by the rules.
+    drafts
+        How many statements nobody has marked as checked.
     passages_with_text
         How many passages were compared with the text of their source.
     warnings
@@ -43,6 +45,7 @@ class Report:
     statements: int
     factual_statements: int
     facts: int
+    drafts: int
     inferred: int
     passages_with_text: int
     warnings: tuple[Problem, ...]
@@ -65,6 +68,7 @@ def report(graph: Graph, warnings: tuple[Problem, ...]) -> Report:
         statements=len(said),
         factual_statements=len(factual),
         facts=len({(each.subject, each.relation, each.object) for each in factual}),
+        drafts=sum(each.draft for each in said),
         inferred=inference.count(graph.store),
         passages_with_text=len(records.texts),
         warnings=warnings,

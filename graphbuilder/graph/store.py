@@ -12,8 +12,11 @@ import pyoxigraph as ox
 
 from graphbuilder import resources, vocabulary
 from graphbuilder.curation import dataset as datasets
+from graphbuilder.curation import workbook
 from graphbuilder.curation.dataset import Dataset
-from graphbuilder.errors import Problem, TargetError
+from graphbuilder.curation.settings import FILE
+from graphbuilder.curation.tables import table_paths
+from graphbuilder.errors import DatasetError, Problem, TargetError
 from graphbuilder.graph import inference, mapping
 from graphbuilder.namespaces import POL, RDF, VOID
 from graphbuilder.vocabulary import Vocabulary
@@ -64,14 +67,27 @@ class Graph:
         yield from (quad for quad in self.store if quad.triple not in left_out)
 
 
+def chosen(target: Target = None) -> Path:
+    """What a target names; left out, the dataset in the current folder or else the bundled one."""
+    if target is not None:
+        return Path(target)
+    here = Path()
+    if (here / FILE).is_file():
+        return here
+    # Tables without their settings are somebody's dataset: not to be passed over for ours.
+    if table_paths(here, "statements") or table_paths(here, "entities"):
+        raise DatasetError(Problem("no-dataset", "."))
+    return resources.bundled_dataset()
+
+
 def open_graph(target: Target = None, texts: Mapping[str, str | Path] | None = None) -> Graph:
     """Open what a target names.
 
     Parameters
     ----------
     target
-        A dataset's folder, an RDF file or a store's folder. Left out: the current
-        folder if it holds a ``dataset.toml``, else the bundled dataset.
+        A dataset's folder or workbook, an RDF file or a store's folder. Left out: the
+        current folder if it holds a ``dataset.toml``, else the bundled dataset.
     texts
         Files with the texts of sources, by source id (for a folder of tables).
 
@@ -82,12 +98,8 @@ def open_graph(target: Target = None, texts: Mapping[str, str | Path] | None = N
     TargetError
         Where there is nothing that can be read.
     """
-    if target is None:
-        here = Path()
-        path = here if (here / datasets.FILE).is_file() else resources.bundled_dataset()
-    else:
-        path = Path(target)
-    if path.is_dir() and not _is_store(path):
+    path = chosen(target)
+    if (path.is_dir() and not _is_store(path)) or workbook.is_workbook(path):
         return from_dataset(datasets.read(path, texts))
     if texts:
         raise TargetError(Problem("texts-without-tables", str(path)))
@@ -144,7 +156,7 @@ def _parse(path: Path) -> ox.Store:
 
 def _is_store(folder: Path) -> bool:
     """Whether a folder is one of RocksDB's, in which pyoxigraph keeps its stores."""
-    return (folder / "CURRENT").is_file() and not (folder / datasets.FILE).is_file()
+    return (folder / "CURRENT").is_file() and not (folder / FILE).is_file()
 
 
 def _inferred(store: ox.Store) -> Iterator[ox.Triple]:

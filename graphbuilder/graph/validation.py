@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -11,6 +10,7 @@ from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.graph.store import Graph
+from graphbuilder.vocabulary import Turtle
 
 if TYPE_CHECKING:
     import rdflib
@@ -35,13 +35,13 @@ def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
     triples = (quad.triple for quad in graph.quads(inferred=False))
     data.parse(data=ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES), format="nt11")
     shapes = rdflib.Graph().parse(resources.shapes(), format="turtle")
-    own = dataset.folder / "shapes.ttl"
-    if own.is_file():
+    own = dataset.own_shapes
+    if own:
         shapes += _own_shapes(own)
     try:
         _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True, inplace=True)
     except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError) as error:
-        raise DatasetError(Problem("bad-shapes", str(own), values={"reason": error})) from None
+        raise DatasetError(Problem("bad-shapes", own and own.file, values={"reason": error})) from None
     problems: dict[str, Problem] = {}
     for result in report.subjects(rdflib.RDF.type, SH.ValidationResult):
         focus = str(report.value(result, SH.focusNode))
@@ -52,15 +52,15 @@ def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
     return [problems[each] for each in sorted(problems)]
 
 
-def _own_shapes(path: Path) -> rdflib.Graph:
+def _own_shapes(own: Turtle) -> rdflib.Graph:
     import rdflib
 
     # Read by pyoxigraph first, whose messages name the line.
     try:
-        triples = [quad.triple for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE)]
+        triples = [quad.triple for quad in ox.parse(own.content, format=ox.RdfFormat.TURTLE)]
     except SyntaxError as error:
         values = {"format": "Turtle", "reason": error.msg}
-        raise DatasetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
+        raise DatasetError(Problem("no-rdf", own.file, error.lineno, values=values)) from None
     text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
     return rdflib.Graph().parse(data=text, format="nt11")
 

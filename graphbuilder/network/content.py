@@ -32,6 +32,7 @@ SMALLEST, LARGEST = 3.4, 8.6
 def content(picture: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the script reads and the template lists, as plain data."""
     counts = statement_counts(picture)
+    facts = _facts(picture)
     return {
         "title": both(picture["title"]),
         "sources": [_source(picture["sources"][key]) for key in sorted(picture["sources"])],
@@ -39,7 +40,7 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
         "classes": {key: _class(picture["classes"][key]) for key in sorted(picture["classes"])},
         "modalities": _modalities(picture),
         "relations": {key: _relation(key, picture["relations"][key]) for key in sorted(picture["relations"])},
-        "entities": {key: _entity(key, picture, counts) for key in sorted(picture["entities"])},
+        "entities": {key: _entity(key, picture, counts, facts) for key in sorted(picture["entities"])},
         "statements": {key: _statement(picture["statements"][key], picture) for key in in_order(picture)},
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": ink.SHAPES,
@@ -124,16 +125,23 @@ def _class(kind: Mapping[str, Any]) -> dict[str, Any]:
 
 def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
     counts = Counter(statement["modality"] for statement in picture["statements"].values())
-    return [
-        {
-            "id": key,
-            "label": both(modality["label"]),
-            "definition": both(modality.get("definition")),
-            "line": modality["line"] if modality["line"] in ink.LINES else "solid",
-            "count": counts[key],
-        }
-        for key, modality in sorted(picture["modalities"].items(), key=_order)
-    ]
+    used: set[str] = set()
+    result = []
+    for key, modality in sorted(picture["modalities"].items(), key=_order):
+        line = modality["line"] if modality["line"] in ink.LINES else "solid"
+        # Two ways of saying never look quite alike, also where the ontology names one line for both.
+        line = ink.AKIN.get(line, line) if line in used else line
+        used.add(line)
+        result.append(
+            {
+                "id": key,
+                "label": both(modality["label"]),
+                "definition": both(modality.get("definition")),
+                "line": line,
+                "count": counts[key],
+            }
+        )
+    return result
 
 
 def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
@@ -149,7 +157,9 @@ def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _entity(key: str, picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, Any]:
+def _entity(
+    key: str, picture: Mapping[str, Any], counts: Counter[str], facts: Mapping[str, list[str]]
+) -> dict[str, Any]:
     entity = picture["entities"][key]
     label = both(entity["label"] or {"nl": key})
     largest = max(counts.values(), default=1)
@@ -171,23 +181,40 @@ def _entity(key: str, picture: Mapping[str, Any], counts: Counter[str]) -> dict[
         "count": counts[key],
     }
     ancestors = picture["classes"].get(entity["class"], {}).get("ancestors", ())
-    if EXPECT_DEADLINE in ancestors and not _has_deadline(key, picture):
-        result["notStated"] = _no_deadline(picture)
+    if EXPECT_DEADLINE in ancestors:
+        found = _deadlines(key, picture, facts)
+        within = [name for name in found if picture["statements"][name]["subject"] != key]
+        if within:
+            result["deadlines"] = within
+        elif not found:
+            result["notStated"] = _no_deadline(picture)
     return result
 
 
-def _has_deadline(key: str, picture: Mapping[str, Any]) -> bool:
-    """Whether a deadline is stated of the track, or of a part, goal or means of it."""
-    within = [key]
-    for each in within:
-        for statement in picture["statements"].values():
-            if statement["subject"] != each or not statement["isFact"]:
-                continue
+def _facts(picture: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return for each entity the facts about it that bear on deadlines."""
+    facts: dict[str, list[str]] = {}
+    for key in in_order(picture):
+        statement = picture["statements"][key]
+        if statement["isFact"] and (statement["relation"] == "deadline" or statement["relation"] in WITHIN):
+            facts.setdefault(statement["subject"], []).append(key)
+    return facts
+
+
+def _deadlines(key: str, picture: Mapping[str, Any], facts: Mapping[str, list[str]]) -> list[str]:
+    """Return the statements of a deadline of the track, or of a part, goal or means of it."""
+    found = []
+    within = {key}
+    waiting = [key]
+    for each in waiting:
+        for name in facts.get(each, ()):
+            statement = picture["statements"][name]
             if statement["relation"] == "deadline":
-                return True
-            if statement["relation"] in WITHIN and statement["object"] not in within:
-                within.append(statement["object"])
-    return False
+                found.append(name)
+            elif statement["object"] and statement["object"] not in within:
+                within.add(statement["object"])
+                waiting.append(statement["object"])
+    return found
 
 
 def _no_deadline(picture: Mapping[str, Any]) -> Texts:

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 #: Parts of the script, in the order in which they stand in the page.
-SCRIPTS = ("words.js", "names.js", "lines.js", "details.js", "search.js", "legend.js", "paper.js", "page.js")
+SCRIPTS = (
+    "words.js",
+    "names.js",
+    "lines.js",
+    "details.js",
+    "search.js",
+    "legend.js",
+    "paper.js",
+    "walk.js",
+    "page.js",
+)
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, Any] = {

@@ -43,8 +43,12 @@ LINES: dict[str, dict[str, Any]] = {
     "dashed": {"dash": [5, 3], "width": 1.0},
     "long-dashed": {"dash": [11, 4], "width": 1.0},
     "dotted": {"dash": [1.2, 2.8], "width": 1.2},
+    "dot-dashed": {"dash": [6, 2.6, 1.2, 2.6], "width": 1.1},
     "thin": {"dash": [], "width": 0.5},
 }
+
+#: What a line becomes that another way of saying has already.
+AKIN = {"dotted": "dot-dashed"}
 
 
 def colour(text: str) -> str:

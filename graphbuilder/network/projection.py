@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, short_name
+from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
 
 if TYPE_CHECKING:
     import networkx
@@ -87,7 +87,7 @@ def _entities(graph: Graph) -> dict[str, dict[str, Any]]:
         properties = found[iri]
         is_envisaged = POL + "envisagedAs" in properties
         being = properties[POL + "envisagedAs"] if is_envisaged else properties[RDF + "type"]
-        names = [short_name(each.value) for each in being]
+        names = [term_name(each.value) for each in being]
         known = [name for name in names if name in graph.vocabulary.classes]
         leaf = max(known, key=lambda name: (len(graph.vocabulary.classes[name].ancestors), name))
         label = _texts(properties, SKOS + "prefLabel")
@@ -118,10 +118,10 @@ def _statements(graph: Graph) -> dict[str, dict[str, Any]]:
         is_link = isinstance(row["object"], ox.NamedNode)
         statements[_id(graph, row["statement"].value)] = {
             "subject": _id(graph, row["subject"].value),
-            "relation": short_name(row["relation"].value),
+            "relation": term_name(row["relation"].value),
             "object": _id(graph, row["object"].value) if is_link else None,
             "value": None if is_link else row["object"].value,
-            "modality": short_name(row["modality"].value),
+            "modality": term_name(row["modality"].value),
             "denied": row["polarity"] is not None,
             "holder": _id(graph, row["holder"].value) if row["holder"] else "",
             "from": _text(row["from"]),
@@ -184,7 +184,7 @@ def _inferred(graph: Graph) -> list[dict[str, Any]]:
             row["derivation"].value,
             {
                 "subject": _id(graph, row["subject"].value),
-                "relation": short_name(row["relation"].value),
+                "relation": term_name(row["relation"].value),
                 "object": _id(graph, row["object"].value),
                 "rule": rules.get(row["rule"].value, {}),
                 "premises": set(),

@@ -42,6 +42,8 @@ def find(question: str | Path) -> tuple[library.Query, bool]:
     """The query that is meant, and whether it is a user's own."""
     if isinstance(question, str) and _NAME.fullmatch(question):
         return library.named(question), False
+    if isinstance(question, str) and not question.strip():
+        raise QueryError(Problem("empty-query"))
     if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
         return library.parse(question, "query"), True
     try:
@@ -51,6 +53,6 @@ def find(question: str | Path) -> tuple[library.Query, bool]:
         raise QueryError(Problem("unreadable", str(question), values=values)) from None
     problems: list[Problem] = []
     text = decode(content, str(question), problems)
-    if problems:
-        raise QueryError(problems)
+    if problems:  # a table may be read in another encoding with a warning; a question has no room for one
+        raise QueryError(Problem("query-not-utf-8", str(question), problems[0].line))
     return library.parse(text, str(question)), True

@@ -122,18 +122,18 @@ def test_a_fact_that_a_name_says_already_is_not_repeated(tables: Tables) -> None
         """
         @prefix pol: <https://w3id.org/policy-graph/ontology#> .
         @prefix owl: <http://www.w3.org/2002/07/owl#> .
-        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
         @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix schema: <https://schema.org/> .
-        skos:altLabel a owl:AnnotationProperty , pol:Relation ; rdfs:label "heet ook"@nl ;
-            schema:domainIncludes pol:Actor ; schema:rangeIncludes rdf:langString .
+        skos:hiddenLabel a owl:AnnotationProperty , pol:Relation ; rdfs:label "heet ook"@nl ;
+            schema:domainIncludes pol:Actor ; schema:rangeIncludes xsd:string .
         """,
         encoding="utf-8",
     )
-    tables.set("entities", "oever", alt_nl="De Oever")
+    tables.set("entities", "oever", hidden="De Oever")
     tables.add(
-        "statements", id="a98", passage="brief/S1", subject="oever", relation="skos:altLabel",
+        "statements", id="a98", passage="brief/S1", subject="oever", relation="skos:hiddenLabel",
         object="De Oever", modality="asserted", quote="Stichting Groene", status="checked",
     )  # fmt: skip
     graph = api.open_graph(tables.folder)

@@ -64,3 +64,13 @@ def test_shapes_that_are_no_turtle_are_named_by_file_and_line(tables: Tables, me
         "@prefix sh: <http://www.w3.org/ns/shacl#> .\nsh:a", encoding="utf-8"
     )
     assert messages()[0].startswith("shapes.ttl:2: error: no Turtle: ")
+
+
+def test_a_deadline_before_the_beginning_is_a_warning(tables: Tables, messages: Messages) -> None:
+    add(tables, "a97", "plas", "period", "2028/2030")
+    assert messages() == []
+    add(tables, "a98", "plas", "deadline", "2027")
+    found = messages()
+    assert len(found) == 1
+    assert " warning: " in found[0]
+    assert '"plas"' in found[0]

@@ -2,7 +2,7 @@
 
 function nameButton(id, words = labelOf(id)) {
   if (!entities.has(id)) return element("b", {}, id);
-  return element("button", { type: "button", class: "name", onclick: () => go({ focus: id, statement: null }) }, words);
+  return element("button", { type: "button", class: "name", onclick: () => go({ focus: id, lines: [] }) }, words);
 }
 
 // The whole sentence with the quoted words marked, or else the quoted words alone.
@@ -47,10 +47,8 @@ function grouped(id) {
     if (!groups.has(key)) groups.set(key, { words: inLanguage(onward ? relation.label : relation.inverse), order: [relation.structural, !onward, relation.order], items: [] });
     groups.get(key).items.push(item);
   };
-  for (const [key, statement] of statements) {
-    if (statement.subject === id || statement.object === id) add(statement, { key, statement });
-  }
-  for (const statement of content.inferred) {
+  for (const key of about.get(id)) if (shown.statements.has(key)) add(statements.get(key), { key, statement: statements.get(key) });
+  for (const statement of shown.inferred) {
     // The other half of a symmetric relation stands here already.
     if (relationOf(statement).symmetric) continue;
     if (statement.subject === id || statement.object === id) add(statement, { statement });
@@ -75,10 +73,11 @@ function identifier(item) {
 
 function facts(id) {
   const entity = entities.get(id);
-  const known = [inLanguage(entity.label)];
+  // By these it is found; what differs in nothing but capitals or accents says nothing new.
+  const known = new Set([fold(inLanguage(entity.label))]);
   const spellings = [];
   for (const name of [inLanguage(entity.short), ...(entity.alternative[language] || []), ...entity.hidden]) {
-    if (name && !known.includes(name)) { known.push(name); spellings.push(name); }
+    if (name && !known.has(fold(name))) { known.add(fold(name)); spellings.push(name); }
   }
   const list = element("dl");
   if (spellings.length) list.append(element("dt", {}, say("otherNames")), ...spellings.map((name) => element("dd", {}, name)));
@@ -91,51 +90,83 @@ function heading(text) {
   return element("h2", { tabindex: "-1" }, text);
 }
 
+// A deadline that holds for a part of what is chosen, such as its goal: a way to that part.
+function deadline(id) {
+  const statement = statements.get(id);
+  const words = say("deadlineOf", { name: inLanguage(entities.get(statement.subject)?.short) || statement.subject, value: inLanguage(statement.value) });
+  return element("p", { class: "deadline" }, nameButton(statement.subject, words),
+    statement.quote ? [" (", element("q", { lang: statement.language }, statement.quote), ")"] : null);
+}
+
 function aboutName(id) {
   const entity = entities.get(id);
   const groups = grouped(id);
+  const hidden = about.get(id).filter((key) => !shown.statements.has(key)).length;
   return [
     heading(labelOf(id)),
     element("p", { class: "kind" }, shapeOf(kindOf(id), entity.envisaged), inLanguage(kindOf(id).label)),
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
     facts(id),
-    groups.length ? null : element("p", { class: "absent" }, say("noStatements")),
+    groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
     groups.map((group) => [
       element("h3", {}, group.words),
       group.items.map(({ key, statement }) => key ? evidence(key, other(statement, id)) : inferredItem(statement, id)),
     ]),
+    (entity.deadlines || []).map(deadline),
+    hidden > 0 ? element("p", { class: "absent" }, say(hidden === 1 ? "oneLeftOut" : "leftOut", { n: hidden })) : null,
     entity.notStated ? element("p", { class: "absent" }, inLanguage(entity.notStated)) : null,
   ];
+}
+
+function lineBlock(id) {
+  const statement = statements.get(id);
+  return evidence(id, nameButton(statement.subject), element("div", {}, inLanguage(relationOf(statement).label)),
+    statement.object === null ? element("b", {}, inLanguage(statement.value)) : nameButton(statement.object));
 }
 
 // A line: its statement first, then the others about the same two.
 function aboutLine(id) {
   const chosen = statements.get(id);
   const pair = [chosen.subject, chosen.object];
-  const more = [...statements].filter(([key, statement]) => key !== id && statement.object !== null
-    && pair.includes(statement.subject) && pair.includes(statement.object)
-    && (statement.subject !== statement.object) === (chosen.subject !== chosen.object));
-  const block = (key) => {
+  const more = (about.get(chosen.subject) || []).filter((key) => {
     const statement = statements.get(key);
-    return evidence(key, nameButton(statement.subject), element("div", {}, inLanguage(relationOf(statement).label)),
-      statement.object === null ? element("b", {}, inLanguage(statement.value)) : nameButton(statement.object));
-  };
+    return key !== id && shown.statements.has(key) && statement.object !== null
+      && pair.includes(statement.subject) && pair.includes(statement.object)
+      && (statement.subject !== statement.object) === (chosen.subject !== chosen.object);
+  });
   return [
-    heading(say("statement")), block(id),
-    more.length ? element("h3", {}, say("statementsBetween")) : null, more.map(([key]) => block(key)),
+    heading(say("statement")), lineBlock(id),
+    more.length ? element("h3", {}, say("statementsBetween")) : null, more.map(lineBlock),
+  ];
+}
+
+// Several lines at one place: each in one sentence, to choose from.
+function aboutLines(ids) {
+  return [
+    heading(say("statementsHere", { n: ids.length })),
+    element("p", { class: "hint" }, say("chooseOne")),
+    element("ul", { class: "choice" }, ids.map((id) => {
+      const statement = statements.get(id);
+      const sentence = [labelOf(statement.subject), inLanguage(relationOf(statement).label),
+        statement.object === null ? inLanguage(statement.value) : labelOf(statement.object)];
+      return element("li", { class: statement.denied ? "statement denied" : "statement", "data-statement": id },
+        element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: [id] }) },
+          sentence[0], " ", element("i", {}, sentence[1]), " ", sentence[2]),
+        element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)), placeOf(statement) && ` · ${placeOf(statement)}`));
+    })),
   ];
 }
 
 function showDetails() {
   const chosen = document.getElementById("chosen");
   const reading = document.getElementById("reading");
-  const any = state.focus !== null || state.statement !== null;
+  const any = anyChosen();
   chosen.hidden = !any;
   reading.hidden = any;
-  const clear = element("button", { type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go({ focus: null, statement: null }) }, "×");
-  const parts = state.focus !== null ? aboutName(state.focus) : state.statement !== null ? aboutLine(state.statement) : [];
+  const clear = element("button", { type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go(NOTHING) }, "×");
+  const parts = !any ? [] : state.focus !== null ? aboutName(state.focus) : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
   chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
-  const most = [...entities.keys()].sort((a, b) => entities.get(b).count - entities.get(a).count || (a < b ? -1 : 1)).slice(0, 5);
+  if (any) return;
   document.getElementById("most").replaceChildren(element("h3", {}, say("mostNamed")),
-    element("ul", {}, most.map((id) => element("li", {}, nameButton(id, inLanguage(entities.get(id).short) || id), " ", element("span", { class: "count" }, String(entities.get(id).count))))));
+    element("ul", {}, mostNamed(5).map((id) => element("li", {}, nameButton(id, inLanguage(entities.get(id).short) || id), " ", element("span", { class: "count" }, String(entities.get(id).count))))));
 }

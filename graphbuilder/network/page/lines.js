@@ -1,6 +1,8 @@
 // Lines: one for each statement between two names, from the side of one to the side of the other.
 
 const HIT = 7; // How near to a line a click counts, in pixels on the screen.
+const ALIKE = 2.5; // Lines that differ less than this in distance are equally near.
+const PIECES = 40; // A curve is measured as so many straight pieces: less than a tenth of a pixel off.
 
 function points(first, last, place, many) {
   const shift = place - (many - 1) / 2;
@@ -30,8 +32,8 @@ function placeLines(names) {
   for (const link of links) {
     const { subject, object } = link.statement;
     const pair = JSON.stringify([subject, object].sort());
-    link.place = pairs.get(pair)?.length ?? 0;
-    pairs.set(pair, [...(pairs.get(pair) || []), link]);
+    if (!pairs.has(pair)) pairs.set(pair, []);
+    link.place = pairs.get(pair).push(link) - 1;
     link.pair = pair;
     link.ends = [subject, object].map((id, index) => {
       const here = names.get(id);
@@ -39,7 +41,8 @@ function placeLines(names) {
       const side = here.x < there.x - 1 ? "right" : "left";
       const end = { ...here, portY: here.y };
       const key = JSON.stringify([id, side]);
-      if (subject !== object) sides.set(key, [...(sides.get(key) || []), { end, there }]);
+      if (!sides.has(key)) sides.set(key, []);
+      if (subject !== object) sides.get(key).push({ end, there });
       return end;
     });
   }
@@ -75,9 +78,9 @@ function drawLine(context, id, strong) {
   const look = content.lines[statement.holder ? "thin" : modalities.get(statement.modality)?.line || "solid"];
   const kind = kindOf(statement.subject);
   context.save();
-  context.globalAlpha = active && !strong ? 0.15 : relation.structural && !strong ? 0.45 : strong ? 1 : 0.8;
+  context.globalAlpha = active && !strong ? faded() : relation.structural && !strong ? 0.45 : strong ? 1 : 0.8;
   context.strokeStyle = context.fillStyle = strong ? (ink.dark ? kind.dark : kind.light) : ink.line;
-  context.lineWidth = look.width * (strong ? (id === state.statement ? 3 : 1.9) : 0.9);
+  context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : 0.9);
   context.setLineDash(look.dash);
   context.stroke(path);
   context.setLineDash([]);
@@ -111,37 +114,108 @@ function bar(context, along) {
   context.stroke();
 }
 
-// The relation's name on each chosen line, where it covers no chosen name and no other relation.
-function drawRelations(context, type) {
-  const taken = [...drawn.names.values()].filter((box) => active.entities.has(box.id));
+// The relation's name with each chosen line, where it fits into the frame and covers no chosen name
+// and no other relation: on the line if it can be, else at the name it goes to, else beside the line.
+function placeRelations(type, view) {
+  const taken = [];
+  for (const id of active.entities) {
+    const box = drawn.names.get(id);
+    if (!box) continue;
+    const reach = box.radius * 1.2 + (id === state.focus ? 4 : 1);
+    taken.push({ left: box.x - reach, right: box.x + reach, top: box.y - reach, bottom: box.y + reach });
+    if (box.lines) taken.push({ left: box.textLeft - 2, right: box.textRight + 2, top: box.textTop, bottom: box.textBottom });
+  }
+  const high = type * 0.56;
+  const placed = [];
+  const tryPlaces = (id, text, spots) => {
+    const half = (widthOf(text) * type) / 2 + 3;
+    for (const { x, y, side = 0 } of spots) {
+      const middle = x + side * half;
+      const box = { id, text, x: middle, y, left: middle - half, right: middle + half, top: y - high, bottom: y + high };
+      if (box.left < view.left || box.right > view.right || box.top < view.top || box.bottom > view.bottom) continue;
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      placed.push(box);
+      return true;
+    }
+    return false;
+  };
+  const wordOf = (id) => inLanguage(relationOf(statements.get(id)).label);
+  const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+  let left = [...active.statements].filter((id) => drawn.lines.has(id));
+  // All lines first have their turn on the line, so that none is driven off by a word beside another.
+  const rounds = [
+    (id) => parts.map((part) => pointAlong(drawn.lines.get(id).along, part)),
+    (id) => {
+      const { subject, object } = statements.get(id);
+      const far = drawn.names.get(subject === state.focus || !drawn.names.has(subject) ? object : subject);
+      const start = far.lines ? Math.min(far.textLeft, far.x) : far.x;
+      const end = far.lines ? Math.max(far.textRight, far.x) : far.x;
+      const above = Math.min(far.y - far.radius * 1.2, far.lines ? far.textTop : far.y) - high - 1;
+      const below = Math.max(far.y + far.radius * 1.2, far.lines ? far.textBottom : far.y) + high + 1;
+      const text = far.lines ? far.textLeft - 3 : far.x;
+      return [
+        { x: text, y: below, side: 1 }, { x: text, y: above, side: 1 }, { x: end + 3, y: far.y, side: 1 },
+        { x: start - far.radius * 1.2 - 3, y: far.y, side: -1 }, { x: end, y: below, side: -1 }, { x: end, y: above, side: -1 },
+      ];
+    },
+    (id) => parts.flatMap((part) => {
+      const { x, y } = pointAlong(drawn.lines.get(id).along, part);
+      return [{ x: x + 2, y, side: 1 }, { x: x - 2, y, side: -1 }, { x, y: y - high - 2 }, { x, y: y + high + 2 }];
+    }),
+  ];
+  for (const spots of rounds) left = left.filter((id) => !tryPlaces(id, wordOf(id), spots(id)));
+  return placed;
+}
+
+function drawRelations(context, type, view) {
+  drawn.words = placeRelations(type, view);
   context.save();
   context.font = `${type}px ${FONT}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  for (const id of active.statements) {
-    if (!drawn.lines.has(id)) continue;
-    const text = inLanguage(relationOf(statements.get(id)).label);
-    const half = (widthOf(text) * type) / 2 + 3;
-    for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
-      const middle = pointAlong(drawn.lines.get(id).along, part);
-      const box = { left: middle.x - half, right: middle.x + half, top: middle.y - type * 0.62, bottom: middle.y + type * 0.62 };
-      if (taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      context.fillStyle = ink.ground;
-      context.globalAlpha = 0.92;
-      context.fillRect(box.left, box.top, 2 * half, box.bottom - box.top);
-      context.globalAlpha = 1;
-      context.fillStyle = ink.text;
-      context.fillText(text, middle.x, middle.y);
-      break;
-    }
+  for (const box of drawn.words) {
+    context.fillStyle = ink.ground;
+    context.globalAlpha = 0.92;
+    context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    context.globalAlpha = 1;
+    context.fillStyle = ink.text;
+    context.fillText(box.text, box.x, box.y);
   }
   context.restore();
 }
 
-function lineAt(point, scale) {
-  const strong = (id) => (active && active.statements.has(id) ? 1 : 0);
-  measure.lineWidth = HIT / scale;
-  const near = [...drawn.lines.keys()].filter((id) => measure.isPointInStroke(drawn.lines.get(id).path, point.x, point.y));
-  return near.sort((a, b) => strong(b) - strong(a))[0] || null;
+// Distance from a point to a line as it is drawn; Infinity beyond `most`, without measuring.
+function distanceTo(line, point, most) {
+  line.box ??= {
+    left: Math.min(line.along[0], line.along[2], line.along[4], line.along[6]),
+    right: Math.max(line.along[0], line.along[2], line.along[4], line.along[6]),
+    top: Math.min(line.along[1], line.along[3], line.along[5], line.along[7]),
+    bottom: Math.max(line.along[1], line.along[3], line.along[5], line.along[7]),
+  };
+  const { box } = line;
+  if (point.x < box.left - most || point.x > box.right + most || point.y < box.top - most || point.y > box.bottom + most) return Infinity;
+  line.pieces ??= Array.from({ length: PIECES + 1 }, (_, index) => pointAlong(line.along, index / PIECES));
+  let least = Infinity;
+  for (let index = 0; index < PIECES; index += 1) {
+    const [start, end] = [line.pieces[index], line.pieces[index + 1]];
+    const [across, down] = [end.x - start.x, end.y - start.y];
+    const long = across ** 2 + down ** 2;
+    const part = long ? Math.min(1, Math.max(0, ((point.x - start.x) * across + (point.y - start.y) * down) / long)) : 0;
+    least = Math.min(least, Math.hypot(point.x - start.x - part * across, point.y - start.y - part * down));
+  }
+  return least <= most ? least : Infinity;
+}
+
+// The lines at a point of the drawing: the nearest, and those that are as near.
+function linesAt(point, scale) {
+  const near = [];
+  for (const [id, line] of drawn.lines) {
+    const distance = distanceTo(line, point, HIT / scale);
+    if (distance < Infinity) near.push({ id, distance });
+  }
+  if (!near.length) return [];
+  const least = Math.min(...near.map((line) => line.distance));
+  return near.filter((line) => line.distance <= least + ALIKE / scale)
+    .sort((one, other) => one.distance - other.distance || (one.id < other.id ? -1 : 1)).map((line) => line.id);
 }

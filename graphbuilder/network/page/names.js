@@ -16,6 +16,11 @@ function readInk() {
   if (printing) Object.assign(ink, { ground: "#fff", text: "#000", row: "#fff", line: "#777" });
 }
 
+// How much is left of what is not chosen; on paper more, since there one cannot choose anew.
+function faded() {
+  return printing ? 0.4 : 0.15;
+}
+
 function widthOf(text) {
   if (!widths.has(text)) {
     measure.font = `100px ${FONT}`;
@@ -101,6 +106,8 @@ function place(box, lines, text) {
   box.lines = lines;
   box.textLeft = text.left;
   box.textRight = text.right;
+  box.textTop = text.top;
+  box.textBottom = text.bottom;
   box.left = Math.min(box.left, text.left - 3);
   box.right = Math.max(box.right, text.right + 3);
   box.top = Math.min(box.top, text.top);
@@ -131,7 +138,7 @@ function drawName(context, id) {
     context.roundRect(box.textLeft - 3, box.top, box.textRight - box.textLeft + 6, box.bottom - box.top, 3);
     context.fill();
   }
-  context.globalAlpha = !active || active.entities.has(id) ? 1 : 0.15;
+  context.globalAlpha = active ? (active.entities.has(id) ? 1 : faded()) : shown.bare.has(id) ? 0.3 : 1;
   figure(context, kind.shape, box.x, box.y, box.radius);
   context.fillStyle = entities.get(id).envisaged ? ink.ground : kind.fill;
   context.fill();
@@ -139,11 +146,12 @@ function drawName(context, id) {
   context.lineJoin = "round";
   context.strokeStyle = ink.dark ? kind.dark : kind.light;
   context.stroke();
-  if (chosen) {
+  if (chosen || walked === id) {
     context.beginPath();
     context.arc(box.x, box.y, box.radius * 1.2 + 3, 0, 2 * Math.PI);
     context.strokeStyle = ink.accent;
     context.lineWidth = 2;
+    context.setLineDash(chosen ? [] : [4, 2]);
     context.stroke();
   }
   if (box.lines) {

@@ -7,10 +7,10 @@ const ends = new Set();
 const list = document.getElementById("list");
 list.open = false;
 
-let state = { focus: null, statement: null, language };
+let state = { focus: null, lines: [], language };
 let shown = nowShown();
 let active = null; // What is chosen and what is linked with it; nothing fades while this is null.
-let drawn = { key: "", names: new Map(), lines: new Map() };
+let drawn = { key: "", names: new Map(), lines: new Map(), words: [] };
 let version = 0;
 let whole = true; // The picture fills the frame and follows its size.
 
@@ -27,23 +27,23 @@ const names = read("names").map((name) => {
     },
   };
 });
-const links = read("links");
-for (const link of links) ends.add(link.id);
+for (const link of read("links")) ends.add(link);
 const nodes = new vis.DataSet(names);
-const network = new vis.Network(frame, { nodes, edges: new vis.DataSet(links) }, JSON.parse(read("options")));
+const network = new vis.Network(frame, { nodes, edges: [] }, JSON.parse(read("options")));
 
 function announce(text) {
   document.getElementById("status").textContent = text;
 }
 
-// The address: #focus=…&language=…, or #statement=… for a line. What it does not know, it ignores.
+// The address: #focus=…&language=…, or #statement=… for a line, several times for several lines at
+// one place. What it does not know, it ignores.
 function fromAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const focus = parts.get("focus");
-  const statement = parts.get("statement");
+  const lines = [...new Set(parts.getAll("statement"))].filter((id) => statements.has(id));
   return {
     focus: entities.has(focus) ? focus : null,
-    statement: !entities.has(focus) && statements.has(statement) ? statement : null,
+    lines: entities.has(focus) ? [] : lines,
     language: ["nl", "en"].includes(parts.get("language")) ? parts.get("language") : document.documentElement.dataset.first,
   };
 }
@@ -52,44 +52,61 @@ function go(change) {
   const next = { ...state, ...change };
   const parts = new URLSearchParams();
   if (next.focus !== null) parts.set("focus", next.focus);
-  else if (next.statement !== null) parts.set("statement", next.statement);
+  else for (const id of next.lines) parts.append("statement", id);
   if (next.language !== document.documentElement.dataset.first) parts.set("language", next.language);
   const hash = parts.toString();
   if (hash === location.hash.slice(1)) return;
   location.hash = hash;
 }
 
-function linked() {
-  if (state.focus !== null) {
-    const near = [...shown.statements].filter((id) => [statements.get(id).subject, statements.get(id).object].includes(state.focus));
-    const names = near.flatMap((id) => [statements.get(id).subject, statements.get(id).object]);
-    return { entities: new Set([state.focus, ...names]), statements: new Set(near) };
-  }
-  if (state.statement !== null) {
-    const { subject, object } = statements.get(state.statement);
-    return { entities: new Set([subject, object]), statements: new Set([state.statement]) };
-  }
-  return null;
+const NOTHING = { focus: null, lines: [] };
+
+function anyChosen() {
+  return state.focus !== null || state.lines.length > 0;
 }
+
+function linked() {
+  if (!anyChosen()) return null;
+  const near = (state.focus !== null ? about.get(state.focus) : state.lines).filter((id) => shown.statements.has(id));
+  const names = near.flatMap((id) => [statements.get(id).subject, statements.get(id).object]).filter((id) => id !== null);
+  return { entities: new Set(state.focus !== null ? [state.focus, ...names] : names), statements: new Set(near) };
+}
+
+let marked = [];
 
 function show({ moved = false } = {}) {
   version += 1;
   active = linked();
   showDetails();
   showCounts();
-  for (const row of document.querySelectorAll("#list tr[data-statement]")) {
-    row.classList.toggle("chosen", active !== null && active.statements.has(row.dataset.statement));
-  }
+  for (const row of marked) row.classList.remove("chosen");
+  marked = active ? [...active.statements].map((id) => rows.get(id)).filter(Boolean) : [];
+  for (const row of marked) row.classList.add("chosen");
   if (state.focus !== null && moved) bringIntoView(state.focus);
   network.redraw();
+}
+
+function filter() {
+  const before = shown;
+  shown = nowShown();
+  const turned = [...entities.keys()].filter((id) => before.entities.has(id) !== shown.entities.has(id));
+  if (turned.length) nodes.update(turned.map((id) => ({ id, hidden: !shown.entities.has(id) })));
+  showRows(before);
+}
+
+function openChosen() {
+  openSheet("details");
+  document.querySelector("#chosen h2")?.focus({ preventScroll: true });
 }
 
 function follow() {
   const before = state;
   state = fromAddress();
   if (state.language !== before.language) { language = state.language; speak(); }
-  const other = state.focus !== before.focus || state.statement !== before.statement;
-  const any = state.focus !== null || state.statement !== null;
+  const other = state.focus !== before.focus || state.lines.join(" ") !== before.lines.join(" ");
+  const any = anyChosen();
+  const names = state.focus !== null ? [state.focus] : state.lines.flatMap((id) => [statements.get(id).subject, statements.get(id).object]);
+  if (other && any && reveal(names.filter((id) => entities.has(id)), state.lines)) filter();
   if (other) openSheet(any ? "details" : null);
   show({ moved: other && !clicked });
   if (!other) return;
@@ -97,7 +114,7 @@ function follow() {
   // After a choice in the panel or by search the reader goes on in the panel.
   if (any && !clicked) document.querySelector("#chosen h2")?.focus({ preventScroll: true });
   const count = any ? active.statements.size : 0;
-  announce(any ? say("chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n: count }) : summary());
+  announce(any ? say(count === 1 ? "chosenOne" : "chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n: count }) : summary());
   clicked = false;
 }
 
@@ -110,11 +127,38 @@ function fit() {
   const width = frame.clientWidth - PADDING.left - PADDING.right;
   const height = frame.clientHeight - PADDING.top - PADDING.bottom;
   if (width <= 0 || height <= 0) return;
-  const scale = Math.min(width / size.width, height / size.height, 1.7);
+  const scale = Math.min(width / size.width, height / size.height, printing ? 9 : 1.7);
   network.moveTo({
     position: { x: size.width / 2 - (PADDING.left - PADDING.right) / 2 / scale, y: size.height / 2 },
     scale, animation: false,
   });
+}
+
+// On a small screen the whole picture has no room for its names: the page opens there on the part
+// with the most statements, at a size at which names can be read.
+function fitOrReadable() {
+  fit();
+  if (!narrow() || network.getScale() * size.name > LEAST * 0.8) return;
+  const scale = LEAST / size.name;
+  const room = { x: frame.clientWidth / scale, y: frame.clientHeight / scale };
+  const margin = { left: size.mark, top: 2 * size.line };
+  const corners = mostNamed(60).map((id) => places.get(id));
+  let best = null;
+  const clamp = (start, length, view) => (length + 2 * margin.left <= view ? (length - view) / 2 : Math.min(start, length + margin.left - view));
+  for (const left of new Set(corners.map(({ x }) => clamp(x - margin.left, size.width, room.x)))) {
+    for (const top of new Set(corners.map(({ y }) => clamp(y - margin.top, size.height, room.y)))) {
+      let weight = 0;
+      for (const id of shown.entities) {
+        const { x, y } = places.get(id);
+        const inside = x - left > margin.left / 2 && x + size.mark / 2 + size.text <= left + room.x && y - top > size.line && y + size.line < top + room.y;
+        if (inside) weight += 3 + entities.get(id).count;
+      }
+      if (!best || weight > best.weight) best = { weight, left, top };
+    }
+  }
+  if (!best) return;
+  whole = false;
+  network.moveTo({ scale, position: { x: best.left + room.x / 2, y: best.top + room.y / 2 }, animation: false });
 }
 
 function move(options) {
@@ -154,32 +198,36 @@ network.on("beforeDrawing", (context) => {
   const key = `${version} ${scale} ${language}`;
   if (drawn.key !== key) {
     const names = placeNames(scale);
-    drawn = { key, names, lines: placeLines(names) };
+    drawn = { key, names, lines: placeLines(names), words: [] };
   }
   for (const id of drawn.lines.keys()) if (!active || !active.statements.has(id)) drawLine(context, id, false);
 });
 
 network.on("afterDrawing", (context) => {
   for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
-  if (!active) return;
+  if (shown.entities.has(walked)) drawName(context, walked);
+  if (!active) { drawn.words = []; return; }
   for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
   for (const id of active.entities) drawName(context, id);
-  drawRelations(context, Math.max(size.name * 0.96, LEAST / network.getScale()));
+  const corner = network.DOMtoCanvas({ x: 3, y: 3 });
+  const opposite = network.DOMtoCanvas({ x: frame.clientWidth - 3, y: frame.clientHeight - 3 });
+  drawRelations(context, Math.max(size.name * 0.96, LEAST / network.getScale()),
+    { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y });
 });
 
 let clicked = false; // The choice came from the picture: it stays where it is, and keeps the focus.
 
+// What a click at a point of the drawing takes: a name or its shape, or else the nearest lines.
 function thingAt(point) {
   const name = nameAt(point);
-  const line = name === null ? lineAt(point, network.getScale()) : null;
-  return { name, line };
+  return { name, lines: name === null ? linesAt(point, network.getScale()) : [] };
 }
 
 network.on("click", ({ pointer }) => {
-  const { name, line } = thingAt(pointer.canvas);
-  if (name === state.focus && line === state.statement) return;
+  const { name, lines } = thingAt(pointer.canvas);
+  if (name === state.focus && lines.join(" ") === state.lines.join(" ")) return;
   clicked = true;
-  go({ focus: name, statement: line });
+  go({ focus: name, lines });
 });
 network.on("zoom", () => { whole = false; });
 network.on("dragEnd", () => { whole = false; });
@@ -189,8 +237,8 @@ network.on("resize", () => requestAnimationFrame(() => { if (whole && !printing)
 frame.addEventListener("mousemove", (event) => {
   const rectangle = frame.getBoundingClientRect();
   const point = network.DOMtoCanvas({ x: event.clientX - rectangle.left, y: event.clientY - rectangle.top });
-  const { name, line } = thingAt(point);
-  frame.style.cursor = name !== null || line !== null ? "pointer" : "";
+  const { name, lines } = thingAt(point);
+  frame.style.cursor = name !== null || lines.length ? "pointer" : "";
 });
 
 // --- the rest of the page ----------------------------------------------------------------------
@@ -211,10 +259,17 @@ for (const button of document.querySelectorAll("[data-sheet]")) {
   button.addEventListener("click", () => openSheet(button.getAttribute("aria-expanded") === "true" ? null : button.dataset.sheet));
 }
 for (const button of document.querySelectorAll("[data-shut]")) button.addEventListener("click", () => openSheet(null));
-document.getElementById("to-list").addEventListener("click", () => {
+function toList(event) {
+  event.preventDefault();
   list.open = true;
   list.scrollIntoView();
   list.querySelector("summary").focus({ preventScroll: true });
+}
+document.getElementById("to-list").addEventListener("click", toList);
+document.getElementById("skip-to-list").addEventListener("click", toList);
+document.getElementById("skip-to-picture").addEventListener("click", (event) => {
+  event.preventDefault();
+  frame.focus();
 });
 list.addEventListener("toggle", () => { if (list.open && !paper) list.scrollIntoView({ block: "nearest" }); });
 // A name in the list is a link, so that it works without script too; with script it keeps the rest
@@ -224,7 +279,7 @@ list.addEventListener("click", (event) => {
   if (!link) return;
   event.preventDefault();
   scrollTo(0, 0);
-  go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), statement: null });
+  go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), lines: [] });
 });
 for (const button of document.querySelectorAll("#languages button")) button.addEventListener("click", () => go({ language: button.dataset.to }));
 for (const button of document.querySelectorAll("[data-zoom]")) {
@@ -236,10 +291,10 @@ for (const button of document.querySelectorAll("[data-zoom]")) {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     openSheet(null);
-    go({ focus: null, statement: null });
+    go(NOTHING);
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea")) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea")) return;
   if (event.key === "/") { event.preventDefault(); document.getElementById("query").focus(); }
   if (event.key === "+" || event.key === "=") zoom(1.35);
   if (event.key === "-") zoom(1 / 1.35);
@@ -258,21 +313,25 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { re
 document.documentElement.dataset.first = language;
 readInk();
 startLegend(() => {
-  shown = nowShown();
-  nodes.update([...entities.keys()].map((id) => ({ id, hidden: !shown.entities.has(id) })));
+  filter();
+  const gone = (state.focus !== null && !shown.entities.has(state.focus))
+    || (state.lines.length > 0 && !state.lines.some((id) => shown.statements.has(id)));
+  // What is hidden cannot stay chosen.
+  if (gone) { version += 1; go(NOTHING); return; }
   show();
   announce(summary());
 });
 startSearch();
 startPaper();
-// Not part of the picture's reading order: search, list and buttons do all that it offers.
+startWalk();
+// The picture as a whole takes the focus; what vis-network puts into it does not.
 for (const part of frame.querySelectorAll("[tabindex]")) part.tabIndex = -1;
 speak();
 showCounts();
 setRoom();
 network.setSize("100%", "100%");
 network.redraw();
-fit();
+fitOrReadable();
 follow();
 
 // For tests and for those who build on the page: vis-network's own object, and where the page drew
@@ -281,5 +340,9 @@ window.graphbuilder = {
   network,
   names: () => [...drawn.names.values()].map((box) => ({ ...box })),
   pointOn: (statement, part = 0.5) => (drawn.lines.has(statement) ? pointAlong(drawn.lines.get(statement).along, part) : null),
+  at: thingAt,
+  words: () => drawn.words.map((box) => ({ ...box })),
+  shown: () => shown,
+  walked: () => walked,
   found,
 };

@@ -1,14 +1,15 @@
 // On paper stands an image of the whole picture, drawn for that: the canvas itself would be cut off.
 
-const PAPER = { width: "1560px", height: "1150px" };
+// Twice and more the pixels of a screen, so that print is sharp; as wide for its height as the picture.
+const PAPER_WIDTH = 2400;
 let printing = false; // The image is being drawn: in light colours, whatever the screen has.
 let paper = null; // The image, while there is one.
 
 function drawPaper() {
   const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
   const wasWhole = whole;
-  const draw = (size) => {
-    Object.assign(frame.style, size);
+  const draw = (room) => {
+    Object.assign(frame.style, room);
     readInk();
     network.redraw();
     fit();
@@ -16,7 +17,8 @@ function drawPaper() {
     network.redraw();
   };
   printing = true;
-  draw(PAPER);
+  const height = Math.round(Math.min(1.3, Math.max(0.4, size.height / size.width)) * PAPER_WIDTH);
+  draw({ width: `${PAPER_WIDTH}px`, height: `${height}px` });
   const image = element("img", { id: "paper", alt: frame.getAttribute("aria-label"), src: frame.querySelector("canvas").toDataURL() });
   printing = false;
   draw({ width: "", height: "" });

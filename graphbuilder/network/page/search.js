@@ -50,7 +50,7 @@ function startSearch() {
   const choose = (id) => {
     close();
     field.value = "";
-    go({ focus: id, statement: null });
+    go({ focus: id, lines: [] });
   };
   const open = () => {
     results = found(field.value);

@@ -13,6 +13,14 @@ const classes = new Map(Object.entries(content.classes));
 const relations = new Map(Object.entries(content.relations));
 const modalities = new Map(content.modalities.map((modality) => [modality.id, modality]));
 
+const rows = new Map([...document.querySelectorAll("#list tr[data-statement]")].map((row) => [row.dataset.statement, row]));
+// The statements of each name, so that choosing one does not go through all.
+const about = new Map([...entities.keys()].map((id) => [id, []]));
+for (const [id, { subject, object }] of statements) for (const end of new Set([subject, object])) about.get(end)?.push(id);
+
+// A finger has no keys: hints on keys are left out there.
+const touch = matchMedia("(hover: none)").matches;
+
 let language = document.documentElement.dataset.language;
 
 function inLanguage(texts) {
@@ -70,7 +78,8 @@ function speak() {
   document.title = inLanguage(content.title);
   for (const part of document.querySelectorAll("[data-label]")) part.setAttribute("aria-label", say(part.dataset.label));
   for (const part of document.querySelectorAll("[data-title]")) part.title = say(part.dataset.title);
-  for (const part of document.querySelectorAll("[data-placeholder]")) part.placeholder = say(part.dataset.placeholder);
+  for (const part of document.querySelectorAll("[data-placeholder]")) part.placeholder = say(touch ? "search" : part.dataset.placeholder);
+  for (const button of document.querySelectorAll("#legend .only")) button.setAttribute("aria-label", say("onlyThis", { kind: inLanguage(modalities.get(button.dataset.only).label) }));
   for (const button of document.querySelectorAll("#languages button")) button.setAttribute("aria-pressed", String(button.dataset.to === language));
   document.getElementById("canvas").setAttribute("aria-label", say("pictureAbout", { names: entities.size }));
 }

@@ -1,0 +1,206 @@
+"""Work on a dataset: check it, build it, start one, and take its tables to Excel and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graphbuilder import files, outputs, resources
+from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
+from graphbuilder.graph import store as stores
+from graphbuilder.graph.report import Report, report
+
+if TYPE_CHECKING:
+    from graphbuilder.curation.cutting import Cut
+    from graphbuilder.curation.saving import Saved
+
+Texts = Mapping[str, "str | Path"]
+
+
+def check(dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False) -> Report:
+    """Check a dataset: its rows, its shapes and, with the texts, its quotes.
+
+    Parameters
+    ----------
+    dataset
+        The dataset's folder; left out, the one in the current folder or the bundled one.
+    sources
+        Files with the texts of its sources, by source id.
+    strict
+        Whether warnings stop the run as errors do.
+
+    Raises
+    ------
+    DatasetError
+        With every problem found, warnings included.
+    """
+    from graphbuilder.graph.validation import check_shapes
+
+    graph = stores.open_graph(dataset, sources)
+    records = graph.dataset
+    if records is None:
+        raise DatasetError(Problem("no-dataset", str(dataset)))
+    problems = (*records.warnings, *check_shapes(graph, records))
+    if any(each.severity == "error" for each in problems) or (strict and problems):
+        raise DatasetError(problems)
+    return report(graph, problems)
+
+
+def problems(
+    dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False
+) -> tuple[tuple[Problem, ...], bool]:
+    """All problems of a dataset, and whether it passes: `check` for those who want them as data."""
+    try:
+        return check(dataset, sources=sources, strict=strict).warnings, True
+    except GraphbuilderError as error:
+        return error.problems, False
+
+
+def build(
+    dataset: str | Path | None = None,
+    output: str | Path = "out",
+    *,
+    sources: Texts | None = None,
+    strict: bool = False,
+    page_language: str = "nl",
+) -> Report:
+    """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
+
+    Parameters
+    ----------
+    output
+        The folder to write to; nothing in it is touched when there is an error.
+    page_language
+        The language in which the page opens, ``nl`` or ``en``.
+    dataset, sources, strict
+        As for `check`. With the texts, whole sentences stand in the page.
+
+    Raises
+    ------
+    DatasetError
+        With every problem found.
+    """
+    checked = check(dataset, sources=sources, strict=strict)
+    graph, folder = checked.graph, Path(output)
+    contents = {
+        folder / "graph.html": outputs.page(graph, page_language),
+        folder / "graph.ttl": outputs.rdf(graph, "turtle"),
+        folder / "graph.trig": outputs.rdf(graph, "trig"),
+    }
+    files.write(contents)
+    return Report(**{**vars(checked), "files": tuple(contents)})
+
+
+def init(folder: str | Path) -> list[Path]:
+    """Start a dataset: write a small one that builds at once, to be replaced row by row.
+
+    Returns
+    -------
+    list of Path
+        The files that were written.
+
+    Raises
+    ------
+    GraphbuilderError
+        If there is something in the folder already.
+    """
+    target = Path(folder)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise GraphbuilderError(Problem("folder-not-empty", str(target)))
+    contents = {target / path.name: path.read_bytes() for path in sorted(resources.starter().iterdir())}
+    files.write(contents)
+    return list(contents)
+
+
+def passages(file: str | Path, *, source: str, output: str | Path | None = None) -> Cut:
+    """Cut a text or PDF into headings, sentences and footers: the passages of a source.
+
+    Parameters
+    ----------
+    file
+        The document.
+    source
+        The id of the source that it is the text of.
+    output
+        Where to write the table; left out, nothing is written. In a table that is
+        there already the notes stay; if another row of it would change, it is left alone.
+
+    Returns
+    -------
+    Cut
+        The passages, what they say, and the repairs; ``.table()`` is the CSV.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where the file holds no words to be had, or rows of the table would change.
+    """
+    from graphbuilder.curation import cutting
+
+    found = cutting.read(file, source)
+    if output is not None:
+        path = Path(output)
+        files.write({path: cutting.table_for(path, found).encode()})
+    return found
+
+
+def workbook(
+    dataset: str | Path | None = None,
+    output: str | Path = "dataset.xlsx",
+    *,
+    sources: Texts | None = None,
+    language: str = "en",
+) -> Path:
+    """Write a dataset as an Excel workbook to edit it in; its rows may hold mistakes.
+
+    Parameters
+    ----------
+    dataset
+        The dataset's folder; left out, the one in the current folder or the bundled one.
+    output
+        The file to write. One that is there is replaced only if no edits would be lost.
+    sources
+        Files with the texts of its sources, by source id: with them each sentence
+        stands beside its rows, and those that nobody has coded get a row.
+    language
+        That of what drop-downs say, ``nl`` or ``en``.
+
+    Raises
+    ------
+    DatasetError
+        Where a file of the dataset cannot be read, or edits would be lost.
+    """
+    from graphbuilder.curation import saving, sheets
+
+    path, folder = Path(output), stores.chosen(dataset)
+    content = sheets.write(folder, sources or {}, language)
+    saving.check_nothing_is_lost(path, folder)
+    files.write({path: content})
+    return path
+
+
+def tables(workbook: str | Path, output: str | Path | None = None) -> Saved:
+    """Write the tables of a workbook back as CSV, changing only what was edited.
+
+    Parameters
+    ----------
+    workbook
+        The .xlsx file.
+    output
+        The dataset's folder; left out, the one beside the workbook with its name.
+
+    Returns
+    -------
+    Saved
+        The files that changed, and what is worth a look.
+
+    Raises
+    ------
+    DatasetError
+        Where the text of a cell is not certain; then nothing is written.
+    """
+    from graphbuilder.curation import saving
+
+    path = Path(workbook)
+    return saving.save(path, path.with_suffix("") if output is None else Path(output))

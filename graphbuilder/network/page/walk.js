@@ -1,0 +1,80 @@
+// Walking through the picture by keyboard: arrow keys go from name to name, Enter opens its details.
+
+let walked = null; // The name at which the keyboard stands, while the picture has the focus.
+
+const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+function neighboursOf(id) {
+  const found = new Map();
+  for (const key of about.get(id)) {
+    const { subject, object } = statements.get(key);
+    const next = subject === id ? object : subject;
+    if (shown.statements.has(key) && shown.entities.has(next) && next !== id && !found.has(next)) found.set(next, key);
+  }
+  return found;
+}
+
+// The name to go to: of the linked names on that side the nearest, and where there is none, or up
+// and down a column, the nearest of all.
+function nextName(id, [across, down]) {
+  const here = places.get(id);
+  const linkedOnes = neighboursOf(id);
+  let best = null;
+  for (const next of shown.entities) {
+    const there = places.get(next);
+    const [x, y] = [there.x - here.x, there.y - here.y];
+    const ahead = x * across + y * down;
+    const aside = Math.abs(x * down) + Math.abs(y * across);
+    if (next === id || ahead < 1 || (down && aside > 1)) continue;
+    const distance = [down || linkedOnes.has(next) ? 0 : 1, ahead + 2 * aside];
+    if (best && (distance[0] - best.distance[0] || distance[1] - best.distance[1] || (next < best.next ? -1 : 1)) >= 0) continue;
+    best = { next, distance };
+  }
+  return best ? { name: best.next, by: linkedOnes.get(best.next) ?? null } : null;
+}
+
+function mostNamed(many) {
+  return [...shown.entities].sort((a, b) => entities.get(b).count - entities.get(a).count || (a < b ? -1 : 1)).slice(0, many);
+}
+
+// "het kabinet, kabinet, 12 uitspraken", and how it is linked with the name one came from.
+function tell({ name, by }) {
+  const count = about.get(name).filter((id) => shown.statements.has(id)).length;
+  const said = by === null ? null : statements.get(by);
+  const relation = said && relationOf(said);
+  return [said && inLanguage(said.object === name || relation.symmetric ? relation.label : relation.inverse),
+    labelOf(name), inLanguage(kindOf(name).label), say(count === 1 ? "oneStatement" : "someStatements", { n: count })].filter(Boolean).join(", ");
+}
+
+function walkTo(step) {
+  walked = step.name;
+  announce(tell(step));
+  const at = network.canvasToDOM(places.get(walked));
+  if (at.x < 30 || at.y < 20 || at.x > frame.clientWidth - 30 || at.y > frame.clientHeight - 20) {
+    whole = false;
+    move({ position: places.get(walked), scale: network.getScale() });
+  }
+  network.redraw();
+}
+
+function startWalk() {
+  frame.addEventListener("focus", () => {
+    if (!frame.matches(":focus-visible")) return;
+    const start = shown.entities.has(walked) ? walked : shown.entities.has(state.focus) ? state.focus : mostNamed(1)[0];
+    if (start !== undefined) walkTo({ name: start, by: null });
+  });
+  frame.addEventListener("blur", () => { walked = null; network.redraw(); });
+  frame.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key in DIRECTIONS) {
+      event.preventDefault();
+      if (!shown.entities.has(walked)) walked = shown.entities.has(state.focus) ? state.focus : mostNamed(1)[0] ?? null;
+      const step = walked === null ? null : nextName(walked, DIRECTIONS[event.key]);
+      if (step) walkTo(step); else if (walked !== null) announce(say("noFurther"));
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      if (walked === null) return;
+      if (walked === state.focus) openChosen(); else go({ focus: walked, lines: [] });
+    }
+  });
+}
