@@ -123,8 +123,8 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
     described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
     base = min(bases, default="")
-    known = vocabulary.read()
     present = {quad.triple for quad in stored}
+    known = vocabulary.with_terms_of(present)
     missing = [each for each in known.triples if each not in present]
     if not missing and inference.count(stored):
         return Graph(stored, base, known)

@@ -102,4 +102,10 @@ def test_a_dataset_s_own_terms_are_exported_with_it(tables: Tables) -> None:
         'pol:Lake a owl:Class ; rdfs:subClassOf pol:Theme ; rdfs:label "plas"@nl .\n',
         encoding="utf-8",
     )
-    assert b'pol:Lake a owl:Class ;\n\trdfs:label "plas"@nl' in api.export(tables.folder)
+    tables.set("entities", "water", class_="Lake")
+    turtle = api.export(tables.folder)
+    assert b'pol:Lake a owl:Class ;\n\trdfs:label "plas"@nl' in turtle
+    path = tables.folder / "graph.ttl"
+    path.write_bytes(turtle)
+    assert api.to_networkx(path).nodes["water"]["class"] == "Lake"
+    assert api.export(path) == turtle
