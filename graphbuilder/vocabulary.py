@@ -149,18 +149,7 @@ def read(*extensions: Path | Turtle) -> Vocabulary:
 def with_terms_of(triples: Iterable[ox.Triple]) -> Vocabulary:
     """The policy ontology, with the classes and relations that a graph brings with it."""
     ours = read()
-    known = {triple.subject for triple in ours.triples}
-    by_subject: dict[object, list[ox.Triple]] = {}
-    for triple in triples:
-        if triple.subject not in known:
-            by_subject.setdefault(triple.subject, []).append(triple)
-    kinds = {ox.NamedNode(OWL + "Class"), ox.NamedNode(POL + "Relation")}
-    own = [
-        triple
-        for said in by_subject.values()
-        if any(each.predicate.value == RDF + "type" and each.object in kinds for each in said)
-        for triple in said
-    ]
+    own = own_terms.brought_by(triples, ours.triples)
     return _vocabulary((*ours.triples, *own)) if own else ours
 
 
