@@ -105,7 +105,7 @@ def _table(
     edits = {file: Edit(columns, [], _of(before, file)) for file in there}
     for file, values in zip(_homes(sheet, name, list(there), problems), sheet.values()):
         edits.setdefault(file, Edit(columns, [], _of(before, file))).rows.append(values)
-    if not edits:
+    if not edits and name != "identifiers":  # which a dataset need not have
         edits[f"{name}.csv"] = Edit(columns)
     sibling = next(reversed(there.values()), TableFile())
     contents = {}

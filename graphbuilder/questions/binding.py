@@ -81,9 +81,23 @@ def substitute(text: str, terms: Mapping[str, Sequence[_NODE_TERM]]) -> str:
         chosen = terms.get(match["name"] or "")
         if not chosen:
             return match[0]
-        return f"VALUES ?{match['name']} {{ {' '.join(str(term) for term in chosen)} }}"
+        return f"VALUES ?{match['name']} {{ {' '.join(map(_written, chosen))} }}"
 
     return _TOKENS.sub(block, text)
+
+
+def _written(term: _NODE_TERM) -> str:
+    """A term as text of a query, that every engine reads back as the same term.
+
+    SPARQL 1.1 (section 19.2) takes a backslash, u and four digits for a character before
+    anything else is read, and some engines do so even where the backslash is escaped: there
+    the letter u is written by its number.
+    """
+
+    def safe(match: re.Match[str]) -> str:
+        return f"\\\\\\U{ord(match[1]):08X}" if match[1] else match[0]
+
+    return re.sub(r"\\\\([uU])|\\.", safe, str(term), flags=re.DOTALL)
 
 
 def entities(graph: Graph, text: str) -> list[ox.NamedNode]:

@@ -594,7 +594,7 @@ def test_the_file_holds_no_address_that_is_fetched_and_no_more_scripts_than_its_
     html = drawing.page(small_picture())
     assert "default-src 'none'" in html
     assert not re.search(r"<(?:script|link|img|iframe)[^>]*(?:src|href)=[\"']?(?:https?:)?//", html)
-    assert html.count("</script>") == 6
+    assert html.count("</script>") == 8
     assert "sourceMappingURL" not in html
     held = re.search(r'<script id="content" type="application/json">(.*?)</script>', html)
     assert held

@@ -195,6 +195,12 @@ function bringIntoView(id) {
 
 network.on("beforeDrawing", (context) => {
   const scale = network.getScale();
+  if (printing) {
+    // An image that is clear in places prints with grey edges around them.
+    const [corner, opposite] = [{ x: 0, y: 0 }, { x: frame.clientWidth, y: frame.clientHeight }].map((at) => network.DOMtoCanvas(at));
+    context.fillStyle = ink.ground;
+    context.fillRect(corner.x, corner.y, opposite.x - corner.x, opposite.y - corner.y);
+  }
   const key = `${version} ${scale} ${language}`;
   if (drawn.key !== key) {
     const names = placeNames(scale);

@@ -1,0 +1,207 @@
+"""Every library query gives the same columns and rows, in the same order, on four engines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from rdflib.plugins.sparql.parser import parseQuery
+
+from graphbuilder.errors import QueryError
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import SKOS
+from graphbuilder.questions import library
+from graphbuilder.questions.binding import bind
+from tests import engines
+from tests.engines import Answer, Engine
+
+# Every parameter of the library, with a value that fits beside the example in its query.
+OTHER_VALUES: dict[str, dict[str, str]] = {
+    "about": {"entity": "kabinet", "relation": "appointedBy"},
+    "causes": {"what": "doel-nap-schade", "cause": "obs-functie"},
+    "connections": {"entity": "kabinet", "class": "Actor"},
+    "counts": {},
+    "deadlines": {"trajectory": "actieplan"},
+    "events": {"subject": "mariette-hamer", "by": "zvh"},
+    "goals": {"of": "zvh", "goal": "doel-actieplan"},
+    "means": {"of": "kabinet", "means": "acties-actieplan"},
+    "mentions": {"word": "VERWEY/"},
+    "names": {"entity": "netwerk-basisvoorzieningen"},
+    "on-date": {"date": "2022-04-15", "entity": "meerjarenagenda-zvh"},
+    "parts": {"whole": "traject-laagdrempelige-hulp", "part": "gesprekken-opvolging", "class": "Theme"},
+    "periods": {"of": "actieplan"},
+    "reservations": {"entity": "kabinet", "modality": "intended"},
+    "responsible": {"trajectory": "actieplan"},
+    "target-groups": {"of": "actieplan", "target_group": "dg-omgeving"},
+    "themes": {"theme": "th-sgg", "trajectory": "meerjarenagenda-zvh"},
+    "who-did-what": {"work": "gesprekken-opvolging", "actor": "verwey-jonker", "role": "carriedOutBy"},
+}
+
+HOSTILE = [
+    "'",
+    '"',
+    '"""',
+    "'''",
+    "\\",
+    "ends in \\",
+    '\\" } #',
+    '" } UNION { ?entity ?property ?text } #',
+    "} UNION { ?entity ?property ?text",
+    'x") || true) #',
+    "*/ ; DROP ALL ; INSERT DATA { <x:> <x:> <x:> }",
+    "{ { { VALUES ?word { UNDEF } } } }",
+    "?word $word ?entity",
+    "<https://example.org/>",
+    "# no comment",
+    "two\nlines",
+    "old\rlines\r\n",
+    "a\ttab",
+    "\\u0022 \\n \\t",
+    "%22 %7D &amp; &quot; + =",
+    "“typografisch” – één ‘woord’",
+    "zeeën, Žižek, Ελλάδα, Україна, 北京, العربية",
+    "e\u0301\u200d\u00a0\ufeff",
+    "🕸️👩‍🚒 } 𝔊",
+]
+
+
+def needed(name: str) -> dict[str, str]:
+    """What a query must be given: its own examples."""
+    parameters = library.named(name).parameters.values()
+    return {each.name: each.example for each in parameters if each.required}
+
+
+def _cases() -> Iterator[tuple[str, dict[str, str]]]:
+    for name in library.names():
+        yield name, needed(name)
+        for parameter in library.named(name).parameters.values():
+            for value in (parameter.example, OTHER_VALUES.get(name, {}).get(parameter.name)):
+                values = needed(name) | {parameter.name: value or ""}
+                if value and values != needed(name):
+                    yield name, values
+
+
+CASES = list(_cases())
+NAMES = [f"{name}({', '.join(f'{each}={text}' for each, text in values.items())})" for name, values in CASES]
+
+
+@pytest.fixture(scope="session")
+def reference(bundled: Graph, lake: Graph) -> Engine:
+    """pyoxigraph in memory: the engine with which the others have to agree."""
+    return filled(engines.Pyoxigraph(), bundled, lake)
+
+
+@pytest.fixture(scope="session", params=["rdflib", "oxigraph", "virtuoso"])
+def engine(request: pytest.FixtureRequest, bundled: Graph, lake: Graph) -> Iterator[Engine]:
+    """Each of the other engines, with the same datasets."""
+    if request.param == "rdflib":
+        yield filled(engines.Rdflib(), bundled, lake)
+        return
+    start = {"oxigraph": engines.oxigraph_server, "virtuoso": engines.virtuoso_server}[request.param]
+    with start() as server:
+        yield filled(server, bundled, lake)
+
+
+def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
+    engine.hold("bundled", bundled.quads())
+    engine.hold("lake", lake.quads())
+    engine.hold("hostile", hostile_names())
+    return engine
+
+
+def hostile_names() -> Iterator[ox.Quad]:
+    """A dataset of things whose names are the hostile texts."""
+    graph = ox.NamedNode("https://example.org/hostile/graph/entities")
+    for place, text in enumerate(HOSTILE):
+        yield ox.Quad(hostile_thing(place), ox.NamedNode(SKOS + "prefLabel"), ox.Literal(text), graph)
+
+
+def hostile_thing(place: int) -> ox.NamedNode:
+    return ox.NamedNode(f"https://example.org/hostile/id/{place:02}")
+
+
+def differences(expected: Answer, found: Answer) -> list[str]:
+    """How an answer differs, in lines that can be read; none where the two are the same."""
+    if found.columns != expected.columns:
+        return [f"columns {found.columns}, not {expected.columns}"]
+    wanted, present = Counter(expected.rows), Counter(found.rows)
+    lines = [f"missing: {row}" for row in (wanted - present).elements()]
+    lines += [f"too much: {row}" for row in (present - wanted).elements()]
+    if not lines and found.rows != expected.rows:
+        pairs = enumerate(zip(expected.rows, found.rows))
+        place = next(place for place, (one, other) in pairs if one != other)
+        lines.append(f"another order, from row {place}: {found.rows[place]}, not {expected.rows[place]}")
+    return lines
+
+
+def test_every_parameter_has_two_values_that_fit() -> None:
+    for name in library.names():
+        parameters = library.named(name).parameters
+        assert set(OTHER_VALUES[name]) == set(parameters), f"{name}: a parameter without a second value"
+        for parameter in parameters.values():
+            assert OTHER_VALUES[name][parameter.name] != parameter.example
+
+
+@pytest.mark.parametrize(("name", "values"), CASES, ids=NAMES)
+def test_all_engines_give_the_same_rows_in_the_same_order(
+    name: str, values: dict[str, str], reference: Engine, engine: Engine, bundled: Graph
+) -> None:
+    query = bind(library.named(name), values, bundled)
+    assert differences(reference.ask("bundled", query), engine.ask("bundled", query)) == []
+
+
+@pytest.mark.parametrize("name", library.names())
+def test_all_engines_agree_on_another_dataset(
+    name: str, reference: Engine, engine: Engine, bundled: Graph
+) -> None:
+    # What must be given is looked up in the bundled dataset; the other may know nothing of it.
+    query = bind(library.named(name), needed(name), bundled)
+    assert differences(reference.ask("lake", query), engine.ask("lake", query)) == []
+
+
+@pytest.mark.parametrize("place", range(len(HOSTILE)))
+def test_a_hostile_word_finds_the_names_that_contain_it_and_nothing_else(
+    place: int, reference: Engine, engine: Engine, bundled: Graph
+) -> None:
+    word = HOSTILE[place]
+    query = bind(library.named("mentions"), {"word": word}, bundled)
+    rows: list[engines.Row] = [
+        (engines.iri(hostile_thing(each).value), engines.text("NAME"), engines.text(name), None)
+        for each, name in enumerate(HOSTILE)
+        if word.casefold() in name.casefold()
+    ]
+    expected = Answer(["entity", "found_in", "text", "passage"], rows)
+    for asked in (reference, engine):
+        assert differences(expected, asked.ask("hostile", query)) == []
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_text_leaves_the_form_of_every_query_as_it_is(text: str, bundled: Graph) -> None:
+    for name in library.names():
+        query = library.named(name)
+        for parameter in query.parameters.values():
+            if parameter.type == "text":
+                hostile = bind(query, needed(name) | {parameter.name: text}, bundled)
+                harmless = bind(query, needed(name) | {parameter.name: "harmless"}, bundled)
+                assert form(hostile, text) == form(harmless, "harmless")
+
+
+def form(query: str, value: str) -> str:
+    """A query's parse tree as text, with a place instead of the value."""
+    return repr(parseQuery(query)).replace(repr(rdflib.Literal(value)), "VALUE")
+
+
+@pytest.mark.parametrize("kind", ["entity", "class", "relation", "modality", "date"])
+def test_a_hostile_value_of_another_type_is_refused(kind: str, bundled: Graph) -> None:
+    name, parameter = next(
+        (name, each.name)
+        for name in library.names()
+        for each in library.named(name).parameters.values()
+        if each.type == kind
+    )
+    for value in [*HOSTILE, "https://example.org/> } UNION { ?entity ?property ?text", "x:y\\u003e"]:
+        with pytest.raises(QueryError):
+            bind(library.named(name), needed(name) | {parameter: value}, bundled)
