@@ -23,7 +23,9 @@ LANGUAGES = ("nl", "en")
 
 def write(folder: Path, rows: int, mistakes: int) -> None:
     """A dataset of that many statements between half as many entities, every so many with a mistake."""
-    (folder / "dataset.toml").write_text('base = "https://example.org/"\ntitle.en = "Large"\n')
+    (folder / "dataset.toml").write_text(
+        'base = "https://example.org/"\ntitle.nl = "Groot"\ntitle.en = "Large"\n'
+    )
 
     def table(name: str, columns: list[str], records: list[dict[str, object]]) -> None:
         with (folder / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:

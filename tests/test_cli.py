@@ -28,6 +28,7 @@ def test_help_loads_nothing_heavy() -> None:
         "try: main(['--help'])\n"
         "except SystemExit: pass\n"
         "heavy = {'rdflib', 'networkx', 'pyvis', 'pyshacl', 'pyoxigraph', 'rich', 'jinja2', 'yaml'}\n"
+        "heavy |= {'openpyxl', 'pypdf', 'rapidfuzz'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -270,3 +271,14 @@ def test_a_line_above_the_header_and_capitals_in_file_names_do_no_harm(tables: T
     done = run("check", str(tables.folder))
     assert done.exit_code == 0, done.output
     assert "this line names no column of ours; the next one is taken as the header" in done.output
+
+
+def test_tables_go_to_a_workbook_and_come_back_as_they_were(tables: Tables, tmp_path: Path) -> None:
+    book = tmp_path / "lake.xlsx"
+    before = {path.name: path.read_bytes() for path in tables.folder.glob("*.csv")}
+    assert run("workbook", str(tables.folder), "-o", str(book)).exit_code == 0
+    done = run("check", str(book))
+    assert done.exit_code == 0, done.output
+    assert "statements         13" in done.output
+    assert run("tables", str(book), "-o", str(tables.folder)).exit_code == 0
+    assert {path.name: path.read_bytes() for path in tables.folder.glob("*.csv")} == before

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from graphbuilder import dates
 from graphbuilder.curation.records import Entity, Passage, Source, Statement
@@ -84,6 +85,8 @@ def _about_deadline(said: Statement, words: Cues, vocabulary: Vocabulary) -> Ite
 
 def _about_precision(said: Statement, vocabulary: Vocabulary) -> Iterator[Problem]:
     """A date that is more precise than the words that are quoted for it."""
+    if not any(map(str.isdigit, said.quote)):
+        return
     stated = {"from": said.start, "until": said.end}
     if vocabulary.relations[said.relation].datatype == POL + "EDTFDate":
         stated["object"] = said.object
@@ -119,10 +122,11 @@ def _about_numbers(
         things = {said.subject} if said.is_attribute else {said.subject, said.object}
         named[passage.source, passage.section or passage.id] |= things
     read |= {name: {text} for name, text in texts.items() if name in passages}
+    languages = {source.language for source in sources.values()}
+    patterns = {language: _counted_plurals(vocabulary, language) for language in languages}
     for name, words in read.items():
         passage = passages[name]
-        language = sources[passage.source].language
-        for number, written, class_name in _counts(words, language, vocabulary):
+        for number, written, class_name in _counts(words, patterns[sources[passage.source].language]):
             there = named[passage.source, passage.section or passage.id]
             found = sum(vocabulary.is_a(entities[each].class_name, [class_name]) for each in there)
             if found != number:
@@ -130,29 +134,38 @@ def _about_numbers(
                 yield passage.row.problem("count-differs", "id", severity="warning", **values)
 
 
-def _counts(texts: Iterable[str], language: str, vocabulary: Vocabulary) -> Iterator[tuple[int, str, str]]:
+def _counts(texts: Iterable[str], pattern: _CountedPlurals | None) -> Iterator[tuple[int, str, str]]:
     """The number, the words and the class of every "4 pijlers" in the texts, each once."""
-    cues = of_language(language)
-    plurals = _plurals(vocabulary, language.partition("-")[0])
-    if cues is None or not plurals:
-        return
-    numbers = "|".join(map(re.escape, cues.numbers))
-    pattern = rf"(?<![\w.,-])(\d{{1,3}}|{numbers})\s+({'|'.join(map(re.escape, plurals))})\b"
     found: dict[tuple[int, str, str], None] = {}
+    if pattern is None:
+        return
     for text in texts:
-        for match in re.finditer(pattern, text, re.IGNORECASE):
-            number = cues.numbers.get(match[1].casefold()) or int(match[1])
-            found[number, match[0], plurals[match[2].casefold()]] = None
+        for match in pattern.words.finditer(text):
+            number = pattern.numbers.get(match[1].casefold()) or int(match[1])
+            found[number, match[0], pattern.plurals[match[2].casefold()]] = None
     yield from found
 
 
-def _plurals(vocabulary: Vocabulary, language: str) -> dict[str, str]:
-    """The classes by their plural in a language."""
-    return {
-        each.plural[language].casefold(): name
+class _CountedPlurals(NamedTuple):
+    """What a number before a class's plural looks like in a language."""
+
+    words: re.Pattern[str]
+    numbers: dict[str, int]
+    plurals: dict[str, str]
+
+
+def _counted_plurals(vocabulary: Vocabulary, language: str) -> _CountedPlurals | None:
+    cues, first = of_language(language), language.partition("-")[0]
+    plurals = {
+        each.plural[first].casefold(): name
         for name, each in vocabulary.classes.items()
-        if language in each.plural
+        if first in each.plural
     }
+    if cues is None or not plurals:
+        return None
+    numbers = "|".join(map(re.escape, cues.numbers))
+    pattern = rf"(?<![\w.,-])(\d{{1,3}}|{numbers})\s+({'|'.join(map(re.escape, plurals))})\b"
+    return _CountedPlurals(re.compile(pattern, re.IGNORECASE), cues.numbers, plurals)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -157,7 +157,8 @@ def _before(book: Workbook) -> dict[str, Counter[str]] | None:
         return None
     before: dict[str, Counter[str]] = defaultdict(Counter)
     for row in book.sheets[ORIGIN].rows:
-        before[row.cells[0]][row.cells[1]] += 1
+        file, mark, *_ = [*row.cells, ""]
+        before[file][mark] += 1
     return before
 
 

@@ -61,7 +61,7 @@ class StatementChecker:
         self._problems = problems
         self._ids: dict[str, Row] = {}
         self._said: dict[tuple[str, ...], str] = {}
-        self._polarities: dict[tuple[str, ...], str] = {}
+        self._polarities: dict[tuple[str, tuple[str, str, str]], tuple[bool, str]] = {}
         self._pairs: dict[tuple[str, str, str], str] = {}
 
     def read(self, rows: Iterable[Row]) -> dict[str, Statement]:
@@ -93,7 +93,7 @@ class StatementChecker:
             check_id_taken(row, first, self._problems)
 
     def _statement(self, row: Row) -> Statement | None:
-        problems = self._problems
+        problems, given = self._problems, row.cells
         cells.require(row, _REQUIRED, problems)
         passage = self._passage_names.resolve(row, "passage", problems)
         relation = cells.term(row, "relation", self._vocabulary.relations, problems)
@@ -104,7 +104,7 @@ class StatementChecker:
         self._check_period(row)
         self._check_quote(row)
         subject = self._entity_names.resolve(row, "subject", problems)
-        object_ = row["object"]
+        object_ = given["object"]
         if relation and relation.datatype:
             self._check_value(row, relation)
         elif relation:
@@ -115,7 +115,7 @@ class StatementChecker:
             self._check_classes(row, relation, subject, object_)
         return Statement(
             row=row,
-            id=row["id"],
+            id=given["id"],
             passage=passage,
             subject=subject,
             relation=relation.name,
@@ -124,12 +124,12 @@ class StatementChecker:
             modality=modality.name,
             denied=polarity is not None,
             holder=holder,
-            start=row["from"],
-            end=row["until"],
-            quote=row["quote"],
+            start=given["from"],
+            end=given["until"],
+            quote=given["quote"],
             # A blank status is a draft: nobody has said that it was checked.
             draft=status != "checked",
-            note=row["note"],
+            note=given["note"],
         )
 
     def _holder(self, row: Row) -> str:
@@ -207,12 +207,11 @@ class StatementChecker:
         first = self._said.setdefault(view, said.id)
         if first != said.id:
             self._add(said.row, "statement-twice", "id", first=first, second=said.id)
-        opposite = (said.passage, *triple, str(not said.denied))
-        if contrary := self._polarities.get(opposite):
-            values = {"first": contrary, "second": said.id}
+        denied, earlier = self._polarities.setdefault((said.passage, triple), (said.denied, said.id))
+        if denied != said.denied:
+            values = {"first": earlier, "second": said.id}
             problem = said.row.problem("said-and-denied", "polarity", severity="warning", **values)
             self._problems.append(problem)
-        self._polarities.setdefault((said.passage, *triple, str(said.denied)), said.id)
         self._pairs.setdefault(triple, said.id)
         other = self._pairs.get((said.object, said.relation, said.subject))
         if other and other != said.id and self._vocabulary.relations[said.relation].symmetric:

@@ -221,7 +221,9 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
         except csv.Error as error:
             problems.append(Problem("open-quotation", file, start, values={"reason": error}))
             return
-        cells = [clean(cell) for cell in record]
+        # Most records hold nothing that needs more than a strip, and large tables many records.
+        plain = "".join(record).isascii()
+        cells = list(map(str.strip, record)) if plain else [clean(cell) for cell in record]
         if any(cells):
             yield start, cells
         start = first + reader.line_num

@@ -134,3 +134,15 @@ def test_words_of_the_labels_are_understood(tables: Tables, messages: Messages) 
     tables.set("statements", "a1", relation="is verantwoordelijk voor", modality="zo gesteld")
     tables.set("entities", "water", class_="thema")
     assert messages() == []
+
+
+def test_saying_and_denying_the_same_from_one_passage_is_a_warning(
+    tables: Tables, messages: Messages
+) -> None:
+    line = tables.add(
+        "statements", id="b99", passage="antwoord/S2", subject="oever", relation="responsibleFor",
+        object="plas", modality="asserted", quote="verantwoordelijk voor het programma", status="checked",
+    )  # fmt: skip
+    assert messages() == [
+        f'statements.csv:{line}:7: warning: "b2" and "b99" say and deny the same, from the same passage'
+    ]

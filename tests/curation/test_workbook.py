@@ -27,7 +27,7 @@ class Book:
         self.book = openpyxl.load_workbook(path)
 
     def columns(self, sheet: str) -> dict[str, int]:
-        return {cell.value: cell.column for cell in self.book[sheet][1] if cell.value}
+        return {str(cell.value): int(cell.column) for cell in self.book[sheet][1] if cell.value}
 
     def line(self, sheet: str, name: str) -> int:
         return int(next(row[0].row for row in self.book[sheet].iter_rows() if row[0].value == name))
