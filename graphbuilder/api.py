@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphbuilder import files, outputs
-from graphbuilder.building import Texts, build, check, init, passages, problems, tables, workbook
+from graphbuilder.building import (
+    Texts,
+    build,
+    check,
+    init,
+    passages,
+    problems,
+    shape_report,
+    tables,
+    workbook,
+)
 from graphbuilder.graph import store as stores
 from graphbuilder.graph.report import Report
 from graphbuilder.graph.store import Graph, Target
@@ -29,6 +39,7 @@ __all__ = [
     "passages",
     "problems",
     "query",
+    "shape_report",
     "tables",
     "to_networkx",
     "to_rdflib",

@@ -57,6 +57,22 @@ def problems(
         return error.problems, False
 
 
+def shape_report(dataset: str | Path | None = None) -> bytes:
+    """What SHACL says of a dataset whose rows are clean, as a validation report in Turtle.
+
+    Raises
+    ------
+    DatasetError
+        With what is wrong in the rows.
+    """
+    from graphbuilder.graph import validation
+
+    graph = stores.open_graph(dataset)
+    if graph.dataset is None:
+        raise DatasetError(Problem("no-dataset", str(dataset)))
+    return validation.shape_report(graph, graph.dataset)
+
+
 def build(
     dataset: str | Path | None = None,
     output: str | Path = "out",

@@ -166,9 +166,9 @@ def tables(workbook: str, output: str | None, language: str) -> None:
     "-f",
     "--format",
     default="text",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "turtle"]),
     show_default=True,
-    help="Problems as lines, or as data.",
+    help="Problems as lines, as data, or as SHACL's report.",
 )
 @_language
 def check(dataset: str | None, sources: dict[str, str], strict: bool, format: str, language: str) -> None:
@@ -179,6 +179,9 @@ def check(dataset: str | None, sources: dict[str, str], strict: bool, format: st
         found, passed = api.problems(dataset, sources=sources, strict=strict)
         printing.problems_as_json(found, language)
         sys.exit(not passed)
+    if format == "turtle":
+        click.echo(api.shape_report(dataset), nl=False)
+        return
     report = api.check(dataset, sources=sources, strict=strict)
     printing.problems(report.warnings, language)
     printing.report(report, language)

@@ -14,6 +14,7 @@ ORG = "http://www.w3.org/ns/org#"
 OA = "http://www.w3.org/ns/oa#"
 FOAF = "http://xmlns.com/foaf/0.1/"
 SCHEMA = "https://schema.org/"
+SH = "http://www.w3.org/ns/shacl#"
 VOID = "http://rdfs.org/ns/void#"
 
 PREFIXES: dict[str, str] = {
@@ -27,6 +28,7 @@ PREFIXES: dict[str, str] = {
     "rdf": RDF,
     "rdfs": RDFS,
     "schema": SCHEMA,
+    "sh": SH,
     "skos": SKOS,
     "void": VOID,
     "xsd": XSD,

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, Problem, Severity
+from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
 from graphbuilder.vocabulary import Turtle
 
@@ -19,17 +20,48 @@ if TYPE_CHECKING:
 def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
     """The violations (errors) and warnings of a dataset's graph, each at its entity's row.
 
-    Facts are checked as stated: inferred triples are left out. Shapes of a dataset's own
-    may stand in a ``shapes.ttl`` in its folder.
+    Raises
+    ------
+    DatasetError
+        As for `shape_report`.
+    """
+    import rdflib
+    from rdflib.namespace import SH
+
+    report = _report(graph, dataset)
+    problems: dict[str, Problem] = {}
+    for result in report.subjects(rdflib.RDF.type, SH.ValidationResult):
+        focus = str(report.value(result, SH.focusNode))
+        texts = {
+            getattr(each, "language", "") or "en": str(each)
+            for each in report.objects(result, SH.resultMessage)
+        }
+        violated = report.value(result, SH.resultSeverity) == SH.Violation
+        problem = _at_row(dataset, focus, texts, "error" if violated else "warning")
+        problems[str(problem)] = problem
+    return [problems[each] for each in sorted(problems)]
+
+
+def shape_report(graph: Graph, dataset: Dataset) -> bytes:
+    """The SHACL validation report as Turtle, the same bytes for the same graph.
+
+    ``sh:conforms`` is SHACL's own: false for a warning too.
 
     Raises
     ------
     DatasetError
-        If that file is no Turtle, or no shapes that can be used.
+        If the dataset's own ``shapes.ttl`` is no Turtle, or no shapes that can be used.
     """
+    text = _report(graph, dataset).serialize(format="nt", encoding="utf-8")
+    found = ox.Dataset(ox.parse(text, format=ox.RdfFormat.N_TRIPLES))
+    found.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    return serialise(found, "turtle", dataset.base)
+
+
+def _report(graph: Graph, dataset: Dataset) -> rdflib.Graph:
+    """Report, by pySHACL, on the facts as stated, by our shapes and the dataset's own."""
     import pyshacl
     import rdflib
-    from rdflib.namespace import SH
 
     data = rdflib.Graph()
     triples = (quad.triple for quad in graph.quads(inferred=False))
@@ -42,14 +74,8 @@ def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
         _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True, inplace=True)
     except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError) as error:
         raise DatasetError(Problem("bad-shapes", own and own.file, values={"reason": error})) from None
-    problems: dict[str, Problem] = {}
-    for result in report.subjects(rdflib.RDF.type, SH.ValidationResult):
-        focus = str(report.value(result, SH.focusNode))
-        texts = {each.language or "en": str(each) for each in report.objects(result, SH.resultMessage)}
-        violated = report.value(result, SH.resultSeverity) == SH.Violation
-        problem = _at_row(dataset, focus, texts, "error" if violated else "warning")
-        problems[str(problem)] = problem
-    return [problems[each] for each in sorted(problems)]
+    assert isinstance(report, rdflib.Graph)
+    return report
 
 
 def _own_shapes(own: Turtle) -> rdflib.Graph:

@@ -396,6 +396,46 @@ def test_25_a_circle_ends_and_each_member_is_found_once(tables: Tables) -> None:
     assert warned == {"a", "b", "c"}
 
 
+def test_26_what_was_derived_is_not_stated_after_a_round_trip(lake: Graph, tmp_path: Path) -> None:
+    path = tmp_path / "lake.ttl"
+    path.write_bytes(api.export(lake, inferred=True))
+    again = api.open_graph(path)
+    assert {quad.triple for quad in again.store} == {quad.triple for quad in lake.store}
+    assert {quad.triple for quad in again.quads(inferred=False)} == {
+        quad.triple for quad in lake.quads(inferred=False)
+    }
+
+
+def test_27_a_violation_stops_and_a_warning_does_not_and_both_are_told_apart(
+    tables: Tables, messages: Messages
+) -> None:
+    (tables.folder / "shapes.ttl").write_text(
+        """
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        @prefix pol: <https://w3id.org/policy-graph/ontology#> .
+        <urn:period> a sh:NodeShape ; sh:targetClass pol:ActionProgramme ;
+            sh:property [ sh:path pol:period ;
+            sh:minCount 1 ; sh:message "heeft geen looptijd"@nl, "has no period"@en ] .
+        <urn:duty> a sh:NodeShape ; sh:targetClass pol:Organisation ;
+            sh:property [ sh:path pol:responsibleFor ;
+            sh:minCount 1 ; sh:severity sh:Warning ; sh:message "doet niets"@nl, "does nothing"@en ] .
+        """,
+        encoding="utf-8",
+    )
+    assert sorted(messages()) == [
+        'entities.csv:3:1: warning: "oever": does nothing',
+        'entities.csv:4:1: error: "plas": has no period',
+    ]
+    report = api.shape_report(tables.folder)
+    assert report.count(b"a sh:ValidationResult") == 2
+    assert report == api.shape_report(tables.folder)
+    tables.add(
+        "statements", id="a99", passage="brief/S3", subject="plas", relation="period", object="2023/2027",
+        modality="asserted", quote="uiterlijk in 2027", status="checked",
+    )  # fmt: skip
+    assert messages() == ['entities.csv:3:1: warning: "oever": does nothing']
+
+
 @pytest.mark.parametrize(
     "column, written, right",
     [
