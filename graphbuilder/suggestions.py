@@ -16,11 +16,13 @@ class Suggestions:
     def __init__(self, names: Iterable[str]) -> None:
         self._names = sorted(names)
         self._folded = [name.casefold() for name in self._names]
-        self._by_half: dict[tuple[str, str], list[int]] = {}
+        self._begins: dict[str, list[int]] = {}
+        self._ends: dict[str, list[int]] = {}
         if len(self._names) > _FEW:
             for place, name in enumerate(self._folded):
-                for half in _halves(name, len(name)):
-                    self._by_half.setdefault(half, []).append(place)
+                half = len(name) // 2 or 1
+                self._begins.setdefault(name[:half], []).append(place)
+                self._ends.setdefault(name[-half:], []).append(place)
 
     def nearest(self, text: str) -> str | None:
         """The name most like `text`, or None where none is like enough.
@@ -33,13 +35,12 @@ class Suggestions:
 
         wanted = text.casefold()
         places: Collection[int] = range(len(self._names))
-        if self._by_half:
-            near = {
-                place
-                for length in (len(wanted) - 1, len(wanted), len(wanted) + 1)
-                for half in _halves(wanted, length)
-                for place in self._by_half.get(half, ())[:_FEW]
-            }
+        if self._begins:
+            near: set[int] = set()
+            for length in (len(wanted) - 1, len(wanted), len(wanted) + 1):
+                half = max(length // 2, 1)
+                near.update(self._begins.get(wanted[:half], ())[:_FEW])
+                near.update(self._ends.get(wanted[-half:], ())[:_FEW])
             places = sorted(near)
         found = process.extractOne(
             wanted, {place: self._folded[place] for place in places}, scorer=fuzz.ratio, score_cutoff=_LEAST
@@ -50,9 +51,3 @@ class Suggestions:
 def nearest(text: str, known: Iterable[str]) -> str | None:
     """The known name most like `text`, or None; see `Suggestions.nearest`."""
     return Suggestions(known).nearest(text)
-
-
-def _halves(name: str, length: int) -> tuple[tuple[str, str], tuple[str, str]]:
-    """The beginning and the end of a name, each half as long as a name of that length is."""
-    half = max(length // 2, 1)
-    return ("begins", name[:half]), ("ends", name[-half:])
