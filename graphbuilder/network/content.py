@@ -1,5 +1,6 @@
 """What the page holds: the picture with everything said in words, ready for list and script."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -25,6 +26,8 @@ EXPECT_DEADLINE = "Trajectory"
 #: What a track consists of: a deadline of any of these is one of the track.
 WITHIN = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
+#: What many statements have in common.
+SHARED = frozenset({"said", "when", "where", "source", "text", "value"})
 #: Radius of the smallest and the largest shape: a factor of less than three.
 SMALLEST, LARGEST = 3.4, 8.6
 
@@ -47,6 +50,25 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
         "lines": ink.LINES,
         "words": words(),
     }
+
+
+def shared(held: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the content as the script reads it: each text of the statements stands in it once.
+
+    Quoted words are left out, because the script takes them from the list.
+    """
+    texts: dict[str, tuple[int, Any]] = {}
+
+    def index(text: Any) -> int:
+        return texts.setdefault(json.dumps(text, sort_keys=True), (len(texts), text))[0]
+
+    statements = {}
+    for key, statement in held["statements"].items():
+        short = {name: value for name, value in statement.items() if value and name not in ("id", "quote")}
+        for name in sorted(SHARED & short.keys()):
+            short[name] = index(short[name])
+        statements[key] = short
+    return {**held, "statements": statements, "texts": [text for _, text in texts.values()]}
 
 
 def in_order(picture: Mapping[str, Any]) -> list[str]:

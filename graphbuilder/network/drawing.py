@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from graphbuilder.network import columns, ink
-from graphbuilder.network.content import content
+from graphbuilder.network.content import content, shared
 from graphbuilder.network.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
         language=language,
         languages=LANGUAGES,
         content=held,
+        shared=shared(held),
         dataset=picture["dataset"],
         style=_text("style.css"),
         scripts=[_text(name) for name in SCRIPTS],

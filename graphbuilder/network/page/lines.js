@@ -131,7 +131,7 @@ function placeRelations(type, view) {
     const half = (widthOf(text) * type) / 2 + 3;
     for (const { x, y, side = 0 } of spots) {
       const middle = x + side * half;
-      const box = { id, text, x: middle, y, left: middle - half, right: middle + half, top: y - high, bottom: y + high };
+      const box = { ids: [id], text, x: middle, y, left: middle - half, right: middle + half, top: y - high, bottom: y + high };
       if (box.left < view.left || box.right > view.right || box.top < view.top || box.bottom > view.bottom) continue;
       if (taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
@@ -164,7 +164,17 @@ function placeRelations(type, view) {
       return [{ x: x + 2, y, side: 1 }, { x: x - 2, y, side: -1 }, { x, y: y - high - 2 }, { x, y: y + high + 2 }];
     }),
   ];
-  for (const spots of rounds) left = left.filter((id) => !tryPlaces(id, wordOf(id), spots(id)));
+  // Two statements that say the same of the same two need one word.
+  const same = (id) => JSON.stringify([statements.get(id).subject, statements.get(id).relation, statements.get(id).object]);
+  const covered = new Map();
+  for (const spots of rounds) {
+    left = left.filter((id) => {
+      if (covered.has(same(id))) { covered.get(same(id)).ids.push(id); return false; }
+      const fits = tryPlaces(id, wordOf(id), spots(id));
+      if (fits) covered.set(same(id), placed[placed.length - 1]);
+      return !fits;
+    });
+  }
   return placed;
 }
 

@@ -8,12 +8,18 @@ const content = read("content");
 const size = content.size;
 // Maps, because a name may be anything, also one that every JavaScript object already has.
 const entities = new Map(Object.entries(content.entities));
-const statements = new Map(Object.entries(content.statements));
+const rows = new Map([...document.querySelectorAll("#list tr[data-statement]")].map((row) => [row.dataset.statement, row]));
+// What a statement has in common with others stands once among the texts; its quoted words stand in
+// the list. What is missing is empty or does not hold.
+const statements = new Map(Object.entries(content.statements).map(([id, short]) => {
+  const statement = { object: null, denied: false, language: "", text: "", ...short, quote: rows.get(id)?.querySelector("q")?.textContent ?? "" };
+  for (const name of ["said", "when", "where", "source", "text", "value"]) if (name in short) statement[name] = content.texts[short[name]];
+  return [id, statement];
+}));
 const classes = new Map(Object.entries(content.classes));
 const relations = new Map(Object.entries(content.relations));
 const modalities = new Map(content.modalities.map((modality) => [modality.id, modality]));
 
-const rows = new Map([...document.querySelectorAll("#list tr[data-statement]")].map((row) => [row.dataset.statement, row]));
 // The statements of each name, so that choosing one does not go through all.
 const about = new Map([...entities.keys()].map((id) => [id, []]));
 for (const [id, { subject, object }] of statements) for (const end of new Set([subject, object])) about.get(end)?.push(id);

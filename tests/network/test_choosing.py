@@ -1,0 +1,335 @@
+"""Choosing, filtering, walking and printing, as a reader does it in a real Chromium."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright import sync_api
+
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import columns, content, drawing, projection
+from tests.network.pictures import both, entity, small_picture, statement
+
+STUDY = "onderzoek-laagdrempelige-hulp"
+#: Where along each line a click takes that line, on the screen; null where no click does.
+REACHED = """() => {
+    const frame = document.getElementById("canvas").getBoundingClientRect();
+    const found = {};
+    for (const id of graphbuilder.shown().statements) {
+        if (!graphbuilder.pointOn(id)) continue;
+        found[id] = null;
+        for (let step = 1; step < 60 && !found[id]; step += 1) {
+            const point = graphbuilder.pointOn(id, step / 60);
+            const lines = graphbuilder.at(point).lines;
+            if (!lines.includes(id)) continue;
+            const at = graphbuilder.network.canvasToDOM(point);
+            found[id] = { x: at.x + frame.left, y: at.y + frame.top, lines };
+        }
+    }
+    return found;
+}"""
+
+
+def heading(page: Any) -> str:
+    return str(page.inner_text("#chosen h2"))
+
+
+def test_every_line_can_be_clicked_or_is_listed_where_one_clicks(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    page = page_of(projection.picture(bundled))
+    reached = page.evaluate(REACHED)
+    assert len(reached) == 108
+    assert [name for name, place in reached.items() if place is None] == []
+    # Those that used to be out of reach, clicked in earnest.
+    for name in ("st012", "st033", "st049", "st053", "st076", "st077", "st100", "st103", "st105", "st107"):
+        page.mouse.click(reached[name]["x"], reached[name]["y"])
+        shown = page.locator(f'#chosen [data-statement="{name}"]')
+        sync_api.expect(shown).to_be_visible()
+        page.keyboard.press("Escape")
+        page.wait_for_selector("#chosen", state="hidden")
+
+
+def test_the_nearest_line_is_taken_not_another_within_reach(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    page = page_of(projection.picture(bundled))
+    lines = page.evaluate("graphbuilder.at(graphbuilder.pointOn('st035')).lines")
+    assert lines[0] == "st035"
+
+
+def test_lines_over_each_other_are_all_listed_to_choose_from(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#statement=st01&statement=st05&statement=nothing")
+    page.wait_for_selector("#chosen:not([hidden])")
+    assert heading(page) == "2 uitspraken op deze plek"
+    page.get_by_role("button", name="Het Plan heeft als doel een doel").click()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Uitspraak")
+    assert page.url.endswith("#statement=st05")
+    page.go_back()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("2 uitspraken op deze plek")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_line_of_what_is_chosen_carries_its_word_uncut(
+    page_of: Callable[..., Any], bundled: Graph, language: str
+) -> None:
+    page = page_of(projection.picture(bundled), f"#focus={STUDY}&language={language}")
+    page.wait_for_selector("#chosen:not([hidden])")
+    page.evaluate("graphbuilder.network.redraw()")
+    words = page.evaluate(
+        """() => graphbuilder.words().map(({ ids, text, left, right, top, bottom }) => {
+            const start = graphbuilder.network.canvasToDOM({ x: left, y: top });
+            const end = graphbuilder.network.canvasToDOM({ x: right, y: bottom });
+            return { ids, text, left: start.x, top: start.y, right: end.x, bottom: end.y };
+        })"""
+    )
+    width, height = page.evaluate("[canvas.clientWidth, canvas.clientHeight]")
+    lines = page.evaluate(
+        """id => [...graphbuilder.shown().statements].filter(name => graphbuilder.pointOn(name)
+            && document.querySelector(`#chosen [data-statement="${name}"]`))""",
+        STUDY,
+    )
+    assert sorted(name for word in words for name in word["ids"]) == sorted(lines)
+    for index, one in enumerate(words):
+        assert one["left"] >= 0
+        assert one["top"] >= 0
+        assert one["right"] <= width
+        assert one["bottom"] <= height
+        for other in words[index + 1 :]:
+            beside = one["right"] <= other["left"] or other["right"] <= one["left"]
+            assert beside or one["bottom"] <= other["top"] or other["bottom"] <= one["top"]
+
+
+def test_the_filter_holds_for_the_list_its_heading_and_what_is_inferred(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.click("#list summary")
+    assert page.is_visible("#inferred")
+    assert page.inner_text("#listed") == "10"
+    page.uncheck("[data-modality=intended]")
+    assert page.inner_text("#listed") == "9 van 10 getoond"
+    # One of its two grounds is hidden.
+    assert page.is_hidden("#inferred")
+    # A goal that has another line stays; without that one it fades.
+    assert page.evaluate("[...graphbuilder.shown().bare]") == []
+    page.uncheck("#structural")
+    assert set(page.evaluate("[...graphbuilder.shown().bare]")) == {"goal", "hostile", "odd", "markup"}
+    page.click("#show-all")
+    assert page.inner_text("#listed") == "10"
+    assert page.is_visible("#inferred")
+
+
+def test_what_is_chosen_is_let_go_when_its_kind_is_hidden_and_shown_when_it_is_found(
+    page_of: Callable[..., Any],
+) -> None:
+    page = page_of(address="#focus=goal")
+    page.wait_for_selector("#chosen:not([hidden])")
+    page.uncheck("[data-class=Goal]")
+    page.wait_for_selector("#chosen", state="hidden")
+    assert "focus" not in page.url
+    page.fill("#query", "een doel")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#chosen:not([hidden])")
+    assert page.is_checked("[data-class=Goal]")
+    assert "8 van 8 namen" in page.inner_text("#shown")
+
+
+def test_one_way_of_saying_can_be_shown_alone(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.get_by_role("button", name="Alleen tonen: voornemen").click()
+    assert "1 van 10 uitspraken" in page.inner_text("#shown")
+    page.click("#show-all")
+    assert "10 van 10 uitspraken" in page.inner_text("#shown")
+
+
+def test_details_say_how_much_the_legend_leaves_out(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=goal")
+    page.wait_for_selector("#chosen:not([hidden])")
+    page.uncheck("[data-modality=intended]")
+    assert "1 uitspraak staat hier niet" in page.inner_text("#chosen")
+
+
+def test_no_two_ways_of_saying_have_the_same_line(bundled: Graph) -> None:
+    held = content.content(projection.picture(bundled))
+    lines = {each["id"]: each["line"] for each in held["modalities"] if each["count"]}
+    assert len(set(lines.values())) == len(lines)
+
+
+def test_a_deadline_of_its_goal_is_said_of_a_track(page_of: Callable[..., Any], bundled: Graph) -> None:
+    page = page_of(projection.picture(bundled), "#focus=meerjarenagenda-zvh")
+    page.wait_for_selector("#chosen:not([hidden])")
+    deadline = page.locator("#chosen .deadline")
+    assert "2024" in deadline.inner_text()
+    assert "uiterlijk eind 2024" in deadline.inner_text()
+    deadline.get_by_role("button").click()
+    page.wait_for_url("**#focus=doel-netwerk-eind-2024")
+
+
+def test_a_name_is_not_said_to_be_found_as_itself(page_of: Callable[..., Any]) -> None:
+    picture = small_picture()
+    picture["entities"]["other"]["hidden"] = ["ministerie van water", "De Waterstaat"]
+    page = page_of(picture, "#focus=other")
+    page.wait_for_selector("#chosen:not([hidden])")
+    assert "Ook te vinden als" in page.inner_text("#chosen")
+    assert page.locator("#chosen dd").all_inner_texts() == ["De Waterstaat"]
+
+
+def test_the_legend_says_at_once_what_a_hollow_shape_means_and_how_to_undo(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    page = page_of(projection.picture(bundled))
+    for part in ("#show-all", "#legend .key:has(.hollow)"):
+        sync_api.expect(page.locator(part)).to_be_in_viewport(ratio=1)
+
+
+def test_a_keyboard_goes_to_picture_and_list_and_walks_from_name_to_name(
+    page_of: Callable[..., Any],
+) -> None:
+    page = page_of()
+    page.keyboard.press("Tab")
+    sync_api.expect(page.locator("#skip-to-picture")).to_be_focused()
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#canvas")).to_be_focused()
+    status = page.locator("#status")
+    # It starts at what most is said about.
+    sync_api.expect(status).to_have_text("Het Plan, actieplan, 8 uitspraken")
+    page.keyboard.press("ArrowLeft")
+    sync_api.expect(status).to_have_text("in opdracht van, Ministerie van Éénheid, ministerie, 4 uitspraken")
+    page.keyboard.press("ArrowLeft")
+    sync_api.expect(status).to_have_text("Geen naam verder in deze richting")
+    assert page.evaluate("graphbuilder.walked()") == "min"
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_be_focused()
+    assert heading(page) == "Ministerie van Éénheid"
+
+
+def test_a_keyboard_skips_to_the_list(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.locator("#row-st01").is_visible()
+    sync_api.expect(page.locator("#list summary")).to_be_focused()
+
+
+def test_tab_goes_from_search_over_filters_and_picture_to_the_list(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    page.focus("#query")
+    met: list[str] = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        part = page.evaluate(
+            "document.activeElement.closest('#legend, #canvas, #details, #list, #zoom')?.id ?? ''"
+        )
+        if part and part not in met:
+            met.append(part)
+        if part == "list":
+            break
+    assert met == ["legend", "canvas", "zoom", "details", "list"]
+
+
+def test_a_phone_opens_on_names_that_can_be_read(page_of: Callable[..., Any], bundled: Graph) -> None:
+    page = page_of(
+        projection.picture(bundled),
+        viewport={"width": 390, "height": 844},
+        is_mobile=True,
+        has_touch=True,
+    )
+    read = page.evaluate(
+        """() => graphbuilder.names().filter(({ lines, x, textLeft, textRight, y }) => {
+            if (!lines) return false;
+            const start = graphbuilder.network.canvasToDOM({ x: textLeft, y });
+            const end = graphbuilder.network.canvasToDOM({ x: textRight, y });
+            const across = start.x >= 0 && end.x <= canvas.clientWidth;
+            return across && start.y >= 0 && start.y <= canvas.clientHeight;
+        }).length"""
+    )
+    assert read >= 76 / 3
+    assert page.get_attribute("#query", "placeholder") == "Zoek een naam"
+
+
+@pytest.mark.parametrize("width, height", [(718, 1024), (1024, 697)])
+def test_paper_has_no_buttons_and_breaks_no_words(
+    page_of: Callable[..., Any], bundled: Graph, width: int, height: int
+) -> None:
+    page = page_of(projection.picture(bundled), f"#focus={STUDY}")
+    page.wait_for_selector("#chosen:not([hidden])")
+    page.uncheck("[data-modality=intended]")
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.locator("#paper").evaluate("image => image.decode()")
+    seen = page.evaluate(
+        """() => {
+            const visible = part => part.checkVisibility() && part.getClientRects().length > 0;
+            const controls = "button:not(.name), input, #skip a";
+            const top = id => document.getElementById(id).getBoundingClientRect().top + scrollY;
+            const broken = [];
+            for (const area of document.querySelectorAll("#legend, #chosen, #list")) {
+                const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {
+                    const node = walker.currentNode;
+                    if (node.parentElement.closest("a, dd") || !visible(node.parentElement)) continue;
+                    for (const { index, 0: word } of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+                        const range = document.createRange();
+                        range.setStart(node, index);
+                        range.setEnd(node, index + word.length);
+                        const heights = [...range.getClientRects()].map(box => Math.round(box.top));
+                        if (new Set(heights).size > 1) broken.push(word);
+                    }
+                }
+            }
+            const buttons = [...document.querySelectorAll(controls)].filter(visible);
+            return {
+                buttons: buttons.map(part => part.textContent),
+                broken,
+                order: ["paper", "legend", "chosen", "origin", "list"].map(top),
+                across: document.documentElement.scrollWidth,
+                listed: document.getElementById("listed").textContent,
+            };
+        }"""
+    )
+    assert seen["buttons"] == []
+    assert seen["broken"] == []
+    assert seen["order"] == sorted(seen["order"])
+    assert seen["across"] <= width
+    assert seen["listed"] == "84 van 113 getoond"
+    box = page.locator("#paper").bounding_box()
+    assert box["height"] < 690 if width > height else box["height"] < 720
+
+
+def test_many_statements_are_laid_out_and_opened_in_little_time(page_of: Callable[..., Any]) -> None:
+    """Also a chain of tracks, where each holds the next, and a name with a thousand lines."""
+    picture = small_picture()
+    names = [f"thing{number:04}" for number in range(1250)]
+    kinds = list(picture["classes"])
+    picture["entities"] = {
+        name: entity(kinds[index % 4], both(f"naam {name}", f"name {name}"))
+        for index, name in enumerate(names)
+    }
+    picture["statements"] = {
+        f"st{number:04}": statement(names[number % 1250], "hasGoal", names[(number + 1) % 1250])
+        if number < 1250
+        else statement(names[0], "mentions", names[number - 1250])
+        for number in range(2500)
+    }
+    picture["inferred"] = []
+    start = time.perf_counter()
+    columns.arrange(picture)
+    drawing.page(picture)
+    assert time.perf_counter() - start < 15
+    page = page_of(picture)
+    taken = page.evaluate(
+        """async () => {
+            const start = performance.now();
+            const changed = new Promise(done => {
+                addEventListener("hashchange", () => setTimeout(done), { once: true });
+            });
+            location.hash = "focus=thing0600";
+            await changed;
+            return performance.now() - start;
+        }"""
+    )
+    assert taken < 3000
