@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphbuilder import files, outputs, resources
+from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 from graphbuilder.graph import store as stores
 from graphbuilder.graph.report import Report, report
+from graphbuilder.graph.store import Graph
 
 if TYPE_CHECKING:
     from graphbuilder.curation.cutting import Cut
@@ -37,14 +40,19 @@ def check(dataset: str | Path | None = None, *, sources: Texts | None = None, st
     """
     from graphbuilder.graph.validation import check_shapes
 
-    graph = stores.open_graph(dataset, sources)
-    records = graph.dataset
-    if records is None:
-        raise DatasetError(Problem("no-dataset", str(dataset)))
+    graph, records = _opened(dataset, sources)
     problems = (*records.warnings, *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (strict and problems):
         raise DatasetError(problems)
-    return report(graph, problems)
+    return report(graph, records, problems)
+
+
+def _opened(dataset: str | Path | None, sources: Texts | None = None) -> tuple[Graph, Dataset]:
+    """A dataset's graph and its records; other targets have none."""
+    graph = stores.open_graph(dataset, sources)
+    if graph.dataset is None:
+        raise DatasetError(Problem("no-dataset", str(dataset)))
+    return graph, graph.dataset
 
 
 def problems(
@@ -67,10 +75,7 @@ def shape_report(dataset: str | Path | None = None) -> bytes:
     """
     from graphbuilder.graph import validation
 
-    graph = stores.open_graph(dataset)
-    if graph.dataset is None:
-        raise DatasetError(Problem("no-dataset", str(dataset)))
-    return validation.shape_report(graph, graph.dataset)
+    return validation.shape_report(*_opened(dataset))
 
 
 def build(
@@ -105,7 +110,7 @@ def build(
         folder / "graph.trig": outputs.rdf(graph, "trig"),
     }
     files.write(contents)
-    return Report(**{**vars(checked), "files": tuple(contents)})
+    return replace(checked, files=tuple(contents))
 
 
 def init(folder: str | Path) -> list[Path]:

@@ -11,6 +11,11 @@ from pathlib import Path
 from graphbuilder.errors import GraphbuilderError, Problem
 
 
+def unreadable(path: object, error: OSError | ValueError) -> Problem:
+    """That a file cannot be read, and why."""
+    return Problem("unreadable", str(path), values={"reason": getattr(error, "strerror", None) or error})
+
+
 def write(contents: Mapping[Path, bytes]) -> None:
     """Write all the files, or none of them.
 

@@ -53,22 +53,6 @@ def check(own: list[ox.Triple], ours: list[ox.Triple], file: str) -> None:
         raise DatasetError(problems)
 
 
-def brought_by(triples: Iterable[ox.Triple], ours: Iterable[ox.Triple]) -> list[ox.Triple]:
-    """What a graph says of classes and relations that are none of ours."""
-    known = {triple.subject for triple in ours}
-    said: dict[object, list[ox.Triple]] = defaultdict(list)
-    for triple in triples:
-        if triple.subject not in known:
-            said[triple.subject].append(triple)
-    kinds = {ox.NamedNode(OWL + "Class"), ox.NamedNode(POL + "Relation")}
-    return [
-        triple
-        for about in said.values()
-        if any(each.predicate.value == RDF + "type" and each.object in kinds for each in about)
-        for triple in about
-    ]
-
-
 def by_subject(triples: Iterable[ox.Triple]) -> dict[str, Properties]:
     """What is said of each named thing, without blank nodes."""
     terms: dict[str, Properties] = defaultdict(lambda: defaultdict(list))

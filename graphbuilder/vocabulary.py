@@ -126,6 +126,20 @@ class Turtle(NamedTuple):
     file: str
     content: bytes
 
+    def triples(self) -> list[ox.Triple]:
+        """What the file says.
+
+        Raises
+        ------
+        DatasetError
+            Where it is no Turtle, with the line.
+        """
+        try:
+            return [quad.triple for quad in ox.parse(self.content, format=ox.RdfFormat.TURTLE)]
+        except SyntaxError as error:
+            values = {"format": "Turtle", "reason": error.msg}
+            raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None
+
 
 @lru_cache(maxsize=8)
 def read(*extensions: Path | Turtle) -> Vocabulary:
@@ -136,29 +150,20 @@ def read(*extensions: Path | Turtle) -> Vocabulary:
     DatasetError
         Where an extension is no Turtle, or adds a term that the program cannot use.
     """
-    ours = _triples(Turtle(str(resources.ontology()), resources.ontology().read_bytes()))
+    ours = Turtle(str(resources.ontology()), resources.ontology().read_bytes()).triples()
     triples = dict.fromkeys(ours)
     for each in extensions:
         text = each if isinstance(each, Turtle) else Turtle(str(each), each.read_bytes())
-        own = _triples(text)
+        own = text.triples()
         own_terms.check(own, ours, text.file)
         triples.update(dict.fromkeys(own))
     return _vocabulary(tuple(triples))
 
 
-def with_terms_of(triples: Iterable[ox.Triple]) -> Vocabulary:
-    """The policy ontology, with the classes and relations that a graph brings with it."""
-    ours = read()
-    own = own_terms.brought_by(triples, ours.triples)
-    return _vocabulary((*ours.triples, *own)) if own else ours
-
-
-def _triples(text: Turtle) -> list[ox.Triple]:
-    try:
-        return [quad.triple for quad in ox.parse(text.content, format=ox.RdfFormat.TURTLE)]
-    except SyntaxError as error:
-        values = {"format": "Turtle", "reason": error.msg}
-        raise DatasetError(Problem("no-rdf", text.file, error.lineno, values=values)) from None
+def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:
+    """The policy ontology, with what a graph says of classes and relations that are none of ours."""
+    triples = tuple(own)
+    return _vocabulary((*read().triples, *triples)) if triples else read()
 
 
 def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:

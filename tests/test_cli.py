@@ -13,12 +13,19 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from graphbuilder import cli
 from graphbuilder.cli import main
+from graphbuilder.questions import results
 from tests.conftest import LAKE, Tables
 
 
 def run(*words: str, input: str | None = None) -> Result:
     return CliRunner().invoke(main, list(words), input=input)
+
+
+def test_the_command_line_offers_the_forms_that_answers_have() -> None:
+    """Written twice, so that `--help` need not load what knows them."""
+    assert set(cli._FORMATS) == set(results.FORMATS)
 
 
 def test_help_loads_nothing_heavy() -> None:

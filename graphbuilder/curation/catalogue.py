@@ -17,6 +17,9 @@ MATCHES = ("exact", "close", "broad", "related")
 GRADES = ("a", "a2", "b")
 KINDS = ("heading", "sentence", "footer")
 DATE_STATUSES = ("stated", "unknown", "inferred")
+SOURCE_REQUIRED = ["id", "language"]
+PASSAGE_REQUIRED = ["id", "source", "start", "end", "sha256", "kind"]
+ENTITY_REQUIRED = ["id", "class"]
 PASSAGE_COLUMNS = ["id", "source", "section", "page", "start", "end", "sha256", "kind", "note"]
 IDENTIFIER_COLUMNS = ["entity", "scheme", "identifier", "match", "grade"]
 
@@ -50,7 +53,7 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
     """The sources by id; what is wrong is added to `problems`."""
 
     def one(row: Row) -> Source:
-        cells.require(row, ["id", "language"], problems)
+        cells.require(row, SOURCE_REQUIRED, problems)
         cells.match(row, "id", cells.ID, problems)
         cells.match(row, "language", cells.LANGUAGE, problems)
         cells.match(row, "sha256", cells.SHA256, problems)
@@ -88,7 +91,7 @@ def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) 
     """The passages by id; what is wrong is added to `problems`."""
 
     def one(row: Row) -> Passage:
-        cells.require(row, ["id", "source", "start", "end", "sha256", "kind"], problems)
+        cells.require(row, PASSAGE_REQUIRED, problems)
         cells.match(row, "id", cells.PASSAGE_ID, problems)
         cells.match(row, "sha256", cells.SHA256, problems)
         source = sources.resolve(row, "source", problems)
@@ -119,7 +122,7 @@ def read_entities(
     """The entities by id; what is wrong is added to `problems`."""
 
     def one(row: Row) -> Entity:
-        cells.require(row, ["id", "class"], problems)
+        cells.require(row, ENTITY_REQUIRED, problems)
         cells.match(row, "id", cells.ID, problems)
         found = cells.term(row, "class", vocabulary.classes, problems)
         label, short = (cells.texts(row, kind, languages) for kind in ("label", "short"))

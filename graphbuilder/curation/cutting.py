@@ -18,6 +18,7 @@ from graphbuilder.curation.records import Passage
 from graphbuilder.curation.repairs import Repair, repair
 from graphbuilder.curation.tables import Row
 from graphbuilder.errors import GraphbuilderError, Problem
+from graphbuilder.files import unreadable
 
 _NOTES = {"footer": "no statement: running footer", "header": "no statement: running header"}
 
@@ -171,8 +172,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise GraphbuilderError(Problem("unreadable", str(path), values={"reason": reason})) from None
+        raise GraphbuilderError(unreadable(path, error)) from None
 
 
 def _written(rows: list[dict[str, str]]) -> str:

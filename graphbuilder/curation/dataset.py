@@ -14,10 +14,16 @@ from graphbuilder.curation.cells import Names
 from graphbuilder.curation.passages import check_quotes, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
 from graphbuilder.curation.settings import FILE, Settings, load
-from graphbuilder.curation.statements import STATEMENT_COLUMNS, StatementChecker, check_coverage
+from graphbuilder.curation.statements import (
+    STATEMENT_COLUMNS,
+    STATEMENT_REQUIRED,
+    StatementChecker,
+    check_coverage,
+)
 from graphbuilder.curation.tables import Row, read_table
 from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Turtle, Vocabulary
 
@@ -81,11 +87,11 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
 
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
-    def rows(name: str, columns: list[str], required: str, optional: bool = False) -> list[Row]:
+    def rows(name: str, columns: list[str], required: list[str], optional: bool = False) -> list[Row]:
         found: list[Row] = []
         is_there, before = False, len(problems)
         for file, records in book.table(name) if book else read_table(folder, name, problems):
-            found += tables.rows(file, records, columns, required.split(), problems)
+            found += tables.rows(file, records, columns, required, problems)
             is_there = True
         if not is_there and not optional and len(problems) == before:
             problems.append(Problem("no-table", str(folder), values={"name": name}))
@@ -93,20 +99,19 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
             unread.add(name)
         return found
 
-    source_rows = rows("sources", catalogue.source_columns(languages), "id language")
+    source_rows = rows("sources", catalogue.source_columns(languages), catalogue.SOURCE_REQUIRED)
     sources = catalogue.read_sources(source_rows, languages, problems)
     source_names = Names("source", sources, complete="sources" not in unread)
-    passage_rows = rows("passages", catalogue.PASSAGE_COLUMNS, "id source start end sha256 kind")
+    passage_rows = rows("passages", catalogue.PASSAGE_COLUMNS, catalogue.PASSAGE_REQUIRED)
     passages = catalogue.read_passages(passage_rows, source_names, problems)
     passage_names = Names("passage", passages, complete="passages" not in unread)
-    entity_rows = rows("entities", catalogue.entity_columns(languages), "id class")
+    entity_rows = rows("entities", catalogue.entity_columns(languages), catalogue.ENTITY_REQUIRED)
     entities = catalogue.read_entities(entity_rows, languages, known, problems)
     entity_names = catalogue.entity_names(entities, complete="entities" not in unread)
     columns = catalogue.IDENTIFIER_COLUMNS
-    identifier_rows = rows("identifiers", columns, " ".join(columns), optional=True)
+    identifier_rows = rows("identifiers", columns, columns, optional=True)
     identifiers = catalogue.read_identifiers(identifier_rows, entity_names, problems)
-    required = "id passage subject relation object modality quote"
-    statement_rows = rows("statements", STATEMENT_COLUMNS, required)
+    statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
     checker = StatementChecker(passage_names, entity_names, entities, known, problems)
     statements = checker.read(statement_rows)
     passage_texts = read_texts(texts or {}, sources, passages.values(), problems)
@@ -136,7 +141,7 @@ def _companion(path: Path) -> Turtle | None:
     try:
         return Turtle(str(path), path.read_bytes())
     except OSError as error:
-        raise DatasetError(Problem("unreadable", str(path), values={"reason": error.strerror})) from None
+        raise DatasetError(unreadable(path, error)) from None
 
 
 def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str, Any]:

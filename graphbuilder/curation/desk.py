@@ -15,6 +15,7 @@ from graphbuilder.curation.tablefile import DESK, Values, parse
 from graphbuilder.curation.tables import Row, table_paths
 from graphbuilder.curation.workbook import TABLES
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import unreadable
 
 _MOST_SIGNS = 32767  # in a cell of Excel
 
@@ -74,7 +75,7 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
         try:
             content = path.read_bytes()
         except OSError as error:
-            problems.append(Problem("unreadable", str(path), values={"reason": error.strerror}))
+            problems.append(unreadable(path, error))
             continue
         file = parse(content, str(path), columns, problems)
         keys, header = file.keys, file.header

@@ -12,6 +12,7 @@ from graphbuilder.curation.records import Passage, Source, Statement
 from graphbuilder.curation.repairs import repair
 from graphbuilder.curation.statements import ELLIPSIS
 from graphbuilder.errors import Problem
+from graphbuilder.files import unreadable
 
 _LOWER = "[^\\W\\d_A-Z\u00c0-\u00de]"
 
@@ -123,7 +124,7 @@ def _read_source(file: str | Path, source: Source, problems: list[Problem]) -> s
     try:
         content = Path(file).read_bytes()
     except OSError as error:
-        problems.append(Problem("unreadable", str(file), values={"reason": error.strerror}))
+        problems.append(unreadable(file, error))
         return None
     if source.sha256 and hashlib.sha256(content).hexdigest() != source.sha256:
         problems.append(Problem("other-text", str(file), values={"source": source.id}))

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from graphbuilder.curation.tables import INVISIBLE
 from graphbuilder.curation.writing import conventions
 
 _NO_BREAK = "\u00a0\u2007\u202f"
@@ -18,7 +19,6 @@ _PLACES = re.compile(
     rf"|(?P<slash>/{_LINE_END})"
     rf"|(?P<space>[{_NO_BREAK}])"
 )
-_INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
 _WORD = re.compile(r"[^\W\d_]*")
 _LONGEST_SHOWN = 40
 
@@ -64,7 +64,7 @@ def repair(text: str) -> tuple[str, list[Repair]]:
             repairs.append(Repair(code, match.start(), printed, read))
     parts.append(text[end:])
     # White space of any kind is one blank; accents are composed, as they are in the tables.
-    read = " ".join("".join(parts).translate(_INVISIBLE).split())
+    read = " ".join("".join(parts).translate(INVISIBLE).split())
     return unicodedata.normalize("NFC", read), repairs
 
 

@@ -173,5 +173,5 @@ def _old(path: Path, problems: list[Problem]) -> bytes | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        problems.append(Problem("unreadable", str(path), values={"reason": error.strerror}))
+        problems.append(files.unreadable(path, error))
         return None

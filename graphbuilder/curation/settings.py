@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import unreadable
 
 FILE = "dataset.toml"
 _LIST = "languages"
@@ -29,7 +30,7 @@ def load(path: Path) -> Settings:
     except (FileNotFoundError, NotADirectoryError):
         raise DatasetError(Problem("no-dataset", str(path.parent))) from None
     except OSError as error:
-        raise DatasetError(Problem("unreadable", str(path), values={"reason": error.strerror})) from None
+        raise DatasetError(unreadable(path, error)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         place = re.search(r"line (\d+)", str(error))
         line = int(place[1]) if place else None

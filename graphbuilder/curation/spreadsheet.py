@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import unreadable
 
 #: Kinds of spreadsheets that are known, but not read.
 OTHER_KINDS = (".xls", ".xlsb", ".ods")
@@ -125,7 +126,7 @@ def read(path: Path) -> list[Content]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise DatasetError(Problem("unreadable", str(path), values={"reason": error.strerror})) from None
+        raise DatasetError(unreadable(path, error)) from None
     if content.startswith(_COMPOUND) and "EncryptedPackage".encode("utf-16-le") in content:
         raise DatasetError(Problem("workbook-locked", str(path)))
     if content.startswith(_COMPOUND) or path.suffix.lower() in OTHER_KINDS:

@@ -16,8 +16,10 @@ from graphbuilder.errors import Problem
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.vocabulary import Relation, Vocabulary
 
+# A blank id has a message of its own.
 _REQUIRED = ["passage", "subject", "relation", "object", "modality", "quote"]
 STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until", "quote", "status", "note"]
+STATEMENT_REQUIRED = ["id", *_REQUIRED]
 STATUSES = ("checked", "draft", "rejected")
 QUOTE_WORDS = 8
 ELLIPSIS = "…"

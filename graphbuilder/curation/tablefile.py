@@ -12,11 +12,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphbuilder.curation.tables import clean, decode, delimiter_of, records_of
+from graphbuilder.curation.tables import NOT_IN_XML, clean, column_name, decode, delimiter_of, records_of
 from graphbuilder.errors import Problem
 
-# What XML cannot hold, not even escaped: a workbook shows a replacement character instead.
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _END = re.compile(r"(?:\r\n|\r|\n)\Z")
 #: Columns of a workbook that are no part of a table: a passage's words, and the file of a row.
 DESK = ("sentence", "csv_file")
@@ -25,8 +23,11 @@ Values = dict[str, str]
 
 
 def held(text: str) -> str:
-    """A cell's text as a workbook holds it: cleaned, its lines ended by a line feed."""
-    return _NOT_IN_XML.sub("\ufffd", clean(text.replace("\r\n", "\n").replace("\r", "\n")))
+    """A cell's text as a workbook holds it: cleaned, its lines ended by a line feed.
+
+    What XML cannot hold, not even escaped, is shown by a replacement character.
+    """
+    return NOT_IN_XML.sub("\ufffd", clean(text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def column_keys(header: Sequence[str], width: int = 0) -> list[str]:
@@ -41,11 +42,6 @@ def column_keys(header: Sequence[str], width: int = 0) -> list[str]:
         seen[name] += 1
         keys.append(name if name and seen[name] == 1 else f"{name}#{seen[name]}")
     return keys
-
-
-def column_name(written: str) -> str:
-    """A column's name without regard to case, blanks or underscores."""
-    return "_".join(clean(written).casefold().replace("_", " ").split())
 
 
 def fingerprint(values: Values) -> str:

@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import Any, cast
 
 from graphbuilder.errors import Problem, Severity
+from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
 
 # Invisible characters that web pages and PDF files leave behind: zero-width space,
 # word joiner, byte order mark. Joiners between letters carry meaning and stay inside.
-_INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
+INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
 _EDGES = "\u200c\u200d"
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 csv.field_size_limit(2**31 - 1)
 
 
@@ -94,7 +95,7 @@ def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tup
         try:
             content = path.read_bytes()
         except OSError as error:
-            problems.append(Problem("unreadable", file, values={"reason": error.strerror}))
+            problems.append(unreadable(file, error))
             continue
         yield file, records_of(decode(content, file, problems), file, problems)
 
@@ -125,9 +126,9 @@ def rows(
         if not any(each.file == file for each in problems):  # else it has been said why
             problems.append(Problem("empty-table", file))
         return []
-    if not any(_column(cell) in columns for cell in header):
+    if not any(column_name(cell) in columns for cell in header):
         above, (line, header) = (line, header), next(records, (line, header))
-        if any(_column(cell) in columns for cell in header):
+        if any(column_name(cell) in columns for cell in header):
             problems.append(Problem("line-above-header", file, above[0], severity="warning"))
         else:
             line, header = above
@@ -160,7 +161,7 @@ def _check_signs(
     for place, (written, cell) in enumerate(zip(header, cells), 1):
         if cell and not written:
             problems.append(Problem("cell-without-column", file, line, place, values={"value": cell}))
-        elif sign := _NOT_IN_XML.search(cell):
+        elif sign := NOT_IN_XML.search(cell):
             values = {"sign": f"U+{ord(sign[0]):04X}"}
             problems.append(Problem("control-character", file, line, place, values=values))
         elif _SPREADSHEET_ERROR.fullmatch(cell):
@@ -171,7 +172,7 @@ def clean(text: str) -> str:
     """A cell's text in Unicode's composed form (NFC), without blanks around it or invisible signs."""
     if text.isascii():
         return text.strip()
-    kept = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+    kept = unicodedata.normalize("NFC", text.translate(INVISIBLE))
     # Python's own strip takes every white space of Unicode, no-break spaces included.
     while (trimmed := kept.strip().strip(_EDGES)) != kept:
         kept = trimmed
@@ -237,9 +238,9 @@ def delimiter_of(text: str) -> str:
     return max(",;\t", key=first.count)
 
 
-def _column(written: str) -> str:
-    """A column's name as people type it, in the form of ours."""
-    return "_".join(written.casefold().replace("_", " ").split())
+def column_name(written: str) -> str:
+    """A column's name without regard to case, blanks or underscores."""
+    return "_".join(clean(written).casefold().replace("_", " ").split())
 
 
 def _header(
@@ -253,7 +254,7 @@ def _header(
     """The columns' names as the program knows them (blank for one that it does not)."""
     names: list[str] = []
     for place, written in enumerate(header, 1):
-        name = _column(written)
+        name = column_name(written)
         values = {"value": written}
         if name in columns and name in names:
             problems.append(Problem("double-column", file, line, place, values=values))

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graphbuilder.curation import settings, spreadsheet
-from graphbuilder.curation.tablefile import Values, column_keys, column_name, held
-from graphbuilder.curation.tables import Record
+from graphbuilder.curation.tablefile import DESK, Values, column_keys, held
+from graphbuilder.curation.tables import Record, column_name
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Turtle
@@ -19,7 +19,7 @@ SETTINGS = "dataset"
 LISTS, ORIGIN = "lists", "origin"
 COMPANIONS = ("ontology.ttl", "shapes.ttl")
 #: Columns of the desk, no part of the table: the passage's words, and the file that the row is from.
-SENTENCE, FILE = "sentence", "csv_file"
+SENTENCE, FILE = DESK
 
 
 class SheetRow(NamedTuple):

@@ -17,7 +17,6 @@ from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
-GRAPHS = ("entities", "facts", "inferred", "ontology")
 _TYPE = ox.NamedNode(RDF + "type")
 _DATE = ox.NamedNode(XSD + "date")
 _INTEGER = ox.NamedNode(XSD + "integer")

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import Problem
 from graphbuilder.graph import inference
 from graphbuilder.graph.facts import envisaged, is_fact
@@ -52,10 +53,8 @@ class Report:
     files: tuple[Path, ...] = ()
 
 
-def report(graph: Graph, warnings: tuple[Problem, ...]) -> Report:
+def report(graph: Graph, records: Dataset, warnings: tuple[Problem, ...]) -> Report:
     """Count what is in the graph of a dataset; nothing has been written yet."""
-    records = graph.dataset
-    assert records is not None
     known, said = graph.vocabulary, records.statements.values()
     of_class = Counter(each.class_name for each in records.entities.values())
     in_way = Counter(each.modality for each in said)

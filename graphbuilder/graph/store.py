@@ -17,8 +17,9 @@ from graphbuilder.curation.dataset import Dataset
 from graphbuilder.curation.settings import FILE
 from graphbuilder.curation.tables import table_paths
 from graphbuilder.errors import DatasetError, Problem, TargetError
+from graphbuilder.files import unreadable
 from graphbuilder.graph import inference, mapping
-from graphbuilder.namespaces import POL, RDF, VOID
+from graphbuilder.namespaces import OWL, POL, RDF, VOID
 from graphbuilder.vocabulary import Vocabulary
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
@@ -124,7 +125,7 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
     base = min(bases, default="")
     present = {quad.triple for quad in stored}
-    known = vocabulary.with_terms_of(present)
+    known = vocabulary.with_terms(_own_terms(stored))
     missing = [each for each in known.triples if each not in present]
     if not missing and inference.count(stored):
         return Graph(stored, base, known)
@@ -135,6 +136,18 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
     if base and not inference.count(store):
         inference.infer(store, mapping.graph_name(base, "inferred"))
     return Graph(store, base, known)
+
+
+def _own_terms(store: ox.Store) -> Iterator[ox.Triple]:
+    """What a graph says of classes and relations that are none of ours, in a fixed order."""
+    ours = {triple.subject for triple in vocabulary.read().triples}
+    terms = {
+        quad.subject
+        for kind in (OWL + "Class", POL + "Relation")
+        for quad in store.quads_for_pattern(None, _TYPE, ox.NamedNode(kind), None)
+    }
+    for term in sorted(terms - ours, key=str):
+        yield from sorted((quad.triple for quad in store.quads_for_pattern(term, None, None, None)), key=str)
 
 
 def _parse(path: Path) -> ox.Store:
@@ -150,7 +163,7 @@ def _parse(path: Path) -> ox.Store:
         values = {"format": format.name, "reason": error.msg}
         raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     except (OSError, ValueError) as error:
-        raise TargetError(Problem("unreadable", str(path), values={"reason": error})) from None
+        raise TargetError(unreadable(path, error)) from None
     return store
 
 

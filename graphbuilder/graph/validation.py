@@ -82,12 +82,7 @@ def _own_shapes(own: Turtle) -> rdflib.Graph:
     import rdflib
 
     # Read by pyoxigraph first, whose messages name the line.
-    try:
-        triples = [quad.triple for quad in ox.parse(own.content, format=ox.RdfFormat.TURTLE)]
-    except SyntaxError as error:
-        values = {"format": "Turtle", "reason": error.msg}
-        raise DatasetError(Problem("no-rdf", own.file, error.lineno, values=values)) from None
-    text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+    text = ox.serialize(own.triples(), format=ox.RdfFormat.N_TRIPLES)
     return rdflib.Graph().parse(data=text, format="nt11")
 
 

@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from graphbuilder.network import ink
+from graphbuilder.network import deadlines, ink
 from graphbuilder.network.wording import (
     LANGUAGES,
-    Texts,
     age,
     both,
     date,
-    in_language,
     period,
     place,
     said,
@@ -21,10 +19,6 @@ from graphbuilder.network.wording import (
     words,
 )
 
-#: Of these one expects a deadline, so that its absence is worth saying.
-EXPECT_DEADLINE = "Trajectory"
-#: What a track consists of: a deadline of any of these is one of the track.
-WITHIN = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
 #: What many statements have in common.
 SHARED = frozenset({"said", "when", "where", "source", "text", "value"})
@@ -35,7 +29,7 @@ SMALLEST, LARGEST = 3.4, 8.6
 def content(picture: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the script reads and the template lists, as plain data."""
     counts = statement_counts(picture)
-    facts = _facts(picture)
+    facts = deadlines.facts(picture, in_order(picture))
     return {
         "title": both(picture["title"]),
         "sources": [_source(picture["sources"][key]) for key in sorted(picture["sources"])],
@@ -202,54 +196,7 @@ def _entity(
         "size": round(SMALLEST + (LARGEST - SMALLEST) * (counts[key] / largest) ** 0.5, 2),
         "count": counts[key],
     }
-    ancestors = picture["classes"].get(entity["class"], {}).get("ancestors", ())
-    if EXPECT_DEADLINE in ancestors:
-        found = _deadlines(key, picture, facts)
-        within = [name for name in found if picture["statements"][name]["subject"] != key]
-        if within:
-            result["deadlines"] = within
-        elif not found:
-            result["notStated"] = _no_deadline(picture)
-    return result
-
-
-def _facts(picture: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Return for each entity the facts about it that bear on deadlines."""
-    facts: dict[str, list[str]] = {}
-    for key in in_order(picture):
-        statement = picture["statements"][key]
-        if statement["isFact"] and (statement["relation"] == "deadline" or statement["relation"] in WITHIN):
-            facts.setdefault(statement["subject"], []).append(key)
-    return facts
-
-
-def _deadlines(key: str, picture: Mapping[str, Any], facts: Mapping[str, list[str]]) -> list[str]:
-    """Return the statements of a deadline of the track, or of a part, goal or means of it."""
-    found = []
-    within = {key}
-    waiting = [key]
-    for each in waiting:
-        for name in facts.get(each, ()):
-            statement = picture["statements"][name]
-            if statement["relation"] == "deadline":
-                found.append(name)
-            elif statement["object"] and statement["object"] not in within:
-                within.add(statement["object"])
-                waiting.append(statement["object"])
-    return found
-
-
-def _no_deadline(picture: Mapping[str, Any]) -> Texts:
-    relation = both(picture["relations"].get("deadline", {}).get("label")) or {}
-    named = relation if in_language(relation, "nl") else say("deadline")
-    where = {
-        language: "; ".join(
-            f"{in_language(source['title'], language)} ({age(source)[language]})"
-            for _, source in sorted(picture["sources"].items())
-        )
-        for language in LANGUAGES
-    }
-    return say("notStated", relation=named, source=where)
+    return result | deadlines.of(key, picture, facts)
 
 
 def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graphbuilder.curation.tables import decode
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.files import unreadable
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import binding, gate, library
 from graphbuilder.questions.results import Answer, answer
@@ -49,8 +50,7 @@ def find(question: str | Path) -> tuple[library.Query, bool]:
     try:
         content = Path(question).read_bytes()
     except OSError as error:
-        values = {"reason": error.strerror}
-        raise QueryError(Problem("unreadable", str(question), values=values)) from None
+        raise QueryError(unreadable(question, error)) from None
     problems: list[Problem] = []
     text = decode(content, str(question), problems)
     if problems:  # a table may be read in another encoding with a warning; a question has no room for one

@@ -158,8 +158,9 @@ def _entity(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode:
     if found:
         ids = ", ".join(node.value.removeprefix(graph.base + "id/") for node in found)
         raise _wrong("parameter-ambiguous", parameter, value, known=ids)
-    names = {label for label, _ in _labels(graph)}
-    names |= {node.value.removeprefix(graph.base + "id/") for _, node in _labels(graph)}
+    labels = list(_labels(graph))
+    names = {label for label, _ in labels}
+    names |= {node.value.removeprefix(graph.base + "id/") for _, node in labels}
     raise _wrong("parameter-unknown-entity", parameter, value, nearest(value, names))
 
 
