@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from graphbuilder import files, outputs
-from graphbuilder.building import (
-    Texts,
-    build,
-    check,
-    init,
-    passages,
-    problems,
-    shape_report,
-    tables,
-    workbook,
-)
-from graphbuilder.graph import store as stores
-from graphbuilder.graph.report import Report
-from graphbuilder.graph.store import Graph, Target
+from graphbuilder import files
+from graphbuilder.graph import opening
+from graphbuilder.graph.opening import Target
+from graphbuilder.graph.store import Graph
 
 if TYPE_CHECKING:
     import networkx
     import rdflib
 
+    from graphbuilder.building import (
+        Texts,
+        build,
+        check,
+        init,
+        passages,
+        problems,
+        shape_report,
+        tables,
+        workbook,
+    )
+    from graphbuilder.graph.report import Report
+    from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.results import Answer
 
 __all__ = [
@@ -33,7 +35,9 @@ __all__ = [
     "build",
     "check",
     "draw",
+    "explain",
     "export",
+    "export_store",
     "init",
     "open_graph",
     "passages",
@@ -47,8 +51,19 @@ __all__ = [
 ]
 
 
-def open_graph(target: Target | Graph = None, *, sources: Texts | None = None) -> Graph:
-    """Open a graph: a dataset's folder, an RDF file or a store.
+def __getattr__(name: str) -> Any:
+    # What works on tables takes time to load, and most questions need none of it (PEP 562).
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from graphbuilder import building
+
+    return getattr(building, name)
+
+
+def open_graph(
+    target: Target | Graph = None, *, sources: Texts | None = None, timeout: float | None = None
+) -> Graph:
+    """Open a graph: a dataset's folder, an RDF file, a store or a SPARQL endpoint's address.
 
     Parameters
     ----------
@@ -56,13 +71,15 @@ def open_graph(target: Target | Graph = None, *, sources: Texts | None = None) -
         What to open; left out, the dataset in the current folder or else the bundled one.
     sources
         Files with the texts of the dataset's sources, by source id.
+    timeout
+        Seconds that an endpoint may take for an answer; a minute if left out.
 
     Raises
     ------
     DatasetError, TargetError
         Where the tables hold mistakes, or there is nothing to read.
     """
-    return target if isinstance(target, Graph) else stores.open_graph(target, sources)
+    return target if isinstance(target, Graph) else opening.open_graph(target, sources, timeout=timeout)
 
 
 def to_rdflib(target: Target | Graph = None) -> rdflib.Dataset:
@@ -92,6 +109,10 @@ def query(
     question: str | Path,
     target: Target | Graph = None,
     parameters: Mapping[str, str | Sequence[str]] | None = None,
+    *,
+    as_of: str | None = None,
+    timeout: float | None = None,
+    allowed_hosts: Collection[str] = (),
 ) -> Answer:
     """Ask a question of the graph.
 
@@ -103,11 +124,19 @@ def query(
         As for `open_graph`.
     parameters
         Values by parameter name, as a person types them: ``{"work": "min-vws"}``.
+    as_of
+        The day for which the answer holds, ``"2024-06-01"``, for questions of which the
+        answer expires.
+    timeout
+        Seconds that an endpoint may take for an answer.
+    allowed_hosts
+        Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.
 
     Returns
     -------
     Answer
-        Iterate over it for rows as dictionaries; ``.text("csv")`` writes it.
+        Iterate over it for rows as dictionaries; ``.text("csv")`` writes it; ``.finding``
+        says what kind of answer it is and where it was looked for.
 
     Raises
     ------
@@ -121,7 +150,42 @@ def query(
     """
     from graphbuilder.questions import asking
 
-    return asking.ask(question, open_graph(target), parameters or {})
+    graph = open_graph(target, timeout=timeout)
+    return asking.ask(question, graph, parameters or {}, as_of=as_of, allowed_hosts=allowed_hosts)
+
+
+def explain(
+    subject: str,
+    relation: str,
+    object: str,
+    target: Target | Graph = None,
+    *,
+    timeout: float | None = None,
+) -> Explanation:
+    """Say why it is in the graph that a subject has a relation to an object, or why it is not.
+
+    Parameters
+    ----------
+    subject, relation, object
+        By id, label or IRI; the object of an attribute by its value.
+    target
+        As for `open_graph`.
+    timeout
+        Seconds that an endpoint may take for an answer.
+
+    Raises
+    ------
+    QueryError
+        With every name that is unknown or means more than one thing.
+
+    Examples
+    --------
+    >>> graphbuilder.explain("meldpunten-mensenhandel", "targetsGroup", "dg-plegers-afh").kind
+    'NOT_STATED'
+    """
+    from graphbuilder.questions import explaining
+
+    return explaining.explain(subject, relation, object, open_graph(target, timeout=timeout))
 
 
 def draw(
@@ -130,21 +194,55 @@ def draw(
     *,
     sources: Texts | None = None,
     page_language: str = "nl",
+    focus: str | None = None,
+    steps: int = 1,
+    classes: Sequence[str] = (),
+    theme: str | None = None,
+    as_of: str | None = None,
+    query: str | None = None,
+    parameters: Mapping[str, str | Sequence[str]] | None = None,
+    title: str | None = None,
 ) -> Path:
-    """Draw the graph as an interactive page: one HTML file that needs no network.
+    """Draw the graph, or what you choose of it, as an interactive page that needs no network.
 
     Parameters
     ----------
     target, sources
-        As for `open_graph`.
+        As for `open_graph`; any RDF will do.
     output
-        The file to write.
+        The HTML file to write.
     page_language
         The language in which the page opens, ``nl`` or ``en``.
+    focus, steps
+        A name (by id, label or IRI): only what is within so many steps of it is drawn.
+    classes
+        Only names of these classes, and of those below them.
+    theme
+        Only what has to do with this theme.
+    as_of
+        A day, ``"2024-06-01"``: without what does not hold yet then, or no longer.
+    query, parameters
+        Only the links with which a question is answered, and its parameters as for `query`.
+    title
+        The title of the page; left out, that of the dataset.
+
+    Raises
+    ------
+    GraphbuilderError
+        With everything that is wrong with what was chosen.
     """
+    from graphbuilder import choices, outputs
+
+    choice = choices.Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
-    files.write({path: outputs.page(open_graph(target, sources=sources), page_language)})
+    graph = open_graph(target, sources=sources)
+    files.write({path: outputs.page(graph, page_language, choice, _called(target))})
     return path
+
+
+def _called(target: Target | Graph) -> str:
+    """How a person knows a target that has no title of its own."""
+    return "" if target is None or isinstance(target, Graph) else Path(target).name or str(target)
 
 
 def export(target: Target | Graph = None, *, format: str = "turtle", inferred: bool | None = None) -> bytes:
@@ -160,4 +258,26 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     inferred
         Whether to write what follows by the rules; left out, TriG does and Turtle doesn't.
     """
+    from graphbuilder import outputs
+
     return outputs.rdf(open_graph(target), format, inferred=inferred)
+
+
+def export_store(target: Target | Graph, folder: str | Path, *, timeout: float | None = None) -> Path:
+    """Write the graph as an on-disk store, which opens faster than tables; return its folder.
+
+    Parameters
+    ----------
+    target, timeout
+        As for `open_graph`.
+    folder
+        The folder to make.
+
+    Raises
+    ------
+    TargetError
+        If there is something in the folder already.
+    """
+    from graphbuilder.graph import saving
+
+    return saving.save_store(open_graph(target, timeout=timeout), Path(folder))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graphbuilder import files, outputs, resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
-from graphbuilder.graph import store as stores
+from graphbuilder.graph import opening
 from graphbuilder.graph.report import Report, report
 from graphbuilder.graph.store import Graph
 
@@ -49,7 +49,7 @@ def check(dataset: str | Path | None = None, *, sources: Texts | None = None, st
 
 def _opened(dataset: str | Path | None, sources: Texts | None = None) -> tuple[Graph, Dataset]:
     """A dataset's graph and its records; other targets have none."""
-    graph = stores.open_graph(dataset, sources)
+    graph = opening.open_graph(dataset, sources)
     if graph.dataset is None:
         raise DatasetError(Problem("no-dataset", str(dataset)))
     return graph, graph.dataset
@@ -194,7 +194,7 @@ def workbook(
     """
     from graphbuilder.curation import saving, sheets
 
-    path, folder = Path(output), stores.chosen(dataset)
+    path, folder = Path(output), opening.chosen(dataset)
     content = sheets.write(folder, sources or {}, language)
     saving.check_nothing_is_lost(path, folder)
     files.write({path: content})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -27,6 +26,9 @@ def write(contents: Mapping[Path, bytes]) -> None:
     GraphbuilderError
         Where a file cannot be written.
     """
+    # Loaded here: most commands write no file.
+    import tempfile
+
     waiting: dict[Path, Path] = {}
     path = Path()
     try:

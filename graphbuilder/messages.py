@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 LANGUAGES = ("en", "nl")
@@ -14,7 +13,10 @@ LANGUAGES = ("en", "nl")
 @cache
 def catalogue() -> dict[str, dict[str, Any]]:
     """All messages: by code, then by language; texts with the values in braces."""
-    return tomllib.loads((files("graphbuilder") / "messages.toml").read_text("utf-8"))
+    # Loaded when there is something to say: most commands end without a message.
+    import tomllib
+
+    return tomllib.loads(Path(__file__).with_name("messages.toml").read_text("utf-8"))
 
 
 def text(code: str, values: Mapping[str, object], language: str) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from graphbuilder import messages
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph.store import Graph
+
+if TYPE_CHECKING:
+    from graphbuilder.choices import Choice
 
 
 def rdf(graph: Graph, format: str, *, inferred: bool | None = None) -> bytes:
@@ -27,17 +32,25 @@ def rdf(graph: Graph, format: str, *, inferred: bool | None = None) -> bytes:
     return serialise(quads, format, graph.base)
 
 
-def page(graph: Graph, language: str) -> bytes:
-    """The page that draws the graph, opening in a language.
+def page(graph: Graph, language: str, choice: Choice | None = None, name: str = "") -> bytes:
+    """The page that draws a graph or what is chosen of it, opening in a language.
+
+    `name` is what a graph without a title is called.
 
     Raises
     ------
     GraphbuilderError
-        If the page does not speak that language.
+        If the page does not speak that language, or the choice cannot be made.
     """
-    from graphbuilder.network import drawing, projection
+    from graphbuilder import choices
+    from graphbuilder.network import drawing
 
+    picture = choices.picture(graph, choice or choices.Choice(), name)
+    _check_language(language)
+    return drawing.page(picture, language=language).encode()
+
+
+def _check_language(language: str) -> None:
     if language not in messages.LANGUAGES:
         values = {"value": language, "words": ", ".join(messages.LANGUAGES)}
         raise GraphbuilderError(Problem("unknown-language", values=values))
-    return drawing.page(projection.picture(graph), language=language).encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 import pyoxigraph as ox
@@ -18,7 +18,7 @@ Properties: TypeAlias = "dict[str, list[ox.NamedNode | ox.Literal]]"
 _MAY_BE_ADDED = {SKOS + "altLabel", SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes", RDFS + "seeAlso"}
 
 
-def check(own: list[ox.Triple], ours: list[ox.Triple], file: str) -> None:
+def check(own: Sequence[ox.Triple], ours: Sequence[ox.Triple], file: str) -> None:
     """What an ontology of somebody's own may not do: change what our terms mean, or leave terms half said.
 
     Raises

@@ -16,6 +16,7 @@ from graphbuilder.errors import Problem
 if TYPE_CHECKING:
     from graphbuilder.curation.repairs import Repair
     from graphbuilder.graph.report import Report
+    from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.library import Query
     from graphbuilder.questions.results import Answer
     from graphbuilder.vocabulary import Term
@@ -102,14 +103,27 @@ def report(found: Report, language: str) -> None:
         click.echo(messages.word("look", language).format(file=found.files[0]))
 
 
-def answer(found: Answer, format: str, language: str) -> None:
+def answer(found: Answer, format: str, language: str, *, evidence: bool = False, iris: bool = False) -> None:
     """Print an answer; as a table of the terminal's width where there is a terminal."""
     if format == "table" and sys.stdout.isatty():
-        _rich_table(found.table(language))
+        _rich_table(found.table(language, evidence=evidence, iris=iris))
     else:
-        click.echo(found.text(format, language), nl=False)
+        click.echo(found.text(format, language, evidence=evidence, iris=iris), nl=False)
+
+
+def notes(found: Answer, language: str) -> None:
+    """Print to standard error what a reader must know beside an answer's rows."""
+    problems(found.warnings, language)
     if found.truth is None and found.variables and not len(found):
         click.echo("0 rows", err=True)
+    for line in found.finding.lines(language) if found.finding else ():
+        click.echo(line, err=True)
+
+
+def explanation(found: Explanation, language: str) -> None:
+    """Print why something is in the graph, or why it is not."""
+    for line in found.lines(language):
+        click.echo(line)
 
 
 def queries(found: Sequence[Query], language: str) -> None:
@@ -123,7 +137,8 @@ def query(found: Query, language: str) -> None:
     """Print what a query is for, its parameters, and an example."""
     click.echo(f"{found.name}: {_label(found.summary, language)}")
     for each in found.parameters.values():
-        marks = [each.type, *["must be given"] * each.required, *["several"] * each.several]
+        kind = " | ".join(each.values) or each.type
+        marks = [kind, *["must be given"] * each.required, *["several"] * each.several]
         click.echo(f"  {each.name} ({', '.join(marks)})  {_label(each.description, language)}")
     examples = [f"{each.name}={each.example}" for each in found.parameters.values() if each.example]
     click.echo(f"example: graphbuilder query {' '.join([found.name, *examples])}")

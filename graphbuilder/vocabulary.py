@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeVar, cast, get_args
+from typing import Any, Literal, TypeVar, cast, get_args
 
 import pyoxigraph as ox
 
-from graphbuilder import own_terms, resources
+from graphbuilder import own_terms
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 from graphbuilder.own_terms import Properties
+from graphbuilder.policy import Turtle, policy_triples
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
 Texts = dict[str, str]
@@ -102,6 +103,11 @@ class Vocabulary:
     families: dict[str, Family]
     triples: tuple[ox.Triple, ...] = field(repr=False)
 
+    @cached_property
+    def subjects(self) -> frozenset[object]:
+        """The ontology's own terms, as RDF terms."""
+        return frozenset(each.subject for each in self.triples)
+
     def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
         """Whether a class is one of the wanted ones or stands below one of them."""
         return not set(self.classes[class_name].ancestors).isdisjoint(wanted)
@@ -120,27 +126,6 @@ def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
     return found[0] if len(found) == 1 else None
 
 
-class Turtle(NamedTuple):
-    """The content of a Turtle file, and how messages name it."""
-
-    file: str
-    content: bytes
-
-    def triples(self) -> list[ox.Triple]:
-        """What the file says.
-
-        Raises
-        ------
-        DatasetError
-            Where it is no Turtle, with the line.
-        """
-        try:
-            return [quad.triple for quad in ox.parse(self.content, format=ox.RdfFormat.TURTLE)]
-        except SyntaxError as error:
-            values = {"format": "Turtle", "reason": error.msg}
-            raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None
-
-
 @lru_cache(maxsize=8)
 def read(*extensions: Path | Turtle) -> Vocabulary:
     """The policy ontology, with the ontologies of a dataset's own on top.
@@ -150,7 +135,7 @@ def read(*extensions: Path | Turtle) -> Vocabulary:
     DatasetError
         Where an extension is no Turtle, or adds a term that the program cannot use.
     """
-    ours = Turtle(str(resources.ontology()), resources.ontology().read_bytes()).triples()
+    ours = policy_triples()
     triples = dict.fromkeys(ours)
     for each in extensions:
         text = each if isinstance(each, Turtle) else Turtle(str(each), each.read_bytes())

@@ -25,7 +25,7 @@ def run(*words: str, input: str | None = None) -> Result:
 
 def test_the_command_line_offers_the_forms_that_answers_have() -> None:
     """Written twice, so that `--help` need not load what knows them."""
-    assert set(cli._FORMATS) == set(results.FORMATS)
+    assert set(cli.questions._FORMATS) == set(results.FORMATS)
 
 
 def test_help_loads_nothing_heavy() -> None:

@@ -11,10 +11,12 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "graphbuilder"
 KNOWN_TO = {
+    "httpx": ("graph/exchange.py",),
     "pypdf": ("curation/documents.py",),
     "pyoxigraph": (
         "vocabulary.py",
         "own_terms.py",
+        "policy.py",
         "graph/",
         "questions/",
         "network/projection.py",
@@ -25,10 +27,11 @@ KNOWN_TO = {
     "pyshacl": ("graph/validation.py",),
     "pyparsing": ("questions/gate.py",),
     "networkx": ("network/", "api.py"),
+    "igraph": ("network/layout.py",),
     "openpyxl": ("curation/spreadsheet.py", "curation/sheets.py"),
     "pyvis": ("network/drawing.py",),
     "jinja2": ("network/drawing.py",),
-    "click": ("cli.py", "printing.py"),
+    "click": ("cli/", "printing.py"),
     "rich": ("printing.py",),
     "rapidfuzz": ("suggestions.py", "curation/passages.py"),
     "yaml": ("questions/library.py",),

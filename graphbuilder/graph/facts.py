@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from graphbuilder.curation.records import Entity, Statement
-from graphbuilder.vocabulary import Vocabulary
+if TYPE_CHECKING:
+    from graphbuilder.curation.records import Entity, Statement
+    from graphbuilder.vocabulary import Vocabulary
 
 
 def is_fact(statement: Statement, vocabulary: Vocabulary) -> bool:

@@ -7,14 +7,17 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from graphbuilder import dates
-from graphbuilder.curation.dataset import Dataset
-from graphbuilder.curation.records import Entity, Passage, Source, Statement
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
+
+if TYPE_CHECKING:
+    from graphbuilder.curation.dataset import Dataset
+    from graphbuilder.curation.records import Entity, Passage, Source, Statement
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TYPE = ox.NamedNode(RDF + "type")

@@ -11,7 +11,7 @@ from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
-from graphbuilder.vocabulary import Turtle
+from graphbuilder.policy import Turtle
 
 if TYPE_CHECKING:
     import rdflib

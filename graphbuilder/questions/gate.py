@@ -3,53 +3,119 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph.substitution import plain
 
 _UPDATE = re.compile(
-    r"(?is)^(?:\s|#[^\n]*\n|PREFIX[^>]*>|BASE[^>]*>)*"
-    r"(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b"
+    r"(?is)^(?:\s|PREFIX\s+[^\s:]*:|BASE\b)*\b(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b"
 )
 
 
-def check(text: str, name: str) -> None:
+def check(text: str, name: str, graphs: Collection[str] = (), hosts: Collection[str] = ()) -> bool:
     """Refuse a query that would change the graph or ask elsewhere.
 
-    Updates, ``SERVICE`` and ``FROM`` are refused; a text that is no SPARQL at all is
-    left to the engine, which says where it goes wrong.
+    Updates are refused, and so are ``SERVICE`` of a host that was not allowed and ``FROM``
+    of what is none of the graphs; a text that is no SPARQL at all is left to the engine,
+    which says where it goes wrong.
+
+    Parameters
+    ----------
+    text
+        The query.
+    name
+        The query's file, for messages.
+    graphs
+        The IRIs that ``FROM`` and ``FROM NAMED`` may name.
+    hosts
+        The hosts that ``SERVICE`` may ask, such as ``data.example.org`` or ``localhost:3030``.
+
+    Returns
+    -------
+    bool
+        Whether the query names graphs by ``FROM``.
 
     Raises
     ------
     QueryError
-        With what is not allowed; `name` is the query's file, for the message.
+        With everything that is not allowed.
     """
-    # Imported here: only a question of one's own needs rdflib.
-    from pyparsing import ParseException
+    # Engines read \uXXXX as that letter before anything else, or only in texts: both readings count.
+    readings = {plain(text), plain(_decoded(text))}
+    for words in readings:
+        if match := _UPDATE.match(words):
+            raise QueryError(_problem("no-update", name, text, match[1], word=match[1].upper()))
+    service, own_graphs = (
+        any(re.search(rf"(?i)\b{word}\b", words) for words in readings) for word in ("SERVICE", "FROM")
+    )
+    if not service and not own_graphs:
+        return False
+    algebra = _algebra(text)
+    problems = []
+    if service and not _allowed(algebra, hosts):
+        problems.append(_problem("no-service", name, text, "SERVICE"))
+    if own_graphs and not _known(algebra, graphs):
+        known = ", ".join(sorted(graphs)) or "-"
+        problems.append(_problem("no-from", name, text, "FROM", known=known))
+    if problems:
+        raise QueryError(problems)
+    return own_graphs
+
+
+def _allowed(algebra: Any, hosts: Collection[str]) -> bool:
+    services = [str(part.term) for part in _parts(algebra) if part.name == "ServiceGraphPattern"]
+    return bool(services) and all(urlsplit(each).netloc in hosts for each in services)
+
+
+def _known(algebra: Any, graphs: Collection[str]) -> bool:
+    clauses = (algebra.datasetClause if algebra is not None else None) or []
+    return bool(clauses) and {str(each.default or each.named) for each in clauses} <= set(graphs)
+
+
+def _algebra(text: str) -> Any:
+    """What the query means, its prefixes resolved; None where rdflib cannot read it.
+
+    What only the engine can read is refused where it asks elsewhere, for it cannot be
+    said what it would ask.
+    """
+    # Imported here: only a question that names graphs or servers needs rdflib.
+    from rdflib.plugins.sparql.algebra import translateQuery
     from rdflib.plugins.sparql.parser import parseQuery
 
-    if match := _UPDATE.match(text):
-        raise QueryError(Problem("no-update", name, values={"word": match[1].upper()}))
     try:
-        tree = parseQuery(text)
-    except (ParseException, RecursionError):
-        return
-    found = {part.name for part in _parts(tree)}
-    if "ServiceGraphPattern" in found:
-        raise QueryError(Problem("no-service", name))
-    if "DatasetClause" in found:
-        raise QueryError(Problem("no-from", name))
+        return translateQuery(parseQuery(text)).algebra
+    except Exception:  # rdflib raises plain Exceptions for what has no meaning
+        return None
+
+
+def _problem(code: str, name: str, text: str, word: str, /, **values: str) -> Problem:
+    """A problem at the first place of a word."""
+    found = re.search(rf"(?i)\b{word}\b", plain(text))
+    before = text[: found.start()] if found else ""
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    return Problem(code, name, line, column, values=values)
+
+
+def _decoded(text: str) -> str:
+    return re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", _letter, text)
+
+
+def _letter(match: re.Match[str]) -> str:
+    number = int(match[1] or match[2], 16)
+    return chr(number) if number <= 0x10FFFF else match[0]
 
 
 def _parts(tree: Any) -> Iterator[Any]:
-    """Every named part of rdflib's parse tree."""
+    """Every named part of rdflib's tree."""
     from rdflib.plugins.sparql.parserutils import CompValue
 
     if isinstance(tree, CompValue):
         yield tree
         for value in tree.values():
             yield from _parts(value)
-    elif not isinstance(tree, str) and hasattr(tree, "__iter__"):
+    elif isinstance(tree, (list, tuple, dict)) or hasattr(tree, "asList"):
         for value in tree:
             yield from _parts(value)

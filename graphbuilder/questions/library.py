@@ -6,23 +6,24 @@ comments and runs the file as it stands.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
-
-import yaml
 
 from graphbuilder import resources
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.suggestions import nearest
 
-TYPES = ("entity", "class", "relation", "modality", "date", "text", "number")
+TYPES = ("entity", "class", "relation", "modality", "date", "text", "number", "value")
 
 
 @dataclass(frozen=True)
 class Parameter:
     """A parameter of a query: what it may be bound to, and an example.
 
-    Where it is not given it means "any", unless it is `required`.
+    Where it is not given it means "any", unless it is `required`. A text may be one of
+    a closed list of words: its `values`.
     """
 
     name: str
@@ -31,16 +32,71 @@ class Parameter:
     example: str
     required: bool
     several: bool
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Query:
-    """A SPARQL query with its summary by language and its parameters by name."""
+    """A SPARQL query: its name or its file, its text, and whether it is none of the library.
+
+    What its header says is read when it is first asked for.
+    """
 
     name: str
     text: str = field(repr=False)
-    summary: dict[str, str]
-    parameters: dict[str, Parameter]
+    is_own: bool = False
+
+    @property
+    def summary(self) -> dict[str, str]:
+        """What it asks, by language."""
+        return _texts(self._header.get("summary"))
+
+    @cached_property
+    def parameters(self) -> dict[str, Parameter]:
+        """What it may be given, by name."""
+        declared = self._header.get("parameters") or {}
+        if not isinstance(declared, dict):
+            raise self._wrong(str(declared), 1)
+        return {str(each): _parameter(str(each), declared[each], self.name) for each in declared}
+
+    @property
+    def ends(self) -> tuple[str, str] | None:
+        """The two parameters between which the shortest paths over its rows are asked, if they are."""
+        if "shortest_path" not in self.text:
+            return None
+        ends = self._header.get("shortest_path")
+        return (str(ends.get("from")), str(ends.get("to"))) if isinstance(ends, dict) else None
+
+    @property
+    def needs(self) -> bool:
+        """Whether it may need a value: nothing else of its header matters where none is given."""
+        return "required:" in self.text
+
+    def line_of(self, parameter: str) -> int | None:
+        """The line of the header that declares a parameter."""
+        wanted = re.compile(rf"#\+\s+{re.escape(parameter)}\s*:")
+        lines = enumerate(self.text.splitlines(), 1)
+        return next((number for number, line in lines if wanted.match(line)), None)
+
+    @cached_property
+    def _header(self) -> dict[str, Any]:
+        # Loaded here, because many a question is asked without anything of its header.
+        import yaml
+
+        lines = self.text.splitlines()
+        header = "\n".join(line[2:] if line.startswith("#+") else "" for line in lines)
+        try:
+            settings = yaml.safe_load(header) or {}
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            line = mark.line + 1 if mark else None
+            raise self._wrong(getattr(error, "problem", None) or "?", line) from None
+        if not isinstance(settings, dict):
+            raise self._wrong(str(settings), 1)
+        return settings
+
+    def _wrong(self, reason: str, line: int | None) -> QueryError:
+        return QueryError(Problem("bad-header", self.name, line, values={"reason": reason}))
 
 
 def names() -> list[str]:
@@ -63,35 +119,19 @@ def named(name: str) -> Query:
     return parse(path.read_text(encoding="utf-8"), name)
 
 
-def parse(text: str, name: str) -> Query:
+def parse(text: str, name: str, *, is_own: bool = False) -> Query:
     """A query from its text; `name` is a library name or a file's, for messages.
 
     Raises
     ------
     QueryError
-        If its header is no YAML, or declares a parameter in a way that is not known.
+        If the header of a query of somebody's own is no YAML, or declares a parameter in
+        a way that is not known.
     """
-    text = text.removeprefix("\ufeff")
-    lines = text.splitlines()
-    header = "\n".join(line[2:] if line.startswith("#+") else "" for line in lines)
-    try:
-        settings = yaml.safe_load(header) or {}
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else None
-        values = {"reason": getattr(error, "problem", None) or "?"}
-        raise QueryError(Problem("bad-header", name, line, values=values)) from None
-    if not isinstance(settings, dict):
-        raise QueryError(Problem("bad-header", name, 1, values={"reason": str(settings)}))
-    declared = settings.get("parameters") or {}
-    if not isinstance(declared, dict):
-        raise QueryError(Problem("bad-header", name, 1, values={"reason": str(declared)}))
-    return Query(
-        name=name,
-        text=text,
-        summary=_texts(settings.get("summary")),
-        parameters={str(each): _parameter(str(each), declared[each], name) for each in declared},
-    )
+    query = Query(name, text.removeprefix("\ufeff"), is_own)
+    if is_own:
+        _ = query.parameters
+    return query
 
 
 def _parameter(name: str, settings: Any, query: str) -> Parameter:
@@ -105,6 +145,7 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         example=str(settings.get("example", "")),
         required=bool(settings.get("required")),
         several=bool(settings.get("several")),
+        values=tuple(str(each) for each in settings.get("values") or ()),
     )
 
 

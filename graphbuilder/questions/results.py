@@ -1,17 +1,20 @@
-"""Answers, and the forms in which they are written."""
+"""Answers: rows, a yes or no, or triples, and what kind of answer that is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph.serialise import serialise
+from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph, Results
-from graphbuilder.namespaces import POL, RDFS, SKOS, short_name
+from graphbuilder.namespaces import XSD
+from graphbuilder.questions import forms
+from graphbuilder.questions.findings import Finding
 from graphbuilder.suggestions import nearest
 
 _STANDARD = {
@@ -20,11 +23,13 @@ _STANDARD = {
     "json": ox.QueryResultsFormat.JSON,
     "xml": ox.QueryResultsFormat.XML,
 }
-TABLES = ("table", "md", *_STANDARD)
+TABLES = ("table", "md", *_STANDARD, "excel")
 GRAPHS = ("turtle", "trig", "json-ld", "nt")
 FORMATS = (*TABLES, *GRAPHS)
 Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
-_LABELS = [ox.NamedNode(each) for each in (POL + "shortLabel", SKOS + "prefLabel", RDFS + "label")]
+Row: TypeAlias = "tuple[Term | None, ...]"
+#: Columns that show the words of the source: in a table they stand only where they are asked for.
+EVIDENCE = frozenset({"quote"})
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,11 @@ class Answer:
         The answer of an ASK query, else None.
     triples
         The triples of a CONSTRUCT or DESCRIBE query, sorted.
+    finding
+        What kind of answer it is and which sources were looked in, for questions that
+        speak of statements; else None.
+    warnings
+        What is probably wrong with the question, such as a property that nothing has.
     """
 
     variables: tuple[str, ...]
@@ -51,7 +61,10 @@ class Answer:
     truth: bool | None
     triples: tuple[ox.Triple, ...]
     graph: Graph = field(repr=False)
-    _json: bytes = field(repr=False)
+    finding: Finding | None = None
+    warnings: tuple[Problem, ...] = ()
+    _json: bytes = field(default=b"", repr=False)
+    _hidden: frozenset[str] = field(default=frozenset(), repr=False)
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         for row in self.solutions:
@@ -61,10 +74,39 @@ class Answer:
     def __len__(self) -> int:
         return len(self.solutions)
 
-    def table(self, language: str = "nl", *, short: bool = True) -> list[list[str]]:
-        """The rows as a person reads them: (short) names in a language, with a header row.
+    @property
+    def notes(self) -> list[str]:
+        """What a reader must know beside the rows, in English."""
+        return self.finding.lines("en") if self.finding else []
+
+    def check_evidence(self, name: str) -> None:
+        """Nothing, if the rows have words of a source to show.
+
+        Raises
+        ------
+        QueryError
+            If the question, of that name, speaks of no relation.
+        """
+        if not self._hidden:
+            raise QueryError(Problem("no-evidence", values={"query": name}))
+
+    def table(
+        self, language: str = "nl", *, short: bool = True, evidence: bool = False, iris: bool = False
+    ) -> list[list[str]]:
+        """The rows as a person reads them, with a header row.
 
         Columns in which no row has anything are left out, as long as there are rows.
+
+        Parameters
+        ----------
+        language
+            The language of names; another is taken where there is none.
+        short
+            Whether short names are preferred.
+        evidence
+            Whether the quoted words are shown, in answers of the library.
+        iris
+            Whether things are named by their IRIs instead.
         """
         if self.truth is not None:
             return [["answer"], [str(self.truth).lower()]]
@@ -72,17 +114,27 @@ class Answer:
             rows: Sequence[Sequence[object]] = [tuple(each) for each in self.triples]
             header = ["subject", "relation", "object"]
         else:
-            rows, header = self.solutions, [each.replace("_", " ") for each in self.variables]
-        cells = [header, *([self._name(term, language, short) for term in row] for row in rows)]
+            hidden = frozenset() if evidence else self._hidden
+            places = [place for place, name in enumerate(self.variables) if name not in hidden]
+            rows = [tuple(row[place] for place in places) for row in self.solutions]
+            if len(places) < len(self.variables):  # rows that differed in what is hidden
+                rows = list(dict.fromkeys(rows))
+            header = [self.variables[place].replace("_", " ") for place in places]
+        called = {} if iris else self._called
+        cells = [header, *([self._name(term, called, language, short, iris) for term in row] for row in rows)]
         columns = [each for each in zip(*cells) if any(each[1:])] if rows else []
         return [list(row) for row in zip(*columns)] or cells
 
-    def text(self, format: str = "csv", language: str = "nl") -> str:
+    def text(
+        self, format: str = "csv", language: str = "nl", *, evidence: bool = False, iris: bool = False
+    ) -> str:
         """The answer in one of the `FORMATS`.
 
         ``csv``, ``tsv``, ``json`` and ``xml`` are those of the SPARQL 1.1 results
-        recommendations; ``md`` is a table for a note; triples go as Turtle, TriG,
-        JSON-LD or N-Triples.
+        recommendations, but that a text in ``csv`` that a spreadsheet would run as a
+        formula gets an apostrophe; ``excel`` is CSV as Excel with a Dutch locale opens it;
+        ``md`` is a table for a note; triples go as Turtle, TriG, JSON-LD or N-Triples.
+        `evidence` and `iris` are for the tables that people read, as for `table`.
 
         Raises
         ------
@@ -94,48 +146,85 @@ class Answer:
             hint = nearest(format, FORMATS)
             raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
         if format in ("table", "md"):
-            return (_markdown if format == "md" else _aligned)(self.table(language, short=format == "table"))
-        if (format in GRAPHS) != (self.truth is None and not self.variables):
+            table = self.table(language, short=format == "table", evidence=evidence, iris=iris)
+            return (forms.markdown if format == "md" else forms.aligned)(table)
+        if (format in GRAPHS) != (self.truth is None and not self.variables and not self._json):
             kinds = ", ".join(TABLES if format in GRAPHS else ("table", "md", *GRAPHS))
             values = {"value": format, "words": kinds}
             raise QueryError(Problem("format-not-possible", values=values))
         if format in GRAPHS:
+            from graphbuilder.graph.serialise import serialise
+
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()
+        standard = _STANDARD["csv" if format == "excel" else format]
         results = ox.parse_query_results(self._json, format=ox.QueryResultsFormat.JSON)
-        return (results.serialize(format=_STANDARD[format]) or b"").decode()
+        text = (results.serialize(format=standard) or b"").decode()
+        if format == "excel":
+            return forms.excel_csv(text)
+        return forms.safe_csv(text) if format == "csv" else text
 
-    def _name(self, term: object, language: str, short: bool) -> str:
-        if not isinstance(term, ox.NamedNode):
+    @cached_property
+    def _called(self) -> dict[str, dict[str, dict[str, str]]]:
+        rows: Iterable[Iterable[object]] = self.solutions or [tuple(each) for each in self.triples]
+        things = {term for row in rows for term in row if isinstance(term, ox.NamedNode)}
+        return names.labels(self.graph, things)
+
+    def _name(
+        self,
+        term: object,
+        called: dict[str, dict[str, dict[str, str]]],
+        language: str,
+        short: bool,
+        iris: bool,
+    ) -> str:
+        if not isinstance(term, ox.NamedNode) or iris:
             return _plain(term)
-        store = self.graph.store
-        for predicate in _LABELS[not short :]:
-            labels = {
-                quad.object.language or "": quad.object.value
-                for quad in store.quads_for_pattern(term, predicate, None, None)
-                if isinstance(quad.object, ox.Literal)
-            }
-            if labels:
-                return labels.get(language) or labels[min(labels)]
-        base = self.graph.base
-        if base and term.value.startswith(base):
-            return term.value.removeprefix(base).partition("/")[2] or term.value
-        return short_name(term.value)
+        found = called.get(term.value, {})
+        for property in names.PROPERTIES[not short :]:
+            if texts := found.get(property):
+                return texts.get(language) or texts[min(texts)]
+        return names.name(self.graph, term)
 
 
 def answer(results: Results, graph: Graph) -> Answer:
     """The answer that an engine's results are."""
-    if isinstance(results, ox.QueryTriples):
-        return Answer((), (), None, tuple(sorted(set(results), key=str)), graph, b"")
+    if not isinstance(results, (ox.QuerySolutions, ox.QueryBoolean)):
+        return Answer((), (), None, tuple(sorted(set(results), key=str)), graph)
     # Kept in the standard's own JSON, so that every other form is made from the same bytes.
-    json = results.serialize(format=ox.QueryResultsFormat.JSON) or b""
-    read = ox.parse_query_results(json, format=ox.QueryResultsFormat.JSON)
+    content = results.serialize(format=ox.QueryResultsFormat.JSON) or b""
+    read = ox.parse_query_results(content, format=ox.QueryResultsFormat.JSON)
     if isinstance(read, ox.QueryBoolean):
-        return Answer((), (), bool(read), (), graph, json)
+        return Answer((), (), bool(read), (), graph, _json=content)
     assert isinstance(read, ox.QuerySolutions)
     variables = tuple(variable.value for variable in read.variables)
     rows = tuple(tuple(solution[name] for name in variables) for solution in read)
-    return Answer(variables, rows, None, (), graph, json)
+    return Answer(variables, rows, None, (), graph, _json=content)
+
+
+def from_rows(variables: Sequence[str], rows: Iterable[Row], graph: Graph) -> Answer:
+    """The answer that has these columns and rows."""
+    import json
+
+    listed = tuple(rows)
+    bindings = [
+        {name: _as_json(term) for name, term in zip(variables, row) if term is not None} for row in listed
+    ]
+    content = json.dumps({"head": {"vars": list(variables)}, "results": {"bindings": bindings}}).encode()
+    return Answer(tuple(variables), listed, None, (), graph, _json=content)
+
+
+def _as_json(term: Term) -> dict[str, str]:
+    """A term as SPARQL 1.1 Query Results JSON Format writes it."""
+    if isinstance(term, ox.NamedNode):
+        return {"type": "uri", "value": term.value}
+    if isinstance(term, ox.BlankNode):
+        return {"type": "bnode", "value": term.value}
+    assert isinstance(term, ox.Literal)
+    if term.language:
+        return {"type": "literal", "value": term.value, "xml:lang": term.language}
+    written = {"type": "literal", "value": term.value}
+    return written if term.datatype.value == XSD + "string" else written | {"datatype": term.datatype.value}
 
 
 def _plain(term: object) -> str:
@@ -144,17 +233,3 @@ def _plain(term: object) -> str:
     if isinstance(term, (ox.Literal, ox.NamedNode, ox.BlankNode)):
         return term.value
     return str(term)
-
-
-def _aligned(rows: list[list[str]]) -> str:
-    """Columns parted by two blanks: for pipes and files, without a terminal's width."""
-    rows = [[" ".join(cell.split()) for cell in row] for row in rows]
-    widths = [max(len(cell) for cell in column) for column in zip(*rows)]
-    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows)
-    return "\n".join(lines) + "\n"
-
-
-def _markdown(rows: list[list[str]]) -> str:
-    cells = [[" ".join(cell.replace("|", "\\|").split()) for cell in row] for row in rows]
-    cells.insert(1, ["---"] * len(cells[0]))
-    return "".join(f"| {' | '.join(row)} |\n" for row in cells)

@@ -1,0 +1,119 @@
+"""Commands on datasets: make, check, edit and build them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from graphbuilder import printing
+from graphbuilder.cli import options
+
+
+@click.command()
+@options.dataset
+@click.option("-o", "--output", default="out", show_default=True, help="Folder to write to.")
+@options.source
+@options.strict
+@options.page_language
+@options.language
+def build(
+    dataset: str | None,
+    output: str,
+    sources: dict[str, str],
+    strict: bool,
+    page_language: str,
+    language: str,
+) -> None:
+    """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
+    from graphbuilder import api
+
+    report = api.build(dataset, output, sources=sources, strict=strict, page_language=page_language)
+    printing.problems(report.warnings, language)
+    printing.report(report, language)
+
+
+@click.command()
+@click.argument("folder")
+@options.language
+def init(folder: str, language: str) -> None:
+    """Start a dataset of your own: a small one that builds at once, to replace row by row."""
+    from graphbuilder import api
+
+    printing.written(api.init(folder), language)
+
+
+@click.command()
+@click.argument("file")
+@click.option("--source", required=True, metavar="ID", help="Id of the source that FILE is the text of.")
+@click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
+@options.language
+def passages(file: str, source: str, output: str | None, language: str) -> None:
+    """Cut FILE, a text or PDF, into headings, sentences and footers: the table of its passages."""
+    from graphbuilder import api
+
+    found = api.passages(file, source=source, output=output)
+    printing.problems(found.warnings, language)
+    printing.repairs(found.repairs, file, language)
+    if output:
+        printing.written([Path(output)], language)
+    else:
+        click.echo(found.table(), nl=False)
+
+
+@click.command()
+@options.dataset
+@click.option("-o", "--output", required=True, type=click.Path(), help="Workbook to write, FILE.xlsx.")
+@options.source
+@options.language
+def workbook(dataset: str | None, output: str, sources: dict[str, str], language: str) -> None:
+    """Write a dataset as an Excel workbook, to edit it in; with --source, sentences beside their rows."""
+    from graphbuilder import api
+
+    printing.written([api.workbook(dataset, output, sources=sources, language=language)], language)
+
+
+@click.command()
+@click.argument("workbook", metavar="FILE.xlsx")
+@click.option("-o", "--output", type=click.Path(), metavar="DATASET", help="Folder; by default FILE.")
+@options.language
+def tables(workbook: str, output: str | None, language: str) -> None:
+    """Write a workbook's tables back as CSV, changing only what was edited."""
+    from graphbuilder import api
+
+    saved = api.tables(workbook, output)
+    printing.problems(saved.warnings, language)
+    printing.saved(saved.files, language)
+
+
+@click.command()
+@options.dataset
+@options.source
+@options.strict
+@click.option(
+    "-f",
+    "--format",
+    default="text",
+    type=click.Choice(["text", "json", "turtle"]),
+    show_default=True,
+    help="Problems as lines, as data, or as SHACL's report.",
+)
+@options.language
+def check(dataset: str | None, sources: dict[str, str], strict: bool, format: str, language: str) -> None:
+    """Check a dataset and say what is wrong, without writing anything."""
+    from graphbuilder import api
+
+    if format == "json":
+        found, passed = api.problems(dataset, sources=sources, strict=strict)
+        printing.problems_as_json(found, language)
+        sys.exit(not passed)
+    if format == "turtle":
+        click.echo(api.shape_report(dataset), nl=False)
+        return
+    report = api.check(dataset, sources=sources, strict=strict)
+    printing.problems(report.warnings, language)
+    printing.report(report, language)
+
+
+COMMANDS = (build, init, passages, workbook, tables, check)

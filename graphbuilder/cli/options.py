@@ -1,0 +1,57 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import click
+
+LANGUAGE = "graphbuilder.language"
+
+
+def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, list[str]]:
+    """Texts of the form NAME=VALUE, by name."""
+    found: dict[str, list[str]] = {}
+    for value in values:
+        name, equals, text = value.partition("=")
+        if not equals or not name:
+            raise click.BadParameter(f'"{value}" is not of the form NAME=VALUE')
+        found.setdefault(name, []).append(text)
+    return found
+
+
+def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    return {name: texts[-1] for name, texts in pairs(ctx, param, values).items()}
+
+
+graph = click.option(
+    "-g",
+    "--graph",
+    "target",
+    metavar="TARGET",
+    help="A dataset's folder, an RDF file, a store or the address of a SPARQL endpoint.",
+)
+timeout = click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
+    help="How long an endpoint may take for an answer; 60 if left out.",
+)  # fmt: skip
+source = click.option(
+    "--source", "sources", metavar="ID=FILE", multiple=True, callback=_by_id,
+    help="The text of a source, to hold the quotes to; may be repeated.",
+)  # fmt: skip
+strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+
+
+def _chosen(ctx: click.Context, param: click.Parameter, language: str | None) -> str:
+    # Kept for the one place where mistakes are printed, which is outside the command.
+    ctx.find_root().meta[LANGUAGE] = language or "en"
+    return language or "en"
+
+
+language = click.option(
+    "-l", "--language", type=click.Choice(["nl", "en"]), callback=_chosen, is_eager=True,
+    help="Language of messages and names; English if left out.",
+)  # fmt: skip
+page_language = click.option(
+    "--page-language", type=click.Choice(["nl", "en"]), default="nl", show_default=True,
+    help="Language in which the page opens; readers can switch.",
+)  # fmt: skip
+dataset = click.argument("dataset", required=False)

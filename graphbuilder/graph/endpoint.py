@@ -1,0 +1,159 @@
+"""A SPARQL endpoint elsewhere: asked over the SPARQL 1.1 Protocol, and what of ours it holds."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_plus, urlsplit, urlunsplit
+
+import pyoxigraph as ox
+
+from graphbuilder.errors import Problem, TargetError
+from graphbuilder.graph import exchange, mapping
+from graphbuilder.graph.reply import results
+from graphbuilder.graph.substitution import substitute
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.store import Results
+
+_GRAPH = "default-graph-uri"
+# The graphs of a dataset that have the same name in each; those of its sources are asked for.
+_GRAPHS = ("entities", "facts", "inferred", "ontology")
+_SOLUTIONS = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
+_TRIPLES = "application/n-triples, text/turtle;q=0.8"
+# Comments, IRIs, texts and prefixed names are passed over: their words say nothing about the form.
+_FORM = re.compile(
+    r"""#[^\r\n]*|<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\w.-]*:[\w.:-]*"""
+    r"""|\b(?P<form>SELECT|ASK|CONSTRUCT|DESCRIBE)\b""",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Held:
+    """A dataset of ours that an endpoint holds: its base IRI, and the graphs it stands in."""
+
+    base: str
+    graphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """A SPARQL endpoint that is asked over the SPARQL 1.1 Protocol.
+
+    Attributes
+    ----------
+    url
+        Its address, without ``default-graph-uri``.
+    default_graphs
+        The graphs whose union a query is about; none for the endpoint's own default.
+    timeout
+        Seconds that a whole answer may take.
+    """
+
+    url: str
+    default_graphs: tuple[str, ...] = ()
+    timeout: float = 60.0
+
+    def with_graphs(self, graphs: Iterable[str]) -> Endpoint:
+        """The same endpoint, asked about those graphs."""
+        return dataclasses.replace(self, default_graphs=tuple(graphs))
+
+    def query(self, text: str) -> Results:
+        """The results of a query, read to their end; triples for CONSTRUCT and DESCRIBE.
+
+        Nothing is asked twice. Virtuoso cuts the rows behind a CONSTRUCT at its limit
+        without a word: that cannot be seen here.
+
+        Raises
+        ------
+        QueryError
+            If the engine does not take the query.
+        TargetError
+            If there is no answer, or none that is whole.
+        """
+        form = next((match["form"].upper() for match in _FORM.finditer(text) if match["form"]), "SELECT")
+        accept = _TRIPLES if form in ("CONSTRUCT", "DESCRIBE") else _SOLUTIONS
+        fields = {"query": text, _GRAPH: self.default_graphs}
+        return results(exchange.post(self.url, fields, accept, self.timeout), form)
+
+    def datasets(self) -> list[Held]:
+        """The datasets of ours that the endpoint holds, in the order of their base IRIs.
+
+        A dataset's graphs are those under its base; if there are none, the graph in
+        which it is described; and none if that is the endpoint's own default graph.
+        Where `default_graphs` were chosen, only those are looked in.
+        """
+        # By the protocol, whoever chooses a default graph sees no graph by name.
+        whole = self.with_graphs(())
+        homes: dict[str, set[str]] = {}
+        for dataset, graph in whole._rows("described.rq"):
+            if isinstance(dataset, ox.NamedNode):
+                home = homes.setdefault(dataset.value, set())
+                home.update([graph.value] if isinstance(graph, ox.NamedNode) else [])
+        if not homes:
+            return []
+        likely = [mapping.graph_name(base, name) for base in sorted(homes) for name in _GRAPHS]
+        rows = [*whole._rows("sources.rq"), *whole._rows("present.rq", likely)]
+        named = {graph.value for (graph,) in rows if isinstance(graph, ox.NamedNode)}
+        held = []
+        for base, home in sorted(homes.items()):
+            own = {each for each in named if each.startswith(f"{base}graph/")}
+            graphs = (own | home).intersection(self.default_graphs) if self.default_graphs else own or home
+            if graphs or not self.default_graphs:
+                held.append(Held(base, tuple(sorted(graphs))))
+        return held
+
+    def _rows(self, file: str, graphs: Sequence[ox.NamedNode] = ()) -> ox.QuerySolutions:
+        text = (files("graphbuilder.graph") / file).read_text("utf-8")
+        rows = self.query(substitute(text, {"graph": graphs}))
+        assert isinstance(rows, ox.QuerySolutions)
+        return rows
+
+
+def is_address(target: str) -> bool:
+    """Whether a target is the address of an endpoint rather than a path."""
+    return target.lower().startswith(("http://", "https://"))
+
+
+def parse(target: str, timeout: float | None = None) -> Endpoint:
+    """The endpoint at an address.
+
+    Parameters
+    ----------
+    target
+        The address; ``default-graph-uri`` in it chooses a graph.
+    timeout
+        Seconds that a whole answer may take; left out, a minute.
+
+    Raises
+    ------
+    TargetError
+        If it is no web address, or holds a user or a password.
+    """
+    scheme, _, rest = target.partition("://")
+    try:
+        parts = urlsplit(target)
+        whole = bool(parts.hostname and parts.hostname.encode("idna") and parts.port != 0)
+    except ValueError:
+        whole = False
+    if not whole or re.search(r"[\s\x00-\x1f\x7f<>\"]", target):
+        # A part that looks like a user is not shown: it may hold a password.
+        raise TargetError(Problem("bad-address", f"{scheme}://{rest.rpartition('@')[2]}"))
+    if "@" in parts.netloc:
+        address = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+        raise TargetError(Problem("credentials-in-address", address))
+    graphs, kept = [], []
+    for field in filter(None, parts.query.split("&")):
+        name, _, value = field.partition("=")
+        if unquote_plus(name) == _GRAPH:
+            graphs += [unquote_plus(value)] if value else []
+        else:
+            kept.append(field)
+    url = urlunsplit(parts._replace(scheme=parts.scheme.lower(), query="&".join(kept), fragment=""))
+    endpoint = Endpoint(url, tuple(graphs))
+    return endpoint if timeout is None else dataclasses.replace(endpoint, timeout=timeout)

@@ -1,0 +1,99 @@
+"""What things are called, and which thing a person means by a name; asked by SPARQL on any engine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+
+from graphbuilder import resources
+from graphbuilder.graph.store import Graph
+from graphbuilder.graph.substitution import Value, substitute
+from graphbuilder.namespaces import DCTERMS, FOAF, POL, RDFS, SCHEMA, SKOS, short_name
+from graphbuilder.suggestions import nearest as nearest_text
+
+#: The properties that hold a thing's name, the preferred one first.
+PROPERTIES = (
+    POL + "shortLabel",
+    SKOS + "prefLabel",
+    RDFS + "label",
+    SCHEMA + "name",
+    FOAF + "name",
+    DCTERMS + "title",
+)
+# As many things are asked about at once: engines limit the length of a query.
+_AT_ONCE = 200
+# So many names are looked through for what was meant; beyond it the hint is left out.
+_MOST_NAMES = 200_000
+
+
+def entities(graph: Graph, text: str) -> list[ox.NamedNode]:
+    """The things that a person may mean: by IRI, by id, or by any of their names.
+
+    Raises
+    ------
+    ValueError
+        If the text looks like an IRI, but is none.
+    """
+    if re.match(r"[a-z][a-z0-9+.-]*://", text):
+        return [ox.NamedNode(text)]
+    if graph.base and re.fullmatch("[a-z0-9-]+", text):
+        by_id = ox.NamedNode(f"{graph.base}id/{text}")
+        if is_known(graph, by_id):
+            return [by_id]
+    wanted = text.casefold()
+    found = {node for node, label in _called(graph, text) if label.casefold() == wanted}
+    return sorted(found, key=str)
+
+
+def is_known(graph: Graph, thing: ox.NamedNode) -> bool:
+    """Whether anything at all is said of a thing."""
+    return bool(graph.query(substitute(resources.text("graph", "known.rq"), {"thing": [thing]})))
+
+
+def nearest(graph: Graph, text: str) -> str | None:
+    """The name or id that was probably meant."""
+    names: set[str] = set()
+    for node, label in _called(graph, None):
+        names |= {label, name(graph, node)}
+        if len(names) > _MOST_NAMES:
+            return None
+    return nearest_text(text, names)
+
+
+def labels(graph: Graph, things: Iterable[ox.NamedNode]) -> dict[str, dict[str, dict[str, str]]]:
+    """What things are called: texts by language, by property, by IRI."""
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    wanted = sorted(set(things), key=str)
+    for start in range(0, len(wanted), _AT_ONCE):
+        asked = substitute(resources.text("graph", "labels.rq"), {"thing": wanted[start : start + _AT_ONCE]})
+        rows = sorted(_rows(graph, asked), key=str)
+        for thing, property, label in rows:
+            if isinstance(label, ox.Literal):
+                texts = found.setdefault(thing.value, {}).setdefault(property.value, {})
+                texts.setdefault(label.language or "", label.value)
+    return found
+
+
+def name(graph: Graph, thing: ox.NamedNode) -> str:
+    """The short way to write an IRI: the id in the dataset's tables, or a prefixed name."""
+    base = graph.base
+    if base and thing.value.startswith(base):
+        return thing.value.removeprefix(base).partition("/")[2] or thing.value
+    return short_name(thing.value)
+
+
+def _called(graph: Graph, text: str | None) -> Iterator[tuple[ox.NamedNode, str]]:
+    """Things and their names; the ontology's terms have names for people too, and are left out."""
+    terms = graph.vocabulary.subjects
+    values: dict[str, list[Value]] = {"wanted": [ox.Literal(text)]} if text is not None else {}
+    for thing, label in _rows(graph, substitute(resources.text("graph", "called.rq"), values)):
+        if isinstance(thing, ox.NamedNode) and isinstance(label, ox.Literal) and thing not in terms:
+            yield thing, label.value
+
+
+def _rows(graph: Graph, text: str) -> ox.QuerySolutions:
+    rows = graph.query(text)
+    assert isinstance(rows, ox.QuerySolutions)
+    return rows

@@ -1,0 +1,211 @@
+"""Where a graph lives: a dataset folder, an RDF file, an on-disk store or an endpoint, opened alike."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import pyoxigraph as ox
+
+from graphbuilder import policy, resources
+from graphbuilder.errors import DatasetError, Problem, TargetError
+from graphbuilder.files import unreadable
+from graphbuilder.graph import inference, mapping
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF, VOID
+
+if TYPE_CHECKING:
+    from graphbuilder.curation.dataset import Dataset
+    from graphbuilder.graph.endpoint import Endpoint
+    from graphbuilder.vocabulary import Vocabulary
+
+# Tables and endpoints are read by modules that take time to load: each when it is needed.
+
+Target: TypeAlias = "str | os.PathLike[str] | None"
+SETTINGS = "dataset.toml"
+_TYPE = ox.NamedNode(RDF + "type")
+
+
+def chosen(target: Target = None) -> Path:
+    """What a target names; left out, the dataset in the current folder or else the bundled one."""
+    if target is not None:
+        return Path(target)
+    here = Path()
+    if (here / SETTINGS).is_file():
+        return here
+    from graphbuilder.curation.tables import table_paths
+
+    # Tables without their settings are somebody's dataset: not to be passed over for ours.
+    if table_paths(here, "statements") or table_paths(here, "entities"):
+        raise DatasetError(Problem("no-dataset", "."))
+    return resources.bundled_dataset()
+
+
+def open_graph(
+    target: Target = None,
+    texts: Mapping[str, str | Path] | None = None,
+    *,
+    timeout: float | None = None,
+) -> Graph:
+    """Open what a target names.
+
+    Parameters
+    ----------
+    target
+        A dataset's folder or workbook, an RDF file, a store's folder or the address of a
+        SPARQL endpoint. Left out: the current folder if it holds a ``dataset.toml``, else
+        the bundled dataset.
+    texts
+        Files with the texts of sources, by source id (for a folder of tables).
+    timeout
+        Seconds that an endpoint may take for an answer.
+
+    Raises
+    ------
+    DatasetError
+        Where the tables hold mistakes.
+    TargetError
+        Where there is nothing that can be read.
+    """
+    if isinstance(target, str) and target.startswith(("http://", "https://")):
+        _no_texts(texts, target)
+        return _from_endpoint(target, timeout)
+    path = chosen(target)
+    if _has_tables(path):
+        from graphbuilder.curation import dataset as datasets
+
+        return from_dataset(datasets.read(path, texts))
+    _no_texts(texts, path)
+    if path.is_dir():
+        return _from_quads(_stored(path))
+    if not path.exists():
+        raise TargetError(Problem("no-such-target", str(path)))
+    return _from_quads(_parse(path))
+
+
+def from_dataset(dataset: Dataset) -> Graph:
+    """The graph of checked records, with what follows from them."""
+    store = ox.Store()
+    store.extend(mapping.quads(dataset))
+    inference.infer(store, mapping.graph_name(dataset.base, "inferred"))
+    return Graph(store, dataset.base, dataset.vocabulary, dataset)
+
+
+def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> None:
+    if texts:
+        raise TargetError(Problem("texts-without-tables", str(target)))
+
+
+def _from_quads(stored: ox.Store) -> Graph:
+    """A graph that was written before: the ontology and the inferred triples are added if missing."""
+    described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
+    bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
+    base = min(bases, default="")
+
+    def known() -> Vocabulary:
+        return _vocabulary(graph)
+
+    missing = [
+        each
+        for each in policy.policy_triples()
+        if not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
+    ]
+    if not missing and inference.count(stored):
+        graph = Graph(stored, base, known)
+        return graph
+    store = ox.Store()
+    store.extend(stored)
+    name = mapping.graph_name(base or "urn:graphbuilder:", "ontology")
+    store.extend(ox.Quad(each.subject, each.predicate, each.object, name) for each in missing)
+    if base and not inference.count(store):
+        inference.infer(store, mapping.graph_name(base, "inferred"))
+    graph = Graph(store, base, known)
+    return graph
+
+
+def _from_endpoint(address: str, timeout: float | None) -> Graph:
+    """A graph that an endpoint holds: one dataset of ours, or whatever else there is."""
+    from graphbuilder.graph import endpoint as endpoints
+
+    endpoint = endpoints.parse(address, timeout)
+    base = ""
+    held = endpoint.datasets()
+    if endpoint.default_graphs:
+        held = [each for each in held if set(each.graphs) & set(endpoint.default_graphs)]
+    elif len(held) == 1:
+        endpoint = endpoint.with_graphs(held[0].graphs)
+    if len(held) > 1:
+        known = ", ".join(each.base for each in held)
+        raise TargetError(Problem("several-datasets", values={"known": known, "address": endpoint.url}))
+    if held:
+        base = held[0].base
+    graph = Graph(lambda: _fetched(endpoint), base, lambda: _vocabulary(graph), endpoint=endpoint)
+    return graph
+
+
+def _fetched(endpoint: Endpoint) -> ox.Store:
+    """Everything that an endpoint holds of a dataset, each triple in the graph in which it is there."""
+    store = ox.Store()
+    every = resources.text("graph", "triples.rq")
+    for name in endpoint.default_graphs or ("",):
+        place = ox.NamedNode(name) if name else ox.DefaultGraph()
+        triples = (endpoint.with_graphs((name,)) if name else endpoint).query(every)
+        assert isinstance(triples, Iterable)
+        store.extend(ox.Quad(each.subject, each.predicate, each.object, place) for each in triples)
+    return store
+
+
+def _vocabulary(graph: Graph) -> Vocabulary:
+    """Our ontology, with what a graph says of terms that are none of ours, in a fixed order."""
+    ours = {triple.subject for triple in policy.policy_triples()}
+    rows = graph.query(resources.text("graph", "terms.rq"))
+    assert isinstance(rows, ox.QuerySolutions)
+    from graphbuilder import vocabulary
+
+    own = [ox.Triple(*row) for row in rows if row["term"] not in ours]
+    return vocabulary.with_terms(sorted(own, key=str))
+
+
+def _stored(folder: Path) -> ox.Store:
+    try:
+        return ox.Store.read_only(str(folder))
+    except OSError as error:
+        raise TargetError(unreadable(folder, error)) from None
+
+
+def _parse(path: Path) -> ox.Store:
+    format = _format(path)
+    if format is None:
+        raise TargetError(Problem("no-rdf-file", str(path)))
+    store = ox.Store()
+    try:
+        with path.open("rb") as content:
+            # No base: a relative IRI would come to hold the folder of whoever reads it.
+            store.load(content, format=format)
+    except SyntaxError as error:
+        values = {"format": format.name, "reason": error.msg}
+        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
+    except (OSError, ValueError) as error:
+        raise TargetError(unreadable(path, error)) from None
+    return store
+
+
+def _has_tables(path: Path) -> bool:
+    if path.is_dir():
+        return not _is_store(path)
+    if _format(path):
+        return False
+    from graphbuilder.curation import workbook
+
+    return workbook.is_workbook(path)
+
+
+def _format(path: Path) -> ox.RdfFormat | None:
+    return ox.RdfFormat.from_extension(path.suffix.lstrip(".").lower())
+
+
+def _is_store(folder: Path) -> bool:
+    """Whether a folder is one of RocksDB's, in which pyoxigraph keeps its stores."""
+    return (folder / "CURRENT").is_file() and not (folder / SETTINGS).is_file()

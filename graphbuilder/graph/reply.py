@@ -1,0 +1,216 @@
+"""What the reply of a SPARQL endpoint means: results, or one clear line on why there are none."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import urljoin, urlsplit, urlunsplit
+from xml.parsers import expat
+
+import pyoxigraph as ox
+
+from graphbuilder.errors import Problem, QueryError, TargetError
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.credentials import Credentials
+    from graphbuilder.graph.store import Results
+
+_JSON, _XML = ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML
+_SOLUTIONS = {
+    "application/sparql-results+json": _JSON,
+    "application/json": _JSON,
+    "application/sparql-results+xml": _XML,
+    "application/xml": _XML,
+}
+_TRIPLES = {
+    "application/n-triples": ox.RdfFormat.N_TRIPLES,
+    "text/turtle": ox.RdfFormat.TURTLE,
+    "application/x-turtle": ox.RdfFormat.TURTLE,
+    "application/rdf+xml": ox.RdfFormat.RDF_XML,
+}
+_PAGES = ("text/html", "application/xhtml+xml")
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_LONGEST = 300
+_TRUTHS = {truth: b'{"head":{},"boolean":%s}' % str(truth).lower().encode() for truth in (True, False)}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back over HTTP.
+
+    Attributes
+    ----------
+    address
+        The address that was asked.
+    status, headers, content, encoding
+        As HTTP has them; names of headers in small letters.
+    credentials
+        What was sent along.
+    """
+
+    address: str
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    encoding: str
+    credentials: Credentials
+
+    @property
+    def media_type(self) -> str:
+        """What the content says it is, without parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def text(self) -> str:
+        """The content as text, without the credentials."""
+        return self.credentials.hidden_in(self.content.decode(self.encoding, "replace"))
+
+
+def results(reply: Reply, form: str) -> Results:
+    """The results, read to their end.
+
+    Parameters
+    ----------
+    reply
+        What came back.
+    form
+        ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``: what was asked.
+
+    Raises
+    ------
+    QueryError
+        If the engine does not take the query.
+    TargetError
+        If there is no answer, or none that is whole.
+    """
+    if reply.status != HTTPStatus.OK:
+        _refused(reply)
+    if reply.media_type in _PAGES:
+        title = _title(reply.text)
+        code = "endpoint-web-page" if title else "endpoint-untitled-page"
+        raise _wrong(reply, code, title=title)
+    if form in ("CONSTRUCT", "DESCRIBE"):
+        return _triples(reply)
+    return _solutions(reply, form)
+
+
+def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
+    format = _SOLUTIONS.get(reply.media_type)
+    if format is None:
+        raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
+    count = 0
+    try:
+        # pyoxigraph's parsers do not notice where these two break off.
+        if format == _XML:
+            expat.ParserCreate().Parse(reply.content, True)
+        found = ox.parse_query_results(reply.content, format=format)
+        if isinstance(found, ox.QueryBoolean) and format == _JSON:
+            json.loads(reply.content)
+        if isinstance(found, ox.QuerySolutions):
+            first = next(found, None)
+            count = sum(1 for _ in found) + (first is not None)
+            # Virtuoso's way to say yes or no: a row, or none.
+            if form == "ASK" and [each.value for each in found.variables] == ["__ASK_RETVAL"]:
+                return _truth(first is not None and first[0] != ox.Literal(0))
+    except (SyntaxError, ValueError, expat.ExpatError) as error:
+        raise _broken(reply, format.name, error) from None
+    if isinstance(found, ox.QueryBoolean) != (form == "ASK"):
+        raise _wrong(reply, "endpoint-other-form", form=form)
+    _check_limit(reply, count)
+    # The first reading was to see that it is whole; rows are read as they are asked for.
+    return ox.parse_query_results(reply.content, format=format)
+
+
+def _truth(truth: bool) -> ox.QueryBoolean:
+    made = ox.parse_query_results(_TRUTHS[truth], format=_JSON)
+    assert isinstance(made, ox.QueryBoolean)
+    return made
+
+
+def _triples(reply: Reply) -> list[ox.Triple]:
+    format = _TRIPLES.get(reply.media_type)
+    if format is None:
+        raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
+    try:
+        quads = list(ox.parse(reply.content, format=format, base_iri=reply.address))
+    except (SyntaxError, ValueError) as error:
+        raise _broken(reply, format.name, error) from None
+    _check_limit(reply, None)
+    return [each.triple for each in quads]
+
+
+def _check_limit(reply: Reply, count: int | None) -> None:
+    """Refuse an answer that the server cut; Virtuoso says so in a header of its own."""
+    most = reply.headers.get("x-sparql-maxrows")
+    if most is None or (count is not None and most.isdecimal() and count < int(most)):
+        return
+    raise _wrong(reply, "endpoint-cut-rows", most=most)
+
+
+def _refused(reply: Reply) -> NoReturn:
+    """Say why there is no answer."""
+    status, sent = reply.status, bool(reply.credentials)
+    if status == HTTPStatus.BAD_REQUEST:
+        raise QueryError(Problem("query-refused", reply.address, values={"reason": _said(reply)}))
+    if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
+        code = "endpoint-refuses-credentials" if sent else "endpoint-asks-credentials"
+        raise _wrong(reply, code, status=status)
+    if status in (HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
+        raise _wrong(reply, "endpoint-not-found", status=status)
+    if status == HTTPStatus.PARTIAL_CONTENT:
+        raise _wrong(reply, "endpoint-partial", status=status)
+    moved = reply.headers.get("location")
+    if moved and 300 <= status < 400:
+        raise _wrong(reply, "endpoint-moved", address=_without_user(urljoin(reply.address, moved)))
+    raise _wrong(reply, "endpoint-failed", status=status, reason=_said(reply))
+
+
+def _without_user(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address.rpartition("@")[2]
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+
+
+def _said(reply: Reply) -> str:
+    """What the engine says of it, in one line of text."""
+    text = reply.text
+    said = _title(text) if reply.media_type in _PAGES else _json_message(text) or text
+    lines = (" ".join(line.split()) for line in said.splitlines())
+    line = next((each for each in lines if each), "")
+    if not line:
+        known = {each.value: each.phrase for each in HTTPStatus}
+        return known.get(reply.status, "?")
+    return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
+
+
+def _json_message(text: str) -> str:
+    """The message of an error in JSON, under the names that engines give it."""
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError):
+        return ""
+    if not isinstance(told, dict):
+        return ""
+    texts = (told.get(each) for each in ("detailedMessage", "message", "exception", "error"))
+    return next((each for each in texts if isinstance(each, str) and each), "")
+
+
+def _title(text: str) -> str:
+    found = _TITLE.search(text)
+    return " ".join(html.unescape(found[1]).split())[:_LONGEST] if found else ""
+
+
+def _broken(reply: Reply, format: str, error: Exception) -> TargetError:
+    reason = getattr(error, "msg", None) or str(error)
+    return _wrong(reply, "endpoint-broken-answer", format=format, reason=reply.credentials.hidden_in(reason))
+
+
+def _wrong(reply: Reply, code: str, **values: object) -> TargetError:
+    return TargetError(Problem(code, reply.address, values=values))

@@ -1,0 +1,38 @@
+"""What the policy ontology says, as triples; and Turtle files that somebody adds to it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from graphbuilder import resources
+from graphbuilder.errors import DatasetError, Problem
+
+
+class Turtle(NamedTuple):
+    """The content of a Turtle file, and how messages name it."""
+
+    file: str
+    content: bytes
+
+    def triples(self) -> list[ox.Triple]:
+        """What the file says.
+
+        Raises
+        ------
+        DatasetError
+            Where it is no Turtle, with the line.
+        """
+        try:
+            return [quad.triple for quad in ox.parse(self.content, format=ox.RdfFormat.TURTLE)]
+        except SyntaxError as error:
+            values = {"format": "Turtle", "reason": error.msg}
+            raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None
+
+
+@lru_cache(maxsize=1)
+def policy_triples() -> tuple[ox.Triple, ...]:
+    """What the policy ontology says."""
+    return tuple(Turtle(str(resources.ontology()), resources.ontology().read_bytes()).triples())

@@ -1,0 +1,136 @@
+"""What kind of answer an answer is: stated, not as a fact, denied, or not stated at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from graphbuilder import dates, messages, resources
+from graphbuilder.graph.store import Graph
+
+#: What the column ``basis`` of a library query says of a row.
+STATED, INFERRED = "STATED", "INFERRED"
+NOT_AS_FACT, DENIED, NOT_STATED = "NOT_AS_FACT", "DENIED", "NOT_STATED"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source in which an answer was looked for: its titles by language, and what its date is.
+
+    `issued` and `not_before` are EDTF dates; blank where they are not stated.
+    """
+
+    iri: str
+    titles: dict[str, str]
+    issued: str
+    not_before: str
+
+    def reaches(self, day: str) -> bool | None:
+        """Whether the source is of that day or later; None where its date does not settle it."""
+        try:
+            first, last = dates.bounds(self.issued or self.not_before)
+        except dates.DateError:  # nothing is stated, or a graph from elsewhere writes dates otherwise
+            return None
+        if first.isoformat() >= day:
+            return True
+        return False if self.issued and last.isoformat() < day else None
+
+    def text(self, language: str) -> str:
+        """The title and the date, in a language."""
+        title = self.titles.get(language) or next(iter(self.titles.values()), self.iri)
+        known = (
+            "source-issued" if self.issued else "source-not-before" if self.not_before else "source-undated"
+        )
+        values = {"title": title, "issued": self.issued, "day": self.not_before}
+        return messages.word(known, language).format_map(values)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What kind of answer was found, and where it was looked for.
+
+    Attributes
+    ----------
+    kind
+        ``STATED``, ``INFERRED``, ``NOT_AS_FACT`` (statements, but none by which a source
+        says that it is so), ``DENIED`` (a source says that it is not so) or
+        ``NOT_STATED`` (no source says anything about it, which is no "no").
+    sources
+        The sources that were looked in.
+    day
+        The latest day that the question is about, as an ISO date, or blank.
+    beyond
+        Whether the question reaches beyond the newest source; None where the dates of
+        the sources do not settle it.
+    by
+        For a path that was not found: the kinds of links by which there is one, and how
+        many steps that has.
+    """
+
+    kind: str
+    sources: tuple[Source, ...]
+    day: str
+    beyond: bool | None
+    by: tuple[tuple[str, ...], int] | None = None
+
+    def lines(self, language: str) -> list[str]:
+        """What a reader must know beside the rows, a line each."""
+        said = []
+        if self.kind in (NOT_AS_FACT, DENIED, NOT_STATED):
+            said.append(f"{self.kind}: {messages.word(self.kind, language)}")
+            if self.sources:
+                looked = "; ".join(source.text(language) for source in self.sources)
+                said.append(messages.word("looked-in", language).format(sources=looked))
+        if self.by:
+            kinds = " ".join(f"include={each}" for each in self.by[0])
+            said.append(messages.word("path-by", language).format(kinds=kinds, steps=self.by[1]))
+        if self.day and self.sources and self.beyond is not False:
+            word = "beyond" if self.beyond else "beyond-unknown"
+            said.append(messages.word(word, language).format(day=self.day))
+        return said
+
+
+def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: Graph) -> Finding | None:
+    """What was found; None where a question gives rows that are no statements, and is of no day.
+
+    Parameters
+    ----------
+    basis
+        What the rows say of themselves, or None where the question has no such column.
+    rows
+        How many rows there are.
+    days
+        The days that the question is about, as ISO dates.
+    graph
+        Where it was asked.
+    """
+    kinds = set(basis or ())
+    order = (STATED, INFERRED, DENIED, NOT_AS_FACT, NOT_STATED)
+    kind = next((each for each in order if each in kinds), STATED if rows else NOT_STATED)
+    if kind in (STATED, INFERRED) and not days:
+        return Finding(kind, (), "", False) if basis is not None else None
+    looked = sources(graph)
+    day = max(days, default="")
+    reached = [each.reaches(day) for each in looked]
+    beyond = None if not any(reached) and None in reached else not any(reached)
+    return Finding(kind, looked, day, beyond if day else False)
+
+
+def sources(graph: Graph) -> tuple[Source, ...]:
+    """The sources of a graph, by IRI."""
+    rows = graph.query(resources.text("questions", "sources.rq"))
+    assert isinstance(rows, ox.QuerySolutions)
+    found: dict[str, Source] = {}
+    for row in rows:
+        new = Source(row["source"].value, {}, _text(row["issued"]), _text(row["not_before"]))
+        source = found.setdefault(row["source"].value, new)
+        title = row["title"]
+        if isinstance(title, ox.Literal):
+            source.titles[title.language or ""] = title.value
+    return tuple(found.values())
+
+
+def _text(term: object) -> str:
+    return term.value if isinstance(term, ox.Literal) else ""

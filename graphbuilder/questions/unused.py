@@ -1,0 +1,120 @@
+"""Properties and classes that a question asks for and nothing has: the commonest cause of an empty answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pyoxigraph as ox
+
+from graphbuilder import resources
+from graphbuilder.errors import Problem
+from graphbuilder.graph.store import Graph
+from graphbuilder.graph.substitution import plain, substitute
+from graphbuilder.namespaces import PREFIXES, RDF, short_name
+from graphbuilder.suggestions import nearest
+
+_TYPE = RDF + "type"
+
+
+def warnings(text: str, name: str, graph: Graph) -> tuple[Problem, ...]:
+    """A warning for each property and class of a query that nothing in the graph has.
+
+    Parameters
+    ----------
+    text
+        The query, as the engine has accepted it.
+    name
+        Its file, for messages.
+    graph
+        Where it is asked.
+    """
+    properties, classes = _asked_for(text)
+    found = [
+        _problem("unused-property", text, name, each, _alike(each, graph))
+        for each in sorted(properties)
+        if not graph.query(
+            substitute(resources.text("questions", "used.rq"), {"property": [ox.NamedNode(each)]})
+        )
+    ]
+    terms = graph.vocabulary.classes.values()
+    found += [
+        _problem(
+            "unused-class", text, name, each, nearest(_short(each), [_short(term.iri) for term in terms])
+        )
+        for each in sorted(classes - {term.iri for term in terms})
+        if not graph.query(
+            substitute(resources.text("questions", "members.rq"), {"class": [ox.NamedNode(each)]})
+        )
+    ]
+    return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
+
+
+def _alike(iri: str, graph: Graph) -> str | None:
+    known = {relation.iri for relation in graph.vocabulary.relations.values()}
+    if graph.endpoint is None:  # an endpoint may hold more than it can look through in time
+        rows = graph.query(resources.text("questions", "properties.rq"))
+        assert isinstance(rows, ox.QuerySolutions)
+        known |= {row["property"].value for row in rows}
+    return nearest(_short(iri), [_short(each) for each in sorted(known - {iri})])
+
+
+def _problem(code: str, text: str, name: str, iri: str, hint: str | None) -> Problem:
+    """A warning at the first place where the query names the term."""
+    local = re.escape(re.split("[#/]", iri)[-1])
+    found = re.search(rf":{local}\b", plain(text)) or re.search(rf"{re.escape(iri)}>", text)
+    before = text[: found.start()] if found else ""
+    start = max(before.rfind(each) for each in " \t\n(|/^!<") + 1 if found else 0
+    line, column = (before.count("\n") + 1, start - before.rfind("\n")) if found else (None, None)
+    values = {"name": _short(iri)}
+    return Problem(code, name, line, column, severity="warning", suggestion=hint, values=values)
+
+
+def _asked_for(text: str) -> tuple[set[str], set[str]]:
+    """The IRIs of the properties and of the classes in the patterns of a query."""
+    # Imported here: only a question of one's own that found nothing needs rdflib.
+    from rdflib import URIRef
+    from rdflib.paths import Path
+    from rdflib.plugins.sparql.algebra import translateQuery
+    from rdflib.plugins.sparql.parser import parseQuery
+
+    properties: set[str] = set()
+    classes: set[str] = set()
+
+    def inside(path: Any) -> Iterator[str]:
+        if isinstance(path, URIRef):
+            yield str(path)
+        elif isinstance(path, Path):
+            for part in vars(path).values():
+                for each in part if isinstance(part, list) else [part]:
+                    yield from inside(each)
+
+    try:
+        algebra = translateQuery(parseQuery(text)).algebra
+    except Exception:  # what rdflib cannot read has no warnings: the engine has read it
+        return properties, classes
+    for _, predicate, thing in _patterns(algebra):
+        properties.update(inside(predicate))
+        if str(predicate) == _TYPE and isinstance(thing, URIRef):
+            classes.add(str(thing))
+    return properties, classes
+
+
+def _patterns(part: Any) -> Iterator[tuple[Any, Any, Any]]:
+    """The triple patterns of an algebra, those in EXISTS included."""
+    if isinstance(part, dict):
+        for name, value in part.items():
+            if name == "triples" and getattr(part, "name", "") == "BGP":
+                yield from value
+            else:
+                yield from _patterns(value)
+    elif isinstance(part, (list, tuple)):
+        for each in part:
+            yield from _patterns(each)
+
+
+def _short(iri: str) -> str:
+    """A term as a query names it: ``pol:hasGoal``."""
+    namespace = next((each for each in PREFIXES.items() if iri.startswith(each[1])), None)
+    return f"{namespace[0]}:{iri.removeprefix(namespace[1])}" if namespace else short_name(iri)
