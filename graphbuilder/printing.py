@@ -149,14 +149,42 @@ def _label(texts: dict[str, str], language: str) -> str:
 
 
 def _rich_table(rows: Sequence[Sequence[str]]) -> None:
+    """Columns where every word has room, else one row under another with the columns' names beside it."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False)
-    for name in rows[0]:
-        table.add_column(name, overflow="fold")
-    for row in rows[1:]:
-        # Text objects, so that a name with square brackets is not read as markup.
-        table.add_row(*(Text(cell) for cell in row))
-    Console().print(table)
+    console = Console()
+    widths = _widths(rows, console.width)
+    # Text objects, so that a name with square brackets is not read as markup.
+    if widths:
+        table = Table(box=None, pad_edge=False)
+        for name, width in zip(rows[0], widths):
+            table.add_column(name, width=width, overflow="fold")
+        for row in rows[1:]:
+            table.add_row(*(Text(cell) for cell in row))
+        console.print(table)
+        return
+    for number, row in enumerate(rows[1:]):
+        if number:
+            console.print()
+        record = Table.grid(padding=(0, 2))
+        for name, cell in zip(rows[0], row):
+            if cell:
+                record.add_row(Text(name, style="dim"), Text(cell))
+        console.print(record)
+
+
+def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    """How wide each column is so that no word is broken; none where there is no room for that."""
+    columns = list(zip(*rows))
+    natural = [max(len(cell) for cell in column) for column in columns]
+    widths = [max(len(word) for cell in column for word in cell.split() or [""]) for column in columns]
+    spare = room - 2 * (len(columns) - 1) - sum(widths)
+    if spare < 0:
+        return []
+    while spare and widths != natural:
+        narrowest = max(range(len(widths)), key=lambda place: natural[place] / max(1, widths[place]))
+        widths[narrowest] += 1
+        spare -= 1
+    return widths

@@ -26,10 +26,9 @@ class Credentials:
 
     def hidden_in(self, text: str) -> str:
         """The text without what nobody else may read: a server may send back what it got."""
-        pair = base64.b64encode(f"{self.user}:{self.password}".encode()).decode()
-        for secret in (pair, self.password, self.token):
-            if secret:
-                text = text.replace(secret, "…")
+        pair = base64.b64encode(f"{self.user}:{self.password}".encode()).decode() if self.user else ""
+        for secret in filter(None, (pair, self.password, self.token)):
+            text = text.replace(secret, "…")
         return text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import re
 from collections.abc import Iterable, Sequence
@@ -12,7 +13,7 @@ from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
 import pyoxigraph as ox
 
-from graphbuilder.errors import Problem, TargetError
+from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import exchange, mapping
 from graphbuilder.graph.reply import results
 from graphbuilder.graph.substitution import substitute
@@ -25,10 +26,12 @@ _GRAPH = "default-graph-uri"
 _GRAPHS = ("entities", "facts", "inferred", "ontology")
 _SOLUTIONS = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
 _TRIPLES = "application/n-triples, text/turtle;q=0.8"
-# Comments, IRIs, texts and prefixed names are passed over: their words say nothing about the form.
+# Comments, IRIs and texts, whose words and braces are none of the query's own.
+_PASSED = r"""#[^\r\n]*|<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'"""
+# The word that says the form, which is no part of a prefixed name, and the template that may follow it.
 _FORM = re.compile(
-    r"""#[^\r\n]*|<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\w.-]*:[\w.:-]*"""
-    r"""|\b(?P<form>SELECT|ASK|CONSTRUCT|DESCRIBE)\b""",
+    rf"{_PASSED}|[\w.-]*:[\w.:-]*"
+    rf"|\b(?P<form>SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?:\s*\{{(?:{_PASSED}|[^{{}}])*+\}})?",
     re.IGNORECASE,
 )
 
@@ -66,8 +69,9 @@ class Endpoint:
     def query(self, text: str) -> Results:
         """The results of a query, read to their end; triples for CONSTRUCT and DESCRIBE.
 
-        Nothing is asked twice. Virtuoso cuts the rows behind a CONSTRUCT at its limit
-        without a word: that cannot be seen here.
+        Virtuoso cuts the rows behind triples at its limit without a word. It is asked for
+        those of a CONSTRUCT too, so as not to take a part for the whole; those of a
+        DESCRIBE cannot be known.
 
         Raises
         ------
@@ -76,10 +80,17 @@ class Endpoint:
         TargetError
             If there is no answer, or none that is whole.
         """
-        form = next((match["form"].upper() for match in _FORM.finditer(text) if match["form"]), "SELECT")
+        found = next((match for match in _FORM.finditer(text) if match["form"]), None)
+        form = found["form"].upper() if found else "SELECT"
         accept = _TRIPLES if form in ("CONSTRUCT", "DESCRIBE") else _SOLUTIONS
         fields = {"query": text, _GRAPH: self.default_graphs}
-        return results(exchange.post(self.url, fields, accept, self.timeout), form)
+        reply = exchange.post(self.url, fields, accept, self.timeout)
+        answer = results(reply, form)
+        if found and form == "CONSTRUCT" and reply.cuts_in_silence:
+            # Some rows that triples can be made of cannot be shown: those are let pass.
+            with contextlib.suppress(QueryError):
+                self.query(f"{text[: found.start()]}SELECT *{text[found.end() :]}")
+        return answer
 
     def datasets(self) -> list[Held]:
         """The datasets of ours that the endpoint holds, in the order of their base IRIs.

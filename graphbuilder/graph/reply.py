@@ -36,7 +36,6 @@ _TRIPLES = {
 _PAGES = ("text/html", "application/xhtml+xml")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _LONGEST = 300
-_TRUTHS = {truth: b'{"head":{},"boolean":%s}' % str(truth).lower().encode() for truth in (True, False)}
 
 
 @dataclass(frozen=True)
@@ -69,6 +68,11 @@ class Reply:
     def text(self) -> str:
         """The content as text, without the credentials."""
         return self.credentials.hidden_in(self.content.decode(self.encoding, "replace"))
+
+    @property
+    def cuts_in_silence(self) -> bool:
+        """Whether the server is one that does not say that it cut the rows behind triples."""
+        return self.headers.get("server", "").startswith("Virtuoso")
 
 
 def results(reply: Reply, form: str) -> Results:
@@ -103,33 +107,39 @@ def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
     format = _SOLUTIONS.get(reply.media_type)
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
-    count = 0
+    content = reply.content
     try:
-        # pyoxigraph's parsers do not notice where these two break off.
-        if format == _XML:
-            expat.ParserCreate().Parse(reply.content, True)
-        found = ox.parse_query_results(reply.content, format=format)
-        if isinstance(found, ox.QueryBoolean) and format == _JSON:
-            json.loads(reply.content)
-        if isinstance(found, ox.QuerySolutions):
-            first = next(found, None)
-            count = sum(1 for _ in found) + (first is not None)
-            # Virtuoso's way to say yes or no: a row, or none.
-            if form == "ASK" and [each.value for each in found.variables] == ["__ASK_RETVAL"]:
-                return _truth(first is not None and first[0] != ox.Literal(0))
+        columns, count = _read(content, format)
     except (SyntaxError, ValueError, expat.ExpatError) as error:
         raise _broken(reply, format.name, error) from None
-    if isinstance(found, ox.QueryBoolean) != (form == "ASK"):
+    if form == "ASK" and columns == ["__ASK_RETVAL"]:
+        # Virtuoso says yes by a row, and no by none.
+        columns, content, format = None, b'{"head":{},"boolean":%s}' % (b"true" if count else b"false"), _JSON
+    if (columns is None) != (form == "ASK"):
         raise _wrong(reply, "endpoint-other-form", form=form)
     _check_limit(reply, count)
-    # The first reading was to see that it is whole; rows are read as they are asked for.
-    return ox.parse_query_results(reply.content, format=format)
+    # Made anew: the first reading went to the end, to see that it is there.
+    return ox.parse_query_results(content, format=format)
 
 
-def _truth(truth: bool) -> ox.QueryBoolean:
-    made = ox.parse_query_results(_TRUTHS[truth], format=_JSON)
-    assert isinstance(made, ox.QueryBoolean)
-    return made
+def _read(content: bytes, format: ox.QueryResultsFormat) -> tuple[list[str] | None, int]:
+    """The columns, None for a yes or no, and how many rows there are."""
+    if format == _XML:  # pyoxigraph does not notice where this breaks off
+        expat.ParserCreate().Parse(content, True)
+    found = ox.parse_query_results(content, format=format)
+    if isinstance(found, ox.QueryBoolean):
+        if format == _JSON:  # nor where this does
+            json.loads(content)
+        return None, 0
+    columns, count = [each.value for each in found.variables], 0
+    try:
+        for _ in found:
+            count += 1
+    finally:
+        # An error keeps what its functions held, and may be cleared away by another thread,
+        # in which pyoxigraph's results cannot be.
+        del found
+    return columns, count
 
 
 def _triples(reply: Reply) -> list[ox.Triple]:

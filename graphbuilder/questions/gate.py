@@ -49,7 +49,7 @@ def check(text: str, name: str, graphs: Collection[str] = (), hosts: Collection[
         if match := _UPDATE.match(words):
             raise QueryError(_problem("no-update", name, text, match[1], word=match[1].upper()))
     service, own_graphs = (
-        any(re.search(rf"(?i)\b{word}\b", words) for words in readings) for word in ("SERVICE", "FROM")
+        any(_clause(word).search(words) for words in readings) for word in ("SERVICE", "FROM")
     )
     if not service and not own_graphs:
         return False
@@ -93,10 +93,15 @@ def _algebra(text: str) -> Any:
 
 def _problem(code: str, name: str, text: str, word: str, /, **values: str) -> Problem:
     """A problem at the first place of a word."""
-    found = re.search(rf"(?i)\b{word}\b", plain(text))
+    found = _clause(word).search(plain(text))
     before = text[: found.start()] if found else ""
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     return Problem(code, name, line, column, values=values)
+
+
+def _clause(word: str) -> re.Pattern[str]:
+    """A word of the language: no variable and no part of a prefixed name."""
+    return re.compile(rf"(?i)(?<![?$:\w-]){word}(?![:\w-])")
 
 
 def _decoded(text: str) -> str:

@@ -105,8 +105,8 @@ def _patterns(part: Any) -> Iterator[tuple[Any, Any, Any]]:
     """The triple patterns of an algebra, those in EXISTS included."""
     if isinstance(part, dict):
         for name, value in part.items():
-            if name == "triples" and getattr(part, "name", "") == "BGP":
-                yield from value
+            if name == "triples":  # in EXISTS they stand as they are written: a chain of several
+                yield from (chain[at : at + 3] for chain in value for at in range(0, len(chain), 3))
             else:
                 yield from _patterns(value)
     elif isinstance(part, (list, tuple)):

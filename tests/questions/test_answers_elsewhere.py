@@ -1,0 +1,166 @@
+"""The library's answers on two small invented datasets. What is right follows from their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from tests.questions.test_answers import only, plain
+
+HEAT = Path(__file__).parent.parent / "datasets" / "heat"
+
+
+@pytest.fixture(scope="session")
+def heat() -> Graph:
+    """The graph of an invented dataset: a budget, an indicator, recommendations, a contradiction."""
+    return api.open_graph(HEAT)
+
+
+def answer(graph: Graph, name: str, **parameters: str | Sequence[str]) -> list[dict[str, str]]:
+    rows = api.query(name, graph, parameters)
+    return [{column: plain(graph, value) for column, value in row.items()} for row in rows]
+
+
+def test_the_quotes_of_the_dataset_are_in_its_texts() -> None:
+    api.check(HEAT, sources={each: HEAT / f"{each}.txt" for each in ("nota", "brief")})
+
+
+def test_a_denial_is_shown_with_where_another_passage_states_it(heat: Graph, lake: Graph) -> None:
+    columns = ("subject", "relation", "object", "basis", "passage", "stated_in")
+    assert only(answer(lake, "denied"), *columns) == [
+        ("oever", "responsibleFor", "plas", "DENIED", "antwoord/S2", "")
+    ]
+    assert only(answer(heat, "denied", entity="gemeente"), *columns) == [
+        ("gemeente", "responsibleFor", "isolatie", "DENIED", "brief/S1", "brief/S2")
+    ]
+    assert only(answer(heat, "denied", entity=["gemeente", "wonen"]), "object") == [("isolatie",), ("wonen",)]
+
+
+def test_actors_are_related_whatever_the_way_of_saying(heat: Graph, lake: Graph) -> None:
+    assert only(answer(heat, "actors"), "subject", "relation", "object", "basis", "until") == [
+        ("kim", "org:holds", "wethouder", "STATED", "2026-03"),
+        ("warmtebedrijf", "cooperatesWith", "gemeente", "NOT_AS_FACT", ""),
+    ]
+    # Whoever works together with another is not listed a second time from that other's side.
+    rows = answer(lake, "actors", relation="cooperatesWith")
+    assert only(rows, "subject", "object", "from") == [("oever", "min-voorbeeld", "2023-03")]
+
+
+def test_recommendations_are_told_apart_from_being_told_that_there_are_some(heat: Graph) -> None:
+    rows = answer(heat, "recommendations")
+    assert only(rows, "document", "basis", "recommendation", "object", "passage", "participant") == [
+        ("evaluatie", "NOT_STATED", "", "", "", ""),
+        ("verkenning", "NOT_AS_FACT", "advies-net", "subsidie", "nota/S4", "huurders"),
+        ("verkenning", "STATED", "advies-net", "warmtenet", "nota/S4", "huurders"),
+        ("warmteplan", "NOT_STATED", "advies-huur", "", "nota/S4", ""),
+    ]
+
+
+def test_a_budget_of_a_part_and_one_that_is_only_possible(heat: Graph) -> None:
+    assert only(answer(heat, "budget"), "trajectory", "budget", "basis", "said_of", "through") == [
+        ("isolatie", "", "NOT_STATED", "", ""),
+        ("warmteplan", "€ 1 miljoen extra", "NOT_AS_FACT", "warmteplan", ""),
+        ("warmteplan", "€ 3 miljoen", "STATED", "warmtenet", "warmteplan"),
+    ]
+
+
+def test_what_is_not_stated_of_the_track_itself_may_be_of_its_parts(heat: Graph) -> None:
+    assert only(answer(heat, "not-stated"), "trajectory", "aspect", "stated_of", "passage") == [
+        *(("isolatie", aspect, "", "") for aspect in ("BUDGET", "DEADLINE", "INDICATOR", "PERIOD")),
+        ("warmteplan", "DEADLINE", "doel-huizen", "nota/S2"),
+        ("warmteplan", "INDICATOR", "doel-huizen", "nota/S2"),
+        ("warmteplan", "RESPONSIBLE", "warmtenet", "nota/S7"),
+    ]
+
+
+def test_a_view_of_a_theme_links_nobody_to_it(heat: Graph, lake: Graph) -> None:
+    """That the evaluation is about housing is what tenants say; they talk about advice on heat."""
+    assert only(answer(heat, "without-theme"), "actor") == [("gemeente",), ("kim",)]
+    # The programme's theme follows from a list only.
+    assert only(answer(lake, "without-theme"), "actor") == [("jo",), ("min-voorbeeld",), ("oever",)]
+
+
+def test_links_to_a_theme_are_counted_by_what_they_are(heat: Graph, lake: Graph) -> None:
+    columns = ("trajectory", "theme", "stated", "not_as_fact", "denied", "inferred")
+    assert only(answer(heat, "coverage"), *columns) == [
+        ("isolatie", "warmte", "0", "0", "0", "0"),
+        ("isolatie", "wonen", "0", "1", "0", "0"),
+        ("warmteplan", "warmte", "1", "0", "0", "0"),
+        ("warmteplan", "wonen", "0", "0", "1", "0"),
+    ]
+    assert only(answer(lake, "coverage"), *columns) == [("plas", "water", "0", "0", "0", "1")]
+
+
+def test_passages_without_statements_are_counted_too(heat: Graph) -> None:
+    rows = answer(heat, "by-passage")
+    columns = ("source", "section", "passage", "statements", "facts")
+    assert [tuple(row.get(column, "") for column in columns) for row in rows[:5]] == [
+        ("brief", "1", "brief/S1", "2", "1"),
+        ("brief", "1", "brief/S2", "2", "1"),
+        ("brief", "2", "brief/S3", "0", "0"),
+        ("nota", "", "nota/H", "0", "0"),
+        ("nota", "1", "nota/S1", "3", "3"),
+    ]
+    assert only(answer(heat, "by-passage", section="3"), "passage") == [("nota/S6",), ("nota/S7",)]
+
+
+def test_a_period_without_an_end_only_starts_and_a_term_of_office_ends(heat: Graph, lake: Graph) -> None:
+    columns = ("first_day", "last_day", "kind", "subject", "basis")
+    assert only(answer(heat, "timeline"), *columns) == [
+        ("2024-11-01", "2024-11-30", "HAPPENS", "warmteplan", "STATED"),
+        ("2025-01-01", "2025-01-01", "START", "warmteplan", "STATED"),
+        ("2026-03-01", "2026-03-31", "END", "kim", "STATED"),
+        ("2030-06-30", "2030-06-30", "DUE", "doel-huizen", "STATED"),
+    ]
+    assert only(answer(lake, "timeline", entity="jo", after="2021-12-30"), "kind", "certain") == [
+        ("END", "YES"),
+        ("START", "UNDETERMINED"),
+    ]
+
+
+def test_sources_have_their_date_or_say_that_it_is_unknown(heat: Graph, lake: Graph) -> None:
+    columns = ("source", "title_en", "issued", "not_before", "date_status", "passages", "statements")
+    assert only(answer(heat, "sources"), *columns) == [
+        ("brief", "Letter on insulation", "", "2024-12-01", "unknown", "3", "4"),
+        ("nota", "Paper on heat", "2024-11", "", "stated", "8", "20"),
+    ]
+    assert only(answer(lake, "sources"), "source", "issued", "passages", "statements") == [
+        ("antwoord", "2024-06-10", "4", "3"),
+        ("brief", "2024-02-01", "8", "10"),
+    ]
+
+
+def test_evidence_for_and_against_stands_side_by_side(heat: Graph) -> None:
+    rows = answer(heat, "evidence", subject="gemeente", relation="responsibleFor")
+    assert only(rows, "object", "basis", "passage") == [
+        ("isolatie", "DENIED", "brief/S1"),
+        ("isolatie", "STATED", "brief/S2"),
+    ]
+    rows = answer(heat, "evidence", relation="dcterms:subject", object="https://example.org/heat/id/wonen")
+    assert only(rows, "subject", "basis", "holder") == [
+        ("evaluatie", "NOT_AS_FACT", "huurders"),
+        ("isolatie", "NOT_AS_FACT", ""),
+        ("warmtenet", "DENIED", ""),
+    ]
+
+
+def test_a_path_takes_no_link_that_a_source_denies_or_only_thinks_possible(heat: Graph, lake: Graph) -> None:
+    # They may work together, and housing is only denied, possible or somebody's view.
+    assert answer(heat, "path", **{"from": "warmtebedrijf", "to": "gemeente"}) == []
+    rows = answer(heat, "path", **{"from": "warmtebedrijf", "to": "huurders"})
+    assert only(rows, "step", "subject", "relation", "object", "kind") == [
+        ("1", "warmtebedrijf", "responsibleFor", "warmtenet", "STATED"),
+        ("2", "advies-net", "schema:about", "warmtenet", "STATED"),
+        ("3", "overleg", "schema:about", "advies-net", "STATED"),
+        ("4", "overleg", "prov:wasAssociatedWith", "huurders", "STATED"),
+    ]
+    # With what is inferred the commissioner is one link from the ministry: once for each premise.
+    rows = answer(lake, "path", include="inferred", **{"from": "jo", "to": "min-voorbeeld"})
+    assert only(rows, "step", "relation", "kind", "quote") == [
+        ("1", "advises", "INFERRED", "adviseert het ministerie"),
+        ("1", "advises", "INFERRED", "is van 2021 tot 15 mei 2024 plascommissaris"),
+    ]

@@ -1,0 +1,79 @@
+"""What a person is told whose query is wrong, or finds nothing because of one letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import QueryError, api
+from graphbuilder.graph.store import Graph
+
+POL = "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
+
+
+def told(text: str, graph: Graph, folder: Path) -> list[str]:
+    """The messages about a file with that text, without the folder."""
+    file = folder / "mine.rq"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(QueryError) as raised:
+        api.query(file, graph)
+    return [str(each).removeprefix(f"{folder}/") for each in raised.value.problems]
+
+
+def test_an_unknown_prefix_is_named_with_its_place_and_what_to_write(lake: Graph, tmp_path: Path) -> None:
+    assert told("SELECT * {\n  ?s pol:hasGoal ?o }", lake, tmp_path) == [
+        'mine.rq:2:6: error: unknown prefix "pol:"; PREFIX pol: <https://w3id.org/policy-graph/ontology#>'
+    ]
+    [message] = told(POL + "SELECT * { ?s poll:hasGoal ?o }", lake, tmp_path)
+    assert message.startswith('mine.rq:2:15: error: unknown prefix "poll:"')
+    assert message.endswith('did you mean "pol"?')
+
+
+def test_prefixes_in_texts_and_addresses_are_none(lake: Graph, tmp_path: Path) -> None:
+    [message] = told('# a:b\nSELECT * { ?s <urn:a:b> "c:d" ; e:f ?o }', lake, tmp_path)
+    assert 'mine.rq:2:33: error: unknown prefix "e:"' in message
+
+
+def test_a_word_that_begins_no_question_is_named(lake: Graph, tmp_path: Path) -> None:
+    [message] = told(POL + "SELCT * { ?s ?p ?o }", lake, tmp_path)
+    assert message.startswith('mine.rq:2:1: error: "SELCT" begins no question')
+    assert message.endswith('did you mean "SELECT"?')
+    assert told("# nothing\n", lake, tmp_path)[0].startswith("mine.rq: error: there is no question")
+
+
+def test_a_variable_that_is_not_grouped_is_said_to_be_so(lake: Graph, tmp_path: Path) -> None:
+    [message] = told("SELECT ?s (COUNT(?o) AS ?n)\n{ ?s ?p ?o }", lake, tmp_path)
+    assert "neither in GROUP BY nor counted" in message
+
+
+def test_a_broken_query_has_line_and_column(lake: Graph, tmp_path: Path) -> None:
+    [message] = told("SELECT * {\n  ?s ?p ?o\n", lake, tmp_path)
+    assert message.startswith("mine.rq:3:1: error: no SPARQL: expected ")
+    assert '"}"' in message
+
+
+def test_a_property_that_nothing_has_is_named_with_what_was_meant(lake: Graph) -> None:
+    answer = api.query(POL + "SELECT * { ?s pol:hasGaol ?o }", lake)
+    assert [str(each) for each in answer.warnings] == [
+        'query:2:15: warning: nothing in the graph has the property "pol:hasGaol": '
+        'what asks for it finds nothing; did you mean "pol:hasGoal"?'
+    ]
+
+
+def test_properties_in_paths_and_in_exists_are_looked_at_too(lake: Graph) -> None:
+    text = POL + "SELECT * { ?s pol:hasGoal|^pol:wrong ?o FILTER NOT EXISTS { ?s pol:alsoWrong+ ?x } }"
+    names = [each.values["name"] for each in api.query(text + "LIMIT 0", lake).warnings]
+    assert names == ["pol:wrong", "pol:alsoWrong"]
+
+
+def test_a_class_that_is_none_is_named(lake: Graph) -> None:
+    [warning] = api.query(POL + "ASK { ?s a pol:Ministery }", lake).warnings
+    assert warning.suggestion == "pol:Ministry"
+
+
+def test_a_class_of_ours_without_members_and_an_answer_with_rows_give_no_warning(lake: Graph) -> None:
+    assert api.query(POL + "SELECT * { ?s a pol:Pillar }", lake).warnings == ()
+    text = POL + "SELECT * { ?s pol:hasGoal ?o OPTIONAL { ?s pol:wrong ?x } }"
+    assert len(api.query(text, lake)) == 1
+    assert api.query(text, lake).warnings == ()

@@ -1,0 +1,96 @@
+"""What kind of answer an answer is, and where it was looked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuilder import QueryError, api
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions.findings import Source
+
+
+def kind(graph: Graph, name: str, **parameters: str) -> str:
+    finding = api.query(name, graph, parameters).finding
+    assert finding is not None
+    return finding.kind
+
+
+def test_what_a_source_says_so_is_stated(bundled: Graph) -> None:
+    assert kind(bundled, "who-did-what", role="commissionedBy") == "STATED"
+
+
+def test_nobody_carried_out_the_work_of_a_ministry_is_not_stated_and_names_the_source(bundled: Graph) -> None:
+    answer = api.query("who-did-what", bundled, {"actor": "min-jenv", "role": "carriedOutBy"})
+    assert answer.finding is not None
+    assert (answer.finding.kind, len(answer)) == ("NOT_STATED", 0)
+    [looked] = answer.finding.lines("nl")[1:]
+    # The page has no date; it names one that it cannot be older than.
+    assert looked == (
+        "gezocht in: Raakvlakken en samenhang met andere trajecten (hoofdstuk van het Actieplan)"
+        " (datum onbekend, niet ouder dan 2023-01-13)"
+    )
+
+
+def test_what_is_only_possible_is_not_stated_as_a_fact(bundled: Graph) -> None:
+    """S0.7: insights that may touch the plan."""
+    answer = api.query("about", bundled, {"entity": "nieuwe-inzichten"})
+    assert answer.finding is not None
+    assert (answer.finding.kind, len(answer)) == ("NOT_AS_FACT", 3)
+
+
+def test_what_a_source_denies_is_denied(lake: Graph) -> None:
+    """Row b2, and none that affirms it."""
+    assert kind(lake, "about", entity="oever", relation="responsibleFor") == "DENIED"
+
+
+def test_a_denial_beside_a_statement_that_affirms_is_no_denial_of_the_answer(lake: Graph) -> None:
+    """Rows a1 and b1 say who is responsible, b2 who is not."""
+    assert kind(lake, "responsible", trajectory="plas") == "STATED"
+
+
+def test_what_only_a_rule_says_is_inferred(bundled: Graph) -> None:
+    assert kind(bundled, "themes", theme="th-mensenhandel", trajectory="nap-sggsg") == "INFERRED"
+
+
+def test_a_question_that_counts_has_no_kind(bundled: Graph) -> None:
+    assert api.query("counts", bundled).finding is None
+
+
+def test_a_question_of_a_later_day_than_every_source_says_so(lake: Graph) -> None:
+    """The newest source is of 10 June 2024."""
+    answer = api.query("on-date", lake, as_of="2024-06-11")
+    assert answer.finding is not None
+    assert answer.finding.beyond is True
+    assert any("later than every source" in line for line in answer.notes)
+    answer = api.query("on-date", lake, as_of="2024-06-10")
+    assert answer.finding is not None
+    assert answer.finding.beyond is False
+
+
+def test_whether_a_source_without_a_date_reaches_a_day_is_not_known(bundled: Graph) -> None:
+    """It is not older than 13 January 2023: it reaches that day, and of the next nobody can say."""
+    for day, beyond in (("2023-01-13", False), ("2023-01-14", None)):
+        finding = api.query("on-date", bundled, as_of=day).finding
+        assert finding is not None
+        assert finding.beyond is beyond
+
+
+@pytest.mark.parametrize(
+    ("issued", "not_before", "day", "reaches"),
+    [
+        ("2024", "", "2024-01-01", True),
+        ("2024", "", "2024-06-01", None),
+        ("2024", "", "2025-01-01", False),
+        ("", "", "2024-01-01", None),
+        ("", "2024-02", "2024-02-01", True),
+        ("", "2024-02", "2024-02-02", None),
+        ("1 mei", "", "2024-01-01", None),
+    ],
+)
+def test_how_far_a_source_reaches(issued: str, not_before: str, day: str, reaches: bool | None) -> None:
+    assert Source("https://example.org/", {}, issued, not_before).reaches(day) is reaches
+
+
+def test_a_question_without_a_date_says_which_have_one(bundled: Graph) -> None:
+    with pytest.raises(QueryError, match='"counts" is about no date'):
+        api.query("counts", bundled, as_of="2024-01-01")

@@ -1,0 +1,67 @@
+"""The forms of an answer: what a spreadsheet opens is no formula, and a table has what was asked for."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from graphbuilder import QueryError, api
+from graphbuilder.graph.store import Graph
+
+CELLS = ["=1+1", "+31", "-1.5", "-x", "@SUM(A1)", "\tx", "a,b", 'say "x"', "two\nlines", "é", "1e5", "+1e-5"]
+#: Texts get an apostrophe where a spreadsheet would run them; numbers don't.
+SAFE = ["'=1+1", "+31", "-1.5", "'-x", "'@SUM(A1)", "'\tx", *CELLS[6:]]
+
+
+def written(format: str, graph: Graph) -> str:
+    values = " ".join(
+        '"' + cell.replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t") + '"' for cell in CELLS
+    )
+    return api.query(f"SELECT ?cell {{ VALUES ?cell {{ {values} }} }}", graph).text(format)
+
+
+def test_no_cell_of_csv_is_a_formula_and_every_line_ends_as_the_standard_says(lake: Graph) -> None:
+    text = written("csv", lake)
+    assert [row[0] for row in csv.reader(io.StringIO(text, newline=""))] == ["cell", *SAFE]
+    assert text.startswith("cell\r\n")
+
+
+def test_excel_gets_a_mark_and_semicolons(lake: Graph) -> None:
+    text = api.query('SELECT ("é;è" AS ?one) ("=2" AS ?two) {}', lake).text("excel")
+    assert text == '\ufeffone;two\r\n"é;è";\'=2\r\n'
+
+
+def test_csv_without_formulas_is_the_engines_own(lake: Graph) -> None:
+    assert api.query("goals", lake).text("csv").count("'") == 0
+
+
+def test_quoted_words_stand_in_a_table_where_they_are_asked_for(bundled: Graph) -> None:
+    answer = api.query("who-did-what", bundled, {"role": "commissionedBy"})
+    assert "In opdracht van" not in answer.text("table")
+    assert "In opdracht van de ministeries van VWS" in answer.text("table", evidence=True)
+    # In the forms that programs read nothing is hidden.
+    assert "In opdracht van de ministeries van VWS" in answer.text("csv")
+
+
+def test_evidence_of_a_question_that_speaks_of_no_relation_is_refused(bundled: Graph) -> None:
+    with pytest.raises(QueryError, match="speaks of no relation"):
+        api.query("counts", bundled).check_evidence("counts")
+
+
+def test_rows_that_differ_only_in_their_words_are_one_row_of_a_table(lake: Graph) -> None:
+    """Rows a1 and b1 differ in their source, so that they stay two; nothing else is lost."""
+    answer = api.query("responsible", lake)
+    assert len(answer.table(evidence=True)) == len(answer.table())
+
+
+def test_iris_stand_in_a_table_instead_of_names(bundled: Graph) -> None:
+    answer = api.query("who-did-what", bundled, {"role": "commissionedBy"})
+    assert "https://w3id.org/policy-graph/mensenhandel/id/min-vws" in answer.text("table", iris=True)
+    assert "Health ministry" in answer.text("table", "en")
+
+
+def test_a_name_that_lacks_a_language_is_shown_in_another(lake: Graph) -> None:
+    answer = api.query("PREFIX : <https://example.org/> ASK { }", lake)
+    assert answer.text("table") == "answer\ntrue\n"

@@ -1,0 +1,74 @@
+"""The same questions of the same dataset, wherever it lives: in tables, files, a store or a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import GraphbuilderError, api
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import library
+from graphbuilder.questions.results import Answer
+from tests import engines
+from tests.questions.test_engines import needed
+
+PLACES = ("graph.ttl", "graph.trig", "store", "oxigraph", "virtuoso")
+
+
+@pytest.fixture(scope="session", params=PLACES)
+def elsewhere(
+    request: pytest.FixtureRequest, bundled: Graph, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Graph]:
+    """The bundled dataset, opened from another place than its tables."""
+    folder = tmp_path_factory.mktemp("places")
+    place: str = request.param
+    if place in ("oxigraph", "virtuoso"):
+        start = {"oxigraph": engines.oxigraph_server, "virtuoso": engines.virtuoso_server}[place]
+        with start() as server:
+            server.hold("bundled", bundled.quads())
+            yield api.open_graph(server.query_url)
+    elif place == "store":
+        yield api.open_graph(api.export_store(bundled, folder / "store"))
+    else:
+        (folder / place).write_bytes(api.export(bundled, format="trig" if "trig" in place else "turtle"))
+        yield api.open_graph(folder / place)
+
+
+def lines(answer: Answer) -> list[str]:
+    """Everything that a person sees: the table, and what is said beside it."""
+    return [*answer.text("table", "nl", evidence=True).splitlines(), *answer.notes]
+
+
+@pytest.mark.parametrize("name", library.names())
+def test_a_question_has_one_answer_wherever_the_graph_lives(
+    name: str, bundled: Graph, elsewhere: Graph
+) -> None:
+    asked = needed(name)
+    assert lines(api.query(name, elsewhere, asked)) == lines(api.query(name, bundled, asked))
+
+
+def test_a_triple_is_explained_alike(bundled: Graph, elsewhere: Graph) -> None:
+    asked = ("Mariëtte Hamer", "advises", "kabinet")
+    assert api.explain(*asked, elsewhere).lines("nl") == api.explain(*asked, bundled).lines("nl")
+
+
+def test_the_graph_is_handed_on_whole(bundled: Graph, elsewhere: Graph) -> None:
+    assert api.export(elsewhere) == api.export(bundled)
+
+
+def test_names_are_looked_up_alike(elsewhere: Graph) -> None:
+    with pytest.raises(GraphbuilderError, match='did you mean "min-vws"') as raised:
+        api.query("about", elsewhere, {"entity": "min-vvs"})
+    assert len(raised.value.problems) == 1
+
+
+def test_where_a_graph_was_opened_a_file_of_ones_own_is_asked_too(elsewhere: Graph, tmp_path: Path) -> None:
+    file = tmp_path / "ministries.rq"
+    file.write_text(
+        "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
+        "ASK { ?one a pol:Ministry . ?other a pol:Ministry FILTER (?one != ?other) }",
+        encoding="utf-8",
+    )
+    assert api.query(file, elsewhere).truth is True

@@ -1,0 +1,64 @@
+"""Answers in a real terminal of 80 columns."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Sequence
+
+from graphbuilder import printing
+
+
+def seen(*words: str, columns: int = 80) -> list[str]:
+    """The lines that a terminal of that width shows for a command."""
+    leader, follower = pty.openpty()
+    environment = os.environ | {"COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "1"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "graphbuilder", *words], stdout=follower, stderr=follower, env=environment
+    )
+    os.close(follower)
+    parts = []
+    try:
+        while part := os.read(leader, 65536):
+            parts.append(part)
+    except OSError:  # Linux says so at the end of a terminal
+        pass
+    os.close(leader)
+    assert process.wait() == 0
+    return b"".join(parts).decode().replace("\r\n", "\n").splitlines()
+
+
+def test_no_line_is_wider_than_the_terminal_and_no_word_is_broken() -> None:
+    lines = seen("query", "reservations", "entity=actieplan", "-l", "nl")
+    assert max(map(len, lines)) <= 80
+    words = " ".join(lines).split()
+    assert {"reservation", "actieplan/S0.7", "(mensenhandel)", "inzichten"} <= set(words)
+
+
+def test_a_table_that_has_no_room_is_shown_row_by_row() -> None:
+    lines = seen("query", "deadlines", "-l", "nl")
+    assert max(map(len, lines)) <= 80
+    at = next(place for place, line in enumerate(lines) if "Meerjarenagenda" in line)
+    record = {line[:12].strip(): line[12:].strip() for line in lines[at : at + 8]}
+    assert record["deadline"] == "2024"
+    assert record["passage"] == "actieplan/S2.6"
+
+
+def test_where_there_is_room_the_same_answer_is_a_table() -> None:
+    header, *rows = seen("query", "deadlines", "-l", "nl", columns=160)
+    assert header.split()[:3] == ["trajectory", "deadline", "basis"]
+    assert len(rows) == 4
+
+
+def widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    return printing._widths(rows, room)
+
+
+def test_columns_share_the_room_and_keep_their_longest_words() -> None:
+    rows = [["a", "b"], ["one two three", "four"]]
+    assert widths(rows, 80) == [13, 4]
+    assert widths(rows, 13) == [7, 4]
+    assert widths(rows, 11) == [5, 4]
+    assert widths(rows, 10) == []
