@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test check format clean
+.PHONY: all test check conformance format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -27,6 +27,10 @@ check: .venv/test-installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The tests of the W3C, in memory and against a server; GRAPHBUILDER_SHARED names the folder that holds them.
+conformance: .venv/test-installed
+	$(BIN)/python -m tests.conformance "$$GRAPHBUILDER_SHARED"
 
 format: .venv/test-installed
 	$(BIN)/ruff format .

@@ -100,7 +100,7 @@ class Server:
 
     def __init__(self, query_url: str, graph_url: str, opener: urllib.request.OpenerDirector) -> None:
         # `graph_url` ends where the IRI of a graph belongs.
-        self._query_url = query_url
+        self.query_url = query_url
         self._graph_url = graph_url
         self._opener = opener
         self._graphs: dict[str, list[str]] = {}
@@ -118,11 +118,15 @@ class Server:
             self._send(urllib.request.Request(address, content, headers, method="PUT"))
         self._graphs[dataset] = sorted(graphs)
 
+    def graphs(self, dataset: str) -> list[str]:
+        """The names of the graphs of a dataset."""
+        return self._graphs[dataset]
+
     def ask(self, dataset: str, query: str) -> Answer:
-        form = [("query", query), *(("default-graph-uri", name) for name in self._graphs[dataset])]
+        form = [("query", query), *(("default-graph-uri", name) for name in self.graphs(dataset))]
         headers = {"Accept": "application/sparql-results+json"}
         answer = json.loads(
-            self._send(urllib.request.Request(self._query_url, urlencode(form).encode(), headers))
+            self._send(urllib.request.Request(self.query_url, urlencode(form).encode(), headers))
         )
         columns = answer["head"]["vars"]
         rows = answer["results"]["bindings"]
@@ -152,8 +156,8 @@ def oxigraph_server() -> Iterator[Server]:
 
 
 @contextlib.contextmanager
-def virtuoso_server() -> Iterator[Server]:
-    """Virtuoso 7, with the user and the password of every new Virtuoso."""
+def virtuoso_server(rows: int = 1_000_000, seconds: int = 60) -> Iterator[Server]:
+    """Virtuoso 7, with the user and the password of every new Virtuoso, and limits to an answer."""
     program = _program("virtuoso-t", "apt-get install virtuoso-opensource-7-bin")
     passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
     digest = urllib.request.HTTPDigestAuthHandler(passwords)
@@ -161,7 +165,7 @@ def virtuoso_server() -> Iterator[Server]:
 
     def command(folder: Path, ports: Sequence[int]) -> list[str]:
         settings = string.Template(_SETTINGS.read_text(encoding="utf-8"))
-        filled = settings.substitute(web=ports[0], sql=ports[1])
+        filled = settings.substitute(web=ports[0], sql=ports[1], rows=rows, seconds=seconds)
         (folder / "virtuoso.ini").write_text(filled, encoding="utf-8")
         return [program, "-f", "-c", "virtuoso.ini"]
 

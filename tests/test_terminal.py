@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from graphbuilder import printing
 def seen(*words: str, columns: int = 80) -> list[str]:
     """The lines that a terminal of that width shows for a command."""
     leader, follower = pty.openpty()
-    environment = os.environ | {"COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "1"}
+    environment = os.environ | {"COLUMNS": str(columns), "TERM": "xterm"}
     process = subprocess.Popen(
         [sys.executable, "-m", "graphbuilder", *words], stdout=follower, stderr=follower, env=environment
     )
@@ -27,7 +28,8 @@ def seen(*words: str, columns: int = 80) -> list[str]:
         pass
     os.close(leader)
     assert process.wait() == 0
-    return b"".join(parts).decode().replace("\r\n", "\n").splitlines()
+    text = re.sub(r"\x1b\[[0-9;]*m", "", b"".join(parts).decode())
+    return text.replace("\r\n", "\n").splitlines()
 
 
 def test_no_line_is_wider_than_the_terminal_and_no_word_is_broken() -> None:

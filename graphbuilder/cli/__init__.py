@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 from typing import Any
@@ -11,22 +13,52 @@ import click
 from graphbuilder import __version__, printing
 from graphbuilder.cli import datasets, pictures, questions
 from graphbuilder.cli.options import LANGUAGE
-from graphbuilder.errors import GraphbuilderError
+from graphbuilder.errors import GraphbuilderError, Problem
+
+#: What the system says where a disk has no room for more.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class _Commands(click.Group):
     """Turns a mistake of the user's into lines on standard error and exit code 1, in one place."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        _write_utf_8()
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            if sys.stdout:  # it may be closed
+                sys.stdout.flush()
+            return result
         except GraphbuilderError as error:
             printing.problems(error.problems, ctx.find_root().meta.get(LANGUAGE, "en"))
             ctx.exit(1)
         except BrokenPipeError:
             # Whoever reads has seen enough (`| head`): that is no error.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _leave_standard_output()
             ctx.exit(0)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            _leave_standard_output()
+            problem = Problem("unwritable", values={"reason": error.strerror})
+            printing.problems([problem], ctx.find_root().meta.get(LANGUAGE, "en"))
+            ctx.exit(1)
+
+
+def _write_utf_8() -> None:
+    """Text is UTF-8 everywhere; a terminal that cannot show a sign shows another in its place."""
+    # A message may hold what the user typed, in whatever bytes that came.
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _leave_standard_output() -> None:
+    # Python would try once more to write what is left, and say that it cannot.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

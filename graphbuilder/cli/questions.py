@@ -52,7 +52,8 @@ def query(
     from graphbuilder import api, files
 
     if question == "-":
-        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+        # A standard input that was closed holds nothing.
+        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") if sys.stdin else ""
     answer = api.query(
         question, target, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import httpx
 
 _T = TypeVar("_T")
+# Days on end; sockets count no further than 2³¹ milliseconds.
+_LONGEST = 1e6
 
 
 class _BrokenOffError(Exception):
@@ -55,6 +57,7 @@ def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, tim
     import httpx
 
     known = credentials.of(urlsplit(address).hostname or "")
+    timeout = min(timeout, _LONGEST)
     given_up = threading.Event()
 
     def work() -> Reply:
@@ -133,7 +136,7 @@ def _client() -> httpx.Client:
     try:
         return httpx.Client(headers={"User-Agent": "graphbuilder"}, follow_redirects=False)
     except OSError as error:
-        problem = Problem("endpoint-not-secure", values={"reason": error.strerror or error})
+        problem = Problem("endpoint-not-secure", values={"reason": f"SSL_CERT_FILE: {error.strerror}"})
     except (ValueError, ImportError, httpx.InvalidURL):
         problem = Problem("bad-proxy")
     raise TargetError(problem)
@@ -161,6 +164,8 @@ def _problem(error: Exception, address: str, timeout: float) -> Problem:
             getattr(cause, "verify_message", "") or (cause.reason or str(cause)).replace("_", " ").lower()
         )
         return problem("endpoint-not-secure", reason=reason)
+    if isinstance(cause, (socket.gaierror, ConnectionRefusedError)) and _by_proxy(address):
+        return problem("bad-proxy")
     if isinstance(cause, socket.gaierror):
         return problem("endpoint-unknown-host", host=urlsplit(address).hostname)
     if isinstance(cause, ConnectionRefusedError):
@@ -170,3 +175,12 @@ def _problem(error: Exception, address: str, timeout: float) -> Problem:
     if isinstance(error, (httpx.InvalidURL, UnicodeError)):
         return problem("bad-address")
     return problem("endpoint-no-http", reason=error)
+
+
+def _by_proxy(address: str) -> bool:
+    """Whether the environment names a proxy for an address."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(address)
+    proxies = getproxies()
+    return bool(proxies.get(parts.scheme) or proxies.get("all")) and not proxy_bypass(parts.netloc)

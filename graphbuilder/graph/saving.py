@@ -10,18 +10,18 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graphbuilder.errors import GraphbuilderError, Problem
+from graphbuilder.errors import GraphbuilderError, Problem, TargetError
 from graphbuilder.graph.store import Graph
 
 # The files of RocksDB, in which pyoxigraph keeps its stores.
 _OF_A_STORE = re.compile(r"CURRENT|IDENTITY|LOCK|LOG(\.old\.\d+)?|(MANIFEST|OPTIONS)-\d+|\d+\.(sst|log|blob)")
 
 
-def save_store(graph: Graph, folder: str | os.PathLike[str]) -> None:
+def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
     """Write all quads of a graph, the ontology and what was inferred included, as a store.
 
     It is built beside its place and takes it only when it is whole. A store that was
-    there before is replaced.
+    there before is replaced. Returns the folder.
 
     Parameters
     ----------
@@ -32,8 +32,10 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> None:
 
     Raises
     ------
+    TargetError
+        If the folder holds anything else.
     GraphbuilderError
-        If the folder holds anything else, or cannot be written.
+        If it cannot be written.
     """
     place = Path(folder).resolve()
     try:
@@ -53,6 +55,7 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> None:
     except OSError as error:
         values = {"reason": error.strerror or error}
         raise GraphbuilderError(Problem("unwritable", str(folder), values=values)) from None
+    return Path(folder)
 
 
 def _check_free(place: Path, folder: str | os.PathLike[str]) -> None:
@@ -60,7 +63,7 @@ def _check_free(place: Path, folder: str | os.PathLike[str]) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     held = {each.name for each in place.iterdir()} if place.exists() else set()
     if held and not ("CURRENT" in held and all(map(_OF_A_STORE.fullmatch, held))):
-        raise GraphbuilderError(Problem("folder-no-store", str(folder)))
+        raise TargetError(Problem("folder-no-store", str(folder)))
 
 
 def _build(graph: Graph, folder: Path) -> None:

@@ -27,9 +27,10 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     format
         One of `FORMATS`.
     base
-        The dataset's base IRI; its parts get prefixes of their own.
+        The dataset's base IRI, whose parts get prefixes of their own; blank where there is none.
     """
-    prefixes = PREFIXES | {"id": base + "id/", "statement": base + "statement/"}
+    own = {"id": base + "id/", "statement": base + "statement/"} if base else {}
+    prefixes = PREFIXES | own
     if FORMATS[format].supports_datasets and format != "json-ld":
         content = ox.serialize(sorted(quads, key=_order), format=FORMATS[format], prefixes=prefixes)
     else:

@@ -70,6 +70,9 @@ def ask(
         from graphbuilder.questions import faults
 
         raise faults.explained(error, query.text, query.name) from None
+    except (RuntimeError, OSError) as error:  # what an engine says that cannot go on
+        file = query.name if query.is_own else None
+        raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
     if query.is_own:
         return _with_warnings(found, query) if _is_empty(found) else found
     return _with_finding(_walked(found, query, terms), terms) if query.ends else _with_finding(found, terms)

@@ -71,7 +71,12 @@ def terms(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph)
         given = values.get(name, [])
         given = [given] if isinstance(given, str) else list(given)
         if parameter.required and not given:
-            values_ = {"query": query.name, "name": name, "example": parameter.example}
+            values_ = {
+                "query": query.name,
+                "name": name,
+                "type": parameter.type,
+                "example": parameter.example,
+            }
             line = query.line_of(name) if file else None
             problems.append(Problem("missing-parameter", file, line, values=values_))
         if len(given) > 1 and not parameter.several:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.substitution import plain
+from graphbuilder.questions import reading
 
 _UPDATE = re.compile(
     r"(?is)^(?:\s|PREFIX\s+[^\s:]*:|BASE\b)*\b(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b"
@@ -53,7 +54,8 @@ def check(text: str, name: str, graphs: Collection[str] = (), hosts: Collection[
     )
     if not service and not own_graphs:
         return False
-    algebra = _algebra(text)
+    # What only the engine can read is refused: it cannot be said what it would ask.
+    algebra = reading.algebra(text)
     problems = []
     if service and not _allowed(algebra, hosts):
         problems.append(_problem("no-service", name, text, "SERVICE"))
@@ -73,22 +75,6 @@ def _allowed(algebra: Any, hosts: Collection[str]) -> bool:
 def _known(algebra: Any, graphs: Collection[str]) -> bool:
     clauses = (algebra.datasetClause if algebra is not None else None) or []
     return bool(clauses) and {str(each.default or each.named) for each in clauses} <= set(graphs)
-
-
-def _algebra(text: str) -> Any:
-    """What the query means, its prefixes resolved; None where rdflib cannot read it.
-
-    What only the engine can read is refused where it asks elsewhere, for it cannot be
-    said what it would ask.
-    """
-    # Imported here: only a question that names graphs or servers needs rdflib.
-    from rdflib.plugins.sparql.algebra import translateQuery
-    from rdflib.plugins.sparql.parser import parseQuery
-
-    try:
-        return translateQuery(parseQuery(text)).algebra
-    except Exception:  # rdflib raises plain Exceptions for what has no meaning
-        return None
 
 
 def _problem(code: str, name: str, text: str, word: str, /, **values: str) -> Problem:

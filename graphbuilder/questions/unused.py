@@ -13,6 +13,7 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import plain, substitute
 from graphbuilder.namespaces import PREFIXES, RDF, short_name
+from graphbuilder.questions import reading
 from graphbuilder.suggestions import nearest
 
 _TYPE = RDF + "type"
@@ -76,8 +77,6 @@ def _asked_for(text: str) -> tuple[set[str], set[str]]:
     # Imported here: only a question of one's own that found nothing needs rdflib.
     from rdflib import URIRef
     from rdflib.paths import Path
-    from rdflib.plugins.sparql.algebra import translateQuery
-    from rdflib.plugins.sparql.parser import parseQuery
 
     properties: set[str] = set()
     classes: set[str] = set()
@@ -90,11 +89,8 @@ def _asked_for(text: str) -> tuple[set[str], set[str]]:
                 for each in part if isinstance(part, list) else [part]:
                     yield from inside(each)
 
-    try:
-        algebra = translateQuery(parseQuery(text)).algebra
-    except Exception:  # what rdflib cannot read has no warnings: the engine has read it
-        return properties, classes
-    for _, predicate, thing in _patterns(algebra):
+    # What rdflib cannot read has no warnings: the engine has read it.
+    for _, predicate, thing in _patterns(reading.algebra(text)):
         properties.update(inside(predicate))
         if str(predicate) == _TYPE and isinstance(thing, URIRef):
             classes.add(str(thing))
