@@ -34,6 +34,7 @@ __all__ = [
     "Report",
     "build",
     "check",
+    "compare",
     "draw",
     "explain",
     "export",
@@ -240,6 +241,39 @@ def draw(
     return path
 
 
+def compare(
+    old: Target | Graph,
+    new: Target | Graph,
+    output: str | Path = "graph.html",
+    *,
+    page_language: str = "nl",
+    title: str | None = None,
+) -> Path:
+    """Draw what was added, removed and changed between two graphs, as one interactive page.
+
+    Statements are the same if they say the same, whatever their ids; files of others are
+    compared triple by triple.
+
+    Parameters
+    ----------
+    old, new
+        As for `open_graph`.
+    output
+        The HTML file to write.
+    page_language
+        The language in which the page opens, ``nl`` or ``en``.
+    title
+        The title of the page; left out, that of the new graph.
+    """
+    from graphbuilder import outputs
+
+    path = Path(output)
+    names = _called(old), _called(new)
+    graphs = open_graph(old), open_graph(new)
+    files.write({path: outputs.comparison(*graphs, page_language, names=names, title=title)})
+    return path
+
+
 def _called(target: Target | Graph) -> str:
     """How a person knows a target that has no title of its own."""
     return "" if target is None or isinstance(target, Graph) else Path(target).name or str(target)
@@ -271,12 +305,12 @@ def export_store(target: Target | Graph, folder: str | Path, *, timeout: float |
     target, timeout
         As for `open_graph`.
     folder
-        The folder to make.
+        The folder to make; a store that is there is replaced.
 
     Raises
     ------
     TargetError
-        If there is something in the folder already.
+        If there is anything but a store in the folder.
     """
     from graphbuilder.graph import saving
 

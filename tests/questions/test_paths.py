@@ -18,8 +18,7 @@ def steps(links: str, first: str, last: str, graph: Graph) -> list[tuple[str, st
     """The steps and links of the shortest paths over links written as "ab bc"."""
     rows = [(node(one), node(other)) for one, other in links.split()]
     found = shortest(from_rows(["subject", "object"], rows, graph), node(first), node(last))
-    names = [[str(term.value) for term in row if term is not None] for row in found.solutions]  # type: ignore[union-attr]
-    return [(step, one[-1] + other[-1]) for step, one, other in names]
+    return [(row["step"], row["subject"][-1] + row["object"][-1]) for row in found]
 
 
 def test_all_shortest_paths_are_given_and_no_longer_one(lake: Graph) -> None:
