@@ -37,7 +37,7 @@ def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_s
     assert those("symmetric") == {"cooperatesWith", "runsParallelTo", "org:linkedTo"}
     assert those("structural") == {"hasChapter", "mentions", "hasMember"}
     attributes = {name for name, each in KNOWN.relations.items() if each.datatype}
-    assert attributes == {"dcterms:title", "period", "deadline", "dcterms:issued"}
+    assert attributes == {"dcterms:title", "period", "deadline", "dcterms:issued", "budget", "indicator"}
     times = {name: each.time for name, each in KNOWN.relations.items() if each.time}
     assert times == {
         "period": "state",

@@ -144,6 +144,8 @@ class _Mapper:
         ):
             if text:
                 yield POL + name, ox.Literal(text)
+        if passage.note:  # why no statement is made of it, say
+            yield SKOS + "note", ox.Literal(passage.note)
 
     def _statement(self, said: Statement) -> Iterator[_Pair]:
         yield RDF + "type", ox.NamedNode(POL + "Statement")

@@ -276,7 +276,7 @@ def test_what_is_only_possible_can_be_asked_alone() -> None:
 
 def test_what_holds_on_1_june_2024() -> None:
     """Q14, and two states without any date: cooperation (S3.1) and the task to advise (S3.2)."""
-    rows = answer("on-date", date="2024-06-01")
+    rows = answer("on-date", as_of="2024-06-01")
     assert only(rows, "outcome", "subject", "relation", "object", "passage") == [
         ("HAPPENED", "mariette-hamer", "appointedBy", "kabinet", "actieplan/S3.2"),
         ("HAPPENED", "nap-sggsg", "dcterms:issued", "2023-01-13", "actieplan/S3.3"),
@@ -330,7 +330,7 @@ def test_what_holds_on_1_june_2024() -> None:
 def test_the_day_decides(
     date: str, period: str, office: str, appointment: str, publication: str, deadline: str
 ) -> None:
-    outcomes = {row["relation"]: row["outcome"] for row in answer("on-date", date=date)}
+    outcomes = {row["relation"]: row["outcome"] for row in answer("on-date", as_of=date)}
     assert outcomes["period"] == period
     assert outcomes["org:holds"] == office
     assert outcomes["appointedBy"] == appointment

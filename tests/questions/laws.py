@@ -1,0 +1,170 @@
+"""The five laws of queries, as a linter: without them some engines drop rows in silence.
+
+Each was tried on the engines that the tests start, and none of them says a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from rdflib.plugins.sparql.parser import parseQuery
+from rdflib.plugins.sparql.parserutils import CompValue
+from rdflib.term import Variable
+
+from graphbuilder.questions import library
+
+# The only form in which binding finds a block, and so the only one that it can rewrite.
+BLOCK = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
+GROUP = "GroupGraphPatternSub"
+
+
+def violations(text: str) -> list[str]:
+    """What a query does against the laws; each message begins with the number of the law."""
+    query = library.parse(text, "query")
+    tree = parseQuery(text)[1]
+    parameters = set(query.parameters)
+    plain = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("#"))
+    found = [*_blocks(tree, plain, parameters)]
+    for group in walk(tree, GROUP):
+        found += _filters(group, parameters)
+        found += _order(group, parameters)
+        found += _paths(group)
+    for parameter in query.parameters.values():
+        if parameter.required and not parameter.example:
+            found.append(f"4: ?{parameter.name} must be given, but has no example")
+    return found
+
+
+def _blocks(tree: Any, text: str, parameters: set[str]) -> Iterator[str]:
+    """Laws 1 and 4: every block of a parameter can be rewritten, and says "any" until it is."""
+    blocks = list(walk(tree, "InlineData", "ValuesClause"))
+    rewritable = BLOCK.findall(text)
+    for name in sorted(parameters):
+        its_blocks = [block for block in blocks if name in _names(block.get("var"))]
+        if not its_blocks:
+            yield f"1: ?{name} is declared, but has no block"
+        for block in its_blocks:
+            values = list(block.get("value") or [])
+            if len(_names(block.get("var"))) == 1 and values != ["UNDEF"]:
+                yield f"4: a block of ?{name} has a value of its own and not UNDEF alone"
+        if len(its_blocks) != rewritable.count(name):
+            yield f"1: a block of ?{name} cannot be rewritten"
+    for name in sorted(set(rewritable) - parameters):
+        yield f"1: ?{name} has a block, but is not declared"
+
+
+def _filters(group: CompValue, parameters: set[str]) -> Iterator[str]:
+    """Law 2: a group that uses a parameter in a FILTER has a block of its own.
+
+    So has one that uses it in a BIND, unless a triple pattern of the group sets it there.
+    """
+    own = {name for part in group.part if part.name == "InlineData" for name in _names(part.get("var"))}
+    matched = set().union(*(_variables(part) for part in group.part if part.name == "TriplesBlock"))
+    for part in group.part:
+        if part.name == "Filter":
+            for name in sorted((parameters & _variables(part)) - own):
+                yield f"2: a FILTER uses ?{name} in a group without a block of it"
+        elif part.name == "Bind":
+            for name in sorted((parameters & _variables(part.expr)) - own - matched):
+                yield f"2: a BIND uses ?{name} in a group without a block of it"
+
+
+def _order(group: CompValue, parameters: set[str]) -> Iterator[str]:
+    """Law 3: a triple pattern stands between a block and an OPTIONAL or a path with + or *."""
+    waiting: set[str] = set()
+    for part in group.part:
+        if part.name == "InlineData":
+            waiting |= parameters & _names(part.get("var"))
+        elif part.name == "OptionalGraphPattern":
+            for name in sorted(waiting):
+                yield f"3: no triple pattern between a block of ?{name} and an OPTIONAL"
+        elif part.name == "TriplesBlock":
+            for _, path, _ in _patterns(part):
+                if _repeats(path, "*", "+"):
+                    for name in sorted(waiting):
+                        yield f"3: no triple pattern between a block of ?{name} and a path with + or *"
+                waiting.clear()
+
+
+def _paths(group: CompValue) -> Iterator[str]:
+    """Law 5: beside a path with |, a path with * or ? ends at nothing that may be a text.
+
+    A single path with | that itself leads there does no harm.
+    """
+    ends, texts, iris = set(), set(), set()
+    choices: list[set[str]] = []
+    for part in _joined(group):
+        iris |= set().union(*(_variables(each) for each in walk(part, "Builtin_isIRI")))
+        for _, path, end in _patterns(part) if part.name == "TriplesBlock" else ():
+            if _repeats(path, "*", "?"):
+                ends |= _variables(end)
+                continue
+            if any(len(each.part) > 1 for each in walk(path, "PathAlternative")):
+                choices.append(_variables(end))
+            if isinstance(path, Variable) or any(_is_object(each) for each in walk(path, "pname")):
+                texts |= _variables(end)
+    for name in sorted((ends & texts) - iris):
+        if choices not in ([], [{name}]):
+            yield f"5: ?{name} may be a text, and ends a path with * or ? beside one with |"
+
+
+def _joined(group: CompValue) -> Iterator[CompValue]:
+    """The parts of a group, and of the groups and sub-selects that it simply joins."""
+    for part in group.part:
+        if part.name == "GroupOrUnionGraphPattern" and len(part.graph) == 1:
+            for inner in part.graph:
+                yield from _joined(inner.where if inner.name == "SubSelect" else inner)
+        else:
+            yield part
+
+
+def _patterns(block: CompValue) -> Iterator[tuple[Any, Any, Any]]:
+    """The triple patterns in a block of them."""
+    for chain in block.triples:
+        for place in range(0, len(chain), 3):
+            yield chain[place], chain[place + 1], chain[place + 2]
+
+
+def _repeats(path: Any, *marks: str) -> bool:
+    return any(each.get("mod") in marks for each in walk(path, "PathElt"))
+
+
+def _is_object(name: CompValue) -> bool:
+    """Whether a name is that of a statement's object: of all relations, the one that leads to texts too."""
+    return bool((name.get("prefix"), name.localname) == ("rdf", "object"))
+
+
+def walk(node: Any, *names: str) -> Iterator[CompValue]:
+    """The parts of a parse tree that have one of these names, from the outside in."""
+    if isinstance(node, CompValue):
+        if node.name in names:
+            yield node
+        for value in node.values():
+            yield from walk(value, *names)
+    elif not isinstance(node, str):
+        try:
+            values = iter(node)
+        except TypeError:
+            return
+        for value in values:
+            yield from walk(value, *names)
+
+
+def _variables(node: Any) -> set[str]:
+    """The names of all variables under a node."""
+    if isinstance(node, Variable):
+        return {str(node)}
+    if isinstance(node, CompValue):
+        return set().union(*map(_variables, node.values()))
+    if isinstance(node, str):
+        return set()
+    try:
+        return set().union(*map(_variables, node))
+    except TypeError:
+        return set()
+
+
+def _names(variables: Any) -> set[str]:
+    return {str(each) for each in variables or []}
