@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from graphbuilder.api import (
         build,
         check,
+        compare,
         draw,
         explain,
         export,
@@ -49,6 +50,7 @@ __all__ = [
     "__version__",
     "build",
     "check",
+    "compare",
     "draw",
     "explain",
     "export",

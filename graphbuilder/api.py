@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graphbuilder import files
 from graphbuilder.graph import opening
 from graphbuilder.graph.opening import Target
 from graphbuilder.graph.store import Graph
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
         workbook,
     )
     from graphbuilder.graph.report import Report
+    from graphbuilder.pictures import compare, draw
     from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.results import Answer
 
@@ -56,9 +56,9 @@ def __getattr__(name: str) -> Any:
     # What works on tables takes time to load, and most questions need none of it (PEP 562).
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from graphbuilder import building
+    from graphbuilder import building, pictures
 
-    return getattr(building, name)
+    return getattr(pictures if hasattr(pictures, name) else building, name)
 
 
 def open_graph(
@@ -187,96 +187,6 @@ def explain(
     from graphbuilder.questions import explaining
 
     return explaining.explain(subject, relation, object, open_graph(target, timeout=timeout))
-
-
-def draw(
-    target: Target | Graph = None,
-    output: str | Path = "graph.html",
-    *,
-    sources: Texts | None = None,
-    page_language: str = "nl",
-    focus: str | None = None,
-    steps: int = 1,
-    classes: Sequence[str] = (),
-    theme: str | None = None,
-    as_of: str | None = None,
-    query: str | None = None,
-    parameters: Mapping[str, str | Sequence[str]] | None = None,
-    title: str | None = None,
-) -> Path:
-    """Draw the graph, or what you choose of it, as an interactive page that needs no network.
-
-    Parameters
-    ----------
-    target, sources
-        As for `open_graph`; any RDF will do.
-    output
-        The HTML file to write.
-    page_language
-        The language in which the page opens, ``nl`` or ``en``.
-    focus, steps
-        A name (by id, label or IRI): only what is within so many steps of it is drawn.
-    classes
-        Only names of these classes, and of those below them.
-    theme
-        Only what has to do with this theme.
-    as_of
-        A day, ``"2024-06-01"``: without what does not hold yet then, or no longer.
-    query, parameters
-        Only the links with which a question is answered, and its parameters as for `query`.
-    title
-        The title of the page; left out, that of the dataset.
-
-    Raises
-    ------
-    GraphbuilderError
-        With everything that is wrong with what was chosen.
-    """
-    from graphbuilder import choices, outputs
-
-    choice = choices.Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
-    path = Path(output)
-    graph = open_graph(target, sources=sources)
-    files.write({path: outputs.page(graph, page_language, choice, _called(target))})
-    return path
-
-
-def compare(
-    old: Target | Graph,
-    new: Target | Graph,
-    output: str | Path = "graph.html",
-    *,
-    page_language: str = "nl",
-    title: str | None = None,
-) -> Path:
-    """Draw what was added, removed and changed between two graphs, as one interactive page.
-
-    Statements are the same if they say the same, whatever their ids; files of others are
-    compared triple by triple.
-
-    Parameters
-    ----------
-    old, new
-        As for `open_graph`.
-    output
-        The HTML file to write.
-    page_language
-        The language in which the page opens, ``nl`` or ``en``.
-    title
-        The title of the page; left out, that of the new graph.
-    """
-    from graphbuilder import outputs
-
-    path = Path(output)
-    names = _called(old), _called(new)
-    graphs = open_graph(old), open_graph(new)
-    files.write({path: outputs.comparison(*graphs, page_language, names=names, title=title)})
-    return path
-
-
-def _called(target: Target | Graph) -> str:
-    """How a person knows a target that has no title of its own."""
-    return "" if target is None or isinstance(target, Graph) else Path(target).name or str(target)
 
 
 def export(target: Target | Graph = None, *, format: str = "turtle", inferred: bool | None = None) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -75,13 +76,15 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
             problems.extend(error.problems)
             return None
 
-    focus = choice.focus and tried(lambda: _entity(graph, whole, "focus", str(choice.focus)))
-    theme = choice.theme and tried(lambda: _entity(graph, whole, "theme", str(choice.theme)))
-    classes = [
-        found for each in choice.classes if (found := tried(lambda each=each: _class(graph, whole, each)))
-    ]  # type: ignore[misc]
-    expired = tried(lambda: _not_then(graph, whole, choice.as_of)) if choice.as_of is not None else None
-    links = tried(lambda: _links(graph, whole, choice)) if choice.query is not None else None
+    ends = {
+        parameter: tried(partial(_entity, graph, whole, parameter, text))
+        for parameter, text in (("focus", choice.focus), ("theme", choice.theme))
+        if text is not None
+    }
+    focus, theme = ends.get("focus"), ends.get("theme")
+    classes = [found for each in choice.classes if (found := tried(partial(_class, graph, whole, each)))]
+    expired = None if choice.as_of is None else tried(partial(_not_then, graph, whole, choice.as_of))
+    links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
     if not 1 <= choice.steps <= MOST_STEPS:
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:
@@ -120,7 +123,7 @@ def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
     except ValueError:
         raise _wrong("parameter-no-iri", parameter, text) from None
     if len(found) == 1:
-        return found[0]
+        return str(found[0])
     if found:
         raise _wrong("parameter-ambiguous", parameter, text, known=", ".join(sorted(found)))
     raise _wrong("parameter-unknown-entity", parameter, text, names.nearest(graph, text))
@@ -137,7 +140,7 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
     wanted = text.casefold()
     found = [key for key, labels in called.items() if wanted in {label.casefold() for label in labels}]
     if len(found) == 1:
-        return found[0]
+        return str(found[0])
     known = {label for labels in called.values() for label in labels}
     known |= {
         label for term in graph.vocabulary.classes.values() for label in (term.name, *term.label.values())
@@ -145,21 +148,21 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
     raise _wrong("parameter-unknown-class", "class", text, nearest(text, known))
 
 
-def _not_then(graph: Graph, whole: Picture, day: str | None) -> set[str]:
+def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
     """The statements of what does not hold yet or no longer holds on a day, as ``on-date`` decides."""
     from graphbuilder.questions import asking
 
     try:
-        if day is None or len(day) != len("2024-06-01"):
-            raise dates.DateError("no-such-day", value=str(day))
+        if len(day) != len("2024-06-01"):
+            raise dates.DateError("no-such-day", value=day)
         dates.bounds(day)
     except dates.DateError:
-        raise _wrong("parameter-no-day", "as_of", str(day)) from None
+        raise _wrong("parameter-no-day", "as_of", day) from None
     if "plain" in whole.get("variants", ()):
         raise QueryError(Problem("undated-file"))
     ids = _ids(whole)
     gone = set()
-    for row in asking.ask("on-date", graph, {"date": day}):
+    for row in asking.ask("on-date", graph, {"as_of": day}):
         relation = term_name(row["relation"])
         is_event = whole["relations"].get(relation, {}).get("time") != DEADLINE
         if row["outcome"] in NOT_THEN or (row["outcome"] == TO_COME and is_event):

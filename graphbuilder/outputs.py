@@ -50,6 +50,27 @@ def page(graph: Graph, language: str, choice: Choice | None = None, name: str = 
     return drawing.page(picture, language=language).encode()
 
 
+def comparison(
+    old: Graph, new: Graph, language: str, *, names: tuple[str, str], title: str | None = None
+) -> bytes:
+    """The page that draws what differs between two graphs, called by those names.
+
+    Raises
+    ------
+    GraphbuilderError
+        If the page does not speak that language.
+    """
+    from graphbuilder import choices
+    from graphbuilder.network import comparison, drawing, selection, wording
+
+    _check_language(language)
+    choice = choices.Choice(title=title)
+    pictures = [choices.picture(graph, choice, name) for graph, name in zip((old, new), names, strict=True)]
+    both = comparison.compare(*pictures)
+    note = wording.say("noteCompare", old=names[0], new=names[1])
+    return drawing.page(selection.noted({**both, "notes": []}, note), language=language).encode()
+
+
 def _check_language(language: str) -> None:
     if language not in messages.LANGUAGES:
         values = {"value": language, "words": ", ".join(messages.LANGUAGES)}

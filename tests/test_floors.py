@@ -20,6 +20,7 @@ KNOWN_TO = {
         "graph/",
         "questions/",
         "network/projection.py",
+        "network/things.py",
         "api.py",
     ),
     "rdflib": ("graph/validation.py", "questions/reading.py", "questions/unused.py", "api.py"),

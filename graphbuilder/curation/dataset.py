@@ -25,7 +25,8 @@ from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import Texts, Turtle, Vocabulary
+from graphbuilder.policy import Turtle
+from graphbuilder.vocabulary import Texts, Vocabulary
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
 _UNREAD |= {"empty-table", "missing-column", "open-quotation"}

@@ -11,8 +11,8 @@ from graphbuilder.curation import settings, spreadsheet
 from graphbuilder.curation.tablefile import DESK, Values, column_keys, held
 from graphbuilder.curation.tables import Record, column_name
 from graphbuilder.errors import DatasetError, Problem, Severity
+from graphbuilder.policy import Turtle
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import Turtle
 
 TABLES = ("sources", "passages", "entities", "identifiers", "statements")
 SETTINGS = "dataset"

@@ -51,7 +51,7 @@ def arrange(picture: Mapping[str, Any]) -> Arrangement:
     Arrangement
         The same picture always gives the same places.
     """
-    heights = {name: _height(entity) for name, entity in picture["entities"].items()}
+    heights = {name: height_of(entity) for name, entity in picture["entities"].items()}
     links = _links(picture)
     columns = _split(_columns(picture), heights)
     full = max((sum(heights[name] for name in column) for column in columns), default=0.0)
@@ -155,7 +155,8 @@ def _stack(
     return {name: starts[index] + heights[name] / 2 + offsets[index] for index, name in enumerate(column)}
 
 
-def _height(entity: Mapping[str, Any]) -> float:
+def height_of(entity: Mapping[str, Any]) -> float:
+    """Return the room that a name takes from top to bottom, with the white around it."""
     texts = list((entity.get("short") or {}).values()) + list(entity["label"].values())
     shown = list((entity.get("short") or entity["label"]).values()) or texts or [""]
     return LINE_HEIGHT * max(lines_of(text) for text in shown) + 2 * ROW_MARGIN

@@ -1,72 +1,111 @@
 """What the page holds: the picture with everything said in words, ready for list and script."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from graphbuilder.network import deadlines, ink
+from graphbuilder.network import changed, deadlines, ink
+from graphbuilder.network.days import days, is_dated
+from graphbuilder.network.selection import CONSISTS_OF, TOUCHES
 from graphbuilder.network.wording import (
     LANGUAGES,
     age,
     both,
     date,
+    in_language,
     period,
     place,
     said,
     say,
-    words,
+    words_of,
 )
 
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
 #: What many statements have in common.
-SHARED = frozenset({"said", "when", "where", "source", "text", "value"})
+SHARED = frozenset({"said", "when", "where", "source", "text", "value", "days"})
 #: Radius of the smallest and the largest shape: a factor of less than three.
 SMALLEST, LARGEST = 3.4, 8.6
+#: So many statements stand in the file as a list that is read without script; a longer list is shown
+#: by the script, a part at a time.
+LISTED = 2000
 
 
 def content(picture: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the script reads and the template lists, as plain data."""
     counts = statement_counts(picture)
-    facts = deadlines.facts(picture, in_order(picture))
+    order = in_order(picture)
+    facts = deadlines.facts(picture, order)
+    largest = max(counts.values(), default=1)
     return {
         "title": both(picture["title"]),
-        "sources": [_source(picture["sources"][key]) for key in sorted(picture["sources"])],
+        "dataset": dict(picture["dataset"]),
+        "sources": [_source(key, picture["sources"][key]) for key in sorted(picture["sources"])],
         "families": _families(picture),
         "classes": {key: _class(picture["classes"][key]) for key in sorted(picture["classes"])},
         "modalities": _modalities(picture),
-        "relations": {key: _relation(key, picture["relations"][key]) for key in sorted(picture["relations"])},
-        "entities": {key: _entity(key, picture, counts, facts) for key in sorted(picture["entities"])},
-        "statements": {key: _statement(picture["statements"][key], picture) for key in in_order(picture)},
+        "relations": _relations(picture),
+        "entities": {
+            key: _entity(key, picture, counts[key] / largest, counts[key], facts)
+            for key in sorted(picture["entities"])
+        },
+        "statements": {key: _statement(picture["statements"][key], picture) for key in order},
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": ink.SHAPES,
         "lines": ink.LINES,
-        "words": words(),
+        "words": words_of(picture.get("variants", ())),
+        "notes": [both(note) for note in picture.get("notes", ())],
+        "variants": list(picture.get("variants", ())),
+        "changes": changed.counts(picture),
     }
 
 
 def shared(held: Mapping[str, Any]) -> dict[str, Any]:
     """Return the content as the script reads it: each text of the statements stands in it once.
 
-    Quoted words are left out, because the script takes them from the list.
+    Quoted words are left out, because the script takes them from the list, and so is what an entity
+    has not.
     """
     texts: dict[str, tuple[int, Any]] = {}
 
     def index(text: Any) -> int:
-        return texts.setdefault(json.dumps(text, sort_keys=True), (len(texts), text))[0]
+        return texts.setdefault(repr(text), (len(texts), text))[0]
 
     statements = {}
-    for key, statement in held["statements"].items():
-        short = {name: value for name, value in statement.items() if value and name not in ("id", "quote")}
+    for number, (key, statement) in enumerate(held["statements"].items()):
+        from_list = ("id", "quote") if number < LISTED else ("id",)
+        short = {name: value for name, value in statement.items() if value and name not in from_list}
         for name in sorted(SHARED & short.keys()):
             short[name] = index(short[name])
         statements[key] = short
-    return {**held, "statements": statements, "texts": [text for _, text in texts.values()]}
+    entities = {
+        key: {
+            name: value
+            for name, value in entity.items()
+            if name in ("class", "label", "size", "count", "at")
+            or not ((name == "short" and value == entity["label"]) or _is_empty(value))
+        }
+        for key, entity in held["entities"].items()
+    }
+    return {
+        **held,
+        "entities": entities,
+        "statements": statements,
+        "texts": [text for _, text in texts.values()],
+    }
+
+
+def _is_empty(value: Any) -> bool:
+    return not (any(value.values()) if isinstance(value, dict) else value)
 
 
 def in_order(picture: Mapping[str, Any]) -> list[str]:
-    """Return the statements' names in the order of the sources' text."""
+    """Return the statements' names in the order of the sources' text, or else of their subjects' names."""
+
+    def by_name(statement: Mapping[str, Any]) -> tuple[str, ...]:
+        subject = picture["entities"].get(statement["subject"], {}).get("label")
+        return in_language(subject, "nl").casefold(), statement["relation"], str(statement["value"])
 
     def key(name: str) -> tuple[Any, ...]:
         where = picture["statements"][name]["passage"]
@@ -78,6 +117,7 @@ def in_order(picture: Mapping[str, Any]) -> list[str]:
             passage.get("kind") != "heading",
             int(passage.get("number") or 0),
             where,
+            *(() if where else by_name(picture["statements"][name])),
             _natural(name),
         )
 
@@ -92,13 +132,18 @@ def statement_counts(picture: Mapping[str, Any]) -> Counter[str]:
     return counts
 
 
-def _natural(text: str) -> list[tuple[int, str]]:
+@cache
+def _natural(text: str) -> tuple[tuple[int, str], ...]:
     """Sort key under which st9 comes before st10."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", text)]
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", text))
 
 
-def _source(source: Mapping[str, Any]) -> dict[str, Any]:
+def _source(key: str, source: Mapping[str, Any]) -> dict[str, Any]:
+    issued = source.get("issued", "")
     return {
+        "id": key,
+        "issued": issued,
+        "written": date(issued) if issued else both({}),
         "title": both(source["title"]),
         "age": age(source),
         "citation": both(source.get("citation")),
@@ -132,6 +177,8 @@ def _class(kind: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "label": both(kind["label"]),
         "plural": both(kind.get("plural") or kind["label"]),
+        "column": int(kind.get("column", 0)),
+        "ancestors": list(kind.get("ancestors", ())),
         "shape": kind["shape"] if kind["shape"] in ink.SHAPES else "dot",
         "fill": fill,
         "light": ink.outline(fill, ink.LIGHT),
@@ -140,7 +187,8 @@ def _class(kind: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
-    counts = Counter(statement["modality"] for statement in picture["statements"].values())
+    # What is denied is counted apart: the legend has a box of its own for it.
+    counts = Counter(each["modality"] for each in picture["statements"].values() if not each["denied"])
     used: set[str] = set()
     result = []
     for key, modality in sorted(picture["modalities"].items(), key=_order):
@@ -160,6 +208,13 @@ def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
     return result
 
 
+def _relations(picture: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """The relations in the legend's order, with how many statements each has."""
+    counts = Counter(each["relation"] for each in picture["statements"].values())
+    ordered = sorted(picture["relations"].items(), key=_order)
+    return {key: _relation(key, relation) | {"count": counts[key]} for key, relation in ordered}
+
+
 def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
     label = both(relation["label"] or {"nl": key})
     inverse = relation.get("inverse")
@@ -169,16 +224,17 @@ def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
         "definition": both(relation.get("definition")),
         "symmetric": bool(relation["symmetric"]),
         "structural": bool(relation["structural"]),
+        "toTheme": key in TOUCHES,
+        "within": key in CONSISTS_OF,
         "order": int(relation.get("order", 0)),
     }
 
 
 def _entity(
-    key: str, picture: Mapping[str, Any], counts: Counter[str], facts: Mapping[str, list[str]]
+    key: str, picture: Mapping[str, Any], share: float, count: int, facts: Mapping[str, list[str]]
 ) -> dict[str, Any]:
     entity = picture["entities"][key]
     label = both(entity["label"] or {"nl": key})
-    largest = max(counts.values(), default=1)
     result: dict[str, Any] = {
         "class": entity["class"],
         "label": label,
@@ -193,10 +249,10 @@ def _entity(
             for item in entity.get("identifiers", [])
         ],
         "envisaged": bool(entity["envisaged"]),
-        "size": round(SMALLEST + (LARGEST - SMALLEST) * (counts[key] / largest) ** 0.5, 2),
-        "count": counts[key],
+        "size": round(SMALLEST + (LARGEST - SMALLEST) * share**0.5, 2),
+        "count": count,
     }
-    return result | deadlines.of(key, picture, facts)
+    return result | changed.said(entity) | deadlines.of(key, picture, facts)
 
 
 def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:
@@ -217,14 +273,15 @@ def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict
         "source": both(source.get("title")),
         "language": source.get("language", ""),
         "text": passage["text"] if passage else "",
+        "origin": sorted(picture["sources"]).index(passage["source"]) if source and passage else 0,
+        "days": days(statement, picture),
     }
     if statement["object"] is None:
         text = "" if value is None else str(value)
-        dated = (relation.get("datatype") or "").endswith(("#EDTFDate", "#EDTFInterval"))
-        result["value"] = date(text) if dated else dict.fromkeys(LANGUAGES, text)
+        result["value"] = date(text) if is_dated(relation) else dict.fromkeys(LANGUAGES, text)
     if statement["holder"]:
         result["holder"] = statement["holder"]
-    return result
+    return result | changed.said(statement)
 
 
 def _inferred(item: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:

@@ -32,6 +32,9 @@ def of(key: str, picture: Mapping[str, Any], facts: Mapping[str, list[str]]) -> 
         return {}
     found = _stated(key, picture, facts)
     within = [name for name in found if picture["statements"][name]["subject"] != key]
+    if not found and "partial" in picture.get("variants", ()):
+        # It may well be stated in what was left out.
+        return {}
     if within:
         return {"deadlines": within}
     return {} if found else {"notStated": _not_stated(picture)}

@@ -5,8 +5,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from graphbuilder.network import columns, ink
-from graphbuilder.network.content import content, shared
+from graphbuilder.network import ink
+from graphbuilder.network.arrangements import arrangements
+from graphbuilder.network.content import LISTED, content, shared, statement_counts
 from graphbuilder.network.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -16,13 +17,30 @@ if TYPE_CHECKING:
 #: Parts of the script, in the order in which they stand in the page.
 SCRIPTS = (
     "words.js",
+    "address.js",
+    "filters.js",
+    "time.js",
+    "arrangement.js",
     "names.js",
     "lines.js",
+    "sheet.js",
+    "svg.js",
+    "overview.js",
+    "changes.js",
     "details.js",
+    "copying.js",
     "search.js",
     "legend.js",
+    "list.js",
+    "paging.js",
+    "caption.js",
+    "png.js",
     "paper.js",
+    "take.js",
     "walk.js",
+    "explore.js",
+    "picture.js",
+    "dragging.js",
     "page.js",
 )
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
@@ -59,22 +77,18 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
     held = content(picture)
-    arrangement = columns.arrange(picture)
-    network = _network(picture, held, arrangement)
-    held["size"] = {
-        "width": arrangement.width,
-        "height": arrangement.height,
-        "name": columns.NAME_SIZE,
-        "line": columns.LINE_HEIGHT,
-        "mark": columns.MARK_WIDTH,
-        "text": columns.NAME_WIDTH,
-    }
+    arranged = arrangements(picture, statement_counts(picture))
+    for key, at in arranged.pop("at").items():
+        held["entities"][key]["at"] = at
+    held |= arranged
+    network = _network(held)
     network.templateEnv = _environment()
     network.templateEnv.globals.update(
         language=language,
         languages=LANGUAGES,
         content=held,
         shared=shared(held),
+        most_listed=LISTED,
         dataset=picture["dataset"],
         style=_text("style.css"),
         scripts=[_text(name) for name in SCRIPTS],
@@ -84,42 +98,31 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     return str(network.generate_html())
 
 
-def _network(
-    picture: Mapping[str, Any], held: Mapping[str, Any], arrangement: columns.Arrangement
-) -> "Network":
-    """Give pyvis a name for every entity and a line for every statement between two."""
+def _network(held: Mapping[str, Any]) -> "Network":
+    """Give pyvis what the page opens on: the names, or the outer groups where those are too many."""
     # Imported here because pyvis takes a quarter of a second, and most commands draw nothing.
     from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
     network.options = OPTIONS
-    for key in sorted(picture["entities"]):
-        entity = held["entities"][key]
+    if held["opens"] == "overview":
+        for key, group in held["groups"].items():
+            if "." not in key:
+                # No name has a blank in its key, so no group is taken for a name.
+                network.add_node(f"group {key}", x=group["x"], y=group["y"], color=ink.PLAIN)
+        return network
+    first = 2 * [each["id"] for each in held["arrangements"]].index(held["opens"])
+    for key, entity in held["entities"].items():
         kind = held["classes"].get(entity["class"], {})
-        x, y = arrangement.places[key]
         network.add_node(
             key,
             label=entity["short"]["nl"] or key,
             shape=kind.get("shape", "dot"),
             color=kind.get("fill", ink.PLAIN),
             size=entity["size"],
-            x=x,
-            y=y,
+            x=entity["at"][first],
+            y=entity["at"][first + 1],
         )
-    dashes = {modality["id"]: modality["line"] for modality in held["modalities"]}
-    for key, statement in held["statements"].items():
-        if statement["object"] in held["entities"] and statement["subject"] in held["entities"]:
-            symmetric = held["relations"].get(statement["relation"], {}).get("symmetric", False)
-            network.add_edge(
-                statement["subject"],
-                statement["object"],
-                id=key,
-                arrows="" if symmetric else "to",
-                line=dashes.get(statement["modality"], "solid"),
-                # vis-network would draw from middle to middle, under the names: lines.js draws
-                # the same lines from side to side.
-                hidden=True,
-            )
     return network
 
 

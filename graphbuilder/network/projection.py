@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
+from graphbuilder.network import foreign
 
 if TYPE_CHECKING:
     import networkx
@@ -43,9 +44,13 @@ def network(graph: Graph) -> networkx.MultiDiGraph[str]:
 def picture(graph: Graph) -> dict[str, Any]:
     """All that the page shows, as plain sorted data (its form: docs/picture.md).
 
+    A graph without statements of ours is drawn as it is, see `foreign`.
+
     Whole sentences are part of it only where the graph was opened with the texts of
     its sources.
     """
+    if foreign.is_foreign(graph):
+        return foreign.picture(graph)
     evidence = _by_node(graph, "evidence.rq", "node")
     described = next(iter(_instances(evidence, VOID + "Dataset")), "")
     entities = _entities(graph)

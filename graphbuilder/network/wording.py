@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -21,6 +21,18 @@ def words() -> Mapping[str, Texts]:
     """Return all words of the page by name, in each language."""
     text = (files("graphbuilder.network") / "page" / "words.json").read_text("utf-8")
     return dict(json.loads(text))
+
+
+def words_of(variants: Iterable[str]) -> Mapping[str, Texts]:
+    """Return the words of a page of some kinds: ``partial.read4`` stands there for ``read4``.
+
+    A page that shows a part, or a file without sources, must not say what only holds otherwise.
+    """
+    prefixes = tuple(f"{variant}." for variant in variants)
+    plain = {name: texts for name, texts in words().items() if "." not in name}
+    return plain | {
+        name.partition(".")[2]: texts for name, texts in words().items() if name.startswith(prefixes)
+    }
 
 
 def say(name: str, /, **parts: str | Texts) -> Texts:
@@ -77,6 +89,7 @@ def date(edtf: str) -> Texts:
     return say("day", day=str(int(day)), month=name, year=year)
 
 
+@cache
 def period(begin: str, end: str, time: str) -> Texts:
     """Return when something holds or happened; empty where nothing is stated."""
     if not begin and not end:

@@ -142,7 +142,7 @@ def _with_finding(found: Answer, terms: Mapping[str, Sequence[Value]]) -> Answer
     kind = finding(basis, len(found.solutions), days, found.graph)
     if kind and found.finding:  # what the walk along a path has found
         kind = replace(kind, by=found.finding.by)
-    return replace(found, finding=kind, _hidden=EVIDENCE & set(found.variables))
+    return replace(found, finding=kind, _hidden=frozenset(EVIDENCE) & set(found.variables))
 
 
 def _walked(links: Answer, query: library.Query, terms: Mapping[str, Sequence[Value]]) -> Answer:

@@ -29,7 +29,7 @@ FORMATS = (*TABLES, *GRAPHS)
 Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
 Row: TypeAlias = "tuple[Term | None, ...]"
 #: Columns that show the words of the source: in a table they stand only where they are asked for.
-EVIDENCE = frozenset({"quote"})
+EVIDENCE = ("quote", "talks_quote")
 
 
 @dataclass(frozen=True)

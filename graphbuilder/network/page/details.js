@@ -28,8 +28,8 @@ function placeOf(statement) {
 function evidence(id, ...first) {
   const statement = statements.get(id);
   const said = element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)));
-  for (const part of [inLanguage(statement.when), placeOf(statement)]) if (part) said.append(" · ", part);
-  return element("div", { class: statement.denied ? "statement denied" : "statement", "data-statement": id }, first, said, quoted(statement));
+  for (const part of [inLanguage(statement.when), outcomeInWords(id), placeOf(statement)]) if (part) said.append(said.textContent && " · ", part);
+  return element("div", { class: ["statement", statement.denied ? "denied" : "", shown.aside.has(id) ? "aside" : ""].filter(Boolean).join(" "), "data-statement": id }, first, said, changeOf(statement), quoted(statement), copyButton(id));
 }
 
 function other(statement, id) {
@@ -47,7 +47,7 @@ function grouped(id) {
     if (!groups.has(key)) groups.set(key, { words: inLanguage(onward ? relation.label : relation.inverse), order: [relation.structural, !onward, relation.order], items: [] });
     groups.get(key).items.push(item);
   };
-  for (const key of about.get(id)) if (shown.statements.has(key)) add(statements.get(key), { key, statement: statements.get(key) });
+  for (const key of about.get(id)) if (shown.statements.has(key) || shown.aside.has(key)) add(statements.get(key), { key, statement: statements.get(key) });
   for (const statement of shown.inferred) {
     // The other half of a symmetric relation stands here already.
     if (relationOf(statement).symmetric) continue;
@@ -101,10 +101,13 @@ function deadline(id) {
 function aboutName(id) {
   const entity = entities.get(id);
   const groups = grouped(id);
-  const hidden = about.get(id).filter((key) => !shown.statements.has(key)).length;
+  const hidden = about.get(id).filter((key) => !shown.statements.has(key) && !shown.aside.has(key)).length;
   return [
     heading(labelOf(id)),
     element("p", { class: "kind" }, shapeOf(kindOf(id), entity.envisaged), inLanguage(kindOf(id).label)),
+    changeOf(entity),
+    notShown(),
+    exploreControls(),
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
     facts(id),
     groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
@@ -135,7 +138,7 @@ function aboutLine(id) {
       && (statement.subject !== statement.object) === (chosen.subject !== chosen.object);
   });
   return [
-    heading(say("statement")), lineBlock(id),
+    heading(say("statement")), notShown(), lineBlock(id),
     more.length ? element("h3", {}, say("statementsBetween")) : null, more.map(lineBlock),
   ];
 }
@@ -164,7 +167,7 @@ function showDetails() {
   chosen.hidden = !any;
   reading.hidden = any;
   const clear = element("button", { type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go(NOTHING) }, "×");
-  const parts = !any ? [] : state.focus !== null ? aboutName(state.focus) : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
+  const parts = !any ? [] : state.focus !== null && state.path !== null ? aboutRoute() : state.focus !== null ? aboutName(state.focus) : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
   chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
   if (any) return;
   document.getElementById("most").replaceChildren(element("h3", {}, say("mostNamed")),

@@ -1,34 +1,11 @@
 // The legend is the filter: what is unticked is not drawn and not listed.
 
-const boxes = [...document.querySelectorAll("#legend input[type=checkbox]")];
-
-function unticked(kind) {
-  return new Set(boxes.filter((box) => box.dataset[kind] !== undefined && !box.checked).map((box) => box.dataset[kind]));
-}
-
-// Which names and statements are shown with the legend as it stands. Bare are names that the ways of
-// saying leave without any of their lines.
-function nowShown() {
-  const withoutClass = unticked("class");
-  const withoutModality = unticked("modality");
-  const structural = document.getElementById("structural")?.checked ?? true;
-  const names = new Set([...entities].filter(([, entity]) => !withoutClass.has(entity.class)).map(([id]) => id));
-  const possible = [...statements].filter(([, statement]) => names.has(statement.subject)
-    && (statement.object === null || names.has(statement.object)));
-  const kept = possible.filter(([, statement]) => !withoutModality.has(statement.modality)
-    && (structural || !relationOf(statement).structural));
-  const endsOf = (some) => new Set(some.flatMap(([, statement]) => [statement.subject, statement.object]));
-  const still = endsOf(kept);
-  const held = new Set(kept.map(([id]) => id));
-  const inferred = content.inferred.map((statement) => names.has(statement.subject) && names.has(statement.object)
-    && statement.premises.every((id) => held.has(id)) && (structural || !relationOf(statement).structural));
-  return {
-    entities: names,
-    statements: held,
-    bare: new Set([...endsOf(possible)].filter((id) => names.has(id) && !still.has(id))),
-    inferred: new Set(content.inferred.filter((_, index) => inferred[index])),
-  };
-}
+// What narrows the picture; "show all" puts each back as it is at first.
+const NARROWING = ["class", "modality", "structural", "relation", "source", "theme", "date", "change", "steps", "path", "through"];
+// Parts with a box for each of their values, which carries that value under the name of the part.
+const TICKED = ["class", "modality", "relation", "source", "change"];
+const boxes = new Map(TICKED.map((part) => [part, [...document.querySelectorAll(`#legend input[data-${part}]`)]]));
+const families = [...document.querySelectorAll("#legend input[data-family]")];
 
 function summary() {
   return say("shown", { names: shown.entities.size, allNames: entities.size, statements: shown.statements.size, allStatements: statements.size });
@@ -37,57 +14,77 @@ function summary() {
 function showCounts() {
   document.getElementById("shown").textContent = summary();
   document.getElementById("empty").hidden = shown.entities.size > 0;
-  document.getElementById("show-all").disabled = boxes.every((box) => box.checked);
+  document.getElementById("show-all").disabled = !narrowed();
   const all = shown.statements.size === statements.size;
-  document.getElementById("listed").textContent = all ? statements.size : say("listed", { n: shown.statements.size, all: statements.size });
+  const words = all ? [String(statements.size)] : [say("listed", { n: shown.statements.size, all: statements.size })];
+  if (shown.aside.size) words.push(say("listedAside", { n: shown.aside.size }));
+  document.getElementById("listed").textContent = words.join("; ");
 }
 
-// Only what changes is touched: a long list costs time with each row.
-function showRows(before) {
-  for (const [id, row] of rows) if (!before || before.statements.has(id) !== shown.statements.has(id)) row.hidden = !shown.statements.has(id);
-  document.querySelectorAll("#inferred tbody tr").forEach((row, index) => { row.hidden = !shown.inferred.has(content.inferred[index]); });
-  document.getElementById("inferred")?.toggleAttribute("hidden", !shown.inferred.size);
+function offNow() {
+  return Object.fromEntries(NARROWING.filter((part) => addressParts.has(part)).map((part) => [part, addressParts.get(part).read([])]));
 }
 
-function showFamilies() {
-  for (const family of boxes.filter((box) => box.dataset.family)) {
-    const members = boxes.filter((box) => box.dataset.of === family.dataset.family);
-    const ticked = members.filter((member) => member.checked).length;
+function narrowed() {
+  return Object.entries(offNow()).some(([part, value]) => state[part] !== value);
+}
+
+function showBoxes() {
+  for (const [part, some] of boxes) for (const box of some) box.checked = state[part] === null || state[part].has(box.dataset[part]);
+  for (const family of families) {
+    const ticked = membersOf(family).filter((member) => member.checked).length;
     family.checked = ticked > 0;
-    family.indeterminate = ticked > 0 && ticked < members.length;
+    family.indeterminate = ticked > 0 && ticked < membersOf(family).length;
+  }
+  const structural = document.getElementById("structural");
+  if (structural) structural.checked = state.structural;
+  const theme = document.getElementById("theme");
+  if (theme) theme.value = state.theme ?? "";
+  // Who opens the page by an address sees what is unticked in it.
+  for (const group of document.querySelectorAll("#legend details[data-of]")) {
+    const value = state[group.dataset.of];
+    const all = boxes.get(group.dataset.of).length;
+    if (value !== null) group.open = true;
+    group.querySelector("summary .count").textContent = value === null ? String(all) : say("ticked", { n: value.size, all });
   }
 }
 
-// What somebody chooses by name must be seen: tick its kind, and how it is said. Whether that
-// changed anything.
-function reveal(names, lines) {
-  const wanted = boxes.filter((box) => !box.checked && (
-    names.some((id) => box.dataset.class === entities.get(id).class)
-    || lines.some((id) => box.dataset.modality === statements.get(id).modality
-      || (box.id === "structural" && relationOf(statements.get(id)).structural))));
-  for (const box of wanted) box.checked = true;
-  showFamilies();
-  return wanted.length > 0;
+function membersOf(family) {
+  return boxes.get("class").filter((box) => box.dataset.of === family.dataset.family);
 }
 
-function startLegend(changed) {
-  for (const box of boxes) {
-    box.checked = true;
-    box.addEventListener("change", () => {
-      if (box.dataset.family) for (const member of boxes.filter((other) => other.dataset.of === box.dataset.family)) member.checked = box.checked;
-      showFamilies();
-      changed();
+// What is ticked, as the value of a part of the address.
+function ticked(part) {
+  const some = boxes.get(part).filter((box) => box.checked).map((box) => box.dataset[part]);
+  return some.length === boxes.get(part).length ? null : new Set(some);
+}
+
+// The choice of themes, in the order of the alphabet of the reader's language.
+function nameThemes() {
+  const choice = document.getElementById("theme");
+  if (!choice) return;
+  const named = themes().map((id) => [labelOf(id), id]).sort(([one], [other]) => one.localeCompare(other, language));
+  choice.replaceChildren(element("option", { value: "" }, say("allThemes")), ...named.map(([label, id]) => element("option", { value: id }, label)));
+  choice.value = state.theme ?? "";
+}
+
+function startLegend() {
+  for (const [part, some] of boxes) for (const box of some) box.addEventListener("change", () => go({ [part]: ticked(part) }));
+  for (const family of families) {
+    family.addEventListener("change", () => {
+      for (const member of membersOf(family)) member.checked = family.checked;
+      go({ class: ticked("class") });
     });
   }
   for (const button of document.querySelectorAll("#legend .only")) {
-    button.addEventListener("click", () => {
-      for (const box of boxes) if (box.dataset.modality !== undefined) box.checked = box.dataset.modality === button.dataset.only;
-      changed();
-    });
+    button.addEventListener("click", () => go({ [button.dataset.part]: new Set([button.dataset.only]), ...(button.dataset.structural ? { structural: true } : {}) }));
   }
+  const structural = document.getElementById("structural");
+  structural?.addEventListener("change", () => go({ structural: structural.checked }));
+  const theme = document.getElementById("theme");
+  theme?.addEventListener("change", () => go({ theme: theme.value || null }));
   document.getElementById("show-all").addEventListener("click", () => {
-    for (const box of boxes) { box.checked = true; box.indeterminate = false; }
-    changed();
-    boxes[0]?.focus();
+    go(offNow());
+    document.querySelector("#legend input")?.focus();
   });
 }

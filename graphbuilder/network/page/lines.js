@@ -25,8 +25,33 @@ function points(first, last, place, many) {
     endX - bend, last.portY + 16 * shift, endX, last.portY];
 }
 
+// On the map: straight from shape to shape, with a bow where several lines join the same two.
+function straight(first, last, place, many) {
+  if (first.id === last.id) return points(first, last, place, many);
+  const [across, down] = [last.x - first.x, last.y - first.y];
+  const long = Math.hypot(across, down) || 1;
+  const [x, y] = [across / long, down / long];
+  // Always bowed to the same side, whichever of the two comes first.
+  const bow = (place - (many - 1) / 2) * 14 * (first.id < last.id ? 1 : -1);
+  const start = { x: first.x + x * (first.radius * 1.2 + 1), y: first.y + y * (first.radius * 1.2 + 1) };
+  const end = { x: last.x - x * (last.radius * 1.2 + 2), y: last.y - y * (last.radius * 1.2 + 2) };
+  const third = [(end.x - start.x) / 3, (end.y - start.y) / 3];
+  return [start.x, start.y, start.x + third[0] - y * bow, start.y + third[1] + x * bow,
+    end.x - third[0] - y * bow, end.y - third[1] + x * bow, end.x, end.y];
+}
+
+// Lines between the names on the picture. Where there are very many, all but those of what is chosen
+// are left as a rest that is drawn at once.
 function placeLines(names) {
-  const links = [...shown.statements].filter((id) => ends.has(id)).map((id) => ({ id, statement: statements.get(id) }));
+  const sidelong = layoutNow() === "columns" && route() === null;
+  let links = [...shown.statements].filter((id) => {
+    if (!ends.has(id)) return false;
+    const { subject, object } = statements.get(id);
+    return names.has(subject) && names.has(object);
+  });
+  const rest = links.length > MANY_LINES;
+  if (rest) links = links.filter((id) => active?.statements.has(id));
+  links = links.map((id) => ({ id, statement: statements.get(id) }));
   const pairs = new Map();
   const sides = new Map();
   for (const link of links) {
@@ -54,13 +79,13 @@ function placeLines(names) {
   }
   const lines = new Map();
   for (const link of links) {
-    const along = points(link.ends[0], link.ends[1], link.place, pairs.get(link.pair).length);
-    const path = new Path2D();
+    const along = (sidelong ? points : straight)(link.ends[0], link.ends[1], link.place, pairs.get(link.pair).length);
+    const path = new Trail();
     path.moveTo(along[0], along[1]);
     path.bezierCurveTo(...along.slice(2));
     lines.set(link.id, { along, path });
   }
-  return lines;
+  return { lines, rest };
 }
 
 function pointAlong(along, part) {
@@ -78,9 +103,10 @@ function drawLine(context, id, strong) {
   const look = content.lines[statement.holder ? "thin" : modalities.get(statement.modality)?.line || "solid"];
   const kind = kindOf(statement.subject);
   context.save();
-  context.globalAlpha = active && !strong ? faded() : relation.structural && !strong ? 0.45 : strong ? 1 : 0.8;
-  context.strokeStyle = context.fillStyle = strong ? (ink.dark ? kind.dark : kind.light) : ink.line;
-  context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : 0.9);
+  context.describe?.([inWords(statement), inLanguage(statement.said) && `(${inLanguage(statement.said)})`].filter(Boolean).join(" "));
+  context.globalAlpha = active && !strong ? faded() : relation.structural && !strong ? 0.45 : strong ? 1 : 0.8 * weightOfChange(statement);
+  context.strokeStyle = context.fillStyle = strong ? (ink.dark ? kind.dark : kind.light) : ink[statement.change] || ink.line;
+  context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : statement.change ? 1.5 : 0.9);
   context.setLineDash(look.dash);
   context.stroke(path);
   context.setLineDash([]);
@@ -90,6 +116,7 @@ function drawLine(context, id, strong) {
     if (!active) context.globalAlpha = 1;
     bar(context, along);
   }
+  drawLineChange(context, id);
   context.restore();
 }
 
@@ -118,7 +145,8 @@ function bar(context, along) {
 // and no other relation: on the line if it can be, else at the name it goes to, else beside the line.
 function placeRelations(type, view) {
   const taken = [];
-  for (const id of active.entities) {
+  // Of a neighbourhood all names stay readable.
+  for (const id of exploring() ? drawn.names.keys() : active.entities) {
     const box = drawn.names.get(id);
     if (!box) continue;
     const reach = box.radius * 1.2 + (id === state.focus ? 4 : 1);

@@ -6,19 +6,21 @@ const FONT = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif
 const measure = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 let ink = {};
+const onPaper = document.body.appendChild(element("div", { class: "on-paper", hidden: "" }));
 
 function readInk() {
-  const style = getComputedStyle(document.documentElement);
+  const style = getComputedStyle(printing ? onPaper : document.documentElement);
   ink = { dark: !printing && matchMedia("(prefers-color-scheme: dark)").matches };
-  for (const name of ["ground", "text", "soft", "accent", "row", "bar", "line"]) {
+  for (const name of ["ground", "text", "soft", "accent", "row", "bar", "line", "added", "removed", "changed"]) {
     ink[name] = style.getPropertyValue(`--${name}`).trim();
   }
-  if (printing) Object.assign(ink, { ground: "#fff", text: "#000", row: "#fff", line: "#777" });
+  if (printing) Object.assign(ink, { text: "#000", row: "#fff", line: "#777" });
 }
 
 // How much is left of what is not chosen; on paper more, since there one cannot choose anew.
 function faded() {
-  return printing ? 0.4 : 0.15;
+  // Of a neighbourhood all was asked for, so that none of it fades much.
+  return printing ? 0.4 : state.steps !== null && state.focus !== null ? 0.75 : 0.15;
 }
 
 function widthOf(text) {
@@ -47,52 +49,88 @@ function wrap(text, most) {
   });
 }
 
+// The lines of a name, worked out once for each language.
+const wrappedNames = new Map();
+function wrapped(id) {
+  const key = `${language} ${id}`;
+  if (!wrappedNames.has(key)) wrappedNames.set(key, wrap(inLanguage(entities.get(id).short) || id, size.text / size.name));
+  return wrappedNames.get(key);
+}
+
+// Boxes that are taken, in cells, so that a new one is compared with its neighbours only.
+class Taken {
+  constructor(cell) { this.cell = cell; this.cells = new Map(); }
+  * around({ left, right, top, bottom }) {
+    for (let column = Math.floor(left / this.cell); column <= Math.floor(right / this.cell); column += 1) {
+      for (let row = Math.floor(top / this.cell); row <= Math.floor(bottom / this.cell); row += 1) yield `${column} ${row}`;
+    }
+  }
+  add(box) {
+    for (const key of this.around(box)) {
+      if (this.cells.has(key)) this.cells.get(key).push(box); else this.cells.set(key, [box]);
+    }
+  }
+  hits(box) {
+    for (const key of this.around(box)) {
+      for (const other of this.cells.get(key) ?? []) if (other.id !== box.id && overlap(box, other)) return true;
+    }
+    return false;
+  }
+}
+
 function overlap(one, other) {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-// A box for each name that is shown: always its shape, and its text where there is room. The most
-// important come first: what is chosen, then what is linked with it, then by number of statements.
-function placeNames(scale) {
+// A box for each name on the picture, or in a part of it: always its shape, and its text where there
+// is room. The most important come first: what is chosen, then what is linked with it, then by number
+// of statements.
+function placeNames(scale, bubbles, view = null) {
   const type = Math.max(size.name, LEAST / scale);
   const line = type * (size.line / size.name);
   const boxes = new Map();
-  const taken = [];
-  const texts = new Map();
-  for (const id of shown.entities) {
+  const taken = new Taken(type * 10);
+  for (const id of scene.names) {
     const spot = places.get(id);
-    const radius = entities.get(id).size;
+    if (view && (spot.x < view.left || spot.x > view.right || spot.y < view.top || spot.y > view.bottom)) continue;
+    // From far away a shape stays large enough to be seen.
+    const radius = Math.max(entities.get(id).size, 1.6 / scale);
     const reach = radius * 1.2;
     const box = {
       id, x: spot.x, y: spot.y, radius, type, line, lines: null, covers: false,
       left: spot.x - reach, right: spot.x + reach, top: spot.y - reach, bottom: spot.y + reach,
     };
     boxes.set(id, box);
-    taken.push({ id, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
+    // Among very many the important names cover what is near them.
+    if (!view) taken.add({ id, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
   }
-  const rank = (id) => (id === state.focus ? 2e6 : 0) + (active && active.entities.has(id) ? 1e6 : 0) + entities.get(id).count;
+  for (const [key, { x, y, radius }] of bubbles) taken.add({ id: thingOf(key), left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const rank = (id) => (id === state.focus || id === state.path ? 2e6 : 0) + (active && active.entities.has(id) ? 1e6 : 0) + entities.get(id).count;
   const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
-  for (const id of order) {
+  const textOf = (id) => {
     const box = boxes.get(id);
-    const lines = wrap(inLanguage(entities.get(id).short) || id, size.text / size.name);
+    const lines = wrapped(id);
     const width = type * Math.max(...lines.map(widthOf));
     // At the right edge of the picture a name that would stick out stands before its shape.
-    const out = box.x + size.mark / 2 + width > size.width + 6;
-    const left = out ? box.x - size.mark / 2 - width : box.x + size.mark / 2;
-    const text = {
-      id, left, right: left + width, top: box.y - (line * lines.length) / 2, bottom: box.y + (line * lines.length) / 2,
-    };
-    texts.set(id, { lines, text });
-    if (taken.some((other) => other.id !== id && overlap(text, other))) continue;
-    taken.push(text);
-    place(box, lines, text);
+    const out = box.x + size.mark / 2 + width > size.left + size.width + 6;
+    const gap = Math.max(size.mark / 2, box.radius * 1.2 + 3);
+    const left = out ? box.x - gap - width : box.x + gap;
+    return { lines, text: { id, left, right: left + width, top: box.y - (line * lines.length) / 2, bottom: box.y + (line * lines.length) / 2 } };
+  };
+  let named = 0;
+  for (const id of order) {
+    const { lines, text } = textOf(id);
+    // What is chosen is written whatever shape it covers; it comes first, so it covers no name.
+    if (taken.hits(text) && id !== state.focus && id !== state.path) continue;
+    taken.add(text);
+    place(boxes.get(id), lines, text);
+    named += 1;
   }
-  const named = [...boxes.values()].filter((box) => box.lines);
-  if (named.length >= Math.min(FEWEST, boxes.size)) return boxes;
+  if (named >= Math.min(FEWEST, boxes.size)) return boxes;
   // From so far away that the shapes leave no room at all, the most important names cover them.
-  const covering = named.map((box) => ({ left: box.left, right: box.right, top: box.top, bottom: box.bottom }));
+  const covering = [...boxes.values()].filter((box) => box.lines).map((box) => ({ left: box.left, right: box.right, top: box.top, bottom: box.bottom }));
   for (const id of order.slice(0, 4 * FEWEST)) {
-    const { lines, text } = texts.get(id);
+    const { lines, text } = textOf(id);
     if (boxes.get(id).lines || covering.some((other) => overlap(text, other))) continue;
     covering.push(text);
     place(boxes.get(id), lines, text);
@@ -128,8 +166,9 @@ function drawName(context, id) {
   const box = drawn.names.get(id);
   if (!box) return;
   const kind = kindOf(id);
-  const chosen = state.focus === id;
+  const chosen = state.focus === id || state.path === id;
   context.save();
+  context.describe?.(labelOf(id));
   // Lines pass under a name, not through it.
   if (box.lines) {
     context.globalAlpha = 0.88;
@@ -163,6 +202,7 @@ function drawName(context, id) {
       context.fillText(text, box.textLeft, box.y + (index - (box.lines.length - 1) / 2) * box.line);
     });
   }
+  drawNameChange(context, id);
   context.restore();
 }
 
@@ -174,4 +214,26 @@ function nameAt(point) {
     if (point.x >= box.left - slack && point.x <= box.right && point.y >= box.top - slack / 2 && point.y <= box.bottom + slack / 2) return id;
   }
   return null;
+}
+
+// Very many names at once: those without text only as dots, all of one colour together.
+function drawMany(context) {
+  const plain = new Map();
+  for (const [id, box] of drawn.names) {
+    if (box.lines) continue;
+    const { fill } = kindOf(id);
+    if (!plain.has(fill)) plain.set(fill, []);
+    plain.get(fill).push(box);
+  }
+  context.save();
+  context.globalAlpha = active ? faded() : 1;
+  for (const [fill, boxes] of plain) {
+    context.fillStyle = fill;
+    context.beginPath();
+    for (const { x, y, radius } of boxes) context.rect(x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6);
+    context.fill();
+  }
+  context.restore();
+  for (const [id, box] of drawn.names) if (box.lines && !box.covers) drawName(context, id);
+  for (const key of scene.groups.keys()) drawGroup(context, key);
 }

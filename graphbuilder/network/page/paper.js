@@ -1,30 +1,49 @@
 // On paper stands an image of the whole picture, drawn for that: the canvas itself would be cut off.
 
-// Twice and more the pixels of a screen, so that print is sharp; as wide for its height as the picture.
-const PAPER_WIDTH = 2400;
-let printing = false; // The image is being drawn: in light colours, whatever the screen has.
-let paper = null; // The image, while there is one.
+// As wide as this, in pixels of the screen, the smallest name is 6 points high on A4: 184 mm between
+// the margins.
+const PAPER_WIDTH = 955;
+let printing = false; // The picture is being drawn for paper: in light colours, whatever the screen has.
+let paper = null; // What stands on paper only, while it does.
 
-function drawPaper() {
+// Draws the whole picture in a frame of that width, as high for its width as it is itself; the view on
+// the screen stays as it was.
+function inRoom(width, draw) {
   const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
   const wasWhole = whole;
-  const draw = (room) => {
+  const furnish = (room) => {
     Object.assign(frame.style, room);
-    readInk();
     network.redraw();
     fit();
     version += 1;
     network.redraw();
   };
+  const height = Math.round(Math.min(1.3, Math.max(0.4, size.height / size.width)) * width);
+  // In letters that are larger than the drawing's own, the names at its right end take more room.
+  const more = size.text / 4;
   printing = true;
-  const height = Math.round(Math.min(1.3, Math.max(0.4, size.height / size.width)) * PAPER_WIDTH);
-  draw({ width: `${PAPER_WIDTH}px`, height: `${height}px` });
-  const image = element("img", { id: "paper", alt: frame.getAttribute("aria-label"), src: frame.querySelector("canvas").toDataURL() });
+  size.width += more;
+  furnish({ width: `${width}px`, height: `${height}px` });
+  const made = draw();
   printing = false;
-  draw({ width: "", height: "" });
+  size.width -= more;
+  furnish({ width: "", height: "" });
   whole = wasWhole;
   if (!whole) network.moveTo(view);
-  return image;
+  return made;
+}
+
+// The legend of what occurs in the picture, and where all this comes from.
+function legendOnPaper(seen) {
+  const item = ({ text, wide, draw }) => {
+    const across = wide ? 34 : 16;
+    const pen = new Pen({ left: 0, right: across, top: -8, bottom: 8 });
+    draw(pen, 1, 0, 13);
+    return element("li", {}, svg("svg", { viewBox: `0 -8 ${across} 16`, width: across, height: 16, "aria-hidden": "true" }, pen.drawing), text);
+  };
+  return element("div", { id: "paper-legend" },
+    legendOf(seen).map(({ title, items }) => element("ul", {}, element("li", { class: "title" }, title), items.map(item))),
+    element("p", {}, sourceLine(seen)));
 }
 
 function startPaper() {
@@ -32,14 +51,19 @@ function startPaper() {
   addEventListener("beforeprint", () => {
     if (paper) return;
     opened = list.open;
-    paper = drawPaper();
-    frame.after(paper);
+    const { root, width, text, seen } = inRoom(PAPER_WIDTH, () => takenAlong({ captioned: false }));
+    // As data in its address, an image is there at once; a browser that prints does not wait for others.
+    const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(root))}`;
+    const share = `width: ${rounded(Math.min(100, (100 * width) / PAPER_WIDTH))}%`;
+    paper = [element("img", { id: "paper", alt: text, src: address, style: share }), inLight(() => legendOnPaper(seen))];
+    frame.after(paper[0]);
+    document.getElementById("legend").prepend(paper[1]);
     list.open = true;
   });
   addEventListener("afterprint", () => {
     if (!paper) return;
     list.open = opened;
-    paper.remove();
+    for (const part of paper) part.remove();
     paper = null;
   });
 }

@@ -1,6 +1,6 @@
 // Walking through the picture by keyboard: arrow keys go from name to name, Enter opens its details.
 
-let walked = null; // The name at which the keyboard stands, while the picture has the focus.
+let walked = null; // The name or group at which the keyboard stands, while the picture has the focus.
 
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -18,19 +18,33 @@ function neighboursOf(id) {
 // and down a column, the nearest of all.
 function nextName(id, [across, down]) {
   const here = places.get(id);
-  const linkedOnes = neighboursOf(id);
+  const linkedOnes = entities.has(id) ? neighboursOf(id) : new Map();
+  const inColumns = layoutNow() === "columns" && !route();
   let best = null;
-  for (const next of shown.entities) {
-    const there = places.get(next);
+  for (const [next, there] of places) {
     const [x, y] = [there.x - here.x, there.y - here.y];
     const ahead = x * across + y * down;
     const aside = Math.abs(x * down) + Math.abs(y * across);
-    if (next === id || ahead < 1 || (down && aside > 1)) continue;
-    const distance = [down || linkedOnes.has(next) ? 0 : 1, ahead + 2 * aside];
+    // In columns up and down stay in the column; elsewhere a direction is a quarter of the field.
+    if (next === id || ahead < 1 || (inColumns ? down && aside > 1 : aside > ahead)) continue;
+    const distance = [(down && inColumns) || linkedOnes.has(next) ? 0 : 1, ahead + 2 * aside];
     if (best && (distance[0] - best.distance[0] || distance[1] - best.distance[1] || (next < best.next ? -1 : 1)) >= 0) continue;
     best = { next, distance };
   }
   return best ? { name: best.next, by: linkedOnes.get(best.next) ?? null } : null;
+}
+
+// Where the walk begins: at what is chosen, at what is named most, or at the largest group.
+function firstStop() {
+  if (places.has(walked)) return walked;
+  if (places.has(state.focus)) return state.focus;
+  const name = mostNamed(1).find((id) => places.has(id));
+  const [largest] = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
+  return name ?? (largest ? thingOf(largest[0]) : [...places.keys()][0] ?? null);
+}
+
+function groupWalked() {
+  return walked !== null && walked.startsWith("group ") ? walked.slice(6) : null;
 }
 
 function mostNamed(many) {
@@ -48,7 +62,7 @@ function tell({ name, by }) {
 
 function walkTo(step) {
   walked = step.name;
-  announce(tell(step));
+  announce(groupWalked() === null ? tell(step) : groupSays(groupWalked()));
   const at = network.canvasToDOM(places.get(walked));
   if (at.x < 30 || at.y < 20 || at.x > frame.clientWidth - 30 || at.y > frame.clientHeight - 20) {
     whole = false;
@@ -60,21 +74,22 @@ function walkTo(step) {
 function startWalk() {
   frame.addEventListener("focus", () => {
     if (!frame.matches(":focus-visible")) return;
-    const start = shown.entities.has(walked) ? walked : shown.entities.has(state.focus) ? state.focus : mostNamed(1)[0];
-    if (start !== undefined) walkTo({ name: start, by: null });
+    const start = firstStop();
+    if (start !== null) walkTo({ name: start, by: null });
   });
   frame.addEventListener("blur", () => { walked = null; network.redraw(); });
   frame.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key in DIRECTIONS) {
       event.preventDefault();
-      if (!shown.entities.has(walked)) walked = shown.entities.has(state.focus) ? state.focus : mostNamed(1)[0] ?? null;
+      walked = firstStop();
       const step = walked === null ? null : nextName(walked, DIRECTIONS[event.key]);
       if (step) walkTo(step); else if (walked !== null) announce(say("noFurther"));
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       if (walked === null) return;
-      if (walked === state.focus) openChosen(); else go({ focus: walked, lines: [] });
+      if (groupWalked() !== null) openGroup(groupWalked());
+      else if (walked === state.focus) openChosen(); else go({ focus: walked, lines: [] });
     }
   });
 }

@@ -7,13 +7,15 @@ function read(id) {
 const content = read("content");
 const size = content.size;
 // Maps, because a name may be anything, also one that every JavaScript object already has.
-const entities = new Map(Object.entries(content.entities));
+// What is left out of an entity is empty, and its short name is its label.
+const entities = new Map(Object.entries(content.entities).map(([id, entity]) => [id,
+  { short: entity.label, alternative: { nl: [], en: [] }, hidden: [], note: null, identifiers: [], envisaged: false, ...entity }]));
 const rows = new Map([...document.querySelectorAll("#list tr[data-statement]")].map((row) => [row.dataset.statement, row]));
 // What a statement has in common with others stands once among the texts; its quoted words stand in
 // the list. What is missing is empty or does not hold.
 const statements = new Map(Object.entries(content.statements).map(([id, short]) => {
-  const statement = { object: null, denied: false, language: "", text: "", ...short, quote: rows.get(id)?.querySelector("q")?.textContent ?? "" };
-  for (const name of ["said", "when", "where", "source", "text", "value"]) if (name in short) statement[name] = content.texts[short[name]];
+  const statement = { object: null, denied: false, language: "", text: "", days: null, ...short, origin: content.sources[short.origin ?? 0]?.id, quote: rows.get(id)?.querySelector("q")?.textContent ?? short.quote ?? "" };
+  for (const name of ["said", "when", "where", "source", "text", "value", "days"]) if (name in short) statement[name] = content.texts[short[name]];
   return [id, statement];
 }));
 const classes = new Map(Object.entries(content.classes));
@@ -26,6 +28,9 @@ for (const [id, { subject, object }] of statements) for (const end of new Set([s
 
 // A finger has no keys: hints on keys are left out there.
 const touch = matchMedia("(hover: none)").matches;
+
+// The statements that are drawn: those between two names.
+const ends = new Set([...statements].filter(([, { subject, object }]) => entities.has(subject) && entities.has(object)).map(([id]) => id));
 
 let language = document.documentElement.dataset.language;
 
@@ -85,7 +90,7 @@ function speak() {
   for (const part of document.querySelectorAll("[data-label]")) part.setAttribute("aria-label", say(part.dataset.label));
   for (const part of document.querySelectorAll("[data-title]")) part.title = say(part.dataset.title);
   for (const part of document.querySelectorAll("[data-placeholder]")) part.placeholder = say(touch ? "search" : part.dataset.placeholder);
-  for (const button of document.querySelectorAll("#legend .only")) button.setAttribute("aria-label", say("onlyThis", { kind: inLanguage(modalities.get(button.dataset.only).label) }));
+  for (const button of document.querySelectorAll("#legend .only")) button.setAttribute("aria-label", say("onlyThis", { kind: (button.parentElement.querySelector(`.text [lang="${language}"]`) ?? button.parentElement.querySelector(".text")).textContent }));
   for (const button of document.querySelectorAll("#languages button")) button.setAttribute("aria-pressed", String(button.dataset.to === language));
   document.getElementById("canvas").setAttribute("aria-label", say("pictureAbout", { names: entities.size }));
 }

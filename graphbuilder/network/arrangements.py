@@ -1,0 +1,85 @@
+"""The ways in which the page can set its names, with every place, ready for the script."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from graphbuilder.network import columns, layout, overview
+from graphbuilder.network.columns import Arrangement
+
+#: Up to so many names the page opens on the columns, and from there up to the second on the map;
+#: above that on the overview.
+COLUMNS_UP_TO, MAP_UP_TO = 150, 300
+#: More names than this make columns that nobody can take in: they are not offered.
+COLUMNS_AT_MOST = 1000
+#: Of so many members each group tells the names.
+TOLD = 3
+
+
+def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, Any]:
+    """Return all places, and with which arrangement the page opens.
+
+    The places of a name stand under ``at``: x and y of each arrangement, in their order.
+
+    Parameters
+    ----------
+    picture : mapping
+        The picture as ``projection`` makes it.
+    counts : Counter
+        How many statements name each entity: the most connected members give a group its name.
+    """
+    names = sorted(picture["entities"])
+    many = len(names)
+    links = layout.weights(picture)
+    made: dict[str, Any] = {
+        "opens": "columns" if many <= COLUMNS_UP_TO else "map" if many <= MAP_UP_TO else "overview",
+        "groups": {},
+        "communities": [],
+        "size": {
+            "name": columns.NAME_SIZE,
+            "line": columns.LINE_HEIGHT,
+            "mark": columns.MARK_WIDTH,
+            "text": columns.NAME_WIDTH,
+        },
+    }
+    arranged: dict[str, Arrangement] = {}
+    if many <= COLUMNS_AT_MOST:
+        arranged["columns"] = columns.arrange(picture)
+    if many <= MAP_UP_TO:
+        parts = layout.communities(names, links)
+        arranged["map"] = layout.arrange(picture, links, parts)
+        made["communities"] = [part for part in parts if len(part) > 2]
+    else:
+        arranged["map"], groups = overview.arrange(names, links)
+        made["groups"] = _groups(groups, counts)
+    made["arrangements"] = [
+        {"id": key, "width": round(each.width), "height": round(each.height)}
+        for key, each in arranged.items()
+    ]
+    # Whole units are enough, and half as long to write.
+    made["at"] = {
+        name: [round(part) for each in arranged.values() for part in each.places[name]] for name in names
+    }
+    return made
+
+
+def _groups(groups: Sequence[overview.Group], counts: Counter[str]) -> dict[str, dict[str, Any]]:
+    held: dict[str, list[str]] = {}
+    for group in groups:
+        key = group.key
+        while key:
+            held.setdefault(key, []).extend(group.names)
+            key = key.rpartition(".")[0]
+    return {
+        group.key: {
+            "x": round(group.x),
+            "y": round(group.y),
+            "radius": round(group.radius),
+            "count": len(held[group.key]),
+            "told": sorted(held[group.key], key=lambda name: (-counts[name], name))[:TOLD],
+            "names": list(group.names),
+        }
+        for group in groups
+    }

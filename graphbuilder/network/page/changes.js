@@ -1,0 +1,95 @@
+// What became of names and statements between two versions: marks in the picture, words beside it.
+
+const MARKS = { added: "+", removed: "−", changed: "~" };
+
+addressPart("change", someOf(content.changes.map((each) => each.id)));
+
+// A name stays with what is said of it, also where the name itself did not change.
+const byChange = {
+  part: "change",
+  name: (value, id) => value.has(entities.get(id).change || "unchanged") || about.get(id).some((key) => byChange.statement(value, key)),
+  statement: (value, id) => value.has(statements.get(id).change || "unchanged"),
+  loosen: () => null,
+};
+filters.push(byChange);
+narrowings.push({
+  name: (id) => state.change === null || byChange.name(state.change, id),
+  statement: (id) => state.change === null || byChange.statement(state.change, id),
+});
+
+// A sign in a ring, drawn with lines, so that colour is not all that tells them apart.
+function drawMark(context, change, x, y, radius) {
+  context.save();
+  context.setLineDash([]);
+  context.strokeStyle = ink[change];
+  context.fillStyle = ink.ground;
+  context.lineWidth = radius / 3.2;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  const arm = radius * 0.58;
+  context.beginPath();
+  if (change === "changed") {
+    context.moveTo(x - arm, y + arm * 0.35);
+    context.bezierCurveTo(x - arm * 0.3, y - arm * 1.1, x + arm * 0.3, y + arm * 1.1, x + arm, y - arm * 0.35);
+  } else {
+    context.moveTo(x - arm, y);
+    context.lineTo(x + arm, y);
+    if (change === "added") { context.moveTo(x, y - arm); context.lineTo(x, y + arm); }
+  }
+  context.stroke();
+  context.restore();
+}
+
+// Beside the middle, where the bar of a denial stands.
+function drawLineChange(context, id) {
+  const { change } = statements.get(id);
+  if (!change) return;
+  const { x, y } = pointAlong(drawn.lines.get(id).along, 0.6);
+  drawMark(context, change, x, y, 4.6);
+}
+
+// A value has no line to bear the mark: a name of which one changed bears it.
+const withOtherValues = new Set([...statements.values()].filter(({ object, change }) => object === null && change).map(({ subject }) => subject));
+
+function drawNameChange(context, id) {
+  const change = entities.get(id).change || (withOtherValues.has(id) ? "changed" : "");
+  if (!change) return;
+  const box = drawn.names.get(id);
+  drawMark(context, change, box.x - box.radius, box.y - box.radius, 4.2);
+  if (change !== "removed" || !box.lines) return;
+  context.save();
+  context.strokeStyle = ink.removed;
+  context.lineWidth = box.type / 14;
+  box.lines.forEach((text, index) => {
+    const y = box.y + (index - (box.lines.length - 1) / 2) * box.line;
+    context.beginPath();
+    context.moveTo(box.textLeft, y);
+    context.lineTo(box.textLeft + widthOf(text) * box.type, y);
+    context.stroke();
+  });
+  context.restore();
+}
+
+// How strongly a line is drawn while nothing is chosen: what stayed as it was steps back.
+function weightOfChange(statement) {
+  return content.changes.length && !statement.change ? 0.45 : 1;
+}
+
+function changeOf(thing) {
+  if (!thing.change) return null;
+  return element("div", { class: `change ${thing.change}` },
+    element("b", {}, `${MARKS[thing.change]} ${say(thing.change)}`),
+    thing.differences?.length ? element("dl", {}, thing.differences.flatMap(({ heading, before, now }) => [
+      element("dt", {}, inLanguage(heading)),
+      element("dd", {}, element("del", {}, inLanguage(before) || say("noText")), " → ", element("ins", {}, inLanguage(now) || say("noText"))),
+    ])) : null);
+}
+
+// For a table that is taken along.
+function changeInWords(thing) {
+  const differences = (thing.differences ?? []).map(({ heading, before, now }) =>
+    `${inLanguage(heading)}: ${inLanguage(before) || say("noText")} → ${inLanguage(now) || say("noText")}`);
+  return [say(thing.change || "unchanged"), ...differences].join("; ");
+}

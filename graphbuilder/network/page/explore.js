@@ -1,0 +1,232 @@
+// What lies around a name, and how two names are connected: through which statements, and how sure.
+
+// From the surest way of saying to the least sure; a view, a norm and a denial say least of all.
+const SURENESS = ["asserted", "ongoing", "intended", "conditional", "possible"];
+const LEAST_SURE = SURENESS.length;
+const MOST_PATHS = 4; // So many paths are written out; the picture shows all.
+const MOST_TRIED = 400;
+
+let picking = false; // The next name that is chosen is the other end of a path.
+
+addressPart("steps", {
+  read: ([text]) => (["1", "2", "3"].includes(text) ? Number(text) : null),
+  write: (value) => (value === null ? [] : [String(value)]),
+});
+addressPart("path", {
+  read: ([text]) => (entities.has(text) ? text : null),
+  write: (value) => (value === null ? [] : [value]),
+});
+// A path goes through references and lists only where that is asked for.
+addressPart("through", {
+  read: (texts) => texts.includes("structural"),
+  write: (value) => (value ? ["structural"] : []),
+});
+
+function exploring() {
+  return state.focus !== null && (state.steps !== null || route() !== null);
+}
+
+// What all other filters leave, and what follows from it for the neighbourhood and the path.
+let explored = {};
+
+function explore() {
+  if (explored.state === state) return explored;
+  const others = narrowings.filter((each) => each !== exploration);
+  const names = new Set([...entities.keys()].filter((id) => others.every((each) => each.name(id))));
+  const links = (id) => about.get(id).filter((key) => {
+    const { subject, object } = statements.get(key);
+    return ends.has(key) && names.has(subject) && names.has(object) && others.every((each) => each.statement(key));
+  });
+  explored = { state, route: null, reach: null };
+  if (state.focus === null || !names.has(state.focus)) return explored;
+  if (state.path !== null) {
+    explored.route = names.has(state.path) ? shortest(state.focus, state.path, links, state.through) : null;
+    explored.otherwise = explored.route === null && !state.through && shortest(state.focus, state.path, (id) => about.get(id).filter((key) => ends.has(key)), true) !== null;
+    if (explored.route) explored.reach = explored.route;
+  } else if (state.steps !== null) {
+    explored.reach = { names: within(state.focus, state.steps, links), statements: null };
+  }
+  return explored;
+}
+
+function route() {
+  return state.path === null || state.focus === null ? null : explore().route;
+}
+
+const exploration = {
+  name: (id) => { const { reach } = explore(); return reach === null || reach.names.has(id); },
+  statement: (id) => { const { reach } = explore(); return reach === null || reach.statements === null || reach.statements.has(id); },
+};
+narrowings.push(exploration);
+
+function otherEnd(key, id) {
+  const { subject, object } = statements.get(key);
+  return subject === id ? object : subject;
+}
+
+function within(from, steps, links) {
+  const names = new Set([from]);
+  let edge = [from];
+  for (let step = 0; step < steps; step += 1) {
+    const next = new Set(edge.flatMap((id) => links(id).map((key) => otherEnd(key, id))).filter((id) => !names.has(id)));
+    for (const id of next) names.add(id);
+    edge = [...next];
+  }
+  return names;
+}
+
+// All shortest paths at once: their names by distance, and the statements between one distance and
+// the next. Null where there is no path.
+function shortest(from, to, links, withStructural) {
+  const usable = (id) => links(id).filter((key) => withStructural || !relationOf(statements.get(key)).structural);
+  const layers = [new Set([from])];
+  const met = new Set([from]);
+  while (!met.has(to)) {
+    const next = new Set();
+    for (const id of layers[layers.length - 1]) for (const key of usable(id)) if (!met.has(otherEnd(key, id))) next.add(otherEnd(key, id));
+    if (!next.size) return null;
+    for (const id of next) met.add(id);
+    layers.push(next);
+  }
+  layers[layers.length - 1] = new Set([to]);
+  const found = new Set();
+  const onward = new Map(); // Of each name the names one step on, each with the statements between.
+  for (let index = layers.length - 1; index > 0; index -= 1) {
+    const before = new Set();
+    for (const id of layers[index]) {
+      for (const key of usable(id)) {
+        const back = otherEnd(key, id);
+        if (!layers[index - 1].has(back)) continue;
+        before.add(back);
+        found.add(key);
+        if (!onward.has(back)) onward.set(back, new Map());
+        onward.get(back).set(id, [...(onward.get(back).get(id) ?? []), key]);
+      }
+    }
+    layers[index - 1] = before;
+  }
+  for (const steps of onward.values()) for (const keys of steps.values()) keys.sort((one, other) => weakness(one) - weakness(other) || (one < other ? -1 : 1));
+  return { layers, names: new Set(layers.flatMap((layer) => [...layer])), statements: found, onward };
+}
+
+function weakness(key) {
+  const { modality, denied, holder } = statements.get(key);
+  const place = SURENESS.indexOf(modality);
+  // What may be and what holds under a condition are equally unsure.
+  return denied || holder || place < 0 ? LEAST_SURE : Math.min(place, 3);
+}
+
+// The paths, each as its steps; those with the surest weakest link come first.
+function paths() {
+  const { layers, onward } = route();
+  const found = [];
+  const extend = (way) => {
+    if (found.length >= MOST_TRIED) return;
+    if (way.length === layers.length) { found.push(way); return; }
+    for (const next of onward.get(way[way.length - 1]).keys()) extend([...way, next]);
+  };
+  extend([...layers[0]]);
+  const told = found.map((names) => {
+    const steps = names.slice(1).map((name, index) => ({ from: names[index], to: name, keys: onward.get(names[index]).get(name) }));
+    const weakest = steps.reduce((least, step) => (weakness(step.keys[0]) > weakness(least.keys[0]) ? step : least), steps[0]);
+    return { names, steps, weakest };
+  });
+  const sum = ({ steps }) => steps.reduce((total, { keys }) => total + weakness(keys[0]), 0);
+  return told.sort((one, other) => weakness(one.weakest.keys[0]) - weakness(other.weakest.keys[0]) || sum(one) - sum(other)
+    || (one.names.join(" ") < other.names.join(" ") ? -1 : 1));
+}
+
+function countPaths() {
+  let ways = new Map([[state.focus, 1]]);
+  for (let index = 1; index < route().layers.length; index += 1) {
+    const next = new Map();
+    for (const [id, many] of ways) for (const on of route().onward.get(id).keys()) next.set(on, (next.get(on) ?? 0) + many);
+    ways = next;
+  }
+  return ways.get(state.path);
+}
+
+function shortOf(id) {
+  return inLanguage(entities.get(id).short) || id;
+}
+
+function weakestInWords({ weakest }) {
+  const key = weakest.keys[0];
+  if (weakness(key) === 0) return element("p", {}, say("noWeakLink"));
+  return element("p", {}, say("weakestLink"), " ", element("b", {}, inLanguage(statements.get(key).said)), ` (${shortOf(weakest.from)} – ${shortOf(weakest.to)})`);
+}
+
+function onePath(path, index, many) {
+  return [
+    many > 1 ? element("h3", {}, say("pathNumber", { n: index + 1, all: many })) : null,
+    element("div", { class: "weakest" }, weakestInWords(path)),
+    element("ol", { class: "steps" }, path.steps.map(({ keys }) => element("li", {}, keys.map(lineBlock)))),
+  ];
+}
+
+// The panel of a path: how long, how sure, and each step with the words of the source.
+function aboutRoute() {
+  const head = heading(say("pathTitle", { from: shortOf(state.focus), to: shortOf(state.path) }));
+  const clear = element("p", { class: "explore" }, element("button", { type: "button", onclick: () => go({ path: null, through: false }) }, say("pathOff")));
+  const found = route();
+  if (state.path === state.focus) return [head, element("p", {}, say("pathToItself")), clear];
+  if (!found) {
+    const { otherwise } = explore();
+    return [head,
+      element("p", { class: "none" }, say(state.through ? "noPathAtAll" : otherwise ? "noPathWithout" : "noPathEither")),
+      otherwise ? element("p", { class: "explore" }, element("button", { type: "button", onclick: () => go({ through: true, structural: addressParts.get("structural").read([]) }) }, say("throughStructural"))) : null,
+      shown.statements.size < statements.size ? element("p", { class: "absent" }, say("onlyWithinShown")) : null,
+      clear];
+  }
+  const all = paths();
+  const many = countPaths();
+  const steps = found.layers.length - 1;
+  return [head,
+    element("p", {}, [say(steps === 1 ? "oneStep" : "someSteps", { n: steps }), many > 1 ? say("asManyPaths", { n: many }) : null, state.through ? say("withStructural") : null].filter(Boolean).join(" ")),
+    clear,
+    all.slice(0, MOST_PATHS).map((path, index) => onePath(path, index, Math.min(many, all.length))),
+    many > MOST_PATHS ? element("p", { class: "absent" }, say("morePaths", { n: many - MOST_PATHS })) : null];
+}
+
+// With a name: how far around it to look, and the way to another name.
+function exploreControls() {
+  const steps = [1, 2, 3].map((many) => element("button", {
+    type: "button", "data-steps": many, "aria-pressed": String(state.steps === many), "aria-label": say(many === 1 ? "stepsOne" : "stepsSome", { n: many }),
+    onclick: () => go({ steps: state.steps === many ? null : many }),
+  }, String(many)));
+  return element("div", { class: "explore" },
+    element("div", { role: "group", "aria-label": say("nearby") }, element("span", {}, say("nearby")), " ", element("span", { class: "joined" }, steps)),
+    element("button", { type: "button", id: "path-to", "aria-pressed": String(picking), onclick: () => pick(!picking) }, say("pathTo")),
+    picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
+}
+
+function pick(on) {
+  picking = on;
+  showDetails();
+  if (!on) { document.getElementById("path-to")?.focus(); return; }
+  if (narrow()) openSheet(null);
+  document.getElementById("query").focus();
+  announce(say("pickOther"));
+}
+
+// What a change of the address means while one looks around: while picking, the name that is chosen
+// becomes the path's other end; else another choice ends the path.
+function whileExploring(change) {
+  if (!("focus" in change) || "path" in change) return change;
+  if (picking && change.focus !== null) {
+    picking = false;
+    return change.focus === state.focus ? {} : { path: change.focus, through: false };
+  }
+  picking = false;
+  return { ...change, path: null, through: false };
+}
+
+beforeGo.push(whileExploring);
+
+function startExplore() {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "f" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea, select")) return;
+    const id = state.focus ?? (shown.entities.has(walked) ? walked : null);
+    if (id !== null) go({ focus: id, lines: [], steps: state.steps === null || id !== state.focus ? 1 : null });
+  });
+}

@@ -1,0 +1,174 @@
+// What a reader can leave out, and what of the names and statements that leaves.
+
+// A denial is a way of saying of its own: "not" is not said with less certainty.
+const DENIED = "denied";
+
+function wayOf(statement) {
+  return statement.denied ? DENIED : statement.modality;
+}
+
+// Classes by themselves as the page writes them. Somebody who writes an address by hand may name a
+// family, or any class with all that are below it.
+const listedClasses = content.families.flatMap((family) => family.classes.map((member) => member.id));
+const someClasses = someOf(listedClasses);
+addressPart("class", {
+  read: (texts) => someClasses.read(apart(texts, (text) => listedClasses.includes(text)).flatMap(classesOf)),
+  write: (value) => {
+    if (value === null) return [];
+    const whole = content.families.filter(({ classes: members }) => members.length > 1 && members.every(({ id }) => value.has(id)));
+    const within = new Set(whole.flatMap(({ classes: members }) => members.map(({ id }) => id)));
+    return together([...whole.map(({ id }) => id), ...[...value].filter((id) => !within.has(id))]);
+  },
+});
+
+function classesOf(word) {
+  if (!word || listedClasses.includes(word)) return [word];
+  const same = (other) => other.toLowerCase() === word.toLowerCase();
+  const family = content.families.find(({ id }) => same(id));
+  return family ? family.classes.map(({ id }) => id) : listedClasses.filter((id) => classes.get(id).ancestors.some(same));
+}
+
+const listedWays = content.modalities.filter(({ count }) => count).map(({ id }) => id);
+if ([...statements.values()].some(({ denied }) => denied)) listedWays.push(DENIED);
+addressPart("modality", someOf(listedWays));
+addressPart("structural", { read: ([text]) => text !== "no", write: (value) => (value ? [] : ["no"]) });
+addressPart("relation", someOf(relations.keys()));
+addressPart("source", someOf(content.sources.map(({ id }) => id)));
+addressPart("theme", oneOf((text) => themes().includes(text)));
+
+// --- themes --------------------------------------------------------------------------------------
+
+let knownThemes = null;
+
+function themes() {
+  knownThemes ??= [...new Set([...statements.values()].filter((each) => entities.has(each.object) && relationOf(each).toTheme).map(({ object }) => object))];
+  return knownThemes;
+}
+
+// A theme, what touches on it, what that is part, goal or means of, and the actors linked with those.
+const reachedFrom = new Map();
+
+function reached(theme) {
+  if (reachedFrom.has(theme)) return reachedFrom.get(theme);
+  const links = [...statements.values()].filter(({ object }) => object !== null);
+  const wholes = new Map();
+  for (const each of links) {
+    if (!relationOf(each).within) continue;
+    if (!wholes.has(each.object)) wholes.set(each.object, []);
+    wholes.get(each.object).push(each.subject);
+  }
+  const found = new Set([...links, ...content.inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within)).map(({ subject }) => subject));
+  for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
+  const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object)).map(({ subject, object }) => (found.has(subject) ? object : subject));
+  const actors = near.filter((id) => entities.has(id) && kindOf(id).column === 1);
+  const all = new Set([theme, ...found, ...actors]);
+  reachedFrom.set(theme, all);
+  return all;
+}
+
+// --- all filters ---------------------------------------------------------------------------------
+
+const sourcesOf = new Map();
+for (const [id, keys] of about) sourcesOf.set(id, new Set(keys.map((key) => statements.get(key).origin)));
+
+const always = () => true;
+const withAll = (value, more) => new Set([...value, ...more]);
+
+// `name` and `statement` say what passes a value; `loosen` gives the value that lets through what is
+// wanted. Of one that fades, names stay on the picture, faint, where it takes all their lines.
+const filters = [
+  { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
+    loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
+  { part: "source", name: (value, id) => [...sourcesOf.get(id)].some((source) => value.has(source)), statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
+  { part: "theme", name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
+  { part: "modality", fades: true, name: always, statement: (value, id) => value.has(wayOf(statements.get(id))),
+    loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
+  { part: "relation", fades: true, name: always, statement: (value, id) => value.has(statements.get(id).relation) || !relations.has(statements.get(id).relation),
+    loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).relation)) },
+  { part: "structural", fades: true, name: always, statement: (value, id) => !relationOf(statements.get(id)).structural, loosen: () => true },
+];
+const OFF = { structural: true };
+const offOf = (part) => OFF[part] ?? null;
+
+for (const each of filters) {
+  narrowings.push({
+    ...each,
+    name: (id) => state[each.part] === offOf(each.part) || each.name(state[each.part], id),
+    statement: (id) => state[each.part] === offOf(each.part) || each.statement(state[each.part], id),
+  });
+}
+
+// The filters that hide one of these names or statements.
+function hiding(one, names, lines) {
+  return filters.filter(({ part, name, statement }) => one[part] !== offOf(part)
+    && !(names.every((id) => name(one[part], id)) && lines.every((id) => statement(one[part], id))));
+}
+
+// What is chosen, as names and statements; the ends of a chosen line with it.
+function chosenIn(one) {
+  const ends = one.lines.flatMap((id) => [statements.get(id).subject, statements.get(id).object]);
+  return { names: [one.focus, one.path, ...ends].filter((id) => entities.has(id)), lines: one.lines };
+}
+
+function loosened(one, names, lines) {
+  const change = {};
+  for (const each of hiding(one, names, lines)) {
+    const value = each.loosen(one[each.part], names, lines);
+    const { read, write } = addressParts.get(each.part);
+    change[each.part] = value instanceof Set ? read(write(value)) : value;
+  }
+  return change;
+}
+
+// What somebody chooses must be seen: what hides it is let go. What is then hidden cannot stay chosen.
+settling.push((next, change) => {
+  const { names, lines } = chosenIn(next);
+  if (!names.length && !lines.length) return {};
+  if (["focus", "lines", "path"].some((part) => part in change)) return loosened(next, names, lines);
+  if (!filters.some(({ part }) => part in change)) return {};
+  const still = lines.filter((id) => !hiding(next, [], [id]).length);
+  if (lines.length && still.length) return {};
+  return hiding(next, names, lines).length ? NOTHING : {};
+});
+
+// Why what is chosen is not on the picture, and how to see it all the same; null where it is there.
+function notShown() {
+  const { names, lines } = chosenIn(state);
+  const isThere = lines.length ? lines.some((id) => shown.statements.has(id)) : names.every((id) => shown.entities.has(id));
+  if (isThere) return null;
+  const reasons = hiding(state, names, lines).map(({ part }) => say(`hiddenBy${part[0].toUpperCase()}${part.slice(1)}`));
+  const change = loosened(state, names, lines);
+  if (state.date !== null && (lines.some((id) => shown.aside.has(id)) || names.some((id) => lost(state.date).names.has(id)))) {
+    reasons.push(say("hiddenByDate", { date: dayInWords(state.date) }));
+    change.date = null;
+  }
+  if (!reasons.length) return null;
+  return element("p", { class: "not-shown" }, say("notShown", { reasons: reasons.join("; ") }), " ",
+    element("button", { type: "button", onclick: () => go(change) }, say("showAllTheSame")));
+}
+
+// Which names and statements are shown. Bare are names that are left without any of their lines;
+// aside is what would be shown, were it not for the date.
+function nowShown() {
+  const undated = narrowings.filter((each) => !each.dated);
+  const dated = narrowings.filter((each) => each.dated);
+  const passing = undated.filter((each) => !each.fades);
+  const all = [...entities.keys()].filter((id) => undated.every((each) => each.name(id)));
+  const allNames = new Set(all);
+  const names = new Set(all.filter((id) => dated.every((each) => each.name(id))));
+  const between = (ends, { subject, object }) => ends.has(subject) && (object === null || ends.has(object));
+  const possible = [...statements].filter(([id, statement]) => between(allNames, statement) && passing.every((each) => each.statement(id)));
+  const wanted = possible.filter(([id]) => undated.every((each) => each.statement(id)));
+  const kept = wanted.filter(([id, statement]) => between(names, statement) && dated.every((each) => each.statement(id)));
+  const endsOf = (some) => new Set(some.flatMap(([, statement]) => [statement.subject, statement.object]));
+  const still = endsOf(kept);
+  const held = new Set(kept.map(([id]) => id));
+  return {
+    entities: names,
+    statements: held,
+    aside: new Set(wanted.map(([id]) => id).filter((id) => !held.has(id))),
+    bare: new Set([...endsOf(possible)].filter((id) => names.has(id) && !still.has(id))),
+    inferred: new Set(content.inferred.filter((statement) => names.has(statement.subject) && names.has(statement.object)
+      && statement.premises.every((id) => held.has(id)) && (state.structural || !relationOf(statement).structural))),
+  };
+}

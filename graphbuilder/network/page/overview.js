@@ -1,0 +1,218 @@
+// Groups of names, for pictures that are too large to show at once: closed ones are bubbles, open ones
+// a ground on which their names stand. Lines that end in a closed group are drawn together.
+
+const BUBBLE = 29; // Radius of the bubble for one name; its surface grows with the names in it.
+const LEAST_BUBBLE = 16; // Radius on the screen, in pixels.
+
+let bundles = []; // Lines of which at least one end is in a closed group, together by their ends.
+
+// Of each statement the two things on the picture between which it is drawn; null within a group.
+function bundleLines() {
+  const opened = scene.opened;
+  const memory = new Map();
+  const standIn = (id) => {
+    if (scene.names.has(id)) return id;
+    const leaf = groupOf.get(id);
+    if (!memory.has(leaf)) memory.set(leaf, thingOf(closedAround(leaf, opened)));
+    return memory.get(leaf);
+  };
+  const together = new Map(); // By one end, and then by the other.
+  for (const id of shown.statements) {
+    if (!ends.has(id)) continue;
+    const { subject, object } = statements.get(id);
+    if (scene.names.has(subject) && scene.names.has(object)) continue;
+    const [from, to] = [standIn(subject), standIn(object)];
+    if (from === to) continue;
+    const [one, other] = from < to ? [from, to] : [to, from];
+    let of = together.get(one);
+    if (!of) together.set(one, of = new Map());
+    const bundle = of.get(other);
+    if (bundle) bundle.ids.push(id); else of.set(other, { one, other, ids: [id] });
+  }
+  bundles = [...together.values()].flatMap((of) => [...of.values()]);
+}
+
+// A few words by which a group is known: its most connected members that are shown.
+function groupWords(key) {
+  return groups.get(key).told.map((id) => inLanguage(entities.get(id).short) || id).join(", ");
+}
+
+function groupSays(key) {
+  return say("groupOf", { names: groupWords(key), n: scene.groups.get(key)?.count ?? groups.get(key).count });
+}
+
+// A box for each closed group: its bubble.
+function placeGroups(scale) {
+  const boxes = new Map();
+  const order = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
+  for (const [key, { count }] of order) {
+    const { x, y } = places.get(thingOf(key));
+    const radius = Math.max(LEAST_BUBBLE / scale, Math.min(BUBBLE * Math.sqrt(count), groups.get(key).radius * 0.8));
+    const box = { key, x, y, radius, type: 12 / scale, lines: null, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    boxes.set(key, box);
+  }
+  return boxes;
+}
+
+// The words of each group, where they cover no name and no other group.
+function wordGroups(boxes, names, scale) {
+  const taken = [...[...boxes.values()].map((box) => ({ ...box })),
+    ...[...names.values()].filter((box) => !active || active.entities.has(box.id) || box.lines).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))];
+  for (const box of boxes.values()) {
+    const { type } = box;
+    const lines = wrap(groupWords(box.key), 12);
+    const [wide, high, gap] = [type * Math.max(...lines.map(widthOf)), lines.length * type * 1.15, 3 / scale];
+    // Under the bubble, else above it or beside it.
+    const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
+    const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
+      .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale && !taken.some((other) => other.key !== box.key && overlap(spot, other)));
+    if (!text) continue;
+    taken.push(text);
+    Object.assign(box, { lines, textMiddle: text.middle, textTop: text.top, textLeft: text.left, textRight: text.right, textBottom: text.bottom });
+  }
+}
+
+function drawGrounds(context) {
+  const scale = network.getScale();
+  context.save();
+  for (const key of scene.opened) {
+    const { x, y, radius } = groups.get(key);
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = ink.soft;
+    context.globalAlpha = 0.04;
+    context.fill();
+    context.globalAlpha = 0.5;
+    context.strokeStyle = ink.line;
+    context.lineWidth = 1 / scale;
+    context.stroke();
+  }
+  context.restore();
+}
+
+function drawBundles(context) {
+  const scale = network.getScale();
+  context.save();
+  context.strokeStyle = ink.line;
+  const reach = (thing) => drawn.groups.get(thing.replace(/^group /, "")) ?? places.get(thing);
+  const most = bundles.reduce((so, { ids }) => Math.max(so, ids.length), 1);
+  for (const { one, other, ids } of bundles) {
+    const strong = active !== null && ids.some((id) => active.statements.has(id));
+    const [from, to] = [reach(one), reach(other)];
+    context.globalAlpha = strong ? 0.9 : active ? faded() : 0.12 + 0.5 * (ids.length / most);
+    context.lineWidth = (0.6 + 4 * (ids.length / most)) / scale;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.stroke();
+  }
+  context.restore();
+}
+
+// A bubble shows by its rim what kinds of names it holds, and in it how many.
+function drawGroup(context, key) {
+  const box = drawn.groups.get(key);
+  if (!box) return;
+  const scale = network.getScale();
+  const { count, fills } = scene.groups.get(key);
+  const rim = Math.min(6 / scale, box.radius * 0.18);
+  context.save();
+  context.globalAlpha = 1;
+  context.fillStyle = ink.ground;
+  context.beginPath();
+  context.arc(box.x, box.y, box.radius, 0, 2 * Math.PI);
+  context.fill();
+  context.globalAlpha = active && !holdsChosen(key) ? 0.45 : 1;
+  let turn = -Math.PI / 2;
+  context.lineWidth = rim;
+  for (const [fill, many] of [...fills].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    context.strokeStyle = fill;
+    context.beginPath();
+    context.arc(box.x, box.y, box.radius - rim / 2, turn, turn + (2 * Math.PI * many) / count);
+    context.stroke();
+    turn += (2 * Math.PI * many) / count;
+  }
+  context.strokeStyle = walked === thingOf(key) ? ink.accent : ink.soft;
+  context.lineWidth = (walked === thingOf(key) ? 3 : 1) / scale;
+  context.beginPath();
+  context.arc(box.x, box.y, box.radius, 0, 2 * Math.PI);
+  context.stroke();
+  context.fillStyle = ink.text;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const number = String(count);
+  const size = Math.min(16 / scale, (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number) + 0.4));
+  if (size * scale >= LEAST) {
+    context.font = `600 ${size}px ${FONT}`;
+    context.fillText(number, box.x, box.y);
+  }
+  if (box.lines) {
+    context.globalAlpha *= 0.85;
+    context.fillStyle = ink.ground;
+    context.fillRect(box.textLeft, box.textTop, box.textRight - box.textLeft, box.textBottom - box.textTop);
+    context.globalAlpha = active && !holdsChosen(key) ? 0.6 : 1;
+    context.fillStyle = ink.text;
+    context.font = `${box.type}px ${FONT}`;
+    box.lines.forEach((text, index) => context.fillText(text, box.textMiddle, box.textTop + (index + 0.5) * box.type * 1.15));
+  }
+  context.restore();
+}
+
+function holdsChosen(key) {
+  for (const id of active.entities) if (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`)) return true;
+  return false;
+}
+
+// The closed group at a point of the drawing, or null.
+function groupAt(point) {
+  for (const [key, box] of drawn.groups) {
+    const onText = box.lines && point.x >= box.textLeft && point.x <= box.textRight && point.y >= box.textTop && point.y <= box.textBottom;
+    if (onText || Math.hypot(point.x - box.x, point.y - box.y) <= box.radius) return key;
+  }
+  return null;
+}
+
+function openGroup(key) {
+  go({ open: [...state.open.filter((other) => other !== key), key] });
+  lookAtGroup(key);
+  announce(say("groupOpened", { names: groupWords(key) }));
+}
+
+function lookAtGroup(key) {
+  const { x, y, radius } = groups.get(key);
+  lookAt({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
+}
+
+function closeGroup(key) {
+  // What is chosen in it would open it again at once.
+  const within = (id) => id !== null && (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`));
+  const open = state.open.filter((other) => other !== key && !other.startsWith(`${key}.`));
+  go({ open, ...(within(state.focus) || within(state.path) ? NOTHING : {}) });
+  announce(summaryOfGroups());
+}
+
+function summaryOfGroups() {
+  return say(scene.groups.size === 1 ? "oneGroup" : "someGroups", { n: scene.groups.size, names: [...scene.groups.values()].reduce((sum, { count }) => sum + count, 0) });
+}
+
+// In words beside the picture: how much is shown, and a button for each group that is open.
+function showGroups() {
+  document.getElementById("group-list").replaceChildren(...(scene.groups.size ? [element("p", {}, say("readGroups")), element("h3", {}, say("groupsTitle")), groupList()] : []));
+  const about = document.getElementById("groups");
+  about.hidden = !groups.size || layoutNow() !== "overview" || (!scene.groups.size && !scene.opened.size);
+  if (about.hidden) return;
+  const focus = document.activeElement?.closest?.("#groups [data-group]")?.dataset.group;
+  const opened = [...scene.opened].filter((key) => !groups.get(key).names.length || shown.entities.size).sort();
+  about.replaceChildren(
+    element("p", {}, summaryOfGroups()),
+    ...opened.map((key) => element("button", { type: "button", "data-group": key, title: say("closeGroup"), onclick: () => closeGroup(key) },
+      element("span", { "aria-hidden": "true" }, "×"), " ", element("span", { class: "unseen" }, `${say("closeGroup")}: `), groupWords(key))));
+  if (focus !== undefined) (about.querySelector(`[data-group="${focus}"]`) ?? frame).focus({ preventScroll: true });
+}
+
+// The groups as a list of buttons, for those who do not use the picture.
+function groupList() {
+  const closed = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
+  return element("ul", {}, closed.map(([key, { count }]) => element("li", {},
+    element("button", { type: "button", class: "name", onclick: () => openGroup(key) }, groupWords(key)), " ", element("span", { class: "count" }, String(count)))));
+}

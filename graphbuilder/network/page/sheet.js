@@ -1,0 +1,56 @@
+// Very many lines: drawn on a sheet of their own, some at a time, so that the picture never waits for
+// them. While it moves the sheet moves along; when it rests a new one is made.
+
+const AT_ONCE = 3000; // So many lines before the reader gets a turn.
+const REST = 120; // So long, in milliseconds, must the picture stand still.
+
+let sheet = null; // What was drawn last: its canvas, and the part of the drawing that it shows.
+let sheetWaits = null;
+
+function drawRest(context) {
+  const view = viewOf();
+  const scale = network.getScale();
+  const fits = sheet !== null && sheet.version === version && Math.abs(sheet.scale - scale) < scale * 0.001 && holds(sheet.part, view);
+  if (!fits) {
+    clearTimeout(sheetWaits);
+    if (printing) startSheet(Infinity); else sheetWaits = setTimeout(() => startSheet(AT_ONCE), REST);
+  }
+  if (sheet === null) return;
+  const { part, canvas } = sheet;
+  context.save();
+  context.globalAlpha = active ? faded() : 0.4;
+  context.drawImage(canvas, part.left, part.top, part.right - part.left, part.bottom - part.top);
+  context.restore();
+}
+
+function startSheet(many) {
+  const part = viewOf(0.5);
+  const scale = network.getScale();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil((part.right - part.left) * scale);
+  canvas.height = Math.ceil((part.bottom - part.top) * scale);
+  const pen = canvas.getContext("2d");
+  pen.scale(scale, scale);
+  pen.translate(-part.left, -part.top);
+  pen.strokeStyle = ink.line;
+  pen.lineWidth = 0.7 / scale;
+  const made = { canvas, part, scale, version };
+  const links = [...shown.statements].filter((id) => ends.has(id) && scene.names.has(statements.get(id).subject) && scene.names.has(statements.get(id).object));
+  let next = 0;
+  const draw = () => {
+    if (made.version !== version) return;
+    pen.beginPath();
+    for (const last = Math.min(links.length, next + many); next < last; next += 1) {
+      const [one, other] = [places.get(statements.get(links[next]).subject), places.get(statements.get(links[next]).object)];
+      // Wholly to one side: not on this sheet.
+      if (Math.max(one.x, other.x) < part.left || Math.min(one.x, other.x) > part.right || Math.max(one.y, other.y) < part.top || Math.min(one.y, other.y) > part.bottom) continue;
+      pen.moveTo(one.x, one.y);
+      pen.lineTo(other.x, other.y);
+    }
+    pen.stroke();
+    if (next < links.length) { sheetWaits = setTimeout(draw); return; }
+    sheet = made;
+    if (many < Infinity) network.redraw();
+  };
+  draw();
+}

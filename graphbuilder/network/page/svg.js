@@ -1,0 +1,220 @@
+// A pen that writes SVG: it takes what a canvas takes, so that a picture taken along is drawn by the
+// very code that draws the one on the screen.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function svg(tag, attributes = {}, ...children) {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, typeof value === "number" ? rounded(value) : value);
+  made.append(...children);
+  return made;
+}
+
+function rounded(number) {
+  return String(Math.round(number * 100) / 100);
+}
+
+// XML has no place for some characters that a name may hold.
+function forXml(text) {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+}
+
+// A path that a canvas strokes at once, and that can still tell where it runs.
+class Trail extends Path2D {
+  steps = [];
+  moveTo(...numbers) { super.moveTo(...numbers); this.steps.push("M", ...numbers); }
+  lineTo(...numbers) { super.lineTo(...numbers); this.steps.push("L", ...numbers); }
+  bezierCurveTo(...numbers) { super.bezierCurveTo(...numbers); this.steps.push("C", ...numbers); }
+}
+
+const LENGTHS = { M: 2, L: 2, C: 6 };
+const LONGEST = 100;
+
+const FRESH = {
+  fillStyle: "#000", strokeStyle: "#000", lineWidth: 1, lineJoin: "miter", lineCap: "butt", globalAlpha: 1,
+  font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
+};
+// From the middle of the letters to the line they stand on, as parts of their size: SVG programs
+// other than browsers know no other line.
+const DROP = { middle: 0.35, top: 0.8, hanging: 0.8, bottom: -0.2 };
+const ANCHOR = { center: "middle", right: "end", end: "end" };
+
+function around(one, other) {
+  return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right), top: Math.min(one.top, other.top), bottom: Math.max(one.bottom, other.bottom) };
+}
+
+class Pen {
+  // What lies outside `area`, in pixels of the screen, is not written.
+  constructor(area) {
+    Object.assign(this, FRESH, { area, drawing: svg("g"), bounds: null });
+    this.place = { x: 0, y: 0, scale: 1 };
+    this.dash = [];
+    this.kept = [];
+    this.about = null;
+    this.steps = [];
+  }
+
+  // What the marks until the next restore() are about: a reader sees it as a tooltip.
+  describe(text) { this.about = { text }; }
+
+  save() {
+    const { place, dash, about } = this;
+    this.kept.push({ ...Object.fromEntries(Object.keys(FRESH).map((name) => [name, this[name]])), place: { ...place }, dash, about });
+  }
+
+  restore() { Object.assign(this, this.kept.pop()); }
+  translate(x, y) { Object.assign(this.place, this.at(x, y)); }
+  scale(factor) { this.place.scale *= factor; }
+  // How many pixels a screen has for each unit is of no use here, and paper is clear by itself.
+  setTransform() { this.place = { x: 0, y: 0, scale: 1 }; }
+  clearRect() {}
+  setLineDash(dash) { this.dash = dash; }
+
+  at(x, y) {
+    return { x: this.place.x + x * this.place.scale, y: this.place.y + y * this.place.scale };
+  }
+
+  beginPath() { this.steps = []; }
+  closePath() { this.steps.push(["Z"]); }
+  step(letter, ...numbers) {
+    const points = [];
+    for (let index = 0; index < numbers.length; index += 2) points.push(this.at(numbers[index], numbers[index + 1]));
+    this.steps.push([letter, ...points]);
+  }
+
+  moveTo(x, y) { this.step("M", x, y); }
+  lineTo(x, y) { this.step(this.steps.length ? "L" : "M", x, y); }
+  bezierCurveTo(...numbers) { this.step("C", ...numbers); }
+  quadraticCurveTo(...numbers) { this.step("Q", ...numbers); }
+
+  // Arcs become curves of at most a quarter each, which differ from a circle by less than 0.03 %.
+  arc(x, y, radius, start, end) { this.ellipse(x, y, radius, radius, 0, start, end); }
+  ellipse(x, y, across, down, turn, start, end) {
+    const many = Math.max(1, Math.ceil(Math.abs(end - start) / (Math.PI / 2) - 1e-9));
+    const part = (end - start) / many;
+    const reach = (4 / 3) * Math.tan(part / 4);
+    const on = (angle, side) => {
+      const [along, aside] = [across * (Math.cos(angle) - side * Math.sin(angle)), down * (Math.sin(angle) + side * Math.cos(angle))];
+      return [x + along * Math.cos(turn) - aside * Math.sin(turn), y + along * Math.sin(turn) + aside * Math.cos(turn)];
+    };
+    this.lineTo(...on(start, 0));
+    for (let index = 0; index < many; index += 1) {
+      const [from, to] = [start + index * part, start + (index + 1) * part];
+      this.bezierCurveTo(...on(from, reach), ...on(to, -reach), ...on(to, 0));
+    }
+  }
+
+  rect(x, y, width, height) {
+    this.moveTo(x, y);
+    for (const corner of [[x + width, y], [x + width, y + height], [x, y + height]]) this.lineTo(...corner);
+    this.closePath();
+  }
+
+  roundRect(x, y, width, height, radius) {
+    const [right, bottom] = [x + width, y + height];
+    this.moveTo(x + radius, y);
+    this.arc(right - radius, y + radius, radius, -Math.PI / 2, 0);
+    this.arc(right - radius, bottom - radius, radius, 0, Math.PI / 2);
+    this.arc(x + radius, bottom - radius, radius, Math.PI / 2, Math.PI);
+    this.arc(x + radius, y + radius, radius, Math.PI, 1.5 * Math.PI);
+    this.closePath();
+  }
+
+  fillRect(...box) {
+    this.beginPath();
+    this.rect(...box);
+    this.fill();
+  }
+
+  fill() { this.mark({ fill: this.fillStyle, "fill-opacity": this.globalAlpha < 1 ? this.globalAlpha : null }, 0); }
+  stroke(trail = null) {
+    const width = this.lineWidth * this.place.scale;
+    if (trail) {
+      this.beginPath();
+      for (let index = 0; index < trail.steps.length; index += 1 + LENGTHS[trail.steps[index]]) {
+        // Programs take very long over a path of many thousands of lines: it is cut into shorter ones.
+        if (trail.steps[index] === "M" && this.steps.length > LONGEST) {
+          this.stroke();
+          this.beginPath();
+        }
+        this.step(...trail.steps.slice(index, index + 1 + LENGTHS[trail.steps[index]]));
+      }
+    }
+    this.mark({
+      fill: "none", stroke: this.strokeStyle, "stroke-width": width, "stroke-opacity": this.globalAlpha < 1 ? this.globalAlpha : null,
+      "stroke-dasharray": this.dash.length ? this.dash.map((length) => rounded(length * this.place.scale)).join(" ") : null,
+      "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin, "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
+    }, width / 2);
+  }
+
+  mark(look, margin) {
+    const points = this.steps.flatMap((step) => step.slice(1));
+    if (!points.length || this.globalAlpha === 0) return;
+    const box = points.map(({ x, y }) => ({ left: x - margin, right: x + margin, top: y - margin, bottom: y + margin })).reduce(around);
+    const path = this.steps.map(([letter, ...steps]) => letter + steps.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join(" ")).join("");
+    this.write(svg("path", { d: path, ...look }), box);
+  }
+
+  type() {
+    const [, size] = this.font.match(/([\d.]+)px/);
+    return { size: Number(size) * this.place.scale, weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null };
+  }
+
+  measureText(text) {
+    measure.font = this.font;
+    return measure.measureText(text);
+  }
+
+  fillText(text, x, y) {
+    if (!text || this.globalAlpha === 0) return;
+    const { size: letters, weight } = this.type();
+    const spot = this.at(x, y);
+    const width = this.measureText(text).width * this.place.scale;
+    const anchor = ANCHOR[this.textAlign] ?? null;
+    const left = spot.x - (anchor === "middle" ? width / 2 : anchor ? width : 0);
+    this.write(svg("text", {
+      x: spot.x, y: spot.y + letters * (DROP[this.textBaseline] ?? 0), "font-size": letters, "font-weight": weight, fill: this.fillStyle,
+      "fill-opacity": this.globalAlpha < 1 ? this.globalAlpha : null, "text-anchor": anchor,
+    }, forXml(text)), { left, right: left + width, top: spot.y - letters * 0.8, bottom: spot.y + letters * 0.8 });
+  }
+
+  write(part, box) {
+    if (!overlap(box, this.area)) return;
+    const { about } = this;
+    this.bounds = this.bounds ? around(this.bounds, box) : box;
+    if (!about) { this.drawing.append(part); return; }
+    if (!about.group) {
+      about.group = svg("g", {}, svg("title", {}, forXml(about.text)));
+      this.drawing.append(about.group);
+    }
+    about.group.append(part);
+  }
+}
+
+// Draws in the light colours of paper, whatever the screen has, and without the mark of the keyboard.
+function inLight(draw) {
+  const before = { printing, walked };
+  printing = true;
+  walked = null;
+  readInk();
+  try {
+    return draw();
+  } finally {
+    ({ printing, walked } = before);
+    readInk();
+  }
+}
+
+// What is in the frame, drawn by a pen.
+function drawnByPen() {
+  const pen = new Pen({ left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight });
+  const { canvas } = network;
+  // vis-network draws on whatever its canvas hands out.
+  canvas.getContext = () => pen;
+  try {
+    network.redraw();
+  } finally {
+    delete canvas.getContext;
+  }
+  return pen;
+}

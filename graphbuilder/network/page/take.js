@@ -1,0 +1,142 @@
+// Taking the picture along: a small menu in the picture, and what it saves, shows or copies.
+
+function inBoth(word) {
+  const texts = content.words[word];
+  return Object.keys(texts).map((code) => element("span", { class: code, lang: code }, texts[code]));
+}
+
+// What the file shows, and of which day: a plan_the ministry_2026-11-25.png.
+function fileName(ending) {
+  const part = (text) => [...text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")].slice(0, 60).join("").replace(/^-+|-+$/g, "");
+  const parts = [part(inLanguage(content.title)), state.focus === null ? "" : part(labelOf(state.focus)), state.date ?? today()];
+  return `${parts.filter(Boolean).join("_")}.${ending}`;
+}
+
+function save(blob, ending) {
+  const address = URL.createObjectURL(blob);
+  const name = fileName(ending);
+  element("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return name;
+}
+
+function saveAndReport(blob, ending) {
+  report(say("saved", { name: save(blob, ending) }));
+}
+
+// Said aloud, and for a while in sight: in the notice where that is open, since the page behind it is
+// silent then.
+let fading = null;
+
+function report(text) {
+  const place = notice.open ? notice.querySelector(".told") : document.getElementById("told");
+  if (!notice.open) announce(text);
+  place.textContent = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => { place.textContent = ""; }, 6000);
+}
+
+// --- a notice over the page: something to read or to copy by hand ----------------------------------
+
+const notice = element("dialog", { id: "notice", "aria-labelledby": "notice-title" });
+
+function showNotice(title, parts, buttons = []) {
+  notice.replaceChildren(element("h2", { id: "notice-title" }, title), ...parts.filter((part) => part !== null),
+    element("div", { class: "buttons" }, ...buttons, element("button", { type: "button", class: "leave", onclick: () => notice.close() }, say("close")),
+      element("span", { class: "told", role: "status" })));
+  if (!notice.open) notice.showModal();
+}
+
+function showText(title, text, parts = [], buttons = []) {
+  const field = element("textarea", { readonly: "", rows: "8", "aria-labelledby": "notice-title" }, text);
+  showNotice(title, [...parts, field], buttons);
+  field.select();
+}
+
+function showAlternative(text, saved = null) {
+  const copyIt = () => copy(text, element("p", { lang: language }, text), say("copiedText"));
+  showText(say("alternative"), text,
+    [saved && element("p", {}, say("saved", { name: saved })), element("p", { class: "hint" }, say("alternativeHint"))],
+    [element("button", { type: "button", class: "copy", onclick: copyIt }, say("copyText"))]);
+}
+
+// --- what the menu does ----------------------------------------------------------------------------
+
+async function savePicture(taken) {
+  try {
+    showAlternative(taken.text, save(await asPng(taken), "png"));
+  } catch {
+    showNotice(say("savePng"), [element("p", {}, say("tooLarge"))]);
+  }
+}
+
+// On a wide screen a picture may be too wide for a note, though in a frame as wide as a note allows all
+// its names have room as well: then it is drawn so.
+function forNote() {
+  const taken = takenAlong();
+  if (taken.letters >= READABLE || !whole) return taken;
+  const closer = inRoom(Math.floor((LEAST * NOTE) / READABLE) - 1, takenAlong);
+  return closer.letters >= READABLE && closer.written >= taken.written ? closer : taken;
+}
+
+// What is around a name, no more of it than can be read in a note.
+function narrowDown(id) {
+  notice.close();
+  go({ ...NOTHING, focus: id, steps: 1 });
+  const taken = forNote();
+  if (taken.letters >= READABLE) return;
+  whole = false;
+  network.moveTo({ scale: (network.getScale() * READABLE * 1.05 * frame.clientWidth) / taken.width / taken.letters, position: places.get(id), animation: false });
+}
+
+function takePicture() {
+  const taken = forNote();
+  if (taken.letters >= READABLE) return savePicture(taken);
+  const near = [...new Set([state.focus, ...mostNamed(entities.size)])].filter((id) => taken.seen.names.has(id)).slice(0, 4);
+  return showNotice(say("tooSmall"), [
+    element("p", {}, say("tooSmallHint", { points: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(taken.letters) })),
+    element("ul", {}, near.map((id) => element("li", {}, element("button", { type: "button", class: "name", onclick: () => narrowDown(id) }, labelOf(id))))),
+  ], [element("button", { type: "button", onclick: () => savePicture(taken) }, say("saveAnyway"))]);
+}
+
+const TAKING = {
+  savePng: takePicture,
+  saveSvg: () => saveAndReport(new Blob([asFile(takenAlong().root)], { type: "image/svg+xml" }), "svg"),
+  alternative: () => showAlternative(takenAlong().text),
+  copyTable,
+  saveCsv: () => saveAndReport(asCsv(), "csv"),
+  print: () => print(),
+};
+
+function startTaking() {
+  const button = element("button", { type: "button", "aria-expanded": "false", "aria-controls": "take-list" }, inBoth("take"));
+  const choices = element("ul", { id: "take-list", hidden: "" }, Object.entries(TAKING).map(([word, act]) =>
+    element("li", {}, element("button", { type: "button", "data-take": word, onclick: () => { open(false); button.focus(); act(); } }, inBoth(word)))));
+  const menu = element("div", { id: "take" }, button, choices);
+  const open = (wanted) => {
+    choices.hidden = !wanted;
+    button.setAttribute("aria-expanded", String(wanted));
+  };
+  button.addEventListener("click", () => open(choices.hidden));
+  menu.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !choices.hidden) {
+      // Only the list closes; what is chosen in the picture stays so.
+      event.stopPropagation();
+      open(false);
+      button.focus();
+    }
+    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    if (!(event.key in steps)) return;
+    event.preventDefault();
+    open(true);
+    const all = [button, ...choices.querySelectorAll("button")];
+    all[(all.indexOf(document.activeElement) + steps[event.key] + all.length) % all.length].focus();
+  });
+  menu.addEventListener("focusout", (event) => { if (event.relatedTarget && !menu.contains(event.relatedTarget)) open(false); });
+  addEventListener("pointerdown", (event) => { if (!menu.contains(event.target)) open(false); });
+  frame.after(menu);
+  document.querySelector("#list .wide").before(element("div", { class: "taking" }, ["copyTable", "saveCsv"].map((word) =>
+    element("button", { type: "button", onclick: TAKING[word] }, inBoth(word)))));
+  notice.addEventListener("keydown", (event) => event.stopPropagation());
+  document.body.append(notice, element("div", { id: "told", class: "told", "aria-hidden": "true" }));
+}

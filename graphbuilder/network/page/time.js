@@ -1,0 +1,183 @@
+// What holds on a day: the outcomes of the question "on-date", for every statement that a date can
+// settle, and the control that chooses the day.
+
+const asked = [...statements].filter(([, { days }]) => days?.time).map(([id]) => id);
+const GONE = new Set(["NOT_YET", "OVER"]);
+const DAY = 24 * 60 * 60 * 1000;
+
+addressPart("date", oneOf((text) => asked.length > 0 && isDay(text)));
+
+function isDay(text) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= "1000" && dayOf(numberOf(text)) === text;
+}
+
+function numberOf(day) {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
+}
+
+function dayOf(number) {
+  return Number.isFinite(number) ? new Date(number * DAY).toISOString().slice(0, 10) : "";
+}
+
+// Days are texts of one form, so that the order of texts is that of days; what is not stated is
+// empty. A source's date is compared to the precision that it has.
+function outcomeOn(day, id) {
+  const { time, firstStart = "", lastStart = "", firstEnd = "", lastEnd = "", lastMoment = "", start, end, written = "" } = statements.get(id).days;
+  if (time === "deadlineTime") return day <= lastMoment ? "STILL_TO_COME" : "PASSED";
+  if (time === "event") {
+    if (!lastMoment) return "UNDATED";
+    if (lastMoment <= day) return "HAPPENED";
+    return firstStart > day ? "STILL_TO_COME" : "UNDETERMINED";
+  }
+  if (!firstStart && !lastEnd) {
+    if (!written) return "UNDATED";
+    if (day.slice(0, written.length) > written) return "STARTED_END_NOT_STATED";
+    return day === written ? "HOLDS" : "UNDETERMINED";
+  }
+  if (day < firstStart) return "NOT_YET";
+  if (lastEnd && day > lastEnd) return "OVER";
+  const started = lastStart !== "" && day >= lastStart;
+  if ((start === ".." || started) && (end === ".." || day <= firstEnd)) return "HOLDS";
+  return started && !lastEnd ? "STARTED_END_NOT_STATED" : "UNDETERMINED";
+}
+
+function outcomeOf(id) {
+  return state.date !== null && statements.get(id).days?.time ? outcomeOn(state.date, id) : null;
+}
+
+const OUTCOME_WORDS = {
+  HOLDS: "holds", STARTED_END_NOT_STATED: "startedEndNotStated", UNDETERMINED: "undetermined", NOT_YET: "notYet", OVER: "over",
+  HAPPENED: "happened", STILL_TO_COME: "stillToCome", PASSED: "passed", UNDATED: "undated",
+};
+
+// In words; a deadline that is still to come is no event that is.
+function outcomeInWords(id, outcome = outcomeOf(id)) {
+  if (outcome === null) return "";
+  return say(outcome === "STILL_TO_COME" && statements.get(id).days.time === "deadlineTime" ? "deadlineAhead" : OUTCOME_WORDS[outcome]);
+}
+
+// Which statements do not hold yet or any more on a day, and which names go with them: those that
+// only these link, and those whose own period it is.
+const lostOn = new Map();
+
+function lost(day) {
+  if (lostOn.has(day)) return lostOn.get(day);
+  const gone = new Set(asked.filter((id) => {
+    const outcome = outcomeOn(day, id);
+    return GONE.has(outcome) || (outcome === "STILL_TO_COME" && statements.get(id).days.time === "event");
+  }));
+  const absent = new Set([...gone].map((id) => statements.get(id)).filter(({ object, days }) => object === null && days.time === "state").map(({ subject }) => subject));
+  const kept = new Set();
+  const linkedOnce = new Set();
+  for (const [id, { subject, object }] of statements) {
+    const ends = [subject, object].filter((end) => end !== null);
+    const stays = !gone.has(id) && !ends.some((end) => absent.has(end));
+    for (const end of ends) { linkedOnce.add(end); if (stays) kept.add(end); }
+  }
+  const names = new Set([...absent, ...[...linkedOnce].filter((id) => !kept.has(id))]);
+  lostOn.clear(); // Only the last: a slider passes by very many days.
+  lostOn.set(day, { gone, names });
+  return lostOn.get(day);
+}
+
+narrowings.push({
+  dated: true,
+  name: (id) => state.date === null || !lost(state.date).names.has(id),
+  statement: (id) => state.date === null || !lost(state.date).gone.has(id),
+});
+
+function dayInWords(day) {
+  const [year, month, number] = day.split("-");
+  return say("day", { year, day: Number(number), month: say("months").split(" ")[month - 1] });
+}
+
+// How many of what a date can settle come out how, and what no date can settle.
+function outcomesInWords(day) {
+  const counts = new Map();
+  const order = Object.keys(OUTCOME_WORDS);
+  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, id) })).sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+  for (const { id, outcome } of found) {
+    const words = outcomeInWords(id, outcome);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+function beyondSources(day) {
+  const one = content.sources.length === 1;
+  const dated = content.sources.filter(({ issued }) => issued);
+  const newest = dated.reduce((last, each) => (last && last.issued >= each.issued ? last : each), null);
+  return [
+    dated.length < content.sources.length ? say(one ? "sourceUndated" : "sourcesUndated") : "",
+    newest && day.slice(0, newest.issued.length) > newest.issued ? say(one ? "afterSource" : "afterSources", { date: inLanguage(newest.written) }) : "",
+  ].filter(Boolean).join(" ");
+}
+
+// The slider goes from the first year in the data to the last, and to today.
+function range() {
+  const days = [...statements.values()].flatMap((each) => (each.days ? [each.days.firstStart, each.days.lastStart, each.days.firstEnd, each.days.lastEnd] : []));
+  const all = [...days, ...content.sources.map(({ issued }) => issued)].filter((text) => text && text >= "1000").map((text) => text.slice(0, 4));
+  const first = all.reduce((least, year) => (year < least ? year : least), all[0]);
+  const last = all.reduce((most, year) => (year > most ? year : most), all[0]);
+  const now = today();
+  return { first: numberOf(`${first}-01-01`), last: Math.max(numberOf(`${last}-12-31`), numberOf(now)) };
+}
+
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+let dragging = false; // The slider is on its way; going back leads to where it was before.
+
+function startTime() {
+  const box = document.getElementById("on-date");
+  if (!box) return;
+  const slider = document.getElementById("day");
+  const field = document.getElementById("exact-day");
+  const { first, last } = range();
+  Object.assign(slider, { min: first, max: last });
+  const [from, until] = [first, last].map((number) => dayOf(number).slice(0, 4));
+  document.getElementById("years").replaceChildren(element("span", {}, from), element("span", {}, until));
+  let latest = today();
+  box.addEventListener("change", () => go({ date: box.checked ? latest : null }));
+  slider.addEventListener("input", () => {
+    latest = dayOf(Number(slider.value));
+    (dragging ? replace : go)({ date: latest });
+    dragging = true;
+  });
+  slider.addEventListener("change", () => { dragging = false; catchUp(); });
+  // While a year is being typed, it is one of long ago.
+  field.addEventListener("change", () => { if (isDay(field.value)) { latest = field.value; go({ date: latest }); } });
+}
+
+function showTime() {
+  const box = document.getElementById("on-date");
+  if (!box) return;
+  const day = state.date;
+  box.checked = day !== null;
+  document.getElementById("day-choice").hidden = day === null;
+  if (day === null) return;
+  const slider = document.getElementById("day");
+  const field = document.getElementById("exact-day");
+  slider.value = numberOf(day);
+  slider.setAttribute("aria-valuetext", dayInWords(day));
+  if (field.value !== day) field.value = day;
+  document.getElementById("day-in-words").textContent = dayInWords(day);
+  document.getElementById("outcomes").replaceChildren(...outcomesInWords(day).map(([words, n]) => element("li", {}, words, " ", element("span", { class: "count" }, String(n)))));
+  document.getElementById("beyond").textContent = beyondSources(day);
+}
+
+// In the list, next to the period, how what a date can settle comes out.
+let outcomesShown = "";
+
+function showOutcomes() {
+  const wanted = `${state.date} ${language}`;
+  if (outcomesShown === wanted || (state.date === null && !outcomesShown)) return;
+  outcomesShown = state.date === null ? "" : wanted;
+  for (const id of asked) {
+    const cell = rows.get(id)?.cells[4];
+    cell?.querySelector(".outcome")?.remove();
+    if (state.date !== null) cell?.append(element("span", { class: "outcome" }, outcomeInWords(id)));
+  }
+}

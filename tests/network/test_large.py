@@ -1,0 +1,207 @@
+"""A picture of some thousand names: it opens on groups, reacts at once and leaves nothing out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright import sync_api
+
+from graphbuilder.network import drawing
+from tests.network.large import large_picture
+
+NAMES = 3000
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("large") / "page.html"
+    file.write_text(drawing.page(large_picture(NAMES)), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def page(browser: Any, large: Path) -> Iterator[Any]:
+    """The page of 3,000 names; nothing may go wrong on it."""
+    troubles: list[str] = []
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
+    page.goto(large.as_uri())
+    yield page
+    context.close()
+    assert troubles == []
+
+
+def groups(page: Any) -> list[dict[str, Any]]:
+    return list(page.evaluate("graphbuilder.groups()"))
+
+
+def on_screen(page: Any, x: float, y: float) -> tuple[float, float]:
+    at = page.evaluate("([x, y]) => graphbuilder.network.canvasToDOM({ x, y })", [x, y])
+    frame = page.locator("#canvas").bounding_box()
+    return at["x"] + frame["x"], at["y"] + frame["y"]
+
+
+def test_the_file_is_not_large(large: Path) -> None:
+    assert large.stat().st_size < 10_000_000
+
+
+def test_it_opens_and_answers_within_a_few_seconds(browser: Any, large: Path) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    start = time.perf_counter()
+    page.goto(large.as_uri())
+    page.evaluate("new Promise(requestAnimationFrame)")
+    assert time.perf_counter() - start < 10
+    start = time.perf_counter()
+    page.fill("#query", "Dienst 1234")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 1234")
+    assert time.perf_counter() - start < 5
+    context.close()
+
+
+def test_it_says_how_much_is_shown_and_no_name_is_missing(page: Any) -> None:
+    bubbles = groups(page)
+    assert 2 <= len(bubbles) <= 30
+    assert sum(bubble["count"] for bubble in bubbles) == NAMES
+    assert page.inner_text("#groups p") == (
+        f"{len(bubbles)} groepen met samen {NAMES} namen: open een groep of zoek een naam."
+    )
+    # Of vis-network there is an object for each group, not for each name.
+    assert page.evaluate("graphbuilder.network.body.data.nodes.length") == len(bubbles)
+
+
+def test_bubbles_do_not_overlap_and_their_words_can_be_read(page: Any) -> None:
+    bubbles = groups(page)
+    scale = page.evaluate("graphbuilder.network.getScale()")
+    assert sum(bool(bubble["lines"]) for bubble in bubbles) >= len(bubbles) * 0.7
+    for index, one in enumerate(bubbles):
+        assert one["type"] * scale >= 11
+        for other in bubbles[index + 1 :]:
+            distance = ((one["x"] - other["x"]) ** 2 + (one["y"] - other["y"]) ** 2) ** 0.5
+            assert distance >= one["radius"] + other["radius"]
+
+
+def test_search_reaches_every_name_in_whatever_group(page: Any) -> None:
+    found = page.evaluate(
+        "many => Array.from({ length: many / 30 }, (_, index) => index * 30 + 17 * (index % 2))"
+        ".filter(number => graphbuilder.found(`Dinst ${number}`)[0]?.id !== `o${number}`)",
+        NAMES,
+    )
+    assert found == []
+
+
+def test_a_name_that_is_found_is_seen_and_escape_leads_back_to_the_groups(page: Any) -> None:
+    before = {bubble["key"] for bubble in groups(page)}
+    page.fill("#query", "Dienst 2999")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 2999")
+    assert page.evaluate("graphbuilder.names().some(({ id, lines }) => id === 'o2999' && lines)")
+    assert {bubble["key"] for bubble in groups(page)} != before
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#chosen", state="hidden")
+    assert {bubble["key"] for bubble in groups(page)} == before
+
+
+def test_a_click_opens_a_group_where_it_stands_and_a_button_closes_it(page: Any) -> None:
+    smallest = min(groups(page), key=lambda bubble: bubble["count"])
+    page.mouse.click(*on_screen(page, smallest["x"], smallest["y"]))
+    page.wait_for_url(f"**#open={smallest['key']}")
+    names = page.evaluate("graphbuilder.names()")
+    assert len(names) == smallest["count"]
+    # In place: the names stand around where the bubble was.
+    middle = sum(name["x"] for name in names) / len(names)
+    assert abs(middle - smallest["x"]) < 200
+    assert smallest["key"] not in {bubble["key"] for bubble in groups(page)}
+    page.reload()
+    assert len(page.evaluate("graphbuilder.names()")) == smallest["count"]
+    page.locator(f"#groups [data-group='{smallest['key']}']").click()
+    sync_api.expect(page.locator("#groups button")).to_have_count(0)
+    assert smallest["key"] in {bubble["key"] for bubble in groups(page)}
+
+
+def test_a_group_can_hold_groups(page: Any) -> None:
+    largest = max(groups(page), key=lambda bubble: bubble["count"])
+    assert largest["count"] > 130
+    page.locator("#group-list button").first.click()
+    page.wait_for_url(f"**#open={largest['key']}")
+    inner = [bubble for bubble in groups(page) if bubble["key"].startswith(largest["key"] + ".")]
+    assert sum(bubble["count"] for bubble in inner) == largest["count"]
+
+
+def test_the_keyboard_goes_from_group_to_group_and_opens_one(page: Any) -> None:
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#canvas")).to_be_focused()
+    status = page.locator("#status")
+    sync_api.expect(status).to_contain_text("groep van")
+    first = status.inner_text()
+    page.keyboard.press("ArrowDown")
+    sync_api.expect(status).not_to_have_text(first)
+    sync_api.expect(status).to_contain_text("groep van")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#open=*")
+
+
+def test_what_the_filters_leave_is_counted_and_few_names_are_shown_as_names(page: Any) -> None:
+    page.goto(page.url + "#class=Goal")
+    page.reload()
+    assert sum(bubble["count"] for bubble in groups(page)) == NAMES / 4
+    page.goto(page.url.split("#")[0] + "#focus=o77&steps=1")
+    page.reload()
+    assert groups(page) == []
+    shown = set(page.evaluate("graphbuilder.names().map(({ id }) => id)"))
+    # By hand: 77 names 60, (77 * 7 + 3) % 60 + 60 = 62, (77 * 13 + 5) % 3000 = 1006; and 62 names 77,
+    # as does every k with 13 k + 5 = 77 modulo 3000.
+    assert {"o77", "o60", "o62", "o1006"} <= shown
+
+
+def test_the_list_reaches_the_last_statement_a_part_at_a_time(page: Any) -> None:
+    page.click("#list summary")
+    rows = page.locator("#list tr[data-statement]")
+    sync_api.expect(rows).to_have_count(200)
+    sync_api.expect(page.locator("#more")).to_contain_text("200 van 9000")
+    page.locator("#more button").click()
+    sync_api.expect(rows).to_have_count(400)
+    # What is chosen stands first, from wherever in the list it comes.
+    page.evaluate("location.hash = 'focus=o2999&list=open'")
+    sync_api.expect(rows.first).to_have_class("chosen")
+    assert "Citaat nummer" in rows.first.inner_text()
+
+
+def test_without_script_the_list_says_how_much_of_it_there_is(browser: Any, large: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(large.as_uri())
+    assert page.locator("#list tr[data-statement]").count() == 2000
+    assert "de eerste 2000 van 9000 uitspraken" in page.inner_text("#unlisted")
+    context.close()
+
+
+def test_moving_the_whole_map_does_not_stutter(page: Any) -> None:
+    """Half of the frames take less than a tenth of a second, every name being on the picture."""
+    page.goto(page.url + "#layout=map")
+    page.reload()
+    assert page.evaluate("graphbuilder.shown().entities.size") == NAMES
+    median = page.evaluate(
+        """async () => {
+            const { network } = graphbuilder;
+            const taken = [];
+            const start = network.getViewPosition();
+            for (let step = 0; step < 12; step += 1) {
+                const before = performance.now();
+                const drawn = new Promise(done => network.once("afterDrawing", done));
+                network.moveTo({ position: { x: start.x + 90 * step, y: start.y }, animation: false });
+                await drawn;
+                taken.push(performance.now() - before);
+            }
+            return taken.sort((one, other) => one - other)[6];
+        }"""
+    )
+    assert median < 100

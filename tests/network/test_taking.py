@@ -1,0 +1,476 @@
+"""Taking the picture, its statements and their sources along, in a real Chromium."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import re
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from playwright import sync_api
+from pypdf import PdfReader
+
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import projection
+from tests.network.large import large_picture
+from tests.network.pictures import HOSTILE, MARKUP, ODD, both, entity, small_picture, statement
+
+SVG = "{http://www.w3.org/2000/svg}"
+#: Width of a picture in a note on A4, in points: 16 cm.
+NOTE = 16 / 2.54 * 72
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+STUDY = "onderzoek-laagdrempelige-hulp"
+
+
+def take(page: Any, what: str) -> None:
+    page.click("#take > button")
+    page.click(f"[data-take={what}]")
+
+
+def taken(page: Any, what: str) -> tuple[str, bytes]:
+    """The name of what a choice of the menu saves, and its bytes."""
+    with page.expect_download() as download:
+        take(page, what)
+    file = download.value
+    return file.suggested_filename, Path(file.path()).read_bytes()
+
+
+def drawing_of(page: Any) -> ElementTree.Element:
+    _, text = taken(page, "saveSvg")
+    return ElementTree.fromstring(text)
+
+
+def texts_in(root: ElementTree.Element, *kinds: str) -> list[str]:
+    return [item.text or "" for kind in kinds for item in root.iter(f"{SVG}{kind}")]
+
+
+def chunks(png: bytes) -> dict[str, bytes]:
+    assert png.startswith(b"\x89PNG\r\n\x1a\n")
+    found = {}
+    at = 8
+    while at < len(png):
+        (length,) = struct.unpack(">I", png[at : at + 4])
+        found[png[at + 4 : at + 8].decode()] = png[at + 8 : at + 8 + length]
+        at += length + 12
+    return found
+
+
+def letters_in_note(root: ElementTree.Element) -> float:
+    """Size of the smallest letters when the drawing is as wide as a note, in points."""
+    sizes = [float(item.attrib["font-size"]) for item in root.iter(f"{SVG}text")]
+    return min(sizes) / float(root.attrib["width"]) * NOTE
+
+
+def copied(page: Any) -> str:
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def copied_form(page: Any, count: str) -> int:
+    """How many such elements the formatted text on the clipboard has."""
+    return int(
+        page.evaluate(
+            """async count => {
+                const [item] = await navigator.clipboard.read();
+                const text = await (await item.getType("text/html")).text();
+                return new DOMParser().parseFromString(text, "text/html").querySelectorAll(count).length;
+            }""",
+            count,
+        )
+    )
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def test_the_image_has_three_pixels_for_each_on_the_screen_and_asks_for_16_cm(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    page = page_of(projection.picture(bundled))
+    root = drawing_of(page)
+    name, png = taken(page, "savePng")
+    assert re.fullmatch(r"het-actieplan-tegen-mensenhandel[a-z-]*_\d{4}-\d\d-\d\d\.png", name)
+    parts = chunks(png)
+    width, height = struct.unpack(">II", parts["IHDR"][:8])
+    assert (width, height) == (3 * int(root.attrib["width"]), 3 * int(root.attrib["height"]))
+    across, down, unit = struct.unpack(">IIB", parts["pHYs"])
+    assert (across, unit) == (down, 1)
+    assert width / across == pytest.approx(0.16, rel=0.001)
+    assert letters_in_note(root) >= 6
+    # A browser opens it, and finds the colours of the Okabe-Ito set on white.
+    colours = page.evaluate(
+        """async text => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${text}`;
+            await image.decode();
+            const canvas = document.createElement("canvas");
+            [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+            const context = canvas.getContext("2d");
+            context.drawImage(image, 0, 0);
+            const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+            const colours = new Set(new Uint32Array(data.buffer));
+            return [...colours].map(colour => [...new Uint8Array(Uint32Array.of(colour).buffer)].join(" "));
+        }""",
+        base64.b64encode(png).decode(),
+    )
+    assert {"0 114 178 255", "230 159 0 255", "0 158 115 255", "255 255 255 255"} <= set(colours)
+    assert all(colour.endswith(" 255") for colour in colours)
+
+
+def test_the_image_is_as_large_as_the_picture_on_the_screen(page_of: Callable[..., Any]) -> None:
+    page = page_of()
+    on_screen = page.evaluate(
+        """Object.fromEntries(graphbuilder.names().map(({ id, x, y, radius }) => {
+            const at = graphbuilder.network.canvasToDOM({ x, y });
+            return [id, [at.x, at.y]];
+        }))"""
+    )
+    root = drawing_of(page)
+    spots = {}
+    for group in root.iter(f"{SVG}g"):
+        title = group.find(f"{SVG}title")
+        texts = group.findall(f"{SVG}text")
+        if title is not None and title.text in ("alleen", "een doel") and texts:
+            spots[title.text] = [float(texts[0].attrib["x"]), float(texts[0].attrib["y"])]
+    # From one name to another it is as far in the file as on the screen.
+    for axis in (0, 1):
+        assert spots["alleen"][axis] - spots["een doel"][axis] == pytest.approx(
+            on_screen["alone"][axis] - on_screen["goal"][axis], abs=3
+        )
+
+
+def test_the_drawing_holds_every_name_as_text_and_nothing_that_runs(
+    page_of: Callable[..., Any], browser: Any, tmp_path: Path
+) -> None:
+    page = page_of()
+    name, text = taken(page, "saveSvg")
+    assert re.fullmatch(r"een-klein-plan_\d{4}-\d\d-\d\d\.svg", name)
+    root = ElementTree.fromstring(text)
+    titles = texts_in(root, "title")
+    for label in (
+        "Ministerie van Éénheid",
+        "Ministerie van Water",
+        "een doel",
+        "alleen",
+        HOSTILE,
+        MARKUP,
+        ODD,
+    ):
+        assert label in titles
+    written = texts_in(root, "text")
+    assert {"Ministerie van Éénheid", "Het Plan", "alleen"} <= set(written)
+    assert f"Het Plan noemt {HOSTILE} (ontkend: zo gesteld)" in titles or any(
+        HOSTILE in title and "ontkend" in title for title in titles
+    )
+    kinds = {item.tag.removeprefix(SVG) for item in root.iter()}
+    assert kinds <= {"svg", "title", "desc", "clipPath", "rect", "g", "path", "text"}
+    # Legend and source line: what occurs, and where it comes from.
+    assert {"ministerie", "actieplan", "doel", "thema", "voornemen", "ontkend"} <= set(written)
+    line = " ".join(written[-4:])
+    for part in ("Een klein plan", "Het Plan (datum onbekend, niet vóór 13 januari 2023)", "versie 1",
+                 "8 van 8 namen, 10 van 10 uitspraken getoond"):  # fmt: skip
+        assert squeezed(part) in squeezed(line)
+    # Opened by itself it draws, and no name of it does anything.
+    file = tmp_path / "taken.svg"
+    file.write_bytes(text)
+    alone = browser.new_page()
+    troubles: list[str] = []
+    alone.on("pageerror", lambda error: troubles.append(str(error)))
+    alone.on(
+        "request", lambda request: troubles.append(request.url) if request.url != file.as_uri() else None
+    )
+    alone.goto(file.as_uri())
+    assert alone.evaluate("[...document.querySelectorAll('text')].every(part => part.getBBox().width > 0)")
+    assert alone.evaluate("document.title") != "RAAK"
+    assert troubles == []
+    alone.close()
+
+
+def test_a_name_with_characters_that_xml_lacks_gives_a_sound_drawing(page_of: Callable[..., Any]) -> None:
+    picture = small_picture()
+    picture["entities"]["alone"] = entity("Theme", both("bel\x01 en \ufffe einde", "bell"))
+    root = drawing_of(page_of(picture))
+    assert "bel\ufffd en \ufffd einde" in texts_in(root, "title")
+
+
+def test_what_is_left_out_is_not_taken_along(page_of: Callable[..., Any]) -> None:
+    root = drawing_of(page_of(address="#class=Ministry,ActionPlan,Goal"))
+    everything = texts_in(root, "title", "text", "desc")
+    assert "thema" not in everything
+    assert "alleen" not in everything
+    assert any("4 van 8 namen" in text for text in everything)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_alternative_text_says_what_is_shown(page_of: Callable[..., Any], language: str) -> None:
+    page = page_of(address=f"#language={language}")
+    take(page, "alternative")
+    text = page.input_value("#notice textarea")
+    # Counted in pictures.py: the plan is in all but st08 and st10, the ministry in st01, 02, 03 and 08.
+    expected = {
+        "nl": [
+            "Tekening “Een klein plan” met 8 namen en 10 uitspraken.",
+            "Het Plan (8); Ministerie van Éénheid (4); een doel (2)",
+            "Bron: Het Plan (datum onbekend, niet vóór 13 januari 2023).",
+        ],
+        "en": [
+            "Picture “A small plan” with 8 names and 10 statements.",
+            "The Plan (8); Ministry of Unity (4); a goal (2)",
+            "Source: The Plan (date unknown, not before 13 January 2023).",
+        ],
+    }[language]
+    for part in expected:
+        assert part in text
+    assert page.evaluate("document.activeElement.selectionEnd") == len(text)
+    page.keyboard.press("Escape")
+    root = drawing_of(page)
+    assert root.findtext(f"{SVG}desc") == text
+    assert root.findtext(f"{SVG}title") == {"nl": "Een klein plan", "en": "A small plan"}[language]
+    with page.expect_download() as download:
+        take(page, "savePng")
+    noted = chunks(Path(download.value.path()).read_bytes())["iTXt"]
+    assert noted == f"Description\0\0\0{language}\0\0{text}".encode()
+    sync_api.expect(page.locator("#notice textarea")).to_have_value(text)
+
+
+def test_a_drawing_from_a_dark_screen_is_light(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=plan", color_scheme="dark")
+    _, dark = taken(page, "saveSvg")
+    page.emulate_media(color_scheme="light")
+    _, light = taken(page, "saveSvg")
+    assert dark == light
+    assert b'fill="#ffffff"' in light
+
+
+def test_a_statement_is_copied_with_its_source(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=plan", permissions=CLIPBOARD)
+    page.locator('#chosen [data-statement="st01"] .copy').click()
+    sync_api.expect(page.locator("#status")).to_have_text("Uitspraak met bron gekopieerd")
+    sync_api.expect(page.locator("#told")).to_have_text("Uitspraak met bron gekopieerd")
+    assert copied(page) == (
+        "Het Plan in opdracht van Ministerie van Éénheid (zo gesteld; vanaf april 2022, einde niet vermeld):"
+        " “Het ministerie … laten maken”. Het Plan, paragraaf 1, zin 1."
+        " Gegevens: Een klein plan, versie 1, https://example.org/."
+    )
+    assert copied_form(page, "p span[lang=nl]") == 1
+    # Words that look like markup stay words.
+    page.locator('#chosen [data-statement="st06"] .copy').click()
+    page.wait_for_function("async () => (await navigator.clipboard.readText()).includes('RAAK')")
+    assert f"“{MARKUP}”" in copied(page)
+    assert copied_form(page, "img, script") == 0
+    page.evaluate("location.hash = '#focus=plan&language=en'")
+    page.locator('#chosen [data-statement="st01"] .copy').click()
+    page.wait_for_function("async () => (await navigator.clipboard.readText()).startsWith('The Plan')")
+    assert (
+        "The Plan commissioned by Ministry of Unity (so stated; from April 2022, end not stated)"
+        in copied(page)
+    )
+
+
+def test_copying_has_two_more_ways_where_a_browser_lacks_the_first(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#statement=st05")
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.click("#chosen .copy")
+    sync_api.expect(page.locator("#status")).to_have_text("Uitspraak met bron gekopieerd")
+    page.focus("#query")
+    page.keyboard.press("Control+V")
+    assert page.input_value("#query").startswith("Het Plan heeft als doel een doel (voornemen)")
+    page.evaluate("document.execCommand = () => false")
+    page.click("#chosen .copy")
+    text = page.input_value("#notice textarea")
+    assert text.startswith("Het Plan heeft als doel een doel (voornemen)")
+    assert page.evaluate("getSelection().toString()") == text
+    page.keyboard.press("Escape")
+    sync_api.expect(page.locator("#notice")).to_be_hidden()
+    # Only the notice is gone: the statement is still chosen.
+    assert page.url.endswith("#statement=st05")
+
+
+def table_picture() -> dict[str, Any]:
+    """What a spreadsheet would run, and what it should take as a number."""
+    picture = small_picture()
+    picture["entities"]["formula"] = entity("Theme", both('=HYPERLINK("https://example.org")', "=1+1"))
+    picture["entities"]["number"] = entity("Theme", both("-5", "-5"))
+    picture["statements"] = {
+        "st01": statement("plan", "mentions", "formula", quote="@SUM(1)"),
+        "st02": statement("plan", "mentions", "number", quote="+31 20"),
+        "st03": statement("plan", "hasGoal", "goal", modality="intended", quote='met "aanhaling"; en\ttab'),
+    }
+    picture["inferred"] = []
+    return picture
+
+
+def test_the_shown_statements_are_copied_as_a_table(page_of: Callable[..., Any]) -> None:
+    page = page_of(table_picture(), permissions=CLIPBOARD)
+    take(page, "copyTable")
+    sync_api.expect(page.locator("#status")).to_have_text("Tabel met 3 uitspraken gekopieerd")
+    rows = [line.split("\t") for line in copied(page).splitlines()]
+    assert rows[0] == [
+        "Wie of wat",
+        "Verband",
+        "Met wie of wat",
+        "Hoe het gezegd is",
+        "Wanneer",
+        "Woorden van de bron",
+        "Vindplaats",
+    ]
+    assert [row[2] for row in rows[1:]] == ['\'=HYPERLINK("https://example.org")', "-5", "een doel"]
+    assert [row[5] for row in rows[1:]] == ["'@SUM(1)", "'+31 20", 'met "aanhaling"; en tab']
+    assert copied_form(page, "table tr") == 4
+    assert copied_form(page, "table td") == 21
+    # Only what is shown, in the order of the list.
+    page.evaluate("location.hash = '#modality=asserted&sort=-object'")
+    sync_api.expect(page.locator("#shown")).to_contain_text("2 van 3 uitspraken")
+    take(page, "copyTable")
+    sync_api.expect(page.locator("#status")).to_have_text("Tabel met 2 uitspraken gekopieerd")
+    listed = page.locator("#list tbody tr[data-statement]:not([hidden])").evaluate_all(
+        "rows => rows.map(row => row.cells[2].textContent)"
+    )
+    assert [row.split("\t")[2].lstrip("'") for row in copied(page).splitlines()[1:]] == [
+        re.sub(r"\s*\Z", "", text.replace("=1+1", "")) for text in listed
+    ]
+
+
+@pytest.mark.parametrize("language, between", [("nl", ";"), ("en", ",")])
+def test_the_shown_statements_are_saved_for_a_spreadsheet(
+    page_of: Callable[..., Any], language: str, between: str
+) -> None:
+    name, data = taken(page_of(table_picture(), f"#language={language}"), "saveCsv")
+    assert name.endswith(".csv")
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=between))
+    assert [len(row) for row in rows] == [7, 7, 7, 7]
+    assert rows[1][2] == {"nl": '\'=HYPERLINK("https://example.org")', "en": "'=1+1"}[language]
+    assert rows[3][5] == 'met "aanhaling"; en tab'
+
+
+def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=min")
+    button = page.get_by_role("button", name="Meenemen")
+    button.focus()
+    assert button.get_attribute("aria-expanded") == "false"
+    page.keyboard.press("Enter")
+    assert button.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowDown")
+    first = page.get_by_role("button", name="Afbeelding voor een nota (PNG)")
+    sync_api.expect(first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    sync_api.expect(button).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    sync_api.expect(page.get_by_role("button", name="Afdrukken")).to_be_focused()
+    page.keyboard.press("Escape")
+    sync_api.expect(button).to_be_focused()
+    sync_api.expect(first).to_be_hidden()
+    assert page.url.endswith("#focus=min")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#notice textarea")).to_be_focused()
+    page.keyboard.press("Escape")
+    sync_api.expect(button).to_be_focused()
+
+
+def test_a_view_that_is_too_large_to_read_proposes_a_smaller_one(page_of: Callable[..., Any]) -> None:
+    page = page_of(large_picture(240), viewport={"width": 1920, "height": 1080})
+    assert letters_in_note(drawing_of(page)) < 6
+    take(page, "savePng")
+    sync_api.expect(page.locator("#notice h2")).to_have_text("In een nota te klein om te lezen")
+    proposed = page.locator("#notice button.name")
+    assert proposed.count() == 4
+    name = proposed.first.inner_text()
+    proposed.first.click()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text(name)
+    root = drawing_of(page)
+    assert letters_in_note(root) >= 6
+    assert name in texts_in(root, "title")
+    _, png = taken(page, "savePng")
+    assert chunks(png)["IHDR"]
+
+
+def test_on_a_wide_screen_a_small_picture_is_drawn_as_a_note_needs_it(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    size = {"width": 1920, "height": 1080}
+    page = page_of(projection.picture(bundled), f"#focus={STUDY}&steps=1", viewport=size)
+    before = page.evaluate("graphbuilder.network.getScale()")
+    # As it is on the screen, its letters of 16 pixels would be some 5 points high.
+    assert letters_in_note(drawing_of(page)) < 6
+    _, png = taken(page, "savePng")
+    width, _ = struct.unpack(">II", chunks(png)["IHDR"][:8])
+    # Letters are at least 11 pixels on a screen, and 3 times that in the image.
+    assert 3 * 11 / width * NOTE >= 6
+    assert page.evaluate("graphbuilder.network.getScale()") == before
+
+
+def test_groups_are_taken_along_as_they_are_drawn(page_of: Callable[..., Any]) -> None:
+    page = page_of(large_picture(420))
+    groups = page.evaluate("graphbuilder.groups().map(({ key, lines }) => lines)")
+    root = drawing_of(page)
+    written = texts_in(root, "text")
+    assert len(groups) > 1
+    for lines in groups:
+        assert set(lines or []) <= set(written)
+    assert squeezed(f"{len(groups)} groepen met samen 420 namen") in squeezed("".join(written))
+    assert squeezed("420 van 420 namen, 1260 van 1260 uitspraken getoond") in squeezed("".join(written))
+
+
+def read_page(page: Any) -> tuple[str, list[tuple[float, float]]]:
+    """The text of a page of paper, and where on it each piece starts, from the lower left, in points."""
+    places: list[tuple[float, float]] = []
+
+    def place(part: str, moved: list[float], matrix: list[float], *_: object) -> None:
+        if part.strip():
+            x = matrix[4] * moved[0] + matrix[5] * moved[2] + moved[4]
+            y = matrix[4] * moved[1] + matrix[5] * moved[3] + moved[5]
+            places.append((x, y))
+
+    return squeezed(page.extract_text(visitor_text=place)), places
+
+
+def test_paper_has_what_is_shown_uncut_and_nothing_else(
+    page_of: Callable[..., Any], bundled: Graph, tmp_path: Path
+) -> None:
+    picture = projection.picture(bundled)
+    page = page_of(picture, "#modality=asserted,ongoing&date=2024-06-01")
+    shown = set(page.evaluate("[...graphbuilder.shown().statements]"))
+    names = page.evaluate("[...graphbuilder.shown().entities]")
+    assert 0 < len(shown) < len(picture["statements"])
+    quotes = {key: squeezed(each["quote"]) for key, each in picture["statements"].items()}
+    others = [
+        quote
+        for key, quote in quotes.items()
+        if key not in shown and not any(quote in quotes[other] for other in shown)
+    ]
+    assert len(others) > 5
+    for paper, landscape in [("A4", False), ("A4", True), ("A3", False), ("A3", True)]:
+        file = tmp_path / "page.pdf"
+        page.pdf(path=str(file), format=paper, landscape=landscape)
+        pages = PdfReader(str(file)).pages
+        # Picture, legend and source line stand on the first page, whatever the paper.
+        text, places = read_page(pages[0])
+        for name in names:
+            assert squeezed(picture["entities"][name]["short"]["nl"]) in text
+        assert squeezed("Stand op 1 juni 2024") in text
+        assert squeezed("Hoe het gezegd is zo gesteld") in text
+        assert squeezed("onder voorwaarde") not in text.split(squeezed("Lijst van uitspraken"))[0]
+        if (paper == "A4") == landscape:
+            continue  # The list is read on one of each: reading takes time.
+        for other in pages[1:]:
+            more, further = read_page(other)
+            text += more
+            places += further
+        assert [key for key in shown if quotes[key] not in text] == []
+        assert [quote for quote in others if f"“{quote}”" in text] == []
+        assert len(places) > len(shown)
+        # Nothing beyond the margins of 13 mm, less a point for rounding.
+        width, height = float(pages[0].mediabox.width), float(pages[0].mediabox.height)
+        margin = 13 / 25.4 * 72 - 1
+        assert all(margin <= x <= width - margin and margin <= y <= height - margin for x, y in places)
