@@ -23,7 +23,7 @@ KNOWN_TO = {
         "network/things.py",
         "api.py",
     ),
-    "rdflib": ("graph/validation.py", "questions/reading.py", "questions/unused.py", "api.py"),
+    "rdflib": ("graph/validation.py", "questions/reading.py", "api.py"),
     "oxrdflib": ("graph/validation.py",),
     "pyshacl": ("graph/validation.py",),
     "networkx": ("network/", "api.py"),

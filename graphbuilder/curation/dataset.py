@@ -24,8 +24,8 @@ from graphbuilder.curation.tables import Row, read_table
 from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
-from graphbuilder.suggestions import nearest
 from graphbuilder.policy import Turtle
+from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -68,7 +68,11 @@ def check(text: str, name: str, graphs: Collection[str] = (), hosts: Collection[
 
 
 def _allowed(algebra: Any, hosts: Collection[str]) -> bool:
-    services = [str(part.term) for part in _parts(algebra) if part.name == "ServiceGraphPattern"]
+    services = [
+        str(part.term)
+        for part in reading.parts(algebra)
+        if getattr(part, "name", "") == "ServiceGraphPattern"
+    ]
     return bool(services) and all(urlsplit(each).netloc in hosts for each in services)
 
 
@@ -97,16 +101,3 @@ def _decoded(text: str) -> str:
 def _letter(match: re.Match[str]) -> str:
     number = int(match[1] or match[2], 16)
     return chr(number) if number <= 0x10FFFF else match[0]
-
-
-def _parts(tree: Any) -> Iterator[Any]:
-    """Every named part of rdflib's tree."""
-    from rdflib.plugins.sparql.parserutils import CompValue
-
-    if isinstance(tree, CompValue):
-        yield tree
-        for value in tree.values():
-            yield from _parts(value)
-    elif isinstance(tree, (list, tuple, dict)) or hasattr(tree, "asList"):
-        for value in tree:
-            yield from _parts(value)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from typing import Any
+
+from graphbuilder.namespaces import RDF
 
 
 def algebra(text: str) -> Any:
@@ -20,3 +23,47 @@ def algebra(text: str) -> Any:
         return None
     finally:
         log.disabled = was_off
+
+
+def parts(tree: Any) -> Iterator[Any]:
+    """Every named part of an algebra, those inside ``EXISTS`` and ``SERVICE`` included."""
+    if isinstance(tree, dict):
+        yield tree
+        for value in tree.values():
+            yield from parts(value)
+    elif isinstance(tree, (list, tuple)) or hasattr(tree, "asList"):
+        for value in tree:
+            yield from parts(value)
+
+
+def asked_for(text: str) -> tuple[set[str], set[str]]:
+    """The IRIs of the properties and of the classes in the patterns of a query.
+
+    None where rdflib cannot read it.
+    """
+    from rdflib import URIRef
+
+    properties: set[str] = set()
+    classes: set[str] = set()
+    for part in parts(algebra(text)):
+        # In EXISTS the patterns stand as they are written: a chain of several.
+        for chain in part.get("triples", ()):
+            for at in range(0, len(chain), 3):
+                _, predicate, thing = chain[at : at + 3]
+                properties.update(_inside(predicate))
+                if str(predicate) == RDF + "type" and isinstance(thing, URIRef):
+                    classes.add(str(thing))
+    return properties, classes
+
+
+def _inside(path: Any) -> Iterator[str]:
+    """The properties in a path, or the one that it is."""
+    from rdflib import URIRef
+    from rdflib.paths import Path
+
+    if isinstance(path, URIRef):
+        yield str(path)
+    elif isinstance(path, Path):
+        for part in vars(path).values():
+            for each in part if isinstance(part, list) else [part]:
+                yield from _inside(each)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
 
 import pyoxigraph as ox
 
@@ -12,11 +10,9 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import plain, substitute
-from graphbuilder.namespaces import PREFIXES, RDF, short_name
+from graphbuilder.namespaces import PREFIXES, short_name
 from graphbuilder.questions import reading
 from graphbuilder.suggestions import nearest
-
-_TYPE = RDF + "type"
 
 
 def warnings(text: str, name: str, graph: Graph) -> tuple[Problem, ...]:
@@ -31,7 +27,7 @@ def warnings(text: str, name: str, graph: Graph) -> tuple[Problem, ...]:
     graph
         Where it is asked.
     """
-    properties, classes = _asked_for(text)
+    properties, classes = reading.asked_for(text)
     found = [
         _problem("unused-property", text, name, each, _alike(each, graph))
         for each in sorted(properties)
@@ -70,44 +66,6 @@ def _problem(code: str, text: str, name: str, iri: str, hint: str | None) -> Pro
     line, column = (before.count("\n") + 1, start - before.rfind("\n")) if found else (None, None)
     values = {"name": _short(iri)}
     return Problem(code, name, line, column, severity="warning", suggestion=hint, values=values)
-
-
-def _asked_for(text: str) -> tuple[set[str], set[str]]:
-    """The IRIs of the properties and of the classes in the patterns of a query."""
-    # Imported here: only a question of one's own that found nothing needs rdflib.
-    from rdflib import URIRef
-    from rdflib.paths import Path
-
-    properties: set[str] = set()
-    classes: set[str] = set()
-
-    def inside(path: Any) -> Iterator[str]:
-        if isinstance(path, URIRef):
-            yield str(path)
-        elif isinstance(path, Path):
-            for part in vars(path).values():
-                for each in part if isinstance(part, list) else [part]:
-                    yield from inside(each)
-
-    # What rdflib cannot read has no warnings: the engine has read it.
-    for _, predicate, thing in _patterns(reading.algebra(text)):
-        properties.update(inside(predicate))
-        if str(predicate) == _TYPE and isinstance(thing, URIRef):
-            classes.add(str(thing))
-    return properties, classes
-
-
-def _patterns(part: Any) -> Iterator[tuple[Any, Any, Any]]:
-    """The triple patterns of an algebra, those in EXISTS included."""
-    if isinstance(part, dict):
-        for name, value in part.items():
-            if name == "triples":  # in EXISTS they stand as they are written: a chain of several
-                yield from (chain[at : at + 3] for chain in value for at in range(0, len(chain), 3))
-            else:
-                yield from _patterns(value)
-    elif isinstance(part, (list, tuple)):
-        for each in part:
-            yield from _patterns(each)
 
 
 def _short(iri: str) -> str:

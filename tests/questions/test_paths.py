@@ -16,7 +16,7 @@ def node(name: str) -> ox.NamedNode:
 
 def steps(links: str, first: str, last: str, graph: Graph) -> list[tuple[str, str]]:
     """The steps and links of the shortest paths over links written as "ab bc"."""
-    rows = [(node(one), node(other)) for one, other in links.split()]
+    rows = [(node(one), node(other)) for one, other in map(list, links.split())]
     found = shortest(from_rows(["subject", "object"], rows, graph), node(first), node(last))
     return [(row["step"], row["subject"][-1] + row["object"][-1]) for row in found]
 

@@ -173,7 +173,7 @@ function aboutRoute() {
   if (!found) {
     const { otherwise } = explore();
     return [head,
-      element("p", { class: "none" }, say(state.through ? "noPathAtAll" : otherwise ? "noPathWithout" : "noPathEither")),
+      element("p", { class: "none" }, say(otherwise ? "noPathWithout" : "noPathEither")),
       otherwise ? element("p", { class: "explore" }, element("button", { type: "button", onclick: () => go({ through: true, structural: addressParts.get("structural").read([]) }) }, say("throughStructural"))) : null,
       shown.statements.size < statements.size ? element("p", { class: "absent" }, say("onlyWithinShown")) : null,
       clear];
