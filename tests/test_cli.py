@@ -147,7 +147,7 @@ def test_an_answer_without_rows_still_has_its_header() -> None:
         (["query", "-"], "SELECT ?a WHERE { ?a ?b }", "query:1:26: error: no SPARQL"),
         (["query", "-"], "DELETE WHERE { ?s ?p ?o }", "DELETE changes data"),
         (["query", "-"], "SELECT * { SERVICE <https://example.org/sparql> { ?s ?p ?o } }", "SERVICE asks"),
-        (["query", "-"], "SELECT * FROM <https://example.org/g> { ?s ?p ?o }", "FROM may name only the graphs"),
+        (["query", "-"], "SELECT * FROM <https://example.org/g> { ?s ?p ?o }", "FROM may name only"),
         (["query", "nowhere/my.rq"], None, "nowhere/my.rq: error: cannot be read: No such file"),
         (["query", "deadlines", "-f", "turtle"], None, 'this answer cannot be written as "turtle"'),
     ],
