@@ -37,14 +37,16 @@ def parts(tree: Any) -> Iterator[Any]:
 
 
 def asked_for(text: str) -> tuple[set[str], set[str]]:
-    """The IRIs of the properties and of the classes in a query's patterns; none where rdflib cannot read it."""
+    """The IRIs of the properties and classes in a query's patterns; none where rdflib cannot read it."""
     from rdflib import URIRef
 
     properties: set[str] = set()
     classes: set[str] = set()
     for part in parts(algebra(text)):
+        if "triples" not in part:
+            continue
         # In EXISTS the patterns stand as they are written: a chain of several.
-        for chain in part["triples"] if "triples" in part else ():
+        for chain in part["triples"]:
             for at in range(0, len(chain), 3):
                 _, predicate, thing = chain[at : at + 3]
                 properties.update(_inside(predicate))
