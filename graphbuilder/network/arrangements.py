@@ -36,7 +36,6 @@ def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, 
     made: dict[str, Any] = {
         "opens": "columns" if many <= COLUMNS_UP_TO else "map" if many <= MAP_UP_TO else "overview",
         "groups": {},
-        "communities": [],
         "size": {
             "name": columns.NAME_SIZE,
             "line": columns.LINE_HEIGHT,
@@ -50,7 +49,6 @@ def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, 
     if many <= MAP_UP_TO:
         parts = layout.communities(names, links)
         arranged["map"] = layout.arrange(picture, links, parts)
-        made["communities"] = [part for part in parts if len(part) > 2]
     else:
         arranged["map"], groups = overview.arrange(names, links)
         made["groups"] = _groups(groups, counts)

@@ -102,6 +102,11 @@ def needed(name: str) -> dict[str, str]:
     return {each.name: each.example for each in parameters if each.required}
 
 
+def examples(name: str) -> dict[str, str]:
+    """Every parameter of a query with its own example."""
+    return {each.name: each.example for each in library.named(name).parameters.values()}
+
+
 def _cases() -> Iterator[tuple[str, dict[str, str]]]:
     for name in library.names():
         yield name, needed(name)
@@ -110,6 +115,10 @@ def _cases() -> Iterator[tuple[str, dict[str, str]]]:
                 values = needed(name) | {parameter.name: value or ""}
                 if value and values != needed(name):
                     yield name, values
+        # All parameters at once: engines that bind one right may lose rows of two.
+        for every in (examples(name), OTHER_VALUES.get(name, {})):
+            if len(every) > 1:
+                yield name, every
 
 
 CASES = list(_cases())

@@ -59,17 +59,24 @@ function wordGroups(boxes, names, scale) {
   const taken = [...[...boxes.values()].map((box) => ({ ...box })),
     ...[...names.values()].filter((box) => !active || active.entities.has(box.id) || box.lines).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))];
   for (const box of boxes.values()) {
-    const { type } = box;
-    const lines = wrap(groupWords(box.key), 12);
-    const [wide, high, gap] = [type * Math.max(...lines.map(widthOf)), lines.length * type * 1.15, 3 / scale];
-    // Under the bubble, else above it or beside it.
-    const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
-    const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
-      .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale && !taken.some((other) => other.key !== box.key && overlap(spot, other)));
-    if (!text) continue;
+    const first = inLanguage(entities.get(groups.get(box.key).told[0]).short);
+    // All its words, or else its first name alone.
+    const place = [groupWords(box.key), first].map((words) => spotFor(box, wrap(words, 12), taken, scale)).find((spot) => spot !== undefined);
+    if (!place) continue;
+    const { text, lines } = place;
     taken.push(text);
     Object.assign(box, { lines, textMiddle: text.middle, textTop: text.top, textLeft: text.left, textRight: text.right, textBottom: text.bottom });
   }
+}
+
+// Under the bubble, else above it or beside it; undefined where there is no room.
+function spotFor(box, lines, taken, scale) {
+  const { type } = box;
+  const [wide, high, gap] = [type * Math.max(...lines.map(widthOf)), lines.length * type * 1.15, 3 / scale];
+  const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
+  const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
+    .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale && !taken.some((other) => other.key !== box.key && overlap(spot, other)));
+  return text && { text, lines };
 }
 
 function drawGrounds(context) {
@@ -141,7 +148,7 @@ function drawGroup(context, key) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   const number = String(count);
-  const size = Math.min(16 / scale, (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number) + 0.4));
+  const size = Math.min(Math.max(12 / scale, Math.min(16 / scale, box.radius * 0.7)), (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number) + 0.4));
   if (size * scale >= LEAST) {
     context.font = `600 ${size}px ${FONT}`;
     context.fillText(number, box.x, box.y);
