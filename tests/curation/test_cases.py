@@ -204,7 +204,7 @@ AMOUNT = """
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix schema: <https://schema.org/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-pol:budget a owl:AnnotationProperty , pol:Relation ; rdfs:label "budget"@nl ;
+pol:amount a owl:AnnotationProperty , pol:Relation ; rdfs:label "bedrag"@nl ;
     schema:domainIncludes pol:Trajectory ; schema:rangeIncludes xsd:decimal .
 """
 
@@ -225,16 +225,16 @@ def test_14_an_amount_that_can_be_read_two_ways_is_refused(
 ) -> None:
     (tables.folder / "ontology.ttl").write_text(AMOUNT, encoding="utf-8")
     line = tables.add(
-        "statements", id="a99", passage="brief/S3", subject="plas", relation="budget", object=written,
+        "statements", id="a99", passage="brief/S3", subject="plas", relation="amount", object=written,
         modality="asserted", quote="heeft als doel", status="checked",
     )  # fmt: skip
     if right:
         assert messages() == []
-        query = f"SELECT (SUM(?amount) AS ?sum) {{ ?plan <{POL}budget> ?amount }}"
+        query = f"SELECT (SUM(?amount) AS ?sum) {{ ?plan <{POL}amount> ?amount }}"
         assert [float(row["sum"]) for row in api.query(query, tables.folder)] == [float(written)]
     else:
         assert messages() == [
-            f'statements.csv:{line}:5: error: "{written}" is not of the type of "budget" (decimal)'
+            f'statements.csv:{line}:5: error: "{written}" is not of the type of "amount" (decimal)'
         ]
 
 
@@ -342,7 +342,7 @@ def test_20_an_id_that_starts_oddly_comes_back_from_turtle(tables: Tables, tmp_p
 def test_21_a_file_s_own_prefixes_change_nothing_in_what_we_write(tables: Tables) -> None:
     (tables.folder / "ontology.ttl").write_text(
         AMOUNT.replace("schema:", "s:")
-        + "@prefix schema: <http://schema.org/> .\npol:budget rdfs:seeAlso schema:amount .\n",
+        + "@prefix schema: <http://schema.org/> .\npol:amount rdfs:seeAlso schema:amount .\n",
         encoding="utf-8",
     )
     turtle = api.export(tables.folder).decode()

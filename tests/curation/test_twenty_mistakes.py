@@ -87,7 +87,7 @@ MISTAKES: list[tuple[str, Edit, str, str]] = [
 
 
 @pytest.mark.parametrize(
-    "edit, code, severity", [each[1:] for each in MISTAKES], ids=lambda value: str(value)
+    "edit, code, severity", [each[1:] for each in MISTAKES], ids=[each[0] for each in MISTAKES]
 )
 def test_each_is_found_and_only_it(tables: Tables, edit: Edit, code: str, severity: str) -> None:
     edit(tables)
