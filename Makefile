@@ -20,7 +20,7 @@ all: .venv/installed
 test: .venv/test-installed
 	sh tests/install-tools.sh $(BIN)
 	$(MAKE) check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/test-installed
 	$(BIN)/ruff format --check .

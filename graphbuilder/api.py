@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -111,7 +112,7 @@ def query(
     target: Target | Graph = None,
     parameters: Mapping[str, str | Sequence[str]] | None = None,
     *,
-    as_of: str | None = None,
+    as_of: str | date | None = None,
     timeout: float | None = None,
     allowed_hosts: Collection[str] = (),
 ) -> Answer:
@@ -126,7 +127,7 @@ def query(
     parameters
         Values by parameter name, as a person types them: ``{"work": "min-vws"}``.
     as_of
-        The day for which the answer holds, ``"2024-06-01"``, for questions of which the
+        The day for which the answer holds, ``"2024-06-01"`` or a `datetime.date`, for questions of which the
         answer expires.
     timeout
         Seconds that an endpoint may take for an answer.

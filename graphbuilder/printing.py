@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -108,14 +109,15 @@ def answer(found: Answer, format: str, language: str, *, evidence: bool = False,
     if format == "table" and sys.stdout.isatty():
         _rich_table(found.table(language, evidence=evidence, iris=iris))
     else:
-        click.echo(found.text(format, language, evidence=evidence, iris=iris), nl=False)
+        text = found.text(format, language, evidence=evidence, iris=iris)
+        click.echo(text, nl=not text.endswith("\n"))
 
 
 def notes(found: Answer, language: str) -> None:
     """Print to standard error what a reader must know beside an answer's rows."""
     problems(found.warnings, language)
     if found.truth is None and found.variables and not len(found):
-        click.echo("0 rows", err=True)
+        click.echo(messages.word("no-rows", language), err=True)
     for line in found.finding.lines(language) if found.finding else ():
         click.echo(line, err=True)
 
@@ -137,11 +139,15 @@ def query(found: Query, language: str) -> None:
     """Print what a query is for, its parameters, and an example."""
     click.echo(f"{found.name}: {_label(found.summary, language)}")
     for each in found.parameters.values():
-        kind = " | ".join(each.values) or each.type
-        marks = [kind, *["must be given"] * each.required, *["several"] * each.several]
-        click.echo(f"  {each.name} ({', '.join(marks)})  {_label(each.description, language)}")
-    examples = [f"{each.name}={each.example}" for each in found.parameters.values() if each.example]
-    click.echo(f"example: graphbuilder query {' '.join([found.name, *examples])}")
+        kind = " | ".join(each.values or each.classes) or each.type
+        words = [*["must-be-given"] * each.required, *["several-values"] * each.several]
+        marks = ", ".join([kind, *(messages.word(word, language) for word in words)])
+        click.echo(f"  {each.name} ({marks})  {_label(each.description, language)}")
+    # One at a time: the examples are each right by themselves, and together may fit nothing.
+    needed = [each for each in found.parameters.values() if each.required]
+    shown = needed or list(found.parameters.values())[:1]
+    words = [f"{each.name}={each.example}" for each in shown]
+    click.echo(f"{messages.word('example', language)}: graphbuilder query {shlex.join([found.name, *words])}")
 
 
 def _label(texts: dict[str, str], language: str) -> str:
@@ -154,7 +160,10 @@ def _rich_table(rows: Sequence[Sequence[str]]) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from graphbuilder.questions.forms import one_line
+
     console = Console()
+    rows = [[one_line(cell) for cell in row] for row in rows]
     widths = _widths(rows, console.width)
     # Text objects, so that a name with square brackets is not read as markup.
     if widths:

@@ -132,7 +132,7 @@ def test_an_answer_without_rows_still_has_its_header() -> None:
     done = run("query", "-", "-g", str(LAKE), "-f", "csv", input="SELECT ?a ?b { ?a <urn:none> ?b }")
     assert done.stdout.splitlines() == ["a,b"]
     assert done.exit_code == 0
-    assert run("query", "-", "-g", str(LAKE), "-f", "csv", input="ASK { <urn:a> ?b ?c }").stdout == "false"
+    assert run("query", "-", "-g", str(LAKE), "-f", "csv", input="ASK { <urn:a> ?b ?c }").stdout == "false\n"
 
 
 @pytest.mark.parametrize(

@@ -54,9 +54,10 @@ def query(
     if question == "-":
         # A standard input that was closed holds nothing.
         question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") if sys.stdin else ""
-    answer = api.query(
-        question, target, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
-    )
+    with options.interruptible():
+        answer = api.query(
+            question, target, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
+        )
     if evidence:
         answer.check_evidence(question)
     if output:
@@ -108,7 +109,12 @@ def explain(
     help="Form; left out, TriG for a file that ends in .trig, else Turtle.",
 )  # fmt: skip
 @click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
-@click.option("--store", type=click.Path(), metavar="DIR", help="Write a store to this new folder instead.")
+@click.option(
+    "--store",
+    type=click.Path(),
+    metavar="DIR",
+    help="Write a store to this folder instead; one that is there is replaced.",
+)
 @click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
 @options.language
 def export(

@@ -22,6 +22,7 @@ PROPERTIES = (
     FOAF + "name",
     DCTERMS + "title",
 )
+_SHORT = PROPERTIES[0]
 # As many things are asked about at once: engines limit the length of a query.
 _AT_ONCE = 200
 # So many names are looked through for what was meant; beyond it the hint is left out.
@@ -43,7 +44,18 @@ def entities(graph: Graph, text: str) -> list[ox.NamedNode]:
         if is_known(graph, by_id):
             return [by_id]
     wanted = text.casefold()
-    found = {node for node, label in _called(graph, text) if label.casefold() == wanted}
+    found: dict[bool, set[ox.NamedNode]] = {False: set(), True: set()}
+    for node, property, label in _called(graph, text):
+        if label.casefold() == wanted:
+            found[property == _SHORT].add(node)
+    # The short name for a picture counts where nothing is called so in full.
+    return sorted(found[False] or found[True], key=str)
+
+
+def containing(graph: Graph, text: str) -> list[ox.NamedNode]:
+    """The things in whose names a text occurs as a word or words, whatever the capitals."""
+    words = re.compile(rf"(?<!\w){re.escape(text.casefold())}(?!\w)")
+    found = {node for node, _, label in _called(graph, text) if words.search(label.casefold())}
     return sorted(found, key=str)
 
 
@@ -52,10 +64,27 @@ def is_known(graph: Graph, thing: ox.NamedNode) -> bool:
     return bool(graph.query(substitute(resources.text("graph", "known.rq"), {"thing": [thing]})))
 
 
+def is_a(graph: Graph, thing: ox.NamedNode, class_name: str) -> bool:
+    """Whether a thing is of a class, or is envisaged as one."""
+    kind = graph.vocabulary.classes.get(class_name)
+    if kind is None:
+        return False
+    text = substitute(
+        resources.text("graph", "kind.rq"), {"thing": [thing], "class": [ox.NamedNode(kind.iri)]}
+    )
+    return bool(graph.query(text))
+
+
+def stated_values(graph: Graph) -> set[str]:
+    """The values that statements give, as they are stated: dates, amounts, titles."""
+    rows = _rows(graph, resources.text("graph", "stated.rq"))
+    return {row["value"].value for row in rows}
+
+
 def nearest(graph: Graph, text: str) -> str | None:
     """The name or id that was probably meant."""
     names: set[str] = set()
-    for node, label in _called(graph, None):
+    for node, _, label in _called(graph, None):
         names |= {label, name(graph, node)}
         if len(names) > _MOST_NAMES:
             return None
@@ -84,13 +113,16 @@ def name(graph: Graph, thing: ox.NamedNode) -> str:
     return short_name(thing.value)
 
 
-def _called(graph: Graph, text: str | None) -> Iterator[tuple[ox.NamedNode, str]]:
-    """Things and their names; the ontology's terms have names for people too, and are left out."""
+def _called(graph: Graph, text: str | None) -> Iterator[tuple[ox.NamedNode, str, str]]:
+    """Things, the properties that name them, and their names.
+
+    The ontology's terms have names for people too, and are left out.
+    """
     terms = graph.vocabulary.subjects
     values: dict[str, list[Value]] = {"wanted": [ox.Literal(text)]} if text is not None else {}
-    for thing, label in _rows(graph, substitute(resources.text("graph", "called.rq"), values)):
+    for thing, property, label in _rows(graph, substitute(resources.text("graph", "called.rq"), values)):
         if isinstance(thing, ox.NamedNode) and isinstance(label, ox.Literal) and thing not in terms:
-            yield thing, label.value
+            yield thing, property.value, label.value
 
 
 def _rows(graph: Graph, text: str) -> ox.QuerySolutions:

@@ -72,6 +72,8 @@ def open_graph(
     if isinstance(target, str) and target.startswith(("http://", "https://")):
         _no_texts(texts, target)
         return _from_endpoint(target, timeout)
+    if isinstance(target, str) and "://" in target:
+        raise TargetError(Problem("no-such-target", target))
     path = chosen(target)
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets

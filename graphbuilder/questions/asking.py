@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
@@ -16,8 +17,8 @@ from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library
-from graphbuilder.questions.findings import NOT_STATED, STATED, Finding, finding
+from graphbuilder.questions import binding, library, meaning
+from graphbuilder.questions.findings import DISPUTED, NOT_STATED, STATED, Finding, finding
 from graphbuilder.questions.results import EVIDENCE, Answer, answer
 
 _NAME = re.compile(r"[a-z0-9-]+")
@@ -31,7 +32,7 @@ def ask(
     graph: Graph,
     parameters: Mapping[str, str | Sequence[str]],
     *,
-    as_of: str | None = None,
+    as_of: str | date | None = None,
     allowed_hosts: Collection[str] = (),
 ) -> Answer:
     """The answer to a library query (by name), a query file (by path) or a query's text.
@@ -53,8 +54,11 @@ def ask(
         Where the question is unknown, malformed or not allowed, or a parameter is wrong.
     """
     query = find(question)
+    parameters = {name: _as_typed(value) for name, value in parameters.items()}
+    as_of = as_of.isoformat() if isinstance(as_of, date) else as_of
+    is_dated = as_of is None or AS_OF in query.parameters
     if as_of is not None:
-        parameters = {**parameters, **_dated(query, as_of)}
+        parameters = _with_day(query, parameters, as_of)
     names_graphs = False
     if query.is_own:
         # Imported here, as all that only a question of one's own needs.
@@ -74,8 +78,20 @@ def ask(
         file = query.name if query.is_own else None
         raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
     if query.is_own:
-        return _with_warnings(found, query) if _is_empty(found) else found
-    return _with_finding(_walked(found, query, terms), terms) if query.ends else _with_finding(found, terms)
+        from graphbuilder.questions import unused
+
+        warnings = unused.warnings(query.text, query.name, graph, is_empty=_is_empty(found))
+        return replace(found, warnings=warnings)
+    found = _walked(found, query, terms) if query.ends else found
+    days = [
+        each.value
+        for values in terms.values()
+        for each in values
+        if isinstance(each, ox.Literal) and each.datatype.value == XSD + "date"
+    ]
+    if not is_dated and as_of is not None:
+        days = [meaning.day(AS_OF, as_of)]
+    return _with_finding(found, query, days, is_dated)
 
 
 def find(question: str | Path) -> library.Query:
@@ -104,13 +120,34 @@ def find(question: str | Path) -> library.Query:
     return library.parse(text, str(question), is_own=True)
 
 
-def _dated(query: library.Query, day: str) -> dict[str, str]:
+def _as_typed(value: object) -> str | list[str]:
+    """A value of a parameter as a person would type it: dates and numbers may be given as such.
+
+    Raises
+    ------
+    QueryError
+        If it is something else.
+    """
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [str(_as_typed(each)) for each in value]
+    raise QueryError(Problem("parameter-no-text", values={"value": value}))
+
+
+def _with_day(
+    query: library.Query, parameters: Mapping[str, str | Sequence[str]], day: str
+) -> Mapping[str, str | Sequence[str]]:
+    """The parameters with the day for which the answer is to hold."""
+    if AS_OF in parameters and parameters[AS_OF] not in (day, [day]):
+        raise QueryError(Problem("one-value", values={"name": AS_OF, "count": 2}))
     if AS_OF in query.parameters:
-        return {AS_OF: day}
-    dated = [each for each in library.names() if AS_OF in library.named(each).parameters]
-    file = query.name if query.is_own else None
-    values = {"query": query.name, "known": ", ".join(dated)}
-    raise QueryError(Problem("no-as-of", file, values=values))
+        return {**parameters, AS_OF: day}
+    if query.is_own:
+        raise QueryError(Problem("no-as-of", query.name, values={"name": AS_OF}))
+    return parameters
 
 
 def _is_empty(found: Answer) -> bool:
@@ -119,30 +156,24 @@ def _is_empty(found: Answer) -> bool:
     return not found.solutions and not found.triples
 
 
-def _with_warnings(found: Answer, query: library.Query) -> Answer:
-    from graphbuilder.questions import unused
-
-    return replace(found, warnings=unused.warnings(query.text, query.name, found.graph))
-
-
-def _with_finding(found: Answer, terms: Mapping[str, Sequence[Value]]) -> Answer:
+def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_dated: bool) -> Answer:
     """The answer with what kind it is, as far as its columns say."""
     if not found.variables:
-        return found
-    place = found.variables.index("basis") if "basis" in found.variables else None
-    basis = [_text(row[place]) for row in found.solutions] if place is not None else None
-    if basis is None and "quote" in found.variables:
+        return replace(found, _is_own=False)
+    basis: list[str] | None = None
+    if "basis" in found.variables:
+        basis = found.texts("basis")
+        if "stated_in" in found.variables and any(found.texts("stated_in")):
+            basis = [DISPUTED]
+    elif "quote" in found.variables:
         basis = [STATED] * len(found.solutions)
-    days = [
-        each.value
-        for values in terms.values()
-        for each in values
-        if isinstance(each, ox.Literal) and each.datatype.value == XSD + "date"
-    ]
     kind = finding(basis, len(found.solutions), days, found.graph)
-    if kind and found.finding:  # what the walk along a path has found
-        kind = replace(kind, by=found.finding.by)
-    return replace(found, finding=kind, _hidden=frozenset(EVIDENCE) & set(found.variables))
+    if kind is not None:
+        by = found.finding.by if found.finding else None  # what the walk along a path has found
+        empty = query.empty if not found.solutions else {}
+        kind = replace(kind, by=by, empty=empty, dated=is_dated)
+    hidden = frozenset(EVIDENCE) & set(found.variables)
+    return replace(found, finding=kind, _hidden=hidden, _is_own=False)
 
 
 def _walked(links: Answer, query: library.Query, terms: Mapping[str, Sequence[Value]]) -> Answer:
@@ -162,10 +193,6 @@ def _walked(links: Answer, query: library.Query, terms: Mapping[str, Sequence[Va
         text = substitute(query.text, {**terms, "include": included})
         other = paths.shortest(answer(links.graph.query(text), links.graph), first, last)
         if other.solutions:
-            steps = max(int(_text(row[0])) for row in other.solutions)
-            return replace(found, finding=Finding(NOT_STATED, (), "", False, (chosen, steps)))
+            steps = max(map(int, other.texts("step")))
+            return replace(found, finding=Finding(NOT_STATED, by=(chosen, steps)))
     return found
-
-
-def _text(term: object) -> str:
-    return term.value if isinstance(term, ox.Literal) else ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graphbuilder import messages
+from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions.asking import ask
 from graphbuilder.questions.results import Answer
+from graphbuilder.vocabulary import find
 
 
 @dataclass(frozen=True)
@@ -21,8 +23,8 @@ class Explanation:
         The answer of the library's query ``evidence``: statements, and derivations with
         their premises. Its ``finding`` says which kind of answer it is.
     otherwise
-        Where there is none: what is stated of the two by other relations, in either
-        direction.
+        Where there is none: what is stated of the subject by that relation, of the two by
+        others, in either direction, and of others by that relation to the object.
     """
 
     evidence: Answer
@@ -35,13 +37,13 @@ class Explanation:
 
     def lines(self, language: str = "en") -> list[str]:
         """The explanation in words, a line each."""
-        said = [_line(row, language) for row in _rows(self.evidence, language)]
+        said = _said(_rows(self.evidence, language), language)
         if self.evidence.finding:
             said += self.evidence.finding.lines(language)
         between = [row for answer in self.otherwise for row in _rows(answer, language)]
         if between:
             said.append(messages.word("otherwise", language))
-            said += [_line(row, language) for row in between]
+            said += _said(between, language)
         return said
 
 
@@ -61,35 +63,49 @@ def explain(subject: str, relation: str, object: str, graph: Graph) -> Explanati
         With every name that is unknown or means more than one thing.
     """
     found = ask("evidence", graph, {"subject": subject, "relation": relation, "object": object})
-    otherwise: list[Answer] = []
-    if not found.solutions:
-        pairs = [(subject, object)] + [(object, subject)] * _is_thing(object, graph)
-        otherwise = [ask("evidence", graph, {"subject": one, "object": other}) for one, other in pairs]
-    return Explanation(found, tuple(otherwise))
+    is_thing = len(names.entities(graph, object)) == 1
+    if not found.solutions and is_thing and _is_symmetric(relation, graph):
+        found = ask("evidence", graph, {"subject": object, "relation": relation, "object": subject})
+    if found.solutions:
+        return Explanation(found, ())
+    asked = [{"subject": subject, "relation": relation}, {"subject": subject, "object": object}]
+    asked += [{"subject": object, "object": subject}] * is_thing
+    asked += [{"relation": relation, "object": object}]
+    return Explanation(found, tuple(ask("evidence", graph, each) for each in asked))
 
 
-def _is_thing(text: str, graph: Graph) -> bool:
-    from graphbuilder.graph import names
-
-    return len(names.entities(graph, text)) == 1
+def _is_symmetric(relation: str, graph: Graph) -> bool:
+    known = find(graph.vocabulary.relations, relation)
+    return known is not None and known.symmetric
 
 
 def _rows(answer: Answer, language: str) -> list[dict[str, str]]:
-    header, *rows = answer.table(language, evidence=True)
+    header, *rows = answer.table(language, evidence=True, headings=False)
     return [dict(zip(header, row)) for row in rows]
 
 
-def _line(row: Mapping[str, str], language: str) -> str:
-    """One row in words: what is said, how, since when, by which words of which passage."""
-    triple = f"{row['subject']} — {row['relation']} — {row['object']}"
-    parts = [f"{row['basis']}: {triple}"]
-    if row.get("rule"):
-        premise = f"{row['premise subject']} — {row['premise relation']} — {row['premise object']}"
-        words = messages.word("by-the-rule", language)
-        parts.append(words.format(rule=row["rule"], premise=premise))
-    parts += [row[name] for name in ("modality",) if row.get(name)]
-    if row.get("holder"):
-        parts.append(messages.word("view-of", language).format(holder=row["holder"]))
-    if row.get("from") or row.get("until"):
-        parts.append(f"{row.get('from') or '?'}/{row.get('until') or '?'}")
+def _said(rows: Sequence[Mapping[str, str]], language: str) -> list[str]:
+    """Rows in words: a line a statement, and one a derivation with all its premises."""
+    said: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        triple = f"{row['basis']}: {row['subject']} — {row['relation']} — {row['object']}"
+        rule = row.get("rule", "")
+        if rule:
+            premise = f"{row['premise_subject']} — {row['premise_relation']} — {row['premise_object']}"
+            said.setdefault((triple, rule), []).append(f"{premise}; {_how(row, language)}")
+        else:
+            said.setdefault((f"{triple}; {_how(row, language)}", ""), [])
+    by_rule = messages.word("by-the-rule", language)
+    return [
+        f"{triple}; {by_rule.format(rule=rule, premise='; '.join(premises))}" if rule else triple
+        for (triple, rule), premises in said.items()
+    ]
+
+
+def _how(row: Mapping[str, str], language: str) -> str:
+    """How something is said, when it holds, and by which words of which passage."""
+    parts = [row[name] for name in ("modality",) if row.get(name)]
+    for name, word in (("holder", "view-of"), ("from", "since"), ("until", "until")):
+        if row.get(name):
+            parts.append(messages.word(word, language).format_map({name: row[name]}))
     return f"{'; '.join(parts)} ({row['passage']}: “{row['quote']}”)"

@@ -32,7 +32,7 @@ def explained(error: SyntaxError, text: str, name: str) -> QueryError:
     """
     words = plain(text)
     return QueryError(
-        _unknown_prefixes(words, name) or _no_form(words, name) or [_as_the_engine_says(error, name)]
+        _no_form(words, name) or _unknown_prefixes(words, name) or [_as_the_engine_says(error, name)]
     )
 
 

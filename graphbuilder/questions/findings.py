@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
@@ -13,6 +13,9 @@ from graphbuilder.graph.store import Graph
 #: What the column ``basis`` of a library query says of a row.
 STATED, INFERRED = "STATED", "INFERRED"
 NOT_AS_FACT, DENIED, NOT_STATED = "NOT_AS_FACT", "DENIED", "NOT_STATED"
+DISPUTED = "DISPUTED"
+# Of several kinds of rows the first of these is that of the answer.
+_ORDER = (STATED, INFERRED, DISPUTED, DENIED, NOT_AS_FACT, NOT_STATED)
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,9 @@ class Finding:
     ----------
     kind
         ``STATED``, ``INFERRED``, ``NOT_AS_FACT`` (statements, but none by which a source
-        says that it is so), ``DENIED`` (a source says that it is not so) or
-        ``NOT_STATED`` (no source says anything about it, which is no "no").
+        says that it is so), ``DENIED`` (a source says that it is not so), ``DISPUTED`` (one
+        says so and another not) or ``NOT_STATED`` (no source says anything about it, which
+        is no "no"); blank for an answer whose rows are no statements.
     sources
         The sources that were looked in.
     day
@@ -64,28 +68,43 @@ class Finding:
     beyond
         Whether the question reaches beyond the newest source; None where the dates of
         the sources do not settle it.
+    empty
+        What it means that there are no rows, by language, where the question says so itself.
+    partly
+        Whether of a part of what was asked nothing is stated.
+    dated
+        Whether the question looks at the day at all.
     by
         For a path that was not found: the kinds of links by which there is one, and how
         many steps that has.
     """
 
     kind: str
-    sources: tuple[Source, ...]
-    day: str
-    beyond: bool | None
+    sources: tuple[Source, ...] = ()
+    day: str = ""
+    beyond: bool | None = False
+    empty: Mapping[str, str] = field(default_factory=dict, hash=False)
+    partly: bool = False
+    dated: bool = True
     by: tuple[tuple[str, ...], int] | None = None
 
     def lines(self, language: str) -> list[str]:
         """What a reader must know beside the rows, a line each."""
         said = []
-        if self.kind in (NOT_AS_FACT, DENIED, NOT_STATED):
-            said.append(f"{self.kind}: {messages.word(self.kind, language)}")
-            if self.sources:
-                looked = "; ".join(source.text(language) for source in self.sources)
-                said.append(messages.word("looked-in", language).format(sources=looked))
+        if self.empty:
+            said.append(self.empty.get(language) or next(iter(self.empty.values())))
+        elif self.kind in (NOT_AS_FACT, DENIED, DISPUTED, NOT_STATED) or self.partly:
+            kind = NOT_STATED if self.partly else self.kind
+            said.append(f"{kind}: {messages.word(kind, language)}")
+        if said:
+            looked = "; ".join(source.text(language) for source in self.sources)
+            word = "looked-in" if looked else "no-sources"
+            said.append(messages.word(word, language).format(sources=looked))
         if self.by:
             kinds = " ".join(f"include={each}" for each in self.by[0])
             said.append(messages.word("path-by", language).format(kinds=kinds, steps=self.by[1]))
+        if not self.dated:
+            said.append(messages.word("not-dated", language).format(day=self.day))
         if self.day and self.sources and self.beyond is not False:
             word = "beyond" if self.beyond else "beyond-unknown"
             said.append(messages.word(word, language).format(day=self.day))
@@ -98,7 +117,7 @@ def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: 
     Parameters
     ----------
     basis
-        What the rows say of themselves, or None where the question has no such column.
+        What the rows say of themselves, or None where the rows are no statements.
     rows
         How many rows there are.
     days
@@ -107,15 +126,15 @@ def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: 
         Where it was asked.
     """
     kinds = set(basis or ())
-    order = (STATED, INFERRED, DENIED, NOT_AS_FACT, NOT_STATED)
-    kind = next((each for each in order if each in kinds), STATED if rows else NOT_STATED)
-    if kind in (STATED, INFERRED) and not days:
-        return Finding(kind, (), "", False) if basis is not None else None
+    kind = next((each for each in _ORDER if each in kinds), "" if basis is None else NOT_STATED)
+    partly = kind in (STATED, INFERRED) and NOT_STATED in kinds
+    if rows and kind in (STATED, INFERRED, "") and not days and not partly:
+        return Finding(kind) if kind else None
     looked = sources(graph)
     day = max(days, default="")
     reached = [each.reaches(day) for each in looked]
     beyond = None if not any(reached) and None in reached else not any(reached)
-    return Finding(kind, looked, day, beyond if day else False)
+    return Finding(kind, looked, day, beyond if day else False, partly=partly)
 
 
 def sources(graph: Graph) -> tuple[Source, ...]:

@@ -6,15 +6,33 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
+
+from graphbuilder import resources
 
 # What a spreadsheet would run as a formula, unless it is a number.
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 
+# Signs that steer a terminal or turn the direction of writing: they are shown by their number.
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def heading(variable: str, language: str) -> str:
+    """What stands above a column: in Dutch a word for it, else the variable's own name."""
+    known = _headings() if language == "nl" else {}
+    return known.get(variable) or variable.replace("_", " ")
+
+
+def one_line(text: str) -> str:
+    """A text on one line, that steers no terminal."""
+    return _STEERING.sub(lambda sign: f"<U+{ord(sign[0]):04X}>", " ".join(text.split()))
+
+
 def aligned(rows: Sequence[Sequence[str]]) -> str:
     """Columns parted by two blanks: for pipes and files, without a terminal's width."""
-    lines = [[" ".join(cell.split()) for cell in row] for row in rows]
+    lines = [[one_line(cell) for cell in row] for row in rows]
     widths = [max(len(cell) for cell in column) for column in zip(*lines)]
     texts = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in lines)
     return "\n".join(texts) + "\n"
@@ -22,7 +40,7 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 def markdown(rows: Sequence[Sequence[str]]) -> str:
     """A table for a note."""
-    cells = [[" ".join(cell.replace("|", "\\|").split()) for cell in row] for row in rows]
+    cells = [[one_line(cell.replace("|", "\\|")) for cell in row] for row in rows]
     cells.insert(1, ["---"] * len(cells[0]))
     return "".join(f"| {' | '.join(row)} |\n" for row in cells)
 
@@ -38,9 +56,16 @@ def safe_csv(text: str) -> str:
     return _written(csv.reader(io.StringIO(text, newline="")), ",")
 
 
-def excel_csv(text: str) -> str:
-    """The same table as Excel with a Dutch locale opens it: a byte order mark, and semicolons."""
-    return "\ufeff" + _written(csv.reader(io.StringIO(text, newline="")), ";")
+def excel_csv(rows: Sequence[Sequence[str]]) -> str:
+    """A table as Excel with a Dutch locale opens it: a byte order mark, semicolons, no formulas."""
+    return "\ufeff" + _written(rows, ";")
+
+
+@cache
+def _headings() -> dict[str, str]:
+    import tomllib
+
+    return tomllib.loads(resources.text("questions", "headings.toml"))
 
 
 def _written(rows: Iterable[Sequence[str]], separator: str) -> str:

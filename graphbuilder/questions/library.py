@@ -22,8 +22,8 @@ TYPES = ("entity", "class", "relation", "modality", "date", "text", "number", "v
 class Parameter:
     """A parameter of a query: what it may be bound to, and an example.
 
-    Where it is not given it means "any", unless it is `required`. A text may be one of
-    a closed list of words: its `values`.
+    Where it is not given it means "any", unless it is `required`. A text or a relation may
+    be one of a closed list: its `values`. A thing may have to be of one of its `classes`.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Parameter:
     required: bool
     several: bool
     values: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,11 @@ class Query:
     def summary(self) -> dict[str, str]:
         """What it asks, by language."""
         return _texts(self._header.get("summary"))
+
+    @property
+    def empty(self) -> dict[str, str]:
+        """What it means that there is no answer, by language, where that is not plain."""
+        return _texts(self._header.get("empty"))
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -145,8 +151,14 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         example=str(settings.get("example", "")),
         required=bool(settings.get("required")),
         several=bool(settings.get("several")),
-        values=tuple(str(each) for each in settings.get("values") or ()),
+        values=_several(settings.get("values")),
+        classes=_several(settings.get("class")),
     )
+
+
+def _several(value: Any) -> tuple[str, ...]:
+    each = value if isinstance(value, list) else [value] if value else []
+    return tuple(str(one) for one in each)
 
 
 def _texts(value: Any) -> dict[str, str]:

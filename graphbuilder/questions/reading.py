@@ -36,23 +36,28 @@ def parts(tree: Any) -> Iterator[Any]:
             yield from parts(value)
 
 
-def asked_for(text: str) -> tuple[set[str], set[str]]:
-    """The IRIs of the properties and classes in a query's patterns; none where rdflib cannot read it."""
+def asked_for(text: str) -> tuple[set[str], set[str], set[str]]:
+    """The IRIs of the properties, classes and things in a query's patterns.
+
+    None where rdflib cannot read it.
+    """
     from rdflib import URIRef
 
     properties: set[str] = set()
     classes: set[str] = set()
+    things: set[str] = set()
     for part in parts(algebra(text)):
         if "triples" not in part:
             continue
         # In EXISTS the patterns stand as they are written: a chain of several.
         for chain in part["triples"]:
             for at in range(0, len(chain), 3):
-                _, predicate, thing = chain[at : at + 3]
+                subject, predicate, thing = chain[at : at + 3]
+                things.update(str(each) for each in (subject, thing) if isinstance(each, URIRef))
                 properties.update(_inside(predicate))
                 if str(predicate) == RDF + "type" and isinstance(thing, URIRef):
                     classes.add(str(thing))
-    return properties, classes
+    return properties, classes, things - classes
 
 
 def _inside(path: Any) -> Iterator[str]:

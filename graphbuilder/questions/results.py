@@ -23,6 +23,7 @@ _STANDARD = {
     "json": ox.QueryResultsFormat.JSON,
     "xml": ox.QueryResultsFormat.XML,
 }
+_FOR_PEOPLE = {"table": forms.aligned, "md": forms.markdown, "excel": forms.excel_csv}
 TABLES = ("table", "md", *_STANDARD, "excel")
 GRAPHS = ("turtle", "trig", "json-ld", "nt")
 FORMATS = (*TABLES, *GRAPHS)
@@ -65,6 +66,7 @@ class Answer:
     warnings: tuple[Problem, ...] = ()
     _json: bytes = field(default=b"", repr=False)
     _hidden: frozenset[str] = field(default=frozenset(), repr=False)
+    _is_own: bool = field(default=True, repr=False)
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         for row in self.solutions:
@@ -73,6 +75,11 @@ class Answer:
 
     def __len__(self) -> int:
         return len(self.solutions)
+
+    def texts(self, variable: str) -> list[str]:
+        """The values of a column as texts, blank where unbound."""
+        place = self.variables.index(variable)
+        return [_plain(row[place]) for row in self.solutions]
 
     @property
     def notes(self) -> list[str]:
@@ -91,7 +98,13 @@ class Answer:
             raise QueryError(Problem("no-evidence", values={"query": name}))
 
     def table(
-        self, language: str = "nl", *, short: bool = True, evidence: bool = False, iris: bool = False
+        self,
+        language: str = "nl",
+        *,
+        short: bool = True,
+        evidence: bool = False,
+        iris: bool = False,
+        headings: bool = True,
     ) -> list[list[str]]:
         """The rows as a person reads them, with a header row.
 
@@ -107,6 +120,9 @@ class Answer:
             Whether the quoted words are shown, in answers of the library.
         iris
             Whether things are named by their IRIs instead.
+        headings
+            Whether columns of a library's answer are named in the language; else they have
+            the names of the variables.
         """
         if self.truth is not None:
             return [["answer"], [str(self.truth).lower()]]
@@ -119,7 +135,9 @@ class Answer:
             rows = [tuple(row[place] for place in places) for row in self.solutions]
             if len(places) < len(self.variables):  # rows that differed in what is hidden
                 rows = list(dict.fromkeys(rows))
-            header = [self.variables[place].replace("_", " ") for place in places]
+            header = [self.variables[place] for place in places]
+            if headings:
+                header = [forms.heading(each, "en" if self._is_own else language) for each in header]
         called = {} if iris else self._called
         cells = [header, *([self._name(term, called, language, short, iris) for term in row] for row in rows)]
         columns = [each for each in zip(*cells) if any(each[1:])] if rows else []
@@ -132,8 +150,9 @@ class Answer:
 
         ``csv``, ``tsv``, ``json`` and ``xml`` are those of the SPARQL 1.1 results
         recommendations, but that a text in ``csv`` that a spreadsheet would run as a
-        formula gets an apostrophe; ``excel`` is CSV as Excel with a Dutch locale opens it;
-        ``md`` is a table for a note; triples go as Turtle, TriG, JSON-LD or N-Triples.
+        formula gets an apostrophe; ``excel`` is the table that people read, with all its
+        columns, as CSV that Excel with a Dutch locale opens; ``md`` is a table for a note;
+        triples go as Turtle, TriG, JSON-LD or N-Triples.
         `evidence` and `iris` are for the tables that people read, as for `table`.
 
         Raises
@@ -145,11 +164,12 @@ class Answer:
             values = {"value": format, "words": ", ".join(FORMATS)}
             hint = nearest(format, FORMATS)
             raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
-        if format in ("table", "md"):
-            table = self.table(language, short=format == "table", evidence=evidence, iris=iris)
-            return (forms.markdown if format == "md" else forms.aligned)(table)
+        if format in _FOR_PEOPLE:
+            is_excel = format == "excel"
+            table = self.table(language, short=format == "table", evidence=evidence or is_excel, iris=iris)
+            return _FOR_PEOPLE[format](table)
         if (format in GRAPHS) != (self.truth is None and not self.variables and not self._json):
-            kinds = ", ".join(TABLES if format in GRAPHS else ("table", "md", *GRAPHS))
+            kinds = ", ".join(TABLES if format in GRAPHS else (*_FOR_PEOPLE, *GRAPHS))
             values = {"value": format, "words": kinds}
             raise QueryError(Problem("format-not-possible", values=values))
         if format in GRAPHS:
@@ -157,11 +177,8 @@ class Answer:
 
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()
-        standard = _STANDARD["csv" if format == "excel" else format]
         results = ox.parse_query_results(self._json, format=ox.QueryResultsFormat.JSON)
-        text = (results.serialize(format=standard) or b"").decode()
-        if format == "excel":
-            return forms.excel_csv(text)
+        text = (results.serialize(format=_STANDARD[format]) or b"").decode()
         return forms.safe_csv(text) if format == "csv" else text
 
     @cached_property
@@ -181,10 +198,12 @@ class Answer:
         if not isinstance(term, ox.NamedNode) or iris:
             return _plain(term)
         found = called.get(term.value, {})
-        for property in names.PROPERTIES[not short :]:
-            if texts := found.get(property):
-                return texts.get(language) or texts[min(texts)]
-        return names.name(self.graph, term)
+        preferred = [found[each] for each in names.PROPERTIES[not short :] if each in found]
+        # A full name in the language goes before a short one in another.
+        for texts in preferred:
+            if language in texts:
+                return texts[language]
+        return next((texts[min(texts)] for texts in preferred), names.name(self.graph, term))
 
 
 def answer(results: Results, graph: Graph) -> Answer:

@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.errors import Problem
+from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import plain, substitute
 from graphbuilder.namespaces import PREFIXES, short_name
@@ -15,8 +16,8 @@ from graphbuilder.questions import reading
 from graphbuilder.suggestions import nearest
 
 
-def warnings(text: str, name: str, graph: Graph) -> tuple[Problem, ...]:
-    """A warning for each property and class of a query that nothing in the graph has.
+def warnings(text: str, name: str, graph: Graph, *, is_empty: bool) -> tuple[Problem, ...]:
+    """A warning for each property, class and thing of a query that nothing in the graph knows.
 
     Parameters
     ----------
@@ -26,8 +27,13 @@ def warnings(text: str, name: str, graph: Graph) -> tuple[Problem, ...]:
         Its file, for messages.
     graph
         Where it is asked.
+    is_empty
+        Whether nothing was found; else a term of the ontology is no mistake, for what is
+        asked of it may well be that nothing has it.
     """
-    properties, classes = reading.asked_for(text)
+    properties, classes, things = reading.asked_for(text)
+    if not is_empty:
+        properties -= {each.iri for each in graph.vocabulary.relations.values()}
     found = [
         _problem("unused-property", text, name, each, _alike(each, graph))
         for each in sorted(properties)
@@ -44,6 +50,13 @@ def warnings(text: str, name: str, graph: Graph) -> tuple[Problem, ...]:
         if not graph.query(
             substitute(resources.text("questions", "members.rq"), {"class": [ox.NamedNode(each)]})
         )
+    ]
+    found += [
+        _problem("unknown-thing", text, name, each, names.nearest(graph, each.rpartition("/")[2]))
+        for each in sorted(things)
+        if graph.base
+        and each.startswith(f"{graph.base}id/")
+        and not names.is_known(graph, ox.NamedNode(each))
     ]
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
 

@@ -74,6 +74,27 @@ def test_a_class_that_is_none_is_named(lake: Graph) -> None:
 
 def test_a_class_of_ours_without_members_and_an_answer_with_rows_give_no_warning(lake: Graph) -> None:
     assert api.query(POL + "SELECT * { ?s a pol:Pillar }", lake).warnings == ()
-    text = POL + "SELECT * { ?s pol:hasGoal ?o OPTIONAL { ?s pol:wrong ?x } }"
+    text = POL + "SELECT * { ?s pol:hasGoal ?o OPTIONAL { ?s pol:budget ?x } }"
     assert len(api.query(text, lake)) == 1
     assert api.query(text, lake).warnings == ()
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "SELECT ?t { ?t a pol:Trajectory FILTER NOT EXISTS { ?t pol:hasGaol ?g } }",
+        "SELECT ?t { ?t a pol:Trajectory MINUS { ?t pol:hasGaol ?g } }",
+        "SELECT ?t (COUNT(?g) AS ?n) { ?t a pol:Trajectory OPTIONAL { ?t pol:hasGaol ?g } } GROUP BY ?t",
+        "SELECT (COUNT(*) AS ?n) { ?t pol:hasGaol ?g }",
+    ],
+)
+def test_a_misspelt_property_is_named_also_where_there_are_rows(pattern: str, lake: Graph) -> None:
+    """The most dangerous ones: every policy track without a goal, or none at all."""
+    answer = api.query(POL + pattern, lake)
+    assert len(answer) == 1
+    assert [each.suggestion for each in answer.warnings] == ["pol:hasGoal"]
+
+
+def test_a_thing_that_is_not_there_is_named(lake: Graph) -> None:
+    answer = api.query(f"SELECT * {{ <{lake.base}id/oevr> ?p ?o }}", lake)
+    assert [each.suggestion for each in answer.warnings] == ["oever"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from pathlib import Path
+
 import pytest
 
 from graphbuilder import QueryError, api
@@ -91,6 +94,36 @@ def test_how_far_a_source_reaches(issued: str, not_before: str, day: str, reache
     assert Source("https://example.org/", {}, issued, not_before).reaches(day) is reaches
 
 
-def test_a_question_without_a_date_says_which_have_one(bundled: Graph) -> None:
-    with pytest.raises(QueryError, match='"counts" is about no date'):
-        api.query("counts", bundled, as_of="2024-01-01")
+def test_a_question_that_does_not_look_at_dates_says_so_and_how_far_the_sources_reach(lake: Graph) -> None:
+    answer = api.query("goals", lake, as_of="2026-06-01")
+    assert len(answer) == 1
+    assert "does not look at dates" in answer.notes[0]
+    assert "later than every source" in answer.notes[1]
+
+
+def test_a_question_of_ones_own_without_the_parameter_is_refused(lake: Graph) -> None:
+    with pytest.raises(QueryError, match='no parameter "as_of"'):
+        api.query("SELECT * { ?s ?p ?o }", lake, as_of="2024-01-01")
+
+
+def test_a_day_may_be_a_date_and_must_not_be_two(lake: Graph) -> None:
+    day = datetime.date(2024, 6, 10)
+    assert list(api.query("on-date", lake, as_of=day)) == list(api.query("on-date", lake, as_of="2024-06-10"))
+    with pytest.raises(QueryError, match="takes one value"):
+        api.query("on-date", lake, {"as_of": "2024-06-09"}, as_of=day)
+    for wrong in ("9999-12-31", "2024-06", "10-06-2024"):
+        with pytest.raises(QueryError, match="is not a day"):
+            api.query("on-date", lake, as_of=wrong)
+
+
+def test_where_a_part_is_not_stated_the_sources_are_named_too(bundled: Graph) -> None:
+    """Q7: one policy track has a deadline, three have none stated."""
+    notes = api.query("deadlines", bundled).notes
+    assert notes[0].startswith("NOT_STATED")
+    assert notes[1].startswith("looked in: ")
+
+
+def test_a_graph_without_sources_says_that_it_names_none(tmp_path: Path) -> None:
+    file = tmp_path / "nothing.ttl"
+    file.write_text("<https://example.org/a> <https://example.org/b> 1 .", encoding="utf-8")
+    assert "the graph names no sources" in api.query("goals", file).notes

@@ -6,9 +6,11 @@ import csv
 import io
 
 import pytest
+from rdflib.plugins.sparql.parser import parseQuery
 
 from graphbuilder import QueryError, api
 from graphbuilder.graph.store import Graph
+from graphbuilder.questions import forms, library
 
 CELLS = ["=1+1", "+31", "-1.5", "-x", "@SUM(A1)", "\tx", "a,b", 'say "x"', "two\nlines", "é", "1e5", "+1e-5"]
 #: Texts get an apostrophe where a spreadsheet would run them; numbers don't.
@@ -31,6 +33,31 @@ def test_no_cell_of_csv_is_a_formula_and_every_line_ends_as_the_standard_says(la
 def test_excel_gets_a_mark_and_semicolons(lake: Graph) -> None:
     text = api.query('SELECT ("é;è" AS ?one) ("=2" AS ?two) {}', lake).text("excel")
     assert text == '\ufeffone;two\r\n"é;è";\'=2\r\n'
+
+
+def test_excel_gets_names_and_words_in_the_language(lake: Graph) -> None:
+    rows = list(csv.reader(io.StringIO(api.query("goals", lake).text("excel", "nl")), delimiter=";"))
+    assert rows[1][:2] == ["Programma Schone Plas", "een schone zwemplas"]
+    assert rows[1][-1] == "heeft als doel een schone zwemplas"
+    assert rows[0][1] == "doel"
+
+
+def test_a_sign_that_steers_a_terminal_is_shown_by_its_number(lake: Graph) -> None:
+    text = api.query('SELECT ("\\u001b[31mred\\u0007\\u202e" AS ?x) {}', lake).text("table")
+    assert text == "x\n<U+001B>[31mred<U+0007><U+202E>\n"
+
+
+def test_every_column_of_the_library_has_a_dutch_heading() -> None:
+    for name in library.names():
+        projected = parseQuery(library.named(name).text)[1].projection
+        for column in (str(each.var or each.evar) for each in projected):
+            assert column in forms._headings(), column
+
+
+def test_a_name_in_the_language_goes_before_a_short_one_in_another(bundled: Graph) -> None:
+    """The development has a short name in Dutch only."""
+    rows = api.query("about", bundled, {"entity": "nieuwe-inzichten"}).table("en")
+    assert {row[0] for row in rows[1:]} == {"new insights or developments"}
 
 
 def test_csv_without_formulas_is_the_engines_own(lake: Graph) -> None:
