@@ -93,12 +93,12 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     if links is not None:
         shown = selection.of_links(shown, links, wording.say("fromQuery"))
         shown = selection.noted(shown, wording.say("noteQuery", question=_question(str(choice.query))))
-    if expired is not None:
-        shown = selection.without_statements(shown, expired)
-        shown = selection.noted(shown, wording.say("noteDate", date=wording.date(str(choice.as_of))))
     if theme:
         shown = selection.on_theme(shown, theme)
         shown = selection.noted(shown, wording.say("noteTheme", name=_label(whole, theme)))
+    if expired is not None:
+        shown = selection.without_statements(shown, expired)
+        shown = selection.noted(shown, wording.say("noteDate", date=wording.date(str(choice.as_of))))
     if focus:
         shown = selection.around(shown, focus, choice.steps)
         note = "noteFocus" if choice.steps == 1 else "noteFocusSteps"

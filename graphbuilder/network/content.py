@@ -23,13 +23,8 @@ from graphbuilder.network.wording import (
 )
 
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
-#: What many statements have in common.
-SHARED = frozenset({"said", "when", "where", "source", "text", "value", "days"})
 #: Radius of the smallest and the largest shape: a factor of less than three.
 SMALLEST, LARGEST = 3.4, 8.6
-#: So many statements stand in the file as a list that is read without script; a longer list is shown
-#: by the script, a part at a time.
-LISTED = 2000
 
 
 def content(picture: Mapping[str, Any]) -> dict[str, Any]:
@@ -59,45 +54,6 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
         "variants": list(picture.get("variants", ())),
         "changes": changed.counts(picture),
     }
-
-
-def shared(held: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the content as the script reads it: each text of the statements stands in it once.
-
-    Quoted words are left out, because the script takes them from the list, and so is what an entity
-    has not.
-    """
-    texts: dict[str, tuple[int, Any]] = {}
-
-    def index(text: Any) -> int:
-        return texts.setdefault(repr(text), (len(texts), text))[0]
-
-    statements = {}
-    for number, (key, statement) in enumerate(held["statements"].items()):
-        from_list = ("id", "quote") if number < LISTED else ("id",)
-        short = {name: value for name, value in statement.items() if value and name not in from_list}
-        for name in sorted(SHARED & short.keys()):
-            short[name] = index(short[name])
-        statements[key] = short
-    entities = {
-        key: {
-            name: value
-            for name, value in entity.items()
-            if name in ("class", "label", "size", "count", "at")
-            or not ((name == "short" and value == entity["label"]) or _is_empty(value))
-        }
-        for key, entity in held["entities"].items()
-    }
-    return {
-        **held,
-        "entities": entities,
-        "statements": statements,
-        "texts": [text for _, text in texts.values()],
-    }
-
-
-def _is_empty(value: Any) -> bool:
-    return not (any(value.values()) if isinstance(value, dict) else value)
 
 
 def in_order(picture: Mapping[str, Any]) -> list[str]:

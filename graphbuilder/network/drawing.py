@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from graphbuilder.network import ink
 from graphbuilder.network.arrangements import arrangements
-from graphbuilder.network.content import LISTED, content, shared, statement_counts
+from graphbuilder.network.compact import LISTED, compact
+from graphbuilder.network.content import content, statement_counts
 from graphbuilder.network.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
 #: Parts of the script, in the order in which they stand in the page.
 SCRIPTS = (
+    "reading.js",
     "words.js",
     "address.js",
     "filters.js",
+    "focus.js",
     "time.js",
     "arrangement.js",
     "names.js",
@@ -32,11 +35,13 @@ SCRIPTS = (
     "search.js",
     "legend.js",
     "list.js",
+    "rows.js",
     "paging.js",
     "caption.js",
     "png.js",
     "paper.js",
     "take.js",
+    "help.js",
     "walk.js",
     "explore.js",
     "picture.js",
@@ -87,7 +92,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
         language=language,
         languages=LANGUAGES,
         content=held,
-        shared=shared(held),
+        compact=compact(held),
         most_listed=LISTED,
         dataset=picture["dataset"],
         style=_text("style.css"),
@@ -129,7 +134,7 @@ def _network(held: Mapping[str, Any]) -> "Network":
 def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("graphbuilder.network", "page"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -137,6 +142,12 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.policies["json.dumps_kwargs"] = {
+        "sort_keys": True,
+        "ensure_ascii": False,
+        "separators": (",", ":"),
+    }
+    return environment
 
 
 @cache

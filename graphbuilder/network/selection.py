@@ -13,8 +13,6 @@ Picture = dict[str, Any]
 #: What leads from a policy track to a theme: the relation itself, after any number of these.
 TOUCHES = frozenset({"touchesOn", "dcterms:subject"})
 CONSISTS_OF = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
-#: A value of a relation of this kind says when its subject itself is there.
-STATE = "state"
 #: How a link is said that only the answer to a question makes; its statements are numbered.
 MADE = "made"
 #: Actors and offices stand in the first column.
@@ -96,27 +94,10 @@ def on_theme(picture: Picture, theme: str) -> Picture:
 
 
 def without_statements(picture: Picture, left_out: Collection[str]) -> Picture:
-    """The picture without those statements, and without names that only those linked.
-
-    Where one of them is a value that says when its subject is there, such as a period, the
-    subject goes as well.
-    """
+    """The picture without those statements; names stay, also those that are left without any."""
     gone = set(left_out)
-    statements = picture["statements"]
-    absent = {
-        statements[name]["subject"]
-        for name in gone
-        if statements[name]["object"] is None
-        and picture["relations"].get(statements[name]["relation"], {}).get("time") == STATE
-    }
-    before = _linked(statements.values())
-    kept = {
-        name: statement
-        for name, statement in statements.items()
-        if name not in gone and absent.isdisjoint((statement["subject"], statement["object"]))
-    }
-    lost = absent | (before - _linked(kept.values()))
-    return keep({**picture, "statements": kept}, set(picture["entities"]) - lost)
+    kept = {name: each for name, each in picture["statements"].items() if name not in gone}
+    return keep({**picture, "statements": kept}, picture["entities"])
 
 
 def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:

@@ -109,15 +109,17 @@ def test_a_theme_reaches_a_policy_track_through_its_part(bundled: Graph) -> None
         ("2025-01-01", False, True),
     ],
 )
-def test_a_day_leaves_out_what_is_not_yet_and_what_is_over(
+def test_a_day_leaves_out_statements_of_what_is_not_yet_and_what_is_over(
     bundled: Graph, day: str, agenda: bool, office: bool
 ) -> None:
     """The agenda runs from 2021 to 2024 (st039); the office is held from April 2022 (st071)."""
     picture = drawn(bundled, as_of=day)
-    assert ("meerjarenagenda-zvh" in picture["entities"]) is agenda
+    assert ("st039" in picture["statements"]) is agenda
     assert ("st071" in picture["statements"]) is office
-    # A deadline is no state: it stays, passed or not.
+    # A deadline is no state: it stays, passed or not; and so do names, and what a plan consists of.
     assert "st055" in picture["statements"]
+    assert {"st059", "st060"} <= set(picture["statements"])
+    assert set(picture["entities"]) == set(drawn(bundled)["entities"])
 
 
 def test_the_page_says_for_which_day_it_is(bundled: Graph) -> None:

@@ -91,8 +91,10 @@ function enter(next) {
   const before = state;
   state = next;
   if (addressOf(before) === addressOf(state)) return;
-  changed(before);
-  for (const each of afterChange) each(before);
+  keepingFocus(() => {
+    changed(before);
+    for (const each of afterChange) each(before);
+  });
 }
 
 // Whatever changes what is seen goes through one of these two. The first can be undone by going back.

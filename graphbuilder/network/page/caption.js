@@ -16,7 +16,7 @@ function inFrame({ x, y }) {
 function nowSeen() {
   const own = new Set([...drawn.names.values()].filter(inFrame).map(({ id }) => id));
   const held = new Set([...drawn.groups.values()].filter(inFrame).map(({ key }) => key));
-  const names = new Set([...shown.entities].filter((id) => own.has(id)
+  const names = new Set([...shown.entities].filter((id) => !shown.bare.has(id)).filter((id) => own.has(id)
     || (!scene.names.has(id) && held.size > 0 && held.has(closedAround(groupOf.get(id), scene.opened)))));
   const about = [...shown.statements].filter((id) => {
     const { subject, object } = statements.get(id);

@@ -61,10 +61,9 @@ function copyButton(id) {
   return element("button", { type: "button", class: "copy", onclick: () => copyStatement(id) }, say("copyWithSource"));
 }
 
-// The statements shown, in the order of the list as it stands.
+// The statements shown, in the order of the list.
 function shownInOrder() {
-  const listed = [...document.querySelectorAll("#list tr[data-statement]")].map((row) => row.dataset.statement).filter((id) => shown.statements.has(id));
-  return listed.length === shown.statements.size ? listed : [...shown.statements];
+  return sortedRows().filter((id) => shown.statements.has(id));
 }
 
 // A spreadsheet would run what begins like a formula: an apostrophe makes text of it.
@@ -73,17 +72,20 @@ function cell(text) {
   return /^[=+\-@＝＋－＠]/.test(plain) && !/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(plain) ? `'${plain}` : plain;
 }
 
-// A file that does not tell how and where things are said has no columns for it.
+// A file that does not tell how and where things are said has no columns for it. Where a date is on
+// there is one for what holds then, and in a comparison one for what changed.
 function tableRows() {
   const columns = content.variants.includes("plain") ? 3 : undefined;
+  const dated = state.date !== null;
   const compared = content.changes.length > 0;
   const head = ["columnSubject", "columnRelation", "columnObject", "said", "columnPeriod", "columnQuote", "columnPlace"].map((word) => say(word));
+  if (dated) head.splice(5, 0, asOfInWords());
   return [[...head.slice(0, columns), ...(compared ? [say("changes")] : [])], ...shownInOrder().map((id) => {
     const statement = statements.get(id);
     const row = [
       labelOf(statement.subject), inLanguage(relationOf(statement).label),
       statement.object === null ? inLanguage(statement.value) : labelOf(statement.object),
-      inLanguage(statement.said), [inLanguage(statement.when), outcomeInWords(id)].filter(Boolean).join("; "), statement.quote, placeOf(statement),
+      inLanguage(statement.said), inLanguage(statement.when), ...(dated ? [outcomeInWords(id)] : []), statement.quote, placeOf(statement),
     ];
     return [...row.slice(0, columns), ...(compared ? [changeInWords(statement)] : [])];
   })].map((row) => row.map(cell));

@@ -225,7 +225,7 @@ beforeGo.push(whileExploring);
 
 function startExplore() {
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "f" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea, select")) return;
+    if (event.key !== "f" || !isShortcut(event)) return;
     const id = state.focus ?? (shown.entities.has(walked) ? walked : null);
     if (id !== null) go({ focus: id, lines: [], steps: state.steps === null || id !== state.focus ? 1 : null });
   });

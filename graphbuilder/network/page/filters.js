@@ -138,7 +138,7 @@ function notShown() {
   if (isThere) return null;
   const reasons = hiding(state, names, lines).map(({ part }) => say(`hiddenBy${part[0].toUpperCase()}${part.slice(1)}`));
   const change = loosened(state, names, lines);
-  if (state.date !== null && (lines.some((id) => shown.aside.has(id)) || names.some((id) => lost(state.date).names.has(id)))) {
+  if (state.date !== null && lines.some((id) => shown.aside.has(id))) {
     reasons.push(say("hiddenByDate", { date: dayInWords(state.date) }));
     change.date = null;
   }

@@ -7,8 +7,9 @@ const TICKED = ["class", "modality", "relation", "source", "change"];
 const boxes = new Map(TICKED.map((part) => [part, [...document.querySelectorAll(`#legend input[data-${part}]`)]]));
 const families = [...document.querySelectorAll("#legend input[data-family]")];
 
+// A name left without a line stands there faint, and is not counted.
 function summary() {
-  return say("shown", { names: shown.entities.size, allNames: entities.size, statements: shown.statements.size, allStatements: statements.size });
+  return say("shown", { names: shown.entities.size - shown.bare.size, allNames: entities.size, statements: shown.statements.size, allStatements: statements.size });
 }
 
 function showCounts() {

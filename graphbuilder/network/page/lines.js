@@ -104,9 +104,9 @@ function drawLine(context, id, strong) {
   const kind = kindOf(statement.subject);
   context.save();
   context.describe?.([inWords(statement), inLanguage(statement.said) && `(${inLanguage(statement.said)})`].filter(Boolean).join(" "));
-  context.globalAlpha = active && !strong ? faded() : relation.structural && !strong ? 0.45 : strong ? 1 : 0.8 * weightOfChange(statement);
+  context.globalAlpha = active && !strong ? faded() : strong ? 1 : relation.structural ? 0.8 : 0.95 * weightOfChange(statement);
   context.strokeStyle = context.fillStyle = strong ? (ink.dark ? kind.dark : kind.light) : ink[statement.change] || ink.line;
-  context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : statement.change ? 1.5 : 0.9);
+  context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : statement.change ? 1.5 : relation.structural ? 0.6 : 0.9);
   context.setLineDash(look.dash);
   context.stroke(path);
   context.setLineDash([]);

@@ -12,6 +12,7 @@ addressPart("sort", {
 // Only what changes is touched: a long list costs time with each row.
 function showRows(before) {
   for (const [id, row] of paged ? [] : rows) {
+    if (writtenIn.get(id) !== language) rowOf(id);
     const was = before && (before.statements.has(id) || before.aside.has(id));
     const is = shown.statements.has(id) || shown.aside.has(id);
     if (!before || was !== is) row.hidden = !is;
@@ -49,6 +50,11 @@ function sortedRows() {
 
 let sortedBy = "place";
 
+// Whether the list may say that it is in the order of the source.
+function showOrder(isWhole) {
+  document.getElementById("source-order").hidden = state.sort !== null || !isWhole;
+}
+
 function showSorting() {
   const column = state.sort?.replace(/^-/, "") ?? "place";
   for (const button of document.querySelectorAll("#list [data-sort]")) {
@@ -58,6 +64,7 @@ function showSorting() {
   }
   document.getElementById("sort").value = column;
   for (const option of document.querySelectorAll("#sort option")) option.textContent = say(option.dataset.word);
+  showOrder(true);
   const wanted = `${state.sort ?? "place"} ${["subject", "object", "relation"].includes(column) ? language : ""}`.trim();
   if (wanted === sortedBy) return;
   sortedBy = wanted;

@@ -8,7 +8,9 @@ state = fromAddress();
 let shown = nowShown();
 
 function announce(text) {
-  document.getElementById("status").textContent = text;
+  const status = document.getElementById("status");
+  // The same words again are read out only where they differ in something.
+  status.textContent = status.textContent === text ? `${text}\u00a0` : text;
 }
 
 const NOTHING = { focus: null, lines: [], steps: null, path: null, through: false };
@@ -23,6 +25,7 @@ function linked() {
   // Beside what is not on the picture nothing else need fade.
   if (state.focus !== null && !shown.entities.has(state.focus)) return null;
   const near = (state.focus !== null ? about.get(state.focus) : state.lines).filter((id) => shown.statements.has(id));
+  if (state.focus === null && !near.length) return null;
   const names = near.flatMap((id) => [statements.get(id).subject, statements.get(id).object]).filter((id) => id !== null);
   return { entities: new Set(state.focus !== null ? [state.focus, ...names] : names), statements: new Set(near) };
 }
@@ -100,9 +103,12 @@ function openSheet(which) {
 }
 
 for (const button of document.querySelectorAll("[data-sheet]")) {
-  button.addEventListener("click", () => openSheet(button.getAttribute("aria-expanded") === "true" ? null : button.dataset.sheet));
+  button.addEventListener("click", () => {
+    openSheet(button.getAttribute("aria-expanded") === "true" ? null : button.dataset.sheet);
+    document.getElementById(button.dataset.sheet).scrollTop = 0;
+  });
 }
-for (const button of document.querySelectorAll("[data-shut]")) button.addEventListener("click", () => openSheet(null));
+for (const button of document.querySelectorAll("[data-shut]")) button.addEventListener("click", () => keepingFocus(() => openSheet(null)));
 function toList(event) {
   event.preventDefault();
   list.open = true;
@@ -138,11 +144,13 @@ for (const button of document.querySelectorAll("[data-zoom]")) {
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
-    openSheet(null);
-    go(NOTHING);
+    keepingFocus(() => {
+      openSheet(null);
+      go(NOTHING);
+    });
     return;
   }
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea, select")) return;
+  if (!isShortcut(event)) return;
   if (event.key === "/") { event.preventDefault(); document.getElementById("query").focus(); }
   if (event.key === "+" || event.key === "=") zoom(1.35);
   if (event.key === "-") zoom(1 / 1.35);
@@ -167,6 +175,8 @@ beforeGo.push(whileExploring);
 startSearch();
 startPaper();
 startTaking();
+startHelp();
+startFocus();
 startWalk();
 startArrangement();
 startExplore();

@@ -59,11 +59,13 @@ function startPaper() {
     frame.after(paper[0]);
     document.getElementById("legend").prepend(paper[1]);
     list.open = true;
+    pageFor(MOST_ON_PAPER);
   });
   addEventListener("afterprint", () => {
     if (!paper) return;
     list.open = opened;
     for (const part of paper) part.remove();
     paper = null;
+    pageFor(PART);
   });
 }

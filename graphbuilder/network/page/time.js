@@ -4,6 +4,7 @@
 const asked = [...statements].filter(([, { days }]) => days?.time).map(([id]) => id);
 const GONE = new Set(["NOT_YET", "OVER"]);
 const DAY = 24 * 60 * 60 * 1000;
+const MOST_CHOSEN = 200;
 
 addressPart("date", oneOf((text) => asked.length > 0 && isDay(text)));
 
@@ -56,8 +57,8 @@ function outcomeInWords(id, outcome = outcomeOf(id)) {
   return say(outcome === "STILL_TO_COME" && statements.get(id).days.time === "deadlineTime" ? "deadlineAhead" : OUTCOME_WORDS[outcome]);
 }
 
-// Which statements do not hold yet or any more on a day, and which names go with them: those that
-// only these link, and those whose own period it is.
+// Which statements a day leaves out: what does not hold yet or any more, and events still to come. Names
+// stay: what a plan consists of does not expire with it.
 const lostOn = new Map();
 
 function lost(day) {
@@ -66,24 +67,15 @@ function lost(day) {
     const outcome = outcomeOn(day, id);
     return GONE.has(outcome) || (outcome === "STILL_TO_COME" && statements.get(id).days.time === "event");
   }));
-  const absent = new Set([...gone].map((id) => statements.get(id)).filter(({ object, days }) => object === null && days.time === "state").map(({ subject }) => subject));
-  const kept = new Set();
-  const linkedOnce = new Set();
-  for (const [id, { subject, object }] of statements) {
-    const ends = [subject, object].filter((end) => end !== null);
-    const stays = !gone.has(id) && !ends.some((end) => absent.has(end));
-    for (const end of ends) { linkedOnce.add(end); if (stays) kept.add(end); }
-  }
-  const names = new Set([...absent, ...[...linkedOnce].filter((id) => !kept.has(id))]);
   lostOn.clear(); // Only the last: a slider passes by very many days.
-  lostOn.set(day, { gone, names });
-  return lostOn.get(day);
+  lostOn.set(day, gone);
+  return gone;
 }
 
 narrowings.push({
   dated: true,
-  name: (id) => state.date === null || !lost(state.date).names.has(id),
-  statement: (id) => state.date === null || !lost(state.date).gone.has(id),
+  name: always,
+  statement: (id) => state.date === null || !lost(state.date).has(id),
 });
 
 function dayInWords(day) {
@@ -91,16 +83,22 @@ function dayInWords(day) {
   return say("day", { year, day: Number(number), month: say("months").split(" ")[month - 1] });
 }
 
-// How many of what a date can settle come out how, and what no date can settle.
+// Which of what a date can settle come out how: [words, [statement, …]].
 function outcomesInWords(day) {
-  const counts = new Map();
+  const byWords = new Map();
   const order = Object.keys(OUTCOME_WORDS);
   const found = asked.map((id) => ({ id, outcome: outcomeOn(day, id) })).sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   for (const { id, outcome } of found) {
     const words = outcomeInWords(id, outcome);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    byWords.set(words, [...(byWords.get(words) ?? []), id]);
   }
-  return [...counts];
+  return [...byWords];
+}
+
+// A way to the statements that come out so; an address holds only so many of them.
+function outcomeItem([words, ids]) {
+  const named = ids.length > MOST_CHOSEN ? words : element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: ids }) }, words);
+  return element("li", {}, named, " ", element("span", { class: "count" }, String(ids.length)));
 }
 
 function beyondSources(day) {
@@ -164,20 +162,16 @@ function showTime() {
   slider.setAttribute("aria-valuetext", dayInWords(day));
   if (field.value !== day) field.value = day;
   document.getElementById("day-in-words").textContent = dayInWords(day);
-  document.getElementById("outcomes").replaceChildren(...outcomesInWords(day).map(([words, n]) => element("li", {}, words, " ", element("span", { class: "count" }, String(n)))));
+  document.getElementById("outcomes").replaceChildren(...outcomesInWords(day).map(outcomeItem));
   document.getElementById("beyond").textContent = beyondSources(day);
 }
 
-// In the list, next to the period, how what a date can settle comes out.
+// The whole list; of one that is paged, each part comes with its outcomes.
 let outcomesShown = "";
 
 function showOutcomes() {
   const wanted = `${state.date} ${language}`;
   if (outcomesShown === wanted || (state.date === null && !outcomesShown)) return;
   outcomesShown = state.date === null ? "" : wanted;
-  for (const id of asked) {
-    const cell = rows.get(id)?.cells[4];
-    cell?.querySelector(".outcome")?.remove();
-    if (state.date !== null) cell?.append(element("span", { class: "outcome" }, outcomeInWords(id)));
-  }
+  for (const id of paged ? [] : asked) writeOutcome(id);
 }

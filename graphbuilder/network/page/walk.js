@@ -1,6 +1,7 @@
 // Walking through the picture by keyboard: arrow keys go from name to name, Enter opens its details.
 
 let walked = null; // The name or group at which the keyboard stands, while the picture has the focus.
+let walkedBy = null; // The statement along which it came there.
 
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -62,6 +63,7 @@ function tell({ name, by }) {
 
 function walkTo(step) {
   walked = step.name;
+  walkedBy = step.by;
   announce(groupWalked() === null ? tell(step) : groupSays(groupWalked()));
   const at = network.canvasToDOM(places.get(walked));
   if (at.x < 30 || at.y < 20 || at.x > frame.clientWidth - 30 || at.y > frame.clientHeight - 20) {
@@ -90,6 +92,8 @@ function startWalk() {
       if (walked === null) return;
       if (groupWalked() !== null) openGroup(groupWalked());
       else if (walked === state.focus) openChosen(); else go({ focus: walked, lines: [] });
+    } else if (event.key === "l" && isShortcut(event)) {
+      if (walkedBy === null) announce(say("noLine")); else go({ focus: null, lines: [walkedBy] });
     }
   });
 }

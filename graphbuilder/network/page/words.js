@@ -1,23 +1,5 @@
-// The content of the page, and saying it in the language of the reader.
+// Saying the content of the page in the language of the reader.
 
-function read(id) {
-  return JSON.parse(document.getElementById(id).textContent);
-}
-
-const content = read("content");
-const size = content.size;
-// Maps, because a name may be anything, also one that every JavaScript object already has.
-// What is left out of an entity is empty, and its short name is its label.
-const entities = new Map(Object.entries(content.entities).map(([id, entity]) => [id,
-  { short: entity.label, alternative: { nl: [], en: [] }, hidden: [], note: null, identifiers: [], envisaged: false, ...entity }]));
-const rows = new Map([...document.querySelectorAll("#list tr[data-statement]")].map((row) => [row.dataset.statement, row]));
-// What a statement has in common with others stands once among the texts; its quoted words stand in
-// the list. What is missing is empty or does not hold.
-const statements = new Map(Object.entries(content.statements).map(([id, short]) => {
-  const statement = { object: null, denied: false, language: "", text: "", days: null, ...short, origin: content.sources[short.origin ?? 0]?.id, quote: rows.get(id)?.querySelector("q")?.textContent ?? short.quote ?? "" };
-  for (const name of ["said", "when", "where", "source", "text", "value", "days"]) if (name in short) statement[name] = content.texts[short[name]];
-  return [id, statement];
-}));
 const classes = new Map(Object.entries(content.classes));
 const relations = new Map(Object.entries(content.relations));
 const modalities = new Map(content.modalities.map((modality) => [modality.id, modality]));

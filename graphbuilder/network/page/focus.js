@@ -1,0 +1,39 @@
+// The focus is never lost: where what has it is made anew or goes away, it goes to what took its place.
+
+function seen(part) {
+  return part !== null && part.getClientRects().length > 0;
+}
+
+function nameOf(part) {
+  return part.getAttribute("aria-label") ?? part.textContent;
+}
+
+// The place to go on from what went away: the button of the sheet that closed, or the start of the panel.
+function placeInstead(area) {
+  const sheet = area?.closest("aside");
+  const places = [sheet && `[data-sheet="${sheet.id}"]`, area?.closest("#list") && "#list .wide", "#chosen h2", "#reading h2", "#canvas"];
+  return places.filter(Boolean).map((each) => document.querySelector(each)).find(seen);
+}
+
+// Does something that may take away what has the focus.
+function keepingFocus(act) {
+  const before = document.activeElement;
+  if (!before || before === document.body) { act(); return; }
+  const area = before.closest("#chosen, #reading, aside, #list");
+  const name = nameOf(before);
+  act();
+  const now = document.activeElement;
+  // Whatever gave the focus to another part did so on purpose.
+  if ((now !== before && now !== null && now !== document.body) || seen(before)) return;
+  const same = area ? [...area.querySelectorAll(before.localName)].find((each) => seen(each) && nameOf(each) === name) : null;
+  (same ?? placeInstead(area))?.focus({ preventScroll: true });
+}
+
+// On a small screen a sheet lies over the picture: it closes when the keyboard goes on to what is under it.
+function startFocus() {
+  document.addEventListener("focusin", ({ target }) => {
+    if (!narrow() || !target.matches(":focus-visible")) return;
+    const open = document.querySelector("aside[data-open]");
+    if (open && !open.contains(target) && !target.closest("#sheets, dialog")) openSheet(null);
+  });
+}

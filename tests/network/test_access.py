@@ -1,0 +1,527 @@
+"""The page for everybody: by keyboard, by ear, enlarged, in high contrast, by touch.
+
+What axe-core can see is looked for in every state of the page; what it cannot see is measured here
+against the success criteria of WCAG 2.2, whose numbers stand with the tests.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright import sync_api
+
+from graphbuilder import api, choices
+from graphbuilder.choices import Choice
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import comparison, drawing, projection
+from tests.network.large import large_picture
+from tests.network.pictures import Picture
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+STUDY = "#focus=onderzoek-laagdrempelige-hulp"
+WIDE: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
+PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+#: Contrast as WCAG 2 defines it, of two colours as a browser writes them, the first with its opacity.
+CONTRAST = """
+    const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    function colour(text, opacity = 1, under = null) {
+        pen.globalAlpha = 1;
+        if (under) { pen.fillStyle = under; pen.fillRect(0, 0, 1, 1); }
+        pen.globalAlpha = opacity;
+        pen.fillStyle = text;
+        pen.fillRect(0, 0, 1, 1);
+        return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    }
+    function luminance(parts) {
+        const [red, green, blue] = parts.map((part) => part / 255)
+            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    }
+    function contrast(text, ground, opacity = 1) {
+        const both = [luminance(colour(text, opacity, ground)), luminance(colour(ground))];
+        return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+    }
+    const ground = getComputedStyle(document.documentElement).getPropertyValue("--ground").trim();
+"""
+
+
+def turtle(folder: Path) -> Picture:
+    file = folder / "other.ttl"
+    file.write_text(
+        """@prefix : <https://example.org/id/> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        :water a skos:Concept ; skos:prefLabel "water"@en, "water"@nl ; skos:broader :nature .
+        :nature a skos:Concept ; skos:prefLabel "nature"@en ; skos:definition "All that grows."@en .""",
+        encoding="utf-8",
+    )
+    return choices.picture(api.open_graph(file), Choice(), file.name)
+
+
+def compared(picture: Picture) -> Picture:
+    old, new = copy.deepcopy(picture), copy.deepcopy(picture)
+    del old["statements"]["st001"]
+    del new["statements"]["st002"]
+    new["statements"]["st003"]["quote"] = "andere woorden"
+    return comparison.compare(old, new)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str, Path]:
+    """A page of each sort."""
+    folder = tmp_path_factory.mktemp("access")
+    picture = projection.picture(bundled)
+    made = {}
+    for name, each in {
+        "bundled": picture,
+        "large": large_picture(320),
+        "compared": compared(picture),
+        "foreign": turtle(folder),
+    }.items():
+        made[name] = folder / f"{name}.html"
+        made[name].write_text(drawing.page(each), encoding="utf-8")
+    return made
+
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Any, files: dict[str, Path]) -> Iterator[Open]:
+    """Open a page anew in a window of its kind, of which there is one for all tests."""
+    pages: dict[str, Any] = {}
+
+    def open_page(file: str = "bundled", address: str = "", **settings: Any) -> Any:
+        key = repr(settings)
+        if key not in pages:
+            # axe-core comes in as a script of a test; the page itself would let none in.
+            pages[key] = browser.new_context(**{**WIDE, **settings}, bypass_csp=True).new_page()
+        page = pages[key]
+        page.goto("about:blank")
+        page.goto(files[file].as_uri() + address)
+        page.wait_for_function("window.graphbuilder")
+        return page
+
+    yield open_page
+    for page in pages.values():
+        page.context.close()
+
+
+def violations(page: Any) -> list[str]:
+    page.evaluate(AXE_SCRIPT)
+    found = page.evaluate(
+        "rules => axe.run({ runOnly: rules, resultTypes: ['violations'] }).then(each => each.violations)",
+        RULES,
+    )
+    return [
+        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
+    ]
+
+
+def take_menu(page: Any) -> None:
+    page.get_by_role("button", name=re.compile("^(Meenemen|Take along)$")).click()
+
+
+def alternative(page: Any) -> None:
+    take_menu(page)
+    page.click("[data-take=alternative]")
+
+
+def search(page: Any) -> None:
+    page.fill("#query", "min")
+    page.wait_for_selector("#results li")
+
+
+def all_groups(page: Any) -> None:
+    for group in page.locator("#legend summary").all():
+        group.click()
+
+
+@pytest.mark.parametrize(
+    ("file", "address", "act"),
+    [
+        ("bundled", "", None),
+        ("bundled", "#language=en", None),
+        ("bundled", STUDY, None),
+        ("bundled", f"{STUDY}&language=en", take_menu),
+        ("bundled", "#statement=st035&statement=st012", None),
+        ("bundled", "#modality=asserted&date=2023-06-01&list=open&sort=-subject", all_groups),
+        ("bundled", f"{STUDY}&path=min-vws", None),
+        ("bundled", "#layout=map", search),
+        ("large", "#", None),
+        ("large", "#focus=o7", None),
+        ("compared", "#", None),
+        ("foreign", "#list=open&language=en", None),
+    ],
+)
+def test_axe_finds_nothing(opened: Open, file: str, address: str, act: Callable[[Any], None] | None) -> None:
+    page = opened(file, address)
+    if act:
+        act(page)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "act"),
+    [("#statement=st035", None), ("#date=2023-06-01", search), ("#", alternative), (STUDY, None)],
+)
+def test_axe_finds_nothing_in_the_dark(opened: Open, address: str, act: Callable[[Any], None] | None) -> None:
+    page = opened("bundled", address, color_scheme="dark")
+    if act:
+        act(page)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "act"),
+    [
+        ("", None),
+        (STUDY, None),
+        ("#list=open", None),
+        ("#date=2023-06-01", lambda page: page.tap("[data-sheet=legend]")),
+        ("", lambda page: page.tap("[data-sheet=details]")),
+        ("", lambda page: page.tap("#help")),
+        ("", take_menu),
+        ("", search),
+    ],
+)
+def test_axe_finds_nothing_on_a_phone(opened: Open, address: str, act: Callable[[Any], None] | None) -> None:
+    page = opened("bundled", address, **PHONE)
+    if act:
+        act(page)
+    assert violations(page) == []
+
+
+def test_axe_would_find_something(opened: Open) -> None:
+    page = opened()
+    page.evaluate("document.getElementById('query').removeAttribute('aria-label')")
+    page.evaluate("document.getElementById('query').removeAttribute('placeholder')")
+    page.evaluate("document.getElementById('shown').style.color = '#ccc'")
+    found = " ".join(violations(page))
+    assert "label: ['#query']" in found
+    assert "color-contrast: ['#shown']" in found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_all_that_is_drawn_stands_out_from_its_ground(opened: Open, scheme: str) -> None:
+    """3:1 (WCAG 1.4.11), of every line and outline as it is drawn."""
+    page = opened(color_scheme=scheme)
+    drawn = page.evaluate(
+        f"""() => {{
+            {CONTRAST}
+            const found = new Map();
+            const original = CanvasRenderingContext2D.prototype.stroke;
+            CanvasRenderingContext2D.prototype.stroke = function (...path) {{
+                found.set(`${{this.strokeStyle}} at ${{this.globalAlpha.toFixed(2)}}`,
+                    contrast(this.strokeStyle, ground, this.globalAlpha));
+                return original.apply(this, path);
+            }};
+            graphbuilder.network.redraw();
+            CanvasRenderingContext2D.prototype.stroke = original;
+            return Object.fromEntries(found);
+        }}"""
+    )
+    assert len(drawn) > 5
+    assert {what: much for what, much in drawn.items() if much < 3} == {}
+
+
+def test_every_control_has_a_name(opened: Open) -> None:
+    page = opened("bundled", f"{STUDY}&date=2023-06-01&list=open")
+    all_groups(page)
+    tree = page.locator("body").aria_snapshot()
+    controls = (
+        "application|button|checkbox|combobox|complementary|link|listbox|navigation|region|slider|textbox"
+    )
+    assert len(re.findall(rf"- (?:{controls})\b", tree)) > 200
+    assert re.findall(rf"- (?:{controls})\b(?! \").*", tree) == []
+
+
+@pytest.mark.parametrize("settings", [WIDE, PHONE])
+def test_every_statement_is_a_row_of_a_table_to_a_screen_reader(
+    opened: Open, bundled: Graph, settings: dict[str, Any]
+) -> None:
+    """As the browser tells it, which leaves out what a style takes out of a table."""
+    page = opened("bundled", "#list=open", **settings)
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    roles = [node["role"]["value"] for node in nodes if not node["ignored"] and "role" in node]
+    picture = projection.picture(bundled)
+    # The heads of the two tables are rows too.
+    assert roles.count("row") == len(picture["statements"]) + len(picture["inferred"]) + 2
+    assert roles.count("table") == 2
+
+
+def focused(page: Any) -> str:
+    return str(
+        page.evaluate(
+            "(part => part === document.body || !part.getClientRects().length ? '' :"
+            " part.id || part.getAttribute('aria-label') || part.innerText)(document.activeElement)"
+        )
+    )
+
+
+def test_tab_goes_through_the_page_in_order_and_out_again(opened: Open) -> None:
+    """Nothing traps (2.1.2), each stop is in view (2.4.11) and seen to have the focus (2.4.7, 3:1)."""
+    page = opened()
+    stops = []
+    for _ in range(600):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(
+            f"""() => {{
+                {CONTRAST}
+                const part = document.activeElement;
+                if (part === document.body) return null;
+                const style = getComputedStyle(part);
+                const box = part.getBoundingClientRect();
+                return {{
+                    area: part.closest("#skip, #search, #legend, #picture, #details, #list, header").id
+                        || "header",
+                    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+                    contrast: contrast(style.outlineColor, ground),
+                    inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+                }};
+            }}"""
+        )
+        if stop is None:
+            break
+        stops.append(stop)
+    else:
+        pytest.fail("the focus does not leave the page")
+    areas = [stop["area"] for stop in stops]
+    assert list(dict.fromkeys(areas)) == ["skip", "search", "header", "legend", "picture", "details", "list"]
+    assert areas == sorted(areas, key=list(dict.fromkeys(areas)).index)
+    assert [stop for stop in stops if stop["outline"] < 2 or stop["contrast"] < 3 or not stop["inView"]] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "words"),
+    [
+        ("nl", "Hulp: toetsen, muis en aanraken", "een naam zoeken"),
+        ("en", "Help: keys, mouse and touch", "find a name"),
+    ],
+)
+def test_a_question_mark_opens_the_help(opened: Open, language: str, title: str, words: str) -> None:
+    page = opened("bundled", f"{STUDY}&language={language}")
+    page.keyboard.press("?")
+    help_ = page.get_by_role("dialog", name=title)
+    sync_api.expect(help_).to_be_visible()
+    assert words in help_.inner_text()
+    page.keyboard.press("Escape")
+    sync_api.expect(help_).to_be_hidden()
+    # What was chosen stays so, and the focus goes back to where it was.
+    assert "focus=" in page.url
+    assert focused(page).startswith("Onderzoek naar" if language == "nl" else "Study on")
+
+
+def test_keys_of_one_character_can_be_switched_off(opened: Open) -> None:
+    """WCAG 2.1.4: else who speaks to a computer sets off things by speaking."""
+    page = opened()
+    page.click("#help")
+    page.uncheck("#single-keys")
+    page.keyboard.press("Escape")
+    assert focused(page) == "help"
+    before = page.evaluate("graphbuilder.network.getScale()")
+    for key in ("/", "+", "f", "?"):
+        page.keyboard.press(key)
+    assert focused(page) == "help"
+    assert page.evaluate("graphbuilder.network.getScale()") == before
+    assert page.url.endswith("#keys=off")
+    page.click("#help")
+    page.check("#single-keys")
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    assert focused(page) == "query"
+
+
+def test_the_line_along_which_one_walked_opens_by_keyboard(opened: Open) -> None:
+    page = opened("bundled", STUDY)
+    page.focus("#skip-to-picture")
+    page.keyboard.press("Enter")
+    page.keyboard.press("l")
+    sync_api.expect(page.locator("#status")).to_have_text("U kwam hier niet langs een uitspraak.")
+    page.keyboard.press("ArrowLeft")
+    assert "uitspraken" in page.inner_text("#status") or "uitspraak" in page.inner_text("#status")
+    page.keyboard.press("l")
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Uitspraak")
+    assert "statement=" in page.url
+
+
+def test_the_focus_is_never_lost(opened: Open) -> None:
+    page = opened("bundled", STUDY)
+    two = page.get_by_role("button", name="Alleen wat hoogstens 2 stappen weg ligt")
+    two.focus()
+    page.keyboard.press("Enter")
+    sync_api.expect(two).to_have_attribute("aria-pressed", "true")
+    assert focused(page) == "Alleen wat hoogstens 2 stappen weg ligt"
+    page.get_by_role("button", name="Keuze wissen").focus()
+    page.keyboard.press("Enter")
+    assert focused(page) == "Zo leest u deze pagina"
+    page.locator("#most button").first.focus()
+    page.keyboard.press("Enter")
+    assert focused(page) == page.inner_text("#chosen h2")
+    page.keyboard.press("Escape")
+    assert focused(page) == "Zo leest u deze pagina"
+    assert page.inner_text("#status") == "76 van 76 namen, 113 van 113 uitspraken getoond"
+
+
+def test_a_sheet_gives_the_focus_back_and_covers_nothing_that_has_it(opened: Open) -> None:
+    page = opened("bundled", "", **PHONE)
+    button = page.get_by_role("button", name="Legenda")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.locator("[data-shut=legend]").focus()
+    page.keyboard.press("Enter")
+    assert focused(page) == "Legenda"
+    page.keyboard.press("Enter")
+    page.locator("#legend summary").last.focus()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('[data-layout]')"):
+            break
+    sync_api.expect(page.locator("#legend")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [640, 320])
+@pytest.mark.parametrize("act", ["", "legend", "details", "help"])
+def test_enlarged_two_and_four_times_nothing_is_cut_off(opened: Open, width: int, act: str) -> None:
+    """1280 pixels at 200 % are 640, at 400 % 320 (WCAG 1.4.4 and 1.4.10)."""
+    page = opened("bundled", f"{STUDY}&date=2023-06-01", viewport={"width": width, "height": 512})
+    if act:
+        page.evaluate("part => part.click()", page.query_selector(f"[data-sheet={act}], #{act}:not(aside)"))
+    assert cut_off(page) == []
+
+
+#: What stands outside the window or is cut off by what holds it, though it should not.
+CUT_OFF = """() => {
+    const found = [];
+    if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
+    for (const part of document.querySelectorAll("body *")) {
+        if (part.closest("#canvas, #list .wide, .unseen, #skip, svg, script")) continue;
+        if (!part.getClientRects().length) continue;
+        const style = getComputedStyle(part);
+        const box = part.getBoundingClientRect();
+        const name = part.id || part.className || part.textContent.slice(0, 30);
+        if (box.left < -1 || box.right > innerWidth + 1) found.push(`${name} outside`);
+        if (part.id === "picture") continue;
+        const cut = part.scrollWidth > part.clientWidth + 1 && part.clientWidth && style.display !== "inline";
+        if (cut && style.overflowX !== "visible") found.push(`${name} cut off or scrolls sideways`);
+        const low = part.scrollHeight > part.clientHeight + 1 && part.clientHeight;
+        if (low && style.overflowY === "hidden") found.push(`${name} cut off below`);
+    }
+    return found;
+}"""
+
+
+def cut_off(page: Any) -> list[str]:
+    return list(page.evaluate(CUT_OFF))
+
+
+@pytest.mark.parametrize("settings", [WIDE, PHONE])
+def test_wider_spacing_of_texts_cuts_nothing(opened: Open, settings: dict[str, Any]) -> None:
+    """The spacing that WCAG 1.4.12 names."""
+    page = opened("bundled", f"{STUDY}&date=2023-06-01", **settings)
+    page.add_style_tag(
+        content="* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+        " word-spacing: .16em !important; } p { margin-bottom: 2em !important; }"
+    )
+    assert cut_off(page) == []
+
+
+def test_less_motion_means_none(opened: Open) -> None:
+    page = opened("bundled", "", reduced_motion="reduce")
+    before = page.evaluate("graphbuilder.network.getScale()")
+    page.locator("[data-zoom=in]").focus()
+    after = page.evaluate(
+        "document.querySelector('[data-zoom=in]').click() ?? graphbuilder.network.getScale()"
+    )
+    assert after == pytest.approx(before * 1.35)
+
+
+def test_high_contrast_keeps_what_shapes_and_buttons_say(opened: Open) -> None:
+    page = opened("bundled", STUDY, forced_colors="active")
+    told = page.evaluate(
+        """() => {
+            const style = (part) => getComputedStyle(document.querySelector(part));
+            const probe = document.createElement("i");
+            probe.style.color = "CanvasText";
+            document.body.append(probe);
+            return {
+                text: getComputedStyle(probe).color,
+                shape: style("#legend .shape > *").stroke,
+                line: style("#legend .sample line").stroke,
+                pressed: style("#languages [aria-pressed=true]").backgroundColor,
+                other: style("#languages [aria-pressed=false]").backgroundColor,
+            };
+        }"""
+    )
+    assert told["shape"] == told["line"] == told["text"]
+    assert told["pressed"] != told["other"]
+
+
+def place_of(page: Any, name: str) -> dict[str, float]:
+    return dict(
+        page.evaluate(
+            """id => {
+                const at = graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id));
+                const frame = document.getElementById("canvas").getBoundingClientRect();
+                return { x: at.x + frame.left, y: at.y + frame.top };
+            }""",
+            name,
+        )
+    )
+
+
+def test_a_thumb_opens_a_name_and_closes_it_again(opened: Open) -> None:
+    page = opened("bundled", "", **PHONE)
+    at = place_of(page, "onderzoek-laagdrempelige-hulp")
+    page.touchscreen.tap(at["x"], at["y"])
+    sync_api.expect(page.locator("#chosen h2")).to_have_text(re.compile("^Onderzoek naar laagdrempelige"))
+    sync_api.expect(page.locator("#details")).to_be_visible()
+    page.tap("[data-shut=details]")
+    sync_api.expect(page.locator("#details")).to_be_hidden()
+
+
+def test_two_fingers_bring_the_picture_closer(opened: Open) -> None:
+    page = opened("bundled", "", **PHONE)
+    before = page.evaluate("graphbuilder.network.getScale()")
+    session = page.context.new_cdp_session(page)
+    box = page.locator("#canvas").bounding_box()
+    middle = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+
+    def fingers(kind: str, apart: float) -> None:
+        points = [{"x": middle["x"] + side * apart, "y": middle["y"], "id": side + 1} for side in (-1, 1)]
+        session.send(
+            "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [] if kind == "touchEnd" else points}
+        )
+
+    fingers("touchStart", 30)
+    for apart in range(35, 95, 5):
+        fingers("touchMove", apart)
+    fingers("touchEnd", 0)
+    page.wait_for_function("before => graphbuilder.network.getScale() > 1.5 * before", arg=before)
+    # The page itself keeps its size.
+    assert page.evaluate("visualViewport.scale") == pytest.approx(1, abs=0.01)
+
+
+def test_on_touch_what_is_pressed_is_as_large_as_a_fingertip(opened: Open) -> None:
+    """44 by 44 pixels (WCAG 2.5.5) where there is room; never less than 24 (2.5.8)."""
+    page = opened("bundled", "", **PHONE)
+    small = page.evaluate(
+        """() => [...document.querySelectorAll("#query, #help, #languages button, #sheets button,"
+                + " #take > button, #zoom button, #arrangements button:not([hidden])")]
+            .map(part => [part.textContent.trim() || part.id, part.getBoundingClientRect()])
+            .filter(([, box]) => box.height < 44 || box.width < 44)
+            .map(([name, box]) => `${name} ${box.width}x${box.height}`)"""
+    )
+    assert small == []
+    page.tap("[data-sheet=legend]")
+    heights = page.evaluate(
+        "[...document.querySelectorAll('#legend label')].filter(part => part.getClientRects().length)"
+        ".map(part => part.getBoundingClientRect().height)"
+    )
+    assert len(heights) > 20
+    assert min(heights) >= 40
