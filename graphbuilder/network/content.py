@@ -8,9 +8,10 @@ from typing import Any
 
 from graphbuilder.network import changed, deadlines, ink
 from graphbuilder.network.days import days, is_dated
-from graphbuilder.network.selection import CONSISTS_OF, TOUCHES
+from graphbuilder.network.selection import CONSISTS_OF, LEADS_TO, TOUCHES
 from graphbuilder.network.wording import (
     LANGUAGES,
+    Texts,
     age,
     both,
     date,
@@ -19,6 +20,7 @@ from graphbuilder.network.wording import (
     place,
     said,
     say,
+    words,
     words_of,
 )
 
@@ -182,6 +184,7 @@ def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
         "structural": bool(relation["structural"]),
         "toTheme": key in TOUCHES,
         "within": key in CONSISTS_OF,
+        "leadsTo": key in LEADS_TO,
         "order": int(relation.get("order", 0)),
     }
 
@@ -245,6 +248,16 @@ def _inferred(item: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
         "subject": item["subject"],
         "relation": item["relation"],
         "object": item["object"],
-        "why": say("inferred", rule=both(item["rule"])),
+        "why": _why(item, picture),
         "premises": [name for name in item["premises"] if name in picture["statements"]],
     }
+
+
+def _why(item: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
+    """Say by which rule, and how firmly the weakest of its premises is said: no more follows from them."""
+    order = {key: int(each.get("order", 0)) for key, each in picture["modalities"].items()}
+    ways = {picture["statements"][key]["modality"] for key in item["premises"] if key in picture["statements"]}
+    weakest = max(ways, key=lambda way: order.get(way, 0), default="")
+    rule = both(item["rule"])
+    word = f"inferredFrom{weakest.capitalize()}"
+    return say(word if word in words() else "inferred", rule=rule)

@@ -13,6 +13,8 @@ Picture = dict[str, Any]
 #: What leads from a policy track to a theme: the relation itself, after any number of these.
 TOUCHES = frozenset({"touchesOn", "dcterms:subject"})
 CONSISTS_OF = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
+#: What is about something of a theme, or results in it, has to do with the theme as well.
+LEADS_TO = frozenset({"schema:about", "resultsIn"})
 #: How a link is said that only the answer to a question makes; its statements are numbered.
 MADE = "made"
 #: Actors and offices stand in the first column.
@@ -71,10 +73,13 @@ def of_classes(picture: Picture, classes: Collection[str], always: Collection[st
 
 
 def on_theme(picture: Picture, theme: str) -> Picture:
-    """A theme, what touches on it, what that is part, goal or means of, and whom those are linked with."""
+    """A theme, what touches on it, and whom those are linked with.
+
+    With what touches on it comes what that is part, goal or means of, and what is about it or results in it.
+    """
     whole: dict[str, set[str]] = defaultdict(set)
     for statement in _links(picture):
-        if statement["relation"] in CONSISTS_OF:
+        if statement["relation"] in CONSISTS_OF | LEADS_TO:
             whole[statement["object"]].add(statement["subject"])
     reached = {
         statement["subject"]
@@ -115,6 +120,7 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
         if link.subject in names and link.object in names
     )
     relations = {link.relation: _PLAIN_RELATION | {"label": {"": link.relation}} for link in made}
+    variants = {*picture.get("variants", ()), *(["asked"] if made else [])}
     last = max((each["order"] for each in picture["modalities"].values()), default=0)
     modality = {"label": said, "definition": {}, "line": "thin", "order": last + 1}
     whole = {
@@ -122,6 +128,7 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
         "relations": dict(sorted((relations | picture["relations"]).items())),
         "modalities": picture["modalities"] | ({MADE: modality} if made else {}),
         "statements": statements | {f"{MADE}{number}": _made(link) for number, link in enumerate(made, 1)},
+        "variants": sorted(variants),
     }
     return keep(whole, _linked(whole["statements"].values()))
 

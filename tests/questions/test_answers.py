@@ -130,6 +130,9 @@ def test_trafficking_is_part_of_the_pillar_on_the_surroundings() -> None:
         ("meerjarenagenda-zvh", "pijler-omgeving", "actieplan/S2.8"),
         ("pijler-omgeving", "pijler-omgeving", "actieplan/S2.8"),
     ]
+    rows = answer("parts", part="th-mensenhandel", whole_class="Pillar")
+    assert only(rows, "whole", "basis") == [("pijler-omgeving", "STATED")]
+    assert answer("parts", part="th-mensenhandel", **{"class": "Pillar"}) == []
 
 
 def test_the_programme_has_two_goals() -> None:
@@ -272,6 +275,16 @@ def test_what_is_only_possible_can_be_asked_alone() -> None:
         ("gesprekken-opvolging", "resultsIn", "afspraken-meldpunten"),
         ("nieuwe-inzichten", "touchesOn", "actieplan"),
     ]
+
+
+@pytest.mark.parametrize("word", ["norm", "normative"])
+def test_who_asks_for_norms_gets_what_is_about_one(word: str) -> None:
+    """S3.5: that it does not belong in a safe society."""
+    assert only(answer("reservations", modality=word), "reservation", "subject", "object", "passage") == [
+        ("Norm", "obs-niet-passend", "th-seksueel-geweld", "actieplan/S3.5"),
+        ("Norm", "obs-niet-passend", "th-sgg", "actieplan/S3.5"),
+    ]
+    assert answer("reservations", modality=word, entity="kabinet") == []
 
 
 def test_what_holds_on_1_june_2024() -> None:

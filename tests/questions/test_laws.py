@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from textwrap import dedent
 
+import pyoxigraph as ox
 import pytest
 from rdflib.plugins.sparql.parser import parseQuery
 
+from graphbuilder.graph import names
+from graphbuilder.namespaces import short_name
 from graphbuilder.questions import library
 from tests.questions.laws import violations, walk
+from tests.questions.test_answers import bundled_graph
 
 # How things stand on a day, from one comment line to the other; whole lines, however far indented.
 AS_OF = re.compile(r"^ *# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
@@ -208,3 +212,24 @@ def test_a_library_query_says_in_two_languages_what_it_asks_and_takes(name: str)
     for parameter in query.parameters.values():
         assert set(parameter.description) == {"nl", "en"}
         assert parameter.example
+    assert set(query.empty) in (set(), {"nl", "en"})
+
+
+def test_where_the_rows_are_no_statements_no_rows_are_explained() -> None:
+    texts = {name: library.named(name).text for name in library.names()}
+    silent = {name for name, text in texts.items() if "?quote" not in text} - {"path"}
+    assert silent <= {name for name in texts if library.named(name).empty}
+
+
+@pytest.mark.parametrize("name", library.names())
+def test_a_parameter_of_a_class_has_an_example_of_that_class(name: str) -> None:
+    graph = bundled_graph()
+    for parameter in library.named(name).parameters.values():
+        assert parameter.type == "entity" or not parameter.classes
+        for each in parameter.classes:
+            assert each in graph.vocabulary.classes
+        if parameter.classes:
+            thing = names.entities(graph, parameter.example)[0]
+            classes = graph.query(f"SELECT ?class WHERE {{ <{thing.value}> a ?class }}")
+            assert isinstance(classes, ox.QuerySolutions)
+            assert {short_name(row["class"].value) for row in classes} & set(parameter.classes)

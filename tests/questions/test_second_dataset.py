@@ -226,7 +226,56 @@ def test_one_is_responsible_by_two_passages_and_another_is_said_not_to_be(dunes:
     ]
     assert only(answer(dunes, "responsible"), "trajectory", "basis") == [
         ("duinprogramma", "NOT_STATED"),
-        ("kustagenda", "NOT_STATED"),
+        ("kustagenda", "DENIED"),
+        ("kustagenda", "STATED"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"),
+    [
+        ("2022-12-31", "NOT_YET"),
+        # From some day in 2023 until some day in March 2024.
+        ("2023-06-01", "UNDETERMINED"),
+        ("2023-12-31", "HOLDS"),
+        ("2024-03-01", "HOLDS"),
+        ("2024-03-15", "UNDETERMINED"),
+        ("2024-04-01", "OVER"),
+    ],
+)
+def test_who_was_responsible_for_a_time_is_so_no_longer(dunes: Graph, day: str, outcome: str) -> None:
+    """The relation has no time of its own, the statement has; and another source denies it."""
+    rows = answer(dunes, "responsible", trajectory="kustagenda", as_of=day)
+    assert only(rows, "responsible", "basis", "outcome", "from", "until", "passage") == [
+        ("provincie", "DENIED", "", "", "", "verslag/S9"),
+        ("provincie", "STATED", outcome, "2023", "2024-03", "brief/S2"),
+    ]
+    rows = answer(dunes, "about", entity="kustagenda", relation="responsibleFor", as_of=day)
+    assert only(rows, "basis", "outcome") == [("DENIED", ""), ("STATED", outcome)]
+
+
+def test_what_another_source_denies_is_shown_with_where_it_does(dunes: Graph) -> None:
+    rows = answer(dunes, "on-date", as_of="2023-12-31", entity=["kustagenda", "noor"])
+    assert only(rows, "outcome", "relation", "denied_in") == [
+        ("HOLDS", "period", ""),
+        ("HOLDS", "responsibleFor", "verslag/S9"),
+        ("NOT_YET", "org:holds", ""),
+        ("STILL_TO_COME", "appointedBy", ""),
+    ]
+
+
+def test_what_is_denied_neither_starts_nor_happens(dunes: Graph) -> None:
+    """The province did not publish the programme."""
+    rows = answer(dunes, "timeline")
+    assert only(rows, "first_day", "last_day", "kind", "subject", "relation", "object", "basis") == [
+        ("2023-01-01", "2023-01-01", "START", "kustagenda", "period", "2023/2026-06", "STATED"),
+        ("2023-01-01", "2023-12-31", "START", "provincie", "responsibleFor", "kustagenda", "STATED"),
+        ("2024-03-01", "2024-03-31", "END", "provincie", "responsibleFor", "kustagenda", "STATED"),
+        ("2024-05-01", "2024-05-31", "HAPPENS", "duinprogramma", "dcterms:publisher", "min-kust", "STATED"),
+        ("2025-07-01", "2025-07-01", "HAPPENS", "noor", "appointedBy", "min-kust", "STATED"),
+        ("2025-07-01", "2025-07-01", "START", "noor", "org:holds", "duinwachter", "STATED"),
+        ("2026-04-01", "2026-04-01", "DUE", "duinprogramma", "deadline", "2026-04-01", "STATED"),
+        ("2026-06-30", "2026-06-30", "END", "kustagenda", "period", "2023/2026-06", "STATED"),
     ]
 
 

@@ -58,6 +58,11 @@ def test_the_graph_is_handed_on_whole(bundled: Graph, elsewhere: Graph) -> None:
     assert api.export(elsewhere) == api.export(bundled)
 
 
+def test_the_drawing_is_the_same(bundled: Graph, elsewhere: Graph, tmp_path: Path) -> None:
+    pages = [api.draw(graph, tmp_path / name) for graph, name in ((bundled, "a.html"), (elsewhere, "b.html"))]
+    assert pages[0].read_bytes() == pages[1].read_bytes()
+
+
 def test_names_are_looked_up_alike(elsewhere: Graph) -> None:
     with pytest.raises(GraphbuilderError, match='did you mean "min-vws"') as raised:
         api.query("about", elsewhere, {"entity": "min-vvs"})

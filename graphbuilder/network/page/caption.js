@@ -52,7 +52,7 @@ function sourceLine(seen) {
     ...content.notes.map(inLanguage),
     asOfInWords(),
     seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: [...seen.groups].reduce((sum, key) => sum + scene.groups.get(key).count, 0) }) : "",
-    say("shown", { names: seen.names.size, allNames: entities.size, statements: seen.statements.length, allStatements: statements.size }),
+    say("shown", { names: seen.names.size, allNames: entities.size, ...countsOf(seen.statements) }),
     versionInWords() && `${say("dataset")}: ${versionInWords()}`,
   ].filter(Boolean).join(" · ");
 }
@@ -71,7 +71,7 @@ function alternativeText(seen) {
   const most = [...counts].sort(([one, many], [two, more]) => more - many || (one < two ? -1 : 1)).slice(0, 5)
     .map(([id, n]) => `${shortOf(id)} (${n})`);
   return [
-    say("altShown", { title: inLanguage(content.title), names: counted(seen.names.size, "oneName", "someNames"), statements: counted(seen.statements.length, "oneStatement", "someStatements") }),
+    say("altShown", { title: inLanguage(content.title), names: counted(seen.names.size, "oneName", "someNames"), statements: counted(countsOf(seen.statements).statements, "oneStatement", "someStatements"), made: countsOf(seen.statements).made }),
     state.focus !== null ? say("altFocus", { name: labelOf(state.focus) }) : "",
     seen.groups.size ? say("altGroups", { groups: largestGroups(seen).map(groupWords).join("; ") }) : "",
     most.length ? say("altMost", { names: most.join("; ") }) : "",

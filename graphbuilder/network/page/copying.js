@@ -36,7 +36,7 @@ function sourceOf(statement) {
 
 function inWords(statement) {
   const thing = statement.object === null ? inLanguage(statement.value) : labelOf(statement.object);
-  return `${labelOf(statement.subject)} ${inLanguage(relationOf(statement).label)} ${thing}`;
+  return `${labelOf(statement.subject)} ${relationInWords(statement)} ${thing}`;
 }
 
 // Statement, quoted words, passage, source and dataset, in one paragraph for under a text.

@@ -43,8 +43,8 @@ function grouped(id) {
   const add = (statement, item) => {
     const relation = relationOf(statement);
     const onward = statement.subject === id || relation.symmetric;
-    const key = JSON.stringify([relation.structural, !onward, relation.order, statement.relation]);
-    if (!groups.has(key)) groups.set(key, { words: inLanguage(onward ? relation.label : relation.inverse), order: [relation.structural, !onward, relation.order], items: [] });
+    const key = JSON.stringify([relation.structural, !onward, relation.order, statement.relation, Boolean(statement.denied)]);
+    if (!groups.has(key)) groups.set(key, { words: relationInWords(statement, !onward), order: [relation.structural, !onward, relation.order], items: [] });
     groups.get(key).items.push(item);
   };
   for (const key of about.get(id)) if (shown.statements.has(key) || shown.aside.has(key)) add(statements.get(key), { key, statement: statements.get(key) });
@@ -61,7 +61,7 @@ function inferredItem(statement, id) {
     element("div", { class: "said" }, inLanguage(statement.why)),
     statement.premises.map((key) => {
       const premise = statements.get(key);
-      return element("div", { class: "said" }, `${say("basedOn")}: `, element("q", { lang: premise.language }, premise.quote), ` · ${placeOf(premise)}`);
+      return element("div", { class: "said" }, `${say("basedOn")}: `, element("q", { lang: premise.language }, premise.quote), ` · ${inLanguage(premise.said)} · ${placeOf(premise)}`);
     }));
 }
 
@@ -107,6 +107,7 @@ function aboutName(id) {
     element("p", { class: "kind" }, shapeOf(kindOf(id), entity.envisaged), inLanguage(kindOf(id).label)),
     changeOf(entity),
     notShown(),
+    throughList(id),
     exploreControls(),
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
     facts(id),
@@ -121,10 +122,12 @@ function aboutName(id) {
   ];
 }
 
-function lineBlock(id) {
+// A statement as a sentence of three parts, read from its subject or from the name where one starts.
+function lineBlock(id, from = null) {
   const statement = statements.get(id);
-  return evidence(id, nameButton(statement.subject), element("div", {}, inLanguage(relationOf(statement).label)),
-    statement.object === null ? element("b", {}, inLanguage(statement.value)) : nameButton(statement.object));
+  const back = from !== null && from === statement.object && from !== statement.subject;
+  const other = statement.object === null ? element("b", {}, inLanguage(statement.value)) : nameButton(back ? statement.subject : statement.object);
+  return evidence(id, nameButton(back ? from : statement.subject), element("div", {}, relationInWords(statement, back)), other);
 }
 
 // A line: its statement first, then the others about the same two.
@@ -139,7 +142,7 @@ function aboutLine(id) {
   });
   return [
     heading(say("statement")), notShown(), lineBlock(id),
-    more.length ? element("h3", {}, say("statementsBetween")) : null, more.map(lineBlock),
+    more.length ? element("h3", {}, say("statementsBetween")) : null, more.map((key) => lineBlock(key)),
   ];
 }
 
@@ -150,7 +153,7 @@ function aboutLines(ids) {
     element("p", { class: "hint" }, say("chooseOne")),
     element("ul", { class: "choice" }, ids.map((id) => {
       const statement = statements.get(id);
-      const sentence = [labelOf(statement.subject), inLanguage(relationOf(statement).label),
+      const sentence = [labelOf(statement.subject), relationInWords(statement),
         statement.object === null ? inLanguage(statement.value) : labelOf(statement.object)];
       return element("li", { class: statement.denied ? "statement denied" : "statement", "data-statement": id },
         element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: [id] }) },

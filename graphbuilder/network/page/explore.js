@@ -160,7 +160,7 @@ function onePath(path, index, many) {
   return [
     many > 1 ? element("h3", {}, say("pathNumber", { n: index + 1, all: many })) : null,
     element("div", { class: "weakest" }, weakestInWords(path)),
-    element("ol", { class: "steps" }, path.steps.map(({ keys }) => element("li", {}, keys.map(lineBlock)))),
+    element("ol", { class: "steps" }, path.steps.map(({ from, keys }) => element("li", {}, keys.map((key) => lineBlock(key, from))))),
   ];
 }
 

@@ -41,29 +41,43 @@ addressPart("theme", oneOf((text) => themes().includes(text)));
 let knownThemes = null;
 
 function themes() {
-  knownThemes ??= [...new Set([...statements.values()].filter((each) => entities.has(each.object) && relationOf(each).toTheme).map(({ object }) => object))];
+  if (knownThemes) return knownThemes;
+  const touched = [...new Set([...statements.values()].filter((each) => entities.has(each.object) && relationOf(each).toTheme).map(({ object }) => object))];
+  const proper = touched.filter((id) => [entities.get(id).class, ...(classes.get(entities.get(id).class)?.ancestors ?? [])].includes("Theme"));
+  // A file of another model has no such class.
+  knownThemes = content.variants.includes("plain") ? touched : proper;
   return knownThemes;
 }
 
-// A theme, what touches on it, what that is part, goal or means of, and the actors linked with those.
+// A theme, what touches on it, what that is part, goal or means of, what is about it or results in it,
+// and the actors linked with those. What is inferred touches on it through a list.
 const reachedFrom = new Map();
 
-function reached(theme) {
-  if (reachedFrom.has(theme)) return reachedFrom.get(theme);
+function reached(theme, inferred = content.inferred) {
+  const key = JSON.stringify([theme, inferred.length > 0]);
+  if (reachedFrom.has(key)) return reachedFrom.get(key);
   const links = [...statements.values()].filter(({ object }) => object !== null);
   const wholes = new Map();
   for (const each of links) {
-    if (!relationOf(each).within) continue;
+    if (!relationOf(each).within && !relationOf(each).leadsTo) continue;
     if (!wholes.has(each.object)) wholes.set(each.object, []);
     wholes.get(each.object).push(each.subject);
   }
-  const found = new Set([...links, ...content.inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within)).map(({ subject }) => subject));
+  const found = new Set([...links, ...inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within)).map(({ subject }) => subject));
   for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
   const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object)).map(({ subject, object }) => (found.has(subject) ? object : subject));
   const actors = near.filter((id) => entities.has(id) && kindOf(id).column === 1);
   const all = new Set([theme, ...found, ...actors]);
-  reachedFrom.set(theme, all);
+  reachedFrom.set(key, all);
   return all;
+}
+
+// Of a name that the chosen theme reaches only through what is said of a whole list: which list.
+function throughList(id) {
+  if (state.theme === null || !reached(state.theme).has(id) || reached(state.theme, []).has(id)) return null;
+  const lists = new Set(content.inferred.filter(({ object }) => object === state.theme).flatMap(({ subject, premises }) => premises
+    .map((key) => statements.get(key)).filter((premise) => premise.object === subject).map((premise) => labelOf(premise.subject))));
+  return element("p", { class: "absent" }, say("throughList", { theme: labelOf(state.theme), list: [...lists].join("; ") }));
 }
 
 // --- all filters ---------------------------------------------------------------------------------

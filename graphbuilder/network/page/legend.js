@@ -9,15 +9,27 @@ const families = [...document.querySelectorAll("#legend input[data-family]")];
 
 // A name left without a line stands there faint, and is not counted.
 function summary() {
-  return say("shown", { names: shown.entities.size - shown.bare.size, allNames: entities.size, statements: shown.statements.size, allStatements: statements.size });
+  return say("shown", { names: shown.entities.size - shown.bare.size, allNames: entities.size, ...countsOf(shown.statements) });
 }
+
+// How many are statements, and how many links that only a question makes.
+const MADE = "made";
+
+function countsOf(ids) {
+  const made = [...ids].filter((id) => statements.get(id).modality === MADE).length;
+  return { statements: [...ids].length - made, allStatements: statements.size - madeInAll, made };
+}
+
+const madeInAll = [...statements.values()].filter(({ modality }) => modality === MADE).length;
 
 function showCounts() {
   document.getElementById("shown").textContent = summary();
   document.getElementById("empty").hidden = shown.entities.size > 0;
   document.getElementById("show-all").disabled = !narrowed();
   const all = shown.statements.size === statements.size;
-  const words = all ? [String(statements.size)] : [say("listed", { n: shown.statements.size, all: statements.size })];
+  const { statements: n, allStatements, made } = countsOf(shown.statements);
+  const words = all ? [String(allStatements)] : [say("listed", { n, all: allStatements })];
+  if (made) words.push(say("listedMade", { n: made }));
   if (shown.aside.size) words.push(say("listedAside", { n: shown.aside.size }));
   document.getElementById("listed").textContent = words.join("; ");
 }
@@ -67,6 +79,7 @@ function nameThemes() {
   const named = themes().map((id) => [labelOf(id), id]).sort(([one], [other]) => one.localeCompare(other, language));
   choice.replaceChildren(element("option", { value: "" }, say("allThemes")), ...named.map(([label, id]) => element("option", { value: id }, label)));
   choice.value = state.theme ?? "";
+  choice.closest("fieldset").hidden = named.length === 0;
 }
 
 function startLegend() {

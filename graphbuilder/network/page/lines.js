@@ -141,6 +141,17 @@ function bar(context, along) {
   context.stroke();
 }
 
+// The end of a chosen line away from the chosen name, or farther along a path.
+function farEnd(id) {
+  const { subject, object } = statements.get(id);
+  if (state.focus === null || !drawn.names.has(subject)) return object;
+  if (!drawn.names.has(object)) return subject;
+  const onPath = route();
+  if (!onPath) return object === state.focus ? subject : object;
+  const step = (name) => onPath.layers.findIndex((layer) => layer.has(name));
+  return step(subject) > step(object) ? subject : object;
+}
+
 // The relation's name with each chosen line, where it fits into the frame and covers no chosen name
 // and no other relation: on the line if it can be, else at the name it goes to, else beside the line.
 function placeRelations(type, view) {
@@ -168,15 +179,15 @@ function placeRelations(type, view) {
     }
     return false;
   };
-  const wordOf = (id) => inLanguage(relationOf(statements.get(id)).label);
+  // Along a line it reads with the arrow; beside the name at its far end, from the other end to there.
+  const wordOf = (id, atEnd) => relationInWords(statements.get(id), atEnd && farEnd(id) !== statements.get(id).object);
   const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   let left = [...active.statements].filter((id) => drawn.lines.has(id));
   // All lines first have their turn on the line, so that none is driven off by a word beside another.
   const rounds = [
     (id) => parts.map((part) => pointAlong(drawn.lines.get(id).along, part)),
     (id) => {
-      const { subject, object } = statements.get(id);
-      const far = drawn.names.get(subject === state.focus || !drawn.names.has(subject) ? object : subject);
+      const far = drawn.names.get(farEnd(id));
       const start = far.lines ? Math.min(far.textLeft, far.x) : far.x;
       const end = far.lines ? Math.max(far.textRight, far.x) : far.x;
       const above = Math.min(far.y - far.radius * 1.2, far.lines ? far.textTop : far.y) - high - 1;
@@ -193,12 +204,12 @@ function placeRelations(type, view) {
     }),
   ];
   // Two statements that say the same of the same two need one word.
-  const same = (id) => JSON.stringify([statements.get(id).subject, statements.get(id).relation, statements.get(id).object]);
+  const same = (id) => JSON.stringify([statements.get(id).subject, statements.get(id).relation, statements.get(id).object, Boolean(statements.get(id).denied)]);
   const covered = new Map();
-  for (const spots of rounds) {
+  for (const [round, spots] of rounds.entries()) {
     left = left.filter((id) => {
       if (covered.has(same(id))) { covered.get(same(id)).ids.push(id); return false; }
-      const fits = tryPlaces(id, wordOf(id), spots(id));
+      const fits = tryPlaces(id, wordOf(id, round === 1), spots(id));
       if (fits) covered.set(same(id), placed[placed.length - 1]);
       return !fits;
     });

@@ -56,8 +56,7 @@ function mostNamed(many) {
 function tell({ name, by }) {
   const count = about.get(name).filter((id) => shown.statements.has(id)).length;
   const said = by === null ? null : statements.get(by);
-  const relation = said && relationOf(said);
-  return [said && inLanguage(said.object === name || relation.symmetric ? relation.label : relation.inverse),
+  return [said && relationInWords(said, said.object !== name),
     labelOf(name), inLanguage(kindOf(name).label), say(count === 1 ? "oneStatement" : "someStatements", { n: count })].filter(Boolean).join(", ");
 }
 

@@ -65,6 +65,13 @@ function relationOf(statement) {
     || { label: { nl: statement.relation, en: statement.relation }, inverse: { nl: statement.relation, en: statement.relation }, symmetric: false, structural: false, order: 0 };
 }
 
+// What a relation is called, seen from its subject or, `back`, from its object; a denial says so first.
+function relationInWords(statement, back = false) {
+  const relation = relationOf(statement);
+  const words = inLanguage(back && !relation.symmetric ? relation.inverse : relation.label);
+  return statement.denied ? say("deniedRelation", { relation: words }) : words;
+}
+
 function speak() {
   document.documentElement.lang = language;
   document.documentElement.dataset.language = language;
