@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from graphbuilder.network import changed, deadlines, ink
+from graphbuilder.network import changed, ink, not_stated
 from graphbuilder.network.days import days, is_dated
 from graphbuilder.network.selection import CONSISTS_OF, LEADS_TO, TOUCHES
 from graphbuilder.network.wording import (
@@ -33,7 +33,7 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the script reads and the template lists, as plain data."""
     counts = statement_counts(picture)
     order = in_order(picture)
-    facts = deadlines.facts(picture, order)
+    known = not_stated.stated(picture, order)
     largest = max(counts.values(), default=1)
     return {
         "title": both(picture["title"]),
@@ -44,7 +44,7 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
         "modalities": _modalities(picture),
         "relations": _relations(picture),
         "entities": {
-            key: _entity(key, picture, counts[key] / largest, counts[key], facts)
+            key: _entity(key, picture, counts[key] / largest, counts[key], known)
             for key in sorted(picture["entities"])
         },
         "statements": {key: _statement(picture["statements"][key], picture) for key in order},
@@ -190,7 +190,7 @@ def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _entity(
-    key: str, picture: Mapping[str, Any], share: float, count: int, facts: Mapping[str, list[str]]
+    key: str, picture: Mapping[str, Any], share: float, count: int, known: not_stated.Stated
 ) -> dict[str, Any]:
     entity = picture["entities"][key]
     label = both(entity["label"] or {"nl": key})
@@ -211,7 +211,7 @@ def _entity(
         "size": round(SMALLEST + (LARGEST - SMALLEST) * share**0.5, 2),
         "count": count,
     }
-    return result | changed.said(entity) | deadlines.of(key, picture, facts)
+    return result | changed.said(entity) | not_stated.of(key, picture, known)
 
 
 def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:

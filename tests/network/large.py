@@ -13,6 +13,41 @@ from tests.network.pictures import Picture, both, entity, small_picture, stateme
 KINDS = ("Ministry", "ActionPlan", "Goal", "Theme")
 #: So many names are mostly linked with each other.
 COMMUNITY = 60
+#: So many names have a link from all others.
+HUBS = 40
+
+
+def hub_picture(many: int) -> Picture:
+    """That many organisations without communities, as case 35 makes them: two statements for each.
+
+    They cooperate in long chains, and all have to do with a few: the groups are large, and for each
+    chain link there is an inferred statement, with the words that it rests on.
+    """
+    picture = small_picture()
+    names = [f"o{number}" for number in range(many)]
+    picture["entities"] = {
+        name: entity("Ministry", both(f"Dienst {number}", f"Service {number}"))
+        for number, name in enumerate(names)
+    }
+    picture["statements"] = {}
+    picture["inferred"] = []
+    for number in range(2 * many):
+        chained = number < many
+        end = (number * 7 + 3) % many if chained else number % HUBS
+        subject, relation = names[number % many], "cooperatesWith" if chained else "commissionedBy"
+        made = statement(subject, relation, names[end], quote=f"Citaat nummer {number}.")
+        picture["statements"][f"s{number}"] = made
+        if chained:
+            picture["inferred"].append(
+                {
+                    "subject": names[end],
+                    "relation": relation,
+                    "object": subject,
+                    "rule": both("andere helft", "other half"),
+                    "premises": [f"s{number}"],
+                }
+            )
+    return picture
 
 
 def large_picture(many: int) -> Picture:

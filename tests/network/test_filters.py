@@ -255,7 +255,7 @@ def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
     assert row.locator(".outcome").inner_text() == "nog niet begonnen"
     assert page.inner_text("#row-st070 .outcome") == "komt nog"
     assert page.inner_text("#row-st039 .outcome") == "loopt"
-    assert page.inner_text("#row-st055 .outcome") == "termijn loopt nog"
+    assert page.inner_text("#row-st055 .outcome") == "uiterste datum komt nog"
     # What has neither a time nor was going on is not asked.
     assert page.locator("#row-st022 .outcome").count() == 0
     choose_day(page, "2025-01-01")
@@ -267,7 +267,7 @@ def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
     assert PARTS_OF_THE_AGENDA <= statements
     assert "waaruit een plan bestaat verloopt niet" in page.inner_text("#day-choice")
     assert page.inner_text("#row-st039 .outcome") == "afgelopen"
-    assert page.inner_text("#row-st055 .outcome") == "termijn verstreken"
+    assert page.inner_text("#row-st055 .outcome") == "uiterste datum voorbij"
     assert page.inner_text("#row-st071 .outcome") == "begonnen, einde niet vermeld"
     assert "datum van de bron is niet bekend" in page.inner_text("#beyond")
     page.click("[data-to=en]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.network import drawing
-from tests.network.large import large_picture
+from tests.network.large import hub_picture, large_picture
 
 NAMES = 3000
 
@@ -205,3 +205,25 @@ def test_moving_the_whole_map_does_not_stutter(page: Any) -> None:
         }"""
     )
     assert median < 100
+
+
+def test_a_very_large_group_and_a_very_long_list_open_at_once(page_of: Callable[..., Any]) -> None:
+    """Organisations without communities, with thousands of quotations in a list that is closed."""
+    page = page_of(hub_picture(NAMES))
+    largest = max(groups(page), key=lambda bubble: bubble["count"])
+    assert largest["count"] > 130
+    page.set_default_timeout(5000)
+    start = time.perf_counter()
+    page.locator("#group-list button").first.click()
+    page.wait_for_url(f"**#open={largest['key']}")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    assert time.perf_counter() - start < 5
+    assert (
+        sum(bubble["count"] for bubble in groups(page)) + page.evaluate("graphbuilder.names().length")
+        == NAMES
+    )
+    start = time.perf_counter()
+    page.click("#list summary")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    assert page.locator("#inferred tbody tr").first.locator("q").inner_text() == "Citaat nummer 0."
+    assert time.perf_counter() - start < 5

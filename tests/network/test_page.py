@@ -185,8 +185,12 @@ def test_a_click_on_a_name_shows_what_the_source_says(page_of: Callable[..., Any
     assert "2021 tot en met 2024" in text
     assert "ontkend" in text
     assert "volgens Ministerie van Éénheid" in text
-    assert "afgeleid: gezegd van de hele lijst" in text
-    assert "uiterste termijn: niet vermeld in Het Plan (datum onbekend" in text
+    # It rests on a goal, which is intended, and on a reference.
+    assert "afgeleid, van wat een voornemen is: gezegd van de hele lijst" in text
+    assert "de woorden van de bron · voornemen · " in text.replace("“", "").replace("”", "").replace('"', "")
+    assert "niet: noemt" in text.lower()
+    # The plan has a period, and nothing else that one expects of a policy track.
+    assert "Niet vermeld in Het Plan (datum onbekend, niet vóór 13 januari 2023): wie verantwoordelijk is, budget, indicator, uiterste datum" in text
     # Where the text of the source is there, the quoted words are marked in their sentence.
     assert page.locator("#chosen mark").all_inner_texts() == ["Het ministerie", "laten maken"]
     page.get_by_role("button", name="een doel").click()

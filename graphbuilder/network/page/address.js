@@ -66,6 +66,22 @@ function settled(next, change = {}) {
   return next;
 }
 
+// Parts of the address that the page does not know, or of which it knows no such value.
+function notUnderstood() {
+  const unknown = [];
+  for (const [name, text] of new URLSearchParams(location.hash.slice(1))) {
+    const part = addressParts.get(name);
+    const values = part ? apart([text], (whole) => isUnderstood(part, whole)) : [];
+    if (part && values.every((value) => isUnderstood(part, value))) continue;
+    unknown.push(`${name}=${values.length > 1 ? values.filter((value) => !isUnderstood(part, value)).join(",") : text}`);
+  }
+  return unknown;
+}
+
+function isUnderstood(part, text) {
+  return DEFAULTS.has(text) || JSON.stringify(part.write(part.read([text]))) !== JSON.stringify(part.write(part.read([])));
+}
+
 function fromAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
   return settled(Object.fromEntries([...addressParts].map(([name, { read, as }]) => [as, read(parts.getAll(name))])));

@@ -93,8 +93,10 @@ function heading(text) {
 // A deadline that holds for a part of what is chosen, such as its goal: a way to that part.
 function deadline(id) {
   const statement = statements.get(id);
-  const words = say("deadlineOf", { name: inLanguage(entities.get(statement.subject)?.short) || statement.subject, value: inLanguage(statement.value) });
-  return element("p", { class: "deadline" }, nameButton(statement.subject, words),
+  const words = say("deadlineOf", { name: inLanguage(entities.get(statement.subject)?.short) || statement.subject });
+  const isDay = statement.days.firstStart === statement.days.lastEnd;
+  return element("p", { class: "deadline" }, nameButton(statement.subject, words), ": ",
+    say(isDay ? "byDay" : "inPeriod", { value: inLanguage(statement.value) }), ` (${inLanguage(statement.said)})`,
     statement.quote ? [" (", element("q", { lang: statement.language }, statement.quote), ")"] : null);
 }
 
@@ -117,6 +119,7 @@ function aboutName(id) {
       group.items.map(({ key, statement }) => key ? evidence(key, other(statement, id)) : inferredItem(statement, id)),
     ]),
     (entity.deadlines || []).map(deadline),
+    entity.onlyOfParts ? element("p", { class: "absent" }, say("onlyOfParts")) : null,
     hidden > 0 ? element("p", { class: "absent" }, say(hidden === 1 ? "oneLeftOut" : "leftOut", { n: hidden })) : null,
     entity.notStated ? element("p", { class: "absent" }, inLanguage(entity.notStated)) : null,
   ];

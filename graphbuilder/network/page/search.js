@@ -28,6 +28,30 @@ function found(query) {
     || entities.get(b.id).count - entities.get(a.id).count || (a.id < b.id ? -1 : 1)).slice(0, 12);
 }
 
+// Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
+function almost(one, other) {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(""));
+}
+
+// Where nothing is found as it was typed: what was meant, with a typing error in a word of some length.
+const LONG_WORD = 5;
+const knownWords = new Set(spellings.flatMap(({ folded }) => folded.trim().split(" ")));
+
+function meant(query) {
+  const words = fold(query).split(" ").filter(Boolean).map((word) => {
+    if (word.length < LONG_WORD || spellings.some(({ folded }) => folded.includes(word))) return [word];
+    return [...knownWords].filter((known) => almost(word, known));
+  });
+  const queries = words.reduce((some, choices) => some.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word])), [[]]);
+  return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length) ?? null;
+}
+
 function startSearch() {
   const field = document.getElementById("query");
   const list = document.getElementById("results");
@@ -54,18 +78,22 @@ function startSearch() {
   };
   const open = () => {
     results = found(field.value);
+    const guess = results.length ? null : meant(field.value);
+    if (guess !== null) results = found(guess);
     list.replaceChildren(...results.map((result, index) => {
       const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
         shapeOf(kindOf(result.id), entities.get(result.id).envisaged),
         element("span", {}, labelOf(result.id), element("span", { class: "hint" },
           inLanguage(kindOf(result.id).label),
-          result.name === labelOf(result.id) ? "" : ` · ${say("alsoWritten", { name: result.name })}`)));
+          labelOf(result.id) === result.name || ` ${fold(labelOf(result.id))}`.endsWith(` ${fold(result.name)}`) ? "" : ` · ${say("alsoWritten", { name: result.name })}`)));
       option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result.id); });
       return option;
     }));
     if (!fold(field.value)) { close(); return; }
     if (!results.length) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("noResults")));
-    announce(results.length === 1 ? say("oneResult") : results.length ? say("results", { n: results.length }) : say("noResults"));
+    if (guess !== null) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("didYouMean", { words: guess })));
+    const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: results.length }) : say("noResults");
+    announce(guess === null ? told : `${say("didYouMean", { words: guess })} ${told}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     if (results.length) mark(0); else current = -1;
