@@ -39,7 +39,7 @@ class Choice:
     theme
         The theme that everything drawn has to do with.
     as_of
-        A day: what does not hold yet or no longer holds then is left out.
+        A day: statements that do not hold yet or no longer hold then are left out.
     query, parameters
         A question of which the answer is links, and its parameters.
     title
@@ -85,6 +85,8 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     classes = [found for each in choice.classes if (found := tried(partial(_class, graph, whole, each)))]
     expired = None if choice.as_of is None else tried(partial(_not_then, graph, whole, choice.as_of))
     links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
+    if links is not None and not links:
+        problems.append(Problem("nothing-answered", values={"query": choice.query}))
     if not 1 <= choice.steps <= MOST_STEPS:
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:

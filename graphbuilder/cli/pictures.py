@@ -21,7 +21,7 @@ from graphbuilder.cli import options
     help="Only names of this class and those below it; may be repeated.",
 )  # fmt: skip
 @click.option("--theme", metavar="NAME", help="Only what has to do with this theme.")
-@click.option("--as-of", metavar="DAY", help="Without what does not hold on this day, 2024-06-01.")
+@click.option("--as-of", metavar="DAY", help="Without statements that do not hold on this day, 2024-06-01.")
 @click.option(
     "--query", metavar="QUESTION",
     help="Only the links with which this question is answered: one of the library, or a FILE.rq.",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graphbuilder.network import columns, layout, overview
 from graphbuilder.network.columns import Arrangement
+from graphbuilder.network.layout import Weights
 
 #: Up to so many names the page opens on the columns, and from there up to the second on the map;
 #: above that on the overview.
@@ -16,9 +16,11 @@ COLUMNS_UP_TO, MAP_UP_TO = 150, 300
 COLUMNS_AT_MOST = 1000
 #: Of so many members each group tells the names.
 TOLD = 3
+#: Up to so many groups a name may have to do with and still tell of its own.
+SHARED_BY = 3
 
 
-def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, Any]:
+def arrangements(picture: Mapping[str, Any]) -> dict[str, Any]:
     """Return all places, and with which arrangement the page opens.
 
     The places of a name stand under ``at``: x and y of each arrangement, in their order.
@@ -27,8 +29,6 @@ def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, 
     ----------
     picture : mapping
         The picture as ``projection`` makes it.
-    counts : Counter
-        How many statements name each entity: the most connected members give a group its name.
     """
     names = sorted(picture["entities"])
     many = len(names)
@@ -51,7 +51,7 @@ def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, 
         arranged["map"] = layout.arrange(picture, links, parts)
     else:
         arranged["map"], groups = overview.arrange(names, links)
-        made["groups"] = _groups(groups, counts)
+        made["groups"] = _groups(groups, links)
     made["arrangements"] = [
         {"id": key, "width": round(each.width), "height": round(each.height)}
         for key, each in arranged.items()
@@ -63,20 +63,37 @@ def arrangements(picture: Mapping[str, Any], counts: Counter[str]) -> dict[str, 
     return made
 
 
-def _groups(groups: Sequence[overview.Group], counts: Counter[str]) -> dict[str, dict[str, Any]]:
+def _groups(groups: Sequence[overview.Group], links: Weights) -> dict[str, dict[str, Any]]:
     held: dict[str, list[str]] = {}
+    outer: dict[str, str] = {}
     for group in groups:
         key = group.key
+        outer.update(dict.fromkeys(group.names, key.partition(".")[0]))
         while key:
             held.setdefault(key, []).extend(group.names)
             key = key.rpartition(".")[0]
+    inside: dict[str, float] = {}
+    beside: dict[str, set[str]] = {}
+    for (one, other), weight in sorted(links.items()):
+        for name, end in ((one, other), (other, one)):
+            if outer[name] == outer[end]:
+                inside[name] = inside.get(name, 0.0) + weight
+            beside.setdefault(name, set()).add(outer[end])
+    # What most groups have to do with tells nothing of the one in which it happens to be.
+    shared = {
+        name for name, keys in beside.items() if len(keys) > max(SHARED_BY, len(set(outer.values())) / 2)
+    }
+
+    def told(names: Sequence[str]) -> list[str]:
+        return sorted(names, key=lambda name: (name in shared, -inside.get(name, 0.0), name))[:TOLD]
+
     return {
         group.key: {
             "x": round(group.x),
             "y": round(group.y),
             "radius": round(group.radius),
             "count": len(held[group.key]),
-            "told": sorted(held[group.key], key=lambda name: (-counts[name], name))[:TOLD],
+            "told": told(held[group.key]),
             "names": list(group.names),
         }
         for group in groups

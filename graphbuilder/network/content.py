@@ -256,7 +256,8 @@ def _inferred(item: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
 def _why(item: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
     """Say by which rule, and how firmly the weakest of its premises is said: no more follows from them."""
     order = {key: int(each.get("order", 0)) for key, each in picture["modalities"].items()}
-    ways = {picture["statements"][key]["modality"] for key in item["premises"] if key in picture["statements"]}
+    premises = (picture["statements"].get(key) for key in item["premises"])
+    ways = {each["modality"] for each in premises if each}
     weakest = max(ways, key=lambda way: order.get(way, 0), default="")
     rule = both(item["rule"])
     word = f"inferredFrom{weakest.capitalize()}"

@@ -24,13 +24,13 @@ def days(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
 
     What is not stated is left out: ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and
     ``lastMoment`` are days; ``start`` and ``end`` say that they are open. With ``time`` a date can
-    settle it: a fact whose relation has a time, or that was going on when its source was written,
-    on the date in ``written``.
+    settle it: a fact whose relation has a time, that has a beginning or an end of its own, or that
+    was going on when its source was written, on the date in ``written``.
     """
     relation = picture["relations"].get(statement["relation"], {})
     time = relation.get("time", "")
     is_ongoing = statement["modality"] == ONGOING
-    is_asked = statement["isFact"] and bool(time or is_ongoing)
+    is_asked = statement["isFact"] and bool(time or is_ongoing or statement["from"] or statement["until"])
     value = str(statement["value"] or "") if statement["object"] is None else ""
     first, last = _bounds(value) if is_dated(relation) else ("", "")
     begin, end = _bounds(statement["from"]), _bounds(statement["until"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from graphbuilder.network import ink
 from graphbuilder.network.arrangements import arrangements
 from graphbuilder.network.compact import LISTED, compact
-from graphbuilder.network.content import content, statement_counts
+from graphbuilder.network.content import content
 from graphbuilder.network.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
     held = content(picture)
-    arranged = arrangements(picture, statement_counts(picture))
+    arranged = arrangements(picture)
     for key, at in arranged.pop("at").items():
         held["entities"][key]["at"] = at
     held |= arranged

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from math import pi, sqrt
 
 from graphbuilder.network import layout
-from graphbuilder.network.columns import COLUMN_WIDTH, MARK_WIDTH, Arrangement
+from graphbuilder.network.columns import COLUMN_WIDTH, MARK_WIDTH, PROPORTION, Arrangement
 from graphbuilder.network.layout import Places, Weights
+from graphbuilder.network.tiles import Cell, tiles
 
 #: A group of more names than this is parted once more, if it has communities of its own.
 READABLE = 130
@@ -23,6 +24,8 @@ PITCH = COLUMN_WIDTH + 12.0
 #: White around a group, as a part of its radius.
 MARGIN = 1.12
 PACKING_ROUNDS = 120
+#: How large the cell of the smallest group is at least, beside that of a group of middling size.
+LEAST_CELL = 4
 
 
 @dataclass(frozen=True)
@@ -50,16 +53,12 @@ def arrange(names: Sequence[str], links: Weights) -> tuple[Arrangement, list[Gro
         Outer groups before those within them. A group within which there are none holds its names.
     """
     outer = _part(sorted(names), links, "")
-    _pack(outer, links)
+    field = _tile(outer, links)
     places: Places = {}
     groups: list[Group] = []
-    left = min((each.x - each.radius for each in outer), default=0.0)
-    top = min((each.y - each.radius for each in outer), default=0.0)
     for each in outer:
-        each.settle(-left, -top, places, groups)
-    right = max((each.x + each.radius for each in groups), default=0.0)
-    bottom = max((each.y + each.radius for each in groups), default=0.0)
-    return Arrangement(dict(sorted(places.items())), round(right, 1), round(bottom, 1)), groups
+        each.settle(0.0, 0.0, places, groups)
+    return Arrangement(dict(sorted(places.items())), round(field.width, 1), round(field.height, 1)), groups
 
 
 class _Draft:
@@ -143,8 +142,8 @@ def _rows(names: Sequence[str], links: Weights) -> tuple[Places, float]:
     return places, (radius + ROW_HEIGHT / 2) * MARGIN
 
 
-def _pack(groups: Sequence[_Draft], links: Weights) -> float:
-    """Set discs beside each other, linked ones near, and return the radius of what holds them all."""
+def _pulled(groups: Sequence[_Draft], links: Weights) -> Places:
+    """Place groups as their links pull them, in no unit in particular."""
     owner = {name: each.key for each in groups for name in each.names}
     between: dict[tuple[str, str], float] = {}
     for (one, other), weight in links.items():
@@ -153,8 +152,31 @@ def _pack(groups: Sequence[_Draft], links: Weights) -> float:
             pair = (first, second) if first < second else (second, first)
             between[pair] = between.get(pair, 0.0) + weight
     most = max(between.values(), default=1.0)
-    pulls = {pair: weight / most for pair, weight in between.items()}
-    found = layout.forces([each.key for each in groups], pulls)
+    return layout.forces(
+        [each.key for each in groups], {pair: weight / most for pair, weight in between.items()}
+    )
+
+
+def _tile(groups: Sequence[_Draft], links: Weights) -> Cell:
+    """Set discs all over a field of the form of a screen, linked ones near, each in a cell of its own."""
+    if not groups:
+        return Cell(0.0, 0.0, 0.0, 0.0)
+    # Also a small group has room for its bubble and its words.
+    least = LEAST_CELL * sum(each.radius**2 for each in groups) / len(groups)
+    weights = {each.key: each.radius**2 + least for each in groups}
+    cells = tiles(weights, _pulled(groups, links), Cell(0.0, 0.0, PROPORTION, 1.0))
+    scale = max(
+        2 * each.radius * MARGIN / min(cells[each.key].width, cells[each.key].height) for each in groups
+    )
+    for each in groups:
+        cell = cells[each.key]
+        each.x, each.y = scale * (cell.x + cell.width / 2), scale * (cell.y + cell.height / 2)
+    return Cell(0.0, 0.0, scale * PROPORTION, scale)
+
+
+def _pack(groups: Sequence[_Draft], links: Weights) -> float:
+    """Set discs beside each other, linked ones near, and return the radius of what holds them all."""
+    found = _pulled(groups, links)
     reach = max((abs(part) for place in found.values() for part in place), default=1.0)
     scale = sum(each.radius for each in groups) / max(1.0, reach)
     for each in groups:

@@ -112,7 +112,9 @@ def test_a_name_that_is_found_is_seen_and_escape_leads_back_to_the_groups(page: 
 def test_a_click_opens_a_group_where_it_stands_and_a_button_closes_it(page: Any) -> None:
     smallest = min(groups(page), key=lambda bubble: bubble["count"])
     page.mouse.click(*on_screen(page, smallest["x"], smallest["y"]))
-    page.wait_for_url(f"**#open={smallest['key']}")
+    # The address tells a group by a member: a number would be another group once the data have changed.
+    page.wait_for_url("**#open=o*")
+    assert page.evaluate("graphbuilder.names().some(({ id }) => location.hash === `#open=${id}`)")
     names = page.evaluate("graphbuilder.names()")
     assert len(names) == smallest["count"]
     # In place: the names stand around where the bubble was.
@@ -130,7 +132,7 @@ def test_a_group_can_hold_groups(page: Any) -> None:
     largest = max(groups(page), key=lambda bubble: bubble["count"])
     assert largest["count"] > 130
     page.locator("#group-list button").first.click()
-    page.wait_for_url(f"**#open={largest['key']}")
+    page.wait_for_url("**#open=o*")
     inner = [bubble for bubble in groups(page) if bubble["key"].startswith(largest["key"] + ".")]
     assert sum(bubble["count"] for bubble in inner) == largest["count"]
 
@@ -215,7 +217,7 @@ def test_a_very_large_group_and_a_very_long_list_open_at_once(page_of: Callable[
     page.set_default_timeout(5000)
     start = time.perf_counter()
     page.locator("#group-list button").first.click()
-    page.wait_for_url(f"**#open={largest['key']}")
+    page.wait_for_url("**#open=o*")
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
     assert time.perf_counter() - start < 5
     assert (

@@ -17,7 +17,6 @@ import pytest
 
 from graphbuilder.network import arrangements, layout, overview
 from graphbuilder.network.columns import COLUMN_WIDTH, Arrangement, height_of
-from graphbuilder.network.content import statement_counts
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, both, entity, small_picture, statement
 
@@ -114,10 +113,9 @@ def test_places_are_the_same_whatever_the_order_and_the_hash_seed(tmp_path: Path
         for key, value in picture.items()
     }
     program = (
-        "import json, sys; from graphbuilder.network import arrangements, content;"
+        "import json, sys; from graphbuilder.network import arrangements;"
         "picture = json.load(open(sys.argv[1], encoding='utf-8'));"
-        "counts = content.statement_counts(picture);"
-        "print(json.dumps(arrangements.arrangements(picture, counts), sort_keys=True))"
+        "print(json.dumps(arrangements.arrangements(picture), sort_keys=True))"
     )
     results = set()
     for seed, each in (("1", picture), ("2", backwards)):
@@ -183,7 +181,7 @@ def test_many_names_without_links_are_still_few_groups() -> None:
 )
 def test_the_number_of_names_decides_on_what_the_page_opens(many: int, opens: str, offered: set[str]) -> None:
     picture = large_picture(many)
-    made = arrangements.arrangements(picture, statement_counts(picture))
+    made = arrangements.arrangements(picture)
     assert made["opens"] == opens
     assert {each["id"] for each in made["arrangements"]} == offered
     assert bool(made["groups"]) == (many > 300)
@@ -192,6 +190,6 @@ def test_the_number_of_names_decides_on_what_the_page_opens(many: int, opens: st
 def test_a_group_is_called_after_its_most_connected_members() -> None:
     # In each community of 60 the first is linked with all others.
     picture = large_picture(360)
-    made = arrangements.arrangements(picture, statement_counts(picture))
+    made = arrangements.arrangements(picture)
     hubs = {f"o{number}" for number in range(0, 360, 60)}
     assert {group["told"][0] for group in made["groups"].values()} <= hubs

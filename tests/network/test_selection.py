@@ -30,6 +30,12 @@ TWO_STEPS_FROM_VWS = NEAR_VWS | {
 }
 
 
+COMMISSIONED = (
+    "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
+    "CONSTRUCT { ?work pol:commissionedBy ?who } WHERE { ?work pol:commissionedBy ?who }"
+)
+
+
 def drawn(graph: Graph, **choice: Any) -> Picture:
     return choices.picture(graph, Choice(**choice))
 
@@ -130,10 +136,7 @@ def test_the_page_says_for_which_day_it_is(bundled: Graph) -> None:
 
 def test_a_question_s_links_are_drawn_and_no_others(bundled: Graph, tmp_path: Path) -> None:
     file = tmp_path / "commissioned.rq"
-    file.write_text(
-        "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
-        "CONSTRUCT { ?work pol:commissionedBy ?who } WHERE { ?work pol:commissionedBy ?who }"
-    )
+    file.write_text(COMMISSIONED)
     picture = drawn(bundled, query=str(file))
     assert {"st022", "st023"} <= set(picture["statements"])
     assert {each["relation"] for each in picture["statements"].values()} == {"commissionedBy"}
@@ -223,7 +226,11 @@ def test_all_mistakes_are_told_at_once_with_what_was_meant(tmp_path: Path) -> No
     [
         ({"query": "counts"}, "query-without-links"),
         ({"query": "ASK { ?s ?p ?o }"}, "query-without-links"),
-        ({"query": "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER (false) }"}, "nothing-to-draw"),
+        ({"query": "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER (false) }"}, "nothing-answered"),
+        # The bundled source denies nothing.
+        ({"query": "denied"}, "nothing-answered"),
+        # Nobody commissioned the action plan: what the question answers leaves nothing around it.
+        ({"focus": "actieplan", "query": COMMISSIONED}, "nothing-to-draw"),
         ({"focus": "https://example.org/nothing"}, "parameter-unknown-entity"),
     ],
 )

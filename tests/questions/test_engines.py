@@ -204,6 +204,15 @@ def test_all_engines_agree_on_another_dataset(
     assert differences(reference.ask(dataset, query), engine.ask(dataset, query)) == []
 
 
+def test_an_engine_that_is_asked_again_answers_the_same(
+    reference: Engine, engine: Engine, bundled: Graph
+) -> None:
+    """Virtuoso keeps the plan of a query, and with it rows that it then gives twice."""
+    query = bind(library.named("denied"), {}, bundled)
+    expected = reference.ask("dunes", query)
+    assert [differences(expected, engine.ask("dunes", query)) for _ in range(4)] == [[]] * 4
+
+
 @pytest.mark.parametrize("place", range(len(HOSTILE)))
 def test_a_hostile_word_finds_the_names_that_contain_it_and_nothing_else(
     place: int, reference: Engine, engine: Engine, bundled: Graph

@@ -1,6 +1,8 @@
 // The address of the page holds all that the reader chose, so that who opens it sees the same.
 
 const addressParts = new Map();
+// Who writes an address by hand may say what holds anyway.
+const DEFAULTS = new Set(["yes", "on", "closed", "place", "nl", "en", content.opens]);
 // What else changes along with what a reader changes: (change) => change.
 const beforeGo = [];
 // What must hold of every state, whoever made it: (next, change) => what is to be otherwise.
@@ -13,9 +15,11 @@ const firstLanguage = language; // That of the one who made the page.
 let waiting = null; // The address is behind the state, and follows soon.
 
 // A part of the address: `read` makes its value of the texts that stand there, and of none its
-// default; `write` makes texts of a value. In `state` it stands under its own name, or `as` another.
-function addressPart(name, { read, write, as = name }) {
-  addressParts.set(name, { read, write, as });
+// default; `write` makes texts of a value; `knows` tells whether a text means something. In `state` it
+// stands under its own name, or `as` another.
+function addressPart(name, { read, write, as = name, knows }) {
+  const differs = (text) => JSON.stringify(write(read([text]))) !== JSON.stringify(write(read([])));
+  addressParts.set(name, { read, write, as, knows: knows ?? ((text) => DEFAULTS.has(text) || differs(text)) });
   state[as] = read([]);
 }
 
@@ -41,12 +45,13 @@ function someOf(known) {
       return found.length === ids.length ? null : new Set(found);
     },
     write: (value) => (value === null ? [] : together([...value])),
+    knows: (text) => text === "" || ids.includes(text),
   };
 }
 
 // One of these, or null.
 function oneOf(isKnown) {
-  return { read: ([text]) => (text !== undefined && isKnown(text) ? text : null), write: (value) => (value === null ? [] : [value]) };
+  return { read: ([text]) => (text !== undefined && isKnown(text) ? text : null), write: (value) => (value === null ? [] : [value]), knows: isKnown };
 }
 
 addressPart("focus", oneOf((text) => entities.has(text)));
@@ -66,20 +71,20 @@ function settled(next, change = {}) {
   return next;
 }
 
-// Parts of the address that the page does not know, or of which it knows no such value.
+// What stands in the address and is no part of it, or no value that the page can show.
 function notUnderstood() {
-  const unknown = [];
-  for (const [name, text] of new URLSearchParams(location.hash.slice(1))) {
+  return [...new URLSearchParams(location.hash.slice(1))].flatMap(([name, text]) => {
     const part = addressParts.get(name);
-    const values = part ? apart([text], (whole) => isUnderstood(part, whole)) : [];
-    if (part && values.every((value) => isUnderstood(part, value))) continue;
-    unknown.push(`${name}=${values.length > 1 ? values.filter((value) => !isUnderstood(part, value)).join(",") : text}`);
-  }
-  return unknown;
+    if (!part) return [name];
+    return apart([text], part.knows).filter((value) => !part.knows(value)).map((value) => `${name}=${value}`);
+  });
 }
 
-function isUnderstood(part, text) {
-  return DEFAULTS.has(text) || JSON.stringify(part.write(part.read([text]))) !== JSON.stringify(part.write(part.read([])));
+function showNotUnderstood() {
+  const strange = notUnderstood();
+  const place = document.getElementById("not-understood");
+  place.hidden = strange.length === 0;
+  place.textContent = strange.length ? say("notUnderstood", { parts: strange.join(", ") }) : "";
 }
 
 function fromAddress() {
@@ -142,4 +147,5 @@ function follow() {
   clearTimeout(waiting);
   waiting = null;
   enter(fromAddress());
+  showNotUnderstood();
 }

@@ -2,6 +2,7 @@
 
 const FEW = 150; // So many names are always shown as names, also where the picture opens on groups.
 const ROW = 6; // White between names under each other, where the page sets them itself.
+const MOST_PITCH = 120; // From name to name where there is more room than they need.
 
 const arrangements = new Map(content.arrangements.map((each, index) => [each.id, { ...each, first: 2 * index }]));
 const groups = new Map(Object.entries(content.groups));
@@ -17,10 +18,20 @@ addressPart("layout", {
   read: ([text]) => (arrangements.has(text) || (text === "overview" && groups.size) ? text : null),
   write: (value) => (value === null || value === content.opens ? [] : [value]),
 });
+// In the address a group is told by a member and, within a group, by how deep it lies: a number would
+// mean another group once the data have changed.
 addressPart("open", {
-  read: (texts) => [...new Set(texts)].filter((key) => groups.has(key)),
-  write: (value) => value,
+  read: (texts) => [...new Set(texts.map(groupTold).filter((key) => groups.has(key)))],
+  write: (value) => value.map((key) => {
+    const depth = key.split(".").length;
+    return `${groups.get(key).told[0]}${depth > 1 ? `~${depth}` : ""}`;
+  }),
 });
+
+function groupTold(text) {
+  const [id, depth] = groupOf.has(text) ? [text, 1] : [text.replace(/~\d+$/, ""), Number(text.match(/~(\d+)$/)?.[1] ?? 1)];
+  return groupOf.get(id)?.split(".").slice(0, depth).join(".");
+}
 
 function layoutNow() {
   return state.layout ?? content.opens;
@@ -98,15 +109,17 @@ function roomOf(id) {
 // Columns of names, each as high as it needs and all around the same middle.
 function layColumns(columns) {
   const heights = columns.map((column) => column.reduce((sum, id) => sum + roomOf(id), 0));
+  const pitch = size.mark + size.text + 62;
   // Few names take as much room as the screen has, many what they need.
-  const tallest = Math.max(0, ...heights, Math.min(560, 70 * Math.max(...columns.map((column) => column.length))));
+  const screen = ((columns.length * pitch) / Math.max(1, frame.clientWidth)) * frame.clientHeight * 0.94;
+  const tallest = Math.max(0, ...heights, Math.min(screen, MOST_PITCH * Math.max(...columns.map((column) => column.length))));
   columns.forEach((column, index) => {
     // What is left is shared out, but never so much that a column falls apart.
-    const spare = column.length ? Math.min(70, (tallest - heights[index]) / column.length) : 0;
+    const spare = column.length ? Math.min(MOST_PITCH - size.line, (tallest - heights[index]) / column.length) : 0;
     let top = (tallest - heights[index] - spare * column.length) / 2;
     for (const id of column) {
       const room = roomOf(id) + spare;
-      places.set(id, { x: size.mark / 2 + index * (size.mark + size.text + 62), y: top + room / 2 });
+      places.set(id, { x: size.mark / 2 + index * pitch, y: top + room / 2 });
       top += room;
     }
   });

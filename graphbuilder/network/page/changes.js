@@ -63,7 +63,7 @@ function drawNameChange(context, id) {
   context.strokeStyle = ink.removed;
   context.lineWidth = box.type / 14;
   box.lines.forEach((text, index) => {
-    const y = box.y + (index - (box.lines.length - 1) / 2) * box.line;
+    const y = (box.textTop + box.textBottom) / 2 + (index - (box.lines.length - 1) / 2) * box.line;
     context.beginPath();
     context.moveTo(box.textLeft, y);
     context.lineTo(box.textLeft + widthOf(text) * box.type, y);

@@ -19,6 +19,7 @@ addressPart("class", {
     const within = new Set(whole.flatMap(({ classes: members }) => members.map(({ id }) => id)));
     return together([...whole.map(({ id }) => id), ...[...value].filter((id) => !within.has(id))]);
   },
+  knows: (text) => classesOf(text).length > 0,
 });
 
 function classesOf(word) {

@@ -19,8 +19,8 @@ function readInk() {
 
 // How much is left of what is not chosen; on paper more, since there one cannot choose anew.
 function faded() {
-  // Of a neighbourhood all was asked for, so that none of it fades much.
-  return printing ? 0.4 : state.steps !== null && state.focus !== null ? 0.75 : 0.15;
+  // Of a neighbourhood all was asked for: none of it fades.
+  return state.steps !== null && state.focus !== null ? 1 : printing ? 0.4 : 0.15;
 }
 
 function widthOf(text) {
@@ -107,41 +107,62 @@ function placeNames(scale, bubbles, view = null) {
   for (const [key, { x, y, radius }] of bubbles) taken.add({ id: thingOf(key), left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const rank = (id) => (id === state.focus || id === state.path ? 2e6 : 0) + (active && active.entities.has(id) ? 1e6 : 0) + entities.get(id).count;
   const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
-  const textOf = (id) => {
-    const box = boxes.get(id);
-    const lines = wrapped(id);
-    const width = type * Math.max(...lines.map(widthOf));
-    // At the right edge of the picture a name that would stick out stands before its shape.
-    const out = box.x + size.mark / 2 + width > size.left + size.width + 6;
-    const gap = Math.max(size.mark / 2, box.radius * 1.2 + 3);
-    const left = out ? box.x - gap - width : box.x + gap;
-    return { lines, text: { id, left, right: left + width, top: box.y - (line * lines.length) / 2, bottom: box.y + (line * lines.length) / 2 } };
-  };
+  // Where names stand freely, their text may stand on any side; among very many there is no time for it.
+  const free = layoutNow() !== "columns" && !view;
+  const types = [...new Set([1, 0.85, 0.7, 0.5].map((part) => Math.max(type * part, LEAST / scale)))];
+  const written = [];
   let named = 0;
   for (const id of order) {
-    const { lines, text } = textOf(id);
-    // What is chosen is written whatever shape it covers; it comes first, so it covers no name.
-    if (taken.hits(text) && id !== state.focus && id !== state.path) continue;
+    const box = boxes.get(id);
+    const spots = [...spotsOf(box, types, free)];
+    const near = active !== null && active.entities.has(id);
+    // What is chosen and what is linked with it is written also over a shape, but never over a name;
+    // these come first.
+    const text = spots.find((spot) => !taken.hits(spot)) ?? (near ? spots.find((spot) => !written.some((other) => overlap(spot, other))) : undefined);
+    if (!text) continue;
     taken.add(text);
-    place(boxes.get(id), lines, text);
+    if (near) written.push(text);
+    place(box, text);
     named += 1;
   }
   if (named >= Math.min(FEWEST, boxes.size)) return boxes;
   // From so far away that the shapes leave no room at all, the most important names cover them.
   const covering = [...boxes.values()].filter((box) => box.lines).map((box) => ({ left: box.left, right: box.right, top: box.top, bottom: box.bottom }));
   for (const id of order.slice(0, 4 * FEWEST)) {
-    const { lines, text } = textOf(id);
+    const [text] = spotsOf(boxes.get(id), types, false);
     if (boxes.get(id).lines || covering.some((other) => overlap(text, other))) continue;
     covering.push(text);
-    place(boxes.get(id), lines, text);
+    place(boxes.get(id), text);
     boxes.get(id).covers = true;
     if (covering.length >= 2 * FEWEST) break;
   }
   return boxes;
 }
 
-function place(box, lines, text) {
-  box.lines = lines;
+// Where the text of a name can stand: after its shape, or before it at the right edge of the picture;
+// where names stand freely also on the other side, under it or above it. Then the same in smaller type.
+function* spotsOf(box, types, free) {
+  const lines = wrapped(box.id);
+  const wide = Math.max(...lines.map(widthOf));
+  const gap = Math.max(size.mark / 2, box.radius * 1.2 + 3);
+  for (const type of types) {
+    const line = type * (size.line / size.name);
+    const [width, half] = [type * wide, (line * lines.length) / 2];
+    const at = (left, middle) => ({ id: box.id, type, line, lines, left, right: left + width, top: middle - half, bottom: middle + half });
+    const out = box.x + size.mark / 2 + width > size.left + size.width + 6;
+    yield at(out ? box.x - gap - width : box.x + gap, box.y);
+    if (!free) continue;
+    const across = box.radius * 1.2 + 2 + half;
+    for (const spot of [at(box.x - gap - width, box.y), at(box.x - width / 2, box.y + across), at(box.x - width / 2, box.y - across)]) {
+      if (spot.left > size.left - 6 && spot.right < size.left + size.width + 6) yield spot;
+    }
+  }
+}
+
+function place(box, text) {
+  box.type = text.type;
+  box.line = text.line;
+  box.lines = text.lines;
   box.textLeft = text.left;
   box.textRight = text.right;
   box.textTop = text.top;
@@ -174,7 +195,7 @@ function drawName(context, id) {
     context.globalAlpha = 0.88;
     context.fillStyle = chosen ? ink.row : ink.ground;
     context.beginPath();
-    context.roundRect(box.textLeft - 3, box.top, box.textRight - box.textLeft + 6, box.bottom - box.top, 3);
+    context.roundRect(box.textLeft - 3, box.textTop, box.textRight - box.textLeft + 6, box.textBottom - box.textTop, 3);
     context.fill();
   }
   context.globalAlpha = active ? (active.entities.has(id) ? 1 : faded()) : shown.bare.has(id) ? 0.3 : 1;
@@ -199,7 +220,7 @@ function drawName(context, id) {
     context.textBaseline = "middle";
     context.fillStyle = ink.text;
     box.lines.forEach((text, index) => {
-      context.fillText(text, box.textLeft, box.y + (index - (box.lines.length - 1) / 2) * box.line);
+      context.fillText(text, box.textLeft, (box.textTop + box.textBottom) / 2 + (index - (box.lines.length - 1) / 2) * box.line);
     });
   }
   drawNameChange(context, id);

@@ -4,6 +4,8 @@
 const BUBBLE = 29; // Radius of the bubble for one name; its surface grows with the names in it.
 const LEAST_BUBBLE = 16; // Radius on the screen, in pixels.
 
+const MOST_LETTERS = 70; // Of the words of a group.
+
 let bundles = []; // Lines of which at least one end is in a closed group, together by their ends.
 
 // Of each statement the two things on the picture between which it is drawn; null within a group.
@@ -32,9 +34,12 @@ function bundleLines() {
   bundles = [...together.values()].flatMap((of) => [...of.values()]);
 }
 
-// A few words by which a group is known: its most connected members that are shown.
+// A few words by which a group is known: its most connected members, as far as they stay a few words.
 function groupWords(key) {
-  return groups.get(key).told.map((id) => inLanguage(entities.get(id).short) || id).join(", ");
+  const names = groups.get(key).told.map((id) => inLanguage(entities.get(id).short) || id);
+  let many = names.length;
+  while (many > 1 && names.slice(0, many).join(", ").length > MOST_LETTERS) many -= 1;
+  return names.slice(0, many).join(", ");
 }
 
 function groupSays(key) {
@@ -54,28 +59,36 @@ function placeGroups(scale) {
   return boxes;
 }
 
-// The words of each group, where they cover no name and no other group.
+// The words of each group, where they cover no name and no other group: first each gets the name of
+// one member, in a narrow column, and then all its words where these have room too.
 function wordGroups(boxes, names, scale) {
-  const taken = [...[...boxes.values()].map((box) => ({ ...box })),
+  const around = [...[...boxes.values()].map((box) => ({ ...box })),
     ...[...names.values()].filter((box) => !active || active.entities.has(box.id) || box.lines).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))];
-  for (const box of boxes.values()) {
-    const first = inLanguage(entities.get(groups.get(box.key).told[0]).short);
-    // All its words, or else its first name alone.
-    const place = [groupWords(box.key), first].map((words) => spotFor(box, wrap(words, 12), taken, scale)).find((spot) => spot !== undefined);
-    if (!place) continue;
-    const { text, lines } = place;
-    taken.push(text);
-    Object.assign(box, { lines, textMiddle: text.middle, textTop: text.top, textLeft: text.left, textRight: text.right, textBottom: text.bottom });
+  const written = new Map();
+  for (const wide of [false, true]) {
+    for (const box of boxes.values()) {
+      const first = inLanguage(entities.get(groups.get(box.key).told[0]).short) || groups.get(box.key).told[0];
+      const taken = [...around, ...written.values()];
+      const tries = wide ? [wrap(groupWords(box.key), 12)] : [wrap(first, 8), wrap(first, 12)];
+      const place = tries.map((lines) => spotFor(box, lines, taken, scale)).find((spot) => spot !== undefined);
+      if (!place) continue;
+      const { text, lines } = place;
+      written.set(box.key, text);
+      Object.assign(box, { lines, textMiddle: text.middle, textTop: text.top, textLeft: text.left, textRight: text.right, textBottom: text.bottom });
+    }
   }
 }
 
-// Under the bubble, else above it or beside it; undefined where there is no room.
+// Under the bubble, else above it or beside it, not under what stands over the picture; undefined
+// where there is no room.
 function spotFor(box, lines, taken, scale) {
   const { type } = box;
   const [wide, high, gap] = [type * Math.max(...lines.map(widthOf)), lines.length * type * 1.15, 3 / scale];
   const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
   const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
-    .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale && !taken.some((other) => other.key !== box.key && overlap(spot, other)));
+    .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale
+      && spot.top >= size.top + 6 / scale && spot.bottom <= size.top + size.height + 6 / scale
+      && !taken.some((other) => other.key !== box.key && overlap(spot, other)));
   return text && { text, lines };
 }
 

@@ -71,6 +71,8 @@ function changed(before) {
   showOutcomes();
   if (list.open !== state.list && !paper) list.open = state.list;
   if (other) openSheet(any ? "details" : null);
+  // Above the sheet stands then the picture, and not only what is over it.
+  if (other && any && narrow()) document.getElementById("picture").scrollIntoView();
   show({ moved: other && !clicked });
   if (!other) {
     if (before && summary() !== told) announce(summary());
@@ -122,9 +124,10 @@ document.getElementById("skip-to-picture").addEventListener("click", (event) => 
   frame.focus();
 });
 list.addEventListener("toggle", () => {
-  if (paper || list.open === state.list) return;
-  replace({ list: list.open });
-  if (list.open) list.scrollIntoView({ block: "nearest" });
+  if (paper) return;
+  if (list.open !== state.list) replace({ list: list.open });
+  // Its rows have their height only in the next frame.
+  if (list.open) requestAnimationFrame(() => list.scrollIntoView({ block: "nearest" }));
 });
 // A name in the list is a link, so that it works without script too; with script it keeps the rest
 // of the address, and the reader sees the picture.
@@ -185,6 +188,7 @@ for (const part of frame.querySelectorAll("[tabindex]")) part.tabIndex = -1;
 setRoom();
 network.setSize("100%", "100%");
 changed(null);
+showNotUnderstood();
 
 // For tests and for those who build on the page: vis-network's own object, and where the page drew
 // the names (boxes in the drawing's units; `lines` is null where a name had no room) and the lines.

@@ -60,7 +60,7 @@ function fit() {
 }
 
 // On a small screen the whole picture has no room for its names: the page opens there on the part
-// with the most statements, at a size at which names can be read.
+// with the most statements, of columns the first, at a size at which names can be read.
 function fitOrReadable() {
   fit();
   if (!narrow() || scene.groups.size || network.getScale() * size.name > LEAST * 0.8) return;
@@ -70,7 +70,8 @@ function fitOrReadable() {
   const corners = mostNamed(60).filter((id) => places.has(id)).map((id) => places.get(id));
   let best = null;
   const clamp = (start, from, length, view) => (length + 2 * margin.left <= view ? from + (length - view) / 2 : Math.min(start, from + length + margin.left - view));
-  for (const left of new Set(corners.map(({ x }) => clamp(x - margin.left, size.left, size.width, room.x)))) {
+  const lefts = layoutNow() === "columns" ? [size.left - margin.left / 2] : corners.map(({ x }) => clamp(x - margin.left, size.left, size.width, room.x));
+  for (const left of new Set(lefts)) {
     for (const top of new Set(corners.map(({ y }) => clamp(y - margin.top, size.top, size.height, room.y)))) {
       let weight = 0;
       for (const id of scene.names) {

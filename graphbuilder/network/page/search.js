@@ -66,10 +66,11 @@ function startSearch() {
   };
   const mark = (index) => {
     current = index;
-    [...list.children].forEach((option, place) => option.setAttribute("aria-selected", String(place === index)));
+    const options = [...list.querySelectorAll("[id]")];
+    options.forEach((option, place) => option.setAttribute("aria-selected", String(place === index)));
     if (index < 0) return;
-    field.setAttribute("aria-activedescendant", list.children[index].id);
-    list.children[index].scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", options[index].id);
+    options[index].scrollIntoView({ block: "nearest" });
   };
   const choose = (id) => {
     close();
@@ -91,9 +92,9 @@ function startSearch() {
     }));
     if (!fold(field.value)) { close(); return; }
     if (!results.length) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("noResults")));
-    if (guess !== null) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("didYouMean", { words: guess })));
+    if (guess !== null) list.prepend(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("didYouMean")));
     const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: results.length }) : say("noResults");
-    announce(guess === null ? told : `${say("didYouMean", { words: guess })} ${told}`);
+    announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id }) => labelOf(id)).join("; ")}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     if (results.length) mark(0); else current = -1;
