@@ -45,7 +45,7 @@ function show({ moved = false } = {}) {
 
 function filter(first) {
   const before = first ? null : shown;
-  shown = nowShown();
+  if (!first) shown = nowShown();
   showRows(before);
 }
 
