@@ -13,10 +13,13 @@ LANGUAGES = ("en", "nl")
 @cache
 def catalogue() -> dict[str, dict[str, Any]]:
     """All messages: by code, then by language; texts with the values in braces."""
-    # Loaded when there is something to say: most commands end without a message.
-    import tomllib
+    return _read("messages.toml")
 
-    return tomllib.loads(Path(__file__).with_name("messages.toml").read_text("utf-8"))
+
+@cache
+def words() -> dict[str, dict[str, str]]:
+    """The words that stand around messages and answers: by name, then by language."""
+    return _read("words.toml")
 
 
 def text(code: str, values: Mapping[str, object], language: str) -> str:
@@ -27,5 +30,12 @@ def text(code: str, values: Mapping[str, object], language: str) -> str:
 
 def word(name: str, language: str) -> str:
     """One of the words that stand around messages."""
-    words = catalogue()["words"][name]
-    return str(words.get(language) or words["en"])
+    texts = words()[name]
+    return str(texts.get(language) or texts["en"])
+
+
+def _read(file: str) -> dict[str, dict[str, Any]]:
+    # Loaded when there is something to say: most commands end without a message.
+    import tomllib
+
+    return tomllib.loads(Path(__file__).with_name(file).read_text("utf-8"))
