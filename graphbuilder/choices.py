@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from graphbuilder import dates
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
@@ -152,19 +151,14 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
 
 def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
     """The statements of what does not hold yet or no longer holds on a day, as ``on-date`` decides."""
-    from graphbuilder.questions import asking
+    from graphbuilder.questions import asking, meaning
 
-    try:
-        if len(day) != len("2024-06-01"):
-            raise dates.DateError("no-such-day", value=day)
-        dates.bounds(day)
-    except dates.DateError:
-        raise _wrong("parameter-no-day", "as_of", day) from None
+    day = meaning.day(asking.AS_OF, day)
     if "plain" in whole.get("variants", ()):
         raise QueryError(Problem("undated-file"))
     ids = _ids(whole)
     gone = set()
-    for row in asking.ask("on-date", graph, {"as_of": day}):
+    for row in asking.ask("on-date", graph, {}, as_of=day):
         relation = term_name(row["relation"])
         is_event = whole["relations"].get(relation, {}).get("time") != DEADLINE
         if row["outcome"] in NOT_THEN or (row["outcome"] == TO_COME and is_event):

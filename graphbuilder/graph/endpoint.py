@@ -7,12 +7,12 @@ import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
 import pyoxigraph as ox
 
+from graphbuilder import resources
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import exchange, mapping
 from graphbuilder.graph.reply import results
@@ -120,8 +120,7 @@ class Endpoint:
         return held
 
     def _rows(self, file: str, graphs: Sequence[ox.NamedNode] = ()) -> ox.QuerySolutions:
-        text = (files("graphbuilder.graph") / file).read_text("utf-8")
-        rows = self.query(substitute(text, {"graph": graphs}))
+        rows = self.query(substitute(resources.text("graph", file), {"graph": graphs}))
         assert isinstance(rows, ox.QuerySolutions)
         return rows
 

@@ -69,11 +69,9 @@ def open_graph(
     TargetError
         Where there is nothing that can be read.
     """
-    if isinstance(target, str) and target.startswith(("http://", "https://")):
+    if isinstance(target, str) and "://" in target:
         _no_texts(texts, target)
         return _from_endpoint(target, timeout)
-    if isinstance(target, str) and "://" in target:
-        raise TargetError(Problem("no-such-target", target))
     path = chosen(target)
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets
@@ -131,6 +129,8 @@ def _from_endpoint(address: str, timeout: float | None) -> Graph:
     """A graph that an endpoint holds: one dataset of ours, or whatever else there is."""
     from graphbuilder.graph import endpoint as endpoints
 
+    if not endpoints.is_address(address):
+        raise TargetError(Problem("no-such-target", address))
     endpoint = endpoints.parse(address, timeout)
     base = ""
     held = endpoint.datasets()

@@ -41,6 +41,11 @@ def plain(text: str) -> str:
     return _TOKENS.sub(lambda match: match[0] if match["name"] else re.sub(r"[^\n]", " ", match[0]), text)
 
 
+def place(text: str, at: int) -> tuple[int, int]:
+    """Line and column of a place in a text, both from 1."""
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+
 def _written(term: Value) -> str:
     """A term as text of a query, that every engine reads back as the same term.
 

@@ -20,7 +20,8 @@ from graphbuilder.network.things import Things, Value
 _TYPE = RDF + "type"
 #: A thing of which the file says nothing is drawn when so many links lead to it.
 CONNECTS = 2
-_PLAIN = {
+#: What a picture says of a link of which nothing but its ends is known.
+PLAIN = {
     "modality": "",
     "denied": False,
     "holder": "",
@@ -59,7 +60,7 @@ def picture(graph: Graph) -> dict[str, Any]:
         ids[each]: _entity(each, said, called[each]) | {"class": kind_ids[of_kind[each]]} for each in drawn
     }
     statements = {
-        _statement_id(subject, property, value): _PLAIN
+        _statement_id(subject, property, value): PLAIN
         | {
             "subject": ids[subject],
             "relation": relation_ids[property],

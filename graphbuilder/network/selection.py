@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from graphbuilder.network.foreign import PLAIN
 from graphbuilder.network.wording import Texts
 
 #: The picture as ``projection`` makes it (docs/picture.md).
@@ -197,18 +198,12 @@ def _link(statement: Mapping[str, Any]) -> Link:
 
 def _made(link: Link) -> dict[str, Any]:
     return {
+        **PLAIN,
         "subject": link.subject,
         "relation": link.relation,
         "object": link.object,
         "value": None,
         "modality": MADE,
-        "denied": False,
-        "holder": "",
-        "from": "",
-        "until": "",
-        "quote": "",
-        "passage": "",
-        "draft": False,
         "isFact": False,
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph.substitution import plain
+from graphbuilder.graph.substitution import place, plain
 from graphbuilder.namespaces import PREFIXES
 from graphbuilder.suggestions import nearest
 
@@ -47,7 +47,7 @@ def _unknown_prefixes(words: str, name: str) -> list[Problem]:
         hint = None if known else nearest(prefix, {*declared, *PREFIXES} - {""})
         values = {"prefix": prefix, "remedy": f"PREFIX {prefix}: <{known or '…'}>"}
         found[prefix] = Problem(
-            "unknown-prefix", name, *_place(words, match.start()), suggestion=hint, values=values
+            "unknown-prefix", name, *place(words, match.start()), suggestion=hint, values=values
         )
     return list(found.values())
 
@@ -63,7 +63,7 @@ def _no_form(words: str, name: str) -> list[Problem]:
         return []
     hint = nearest(word[0].upper(), _FORMS)
     values = {"word": first[0]}
-    return [Problem("no-query-form", name, *_place(words, first.start()), suggestion=hint, values=values)]
+    return [Problem("no-query-form", name, *place(words, first.start()), suggestion=hint, values=values)]
 
 
 def _as_the_engine_says(error: SyntaxError, name: str) -> Problem:
@@ -79,8 +79,3 @@ def _as_the_engine_says(error: SyntaxError, name: str) -> Problem:
     if expected:
         reason = f"expected {', '.join(expected)}"
     return Problem("no-sparql", name, line, column, values={"reason": reason})
-
-
-def _place(text: str, at: int) -> tuple[int, int]:
-    """Line and column of a place, both from 1."""
-    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph.substitution import plain
+from graphbuilder.graph.substitution import place, plain
 from graphbuilder.questions import reading
 
 _UPDATE = re.compile(
@@ -84,9 +84,7 @@ def _known(algebra: Any, graphs: Collection[str]) -> bool:
 def _problem(code: str, name: str, text: str, word: str, /, **values: str) -> Problem:
     """A problem at the first place of a word."""
     found = _clause(word).search(plain(text))
-    before = text[: found.start()] if found else ""
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return Problem(code, name, line, column, values=values)
+    return Problem(code, name, *place(text, found.start() if found else 0), values=values)
 
 
 def _clause(word: str) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
-from graphbuilder.graph.substitution import plain, substitute
+from graphbuilder.graph.substitution import place, plain, substitute
 from graphbuilder.namespaces import PREFIXES, short_name
 from graphbuilder.questions import reading
 from graphbuilder.suggestions import nearest
@@ -76,7 +76,7 @@ def _problem(code: str, text: str, name: str, iri: str, hint: str | None) -> Pro
     found = re.search(rf":{local}\b", plain(text)) or re.search(rf"{re.escape(iri)}>", text)
     before = text[: found.start()] if found else ""
     start = max(before.rfind(each) for each in " \t\n(|/^!<") + 1 if found else 0
-    line, column = (before.count("\n") + 1, start - before.rfind("\n")) if found else (None, None)
+    line, column = place(text, start) if found else (None, None)
     values = {"name": _short(iri)}
     return Problem(code, name, line, column, severity="warning", suggestion=hint, values=values)
 
