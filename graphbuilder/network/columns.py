@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import sqrt
+from math import inf, sqrt
 from typing import Any
 
 #: Size of the names, in the units of the drawing. At the first view on a screen of 1280 x 800 one
@@ -21,7 +21,8 @@ COLUMN_HEIGHT = 820.0
 SCREEN_HEIGHT = 680.0
 #: Width to height of the whole, as of the room for the picture between the panels on that screen.
 PROPORTION = 1.15
-SWEEPS = 12
+SWEEPS = 24
+EXCHANGES = 12
 
 COLUMN_WIDTH = MARK_WIDTH + NAME_WIDTH
 
@@ -57,12 +58,21 @@ def arrange(picture: Mapping[str, Any]) -> Arrangement:
     full = max((sum(heights[name] for name in column) for column in columns), default=0.0)
     rows = {name: y for column in columns for name, y in _stack(column, heights, full, {}).items()}
     order = {name: index for index, column in enumerate(columns) for name in column}
+    best, least = rows, inf
     for sweep in range(SWEEPS):
         # Left to right, then right to left: each column follows the one that was just set.
         for column in columns if sweep % 2 == 0 else reversed(columns):
             wishes = {name: _wish(name, links, rows, order) for name in column}
             column.sort(key=lambda name, wishes=wishes: (wishes[name], name))  # type: ignore[misc]
             rows.update(_stack(column, heights, full, wishes))
+        # The sweeps do not settle: what counts is the one after which lines go up and down least.
+        way = sum(abs(rows[one] - rows[other]) for one, others in links.items() for other in others)
+        if way < least:
+            best, least = dict(rows), way
+    rows = best
+    for column in columns:
+        column.sort(key=lambda name, rows=rows: (rows[name], name))  # type: ignore[misc]
+    _exchange(columns, links, heights, rows)
     pitch = COLUMN_WIDTH + _gap(len(columns), full)
     places = {
         name: (round(index * pitch + MARK_WIDTH / 2, 1), round(rows[name], 1))
@@ -153,6 +163,33 @@ def _stack(
             blocks.append(((first * few + last * many) / (few + many), few + many))
     offsets = [offset for offset, count in blocks for _ in range(count)]
     return {name: starts[index] + heights[name] / 2 + offsets[index] for index, name in enumerate(column)}
+
+
+def _exchange(
+    columns: list[list[str]],
+    links: Mapping[str, list[str]],
+    heights: Mapping[str, float],
+    rows: dict[str, float],
+) -> None:
+    """Let neighbours change places as long as that makes lines go up and down less."""
+
+    def way(one: str, other: str) -> float:
+        return sum(abs(rows[name] - rows[end]) for name in (one, other) for end in links[name])
+
+    for _ in range(EXCHANGES):
+        before = dict(rows)
+        for column in columns:
+            for index in range(len(column) - 1):
+                above, below = column[index : index + 2]
+                were, cost = (rows[above], rows[below]), way(above, below)
+                top, bottom = were[0] - heights[above] / 2, were[1] + heights[below] / 2
+                rows[below], rows[above] = top + heights[below] / 2, bottom - heights[above] / 2
+                if way(above, below) < cost - 0.01:
+                    column[index : index + 2] = [below, above]
+                else:
+                    rows[above], rows[below] = were
+        if rows == before:
+            return
 
 
 def height_of(entity: Mapping[str, Any]) -> float:

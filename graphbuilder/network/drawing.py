@@ -12,7 +12,7 @@ from graphbuilder.network.content import content
 from graphbuilder.network.wording import LANGUAGES
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BytecodeCache, Environment
     from pyvis.network import Network
 
 #: Parts of the script, in the order in which they stand in the page.
@@ -25,6 +25,8 @@ SCRIPTS = (
     "time.js",
     "arrangement.js",
     "names.js",
+    "curves.js",
+    "routing.js",
     "lines.js",
     "sheet.js",
     "svg.js",
@@ -39,12 +41,14 @@ SCRIPTS = (
     "paging.js",
     "caption.js",
     "png.js",
+    "sheets.js",
     "paper.js",
     "take.js",
     "help.js",
     "walk.js",
     "explore.js",
     "picture.js",
+    "touching.js",
     "dragging.js",
     "page.js",
 )
@@ -141,6 +145,7 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=_compiled(),
     )
     environment.policies["json.dumps_kwargs"] = {
         "sort_keys": True,
@@ -148,6 +153,25 @@ def _environment() -> "Environment":
         "separators": (",", ":"),
     }
     return environment
+
+
+@cache
+def _compiled() -> "BytecodeCache":
+    """What the template compiles to, which takes far longer than a page; each page has its own values."""
+    from jinja2.bccache import Bucket, BytecodeCache
+
+    class Memory(BytecodeCache):
+        def __init__(self) -> None:
+            self._code: dict[str, bytes] = {}
+
+        def load_bytecode(self, bucket: Bucket) -> None:
+            if bucket.key in self._code:
+                bucket.bytecode_from_string(self._code[bucket.key])
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            self._code[bucket.key] = bucket.bytecode_to_string()
+
+    return Memory()
 
 
 @cache

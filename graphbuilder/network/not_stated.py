@@ -79,10 +79,14 @@ def of(key: str, picture: Mapping[str, Any], known: Stated) -> dict[str, Any]:
 
 def _consists_of(key: str, known: Stated) -> list[str]:
     """The track, and all that it has as part, goal or means, directly or through another of these."""
-    found = [key]
-    for each in found:
-        found.extend(dict.fromkeys(part for part in known.parts.get(each, ()) if part not in found))
-    return found
+    found = {key: None}
+    reached = [key]
+    for each in reached:
+        for part in known.parts.get(each, ()):
+            if part not in found:
+                found[part] = None
+                reached.append(part)
+    return reached
 
 
 def _not_stated(missing: Iterable[Texts], picture: Mapping[str, Any]) -> Texts:

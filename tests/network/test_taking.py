@@ -337,6 +337,29 @@ def test_the_shown_statements_are_copied_as_a_table(page_of: Callable[..., Any])
     ]
 
 
+def test_a_spreadsheet_makes_no_days_of_what_is_pasted(page_of: Callable[..., Any]) -> None:
+    picture = table_picture()
+    # What Excel set to Dutch would turn into days, or shorten; a whole number and plain words it keeps.
+    days = ["1.5", "1-2", "2024-06", "2022-04/..", "april 2022", "070"]
+    picture["statements"] = {
+        f"st{n:02}": statement("plan", "mentions", "goal", quote=quote)
+        for n, quote in enumerate([*days, "2022", "-5", "woorden"])
+    }
+    page = page_of(picture, permissions=CLIPBOARD)
+    take(page, "copyTable")
+    sync_api.expect(page.locator("#status")).to_have_text("Tabel met 9 uitspraken gekopieerd")
+    as_text = page.evaluate(
+        """async () => {
+            const [item] = await navigator.clipboard.read();
+            const html = await (await item.getType("text/html")).text();
+            const rows = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("tbody tr")];
+            const told = cell => cell.getAttribute("style") === "mso-number-format:'\\\\@'";
+            return rows.map(({ cells }) => cells[5]).filter(told).map(cell => cell.textContent);
+        }"""
+    )
+    assert as_text == days
+
+
 @pytest.mark.parametrize("language, between", [("nl", ";"), ("en", ",")])
 def test_the_shown_statements_are_saved_for_a_spreadsheet(
     page_of: Callable[..., Any], language: str, between: str
@@ -351,7 +374,7 @@ def test_the_shown_statements_are_saved_for_a_spreadsheet(
 
 
 def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
-    page = page_of(address="#focus=min")
+    page = page_of(address="#focus=min", permissions=CLIPBOARD)
     button = page.get_by_role("button", name="Meenemen")
     button.focus()
     assert button.get_attribute("aria-expanded") == "false"
@@ -374,15 +397,29 @@ def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     sync_api.expect(page.locator("#notice textarea")).to_be_focused()
+    # The next stop copies the text, and says so where a screen reader listens while the notice is open.
+    page.keyboard.press("Tab")
+    sync_api.expect(page.get_by_role("button", name="Tekst kopiëren")).to_be_focused()
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#notice [role=status]")).to_have_text(re.compile("gekopieerd"))
+    assert copied(page) == page.input_value("#notice textarea")
     page.keyboard.press("Escape")
     sync_api.expect(button).to_be_focused()
 
 
 def test_a_view_that_is_too_large_to_read_proposes_a_smaller_one(page_of: Callable[..., Any]) -> None:
     page = page_of(large_picture(240), viewport={"width": 1920, "height": 1080})
-    assert letters_in_note(drawing_of(page)) < 6
+    for what in ("savePng", "saveSvg"):
+        take(page, what)
+        sync_api.expect(page.locator("#notice h2")).to_have_text("In een nota te klein om te lezen")
+        if what == "savePng":
+            page.keyboard.press("Escape")
+    # Who wants it all the same has it.
+    with page.expect_download() as download:
+        page.click("#notice .buttons button:first-child")
+    assert letters_in_note(ElementTree.fromstring(Path(download.value.path()).read_bytes())) < 6
+    sync_api.expect(page.locator("#notice")).to_be_hidden()
     take(page, "savePng")
-    sync_api.expect(page.locator("#notice h2")).to_have_text("In een nota te klein om te lezen")
     proposed = page.locator("#notice button.name")
     assert proposed.count() == 4
     name = proposed.first.inner_text()
@@ -401,8 +438,8 @@ def test_on_a_wide_screen_a_small_picture_is_drawn_as_a_note_needs_it(
     size = {"width": 1920, "height": 1080}
     page = page_of(projection.picture(bundled), f"#focus={STUDY}&steps=1", viewport=size)
     before = page.evaluate("graphbuilder.network.getScale()")
-    # As it is on the screen, its letters of 16 pixels would be some 5 points high.
-    assert letters_in_note(drawing_of(page)) < 6
+    # As it is on the screen, letters of 16 pixels or less in 1,000 and more would be too small.
+    assert letters_in_note(drawing_of(page)) >= 6
     _, png = taken(page, "savePng")
     width, _ = struct.unpack(">II", chunks(png)["IHDR"][:8])
     # Letters are at least 11 pixels on a screen, and 3 times that in the image.
@@ -427,12 +464,48 @@ def read_page(page: Any) -> tuple[str, list[tuple[float, float]]]:
     places: list[tuple[float, float]] = []
 
     def place(part: str, moved: list[float], matrix: list[float], *_: object) -> None:
-        if part.strip():
+        # The number of the page stands in the margin.
+        if part.strip() and not re.fullmatch(r"[\d\s/]+", part):
             x = matrix[4] * moved[0] + matrix[5] * moved[2] + moved[4]
             y = matrix[4] * moved[1] + matrix[5] * moved[3] + moved[5]
             places.append((x, y))
 
     return squeezed(page.extract_text(visitor_text=place)), places
+
+
+def letters_on(page: Any) -> list[float]:
+    """How high the letters on a page of paper are, in points."""
+    sizes: list[float] = []
+
+    def measure(part: str, moved: list[float], matrix: list[float], _: object, size: float) -> None:
+        if part.strip():
+            sizes.append(size * abs(matrix[3] * moved[3]))
+
+    page.extract_text(visitor_text=measure)
+    return sizes
+
+
+def test_a_tall_picture_takes_several_sheets_and_each_name_stands_on_one(
+    page_of: Callable[..., Any], tmp_path: Path
+) -> None:
+    picture = small_picture()
+    # A class stands in at most three columns here: 130 names are 43 lines of at least 6 points, and with
+    # the white between them more than the 385 points (136 mm) that a picture has on A4 on its side.
+    for i in range(130):
+        picture["entities"][f"n{i}"] = entity("Theme", both(f"woord{i:03}x", f"word{i:03}x"))
+    page = page_of(picture)
+    before = page.evaluate("[graphbuilder.network.getScale(), graphbuilder.names()]")
+    file = tmp_path / "page.pdf"
+    page.pdf(path=str(file), format="A4", landscape=True)
+    pages = PdfReader(str(file)).pages
+    texts = [read_page(each)[0] for each in pages]
+    for i in range(130):
+        assert sum(text.count(f"woord{i:03}x") for text in texts) == 1
+    assert ["woord0" in text for text in texts[:2]] == [True, True]
+    assert round(min(size for each in pages for size in letters_on(each)), 1) >= 6
+    assert all(len(text) > 40 for text in texts)
+    # The picture on the screen is as it was.
+    assert page.evaluate("[graphbuilder.network.getScale(), graphbuilder.names()]") == before
 
 
 def test_paper_has_what_is_shown_uncut_and_nothing_else(
@@ -441,7 +514,11 @@ def test_paper_has_what_is_shown_uncut_and_nothing_else(
     picture = projection.picture(bundled)
     page = page_of(picture, "#modality=asserted,ongoing&date=2024-06-01")
     shown = set(page.evaluate("[...graphbuilder.shown().statements]"))
-    names = page.evaluate("[...graphbuilder.shown().entities]")
+    # Names that keep no more than their place on the screen are not on paper.
+    names = page.evaluate(
+        "[...graphbuilder.shown().entities].filter(id => !graphbuilder.shown().bare.has(id))"
+    )
+    assert 0 < len(names) < len(picture["entities"])
     assert 0 < len(shown) < len(picture["statements"])
     quotes = {key: squeezed(each["quote"]) for key, each in picture["statements"].items()}
     others = [
@@ -456,6 +533,8 @@ def test_paper_has_what_is_shown_uncut_and_nothing_else(
         pages = PdfReader(str(file)).pages
         # Picture, legend and source line stand on the first page, whatever the paper.
         text, places = read_page(pages[0])
+        assert round(min(letters_on(pages[0])), 1) >= {"A4": 6, "A3": 8}[paper]
+        assert all(squeezed(f"{n} / {len(pages)}") in read_page(each)[0] for n, each in enumerate(pages, 1))
         for name in names:
             assert squeezed(picture["entities"][name]["short"]["nl"]) in text
         assert squeezed("Stand op 1 juni 2024") in text

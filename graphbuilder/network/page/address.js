@@ -7,7 +7,7 @@ const DEFAULTS = new Set(["yes", "on", "closed", "place", "nl", "en", content.op
 const beforeGo = [];
 // What must hold of every state, whoever made it: (next, change) => what is to be otherwise.
 const settling = [];
-// What is shown is what each of these lets through: { name(id), statement(id) }.
+// What is shown is what each of these lets through, while it is on: { on(), name(id), statement(id) }.
 const narrowings = [];
 const afterChange = [];
 let state = {};

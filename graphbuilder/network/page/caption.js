@@ -230,7 +230,7 @@ function compose(captioned) {
   svg("rect", { width, height, fill: ink.ground }),
   svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(-top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
   ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
-  return { root, width, height, seen, text, written: written.length, letters: (smallest / width) * NOTE };
+  return { root, width, height, top, seen, text, written: written.length, letters: (smallest / width) * NOTE };
 }
 
 function asFile(root) {

@@ -13,6 +13,7 @@ const byChange = {
 };
 filters.push(byChange);
 narrowings.push({
+  on: () => state.change !== null,
   name: (id) => state.change === null || byChange.name(state.change, id),
   statement: (id) => state.change === null || byChange.statement(state.change, id),
 });
@@ -46,12 +47,13 @@ function drawMark(context, change, x, y, radius) {
 function drawLineChange(context, id) {
   const { change } = statements.get(id);
   if (!change) return;
-  const { x, y } = pointAlong(drawn.lines.get(id).along, 0.6);
+  const { x, y } = pointAlong(drawn.lines.get(id), 0.6);
   drawMark(context, change, x, y, 4.6);
 }
 
 // A value has no line to bear the mark: a name of which one changed bears it.
-const withOtherValues = new Set([...statements.values()].filter(({ object, change }) => object === null && change).map(({ subject }) => subject));
+const withOtherValues = new Set();
+for (const { object, change, subject } of statements.values()) if (change && object === null) withOtherValues.add(subject);
 
 function drawNameChange(context, id) {
   const change = entities.get(id).change || (withOtherValues.has(id) ? "changed" : "");

@@ -72,6 +72,12 @@ function cell(text) {
   return /^[=+\-@＝＋－＠]/.test(plain) && !/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(plain) ? `'${plain}` : plain;
 }
 
+// Excel takes 1.5, 1-2, 2024-06 and april 2022 for days of its own, and drops the first 0 of 070; this
+// tells it and LibreOffice that they are text. Whole numbers stay numbers.
+function keptAsText(text) {
+  return /\d/.test(text) && !/^-?(?:0|[1-9]\d{0,14})$/.test(text) ? { style: "mso-number-format:'\\@'", sdnum: "1043;0;@" } : {};
+}
+
 // A file that does not tell how and where things are said has no columns for it. Where a date is on
 // there is one for what holds then, and in a comparison one for what changed.
 function tableRows() {
@@ -97,7 +103,7 @@ function wholeSourceLine() {
 
 function copyTable() {
   const [head, ...body] = tableRows();
-  const row = (cells, tag) => element("tr", {}, cells.map((text) => element(tag, {}, text)));
+  const row = (cells, tag) => element("tr", {}, cells.map((text) => element(tag, keptAsText(text), text)));
   const form = element("div", { lang: language },
     element("table", { border: "1", cellspacing: "0", cellpadding: "4" },
       element("thead", {}, row(head, "th")), element("tbody", {}, body.map((cells) => row(cells, "td")))),

@@ -35,13 +35,13 @@ function explore() {
   const names = new Set([...entities.keys()].filter((id) => others.every((each) => each.name(id))));
   const links = (id) => about.get(id).filter((key) => {
     const { subject, object } = statements.get(key);
-    return ends.has(key) && names.has(subject) && names.has(object) && others.every((each) => each.statement(key));
+    return statements.get(key).isLink && names.has(subject) && names.has(object) && others.every((each) => each.statement(key));
   });
   explored = { state, route: null, reach: null };
   if (state.focus === null || !names.has(state.focus)) return explored;
   if (state.path !== null) {
     explored.route = names.has(state.path) ? shortest(state.focus, state.path, links, state.through) : null;
-    explored.otherwise = explored.route === null && !state.through && shortest(state.focus, state.path, (id) => about.get(id).filter((key) => ends.has(key)), true) !== null;
+    explored.otherwise = explored.route === null && !state.through && shortest(state.focus, state.path, (id) => about.get(id).filter((key) => statements.get(key).isLink), true) !== null;
     if (explored.route) explored.reach = explored.route;
   } else if (state.steps !== null) {
     explored.reach = { names: within(state.focus, state.steps, links), statements: null };
@@ -54,6 +54,7 @@ function route() {
 }
 
 const exploration = {
+  on: () => explore().reach !== null,
   name: (id) => { const { reach } = explore(); return reach === null || reach.names.has(id); },
   statement: (id) => { const { reach } = explore(); return reach === null || reach.statements === null || reach.statements.has(id); },
 };
@@ -197,6 +198,7 @@ function exploreControls() {
   return element("div", { class: "explore" },
     element("div", { role: "group", "aria-label": say("nearby") }, element("span", {}, say("nearby")), " ", element("span", { class: "joined" }, steps)),
     element("button", { type: "button", id: "path-to", "aria-pressed": String(picking), onclick: () => pick(!picking) }, say("pathTo")),
+    places.has(state.focus) ? element("button", { type: "button", id: "move-name", "aria-pressed": String(placing === state.focus), onclick: () => choosePlace(state.focus) }, say("moveName")) : null,
     picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
 }
 

@@ -30,7 +30,7 @@ function classesOf(word) {
 }
 
 const listedWays = content.modalities.filter(({ count }) => count).map(({ id }) => id);
-if ([...statements.values()].some(({ denied }) => denied)) listedWays.push(DENIED);
+if (ways.some(({ denied }) => denied)) listedWays.push(DENIED);
 addressPart("modality", someOf(listedWays));
 addressPart("structural", { read: ([text]) => text !== "no", write: (value) => (value ? [] : ["no"]) });
 addressPart("relation", someOf(relations.keys()));
@@ -83,9 +83,6 @@ function throughList(id) {
 
 // --- all filters ---------------------------------------------------------------------------------
 
-const sourcesOf = new Map();
-for (const [id, keys] of about) sourcesOf.set(id, new Set(keys.map((key) => statements.get(key).origin)));
-
 const always = () => true;
 const withAll = (value, more) => new Set([...value, ...more]);
 
@@ -94,7 +91,7 @@ const withAll = (value, more) => new Set([...value, ...more]);
 const filters = [
   { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
     loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
-  { part: "source", name: (value, id) => [...sourcesOf.get(id)].some((source) => value.has(source)), statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
+  { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)), statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
   { part: "theme", name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
   { part: "modality", fades: true, name: always, statement: (value, id) => value.has(wayOf(statements.get(id))),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
@@ -108,6 +105,7 @@ const offOf = (part) => OFF[part] ?? null;
 for (const each of filters) {
   narrowings.push({
     ...each,
+    on: () => state[each.part] !== offOf(each.part),
     name: (id) => state[each.part] === offOf(each.part) || each.name(state[each.part], id),
     statement: (id) => state[each.part] === offOf(each.part) || each.statement(state[each.part], id),
   });
@@ -165,24 +163,33 @@ function notShown() {
 // Which names and statements are shown. Bare are names that are left without any of their lines;
 // aside is what would be shown, were it not for the date.
 function nowShown() {
-  const undated = narrowings.filter((each) => !each.dated);
-  const dated = narrowings.filter((each) => each.dated);
+  const on = narrowings.filter((each) => each.on());
+  const dated = on.filter((each) => each.dated);
+  const undated = on.filter((each) => !each.dated);
   const passing = undated.filter((each) => !each.fades);
-  const all = [...entities.keys()].filter((id) => undated.every((each) => each.name(id)));
-  const allNames = new Set(all);
-  const names = new Set(all.filter((id) => dated.every((each) => each.name(id))));
-  const between = (ends, { subject, object }) => ends.has(subject) && (object === null || ends.has(object));
-  const possible = [...statements].filter(([id, statement]) => between(allNames, statement) && passing.every((each) => each.statement(id)));
-  const wanted = possible.filter(([id]) => undated.every((each) => each.statement(id)));
-  const kept = wanted.filter(([id, statement]) => between(names, statement) && dated.every((each) => each.statement(id)));
-  const endsOf = (some) => new Set(some.flatMap(([, statement]) => [statement.subject, statement.object]));
-  const still = endsOf(kept);
-  const held = new Set(kept.map(([id]) => id));
+  const [allNames, names] = [new Set(), new Set()];
+  for (const id of entities.keys()) {
+    if (!undated.every((each) => each.name(id))) continue;
+    allNames.add(id);
+    if (dated.every((each) => each.name(id))) names.add(id);
+  }
+  const between = (some, { subject, object }) => some.has(subject) && (object === null || some.has(object));
+  const [held, aside, linked, still] = [new Set(), new Set(), new Set(), new Set()];
+  for (const [id, statement] of statements) {
+    if (!statement.isWhole) continue;
+    // Most often nothing is left out, and a large page must not take long to find that.
+    if (!on.length) { held.add(id); continue; }
+    if (!between(allNames, statement) || !passing.every((each) => each.statement(id))) continue;
+    const { subject, object } = statement;
+    linked.add(subject).add(object);
+    if (!undated.every((each) => each.statement(id))) continue;
+    if (!between(names, statement) || !dated.every((each) => each.statement(id))) { aside.add(id); continue; }
+    held.add(id);
+    still.add(subject).add(object);
+  }
   return {
-    entities: names,
-    statements: held,
-    aside: new Set(wanted.map(([id]) => id).filter((id) => !held.has(id))),
-    bare: new Set([...endsOf(possible)].filter((id) => names.has(id) && !still.has(id))),
+    entities: names, statements: held, aside,
+    bare: new Set([...linked].filter((id) => names.has(id) && !still.has(id))),
     inferred: new Set(content.inferred.filter((statement) => names.has(statement.subject) && names.has(statement.object)
       && statement.premises.every((id) => held.has(id)) && (state.structural || !relationOf(statement).structural))),
   };

@@ -4,7 +4,7 @@
 addressPart("keys", { read: ([text]) => text !== "off", write: (value) => (value ? [] : ["off"]) });
 
 const KEYS = [
-  ["/", "keySearch"], ["← → ↑ ↓", "keyWalk"], ["Enter", "keyEnter"], ["l", "keyLine"], ["f", "keyNear"],
+  ["/", "keySearch"], ["← → ↑ ↓", "keyWalk"], ["Enter", "keyEnter"], ["l", "keyLine"], ["Shift ← → ↑ ↓", "keyMove"], ["f", "keyNear"],
   ["+ −", "keyZoom"], ["0", "keyFit"], ["Esc", "keyBack"], ["?", "keyHelp"],
 ];
 

@@ -16,11 +16,15 @@ function summary() {
 const MADE = "made";
 
 function countsOf(ids) {
-  const made = [...ids].filter((id) => statements.get(id).modality === MADE).length;
-  return { statements: [...ids].length - made, allStatements: statements.size - madeInAll, made };
+  let [all, made] = [0, 0];
+  for (const id of ids) {
+    all += 1;
+    if (statements.get(id).modality === MADE) made += 1;
+  }
+  return { statements: all - made, allStatements: statements.size - madeInAll, made };
 }
 
-const madeInAll = [...statements.values()].filter(({ modality }) => modality === MADE).length;
+const madeInAll = content.modalities.find(({ id }) => id === MADE)?.count ?? 0;
 
 function showCounts() {
   document.getElementById("shown").textContent = summary();

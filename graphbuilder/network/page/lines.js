@@ -2,39 +2,119 @@
 
 const HIT = 7; // How near to a line a click counts, in pixels on the screen.
 const ALIKE = 2.5; // Lines that differ less than this in distance are equally near.
-const PIECES = 40; // A curve is measured as so many straight pieces: less than a tenth of a pixel off.
+const MOST_BOWED = 400; // With more lines than this none on the map bows around a shape.
+const MOST_ROUTED = 900; // With more lines than this none looks for the gaps between names.
+const MOST_BOW = 60; // No bow stands farther off than this.
 
-function points(first, last, place, many) {
-  const shift = place - (many - 1) / 2;
-  if (first.id === last.id) {
-    const reach = 26 + 12 * place;
-    return [first.left - 1, first.y - 4, first.left - reach, first.y - 8 - 6 * place,
-      last.left - reach, last.y + 8 + 6 * place, last.left - 1, last.y + 4];
-  }
-  if (Math.abs(first.x - last.x) < 1) {
-    // Under each other: an arc along the left side of the column.
-    const reach = 12 + Math.min(24, Math.abs(first.portY - last.portY) * 0.08) + 9 * place;
-    const edge = Math.min(first.left, last.left);
-    return [first.left - 1, first.portY, edge - reach, first.portY, edge - reach, last.portY, last.left - 2, last.portY];
-  }
-  const onward = first.x < last.x;
-  const startX = onward ? first.right + 1 : first.left - 1;
-  const endX = onward ? last.left - 2 : last.right + 2;
-  const bend = Math.max(14, Math.abs(endX - startX) * 0.45) * (onward ? 1 : -1);
-  return [startX, first.portY, startX + bend, first.portY + 16 * shift,
-    endX - bend, last.portY + 16 * shift, endX, last.portY];
+// A name as routing.js takes it: where lines leave it, and what of it stands in their way.
+function itemOf(box, sideways) {
+  const reach = box.radius * 1.2;
+  const rects = [{ id: box.id, left: box.x - reach, right: box.x + reach, top: box.y - reach, bottom: box.y + reach }];
+  if (box.lines) rects.push({ id: box.id, left: box.textLeft - 2, right: box.textRight + 2, top: box.textTop, bottom: box.textBottom });
+  if (sideways) return { id: box.id, at: box.x, mid: box.y, near: box.left - 2, far: box.right + 2, shape: box.x + reach + 1, rects, blocks: false };
+  // From above to below a line also has to pass the text of the name that it leaves.
+  const laid = rects.map(({ id, left, right, top, bottom }) => ({ id, left: top, right: bottom, top: left, bottom: right }));
+  return { id: box.id, at: box.y, mid: box.x, near: box.y - reach - 2, far: box.y + reach + 1, shape: box.y + reach + 1, rects: laid, blocks: true };
 }
 
-// On the map: straight from shape to shape, with a bow where several lines join the same two.
-function straight(first, last, place, many) {
-  if (first.id === last.id) return points(first, last, place, many);
+// Lines at one side of a name are set a little apart, in the order of where they go: arcs to above
+// it, the nearest first, then what comes from the left, then arcs to below it.
+function setPorts(sides) {
+  for (const { item, held } of sides.values()) {
+    held.sort((one, other) => one.group - other.group || one.order - other.order
+      || (one.group ? 0 : higher(one, other, one.step)) || (one.line.rank - other.line.rank) * (one.group > 0 ? -1 : 1));
+    const step = Math.min(4.4, 14 / held.length);
+    held.forEach(({ line, end }, index) => { line.ports[end] = item.mid + (index - (held.length - 1) / 2) * step; });
+  }
+}
+
+// Lines from the side of one name to the side of another, through the white between other names.
+function routed(links, names, sideways) {
+  const items = new Map([...names.values()].map((box) => [box.id, itemOf(box, sideways)]));
+  const columns = links.length > MOST_ROUTED ? [] : columnsOf([...items.values()]);
+  const lines = links.map(({ id, statement, place, many }, rank) => {
+    const [subject, object] = [items.get(statement.subject), items.get(statement.object)];
+    const backward = subject.at > object.at;
+    let [from, to] = backward ? [object, subject] : [subject, object];
+    // Where the text of a name reaches over the next column, a line starts under the text.
+    if (to.near - from.far < NARROW && to.near - from.shape >= NARROW) from = { ...from, far: from.shape };
+    const arc = to.near - from.far < NARROW;
+    return { id, rank, place, many, from, to, backward, arc, loop: from.id === to.id, ports: [from.mid, to.mid] };
+  });
+  const across = lines.filter(({ arc }) => !arc);
+  const arcs = lines.filter(({ arc, loop }) => arc && !loop);
+  const distance = ({ from, to }) => to.at - from.at + Math.abs(to.mid - from.mid);
+  for (const line of [...across].sort((one, other) => distance(one) - distance(other) || one.rank - other.rank)) chooseGaps(line, columns);
+  const sides = new Map();
+  const join = (item, side, port) => {
+    const key = `${side} ${item.id}`;
+    if (!sides.has(key)) sides.set(key, { item, held: [] });
+    sides.get(key).held.push({ group: 0, order: 0, ...port });
+  };
+  for (const line of across) {
+    join(line.from, "far", { line, end: 0, index: 0, step: 1 });
+    join(line.to, "near", { line, end: 1, index: line.levels.length - 1, step: -1 });
+  }
+  for (const line of arcs) {
+    for (const [end, [here, there]] of [[line.from, line.to], [line.to, line.from]].entries()) {
+      const down = there.mid > here.mid;
+      join(here, "near", { line, end, group: down ? 1 : -1, order: -there.mid });
+    }
+  }
+  setPorts(sides);
+  setArcs(arcs, columns);
+  const gates = new Map(across.map((line) => [line, gatesOf(line, columns)]));
+  for (const held of gates.values()) pullTaut(held);
+  shareGaps(columns, gates);
+  for (const held of gates.values()) pullTaut(held);
+  const ways = new Map();
+  for (const line of lines) {
+    const { from, to, ports } = line;
+    let along;
+    if (line.loop) along = loopOf(line);
+    else if (line.arc) along = bracket({ x: from.near + 1, y: ports[0] }, { x: to.near, y: ports[1] }, line.edge - line.reach);
+    else along = smooth(gates.get(line));
+    if (line.backward) along = reversed(along);
+    ways.set(line.id, sideways ? along : turned(along));
+  }
+  return ways;
+}
+
+function loopOf({ from, place }) {
+  const reach = 24 + 10 * place;
+  return [from.near + 1, from.mid - 4, from.near + 1 - reach, from.mid - 8 - 6 * place, from.near - reach, from.mid + 8 + 6 * place, from.near, from.mid + 4];
+}
+
+// How far the handles of a line have to stand off for it to pass the shapes in its way: the least bow
+// to either side that passes them all, and none where no light bow does.
+function aside(start, end, shapes) {
+  const [across, down] = [end.x - start.x, end.y - start.y];
+  const long = Math.hypot(across, down) || 1;
+  const met = [];
+  for (const { x, y, radius } of shapes) {
+    const part = ((x - start.x) * across + (y - start.y) * down) / long ** 2;
+    if (part <= 0.02 || part >= 0.98) continue;
+    const off = ((y - start.y) * across - (x - start.x) * down) / long;
+    const reach = radius * 1.2 + 2 * CLEAR;
+    if (Math.abs(off) < MOST_BOW + reach) met.push({ off, reach, share: 3 * part * (1 - part) });
+  }
+  const free = (bow) => met.every(({ off, reach, share }) => Math.abs(off - bow * share) >= reach);
+  for (let bow = 0; bow <= MOST_BOW; bow += 4) for (const side of [bow, -bow]) if (free(side)) return side;
+  return 0;
+}
+
+// On the map: straight from shape to shape, with a bow where several lines join the same two, or
+// where a third shape stands in the way.
+function straight(first, last, { place, many }, shapes) {
+  if (first.id === last.id) return loopOf({ from: itemOf(first, true), place });
   const [across, down] = [last.x - first.x, last.y - first.y];
   const long = Math.hypot(across, down) || 1;
   const [x, y] = [across / long, down / long];
   // Always bowed to the same side, whichever of the two comes first.
-  const bow = (place - (many - 1) / 2) * 14 * (first.id < last.id ? 1 : -1);
+  let bow = (place - (many - 1) / 2) * 14 * (first.id < last.id ? 1 : -1);
   const start = { x: first.x + x * (first.radius * 1.2 + 1), y: first.y + y * (first.radius * 1.2 + 1) };
   const end = { x: last.x - x * (last.radius * 1.2 + 2), y: last.y - y * (last.radius * 1.2 + 2) };
+  if (!bow) bow = aside(start, end, shapes.filter((box) => box.id !== first.id && box.id !== last.id));
   const third = [(end.x - start.x) / 3, (end.y - start.y) / 3];
   return [start.x, start.y, start.x + third[0] - y * bow, start.y + third[1] + x * bow,
     end.x - third[0] - y * bow, end.y - third[1] + x * bow, end.x, end.y];
@@ -43,61 +123,40 @@ function straight(first, last, place, many) {
 // Lines between the names on the picture. Where there are very many, all but those of what is chosen
 // are left as a rest that is drawn at once.
 function placeLines(names) {
-  const sidelong = layoutNow() === "columns" && route() === null;
   let links = [...shown.statements].filter((id) => {
-    if (!ends.has(id)) return false;
-    const { subject, object } = statements.get(id);
-    return names.has(subject) && names.has(object);
+    const { subject, object, isLink } = statements.get(id);
+    return isLink && names.has(subject) && names.has(object);
   });
   const rest = links.length > MANY_LINES;
   if (rest) links = links.filter((id) => active?.statements.has(id));
-  links = links.map((id) => ({ id, statement: statements.get(id) }));
   const pairs = new Map();
-  const sides = new Map();
-  for (const link of links) {
-    const { subject, object } = link.statement;
-    const pair = JSON.stringify([subject, object].sort());
+  links = links.map((id) => {
+    const statement = statements.get(id);
+    const pair = JSON.stringify([statement.subject, statement.object].sort());
     if (!pairs.has(pair)) pairs.set(pair, []);
+    const link = { id, statement };
     link.place = pairs.get(pair).push(link) - 1;
-    link.pair = pair;
-    link.ends = [subject, object].map((id, index) => {
-      const here = names.get(id);
-      const there = names.get(index ? subject : object);
-      const side = here.x < there.x - 1 ? "right" : "left";
-      const end = { ...here, portY: here.y };
-      const key = JSON.stringify([id, side]);
-      if (!sides.has(key)) sides.set(key, []);
-      if (subject !== object) sides.get(key).push({ end, there });
-      return end;
-    });
-  }
-  // Lines at one side of a name are set a little apart, in the order of where they go.
-  for (const group of sides.values()) {
-    group.sort((one, other) => one.there.y - other.there.y);
-    const step = Math.min(3, 14 / group.length);
-    group.forEach(({ end }, index) => { end.portY = end.y + (index - (group.length - 1) / 2) * step; });
+    return link;
+  });
+  for (const pair of pairs.values()) for (const link of pair) link.many = pair.length;
+  let ways;
+  if (layoutNow() === "columns" || route()) ways = routed(links, names, !route());
+  else {
+    const shapes = links.length <= MOST_BOWED ? [...names.values()] : [];
+    ways = new Map(links.map((link) => [link.id, straight(names.get(link.statement.subject), names.get(link.statement.object), link, shapes)]));
   }
   const lines = new Map();
-  for (const link of links) {
-    const along = (sidelong ? points : straight)(link.ends[0], link.ends[1], link.place, pairs.get(link.pair).length);
+  for (const [id, along] of ways) {
     const path = new Trail();
     path.moveTo(along[0], along[1]);
-    path.bezierCurveTo(...along.slice(2));
-    lines.set(link.id, { along, path });
+    for (let start = 2; start < along.length; start += 6) path.bezierCurveTo(...along.slice(start, start + 6));
+    lines.set(id, { along, path });
   }
   return { lines, rest };
 }
 
-function pointAlong(along, part) {
-  const [a, b, c, d] = [(1 - part) ** 3, 3 * part * (1 - part) ** 2, 3 * part ** 2 * (1 - part), part ** 3];
-  return {
-    x: a * along[0] + b * along[2] + c * along[4] + d * along[6],
-    y: a * along[1] + b * along[3] + c * along[5] + d * along[7],
-  };
-}
-
 function drawLine(context, id, strong) {
-  const { along, path } = drawn.lines.get(id);
+  const line = drawn.lines.get(id);
   const statement = statements.get(id);
   const relation = relationOf(statement);
   const look = content.lines[statement.holder ? "thin" : modalities.get(statement.modality)?.line || "solid"];
@@ -108,21 +167,21 @@ function drawLine(context, id, strong) {
   context.strokeStyle = context.fillStyle = strong ? (ink.dark ? kind.dark : kind.light) : ink[statement.change] || ink.line;
   context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : statement.change ? 1.5 : relation.structural ? 0.6 : 0.9);
   context.setLineDash(look.dash);
-  context.stroke(path);
+  context.stroke(line.path);
   context.setLineDash([]);
-  if (!relation.symmetric) arrow(context, along, strong ? 6.5 : 4.5);
+  if (!relation.symmetric) arrow(context, line.along, strong ? 6.5 : 4.5);
   if (statement.denied) {
     // A denial must not be missed, also where the line itself is faint.
     if (!active) context.globalAlpha = 1;
-    bar(context, along);
+    bar(context, line);
   }
   drawLineChange(context, id);
   context.restore();
 }
 
 function arrow(context, along, length) {
-  const [x, y] = [along[6], along[7]];
-  const turn = Math.atan2(y - along[5], x - along[4]);
+  const [fromX, fromY, x, y] = along.slice(-4);
+  const turn = Math.atan2(y - fromY, x - fromX);
   context.beginPath();
   context.moveTo(x, y);
   for (const side of [-1, 1]) context.lineTo(x - length * Math.cos(turn + side * 0.42), y - length * Math.sin(turn + side * 0.42));
@@ -130,8 +189,8 @@ function arrow(context, along, length) {
   context.fill();
 }
 
-function bar(context, along) {
-  const [before, middle, after] = [0.48, 0.5, 0.52].map((part) => pointAlong(along, part));
+function bar(context, line) {
+  const [before, middle, after] = [0.48, 0.5, 0.52].map((part) => pointAlong(line, part));
   const turn = Math.atan2(after.y - before.y, after.x - before.x) + Math.PI / 2;
   context.strokeStyle = ink.bar;
   context.lineWidth = 3;
@@ -185,7 +244,7 @@ function placeRelations(type, view) {
   let left = [...active.statements].filter((id) => drawn.lines.has(id));
   // All lines first have their turn on the line, so that none is driven off by a word beside another.
   const rounds = [
-    (id) => parts.map((part) => pointAlong(drawn.lines.get(id).along, part)),
+    (id) => parts.map((part) => pointAlong(drawn.lines.get(id), part)),
     (id) => {
       const far = drawn.names.get(farEnd(id));
       const start = far.lines ? Math.min(far.textLeft, far.x) : far.x;
@@ -199,7 +258,7 @@ function placeRelations(type, view) {
       ];
     },
     (id) => parts.flatMap((part) => {
-      const { x, y } = pointAlong(drawn.lines.get(id).along, part);
+      const { x, y } = pointAlong(drawn.lines.get(id), part);
       return [{ x: x + 2, y, side: 1 }, { x: x - 2, y, side: -1 }, { x, y: y - high - 2 }, { x, y: y + high + 2 }];
     }),
   ];
@@ -232,28 +291,6 @@ function drawRelations(context, type, view) {
     context.fillText(box.text, box.x, box.y);
   }
   context.restore();
-}
-
-// Distance from a point to a line as it is drawn; Infinity beyond `most`, without measuring.
-function distanceTo(line, point, most) {
-  line.box ??= {
-    left: Math.min(line.along[0], line.along[2], line.along[4], line.along[6]),
-    right: Math.max(line.along[0], line.along[2], line.along[4], line.along[6]),
-    top: Math.min(line.along[1], line.along[3], line.along[5], line.along[7]),
-    bottom: Math.max(line.along[1], line.along[3], line.along[5], line.along[7]),
-  };
-  const { box } = line;
-  if (point.x < box.left - most || point.x > box.right + most || point.y < box.top - most || point.y > box.bottom + most) return Infinity;
-  line.pieces ??= Array.from({ length: PIECES + 1 }, (_, index) => pointAlong(line.along, index / PIECES));
-  let least = Infinity;
-  for (let index = 0; index < PIECES; index += 1) {
-    const [start, end] = [line.pieces[index], line.pieces[index + 1]];
-    const [across, down] = [end.x - start.x, end.y - start.y];
-    const long = across ** 2 + down ** 2;
-    const part = long ? Math.min(1, Math.max(0, ((point.x - start.x) * across + (point.y - start.y) * down) / long)) : 0;
-    least = Math.min(least, Math.hypot(point.x - start.x - part * across, point.y - start.y - part * down));
-  }
-  return least <= most ? least : Infinity;
 }
 
 // The lines at a point of the drawing: the nearest, and those that are as near.

@@ -1,7 +1,6 @@
 // The list of statements: it follows the filters, and is sorted by any of its columns.
 
 const COLUMNS = ["subject", "relation", "object", "said", "period", "quote", "place"];
-const sourceOrder = new Map([...statements.keys()].map((id, place) => [id, place]));
 
 // The column to sort by, with a minus before it from last to first; null is the order of the source.
 addressPart("sort", {
@@ -31,7 +30,11 @@ function keyOf(id, column) {
   if (column === "said") return listedWays.indexOf(wayOf(statement));
   if (column === "period") return statement.days?.firstStart ?? statement.days?.firstEnd ?? "";
   if (column === "quote") return statement.quote;
-  return sourceOrder.get(id);
+  return statement.order;
+}
+
+function inSourceOrder(one, other) {
+  return statements.get(one).order - statements.get(other).order;
 }
 
 function sortedRows() {
@@ -42,9 +45,9 @@ function sortedRows() {
   return [...statements.keys()].sort((one, other) => {
     const [first, second] = [keys.get(one), keys.get(other)];
     // What says nothing stands last, whatever the direction.
-    if (first === "" || second === "") return (first === "") - (second === "") || sourceOrder.get(one) - sourceOrder.get(other);
+    if (first === "" || second === "") return (first === "") - (second === "") || inSourceOrder(one, other);
     const difference = typeof first === "number" ? first - second : compare(first, second);
-    return back * difference || sourceOrder.get(one) - sourceOrder.get(other);
+    return back * difference || inSourceOrder(one, other);
   });
 }
 

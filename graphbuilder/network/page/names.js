@@ -206,7 +206,7 @@ function drawName(context, id) {
   context.lineJoin = "round";
   context.strokeStyle = ink.dark ? kind.dark : kind.light;
   context.stroke();
-  if (chosen || walked === id) {
+  if (chosen || walked === id || dragged?.name === id) {
     context.beginPath();
     context.arc(box.x, box.y, box.radius * 1.2 + 3, 0, 2 * Math.PI);
     context.strokeStyle = ink.accent;

@@ -20,7 +20,7 @@ function bundleLines() {
   };
   const together = new Map(); // By one end, and then by the other.
   for (const id of shown.statements) {
-    if (!ends.has(id)) continue;
+    if (!statements.get(id).isLink) continue;
     const { subject, object } = statements.get(id);
     if (scene.names.has(subject) && scene.names.has(object)) continue;
     const [from, to] = [standIn(subject), standIn(object)];

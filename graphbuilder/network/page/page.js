@@ -195,7 +195,7 @@ showNotUnderstood();
 window.graphbuilder = {
   network,
   names: () => [...placeAll().names.values()].map((box) => ({ ...box })),
-  pointOn: (statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement).along, part) : null),
+  pointOn: (statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement), part) : null),
   at: thingAt,
   groups: () => [...placeAll().groups.values()].map((box) => ({ ...box, count: scene.groups.get(box.key).count })),
   moved: () => [...moved.keys()],

@@ -1,16 +1,20 @@
 // On paper stands an image of the whole picture, drawn for that: the canvas itself would be cut off.
 
-// As wide as this, in pixels of the screen, the smallest name is 6 points high on A4: 184 mm between
-// the margins.
-const PAPER_WIDTH = 955;
+// The room for the picture on A4 in both directions, in pixels of the screen: there the smallest name
+// on a screen is 6 points high. A3 has the same shape and half as much again.
+const PIXELS = (LEAST / READABLE) * (72 / 25.4); // For a millimetre.
+const SHEETS = {
+  upright: { width: 184 * PIXELS, height: 190 * PIXELS },
+  lying: { width: 271 * PIXELS, height: 136 * PIXELS },
+};
 let printing = false; // The picture is being drawn for paper: in light colours, whatever the screen has.
 let paper = null; // What stands on paper only, while it does.
 
-// Draws the whole picture in a frame of that width, as high for its width as it is itself; the view on
-// the screen stays as it was.
-function inRoom(width, draw) {
+// Draws the whole picture in a room of that size, laid out for it; of columns that need more room than
+// that, so many sheets of it under each other. The view on the screen stays as it was.
+function inRoom({ width, height }, draw) {
   const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
-  const wasWhole = whole;
+  const before = { whole, text: size.text };
   const furnish = (room) => {
     Object.assign(frame.style, room);
     network.redraw();
@@ -18,19 +22,51 @@ function inRoom(width, draw) {
     version += 1;
     network.redraw();
   };
-  const height = Math.round(Math.min(1.3, Math.max(0.4, size.height / size.width)) * width);
-  // In letters that are larger than the drawing's own, the names at its right end take more room.
-  const more = size.text / 4;
   printing = true;
-  size.width += more;
-  furnish({ width: `${width}px`, height: `${height}px` });
-  const made = draw();
-  printing = false;
-  size.width -= more;
-  furnish({ width: "", height: "" });
-  whole = wasWhole;
-  if (!whole) network.moveTo(view);
-  return made;
+  // What only keeps its place on the screen, in pale, is not on paper.
+  const held = scene.names;
+  const holding = new Set([...held].filter((id) => !shown.bare.has(id)));
+  if (holding.size || scene.groups.size) scene.names = holding;
+  const inner = { width: width - PADDING.left - PADDING.right, height: height - PADDING.top - PADDING.bottom };
+  const sheets = layForRoom(inner);
+  if (sheets) syncNodes();
+  // In letters that are larger than the drawing's own, the names at its right end take more room.
+  else size.width += size.text / 4;
+  const high = sheets ? height + (sheets - 1) * inner.height : Math.min(height, Math.max(0.3 * width, (size.height / size.width) * width));
+  furnish({ width: `${Math.floor(width)}px`, height: `${Math.floor(high)}px` });
+  try {
+    return draw({ sheets: Math.max(1, sheets), sheet: inner.height });
+  } finally {
+    printing = false;
+    setNamesWide(before.text);
+    scene.names = held;
+    setPlaces();
+    if (sheets) syncNodes();
+    furnish({ width: "", height: "" });
+    whole = before.whole;
+    if (!whole) network.moveTo(view);
+  }
+}
+
+// A picture for one direction of the paper: an image for each sheet, cut where no name stands.
+function imagesFor(direction) {
+  const room = SHEETS[direction];
+  return inRoom(room, ({ sheets, sheet }) => {
+    const { root, width, height, top, text, seen } = takenAlong({ captioned: false });
+    const cuts = Array.from({ length: sheets + 1 }, (_, index) => Math.min(height, Math.max(0, PADDING.top + index * sheet - top)));
+    [cuts[0], cuts[sheets]] = [0, height];
+    const images = cuts.slice(1).map((end, index) => {
+      const high = end - cuts[index];
+      root.setAttribute("viewBox", `0 ${rounded(cuts[index])} ${width} ${rounded(high)}`);
+      root.setAttribute("height", rounded(high));
+      const about = sheets > 1 ? `${text} ${say("sheetOf", { n: index + 1, all: sheets })}` : text;
+      // As data in its address, an image is there at once; a browser that prints does not wait for others.
+      const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(root))}`;
+      const share = `width: ${rounded(Math.min(100, (100 * width) / room.width))}%`;
+      return element("img", { alt: about, src: address, style: share });
+    });
+    return { part: element("div", { class: direction, "data-sheets": sheets }, images), seen };
+  });
 }
 
 // The legend of what occurs in the picture, and where all this comes from.
@@ -51,11 +87,9 @@ function startPaper() {
   addEventListener("beforeprint", () => {
     if (paper) return;
     opened = list.open;
-    const { root, width, text, seen } = inRoom(PAPER_WIDTH, () => takenAlong({ captioned: false }));
-    // As data in its address, an image is there at once; a browser that prints does not wait for others.
-    const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(root))}`;
-    const share = `width: ${rounded(Math.min(100, (100 * width) / PAPER_WIDTH))}%`;
-    paper = [element("img", { id: "paper", alt: text, src: address, style: share }), inLight(() => legendOnPaper(seen))];
+    // Which way the paper lies is chosen in the browser's own window, after this.
+    const [upright, lying] = Object.keys(SHEETS).map(imagesFor);
+    paper = [element("div", { id: "paper" }, upright.part, lying.part), inLight(() => legendOnPaper(upright.seen))];
     frame.after(paper[0]);
     document.getElementById("legend").prepend(paper[1]);
     list.open = true;

@@ -52,7 +52,7 @@ function fit() {
   const width = frame.clientWidth - white.left - white.right;
   const height = frame.clientHeight - white.top - white.bottom;
   if (width <= 0 || height <= 0) return;
-  const scale = Math.min(width / Math.max(1, size.width), height / Math.max(1, size.height), printing ? 2.1 : 1.7);
+  const scale = Math.min(width / Math.max(1, size.width), height / Math.max(1, size.height), printing ? LARGEST : 1.7);
   network.moveTo({
     position: { x: size.left + size.width / 2 - (white.left - white.right) / 2 / scale, y: size.top + size.height / 2 - (white.top - white.bottom) / 2 / scale },
     scale, animation: false,
@@ -111,8 +111,10 @@ function bringIntoView(id) {
   const scale = Math.max(network.getScale(), LEAST / size.name);
   const frameBox = frame.getBoundingClientRect();
   const panel = document.getElementById("details").getBoundingClientRect();
-  // On a small screen the details cover the lower part of the picture.
-  const covered = narrow() && panel.height ? Math.max(0, Math.min(frameBox.bottom, innerHeight) - panel.top) : 0;
+  // On a small screen the details cover the lower part of the picture, or its right where that is low.
+  const over = narrow() && panel.height > 0;
+  const aside = over && panel.left > 0 ? Math.max(0, frameBox.right - panel.left) : 0;
+  const covered = over && !aside ? Math.max(0, Math.min(frameBox.bottom, innerHeight) - panel.top) : 0;
   const near = (middle, start, length, room) => {
     const half = room / scale / 2;
     return length + 40 <= 2 * half ? start + length / 2 : Math.min(start + length + 20 - half, Math.max(start + half - 20, middle));
@@ -121,8 +123,8 @@ function bringIntoView(id) {
   whole = false;
   move({
     scale,
-    offset: { x: 0, y: -covered / 2 },
-    position: { x: near(place.x, size.left, size.width, frameBox.width), y: near(place.y, size.top, size.height, frameBox.height - covered) },
+    offset: { x: -aside / 2, y: -covered / 2 },
+    position: { x: near(place.x, size.left, size.width, frameBox.width - aside), y: near(place.y, size.top, size.height, frameBox.height - covered) },
   });
 }
 
@@ -177,10 +179,13 @@ network.on("afterDrawing", (context) => {
 function thingAt(point) {
   const name = nameAt(point);
   const group = name === null ? groupAt(point) : null;
+  if (byFinger && name === null && group === null) return nearFinger(point);
   return { name, group, lines: name === null && group === null ? linesAt(point, network.getScale()) : [] };
 }
 
-network.on("click", ({ pointer }) => {
+network.on("click", (event) => {
+  if (takenUp(event) || setDown(event)) return;
+  const { pointer } = event;
   const { name, group, lines } = thingAt(pointer.canvas);
   if (group !== null) { openGroup(group); return; }
   if (name === null && !lines.length) { if (anyChosen()) go(NOTHING); return; }

@@ -2,14 +2,21 @@
 
 // Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
 function fold(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = /[^\x00-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-const spellings = [];
-for (const [id, entity] of entities) {
-  const names = [entity.label.nl, entity.label.en, entity.short.nl, entity.short.en,
-    ...entity.alternative.nl, ...entity.alternative.en, ...entity.hidden];
-  for (const name of new Set(names)) if (name) spellings.push({ id, name, folded: ` ${fold(name)} ` });
+// Every name in every spelling; made when somebody is about to search, for many names take a while.
+let everySpelling = null;
+
+function spellings() {
+  if (everySpelling !== null) return everySpelling;
+  everySpelling = [];
+  for (const [id, { label, short, alternative, hidden }] of entities) {
+    const names = new Set([label.nl, label.en, short.nl, short.en, ...alternative.nl, ...alternative.en, ...hidden]);
+    for (const name of names) if (name) everySpelling.push({ id, name, folded: ` ${fold(name)} ` });
+  }
+  return everySpelling;
 }
 
 // Every word typed must be in one spelling; whole beginnings come before beginnings of words.
@@ -17,7 +24,7 @@ function found(query) {
   const wanted = fold(query).split(" ").filter(Boolean);
   if (!wanted.length) return [];
   const best = new Map();
-  for (const spelling of spellings) {
+  for (const spelling of spellings()) {
     if (!wanted.every((word) => spelling.folded.includes(word))) continue;
     const score = (spelling.folded.startsWith(` ${wanted.join(" ")}`) ? 4 : 0)
       + (wanted.every((word) => spelling.folded.includes(` ${word}`)) ? 2 : 0)
@@ -41,12 +48,17 @@ function almost(one, other) {
 
 // Where nothing is found as it was typed: what was meant, with a typing error in a word of some length.
 const LONG_WORD = 5;
-const knownWords = new Set(spellings.flatMap(({ folded }) => folded.trim().split(" ")));
+let everyWord = null;
+
+function knownWords() {
+  everyWord ??= new Set(spellings().flatMap(({ folded }) => folded.trim().split(" ")));
+  return everyWord;
+}
 
 function meant(query) {
   const words = fold(query).split(" ").filter(Boolean).map((word) => {
-    if (word.length < LONG_WORD || spellings.some(({ folded }) => folded.includes(word))) return [word];
-    return [...knownWords].filter((known) => almost(word, known));
+    if (word.length < LONG_WORD || spellings().some(({ folded }) => folded.includes(word))) return [word];
+    return [...knownWords()].filter((known) => almost(word, known));
   });
   const queries = words.reduce((some, choices) => some.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word])), [[]]);
   return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length) ?? null;
@@ -97,11 +109,20 @@ function startSearch() {
     announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id }) => labelOf(id)).join("; ")}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
+    fitAboveKeyboard();
     if (results.length) mark(0); else current = -1;
   };
+  // A keyboard on the screen covers the lower part of the window; the results end above it.
+  const fitAboveKeyboard = () => {
+    if (list.hidden) return;
+    const view = window.visualViewport;
+    const room = view.offsetTop + view.height - list.getBoundingClientRect().top - 8;
+    list.style.maxHeight = `min(420px, ${Math.max(96, Math.floor(room))}px)`;
+  };
+  for (const kind of ["resize", "scroll"]) window.visualViewport?.addEventListener(kind, fitAboveKeyboard);
 
   field.addEventListener("input", open);
-  field.addEventListener("focus", () => { if (field.value) open(); });
+  field.addEventListener("focus", () => { spellings(); if (field.value) open(); });
   field.addEventListener("blur", close);
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

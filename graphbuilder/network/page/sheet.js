@@ -35,7 +35,7 @@ function startSheet(many) {
   pen.strokeStyle = ink.line;
   pen.lineWidth = 0.7 / scale;
   const made = { canvas, part, scale, version };
-  const links = [...shown.statements].filter((id) => ends.has(id) && scene.names.has(statements.get(id).subject) && scene.names.has(statements.get(id).object));
+  const links = [...shown.statements].filter((id) => statements.get(id).isLink && scene.names.has(statements.get(id).subject) && scene.names.has(statements.get(id).object));
   let next = 0;
   const draw = () => {
     if (made.version !== version) return;

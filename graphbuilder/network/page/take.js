@@ -70,13 +70,14 @@ async function savePicture(taken) {
   }
 }
 
-// On a wide screen a picture may be too wide for a note, though in a frame as wide as a note allows all
-// its names have room as well: then it is drawn so.
+// On a wide screen a picture may be too wide for a note, though laid out for a note all its names have
+// room as well: then it is drawn so.
 function forNote() {
   const taken = takenAlong();
   if (taken.letters >= READABLE || !whole) return taken;
-  const closer = inRoom(Math.floor((LEAST * NOTE) / READABLE) - 1, takenAlong);
-  return closer.letters >= READABLE && closer.written >= taken.written ? closer : taken;
+  const width = Math.floor((LEAST * NOTE) / READABLE) - 1;
+  const closer = inRoom({ width, height: 1.3 * width }, ({ sheets }) => (sheets > 1 ? null : takenAlong()));
+  return closer && closer.letters >= READABLE && closer.written >= taken.written ? closer : taken;
 }
 
 // What is around a name, no more of it than can be read in a note.
@@ -89,23 +90,42 @@ function narrowDown(id) {
   network.moveTo({ scale: (network.getScale() * READABLE * 1.05 * frame.clientWidth) / taken.width / taken.letters, position: places.get(id), animation: false });
 }
 
-function takePicture() {
+// What the reader has chosen, or what is most important: each a smaller part of the picture.
+function propose(title, hint, names, anyway) {
+  const near = [...new Set([state.focus, ...mostNamed(entities.size)])].filter((id) => names.has(id)).slice(0, 4);
+  showNotice(title, [element("p", {}, hint),
+    element("ul", {}, near.map((id) => element("li", {}, element("button", { type: "button", class: "name", onclick: () => narrowDown(id) }, labelOf(id)))))],
+  [anyway]);
+}
+
+function takeReadable(act) {
   const taken = forNote();
-  if (taken.letters >= READABLE) return savePicture(taken);
-  const near = [...new Set([state.focus, ...mostNamed(entities.size)])].filter((id) => taken.seen.names.has(id)).slice(0, 4);
-  return showNotice(say("tooSmall"), [
-    element("p", {}, say("tooSmallHint", { points: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(taken.letters) })),
-    element("ul", {}, near.map((id) => element("li", {}, element("button", { type: "button", class: "name", onclick: () => narrowDown(id) }, labelOf(id))))),
-  ], [element("button", { type: "button", onclick: () => savePicture(taken) }, say("saveAnyway"))]);
+  if (taken.letters >= READABLE) return act(taken);
+  const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(taken.letters);
+  return propose(say("tooSmall"), say("tooSmallHint", { points }), taken.seen.names,
+    element("button", { type: "button", onclick: () => act(taken) }, say("saveAnyway")));
+}
+
+function saveDrawing({ root }) {
+  if (notice.open) notice.close();
+  saveAndReport(new Blob([asFile(root)], { type: "image/svg+xml" }), "svg");
+}
+
+// On paper no name is too small, but where there is no room for one it is left out.
+function printReadable() {
+  const [named, all] = inRoom(SHEETS.upright, () => [[...placeAll().names.values()].filter(({ lines }) => lines).length, scene.names.size]);
+  if (named >= all / 2) { print(); return; }
+  const anyway = () => { notice.close(); print(); };
+  propose(say("tooMany"), say("tooManyHint", { n: named, all }), scene.names, element("button", { type: "button", onclick: anyway }, say("printAnyway")));
 }
 
 const TAKING = {
-  savePng: takePicture,
-  saveSvg: () => saveAndReport(new Blob([asFile(takenAlong().root)], { type: "image/svg+xml" }), "svg"),
+  savePng: () => takeReadable(savePicture),
+  saveSvg: () => takeReadable(saveDrawing),
   alternative: () => showAlternative(takenAlong().text),
   copyTable,
   saveCsv: () => saveAndReport(asCsv(), "csv"),
-  print: () => print(),
+  print: printReadable,
 };
 
 function startTaking() {

@@ -1,7 +1,8 @@
 // What holds on a day: the outcomes of the question "on-date", for every statement that a date can
 // settle, and the control that chooses the day.
 
-const asked = [...statements].filter(([, { days }]) => days?.time).map(([id]) => id);
+const asked = [];
+for (const [id, { days }] of statements) if (days?.time) asked.push(id);
 const GONE = new Set(["NOT_YET", "OVER"]);
 const DAY = 24 * 60 * 60 * 1000;
 const MOST_CHOSEN = 200;
@@ -74,6 +75,7 @@ function lost(day) {
 
 narrowings.push({
   dated: true,
+  on: () => state.date !== null,
   name: always,
   statement: (id) => state.date === null || !lost(state.date).has(id),
 });
@@ -113,7 +115,7 @@ function beyondSources(day) {
 
 // The slider goes from the first year in the data to the last, and to today.
 function range() {
-  const days = [...statements.values()].flatMap((each) => (each.days ? [each.days.firstStart, each.days.lastStart, each.days.firstEnd, each.days.lastEnd] : []));
+  const days = times.flatMap((each) => (each.days ? [each.days.firstStart, each.days.lastStart, each.days.firstEnd, each.days.lastEnd] : []));
   const all = [...days, ...content.sources.map(({ issued }) => issued)].filter((text) => text && text >= "1000").map((text) => text.slice(0, 4));
   const first = all.reduce((least, year) => (year < least ? year : least), all[0]);
   const last = all.reduce((most, year) => (year > most ? year : most), all[0]);

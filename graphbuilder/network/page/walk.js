@@ -64,12 +64,15 @@ function walkTo(step) {
   walked = step.name;
   walkedBy = step.by;
   announce(groupWalked() === null ? tell(step) : groupSays(groupWalked()));
-  const at = network.canvasToDOM(places.get(walked));
-  if (at.x < 30 || at.y < 20 || at.x > frame.clientWidth - 30 || at.y > frame.clientHeight - 20) {
-    whole = false;
-    move({ position: places.get(walked), scale: network.getScale() });
-  }
+  keepInView(walked);
   network.redraw();
+}
+
+function keepInView(thing) {
+  const at = network.canvasToDOM(places.get(thing));
+  if (at.x >= 30 && at.y >= 20 && at.x <= frame.clientWidth - 30 && at.y <= frame.clientHeight - 20) return;
+  whole = false;
+  move({ position: places.get(thing), scale: network.getScale() });
 }
 
 function startWalk() {
@@ -84,6 +87,7 @@ function startWalk() {
     if (event.key in DIRECTIONS) {
       event.preventDefault();
       walked = firstStop();
+      if (event.shiftKey && entities.has(walked)) { moveByKey(walked, event.key); return; }
       const step = walked === null ? null : nextName(walked, DIRECTIONS[event.key]);
       if (step) walkTo(step); else if (walked !== null) announce(say("noFurther"));
     } else if (event.key === "Enter" || event.key === " ") {

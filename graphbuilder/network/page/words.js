@@ -5,14 +5,15 @@ const relations = new Map(Object.entries(content.relations));
 const modalities = new Map(content.modalities.map((modality) => [modality.id, modality]));
 
 // The statements of each name, so that choosing one does not go through all.
-const about = new Map([...entities.keys()].map((id) => [id, []]));
-for (const [id, { subject, object }] of statements) for (const end of new Set([subject, object])) about.get(end)?.push(id);
+const about = new Map();
+for (const id of entities.keys()) about.set(id, []);
+for (const [id, { subject, object }] of statements) {
+  about.get(subject)?.push(id);
+  if (object !== subject) about.get(object)?.push(id);
+}
 
 // A finger has no keys: hints on keys are left out there.
 const touch = matchMedia("(hover: none)").matches;
-
-// The statements that are drawn: those between two names.
-const ends = new Set([...statements].filter(([, { subject, object }]) => entities.has(subject) && entities.has(object)).map(([id]) => id));
 
 let language = document.documentElement.dataset.language;
 

@@ -1,0 +1,94 @@
+// Fingers on the picture: they are broader than the tip of an arrow, and what they drag is the picture
+// as far as it goes and then the page, so that nobody is caught in the picture.
+
+const FINGERTIP = 12; // So far beside a thing, in pixels on the screen, a finger still means it.
+const TREMBLE = 9; // A finger that moves less than this stands still.
+const TWICE = 2; // So much closer comes what is tapped twice.
+
+const fingers = new Map(); // Those on the picture: where each began and where it is.
+let byFinger = false; // What points now, or pointed last, is a finger.
+
+function nearestName(point, reach) {
+  let best = { name: null, distance: Infinity };
+  for (const [name, box] of drawn.names) {
+    const across = Math.max(box.left - point.x, point.x - box.right, 0);
+    const down = Math.max(box.top - point.y, point.y - box.bottom, 0);
+    const distance = Math.hypot(across, down);
+    if (distance <= reach && distance < best.distance) best = { name, distance };
+  }
+  return best;
+}
+
+// What a finger means that is on no name and no group: the nearest name or lines, whichever is nearer.
+function nearFinger(point) {
+  const reach = FINGERTIP / network.getScale();
+  const { name, distance } = nearestName(point, reach);
+  const lines = linesAt(point, HIT / reach);
+  const toLine = lines.length ? distanceTo(drawn.lines.get(lines[0]), point, reach) : Infinity;
+  return distance < toLine ? { name, group: null, lines: [] } : { name: null, group: null, lines };
+}
+
+// How much of the drawing there still is beyond the frame, on the side from which a finger pulls it.
+function beyond(down) {
+  const view = viewOf();
+  const scale = network.getScale();
+  const more = down > 0 ? view.top - size.top : size.top + size.height - view.bottom;
+  return Math.max(0, more * scale + PADDING.top);
+}
+
+function pull(across, down) {
+  let rest = down;
+  if (fingers.size === 1) {
+    const inPicture = Math.sign(down) * Math.min(Math.abs(down), beyond(down));
+    const before = scrollY;
+    scrollBy({ top: inPicture - down, behavior: "instant" });
+    rest = down - (before - scrollY);
+  }
+  if (!across && !rest) return;
+  whole = false;
+  const scale = network.getScale();
+  const { x, y } = network.getViewPosition();
+  network.moveTo({ position: { x: x - across / scale, y: y - rest / scale }, animation: false });
+}
+
+frame.addEventListener("pointerdown", (event) => {
+  const finger = event.pointerType === "touch";
+  // vis-network would let nothing through to the page.
+  if (finger !== byFinger) network.setOptions({ interaction: { dragView: !finger } });
+  byFinger = finger;
+  if (finger) fingers.set(event.pointerId, { start: event, x: event.clientX, y: event.clientY, moves: false });
+}, true);
+frame.addEventListener("pointermove", (event) => {
+  if (event.pointerType !== "touch") byFinger = false;
+  const finger = fingers.get(event.pointerId);
+  if (!finger || dragged) return;
+  finger.moves ||= fingers.size > 1 || Math.hypot(event.clientX - finger.start.clientX, event.clientY - finger.start.clientY) > TREMBLE;
+  if (!finger.moves) return;
+  const [across, down] = [event.clientX - finger.x, event.clientY - finger.y];
+  Object.assign(finger, { x: event.clientX, y: event.clientY });
+  // Of two fingers each has half a say.
+  pull(across / fingers.size, down / fingers.size);
+});
+for (const kind of ["pointerup", "pointercancel"]) {
+  frame.addEventListener(kind, (event) => {
+    if (!fingers.delete(event.pointerId) || !dragged) return;
+    const { name } = dragged;
+    // A finger that rested on a name and left it where it was chose it.
+    if (drop() || kind === "pointercancel") return;
+    clicked = true;
+    go({ focus: name, lines: [] });
+  });
+}
+// A long touch is for the page here, not for a menu of the browser.
+frame.addEventListener("contextmenu", (event) => { if (byFinger) event.preventDefault(); });
+
+// Twice on an empty spot: closer, around that spot. With "farther away" this moves the view without dragging.
+network.on("doubleClick", ({ pointer }) => {
+  const { name, group, lines } = thingAt(pointer.canvas);
+  if (name !== null || group !== null || lines.length) return;
+  const scale = Math.min(6, network.getScale() * TWICE);
+  const part = network.getScale() / scale;
+  const { x, y } = network.getViewPosition();
+  whole = false;
+  move({ scale, position: { x: pointer.canvas.x + (x - pointer.canvas.x) * part, y: pointer.canvas.y + (y - pointer.canvas.y) * part } });
+});
