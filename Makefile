@@ -7,20 +7,25 @@ BIN := .venv/bin
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
-.venv/installed: setup.cfg pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "graphbuilder needs Python 3.11 or newer: make PYTHON=python3.12")'
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+.venv/installed: .venv/made
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-.venv/test-installed: .venv/installed
+.venv/test-installed: .venv/made
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	touch .venv/installed $@
+
+.venv/made: setup.cfg pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "graphbuilder needs Python 3.11 or newer: make PYTHON=python3.12")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	touch $@
 
+# What takes longest goes first, so that no core waits for it at the end.
 test: .venv/test-installed
 	sh tests/install-tools.sh $(BIN)
 	$(MAKE) check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder \
+		tests/network tests/test_package.py tests/curation tests/questions tests
 
 check: .venv/test-installed
 	$(BIN)/ruff format --check .

@@ -9,6 +9,7 @@ from graphbuilder.network import ink
 from graphbuilder.network.arrangements import arrangements
 from graphbuilder.network.compact import LISTED, compact
 from graphbuilder.network.content import content
+from graphbuilder.network.still import still
 from graphbuilder.network.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ SCRIPTS = (
     "sheet.js",
     "svg.js",
     "overview.js",
+    "bundles.js",
+    "between.js",
     "changes.js",
     "details.js",
     "copying.js",
@@ -39,6 +42,7 @@ SCRIPTS = (
     "list.js",
     "rows.js",
     "paging.js",
+    "inferred.js",
     "caption.js",
     "png.js",
     "sheets.js",
@@ -97,6 +101,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
         languages=LANGUAGES,
         content=held,
         compact=compact(held),
+        still=still(held, language) if held["opens"] == "overview" else None,
         most_listed=LISTED,
         dataset=picture["dataset"],
         style=_text("style.css"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -51,19 +50,10 @@ def test_the_file_is_not_large(large: Path) -> None:
     assert large.stat().st_size < 10_000_000
 
 
-def test_it_opens_and_answers_within_a_few_seconds(browser: Any, large: Path) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
-    start = time.perf_counter()
-    page.goto(large.as_uri())
-    page.evaluate("new Promise(requestAnimationFrame)")
-    assert time.perf_counter() - start < 10
-    start = time.perf_counter()
+def test_a_name_in_a_closed_group_is_found(page: Any) -> None:
     page.fill("#query", "Dienst 1234")
     page.keyboard.press("Enter")
     sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 1234")
-    assert time.perf_counter() - start < 5
-    context.close()
 
 
 def test_it_says_how_much_is_shown_and_no_name_is_missing(page: Any) -> None:
@@ -186,27 +176,30 @@ def test_without_script_the_list_says_how_much_of_it_there_is(browser: Any, larg
     context.close()
 
 
-def test_moving_the_whole_map_does_not_stutter(page: Any) -> None:
-    """Half of the frames take less than a tenth of a second, every name being on the picture."""
+def test_a_frame_of_the_whole_map_is_drawn_with_fewer_strokes_than_it_has_names(page: Any) -> None:
+    """What takes time in a frame is what is drawn by itself: dots of one colour are drawn together."""
     page.goto(page.url + "#layout=map")
     page.reload()
     assert page.evaluate("graphbuilder.shown().entities.size") == NAMES
-    median = page.evaluate(
+    strokes = page.evaluate(
         """async () => {
-            const { network } = graphbuilder;
-            const taken = [];
-            const start = network.getViewPosition();
-            for (let step = 0; step < 12; step += 1) {
-                const before = performance.now();
-                const drawn = new Promise(done => network.once("afterDrawing", done));
-                network.moveTo({ position: { x: start.x + 90 * step, y: start.y }, animation: false });
-                await drawn;
-                taken.push(performance.now() - before);
+            let strokes = 0;
+            for (const name of ["stroke", "fill", "fillRect", "fillText", "measureText"]) {
+                const own = CanvasRenderingContext2D.prototype[name];
+                CanvasRenderingContext2D.prototype[name] = function (...parts) {
+                    strokes += 1;
+                    return own.apply(this, parts);
+                };
             }
-            return taken.sort((one, other) => one - other)[6];
+            const { network } = graphbuilder;
+            const { x, y } = network.getViewPosition();
+            const drawn = new Promise(done => network.once("afterDrawing", () => setTimeout(done)));
+            network.moveTo({ position: { x: x + 90, y }, animation: false });
+            await drawn;
+            return strokes;
         }"""
     )
-    assert median < 100
+    assert 0 < strokes < NAMES
 
 
 def test_a_very_large_group_and_a_very_long_list_open_at_once(page_of: Callable[..., Any]) -> None:
@@ -214,18 +207,46 @@ def test_a_very_large_group_and_a_very_long_list_open_at_once(page_of: Callable[
     page = page_of(hub_picture(NAMES))
     largest = max(groups(page), key=lambda bubble: bubble["count"])
     assert largest["count"] > 130
-    page.set_default_timeout(5000)
-    start = time.perf_counter()
     page.locator("#group-list button").first.click()
     page.wait_for_url("**#open=o*")
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-    assert time.perf_counter() - start < 5
     assert (
         sum(bubble["count"] for bubble in groups(page)) + page.evaluate("graphbuilder.names().length")
         == NAMES
     )
-    start = time.perf_counter()
+
+
+def test_what_is_inferred_is_reached_to_the_last_a_part_at_a_time(page_of: Callable[..., Any]) -> None:
+    """Of each name one; that of number 2999 rests on the quotation with that number."""
+    page = page_of(hub_picture(NAMES))
     page.click("#list summary")
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-    assert page.locator("#inferred tbody tr").first.locator("q").inner_text() == "Citaat nummer 0."
-    assert time.perf_counter() - start < 5
+    rows = page.locator("#inferred tbody tr")
+    sync_api.expect(rows).to_have_count(200)
+    sync_api.expect(page.locator("#more-inferred")).to_contain_text(f"200 van {NAMES} afgeleide verbanden")
+    assert rows.first.locator("q").inner_text() == "Citaat nummer 0."
+    more = page.locator("#more-inferred button")
+    more.focus()
+    page.keyboard.press("Enter")
+    sync_api.expect(rows).to_have_count(400)
+    while more.is_visible():
+        more.click()
+    sync_api.expect(rows).to_have_count(NAMES)
+    assert more.is_hidden()
+    assert rows.last.locator("q").inner_text() == f"Citaat nummer {NAMES - 1}."
+    page.click("#languages [data-to=en]")
+    sync_api.expect(rows).to_have_count(200)
+    assert rows.first.locator("td").first.inner_text() == "Service 3"
+    # A filter holds here too: what follows from a statement that is not shown is not shown.
+    page.evaluate("location.hash = 'list=open&relation=commissionedBy'")
+    sync_api.expect(page.locator("#inferred")).to_be_hidden()
+
+
+def test_without_script_what_is_inferred_says_how_much_of_it_there_is(browser: Any, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(drawing.page(hub_picture(NAMES)), encoding="utf-8")
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    assert page.locator("#inferred tbody tr").count() == 2000
+    assert f"de eerste 2000 van {NAMES} afgeleide verbanden" in page.inner_text("#unlisted-inferred")
+    context.close()

@@ -149,21 +149,22 @@ function aboutLine(id) {
   ];
 }
 
-// Several lines at one place: each in one sentence, to choose from.
+// Statements, each in one sentence, to choose from.
+function choiceOf(ids) {
+  return element("ul", { class: "choice" }, ids.map((id) => {
+    const statement = statements.get(id);
+    const sentence = [labelOf(statement.subject), relationInWords(statement),
+      statement.object === null ? inLanguage(statement.value) : labelOf(statement.object)];
+    return element("li", { class: statement.denied ? "statement denied" : "statement", "data-statement": id },
+      element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: [id] }) },
+        sentence[0], " ", element("i", {}, sentence[1]), " ", sentence[2]),
+      element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)), placeOf(statement) && ` · ${placeOf(statement)}`));
+  }));
+}
+
+// Several lines at one place.
 function aboutLines(ids) {
-  return [
-    heading(say("statementsHere", { n: ids.length })),
-    element("p", { class: "hint" }, say("chooseOne")),
-    element("ul", { class: "choice" }, ids.map((id) => {
-      const statement = statements.get(id);
-      const sentence = [labelOf(statement.subject), relationInWords(statement),
-        statement.object === null ? inLanguage(statement.value) : labelOf(statement.object)];
-      return element("li", { class: statement.denied ? "statement denied" : "statement", "data-statement": id },
-        element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: [id] }) },
-          sentence[0], " ", element("i", {}, sentence[1]), " ", sentence[2]),
-        element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)), placeOf(statement) && ` · ${placeOf(statement)}`));
-    })),
-  ];
+  return [heading(say("statementsHere", { n: ids.length })), element("p", { class: "hint" }, say("chooseOne")), choiceOf(ids)];
 }
 
 function showDetails() {
@@ -173,7 +174,7 @@ function showDetails() {
   chosen.hidden = !any;
   reading.hidden = any;
   const clear = element("button", { type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go(NOTHING) }, "×");
-  const parts = !any ? [] : state.focus !== null && state.path !== null ? aboutRoute() : state.focus !== null ? aboutName(state.focus) : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
+  const parts = !any ? [] : state.focus !== null && state.path !== null ? aboutRoute() : state.focus !== null ? aboutName(state.focus) : state.between !== null ? aboutBundle() : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
   chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
   if (any) return;
   document.getElementById("most").replaceChildren(element("h3", {}, say("mostNamed")),

@@ -17,8 +17,8 @@ function showRows(before) {
     if (!before || was !== is) row.hidden = !is;
     if (!before || before.aside.has(id) !== shown.aside.has(id)) row.classList.toggle("aside", shown.aside.has(id));
   }
-  document.querySelectorAll("#inferred tbody tr").forEach((row, index) => { row.hidden = !shown.inferred.has(content.inferred[index]); });
-  document.getElementById("inferred")?.toggleAttribute("hidden", !shown.inferred.size);
+  inferredUntil = PART;
+  showInferred();
 }
 
 // What a row is sorted by: a number or a text; nothing where it says nothing there.

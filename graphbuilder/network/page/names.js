@@ -11,7 +11,7 @@ const onPaper = document.body.appendChild(element("div", { class: "on-paper", hi
 function readInk() {
   const style = getComputedStyle(printing ? onPaper : document.documentElement);
   ink = { dark: !printing && matchMedia("(prefers-color-scheme: dark)").matches };
-  for (const name of ["ground", "text", "soft", "accent", "row", "bar", "line", "added", "removed", "changed"]) {
+  for (const name of ["ground", "text", "soft", "accent", "row", "bar", "line", "bundle", "added", "removed", "changed"]) {
     ink[name] = style.getPropertyValue(`--${name}`).trim();
   }
   if (printing) Object.assign(ink, { text: "#000", row: "#fff", line: "#777" });

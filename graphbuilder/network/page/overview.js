@@ -1,38 +1,10 @@
 // Groups of names, for pictures that are too large to show at once: closed ones are bubbles, open ones
-// a ground on which their names stand. Lines that end in a closed group are drawn together.
+// a ground on which their names stand.
 
 const BUBBLE = 29; // Radius of the bubble for one name; its surface grows with the names in it.
 const LEAST_BUBBLE = 16; // Radius on the screen, in pixels.
 
 const MOST_LETTERS = 70; // Of the words of a group.
-
-let bundles = []; // Lines of which at least one end is in a closed group, together by their ends.
-
-// Of each statement the two things on the picture between which it is drawn; null within a group.
-function bundleLines() {
-  const opened = scene.opened;
-  const memory = new Map();
-  const standIn = (id) => {
-    if (scene.names.has(id)) return id;
-    const leaf = groupOf.get(id);
-    if (!memory.has(leaf)) memory.set(leaf, thingOf(closedAround(leaf, opened)));
-    return memory.get(leaf);
-  };
-  const together = new Map(); // By one end, and then by the other.
-  for (const id of shown.statements) {
-    if (!statements.get(id).isLink) continue;
-    const { subject, object } = statements.get(id);
-    if (scene.names.has(subject) && scene.names.has(object)) continue;
-    const [from, to] = [standIn(subject), standIn(object)];
-    if (from === to) continue;
-    const [one, other] = from < to ? [from, to] : [to, from];
-    let of = together.get(one);
-    if (!of) together.set(one, of = new Map());
-    const bundle = of.get(other);
-    if (bundle) bundle.ids.push(id); else of.set(other, { one, other, ids: [id] });
-  }
-  bundles = [...together.values()].flatMap((of) => [...of.values()]);
-}
 
 // A few words by which a group is known: its most connected members, as far as they stay a few words.
 function groupWords(key) {
@@ -46,13 +18,18 @@ function groupSays(key) {
   return say("groupOf", { names: groupWords(key), n: scene.groups.get(key)?.count ?? groups.get(key).count });
 }
 
+// In pixels on the screen: within the rim there is room for the number.
+function leastBubble(count) {
+  return Math.max(LEAST_BUBBLE, 6 * (widthOf(String(count)) + 0.4) + 3.5);
+}
+
 // A box for each closed group: its bubble.
 function placeGroups(scale) {
   const boxes = new Map();
   const order = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
   for (const [key, { count }] of order) {
     const { x, y } = places.get(thingOf(key));
-    const radius = Math.max(LEAST_BUBBLE / scale, Math.min(BUBBLE * Math.sqrt(count), groups.get(key).radius * 0.8));
+    const radius = Math.max(leastBubble(count) / scale, Math.min(BUBBLE * Math.sqrt(count), groups.get(key).radius * 0.8));
     const box = { key, x, y, radius, type: 12 / scale, lines: null, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
     boxes.set(key, box);
   }
@@ -110,25 +87,6 @@ function drawGrounds(context) {
   context.restore();
 }
 
-function drawBundles(context) {
-  const scale = network.getScale();
-  context.save();
-  context.strokeStyle = ink.line;
-  const reach = (thing) => drawn.groups.get(thing.replace(/^group /, "")) ?? places.get(thing);
-  const most = bundles.reduce((so, { ids }) => Math.max(so, ids.length), 1);
-  for (const { one, other, ids } of bundles) {
-    const strong = active !== null && ids.some((id) => active.statements.has(id));
-    const [from, to] = [reach(one), reach(other)];
-    context.globalAlpha = strong ? 0.9 : active ? faded() : 0.12 + 0.5 * (ids.length / most);
-    context.lineWidth = (0.6 + 4 * (ids.length / most)) / scale;
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.stroke();
-  }
-  context.restore();
-}
-
 // A bubble shows by its rim what kinds of names it holds, and in it how many.
 function drawGroup(context, key) {
   const box = drawn.groups.get(key);
@@ -179,6 +137,7 @@ function drawGroup(context, key) {
 }
 
 function holdsChosen(key) {
+  if (state.between?.includes(thingOf(key))) return true;
   for (const id of active.entities) if (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`)) return true;
   return false;
 }
@@ -217,7 +176,7 @@ function summaryOfGroups() {
 
 // In words beside the picture: how much is shown, and a button for each group that is open.
 function showGroups() {
-  document.getElementById("group-list").replaceChildren(...(scene.groups.size ? [element("p", {}, say("readGroups")), element("h3", {}, say("groupsTitle")), groupList()] : []));
+  document.getElementById("group-list").replaceChildren(...(scene.groups.size ? [element("p", {}, say("readGroups")), bundles.every((bundle) => bundle.drawn) ? "" : element("p", {}, say("strongestDrawn")), element("h3", {}, say("groupsTitle")), groupList()] : []));
   const about = document.getElementById("groups");
   about.hidden = !groups.size || layoutNow() !== "overview" || (!scene.groups.size && !scene.opened.size);
   if (about.hidden) return;
@@ -234,5 +193,5 @@ function showGroups() {
 function groupList() {
   const closed = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
   return element("ul", {}, closed.map(([key, { count }]) => element("li", {},
-    element("button", { type: "button", class: "name", onclick: () => openGroup(key) }, groupWords(key)), " ", element("span", { class: "count" }, String(count)))));
+    element("button", { type: "button", class: "name", onclick: () => openGroup(key) }, groupWords(key)), " ", element("span", { class: "count" }, String(count)), linksOf(key))));
 }

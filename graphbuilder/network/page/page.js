@@ -1,6 +1,5 @@
 // What is chosen, the address that holds it, and what follows from a change of it.
 
-document.documentElement.dataset.scripted = "";
 const list = document.getElementById("list");
 list.open = false;
 
@@ -13,10 +12,10 @@ function announce(text) {
   status.textContent = status.textContent === text ? `${text}\u00a0` : text;
 }
 
-const NOTHING = { focus: null, lines: [], steps: null, path: null, through: false };
+const NOTHING = { focus: null, lines: [], between: null, steps: null, path: null, through: false };
 
 function anyChosen() {
-  return state.focus !== null || state.lines.length > 0;
+  return state.focus !== null || state.lines.length > 0 || state.between !== null;
 }
 
 function linked() {
@@ -24,6 +23,7 @@ function linked() {
   if (route()) return { entities: route().names, statements: route().statements };
   // Beside what is not on the picture nothing else need fade.
   if (state.focus !== null && !shown.entities.has(state.focus)) return null;
+  if (state.between !== null) return statementsBetween().length ? { entities: new Set(state.between.filter((thing) => entities.has(thing))), statements: new Set(statementsBetween()) } : null;
   const near = (state.focus !== null ? about.get(state.focus) : state.lines).filter((id) => shown.statements.has(id));
   if (state.focus === null && !near.length) return null;
   const names = near.flatMap((id) => [statements.get(id).subject, statements.get(id).object]).filter((id) => id !== null);
@@ -61,8 +61,8 @@ function changed(before) {
     speak();
     nameThemes();
   }
-  const was = before ?? { focus: null, lines: [] };
-  const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ");
+  const was = before ?? { focus: null, lines: [], between: null };
+  const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);
   const any = anyChosen();
   filter(!before);
   showBoxes();
@@ -84,7 +84,7 @@ function changed(before) {
   // After a choice in the panel or by search the reader goes on in the panel.
   if (any && !clicked) document.querySelector("#chosen h2")?.focus({ preventScroll: true });
   const count = active?.statements.size ?? 0;
-  announce(any ? say(count === 1 ? "chosenOne" : "chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n: count }) : told);
+  announce(state.between !== null ? chosenBetween() : any ? say(count === 1 ? "chosenOne" : "chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n: count }) : told);
   clicked = false;
 }
 
@@ -174,6 +174,7 @@ startLegend();
 startTime();
 startList();
 startPaging();
+startInferred();
 beforeGo.push(whileExploring);
 startSearch();
 startPaper();
@@ -198,6 +199,7 @@ window.graphbuilder = {
   pointOn: (statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement), part) : null),
   at: thingAt,
   groups: () => [...placeAll().groups.values()].map((box) => ({ ...box, count: scene.groups.get(box.key).count })),
+  bundles: () => (placeAll(), [...drawnBundles()].map(({ one, other, ids, course }) => ({ ends: [one, other].map((thing) => groupIn(thing) ?? thing), ids: [...ids], course: Array.from({ length: 41 }, (_, step) => pointAlong(course, step / 40)) }))),
   moved: () => [...moved.keys()],
   words: () => drawn.words.map((box) => ({ ...box })),
   shown: () => shown,

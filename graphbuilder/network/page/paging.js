@@ -21,17 +21,33 @@ function showPart() {
     return row;
   }));
   showOrder(chosen.length === 0);
-  const more = document.getElementById("more");
-  more.hidden = part.length === ids.length;
-  more.querySelector("span").textContent = say("partListed", { n: part.length, all: ids.length });
-  more.querySelector("button").textContent = say("moreRows", { n: Math.min(PART, ids.length - part.length) });
+  tellPart(document.getElementById("more"), part.length, ids.length, "partListed");
+}
+
+// Under a table: how much of it there is, and a button for more.
+function tellPart(more, n, all, words) {
+  more.hidden = n === all;
+  more.querySelector("span").textContent = say(words, { n, all });
+  more.querySelector("button").textContent = say("moreRows", { n: Math.min(PART, all - n) });
+}
+
+function onMore(more, show) {
+  more.querySelector("button").addEventListener("click", () => {
+    keepingFocus(show);
+    announce(more.querySelector("span").textContent);
+  });
 }
 
 // As much of the list as goes on paper, or again as much as is read on a screen.
 function pageFor(most) {
-  if (!paged) return;
-  until = most;
-  showPart();
+  if (paged) {
+    until = most;
+    showPart();
+  }
+  if (inferredPaged) {
+    inferredUntil = most;
+    showInferred();
+  }
 }
 
 function startPaging() {
@@ -39,10 +55,9 @@ function startPaging() {
   document.getElementById("unlisted").hidden = true;
   // A browser works out the style of thousands of rows even where they are not seen.
   document.querySelector("#list tbody").replaceChildren();
-  document.querySelector("#more button").addEventListener("click", () => {
+  onMore(document.getElementById("more"), () => {
     until += PART;
-    keepingFocus(showPart);
-    announce(document.querySelector("#more span").textContent);
+    showPart();
   });
   afterChange.push(() => {
     until = PART;

@@ -34,6 +34,8 @@ for (const { id, x, y } of read("names")) places.set(id, { x, y });
 const nodes = new vis.DataSet([...places.keys()].map(nodeOf));
 const network = new vis.Network(frame, { nodes, edges: [] }, JSON.parse(read("options")));
 
+network.once("afterDrawing", () => document.getElementById("still")?.remove());
+
 // vis-network has what is on the picture, and nothing else.
 function syncNodes() {
   const wanted = places.size > MOST_NODES ? new Map() : places;
@@ -179,15 +181,25 @@ network.on("afterDrawing", (context) => {
 function thingAt(point) {
   const name = nameAt(point);
   const group = name === null ? groupAt(point) : null;
-  if (byFinger && name === null && group === null) return nearFinger(point);
-  return { name, group, lines: name === null && group === null ? linesAt(point, network.getScale()) : [] };
+  if (name !== null || group !== null) return { name, group, lines: [], bundle: null };
+  const scale = network.getScale();
+  const found = byFinger ? nearFinger(point) : { name, group, lines: linesAt(point, scale) };
+  const { bundle, distance } = found.name === null ? bundleAt(point, byFinger ? FINGERTIP : HIT, scale) : { bundle: null };
+  const isNearest = bundle !== null && (!found.lines.length || distance < distanceTo(drawn.lines.get(found.lines[0]), point, FINGERTIP / scale));
+  return isNearest ? { ...found, lines: [], bundle } : { ...found, bundle: null };
 }
 
 network.on("click", (event) => {
   if (takenUp(event) || setDown(event)) return;
   const { pointer } = event;
-  const { name, group, lines } = thingAt(pointer.canvas);
+  const { name, group, lines, bundle } = thingAt(pointer.canvas);
   if (group !== null) { openGroup(group); return; }
+  if (bundle !== null) {
+    if (String(state.between) === String([bundle.one, bundle.other])) return;
+    clicked = true;
+    chooseBundle(bundle);
+    return;
+  }
   if (name === null && !lines.length) { if (anyChosen()) go(NOTHING); return; }
   if (name === state.focus && lines.join(" ") === state.lines.join(" ")) return;
   clicked = true;
@@ -204,8 +216,8 @@ function pointOf(event) {
 
 frame.addEventListener("mousemove", (event) => {
   if (dragged) return;
-  const { name, group, lines } = thingAt(pointOf(event));
-  frame.style.cursor = name !== null || group !== null || lines.length ? "pointer" : "";
+  const { name, group, lines, bundle } = thingAt(pointOf(event));
+  frame.style.cursor = name !== null || group !== null || lines.length || bundle !== null ? "pointer" : "";
 });
 
 // After every change: what stands where, and the view on it. Another arrangement, or another part of
@@ -226,6 +238,8 @@ function showPicture(chosen) {
     if (!framed && state.open.length) lookAtGroup(state.open[state.open.length - 1]);
   }
   if (state.focus !== null && chosen && !scene.narrowed) bringIntoView(state.focus);
+  if (clicked && narrow()) uncover(state.focus);
+  if (state.between !== null && chosen) bringBundleIntoView();
   framed = now;
   network.redraw();
 }

@@ -6,6 +6,7 @@ const TREMBLE = 9; // A finger that moves less than this stands still.
 const TWICE = 2; // So much closer comes what is tapped twice.
 
 const fingers = new Map(); // Those on the picture: where each began and where it is.
+let owed = 0; // A page scrolls by whole pixels: what is left for the next time.
 let byFinger = false; // What points now, or pointed last, is a finger.
 
 function nearestName(point, reach) {
@@ -40,9 +41,13 @@ function pull(across, down) {
   let rest = down;
   if (fingers.size === 1) {
     const inPicture = Math.sign(down) * Math.min(Math.abs(down), beyond(down));
+    const wanted = inPicture - down + owed;
     const before = scrollY;
-    scrollBy({ top: inPicture - down, behavior: "instant" });
-    rest = down - (before - scrollY);
+    scrollBy({ top: Math.round(wanted), behavior: "instant" });
+    const went = scrollY - before;
+    const atEnd = Math.abs(wanted - went) >= 1;
+    rest = atEnd ? down + went : inPicture;
+    owed = atEnd ? 0 : wanted - went;
   }
   if (!across && !rest) return;
   whole = false;
@@ -79,13 +84,34 @@ for (const kind of ["pointerup", "pointercancel"]) {
     go({ focus: name, lines: [] });
   });
 }
+// After a tap a browser makes up a click at that spot, and by then a sheet may lie there, with buttons.
+frame.addEventListener("touchend", (event) => {
+  if (!event.cancelable) return;
+  event.preventDefault();
+  // It takes the focus out of no field either, and the keyboard would stay.
+  if (document.activeElement?.matches("input")) document.activeElement.blur();
+}, { passive: false });
 // A long touch is for the page here, not for a menu of the browser.
 frame.addEventListener("contextmenu", (event) => { if (byFinger) event.preventDefault(); });
 
+// A name that was tapped does not stay under the sheet that opens on it.
+function uncover(id) {
+  const panel = document.getElementById("details").getBoundingClientRect();
+  if (!panel.height || !places.has(id)) return;
+  const [at, box, scale] = [network.canvasToDOM(places.get(id)), frame.getBoundingClientRect(), network.getScale()];
+  const beside = panel.left > 0;
+  const across = beside ? Math.max(0, box.left + at.x + 3 * FINGERTIP - panel.left) : 0;
+  const down = beside ? 0 : Math.max(0, box.top + at.y + 3 * FINGERTIP - panel.top);
+  if (!across && !down) return;
+  const { x, y } = network.getViewPosition();
+  whole = false;
+  move({ scale, position: { x: x + across / scale, y: y + down / scale } });
+}
+
 // Twice on an empty spot: closer, around that spot. With "farther away" this moves the view without dragging.
 network.on("doubleClick", ({ pointer }) => {
-  const { name, group, lines } = thingAt(pointer.canvas);
-  if (name !== null || group !== null || lines.length) return;
+  const { name, group, lines, bundle } = thingAt(pointer.canvas);
+  if (name !== null || group !== null || lines.length || bundle !== null) return;
   const scale = Math.min(6, network.getScale() * TWICE);
   const part = network.getScale() / scale;
   const { x, y } = network.getViewPosition();
