@@ -42,9 +42,10 @@ def test_the_wheel_holds_every_file_of_the_folders_and_nothing_else(wheel: Path)
 
 def test_the_wheel_does_the_main_job_from_anywhere(wheel: Path, tmp_path: Path) -> None:
     environment = tmp_path / "environment"
-    venv.create(environment, with_pip=True)
+    venv.create(environment)
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
-    subprocess.run([programs / "python", "-m", "pip", "install", "--quiet", wheel], check=True, cwd=tmp_path)
+    pip = [sys.executable, "-m", "pip", "--python", programs / "python"]
+    subprocess.run([*pip, "install", "--quiet", wheel], check=True, cwd=tmp_path)
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(
         [programs / "graphbuilder", "build"],

@@ -27,44 +27,75 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
-@pytest.fixture
-def page_of(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
-    """Open a picture's page; at the end nothing may have gone wrong or left the page."""
-    troubles: list[str] = []
-    contexts = []
+SCREEN = {"width": 1280, "height": 800}
 
-    def open_page(picture: Picture | None = None, address: str = "", **settings: Any) -> Any:
-        settings.setdefault("viewport", {"width": 1280, "height": 800})
-        context = browser.new_context(**settings)
-        contexts.append(context)
-        file = tmp_path / f"page{len(contexts)}.html"
-        file.write_text(drawing.page(picture or small_picture()), encoding="utf-8")
-        page = context.new_page()
 
-        def only_the_file(route: Any) -> None:
-            if route.request.url.split("#")[0] == file.as_uri():
-                route.continue_()
-            else:
-                troubles.append(f"request: {route.request.url}")
-                route.abort()
+class Tab:
+    """A tab that shows one file and nothing else, and what went wrong in it."""
 
-        page.route("**/*", only_the_file)
-        page.on(
-            "console",
-            lambda message: (
-                troubles.append(f"console: {message.text}") if message.type in ("error", "warning") else None
-            ),
-        )
-        page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: troubles.append(f"dialog: {dialog.message}"))
-        page.add_init_script(
+    def __init__(self, browser: Any, settings: dict[str, Any]) -> None:
+        self.troubles: list[str] = []
+        self.file = Path()
+        self.context = browser.new_context(**{"viewport": SCREEN, **settings})
+        self.page = self.context.new_page()
+        self.page.route("**/*", self._only_the_file)
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda error: self.troubles.append(f"error: {error}"))
+        self.page.on("dialog", lambda dialog: self.troubles.append(f"dialog: {dialog.message}"))
+        self.page.add_init_script(
             "document.addEventListener('securitypolicyviolation',"
             " event => console.error('CSP: ' + event.violatedDirective));"
         )
-        page.goto(file.as_uri() + address)
-        return page
+
+    def _only_the_file(self, route: Any) -> None:
+        if route.request.url.split("#")[0] == self.file.as_uri():
+            route.continue_()
+        else:
+            self.troubles.append(f"request: {route.request.url}")
+            route.abort()
+
+    def _console(self, message: Any) -> None:
+        if message.type in ("error", "warning"):
+            self.troubles.append(f"console: {message.text}")
+
+    def clear(self) -> None:
+        """Make it as it was when new, but for its history: opening a new one takes most of a second."""
+        self.page.goto("about:blank")
+        self.page.mouse.move(0, 0)
+        self.page.set_viewport_size(SCREEN)
+        self.page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
+
+
+@pytest.fixture(scope="session")
+def idle_tabs(browser: Any) -> Iterator[list[Tab]]:
+    tabs: list[Tab] = []
+    yield tabs
+    for tab in tabs:
+        tab.context.close()
+
+
+@pytest.fixture
+def page_of(browser: Any, idle_tabs: list[Tab], tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """Open a picture's page; at the end nothing may have gone wrong or left the page."""
+    opened: list[Tab] = []
+    usual: list[Tab] = []
+
+    def open_page(picture: Picture | None = None, address: str = "", **settings: Any) -> Any:
+        tab = idle_tabs.pop() if idle_tabs and not settings else Tab(browser, settings)
+        opened.append(tab)
+        if not settings:
+            usual.append(tab)
+        tab.file = tmp_path / f"page{len(opened)}.html"
+        tab.file.write_text(drawing.page(picture or small_picture()), encoding="utf-8")
+        tab.page.goto(tab.file.as_uri() + address)
+        return tab.page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    troubles = [trouble for tab in opened for trouble in tab.troubles]
+    for tab in opened:
+        if troubles or tab not in usual or tab.page.is_closed():
+            tab.context.close()
+        else:
+            tab.clear()
+            idle_tabs.append(tab)
     assert troubles == []

@@ -9,7 +9,7 @@ import re
 import struct
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 import pytest
@@ -459,30 +459,29 @@ def test_groups_are_taken_along_as_they_are_drawn(page_of: Callable[..., Any]) -
     assert squeezed("420 van 420 namen, 1260 van 1260 uitspraken getoond") in squeezed("".join(written))
 
 
-def read_page(page: Any) -> tuple[str, list[tuple[float, float]]]:
-    """The text of a page of paper, and where on it each piece starts, from the lower left, in points."""
-    places: list[tuple[float, float]] = []
+class Sheet(NamedTuple):
+    """What a page of paper says, where on it from the lower left, and how high its letters are."""
 
-    def place(part: str, moved: list[float], matrix: list[float], *_: object) -> None:
+    text: str
+    places: list[tuple[float, float]]
+    letters: list[float]
+
+
+def read_sheet(page: Any) -> Sheet:
+    """Read a page of paper; all measures are in points."""
+    places: list[tuple[float, float]] = []
+    letters: list[float] = []
+
+    def read(part: str, moved: list[float], matrix: list[float], _: object, size: float) -> None:
+        if part.strip():
+            letters.append(size * abs(matrix[3] * moved[3]))
         # The number of the page stands in the margin.
         if part.strip() and not re.fullmatch(r"[\d\s/]+", part):
             x = matrix[4] * moved[0] + matrix[5] * moved[2] + moved[4]
             y = matrix[4] * moved[1] + matrix[5] * moved[3] + moved[5]
             places.append((x, y))
 
-    return squeezed(page.extract_text(visitor_text=place)), places
-
-
-def letters_on(page: Any) -> list[float]:
-    """How high the letters on a page of paper are, in points."""
-    sizes: list[float] = []
-
-    def measure(part: str, moved: list[float], matrix: list[float], _: object, size: float) -> None:
-        if part.strip():
-            sizes.append(size * abs(matrix[3] * moved[3]))
-
-    page.extract_text(visitor_text=measure)
-    return sizes
+    return Sheet(squeezed(page.extract_text(visitor_text=read)), places, letters)
 
 
 def test_a_tall_picture_takes_several_sheets_and_each_name_stands_on_one(
@@ -497,12 +496,12 @@ def test_a_tall_picture_takes_several_sheets_and_each_name_stands_on_one(
     before = page.evaluate("[graphbuilder.network.getScale(), graphbuilder.names()]")
     file = tmp_path / "page.pdf"
     page.pdf(path=str(file), format="A4", landscape=True)
-    pages = PdfReader(str(file)).pages
-    texts = [read_page(each)[0] for each in pages]
+    sheets = [read_sheet(each) for each in PdfReader(str(file)).pages]
+    texts = [sheet.text for sheet in sheets]
     for i in range(130):
         assert sum(text.count(f"woord{i:03}x") for text in texts) == 1
     assert ["woord0" in text for text in texts[:2]] == [True, True]
-    assert round(min(size for each in pages for size in letters_on(each)), 1) >= 6
+    assert round(min(size for sheet in sheets for size in sheet.letters), 1) >= 6
     assert all(len(text) > 40 for text in texts)
     # The picture on the screen is as it was.
     assert page.evaluate("[graphbuilder.network.getScale(), graphbuilder.names()]") == before
@@ -531,21 +530,22 @@ def test_paper_has_what_is_shown_uncut_and_nothing_else(
         file = tmp_path / "page.pdf"
         page.pdf(path=str(file), format=paper, landscape=landscape)
         pages = PdfReader(str(file)).pages
+        # The list is read on one of each: reading takes time.
+        is_whole = (paper == "A4") != landscape
+        sheets = [read_sheet(each) for each in (pages if is_whole else pages[:1])]
         # Picture, legend and source line stand on the first page, whatever the paper.
-        text, places = read_page(pages[0])
-        assert round(min(letters_on(pages[0])), 1) >= {"A4": 6, "A3": 8}[paper]
-        assert all(squeezed(f"{n} / {len(pages)}") in read_page(each)[0] for n, each in enumerate(pages, 1))
+        text = sheets[0].text
+        assert round(min(sheets[0].letters), 1) >= {"A4": 6, "A3": 8}[paper]
         for name in names:
             assert squeezed(picture["entities"][name]["short"]["nl"]) in text
         assert squeezed("Stand op 1 juni 2024") in text
         assert squeezed("Hoe het gezegd is zo gesteld") in text
         assert squeezed("onder voorwaarde") not in text.split(squeezed("Lijst van uitspraken"))[0]
-        if (paper == "A4") == landscape:
-            continue  # The list is read on one of each: reading takes time.
-        for other in pages[1:]:
-            more, further = read_page(other)
-            text += more
-            places += further
+        assert all(squeezed(f"{n} / {len(pages)}") in sheet.text for n, sheet in enumerate(sheets, 1))
+        if not is_whole:
+            continue
+        text = "".join(sheet.text for sheet in sheets)
+        places = [place for sheet in sheets for place in sheet.places]
         assert [key for key in shown if quotes[key] not in text] == []
         assert [quote for quote in others if f"“{quote}”" in text] == []
         assert len(places) > len(shown)
