@@ -124,7 +124,7 @@ def violations(page: Any) -> list[str]:
 
 
 def take_menu(page: Any) -> None:
-    page.get_by_role("button", name=re.compile("^(Meenemen|Take along)$")).click()
+    page.get_by_role("button", name=re.compile("^(Exporteren|Export)$")).click()
 
 
 def alternative(page: Any) -> None:

@@ -68,7 +68,7 @@ def test_the_picture_is_drawn(page_of: Callable[..., Any]) -> None:
     )
     assert {"0,114,178", "230,159,0", "0,158,115"} <= set(colours)
     assert "8 van 8 namen, 10 van 10 uitspraken" in page.inner_text("#about")
-    assert "datum onbekend, niet vóór 13 januari 2023" in page.inner_text("#about")
+    assert "datum onbekend, niet ouder dan 13 januari 2023" in page.inner_text("#about")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -195,7 +195,7 @@ def test_a_click_on_a_name_shows_what_the_source_says(page_of: Callable[..., Any
     assert "de woorden van de bron · voornemen · " in text.replace("“", "").replace("”", "").replace('"', "")
     assert "niet: noemt" in text.lower()
     # The plan has a period, and nothing else that one expects of a policy track.
-    assert "Niet vermeld in Het Plan (datum onbekend, niet vóór 13 januari 2023): " in text
+    assert "Niet vermeld in Het Plan (datum onbekend, niet ouder dan 13 januari 2023): " in text
     assert "): wie verantwoordelijk is, budget, indicator, uiterste datum" in text
     # Where the text of the source is there, the quoted words are marked in their sentence.
     assert page.locator("#chosen mark").all_inner_texts() == ["Het ministerie", "laten maken"]

@@ -173,7 +173,7 @@ def test_the_drawing_holds_every_name_as_text_and_nothing_that_runs(
     # Legend and source line: what occurs, and where it comes from.
     assert {"ministerie", "actieplan", "doel", "thema", "voornemen", "ontkend"} <= set(written)
     line = " ".join(written[-4:])
-    for part in ("Een klein plan", "Het Plan (datum onbekend, niet vóór 13 januari 2023)", "versie 1",
+    for part in ("Een klein plan", "Het Plan (datum onbekend, niet ouder dan 13 januari 2023)", "versie 1",
                  "8 van 8 namen, 10 van 10 uitspraken getoond"):  # fmt: skip
         assert squeezed(part) in squeezed(line)
     # Opened by itself it draws, and no name of it does anything.
@@ -217,7 +217,7 @@ def test_the_alternative_text_says_what_is_shown(page_of: Callable[..., Any], la
         "nl": [
             "Tekening “Een klein plan” met 8 namen en 10 uitspraken.",
             "Het Plan (8); Ministerie van Éénheid (4); een doel (2)",
-            "Bron: Het Plan (datum onbekend, niet vóór 13 januari 2023).",
+            "Bron: Het Plan (datum onbekend, niet ouder dan 13 januari 2023).",
         ],
         "en": [
             "Picture “A small plan” with 8 names and 10 statements.",
@@ -375,7 +375,7 @@ def test_the_shown_statements_are_saved_for_a_spreadsheet(
 
 def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
     page = page_of(address="#focus=min", permissions=CLIPBOARD)
-    button = page.get_by_role("button", name="Meenemen")
+    button = page.get_by_role("button", name="Exporteren")
     button.focus()
     assert button.get_attribute("aria-expanded") == "false"
     page.keyboard.press("Enter")

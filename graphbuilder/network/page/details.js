@@ -178,5 +178,5 @@ function showDetails() {
   chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
   if (any) return;
   document.getElementById("most").replaceChildren(element("h3", {}, say("mostNamed")),
-    element("ul", {}, mostNamed(5).map((id) => element("li", {}, nameButton(id, inLanguage(entities.get(id).short) || id), " ", element("span", { class: "count" }, String(entities.get(id).count))))));
+    element("ul", {}, mostNamed(5).map((id) => element("li", {}, nameButton(id), " ", element("span", { class: "count" }, String(entities.get(id).count))))));
 }
