@@ -54,7 +54,8 @@ network.on("dragEnd", () => {
 function takenUp({ event, pointer }) {
   if (!byFinger || event.type !== "press") return false;
   const { name } = thingAt(pointer.canvas);
-  if (name === null) return false;
+  // On anything else it may be about to swipe: what it means shows when it leaves.
+  if (name === null || placing !== null) { rested = pointer; return true; }
   take(name, pointer.canvas);
   network.redraw();
   return true;

@@ -18,12 +18,17 @@ function showHelp() {
   const box = element("input", { type: "checkbox", id: "single-keys" });
   box.checked = state.keys;
   box.addEventListener("change", () => go({ keys: box.checked }));
-  showNotice(say("help"), [
+  const keys = [
     element("dl", { class: "keys" }, KEYS.map(([keys, word]) => element("div", {},
       element("dt", {}, keys.split(" ").flatMap((key) => [" ", element("kbd", {}, key)]).slice(1)), element("dd", {}, say(word))))),
     element("label", { class: "switch" }, box, element("span", {}, say("singleKeys"))),
-    element("p", {}, say("helpPointer")),
-  ]);
+  ];
+  const pointing = element("p", {}, say("helpPointer"));
+  // Each reads first what the hand is at.
+  const byTouch = matchMedia("(pointer: coarse)").matches;
+  showNotice(say("help"), byTouch ? [pointing, ...keys] : [...keys, pointing]);
+  // The button at the end has the focus, and would be all that a small screen shows.
+  if (byTouch) notice.scrollTop = 0;
 }
 
 function startHelp() {

@@ -7,6 +7,7 @@ const TWICE = 2; // So much closer comes what is tapped twice.
 
 const fingers = new Map(); // Those on the picture: where each began and where it is.
 let owed = 0; // A page scrolls by whole pixels: what is left for the next time.
+let rested = null; // Where a finger stands still that may tap there yet, slowly, or swipe.
 let byFinger = false; // What points now, or pointed last, is a finger.
 
 function nearestName(point, reach) {
@@ -76,7 +77,12 @@ frame.addEventListener("pointermove", (event) => {
 });
 for (const kind of ["pointerup", "pointercancel"]) {
   frame.addEventListener(kind, (event) => {
-    if (!fingers.delete(event.pointerId) || !dragged) return;
+    const finger = fingers.get(event.pointerId);
+    if (!fingers.delete(event.pointerId)) return;
+    const slowly = kind === "pointerup" && !finger.moves ? rested : null;
+    rested = null;
+    if (slowly) network.body.emitter.emit("click", { pointer: slowly, event: { type: "tap" } });
+    if (!dragged) return;
     const { name } = dragged;
     // A finger that rested on a name and left it where it was chose it.
     if (drop() || kind === "pointercancel") return;
@@ -94,14 +100,19 @@ frame.addEventListener("touchend", (event) => {
 // A long touch is for the page here, not for a menu of the browser.
 frame.addEventListener("contextmenu", (event) => { if (byFinger) event.preventDefault(); });
 
-// A name that was tapped does not stay under the sheet that opens on it.
+// A name that was tapped, or the middle of a line, does not stay under the sheet that opens on it: it
+// goes to the middle of what is left, where one also sees what is around it.
 function uncover(id) {
   const panel = document.getElementById("details").getBoundingClientRect();
-  if (!panel.height || !places.has(id)) return;
-  const [at, box, scale] = [network.canvasToDOM(places.get(id)), frame.getBoundingClientRect(), network.getScale()];
+  const [line] = state.lines;
+  const place = places.get(id) ?? (drawn.lines.has(line) ? pointAlong(drawn.lines.get(line), 0.5) : null);
+  if (!panel.height || place === null) return;
+  const [at, box, scale] = [network.canvasToDOM(place), frame.getBoundingClientRect(), network.getScale()];
+  const [left, top] = [box.left + at.x, box.top + at.y];
   const beside = panel.left > 0;
-  const across = beside ? Math.max(0, box.left + at.x + 3 * FINGERTIP - panel.left) : 0;
-  const down = beside ? 0 : Math.max(0, box.top + at.y + 3 * FINGERTIP - panel.top);
+  const room = { across: (Math.max(0, box.left) + panel.left) / 2, down: (Math.max(0, box.top) + panel.top) / 2 };
+  const across = beside && left + 3 * FINGERTIP > panel.left ? left - room.across : 0;
+  const down = !beside && top + 3 * FINGERTIP > panel.top ? top - room.down : 0;
   if (!across && !down) return;
   const { x, y } = network.getViewPosition();
   whole = false;
