@@ -169,7 +169,7 @@ function startArrangement() {
   document.getElementById("arrange-again").addEventListener("click", () => {
     moved.clear();
     show();
-    fit();
+    fitOrReadable();
     frame.focus({ preventScroll: true });
     announce(say("arrangedAgain"));
   });
