@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -61,3 +62,13 @@ def test_each_library_is_known_to_few_modules() -> None:
 def test_no_module_has_grown_into_two() -> None:
     lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
     assert {name: length for name, length in lengths.items() if length > 300} == {}
+
+
+def test_no_name_in_the_script_of_the_page_is_declared_twice() -> None:
+    """Its files share one room: of two functions with one name the second would run for both."""
+    text = "\n".join(
+        path.read_text(encoding="utf-8") for path in sorted((PACKAGE / "network" / "page").glob("*.js"))
+    )
+    names = re.findall(r"^(?:async )?(?:function\*? |const |let |class )(\w+)", text, re.MULTILINE)
+    assert len(names) > 300
+    assert sorted({name for name in names if names.count(name) > 1}) == []

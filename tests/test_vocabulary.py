@@ -51,6 +51,12 @@ def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_s
     }
 
 
+def test_no_two_classes_of_a_family_have_the_same_shape() -> None:
+    """A family has one colour: within it the shape tells what a thing is."""
+    shapes = [(each.family, each.shape) for each in KNOWN.classes.values()]
+    assert [shape for shape in shapes if shapes.count(shape) > 1] == []
+
+
 @pytest.mark.parametrize("kind", ["classes", "relations", "modalities", "families"])
 def test_every_term_has_a_label_and_a_definition_in_both_languages(kind: str) -> None:
     for term in getattr(KNOWN, kind).values():

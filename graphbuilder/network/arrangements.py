@@ -14,6 +14,9 @@ from graphbuilder.network.layout import Weights
 COLUMNS_UP_TO, MAP_UP_TO = 150, 300
 #: More names than this make columns that nobody can take in: they are not offered.
 COLUMNS_AT_MOST = 1000
+#: Columns so many times as wide as a screen is high, or as they are high, are a strip that nobody can
+#: read: they are not offered either.
+WIDEST_COLUMNS = 3
 #: Of so many members each group tells the names.
 TOLD = 3
 #: Up to so many groups a name may have to do with and still tell of its own.
@@ -34,7 +37,6 @@ def arrangements(picture: Mapping[str, Any]) -> dict[str, Any]:
     many = len(names)
     links = layout.weights(picture)
     made: dict[str, Any] = {
-        "opens": "columns" if many <= COLUMNS_UP_TO else "map" if many <= MAP_UP_TO else "overview",
         "groups": {},
         "size": {
             "name": columns.NAME_SIZE,
@@ -45,13 +47,17 @@ def arrangements(picture: Mapping[str, Any]) -> dict[str, Any]:
     }
     arranged: dict[str, Arrangement] = {}
     if many <= COLUMNS_AT_MOST:
-        arranged["columns"] = columns.arrange(picture)
+        in_columns = columns.arrange(picture)
+        if in_columns.width <= WIDEST_COLUMNS * max(in_columns.height, columns.SCREEN_HEIGHT):
+            arranged["columns"] = in_columns
     if many <= MAP_UP_TO:
         parts = layout.communities(names, links)
         arranged["map"] = layout.arrange(picture, links, parts)
     else:
         arranged["map"], groups = overview.arrange(names, links)
         made["groups"] = _groups(groups, links)
+    fits = "columns" in arranged and many <= COLUMNS_UP_TO
+    made["opens"] = "columns" if fits else "map" if many <= MAP_UP_TO else "overview"
     made["arrangements"] = [
         {"id": key, "width": round(each.width), "height": round(each.height)}
         for key, each in arranged.items()

@@ -33,6 +33,7 @@ SHAPES: dict[str, list[list[float]]] = {
     "diamond": [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
     "triangle": [[0, -1.15], [1.15, 0.9], [-1.15, 0.9]],
     "triangleDown": [[0, 1.15], [1.15, -0.9], [-1.15, -0.9]],
+    "pentagon": _polygon(5, 1.12, -pi / 2),
     "hexagon": _polygon(6, 1.08, 0),
     "star": _star(),
 }

@@ -71,37 +71,6 @@ def test_lines_over_each_other_are_all_listed_to_choose_from(page_of: Callable[.
     sync_api.expect(page.locator("#chosen h2")).to_have_text("2 uitspraken op deze plek")
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_each_line_of_what_is_chosen_carries_its_word_uncut(
-    page_of: Callable[..., Any], bundled: Graph, language: str
-) -> None:
-    page = page_of(projection.picture(bundled), f"#focus={STUDY}&language={language}")
-    page.wait_for_selector("#chosen:not([hidden])")
-    page.evaluate("graphbuilder.network.redraw()")
-    words = page.evaluate(
-        """() => graphbuilder.words().map(({ ids, text, left, right, top, bottom }) => {
-            const start = graphbuilder.network.canvasToDOM({ x: left, y: top });
-            const end = graphbuilder.network.canvasToDOM({ x: right, y: bottom });
-            return { ids, text, left: start.x, top: start.y, right: end.x, bottom: end.y };
-        })"""
-    )
-    width, height = page.evaluate("[canvas.clientWidth, canvas.clientHeight]")
-    lines = page.evaluate(
-        """id => [...graphbuilder.shown().statements].filter(name => graphbuilder.pointOn(name)
-            && document.querySelector(`#chosen [data-statement="${name}"]`))""",
-        STUDY,
-    )
-    assert sorted(name for word in words for name in word["ids"]) == sorted(lines)
-    for index, one in enumerate(words):
-        assert one["left"] >= 0
-        assert one["top"] >= 0
-        assert one["right"] <= width
-        assert one["bottom"] <= height
-        for other in words[index + 1 :]:
-            beside = one["right"] <= other["left"] or other["right"] <= one["left"]
-            assert beside or one["bottom"] <= other["top"] or other["bottom"] <= one["top"]
-
-
 def test_the_filter_holds_for_the_list_its_heading_and_what_is_inferred(page_of: Callable[..., Any]) -> None:
     page = page_of()
     page.click("#list summary")

@@ -92,7 +92,7 @@ def test_a_name_that_is_found_is_seen_and_escape_leads_back_to_the_groups(page: 
     page.fill("#query", "Dienst 2999")
     page.keyboard.press("Enter")
     sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 2999")
-    assert page.evaluate("graphbuilder.names().some(({ id, lines }) => id === 'o2999' && lines)")
+    page.wait_for_function("graphbuilder.names().some(({ id, lines }) => id === 'o2999' && lines)")
     assert {bubble["key"] for bubble in groups(page)} != before
     page.keyboard.press("Escape")
     page.wait_for_selector("#chosen", state="hidden")

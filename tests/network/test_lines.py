@@ -60,7 +60,9 @@ def test_no_line_runs_through_a_name_that_it_is_not_about(
         page.evaluate("address => { location.hash = address; }", address)
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))")
         assert len(page.evaluate(PLACES)) > 2
-        assert run_through(page, picture) == {}, address
+        # On a phone a name may reach up to the mark beside it: a line to that mark then touches its end.
+        texts = width > 500 or "steps" not in address
+        assert run_through(page, picture, texts=texts) == {}, address
 
 
 def test_lines_of_many_names_and_columns_run_between_them(page_of: Callable[..., Any]) -> None:
@@ -142,3 +144,150 @@ def test_a_line_starts_at_its_subject_and_ends_at_its_object(page_of: Callable[.
             box = boxes[name]
             assert box["left"] - 4 < at["x"] < box["right"] + 4
             assert box["top"] - 4 < at["y"] < box["bottom"] + 4
+
+
+#: What words stand on: all of each box is tried in a raster of points.
+COVERED = """ends => {
+    const boxes = graphbuilder.names();
+    const words = graphbuilder.words();
+    const inside = (at, box) => {
+        const [x, y] = [at.x - box.x, at.y - box.y];
+        return Math.abs(x * box.cos + y * box.sin) < box.wide
+            && Math.abs(y * box.cos - x * box.sin) < box.high;
+    };
+    const found = [];
+    for (const word of words) {
+        for (const end of [-1, 1]) if (!word.ids.some(id => {
+            // Its own line goes on at both ends of the words, not farther off than half a letter.
+            const tip = { x: word.x + end * word.cos * word.wide, y: word.y + end * word.sin * word.wide };
+            return Array.from({ length: 401 }, (_, step) => graphbuilder.pointOn(id, step / 400))
+                .some(at => Math.hypot(at.x - tip.x, at.y - tip.y) < word.type);
+        })) found.push(`${word.ids} is off its line`);
+        for (let across = -1; across <= 1; across += 0.05) for (let down = -1; down <= 1; down += 0.25) {
+            const at = {
+                x: word.x + across * word.cos * word.wide - down * word.sin * word.high,
+                y: word.y + across * word.sin * word.wide + down * word.cos * word.high,
+            };
+            for (const box of boxes) {
+                const text = box.lines && at.x > box.textLeft && at.x < box.textRight
+                    && at.y > box.textTop && at.y < box.textBottom;
+                if (text || Math.hypot(at.x - box.x, at.y - box.y) < box.radius)
+                    found.push(`${word.ids} on ${box.id}`);
+            }
+            for (const other of words) if (other !== word && inside(at, other))
+                found.push(`${word.ids} on ${other.ids}`);
+        }
+        for (const id of Object.keys(ends)) {
+            // Lines that say the same and meet at one name may have their words in common.
+            const together = word.ids.some(own => ends[own].relation === ends[id].relation
+                && (ends[own].subject === ends[id].subject || ends[own].object === ends[id].object));
+            if (together || !graphbuilder.pointOn(id)) continue;
+            for (let step = 0; step <= 400; step += 1) {
+                if (inside(graphbuilder.pointOn(id, step / 400), word))
+                    found.push(`${word.ids} on line ${id}`);
+            }
+        }
+    }
+    return [...new Set(found)];
+}"""
+
+
+@pytest.mark.parametrize("layout", ["columns", "map"])
+@pytest.mark.parametrize("name", ["kabinet", "meerjarenagenda-zvh", "onderzoek-laagdrempelige-hulp"])
+def test_words_stand_on_their_own_line_read_with_its_arrow_and_cover_nothing(
+    page_of: Callable[..., Any], bundled: Graph, layout: str, name: str
+) -> None:
+    """Where there is no room they are left out: so this looks at a neighbourhood too, which has room."""
+    picture = projection.picture(bundled)
+    page = page_of(picture)
+    said = 0
+    for steps in ("", "&steps=1"):
+        page.evaluate("address => { location.hash = address; }", f"#focus={name}&layout={layout}{steps}")
+        page.wait_for_selector("#chosen:not([hidden])")
+        page.evaluate("() => new Promise(done => setTimeout(done, 400))")
+        page.evaluate("graphbuilder.network.redraw()")
+        about = {
+            key: each
+            for key, each in picture["statements"].items()
+            if name in (each["subject"], each["object"])
+        }
+        words = page.evaluate("graphbuilder.words()")
+        said += len(words)
+        for word in words:
+            for key in word["ids"]:
+                # The relation's own words, from the subject to the object; never the inverse.
+                assert word["text"] == picture["relations"][about[key]["relation"]]["label"]["nl"]
+        assert page.evaluate(COVERED, about) == []
+    assert said > 0
+
+
+@pytest.mark.parametrize("layout", ["columns", "map"])
+@pytest.mark.parametrize("part", [0.7, 0.5])
+def test_a_line_ends_at_the_mark_where_its_name_is_hidden(
+    page_of: Callable[..., Any], bundled: Graph, layout: str, part: float
+) -> None:
+    picture = projection.picture(bundled)
+    page = page_of(picture, f"#layout={layout}", viewport={"width": 1280, "height": 600})
+    page.evaluate(
+        "part => { const { network } = graphbuilder;"
+        " network.moveTo({ scale: network.getScale() * part, animation: false }); }",
+        part,
+    )
+    boxes = {box["id"]: box for box in page.evaluate("graphbuilder.names()")}
+    assert any(box["lines"] is None for box in boxes.values())
+    for key, each in picture["statements"].items():
+        for end, name in ((0, each["subject"]), (1, each["object"])):
+            at = page.evaluate("([key, part]) => graphbuilder.pointOn(key, part)", [key, end])
+            if at is None or boxes[name]["lines"]:
+                continue
+            box = boxes[name]
+            reach = box["radius"] * 1.2 + 8
+            assert abs(at["x"] - box["x"]) < reach, (key, name)
+            assert abs(at["y"] - box["y"]) < reach, (key, name)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_on_the_map_the_nearest_mark_to_a_name_is_its_own(
+    page_of: Callable[..., Any], bundled: Graph, language: str
+) -> None:
+    page = page_of(projection.picture(bundled), f"#layout=map&language={language}")
+    boxes = page.evaluate("graphbuilder.names()")
+
+    def away(text: dict[str, Any], mark: dict[str, Any]) -> float:
+        across = max(text["textLeft"] - mark["x"], mark["x"] - text["textRight"], 0)
+        down = max(text["textTop"] - mark["y"], mark["y"] - text["textBottom"], 0)
+        return float(max(0, (across**2 + down**2) ** 0.5 - mark["radius"]))
+
+    named = [box for box in boxes if box["lines"]]
+    assert len(named) >= 60
+    for box in named:
+        for other in boxes:
+            assert other is box or away(box, other) > away(box, box), (box["id"], other["id"])
+
+
+def test_a_name_is_drawn_as_long_as_some_of_it_is_in_view(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    page = page_of(projection.picture(bundled))
+    # The mark of the cabinet just out of view at the left, its text half in view.
+    inked = page.evaluate(
+        """() => {
+            const { network } = graphbuilder;
+            const box = graphbuilder.names().find(({ id }) => id === "kabinet");
+            const scale = 2;
+            const middle = (box.textLeft + box.textRight) / 2;
+            const position = { x: middle + canvas.clientWidth / 2 / scale, y: box.y };
+            network.moveTo({ scale, position, animation: false });
+            network.redraw();
+            const area = document.querySelector("#canvas canvas");
+            const ratio = area.width / canvas.clientWidth;
+            const high = Math.round(20 * ratio);
+            const wide = Math.round((box.textRight - box.textLeft) / 2 * scale * ratio * 0.8);
+            const top = Math.round(area.height / 2 - high / 2);
+            const { data } = area.getContext("2d").getImageData(0, top, wide, high);
+            let dark = 0;
+            for (let at = 0; at < data.length; at += 4) if (data[at] < 70 && data[at + 3] > 200) dark += 1;
+            return dark;
+        }"""
+    )
+    assert inked > 40

@@ -26,6 +26,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 NOTE = 16 / 2.54 * 72
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
 STUDY = "onderzoek-laagdrempelige-hulp"
+PROGRAMME = "nap-sggsg"
 
 
 def take(page: Any, what: str) -> None:
@@ -65,6 +66,38 @@ def letters_in_note(root: ElementTree.Element) -> float:
     """Size of the smallest letters when the drawing is as wide as a note, in points."""
     sizes = [float(item.attrib["font-size"]) for item in root.iter(f"{SVG}text")]
     return min(sizes) / float(root.attrib["width"]) * NOTE
+
+
+def written_names(drawing: bytes) -> dict[str, float]:
+    """The names that a drawing has with their text, and how strong: 1 is black."""
+    found = {}
+    for group in ElementTree.fromstring(drawing).iter(f"{SVG}g"):
+        texts = group.findall(f"{SVG}text")
+        title = group.findtext(f"{SVG}title")
+        if title is not None and texts:
+            found[title] = float(texts[0].attrib.get("fill-opacity", 1))
+    return found
+
+
+def outside(browser: Any, folder: Path, drawing: bytes) -> list[str]:
+    """The names of a drawing that reach over its edge or over what stands under the picture."""
+    file = folder / "outside.svg"
+    file.write_bytes(drawing)
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    found = page.evaluate(
+        """() => {
+            const frame = document.querySelector("clipPath rect").getBBox();
+            const place = document.querySelector("[clip-path]");
+            return [...place.querySelectorAll("text")].filter(text => {
+                const { x, y, width, height } = text.getBBox();
+                return x < frame.x || y < frame.y || x + width > frame.x + frame.width
+                    || y + height > frame.y + frame.height;
+            }).map(text => text.textContent);
+        }"""
+    )
+    page.close()
+    return list(found)
 
 
 def copied(page: Any) -> str:
@@ -123,26 +156,109 @@ def test_the_image_has_three_pixels_for_each_on_the_screen_and_asks_for_16_cm(
     assert all(colour.endswith(" 255") for colour in colours)
 
 
-def test_the_image_is_as_large_as_the_picture_on_the_screen(page_of: Callable[..., Any]) -> None:
-    page = page_of()
-    on_screen = page.evaluate(
-        """Object.fromEntries(graphbuilder.names().map(({ id, x, y, radius }) => {
-            const at = graphbuilder.network.canvasToDOM({ x, y });
-            return [id, [at.x, at.y]];
-        }))"""
+def test_the_image_is_the_whole_picture_whatever_part_of_it_the_screen_shows(
+    page_of: Callable[..., Any], bundled: Graph, browser: Any, tmp_path: Path
+) -> None:
+    picture = projection.picture(bundled)
+    page = page_of(picture)
+    _, whole = taken(page, "saveSvg")
+    page.mouse.move(600, 400)
+    for _ in range(4):
+        page.mouse.wheel(0, -200)
+    scale = page.evaluate("graphbuilder.network.getScale()")
+    assert scale > 1
+    _, zoomed = taken(page, "saveSvg")
+    assert zoomed == whole
+    assert page.evaluate("graphbuilder.network.getScale()") == scale
+    page.set_viewport_size({"width": 1280, "height": 600})
+    assert taken(page, "saveSvg")[1] == whole
+    # All 76 names are there, each as a whole above legend and source line.
+    assert {each["label"]["nl"] for each in picture["entities"].values()} <= written_names(zoomed).keys()
+    line = squeezed("76 van 76 namen, 113 van 113 uitspraken getoond")
+    assert line in squeezed("".join(texts_in(ElementTree.fromstring(zoomed), "text")))
+    assert outside(browser, tmp_path, zoomed) == []
+
+
+def test_a_name_in_focus_is_taken_along_with_all_it_is_linked_with(
+    page_of: Callable[..., Any], bundled: Graph, browser: Any, tmp_path: Path
+) -> None:
+    picture = projection.picture(bundled)
+    links = [each for each in picture["statements"].values() if each["object"] is not None]
+    near = {each["object"] for each in links if each["subject"] == PROGRAMME}
+    near |= {each["subject"] for each in links if each["object"] == PROGRAMME} | {PROGRAMME}
+    labels = {picture["entities"][name]["label"]["nl"] for name in near}
+    low = {"width": 1280, "height": 600}
+    page = page_of(picture, f"#focus={PROGRAMME}", viewport=low)
+    _, text = taken(page, "saveSvg")
+    strengths = written_names(text)
+    # The whole picture, in which these stand out: the others are at 40 % of their strength.
+    assert len(strengths) == len(picture["entities"])
+    assert {label for label, strength in strengths.items() if strength == 1} == labels
+    assert set(strengths.values()) == {1, 0.4}
+    assert outside(browser, tmp_path, text) == []
+    # Or only these, where that is chosen.
+    page.evaluate(f"location.hash = '#focus={PROGRAMME}&steps=1'")
+    sync_api.expect(page.locator("#shown")).to_contain_text(f"{len(near)} van 76 namen")
+    _, text = taken(page, "saveSvg")
+    assert written_names(text) == dict.fromkeys(labels, 1)
+    assert outside(browser, tmp_path, text) == []
+    root = ElementTree.fromstring(text)
+    assert squeezed(page.inner_text("#shown")) in squeezed("".join(texts_in(root, "text")))
+    name = picture["entities"][PROGRAMME]["label"]["nl"]
+    part = f"{name}, met wat daar in 1 stap mee verbonden is"
+    assert f"Getoond is: {part}." in str(root.findtext(f"{SVG}desc"))
+    assert squeezed(part) in squeezed("".join(texts_in(root, "text")))
+
+
+@pytest.mark.parametrize(
+    "address, told",
+    [
+        ("#focus=min", "Uitgelicht is Ministerie van Éénheid, met alles wat daarmee verbonden is."),
+        ("#statement=st05", "Uitgelicht is: Het Plan heeft als doel een doel."),
+        (
+            "#focus=min&path=goal",
+            "Getoond is: hoe Ministerie van Éénheid en een doel met elkaar verbonden zijn.",
+        ),
+        ("#focus=min&class=Goal", None),
+    ],
+)
+def test_the_alternative_text_says_what_stands_out(
+    page_of: Callable[..., Any], address: str, told: str | None
+) -> None:
+    page = page_of(address=address)
+    take(page, "alternative")
+    text = page.input_value("#notice textarea")
+    assert [part in text for part in ("Uitgelicht", "Getoond")] == [
+        bool(told and told.startswith(part)) for part in ("Uitgelicht", "Getoond")
+    ]
+    assert told is None or told in text
+
+
+def test_the_image_shows_what_the_drawing_shows(page_of: Callable[..., Any]) -> None:
+    page = page_of(address="#focus=plan")
+    _, text = taken(page, "saveSvg")
+    _, png = taken(page, "savePng")
+    differing = page.evaluate(
+        """async ([drawing, image]) => {
+            const pixels = async address => {
+                const picture = new Image();
+                picture.src = address;
+                await picture.decode();
+                const canvas = document.createElement("canvas");
+                const [width, height] = [picture.naturalWidth, picture.naturalHeight];
+                const times = address.startsWith("data:image/svg") ? 3 : 1;
+                [canvas.width, canvas.height] = [width * times, height * times];
+                const context = canvas.getContext("2d");
+                context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+                return new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+            };
+            const one = await pixels(`data:image/svg+xml;base64,${drawing}`);
+            const other = await pixels(`data:image/png;base64,${image}`);
+            return one.length === other.length ? one.filter((pixel, at) => pixel !== other[at]).length : null;
+        }""",
+        [base64.b64encode(each).decode() for each in (text, png)],
     )
-    root = drawing_of(page)
-    spots = {}
-    for group in root.iter(f"{SVG}g"):
-        title = group.find(f"{SVG}title")
-        texts = group.findall(f"{SVG}text")
-        if title is not None and title.text in ("alleen", "een doel") and texts:
-            spots[title.text] = [float(texts[0].attrib["x"]), float(texts[0].attrib["y"])]
-    # From one name to another it is as far in the file as on the screen.
-    for axis in (0, 1):
-        assert spots["alleen"][axis] - spots["een doel"][axis] == pytest.approx(
-            on_screen["alone"][axis] - on_screen["goal"][axis], abs=3
-        )
+    assert differing == 0
 
 
 def test_the_drawing_holds_every_name_as_text_and_nothing_that_runs(
@@ -430,6 +546,71 @@ def test_a_view_that_is_too_large_to_read_proposes_a_smaller_one(page_of: Callab
     assert name in texts_in(root, "title")
     _, png = taken(page, "savePng")
     assert chunks(png)["IHDR"]
+
+
+def test_where_paper_has_no_room_for_the_names_a_smaller_part_is_proposed(
+    page_of: Callable[..., Any],
+) -> None:
+    """A map of 420 names: at 6 points an upright A4 has no room for half of them."""
+    page = page_of(large_picture(420), "#layout=map")
+    page.evaluate("window.told = []; addEventListener('beforeprint', () => told.push('printed'))")
+    before = page.evaluate("graphbuilder.network.getScale()")
+    take(page, "print")
+    sync_api.expect(page.locator("#notice h2")).to_have_text("Op papier te vol om te lezen")
+    hint = page.locator("#notice p").first.inner_text()
+    found = re.search(r"plaats voor (\d+) van de 420 namen", hint)
+    assert found
+    assert 0 < int(found[1]) < 210
+    assert page.evaluate("told") == []
+    assert page.evaluate("graphbuilder.network.getScale()") == before
+    # Who wants it all the same prints it.
+    page.get_by_role("button", name="Toch afdrukken").click()
+    sync_api.expect(page.locator("#notice")).to_be_hidden()
+    assert page.evaluate("told") == ["printed"]
+
+
+def test_what_is_proposed_for_paper_is_printed_without_more_words(page_of: Callable[..., Any]) -> None:
+    page = page_of(large_picture(420), "#layout=map")
+    page.evaluate("window.told = []; addEventListener('beforeprint', () => told.push('printed'))")
+    take(page, "print")
+    page.locator("#notice button.name").first.click()
+    sync_api.expect(page.locator("#notice")).to_be_hidden()
+    sync_api.expect(page.locator("#shown")).not_to_contain_text("420 van 420 namen")
+    take(page, "print")
+    sync_api.expect(page.locator("#notice")).to_be_hidden()
+    assert page.evaluate("told") == ["printed"]
+
+
+@pytest.mark.parametrize("screen", [(360, 640), (640, 360)])
+def test_on_a_phone_the_menu_stands_above_the_details(
+    page_of: Callable[..., Any], screen: tuple[int, int]
+) -> None:
+    viewport = dict(zip(("width", "height"), screen, strict=True))
+    page = page_of(address="#focus=plan", viewport=viewport, has_touch=True, is_mobile=True)
+    sync_api.expect(page.locator("#details")).to_have_attribute("data-open", "")
+    page.locator("#take > button").tap()
+    covered = page.locator("#take-list button").evaluate_all(
+        """buttons => buttons.filter(button => {
+            const { left, top, width, height } = button.getBoundingClientRect();
+            return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }).map(button => button.dataset.take)"""
+    )
+    assert covered == []
+    page.locator("[data-take=alternative]").tap()
+    sync_api.expect(page.locator("#notice textarea")).to_be_visible()
+
+
+def test_very_many_lines_are_taken_along_as_lines(page_of: Callable[..., Any]) -> None:
+    """900 names with three statements each: more lines than the screen draws one by one."""
+    page = page_of(large_picture(900), "#layout=map")
+    take(page, "saveSvg")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Toch opslaan").click()
+    root = ElementTree.fromstring(Path(download.value.path()).read_bytes())
+    lines = sum(
+        len(re.findall(r"M[^ML]+L[^ML]+(?=M|$)", path.attrib["d"])) for path in root.iter(f"{SVG}path")
+    )
+    assert lines > 2500
 
 
 def test_on_a_wide_screen_a_small_picture_is_drawn_as_a_note_needs_it(

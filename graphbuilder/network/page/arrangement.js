@@ -1,6 +1,6 @@
 // Where everything stands: which arrangement, what of it is on the picture, and what the reader moved.
 
-const FEW = 150; // So many names are always shown as names, also where the picture opens on groups.
+const AS_NAMES = 150; // So many names are always shown as names, also where the picture opens on groups.
 const ROW = 6; // White between names under each other, where the page sets them itself.
 const MOST_PITCH = 120; // From name to name where there is more room than they need.
 
@@ -65,11 +65,11 @@ function setScene() {
   const narrowed = exploring();
   const names = new Set();
   const closed = new Map();
-  const whole = layoutNow() !== "overview" || shown.entities.size <= FEW;
+  const whole = layoutNow() !== "overview" || shown.entities.size <= AS_NAMES;
   const opened = whole ? new Set() : openedGroups();
   const memory = new Map();
   // Next to what is chosen stand the names that are linked with it, also out of closed groups.
-  const pulled = active && active.entities.size <= FEW ? active.entities : new Set();
+  const pulled = active && active.entities.size <= AS_NAMES ? active.entities : new Set();
   for (const id of shown.entities) {
     const leaf = groupOf.get(id);
     if (!whole && !memory.has(leaf)) memory.set(leaf, closedAround(leaf, opened));
@@ -98,7 +98,16 @@ function setPlaces() {
   if (route()) layRoute();
   else if (scene.narrowed && layout.id === "columns") drawTogether();
   for (const [id, place] of moved) if (places.has(id)) places.set(id, place);
-  if (scene.narrowed || (groups.size && !scene.groups.size)) frameNames();
+  if (scene.narrowed || fewLeft() || (groups.size && !scene.groups.size)) frameNames();
+}
+
+// The filters left so few names that these alone are looked at.
+function fewLeft() {
+  return scene.names.size > 0 && !scene.groups.size && scene.names.size <= entities.size / 2;
+}
+
+function anyGroupOpen() {
+  return layoutNow() === "overview" && openedGroups().size > 0;
 }
 
 // As high as its lines of text, with the white around it.

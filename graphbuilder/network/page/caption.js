@@ -1,28 +1,24 @@
-// The picture as one takes it along: what is in the frame, with a legend of what occurs in it and a
-// line that says where it comes from, as one SVG that needs nothing else.
+// The picture as one takes it along: all that is shown, with a legend of what occurs in it and a line
+// that says where it comes from, as one SVG that needs nothing else.
 
 const NOTE = (16 / 2.54) * 72; // The width of a picture in a note of A4, 16 cm, in points.
 const READABLE = 6; // No name is smaller than this there, in points.
 const MARGIN = 10;
-const NARROWEST = 640; // Narrower than this, legend and source line would take many lines.
+// So many pixels of the screen are then 16 cm: the smallest name on a screen is 6 points high in a note.
+const NOTE_WIDTH = Math.floor((LEAST * NOTE) / READABLE) - 1;
 
 function inFrame({ x, y }) {
   const at = network.canvasToDOM({ x, y });
   return at.x >= 0 && at.y >= 0 && at.x <= frame.clientWidth && at.y <= frame.clientHeight;
 }
 
-// What is in the frame: `drawn` are names that stand there themselves, `groups` those that hold names;
-// `names` are both, and `statements` are about nothing but these.
+// What is shown: `drawn` are names that stand in the picture themselves, `groups` those that hold names;
+// `names` are both. It is what the page counts, whatever part of it the screen shows.
 function nowSeen() {
-  const own = new Set([...drawn.names.values()].filter(inFrame).map(({ id }) => id));
-  const held = new Set([...drawn.groups.values()].filter(inFrame).map(({ key }) => key));
-  const names = new Set([...shown.entities].filter((id) => !shown.bare.has(id)).filter((id) => own.has(id)
-    || (!scene.names.has(id) && held.size > 0 && held.has(closedAround(groupOf.get(id), scene.opened)))));
-  const about = [...shown.statements].filter((id) => {
-    const { subject, object } = statements.get(id);
-    return names.has(subject) && (object === null || names.has(object));
-  });
-  return { names, drawn: own, groups: held, statements: about };
+  return {
+    names: new Set([...shown.entities].filter((id) => !shown.bare.has(id))),
+    drawn: new Set(scene.names), groups: new Set(scene.groups.keys()), statements: [...shown.statements],
+  };
 }
 
 function sourcesInWords() {
@@ -44,10 +40,25 @@ function asOfInWords() {
   return state.date === null ? "" : say("asOf", { date: dayInWords(state.date) });
 }
 
-// Title, source and its date, the date chosen, how much is shown, and of which version.
+// Of a picture that was narrowed to what is around a name, or between two: to what.
+function partInWords() {
+  if (route()) return say("partBetween", { from: labelOf(state.focus), to: labelOf(state.path) });
+  if (!scene.narrowed || !shown.entities.has(state.focus)) return "";
+  return say(state.steps === 1 ? "partAround" : "partFartherAround", { name: labelOf(state.focus), n: state.steps });
+}
+
+// What stands out in colour, while the rest is pale.
+function highlightInWords() {
+  if (!active || scene.narrowed) return "";
+  if (state.focus !== null) return say("altFocus", { name: labelOf(state.focus) });
+  return state.lines.length ? say("altLines", { statements: [...active.statements].map((id) => inWords(statements.get(id))).join("; ") }) : "";
+}
+
+// Title, what part it is, source and its date, the date chosen, how much is shown, and of which version.
 function sourceLine(seen) {
   return [
     inLanguage(content.title),
+    partInWords(),
     sourcesInWords() && `${say("source")}: ${sourcesInWords()}`,
     ...content.notes.map(inLanguage),
     asOfInWords(),
@@ -72,7 +83,8 @@ function alternativeText(seen) {
     .map(([id, n]) => `${shortOf(id)} (${n})`);
   return [
     say("altShown", { title: inLanguage(content.title), names: counted(seen.names.size, "oneName", "someNames"), statements: counted(countsOf(seen.statements).statements, "oneStatement", "someStatements"), made: countsOf(seen.statements).made }),
-    state.focus !== null ? say("altFocus", { name: labelOf(state.focus) }) : "",
+    partInWords() && say("altPart", { part: partInWords() }),
+    highlightInWords(),
     seen.groups.size ? say("altGroups", { groups: largestGroups(seen).map(groupWords).join("; ") }) : "",
     most.length ? say("altMost", { names: most.join("; ") }) : "",
     sourcesInWords() && say("altSource", { source: sourcesInWords() }),
@@ -189,7 +201,7 @@ function writeCaption(pen, seen, width, top, letters) {
       pen.restore();
       const lines = lineUp(text, letters, width - 2 * MARGIN - before);
       lines.forEach((line, index) => { if (index) y += high; write(line, x + before); });
-      x += before + Math.max(...lines.map(widthOf)) * letters + letters * 1.2;
+      x += before + Math.max(...lines.map((line) => widthOf(line))) * letters + letters * 1.2;
     }
     y += high;
   }
@@ -216,12 +228,12 @@ function compose(captioned) {
   const top = Math.max(area.top, bounds.top - MARGIN);
   const across = Math.min(area.right, bounds.right + MARGIN) - left;
   const down = Math.min(area.bottom, bounds.bottom + MARGIN) - top;
-  const width = Math.ceil(Math.max(across, captioned ? NARROWEST : 0));
+  const width = Math.ceil(Math.max(across, captioned ? NOTE_WIDTH : 0));
   const caption = new Pen({ left: 0, right: width, top: 0, bottom: Infinity });
   const height = Math.ceil(captioned ? writeCaption(caption, seen, width, down + MARGIN, Math.max(12, (width * (READABLE + 0.5)) / NOTE)) : down);
   const text = alternativeText(seen);
-  const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines && inFrame(box)).map(({ type }) => type);
-  const smallest = written.length ? Math.min(...written) * network.getScale() : Infinity;
+  const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines);
+  const smallest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * network.getScale();
   const root = svg("svg", {
     viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language, "font-family": FONT.replaceAll('"', "'"),
     "aria-labelledby": "title description",
@@ -230,7 +242,7 @@ function compose(captioned) {
   svg("rect", { width, height, fill: ink.ground }),
   svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(-top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
   ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
-  return { root, width, height, top, seen, text, written: written.length, letters: (smallest / width) * NOTE };
+  return { root, width, height, top, seen, text, written: written.filter(({ id }) => id !== undefined).length, letters: (smallest / width) * NOTE };
 }
 
 function asFile(root) {

@@ -44,23 +44,31 @@ function drawMark(context, change, x, y, radius) {
 }
 
 // Beside the middle, where the bar of a denial stands.
-function drawLineChange(context, id) {
+function signOfLine(id) {
   const { change } = statements.get(id);
-  if (!change) return;
-  const { x, y } = pointAlong(drawn.lines.get(id), 0.6);
-  drawMark(context, change, x, y, 4.6);
+  return change ? { change, ...pointAlong(drawn.lines.get(id), 0.6), radius: 4.6 } : null;
+}
+
+function drawLineChange(context, id) {
+  const sign = signOfLine(id);
+  if (sign) drawMark(context, sign.change, sign.x, sign.y, sign.radius);
 }
 
 // A value has no line to bear the mark: a name of which one changed bears it.
 const withOtherValues = new Set();
 for (const { object, change, subject } of statements.values()) if (change && object === null) withOtherValues.add(subject);
 
-function drawNameChange(context, id) {
+function signOfName({ id, x, y, radius }) {
   const change = entities.get(id).change || (withOtherValues.has(id) ? "changed" : "");
-  if (!change) return;
+  return change ? { change, x: x - radius, y: y - radius, radius: 4.2 } : null;
+}
+
+function drawNameChange(context, id) {
   const box = drawn.names.get(id);
-  drawMark(context, change, box.x - box.radius, box.y - box.radius, 4.2);
-  if (change !== "removed" || !box.lines) return;
+  const sign = signOfName(box);
+  if (!sign) return;
+  drawMark(context, sign.change, sign.x, sign.y, sign.radius);
+  if (sign.change !== "removed" || !box.lines) return;
   context.save();
   context.strokeStyle = ink.removed;
   context.lineWidth = box.type / 14;

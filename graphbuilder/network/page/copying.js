@@ -98,7 +98,7 @@ function tableRows() {
 }
 
 function wholeSourceLine() {
-  return sourceLine({ names: shown.entities, groups: new Set(), statements: [...shown.statements] });
+  return sourceLine({ ...nowSeen(), groups: new Set() });
 }
 
 function copyTable() {

@@ -7,7 +7,11 @@ const PIECES = 16; // A curve is measured as so many straight pieces: less than 
 // A smooth line through points from left to right that goes up or down between two points only as
 // they do (after Fritsch and Carlson, 1980).
 function smooth(points) {
-  const kept = points.filter(({ x }, index) => index === 0 || x - points[index - 1].x > 0.01);
+  const end = points[points.length - 1];
+  const kept = [points[0]];
+  // Never back, and to its very end: what stands beyond the end is not on the way.
+  for (const point of points) if (point.x - kept[kept.length - 1].x > 0.01 && end.x - point.x > 0.01) kept.push(point);
+  kept.push(end);
   const slopes = kept.slice(1).map(({ x, y }, index) => (y - kept[index].y) / (x - kept[index].x));
   const turns = kept.map((_, index) => {
     const [before, after] = [slopes[index - 1], slopes[index]];
@@ -70,11 +74,15 @@ function measured(along) {
   return pieces;
 }
 
+function lengthOf(line) {
+  line.pieces ??= measured(line.along);
+  return line.pieces[line.pieces.length - 1].far;
+}
+
 // The point at a part of a line's length.
 function pointAlong(line, part) {
-  line.pieces ??= measured(line.along);
+  const far = part * lengthOf(line);
   const { pieces } = line;
-  const far = part * pieces[pieces.length - 1].far;
   let [low, high] = [0, pieces.length - 1];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -85,8 +93,8 @@ function pointAlong(line, part) {
   return { x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y) };
 }
 
-// Distance from a point to a line as it is drawn; Infinity beyond `most`, without measuring.
-function distanceTo(line, point, most) {
+// A box around a line, and around the handles of its curves.
+function boundsOf(line) {
   if (!line.box) {
     line.box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
     for (let index = 0; index < line.along.length; index += 2) {
@@ -94,7 +102,12 @@ function distanceTo(line, point, most) {
       line.box = around(line.box, { left: x, right: x, top: y, bottom: y });
     }
   }
-  const { box } = line;
+  return line.box;
+}
+
+// Distance from a point to a line as it is drawn; Infinity beyond `most`, without measuring.
+function distanceTo(line, point, most) {
+  const box = boundsOf(line);
   if (point.x < box.left - most || point.x > box.right + most || point.y < box.top - most || point.y > box.bottom + most) return Infinity;
   line.pieces ??= measured(line.along);
   let least = Infinity;

@@ -162,8 +162,10 @@ function choiceOf(ids) {
   }));
 }
 
-// Several lines at one place.
+// Several lines at one place, or what comes out in the same way on a date.
 function aboutLines(ids) {
+  const outcome = chosenOutcome(ids);
+  if (outcome !== null) return [heading(outcome), choiceOf(ids)];
   return [heading(say("statementsHere", { n: ids.length })), element("p", { class: "hint" }, say("chooseOne")), choiceOf(ids)];
 }
 
@@ -177,6 +179,9 @@ function showDetails() {
   const parts = !any ? [] : state.focus !== null && state.path !== null ? aboutRoute() : state.focus !== null ? aboutName(state.focus) : state.between !== null ? aboutBundle() : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
   chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
   if (any) return;
-  document.getElementById("most").replaceChildren(element("h3", {}, say("mostNamed")),
-    element("ul", {}, mostNamed(5).map((id) => element("li", {}, nameButton(id), " ", element("span", { class: "count" }, String(entities.get(id).count))))));
+  document.getElementById("read-columns")?.toggleAttribute("hidden", layoutNow() !== "columns");
+  const counts = shownCounts();
+  const most = mostNamed(5).filter((id) => counts(id) > 0);
+  document.getElementById("most").replaceChildren(...(most.length ? [element("h3", {}, say("mostNamed")),
+    element("ul", {}, most.map((id) => element("li", {}, nameButton(id), " ", element("span", { class: "count" }, String(counts(id))))))] : []));
 }

@@ -15,6 +15,24 @@ function placeInstead(area) {
   return places.filter(Boolean).map((each) => document.querySelector(each)).find(seen);
 }
 
+let cameFrom = null; // What had the focus before the panel took it, and the name at which the keyboard stood.
+
+// After a choice by keyboard the reader goes on in the panel, and Escape leads back to where that was.
+function goToPanel() {
+  const part = document.activeElement;
+  if (part && part !== document.body && !part.closest("#chosen")) cameFrom = { part, name: walked };
+  document.querySelector("#chosen h2")?.focus({ preventScroll: true });
+}
+
+function comeBack() {
+  const from = cameFrom;
+  cameFrom = null;
+  const now = document.activeElement;
+  if (!from || !seen(from.part) || (now !== document.body && !now?.closest("#reading"))) return;
+  if (from.part === frame && places.has(from.name)) walked = from.name;
+  from.part.focus({ preventScroll: true });
+}
+
 // Does something that may take away what has the focus.
 function keepingFocus(act) {
   const before = document.activeElement;

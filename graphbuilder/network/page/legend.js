@@ -28,14 +28,26 @@ const madeInAll = content.modalities.find(({ id }) => id === MADE)?.count ?? 0;
 
 function showCounts() {
   document.getElementById("shown").textContent = summary();
-  document.getElementById("empty").hidden = shown.entities.size > 0;
-  document.getElementById("show-all").disabled = !narrowed();
+  showEmpty();
+  document.getElementById("show-all").disabled = !narrowed() && !anyGroupOpen();
   const all = shown.statements.size === statements.size;
   const { statements: n, allStatements, made } = countsOf(shown.statements);
   const words = all ? [String(allStatements)] : [say("listed", { n, all: allStatements })];
   if (made) words.push(say("listedMade", { n: made }));
   if (shown.aside.size) words.push(say("listedAside", { n: shown.aside.size }));
   document.getElementById("listed").textContent = words.join("; ");
+}
+
+// No name at all, or names of which the source says nothing together: in words, with the way back.
+function showEmpty() {
+  const place = document.getElementById("empty");
+  const none = shown.entities.size === 0;
+  const apart = !none && narrowed() && ![...shown.statements].some((id) => statements.get(id).isLink);
+  place.hidden = !none && !apart;
+  place.classList.toggle("apart", apart);
+  if (place.hidden) return;
+  const word = none ? "nothingShown" : shown.entities.size === 1 ? "nothingBetweenOne" : "nothingBetween";
+  place.replaceChildren(element("span", {}, say(word)), narrowed() ? element("button", { type: "button", onclick: () => go(offNow()) }, say("undoFilters")) : "");
 }
 
 function offNow() {
@@ -95,14 +107,14 @@ function startLegend() {
     });
   }
   for (const button of document.querySelectorAll("#legend .only")) {
-    button.addEventListener("click", () => go({ [button.dataset.part]: new Set([button.dataset.only]), ...(button.dataset.structural ? { structural: true } : {}) }));
+    button.addEventListener("click", () => go({ [button.dataset.part]: new Set(button.dataset.only.split(" ")), ...(button.dataset.structural ? { structural: true } : {}) }));
   }
   const structural = document.getElementById("structural");
   structural?.addEventListener("change", () => go({ structural: structural.checked }));
   const theme = document.getElementById("theme");
   theme?.addEventListener("change", () => go({ theme: theme.value || null }));
   document.getElementById("show-all").addEventListener("click", () => {
-    go(offNow());
+    go({ ...offNow(), ...(anyGroupOpen() ? { ...NOTHING, open: [] } : {}) });
     document.querySelector("#legend input")?.focus();
   });
 }

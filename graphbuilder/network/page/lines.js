@@ -155,16 +155,21 @@ function placeLines(names) {
   return { lines, rest };
 }
 
+// A chosen line has the colour of the name that it is about.
+function lineColour(id) {
+  const kind = kindOf(statements.get(id).subject);
+  return ink.dark ? kind.dark : kind.light;
+}
+
 function drawLine(context, id, strong) {
   const line = drawn.lines.get(id);
   const statement = statements.get(id);
   const relation = relationOf(statement);
   const look = content.lines[statement.holder ? "thin" : modalities.get(statement.modality)?.line || "solid"];
-  const kind = kindOf(statement.subject);
   context.save();
   context.describe?.([inWords(statement), inLanguage(statement.said) && `(${inLanguage(statement.said)})`].filter(Boolean).join(" "));
   context.globalAlpha = active && !strong ? faded() : strong ? 1 : relation.structural ? 0.8 : 0.95 * weightOfChange(statement);
-  context.strokeStyle = context.fillStyle = strong ? (ink.dark ? kind.dark : kind.light) : ink[statement.change] || ink.line;
+  context.strokeStyle = context.fillStyle = strong ? lineColour(id) : ink[statement.change] || ink.line;
   context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : statement.change ? 1.5 : relation.structural ? 0.6 : 0.9);
   context.setLineDash(look.dash);
   context.stroke(line.path);
@@ -198,99 +203,6 @@ function bar(context, line) {
   context.moveTo(middle.x - 7 * Math.cos(turn), middle.y - 7 * Math.sin(turn));
   context.lineTo(middle.x + 7 * Math.cos(turn), middle.y + 7 * Math.sin(turn));
   context.stroke();
-}
-
-// The end of a chosen line away from the chosen name, or farther along a path.
-function farEnd(id) {
-  const { subject, object } = statements.get(id);
-  if (state.focus === null || !drawn.names.has(subject)) return object;
-  if (!drawn.names.has(object)) return subject;
-  const onPath = route();
-  if (!onPath) return object === state.focus ? subject : object;
-  const step = (name) => onPath.layers.findIndex((layer) => layer.has(name));
-  return step(subject) > step(object) ? subject : object;
-}
-
-// The relation's name with each chosen line, where it fits into the frame and covers no chosen name
-// and no other relation: on the line if it can be, else at the name it goes to, else beside the line.
-function placeRelations(type, view) {
-  const taken = [];
-  // Of a neighbourhood all names stay readable.
-  for (const id of exploring() ? drawn.names.keys() : active.entities) {
-    const box = drawn.names.get(id);
-    if (!box) continue;
-    const reach = box.radius * 1.2 + (id === state.focus ? 4 : 1);
-    taken.push({ left: box.x - reach, right: box.x + reach, top: box.y - reach, bottom: box.y + reach });
-    if (box.lines) taken.push({ left: box.textLeft - 2, right: box.textRight + 2, top: box.textTop, bottom: box.textBottom });
-  }
-  const high = type * 0.56;
-  const placed = [];
-  const tryPlaces = (id, text, spots) => {
-    const half = (widthOf(text) * type) / 2 + 3;
-    for (const { x, y, side = 0 } of spots) {
-      const middle = x + side * half;
-      const box = { ids: [id], text, x: middle, y, left: middle - half, right: middle + half, top: y - high, bottom: y + high };
-      if (box.left < view.left || box.right > view.right || box.top < view.top || box.bottom > view.bottom) continue;
-      if (taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      placed.push(box);
-      return true;
-    }
-    return false;
-  };
-  // Along a line it reads with the arrow; beside the name at its far end, from the other end to there.
-  const wordOf = (id, atEnd) => relationInWords(statements.get(id), atEnd && farEnd(id) !== statements.get(id).object);
-  const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-  let left = [...active.statements].filter((id) => drawn.lines.has(id));
-  // All lines first have their turn on the line, so that none is driven off by a word beside another.
-  const rounds = [
-    (id) => parts.map((part) => pointAlong(drawn.lines.get(id), part)),
-    (id) => {
-      const far = drawn.names.get(farEnd(id));
-      const start = far.lines ? Math.min(far.textLeft, far.x) : far.x;
-      const end = far.lines ? Math.max(far.textRight, far.x) : far.x;
-      const above = Math.min(far.y - far.radius * 1.2, far.lines ? far.textTop : far.y) - high - 1;
-      const below = Math.max(far.y + far.radius * 1.2, far.lines ? far.textBottom : far.y) + high + 1;
-      const text = far.lines ? far.textLeft - 3 : far.x;
-      return [
-        { x: text, y: below, side: 1 }, { x: text, y: above, side: 1 }, { x: end + 3, y: far.y, side: 1 },
-        { x: start - far.radius * 1.2 - 3, y: far.y, side: -1 }, { x: end, y: below, side: -1 }, { x: end, y: above, side: -1 },
-      ];
-    },
-    (id) => parts.flatMap((part) => {
-      const { x, y } = pointAlong(drawn.lines.get(id), part);
-      return [{ x: x + 2, y, side: 1 }, { x: x - 2, y, side: -1 }, { x, y: y - high - 2 }, { x, y: y + high + 2 }];
-    }),
-  ];
-  // Two statements that say the same of the same two need one word.
-  const same = (id) => JSON.stringify([statements.get(id).subject, statements.get(id).relation, statements.get(id).object, Boolean(statements.get(id).denied)]);
-  const covered = new Map();
-  for (const [round, spots] of rounds.entries()) {
-    left = left.filter((id) => {
-      if (covered.has(same(id))) { covered.get(same(id)).ids.push(id); return false; }
-      const fits = tryPlaces(id, wordOf(id, round === 1), spots(id));
-      if (fits) covered.set(same(id), placed[placed.length - 1]);
-      return !fits;
-    });
-  }
-  return placed;
-}
-
-function drawRelations(context, type, view) {
-  drawn.words = placeRelations(type, view);
-  context.save();
-  context.font = `${type}px ${FONT}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const box of drawn.words) {
-    context.fillStyle = ink.ground;
-    context.globalAlpha = 0.92;
-    context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-    context.globalAlpha = 1;
-    context.fillStyle = ink.text;
-    context.fillText(box.text, box.x, box.y);
-  }
-  context.restore();
 }
 
 // The lines at a point of the drawing: the nearest, and those that are as near.

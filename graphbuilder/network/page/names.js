@@ -2,6 +2,9 @@
 
 const LEAST = 11; // No name is smaller than this on the screen, in pixels.
 const FEWEST = 6; // With fewer names than this a picture tells nothing.
+const CLEARLY = 0.5; // Another shape stands so much farther from a text than its own, as a part of its size.
+const MANY_FREE = 300; // With more names than this there is no time to try every place for each.
+const FIRST_COLUMNS = new Set([1, 2]); // Of actors, and of tracks.
 const FONT = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 const measure = document.createElement("canvas").getContext("2d");
 const widths = new Map();
@@ -23,12 +26,13 @@ function faded() {
   return state.steps !== null && state.focus !== null ? 1 : printing ? 0.4 : 0.15;
 }
 
-function widthOf(text) {
-  if (!widths.has(text)) {
-    measure.font = `100px ${FONT}`;
-    widths.set(text, measure.measureText(text).width / 100);
+function widthOf(text, style = "") {
+  const key = style + text;
+  if (!widths.has(key)) {
+    measure.font = `${style} 100px ${FONT}`;
+    widths.set(key, measure.measureText(text).width / 100);
   }
-  return widths.get(text);
+  return widths.get(key);
 }
 
 // Lines of at most `most` times the size of the type; what is too long ends in an ellipsis.
@@ -60,22 +64,22 @@ function wrapped(id) {
 // Boxes that are taken, in cells, so that a new one is compared with its neighbours only.
 class Taken {
   constructor(cell) { this.cell = cell; this.cells = new Map(); }
-  * around({ left, right, top, bottom }) {
-    for (let column = Math.floor(left / this.cell); column <= Math.floor(right / this.cell); column += 1) {
-      for (let row = Math.floor(top / this.cell); row <= Math.floor(bottom / this.cell); row += 1) yield `${column} ${row}`;
-    }
-  }
-  add(box) {
-    for (const key of this.around(box)) {
-      if (this.cells.has(key)) this.cells.get(key).push(box); else this.cells.set(key, [box]);
-    }
-  }
-  hits(box) {
-    for (const key of this.around(box)) {
-      for (const other of this.cells.get(key) ?? []) if (other.id !== box.id && overlap(box, other)) return true;
+  // Far apart, two cells may have one key: then more is compared than needed.
+  cellsOf({ left, right, top, bottom }, visit) {
+    const [last, lowest] = [Math.floor(right / this.cell), Math.floor(bottom / this.cell)];
+    for (let column = Math.floor(left / this.cell); column <= last; column += 1) {
+      for (let row = Math.floor(top / this.cell); row <= lowest; row += 1) if (visit(((column & 0x7fff) << 15) | (row & 0x7fff))) return true;
     }
     return false;
   }
+  add(box) {
+    this.cellsOf(box, (key) => {
+      const held = this.cells.get(key);
+      if (held) held.push(box); else this.cells.set(key, [box]);
+    });
+  }
+  some(box, test) { return this.cellsOf(box, (key) => this.cells.get(key)?.some(test)); }
+  hits(box) { return this.some(box, (other) => other.id !== box.id && overlap(box, other)); }
 }
 
 function overlap(one, other) {
@@ -83,8 +87,8 @@ function overlap(one, other) {
 }
 
 // A box for each name on the picture, or in a part of it: always its shape, and its text where there
-// is room. The most important come first: what is chosen, then what is linked with it, then by number
-// of statements.
+// is room. The most important come first: what is chosen, then what is linked with it, then who acts
+// and in which track, then by number of statements.
 function placeNames(scale, bubbles, view = null) {
   const type = Math.max(size.name, LEAST / scale);
   const line = type * (size.line / size.name);
@@ -105,20 +109,26 @@ function placeNames(scale, bubbles, view = null) {
     if (!view) taken.add({ id, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
   }
   for (const [key, { x, y, radius }] of bubbles) taken.add({ id: thingOf(key), left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  const rank = (id) => (id === state.focus || id === state.path ? 2e6 : 0) + (active && active.entities.has(id) ? 1e6 : 0) + entities.get(id).count;
+  const rank = (id) => (id === state.focus || id === state.path ? 4e6 : 0) + (active && active.entities.has(id) ? 2e6 : 0)
+    + (FIRST_COLUMNS.has(kindOf(id).column) ? 1e6 : 0) + entities.get(id).count;
   const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
   // Where names stand freely, their text may stand on any side; among very many there is no time for it.
   const free = layoutNow() !== "columns" && !view;
   const types = [...new Set([1, 0.85, 0.7, 0.5].map((part) => Math.max(type * part, LEAST / scale)))];
+  const marks = new Taken(type * 4);
+  if (free) for (const { id, x, y, radius } of boxes.values()) marks.add({ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const written = [];
   let named = 0;
   for (const id of order) {
     const box = boxes.get(id);
-    const spots = [...spotsOf(box, types, free)];
     const near = active !== null && active.entities.has(id);
     // What is chosen and what is linked with it is written also over a shape, but never over a name;
     // these come first.
-    const text = spots.find((spot) => !taken.hits(spot)) ?? (near ? spots.find((spot) => !written.some((other) => overlap(spot, other))) : undefined);
+    const first = (fits) => {
+      for (const spot of spotsOf(box, types, free)) if (fits(spot) && (!free || isNearest(box, spot, marks))) return spot;
+      return undefined;
+    };
+    const text = first((spot) => !taken.hits(spot)) ?? (near ? first((spot) => !written.some((other) => overlap(spot, other))) : undefined);
     if (!text) continue;
     taken.add(text);
     if (near) written.push(text);
@@ -139,11 +149,19 @@ function placeNames(scale, bubbles, view = null) {
   return boxes;
 }
 
+// Whether nobody takes a text for the name of another shape: its own is nearest to it by far.
+function isNearest({ id, x, y, radius }, spot, marks) {
+  const away = (left, right, top, bottom) => Math.hypot(Math.max(spot.left - right, left - spot.right, 0), Math.max(spot.top - bottom, top - spot.bottom, 0));
+  const reach = away(x - radius, x + radius, y - radius, y + radius) + spot.type * CLEARLY;
+  return !marks.some({ left: spot.left - reach, right: spot.right + reach, top: spot.top - reach, bottom: spot.bottom + reach },
+    (other) => other.id !== id && away(other.left, other.right, other.top, other.bottom) < reach);
+}
+
 // Where the text of a name can stand: after its shape, or before it at the right edge of the picture;
 // where names stand freely also on the other side, under it or above it. Then the same in smaller type.
 function* spotsOf(box, types, free) {
   const lines = wrapped(box.id);
-  const wide = Math.max(...lines.map(widthOf));
+  const wide = Math.max(...lines.map((line) => widthOf(line)));
   const gap = Math.max(size.mark / 2, box.radius * 1.2 + 3);
   for (const type of types) {
     const line = type * (size.line / size.name);
@@ -152,10 +170,15 @@ function* spotsOf(box, types, free) {
     const out = box.x + size.mark / 2 + width > size.left + size.width + 6;
     yield at(out ? box.x - gap - width : box.x + gap, box.y);
     if (!free) continue;
-    const across = box.radius * 1.2 + 2 + half;
-    for (const spot of [at(box.x - gap - width, box.y), at(box.x - width / 2, box.y + across), at(box.x - width / 2, box.y - across)]) {
-      if (spot.left > size.left - 6 && spot.right < size.left + size.width + 6) yield spot;
-    }
+    const inside = (spot) => spot.left > size.left - 6 && spot.right < size.left + size.width + 6;
+    const [below, above] = [box.y + box.radius * 1.2 + 2 + half, box.y - box.radius * 1.2 - 2 - half];
+    const middle = box.x - width / 2;
+    yield* [at(middle, below), at(middle, above), at(box.x - gap - width, box.y)].filter(inside);
+    if (scene.names.size > MANY_FREE) continue;
+    const [start, end] = [box.x - box.radius, box.x + box.radius - width];
+    yield* [at(start, below), at(start, above), at(end, below), at(end, above)].filter(inside);
+    const close = box.radius * 1.2 + 2;
+    for (const off of [0, half, -half]) yield* [at(box.x + close, box.y + off), at(box.x - close - width, box.y + off)].filter(inside);
   }
 }
 
@@ -183,9 +206,12 @@ function figure(context, shape, x, y, radius) {
   context.closePath();
 }
 
+const namesDrawn = new Set(); // The names that are drawn by now, from one drawing of all to the next.
+
 function drawName(context, id) {
   const box = drawn.names.get(id);
   if (!box) return;
+  namesDrawn.add(id);
   const kind = kindOf(id);
   const chosen = state.focus === id || state.path === id;
   context.save();
@@ -225,6 +251,11 @@ function drawName(context, id) {
   }
   drawNameChange(context, id);
   context.restore();
+}
+
+// vis-network draws no name whose shape is out of view: it is drawn as long as some of its text is in.
+function drawCut(context, view) {
+  for (const [id, box] of drawn.names) if (box.lines && !namesDrawn.has(id) && overlap(box, view)) drawName(context, id);
 }
 
 // The name at a point of the drawing: on its shape or on its text.

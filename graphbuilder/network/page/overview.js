@@ -60,7 +60,7 @@ function wordGroups(boxes, names, scale) {
 // where there is no room.
 function spotFor(box, lines, taken, scale) {
   const { type } = box;
-  const [wide, high, gap] = [type * Math.max(...lines.map(widthOf)), lines.length * type * 1.15, 3 / scale];
+  const [wide, high, gap] = [type * Math.max(...lines.map((line) => widthOf(line))), lines.length * type * 1.15, 3 / scale];
   const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
   const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
     .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale
@@ -153,7 +153,6 @@ function groupAt(point) {
 
 function openGroup(key) {
   go({ open: [...state.open.filter((other) => other !== key), key] });
-  lookAtGroup(key);
   announce(say("groupOpened", { names: groupWords(key) }));
 }
 

@@ -51,7 +51,7 @@ function filter(first) {
 
 function openChosen() {
   openSheet("details");
-  document.querySelector("#chosen h2")?.focus({ preventScroll: true });
+  goToPanel();
 }
 
 // What follows from a change of the state; before the first one there was none.
@@ -82,7 +82,7 @@ function changed(before) {
   told = summary();
   document.getElementById("details").scrollTop = 0;
   // After a choice in the panel or by search the reader goes on in the panel.
-  if (any && !clicked) document.querySelector("#chosen h2")?.focus({ preventScroll: true });
+  if (any && !clicked) goToPanel();
   const count = active?.statements.size ?? 0;
   announce(state.between !== null ? chosenBetween() : any ? say(count === 1 ? "chosenOne" : "chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n: count }) : told);
   clicked = false;
@@ -98,6 +98,8 @@ function narrow() {
 
 function openSheet(which) {
   for (const button of document.querySelectorAll("[data-sheet]")) {
+    // Beside the picture the legend stays as it is, whatever is chosen.
+    if (!narrow() && button.dataset.sheet === "legend" && which !== "legend") continue;
     const open = button.dataset.sheet === which;
     button.setAttribute("aria-expanded", String(open));
     document.getElementById(button.dataset.sheet).toggleAttribute("data-open", open);
@@ -106,7 +108,12 @@ function openSheet(which) {
 
 for (const button of document.querySelectorAll("[data-sheet]")) {
   button.addEventListener("click", () => {
-    openSheet(button.getAttribute("aria-expanded") === "true" ? null : button.dataset.sheet);
+    const opens = button.getAttribute("aria-expanded") !== "true";
+    if (narrow()) openSheet(opens ? button.dataset.sheet : null);
+    else {
+      button.setAttribute("aria-expanded", String(opens));
+      document.getElementById(button.dataset.sheet).toggleAttribute("data-open", opens);
+    }
     document.getElementById(button.dataset.sheet).scrollTop = 0;
   });
 }
@@ -135,38 +142,48 @@ list.addEventListener("click", (event) => {
   const link = event.target.closest('a[href^="#focus="]');
   if (!link) return;
   event.preventDefault();
-  scrollTo(0, 0);
   go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), lines: [] });
+  // What one goes back to is the list where it was.
+  catchUp();
+  scrollTo(0, 0);
 });
 for (const button of document.querySelectorAll("#languages button")) button.addEventListener("click", () => go({ language: button.dataset.to }));
 for (const button of document.querySelectorAll("[data-zoom]")) {
   button.addEventListener("click", () => {
-    if (button.dataset.zoom === "fit") fit(); else zoom(button.dataset.zoom === "in" ? 1.35 : 1 / 1.35);
+    if (button.dataset.zoom === "fit") showWhole(); else zoom(button.dataset.zoom === "in" ? 1.35 : 1 / 1.35);
   });
 }
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
+    const closesGroups = !anyChosen() && !(narrow() && document.querySelector("aside[data-open]"));
     keepingFocus(() => {
       openSheet(null);
-      go(NOTHING);
+      go(closesGroups ? { ...NOTHING, open: [] } : NOTHING);
     });
+    comeBack();
     return;
   }
   if (!isShortcut(event)) return;
   if (event.key === "/") { event.preventDefault(); document.getElementById("query").focus(); }
   if (event.key === "+" || event.key === "=") zoom(1.35);
   if (event.key === "-") zoom(1 / 1.35);
-  if (event.key === "0") fit();
+  if (event.key === "0") showWhole();
 });
 
+// The picture has what the title above it and the bar of the list under it leave of the window.
 function setRoom() {
   const above = document.querySelector("main").getBoundingClientRect().top + scrollY;
-  document.documentElement.style.setProperty("--above", `${Math.ceil(above)}px`);
+  const bar = list.querySelector("summary").getBoundingClientRect().height + 1;
+  document.documentElement.style.setProperty("--above", `${above}px`);
+  document.documentElement.style.setProperty("--below", `${bar}px`);
 }
 
 addEventListener("hashchange", follow);
 addEventListener("resize", setRoom);
+// A line that is added above the picture takes its room from the picture.
+const grows = new ResizeObserver(setRoom);
+for (const part of [document.querySelector("header"), list.querySelector("summary")]) grows.observe(part);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readInk(); network.redraw(); });
 
 readInk();

@@ -7,12 +7,15 @@ const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },
   lying: { width: 271 * PIXELS, height: 136 * PIXELS },
 };
+// With what stands under it, a picture for a note is no higher than a page.
+const NOTE_HEIGHTS = [0.6, 0.9, 1.2]; // As parts of the width.
+const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that.
 let printing = false; // The picture is being drawn for paper: in light colours, whatever the screen has.
 let paper = null; // What stands on paper only, while it does.
 
 // Draws the whole picture in a room of that size, laid out for it; of columns that need more room than
-// that, so many sheets of it under each other. The view on the screen stays as it was.
-function inRoom({ width, height }, draw) {
+// that, up to `most` sheets of it under each other. The view on the screen stays as it was.
+function inRoom({ width, height }, draw, most = MOST_SHEETS) {
   const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
   const before = { whole, text: size.text };
   const furnish = (room) => {
@@ -28,7 +31,7 @@ function inRoom({ width, height }, draw) {
   const holding = new Set([...held].filter((id) => !shown.bare.has(id)));
   if (holding.size || scene.groups.size) scene.names = holding;
   const inner = { width: width - PADDING.left - PADDING.right, height: height - PADDING.top - PADDING.bottom };
-  const sheets = layForRoom(inner);
+  const sheets = layForRoom(inner, most);
   if (sheets) syncNodes();
   // In letters that are larger than the drawing's own, the names at its right end take more room.
   else size.width += size.text / 4;
@@ -46,6 +49,28 @@ function inRoom({ width, height }, draw) {
     whole = before.whole;
     if (!whole) network.moveTo(view);
   }
+}
+
+// For a note: the whole picture, whatever part of it the screen shows, as low as its names allow. What
+// has no room for its names at the width of a note is drawn so large that it has, and cannot be read there.
+function forNote() {
+  let taken = null;
+  for (const times of scene.names.size > MANY_NAMES ? NOTE_TIMES.slice(-1) : NOTE_TIMES) {
+    for (const share of scene.groups.size ? NOTE_HEIGHTS.slice(-1) : NOTE_HEIGHTS) {
+      const width = times * NOTE_WIDTH;
+      taken = inRoom({ width, height: share * width }, () => takenAlong(), 1);
+      if (isComplete(taken)) return taken;
+    }
+  }
+  return taken;
+}
+
+function isComplete({ written, seen }) {
+  return written === seen.drawn.size;
+}
+
+function isReadable(taken) {
+  return isComplete(taken) && taken.letters >= READABLE;
 }
 
 // A picture for one direction of the paper: an image for each sheet, cut where no name stands.

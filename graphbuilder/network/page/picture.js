@@ -3,14 +3,11 @@
 const MOST_NODES = 1000; // More things than this are drawn without an object of vis-network for each.
 const MANY_NAMES = 1000; // From so many names on, only what is in view is placed and drawn.
 const MANY_LINES = 2500; // More lines than this are drawn as one, straight and without arrows.
-const PADDING = { left: 24, right: 10, top: 8, bottom: 8 };
-const AROUND_GROUPS = { left: 44, right: 44, top: 34, bottom: 50 }; // For their words and for what stands over the picture.
 
 const frame = document.getElementById("canvas");
 let active = null; // What is chosen and what is linked with it; nothing fades while this is null.
 let drawn = { key: "", names: new Map(), groups: new Map(), lines: new Map(), words: [], rest: false };
 let version = 0;
-let whole = true; // The picture fills the frame and follows its size.
 let clicked = false; // The choice came from the picture: it stays where it is, and keeps the focus.
 
 // A thing of vis-network, drawn by names.js or overview.js.
@@ -48,88 +45,6 @@ function syncNodes() {
   if (turned.length) nodes.update(turned.map(([id]) => nodeOf(id)));
 }
 
-function fit() {
-  whole = true;
-  const white = scene.groups.size ? AROUND_GROUPS : PADDING;
-  const width = frame.clientWidth - white.left - white.right;
-  const height = frame.clientHeight - white.top - white.bottom;
-  if (width <= 0 || height <= 0) return;
-  const scale = Math.min(width / Math.max(1, size.width), height / Math.max(1, size.height), printing ? LARGEST : 1.7);
-  network.moveTo({
-    position: { x: size.left + size.width / 2 - (white.left - white.right) / 2 / scale, y: size.top + size.height / 2 - (white.top - white.bottom) / 2 / scale },
-    scale, animation: false,
-  });
-}
-
-// On a small screen the whole picture has no room for its names: the page opens there on the part
-// with the most statements, of columns the first, at a size at which names can be read.
-function fitOrReadable() {
-  fit();
-  if (!narrow() || scene.groups.size || network.getScale() * size.name > LEAST * 0.8) return;
-  const scale = LEAST / size.name;
-  const room = { x: frame.clientWidth / scale, y: frame.clientHeight / scale };
-  const margin = { left: size.mark, top: 2 * size.line };
-  const corners = mostNamed(60).filter((id) => places.has(id)).map((id) => places.get(id));
-  let best = null;
-  const clamp = (start, from, length, view) => (length + 2 * margin.left <= view ? from + (length - view) / 2 : Math.min(start, from + length + margin.left - view));
-  const lefts = layoutNow() === "columns" ? [size.left - margin.left / 2] : corners.map(({ x }) => clamp(x - margin.left, size.left, size.width, room.x));
-  for (const left of new Set(lefts)) {
-    for (const top of new Set(corners.map(({ y }) => clamp(y - margin.top, size.top, size.height, room.y)))) {
-      let weight = 0;
-      for (const id of scene.names) {
-        const { x, y } = places.get(id);
-        const inside = x - left > margin.left / 2 && x + size.mark / 2 + size.text <= left + room.x && y - top > size.line && y + size.line < top + room.y;
-        if (inside) weight += 3 + entities.get(id).count;
-      }
-      if (!best || weight > best.weight) best = { weight, left, top };
-    }
-  }
-  if (!best) return;
-  whole = false;
-  network.moveTo({ scale, position: { x: best.left + room.x / 2, y: best.top + room.y / 2 }, animation: false });
-}
-
-function move(options) {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || places.size > MANY_NAMES;
-  network.moveTo({ ...options, animation: calm ? false : { duration: 250, easingFunction: "easeInOutQuad" } });
-}
-
-function zoom(factor) {
-  whole = false;
-  move({ scale: Math.min(6, Math.max(0.005, network.getScale() * factor)) });
-}
-
-// Bring a part of the drawing into view, as large as it fits.
-function lookAt(part) {
-  const scale = Math.min(1.3, (frame.clientWidth - 20) / part.width, (frame.clientHeight - 20) / part.height);
-  whole = false;
-  move({ scale, position: { x: part.left + part.width / 2, y: part.top + part.height / 2 } });
-}
-
-// Centre a name at a size at which it can be read, without showing more white than there is.
-function bringIntoView(id) {
-  // In the whole picture it is in view already, unless that is too small for most names.
-  if (!places.has(id) || (whole && network.getScale() * size.name > LEAST * 0.8)) return;
-  const scale = Math.max(network.getScale(), LEAST / size.name);
-  const frameBox = frame.getBoundingClientRect();
-  const panel = document.getElementById("details").getBoundingClientRect();
-  // On a small screen the details cover the lower part of the picture, or its right where that is low.
-  const over = narrow() && panel.height > 0;
-  const aside = over && panel.left > 0 ? Math.max(0, frameBox.right - panel.left) : 0;
-  const covered = over && !aside ? Math.max(0, Math.min(frameBox.bottom, innerHeight) - panel.top) : 0;
-  const near = (middle, start, length, room) => {
-    const half = room / scale / 2;
-    return length + 40 <= 2 * half ? start + length / 2 : Math.min(start + length + 20 - half, Math.max(start + half - 20, middle));
-  };
-  const place = places.get(id);
-  whole = false;
-  move({
-    scale,
-    offset: { x: -aside / 2, y: -covered / 2 },
-    position: { x: near(place.x, size.left, size.width, frameBox.width - aside), y: near(place.y, size.top, size.height, frameBox.height - covered) },
-  });
-}
-
 // The part of the drawing that the frame shows, with so many frames around it.
 function viewOf(around = 0) {
   const [width, height] = [frame.clientWidth, frame.clientHeight];
@@ -158,6 +73,7 @@ function placeAll() {
 
 network.on("beforeDrawing", (context) => {
   placeAll();
+  namesDrawn.clear();
   drawGrounds(context);
   drawBundles(context);
   if (drawn.rest) drawRest(context);
@@ -165,7 +81,8 @@ network.on("beforeDrawing", (context) => {
 });
 
 network.on("afterDrawing", (context) => {
-  if (!nodes.length) drawMany(context);
+  if (nodes.length) drawCut(context, viewOf());
+  else drawMany(context);
   for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
   if (scene.names.has(walked)) drawName(context, walked);
   if (!active) { drawn.words = []; return; }
@@ -173,7 +90,8 @@ network.on("afterDrawing", (context) => {
   for (const id of active.entities) drawName(context, id);
   const corner = network.DOMtoCanvas({ x: 3, y: 3 });
   const opposite = network.DOMtoCanvas({ x: frame.clientWidth - 3, y: frame.clientHeight - 3 });
-  drawRelations(context, Math.max(size.name * 0.96, LEAST / network.getScale()),
+  const least = LEAST / network.getScale();
+  drawRelations(context, Math.max(size.name * 0.96, least), least,
     { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y });
 });
 
@@ -205,9 +123,6 @@ network.on("click", (event) => {
   clicked = true;
   go({ focus: name, lines });
 });
-network.on("zoom", () => { whole = false; });
-// Afterwards, because vis-network restores its own view once it has told of the new size.
-network.on("resize", () => requestAnimationFrame(() => { if (whole && !printing) fit(); }));
 
 function pointOf(event) {
   const rectangle = frame.getBoundingClientRect();
@@ -217,12 +132,15 @@ function pointOf(event) {
 frame.addEventListener("mousemove", (event) => {
   if (dragged) return;
   const { name, group, lines, bundle } = thingAt(pointOf(event));
+  frame.title = name !== null && inLanguage(entities.get(name).short) !== labelOf(name) ? labelOf(name) : "";
   frame.style.cursor = name !== null || group !== null || lines.length || bundle !== null ? "pointer" : "";
 });
 
 // After every change: what stands where, and the view on it. Another arrangement, or another part of
 // it, is seen as a whole; else the view stays, or moves to the name that was chosen.
 let framed = "";
+let framedIn = ""; // The language in which it was framed: in another one names have other room.
+let openBefore = new Set();
 
 function showPicture(chosen) {
   setScene();
@@ -231,15 +149,26 @@ function showPicture(chosen) {
   showArrangement();
   showGroups();
   version += 1;
-  const part = scene.narrowed ? `${state.focus} ${state.path} ${state.steps}` : "";
+  const part = scene.narrowed ? `${state.focus} ${state.path} ${state.steps}` : fewLeft() ? [...scene.names].sort().join(" ") : "";
   const now = `${layoutNow()} ${part}`;
-  if (framed !== now) {
+  if (framed !== now || (asOpened && framedIn !== language)) {
     fitOrReadable();
     if (!framed && state.open.length) lookAtGroup(state.open[state.open.length - 1]);
-  }
+  } else if (state.focus === null || !chosen) followGroups();
   if (state.focus !== null && chosen && !scene.narrowed) bringIntoView(state.focus);
-  if (clicked && narrow()) uncover(state.focus);
+  if (narrow() && (clicked || (chosen && state.lines.length))) uncover(state.focus);
   if (state.between !== null && chosen) bringBundleIntoView();
   framed = now;
+  framedIn = language;
+  openBefore = new Set(scene.opened);
   network.redraw();
+}
+
+// A group that was opened is looked at; where groups were closed, what stands open yet, or else all.
+function followGroups() {
+  const last = state.open[state.open.length - 1];
+  const opened = state.open.some((key) => scene.opened.has(key) && !openBefore.has(key));
+  const closed = [...openBefore].some((key) => !scene.opened.has(key));
+  if (closed && !scene.opened.size) fitOrReadable();
+  else if (last !== undefined && (opened || closed)) lookAtGroup(last);
 }

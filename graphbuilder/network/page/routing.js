@@ -175,7 +175,8 @@ function gatesOf({ from, to, first, gaps, ports }, columns) {
     }
     gates.push(...corners);
     if (closing) break;
-    const beside = Math.max(rightOf(after, there.low - 3 * CLEAR, there.low), rightOf(after, there.high, there.high + 3 * CLEAR));
+    // Where names are hidden, the text of one may reach beyond the end of the line.
+    const beside = Math.min(to.near - NARROW, Math.max(rightOf(after, there.low - 3 * CLEAR, there.low), rightOf(after, there.high, there.high + 3 * CLEAR)));
     const { low, high } = there;
     gates.push({ x: after.left, low, high, gap: there }, { x: Math.max(after.left + 1, beside), low, high, gap: there });
   }

@@ -1,68 +1,4 @@
-// Finding a name as one types: all names in both languages, other and wrong spellings included.
-
-// Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
-function fold(text) {
-  const plain = /[^\x00-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
-  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
-
-// Every name in every spelling; made when somebody is about to search, for many names take a while.
-let everySpelling = null;
-
-function spellings() {
-  if (everySpelling !== null) return everySpelling;
-  everySpelling = [];
-  for (const [id, { label, short, alternative, hidden }] of entities) {
-    const names = new Set([label.nl, label.en, short.nl, short.en, ...alternative.nl, ...alternative.en, ...hidden]);
-    for (const name of names) if (name) everySpelling.push({ id, name, folded: ` ${fold(name)} ` });
-  }
-  return everySpelling;
-}
-
-// Every word typed must be in one spelling; whole beginnings come before beginnings of words.
-function found(query) {
-  const wanted = fold(query).split(" ").filter(Boolean);
-  if (!wanted.length) return [];
-  const best = new Map();
-  for (const spelling of spellings()) {
-    if (!wanted.every((word) => spelling.folded.includes(word))) continue;
-    const score = (spelling.folded.startsWith(` ${wanted.join(" ")}`) ? 4 : 0)
-      + (wanted.every((word) => spelling.folded.includes(` ${word}`)) ? 2 : 0)
-      + (spelling.name === labelOf(spelling.id) ? 1 : 0);
-    if (!best.has(spelling.id) || best.get(spelling.id).score < score) best.set(spelling.id, { ...spelling, score });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score
-    || entities.get(b.id).count - entities.get(a.id).count || (a.id < b.id ? -1 : 1)).slice(0, 12);
-}
-
-// Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
-function almost(one, other) {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(""));
-}
-
-// Where nothing is found as it was typed: what was meant, with a typing error in a word of some length.
-const LONG_WORD = 5;
-let everyWord = null;
-
-function knownWords() {
-  everyWord ??= new Set(spellings().flatMap(({ folded }) => folded.trim().split(" ")));
-  return everyWord;
-}
-
-function meant(query) {
-  const words = fold(query).split(" ").filter(Boolean).map((word) => {
-    if (word.length < LONG_WORD || spellings().some(({ folded }) => folded.includes(word))) return [word];
-    return [...knownWords()].filter((known) => almost(word, known));
-  });
-  const queries = words.reduce((some, choices) => some.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word])), [[]]);
-  return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length) ?? null;
-}
+// The field in which one searches, and the list of what was found, by keyboard alone too.
 
 function startSearch() {
   const field = document.getElementById("query");
@@ -84,28 +20,42 @@ function startSearch() {
     field.setAttribute("aria-activedescendant", options[index].id);
     options[index].scrollIntoView({ block: "nearest" });
   };
-  const choose = (id) => {
+  const choose = ({ id, relation, statement }) => {
     close();
     field.value = "";
-    go({ focus: id, lines: [] });
+    if (relation !== undefined) go({ ...NOTHING, relation: new Set([relation]), ...(relations.get(relation).structural ? { structural: true } : {}) });
+    else if (statement !== undefined) go({ focus: null, lines: [statement] });
+    else go({ focus: id, lines: [] });
+  };
+  // A relation, or the words of a source.
+  const otherwise = ({ relation, statement }) => {
+    if (relation !== undefined) {
+      const { label, count } = relations.get(relation);
+      return [element("span", {}, inLanguage(label), element("span", { class: "hint" }, `${say("foundRelation")}, ${say(count === 1 ? "oneStatement" : "someStatements", { n: count })}`))];
+    }
+    const one = statements.get(statement);
+    return [element("span", {}, element("q", { lang: one.language }, one.quote), element("span", { class: "hint" }, [say("foundQuote"), placeOf(one)].filter(Boolean).join(", ")))];
   };
   const open = () => {
-    results = found(field.value);
+    const all = matching(field.value);
+    results = all.slice(0, MOST_FOUND);
+    if (results.length < FEW_NAMES) results.push(...foundOtherwise(field.value));
     const guess = results.length ? null : meant(field.value);
     if (guess !== null) results = found(guess);
     list.replaceChildren(...results.map((result, index) => {
       const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
-        shapeOf(kindOf(result.id), entities.get(result.id).envisaged),
+        result.id === undefined ? otherwise(result) : [shapeOf(kindOf(result.id), entities.get(result.id).envisaged),
         element("span", {}, labelOf(result.id), element("span", { class: "hint" },
           inLanguage(kindOf(result.id).label),
-          labelOf(result.id) === result.name || ` ${fold(labelOf(result.id))}`.endsWith(` ${fold(result.name)}`) ? "" : ` · ${say("alsoWritten", { name: result.name })}`)));
-      option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result.id); });
+          labelOf(result.id) === result.name || ` ${fold(labelOf(result.id))}`.endsWith(` ${fold(result.name)}`) ? "" : ` · ${say("alsoWritten", { name: result.name })}`))]);
+      option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result); });
       return option;
     }));
     if (!fold(field.value)) { close(); return; }
     if (!results.length) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("noResults")));
+    if (all.length > MOST_FOUND) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("moreFound", { n: MOST_FOUND, all: all.length })));
     if (guess !== null) list.prepend(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("didYouMean")));
-    const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: results.length }) : say("noResults");
+    const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: Math.max(all.length, results.length) }) : say("noResults");
     announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id }) => labelOf(id)).join("; ")}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
@@ -131,7 +81,7 @@ function startSearch() {
       if (results.length) mark((current + (event.key === "ArrowDown" ? 1 : -1) + results.length) % results.length);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      if (!list.hidden && current >= 0) choose(results[current].id);
+      if (!list.hidden && current >= 0) choose(results[current]);
     } else if (event.key === "Escape" && (field.value || !list.hidden)) {
       event.stopPropagation();
       event.preventDefault();

@@ -8,12 +8,13 @@ let sheet = null; // What was drawn last: its canvas, and the part of the drawin
 let sheetWaits = null;
 
 function drawRest(context) {
+  if (context instanceof Pen) { writeRest(context); return; }
   const view = viewOf();
   const scale = network.getScale();
   const fits = sheet !== null && sheet.version === version && Math.abs(sheet.scale - scale) < scale * 0.001 && holds(sheet.part, view);
   if (!fits) {
     clearTimeout(sheetWaits);
-    if (printing) startSheet(Infinity); else sheetWaits = setTimeout(() => startSheet(AT_ONCE), REST);
+    if (!printing) sheetWaits = setTimeout(startSheet, REST);
   }
   if (sheet === null) return;
   const { part, canvas } = sheet;
@@ -23,7 +24,26 @@ function drawRest(context) {
   context.restore();
 }
 
-function startSheet(many) {
+function restOfLinks() {
+  return [...shown.statements].map((id) => statements.get(id)).filter(({ isLink, subject, object }) => isLink && scene.names.has(subject) && scene.names.has(object));
+}
+
+// Into a file go the lines themselves.
+function writeRest(pen) {
+  const trail = new Trail();
+  for (const { subject, object } of restOfLinks()) {
+    trail.moveTo(places.get(subject).x, places.get(subject).y);
+    trail.lineTo(places.get(object).x, places.get(object).y);
+  }
+  pen.save();
+  pen.globalAlpha = active ? faded() : 0.4;
+  pen.strokeStyle = ink.line;
+  pen.lineWidth = 0.7 / network.getScale();
+  pen.stroke(trail);
+  pen.restore();
+}
+
+function startSheet() {
   const part = viewOf(0.5);
   const scale = network.getScale();
   const canvas = document.createElement("canvas");
@@ -35,13 +55,13 @@ function startSheet(many) {
   pen.strokeStyle = ink.line;
   pen.lineWidth = 0.7 / scale;
   const made = { canvas, part, scale, version };
-  const links = [...shown.statements].filter((id) => statements.get(id).isLink && scene.names.has(statements.get(id).subject) && scene.names.has(statements.get(id).object));
+  const links = restOfLinks();
   let next = 0;
   const draw = () => {
     if (made.version !== version) return;
     pen.beginPath();
-    for (const last = Math.min(links.length, next + many); next < last; next += 1) {
-      const [one, other] = [places.get(statements.get(links[next]).subject), places.get(statements.get(links[next]).object)];
+    for (const last = Math.min(links.length, next + AT_ONCE); next < last; next += 1) {
+      const [one, other] = [places.get(links[next].subject), places.get(links[next].object)];
       // Wholly to one side: not on this sheet.
       if (Math.max(one.x, other.x) < part.left || Math.min(one.x, other.x) > part.right || Math.max(one.y, other.y) < part.top || Math.min(one.y, other.y) > part.bottom) continue;
       pen.moveTo(one.x, one.y);
@@ -50,7 +70,7 @@ function startSheet(many) {
     pen.stroke();
     if (next < links.length) { sheetWaits = setTimeout(draw); return; }
     sheet = made;
-    if (many < Infinity) network.redraw();
+    network.redraw();
   };
   draw();
 }

@@ -6,7 +6,7 @@ const WIDE_NAMES = [20, 18, 16, 14, 13, 12, 11, 10, 9, 8, 7]; // How wide a name
 const WHITE = 34; // Between the columns, for the lines.
 const MOST_WHITE = 150;
 const BEFORE = 26; // Left of the first column, for lines between its own names.
-const LARGEST = 2.1; // Nothing is drawn larger than so many times its own size.
+const LARGEST = 1.6; // Nothing is drawn larger than so many times its own size: as large as the text of a note.
 
 function setNamesWide(width) {
   size.text = width;
@@ -40,7 +40,7 @@ function partsOf(column, many) {
 // How large the columns come out in a room, with names so wide, on so many sheets.
 function tried(columns, wide, many, room) {
   setNamesWide(wide * size.name);
-  const widths = columns.map((column) => size.mark + size.name * Math.max(...column.flatMap((id) => wrapped(id).map(widthOf))));
+  const widths = columns.map((column) => size.mark + size.name * Math.max(...column.flatMap((id) => wrapped(id).map((line) => widthOf(line)))));
   const parts = columns.map((column) => partsOf(column, many));
   const height = Math.max(...parts.flat().map((part) => part.reduce((sum, id) => sum + roomOf(id), 0)));
   const width = BEFORE + widths.reduce((sum, each) => sum + each, 0) + WHITE * (columns.length - 1);
@@ -49,9 +49,9 @@ function tried(columns, wide, many, room) {
 }
 
 // The best of all: no name is cut that need not be, on few sheets, as large as it can be.
-function bestFor(columns, room) {
+function bestFor(columns, room, most) {
   let best = null;
-  for (let many = 1; many <= MOST_SHEETS; many += 1) {
+  for (let many = 1; many <= most; many += 1) {
     const all = WIDE_NAMES.map((wide) => tried(columns, wide, many, room));
     const least = Math.min(...all.map(({ cut }) => cut));
     best = all.filter(({ cut }) => cut === least).reduce((one, other) => (other.scale > one.scale * 1.01 ? other : one));
@@ -62,11 +62,11 @@ function bestFor(columns, room) {
 
 // Lays the columns for a room, of which each sheet has one; how many sheets that takes, or 0 where they
 // stay as they are: another arrangement, what the reader dragged, or too much for a few sheets.
-function layForRoom(room) {
+function layForRoom(room, most) {
   if (layoutNow() !== "columns" || route() || moved.size || scene.groups.size || !scene.names.size) return 0;
   const columns = columnsNow();
   const before = { ...size };
-  const best = bestFor(columns, room);
+  const best = bestFor(columns, room, most);
   if (!best) { setNamesWide(before.text); return 0; }
   setNamesWide(best.wide * size.name);
   const { scale, many, widths } = best;

@@ -47,7 +47,7 @@ class Pen {
   // What lies outside `area`, in pixels of the screen, is not written.
   constructor(area) {
     Object.assign(this, FRESH, { area, drawing: svg("g"), bounds: null });
-    this.place = { x: 0, y: 0, scale: 1 };
+    this.place = { x: 0, y: 0, scale: 1, turn: 0 };
     this.dash = [];
     this.kept = [];
     this.about = null;
@@ -65,13 +65,16 @@ class Pen {
   restore() { Object.assign(this, this.kept.pop()); }
   translate(x, y) { Object.assign(this.place, this.at(x, y)); }
   scale(factor) { this.place.scale *= factor; }
+  rotate(angle) { this.place.turn += angle; }
   // How many pixels a screen has for each unit is of no use here, and paper is clear by itself.
-  setTransform() { this.place = { x: 0, y: 0, scale: 1 }; }
+  setTransform() { this.place = { x: 0, y: 0, scale: 1, turn: 0 }; }
   clearRect() {}
   setLineDash(dash) { this.dash = dash; }
 
   at(x, y) {
-    return { x: this.place.x + x * this.place.scale, y: this.place.y + y * this.place.scale };
+    const { scale, turn } = this.place;
+    const [cos, sin] = turn ? [Math.cos(turn), Math.sin(turn)] : [1, 0];
+    return { x: this.place.x + (x * cos - y * sin) * scale, y: this.place.y + (x * sin + y * cos) * scale };
   }
 
   beginPath() { this.steps = []; }
@@ -157,7 +160,7 @@ class Pen {
 
   type() {
     const [, size] = this.font.match(/([\d.]+)px/);
-    return { size: Number(size) * this.place.scale, weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null };
+    return { size: Number(size) * this.place.scale, weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null, style: /\bitalic\b/.exec(this.font)?.[0] ?? null };
   }
 
   measureText(text) {
@@ -167,15 +170,18 @@ class Pen {
 
   fillText(text, x, y) {
     if (!text || this.globalAlpha === 0) return;
-    const { size: letters, weight } = this.type();
+    const { size: letters, weight, style } = this.type();
     const spot = this.at(x, y);
     const width = this.measureText(text).width * this.place.scale;
     const anchor = ANCHOR[this.textAlign] ?? null;
-    const left = spot.x - (anchor === "middle" ? width / 2 : anchor ? width : 0);
+    const left = -(anchor === "middle" ? width / 2 : anchor ? width : 0);
+    const { turn } = this.place;
+    const bounds = slanted(spot.x + (left + width / 2) * Math.cos(turn), spot.y + (left + width / 2) * Math.sin(turn), turn, width / 2, letters * 0.8);
     this.write(svg("text", {
-      x: spot.x, y: spot.y + letters * (DROP[this.textBaseline] ?? 0), "font-size": letters, "font-weight": weight, fill: this.fillStyle,
+      x: spot.x, y: spot.y + letters * (DROP[this.textBaseline] ?? 0), "font-size": letters, "font-weight": weight, "font-style": style, fill: this.fillStyle,
       "fill-opacity": this.globalAlpha < 1 ? this.globalAlpha : null, "text-anchor": anchor,
-    }, forXml(text)), { left, right: left + width, top: spot.y - letters * 0.8, bottom: spot.y + letters * 0.8 });
+      transform: turn ? `rotate(${rounded((turn * 180) / Math.PI)} ${rounded(spot.x)} ${rounded(spot.y)})` : null,
+    }, forXml(text)), bounds);
   }
 
   write(part, box) {

@@ -70,29 +70,23 @@ async function savePicture(taken) {
   }
 }
 
-// On a wide screen a picture may be too wide for a note, though laid out for a note all its names have
-// room as well: then it is drawn so.
-function forNote() {
-  const taken = takenAlong();
-  if (taken.letters >= READABLE || !whole) return taken;
-  const width = Math.floor((LEAST * NOTE) / READABLE) - 1;
-  const closer = inRoom({ width, height: 1.3 * width }, ({ sheets }) => (sheets > 1 ? null : takenAlong()));
-  return closer && closer.letters >= READABLE && closer.written >= taken.written ? closer : taken;
-}
-
-// What is around a name, no more of it than can be read in a note.
+// What is around a name is a smaller part of the picture. On a map names that are close together may
+// have no room; in columns they have.
 function narrowDown(id) {
   notice.close();
-  go({ ...NOTHING, focus: id, steps: 1 });
-  const taken = forNote();
-  if (taken.letters >= READABLE) return;
-  whole = false;
-  network.moveTo({ scale: (network.getScale() * READABLE * 1.05 * frame.clientWidth) / taken.width / taken.letters, position: places.get(id), animation: false });
+  go({ ...NOTHING, focus: id, steps: 1, layout: "columns" });
 }
+
+function allAround(id) {
+  return new Set(about.get(id).filter((key) => shown.statements.has(key)).map((key) => otherEnd(key, id)));
+}
+
+const MOST_AROUND = 60; // So many names have room in a note, unless all stand in one column and are long.
 
 // What the reader has chosen, or what is most important: each a smaller part of the picture.
 function propose(title, hint, names, anyway) {
-  const near = [...new Set([state.focus, ...mostNamed(entities.size)])].filter((id) => names.has(id)).slice(0, 4);
+  const near = [...new Set([state.focus, ...mostNamed(entities.size)])]
+    .filter((id) => names.has(id) && !(id === state.focus && state.steps === 1) && allAround(id).size <= MOST_AROUND).slice(0, 4);
   showNotice(title, [element("p", {}, hint),
     element("ul", {}, near.map((id) => element("li", {}, element("button", { type: "button", class: "name", onclick: () => narrowDown(id) }, labelOf(id)))))],
   [anyway]);
@@ -100,7 +94,7 @@ function propose(title, hint, names, anyway) {
 
 function takeReadable(act) {
   const taken = forNote();
-  if (taken.letters >= READABLE) return act(taken);
+  if (isReadable(taken)) return act(taken);
   const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(taken.letters);
   return propose(say("tooSmall"), say("tooSmallHint", { points }), taken.seen.names,
     element("button", { type: "button", onclick: () => act(taken) }, say("saveAnyway")));
@@ -122,7 +116,7 @@ function printReadable() {
 const TAKING = {
   savePng: () => takeReadable(savePicture),
   saveSvg: () => takeReadable(saveDrawing),
-  alternative: () => showAlternative(takenAlong().text),
+  alternative: () => showAlternative(alternativeText(nowSeen())),
   copyTable,
   saveCsv: () => saveAndReport(asCsv(), "csv"),
   print: printReadable,

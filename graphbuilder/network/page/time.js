@@ -103,6 +103,13 @@ function outcomeItem([words, ids]) {
   return element("li", {}, named, " ", element("span", { class: "count" }, String(ids.length)));
 }
 
+// What statements that were chosen together come out as, where that is why they were: in words, or null.
+function chosenOutcome(ids) {
+  if (state.date === null) return null;
+  const found = outcomesInWords(state.date).find(([, all]) => all.length === ids.length && all.every((id) => ids.includes(id)));
+  return found ? say("outcomeOn", { outcome: found[0], date: dayInWords(state.date), n: ids.length }) : null;
+}
+
 function beyondSources(day) {
   const one = content.sources.length === 1;
   const dated = content.sources.filter(({ issued }) => issued);

@@ -52,6 +52,7 @@ function pull(across, down) {
   }
   if (!across && !rest) return;
   whole = false;
+  asOpened = false;
   const scale = network.getScale();
   const { x, y } = network.getViewPosition();
   network.moveTo({ position: { x: x - across / scale, y: y - rest / scale }, animation: false });
@@ -104,6 +105,7 @@ frame.addEventListener("contextmenu", (event) => { if (byFinger) event.preventDe
 // goes to the middle of what is left, where one also sees what is around it.
 function uncover(id) {
   const panel = document.getElementById("details").getBoundingClientRect();
+  placeAll();
   const [line] = state.lines;
   const place = places.get(id) ?? (drawn.lines.has(line) ? pointAlong(drawn.lines.get(line), 0.5) : null);
   if (!panel.height || place === null) return;

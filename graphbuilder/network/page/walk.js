@@ -32,7 +32,7 @@ function nextName(id, [across, down]) {
     if (best && (distance[0] - best.distance[0] || distance[1] - best.distance[1] || (next < best.next ? -1 : 1)) >= 0) continue;
     best = { next, distance };
   }
-  return best ? { name: best.next, by: linkedOnes.get(best.next) ?? null } : null;
+  return best ? { name: best.next, by: linkedOnes.get(best.next) ?? null, across: !(inColumns && down) } : null;
 }
 
 // Where the walk begins: at what is chosen, at what is named most, or at the largest group.
@@ -48,15 +48,27 @@ function groupWalked() {
   return walked !== null && walked.startsWith("group ") ? walked.slice(6) : null;
 }
 
-function mostNamed(many) {
-  return [...shown.entities].sort((a, b) => entities.get(b).count - entities.get(a).count || (a < b ? -1 : 1)).slice(0, many);
+// How many of the statements that are shown name a thing.
+function shownCounts() {
+  if (shown.statements.size === statements.size) return (id) => entities.get(id).count;
+  const counts = new Map();
+  for (const id of shown.statements) {
+    const { subject, object } = statements.get(id);
+    for (const end of subject === object ? [subject] : [subject, object]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return (id) => counts.get(id) ?? 0;
 }
 
-// "het kabinet, kabinet, 12 uitspraken", and how it is linked with the name one came from.
-function tell({ name, by }) {
+function mostNamed(many) {
+  const counts = shownCounts();
+  return [...shown.entities].sort((a, b) => counts(b) - counts(a) || (a < b ? -1 : 1)).slice(0, many);
+}
+
+// "het kabinet, kabinet, 12 uitspraken", and how it is linked with the name one came from, or that it is not.
+function tell({ name, by, across }) {
   const count = about.get(name).filter((id) => shown.statements.has(id)).length;
   const said = by === null ? null : statements.get(by);
-  return [said && relationInWords(said, said.object !== name),
+  return [said && relationInWords(said, said.object !== name), !said && across && say("notLinked"),
     labelOf(name), inLanguage(kindOf(name).label), say(count === 1 ? "oneStatement" : "someStatements", { n: count })].filter(Boolean).join(", ");
 }
 

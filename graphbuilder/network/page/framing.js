@@ -1,0 +1,223 @@
+// Which part of the drawing the frame shows: all of it where its names can be read, else the part with
+// the most statements, and what is chosen where nothing covers it.
+
+const PADDING = { left: 24, right: 10, top: 8, bottom: 8 };
+const AROUND_GROUPS = { left: 44, right: 44, top: 34, bottom: 50 }; // For their words and for what stands over the picture.
+const LARGEST_SEEN = 1.7; // On the screen nothing is fitted larger than so many times its own size.
+const NAMED_ON_MAP = 0.8; // A map is shown whole where so many of its names have room.
+const TRIES = 8; // Between the whole and a part in which every name can be read.
+const MOST_READ = 300; // Of more names no part is looked for.
+const CONTROLS = "#take > button, #groups > *, #arrangements button, #zoom, #empty";
+
+let whole = true; // The picture fills the frame and follows its size.
+let asOpened = false; // The page chose the view, and chooses it anew when the frame changes.
+
+// What stands over the frame, by its place on it.
+function controls() {
+  const box = frame.getBoundingClientRect();
+  return [...document.querySelectorAll(CONTROLS)].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0)
+    .map(({ left, right, top, bottom }) => ({ left: left - box.left, right: right - box.left, top: top - box.top, bottom: bottom - box.top }))
+    .filter((each) => overlap(each, { left: 0, right: box.width, top: 0, bottom: box.height }));
+}
+
+// The strips at the top and at the bottom of the frame in which these controls stand.
+function stripsOf(some) {
+  const strips = { top: 0, bottom: 0 };
+  for (const { top, bottom } of some) {
+    if (top + bottom < frame.clientHeight) strips.top = Math.max(strips.top, bottom + 4);
+    else strips.bottom = Math.max(strips.bottom, frame.clientHeight - top + 4);
+  }
+  return strips;
+}
+
+// The part of the frame that is in the window and not under an open sheet.
+function freePart() {
+  const box = frame.getBoundingClientRect();
+  const free = { left: 0, top: Math.max(0, -box.top), right: box.width, bottom: Math.min(box.height, innerHeight - box.top) };
+  const panel = document.getElementById("details").getBoundingClientRect();
+  if (!narrow() || !panel.height) return free;
+  // It covers the lower part, or the right where the window is low.
+  if (panel.left > 0) free.right = Math.min(free.right, panel.left - box.left);
+  else free.bottom = Math.min(free.bottom, panel.top - box.top);
+  return free;
+}
+
+// A part of the drawing in the frame less this white, no larger than `most`; null where there is no room.
+function viewOn(part, white, most) {
+  const width = frame.clientWidth - white.left - white.right;
+  const height = frame.clientHeight - white.top - white.bottom;
+  if (width <= 0 || height <= 0) return null;
+  const scale = Math.min(width / Math.max(1, part.width), height / Math.max(1, part.height), most);
+  return {
+    position: { x: part.left + part.width / 2 - (white.left - white.right) / 2 / scale, y: part.top + part.height / 2 - (white.top - white.bottom) / 2 / scale },
+    scale, animation: false,
+  };
+}
+
+// Few names that the filters left are no larger than their own size, or than they are in the whole.
+function largest() {
+  if (printing) return LARGEST;
+  if (scene.narrowed || !fewLeft()) return LARGEST_SEEN;
+  const { width, height } = arrangements.get(layoutNow()) ?? arrangements.get("map");
+  return Math.min(LARGEST_SEEN, Math.max(1, Math.min(frame.clientWidth / width, frame.clientHeight / height)));
+}
+
+// The controls that a name or a group would lie under.
+function inTheWay({ scale, position }) {
+  const some = controls();
+  if (!some.length || scene.names.size > MANY_NAMES) return [];
+  const bubbles = placeGroups(scale);
+  const boxes = [...placeNames(scale, bubbles).values(), ...bubbles.values()].map(({ left, right, top, bottom }) => ({
+    left: (left - position.x) * scale + frame.clientWidth / 2, right: (right - position.x) * scale + frame.clientWidth / 2,
+    top: (top - position.y) * scale + frame.clientHeight / 2, bottom: (bottom - position.y) * scale + frame.clientHeight / 2,
+  }));
+  return some.filter((each) => boxes.some((box) => overlap(box, each)));
+}
+
+function fit() {
+  whole = true;
+  const white = { ...(scene.groups.size ? AROUND_GROUPS : PADDING) };
+  // What was asked for around a name lies beside the sheet that tells of it.
+  if (scene.narrowed && !printing) {
+    const free = freePart();
+    if (free.bottom - free.top > 100 && free.right > 100) {
+      white.top += free.top;
+      white.bottom += frame.clientHeight - free.bottom;
+      white.right += frame.clientWidth - free.right;
+    }
+  }
+  let view = viewOn(size, white, largest());
+  if (!view) return;
+  if (!printing) {
+    const strips = stripsOf(inTheWay(view));
+    view = viewOn(size, { ...white, top: Math.max(white.top, strips.top), bottom: Math.max(white.bottom, strips.bottom) }, largest()) ?? view;
+  }
+  network.moveTo(view);
+}
+
+// The reader asked for the whole, and has it till that changes.
+function showWhole() {
+  asOpened = false;
+  fit();
+}
+
+function namedAt(scale) {
+  return [...placeNames(scale, new Map()).values()].filter(({ lines }) => lines).length;
+}
+
+// The whole picture has not always room for its names: then the page opens on a part, at the smallest
+// size at which all names of the drawing have room.
+function fitOrReadable() {
+  fit();
+  asOpened = true;
+  if (scene.groups.size || !scene.names.size || scene.names.size > MOST_READ) return;
+  const fitted = network.getScale();
+  const readable = LEAST / size.name;
+  const enough = scene.names.size * (layoutNow() === "columns" ? 1 : NAMED_ON_MAP);
+  if (fitted >= readable || namedAt(fitted) >= enough) return;
+  const sizes = Array.from({ length: TRIES - 1 }, (_, step) => fitted * (readable / fitted) ** ((step + 1) / TRIES));
+  const scale = sizes.find((each) => namedAt(each) === scene.names.size) ?? readable;
+  whole = false;
+  network.moveTo({ ...bestPart(scale, scene.narrowed ? freePart() : { left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight }, scene.narrowed ? state.focus : null), animation: false });
+}
+
+// Whether a name's shape and text lie in a part of the drawing.
+function isInside(id, { left, top, right, bottom }) {
+  const { x, y } = places.get(id);
+  return x - left > size.mark / 2 && x + size.mark / 2 + size.text <= right && y - top > size.line && y + size.line < bottom;
+}
+
+function weightIn(part) {
+  let weight = 0;
+  for (const id of scene.names) if (isInside(id, part)) weight += 3 + entities.get(id).count + (active?.entities.has(id) ? 1000 : 0);
+  return weight;
+}
+
+// At this scale, the view that shows most in the free part of the frame: of what is chosen, and then
+// of what most is said of; in columns from the first one on. With it always one name, if that is given.
+function bestPart(scale, free, always) {
+  const room = { x: (free.right - free.left) / scale, y: (free.bottom - free.top) / scale };
+  const margin = { x: size.mark, y: 2 * size.line };
+  const corners = [...new Set([always, ...(active ? [...active.entities].slice(0, 60) : []), ...mostNamed(60)])].filter((id) => scene.names.has(id)).map((id) => places.get(id));
+  const clamp = (start, from, length, view, edge) => (length + 2 * edge <= view ? from + (length - view) / 2 : Math.max(from - edge, Math.min(start, from + length + edge - view)));
+  const first = clamp(size.left - margin.x / 2, size.left, size.width, room.x, margin.x / 2);
+  const fromFirst = layoutNow() === "columns" && always === null;
+  const lefts = fromFirst ? [first] : corners.flatMap(({ x }) => [x - margin.x, x + size.mark + size.text - room.x]).map((left) => clamp(left, size.left, size.width, room.x, margin.x));
+  const tops = corners.flatMap(({ y }) => [y - margin.y, y + margin.y - room.y]).map((top) => clamp(top, size.top, size.height, room.y, size.line));
+  let best = null;
+  for (const left of new Set(lefts)) {
+    for (const top of new Set(tops)) {
+      const part = { left, top, right: left + room.x, bottom: top + room.y };
+      if (always !== null && !isInside(always, part)) continue;
+      const weight = weightIn(part);
+      if (!best || weight > best.weight) best = { weight, left, top };
+    }
+  }
+  const alone = places.get(always) ?? { x: size.left + size.width / 2, y: size.top + size.height / 2 };
+  const { left, top } = best ?? { left: alone.x - room.x / 2, top: alone.y - room.y / 2 };
+  return { scale, position: { x: left + (frame.clientWidth / 2 - free.left) / scale, y: top + (frame.clientHeight / 2 - free.top) / scale } };
+}
+
+// What is chosen comes where nothing covers it, at a size at which it can be read, and with it as much
+// as can be of what is linked with it. Where it is in view already the picture stays.
+function bringIntoView(id) {
+  if (!scene.names.has(id)) return;
+  const now = network.getScale();
+  const scale = whole && now * size.name > LEAST * 0.8 ? now : Math.max(now, LEAST / size.name);
+  const free = freePart();
+  const [start, end] = [network.DOMtoCanvas({ x: free.left, y: free.top }), network.DOMtoCanvas({ x: free.right, y: free.bottom })];
+  const part = { left: start.x, top: start.y, right: end.x, bottom: end.y };
+  const covered = narrow() && (free.right < frame.clientWidth || free.bottom < frame.clientHeight);
+  if (whole && scale === now && !covered) return;
+  if (scale === now && isInside(id, part) && [...(active?.entities ?? [])].every((each) => !scene.names.has(each) || isInside(each, part))) return;
+  whole = false;
+  move(bestPart(scale, free, id));
+}
+
+function move(options) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || places.size > MANY_NAMES;
+  asOpened = false;
+  network.moveTo({ ...options, animation: calm ? false : { duration: 250, easingFunction: "easeInOutQuad" } });
+}
+
+function zoom(factor) {
+  whole = false;
+  move({ scale: Math.min(6, Math.max(0.005, network.getScale() * factor)) });
+}
+
+// Bring a part of the drawing into view, as large as it fits beside what stands over the picture.
+function lookAt(part) {
+  const view = viewOn(part, { left: 10, right: 10, ...stripsOf(controls()) }, 1.3);
+  if (!view) return;
+  whole = false;
+  move(view);
+}
+
+// In words: that there are names which the reader does not see, and what brings them.
+function tellOutOfView() {
+  const place = document.getElementById("beyond-view");
+  const counted = !printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_READ;
+  const view = viewOf();
+  let [beyond, unnamed] = [0, 0];
+  for (const { x, y, lines } of counted ? drawn.names.values() : []) {
+    if (x < view.left || x > view.right || y < view.top || y > view.bottom) beyond += 1;
+    else if (!lines) unnamed += 1;
+  }
+  const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
+  const words = n ? say(n === 1 ? `${word}One` : word, { n }) : "";
+  if (place.textContent === words) return;
+  place.textContent = words;
+  place.hidden = !words;
+}
+
+network.on("afterDrawing", tellOutOfView);
+network.on("zoom", () => { whole = false; asOpened = false; });
+network.on("dragEnd", () => { if (!byFinger) asOpened = false; });
+// Afterwards, because vis-network restores its own view once it has told of the new size.
+network.on("resize", () => requestAnimationFrame(() => {
+  if (printing) return;
+  if (asOpened) fitOrReadable(); else if (whole) fit();
+}));
+// Where a sheet opens or closes over what was asked for around a name, that takes the room there is.
+new MutationObserver(() => { if (asOpened && scene.narrowed && !printing) fitOrReadable(); })
+  .observe(document.getElementById("details"), { attributeFilter: ["data-open"] });

@@ -1,0 +1,65 @@
+"""What the search field answers: names first, and also kinds, kinds of links, and words of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright import sync_api
+
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import projection
+from tests.network.large import large_picture
+
+
+@pytest.fixture
+def page(page_of: Callable[..., Any], bundled: Graph) -> Any:
+    return page_of(projection.picture(bundled))
+
+
+def found(page: Any, query: str) -> list[str]:
+    page.fill("#query", query)
+    return list(page.locator("#results [role=option]").all_inner_texts())
+
+
+def test_a_name_that_is_typed_whole_comes_first_however_many_begin_with_it(
+    page_of: Callable[..., Any],
+) -> None:
+    page = page_of(large_picture(1300))
+    for number in (5, 12, 123, 1299):
+        assert found(page, f"Dienst {number}")[0].split("\n")[0] == f"Dienst {number}"
+        assert found(page, f"dienst {number}")[0].split("\n")[0] == f"Dienst {number}"
+        assert found(page, str(number))[0].split("\n")[0] == f"Dienst {number}"
+    # Of 1,300 numbers 328 have a 5: 1000 - 9 ** 3, and 3 times 100 - 9 ** 2.
+    assert found(page, "Dienst 5")[-1] == "12 van 328 gevonden namen: typ verder."
+
+
+def test_a_kind_brings_all_of_its_kind(page: Any) -> None:
+    texts = found(page, "pijler")
+    # The four pillars of the agenda, and the arrangements on them.
+    assert len([text for text in texts if "pijler" in text.split("\n")[-1]]) >= 4
+    assert {text.split("\n")[0] for text in texts} >= {"monitoring", "huis op orde"}
+
+
+def test_a_kind_of_link_is_found_and_chosen_shows_only_that(page: Any) -> None:
+    texts = found(page, "in opdracht")
+    place = next(place for place, text in enumerate(texts) if "soort verband" in text)
+    assert texts[place].startswith("in opdracht van")
+    for _ in range(place):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#relation=commissionedBy")
+    assert page.evaluate("graphbuilder.shown().statements.size") == 2
+
+
+def test_words_of_the_source_lead_to_the_statement(page: Any) -> None:
+    texts = found(page, "Momenteel")
+    assert texts
+    assert all("woorden van de bron" in text for text in texts)
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen")).to_contain_text("omenteel")
+
+
+def test_what_is_nowhere_is_said_to_be_nowhere(page: Any) -> None:
+    assert found(page, "belastingdienst") == ["Niets gevonden"]

@@ -1,0 +1,164 @@
+"""The panel and the way to it and back: figures that agree with the picture, and a focus that is not lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright import sync_api
+
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import projection
+from tests.network.pictures import Picture
+
+
+@pytest.fixture(scope="module")
+def picture(bundled: Graph) -> Picture:
+    return projection.picture(bundled)
+
+
+@pytest.fixture
+def page(page_of: Callable[..., Any], picture: Picture) -> Any:
+    return page_of(picture)
+
+
+def most(page: Any) -> dict[str, int]:
+    items = page.locator("#most li").all()
+    return {item.locator("button").inner_text(): int(item.locator(".count").inner_text()) for item in items}
+
+
+def test_what_most_is_said_about_counts_what_is_shown(page: Any, picture: Picture) -> None:
+    page.evaluate("location.hash = 'modality=intended'")
+    page.wait_for_function("graphbuilder.shown().statements.size < 40")
+    counts: Counter[str] = Counter()
+    for each in picture["statements"].values():
+        if each["modality"] == "intended" and not each["denied"]:
+            counts.update({each["subject"], each["object"]})
+    labels = {key: each["label"]["nl"] for key, each in picture["entities"].items()}
+    told = most(page)
+    assert told == {labels[key]: counts[key] for key in counts if labels.get(key) in told}
+    assert (
+        sorted(told.values(), reverse=True)
+        == sorted((many for key, many in counts.items() if key in labels), reverse=True)[: len(told)]
+    )
+    page.evaluate("location.hash = 'class=Ministry'")
+    sync_api.expect(page.locator("#most li")).to_have_count(0)
+    assert page.locator("#most h3").count() == 0
+
+
+def test_escape_leads_back_to_the_name_in_the_picture_from_which_one_came(page: Any) -> None:
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#canvas")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    stood = page.evaluate("graphbuilder.walked()")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_be_focused()
+    page.keyboard.press("Escape")
+    sync_api.expect(page.locator("#canvas")).to_be_focused()
+    assert page.evaluate("graphbuilder.walked()") == stood
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("graphbuilder.walked()") != stood
+
+
+def test_escape_leads_back_to_the_search_field_and_to_the_row_of_the_list(page: Any) -> None:
+    page.fill("#query", "hamer")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_be_focused()
+    page.keyboard.press("Escape")
+    sync_api.expect(page.locator("#query")).to_be_focused()
+    page.click("#list summary")
+    link = page.locator("#list tbody tr").nth(60).locator("a").first
+    link.focus()
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_be_focused()
+    page.keyboard.press("Escape")
+    sync_api.expect(link).to_be_focused()
+
+
+def test_going_back_from_a_name_leads_to_the_list_where_it_was(page: Any) -> None:
+    page.click("#list summary")
+    page.evaluate("new Promise(requestAnimationFrame)")
+    row = page.locator("#list tbody tr").nth(60)
+    row.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    assert before > 100
+    row.locator("a").first.click()
+    page.wait_for_url("**#*focus=*")
+    assert page.evaluate("scrollY") == 0
+    page.go_back()
+    page.wait_for_function("before => Math.abs(scrollY - before) < 3", arg=before)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("nl", "Op 1 juni 2024: gebeurd (3)"), ("en", "On 1 June 2024: happened (3)")],
+)
+def test_what_a_date_settles_in_one_way_is_listed_under_that_and_no_spot_in_the_picture(
+    page: Any, language: str, heading: str
+) -> None:
+    """Q14: on 1 June 2024 three events have happened."""
+    page.evaluate(f"location.hash = 'date=2024-06-01&language={language}'")
+    page.locator("#outcomes button", has_text=heading.split(": ")[1].split(" (")[0]).click()
+    sync_api.expect(page.locator("#chosen h2")).to_have_text(heading)
+    assert page.locator("#chosen .choice li").count() == 3
+    assert page.locator("#chosen .hint").count() == 0
+
+
+def test_one_kind_of_name_or_one_family_is_shown_by_one_click(page: Any, picture: Picture) -> None:
+    page.hover("#legend label:has([data-class=Goal])")
+    page.click("#legend [data-part=class][data-only=Goal]")
+    page.wait_for_url("**#class=Goal")
+    goals = {key for key, each in picture["entities"].items() if each["class"] == "Goal"}
+    assert set(page.evaluate("[...graphbuilder.shown().entities]")) == goals
+    page.click("#show-all")
+    family = page.locator("#legend .family").first
+    family.locator("label").first.hover()
+    family.locator(".only").first.click()
+    actors = {
+        key
+        for key, each in picture["entities"].items()
+        if picture["classes"][each["class"]]["family"] == picture["classes"]["Ministry"]["family"]
+    }
+    assert set(page.evaluate("[...graphbuilder.shown().entities]")) == actors
+
+
+def test_the_way_from_left_to_right_is_told_of_columns_only(page: Any) -> None:
+    assert page.is_visible("#read-columns")
+    page.click("[data-layout=map]")
+    assert page.is_hidden("#read-columns")
+
+
+def test_a_short_name_is_told_in_full_where_the_pointer_rests(page: Any, picture: Picture) -> None:
+    box = next(
+        each
+        for each in page.evaluate("graphbuilder.names()")
+        if each["lines"]
+        and picture["entities"][each["id"]]["short"]["nl"] != picture["entities"][each["id"]]["label"]["nl"]
+    )
+    at = page.evaluate("box => graphbuilder.network.canvasToDOM(box)", box)
+    frame = page.locator("#canvas").bounding_box()
+    page.mouse.move(frame["x"] + at["x"], frame["y"] + at["y"])
+    assert page.get_attribute("#canvas", "title") == picture["entities"][box["id"]]["label"]["nl"]
+
+
+def test_a_step_of_the_keyboard_to_a_name_without_a_link_says_so(page: Any, picture: Picture) -> None:
+    """What normering is about is said of the goal that it serves, and of no theme: to the right of it
+    no name is linked with it."""
+    name = next(
+        key for key, each in picture["entities"].items() if each["short"]["nl"] == "scherpere normering"
+    )
+    themes = {key for key, each in picture["entities"].items() if each["class"] in ("Theme", "TargetGroup")}
+    assert not [
+        each
+        for each in picture["statements"].values()
+        if each["subject"] == name and each["object"] in themes
+    ]
+    page.evaluate(f"location.hash = 'focus={name}'")
+    sync_api.expect(page.locator("#chosen h2")).to_be_visible()
+    page.locator("#skip-to-picture").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowRight")
+    sync_api.expect(page.locator("#status")).to_contain_text("geen verband met de vorige naam")

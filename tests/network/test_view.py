@@ -1,0 +1,138 @@
+"""What is in view: names can be read, what is chosen is not covered, and back leads back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright import sync_api
+
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import projection
+from tests.network.large import large_picture
+from tests.network.pictures import Picture
+
+#: Names that are drawn in letters of at least 11 pixels, and where their marks are on the screen.
+NAMES = """() => {
+    const { network } = graphbuilder;
+    const frame = document.getElementById("canvas").getBoundingClientRect();
+    return graphbuilder.names().map(({ id, x, y, lines, type }) => {
+        const at = network.canvasToDOM({ x, y });
+        return { id, drawn: lines !== null, letters: type * network.getScale(),
+            x: at.x + frame.left, y: at.y + frame.top };
+    });
+}"""
+
+
+@pytest.fixture(scope="module")
+def picture(bundled: Graph) -> Picture:
+    return projection.picture(bundled)
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(1280, 600), (1366, 625), (1024, 768), (900, 700), (1280, 800), (1440, 900)]
+)
+def test_every_name_can_be_read_as_the_page_opens_or_by_moving_the_picture(
+    page_of: Callable[..., Any], picture: Picture, width: int, height: int
+) -> None:
+    page = page_of(picture, viewport={"width": width, "height": height})
+    names = page.evaluate(NAMES)
+    assert len(names) == len(picture["entities"]) == 76
+    assert [name["id"] for name in names if not name["drawn"]] == []
+    assert min(name["letters"] for name in names) >= 10.9
+    frame = page.locator("#canvas").bounding_box()
+    outside = [name for name in names if not frame["y"] <= name["y"] <= frame["y"] + frame["height"]]
+    told = page.locator("#beyond-view")
+    if outside:
+        assert f"Nog {len(outside)} namen buiten beeld" in told.inner_text()
+    else:
+        assert told.is_hidden()
+    # The page is as high as the window, so that nothing of it is cut off.
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+
+
+def test_the_page_fits_the_window_with_a_message_too(page_of: Callable[..., Any], picture: Picture) -> None:
+    page = page_of(picture, "#nonsense=1")
+    assert page.is_visible("#not-understood")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))")
+    assert page.evaluate("document.documentElement.scrollHeight") == 800
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "width", "height"),
+    [
+        ("#focus=th-seksueel-geweld", "th-seksueel-geweld", 768, 1024),
+        ("#focus=kabinet&steps=1", "kabinet", 360, 640),
+        ("#focus=kabinet", "kabinet", 640, 400),
+    ],
+)
+def test_what_an_address_chooses_is_not_under_the_panel_that_tells_of_it(
+    page_of: Callable[..., Any], picture: Picture, address: str, name: str, width: int, height: int
+) -> None:
+    page = page_of(picture, address, viewport={"width": width, "height": height})
+    sync_api.expect(page.locator("#chosen h2")).to_be_visible()
+    page.wait_for_timeout(400)
+    at = next(each for each in page.evaluate(NAMES) if each["id"] == name)
+    assert at["drawn"]
+    there = page.evaluate("({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas') !== null", at)
+    assert there
+    assert 0 <= at["x"] <= width
+    assert 0 <= at["y"] <= height
+
+
+def view(page: Any) -> list[float]:
+    return list(
+        page.evaluate(
+            "(() => { const { network } = graphbuilder; const { x, y } = network.getViewPosition();"
+            " return [x, y, network.getScale()]; })()"
+        )
+    )
+
+
+def test_back_escape_and_show_all_bring_back_the_whole_overview(page_of: Callable[..., Any]) -> None:
+    page = page_of(large_picture(600))
+    whole = view(page)
+    groups = len(page.evaluate("graphbuilder.groups()"))
+
+    def is_whole() -> None:
+        page.wait_for_timeout(500)
+        assert view(page) == pytest.approx(whole, rel=0.01, abs=2)
+        assert len(page.evaluate("graphbuilder.groups()")) == groups
+
+    page.locator("#group-list button").first.click()
+    page.wait_for_url("**#open=*")
+    page.wait_for_timeout(400)
+    assert view(page) != pytest.approx(whole, rel=0.01, abs=2)
+    page.go_back()
+    is_whole()
+    page.fill("#query", "Dienst 77")
+    page.keyboard.press("Enter")
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 77")
+    page.keyboard.press("Escape")
+    sync_api.expect(page.locator("#chosen")).to_be_hidden()
+    is_whole()
+    page.locator("#group-list button").first.click()
+    page.wait_for_url("**#open=*")
+    page.click("#show-all")
+    is_whole()
+
+
+def test_what_a_filter_leaves_fills_the_frame_better_than_the_whole_did(
+    page_of: Callable[..., Any], picture: Picture
+) -> None:
+    page = page_of(picture)
+    before = view(page)[2]
+    page.evaluate("location.hash = 'class=Ministry'")
+    page.wait_for_function("graphbuilder.shown().entities.size === 2")
+    page.wait_for_timeout(300)
+    assert view(page)[2] >= before
+    middle = [(each["x"], each["y"]) for each in page.evaluate(NAMES)]
+    frame = page.locator("#canvas").bounding_box()
+    for x, y in middle:
+        assert abs(x - frame["x"] - frame["width"] / 2) < frame["width"] / 4
+        assert abs(y - frame["y"] - frame["height"] / 2) < frame["height"] / 4
+    # Two ministries of which the source says nothing of the one about the other.
+    sync_api.expect(page.locator("#empty")).to_contain_text("Tussen deze namen staat niets.")
+    page.locator("#empty button").click()
+    page.wait_for_function("graphbuilder.shown().entities.size === 76")
