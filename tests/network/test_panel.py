@@ -162,3 +162,11 @@ def test_a_step_of_the_keyboard_to_a_name_without_a_link_says_so(page: Any, pict
     page.keyboard.press("Enter")
     page.keyboard.press("ArrowRight")
     sync_api.expect(page.locator("#status")).to_contain_text("geen verband met de vorige naam")
+
+
+def test_the_line_under_the_title_says_of_which_day_the_picture_is(page: Any) -> None:
+    assert page.is_hidden("#as-of")
+    page.evaluate("location.hash = 'date=2024-06-01'")
+    sync_api.expect(page.locator("#as-of")).to_have_text("Stand op 1 juni 2024")
+    page.click("#languages [data-to=en]")
+    sync_api.expect(page.locator("#as-of")).to_have_text("As of 1 June 2024")

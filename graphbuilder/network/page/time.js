@@ -163,6 +163,10 @@ function showTime() {
   if (!box) return;
   const day = state.date;
   box.checked = day !== null;
+  // The legend may be folded: that a date is on is said with how much is shown.
+  const asOf = document.getElementById("as-of");
+  asOf.hidden = day === null;
+  asOf.textContent = day === null ? "" : asOfInWords();
   document.getElementById("day-choice").hidden = day === null;
   if (day === null) return;
   const slider = document.getElementById("day");
