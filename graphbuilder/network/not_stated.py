@@ -79,12 +79,12 @@ def of(key: str, picture: Mapping[str, Any], known: Stated) -> dict[str, Any]:
 
 def _consists_of(key: str, known: Stated) -> list[str]:
     """The track, and all that it has as part, goal or means, directly or through another of these."""
-    found = {key: None}
+    found = {key}
     reached = [key]
     for each in reached:
         for part in known.parts.get(each, ()):
             if part not in found:
-                found[part] = None
+                found.add(part)
                 reached.append(part)
     return reached
 

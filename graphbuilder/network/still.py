@@ -31,8 +31,14 @@ def still(held: Mapping[str, Any], language: str) -> dict[str, Any]:
     scale = min(FRAME[0] / layout["width"], FRAME[1] / layout["height"])
     outer = {key: group for key, group in held["groups"].items() if "." not in key}
     member = {name: key.partition(".")[0] for key, group in held["groups"].items() for name in group["names"]}
-    bubbles = [_bubble(key, outer[key], member, held, scale, language) for key in sorted(outer, key=_number)]
-    _word(bubbles, held, scale, language)
+    fills: dict[str, Counter[str]] = {key: Counter() for key in outer}
+    for name, key in member.items():
+        fills[key][_fill(name, held)] += 1
+    bubbles = [
+        _bubble(outer[key], fills[key], _short(outer[key]["told"][0], held, language), scale)
+        for key in sorted(outer, key=int)
+    ]
+    _word(bubbles, scale)
     return {
         "width": layout["width"],
         "height": layout["height"],
@@ -42,21 +48,9 @@ def still(held: Mapping[str, Any], language: str) -> dict[str, Any]:
     }
 
 
-def _number(key: str) -> int:
-    return int(key)
-
-
-def _bubble(
-    key: str,
-    group: Mapping[str, Any],
-    member: Mapping[str, str],
-    held: Mapping[str, Any],
-    scale: float,
-    language: str,
-) -> dict[str, Any]:
+def _bubble(group: Mapping[str, Any], fills: Mapping[str, int], first: str, scale: float) -> dict[str, Any]:
     least = max(LEAST, 6 * (WIDE * len(str(group["count"])) + 0.4) + 3.5)
     radius = max(least / scale, min(BUBBLE * sqrt(group["count"]), group["radius"] * 0.8))
-    fills = Counter(_fill(name, held) for name, of in member.items() if of == key)
     rim, done, parts = min(6 / scale, radius * 0.18), 0.0, []
     for fill, many in sorted(fills.items()):
         # Lengths along the rim, in hundredths of the whole.
@@ -72,7 +66,7 @@ def _bubble(
         "count": group["count"],
         "number": round(min(NUMBER / scale, radius * 0.7)),
         "address": quote(group["told"][0], safe=""),
-        "first": _short(group["told"][0], held, language),
+        "first": first,
         "words": [],
     }
 
@@ -109,7 +103,7 @@ def _lines(
             }
 
 
-def _word(bubbles: list[dict[str, Any]], held: Mapping[str, Any], scale: float, language: str) -> None:
+def _word(bubbles: list[dict[str, Any]], scale: float) -> None:
     """Give a bubble the name of its best known member, under it or above it, where that covers nothing."""
     letters = LETTERS / scale
     taken = [_box(each) for each in bubbles]

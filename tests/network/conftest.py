@@ -27,6 +27,18 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def file_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Path]:
+    """Write a picture's page to a file of its own, called page.html."""
+
+    def write(picture: Picture) -> Path:
+        file = tmp_path_factory.mktemp("file") / "page.html"
+        file.write_text(drawing.page(picture), encoding="utf-8")
+        return file
+
+    return write
+
+
 SCREEN = {"width": 1280, "height": 800}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import hypot
 from pathlib import Path
 from typing import Any
@@ -12,18 +12,17 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from graphbuilder.network import drawing, layout, overview
+from graphbuilder.network import layout, overview
 from tests.network.large import large_picture
+from tests.network.pictures import Picture
 
 NAMES = 1200
 PICTURE = large_picture(NAMES)
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("bundles") / "page.html"
-    file.write_text(drawing.page(PICTURE), encoding="utf-8")
-    return file
+def large(file_of: Callable[[Picture], Path]) -> Path:
+    return file_of(PICTURE)
 
 
 @pytest.fixture(scope="module")

@@ -9,17 +9,15 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from graphbuilder.network import drawing
 from tests.network.large import hub_picture, large_picture
+from tests.network.pictures import Picture
 
 NAMES = 3000
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("large") / "page.html"
-    file.write_text(drawing.page(large_picture(NAMES)), encoding="utf-8")
-    return file
+def large(file_of: Callable[[Picture], Path]) -> Path:
+    return file_of(large_picture(NAMES))
 
 
 @pytest.fixture
@@ -241,12 +239,12 @@ def test_what_is_inferred_is_reached_to_the_last_a_part_at_a_time(page_of: Calla
     sync_api.expect(page.locator("#inferred")).to_be_hidden()
 
 
-def test_without_script_what_is_inferred_says_how_much_of_it_there_is(browser: Any, tmp_path: Path) -> None:
-    file = tmp_path / "page.html"
-    file.write_text(drawing.page(hub_picture(NAMES)), encoding="utf-8")
+def test_without_script_what_is_inferred_says_how_much_of_it_there_is(
+    browser: Any, file_of: Callable[[Picture], Path]
+) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(file.as_uri())
+    page.goto(file_of(hub_picture(NAMES)).as_uri())
     assert page.locator("#inferred tbody tr").count() == 2000
     assert f"de eerste 2000 van {NAMES} afgeleide verbanden" in page.inner_text("#unlisted-inferred")
     context.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import hypot
 from pathlib import Path
 from typing import Any
@@ -12,16 +12,14 @@ from playwright import sync_api
 
 from graphbuilder.network import drawing
 from tests.network.large import large_picture
-from tests.network.pictures import small_picture
+from tests.network.pictures import Picture, small_picture
 
 NAMES = 1200
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("still") / "page.html"
-    file.write_text(drawing.page(large_picture(NAMES)), encoding="utf-8")
-    return file
+def large(file_of: Callable[[Picture], Path]) -> Path:
+    return file_of(large_picture(NAMES))
 
 
 @pytest.fixture

@@ -134,16 +134,21 @@ function layColumns(columns) {
   });
 }
 
-// Few names of many columns: closed up, in the order in which they stood.
-function drawTogether() {
+// The columns as they stand, from left to right, each from top to bottom.
+function columnsNow() {
   const columns = new Map();
   for (const id of scene.names) {
     const { x } = places.get(id);
     if (!columns.has(x)) columns.set(x, []);
     columns.get(x).push(id);
   }
-  layColumns([...columns].sort(([one], [other]) => one - other)
-    .map(([, column]) => column.sort((one, other) => places.get(one).y - places.get(other).y)));
+  return [...columns].sort(([one], [other]) => one - other)
+    .map(([, column]) => column.sort((one, other) => places.get(one).y - places.get(other).y));
+}
+
+// Few names of many columns: closed up, in the order in which they stood.
+function drawTogether() {
+  layColumns(columnsNow());
 }
 
 // A path from top to bottom: step after step, what is equally far beside each other.

@@ -78,8 +78,14 @@ function bow(from, to, off) {
   return { along: [from.x, from.y, ...handle(1 / 3), ...handle(2 / 3), to.x, to.y] };
 }
 
+// Where a line runs among the groups as they are placed now.
+function courseOf(bundle) {
+  if (bundle.among !== drawn.groups) Object.assign(bundle, { among: drawn.groups, course: newCourse(bundle, network.getScale()) });
+  return bundle.course;
+}
+
 // The straight line where no group is in its way, else the flattest bow that meets none, or the fewest.
-function courseOf({ one, other }, scale) {
+function newCourse({ one, other }, scale) {
   const [from, to] = [places.get(one), places.get(other)];
   const boxes = [...drawn.groups.values()].filter(({ key }) => thingOf(key) !== one && thingOf(key) !== other);
   const met = (course) => boxes.filter((box) => distanceTo(course, box, box.radius + AROUND / scale) < Infinity);
@@ -101,12 +107,11 @@ function drawBundles(context) {
   context.save();
   const order = [...drawnBundles()].sort((one, other) => one.strong - other.strong);
   for (const bundle of order) {
-    bundle.course = courseOf(bundle, scale);
     context.describe?.(betweenInWords(bundle));
     context.strokeStyle = !bundle.strong ? ink.bundle : state.between === null ? ink.line : ink.accent;
     context.globalAlpha = active && !bundle.strong ? faded() : 1;
     context.lineWidth = (thickness(bundle) + (bundle.strong ? 1.4 : 0)) / scale;
-    const [x, y, ...curve] = bundle.course.along;
+    const [x, y, ...curve] = courseOf(bundle).along;
     context.beginPath();
     context.moveTo(x, y);
     context.bezierCurveTo(...curve);
@@ -120,7 +125,7 @@ function bundleAt(point, reach, scale) {
   let best = { bundle: null, distance: Infinity };
   for (const bundle of drawnBundles()) {
     const far = (reach + thickness(bundle) / 2) / scale;
-    const distance = distanceTo((bundle.course ??= courseOf(bundle, scale)), point, far);
+    const distance = distanceTo(courseOf(bundle), point, far);
     if (distance < best.distance) best = { bundle, distance };
   }
   return best;

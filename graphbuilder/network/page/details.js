@@ -181,7 +181,7 @@ function showDetails() {
   if (any) return;
   document.getElementById("read-columns")?.toggleAttribute("hidden", layoutNow() !== "columns");
   const counts = shownCounts();
-  const most = mostNamed(5).filter((id) => counts(id) > 0);
+  const most = mostNamed(5, counts).filter((id) => counts(id) > 0);
   document.getElementById("most").replaceChildren(...(most.length ? [element("h3", {}, say("mostNamed")),
     element("ul", {}, most.map((id) => element("li", {}, nameButton(id), " ", element("span", { class: "count" }, String(counts(id))))))] : []));
 }

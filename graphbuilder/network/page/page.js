@@ -216,7 +216,10 @@ window.graphbuilder = {
   pointOn: (statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement), part) : null),
   at: thingAt,
   groups: () => [...placeAll().groups.values()].map((box) => ({ ...box, count: scene.groups.get(box.key).count })),
-  bundles: () => (placeAll(), [...drawnBundles()].map(({ one, other, ids, course }) => ({ ends: [one, other].map((thing) => groupIn(thing) ?? thing), ids: [...ids], course: Array.from({ length: 41 }, (_, step) => pointAlong(course, step / 40)) }))),
+  bundles: () => (placeAll(), [...drawnBundles()].map((bundle) => ({
+    ends: [bundle.one, bundle.other].map((thing) => groupIn(thing) ?? thing), ids: [...bundle.ids],
+    course: Array.from({ length: 41 }, (_, step) => pointAlong(courseOf(bundle), step / 40)),
+  }))),
   moved: () => [...moved.keys()],
   words: () => drawn.words.map((box) => ({ ...box })),
   shown: () => shown,

@@ -132,7 +132,7 @@ function pointOf(event) {
 frame.addEventListener("mousemove", (event) => {
   if (dragged) return;
   const { name, group, lines, bundle } = thingAt(pointOf(event));
-  frame.title = name !== null && inLanguage(entities.get(name).short) !== labelOf(name) ? labelOf(name) : "";
+  frame.title = name !== null && shortOf(name) !== labelOf(name) ? labelOf(name) : "";
   frame.style.cursor = name !== null || group !== null || lines.length || bundle !== null ? "pointer" : "";
 });
 

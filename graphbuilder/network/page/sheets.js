@@ -13,18 +13,6 @@ function setNamesWide(width) {
   wrappedNames.clear();
 }
 
-// The columns as they stand, from left to right, each from top to bottom.
-function columnsNow() {
-  const columns = new Map();
-  for (const id of scene.names) {
-    const { x } = places.get(id);
-    if (!columns.has(x)) columns.set(x, []);
-    columns.get(x).push(id);
-  }
-  return [...columns].sort(([one], [other]) => one - other)
-    .map(([, column]) => column.sort((one, other) => places.get(one).y - places.get(other).y));
-}
-
 // The column in so many parts, about equally high.
 function partsOf(column, many) {
   const all = column.reduce((sum, id) => sum + roomOf(id), 0);

@@ -77,16 +77,12 @@ function narrowDown(id) {
   go({ ...NOTHING, focus: id, steps: 1, layout: "columns" });
 }
 
-function allAround(id) {
-  return new Set(about.get(id).filter((key) => shown.statements.has(key)).map((key) => otherEnd(key, id)));
-}
-
 const MOST_AROUND = 60; // So many names have room in a note, unless all stand in one column and are long.
 
 // What the reader has chosen, or what is most important: each a smaller part of the picture.
 function propose(title, hint, names, anyway) {
   const near = [...new Set([state.focus, ...mostNamed(entities.size)])]
-    .filter((id) => names.has(id) && !(id === state.focus && state.steps === 1) && allAround(id).size <= MOST_AROUND).slice(0, 4);
+    .filter((id) => names.has(id) && !(id === state.focus && state.steps === 1) && neighboursOf(id).size <= MOST_AROUND).slice(0, 4);
   showNotice(title, [element("p", {}, hint),
     element("ul", {}, near.map((id) => element("li", {}, element("button", { type: "button", class: "name", onclick: () => narrowDown(id) }, labelOf(id)))))],
   [anyway]);

@@ -59,8 +59,7 @@ function shownCounts() {
   return (id) => counts.get(id) ?? 0;
 }
 
-function mostNamed(many) {
-  const counts = shownCounts();
+function mostNamed(many, counts = shownCounts()) {
   return [...shown.entities].sort((a, b) => counts(b) - counts(a) || (a < b ? -1 : 1)).slice(0, many);
 }
 
