@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test check conformance format clean
+.PHONY: all test quick check conformance format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -20,12 +20,18 @@ all: .venv/installed
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	touch $@
 
-# What takes longest goes first, so that no core waits for it at the end.
+# What takes longest goes first, so that no core waits for it at the end; what one browser or one engine
+# serves stays in one process.
 test: .venv/test-installed
 	sh tests/install-tools.sh $(BIN)
 	$(MAKE) check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder \
-		tests/network tests/test_package.py tests/curation tests/questions tests
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder \
+		tests/questions/test_engines.py tests/network/test_access.py tests/network/test_taking.py tests/test_package.py \
+		tests/network tests/curation tests
+
+# The inner loop: what needs no browser and no other engine, and ends within half a minute.
+quick: .venv/test-installed
+	$(BIN)/python -m pytest --quiet --numprocesses auto --dist loadgroup -m "not browser and not engine and not slow"
 
 check: .venv/test-installed
 	$(BIN)/ruff format --check .

@@ -16,6 +16,25 @@ from graphbuilder.graph.store import Graph
 
 HERE = Path(__file__).parent
 LAKE = HERE / "datasets" / "lake"
+#: Parameters that stand for something that is started or filled once for many tests.
+ENGINES = ("engine", "elsewhere")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what takes a browser or an engine, and keep together what shares one.
+
+    With more processes, each file and each engine's part of a file is run by one of them.
+    """
+    for item in items:
+        assert isinstance(item, pytest.Function)
+        given = item.callspec.params if hasattr(item, "callspec") else {}
+        engine = next((f" at {given[name]}" for name in ENGINES if name in given), "")
+        item.add_marker(pytest.mark.xdist_group(f"{item.path.relative_to(HERE)}{engine}"))
+        if engine or {"oxigraph", "virtuoso"} & set(item.fixturenames):
+            item.add_marker(pytest.mark.engine)
+        if "browser" in item.fixturenames:
+            item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")

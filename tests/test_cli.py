@@ -280,6 +280,7 @@ def test_a_line_above_the_header_and_capitals_in_file_names_do_no_harm(tables: T
     assert "this line names no column of ours; the next one is taken as the header" in done.output
 
 
+@pytest.mark.slow
 def test_tables_go_to_a_workbook_and_come_back_as_they_were(tables: Tables, tmp_path: Path) -> None:
     book = tmp_path / "lake.xlsx"
     before = {path.name: path.read_bytes() for path in tables.folder.glob("*.csv")}

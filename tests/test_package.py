@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 FOLDERS = {"graphbuilder": "graphbuilder", "data": "graphbuilder/data", "ontology": "graphbuilder/ontology"}
 FOLDERS |= {"queries": "graphbuilder/queries"}

@@ -13,6 +13,8 @@ import pytest
 
 from tests.conftest import LAKE, Tables
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = [sys.executable, "-m", "graphbuilder"]
 ALL = "SELECT ?s ?p ?o WHERE { ?s ?p ?o }"
 NARROW = {

@@ -12,6 +12,8 @@ from tests.conformance import manifest, results, running, values
 from tests.conformance.comparing import difference
 from tests.conformance.verdicts import explanations, judge
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def tests(shared: Path) -> list[manifest.Test]:

@@ -17,6 +17,8 @@ from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from tests.conftest import LAKE
 
+pytestmark = pytest.mark.slow
+
 TABLES = ("sources", "passages", "entities", "identifiers", "statements")
 CELLS = st.one_of(
     st.text(max_size=30),

@@ -15,6 +15,8 @@ from graphbuilder import DatasetError, api
 from graphbuilder.curation import spreadsheet
 from tests.conftest import HERE, LAKE, Tables
 
+pytestmark = pytest.mark.slow
+
 DATA = HERE.parent / "data"
 
 

@@ -23,6 +23,7 @@ def built(dataset: Path, output: Path, seed: str) -> list[bytes]:
     return [(output / name).read_bytes() for name in FILES]
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes(tables: Tables, tmp_path: Path) -> None:
     first = built(LAKE, tmp_path / "0", "0")
     assert built(LAKE, tmp_path / "5", "5") == first
@@ -31,6 +32,7 @@ def test_the_same_input_gives_the_same_bytes(tables: Tables, tmp_path: Path) -> 
     assert built(tables.folder, tmp_path / "reversed", "7") == first
 
 
+@pytest.mark.slow
 def test_the_bundled_dataset_gives_the_same_bytes(tmp_path: Path) -> None:
     first = built(bundled_dataset(), tmp_path / "0", "0")
     assert built(bundled_dataset(), tmp_path / "5", "5") == first

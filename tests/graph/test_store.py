@@ -10,6 +10,7 @@ from graphbuilder.namespaces import POL
 from tests.conftest import LAKE
 
 
+@pytest.mark.slow
 def test_a_folder_a_turtle_file_a_trig_file_and_a_store_answer_alike(bundled: Graph, tmp_path: Path) -> None:
     from graphbuilder.questions import library
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -17,7 +19,8 @@ from tests.network.pictures import Picture, small_picture
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    path = os.environ.get("CHROMIUM")
+    path = path or shutil.which("chromium-headless-shell") or shutil.which("chromium")
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=path,
@@ -86,8 +89,25 @@ def idle_tabs(browser: Any) -> Iterator[list[Tab]]:
         tab.context.close()
 
 
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Path]:
+    """The file with a picture's page; the same picture is drawn once for all tests."""
+    folder = tmp_path_factory.mktemp("pages")
+
+    def write(picture: Picture) -> Path:
+        text = json.dumps(picture, default=sorted)
+        file = folder / f"{hashlib.sha256(text.encode()).hexdigest()}.html"
+        if not file.exists():
+            file.write_text(drawing.page(picture), encoding="utf-8")
+        return file
+
+    return write
+
+
 @pytest.fixture
-def page_of(browser: Any, idle_tabs: list[Tab], tmp_path: Path) -> Iterator[Callable[..., Any]]:
+def page_of(
+    browser: Any, idle_tabs: list[Tab], written: Callable[[Picture], Path]
+) -> Iterator[Callable[..., Any]]:
     """Open a picture's page; at the end nothing may have gone wrong or left the page."""
     opened: list[Tab] = []
     usual: list[Tab] = []
@@ -97,8 +117,7 @@ def page_of(browser: Any, idle_tabs: list[Tab], tmp_path: Path) -> Iterator[Call
         opened.append(tab)
         if not settings:
             usual.append(tab)
-        tab.file = tmp_path / f"page{len(opened)}.html"
-        tab.file.write_text(drawing.page(picture or small_picture()), encoding="utf-8")
+        tab.file = written(picture or small_picture())
         tab.page.goto(tab.file.as_uri() + address)
         return tab.page
 

@@ -54,6 +54,7 @@ def test_a_statement_of_the_bundled_data_costs_less_than_400_bytes(bundled: Grap
     assert (size(picture) - size(less)) / more < MOST_A_STATEMENT
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("names", [300, 3000])
 def test_a_statement_of_many_costs_less_than_400_bytes(names: int) -> None:
     """With 300 names all stand in the list; with 3,000 only the first of them do."""
