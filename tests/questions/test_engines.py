@@ -20,6 +20,8 @@ from tests import engines
 from tests.conftest import LAKE
 from tests.engines import Answer, Engine
 
+pytestmark = pytest.mark.engine
+
 # Every parameter of the library, with a value that fits beside the example in its query.
 OTHER_VALUES: dict[str, dict[str, str]] = {
     "about": {"entity": "kabinet", "relation": "appointedBy", "as_of": "2022-04-15"},

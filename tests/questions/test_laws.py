@@ -15,6 +15,8 @@ from graphbuilder.questions import library
 from tests.questions.laws import violations, walk
 from tests.questions.test_answers import bundled_graph
 
+pytestmark = pytest.mark.slow
+
 # How things stand on a day, from one comment line to the other; whole lines, however far indented.
 AS_OF = re.compile(r"^ *# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
 AS_OF_BLOCK = "VALUES ?as_of { UNDEF }"
