@@ -49,6 +49,14 @@ def short_name(iri: str) -> str:
     return iri
 
 
+def prefixed(iri: str) -> str:
+    """An IRI as Turtle writes it: ``pol:hasGoal`` in a namespace of ours, else ``<…>``."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return f"<{iri}>"
+
+
 def term_name(iri: str) -> str:
     """The name of a term of an ontology; in a namespace that we do not know, its last part."""
     name = short_name(iri)
