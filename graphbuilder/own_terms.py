@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
@@ -19,6 +21,7 @@ from graphbuilder.descriptions import (
 )
 from graphbuilder.errors import Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, XSD, term_name
+from graphbuilder.places import Place
 from graphbuilder.policy import Turtle
 from graphbuilder.suggestions import nearest
 
@@ -159,29 +162,49 @@ def _ends(extension: Extension, iri: str, unclear: Collection[str]) -> Iterator[
         yield extension.problem("range-mixed", place, {"term": extension.shown(iri)})
 
 
+class _Called(NamedTuple):
+    """What a term is called: names go before labels, and these before alternatives, as rows are read."""
+
+    rank: int
+    text: str
+    iri: str
+    place: Place | None
+
+
 def _ambiguous(extension: Extension) -> Iterator[Problem]:
-    """Names and labels by which a row would mean either of two terms."""
+    """What one's own terms are called by which a row means another term, or either of two."""
     classes = [iri for iri in extension.classes if extension.has_family(iri)]
     for terms in (classes, extension.of_kind(RELATION), extension.of_kind(POL + "Modality")):
-        owners: dict[str, str] = {}
-        for iri in terms:
-            owner = owners.setdefault(folded(term_name(iri)), iri)
-            if owner != iri:
-                about = {"value": term_name(iri), "owner": extension.shown(owner)}
-                yield extension.problem("term-name-taken", extension.subject(iri), about)
-        for source in (extension.ours, extension.own):
-            for iri in (each for each in terms if each in source):
-                for predicate in (_LABEL, _ALTERNATIVE):
-                    for text in dict.fromkeys(values(source[iri], predicate)):
-                        owner = owners.setdefault(folded(text), iri)
-                        if owner == iri:
-                            continue
-                        if source is extension.own:
-                            place = extension.place(iri, predicate, text).object
-                        else:  # a label of ours is somebody's name
-                            place, owner = extension.subject(owner), iri
-                        about = {"value": text, "owner": extension.shown(owner)}
-                        yield extension.problem("term-label-taken", place, about)
+        alike: dict[str, list[_Called]] = defaultdict(list)
+        for each in sorted(_called(extension, terms), key=lambda each: each.rank):
+            alike[folded(each.text)].append(each)
+        for called in alike.values():
+            for place, each in enumerate(called):
+                others = [other for other in called if other.iri != each.iri]
+                if each.place is None or not others:
+                    continue
+                same = [other for other in called[:place] if other.rank == each.rank and other in others]
+                first = (same or others)[0]
+                about = {"value": each.text, "owner": extension.shown(first.iri)}
+                if same:
+                    code = "term-label-taken" if each.rank else "term-name-taken"
+                    yield extension.problem(code, each.place, about)
+                elif first.rank != each.rank and (first.place is None or each.rank > first.rank):
+                    about["term"] = extension.shown(called[0].iri)
+                    yield extension.problem("term-label-shared", each.place, about, severity="warning")
+
+
+def _called(extension: Extension, terms: Iterable[str]) -> Iterator[_Called]:
+    """All that terms are called, ours first; what the dataset itself says has a place."""
+    for source in (extension.ours, extension.own):
+        is_own = source is extension.own
+        for iri in (each for each in terms if each in source):
+            if not (is_own and iri in extension.ours):
+                yield _Called(0, term_name(iri), iri, extension.subject(iri) if is_own else None)
+            for rank, predicate in enumerate((_LABEL, _ALTERNATIVE), 1):
+                for text in dict.fromkeys(values(source[iri], predicate)):
+                    place = extension.place(iri, predicate, text).object if is_own else None
+                    yield _Called(rank, text, iri, place)
 
 
 def _circles(extension: Extension) -> Iterator[Problem]:

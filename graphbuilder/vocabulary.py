@@ -114,16 +114,22 @@ class Vocabulary:
 
 
 def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
-    """The term of that name, or the one that people call so in some language, if it is one."""
+    """The term of that name, or the one that people call so in some language, if it is one.
+
+    Labels go before alternative labels.
+    """
     if text in terms:
         return terms[text]
     wanted = folded(text)
-    found = [
-        term
-        for term in terms.values()
-        if wanted in map(folded, (term.name, *term.label.values(), *term.alternatives))
-    ]
-    return found[0] if len(found) == 1 else None
+    for called in (
+        lambda term: [term.name],
+        lambda term: term.label.values(),
+        lambda term: term.alternatives,
+    ):
+        found = [term for term in terms.values() if wanted in map(folded, called(term))]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def read(own: Path | None = None) -> Vocabulary:

@@ -26,7 +26,7 @@ def find() -> Found:
 
     The nearest folder that holds a ``dataset.toml`` is taken. Links are resolved first; a folder
     that may not be looked into is passed over. What is left of somebody's dataset without that
-    file (tables, a file of nearly that name, a workbook) is never passed over for the bundled one.
+    file (tables, a file of nearly that name, a workbook) is not passed over for the bundled one.
 
     Raises
     ------
@@ -44,35 +44,35 @@ def find() -> Found:
         if os.path.lexists(folder / SETTINGS):
             return Found(_shown(folder, here))
         _check_remains(folder, here)
-    for folder in (here, *here.parents):
-        _check_workbooks(folder, here)
+    _check_workbooks(here)
     return Found(resources.bundled_dataset(), bundled=True)
 
 
 def _check_remains(folder: Path, here: Path) -> None:
-    """Say that a dataset has no settings; above the working folder, one table alone may be anything."""
+    """Say what a dataset lacks: in the working folder at any sign of one, above it where there is no doubt."""
     from graphbuilder.curation import settings, tables
 
-    if name := settings.misnamed(folder):
-        raise DatasetError(Problem("settings-misnamed", str(_shown(folder, here) / name)))
     try:
         found = [name for name in _TABLES if tables.table_paths(folder, name)]
     except OSError:
         return
+    misnamed = settings.misnamed(folder)
+    if misnamed and (folder == here or found):
+        raise DatasetError(Problem("settings-misnamed", str(_shown(folder, here) / misnamed)))
     if found and (folder == here or len(found) == len(_TABLES)):
         raise DatasetError(Problem("no-dataset", str(_shown(folder, here))))
 
 
-def _check_workbooks(folder: Path, here: Path) -> None:
+def _check_workbooks(here: Path) -> None:
+    """Say that there is a workbook of a dataset where one stands, which was perhaps meant."""
     from graphbuilder.curation import workbook
 
     try:
-        names = sorted(path.name for path in folder.iterdir())
+        names = sorted(path.name for path in here.iterdir())
     except OSError:
         return
-    for name in names:
-        path = _shown(folder, here) / name
-        if not name.startswith("~$") and workbook.is_workbook(path) and workbook.holds_dataset(path):
+    for path in (Path(name) for name in names if not name.startswith("~$")):
+        if workbook.is_workbook(path) and workbook.holds_dataset(path):
             raise DatasetError(Problem("workbook-not-named", str(path)))
 
 
