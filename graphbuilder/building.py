@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files, outputs, resources
+from graphbuilder import files, outputs, resources, spelling
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 from graphbuilder.graph import opening
@@ -42,10 +42,18 @@ def check(dataset: Target = None, *, sources: Texts | None = None, strict: bool 
     from graphbuilder.graph.validation import check_shapes
 
     graph, records = _opened(dataset, sources)
-    problems = (*records.warnings, *check_shapes(graph, records))
+    problems = (*records.warnings, *_misspelt(records), *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (strict and problems):
         raise DatasetError(problems)
     return report(graph, records, problems)
+
+
+def _misspelt(records: Dataset) -> Iterable[Problem]:
+    """Terms in the dataset's own shapes that no vocabulary has: nothing would ever be checked by them."""
+    shapes = records.own_shapes
+    if shapes is None:
+        return ()
+    return dict.fromkeys(spelling.check(shapes, shapes.triples(), records.vocabulary.iris).values())
 
 
 def _opened(dataset: Target, sources: Texts | None = None) -> tuple[Graph, Dataset]:

@@ -60,4 +60,7 @@ def prefixed(iri: str) -> str:
 def term_name(iri: str) -> str:
     """The name of a term of an ontology; in a namespace that we do not know, its last part."""
     name = short_name(iri)
-    return name if name != iri else iri.replace("#", "/").rstrip("/").rpartition("/")[2] or iri
+    if name != iri:
+        return name
+    parts = iri.replace("#", "/") if "/" in iri or "#" in iri else iri.replace(":", "/")  # a URN
+    return parts.rstrip("/").rpartition("/")[2] or iri

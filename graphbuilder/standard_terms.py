@@ -1,4 +1,4 @@
-"""The terms of the W3C's closed vocabularies: RDF, RDFS, OWL, SKOS, the datatypes of XML Schema, SHACL."""
+"""The terms of the W3C's closed vocabularies: RDF, RDFS, OWL, SKOS, the datatypes of XML Schema."""
 
 from __future__ import annotations
 

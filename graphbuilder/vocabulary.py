@@ -108,6 +108,11 @@ class Vocabulary:
         """The ontology's own terms, as RDF terms."""
         return frozenset(each.subject for each in self.triples)
 
+    @property
+    def iris(self) -> list[str]:
+        """The IRIs of all that the ontology speaks of."""
+        return sorted(each.value for each in self.subjects if isinstance(each, ox.NamedNode))
+
     def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
         """Whether a class is one of the wanted ones or stands below one of them."""
         return not set(self.classes[class_name].ancestors).isdisjoint(wanted)

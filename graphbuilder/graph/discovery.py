@@ -49,7 +49,7 @@ def find() -> Found:
 
 
 def _check_remains(folder: Path, here: Path) -> None:
-    """Say what a dataset lacks: in the working folder at any sign of one, above it where there is no doubt."""
+    """Say what a dataset lacks: in the working folder at any sign of one, above it where that is sure."""
     from graphbuilder.curation import settings, tables
 
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import resources, spelling
+from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.graph.serialise import serialise
@@ -15,8 +15,6 @@ from graphbuilder.policy import Turtle
 
 if TYPE_CHECKING:
     import rdflib
-
-    from graphbuilder.vocabulary import Vocabulary
 
 
 def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
@@ -52,8 +50,7 @@ def shape_report(graph: Graph, dataset: Dataset) -> bytes:
     Raises
     ------
     DatasetError
-        If the dataset's own ``shapes.ttl`` is no Turtle, or no shapes that can be used, or
-        uses words that SHACL or the vocabulary does not have.
+        If the dataset's own ``shapes.ttl`` is no Turtle, or no shapes that can be used.
     """
     text = _report(graph, dataset).serialize(format="nt", encoding="utf-8")
     found = ox.Dataset(ox.parse(text, format=ox.RdfFormat.N_TRIPLES))
@@ -72,7 +69,7 @@ def _report(graph: Graph, dataset: Dataset) -> rdflib.Graph:
     shapes = rdflib.Graph().parse(resources.shapes(), format="turtle")
     own = dataset.own_shapes
     if own:
-        shapes += _own_shapes(own, graph.vocabulary)
+        shapes += _own_shapes(own)
     try:
         _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True, inplace=True)
     except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError) as error:
@@ -81,16 +78,11 @@ def _report(graph: Graph, dataset: Dataset) -> rdflib.Graph:
     return report
 
 
-def _own_shapes(own: Turtle, known: Vocabulary) -> rdflib.Graph:
+def _own_shapes(own: Turtle) -> rdflib.Graph:
     import rdflib
 
     # Read by pyoxigraph first, whose messages name the line.
-    triples = own.triples()
-    terms = [each.value for each in known.subjects if isinstance(each, ox.NamedNode)]
-    # What SHACL does not know it passes over, and then nothing is checked.
-    if misspelt := spelling.check(own, triples, terms):
-        raise DatasetError(dict.fromkeys(misspelt.values()))
-    text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+    text = ox.serialize(own.triples(), format=ox.RdfFormat.N_TRIPLES)
     return rdflib.Graph().parse(data=text, format="nt11")
 
 
