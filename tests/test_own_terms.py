@@ -70,7 +70,8 @@ def test_terms_that_are_right_are_left_alone() -> None:
          "12:60: error: schema:rangeIncludes needs a class that things can be of, or a type of value; "
          'xsd:dateTime is neither; did you mean "xsd:date"?'),
         ("rangeIncludes heat:Grid", "rangeIncludes heat:Grid , xsd:string",
-         "12:72: error: the values of heat:operates are either things of some classes or of one type, not both"),
+         "12:72: error: the values of heat:operates are either things of some classes or of one "
+         "type, not both"),
         ('"heat grid"@en', '"heat grid"',
          '9:83: error: rdfs:label of heat:Grid is a text with its language, such as "…"@en, not "heat grid"'),
         (' , "heat grid"@en', "", '9:66: warning: heat:Grid has no label in "en"'),
@@ -97,17 +98,23 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
         ("heat:Grid rdfs:subClassOf [ owl:onPropery heat:operates ] .",
          ['13:29: error: owl:onPropery is not defined; did you mean "owl:onProperty"?']),
         ('heat:operates pol:time "event" .',
-         ['13:24: error: pol:time of heat:operates is one of pol:deadlineTime, pol:event, pol:state, not "event"']),
+         ['13:24: error: pol:time of heat:operates is one of pol:deadlineTime, pol:event, '
+          'pol:state, not "event"']),
         ("heat:operates pol:time pol:always .",
-         ["13:24: error: pol:time of heat:operates is one of pol:deadlineTime, pol:event, pol:state, not pol:always"]),
+         ["13:24: error: pol:time of heat:operates is one of pol:deadlineTime, pol:event, "
+          "pol:state, not pol:always"]),
         ('heat:operates pol:structural "yes" .',
-         ['13:30: error: pol:structural of heat:operates is true or false, without quotation marks, not "yes"']),
+         ['13:30: error: pol:structural of heat:operates is true or false, without quotation marks, '
+          'not "yes"']),
         ('heat:operates pol:structural "true" .',
-         ['13:30: error: pol:structural of heat:operates is true or false, without quotation marks, not "true"']),
+         ['13:30: error: pol:structural of heat:operates is true or false, without quotation marks, '
+          'not "true"']),
         ("heat:Grid pol:column 7 .",
-         ["13:22: error: pol:column of heat:Grid is a whole number from 1 to 5, without quotation marks, not 7"]),
+         ["13:22: error: pol:column of heat:Grid is a whole number from 1 to 5, without quotation "
+          "marks, not 7"]),
         ('heat:Grid pol:shape "circle" .',
-         ['13:21: error: pol:shape of heat:Grid is one of "box", "diamond", "dot", "hexagon", "pentagon", "square", '
+         ['13:21: error: pol:shape of heat:Grid is one of "box", "diamond", "dot", "hexagon", '
+          '"pentagon", "square", '
           '"star", "triangle", "triangleDown", not "circle"']),
         ('heat:Grid pol:shape "star" , "box" .',
          ['13:30: error: heat:Grid has another pol:shape already, "star"; one is read']),
@@ -124,23 +131,27 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
          ["13:38: warning: heat:A stands below itself, directly or by a detour"]),
         ("heat:Grid a pol:Relation ; schema:domainIncludes pol:Actor ; schema:rangeIncludes pol:Actor .",
          ["9:1: error: heat:Grid is a class and a relation: it can be one of the two only"]),
-        ('heat:Goal a owl:Class ; rdfs:subClassOf pol:Service ; rdfs:label "warmtedoel"@nl , "heat goal"@en .',
+        ('heat:Goal a owl:Class ; rdfs:subClassOf pol:Service ; rdfs:label "warmtedoel"@nl , "heat '
+         'goal"@en .',
          ['13:1: error: "Goal" is already the name of pol:Goal: in a table it could mean either']),
         ('heat:Net a owl:Class ; rdfs:subClassOf pol:Service ; rdfs:label "Warmtenet"@nl , "net"@en .',
          ['13:65: error: "Warmtenet" is already a label of heat:Grid: in a table it could mean either']),
         ('heat:Gird pol:shape "star" .',
-         ["13:1: error: nothing says what heat:Gird is (a owl:Class, a pol:Relation …), so that what stands here of it "
+         ["13:1: error: nothing says what heat:Gird is (a owl:Class, a pol:Relation …), so that "
+          "what stands here of it "
           'is not read; did you mean "heat:Grid"?']),
         ("pol:hasGaol schema:domainIncludes heat:Grid .",
          ['13:1: error: pol:hasGaol is not defined; did you mean "pol:hasGoal"?']),
         ('heat:X a owl:Class ; rdfs:label "x"@nl , "x"@en .',
-         ["13:1: warning: heat:X stands below no class of ours and has no pol:family, so that nothing can be of it"]),
+         ["13:1: warning: heat:X stands below no class of ours and has no pol:family, so that "
+          "nothing can be of it"]),
         ('heat:X a rdfs:Class ; rdfs:subClassOf pol:Theme ; rdfs:label "x"@nl .',
          ["13:1: warning: heat:X is no owl:Class, so that no table can use it"]),
         ('heat:p a owl:ObjectProperty ; rdfs:label "p"@nl ; schema:domainIncludes pol:Actor .',
          ["13:1: warning: heat:p is no pol:Relation, so that no table can use it"]),
         ("pol:Goal a heat:Thing ; schema:rangeIncludes heat:Grid .",
-         ["13:10: error: pol:Goal is a term of ours: an ontology of your own may add names and classes on either side, "
+         ["13:10: error: pol:Goal is a term of ours: an ontology of your own may add names and "
+          "classes on either side, "
           "not rdf:type"]),
     ],
 )  # fmt: skip

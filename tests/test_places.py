@@ -23,7 +23,8 @@ EX = "https://example.org/"
          ((2, 1), (4, 2), (4, 6))),
         ('@prefix e: <https://example.org/> .\ne:a e:b [ e:x "]" ] , ( e:y ")" ) , e:z .', ("a", "b", "z"),
          ((2, 1), (2, 5), (2, 37))),
-        ('@prefix e: <https://example.org/> .\r\n\r\ne:a.b e:b\\,c "1"^^e:d , \'two\' .', ("a.b", "b,c", "two"),
+        ('@prefix e: <https://example.org/> .\r\n\r\ne:a.b e:b\\,c "1"^^e:d , \'two\' '
+         '.', ("a.b", "b,c", "two"),
          ((3, 1), (3, 7), (3, 25))),
         ('@prefix e: <https://example.org/> .\ne:a e:b "\\u00e9\\n" .', ("a", "b", "é\n"),
          ((2, 1), (2, 5), (2, 9))),
