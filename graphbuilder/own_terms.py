@@ -109,6 +109,8 @@ def _incomplete(extension: Extension, iri: str) -> Iterator[Problem]:
             yield extension.problem(
                 "term-without", place, {"term": term, "property": extension.shown(predicate)}
             )
+    if POL + "Polarity" in kinds:
+        yield extension.problem("polarity-added", place, {"term": term})
     if {CLASS, RELATION} <= kinds:
         yield extension.problem("term-both", place, {"term": term})
     elif CLASS in kinds and not extension.has_family(iri):
@@ -145,15 +147,18 @@ def _ends(extension: Extension, iri: str, unclear: Collection[str]) -> Iterator[
         allowed = classes | (set(DATATYPES) if predicate == _RANGE else set())
         # Classes of others may stand above ours, and beside them on either side.
         others_may = predicate == ABOVE or not allowed.isdisjoint(values(merged, predicate))
-        for value in values(said, predicate):
+        for each in said[predicate]:
+            value = each.value
             others = namespace(value) not in extension.namespaces and not value.startswith(XSD)
+            others = others and isinstance(each, ox.NamedNode)
             if value not in allowed and not (others and others_may) and value not in unclear:
                 code = "no-class-or-type" if predicate == _RANGE else "no-class"
                 place = extension.place(iri, predicate, value).object
                 hint = nearest(extension.shown(value), map(extension.shown, allowed))
-                if predicate == ABOVE and not hint:
+                if predicate == ABOVE and not hint and isinstance(each, ox.NamedNode):
                     continue  # defined elsewhere, it may be
-                about = {"value": extension.shown(value), "property": extension.shown(predicate)}
+                shown = extension.shown(value) if isinstance(each, ox.NamedNode) else str(each)
+                about = {"value": shown, "property": extension.shown(predicate)}
                 yield extension.problem(code, place, about, suggestion=hint)
     ranges = set(values(merged, _RANGE))
     types = ranges & set(DATATYPES)

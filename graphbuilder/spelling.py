@@ -9,11 +9,13 @@ import pyoxigraph as ox
 
 from graphbuilder import standard_terms
 from graphbuilder.errors import Problem
-from graphbuilder.namespaces import POL, SCHEMA, prefixed
+from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, prefixed
 from graphbuilder.places import Place, Places
 from graphbuilder.policy import Turtle
 from graphbuilder.suggestions import nearest
 
+# Where a name is looked for that stands under another prefix than its own, such as owl:subClassOf.
+_ORDER = (POL, OWL, RDFS, SKOS, SCHEMA, RDF)
 # The only terms of schema.org that are read. It has none that is spelt nearly so.
 _SCHEMA_READ = frozenset({"domainIncludes", "rangeIncludes"})
 
@@ -47,7 +49,9 @@ def check(turtle: Turtle, triples: Sequence[ox.Triple], known: Iterable[str]) ->
             hint = nearest(name, names[space])
             # What else stands in schema.org's namespace is none of our business.
             if hint or space != SCHEMA:
-                suggestion = places.shown(space + hint) if hint else None
+                elsewhere = next((each + name for each in _ORDER if name in names[each]), None)
+                meant = elsewhere or (space + hint if hint else None)
+                suggestion = places.shown(meant) if meant else None
                 values = {"value": places.shown(iri)}
                 problem = Problem("unknown-term", turtle.file, *place, suggestion=suggestion, values=values)
                 problems.setdefault(iri, problem)

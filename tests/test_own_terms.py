@@ -89,6 +89,13 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
 @pytest.mark.parametrize(
     "added, messages",
     [
+        ("heat:Grid owl:subClassOf pol:Theme .",
+         ['13:11: error: owl:subClassOf is not defined; did you mean "rdfs:subClassOf"?']),
+        ("heat:Grid a pol:Class .", ['13:13: error: pol:Class is not defined; did you mean "owl:Class"?']),
+        ('heat:operates schema:domainIncludes "Actor" .',
+         ['13:37: error: schema:domainIncludes needs a class that things can be of; "Actor" is none']),
+        ('heat:unsure a pol:Polarity ; rdfs:label "onzeker"@nl , "unsure"@en .',
+         ["13:1: error: heat:unsure would be read as a denial: there is no other polarity than pol:denied"]),
         ("heat:operates pol:singelValued true .",
          ['13:15: error: pol:singelValued is not defined; did you mean "pol:singleValued"?']),
         ("heat:operates\n    pol:time pol:evnt .",
