@@ -70,7 +70,9 @@ def open_graph(
     Parameters
     ----------
     target
-        What to open; left out, the dataset in the current folder or else the bundled one.
+        What to open. Left out: the nearest folder from the current one upward that holds a
+        ``dataset.toml``, or else the dataset that comes with graphbuilder;
+        ``open_graph().dataset.folder`` says which.
     sources
         Files with the texts of the dataset's sources, by source id.
     timeout

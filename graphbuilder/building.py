@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files, outputs, resources
+from graphbuilder import files, outputs, resources, spelling
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 from graphbuilder.graph import opening
+from graphbuilder.graph.opening import Target
 from graphbuilder.graph.report import Report, report
 from graphbuilder.graph.store import Graph
 
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 Texts = Mapping[str, "str | Path"]
 
 
-def check(dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False) -> Report:
+def check(dataset: Target = None, *, sources: Texts | None = None, strict: bool = False) -> Report:
     """Check a dataset: its rows, its shapes and, with the texts, its quotes.
 
     Parameters
     ----------
     dataset
-        The dataset's folder; left out, the one in the current folder or the bundled one.
+        The dataset's folder or workbook; left out, as for `open_graph`.
     sources
         Files with the texts of its sources, by source id.
     strict
@@ -41,13 +42,21 @@ def check(dataset: str | Path | None = None, *, sources: Texts | None = None, st
     from graphbuilder.graph.validation import check_shapes
 
     graph, records = _opened(dataset, sources)
-    problems = (*records.warnings, *check_shapes(graph, records))
+    problems = (*records.warnings, *_misspelt(records), *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (strict and problems):
         raise DatasetError(problems)
     return report(graph, records, problems)
 
 
-def _opened(dataset: str | Path | None, sources: Texts | None = None) -> tuple[Graph, Dataset]:
+def _misspelt(records: Dataset) -> Iterable[Problem]:
+    """Terms in the dataset's own shapes that no vocabulary has: nothing would ever be checked by them."""
+    shapes = records.own_shapes
+    if shapes is None:
+        return ()
+    return dict.fromkeys(spelling.check(shapes, shapes.triples(), records.vocabulary.iris).values())
+
+
+def _opened(dataset: Target, sources: Texts | None = None) -> tuple[Graph, Dataset]:
     """A dataset's graph and its records; other targets have none."""
     graph = opening.open_graph(dataset, sources)
     if graph.dataset is None:
@@ -56,7 +65,7 @@ def _opened(dataset: str | Path | None, sources: Texts | None = None) -> tuple[G
 
 
 def problems(
-    dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False
+    dataset: Target = None, *, sources: Texts | None = None, strict: bool = False
 ) -> tuple[tuple[Problem, ...], bool]:
     """All problems of a dataset, and whether it passes: `check` for those who want them as data."""
     try:
@@ -65,7 +74,7 @@ def problems(
         return error.problems, False
 
 
-def shape_report(dataset: str | Path | None = None) -> bytes:
+def shape_report(dataset: Target = None) -> bytes:
     """What SHACL says of a dataset whose rows are clean, as a validation report in Turtle.
 
     Raises
@@ -79,7 +88,7 @@ def shape_report(dataset: str | Path | None = None) -> bytes:
 
 
 def build(
-    dataset: str | Path | None = None,
+    dataset: Target = None,
     output: str | Path = "out",
     *,
     sources: Texts | None = None,
@@ -91,7 +100,8 @@ def build(
     Parameters
     ----------
     output
-        The folder to write to; nothing in it is touched when there is an error.
+        The folder to write to, seen from the current one wherever the dataset is; nothing in it
+        is touched when there is an error.
     page_language
         The language in which the page opens, ``nl`` or ``en``.
     dataset, sources, strict
@@ -167,7 +177,7 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
 
 
 def workbook(
-    dataset: str | Path | None = None,
+    dataset: Target = None,
     output: str | Path = "dataset.xlsx",
     *,
     sources: Texts | None = None,
@@ -178,7 +188,7 @@ def workbook(
     Parameters
     ----------
     dataset
-        The dataset's folder; left out, the one in the current folder or the bundled one.
+        The dataset's folder; left out, as for `open_graph`.
     output
         The file to write. One that is there is replaced only if no edits would be lost.
     sources

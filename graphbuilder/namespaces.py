@@ -49,7 +49,18 @@ def short_name(iri: str) -> str:
     return iri
 
 
+def prefixed(iri: str) -> str:
+    """An IRI as Turtle writes it: ``pol:hasGoal`` in a namespace of ours, else ``<…>``."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return f"<{iri}>"
+
+
 def term_name(iri: str) -> str:
     """The name of a term of an ontology; in a namespace that we do not know, its last part."""
     name = short_name(iri)
-    return name if name != iri else iri.replace("#", "/").rstrip("/").rpartition("/")[2] or iri
+    if name != iri:
+        return name
+    parts = iri.replace("#", "/") if "/" in iri or "#" in iri else iri.replace(":", "/")  # a URN
+    return parts.rstrip("/").rpartition("/")[2] or iri

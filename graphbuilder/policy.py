@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import places, resources
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.places import Places
 
 
 class Turtle(NamedTuple):
@@ -30,6 +31,10 @@ class Turtle(NamedTuple):
         except SyntaxError as error:
             values = {"format": "Turtle", "reason": error.msg}
             raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None
+
+    def places(self) -> Places:
+        """Where in the file it is said."""
+        return places.find(self.content.decode("utf-8-sig", errors="replace"))
 
 
 @lru_cache(maxsize=1)

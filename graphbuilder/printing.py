@@ -16,6 +16,7 @@ from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
     from graphbuilder.curation.repairs import Repair
+    from graphbuilder.graph.discovery import Found
     from graphbuilder.graph.report import Report
     from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.library import Query
@@ -31,6 +32,12 @@ def problems(found: Sequence[Problem], language: str) -> None:
         counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
         total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
         click.echo(total, err=True)
+
+
+def found(dataset: Found, language: str) -> None:
+    """Print to standard error which dataset answers where none was named."""
+    word = messages.word("reading-bundled" if dataset.bundled else "reading", language)
+    click.echo(word.format(folder=dataset.folder.resolve()), err=True)
 
 
 def repairs(found: Sequence[Repair], file: str, language: str) -> None:

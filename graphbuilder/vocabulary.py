@@ -11,10 +11,10 @@ from typing import Any, Literal, TypeVar, cast, get_args
 
 import pyoxigraph as ox
 
-from graphbuilder import own_terms
+from graphbuilder import descriptions, own_terms
+from graphbuilder.descriptions import Properties, ancestors, folded
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
-from graphbuilder.own_terms import Properties
 from graphbuilder.policy import Turtle, policy_triples
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
@@ -108,57 +108,85 @@ class Vocabulary:
         """The ontology's own terms, as RDF terms."""
         return frozenset(each.subject for each in self.triples)
 
+    @property
+    def iris(self) -> list[str]:
+        """The IRIs of all that the ontology speaks of."""
+        return sorted(each.value for each in self.subjects if isinstance(each, ox.NamedNode))
+
     def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
         """Whether a class is one of the wanted ones or stands below one of them."""
         return not set(self.classes[class_name].ancestors).isdisjoint(wanted)
 
 
 def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
-    """The term of that name, or the one that people call so in some language, if it is one."""
+    """The term of that name, or the one that people call so in some language, if it is one.
+
+    Labels go before alternative labels.
+    """
     if text in terms:
         return terms[text]
-    wanted = text.casefold()
-    found = [
-        term
-        for term in terms.values()
-        if wanted in (name.casefold() for name in (term.name, *term.label.values(), *term.alternatives))
-    ]
-    return found[0] if len(found) == 1 else None
+    wanted = folded(text)
+    for called in (
+        lambda term: [term.name],
+        lambda term: term.label.values(),
+        lambda term: term.alternatives,
+    ):
+        found = [term for term in terms.values() if wanted in map(folded, called(term))]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
-@lru_cache(maxsize=8)
-def read(*extensions: Path | Turtle) -> Vocabulary:
-    """The policy ontology, with the ontologies of a dataset's own on top.
+def read(own: Path | None = None) -> Vocabulary:
+    """The policy ontology, with an ontology of a dataset's own on top.
 
     Raises
     ------
     DatasetError
-        Where an extension is no Turtle, or adds a term that the program cannot use.
+        Where that is no Turtle, or holds mistakes.
     """
-    ours = policy_triples()
-    triples = dict.fromkeys(ours)
-    for each in extensions:
-        text = each if isinstance(each, Turtle) else Turtle(str(each), each.read_bytes())
-        own = text.triples()
-        own_terms.check(own, ours, text.file)
-        triples.update(dict.fromkeys(own))
-    return _vocabulary(tuple(triples))
+    if own is None:
+        return _ours()
+    known, problems = extended(Turtle(str(own), own.read_bytes()))
+    if any(each.severity == "error" for each in problems):
+        raise DatasetError(problems)
+    return known
+
+
+@lru_cache(maxsize=8)
+def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, tuple[Problem, ...]]:
+    """The policy ontology with that of a dataset on top, and what is wrong with the latter.
+
+    Where that holds mistakes, or is no Turtle, ours alone. A label in each of the languages is wanted.
+    """
+    try:
+        problems = tuple(own_terms.check(own, policy_triples(), languages))
+    except DatasetError as error:
+        return _ours(), error.problems
+    if any(each.severity == "error" for each in problems):
+        return _ours(), problems
+    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *own.triples())))), problems
+
+
+@lru_cache(maxsize=1)
+def _ours() -> Vocabulary:
+    return _vocabulary(policy_triples())
 
 
 def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:
     """The policy ontology, with what a graph says of classes and relations that are none of ours."""
     triples = tuple(own)
-    return _vocabulary((*read().triples, *triples)) if triples else read()
+    return _vocabulary((*policy_triples(), *triples)) if triples else read()
 
 
 def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
-    terms = own_terms.by_subject(triples)
+    terms = descriptions.by_subject(triples)
     return Vocabulary(
         classes=_ordered(
             _class(terms, iri)
             for iri in _instances(terms, OWL + "Class")
             # Classes of entities belong to a family; those of statements, sources … don't.
-            if any(terms[each][POL + "family"] for each in _ancestors(terms, iri))
+            if any(terms[each][POL + "family"] for each in ancestors(terms, iri))
         ),
         relations=_ordered(_relation(terms, iri) for iri in _instances(terms, POL + "Relation")),
         modalities=_ordered(_modality(terms, iri) for iri in _instances(terms, POL + "Modality")),
@@ -172,14 +200,14 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
 
 
 def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
-    ancestors = _ancestors(terms, iri)
+    above = ancestors(terms, iri)
 
     def inherited(name: str) -> str:
-        return next(filter(None, (_value(terms[each], POL + name) for each in ancestors)), "")
+        return next(filter(None, (_value(terms[each], POL + name) for each in above)), "")
 
     return PolicyClass(
         **_common(terms, iri),
-        ancestors=tuple(term_name(each) for each in ancestors),
+        ancestors=tuple(term_name(each) for each in above),
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
         concept_scheme=inherited("conceptScheme") or None,
@@ -192,14 +220,16 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
 def _relation(terms: dict[str, Properties], iri: str) -> Relation:
     properties = terms[iri]
     ranges = [value.value for value in properties[SCHEMA + "rangeIncludes"]]
-    classes = {each for each in ranges if OWL + "Class" in own_terms.values(terms[each], RDF + "type")}
+    classes = {each for each in ranges if OWL + "Class" in descriptions.values(terms[each], RDF + "type")}
     return Relation(
         **_common(terms, iri),
         inverse=_texts(properties, POL + "inverseLabel"),
-        domain=frozenset(term_name(each) for each in own_terms.values(properties, SCHEMA + "domainIncludes")),
+        domain=frozenset(
+            term_name(each) for each in descriptions.values(properties, SCHEMA + "domainIncludes")
+        ),
         range=frozenset(term_name(each) for each in classes),
-        datatype=next((each for each in ranges if each not in classes), None),
-        symmetric=OWL + "SymmetricProperty" in own_terms.values(properties, RDF + "type"),
+        datatype=next((each for each in ranges if each in own_terms.DATATYPES), None),
+        symmetric=OWL + "SymmetricProperty" in descriptions.values(properties, RDF + "type"),
         carries_plan=_value(properties, POL + "carriesPlan") == "true",
         structural=_value(properties, POL + "structural") == "true",
         single_valued=_value(properties, POL + "singleValued") == "true",
@@ -224,7 +254,7 @@ def _common(terms: dict[str, Properties], iri: str) -> Any:
         "name": term_name(iri),
         "iri": iri,
         "label": _texts(properties, RDFS + "label"),
-        "alternatives": tuple(sorted(set(own_terms.values(properties, SKOS + "altLabel")))),
+        "alternatives": tuple(sorted(set(descriptions.values(properties, SKOS + "altLabel")))),
         "definition": _texts(properties, SKOS + "definition"),
         "order": _number(_value(properties, POL + "order") or "1000", iri, "order"),
     }
@@ -237,31 +267,18 @@ def _number(text: str, iri: str, name: str) -> int:
 
 
 def _family(terms: dict[str, Properties], family: str, iri: str) -> str:
-    if POL + "ClassFamily" not in own_terms.values(terms[family], RDF + "type"):
+    if POL + "ClassFamily" not in descriptions.values(terms[family], RDF + "type"):
         raise _bad_value(family, iri, "family")
     return term_name(family)
 
 
 def _bad_value(value: str, iri: str, name: str) -> DatasetError:
     values = {"value": value, "property": f"pol:{name}", "term": iri}
-    return DatasetError(Problem("bad-term-value", "ontology.ttl", values=values))
-
-
-def _ancestors(terms: dict[str, Properties], iri: str) -> list[str]:
-    """The class and all classes above it in the ontology, nearest first."""
-    found = [iri]
-    for each in found:
-        above = sorted(own_terms.values(terms[each], RDFS + "subClassOf"))
-        found.extend(
-            parent
-            for parent in above
-            if parent not in found and OWL + "Class" in own_terms.values(terms[parent], RDF + "type")
-        )
-    return found
+    return DatasetError(Problem("bad-term-value", values=values))
 
 
 def _instances(terms: dict[str, Properties], class_iri: str) -> list[str]:
-    return [iri for iri in list(terms) if class_iri in own_terms.values(terms[iri], RDF + "type")]
+    return [iri for iri in list(terms) if class_iri in descriptions.values(terms[iri], RDF + "type")]
 
 
 def _ordered(terms: Iterable[AnyTerm]) -> dict[str, AnyTerm]:
@@ -269,7 +286,7 @@ def _ordered(terms: Iterable[AnyTerm]) -> dict[str, AnyTerm]:
 
 
 def _value(properties: Properties, predicate: str) -> str:
-    return min(own_terms.values(properties, predicate), default="")
+    return min(descriptions.values(properties, predicate), default="")
 
 
 def _texts(properties: Properties, predicate: str) -> Texts:

@@ -214,7 +214,8 @@ def test_tables_without_settings_are_not_passed_over_for_the_bundled_dataset(
     monkeypatch.chdir(tables.folder)
     done = run("check")
     assert done.exit_code == 1
-    assert done.output == '.: error: no dataset: there is no "dataset.toml" in this folder\n'
+    message = 'no dataset: its settings are read from "dataset.toml" only; rename this file'
+    assert done.output == f"dataset.toml.txt: error: {message}\n"
 
 
 def test_an_output_that_cannot_take_its_place_leaves_the_others_alone(tmp_path: Path) -> None:

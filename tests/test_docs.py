@@ -19,6 +19,7 @@ from click.testing import CliRunner
 from graphbuilder import vocabulary
 from graphbuilder.cli import main
 from graphbuilder.graph import facts
+from graphbuilder.policy import Turtle
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -114,3 +115,11 @@ def both(label: dict[str, str]) -> tuple[str, str]:
 
 def row(name: str, *cells: str) -> str:
     return "| " + " | ".join([f"`{name}`", *cells]) + " |\n"
+
+
+def test_the_ontology_in_the_documentation_is_one_without_mistakes() -> None:
+    shown = re.search(r"```turtle\n(.*?)```", (ROOT / "docs" / "tables.md").read_text("utf-8"), re.DOTALL)
+    assert shown
+    known, problems = vocabulary.extended(Turtle("ontology.ttl", shown[1].encode()), ("nl", "en"))
+    assert problems == ()
+    assert known.relations["operates"].range == {"HeatGrid"}

@@ -17,6 +17,9 @@ KNOWN_TO = {
     "pyoxigraph": (
         "vocabulary.py",
         "own_terms.py",
+        "descriptions.py",
+        "marks.py",
+        "spelling.py",
         "policy.py",
         "graph/",
         "questions/",

@@ -122,7 +122,8 @@ def test_an_ontology_that_is_no_turtle_is_named_by_file_and_line(tmp_path: Path)
             'pol:I a owl:Class ; rdfs:label "i"@nl ; rdfs:subClassOf pol:Theme ; pol:order "first" .',
             "pol:order",
         ),
-        ('pol:I a owl:Class ; rdfs:label "i"@nl ; pol:family pol:none .', "pol:family"),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; pol:family pol:none .', "pol:none is not defined"),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; pol:family pol:Goal .', "pol:family"),
     ],
 )
 def test_terms_of_one_s_own_change_none_of_ours_and_are_whole(tmp_path: Path, own: str, message: str) -> None:

@@ -66,8 +66,8 @@ def _leave_standard_output() -> None:
 def main() -> None:
     """Knowledge graphs about public policy in which every line has its evidence.
 
-    Without a DATASET or TARGET, commands take the dataset in the current folder, or
-    else the one that comes with graphbuilder.
+    Without a DATASET or TARGET, commands take the dataset in the current folder or the
+    nearest one above it, or else the one that comes with graphbuilder, and say which.
     """
 
 

@@ -29,7 +29,8 @@ def build(
     """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
     from graphbuilder import api
 
-    report = api.build(dataset, output, sources=sources, strict=strict, page_language=page_language)
+    chosen = options.chosen(dataset, language)
+    report = api.build(chosen, output, sources=sources, strict=strict, page_language=page_language)
     printing.problems(report.warnings, language)
     printing.report(report, language)
 
@@ -71,7 +72,8 @@ def workbook(dataset: str | None, output: str, sources: dict[str, str], language
     """Write a dataset as an Excel workbook, to edit it in; with --source, sentences beside their rows."""
     from graphbuilder import api
 
-    printing.written([api.workbook(dataset, output, sources=sources, language=language)], language)
+    chosen = options.chosen(dataset, language)
+    printing.written([api.workbook(chosen, output, sources=sources, language=language)], language)
 
 
 @click.command()
@@ -104,14 +106,15 @@ def check(dataset: str | None, sources: dict[str, str], strict: bool, format: st
     """Check a dataset and say what is wrong, without writing anything."""
     from graphbuilder import api
 
+    chosen = options.chosen(dataset, language)
     if format == "json":
-        found, passed = api.problems(dataset, sources=sources, strict=strict)
+        found, passed = api.problems(chosen, sources=sources, strict=strict)
         printing.problems_as_json(found, language)
         sys.exit(not passed)
     if format == "turtle":
-        click.echo(api.shape_report(dataset), nl=False)
+        click.echo(api.shape_report(chosen), nl=False)
         return
-    report = api.check(dataset, sources=sources, strict=strict)
+    report = api.check(chosen, sources=sources, strict=strict)
     printing.problems(report.warnings, language)
     printing.report(report, language)
 

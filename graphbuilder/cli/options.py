@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 from collections.abc import Iterator
 
 import click
+
+from graphbuilder import printing
 
 LANGUAGE = "graphbuilder.language"
 
@@ -36,12 +39,23 @@ def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     return {name: texts[-1] for name, texts in pairs(ctx, param, values).items()}
 
 
+def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
+    """What a command reads: what was named, or else the dataset that is found, which is said."""
+    if target is not None:
+        return target
+    from graphbuilder.graph import discovery
+
+    found = discovery.find()
+    printing.found(found, language)
+    return found.folder
+
+
 graph = click.option(
     "-g",
     "--graph",
     "target",
     metavar="TARGET",
-    help="A dataset's folder, an RDF file, a store or the address of a SPARQL endpoint.",
+    help="A dataset's folder or workbook, an RDF file, a store or the address of a SPARQL endpoint.",
 )
 timeout = click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",

@@ -61,7 +61,8 @@ def draw(
             raise click.UsageError("--compare goes with --title and the options of the page only")
         path = api.compare(*compare, output, title=choice["title"], page_language=page_language)
     else:
-        path = api.draw(target, output, sources=sources, page_language=page_language, **choice)
+        drawn = options.chosen(target, language)
+        path = api.draw(drawn, output, sources=sources, page_language=page_language, **choice)
     printing.written([path], language)
 
 

@@ -54,9 +54,10 @@ def query(
     if question == "-":
         # A standard input that was closed holds nothing.
         question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") if sys.stdin else ""
+    asked = options.chosen(target, language)
     with options.interruptible():
         answer = api.query(
-            question, target, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
+            question, asked, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
         )
     if evidence:
         answer.check_evidence(question)
@@ -98,7 +99,8 @@ def explain(
     """
     from graphbuilder import api
 
-    printing.explanation(api.explain(subject, relation, object, target, timeout=timeout), language)
+    asked = options.chosen(target, language)
+    printing.explanation(api.explain(subject, relation, object, asked, timeout=timeout), language)
 
 
 @click.command()
@@ -129,14 +131,15 @@ def export(
     """Write the graph as Turtle or TriG, or as a store to ask from."""
     from graphbuilder import api, files
 
+    if store and (format or output or inferred is not None):
+        raise click.UsageError("--store stands alone: a store holds everything")
+    chosen = options.chosen(target, language)
     if store:
-        if format or output or inferred is not None:
-            raise click.UsageError("--store stands alone: a store holds everything")
-        printing.written([api.export_store(target, store, timeout=timeout)], language)
+        printing.written([api.export_store(chosen, store, timeout=timeout)], language)
         return
     if format is None:
         format = "trig" if (output or "").lower().endswith(".trig") else "turtle"
-    content = api.export(api.open_graph(target, timeout=timeout), format=format, inferred=inferred)
+    content = api.export(api.open_graph(chosen, timeout=timeout), format=format, inferred=inferred)
     if output:
         files.write({Path(output): content})
     else:

@@ -30,6 +30,14 @@ from graphbuilder.vocabulary import Texts, Vocabulary
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
 _UNREAD |= {"empty-table", "missing-column", "open-quotation"}
+# What rows cannot be blamed for where the dataset's own terms hold mistakes.
+_OF_TERMS = {
+    "unknown-class",
+    "unknown-relation",
+    "unknown-modality",
+    "wrong-classes",
+    "wrong-classes-swapped",
+}
 _KEYS = ("title", "base", "version", "licence", "languages")
 
 
@@ -84,7 +92,9 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         settings = _checked(load(folder / FILE), str(folder / FILE), problems)
         own, shapes = (_companion(folder / name) for name in COMPANIONS)
     languages = settings["languages"]
-    known = vocabulary.read(own) if own else vocabulary.read()
+    known, its_problems = vocabulary.extended(own, languages) if own else (vocabulary.read(), ())
+    problems += its_problems
+    terms_are_whole = not any(each.severity == "error" for each in its_problems)
 
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
@@ -118,7 +128,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     passage_texts = read_texts(texts or {}, sources, passages.values(), problems)
     check_quotes(statements.values(), passages, passage_texts, problems)
     if any(problem.severity == "error" for problem in problems):
-        raise DatasetError(problems)
+        raise DatasetError(each for each in problems if terms_are_whole or each.code not in _OF_TERMS)
     check_coverage(statements, passages, entities, problems)
     cues.check(statements, passages, sources, entities, known, passage_texts, problems)
     return Dataset(

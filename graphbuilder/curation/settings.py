@@ -27,7 +27,11 @@ def load(path: Path) -> Settings:
     """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if path.is_symlink():
+            raise DatasetError(unreadable(path, error)) from None
+        if name := misnamed(path.parent):
+            raise DatasetError(Problem("settings-misnamed", str(path.with_name(name)))) from None
         raise DatasetError(Problem("no-dataset", str(path.parent))) from None
     except OSError as error:
         raise DatasetError(unreadable(path, error)) from None
@@ -35,6 +39,16 @@ def load(path: Path) -> Settings:
         place = re.search(r"line (\d+)", str(error))
         line = int(place[1]) if place else None
         raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
+
+
+def misnamed(folder: Path) -> str | None:
+    """The file in a folder that was probably meant to be its ``dataset.toml``, if there is one."""
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError:
+        return None
+    like = (each for each in names if re.fullmatch(r"dataset.*\.toml.*", each, re.IGNORECASE))
+    return min(like, default=None)
 
 
 def flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, str]:

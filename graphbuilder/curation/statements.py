@@ -183,6 +183,8 @@ class StatementChecker:
         if form and not re.fullmatch(form, value, re.ASCII):
             name = datatype.rpartition("#")[2]
             self._add(row, "wrong-datatype", "object", value=value, relation=relation.name, datatype=name)
+        elif datatype == XSD + "date" and not _is_day(value):
+            self._add(row, "no-such-day", "object", value=value)
 
     def _check_classes(self, row: Row, relation: Relation, subject_id: str, object_id: str) -> None:
         subject = self._entities[subject_id].class_name
@@ -245,6 +247,14 @@ def check_coverage(
 
 def _classes(names: Iterable[str]) -> str:
     return " / ".join(sorted(names)) or "*"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _free_id(ids: set[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,6 +108,16 @@ class Workbook:
 def is_workbook(path: Path) -> bool:
     """Whether the path names a spreadsheet's file, of a kind that is read or not."""
     return path.suffix.lower() in (".xlsx", ".xlsm", *spreadsheet.OTHER_KINDS) and path.is_file()
+
+
+def holds_dataset(path: Path) -> bool:
+    """Whether a workbook has the sheets of a dataset, told by their names alone."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            named = packed.read("xl/workbook.xml").decode("utf-8", errors="replace").casefold()
+    except (OSError, KeyError, ValueError, RuntimeError, zipfile.BadZipFile):
+        return False
+    return all(f'name="{each}"' in named for each in (SETTINGS, "statements"))
 
 
 def read(path: Path, problems: list[Problem]) -> Workbook:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import pyoxigraph as ox
 
 from graphbuilder import policy, resources
-from graphbuilder.errors import DatasetError, Problem, TargetError
+from graphbuilder.errors import Problem, TargetError
 from graphbuilder.files import unreadable
-from graphbuilder.graph import inference, mapping
+from graphbuilder.graph import discovery, inference, mapping
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
 
@@ -24,23 +24,12 @@ if TYPE_CHECKING:
 # Tables and endpoints are read by modules that take time to load: each when it is needed.
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
-SETTINGS = "dataset.toml"
 _TYPE = ox.NamedNode(RDF + "type")
 
 
 def chosen(target: Target = None) -> Path:
-    """What a target names; left out, the dataset in the current folder or else the bundled one."""
-    if target is not None:
-        return Path(target)
-    here = Path()
-    if (here / SETTINGS).is_file():
-        return here
-    from graphbuilder.curation.tables import table_paths
-
-    # Tables without their settings are somebody's dataset: not to be passed over for ours.
-    if table_paths(here, "statements") or table_paths(here, "entities"):
-        raise DatasetError(Problem("no-dataset", "."))
-    return resources.bundled_dataset()
+    """What a target names; left out, what `discovery.find` finds."""
+    return discovery.find().folder if target is None else Path(target)
 
 
 def open_graph(
@@ -55,8 +44,7 @@ def open_graph(
     ----------
     target
         A dataset's folder or workbook, an RDF file, a store's folder or the address of a
-        SPARQL endpoint. Left out: the current folder if it holds a ``dataset.toml``, else
-        the bundled dataset.
+        SPARQL endpoint. Left out: what `discovery.find` finds.
     texts
         Files with the texts of sources, by source id (for a folder of tables).
     timeout
@@ -210,4 +198,4 @@ def _format(path: Path) -> ox.RdfFormat | None:
 
 def _is_store(folder: Path) -> bool:
     """Whether a folder is one of RocksDB's, in which pyoxigraph keeps its stores."""
-    return (folder / "CURRENT").is_file() and not (folder / SETTINGS).is_file()
+    return (folder / "CURRENT").is_file() and not (folder / discovery.SETTINGS).is_file()

@@ -204,7 +204,7 @@ AMOUNT = """
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix schema: <https://schema.org/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-pol:amount a owl:AnnotationProperty , pol:Relation ; rdfs:label "bedrag"@nl ;
+pol:sum a owl:AnnotationProperty , pol:Relation ; rdfs:label "totaalbedrag"@nl , "total sum"@en ;
     schema:domainIncludes pol:Trajectory ; schema:rangeIncludes xsd:decimal .
 """
 
@@ -225,16 +225,16 @@ def test_14_an_amount_that_can_be_read_two_ways_is_refused(
 ) -> None:
     (tables.folder / "ontology.ttl").write_text(AMOUNT, encoding="utf-8")
     line = tables.add(
-        "statements", id="a99", passage="brief/S3", subject="plas", relation="amount", object=written,
+        "statements", id="a99", passage="brief/S3", subject="plas", relation="sum", object=written,
         modality="asserted", quote="heeft als doel", status="checked",
     )  # fmt: skip
     if right:
         assert messages() == []
-        query = f"SELECT (SUM(?amount) AS ?sum) {{ ?plan <{POL}amount> ?amount }}"
+        query = f"SELECT (SUM(?amount) AS ?sum) {{ ?plan <{POL}sum> ?amount }}"
         assert [float(row["sum"]) for row in api.query(query, tables.folder)] == [float(written)]
     else:
         assert messages() == [
-            f'statements.csv:{line}:5: error: "{written}" is not of the type of "amount" (decimal)'
+            f'statements.csv:{line}:5: error: "{written}" is not of the type of "sum" (decimal)'
         ]
 
 
@@ -342,7 +342,7 @@ def test_20_an_id_that_starts_oddly_comes_back_from_turtle(tables: Tables, tmp_p
 def test_21_a_file_s_own_prefixes_change_nothing_in_what_we_write(tables: Tables) -> None:
     (tables.folder / "ontology.ttl").write_text(
         AMOUNT.replace("schema:", "s:")
-        + "@prefix schema: <http://schema.org/> .\npol:amount rdfs:seeAlso schema:amount .\n",
+        + "@prefix schema: <http://schema.org/> .\npol:sum rdfs:seeAlso schema:amount .\n",
         encoding="utf-8",
     )
     turtle = api.export(tables.folder).decode()
@@ -392,8 +392,8 @@ def test_25_a_circle_ends_and_each_member_is_found_once(tables: Tables) -> None:
     tables.set("entities", "water", class_="X")
     query = "SELECT ?part { <https://example.org/lake/id/a> <http://purl.org/dc/terms/hasPart>+ ?part }"
     assert len(api.query(query, tables.folder)) == 3
-    warned = {str(each).partition('"')[2].partition('"')[0] for each in api.check(tables.folder).warnings}
-    assert warned == {"a", "b", "c"}
+    warned = [each for each in api.check(tables.folder).warnings if each.code == "shape"]
+    assert {each.values["value"] for each in warned} == {"a", "b", "c"}
 
 
 def test_26_what_was_derived_is_not_stated_after_a_round_trip(lake: Graph, tmp_path: Path) -> None:
