@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from graphbuilder.errors import DatasetError, TargetError
 from graphbuilder.graph import discovery
 from tests.conftest import LAKE, Tables
 
-BUNDLED = "reading the dataset that comes with graphbuilder (no dataset.toml in this folder or above it)"
+BUNDLED = "reading graphbuilder's own dataset (no dataset.toml here or above)"
 LAKE_BASE = "https://example.org/lake/"
 
 
@@ -76,7 +78,7 @@ def test_the_folder_one_stands_in_is_named_too_and_so_is_the_bundled_dataset(
     monkeypatch.chdir(tmp_path)
     assert run("query", "deadlines").stderr.splitlines()[0] == BUNDLED
     assert run("query", "deadlines", "-l", "nl").stderr.splitlines()[0] == (
-        "gelezen wordt de dataset die bij graphbuilder hoort (geen dataset.toml in deze map of daarboven)"
+        "gelezen wordt de dataset van graphbuilder zelf (geen dataset.toml hier of hoger)"
     )
 
 
@@ -149,13 +151,35 @@ def test_a_folder_that_is_gone_is_said_in_one_line(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="LEFT OUT: rights hold for no root")
-def test_a_folder_that_may_not_be_looked_into_is_passed_over(below: Path, tables: Tables) -> None:
-    below.parent.chmod(0o000)
-    try:
-        assert discovery.find() == discovery.Found(tables.folder.resolve())
-    finally:
-        below.parent.chmod(0o755)
+def test_a_folder_that_may_not_be_looked_into_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        dataset = Path(name, "lake")
+        shutil.copytree(LAKE, dataset)
+        below = dataset / "closed" / "below"
+        below.mkdir(parents=True)
+        Path(name).chmod(0o755)
+        monkeypatch.chdir(below)
+        below.parent.chmod(0o000)
+        try:
+            assert _as_nobody(lambda: discovery.find() == discovery.Found(dataset.resolve()))
+        finally:
+            below.parent.chmod(0o755)
+            monkeypatch.undo()
+
+
+def _as_nobody(holds: Callable[[], bool]) -> bool:
+    """Whether something holds for a user for whom rights hold, which they don't for root."""
+    if os.geteuid() != 0:
+        return holds()
+    child = os.fork()
+    if not child:
+        try:
+            os.setgroups([])
+            os.setuid(65534)
+            os._exit(0 if holds() else 1)
+        finally:
+            os._exit(2)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def renamed(name: str) -> Callable[[Path], None]:

@@ -210,7 +210,7 @@ def test_all_mistakes_are_told_at_once_with_what_was_meant(tmp_path: Path) -> No
     ]  # fmt: skip
     done = CliRunner().invoke(main, words)
     assert done.exit_code == 1
-    assert done.stderr.splitlines()[:6] == [
+    assert done.stderr.splitlines()[1:7] == [
         'error: parameter "focus": unknown entity "min-vsw"; did you mean "min-vws"?',
         'error: parameter "theme": unknown entity "qqqqqq"',
         'error: parameter "class": unknown class "Ministery"; did you mean "Ministry"?',
