@@ -13,6 +13,13 @@ from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 
 #: What is said of a term: values by predicate.
 Properties: TypeAlias = "dict[str, list[ox.NamedNode | ox.Literal]]"
+# What has a thing, by its IRI, for a value.
+_THINGS = (
+    RDFS + "subClassOf",
+    SCHEMA + "domainIncludes",
+    SCHEMA + "rangeIncludes",
+    POL + "conceptScheme",
+)
 # What an ontology of somebody's own may say of our terms: more names, and more classes on
 # either side. Anything else would change what statements mean without a word in the tables.
 _MAY_BE_ADDED = {SKOS + "altLabel", SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes", RDFS + "seeAlso"}
@@ -45,9 +52,12 @@ def check(own: Sequence[ox.Triple], ours: Sequence[ox.Triple], file: str) -> Non
         for predicate in needed:
             if not properties[predicate]:
                 add("term-without", iri, property=term_name(predicate))
-        for predicate in (RDFS + "subClassOf", SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes"):
-            for value in values(properties, predicate):
-                if value.startswith(POL) and value not in known and value not in terms:
+        for predicate in _THINGS:
+            for term in properties[predicate]:
+                value = term.value
+                if isinstance(term, ox.Literal):
+                    add("bad-term-value", iri, value=value, property=term_name(predicate))
+                elif value.startswith(POL) and value not in known and value not in terms:
                     add("unknown-term", iri, value=value)
     if problems:
         raise DatasetError(problems)

@@ -37,6 +37,15 @@ def load(path: Path) -> Settings:
         raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
 
 
+def lines(path: Path) -> dict[str, int]:
+    """On which line of a ``dataset.toml`` each setting begins; those of a table stand under its name."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if name := re.match(r"\s*\[?\s*([\w-]+)", line):
+            found.setdefault(name[1], number)
+    return found
+
+
 def flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
     """Settings as texts by name: ``title.nl`` for the title's text in Dutch."""
     texts: dict[str, str] = {}

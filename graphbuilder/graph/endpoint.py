@@ -12,7 +12,7 @@ from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import resources, terms
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import exchange, mapping
 from graphbuilder.graph.reply import results
@@ -162,6 +162,8 @@ def parse(target: str, timeout: float | None = None) -> Endpoint:
         name, _, value = field.partition("=")
         if unquote_plus(name) == _GRAPH:
             graphs += [unquote_plus(value)] if value else []
+            if value and not terms.is_iri(graphs[-1]):
+                raise TargetError(Problem("graph-no-iri", target, values={"value": graphs[-1]}))
         else:
             kept.append(field)
     url = urlunsplit(parts._replace(scheme=parts.scheme.lower(), query="&".join(kept), fragment=""))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from graphbuilder import resources
+from graphbuilder import resources, terms
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.suggestions import nearest
 
@@ -134,6 +134,8 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
         If the header of a query of somebody's own is no YAML, or declares a parameter in
         a way that is not known.
     """
+    if not terms.is_text(text):
+        raise QueryError(Problem("half-character", name))
     query = Query(name, text.removeprefix("\ufeff"), is_own)
     if is_own:
         _ = query.parameters
