@@ -98,7 +98,9 @@ def explain(
     """
     from graphbuilder import api
 
-    printing.explanation(api.explain(subject, relation, object, target, timeout=timeout), language)
+    found = api.explain(subject, relation, object, target, timeout=timeout)
+    printing.problems(found.evidence.warnings, language)
+    printing.explanation(found, language)
 
 
 @click.command()

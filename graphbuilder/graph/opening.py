@@ -69,6 +69,12 @@ def open_graph(
     TargetError
         Where there is nothing that can be read.
     """
+    graph = _opened(target, texts, timeout)
+    graph.name = "" if target is None else Path(target).name or str(target)
+    return graph
+
+
+def _opened(target: Target, texts: Mapping[str, str | Path] | None, timeout: float | None) -> Graph:
     if isinstance(target, str) and "://" in target:
         _no_texts(texts, target)
         return _from_endpoint(target, timeout)

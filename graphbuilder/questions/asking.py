@@ -68,6 +68,7 @@ def ask(
     elif graph.endpoint is not None and not names.is_known(graph, _STATEMENT):
         raise QueryError(Problem("endpoint-without-ontology"))
     terms = binding.terms(query, parameters, graph)
+    before = len(graph.warnings) if graph.endpoint else 0
     try:
         found = answer(graph.query(substitute(query.text, terms), names_graphs=names_graphs), graph)
     except SyntaxError as error:
@@ -77,11 +78,13 @@ def ask(
     except (RuntimeError, OSError) as error:  # what an engine says that cannot go on
         file = query.name if query.is_own else None
         raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
+    # What an endpoint was asked besides is no part of the answer; that a file is empty is.
+    found = replace(found, warnings=tuple(graph.warnings[before:]))
     if query.is_own:
         from graphbuilder.questions import unused
 
-        warnings = unused.warnings(query.text, query.name, graph, is_empty=_is_empty(found))
-        return replace(found, warnings=warnings)
+        unknown = unused.warnings(query.text, query.name, graph, is_empty=_is_empty(found))
+        return replace(found, warnings=(*found.warnings, *unknown))
     found = _walked(found, query, terms) if query.ends else found
     days = [
         each.value
