@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import choices, files, outputs
+from graphbuilder import choices, endings, files, outputs
 from graphbuilder.graph import opening
 from graphbuilder.graph.opening import Target
 from graphbuilder.graph.store import Graph
@@ -60,6 +60,7 @@ def draw(
     """
     choice = choices.Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
+    endings.check(path, "html", "htm")
     graph = _opened(target, sources)
     files.write({path: outputs.page(graph, page_language, choice, graph.name)})
     return path
@@ -90,6 +91,7 @@ def compare(
         The title of the page; left out, that of the new graph.
     """
     path = Path(output)
+    endings.check(path, "html", "htm")
     graphs = _opened(old), _opened(new)
     names = graphs[0].name, graphs[1].name
     files.write({path: outputs.comparison(*graphs, page_language, names=names, title=title)})

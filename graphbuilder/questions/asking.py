@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from graphbuilder import files
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.files import unreadable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
@@ -114,13 +114,21 @@ def find(question: str | Path) -> library.Query:
     try:
         content = Path(question).read_bytes()
     except OSError as error:
-        raise QueryError(unreadable(question, error)) from None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise QueryError(Problem("query-not-utf-8", str(question), line)) from None
-    return library.parse(text, str(question), is_own=True)
+        raise QueryError(files.unreadable(question, error)) from None
+    return library.parse(text_of(content, str(question)), str(question), is_own=True)
+
+
+def text_of(content: bytes, file: str) -> str:
+    """The text of a query in its bytes; `file` is what messages call it.
+
+    Raises
+    ------
+    QueryError
+        If it is not UTF-8.
+    """
+    if problem := files.utf_8_problem(content, file):
+        raise QueryError(Problem("query-not-utf-8", file, problem.line))
+    return files.without_mark(content).decode()
 
 
 def _as_typed(value: object) -> str | list[str]:
