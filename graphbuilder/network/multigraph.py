@@ -15,18 +15,8 @@ if TYPE_CHECKING:
 
 #: What parts several values of one attribute.
 BETWEEN = " | "
-_ATTRIBUTES = (
-    "relation",
-    "modality",
-    "holder",
-    "from",
-    "until",
-    "quote",
-    "passage",
-    "denied",
-    "draft",
-    "isFact",
-)
+#: What an edge carries of its statement as it is.
+_SAID = ("relation", "modality", "holder", "from", "until", "quote", "passage", "denied", "draft", "isFact")
 # XML 1.0 cannot hold these, and so neither can GraphML and GEXF.
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _Values = dict[str, "str | bool"]
@@ -49,17 +39,13 @@ def network(graph: Graph) -> networkx.MultiDiGraph[str]:
     made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(**_clean(title | _described(drawn["dataset"])))
     stated = _stated(drawn["statements"])
     for name, entity in drawn["entities"].items():
-        own = _entity(entity, drawn["classes"])
-        made.add_node(name, **_clean(_beside(own, stated[name])))
+        entity_values = _entity(entity, drawn["classes"])
+        made.add_node(name, **_clean(_beside(entity_values, stated[name])))
     for name, said in drawn["statements"].items():
         if said["object"] is not None:
             relation = drawn["relations"][said["relation"]]["label"]
-            values = {
-                "statement": name,
-                **_names(relation, "relation"),
-                **{each: said[each] for each in _ATTRIBUTES},
-            }
-            made.add_edge(said["subject"], said["object"], key=name, **_clean(values))
+            own = {"statement": name, **_names(relation), **{each: said[each] for each in _SAID}}
+            made.add_edge(said["subject"], said["object"], key=name, **_clean(own))
     return made
 
 
@@ -69,14 +55,15 @@ def _described(dataset: Mapping[str, str]) -> _Values:
 
 def _entity(entity: Mapping[str, Any], classes: Mapping[str, Any]) -> _Values:
     kind = entity["class"]
+    called = classes.get(kind, {}).get("label", {})
     alternatives = [text for texts in entity["alternative"].values() for text in texts]
     identifiers = [f"{each['match']} {each['iri']}" for each in entity["identifiers"]]
     several = {"alternative": alternatives, "hidden": entity["hidden"], "identifiers": identifiers}
     return {
         "iri": entity["iri"],
         "class": kind,
-        **_by_language("class", classes.get(kind, {}).get("label", {})),
-        **_names(entity["label"], "label"),
+        **_by_language("class", {each: text for each, text in called.items() if each}),
+        **_names(entity["label"]),
         **_by_language("short", entity["short"]),
         **_by_language("note", entity["note"]),
         **{name: BETWEEN.join(texts) for name, texts in several.items() if texts},
@@ -84,10 +71,10 @@ def _entity(entity: Mapping[str, Any], classes: Mapping[str, Any]) -> _Values:
     }
 
 
-def _names(texts: Mapping[str, str], name: str) -> _Values:
+def _names(texts: Mapping[str, str]) -> _Values:
     """A name in each language, and ``label``, by which many programs call a node or an edge."""
     best = next((texts[each] for each in ("en", "nl") if each in texts), next(iter(texts.values()), ""))
-    return {"label": best, **_by_language(name, texts)}
+    return {"label": best, **_by_language("label", texts)}
 
 
 def _by_language(name: str, texts: Mapping[str, str]) -> _Values:
