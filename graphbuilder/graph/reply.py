@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import re
@@ -14,6 +15,7 @@ from xml.parsers import expat
 
 import pyoxigraph as ox
 
+from graphbuilder import files
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import bindings, incomplete
 from graphbuilder.graph.bindings import Remarks
@@ -72,6 +74,14 @@ class Reply:
         return self.credentials.hidden_in(self.content.decode(self.encoding, "replace"))
 
     @property
+    def utf_8(self) -> bytes:
+        """The content in UTF-8 without a mark, whatever encoding the server says that it has chosen."""
+        if self.encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "ascii", "us-ascii"):
+            with contextlib.suppress(LookupError, UnicodeDecodeError):
+                return self.content.decode(self.encoding).encode()
+        return files.without_mark(self.content)
+
+    @property
     def cuts_in_silence(self) -> bool:
         """Whether the server is one that does not say that it cut the rows behind triples."""
         return self.headers.get("server", "").startswith("Virtuoso")
@@ -119,7 +129,7 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
     format = _SOLUTIONS.get(reply.media_type)
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
-    content = reply.content
+    content = reply.content if format == _XML else reply.utf_8
     try:
         told = _told(reply, format)
         try:
@@ -149,7 +159,7 @@ def _told(reply: Reply, format: ox.QueryResultsFormat) -> dict[str, Any] | None:
     if format == _XML:
         expat.ParserCreate().Parse(reply.content, True)
         return None
-    told = json.loads(reply.content)
+    told = json.loads(reply.utf_8)
     if not isinstance(told, dict):
         raise ValueError("no object")
     _check_whole(reply, incomplete.in_keys(told))
@@ -177,7 +187,7 @@ def _triples(reply: Reply, remarks: Remarks) -> list[ox.Triple]:
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     try:
-        found = bindings.triples(reply.content, format, reply.address, remarks)
+        found = bindings.triples(reply.utf_8, format, reply.address, remarks)
     except (SyntaxError, ValueError) as error:
         raise _broken(reply, format.name, error) from None
     _check_limit(reply, None)

@@ -104,6 +104,12 @@ def test_a_blank_id_after_one_with_thousands_of_digits_still_gets_a_proposal(
     assert any('column "id" is blank; the next free id is' in each for each in messages())
 
 
+def test_ids_and_sections_of_thousands_of_digits_are_drawn(tables: Tables, tmp_path: Path) -> None:
+    tables.set("passages", "brief/S3", section="9" * 5000)
+    tables.set("statements", "a4", id="9" * 5000)
+    assert api.draw(tables.folder, tmp_path / "graph.html").is_file()
+
+
 TERMS = """
 @prefix pol: <https://w3id.org/policy-graph/ontology#> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .

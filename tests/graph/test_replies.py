@@ -23,6 +23,7 @@ from tests.graph.test_endpoint import CONSTRUCT, JSON, ROWS, SELECT, TURTLE, XML
 from tests.loopback import Handler, serving
 
 TRIPLES = "application/n-triples"
+B = ox.NamedNode("urn:b")
 TRIPLE = b"<urn:a> <urn:b> <urn:c> .\n"
 YES = b'{"head":{},"boolean":true}'
 FUSEKI = (
@@ -209,6 +210,23 @@ class TestOddAnswers:
     )
     def test_a_media_type_with_parameters(self, type: str) -> None:
         assert asked(rows_of(x()), type)[0] == [[ox.Literal("1")]]
+
+    @pytest.mark.parametrize(
+        "type, query, content, wanted",
+        [
+            (JSON, SELECT, rows_of(x(value="één")).replace(b"\\u00e9", "é".encode()), [[ox.Literal("één")]]),
+            (TRIPLES, CONSTRUCT, '<urn:a> <urn:b> "één" .'.encode(), [ox.Triple(A, B, ox.Literal("één"))]),
+            (TURTLE, CONSTRUCT, '<urn:a> <urn:b> "één" .'.encode(), [ox.Triple(A, B, ox.Literal("één"))]),
+        ],
+    )
+    def test_a_mark_and_another_charset(self, type: str, query: str, content: bytes, wanted: object) -> None:
+        assert asked(b"\xef\xbb\xbf" + content, type, query)[0] == wanted
+        latin = content.decode().encode("latin-1")
+        assert asked(latin, f"{type}; charset=ISO-8859-1", query)[0] == wanted
+
+    def test_xml_that_declares_another_encoding(self) -> None:
+        text = XML_ROWS.decode().replace('"1.0"', '"1.0" encoding="ISO-8859-1"').replace("urn:a", "urn:é")
+        assert asked(text.encode("latin-1"), XML)[0] == [[ox.NamedNode("urn:é")]]
 
     def test_gzip(self) -> None:
         assert asked(gzip.compress(rows_of(x())), Content_Encoding="gzip")[0] == [[ox.Literal("1")]]
