@@ -173,3 +173,14 @@ def test_from_python_an_ending_counts_as_well(lake: Graph, tmp_path: Path) -> No
     for call in calls:
         with pytest.raises(GraphbuilderError, match="nothing is written into a file that ends in"):
             call()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("query", "sources", "-g"), ("draw", "-g"), ("check",), ("tables",), ("init",), ("export", "-o")],
+)
+def test_a_name_that_is_too_long_for_a_file_is_no_bug(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments, "a" * 5000)
+    assert done.exit_code == 1
+    assert done.stderr.endswith(": File name too long\n")
+    assert "Traceback" not in done.output

@@ -30,10 +30,10 @@ def problems(
     used
         Those that are used by the header too.
     """
-    words = plain(text)
+    words, filled = plain(text), blocks(text)
     found = []
     for name, declared in lines.items():
-        code, at, clause = next(_wrong(words, name), ("", None, ""))
+        code, at, clause = next(_wrong(words, name, name in filled), ("", None, ""))
         if code and not (code == "parameter-unused" and name in used):
             line, column = (declared, None) if at is None else place(text, at)
             values = {"name": name, "clause": clause}
@@ -41,18 +41,18 @@ def problems(
     return found
 
 
-def _wrong(words: str, name: str) -> Iterator[tuple[str, int | None, str]]:
+def _wrong(words: str, name: str, has_block: bool) -> Iterator[tuple[str, int | None, str]]:
     """Message, place and clause of what is wrong with one parameter, the plainest first."""
     variable = rf"[?$]{re.escape(name)}\b"
     misplaced = re.search(_NO_VARIABLE.replace("{name}", re.escape(name)), words, re.IGNORECASE)
     if misplaced:
         clause = (misplaced[1] or misplaced[2]).rstrip("= \n\t").upper()
         yield "parameter-not-there", misplaced.start(), clause
-    if name not in blocks(words):
+    if not has_block:
         if several := re.search(rf"(?i)\bVALUES\s*\([^)]*{variable}[^)]*\)", words):
             yield "parameter-among-several", several.start(), ""
-        if filled := re.search(rf"(?i)\bVALUES\s+{variable}", words):
-            yield "parameter-block-filled", filled.start(), ""
+        if other := re.search(rf"(?i)\bVALUES\s+{variable}", words):
+            yield "parameter-block-filled", other.start(), ""
         yield "parameter-without-block", None, ""
     without_blocks = re.sub(rf"(?i)\bVALUES\s+{variable}\s*\{{\s*UNDEF\s*\}}", "", words)
     if not re.search(variable, without_blocks):

@@ -71,6 +71,10 @@ def test_a_graph_a_language_and_a_datatype_are_no_variables_either(
             'a.rq:4:2: error: parameter "value" stands in a VALUES of several variables: give it',
         ),
         (
+            "SELECT * {\n VALUES ?value { # any\n UNDEF } ?a ?b ?value }",
+            'a.rq:4:2: error: parameter "value": its block must be VALUES ?value { UNDEF }, without values',
+        ),
+        (
             "SELECT * {\n VALUES ?value { 1 UNDEF } ?a ?b ?value }",
             'a.rq:4:2: error: parameter "value": its block must be VALUES ?value { UNDEF }, without values',
         ),
