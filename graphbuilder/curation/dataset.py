@@ -13,7 +13,7 @@ from graphbuilder.curation import catalogue, cues, tables, workbook
 from graphbuilder.curation.cells import Names
 from graphbuilder.curation.passages import check_quotes, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
-from graphbuilder.curation.settings import FILE, Settings, lines, load
+from graphbuilder.curation.settings import FILE, Settings, flat, lines, load
 from graphbuilder.curation.statements import (
     STATEMENT_COLUMNS,
     STATEMENT_REQUIRED,
@@ -157,6 +157,9 @@ def _checked(
     for key in settings:
         if key not in _KEYS:
             add(key, "unknown-setting", key, nearest(key, _KEYS))
+    for key, text in flat(settings).items():
+        if sign := tables.NOT_IN_XML.search(text):
+            add(key.partition(".")[0], "control-character-setting", f"U+{ord(sign[0]):04X}")
     base = settings.get("base", "")
     if not _is_web_address(str(base), "/#"):
         add("base", "bad-base", base, _meant(str(base), "/#"))

@@ -51,7 +51,7 @@ _PACKED = ("zip", "bz2", "xz", "7z", "tar", "tgz", "zst")
 _FIRST = 8192
 _OWL = b"http://www.w3.org/2002/07/owl#"
 # What stands before the first element of XML: declaration, comments, document type.
-_BEFORE_ROOT = re.compile(rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[.*?\])*>\s*)*", re.DOTALL)
+_BEFORE_ROOT = re.compile(rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL)
 _ROOT = re.compile(rb"<(?:([\w.-]+):)?([\w.-]+)([^>]*)")
 _SIGNS: tuple[tuple[str, ox.RdfFormat | str], ...] = (
     (r"(Prefix|Ontology)\s*\(", "OWL functional syntax"),

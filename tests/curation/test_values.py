@@ -81,6 +81,14 @@ def test_an_address_in_the_settings_is_named_with_its_line(
     assert meant is None or found.endswith(f'did you mean "{meant}"?')
 
 
+def test_a_control_sign_in_the_settings_is_named(tables: Tables, messages: Messages) -> None:
+    file = tables.folder / "dataset.toml"
+    lines = [each for each in file.read_text("utf-8").splitlines() if not each.startswith("version")]
+    file.write_text("\n".join(['version = "1\\u0001"', *lines]), encoding="utf-8")
+    said = "there is a control character (U+0001) in this setting: remove it"
+    assert messages() == [f"dataset.toml:1: error: {said}"]
+
+
 @pytest.mark.parametrize("tag", ["nl_NL", "x", "nl-", "nl-abcdefghij", "nl-nl-nl"])
 def test_the_language_of_a_source_is_one_that_a_text_can_have(
     tables: Tables, messages: Messages, tag: str
