@@ -12,19 +12,19 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-#: Headers that are there only if something went wrong, with the engine that sends them.
+#: Headers of Virtuoso and Stardog that are there only if something went wrong.
 _HEADERS = ("x-sql-message", "x-sql-state", "sd-error-code")
 _CALLED = re.compile("truncated|incomplete|partial|timed-?_?out", re.IGNORECASE)
 _NO = ("", "0", "false", "no", "none")
 # So much at the end of an answer holds what a server has written behind it.
 _END = 8192
-_QLEVER = re.compile(rb"!!!!>># (?:.*?The error message was:)?(.*)", re.DOTALL)
+_QLEVER = re.compile(rb"(?:^|\n)\s*!!!!>># (?:.*?The error message was:)?(.*)", re.DOTALL)
 _OBJECT = re.compile(rb"\{[^{}]*\}\s*\Z")
 _OBJECT_KEYS = {"code", "requestId", "detailedMessage", "exception"}
 # Comment lines of Turtle and N-Triples too, so that a parser passes over them.
 _COMMENTS = re.compile(rb"(?:^[ \t]*#[^\n]*\n?\s*)+\Z", re.MULTILINE)
 _STOPPED = re.compile(
-    "cancel|incomplete|time[d -]*out|truncat|interrupt|abort|error|exception", re.IGNORECASE
+    r"cancel|incomplete|time[d -]*out|truncat|interrupt|abort|exception|\berror\b", re.IGNORECASE
 )
 #: Keys that tell of an error, beside the rows and where there are none.
 _WITH_ROWS = ("exception", "detailedMessage", "error", "errors")

@@ -51,7 +51,9 @@ _PACKED = ("zip", "bz2", "xz", "7z", "tar", "tgz", "zst")
 _FIRST = 8192
 _OWL = b"http://www.w3.org/2002/07/owl#"
 # What stands before the first element of XML: declaration, comments, document type.
-_BEFORE_ROOT = re.compile(rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL)
+_BEFORE_ROOT = re.compile(
+    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL
+)
 _ROOT = re.compile(rb"<(?:([\w.-]+):)?([\w.-]+)([^>]*)")
 _SIGNS: tuple[tuple[str, ox.RdfFormat | str], ...] = (
     (r"(Prefix|Ontology)\s*\(", "OWL functional syntax"),
@@ -123,10 +125,8 @@ def _format(path: Path, first: bytes) -> ox.RdfFormat:
     seen = kind(first)
     if isinstance(seen, str):
         raise TargetError(Problem("rdf-other-kind", str(path), values={"kind": seen}))
-    if seen is None or ending(path) not in _TELL_LITTLE:
-        return named
-    # N-Triples begin as Turtle does.
-    return named if (seen, named) == (ox.RdfFormat.TURTLE, ox.RdfFormat.N_TRIPLES) else seen
+    # What begins as N-Triples do is read as Turtle, of which they are a part.
+    return named if seen is None or ending(path) not in _TELL_LITTLE else seen
 
 
 def kind(first: bytes) -> ox.RdfFormat | str | None:

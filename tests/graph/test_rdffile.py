@@ -68,7 +68,7 @@ def refused(tmp_path: Path) -> Callable[[str, bytes], str]:
         *((f"a.{each}", TRIPLE) for each in TURTLES),
         *((f"a.{each}", JSON_LD) for each in ("jsonld", "json", "JSON", "owl")),
         *((f"a.{each}", XML) for each in ("rdf", "xml", "owl", "OWL", "rdfs")),
-        *((f"a.{each}", PREFIXED) for each in ("ttl", "owl", "rdf", "xml")),
+        *((f"a.{each}", PREFIXED) for each in ("ttl", "owl", "rdf", "xml", "ttl.txt")),
         ("a.owl", b"# made by hand\n\nPREFIX e: <https://example.org/>\ne:a e:b e:c ."),
     ],
 )
