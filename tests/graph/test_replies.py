@@ -154,6 +154,7 @@ class TestUnfinished:
             "## Query cancelled due to timeout",
             '{"code":"x","requestId":"y"}',
             "\n## Incomplete\n",
+            "a !!!!>># An error has occurred",
         ):
             assert asked(rows_of(x(value=text)))[0] == [[ox.Literal(text)]]
             turtle = f'<urn:a> <urn:b> """{text}""" .'.encode()
