@@ -98,15 +98,18 @@ def to_rdflib(target: Target | Graph = None) -> rdflib.Dataset:
 
 
 def to_networkx(target: Target | Graph = None) -> networkx.MultiDiGraph[str]:
-    """The graph as a ``networkx.MultiDiGraph``: one edge a statement, its id the key.
+    """The graph as a ``networkx.MultiDiGraph``: one edge a statement between two, its id the key.
+
+    Nodes and edges carry texts and truth values only, so that networkx writes them in
+    every format. What is stated of one entity alone, such as a deadline, stands on its node.
 
     >>> network = graphbuilder.to_networkx()
     >>> network.edges["onderzoek-laagdrempelige-hulp", "min-vws", "st022"]["relation"]
     'commissionedBy'
     """
-    from graphbuilder.network import projection
+    from graphbuilder.network import multigraph
 
-    return projection.network(open_graph(target))
+    return multigraph.network(open_graph(target))
 
 
 def query(
@@ -200,10 +203,16 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     target
         As for `open_graph`.
     format
-        ``turtle`` (names, statements and facts, merged) or ``trig`` (everything, each
-        in its graph).
+        ``turtle``, ``nt``, ``json-ld`` or ``rdf-xml`` (names, statements and facts,
+        merged), or ``trig`` or ``nq`` (everything, each in its graph).
     inferred
-        Whether to write what follows by the rules; left out, TriG does and Turtle doesn't.
+        Whether to write what follows by the rules; left out, TriG and N-Quads do and the
+        others don't.
+
+    Raises
+    ------
+    QueryError
+        If there is no such format, or it cannot hold the graph.
     """
     from graphbuilder import outputs
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files, outputs, resources, spelling
+from graphbuilder import endings, files, outputs, resources, spelling
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 from graphbuilder.graph import opening
@@ -169,6 +169,8 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     """
     from graphbuilder.curation import cutting
 
+    if output is not None:
+        endings.check(output, "csv")
     found = cutting.read(file, source)
     if output is not None:
         path = Path(output)
@@ -205,6 +207,7 @@ def workbook(
     from graphbuilder.curation import saving, sheets
 
     path, folder = Path(output), opening.chosen(dataset)
+    endings.check(path, "xlsx")
     content = sheets.write(folder, sources or {}, language)
     saving.check_nothing_is_lost(path, folder)
     files.write({path: content})

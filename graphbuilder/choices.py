@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from graphbuilder import terms
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
@@ -86,6 +87,9 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
     if links is not None and not links:
         problems.append(Problem("nothing-answered", values={"query": choice.query}))
+    if choice.title and not terms.is_text(choice.title):
+        values = {"name": "title", "value": choice.title}
+        problems.append(Problem("parameter-half-character", values=values))
     if not 1 <= choice.steps <= MOST_STEPS:
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:
@@ -116,13 +120,16 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
 
 def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
     """The id of the name that is meant."""
+    if not terms.is_text(text):
+        raise _wrong("parameter-half-character", parameter, text)
     if text in whole["entities"]:
         return text
     ids = {entity["iri"]: key for key, entity in whole["entities"].items()}
     try:
         found = [ids[node.value] for node in names.entities(graph, text) if node.value in ids]
     except ValueError:
-        raise _wrong("parameter-no-iri", parameter, text) from None
+        meant = terms.mended(text)
+        raise _wrong("parameter-no-iri", parameter, text, meant.iri if meant else None) from None
     if len(found) == 1:
         return str(found[0])
     if found:

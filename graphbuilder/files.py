@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 from collections.abc import Mapping
@@ -13,6 +14,32 @@ from graphbuilder.errors import GraphbuilderError, Problem
 def unreadable(path: object, error: OSError | ValueError) -> Problem:
     """That a file cannot be read, and why."""
     return Problem("unreadable", str(path), values={"reason": getattr(error, "strerror", None) or error})
+
+
+def without_mark(content: bytes) -> bytes:
+    """Content in UTF-8 without the byte order mark that some editors put before it."""
+    return content.removeprefix(codecs.BOM_UTF8)
+
+
+def other_encoding(content: bytes, file: str) -> Problem | None:
+    """What to do with a text that is in UTF-16 or UTF-32, as some shells write it; None for another."""
+    marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+    if content.startswith(marks) or 0 in content[:2]:
+        return Problem("save-as-utf-8", file, 1, values={"reason": "UTF-16"})
+    return None
+
+
+def utf_8_problem(content: bytes, file: str) -> Problem | None:
+    """Where a text is not UTF-8, and what to do; None for one that is."""
+    if problem := other_encoding(content, file):
+        return problem
+    try:
+        content.decode()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        values = {"reason": f"byte 0x{content[error.start]:02X}"}
+        return Problem("save-as-utf-8", file, line, values=values)
+    return None
 
 
 def write(contents: Mapping[Path, bytes]) -> None:

@@ -7,27 +7,29 @@ from typing import TYPE_CHECKING
 from graphbuilder import messages
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph.store import Graph
+from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
     from graphbuilder.choices import Choice
 
 
 def rdf(graph: Graph, format: str, *, inferred: bool | None = None) -> bytes:
-    """The graph as RDF text in UTF-8: ``turtle`` merges it, ``trig`` keeps its graphs.
+    """The graph as RDF text in UTF-8: ``trig`` and ``nq`` keep its graphs, the other forms merge them.
 
-    Left out, what was inferred is in TriG and not in Turtle; the ontology is in TriG only.
+    Left out, what was inferred is in TriG and N-Quads only; so is the ontology.
 
     Raises
     ------
     QueryError
         If there is no such format.
     """
-    from graphbuilder.graph.serialise import serialise
+    from graphbuilder.graph.serialise import FORMATS, WITH_GRAPHS, serialise
 
-    if format not in ("turtle", "trig"):
-        values = {"value": format, "words": "turtle, trig"}
-        raise QueryError(Problem("unknown-format", values=values))
-    whole = format == "trig"
+    if format not in FORMATS:
+        hint = nearest(format, FORMATS)
+        values = {"value": format, "words": ", ".join(FORMATS)}
+        raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
+    whole = format in WITH_GRAPHS
     quads = graph.quads(inferred=whole if inferred is None else inferred, ontology=whole)
     return serialise(quads, format, graph.base)
 

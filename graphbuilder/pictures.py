@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import choices, files, outputs
+from graphbuilder import choices, endings, files, outputs
 from graphbuilder.graph import opening
 from graphbuilder.graph.opening import Target
 from graphbuilder.graph.store import Graph
@@ -60,8 +60,9 @@ def draw(
     """
     choice = choices.Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
+    endings.check(path, "html", "htm")
     graph = _opened(target, sources)
-    files.write({path: outputs.page(graph, page_language, choice, _called(target))})
+    files.write({path: outputs.page(graph, page_language, choice, graph.name)})
     return path
 
 
@@ -90,16 +91,12 @@ def compare(
         The title of the page; left out, that of the new graph.
     """
     path = Path(output)
-    names = _called(old), _called(new)
+    endings.check(path, "html", "htm")
     graphs = _opened(old), _opened(new)
+    names = graphs[0].name, graphs[1].name
     files.write({path: outputs.comparison(*graphs, page_language, names=names, title=title)})
     return path
 
 
 def _opened(target: Target | Graph, sources: Texts | None = None) -> Graph:
     return target if isinstance(target, Graph) else opening.open_graph(target, sources)
-
-
-def _called(target: Target | Graph) -> str:
-    """How a person knows a target that has no title of its own."""
-    return "" if target is None or isinstance(target, Graph) else Path(target).name or str(target)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import places, resources
+from graphbuilder import files, places, resources
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.places import Places
 
@@ -26,8 +26,11 @@ class Turtle(NamedTuple):
         DatasetError
             Where it is no Turtle, with the line.
         """
+        if problem := files.utf_8_problem(self.content, self.file):
+            raise DatasetError(problem)
         try:
-            return [quad.triple for quad in ox.parse(self.content, format=ox.RdfFormat.TURTLE)]
+            content = files.without_mark(self.content)
+            return [quad.triple for quad in ox.parse(content, format=ox.RdfFormat.TURTLE)]
         except SyntaxError as error:
             values = {"format": "Turtle", "reason": error.msg}
             raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None

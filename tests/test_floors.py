@@ -21,6 +21,7 @@ KNOWN_TO = {
         "marks.py",
         "spelling.py",
         "policy.py",
+        "terms.py",
         "graph/",
         "questions/",
         "network/projection.py",

@@ -37,6 +37,10 @@ class _Commands(click.Group):
             _leave_standard_output()
             ctx.exit(0)
         except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                problem = Problem("unreadable", error.filename, values={"reason": error.strerror})
+                printing.problems([problem], ctx.find_root().meta.get(LANGUAGE, "en"))
+                ctx.exit(1)
             if error.errno not in _FULL:
                 raise
             _leave_standard_output()

@@ -59,10 +59,13 @@ def draw(
             if each != "title"
         ):
             raise click.UsageError("--compare goes with --title and the options of the page only")
-        path = api.compare(*compare, output, title=choice["title"], page_language=page_language)
+        old, new = (api.open_graph(each) for each in compare)
+        graphs = [old, new]
+        path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
     else:
-        drawn = options.chosen(target, language)
-        path = api.draw(drawn, output, sources=sources, page_language=page_language, **choice)
+        graphs = [api.open_graph(options.chosen(target, language), sources=sources)]
+        path = api.draw(graphs[0], output, page_language=page_language, **choice)
+    printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from graphbuilder import printing
+from graphbuilder import endings, printing
 from graphbuilder.cli import completion, options
 
-_FORMATS = ("table", "csv", "tsv", "json", "xml", "md", "excel", "turtle", "trig", "nt", "json-ld")
+_FORMATS = (*endings.ROWS, *endings.TRIPLES)
 _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in tables.")
 
 
@@ -22,7 +22,9 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.option("--as-of", metavar="DATE", help="The day for which the answer holds, such as 2024-06-01.")
 @click.option("--evidence", is_flag=True, help="Show the quoted words with each row.")
 @_iris
-@click.option("-f", "--format", default="table", type=click.Choice(_FORMATS), show_default=True, help="Form.")
+@click.option(
+    "-f", "--format", type=click.Choice(_FORMATS), help="Form; left out, as the file ends, else a table."
+)
 @click.option("-o", "--output", type=click.Path(), help="File to write to.")
 @click.option(
     "--allow-service",
@@ -40,7 +42,7 @@ def query(
     as_of: str | None,
     evidence: bool,
     iris: bool,
-    format: str,
+    format: str | None,
     output: str | None,
     allowed_hosts: tuple[str, ...],
     language: str,
@@ -50,10 +52,13 @@ def query(
     PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
     """
     from graphbuilder import api, files
+    from graphbuilder.questions import asking
 
+    if output:
+        endings.forms(output, {**endings.ROWS, **endings.TRIPLES}, format)
     if question == "-":
         # A standard input that was closed holds nothing.
-        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") if sys.stdin else ""
+        question = asking.text_of(sys.stdin.buffer.read(), "-") if sys.stdin else ""
     asked = options.chosen(target, language)
     with options.interruptible():
         answer = api.query(
@@ -61,6 +66,7 @@ def query(
         )
     if evidence:
         answer.check_evidence(question)
+    format = format or (answer.form(output) if output else "table")
     if output:
         text = answer.text(format, language, evidence=evidence, iris=iris)
         files.write({Path(output): text.encode()})
@@ -100,15 +106,17 @@ def explain(
     from graphbuilder import api
 
     asked = options.chosen(target, language)
-    printing.explanation(api.explain(subject, relation, object, asked, timeout=timeout), language)
+    found = api.explain(subject, relation, object, asked, timeout=timeout)
+    printing.problems(found.evidence.warnings, language)
+    printing.explanation(found, language)
 
 
 @click.command()
 @options.graph
 @options.timeout
 @click.option(
-    "-f", "--format", type=click.Choice(["turtle", "trig"]),
-    help="Form; left out, TriG for a file that ends in .trig, else Turtle.",
+    "-f", "--format", type=click.Choice(list(endings.TRIPLES)),
+    help="Form; left out, as the file ends, else Turtle.",
 )  # fmt: skip
 @click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
 @click.option(
@@ -128,7 +136,7 @@ def export(
     inferred: bool | None,
     language: str,
 ) -> None:
-    """Write the graph as Turtle or TriG, or as a store to ask from."""
+    """Write the graph as RDF, such as Turtle, or as a store to ask from."""
     from graphbuilder import api, files
 
     if store and (format or output or inferred is not None):
@@ -137,9 +145,10 @@ def export(
     if store:
         printing.written([api.export_store(chosen, store, timeout=timeout)], language)
         return
-    if format is None:
-        format = "trig" if (output or "").lower().endswith(".trig") else "turtle"
-    content = api.export(api.open_graph(chosen, timeout=timeout), format=format, inferred=inferred)
+    meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
+    graph = api.open_graph(chosen, timeout=timeout)
+    content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
+    printing.problems(graph.warnings, language)
     if output:
         files.write({Path(output): content})
     else:

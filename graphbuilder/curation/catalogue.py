@@ -55,7 +55,7 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
     def one(row: Row) -> Source:
         cells.require(row, SOURCE_REQUIRED, problems)
         cells.match(row, "id", cells.ID, problems)
-        cells.match(row, "language", cells.LANGUAGE, problems)
+        cells.language(row, "language", problems)
         cells.match(row, "sha256", cells.SHA256, problems)
         status = cells.one_of(row, "date_status", DATE_STATUSES, problems)
         for column in ("issued", "not_before"):

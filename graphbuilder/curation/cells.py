@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from graphbuilder import dates
+from graphbuilder import dates, terms
 from graphbuilder.curation.tables import Row
 from graphbuilder.errors import Problem
 from graphbuilder.suggestions import Suggestions, nearest
@@ -22,10 +22,9 @@ _FORMS = {
     STATEMENT_ID: "bad-statement-id",
     PASSAGE_ID: "bad-passage-id",
     SHA256: "bad-checksum",
-    LANGUAGE: "bad-language",
 }
-# RFC 3987: what no IRI may hold, as the RDF 1.1 grammars spell it out.
-_IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]+')
+# Python reads no longer numbers, and no text has as many characters.
+_LONGEST_NUMBER = 18
 
 
 class Names:
@@ -132,14 +131,32 @@ def day(row: Row, column: str, problems: list[Problem]) -> None:
 
 
 def iri(row: Row, column: str, problems: list[Problem]) -> None:
-    """The cell, if filled, must be a full IRI."""
-    if row[column] and not _IRI.fullmatch(row[column]):
-        problems.append(row.problem("bad-iri", column, value=row[column]))
+    """The cell, if filled, must be a full IRI that the graph can hold."""
+    text = row[column]
+    if not text or terms.is_iri(text):
+        return
+    meant = terms.mended(text)
+    if meant is None:
+        problems.append(row.problem("bad-iri", column, value=text))
+    else:
+        sign = meant.sign if meant.sign.isprintable() else f"U+{ord(meant.sign):04X}"
+        signs = {"sign": sign, "escape": meant.escape}
+        problems.append(row.problem("iri-sign", column, suggestion=meant.iri, value=text, **signs))
+
+
+def language(row: Row, column: str, problems: list[Problem]) -> None:
+    """The cell, if filled, must be a language tag that a text in the graph can have."""
+    text = row[column]
+    if text and not (LANGUAGE.fullmatch(text) and terms.is_language(text)):
+        # Locales of operating systems have an underscore.
+        hint = text.replace("_", "-")
+        meant = hint if hint != text and terms.is_language(hint) else None
+        problems.append(row.problem("bad-language", column, suggestion=meant, value=text))
 
 
 def whole_number(row: Row, column: str, problems: list[Problem]) -> int:
     """The number that the cell, if filled, must be."""
-    if row[column].isascii() and row[column].isdigit():
+    if re.fullmatch("[0-9]+", row[column]) and len(row[column]) <= _LONGEST_NUMBER:
         return int(row[column])
     if row[column]:
         problems.append(row.problem("no-whole-number", column, value=row[column]))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from graphbuilder import vocabulary
+from graphbuilder import terms, vocabulary
 from graphbuilder.curation import catalogue, cues, tables, workbook
 from graphbuilder.curation.cells import Names
 from graphbuilder.curation.passages import check_quotes, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
-from graphbuilder.curation.settings import FILE, Settings, load
+from graphbuilder.curation.settings import FILE, Settings, flat, lines, load
 from graphbuilder.curation.statements import (
     STATEMENT_COLUMNS,
     STATEMENT_REQUIRED,
@@ -86,10 +86,10 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     problems: list[Problem] = []
     book = workbook.read(folder, problems) if workbook.is_workbook(folder) else None
     if book:
-        settings = _checked(book.settings(), book.settings_label, problems)
+        settings = _checked(book.settings(), book.settings_label, book.setting_lines(), problems)
         own, shapes = (book.companions.get(name) for name in COMPANIONS)
     else:
-        settings = _checked(load(folder / FILE), str(folder / FILE), problems)
+        settings = _checked(load(folder / FILE), str(folder / FILE), lines(folder / FILE), problems)
         own, shapes = (_companion(folder / name) for name in COMPANIONS)
     languages = settings["languages"]
     known, its_problems = vocabulary.extended(own, languages) if own else (vocabulary.read(), ())
@@ -155,35 +155,41 @@ def _companion(path: Path) -> Turtle | None:
         raise DatasetError(unreadable(path, error)) from None
 
 
-def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str, Any]:
+def _checked(
+    settings: Settings, file: str, places: Mapping[str, int], problems: list[Problem]
+) -> dict[str, Any]:
     """The settings; where they are wrong, problems and something to go on with."""
 
-    def add(code: str, value: object = "", suggestion: str | None = None) -> None:
-        problems.append(Problem(code, file, suggestion=suggestion, values={"value": value}))
+    def add(key: str, code: str, value: object = "", suggestion: str | None = None) -> None:
+        line = places.get(key)
+        problems.append(Problem(code, file, line, suggestion=suggestion, values={"value": value}))
 
     for key in settings:
         if key not in _KEYS:
-            add("unknown-setting", key, nearest(key, _KEYS))
+            add(key, "unknown-setting", key, nearest(key, _KEYS))
+    for key, text in flat(settings).items():
+        if sign := tables.NOT_IN_XML.search(text):
+            add(key.partition(".")[0], "control-character-setting", f"U+{ord(sign[0]):04X}")
     base = settings.get("base", "")
-    if not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+[/#]', str(base)):
-        add("bad-base", base)
+    if not _is_web_address(str(base), "/#"):
+        add("base", "bad-base", base, _meant(str(base), "/#"))
     licence = settings.get("licence", "")
-    if licence and not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+', str(licence)):
-        add("bad-licence", licence)
+    if licence and not _is_web_address(str(licence)):
+        add("licence", "bad-licence", licence, _meant(str(licence)))
     version = settings.get("version", "")
     if not isinstance(version, str):
-        add("bad-setting", "version")
+        add("version", "bad-setting", "version")
     languages = settings.get("languages", ["nl", "en"])
     if not _are_languages(languages):
-        add("bad-languages")
+        add("languages", "bad-languages")
         languages = ["nl", "en"]
     title = settings.get("title", {})
     if not isinstance(title, dict) or not title or not _are_languages(list(title)):
-        add("bad-title")
+        add("title", "bad-title")
         title = dict.fromkeys(languages, "")
     for language in languages:
         if language not in title:
-            add("title-missing", language)
+            add("title", "title-missing", language)
     return {
         "title": {str(key): str(text) for key, text in title.items()},
         "base": str(base),
@@ -191,6 +197,18 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
         "licence": str(licence),
         "languages": tuple(languages),
     }
+
+
+def _is_web_address(text: str, ends: str = "") -> bool:
+    """Whether a text is a web address, that ends with one of those signs if there are any."""
+    is_whole = text.startswith(("http://", "https://")) and terms.is_iri(text)
+    return is_whole and (not ends or text.endswith(tuple(ends)))
+
+
+def _meant(text: str, ends: str = "") -> str | None:
+    """The address that was probably meant, with its signs escaped."""
+    meant = terms.mended(text)
+    return meant.iri if meant and _is_web_address(meant.iri, ends) else None
 
 
 def _are_languages(found: object) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from graphbuilder import files
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
 
@@ -26,7 +27,7 @@ def load(path: Path) -> Settings:
         Where there is no such file, or it is no TOML.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(checked(path.read_bytes(), str(path)).decode())
     except (FileNotFoundError, NotADirectoryError) as error:
         if path.is_symlink():
             raise DatasetError(unreadable(path, error)) from None
@@ -35,7 +36,7 @@ def load(path: Path) -> Settings:
         raise DatasetError(Problem("no-dataset", str(path.parent))) from None
     except OSError as error:
         raise DatasetError(unreadable(path, error)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
         line = int(place[1]) if place else None
         raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
@@ -49,6 +50,28 @@ def misnamed(folder: Path) -> str | None:
         return None
     like = (each for each in names if re.fullmatch(r"dataset.*\.toml.*", each, re.IGNORECASE))
     return min(like, default=None)
+
+
+def checked(content: bytes, file: str) -> bytes:
+    """The bytes of a ``dataset.toml`` without their mark.
+
+    Raises
+    ------
+    DatasetError
+        Where they are not UTF-8.
+    """
+    if problem := files.utf_8_problem(content, file):
+        raise DatasetError(problem)
+    return files.without_mark(content)
+
+
+def lines(path: Path) -> dict[str, int]:
+    """On which line of a ``dataset.toml`` each setting begins; those of a table stand under its name."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if name := re.match(r"\s*\[?\s*([\w-]+)", line):
+            found.setdefault(name[1], number)
+    return found
 
 
 def flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, str]:

@@ -99,6 +99,13 @@ class Workbook:
         """How messages name the sheet of settings."""
         return f"{self.path}[{SETTINGS}]"
 
+    def setting_lines(self) -> dict[str, int]:
+        """The line of each setting; those of a table stand under its name."""
+        found: dict[str, int] = {}
+        for row in self.sheets[SETTINGS].rows:
+            found.setdefault(row.cells[0].partition(".")[0], row.line)
+        return found
+
     def setting_texts(self) -> dict[str, str]:
         """The settings as texts by name."""
         rows = self.sheets[SETTINGS].rows

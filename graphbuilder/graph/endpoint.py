@@ -12,9 +12,10 @@ from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import resources, terms
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import exchange, mapping
+from graphbuilder.graph.bindings import Remarks
 from graphbuilder.graph.reply import results
 from graphbuilder.graph.substitution import substitute
 
@@ -56,11 +57,14 @@ class Endpoint:
         The graphs whose union a query is about; none for the endpoint's own default.
     timeout
         Seconds that a whole answer may take.
+    warnings
+        What had to be mended in the answers so far, to be read at all.
     """
 
     url: str
     default_graphs: tuple[str, ...] = ()
     timeout: float = 60.0
+    warnings: list[Problem] = dataclasses.field(default_factory=list, compare=False, repr=False)
 
     def with_graphs(self, graphs: Iterable[str]) -> Endpoint:
         """The same endpoint, asked about those graphs."""
@@ -85,7 +89,9 @@ class Endpoint:
         accept = _TRIPLES if form in ("CONSTRUCT", "DESCRIBE") else _SOLUTIONS
         fields = {"query": text, _GRAPH: self.default_graphs}
         reply = exchange.post(self.url, fields, accept, self.timeout)
-        answer = results(reply, form)
+        remarks = Remarks(self.url)
+        answer = results(reply, form, remarks)
+        self.warnings.extend(remarks.problems())
         if found and form == "CONSTRUCT" and reply.cuts_in_silence:
             # Some rows that triples can be made of cannot be shown: those are let pass.
             with contextlib.suppress(QueryError):
@@ -162,6 +168,8 @@ def parse(target: str, timeout: float | None = None) -> Endpoint:
         name, _, value = field.partition("=")
         if unquote_plus(name) == _GRAPH:
             graphs += [unquote_plus(value)] if value else []
+            if value and not terms.is_iri(graphs[-1]):
+                raise TargetError(Problem("graph-no-iri", target, values={"value": graphs[-1]}))
         else:
             kept.append(field)
     url = urlunsplit(parts._replace(scheme=parts.scheme.lower(), query="&".join(kept), fragment=""))

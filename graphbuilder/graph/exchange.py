@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import ssl
 import threading
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import cache
@@ -63,8 +65,8 @@ def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, tim
     def work() -> Reply:
         return _sent(address, form, accept, timeout, known, given_up)
 
-    # Broken addresses and digest challenges come as these five errors of Python's own.
-    own_errors = (OSError, ValueError, LookupError, ImportError, NotImplementedError)
+    # Broken addresses and digest challenges come as these errors of Python's own.
+    own_errors = (OSError, ValueError, LookupError, ImportError, NotImplementedError, zlib.error)
     try:
         return _in_time(work, timeout)
     except (httpx.HTTPError, httpx.InvalidURL, _BrokenOffError, *own_errors) as error:
@@ -116,12 +118,16 @@ def _sent(
             if response.status_code == 401 and isinstance(way, httpx.BasicAuth) and "digest" in asks:
                 ways.append(httpx.DigestAuth(known.user, known.password))
                 continue
+            # What is packed is unpacked here: httpx does not notice where it breaks off.
+            is_packed = response.headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip")
             try:
-                for part in response.iter_bytes():
+                for part in response.iter_raw() if is_packed else response.iter_bytes():
                     content += part
                     if given_up.is_set():
                         break
-            except (httpx.RemoteProtocolError, httpx.ReadError):
+                if is_packed:
+                    content = bytearray(gzip.decompress(content))
+            except (httpx.RemoteProtocolError, httpx.ReadError, EOFError):
                 raise _BrokenOffError(len(content)) from None
     encoding = response.encoding or "utf-8"
     return Reply(address, response.status_code, response.headers, bytes(content), encoding, known)

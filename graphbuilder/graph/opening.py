@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from graphbuilder import policy, resources
 from graphbuilder.errors import Problem, TargetError
 from graphbuilder.files import unreadable
-from graphbuilder.graph import discovery, inference, mapping
+from graphbuilder.graph import discovery, inference, mapping, rdffile
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
 
@@ -57,6 +57,12 @@ def open_graph(
     TargetError
         Where there is nothing that can be read.
     """
+    graph = _opened(target, texts, timeout)
+    graph.name = "" if target is None else Path(target).name or str(target)
+    return graph
+
+
+def _opened(target: Target, texts: Mapping[str, str | Path] | None, timeout: float | None) -> Graph:
     if isinstance(target, str) and "://" in target:
         _no_texts(texts, target)
         return _from_endpoint(target, timeout)
@@ -67,10 +73,10 @@ def open_graph(
         return from_dataset(datasets.read(path, texts))
     _no_texts(texts, path)
     if path.is_dir():
-        return _from_quads(_stored(path))
+        return _from_quads(_stored(path), path)
     if not path.exists():
         raise TargetError(Problem("no-such-target", str(path)))
-    return _from_quads(_parse(path))
+    return _from_quads(rdffile.load(path), path)
 
 
 def from_dataset(dataset: Dataset) -> Graph:
@@ -86,8 +92,9 @@ def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> Non
         raise TargetError(Problem("texts-without-tables", str(target)))
 
 
-def _from_quads(stored: ox.Store) -> Graph:
+def _from_quads(stored: ox.Store, path: Path) -> Graph:
     """A graph that was written before: the ontology and the inferred triples are added if missing."""
+    warnings = [] if len(stored) else [Problem("no-triples", str(path), severity="warning")]
     described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
     base = min(bases, default="")
@@ -101,7 +108,7 @@ def _from_quads(stored: ox.Store) -> Graph:
         if not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
     if not missing and inference.count(stored):
-        graph = Graph(stored, base, known)
+        graph = Graph(stored, base, known, warnings=warnings)
         return graph
     store = ox.Store()
     store.extend(stored)
@@ -109,7 +116,7 @@ def _from_quads(stored: ox.Store) -> Graph:
     store.extend(ox.Quad(each.subject, each.predicate, each.object, name) for each in missing)
     if base and not inference.count(store):
         inference.infer(store, mapping.graph_name(base, "inferred"))
-    graph = Graph(store, base, known)
+    graph = Graph(store, base, known, warnings=warnings)
     return graph
 
 
@@ -144,6 +151,8 @@ def _fetched(endpoint: Endpoint) -> ox.Store:
         triples = (endpoint.with_graphs((name,)) if name else endpoint).query(every)
         assert isinstance(triples, Iterable)
         store.extend(ox.Quad(each.subject, each.predicate, each.object, place) for each in triples)
+    if not len(store):
+        endpoint.warnings.append(Problem("no-triples", endpoint.url, severity="warning"))
     return store
 
 
@@ -165,35 +174,14 @@ def _stored(folder: Path) -> ox.Store:
         raise TargetError(unreadable(folder, error)) from None
 
 
-def _parse(path: Path) -> ox.Store:
-    format = _format(path)
-    if format is None:
-        raise TargetError(Problem("no-rdf-file", str(path)))
-    store = ox.Store()
-    try:
-        with path.open("rb") as content:
-            # No base: a relative IRI would come to hold the folder of whoever reads it.
-            store.load(content, format=format)
-    except SyntaxError as error:
-        values = {"format": format.name, "reason": error.msg}
-        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
-    except (OSError, ValueError) as error:
-        raise TargetError(unreadable(path, error)) from None
-    return store
-
-
 def _has_tables(path: Path) -> bool:
     if path.is_dir():
         return not _is_store(path)
-    if _format(path):
+    if rdffile.is_rdf(path):
         return False
     from graphbuilder.curation import workbook
 
     return workbook.is_workbook(path)
-
-
-def _format(path: Path) -> ox.RdfFormat | None:
-    return ox.RdfFormat.from_extension(path.suffix.lstrip(".").lower())
 
 
 def _is_store(folder: Path) -> bool:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urljoin, urlsplit, urlunsplit
 from xml.parsers import expat
 
 import pyoxigraph as ox
 
+from graphbuilder import files
 from graphbuilder.errors import Problem, QueryError, TargetError
+from graphbuilder.graph import bindings, incomplete
+from graphbuilder.graph.bindings import Remarks
 
 if TYPE_CHECKING:
     from graphbuilder.graph.credentials import Credentials
@@ -70,12 +74,20 @@ class Reply:
         return self.credentials.hidden_in(self.content.decode(self.encoding, "replace"))
 
     @property
+    def utf_8(self) -> bytes:
+        """The content in UTF-8 without a mark, whatever encoding the server says that it has chosen."""
+        if self.encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "ascii", "us-ascii"):
+            with contextlib.suppress(LookupError, UnicodeDecodeError):
+                return self.content.decode(self.encoding).encode()
+        return files.without_mark(self.content)
+
+    @property
     def cuts_in_silence(self) -> bool:
         """Whether the server is one that does not say that it cut the rows behind triples."""
         return self.headers.get("server", "").startswith("Virtuoso")
 
 
-def results(reply: Reply, form: str) -> Results:
+def results(reply: Reply, form: str, remarks: Remarks) -> Results:
     """The results, read to their end.
 
     Parameters
@@ -84,6 +96,8 @@ def results(reply: Reply, form: str) -> Results:
         What came back.
     form
         ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``: what was asked.
+    remarks
+        Where it is noted what had to be mended.
 
     Raises
     ------
@@ -98,20 +112,35 @@ def results(reply: Reply, form: str) -> Results:
         title = _title(reply.text)
         code = "endpoint-web-page" if title else "endpoint-untitled-page"
         raise _wrong(reply, code, title=title)
+    _check_whole(reply, incomplete.in_headers(reply.headers) or incomplete.behind(reply.content))
     if form in ("CONSTRUCT", "DESCRIBE"):
-        return _triples(reply)
-    return _solutions(reply, form)
+        return _triples(reply, remarks)
+    return _solutions(reply, form, remarks)
 
 
-def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
+def _check_whole(reply: Reply, reason: str | None) -> None:
+    """Refuse an answer that the server itself calls unfinished."""
+    if reason is not None:
+        said = reply.credentials.hidden_in(_shortened(reason)) or "?"
+        raise _wrong(reply, "endpoint-stopped", reason=said)
+
+
+def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions | ox.QueryBoolean:
     format = _SOLUTIONS.get(reply.media_type)
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
-    content = reply.content
+    content = reply.content if format == _XML else reply.utf_8
     try:
-        columns, count = _read(content, format)
-    except (SyntaxError, ValueError, expat.ExpatError) as error:
+        told = _told(reply, format)
+        try:
+            columns, count = _read(content, format)
+        except (SyntaxError, ValueError):
+            content = bindings.mended(bindings.from_xml(content) if told is None else told, remarks)
+            format = _JSON
+            columns, count = _read(content, format)
+    except (SyntaxError, ValueError, RecursionError, expat.ExpatError) as error:
         raise _broken(reply, format.name, error) from None
+    _check_whole(reply, incomplete.in_keys(told, None if columns is None else count) if told else None)
     if form == "ASK" and columns == ["__ASK_RETVAL"]:
         # Virtuoso says yes by a row, and no by none.
         columns, content, format = None, b'{"head":{},"boolean":%s}' % (b"true" if count else b"false"), _JSON
@@ -122,14 +151,25 @@ def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
     return ox.parse_query_results(content, format=format)
 
 
+def _told(reply: Reply, format: ox.QueryResultsFormat) -> dict[str, Any] | None:
+    """The whole answer in JSON, or None for one in XML that is whole.
+
+    Neither of them is read to its end by pyoxigraph.
+    """
+    if format == _XML:
+        expat.ParserCreate().Parse(reply.content, True)
+        return None
+    told = json.loads(reply.utf_8)
+    if not isinstance(told, dict):
+        raise ValueError("no object")
+    _check_whole(reply, incomplete.in_keys(told))
+    return told
+
+
 def _read(content: bytes, format: ox.QueryResultsFormat) -> tuple[list[str] | None, int]:
     """The columns, None for a yes or no, and how many rows there are."""
-    if format == _XML:  # pyoxigraph does not notice where this breaks off
-        expat.ParserCreate().Parse(content, True)
     found = ox.parse_query_results(content, format=format)
     if isinstance(found, ox.QueryBoolean):
-        if format == _JSON:  # nor where this does
-            json.loads(content)
         return None, 0
     columns, count = [each.value for each in found.variables], 0
     try:
@@ -142,16 +182,16 @@ def _read(content: bytes, format: ox.QueryResultsFormat) -> tuple[list[str] | No
     return columns, count
 
 
-def _triples(reply: Reply) -> list[ox.Triple]:
+def _triples(reply: Reply, remarks: Remarks) -> list[ox.Triple]:
     format = _TRIPLES.get(reply.media_type)
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     try:
-        quads = list(ox.parse(reply.content, format=format, base_iri=reply.address))
+        found = bindings.triples(reply.utf_8, format, reply.address, remarks)
     except (SyntaxError, ValueError) as error:
         raise _broken(reply, format.name, error) from None
     _check_limit(reply, None)
-    return [each.triple for each in quads]
+    return found
 
 
 def _check_limit(reply: Reply, count: int | None) -> None:
@@ -197,6 +237,10 @@ def _said(reply: Reply) -> str:
     if not line:
         known = {each.value: each.phrase for each in HTTPStatus}
         return known.get(reply.status, "?")
+    return _shortened(line)
+
+
+def _shortened(line: str) -> str:
     return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,6 +14,7 @@ from graphbuilder.namespaces import POL, RDF
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
+    from graphbuilder.errors import Problem
     from graphbuilder.graph.endpoint import Endpoint
     from graphbuilder.vocabulary import Vocabulary
 
@@ -33,6 +34,11 @@ class Graph:
         The checked records, where the target was a folder of tables.
     endpoint
         The SPARQL endpoint that answers, where the graph lives elsewhere.
+    name
+        How a person knows it: the name of its file or folder.
+    warnings
+        What is odd about what was read so far: that a file holds nothing, or what an
+        endpoint sent that RDF does not allow.
     """
 
     def __init__(
@@ -44,6 +50,7 @@ class Graph:
         *,
         union: bool = True,
         endpoint: Endpoint | None = None,
+        warnings: Sequence[Problem] = (),
     ) -> None:
         """Take a graph's parts; those given as functions are made when they are first needed.
 
@@ -53,6 +60,8 @@ class Graph:
         self.base = base
         self.dataset = dataset
         self.endpoint = endpoint
+        self.name = ""
+        self.warnings: list[Problem] = list(warnings) if endpoint is None else endpoint.warnings
         self._store = store
         self._vocabulary = vocabulary
         self._union = union

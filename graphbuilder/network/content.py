@@ -92,8 +92,12 @@ def statement_counts(picture: Mapping[str, Any]) -> Counter[str]:
 
 @cache
 def _natural(text: str) -> tuple[tuple[int, str], ...]:
-    """Sort key under which st9 comes before st10."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", text))
+    """Sort key under which st9 comes before st10, however many digits there are."""
+    parts = re.split(r"([0-9]+)", text)
+    numbers = (part.lstrip("0") if place % 2 else None for place, part in enumerate(parts))
+    return tuple(
+        (-1, part) if number is None else (len(number), number) for part, number in zip(parts, numbers)
+    )
 
 
 def _source(key: str, source: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import asdict
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyoxigraph as ox
 
@@ -14,31 +14,8 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
 from graphbuilder.network import foreign
 
-if TYPE_CHECKING:
-    import networkx
-
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
 _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
-
-
-def network(graph: Graph) -> networkx.MultiDiGraph[str]:
-    """The graph as a network: a node for each entity, an edge for each statement between two.
-
-    An edge's key is its statement's id. Nodes and edges carry, as attributes, what
-    the graph says of the entity or statement; what is inferred is left out, and so
-    are attributes such as deadlines, which link to no entity.
-    """
-    # Imported here: questions and exports do without.
-    import networkx
-
-    drawn = picture(graph)
-    made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(**drawn["title"])
-    for name, entity in drawn["entities"].items():
-        made.add_node(name, **entity)
-    for name, said in drawn["statements"].items():
-        if said["object"] is not None:
-            made.add_edge(said["subject"], said["object"], key=name, **said)
-    return made
 
 
 def picture(graph: Graph) -> dict[str, Any]:
@@ -162,7 +139,7 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[
 
     def place(iri: str) -> tuple[str, int, str]:
         properties = evidence[iri]
-        return _value(properties, OA + "hasSource"), int(_value(properties, POL + "start") or 0), iri
+        return _value(properties, OA + "hasSource"), _number(_value(properties, POL + "start")), iri
 
     for iri in sorted(found, key=place):
         properties = evidence[iri]
@@ -238,6 +215,11 @@ def _id(graph: Graph, iri: str) -> str:
 
 def _text(term: ox.Literal | ox.NamedNode | None) -> str:
     return term.value if term is not None else ""
+
+
+def _number(text: str) -> int:
+    """The place of a passage; a file of somebody else's may say anything."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
 
 
 def _value(properties: _Properties, predicate: str) -> str:

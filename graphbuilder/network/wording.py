@@ -141,7 +141,7 @@ def place(passage: Mapping[str, Any]) -> Texts:
     found = _SECTION.fullmatch(str(passage["section"]))
     if not found:
         return dict.fromkeys(LANGUAGES, str(passage["label"]))
-    if int(found[1]) == 0:
+    if not found[1].strip("0"):
         return say("placeOpening" + ("Heading" if kind == "heading" else "Sentence"), number=number)
     name = "placeHeading" if kind == "heading" else "placeSentence"
     return say(name, section=found[1], number=number)

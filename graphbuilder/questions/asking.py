@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from graphbuilder import files
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.files import unreadable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
@@ -68,6 +68,7 @@ def ask(
     elif graph.endpoint is not None and not names.is_known(graph, _STATEMENT):
         raise QueryError(Problem("endpoint-without-ontology"))
     terms = binding.terms(query, parameters, graph)
+    before = len(graph.warnings) if graph.endpoint else 0
     try:
         found = answer(graph.query(substitute(query.text, terms), names_graphs=names_graphs), graph)
     except SyntaxError as error:
@@ -77,11 +78,13 @@ def ask(
     except (RuntimeError, OSError) as error:  # what an engine says that cannot go on
         file = query.name if query.is_own else None
         raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
+    # What an endpoint was asked besides is no part of the answer; that a file is empty is.
+    found = replace(found, warnings=tuple(graph.warnings[before:]))
     if query.is_own:
         from graphbuilder.questions import unused
 
-        warnings = unused.warnings(query.text, query.name, graph, is_empty=_is_empty(found))
-        return replace(found, warnings=warnings)
+        unknown = unused.warnings(query.text, query.name, graph, is_empty=_is_empty(found))
+        return replace(found, warnings=(*found.warnings, *unknown))
     found = _walked(found, query, terms) if query.ends else found
     days = [
         each.value
@@ -111,13 +114,21 @@ def find(question: str | Path) -> library.Query:
     try:
         content = Path(question).read_bytes()
     except OSError as error:
-        raise QueryError(unreadable(question, error)) from None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise QueryError(Problem("query-not-utf-8", str(question), line)) from None
-    return library.parse(text, str(question), is_own=True)
+        raise QueryError(files.unreadable(question, error)) from None
+    return library.parse(text_of(content, str(question)), str(question), is_own=True)
+
+
+def text_of(content: bytes, file: str) -> str:
+    """The text of a query in its bytes; `file` is what messages call it.
+
+    Raises
+    ------
+    QueryError
+        If it is not UTF-8.
+    """
+    if problem := files.utf_8_problem(content, file):
+        raise QueryError(Problem("query-not-utf-8", file, problem.line))
+    return files.without_mark(content).decode()
 
 
 def _as_typed(value: object) -> str | list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from graphbuilder import resources
+from graphbuilder import resources, terms
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.suggestions import nearest
 
@@ -132,11 +132,18 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
     ------
     QueryError
         If the header of a query of somebody's own is no YAML, or declares a parameter in
-        a way that is not known.
+        a way that is not known, or one that has no place in the query.
     """
+    if not terms.is_text(text):
+        raise QueryError(Problem("half-character", name))
     query = Query(name, text.removeprefix("\ufeff"), is_own)
-    if is_own:
-        _ = query.parameters
+    if is_own and query.parameters:
+        # Loaded here: most questions are those of the library, which a test holds to these laws.
+        from graphbuilder.questions import declared
+
+        lines = {each: query.line_of(each) for each in query.parameters}
+        if problems := declared.problems(query.text, name, lines, query.ends or ()):
+            raise QueryError(problems)
     return query
 
 

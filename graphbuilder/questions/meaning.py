@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import dates
+from graphbuilder import dates, terms
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
@@ -32,6 +32,8 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         With what is wrong and, where there is one, the value that was probably meant.
     """
     kind = parameter.type
+    if not terms.is_text(value):
+        raise _wrong("parameter-half-character", parameter, value)
     if kind == "entity":
         return _entity(parameter, graph, value)
     if kind == "value":
@@ -116,7 +118,8 @@ def _found(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode | Non
     try:
         found = names.entities(graph, value)
     except ValueError:
-        raise _wrong("parameter-no-iri", parameter, value) from None
+        meant = terms.mended(value)
+        raise _wrong("parameter-no-iri", parameter, value, meant.iri if meant else None) from None
     if len(found) > 1:
         raise _wrong("parameter-ambiguous", parameter, value, known=", ".join(_listed(graph, found)))
     # By its IRI one may ask of anything, but of what nobody speaks there is no answer.

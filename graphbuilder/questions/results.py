@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import pyoxigraph as ox
 
+from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph, Results
@@ -25,7 +26,7 @@ _STANDARD = {
 }
 _FOR_PEOPLE = {"table": forms.aligned, "md": forms.markdown, "excel": forms.excel_csv}
 TABLES = ("table", "md", *_STANDARD, "excel")
-GRAPHS = ("turtle", "trig", "json-ld", "nt")
+GRAPHS = tuple(endings.TRIPLES)
 FORMATS = (*TABLES, *GRAPHS)
 Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
 Row: TypeAlias = "tuple[Term | None, ...]"
@@ -143,6 +144,23 @@ class Answer:
         columns = [each for each in zip(*cells) if any(each[1:])] if rows else []
         return [list(row) for row in zip(*columns)] or cells
 
+    @property
+    def holds_triples(self) -> bool:
+        """Whether it answers a CONSTRUCT or DESCRIBE query."""
+        return self.truth is None and not self.variables and not self._json
+
+    def form(self, file: str) -> str:
+        """The form of a file of that name, for this answer: of several that its ending may mean.
+
+        Raises
+        ------
+        GraphbuilderError
+            If no form has the ending.
+        """
+        meant = endings.forms(file, {**endings.ROWS, **endings.TRIPLES})
+        fitting = [each for each in meant if (each in GRAPHS) == self.holds_triples or each in _FOR_PEOPLE]
+        return next(iter([*fitting, *meant]), "table")
+
     def text(
         self, format: str = "csv", language: str = "nl", *, evidence: bool = False, iris: bool = False
     ) -> str:
@@ -152,7 +170,7 @@ class Answer:
         recommendations, but that a text in ``csv`` that a spreadsheet would run as a
         formula gets an apostrophe; ``excel`` is the table that people read, with all its
         columns, as CSV that Excel with a Dutch locale opens; ``md`` is a table for a note;
-        triples go as Turtle, TriG, JSON-LD or N-Triples.
+        triples go as Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML.
         `evidence` and `iris` are for the tables that people read, as for `table`.
 
         Raises
@@ -168,7 +186,7 @@ class Answer:
             is_excel = format == "excel"
             table = self.table(language, short=format == "table", evidence=evidence or is_excel, iris=iris)
             return _FOR_PEOPLE[format](table)
-        if (format in GRAPHS) != (self.truth is None and not self.variables and not self._json):
+        if (format in GRAPHS) != self.holds_triples:
             kinds = ", ".join(TABLES if format in GRAPHS else (*_FOR_PEOPLE, *GRAPHS))
             values = {"value": format, "words": kinds}
             raise QueryError(Problem("format-not-possible", values=values))

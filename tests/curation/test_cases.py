@@ -254,9 +254,8 @@ def test_16_an_address_that_is_no_iri_is_refused_with_its_place(
     tables: Tables, messages: Messages, written: str
 ) -> None:
     line = tables.set("sources", "brief", url=written)
-    assert messages() == [
-        f'sources.csv:{line}:10: error: "{written}" in column "url" is not a full web address or IRI'
-    ]
+    said = f'sources.csv:{line}:10: error: "{written}" in column "url" is not a full web address or IRI'
+    assert [each.startswith(said) for each in messages()] == [True]
 
 
 def test_16_blanks_around_an_address_go(tables: Tables, messages: Messages) -> None:

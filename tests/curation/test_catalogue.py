@@ -84,7 +84,7 @@ def test_what_no_statement_names_is_a_warning(tables: Tables, messages: Messages
 def test_settings_that_are_missing_or_wrong_are_named(tables: Tables, messages: Messages) -> None:
     (tables.folder / "dataset.toml").write_text('bas = "https://example.org/"\n', encoding="utf-8")
     assert messages() == [
-        'dataset.toml: error: unknown setting "bas"; did you mean "base"?',
+        'dataset.toml:1: error: unknown setting "bas"; did you mean "base"?',
         'dataset.toml: error: "base" must be a web address that ends with / or #, not ""',
         'dataset.toml: error: "title" must be a table with a title in each language, such as title.nl = "…"',
     ]

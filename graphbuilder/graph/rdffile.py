@@ -1,0 +1,181 @@
+"""RDF files as people have them: by their ending and their first signs, with a mark or packed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+import pyoxigraph as ox
+
+from graphbuilder import files
+from graphbuilder.errors import Problem, TargetError
+
+#: The endings that are read, capitals or not; each may be followed by ``.gz``.
+FORMATS = {
+    "ttl": ox.RdfFormat.TURTLE,
+    "turtle": ox.RdfFormat.TURTLE,
+    "ttls": ox.RdfFormat.TURTLE,
+    "trig": ox.RdfFormat.TRIG,
+    "trigs": ox.RdfFormat.TRIG,
+    "nt": ox.RdfFormat.N_TRIPLES,
+    "ntriples": ox.RdfFormat.N_TRIPLES,
+    "txt": ox.RdfFormat.N_TRIPLES,
+    "nq": ox.RdfFormat.N_QUADS,
+    "nquads": ox.RdfFormat.N_QUADS,
+    "n3": ox.RdfFormat.N3,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "json-ld": ox.RdfFormat.JSON_LD,
+    "json": ox.RdfFormat.JSON_LD,
+    "rdf": ox.RdfFormat.RDF_XML,
+    "rdfs": ox.RdfFormat.RDF_XML,
+    "owl": ox.RdfFormat.RDF_XML,
+    "xml": ox.RdfFormat.RDF_XML,
+}
+# Endings that tell too little: the first signs say what is inside.
+_TELL_LITTLE = ("owl", "rdf", "rdfs", "xml", "txt")
+#: Endings of kinds that are known, and not read.
+_OTHER_KINDS = {
+    "ofn": "OWL functional syntax",
+    "omn": "OWL Manchester syntax",
+    "owx": "OWL/XML",
+    "obo": "OBO",
+    "trix": "TriX",
+    "rj": "RDF/JSON",
+    "hdt": "HDT",
+}
+_PACKED = ("zip", "bz2", "xz", "7z", "tar", "tgz", "zst")
+_FIRST = 8192
+_OWL = b"http://www.w3.org/2002/07/owl#"
+# What stands before the first element of XML: declaration, comments, document type.
+_BEFORE_ROOT = re.compile(
+    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL
+)
+_ROOT = re.compile(rb"<(?:([\w.-]+):)?([\w.-]+)([^>]*)")
+_SIGNS: tuple[tuple[str, ox.RdfFormat | str], ...] = (
+    (r"(Prefix|Ontology)\s*\(", "OWL functional syntax"),
+    (r"(Prefix|Ontology):", "OWL Manchester syntax"),
+    (r"format-version:", "OBO"),
+    (r"\{|\[\s*\{|\[\s*\]\s*\Z", ox.RdfFormat.JSON_LD),
+    (r"@prefix\b|@base\b|(?i:prefix|base)\s|<[A-Za-z][\w+.-]*:[^<>\s]*>|_:|\[", ox.RdfFormat.TURTLE),
+)
+
+
+def ending(path: Path) -> str:
+    """What a file's name ends in, without ``.gz``, in small letters."""
+    name = path.name.lower().removesuffix(".gz")
+    return name.rpartition(".")[2] if "." in name else ""
+
+
+def is_rdf(path: Path) -> bool:
+    """Whether a file's name is that of a kind that is read."""
+    return ending(path) in FORMATS
+
+
+def load(path: Path) -> ox.Store:
+    """The quads of a file.
+
+    Raises
+    ------
+    TargetError
+        That says what the file is, if it is not what is read, or where it goes wrong.
+    """
+    _check_ending(path)
+    store = ox.Store()
+    try:
+        with _opened(path) as content:
+            first = content.read(_FIRST)
+            if problem := files.other_encoding(first, str(path)):
+                raise TargetError(problem)
+            format = _format(path, first)
+            content.seek(len(first) - len(files.without_mark(first)))
+            # No base: a relative IRI would come to hold the folder of whoever reads it.
+            store.load(content if format != ox.RdfFormat.RDF_XML else _utf_8(content, first), format=format)
+    except SyntaxError as error:
+        raise TargetError(_problem(path, format, error)) from None
+    except EOFError:
+        raise TargetError(Problem("unreadable", str(path), values={"reason": "gzip breaks off"})) from None
+    except (OSError, ValueError) as error:
+        raise TargetError(files.unreadable(path, error)) from None
+    return store
+
+
+def _check_ending(path: Path) -> None:
+    found = ending(path)
+    if found in _PACKED:
+        raise TargetError(Problem("rdf-packed", str(path)))
+    if found in _OTHER_KINDS:
+        raise TargetError(Problem("rdf-other-kind", str(path), values={"kind": _OTHER_KINDS[found]}))
+    if found not in FORMATS:
+        raise TargetError(Problem("no-rdf-file", str(path)))
+
+
+def _opened(path: Path) -> IO[bytes]:
+    opened: Callable[..., Any] = gzip.open if path.suffix.lower() == ".gz" else Path.open
+    found: IO[bytes] = opened(path, "rb")
+    return found
+
+
+def _format(path: Path, first: bytes) -> ox.RdfFormat:
+    """What the first signs say; what the ending says, where they say nothing or it tells enough."""
+    named = FORMATS[ending(path)]
+    seen = kind(first)
+    if isinstance(seen, str):
+        raise TargetError(Problem("rdf-other-kind", str(path), values={"kind": seen}))
+    # What begins as N-Triples do is read as Turtle, of which they are a part.
+    return named if seen is None or ending(path) not in _TELL_LITTLE else seen
+
+
+def kind(first: bytes) -> ox.RdfFormat | str | None:
+    """What a file holds by its first signs: a format, the name of a kind that is none, or None."""
+    first = files.without_mark(first)
+    before = _BEFORE_ROOT.match(first)
+    root = _ROOT.match(first, before.end() if before else 0)
+    # An IRI in angle brackets has no blank after its first word, and a root has attributes or ends.
+    if root and not re.match(rb"<[\w.+-]+:[^\s>]*>", root[0] + b">"):
+        return _xml_kind(root)
+    text = re.sub(r"\A(\s|#[^\n]*\n)*", "", first.decode("utf-8", "replace"))
+    return next((found for sign, found in _SIGNS if re.match(sign, text)), None)
+
+
+def _xml_kind(root: re.Match[bytes]) -> ox.RdfFormat | str:
+    prefix, name, attributes = root.groups()
+    if name.lower() == b"html":
+        return "HTML"
+    if name == b"sparql":
+        return "SPARQL results"
+    declared = re.search(rb"xmlns%s\s*=\s*[\"']([^\"']*)" % (b":" + prefix if prefix else b""), attributes)
+    if name == b"Ontology" and declared and declared[1] == _OWL and b"ontologyIRI" in attributes:
+        return "OWL/XML"
+    if name == b"TriX":
+        return "TriX"
+    return ox.RdfFormat.RDF_XML
+
+
+def _utf_8(content: IO[bytes], first: bytes) -> IO[bytes]:
+    """XML that declares another encoding, as UTF-8, which is the only one that the parser reads."""
+    declared = re.match(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']", files.without_mark(first))
+    if not declared or declared[1].lower() in (b"utf-8", b"utf8", b"us-ascii", b"ascii"):
+        return content
+    try:
+        text = content.read().decode(declared[1].decode())
+    except LookupError:
+        return content
+    return io.BytesIO(
+        re.sub(r"(\s*<\?xml[^>]*?)\s+encoding\s*=\s*[\"'][\w.-]+[\"']", r"\1", text, count=1).encode()
+    )
+
+
+def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
+    said = str(error.msg)
+    if format == ox.RdfFormat.JSON_LD and "remote context" in said:
+        return Problem("jsonld-context", str(path))
+    if "utf-8" in said.lower():
+        with _opened(path) as content:
+            if problem := files.utf_8_problem(content.read(), str(path)):
+                return problem
+    values = {"format": format.name, "reason": error.msg}
+    return Problem("no-rdf", str(path), error.lineno, values=values)
