@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graphbuilder import messages
+from graphbuilder import messages, signs
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def repairs(found: Sequence[Repair], file: str, language: str) -> None:
         place = f"{file}:{each.line}"
         if each.page:
             place = f"{file}, {messages.word('page', language)} {each.page}:{each.line}"
-        click.echo(f"{place}: {messages.text(each.code, vars(each), language)}", err=True)
+        click.echo(signs.shown(f"{place}: {messages.text(each.code, vars(each), language)}"), err=True)
 
 
 def problems_as_json(found: Sequence[Problem], language: str) -> None:
@@ -51,7 +51,7 @@ def problems_as_json(found: Sequence[Problem], language: str) -> None:
             "column": each.column,
             "severity": each.severity,
             "code": each.code,
-            "message": messages.text(each.code, each.values, language),
+            "message": signs.shown(messages.text(each.code, each.values, language)),
             "suggestion": each.suggestion,
         }
         for each in found

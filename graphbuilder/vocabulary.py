@@ -16,6 +16,7 @@ from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 from graphbuilder.own_terms import Properties
 from graphbuilder.policy import Turtle, policy_triples
+from graphbuilder.signs import clean
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
 Texts = dict[str, str]
@@ -139,10 +140,18 @@ def read(*extensions: Path | Turtle) -> Vocabulary:
     triples = dict.fromkeys(ours)
     for each in extensions:
         text = each if isinstance(each, Turtle) else Turtle(str(each), each.read_bytes())
-        own = text.triples()
+        own = [_seen(triple) for triple in text.triples()]
         own_terms.check(own, ours, text.file)
         triples.update(dict.fromkeys(own))
     return _vocabulary(tuple(triples))
+
+
+def _seen(triple: ox.Triple) -> ox.Triple:
+    """A triple whose text is read as a cell of a table is: without signs that nobody sees."""
+    text = triple.object
+    if not isinstance(text, ox.Literal) or text.language is None:
+        return triple
+    return ox.Triple(triple.subject, triple.predicate, ox.Literal(clean(text.value), language=text.language))
 
 
 def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:

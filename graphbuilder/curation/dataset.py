@@ -25,6 +25,7 @@ from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
 from graphbuilder.policy import Turtle
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
 
@@ -85,6 +86,9 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         own, shapes = (_companion(folder / name) for name in COMPANIONS)
     languages = settings["languages"]
     known = vocabulary.read(own) if own else vocabulary.read()
+    if own:
+        for triple in own.triples():
+            tables.check_turning(getattr(triple.object, "value", ""), own.file, problems)
 
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
@@ -151,6 +155,7 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
     def add(code: str, value: object = "", suggestion: str | None = None) -> None:
         problems.append(Problem(code, file, suggestion=suggestion, values={"value": value}))
 
+    settings = {key: _cleaned(value, file, problems) for key, value in settings.items()}
     for key in settings:
         if key not in _KEYS:
             add("unknown-setting", key, nearest(key, _KEYS))
@@ -181,6 +186,16 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
         "licence": str(licence),
         "languages": tuple(languages),
     }
+
+
+def _cleaned(value: Any, file: str, problems: list[Problem]) -> Any:
+    """A setting as the cells of a table are read: without signs that nobody sees."""
+    if isinstance(value, dict):
+        return {name: _cleaned(each, file, problems) for name, each in value.items()}
+    if not isinstance(value, str):
+        return value
+    tables.check_turning(value, file, problems)
+    return clean(value)
 
 
 def _are_languages(found: object) -> bool:

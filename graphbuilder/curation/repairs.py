@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from graphbuilder.curation.tables import INVISIBLE
+from graphbuilder import signs
 from graphbuilder.curation.writing import conventions
 
 _NO_BREAK = "\u00a0\u2007\u202f"
@@ -64,7 +64,7 @@ def repair(text: str) -> tuple[str, list[Repair]]:
             repairs.append(Repair(code, match.start(), printed, read))
     parts.append(text[end:])
     # White space of any kind is one blank; accents are composed, as they are in the tables.
-    read = " ".join("".join(parts).translate(INVISIBLE).split())
+    read = " ".join(signs.without_unseen("".join(parts)).split())
     return unicodedata.normalize("NFC", read), repairs
 
 

@@ -6,20 +6,17 @@ import codecs
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from graphbuilder import signs
 from graphbuilder.errors import Problem, Severity
 from graphbuilder.files import unreadable
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
-# Invisible characters that web pages and PDF files leave behind: zero-width space,
-# word joiner, byte order mark. Joiners between letters carry meaning and stay inside.
-INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
-_EDGES = "\u200c\u200d"
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -168,17 +165,6 @@ def _check_signs(
             problems.append(Problem("spreadsheet-error", file, line, place, values={"value": cell}))
 
 
-def clean(text: str) -> str:
-    """A cell's text in Unicode's composed form (NFC), without blanks around it or invisible signs."""
-    if text.isascii():
-        return text.strip()
-    kept = unicodedata.normalize("NFC", text.translate(INVISIBLE))
-    # Python's own strip takes every white space of Unicode, no-break spaces included.
-    while (trimmed := kept.strip().strip(_EDGES)) != kept:
-        kept = trimmed
-    return kept
-
-
 def decode(content: bytes, file: str, problems: list[Problem]) -> str:
     """The text of a file: UTF-8, UTF-16 with its mark, or Windows-1252 (with a warning)."""
     if content.startswith(b"PK\x03\x04"):
@@ -223,11 +209,24 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
             problems.append(Problem("open-quotation", file, start, values={"reason": error}))
             return
         # Most records hold nothing that needs more than a strip, and large tables many records.
-        plain = "".join(record).isascii()
-        cells = list(map(str.strip, record)) if plain else [clean(cell) for cell in record]
+        if "".join(record).isascii():
+            cells = list(map(str.strip, record))
+        else:
+            cells = [clean(cell) for cell in record]
+            for place, cell in enumerate(record, 1):
+                check_turning(cell, file, problems, start, place)
         if any(cells):
             yield start, cells
         start = first + reader.line_num
+
+
+def check_turning(
+    text: str, file: str, problems: list[Problem], line: int | None = None, column: int | None = None
+) -> None:
+    """Warn of signs inside a text, taken out when it is read, that turn its direction or hide words."""
+    if found := signs.turning(text):
+        values = {"signs": "".join(found), "value": text}
+        problems.append(Problem("turning-sign", file, line, column, "warning", None, values))
 
 
 def delimiter_of(text: str) -> str:

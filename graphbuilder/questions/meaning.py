@@ -15,6 +15,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions.library import Parameter
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
     QueryError
         With what is wrong and, where there is one, the value that was probably meant.
     """
+    value = clean(value)
     kind = parameter.type
     if kind == "entity":
         return _entity(parameter, graph, value)

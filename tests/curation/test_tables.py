@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from graphbuilder.curation.tables import Row, clean, read_table, rows
+from graphbuilder.curation.tables import Row, read_table, rows
 from graphbuilder.errors import Problem
+from graphbuilder.signs import clean
 
 COLUMNS = ["id", "label", "note"]
 
