@@ -1,4 +1,4 @@
-"""What a printer did to a text, undone: hyphens at line ends, no-break spaces, parted year ranges."""
+"""What a printer did to a text, undone: hyphens at line ends, ligatures, no-break spaces, parted years."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _PLACES = re.compile(
     rf"|(?P<hyphen>{_BLANK}?[-\u2010]{_LINE_END})"
     rf"|(?P<slash>/{_LINE_END})"
     rf"|(?P<space>[{_NO_BREAK}])"
+    "|(?P<ligature>[\ufb00-\ufb06\u0132\u0133])"
 )
 _WORD = re.compile(r"[^\W\d_]*")
 _LONGEST_SHOWN = 40
@@ -75,6 +76,8 @@ def _reading(match: re.Match[str]) -> tuple[str, str]:
         return "repair-years" if instead != match[0] else "", instead
     if match["hyphen"]:
         return _hyphen(match)
+    if match["ligature"]:
+        return "", unicodedata.normalize("NFKC", match[0])
     if match["soft"]:
         return "repair-soft-hyphen", ""
     return ("repair-slash", "/") if match["slash"] else ("repair-no-break-space", " ")

@@ -506,7 +506,9 @@ def test_a_sign_that_turns_text_is_named_and_goes_into_no_graph_or_page(
 ) -> None:
     if where == "title":
         path = tables.folder / "dataset.toml"
-        path.write_text(path.read_text("utf-8").replace("The clean", TURNED), encoding="utf-8")
+        path.write_text(
+            path.read_text("utf-8").replace("The clean lake (invented)", TURNED), encoding="utf-8"
+        )
     elif where == "ontology":
         (tables.folder / "ontology.ttl").write_text(
             "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"

@@ -22,6 +22,8 @@ from tests.conftest import LAKE, Tables
         ("seksueel\u00a0 geweld", "seksueel geweld"),
         ("af\u00adspraak", "afspraak"),
         ("2021 -2024", "2021-2024"),
+        ("ﬁnanciering van eﬀecten, aﬄoop", "financiering van effecten, affloop"),
+        ("bĳ de \u200eĲssel\u2060", "bij de IJssel"),
         ("Hun maatschappelijk functie", "Hun maatschappelijk functie"),
     ],
 )
