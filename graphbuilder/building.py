@@ -22,14 +22,15 @@ Texts = Mapping[str, "str | Path"]
 
 
 def check(dataset: str | Path | None = None, *, sources: Texts | None = None, strict: bool = False) -> Report:
-    """Check a dataset: its rows, its shapes and, with the texts, its quotes.
+    """Check a dataset: its rows, its shapes and, where their texts are there, its quotes.
 
     Parameters
     ----------
     dataset
         The dataset's folder; left out, the one in the current folder or the bundled one.
     sources
-        Files with the texts of its sources, by source id.
+        Files with the texts of its sources, by source id; left out, the files that
+        the sources name themselves, if they are there.
     strict
         Whether warnings stop the run as errors do.
 
@@ -49,7 +50,7 @@ def check(dataset: str | Path | None = None, *, sources: Texts | None = None, st
 
 def _opened(dataset: str | Path | None, sources: Texts | None = None) -> tuple[Graph, Dataset]:
     """A dataset's graph and its records; other targets have none."""
-    graph = opening.open_graph(dataset, sources)
+    graph = opening.open_graph(dataset, sources, with_files=True)
     if graph.dataset is None:
         raise DatasetError(Problem("no-dataset", str(dataset)))
     return graph, graph.dataset

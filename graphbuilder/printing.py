@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from graphbuilder.vocabulary import Term
 
 
+_MOST_FILES = 3
+
+
 def problems(found: Sequence[Problem], language: str) -> None:
     """Print problems to standard error, errors first, and how many there are of each kind."""
     for problem in sorted(found, key=lambda each: each.severity):
@@ -97,7 +100,11 @@ def report(found: Report, language: str) -> None:
         line("drafts", found.drafts, messages.word("drafts-mean", language))
     line("inferred", found.inferred, messages.word("by-the-rules", language))
     compared = "passages-compared" if found.passages_with_text else "not-compared"
-    line("quotes", found.statements, messages.word(compared, language).format(count=found.passages_with_text))
+    said = messages.word(compared, language).format(count=found.passages_with_text)
+    if found.absent:
+        files = ", ".join([*found.absent[:_MOST_FILES], *["…"] * (len(found.absent) > _MOST_FILES)])
+        said += "; " + messages.word("texts-absent", language).format(files=files)
+    line("quotes", found.statements, said)
     line("warnings", len(found.warnings))
     written(found.files, language)
     if found.files:

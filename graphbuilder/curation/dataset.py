@@ -11,7 +11,7 @@ from typing import Any, cast
 from graphbuilder import vocabulary
 from graphbuilder.curation import catalogue, cues, tables, workbook
 from graphbuilder.curation.cells import Names
-from graphbuilder.curation.passages import check_quotes, read_texts
+from graphbuilder.curation.passages import check_quotes, files_of, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
 from graphbuilder.curation.settings import FILE, Settings, load
 from graphbuilder.curation.statements import (
@@ -38,7 +38,8 @@ _KEYS = ("title", "base", "version", "licence", "languages")
 class Dataset:
     """The checked records of a dataset, each by its id, and what the tables say of it.
 
-    `texts` holds the normalised passages of the sources whose text was given;
+    `texts` holds the normalised passages of the sources whose text was read, and
+    `absent` the files of texts that sources name and that are not there;
     `warnings` what is worth a look but no mistake.
     """
 
@@ -56,10 +57,11 @@ class Dataset:
     identifiers: tuple[Identifier, ...]
     statements: dict[str, Statement]
     texts: dict[str, str]
+    absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
 
 
-def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset:
+def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_files: bool = False) -> Dataset:
     """Read a dataset's folder and check everything that rows can say.
 
     Parameters
@@ -70,6 +72,8 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     texts
         Files with the texts of sources, by source id: with them the passages are
         checked by checksum and the quotes looked for.
+    with_files
+        Whether to take the files that the sources name too, where they are there.
 
     Raises
     ------
@@ -119,8 +123,13 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
     checker = StatementChecker(passage_names, entity_names, entities, known, problems)
     statements = checker.read(statement_rows)
-    passage_texts = read_texts(texts or {}, sources, passages.values(), problems)
-    check_quotes(statements.values(), passages, passage_texts, problems)
+    files, absent = dict(texts or {}), tuple[str, ...]()
+    if with_files:
+        # The texts of a workbook are where its tables are, or beside it.
+        folders = [folder.with_suffix(""), folder.parent] if book else [folder]
+        files, absent = files_of(sources.values(), folders, files, problems)
+    passage_texts = read_texts(files, sources, passages.values(), problems)
+    check_quotes(statements.values(), passage_texts, problems)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(problems)
     check_coverage(statements, passages, entities, problems)
@@ -136,6 +145,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         identifiers=tuple(identifiers),
         statements=statements,
         texts=passage_texts,
+        absent=absent,
         warnings=tuple(problems),
     )
 

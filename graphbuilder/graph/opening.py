@@ -47,6 +47,7 @@ def open_graph(
     target: Target = None,
     texts: Mapping[str, str | Path] | None = None,
     *,
+    with_files: bool = False,
     timeout: float | None = None,
 ) -> Graph:
     """Open what a target names.
@@ -59,6 +60,8 @@ def open_graph(
         the bundled dataset.
     texts
         Files with the texts of sources, by source id (for a folder of tables).
+    with_files
+        Whether the files that the sources of tables name are read too.
     timeout
         Seconds that an endpoint may take for an answer.
 
@@ -76,7 +79,7 @@ def open_graph(
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets
 
-        return from_dataset(datasets.read(path, texts))
+        return from_dataset(datasets.read(path, texts, with_files=with_files))
     _no_texts(texts, path)
     if path.is_dir():
         return _from_quads(_stored(path))
