@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import files, outputs, resources
+from graphbuilder import files, outputs
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 from graphbuilder.graph import opening
@@ -85,7 +85,7 @@ def build(
     *,
     sources: Texts | None = None,
     strict: bool = False,
-    page_language: str = "nl",
+    page_language: str | None = None,
 ) -> Report:
     """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
 
@@ -94,7 +94,8 @@ def build(
     output
         The folder to write to; nothing in it is touched when there is an error.
     page_language
-        The language in which the page opens, ``nl`` or ``en``.
+        The language in which the page opens, ``nl`` or ``en``; left out, the first of the
+        dataset's languages that is one of them.
     dataset, sources, strict
         As for `check`. With the texts, whole sentences stand in the page.
 
@@ -114,8 +115,15 @@ def build(
     return replace(checked, files=tuple(contents))
 
 
-def init(folder: str | Path) -> list[Path]:
+def init(folder: str | Path, *, languages: Sequence[str] = ("nl", "en")) -> list[Path]:
     """Start a dataset: write a small one that builds at once, to be replaced row by row.
+
+    Parameters
+    ----------
+    folder
+        Where to write it: a new or an empty folder.
+    languages
+        The languages of its labels and titles, the first one first.
 
     Returns
     -------
@@ -125,12 +133,14 @@ def init(folder: str | Path) -> list[Path]:
     Raises
     ------
     GraphbuilderError
-        If there is something in the folder already.
+        If there is something in the folder already, or a language is no code.
     """
+    from graphbuilder.curation import starting
+
     target = Path(folder)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise GraphbuilderError(Problem("folder-not-empty", str(target)))
-    contents = {target / path.name: path.read_bytes() for path in sorted(resources.starter().iterdir())}
+    contents = {target / name: content for name, content in starting.contents(languages).items()}
     files.write(contents)
     return list(contents)
 
@@ -145,8 +155,9 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     source
         The id of the source that it is the text of.
     output
-        Where to write the table; left out, nothing is written. In a table that is
-        there already the notes stay; if another row of it would change, it is left alone.
+        Where to write the table; left out, nothing is written. A table that is there
+        already keeps its rows, and the new ones are added; if a row of the source would
+        change, it is left alone. In a folder, the table is the one of the source.
 
     Returns
     -------
@@ -158,13 +169,14 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     GraphbuilderError
         Where the file holds no words to be had, or rows of the table would change.
     """
-    from graphbuilder.curation import cutting
+    from graphbuilder.curation import appending, cutting
 
     found = cutting.read(file, source)
-    if output is not None:
-        path = Path(output)
-        files.write({path: cutting.table_for(path, found).encode()})
-    return found
+    if output is None:
+        return found
+    path = appending.home(output, source)
+    files.write({path: appending.table_with(path, found, source)})
+    return replace(found, file=path)
 
 
 def workbook(
