@@ -61,7 +61,7 @@ def draw(
     """
     choice = choices.Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
-    graph = _opened(target, sources, with_files=True)
+    graph = _opened(target, sources)
     files.write({path: outputs.page(graph, page_language, choice, _called(target))})
     return path
 
@@ -98,8 +98,8 @@ def compare(
     return path
 
 
-def _opened(target: Target | Graph, sources: Texts | None = None, *, with_files: bool = False) -> Graph:
-    return target if isinstance(target, Graph) else opening.open_graph(target, sources, with_files=with_files)
+def _opened(target: Target | Graph, sources: Texts | None = None) -> Graph:
+    return target if isinstance(target, Graph) else opening.open_graph(target, sources)
 
 
 def _called(target: Target | Graph) -> str:

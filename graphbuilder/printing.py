@@ -32,6 +32,8 @@ _OF_MANY = {
     "passage-moved": "passages-moved",
     "entity-unnamed": "entities-unnamed",
 }
+# Errors that come for every passage of a source, for one reason.
+_OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
 
 
 def problems(found: Sequence[Problem], language: str, *, each: bool = False) -> None:
@@ -42,8 +44,9 @@ def problems(found: Sequence[Problem], language: str, *, each: bool = False) -> 
     """
     groups: dict[object, list[Problem]] = {}
     for place, problem in enumerate(sorted(found, key=lambda problem: problem.severity)):
-        is_alike = not each and (problem.severity == "warning" or problem.code in _OF_MANY)
-        alike = (problem.code, problem.file, problem.values.get("kind"), problem.values.get("language"))
+        is_alike = not each and (problem.severity == "warning" or problem.code in _OF_ONE_CAUSE)
+        alike = (problem.code, problem.file, *(problem.values.get(name) for name in ("kind", "language")))
+        alike += (problem.values["value"],) if problem.code == "unknown-source" else ()
         groups.setdefault(alike if is_alike else place, []).append(problem)
     is_short = False
     for group in groups.values():

@@ -78,5 +78,6 @@ def _each(ctx: click.Context, param: click.Parameter, chosen: bool) -> bool:
 
 
 each = click.option(
-    "--all", "each", is_flag=True, callback=_each, help="Each problem on a line of its own, also of many alike.",
+    "--all", "each", is_flag=True, callback=_each,
+    help="Each problem on a line of its own, also where many are alike.",
 )  # fmt: skip
