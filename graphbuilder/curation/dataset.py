@@ -123,6 +123,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
     checker = StatementChecker(passage_names, entity_names, entities, known, problems)
     statements = checker.read(statement_rows)
+    is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
     if with_files:
         # The texts of a workbook are where its tables are, or beside it.
@@ -130,10 +131,11 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         files, absent = files_of(sources.values(), folders, files, problems)
     passage_texts = read_texts(files, sources, passages.values(), problems)
     check_quotes(statements.values(), passage_texts, problems)
+    if is_clean:
+        check_coverage(statements, passages, entities, problems)
+        cues.check(statements, passages, sources, entities, known, passage_texts, problems)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(problems)
-    check_coverage(statements, passages, entities, problems)
-    cues.check(statements, passages, sources, entities, known, passage_texts, problems)
     return Dataset(
         folder=folder,
         **settings,
