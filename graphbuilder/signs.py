@@ -47,7 +47,11 @@ def shown(text: str) -> str:
     >>> shown("plas" + chr(0x202E))
     'plas<U+202E>'
     """
-    return text if text.isascii() and text.isprintable() else _SHOWN.sub(_number, text)
+    if text.isascii() and text.isprintable():
+        return text
+    text = _SHOWN.sub(_number, text)
+    unassigned = {each for each in text if unicodedata.category(each) == "Cn"}
+    return text.translate({ord(each): f"<U+{ord(each):04X}>" for each in unassigned}) if unassigned else text
 
 
 def clean(text: str) -> str:

@@ -21,7 +21,7 @@ from graphbuilder.errors import Problem
 #: What ends a line: a form feed ends a page as well.
 LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a]")
-_MOST_CONTROLS = 0.02
+_MOST_BROKEN = 0.02
 _MARKUP = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
 _EDGE_LINES = 3
 # The way of painting letters in which they are not painted: of words laid over a picture.
@@ -77,12 +77,14 @@ def read(content: bytes, file: str, problems: list[Problem]) -> Document | None:
         return None if pages is None else _of_pages(pages, file, problems)
     found: list[Problem] = []
     text = decode(_with_mark(content), file, found)
+    if found and (mended := _nearly_utf_8(content)):
+        found, text = [], mended
     controls = len(_CONTROL.findall(text))
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")):
         found = [Problem("word-processor", file)]
     elif _MARKUP.match(content.removeprefix(codecs.BOM_UTF8)):
         found = [Problem("web-page", file)]
-    elif "\x00" in text or controls > _MOST_CONTROLS * len(text) or any(x.code == "no-text" for x in found):
+    elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
         found = [Problem("binary-file", file)]
     elif not text.strip() and not found:
         found = [Problem("no-words", file)]
@@ -94,6 +96,15 @@ def read(content: bytes, file: str, problems: list[Problem]) -> Document | None:
     problems += doubts.of_words(document, file)
     problems += _text_columns(document, file)
     return document
+
+
+def _nearly_utf_8(content: bytes) -> str:
+    """A text in UTF-8 in which a few letters are broken, with a sign for each; blank if it is none."""
+    text = content.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    letters = sum(not each.isascii() for each in text) - lost
+    is_near = lost <= max(1, _MOST_BROKEN * len(text)) and lost <= letters
+    return text if is_near and "\x00" not in text else ""
 
 
 def _with_mark(content: bytes) -> bytes:
@@ -232,19 +243,25 @@ def _lines(page: Any, number: int, over: list[int]) -> list[str]:
 
 def _about_pages(
     catalogue: Any, pages: Sequence[Any], read: Sequence[Sequence[str]], file: str
-) -> list[Problem]:
-    """What is worth a look on pages that were read; where pypdf cannot tell, nothing."""
-    found: list[Problem] = []
+) -> Iterator[Problem]:
+    """What is worth a look on pages that were read."""
     try:
-        found += doubts.of_layers(catalogue, pages, file)
-        for number, (page, lines) in enumerate(zip(pages, read), 1):
-            if sum(map(bool, lines)) > 1:
-                seen = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
-                found += doubts.of_columns(_plain(seen).split("\n"), lines, file, number)
+        yield from doubts.of_layers(catalogue, pages, file)
     except Exception:
-        # As above: pages that are read may still be broken in what says how they look.
-        return found
-    return found
+        # Pages whose words are read may still be broken elsewhere, in pypdf's own ways.
+        return
+    for number, (page, lines) in enumerate(zip(pages, read), 1):
+        if sum(map(bool, lines)) > 1:
+            yield from doubts.of_columns(_as_seen(page), lines, file, number)
+
+
+def _as_seen(page: Any) -> list[str]:
+    """The lines of a page with as many blanks as there is room; none where pypdf cannot tell."""
+    try:
+        text = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+    except Exception:
+        return []
+    return _plain(text).split("\n")
 
 
 def _opens(reader: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -41,11 +42,12 @@ def of_words(document: Document, file: str) -> list[Problem]:
     misread: dict[tuple[int | None, int | None], list[tuple[str, str]]] = {}
     for line in document.lines:
         words = document.text[line.start : line.end]
+        # Most lines hold nothing that needs a second look.
         if words.isascii() and words.isprintable():
             continue
         place = (line.page, None if line.page else line.number)
-        for match in _DOUBTFUL.finditer(words):
-            signs.setdefault(place, []).append(_around(words, match.start(), match.end()))
+        for at in _doubtful(words):
+            signs.setdefault(place, []).append(_around(words, at, at + 1))
         misread.setdefault(place, []).extend(_misread(words))
     for (page, number), places in signs.items():
         listed = list(dict.fromkeys(places))
@@ -123,6 +125,13 @@ def page_list(pages: Sequence[int]) -> str:
 
 def _on_pages(code: str, file: str, pages: Sequence[int]) -> Problem:
     return Problem(code, file, severity="warning", values={"pages": page_list(pages)})
+
+
+def _doubtful(words: str) -> Iterator[int]:
+    """Where signs without a meaning stand, those that Unicode has not given out included."""
+    for at, sign in enumerate(words):
+        if _DOUBTFUL.match(words, at) or unicodedata.category(sign) == "Cn":
+            yield at
 
 
 def _around(words: str, start: int, end: int) -> str:

@@ -74,7 +74,7 @@ def read(content: bytes) -> tuple[str, list[str]]:
 LOST = "Het kabinet heeft de \x01nanciering geregeld."  # the code of the ligature fi
 
 
-@pytest.mark.parametrize("name", ["0000", "E000", "F8FF", "FFFD", "0001", "DB80DC00", "202E"])
+@pytest.mark.parametrize("name", ["0000", "E000", "F8FF", "FFFD", "0001", "DB80DC00", "202E", "0378"])
 def test_a_sign_without_a_meaning_is_told_with_its_page_and_the_words_around(name: str) -> None:
     sign = bytes.fromhex(name).decode("utf-16-be")
     text, said = read(pdf(below("Kop"), below(LOST, "Klaar."), unicode={1: name}))
@@ -148,6 +148,14 @@ def test_a_lost_letter_and_a_stray_control_sign_of_a_text_are_told_with_their_li
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
 def test_a_text_in_another_unicode_encoding_is_read_with_or_without_its_mark(encoding: str) -> None:
     assert read("De coöperatie is er.\n".encode(encoding)) == ("De coöperatie is er.\n", [])
+
+
+def test_a_broken_letter_in_a_text_in_utf_8_is_told_with_its_line() -> None:
+    content = "Kop\nDe coöperatie en de financiële plannen zijn ëven klaar.\n".encode()
+    for broken in (b"\x81", b"\xeb"):  # the second would be a letter of Windows-1252
+        text, said = read(content.replace("ëven".encode(), broken + b"ven"))
+        assert text == "Kop\nDe coöperatie en de financiële plannen zijn \ufffdven klaar.\n"
+        assert [each.partition(": ")[0] for each in said] == ["stuk:2"]
 
 
 def test_a_text_that_is_not_utf_8_says_how_it_is_read() -> None:
