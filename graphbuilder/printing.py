@@ -36,11 +36,11 @@ _OF_MANY = {
 _OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
 
 
-def problems(found: Sequence[Problem], language: str, *, each: bool = False) -> None:
+def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> None:
     """Print problems to standard error, errors first, and how many there are of each kind.
 
-    Where one thing is the matter with many rows of a file, that is one line, unless
-    each of them was asked for.
+    Where one thing is the matter with many rows of a file, that is one line if not
+    each of them is wanted.
     """
     groups: dict[object, list[Problem]] = {}
     for place, problem in enumerate(sorted(found, key=lambda problem: problem.severity)):

@@ -31,7 +31,7 @@ class _Commands(click.Group):
             return result
         except GraphbuilderError as error:
             chosen = ctx.find_root().meta
-            printing.problems(error.problems, chosen.get(LANGUAGE, "en"), each=chosen.get(EACH, False))
+            printing.problems(error.problems, chosen.get(LANGUAGE, "en"), each=chosen.get(EACH, True))
             ctx.exit(1)
         except BrokenPipeError:
             # Whoever reads has seen enough (`| head`): that is no error.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from graphbuilder import vocabulary
-from graphbuilder.curation import catalogue, cues, tables, workbook
+from graphbuilder.curation import catalogue, cues, doubts, tables, workbook
 from graphbuilder.curation.cells import Names
 from graphbuilder.curation.passages import check_quotes, files_of, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
@@ -92,7 +92,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
     known = vocabulary.read(own) if own else vocabulary.read()
     if own:
         for triple in own.triples():
-            tables.check_turning(getattr(triple.object, "value", ""), own.file, problems)
+            doubts.check_text(getattr(triple.object, "value", ""), own.file, problems)
 
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
@@ -206,7 +206,7 @@ def _cleaned(value: Any, file: str, problems: list[Problem]) -> Any:
         return {name: _cleaned(each, file, problems) for name, each in value.items()}
     if not isinstance(value, str):
         return value
-    tables.check_turning(value, file, problems)
+    doubts.check_text(value, file, problems)
     return clean(value)
 
 

@@ -1,4 +1,4 @@
-"""Words of a document that are not certain: lost letters, wrong encodings, columns, hidden layers."""
+"""Words that are not certain: lost letters, wrong encodings, hidden signs and layers, columns."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from graphbuilder import signs
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _DOUBTFUL = re.compile(
 _WORDS_AROUND = re.compile(r"(?:\S+\s+){0,2}\S*\Z"), re.compile(r"\S*(?:\s+\S+)?")
 _LONGEST_SHOWN = 60
 _MOST_PLACES = 3
+_ON_PAGE = {"doubtful-signs": "doubtful-signs-on-page", "wrong-encoding": "wrong-encoding-on-page"}
 # Letters of UTF-8 read in another encoding: the bytes of each make a letter or a typographic sign.
 _FOREIGN = re.compile(r"[^\x00-\x7f]{2,}")
 _ENCODINGS = ("cp1252", "latin-1", "mac_roman", "cp850")
@@ -35,33 +37,47 @@ _FEWEST_WORDS = 1.5
 _USUAL = 0.6
 
 
-def of_words(document: Document, file: str) -> list[Problem]:
+def check_text(
+    text: str, file: str, problems: list[Problem], line: int | None = None, column: int | None = None
+) -> None:
+    """Warn of a cell or another short text that may not say what its writer saw.
+
+    That is where signs inside it, taken out when it is read, turn its direction or hide
+    words; where letters are lost; and where they were read in the wrong encoding.
+    """
+    if text.isascii():
+        return
+    if found := signs.turning(text):
+        values = {"signs": "".join(found), "value": text}
+        problems.append(Problem("turning-sign", file, line, column, "warning", None, values))
+    for code, said in of_text(signs.clean(text)):
+        problems.append(Problem(code, file, line, column, "warning", None, said))
+
+
+def of_words(document: Document, file: str) -> Iterator[Problem]:
     """What is doubtful in the words of a document: a line for each page or, without pages, each line."""
-    problems: list[Problem] = []
-    signs: dict[tuple[int | None, int | None], list[str]] = {}
-    misread: dict[tuple[int | None, int | None], list[tuple[str, str]]] = {}
+    places: dict[tuple[int | None, int | None], list[str]] = {}
     for line in document.lines:
         words = document.text[line.start : line.end]
         # Most lines hold nothing that needs a second look.
-        if words.isascii() and words.isprintable():
-            continue
-        place = (line.page, None if line.page else line.number)
-        for at in _doubtful(words):
-            signs.setdefault(place, []).append(_around(words, at, at + 1))
-        misread.setdefault(place, []).extend(_misread(words))
-    for (page, number), places in signs.items():
-        listed = list(dict.fromkeys(places))
-        words = '", "'.join(listed[:_MOST_PLACES]) + ('", "…' if len(listed) > _MOST_PLACES else "")
-        values: dict[str, object] = {"page": page, "count": len(places), "words": words}
-        code = "doubtful-signs-on-page" if page else "doubtful-signs"
-        problems.append(Problem(code, file, number, severity="warning", values=values))
-    for (page, number), pairs in misread.items():
-        if pairs:
-            printed, read = pairs[0]
-            values = {"page": page, "count": len(pairs), "words": printed, "read": read}
-            code = "wrong-encoding-on-page" if page else "wrong-encoding"
-            problems.append(Problem(code, file, number, severity="warning", values=values))
-    return problems
+        if not (words.isascii() and words.isprintable()):
+            places.setdefault((line.page, None if line.page else line.number), []).append(words)
+    for (page, number), lines in places.items():
+        for code, values in of_text(*lines):
+            code = _ON_PAGE[code] if page else code
+            yield Problem(code, file, number, severity="warning", values=values | {"page": page})
+
+
+def of_text(*lines: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """What is doubtful in lines of text: a message's code, and its values."""
+    around = [_around(words, at, at + 1) for words in lines for at in _doubtful(words)]
+    if around:
+        listed = list(dict.fromkeys(around))
+        shown = '", "'.join(listed[:_MOST_PLACES]) + ('", "…' if len(listed) > _MOST_PLACES else "")
+        yield "doubtful-signs", {"count": len(around), "words": shown}
+    misread = [pair for words in lines for pair in _misread(words)]
+    if misread:
+        yield "wrong-encoding", {"count": len(misread), "words": misread[0][0], "read": misread[0][1]}
 
 
 def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int | None) -> list[Problem]:

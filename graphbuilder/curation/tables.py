@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from graphbuilder import signs
+from graphbuilder.curation import doubts
 from graphbuilder.errors import Problem, Severity
 from graphbuilder.files import unreadable
 from graphbuilder.signs import clean
@@ -220,19 +220,10 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
         else:
             cells = [clean(cell) for cell in record]
             for place, cell in enumerate(record, 1):
-                check_turning(cell, file, problems, start, place)
+                doubts.check_text(cell, file, problems, start, place)
         if any(cells):
             yield start, cells
         start = first + reader.line_num
-
-
-def check_turning(
-    text: str, file: str, problems: list[Problem], line: int | None = None, column: int | None = None
-) -> None:
-    """Warn of signs inside a text, taken out when it is read, that turn its direction or hide words."""
-    if found := signs.turning(text):
-        values = {"signs": "".join(found), "value": text}
-        problems.append(Problem("turning-sign", file, line, column, "warning", None, values))
 
 
 def delimiter_of(text: str) -> str:
