@@ -73,6 +73,7 @@ def day(name: str, value: str) -> str:
     QueryError
         If it is none.
     """
+    value = clean(value)
     try:
         # The year 9999 stands for "always" where an end is open.
         if len(value) == 10 and not value.startswith("9999"):

@@ -535,3 +535,5 @@ def test_a_thing_is_found_by_its_name_whatever_unseen_signs_stand_around_it(tabl
     for typed in ("de schone plas", TURNED, "De schone\u2069 plas\u00ad"):
         answer = api.query("names", tables.folder, {"entity": typed})
         assert "De schone plas" in [row["name"] for row in answer]
+        path = api.draw(tables.folder, tables.folder / "part.html", focus=typed, as_of="2024-06-01\u200e")
+        assert "De schone plas" in path.read_text("utf-8")
