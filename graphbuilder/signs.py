@@ -35,6 +35,7 @@ _SOFT_HYPHEN = r"\xad[ \t]*(?:\r\n|[\r\n])[ \t]*"
 _ANY = f"{_TURNING}{_HIDING}{_EMPTY}{_JOINERS}{_VARIANTS}"
 _UNSEEN = re.compile(rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]")
 _SHOWN = re.compile(rf"(?P<kept>{_SHAPING})|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]")
+_LOST = re.compile(f"[{_MEANINGLESS}]")
 _MARKS = re.compile(f"[{_TURNING}{_HIDING}]")
 _EDGE = re.compile(rf"[\s{_ANY}]+")
 #: What turns the text that follows: no page or message may hold it.
@@ -52,6 +53,11 @@ def shown(text: str) -> str:
     text = _SHOWN.sub(_number, text)
     unassigned = {each for each in text if unicodedata.category(each) == "Cn"}
     return text.translate({ord(each): f"<U+{ord(each):04X}>" for each in unassigned}) if unassigned else text
+
+
+def readable(text: str) -> str:
+    """A text in which a sign without a meaning, which no font shows alike, is the sign of a lost letter."""
+    return text if text.isascii() else _LOST.sub("\ufffd", text)
 
 
 def clean(text: str) -> str:
