@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import endings, files, outputs, resources, spelling
+from graphbuilder import endings, files, outputs, spelling
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 from graphbuilder.graph import opening
@@ -23,14 +23,15 @@ Texts = Mapping[str, "str | Path"]
 
 
 def check(dataset: Target = None, *, sources: Texts | None = None, strict: bool = False) -> Report:
-    """Check a dataset: its rows, its shapes and, with the texts, its quotes.
+    """Check a dataset: its rows, its shapes and, where their texts are there, its quotes.
 
     Parameters
     ----------
     dataset
         The dataset's folder or workbook; left out, as for `open_graph`.
     sources
-        Files with the texts of its sources, by source id.
+        Files with the texts of its sources, by source id; left out, the files that
+        the sources name themselves, if they are there.
     strict
         Whether warnings stop the run as errors do.
 
@@ -58,7 +59,7 @@ def _misspelt(records: Dataset) -> Iterable[Problem]:
 
 def _opened(dataset: Target, sources: Texts | None = None) -> tuple[Graph, Dataset]:
     """A dataset's graph and its records; other targets have none."""
-    graph = opening.open_graph(dataset, sources)
+    graph = opening.open_graph(dataset, sources, with_files=True)
     if graph.dataset is None:
         raise DatasetError(Problem("no-dataset", str(dataset)))
     return graph, graph.dataset
@@ -93,7 +94,7 @@ def build(
     *,
     sources: Texts | None = None,
     strict: bool = False,
-    page_language: str = "nl",
+    page_language: str | None = None,
 ) -> Report:
     """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
 
@@ -103,7 +104,8 @@ def build(
         The folder to write to, seen from the current one wherever the dataset is; nothing in it
         is touched when there is an error.
     page_language
-        The language in which the page opens, ``nl`` or ``en``.
+        The language in which the page opens, ``nl`` or ``en``; left out, the first of the
+        dataset's languages that is one of them.
     dataset, sources, strict
         As for `check`. With the texts, whole sentences stand in the page.
 
@@ -123,8 +125,15 @@ def build(
     return replace(checked, files=tuple(contents))
 
 
-def init(folder: str | Path) -> list[Path]:
+def init(folder: str | Path, *, languages: Sequence[str] = ("nl", "en")) -> list[Path]:
     """Start a dataset: write a small one that builds at once, to be replaced row by row.
+
+    Parameters
+    ----------
+    folder
+        Where to write it: a new or an empty folder.
+    languages
+        The languages of its labels and titles, the first one first.
 
     Returns
     -------
@@ -134,12 +143,14 @@ def init(folder: str | Path) -> list[Path]:
     Raises
     ------
     GraphbuilderError
-        If there is something in the folder already.
+        If there is something in the folder already, or a language is no code.
     """
+    from graphbuilder.curation import starting
+
     target = Path(folder)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise GraphbuilderError(Problem("folder-not-empty", str(target)))
-    contents = {target / path.name: path.read_bytes() for path in sorted(resources.starter().iterdir())}
+    contents = {target / name: content for name, content in starting.contents(languages).items()}
     files.write(contents)
     return list(contents)
 
@@ -154,8 +165,9 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     source
         The id of the source that it is the text of.
     output
-        Where to write the table; left out, nothing is written. In a table that is
-        there already the notes stay; if another row of it would change, it is left alone.
+        Where to write the table; left out, nothing is written. A table that is there
+        already keeps its rows, and the new ones are added; if a row of the source would
+        change, it is left alone. In a folder, the table is the one of the source.
 
     Returns
     -------
@@ -167,15 +179,16 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     GraphbuilderError
         Where the file holds no words to be had, or rows of the table would change.
     """
-    from graphbuilder.curation import cutting
+    from graphbuilder.curation import appending, cutting
 
     if output is not None:
         endings.check(output, "csv")
     found = cutting.read(file, source)
-    if output is not None:
-        path = Path(output)
-        files.write({path: cutting.table_for(path, found).encode()})
-    return found
+    if output is None:
+        return found
+    path = appending.home(output, source)
+    files.write({path: appending.table_with(path, found, source)})
+    return replace(found, file=path)
 
 
 def workbook(

@@ -15,6 +15,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network import projection, selection, wording
 from graphbuilder.network.selection import Link, Picture
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import find
 
@@ -77,7 +78,7 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
             return None
 
     ends = {
-        parameter: tried(partial(_entity, graph, whole, parameter, text))
+        parameter: tried(partial(_entity, graph, whole, parameter, clean(text)))
         for parameter, text in (("focus", choice.focus), ("theme", choice.theme))
         if text is not None
     }
@@ -139,6 +140,7 @@ def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
 
 def _class(graph: Graph, whole: Picture, text: str) -> str:
     """The class that is meant, by its name or what people call it."""
+    text = clean(text)
     if term := find(graph.vocabulary.classes, text):
         return term.name
     called = {

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from graphbuilder import messages
+from graphbuilder import messages, signs
 
 Severity = Literal["error", "warning"]
-# Control and format characters, line and paragraph separators: a message is one line,
-# and a sign that cannot be seen is shown by its number.
-_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 @dataclass(frozen=True)
@@ -53,14 +49,11 @@ class Problem:
         said = f"{messages.word(self.severity, language)}: {messages.text(self.code, self.values, language)}"
         if self.suggestion:
             said += "; " + messages.word("suggestion", language).format(value=self.suggestion)
-        return _INVISIBLE.sub(_shown, f"{place}: {said}" if place else said)
+        # A message is one line, and a sign that cannot be seen is shown by its number.
+        return signs.shown(f"{place}: {said}" if place else said)
 
     def __str__(self) -> str:
         return self.text()
-
-
-def _shown(match: re.Match[str]) -> str:
-    return f"<U+{ord(match[0]):04X}>"
 
 
 class GraphbuilderError(Exception):

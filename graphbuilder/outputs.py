@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from graphbuilder import messages
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
@@ -34,10 +35,11 @@ def rdf(graph: Graph, format: str, *, inferred: bool | None = None) -> bytes:
     return serialise(quads, format, graph.base)
 
 
-def page(graph: Graph, language: str, choice: Choice | None = None, name: str = "") -> bytes:
+def page(graph: Graph, language: str | None, choice: Choice | None = None, name: str = "") -> bytes:
     """The page that draws a graph or what is chosen of it, opening in a language.
 
-    `name` is what a graph without a title is called.
+    Left out, that is the first of the dataset's languages that the page speaks. `name` is
+    what a graph without a title is called.
 
     Raises
     ------
@@ -48,12 +50,11 @@ def page(graph: Graph, language: str, choice: Choice | None = None, name: str = 
     from graphbuilder.network import drawing
 
     picture = choices.picture(graph, choice or choices.Choice(), name)
-    _check_language(language)
-    return drawing.page(picture, language=language).encode()
+    return drawing.page(picture, language=_opening(language, graph, picture)).encode()
 
 
 def comparison(
-    old: Graph, new: Graph, language: str, *, names: tuple[str, str], title: str | None = None
+    old: Graph, new: Graph, language: str | None, *, names: tuple[str, str], title: str | None = None
 ) -> bytes:
     """The page that draws what differs between two graphs, called by those names.
 
@@ -65,15 +66,22 @@ def comparison(
     from graphbuilder import choices
     from graphbuilder.network import comparison, drawing, selection, wording
 
-    _check_language(language)
     choice = choices.Choice(title=title)
     pictures = [choices.picture(graph, choice, name) for graph, name in zip((old, new), names, strict=True)]
     both = comparison.compare(*pictures)
     note = wording.say("noteCompare", old=names[0], new=names[1])
-    return drawing.page(selection.noted({**both, "notes": []}, note), language=language).encode()
+    opening = _opening(language, new, both)
+    return drawing.page(selection.noted({**both, "notes": []}, note), language=opening).encode()
 
 
-def _check_language(language: str) -> None:
+def _opening(language: str | None, graph: Graph, picture: Mapping[str, Any]) -> str:
+    """The language in which a page opens: the one that was asked for, or that of what it shows."""
+    if language is None:
+        if graph.dataset:
+            return next((each for each in graph.dataset.languages if each in messages.LANGUAGES), "en")
+        written = {each for entity in picture["entities"].values() for each in entity["label"]}
+        return "en" if "en" in written and "nl" not in written else "nl"
     if language not in messages.LANGUAGES:
         values = {"value": language, "words": ", ".join(messages.LANGUAGES)}
         raise GraphbuilderError(Problem("unknown-language", values=values))
+    return language

@@ -20,7 +20,7 @@ def draw(
     output: str | Path = "graph.html",
     *,
     sources: Texts | None = None,
-    page_language: str = "nl",
+    page_language: str | None = None,
     focus: str | None = None,
     steps: int = 1,
     classes: Sequence[str] = (),
@@ -39,7 +39,8 @@ def draw(
     output
         The HTML file to write.
     page_language
-        The language in which the page opens, ``nl`` or ``en``.
+        The language in which the page opens, ``nl`` or ``en``; left out, the first of the
+        dataset's languages that is one of them.
     focus, steps
         A name (by id, label or IRI): only what is within so many steps of it is drawn.
     classes
@@ -71,7 +72,7 @@ def compare(
     new: Target | Graph,
     output: str | Path = "graph.html",
     *,
-    page_language: str = "nl",
+    page_language: str | None = None,
     title: str | None = None,
 ) -> Path:
     """Draw what was added, removed and changed between two graphs, as one interactive page.
@@ -86,7 +87,8 @@ def compare(
     output
         The HTML file to write.
     page_language
-        The language in which the page opens, ``nl`` or ``en``.
+        The language in which the page opens, ``nl`` or ``en``; left out, the first of the
+        dataset's languages that is one of them.
     title
         The title of the page; left out, that of the new graph.
     """

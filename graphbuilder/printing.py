@@ -6,12 +6,13 @@ import json
 import shlex
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from graphbuilder import messages
+from graphbuilder import messages, signs
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
@@ -24,14 +25,55 @@ if TYPE_CHECKING:
     from graphbuilder.vocabulary import Term
 
 
-def problems(found: Sequence[Problem], language: str) -> None:
-    """Print problems to standard error, errors first, and how many there are of each kind."""
-    for problem in sorted(found, key=lambda each: each.severity):
-        click.echo(problem.text(language), err=True)
+_MOST_FILES = 3
+_MOST_ALIKE = 3
+#: What is said of many problems of a kind at once; of others the first is shown.
+_OF_MANY = {
+    "passage-uncoded": "passages-uncoded",
+    "passage-moved": "passages-moved",
+    "entity-unnamed": "entities-unnamed",
+}
+# Errors that come for every passage of a source, for one reason.
+_OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
+
+
+def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> None:
+    """Print problems to standard error, errors first, and how many there are of each kind.
+
+    Where one thing is the matter with many rows of a file, that is one line if not
+    each of them is wanted.
+    """
+    groups: dict[object, list[Problem]] = {}
+    for place, problem in enumerate(sorted(found, key=lambda problem: problem.severity)):
+        is_alike = not each and (problem.severity == "warning" or problem.code in _OF_ONE_CAUSE)
+        alike = (problem.code, problem.file, *(problem.values.get(name) for name in ("kind", "language")))
+        alike += (problem.values["value"],) if problem.code == "unknown-source" else ()
+        groups.setdefault(alike if is_alike else place, []).append(problem)
+    is_short = False
+    for group in groups.values():
+        if len(group) <= _MOST_ALIKE:
+            lines = [problem.text(language) for problem in group]
+        else:
+            lines, is_short = [_of_many(group, language)], True
+        for line in lines:
+            click.echo(line, err=True)
     if len(found) > 1:
         counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
         total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
-        click.echo(total, err=True)
+        click.echo(total + (f" ({messages.word('all-shows', language)})" if is_short else ""), err=True)
+
+
+def _of_many(group: Sequence[Problem], language: str) -> str:
+    """One line for many problems of a kind in a file: how many, and the first few."""
+    first = group[0]
+    if first.code in _OF_MANY:
+        names = [str(problem.values["value"]) for problem in group[:_MOST_ALIKE]]
+        values = {**first.values, "count": len(group), "names": f"{', '.join(names)}, …"}
+        return replace(first, code=_OF_MANY[first.code], line=None, column=None, values=values).text(language)
+    lines = [str(problem.line) for problem in group[1 : _MOST_ALIKE + 1] if problem.line]
+    places = f" ({messages.word('line', language)} {', '.join(lines)}, …)" if lines else ""
+    more = messages.word("more-alike", language).format(count=len(group) - 1)
+    return f"{first.text(language)} {more}{places}"
 
 
 def found(dataset: Found, language: str) -> None:
@@ -46,7 +88,7 @@ def repairs(found: Sequence[Repair], file: str, language: str) -> None:
         place = f"{file}:{each.line}"
         if each.page:
             place = f"{file}, {messages.word('page', language)} {each.page}:{each.line}"
-        click.echo(f"{place}: {messages.text(each.code, vars(each), language)}", err=True)
+        click.echo(signs.shown(f"{place}: {messages.text(each.code, vars(each), language)}"), err=True)
 
 
 def problems_as_json(found: Sequence[Problem], language: str) -> None:
@@ -58,7 +100,7 @@ def problems_as_json(found: Sequence[Problem], language: str) -> None:
             "column": each.column,
             "severity": each.severity,
             "code": each.code,
-            "message": messages.text(each.code, each.values, language),
+            "message": signs.shown(messages.text(each.code, each.values, language)),
             "suggestion": each.suggestion,
         }
         for each in found
@@ -104,7 +146,11 @@ def report(found: Report, language: str) -> None:
         line("drafts", found.drafts, messages.word("drafts-mean", language))
     line("inferred", found.inferred, messages.word("by-the-rules", language))
     compared = "passages-compared" if found.passages_with_text else "not-compared"
-    line("quotes", found.statements, messages.word(compared, language).format(count=found.passages_with_text))
+    said = messages.word(compared, language).format(count=found.passages_with_text)
+    if found.absent:
+        files = ", ".join([*found.absent[:_MOST_FILES], *["…"] * (len(found.absent) > _MOST_FILES)])
+        said += "; " + messages.word("texts-absent", language).format(files=files)
+    line("quotes", found.statements, said)
     line("warnings", len(found.warnings))
     written(found.files, language)
     if found.files:

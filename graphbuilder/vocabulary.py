@@ -16,6 +16,7 @@ from graphbuilder.descriptions import Properties, ancestors, folded
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 from graphbuilder.policy import Turtle, policy_triples
+from graphbuilder.signs import clean
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
 Texts = dict[str, str]
@@ -165,12 +166,20 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
         return _ours(), error.problems
     if any(each.severity == "error" for each in problems):
         return _ours(), problems
-    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *own.triples())))), problems
+    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *map(_seen, own.triples()))))), problems
 
 
 @lru_cache(maxsize=1)
 def _ours() -> Vocabulary:
     return _vocabulary(policy_triples())
+
+
+def _seen(triple: ox.Triple) -> ox.Triple:
+    """A triple whose text is read as a cell of a table is: without signs that nobody sees."""
+    text = triple.object
+    if not isinstance(text, ox.Literal) or text.language is None:
+        return triple
+    return ox.Triple(triple.subject, triple.predicate, ox.Literal(clean(text.value), language=text.language))
 
 
 def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:

@@ -291,3 +291,74 @@ def test_tables_go_to_a_workbook_and_come_back_as_they_were(tables: Tables, tmp_
     assert "statements         13" in done.output
     assert run("tables", str(book), "-o", str(tables.folder)).exit_code == 0
     assert {path.name: path.read_bytes() for path in tables.folder.glob("*.csv")} == before
+
+
+# Many problems of a kind
+
+
+def without_notes(tables: Tables, count: int) -> None:
+    """Passages that nobody has coded: so many headings, and as many sentences."""
+    for number in range(count):
+        for kind in ("heading", "sentence"):
+            cells = {
+                "id": f"brief/{kind}{number}",
+                "source": "brief",
+                "start": "0",
+                "end": "27",
+                "kind": kind,
+            }
+            tables.add("passages", **cells, sha256=tables.rows("passages")[0]["sha256"])
+
+
+def test_many_warnings_of_a_kind_are_one_line_sentences_first(tables: Tables) -> None:
+    without_notes(tables, 4)
+    lines = run("check", str(tables.folder)).stderr.splitlines()
+    table = tables.path("passages")
+    assert lines == [
+        f'{table}: warning: 4 passages of kind "{kind}" have no statement (brief/{kind}0, brief/{kind}1, '
+        f'brief/{kind}2, …): code them, or say why not in column "note" ("no statement: …")'
+        for kind in ("sentence", "heading")
+    ] + ["8 warnings (--all shows each)"]
+    assert (
+        run("check", str(tables.folder), "-l", "nl").stderr.splitlines()[-1].startswith("8 waarschuwingen (")
+    )
+
+
+def test_each_of_many_warnings_is_shown_on_request_and_in_json(tables: Tables) -> None:
+    without_notes(tables, 4)
+    lines = run("check", str(tables.folder), "--all").stderr.splitlines()
+    assert len(lines) == 9
+    assert lines[-1] == "8 warnings"
+    assert all(" has no statement: code it" in line for line in lines[:-1])
+    found = json.loads(run("check", str(tables.folder), "--format", "json").stdout)
+    assert [each["message"] for each in found] == [line.split(": warning: ")[1] for line in lines[:-1]]
+    strict = run("check", str(tables.folder), "--all", "--strict")
+    assert strict.exit_code == 1
+    assert len(strict.stderr.splitlines()) == 9
+
+
+def test_a_few_warnings_of_a_kind_stand_each_on_a_line(tables: Tables) -> None:
+    without_notes(tables, 3)
+    assert len(run("check", str(tables.folder)).stderr.splitlines()) == 7
+
+
+def test_of_other_warnings_the_first_is_shown_with_the_lines_of_the_next(tables: Tables) -> None:
+    rows = tables.rows("entities")
+    tables.write("entities", [row | {"label_en": ""} for row in rows])
+    lines = run("check", str(tables.folder)).stderr.splitlines()
+    assert lines[0] == (
+        f'{tables.path("entities")}:2:4: warning: entity "{rows[0]["id"]}" has no label in "en" '
+        f"- and {len(rows) - 1} more of the kind (line 3, 4, 5, …)"
+    )
+    assert len(lines) == 2
+
+
+def test_a_source_that_is_missing_is_one_line_however_many_passages_it_has(tables: Tables) -> None:
+    tables.write("sources", tables.rows("sources")[1:])
+    lines = [
+        line for line in run("check", str(tables.folder)).stderr.splitlines() if "unknown source" in line
+    ]
+    assert len(lines) == 1
+    assert lines[0].startswith(
+        f'{tables.path("passages")}:2:2: error: unknown source "brief" in column "source"'
+    )

@@ -12,7 +12,7 @@ import click
 
 from graphbuilder import __version__, printing
 from graphbuilder.cli import datasets, pictures, questions
-from graphbuilder.cli.options import LANGUAGE
+from graphbuilder.cli.options import EACH, LANGUAGE
 from graphbuilder.errors import GraphbuilderError, Problem
 
 #: What the system says where a disk has no room for more.
@@ -30,7 +30,8 @@ class _Commands(click.Group):
                 sys.stdout.flush()
             return result
         except GraphbuilderError as error:
-            printing.problems(error.problems, ctx.find_root().meta.get(LANGUAGE, "en"))
+            chosen = ctx.find_root().meta
+            printing.problems(error.problems, chosen.get(LANGUAGE, "en"), each=chosen.get(EACH, True))
             ctx.exit(1)
         except BrokenPipeError:
             # Whoever reads has seen enough (`| head`): that is no error.

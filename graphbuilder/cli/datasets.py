@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
@@ -16,6 +15,7 @@ from graphbuilder.cli import options
 @click.option("-o", "--output", default="out", show_default=True, help="Folder to write to.")
 @options.source
 @options.strict
+@options.each
 @options.page_language
 @options.language
 def build(
@@ -23,7 +23,8 @@ def build(
     output: str,
     sources: dict[str, str],
     strict: bool,
-    page_language: str,
+    each: bool,
+    page_language: str | None,
     language: str,
 ) -> None:
     """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
@@ -31,34 +32,43 @@ def build(
 
     chosen = options.chosen(dataset, language)
     report = api.build(chosen, output, sources=sources, strict=strict, page_language=page_language)
-    printing.problems(report.warnings, language)
+    printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
 
 
 @click.command()
 @click.argument("folder")
+@click.option(
+    "--languages", default="nl,en", show_default=True, metavar="CODES",
+    help="Languages of labels and titles, the first one first.",
+)  # fmt: skip
 @options.language
-def init(folder: str, language: str) -> None:
+def init(folder: str, languages: str, language: str) -> None:
     """Start a dataset of your own: a small one that builds at once, to replace row by row."""
     from graphbuilder import api
 
-    printing.written(api.init(folder), language)
+    codes = languages.replace(",", " ").lower().split()
+    printing.written(api.init(folder, languages=codes), language)
 
 
 @click.command()
 @click.argument("file")
 @click.option("--source", required=True, metavar="ID", help="Id of the source that FILE is the text of.")
-@click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
+@click.option(
+    "-o", "--output", type=click.Path(),
+    help="Table to write or to add to, or a folder of tables; standard output if left out.",
+)  # fmt: skip
+@options.each
 @options.language
-def passages(file: str, source: str, output: str | None, language: str) -> None:
+def passages(file: str, source: str, output: str | None, each: bool, language: str) -> None:
     """Cut FILE, a text or PDF, into headings, sentences and footers: the table of its passages."""
     from graphbuilder import api
 
     found = api.passages(file, source=source, output=output)
-    printing.problems(found.warnings, language)
+    printing.problems(found.warnings, language, each=each)
     printing.repairs(found.repairs, file, language)
-    if output:
-        printing.written([Path(output)], language)
+    if found.file:
+        printing.written([found.file], language)
     else:
         click.echo(found.table(), nl=False)
 
@@ -101,8 +111,11 @@ def tables(workbook: str, output: str | None, language: str) -> None:
     show_default=True,
     help="Problems as lines, as data, or as SHACL's report.",
 )
+@options.each
 @options.language
-def check(dataset: str | None, sources: dict[str, str], strict: bool, format: str, language: str) -> None:
+def check(
+    dataset: str | None, sources: dict[str, str], strict: bool, format: str, each: bool, language: str
+) -> None:
     """Check a dataset and say what is wrong, without writing anything."""
     from graphbuilder import api
 
@@ -115,7 +128,7 @@ def check(dataset: str | None, sources: dict[str, str], strict: bool, format: st
         click.echo(api.shape_report(chosen), nl=False)
         return
     report = api.check(chosen, sources=sources, strict=strict)
-    printing.problems(report.warnings, language)
+    printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
 
 

@@ -12,6 +12,7 @@ import click
 from graphbuilder import printing
 
 LANGUAGE = "graphbuilder.language"
+EACH = "graphbuilder.each"
 
 
 @contextlib.contextmanager
@@ -79,7 +80,18 @@ language = click.option(
     help="Language of messages and names; English if left out.",
 )  # fmt: skip
 page_language = click.option(
-    "--page-language", type=click.Choice(["nl", "en"]), default="nl", show_default=True,
-    help="Language in which the page opens; readers can switch.",
+    "--page-language", type=click.Choice(["nl", "en"]),
+    help="Language in which the page opens; the dataset's first if left out. Readers can switch.",
 )  # fmt: skip
 dataset = click.argument("dataset", required=False)
+
+
+def _each(ctx: click.Context, param: click.Parameter, chosen: bool) -> bool:
+    ctx.find_root().meta[EACH] = chosen  # as the language is
+    return chosen
+
+
+each = click.option(
+    "--all", "each", is_flag=True, callback=_each,
+    help="Each problem on a line of its own, also where many are alike.",
+)  # fmt: skip

@@ -40,7 +40,7 @@ def draw(
     output: str,
     compare: tuple[str, str] | None,
     sources: dict[str, str],
-    page_language: str,
+    page_language: str | None,
     language: str,
     **choice: Any,
 ) -> None:

@@ -37,16 +37,23 @@ class Cut:
         Every place that is read otherwise than it is printed.
     warnings
         What is worth a look.
+    file
+        The table that they were written to, if they were.
     """
 
     passages: tuple[Passage, ...]
     texts: dict[str, str]
     repairs: tuple[Repair, ...]
     warnings: tuple[Problem, ...] = ()
+    file: Path | None = None
 
     def table(self) -> str:
         """The passages as ``passages.csv`` has them."""
-        return _written([passage.row.cells for passage in self.passages])
+        table = io.StringIO()
+        writer = csv.DictWriter(table, PASSAGE_COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(passage.row.cells for passage in self.passages)
+        return table.getvalue()
 
 
 def read(file: str | Path, source: str) -> Cut:
@@ -109,39 +116,6 @@ def cut(document: Document, source: str, file: str) -> Cut:
     return Cut(tuple(passages), texts, tuple(repairs))
 
 
-def table_for(path: Path, fresh: Cut) -> str:
-    """The table to write to a path; the notes of one that is there already stay.
-
-    Ids never change, and what a person corrected by hand is not lost: a table with
-    another row than the document gives is left alone.
-
-    Raises
-    ------
-    GraphbuilderError
-        Where a row would change or vanish.
-    """
-    if not path.is_file():
-        return fresh.table()
-    file = str(path)
-    content = _bytes(path)
-    rows = {passage.id: dict(passage.row.cells) for passage in fresh.passages}
-    reader = csv.DictReader(io.StringIO(content.decode("utf-8-sig", "replace"), newline=""), restval="")
-    lost = []
-    try:
-        for written in reader:
-            row = rows.get(written.get("id") or "")
-            if row and {**written, "note": row["note"]} == row:
-                row["note"] = written["note"]
-            else:
-                lost.append(written.get("id") or "?")
-    except csv.Error:
-        lost.append("?")
-    if lost or (content.strip() and reader.fieldnames != PASSAGE_COLUMNS):
-        values = {"count": len(lost), "value": lost[0] if lost else "?"}
-        raise GraphbuilderError(Problem("passages-would-change", file, values=values))
-    return _written(list(rows.values()))
-
-
 def _pieces(document: Document) -> Iterator[tuple[int, int, str]]:
     """The passages' places and kinds, in the order of the text."""
     for block in blocks.of(document):
@@ -173,11 +147,3 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise GraphbuilderError(unreadable(path, error)) from None
-
-
-def _written(rows: list[dict[str, str]]) -> str:
-    table = io.StringIO()
-    writer = csv.DictWriter(table, PASSAGE_COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return table.getvalue()

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from graphbuilder import terms, vocabulary
-from graphbuilder.curation import catalogue, cues, tables, workbook
+from graphbuilder.curation import catalogue, cues, doubts, tables, workbook
 from graphbuilder.curation.cells import Names
-from graphbuilder.curation.passages import check_quotes, read_texts
+from graphbuilder.curation.passages import check_quotes, files_of, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
 from graphbuilder.curation.settings import FILE, Settings, flat, lines, load
 from graphbuilder.curation.statements import (
@@ -25,6 +25,7 @@ from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
 from graphbuilder.policy import Turtle
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
 
@@ -45,7 +46,8 @@ _KEYS = ("title", "base", "version", "licence", "languages")
 class Dataset:
     """The checked records of a dataset, each by its id, and what the tables say of it.
 
-    `texts` holds the normalised passages of the sources whose text was given;
+    `texts` holds the normalised passages of the sources whose text was read, and
+    `absent` the files of texts that sources name and that are not there;
     `warnings` what is worth a look but no mistake.
     """
 
@@ -63,10 +65,11 @@ class Dataset:
     identifiers: tuple[Identifier, ...]
     statements: dict[str, Statement]
     texts: dict[str, str]
+    absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
 
 
-def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset:
+def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_files: bool = False) -> Dataset:
     """Read a dataset's folder and check everything that rows can say.
 
     Parameters
@@ -77,6 +80,8 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     texts
         Files with the texts of sources, by source id: with them the passages are
         checked by checksum and the quotes looked for.
+    with_files
+        Whether to take the files that the sources name too, where they are there.
 
     Raises
     ------
@@ -95,6 +100,9 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     known, its_problems = vocabulary.extended(own, languages) if own else (vocabulary.read(), ())
     problems += its_problems
     terms_are_whole = not any(each.severity == "error" for each in its_problems)
+    if own and terms_are_whole:
+        for triple in own.triples():
+            doubts.check_text(getattr(triple.object, "value", ""), own.file, problems)
 
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
@@ -125,12 +133,19 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
     checker = StatementChecker(passage_names, entity_names, entities, known, problems)
     statements = checker.read(statement_rows)
-    passage_texts = read_texts(texts or {}, sources, passages.values(), problems)
-    check_quotes(statements.values(), passages, passage_texts, problems)
+    is_clean = not any(problem.severity == "error" for problem in problems)
+    files, absent = dict(texts or {}), tuple[str, ...]()
+    if with_files:
+        # The texts of a workbook are where its tables are, or beside it.
+        folders = [folder.with_suffix(""), folder.parent] if book else [folder]
+        files, absent = files_of(sources.values(), folders, files, problems)
+    passage_texts = read_texts(files, sources, passages.values(), problems)
+    check_quotes(statements.values(), passage_texts, problems)
+    if is_clean:
+        check_coverage(statements, passages, entities, problems)
+        cues.check(statements, passages, sources, entities, known, passage_texts, problems)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(each for each in problems if terms_are_whole or each.code not in _OF_TERMS)
-    check_coverage(statements, passages, entities, problems)
-    cues.check(statements, passages, sources, entities, known, passage_texts, problems)
     return Dataset(
         folder=folder,
         **settings,
@@ -142,6 +157,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         identifiers=tuple(identifiers),
         statements=statements,
         texts=passage_texts,
+        absent=absent,
         warnings=tuple(problems),
     )
 
@@ -164,6 +180,7 @@ def _checked(
         line = places.get(key)
         problems.append(Problem(code, file, line, suggestion=suggestion, values={"value": value}))
 
+    settings = {key: _cleaned(value, file, problems) for key, value in settings.items()}
     for key in settings:
         if key not in _KEYS:
             add(key, "unknown-setting", key, nearest(key, _KEYS))
@@ -209,6 +226,16 @@ def _meant(text: str, ends: str = "") -> str | None:
     """The address that was probably meant, with its signs escaped."""
     meant = terms.mended(text)
     return meant.iri if meant and _is_web_address(meant.iri, ends) else None
+
+
+def _cleaned(value: Any, file: str, problems: list[Problem]) -> Any:
+    """A setting as the cells of a table are read: without signs that nobody sees."""
+    if isinstance(value, dict):
+        return {name: _cleaned(each, file, problems) for name, each in value.items()}
+    if not isinstance(value, str):
+        return value
+    doubts.check_text(value, file, problems)
+    return clean(value)
 
 
 def _are_languages(found: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from graphbuilder.curation import documents
 from graphbuilder.curation.records import Passage, Source, Statement
@@ -14,6 +14,7 @@ from graphbuilder.curation.statements import ELLIPSIS
 from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
 
+_MOST_LISTED = 3
 _LOWER = "[^\\W\\d_A-Z\u00c0-\u00de]"
 
 # A line-end hyphen that a copy from a PDF left in the middle of a quote.
@@ -36,6 +37,45 @@ def checksum(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def files_of(
+    sources: Iterable[Source],
+    folders: Iterable[Path],
+    given: Mapping[str, str | Path],
+    problems: list[Problem],
+) -> tuple[dict[str, str | Path], tuple[str, ...]]:
+    """The files with the texts of sources, by source id, and those that are named but not there.
+
+    Parameters
+    ----------
+    folders
+        Where the files that the sources name may be, the first choice first.
+    given
+        Files that were named otherwise; they are taken before those of the table.
+    """
+    files = dict(given)
+    absent = []
+    folders = list(folders)
+    for source in sources:
+        if not source.file or source.id in given:
+            continue
+        name = source.file.replace("\\", "/")  # as it is written on Windows
+        if PureWindowsPath(name).anchor or ".." in PurePosixPath(name).parts:
+            problems.append(source.row.problem("file-outside", "file", value=source.file))
+            continue
+        try:
+            found = next((folder / name for folder in folders if (folder / name).exists()), None)
+            is_outside = found and not any(found.resolve().is_relative_to(each.resolve()) for each in folders)
+        except (OSError, ValueError):  # a name that no file can have
+            found, is_outside = None, False
+        if is_outside:
+            problems.append(source.row.problem("file-outside", "file", value=source.file))
+        elif found:
+            files[source.id] = found
+        else:
+            absent.append(source.file)
+    return files, tuple(absent)
+
+
 def read_texts(
     files: Mapping[str, str | Path],
     sources: Mapping[str, Source],
@@ -47,29 +87,54 @@ def read_texts(
     Files and passages are held to their checksums; what differs is added to
     `problems`.
     """
-    texts = {}
-    raw: dict[str, str] = {}
+    texts: dict[str, str] = {}
+    passages = list(passages)
     for source_id, file in files.items():
         if source_id not in sources:
             values = {"value": source_id, "known": ", ".join(sources)}
             problems.append(Problem("source-not-in-dataset", str(file), values=values))
             continue
-        if (text := _read_source(file, sources[source_id], problems)) is not None:
-            raw[source_id] = text
-    for passage in passages:
-        if passage.source not in raw:
+        try:
+            content, is_other = _as_counted(Path(file).read_bytes(), sources[source_id].sha256)
+        except (OSError, ValueError) as error:
+            problems.append(unreadable(file, error))
             continue
-        text = normalise(raw[passage.source][passage.start : passage.end])
-        if checksum(text) == passage.sha256:
-            texts[passage.id] = text
-        else:
-            problems.append(_moved(passage, files[passage.source]))
+        found: list[Problem] = []
+        document = documents.read(content, str(file), found)
+        own = [passage for passage in passages if passage.source == source_id]
+        read = {each.id: normalise(document.text[each.start : each.end]) for each in own if document}
+        moved = [each for each in own if each.id in read and checksum(read[each.id]) != each.sha256]
+        if is_other:
+            said = {
+                "source": source_id,
+                "count": len(moved),
+                "all": len(own),
+                "passages": ", ".join(each.id for each in moved[:_MOST_LISTED]) or "-",
+            }
+            problems.append(Problem("other-text" if document else "other-file", str(file), values=said))
+            continue
+        problems += found
+        for each in moved:
+            problems.append(_moved(each, file))
+            del read[each.id]
+        texts |= read
     return texts
+
+
+def _as_counted(content: bytes, sha256: str) -> tuple[bytes, bool]:
+    """A file as its passages were counted, and whether it is another one.
+
+    Line ends that git or an editor has changed on the way do not make it another.
+    """
+    plain = content.replace(b"\r\n", b"\n")
+    for each in (content, plain, plain.replace(b"\n", b"\r\n")):
+        if not sha256 or hashlib.sha256(each).hexdigest() == sha256:
+            return each, False
+    return content, True
 
 
 def check_quotes(
     statements: Iterable[Statement],
-    passages: Mapping[str, Passage],
     texts: Mapping[str, str],
     problems: list[Problem],
 ) -> None:
@@ -87,8 +152,6 @@ def check_quotes(
                 problems.append(problem)
             else:
                 problems.append(_miss(statement, quote, text, texts))
-        elif quote.strip(" .") == text.strip(" .") and passages[statement.passage].kind == "sentence":
-            problems.append(statement.row.problem("quote-is-sentence", "quote"))
 
 
 def _holds(text: str, quote: str) -> bool:
@@ -118,16 +181,3 @@ def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str])
 def _moved(passage: Passage, file: str | Path) -> Problem:
     place = {"start": passage.start, "end": passage.end}
     return passage.row.problem("passage-moved", "sha256", value=passage.id, file=file, **place)
-
-
-def _read_source(file: str | Path, source: Source, problems: list[Problem]) -> str | None:
-    try:
-        content = Path(file).read_bytes()
-    except OSError as error:
-        problems.append(unreadable(file, error))
-        return None
-    if source.sha256 and hashlib.sha256(content).hexdigest() != source.sha256:
-        problems.append(Problem("other-text", str(file), values={"source": source.id}))
-        return None
-    document = documents.read(content, str(file), problems)
-    return document.text if document else None

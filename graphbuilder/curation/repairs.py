@@ -1,4 +1,4 @@
-"""What a printer did to a text, undone: hyphens at line ends, no-break spaces, parted year ranges."""
+"""What a printer did to a text, undone: hyphens at line ends, ligatures, no-break spaces, parted years."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from graphbuilder.curation.tables import INVISIBLE
+from graphbuilder import signs
 from graphbuilder.curation.writing import conventions
 
 _NO_BREAK = "\u00a0\u2007\u202f"
@@ -18,6 +18,7 @@ _PLACES = re.compile(
     rf"|(?P<hyphen>{_BLANK}?[-\u2010]{_LINE_END})"
     rf"|(?P<slash>/{_LINE_END})"
     rf"|(?P<space>[{_NO_BREAK}])"
+    "|(?P<ligature>[\ufb00-\ufb06\u0132\u0133])"
 )
 _WORD = re.compile(r"[^\W\d_]*")
 _LONGEST_SHOWN = 40
@@ -64,7 +65,7 @@ def repair(text: str) -> tuple[str, list[Repair]]:
             repairs.append(Repair(code, match.start(), printed, read))
     parts.append(text[end:])
     # White space of any kind is one blank; accents are composed, as they are in the tables.
-    read = " ".join("".join(parts).translate(INVISIBLE).split())
+    read = " ".join(signs.without_unseen("".join(parts)).split())
     return unicodedata.normalize("NFC", read), repairs
 
 
@@ -75,6 +76,8 @@ def _reading(match: re.Match[str]) -> tuple[str, str]:
         return "repair-years" if instead != match[0] else "", instead
     if match["hyphen"]:
         return _hyphen(match)
+    if match["ligature"]:
+        return "", unicodedata.normalize("NFKC", match[0])
     if match["soft"]:
         return "repair-soft-hyphen", ""
     return ("repair-slash", "/") if match["slash"] else ("repair-no-break-space", " ")

@@ -219,11 +219,11 @@ def check_coverage(
 ) -> None:
     """Warn of passages that nobody has coded or marked, and of entities that nothing names."""
     coded = {statement.passage for statement in statements.values()}
-    for passage in passages.values():
+    # A sentence that nobody coded matters more than a heading.
+    for passage in sorted(passages.values(), key=lambda passage: passage.kind != "sentence"):
         if passage.id not in coded and not passage.note:
-            problems.append(
-                passage.row.problem("passage-uncoded", "id", severity="warning", value=passage.id)
-            )
+            values = {"value": passage.id, "kind": passage.kind}
+            problems.append(passage.row.problem("passage-uncoded", "id", severity="warning", **values))
     named = {statement.subject for statement in statements.values()}
     named |= {each.object for each in statements.values() if not each.is_attribute}
     named |= {each.holder for each in statements.values()}

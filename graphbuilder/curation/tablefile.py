@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphbuilder.curation.tables import NOT_IN_XML, clean, column_name, decode, delimiter_of, records_of
+from graphbuilder.curation.tables import NOT_IN_XML, column_name, decode, delimiter_of, records_of
 from graphbuilder.errors import Problem
+from graphbuilder.signs import clean
 
 _END = re.compile(r"(?:\r\n|\r|\n)\Z")
 #: Columns of a workbook that are no part of a table: a passage's words, and the file of a row.

@@ -6,24 +6,27 @@ import codecs
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from graphbuilder.curation import doubts
 from graphbuilder.errors import Problem, Severity
 from graphbuilder.files import unreadable
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
-# Invisible characters that web pages and PDF files leave behind: zero-width space,
-# word joiner, byte order mark. Joiners between letters carry meaning and stay inside.
-INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
-_EDGES = "\u200c\u200d"
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 csv.field_size_limit(2**31 - 1)
+# The codes of ISO 639-1, by their first letters.
+_LANGUAGE = re.compile(
+    "a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeioruyz]"
+    "|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu"
+    "|r[mnouw]|s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]"
+)
 
 
 @dataclass(frozen=True)
@@ -168,17 +171,6 @@ def _check_signs(
             problems.append(Problem("spreadsheet-error", file, line, place, values={"value": cell}))
 
 
-def clean(text: str) -> str:
-    """A cell's text in Unicode's composed form (NFC), without blanks around it or invisible signs."""
-    if text.isascii():
-        return text.strip()
-    kept = unicodedata.normalize("NFC", text.translate(INVISIBLE))
-    # Python's own strip takes every white space of Unicode, no-break spaces included.
-    while (trimmed := kept.strip().strip(_EDGES)) != kept:
-        kept = trimmed
-    return kept
-
-
 def decode(content: bytes, file: str, problems: list[Problem]) -> str:
     """The text of a file: UTF-8, UTF-16 with its mark, or Windows-1252 (with a warning)."""
     if content.startswith(b"PK\x03\x04"):
@@ -223,8 +215,12 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
             problems.append(Problem("open-quotation", file, start, values={"reason": error}))
             return
         # Most records hold nothing that needs more than a strip, and large tables many records.
-        plain = "".join(record).isascii()
-        cells = list(map(str.strip, record)) if plain else [clean(cell) for cell in record]
+        if "".join(record).isascii():
+            cells = list(map(str.strip, record))
+        else:
+            cells = [clean(cell) for cell in record]
+            for place, cell in enumerate(record, 1):
+                doubts.check_text(cell, file, problems, start, place)
         if any(cells):
             yield start, cells
         start = first + reader.line_num
@@ -253,17 +249,25 @@ def _header(
 ) -> list[str]:
     """The columns' names as the program knows them (blank for one that it does not)."""
     names: list[str] = []
+    others: dict[int, str] = {}
     for place, written in enumerate(header, 1):
         name = column_name(written)
         values = {"value": written}
         if name in columns and name in names:
             problems.append(Problem("double-column", file, line, place, values=values))
+        elif name not in columns and _is_of_language(name, columns):
+            others[place] = written
         elif name not in columns and written:  # Excel leaves blank columns behind: no mistake
             hint = nearest(name, columns)
             # A column that nobody meant to be one of ours is no mistake, but is not read either.
             code, severity = ("unknown-column", "error") if hint else ("column-not-read", "warning")
             problems.append(Problem(code, file, line, place, cast(Severity, severity), hint, values))
         names.append(name if name in columns and name not in names else "")
+    if others:
+        values = {"value": ", ".join(others.values())}
+        problems.append(
+            Problem("columns-of-other-languages", file, line, min(others), "warning", values=values)
+        )
     problems += (
         Problem(
             "missing-column", file, line, values={"value": name, "found": ", ".join(filter(None, header))}
@@ -272,3 +276,10 @@ def _header(
         if name not in names
     )
     return names
+
+
+def _is_of_language(name: str, columns: Sequence[str]) -> bool:
+    """Whether a column holds in another language what some of the columns hold: label_fr beside label_nl."""
+    kind, _, code = name.rpartition("_")
+    there = (each.removeprefix(f"{kind}_") for each in columns if each.startswith(f"{kind}_"))
+    return bool(_LANGUAGE.fullmatch(code)) and any(re.fullmatch("[a-z]{2,3}", each) for each in there)

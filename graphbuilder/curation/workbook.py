@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from graphbuilder.curation import settings, spreadsheet
+from graphbuilder.curation import doubts, settings, spreadsheet
 from graphbuilder.curation.tablefile import DESK, Values, column_keys, held
 from graphbuilder.curation.tables import Record, column_name
 from graphbuilder.errors import DatasetError, Problem, Severity
@@ -176,6 +176,7 @@ def _sheet(label: str, content: spreadsheet.Content, problems: list[Problem]) ->
             text, values = cell.formula, {"value": cell.formula}
             problem = Problem("formula-without-value", label, cell.row, cell.column, "warning", None, values)
             found.append(problem)
+        doubts.check_text(text, label, found, cell.row, cell.column)
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text
     for row, column, area in content.merged:

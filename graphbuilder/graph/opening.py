@@ -36,6 +36,7 @@ def open_graph(
     target: Target = None,
     texts: Mapping[str, str | Path] | None = None,
     *,
+    with_files: bool = False,
     timeout: float | None = None,
 ) -> Graph:
     """Open what a target names.
@@ -47,6 +48,8 @@ def open_graph(
         SPARQL endpoint. Left out: what `discovery.find` finds.
     texts
         Files with the texts of sources, by source id (for a folder of tables).
+    with_files
+        Whether the files that the sources of tables name are read too.
     timeout
         Seconds that an endpoint may take for an answer.
 
@@ -57,12 +60,14 @@ def open_graph(
     TargetError
         Where there is nothing that can be read.
     """
-    graph = _opened(target, texts, timeout)
+    graph = _opened(target, texts, with_files, timeout)
     graph.name = "" if target is None else Path(target).name or str(target)
     return graph
 
 
-def _opened(target: Target, texts: Mapping[str, str | Path] | None, timeout: float | None) -> Graph:
+def _opened(
+    target: Target, texts: Mapping[str, str | Path] | None, with_files: bool, timeout: float | None
+) -> Graph:
     if isinstance(target, str) and "://" in target:
         _no_texts(texts, target)
         return _from_endpoint(target, timeout)
@@ -70,7 +75,7 @@ def _opened(target: Target, texts: Mapping[str, str | Path] | None, timeout: flo
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets
 
-        return from_dataset(datasets.read(path, texts))
+        return from_dataset(datasets.read(path, texts, with_files=with_files))
     _no_texts(texts, path)
     if path.is_dir():
         return _from_quads(_stored(path), path)

@@ -33,6 +33,8 @@ class Report:
         How many statements nobody has marked as checked.
     passages_with_text
         How many passages were compared with the text of their source.
+    absent
+        The files of texts that sources name and that are not there.
     warnings
         What is worth a look.
     files
@@ -49,6 +51,7 @@ class Report:
     drafts: int
     inferred: int
     passages_with_text: int
+    absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
     files: tuple[Path, ...] = ()
 
@@ -70,5 +73,6 @@ def report(graph: Graph, records: Dataset, warnings: tuple[Problem, ...]) -> Rep
         drafts=sum(each.draft for each in said),
         inferred=inference.count(graph.store),
         passages_with_text=len(records.texts),
+        absent=records.absent,
         warnings=warnings,
     )

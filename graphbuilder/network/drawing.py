@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from graphbuilder import signs
 from graphbuilder.network import ink
 from graphbuilder.network.arrangements import arrangements
 from graphbuilder.network.compact import LISTED, compact
@@ -112,7 +113,8 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
         library=_library(),
     )
     network.path = "page.html.j2"
-    return str(network.generate_html())
+    # A file of somebody else's may hold signs that would turn the text around it.
+    return signs.OVERRIDES.sub("", str(network.generate_html()))
 
 
 def _network(held: Mapping[str, Any]) -> "Network":

@@ -10,6 +10,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from graphbuilder import signs
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
 from graphbuilder.network import foreign
@@ -153,7 +154,7 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[
             "section": section,
             "kind": kind,
             "number": counts[source, section],
-            "text": texts.get(name, ""),
+            "text": signs.readable(texts.get(name, "")),
         }
     return passages
 

@@ -9,6 +9,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
 from graphbuilder.questions import meaning
 from graphbuilder.questions.library import Parameter, Query
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 
@@ -60,7 +61,7 @@ def terms(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph)
     bound: dict[str, list[Value]] = {}
     for name, parameter in sorted(parameters.items()):
         given = values.get(name, [])
-        given = [each for each in ([given] if isinstance(given, str) else given) if each.strip()]
+        given = [each for each in ([given] if isinstance(given, str) else given) if clean(each)]
         if parameter.required and not given:
             values_ = {
                 "query": query.name,

@@ -15,6 +15,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions.library import Parameter
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
     QueryError
         With what is wrong and, where there is one, the value that was probably meant.
     """
+    value = clean(value)
     kind = parameter.type
     if not terms.is_text(value):
         raise _wrong("parameter-half-character", parameter, value)
@@ -73,6 +75,7 @@ def day(name: str, value: str) -> str:
     QueryError
         If it is none.
     """
+    value = clean(value)
     try:
         # The year 9999 stands for "always" where an end is open.
         if len(value) == 10 and not value.startswith("9999"):

@@ -492,3 +492,47 @@ def test_nothing_that_reads_changes_a_table(tables: Tables) -> None:
 def test_a_dataset_with_mistakes_cannot_be_opened() -> None:
     with pytest.raises(DatasetError):
         api.open_graph(LAKE.parent / "mistakes")
+
+
+# Signs that nobody sees
+
+TURNED = "\u200fDe \u202eschone\u202c plas\u200e"
+
+
+@pytest.mark.parametrize("where", ["label", "hidden", "title", "ontology"])
+def test_a_sign_that_turns_text_is_named_and_goes_into_no_graph_or_page(
+    tables: Tables, messages: Messages, where: str, tmp_path: Path
+) -> None:
+    if where == "title":
+        path = tables.folder / "dataset.toml"
+        path.write_text(
+            path.read_text("utf-8").replace("The clean lake (invented)", TURNED), encoding="utf-8"
+        )
+    elif where == "ontology":
+        (tables.folder / "ontology.ttl").write_text(
+            "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"
+            "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+            "<https://example.org/lake#Beach> a <http://www.w3.org/2002/07/owl#Class> ;\n"
+            f'    rdfs:subClassOf pol:Service ; rdfs:label "{TURNED}"@nl , "beach"@en .\n',
+            encoding="utf-8",
+        )
+    else:
+        tables.set("entities", "plas", **{"label_nl" if where == "label" else where: TURNED})
+    found = messages()
+    assert len(found) == 1
+    assert "warning: signs that nobody sees (<U+202E><U+202C>)" in found[0]
+    graph = api.open_graph(tables.folder)
+    page = tmp_path / "graph.html"
+    api.draw(graph, page)
+    for text in (api.export(graph, format="trig").decode(), page.read_text("utf-8")):
+        assert "De schone plas" in text or where == "ontology"
+        assert not set(text) & set("\u200e\u200f\u202c\u202e")
+
+
+def test_a_thing_is_found_by_its_name_whatever_unseen_signs_stand_around_it(tables: Tables) -> None:
+    tables.set("entities", "plas", label_nl=TURNED)
+    for typed in ("de schone plas", TURNED, "De schone\u2069 plas\u00ad"):
+        answer = api.query("names", tables.folder, {"entity": typed})
+        assert "De schone plas" in [row["name"] for row in answer]
+        path = api.draw(tables.folder, tables.folder / "part.html", focus=typed, as_of="2024-06-01\u200e")
+        assert "De schone plas" in path.read_text("utf-8")

@@ -1,7 +1,11 @@
+import json
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from graphbuilder import api
 from tests.conftest import Tables
 
 Messages = Callable[[], list[str]]
@@ -93,3 +97,77 @@ def test_settings_that_are_missing_or_wrong_are_named(tables: Tables, messages: 
 def test_settings_that_are_no_toml_are_named_by_line(tables: Tables, messages: Messages) -> None:
     (tables.folder / "dataset.toml").write_text('base = "https://example.org/"\ntitle =\n', encoding="utf-8")
     assert messages()[0].startswith("dataset.toml:2: error: no TOML")
+
+
+# Languages
+
+
+def in_languages(tables: Tables, *codes: str) -> None:
+    path = tables.folder / "dataset.toml"
+    text = path.read_text("utf-8")
+    path.write_text(
+        text.replace('languages = ["nl", "en"]', f"languages = {json.dumps(codes)}"), encoding="utf-8"
+    )
+
+
+@pytest.mark.parametrize("language, other", [("nl", "en"), ("en", "nl")])
+def test_columns_of_a_language_that_the_dataset_does_not_have_are_no_error(
+    tables: Tables, messages: Messages, language: str, other: str
+) -> None:
+    in_languages(tables, language)
+    names = {"sources": ["title", "citation"], "entities": ["label", "short", "alt", "note"]}
+    found = messages()
+    assert len(found) == 2
+    for line, (table, kinds) in zip(found, names.items()):
+        assert line.startswith(f"{table}.csv:1:")
+        assert line.endswith(": " + ", ".join(f"{kind}_{other}" for kind in kinds))
+        assert "warning: not read, as the dataset has no such language" in line
+    labels = re.findall(r'prefLabel "[^"]*"@(\w+)( ,)?', api.export(tables.folder).decode())
+    assert set(labels) == {(language, "")}
+
+
+def test_columns_of_other_languages_are_not_wanted(tables: Tables, messages: Messages) -> None:
+    in_languages(tables, "en")
+    for table in ("sources", "entities"):
+        rows = tables.rows(table)
+        tables.write(
+            table, [{name: each for name, each in row.items() if name[-3:] != "_nl"} for row in rows]
+        )
+    assert messages() == []
+
+
+def test_a_slip_in_the_name_of_a_column_is_not_taken_for_a_language(
+    tables: Tables, messages: Messages
+) -> None:
+    path = tables.folder / "entities.csv"
+    path.write_text(path.read_text("utf-8").replace("label_nl", "label_nll", 1), encoding="utf-8")
+    assert messages()[0] == 'entities.csv:1:3: error: unknown column "label_nll"; did you mean "label_nl"?'
+
+
+@pytest.mark.parametrize(
+    "codes, opens", [(["nl", "en"], "nl"), (["en", "nl"], "en"), (["en"], "en"), (["de", "fr"], "en")]
+)
+def test_the_page_opens_in_the_first_language_that_it_speaks(
+    tables: Tables, tmp_path: Path, codes: list[str], opens: str
+) -> None:
+    in_languages(tables, *codes)
+    path = tables.folder / "dataset.toml"
+    path.write_text(path.read_text("utf-8") + "de = 'Der See'\nfr = 'Le lac'\n", encoding="utf-8")
+    for table, kind in (("sources", "title"), ("entities", "label")):
+        rows = tables.rows(table)
+        more = [
+            {f"{kind}_{each}": row[f"{kind}_nl"] for each in codes if each not in ("nl", "en")}
+            for row in rows
+        ]
+        tables.write(table, [row | each for row, each in zip(rows, more)])
+    api.draw(tables.folder, tmp_path / "own.html")
+    api.draw(tables.folder, tmp_path / "chosen.html", page_language="nl")
+    assert f'<html lang="{opens}"' in (tmp_path / "own.html").read_text("utf-8")
+    assert '<html lang="nl"' in (tmp_path / "chosen.html").read_text("utf-8")
+
+
+def test_the_page_of_a_file_in_english_only_opens_in_english(tables: Tables, tmp_path: Path) -> None:
+    in_languages(tables, "en")
+    (tmp_path / "graph.ttl").write_bytes(api.export(tables.folder))
+    api.draw(tmp_path / "graph.ttl", tmp_path / "graph.html")
+    assert '<html lang="en"' in (tmp_path / "graph.html").read_text("utf-8")

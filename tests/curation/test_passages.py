@@ -2,8 +2,10 @@ import csv
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from graphbuilder import api
+from graphbuilder.cli import main
 from graphbuilder.curation.passages import checksum, normalise
 from graphbuilder.errors import DatasetError
 from graphbuilder.resources import bundled_dataset
@@ -22,6 +24,8 @@ from tests.conftest import LAKE, Tables
         ("seksueel\u00a0 geweld", "seksueel geweld"),
         ("af\u00adspraak", "afspraak"),
         ("2021 -2024", "2021-2024"),
+        ("ﬁnanciering van eﬀecten, aﬄoop", "financiering van effecten, affloop"),
+        ("bĳ de \u200eĲssel\u2060", "bij de IJssel"),
         ("Hun maatschappelijk functie", "Hun maatschappelijk functie"),
     ],
 )
@@ -79,9 +83,9 @@ def test_the_runs_of_a_quote_stand_in_their_order(tables: Tables) -> None:
     assert "not in brief/S4" in problems(tables)[0]
 
 
-def test_a_whole_sentence_is_no_quote(tables: Tables) -> None:
+def test_a_short_sentence_may_be_quoted_whole(tables: Tables) -> None:
     tables.set("statements", "b3", quote="Het onderzoek loopt nu.")
-    assert "whole sentence" in problems(tables)[0]
+    assert api.check(tables.folder, sources=sources(tables.folder)).warnings == ()
 
 
 def test_another_text_than_the_passages_were_counted_in_is_refused(tables: Tables) -> None:
@@ -97,3 +101,105 @@ def test_a_moved_passage_is_named(tables: Tables) -> None:
 def test_a_source_that_the_dataset_does_not_know_is_refused(tables: Tables) -> None:
     with pytest.raises(DatasetError, match='no source "letter" in the dataset'):
         api.check(tables.folder, sources={"letter": tables.folder / "brief.txt"})
+
+
+# The files that sources.csv names
+
+
+def test_the_files_that_sources_name_are_compared_without_being_given(tables: Tables) -> None:
+    assert api.check(tables.folder).passages_with_text == 12
+    tables.set("statements", "a2", quote="werkt sinds maart 2022 samen")
+    with pytest.raises(DatasetError, match="the quote is not in brief/S2"):
+        api.check(tables.folder)
+
+
+def test_a_changed_text_shows_at_once_with_the_passages_that_it_moved(tables: Tables) -> None:
+    path = tables.folder / "antwoord.txt"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines[:-1], f"Nieuw: {lines[-1]}"]), encoding="utf-8")
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    last = max(
+        (row for row in tables.rows("passages") if row["source"] == "antwoord"),
+        key=lambda row: int(row["start"]),
+    )
+    assert len(error.value.problems) == 1
+    said = str(error.value)
+    assert said.startswith(f"{path}: error: this is not the text in which the passages of")
+    assert last["id"] in said
+    tables.set("sources", "antwoord", sha256="")
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert {each.code for each in error.value.problems} <= {"passage-moved", "quote-nearest", "quote-missing"}
+    assert last["id"] in str(error.value)
+
+
+def test_a_text_whose_line_ends_git_has_changed_is_the_same_text(tables: Tables) -> None:
+    path = tables.folder / "brief.txt"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert api.check(tables.folder).passages_with_text == 12
+
+
+def test_a_file_that_is_not_there_is_no_mistake_but_is_said(tables: Tables) -> None:
+    (tables.folder / "brief.txt").unlink()
+    report = api.check(tables.folder)
+    assert report.absent == ("brief.txt",)
+    assert 0 < report.passages_with_text < 12
+    assert report.warnings == ()
+    done = CliRunner().invoke(main, ["check", str(tables.folder)])
+    assert (
+        f"{report.passages_with_text} passages compared with their text; not here: brief.txt" in done.output
+    )
+
+
+def test_a_text_that_is_given_is_taken_before_the_file_that_the_source_names(
+    tables: Tables, tmp_path: Path
+) -> None:
+    path = tables.folder / "brief.txt"
+    path.rename(tmp_path / "elders.txt")
+    path.write_text("Heel iets anders.", encoding="utf-8")
+    assert api.check(tables.folder, sources={"brief": tmp_path / "elders.txt"}).passages_with_text == 12
+
+
+def test_a_path_from_the_folder_is_read_also_as_windows_writes_it(tables: Tables) -> None:
+    (tables.folder / "teksten").mkdir()
+    (tables.folder / "brief.txt").rename(tables.folder / "teksten" / "brief.txt")
+    for file in ("teksten/brief.txt", "teksten\\brief.txt"):
+        tables.set("sources", "brief", file=file)
+        assert api.check(tables.folder).passages_with_text == 12
+
+
+@pytest.mark.parametrize(
+    "file", ["../brief.txt", "/etc/hostname", "C:\\brief.txt", "..\\brief.txt", "link.txt"]
+)
+def test_no_file_outside_the_folder_is_read(tables: Tables, file: str) -> None:
+    (tables.folder.parent / "brief.txt").write_bytes((tables.folder / "brief.txt").read_bytes())
+    (tables.folder / "link.txt").symlink_to(tables.folder.parent / "brief.txt")
+    line = tables.set("sources", "brief", file=file)
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    said = str(error.value)
+    assert said.startswith(f'{tables.folder / "sources.csv"}:{line}:13: error: "{file}" in column "file"')
+
+
+@pytest.mark.parametrize("file", ["x" * 300, "geen?.txt", "brief.txt/x"])
+def test_a_name_that_no_file_has_is_a_file_that_is_not_there(tables: Tables, file: str) -> None:
+    tables.set("sources", "brief", file=file)
+    assert api.check(tables.folder).absent == (file,)
+
+
+def test_the_sentences_of_a_file_stand_in_the_page(tables: Tables, tmp_path: Path) -> None:
+    text = (tables.folder / "brief.txt").read_text("utf-8")
+    row = next(row for row in tables.rows("passages") if row["id"] == "brief/S2")
+    sentence = normalise(text[int(row["start"]) : int(row["end"])])
+    api.build(tables.folder, tmp_path / "out")
+    assert sentence in (tmp_path / "out" / "graph.html").read_text("utf-8")
+    (tables.folder / "brief.txt").unlink()
+    api.build(tables.folder, tmp_path / "out")
+    assert sentence not in (tmp_path / "out" / "graph.html").read_text("utf-8")
+
+
+def test_the_texts_of_a_workbook_are_in_its_folder_or_beside_it(tables: Tables) -> None:
+    for path in (tables.folder / "plas.xlsx", tables.folder.with_suffix(".xlsx")):
+        api.workbook(tables.folder, path)
+        assert api.check(path).passages_with_text == 12

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from graphbuilder.curation.tables import Row, clean, read_table, rows
+from graphbuilder.curation.tables import Row, read_table, rows
 from graphbuilder.errors import Problem
+from graphbuilder.signs import clean
 
 COLUMNS = ["id", "label", "note"]
 
@@ -98,3 +99,19 @@ def test_a_table_may_be_a_folder_with_a_file_a_source(tmp_path: Path) -> None:
 def test_invisible_signs_go_but_joiners_inside_a_word_stay() -> None:
     assert clean("\ufeff\u200bplas\u200d ") == "plas"
     assert clean("a\u200cb") == "a\u200cb"
+
+
+@pytest.mark.parametrize(
+    "label, said",
+    [
+        ("Financi\ufffdn", 'signs without a meaning (1), where letters may be lost: "Financi<U+FFFD>n"'),
+        ("\ue000nanciën", 'signs without a meaning (1), where letters may be lost: "<U+E000>nanciën"'),
+        ("CoÃ¶p", '"CoÃ¶p" looks like "Coöp", read in the wrong encoding (such places: 1)'),
+        ("a \u202eb", 'signs that nobody sees (<U+202E>) turn or hide words in "a <U+202E>b"; '
+                      "they are taken out: is this what it should say?"),
+    ],
+)  # fmt: skip
+def test_a_cell_that_may_not_say_what_its_writer_saw_is_told(tmp_path: Path, label: str, said: str) -> None:
+    found, problems = read(tmp_path, f"id,label,note\na,{label},één\n".encode())
+    assert [str(each) for each in problems] == [f"{tmp_path / 'things.csv'}:2:2: warning: {said}"]
+    assert found[0]["label"] == label.replace("\u202e", "")

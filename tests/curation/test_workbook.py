@@ -238,6 +238,19 @@ def test_cells_that_excel_changed_are_read_or_named_in_a_real_file(book: Book) -
     assert [each for each in messages if "warning: formula =1+1 has no value" in each] != []
 
 
+def test_a_cell_that_may_not_say_what_its_writer_saw_is_told(book: Book) -> None:
+    line = book.line("entities", "plas")
+    book.set("entities", line, label_en="\u200fClean \u202elake\u202c Programme\u200e", note_en="CoÃ¶p")
+    assert [each.partition(": warning: ")[::2] for each in book.problems()] == [
+        (
+            f"[entities]:{line}:4",
+            'signs that nobody sees (<U+202E><U+202C>) turn or hide words in "<U+200F>Clean <U+202E>lake'
+            '<U+202C> Programme<U+200E>"; they are taken out: is this what it should say?',
+        ),
+        (f"[entities]:{line}:11", '"CoÃ¶p" looks like "Coöp", read in the wrong encoding (such places: 1)'),
+    ]
+
+
 def test_an_id_of_zeros_typed_as_a_number_and_an_error_value(book: Book, tables: Tables) -> None:
     free = book.free_line("entities")
     book.set("entities", free, "000", id=7)
