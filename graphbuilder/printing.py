@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graphbuilder import messages
+from graphbuilder import files, messages
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
@@ -60,9 +60,10 @@ def problems_as_json(found: Sequence[Problem], language: str) -> None:
 
 
 def written(paths: Iterable[Path], language: str) -> None:
-    """Print which files were written."""
+    """Print which files were written; beside standard output, where a file went there itself."""
     for path in paths:
-        click.echo(f"{messages.word('written', language)}: {path}")
+        aside = files.is_standard_output(path)
+        click.echo(f"{messages.word('written', language)}: {path}", err=aside)
 
 
 def saved(paths: Sequence[Path], language: str) -> None:

@@ -18,7 +18,7 @@ from graphbuilder.curation.records import Passage
 from graphbuilder.curation.repairs import Repair, repair
 from graphbuilder.curation.tables import Row
 from graphbuilder.errors import GraphbuilderError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import is_standard_output, unreadable
 
 _NOTES = {"footer": "no statement: running footer", "header": "no statement: running header"}
 
@@ -120,7 +120,7 @@ def table_for(path: Path, fresh: Cut) -> str:
     GraphbuilderError
         Where a row would change or vanish.
     """
-    if not path.is_file():
+    if not path.is_file() or is_standard_output(path):
         return fresh.table()
     file = str(path)
     content = _bytes(path)
