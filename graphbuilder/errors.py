@@ -9,7 +9,7 @@ from typing import Literal
 
 from graphbuilder import messages
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "info"]
 # Control and format characters, line and paragraph separators: a message is one line,
 # and a sign that cannot be seen is shown by its number.
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
@@ -27,7 +27,7 @@ class Problem:
         Where: a path as the user knows it, the line on which the row starts
         (from 1) and the cell in that row (from 1; for queries: the character).
     severity
-        An error stops the run, a warning does not.
+        An error stops the run, a warning does not; an info is no fault at all.
     suggestion
         The value that was probably meant, or None.
     values

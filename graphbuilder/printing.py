@@ -16,6 +16,7 @@ from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
     from graphbuilder.curation.repairs import Repair
+    from graphbuilder.curation.saving import Saved
     from graphbuilder.graph.report import Report
     from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.library import Query
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
 def problems(found: Sequence[Problem], language: str) -> None:
     """Print problems to standard error, errors first, and how many there are of each kind."""
-    for problem in sorted(found, key=lambda each: each.severity):
+    kinds = ("error", "warning", "info")
+    for problem in sorted(found, key=lambda each: kinds.index(each.severity)):
         click.echo(problem.text(language), err=True)
-    if len(found) > 1:
-        counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
-        total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
-        click.echo(total, err=True)
+    counts = [(kind, sum(each.severity == kind for each in found)) for kind in kinds[:2]]
+    if sum(count for _, count in counts) > 1:
+        click.echo(", ".join(_counted(count, kind, language) for kind, count in counts if count), err=True)
 
 
 def repairs(found: Sequence[Repair], file: str, language: str) -> None:
@@ -66,10 +67,17 @@ def written(paths: Iterable[Path], language: str) -> None:
         click.echo(f"{messages.word('written', language)}: {path}", err=aside)
 
 
-def saved(paths: Sequence[Path], language: str) -> None:
-    """Print which files a workbook changed, or that it changed none."""
-    written(paths, language)
-    if not paths:
+def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
+    """Print which files a workbook changed, or that it changed none; on a dry run, each change."""
+    problems(found.warnings, language)
+    if dry_run:
+        for change in found.changes:
+            click.echo(change.text(language))
+        for path in found.files:
+            click.echo(f"{messages.word('would-write', language)}: {path}")
+    else:
+        written(found.files, language)
+    if not found.files:
         click.echo(messages.word("nothing-changed", language))
 
 
@@ -99,7 +107,7 @@ def report(found: Report, language: str) -> None:
     line("inferred", found.inferred, messages.word("by-the-rules", language))
     compared = "passages-compared" if found.passages_with_text else "not-compared"
     line("quotes", found.statements, messages.word(compared, language).format(count=found.passages_with_text))
-    line("warnings", len(found.warnings))
+    line("warnings", sum(each.severity == "warning" for each in found.warnings))
     written(found.files, language)
     if found.files:
         click.echo(messages.word("look", language).format(file=found.files[0]))

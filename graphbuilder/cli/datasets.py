@@ -77,14 +77,17 @@ def workbook(dataset: str | None, output: str, sources: dict[str, str], language
 @click.command()
 @click.argument("workbook", metavar="FILE.xlsx")
 @click.option("-o", "--output", type=click.Path(), metavar="DATASET", help="Folder; by default FILE.")
+@click.option(
+    "--overwrite", is_flag=True, help="Let the workbook have the last word where the files changed too."
+)
+@click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
 @options.language
-def tables(workbook: str, output: str | None, language: str) -> None:
+def tables(workbook: str, output: str | None, overwrite: bool, dry_run: bool, language: str) -> None:
     """Write a workbook's tables back as CSV, changing only what was edited."""
     from graphbuilder import api
 
-    saved = api.tables(workbook, output)
-    printing.problems(saved.warnings, language)
-    printing.saved(saved.files, language)
+    saved = api.tables(workbook, output, overwrite=overwrite, dry_run=dry_run)
+    printing.saved(saved, language, dry_run=dry_run)
 
 
 @click.command()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graphbuilder.curation import catalogue, settings
 from graphbuilder.curation.cells import Names
+from graphbuilder.curation.escapes import encoded
 from graphbuilder.curation.passages import read_texts
 from graphbuilder.curation.statements import STATEMENT_COLUMNS
 from graphbuilder.curation.tablefile import DESK, Values, parse
@@ -87,8 +88,9 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
             for key, cell in values.items():
                 if key.startswith("#"):
                     nameless = max(nameless, int(key[1:]))
-                if len(cell) > _MOST_SIGNS:
-                    line, limit = file.records[place].line, {"most": _MOST_SIGNS, "length": len(cell)}
+                length = len(encoded(cell))
+                if length > _MOST_SIGNS:
+                    line, limit = file.records[place].line, {"most": _MOST_SIGNS, "length": length}
                     problems.append(
                         Problem("cell-too-long", str(path), line, keys.index(key) + 1, values=limit)
                     )
