@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import conflicts, resources
 from graphbuilder.errors import DatasetError, Problem
 
 
@@ -29,7 +29,9 @@ class Turtle(NamedTuple):
             return [quad.triple for quad in ox.parse(self.content, format=ox.RdfFormat.TURTLE)]
         except SyntaxError as error:
             values = {"format": "Turtle", "reason": error.msg}
-            raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None
+            problem = Problem("no-rdf", self.file, error.lineno, values=values)
+            conflict = conflicts.found(self.content.decode("utf-8", "replace"), self.file)
+            raise DatasetError(conflict or problem) from None
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from graphbuilder.curation import cells
@@ -198,11 +199,31 @@ def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Proble
 def check_id_taken(row: Row, first: Row, problems: list[Problem]) -> None:
     """Say that a row's id is already that of another row."""
     if first.cells == row.cells:
-        values = {"value": row["id"], "line": first.line}
-        problems.append(row.problem("row-twice", "id", severity="warning", **values))
+        code = "row-twice" if first.file == row.file else "row-twice-elsewhere"
+        values = {"value": row["id"], "line": first.line, "file": first.file}
+        problems.append(row.problem(code, "id", severity="warning", **values))
         return
     code = "id-taken" if first.file == row.file else "id-taken-elsewhere"
     problems.append(row.problem(code, "id", value=row["id"], line=first.line, file=first.file))
+
+
+def of_copies(problems: Iterable[Problem], rows: Mapping[str, int]) -> list[Problem]:
+    """The problems, with one for each file that holds nothing but rows of another.
+
+    `rows` are the numbers of rows of each file.
+    """
+    found = list(problems)
+    twice = Counter((each.file, each.values["file"]) for each in found if each.code == "row-twice-elsewhere")
+    copies = {pair for pair, count in twice.items() if count == rows.get(pair[0] or "") and count > 1}
+    kept: dict[tuple[object, object], Problem] = {}
+    for each in found:
+        pair = (each.file, each.values.get("file"))
+        if each.code == "row-twice-elsewhere" and pair in copies:
+            values = {"file": pair[1]}
+            kept.setdefault(pair, Problem("file-twice", each.file, severity="warning", values=values))
+        else:
+            kept[len(kept), each.file] = each
+    return list(kept.values())
 
 
 def _unique(

@@ -65,10 +65,11 @@ class Log:
         )
         self.problems.append(problem)
 
-    def warn(self, code: str, values: Values, place: Place, **more: object) -> None:
-        """Add a warning about a row."""
+    def warn(self, code: str, values: Values, place: Place, key: str = "", **more: object) -> None:
+        """Add a warning about a row, or about its cell in the column of that key."""
         said = {"value": name_of(values), **more}
-        self.problems.append(Problem(code, place.file, place.line, severity="warning", values=said))
+        column = place.columns.get(key)
+        self.problems.append(Problem(code, place.file, place.line, column, "warning", values=said))
 
     def row_changes(self, old: Values, new: Values, place: Place) -> None:
         """Note each cell of a row that becomes another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
-_UNREAD |= {"empty-table", "missing-column", "open-quotation"}
+_UNREAD |= {"empty-table", "missing-column", "open-quotation", "conflict-marks"}
 _KEYS = ("title", "base", "version", "licence", "languages")
 
 
@@ -86,6 +87,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     languages = settings["languages"]
     known = vocabulary.read(own) if own else vocabulary.read()
 
+    counts: Counter[str] = Counter()
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
     def rows(name: str, columns: list[str], required: list[str], optional: bool = False) -> list[Row]:
@@ -94,6 +96,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
         for file, records in book.table(name) if book else read_table(folder, name, problems):
             found += tables.rows(file, records, columns, required, problems)
             is_there = True
+        counts.update(row.file for row in found)
         if not is_there and not optional and len(problems) == before:
             problems.append(Problem("no-table", str(folder), values={"name": name}))
         if any(each.code in _UNREAD for each in problems[before:]):
@@ -117,6 +120,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
     statements = checker.read(statement_rows)
     passage_texts = read_texts(texts or {}, sources, passages.values(), problems)
     check_quotes(statements.values(), passages, passage_texts, problems)
+    problems = catalogue.of_copies(problems, counts)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(problems)
     check_coverage(statements, passages, entities, problems)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 _CODE = re.compile("_x([0-9A-Fa-f]{4})_")
-_LIKE_A_CODE = re.compile("_x(?=[0-9A-Fa-f]{4}_)")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 # What XML 1.0 cannot hold, and a carriage return, which it does not keep.
-_TO_CODE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_SIGNS = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
+_TO_CODE = re.compile(f"[{_SIGNS}]")
+# Also where the stroke that ends it will be that of the next code.
+_LIKE_A_CODE = re.compile(f"_x(?=[0-9A-Fa-f]{{4}}[_{_SIGNS}])")
 
 
 def decoded(text: str) -> str:

@@ -71,7 +71,7 @@ def _given(sides: Sides, log: Log) -> dict[str, str]:
         new = (name for name, (_, each) in taken.items() if _may_be_one(values, each))
         given[old] = next((name for name in new if mark(name) not in sides.before), None) or next_id(old, ids)
         ids.add(given[old])
-        log.warn("id-renumbered", values, place, new=given[old], file=file)
+        log.warn("id-renumbered", values, place, "id", new=given[old], file=file)
     return given
 
 

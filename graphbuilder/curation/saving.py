@@ -87,7 +87,7 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     is_new = not any(table_paths(folder, name) for name in TABLES)
     origin = None if is_new else book.origin
     there = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if name in book.sheets}
-    rows = _rows(book, there, origin, log)
+    rows = _rows(book, folder, there, origin, log)
     for name in there:
         contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
     for name, text in book.companions.items():
@@ -129,6 +129,7 @@ def _files(sheet: Sheet, name: str, folder: Path, log: Log) -> dict[str, TableFi
 
 def _rows(
     book: Workbook,
+    folder: Path,
     there: Mapping[str, Mapping[str, TableFile]],
     origin: Mapping[str, Sequence[Marks]] | None,
     log: Log,
@@ -142,7 +143,7 @@ def _rows(
         sheet = book.sheets[name]
         column = sheet.keys.index("id") + 1 if "id" in sheet.keys else 1
         places = [Place(sheet.label, row.line, {"id": column}) for row in sheet.rows]
-        theirs = [(file, values) for file, table in tables.items() for _, values in table.rows()]
+        theirs = [(str(folder / file), each) for file, table in tables.items() for _, each in table.rows()]
         before = {
             row["id"]
             for file, each in origin.items()

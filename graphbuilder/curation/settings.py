@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from graphbuilder import conflicts
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
 
@@ -26,7 +27,10 @@ def load(path: Path) -> Settings:
         Where there is no such file, or it is no TOML.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        if conflict := conflicts.found(text, str(path)):
+            raise DatasetError(conflict)
+        return tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError):
         raise DatasetError(Problem("no-dataset", str(path.parent))) from None
     except OSError as error:

@@ -10,9 +10,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from graphbuilder.errors import Problem, Severity
+from graphbuilder import conflicts
+from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
 
@@ -20,6 +21,13 @@ from graphbuilder.suggestions import nearest
 # word joiner, byte order mark. Joiners between letters carry meaning and stay inside.
 INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
 _EDGES = "\u200c\u200d"
+# What systems and programs leave in folders: hidden files (``._x.csv`` of macOS, ``.~lock.x.csv#``),
+# those of an open document, lists of pictures and places, and what an editor keeps of before.
+_NOBODYS = re.compile(
+    r"\..*|~\$.*|thumbs\.db|desktop\.ini|icon\r|__macosx|.*(?:~|\.(?:bak|tmp|swp|orig|old))", re.IGNORECASE
+)
+# Columns of one's own by their names: nothing is said of them.
+_OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -69,15 +77,35 @@ Record = tuple[int, list[str]]
 def table_paths(folder: Path, name: str) -> list[Path]:
     """The files of a table: `name`.csv, and all .csv files in a folder of that name.
 
-    Capitals in file names do not matter: some systems keep them and others don't.
+    Capitals in file names do not matter: some systems keep them and others don't. Files
+    that systems and programs keep for themselves are passed by.
     """
+    here = _shown(folder)
+    paths = [path for path in here if path.stem.casefold() == name and _is_table(path)]
+    for parts in (path for path in here if path.name.casefold() == name and path.is_dir()):
+        paths += filter(_is_table, _shown(parts))
+    return paths
+
+
+def _shown(folder: Path) -> list[Path]:
+    """What a person put in a folder, by name."""
     if not folder.is_dir():
         return []
-    here = sorted(path for path in folder.iterdir() if path.stem.casefold() == name)
-    paths = [path for path in here if path.suffix.casefold() == ".csv" and not path.is_dir()]
-    for parts in (path for path in here if path.name.casefold() == name and path.is_dir()):
-        paths += sorted(path for path in parts.iterdir() if path.suffix.casefold() == ".csv")
-    return paths
+    return sorted(path for path in folder.iterdir() if not _NOBODYS.fullmatch(path.name))
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.casefold() == ".csv" and not path.is_dir()
+
+
+def _check_parts(folder: Path, name: str, problems: list[Problem]) -> None:
+    """Warn of what stands in a table's folder and is not read, such as a workbook or another folder."""
+    for parts in (path for path in _shown(folder) if path.name.casefold() == name):
+        problems += (
+            Problem("file-not-read", str(path), severity="warning", values={"name": name})
+            for path in _shown(parts)
+            if not _is_table(path)
+        )
 
 
 def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, Iterator[Record]]]:
@@ -90,6 +118,7 @@ def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tup
     if len({path.parent for path in paths}) > 1:
         problems.append(Problem("table-twice", str(folder), values={"name": name}))
         paths = paths[:1]
+    _check_parts(folder, name, problems)
     for path in paths:
         file = str(path)
         try:
@@ -206,6 +235,9 @@ def decode(content: bytes, file: str, problems: list[Problem]) -> str:
 
 def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
     """The records that are not blank, cleaned, each with the line on which it starts."""
+    if conflict := conflicts.found(text, file):
+        problems.append(conflict)
+        return
     delimiter = delimiter_of(text)
     lines = io.StringIO(text, newline="")
     start = 1
@@ -258,11 +290,13 @@ def _header(
         values = {"value": written}
         if name in columns and name in names:
             problems.append(Problem("double-column", file, line, place, values=values))
-        elif name not in columns and written:  # Excel leaves blank columns behind: no mistake
-            hint = nearest(name, columns)
-            # A column that nobody meant to be one of ours is no mistake, but is not read either.
-            code, severity = ("unknown-column", "error") if hint else ("column-not-read", "warning")
-            problems.append(Problem(code, file, line, place, cast(Severity, severity), hint, values))
+        elif name not in columns and written and not _OWN.match(written):
+            # Excel leaves blank columns behind: no mistake. Nor is a column that nobody meant to be
+            # one of ours, but it is not read either: that is said once, not for each file.
+            if hint := nearest(name, columns):
+                problems.append(Problem("unknown-column", file, line, place, "error", hint, values))
+            elif not any(each.code == "column-not-read" and each.values == values for each in problems):
+                problems.append(Problem("column-not-read", file, line, place, "info", None, values))
         names.append(name if name in columns and name not in names else "")
     problems += (
         Problem(

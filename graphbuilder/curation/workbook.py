@@ -137,7 +137,7 @@ def read(path: Path, problems: list[Problem]) -> Workbook:
         else:
             hint = nearest(name, (*TABLES, SETTINGS))
             # A sheet that nobody meant to be one of ours is no mistake, but is not read either.
-            severity: Severity = "error" if hint else "warning"
+            severity: Severity = "error" if hint else "info"
             values = {"value": content.title}
             problems.append(Problem("sheet-not-read", str(path), None, None, severity, hint, values))
     if "statements" in book.sheets:

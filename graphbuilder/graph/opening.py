@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder import policy, resources
+from graphbuilder import conflicts, policy, resources
 from graphbuilder.errors import DatasetError, Problem, TargetError
 from graphbuilder.files import unreadable
 from graphbuilder.graph import inference, mapping
@@ -188,7 +188,9 @@ def _parse(path: Path) -> ox.Store:
             store.load(content, format=format)
     except SyntaxError as error:
         values = {"format": format.name, "reason": error.msg}
-        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
+        problem = Problem("no-rdf", str(path), error.lineno, values=values)
+        conflict = conflicts.found(path.read_text("utf-8", "replace"), str(path))
+        raise TargetError(conflict or problem) from None
     except (OSError, ValueError) as error:
         raise TargetError(unreadable(path, error)) from None
     return store

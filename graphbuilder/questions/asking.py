@@ -117,6 +117,8 @@ def find(question: str | Path) -> library.Query:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise QueryError(Problem("query-not-utf-8", str(question), line)) from None
+    if conflict := conflicts.found(text, str(question)):
+        raise QueryError(conflict)
     return library.parse(text, str(question), is_own=True)
 
 
