@@ -59,6 +59,14 @@ class Problem:
         return self.text()
 
 
+def readable(text: str) -> str:
+    """A text that may hold bytes that were no UTF-8, as names of files and what is typed may.
+
+    Each is shown by the replacement character.
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def _shown(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphbuilder import choices, files, outputs
+from graphbuilder.errors import readable
 from graphbuilder.graph import opening
 from graphbuilder.graph.opening import Target
 from graphbuilder.graph.store import Graph
@@ -102,4 +103,6 @@ def _opened(target: Target | Graph, sources: Texts | None = None) -> Graph:
 
 def _called(target: Target | Graph) -> str:
     """How a person knows a target that has no title of its own."""
-    return "" if target is None or isinstance(target, Graph) else Path(target).name or str(target)
+    if target is None or isinstance(target, Graph):
+        return ""
+    return readable(Path(target).name or str(target))

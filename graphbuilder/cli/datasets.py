@@ -9,6 +9,7 @@ import click
 
 from graphbuilder import printing
 from graphbuilder.cli import options
+from graphbuilder.errors import readable
 
 
 @click.command()
@@ -46,7 +47,13 @@ def init(folder: str, language: str) -> None:
 
 @click.command()
 @click.argument("file")
-@click.option("--source", required=True, metavar="ID", help="Id of the source that FILE is the text of.")
+@click.option(
+    "--source",
+    type=readable,
+    required=True,
+    metavar="ID",
+    help="Id of the source that FILE is the text of.",
+)
 @click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
 @options.language
 def passages(file: str, source: str, output: str | None, language: str) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graphbuilder.errors import Problem, QueryError
+from graphbuilder import conflicts
+from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
@@ -107,7 +108,7 @@ def find(question: str | Path) -> library.Query:
     if isinstance(question, str) and not question.strip():
         raise QueryError(Problem("empty-query"))
     if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
-        return library.parse(question, "query", is_own=True)
+        return library.parse(readable(question), "query", is_own=True)
     try:
         content = Path(question).read_bytes()
     except OSError as error:

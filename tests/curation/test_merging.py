@@ -92,7 +92,8 @@ def test_ids_clash_across_the_files_of_a_table(tables: Tables, tmp_path: Path) -
     header, *lines = (tables.folder / "statements.csv").read_text("utf-8").splitlines(keepends=True)
     (tables.folder / "statements.csv").unlink()
     for source in ("brief", "antwoord"):
-        (folder / f"{source}.csv").write_text(X)
+        of_source = [line for line in lines if f",{source}/" in line]
+        (folder / f"{source}.csv").write_text("".join([header, *of_source]), encoding="utf-8")
     book = Book(tmp_path / "mine.xlsx", tables.folder)
     with (folder / "antwoord.csv").open("a", encoding="utf-8") as file:
         file.write("a11,antwoord/S1,plas,hasGoal,doel-plas,asserted,,,,,theirs,checked,\n")
