@@ -67,7 +67,7 @@ def write(folder: Path, texts: Mapping[str, str | Path], language: str) -> bytes
         "polarity": list(known.polarities),
         "status": list(STATUSES),
         "match": list(catalogue.MATCHES),
-        "grade": [grade.upper() for grade in catalogue.GRADES],
+        "grade": list(catalogue.GRADES),
         "kind": list(catalogue.KINDS),
         "date_status": list(catalogue.DATE_STATUSES),
     }
