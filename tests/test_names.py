@@ -69,7 +69,6 @@ def test_a_workbook_leads_back_to_the_very_file(folder: Path) -> None:
         ["query", "counts", "-g", f"none{BYTE}"],
         ["query", "counts", "-g", f"http://127.0.0.1:1/{BYTE}"],
         ["query", "about", f"entity=pl{BYTE}", "-g", NAME],
-        ["query", f"SELECT * {{ ?s ?p '{BYTE}' . ?s ?p }}", "-g", NAME],
         ["query", f"{BYTE}.rq", "-g", NAME],
         ["query", "counts", "--as-of", BYTE, "-g", NAME],
         ["queries", BYTE],
@@ -87,6 +86,11 @@ def test_what_is_wrong_is_said_with_the_replacement_sign(folder: Path, words: li
     assert done.exit_code == 1
     assert "\ufffd" in done.output
     assert all("error" in line for line in done.output.splitlines())
+
+
+def test_a_question_that_asks_for_such_a_text_finds_none(folder: Path) -> None:
+    done = run("query", f"SELECT * {{ ?s ?p '{BYTE}' }}", "-g", NAME)
+    assert (done.exit_code, done.stdout.splitlines()[0].split()) == (0, ["s", "p"])
 
 
 def test_a_message_of_a_table_names_its_file(folder: Path) -> None:

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graphbuilder import files
-from graphbuilder.curation import cells, settings, workbook
+from graphbuilder.curation import cells, settings, tablepaths, workbook
 from graphbuilder.curation.changes import Log, Place
 from graphbuilder.curation.merging import Edit, merge
 from graphbuilder.curation.renumbering import Sides, renumber
 from graphbuilder.curation.tablefile import Marks, TableFile, Values, held, marks, parse
-from graphbuilder.curation.tables import table_paths
 from graphbuilder.curation.workbook import SETTINGS, TABLES, Sheet, Workbook
 from graphbuilder.errors import DatasetError, Problem
 
@@ -84,7 +83,7 @@ def check_nothing_is_lost(path: Path, folder: Path) -> None:
 def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     """The files that a workbook changes, with their new content."""
     contents = _settings(book, folder, log)
-    is_new = not any(table_paths(folder, name) for name in TABLES)
+    is_new = not any(tablepaths.find(folder, name) for name in TABLES)
     origin = None if is_new else book.origin
     there = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if name in book.sheets}
     rows = _rows(book, folder, there, origin, log)
@@ -120,7 +119,7 @@ def _files(sheet: Sheet, name: str, folder: Path, log: Log) -> dict[str, TableFi
     """The files of a table as they are."""
     columns = [key for key in sheet.keys if key]
     there: dict[str, TableFile] = {}
-    for path in table_paths(folder, name):
+    for path in tablepaths.find(folder, name):
         content = _old(path, log.problems)
         if content is not None:
             there[path.relative_to(folder).as_posix()] = parse(content, str(path), columns, log.problems)

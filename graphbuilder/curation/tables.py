@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from graphbuilder import conflicts
+from graphbuilder.curation import tablepaths
 from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
@@ -21,11 +22,6 @@ from graphbuilder.suggestions import nearest
 # word joiner, byte order mark. Joiners between letters carry meaning and stay inside.
 INVISIBLE = dict.fromkeys((0x200B, 0x2060, 0xFEFF))
 _EDGES = "\u200c\u200d"
-# What systems and programs leave in folders: hidden files (``._x.csv`` of macOS, ``.~lock.x.csv#``),
-# those of an open document, lists of pictures and places, and what an editor keeps of before.
-_NOBODYS = re.compile(
-    r"\..*|~\$.*|thumbs\.db|desktop\.ini|icon\r|__macosx|.*(?:~|\.(?:bak|tmp|swp|orig|old))", re.IGNORECASE
-)
 # Columns of one's own by their names: nothing is said of them.
 _OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
@@ -74,51 +70,17 @@ class Row:
 Record = tuple[int, list[str]]
 
 
-def table_paths(folder: Path, name: str) -> list[Path]:
-    """The files of a table: `name`.csv, and all .csv files in a folder of that name.
-
-    Capitals in file names do not matter: some systems keep them and others don't. Files
-    that systems and programs keep for themselves are passed by.
-    """
-    here = _shown(folder)
-    paths = [path for path in here if path.stem.casefold() == name and _is_table(path)]
-    for parts in (path for path in here if path.name.casefold() == name and path.is_dir()):
-        paths += filter(_is_table, _shown(parts))
-    return paths
-
-
-def _shown(folder: Path) -> list[Path]:
-    """What a person put in a folder, by name."""
-    if not folder.is_dir():
-        return []
-    return sorted(path for path in folder.iterdir() if not _NOBODYS.fullmatch(path.name))
-
-
-def _is_table(path: Path) -> bool:
-    return path.suffix.casefold() == ".csv" and not path.is_dir()
-
-
-def _check_parts(folder: Path, name: str, problems: list[Problem]) -> None:
-    """Warn of what stands in a table's folder and is not read, such as a workbook or another folder."""
-    for parts in (path for path in _shown(folder) if path.name.casefold() == name):
-        problems += (
-            Problem("file-not-read", str(path), severity="warning", values={"name": name})
-            for path in _shown(parts)
-            if not _is_table(path)
-        )
-
-
 def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, Iterator[Record]]]:
     """The files of one table of a dataset's folder, each with its records.
 
     The table is `name`.csv, or all .csv files in a folder of that name, by file name.
     What is wrong with a file's form is added to `problems` as its records are read.
     """
-    paths = table_paths(folder, name)
+    paths = tablepaths.find(folder, name)
     if len({path.parent for path in paths}) > 1:
         problems.append(Problem("table-twice", str(folder), values={"name": name}))
         paths = paths[:1]
-    _check_parts(folder, name, problems)
+    tablepaths.check(folder, name, problems)
     for path in paths:
         file = str(path)
         try:

@@ -35,10 +35,10 @@ def chosen(target: Target = None) -> Path:
     here = Path()
     if (here / SETTINGS).is_file():
         return here
-    from graphbuilder.curation.tables import table_paths
+    from graphbuilder.curation import tablepaths
 
     # Tables without their settings are somebody's dataset: not to be passed over for ours.
-    if table_paths(here, "statements") or table_paths(here, "entities"):
+    if tablepaths.find(here, "statements") or tablepaths.find(here, "entities"):
         raise DatasetError(Problem("no-dataset", "."))
     return resources.bundled_dataset()
 
