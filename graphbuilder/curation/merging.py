@@ -126,16 +126,23 @@ def pairs(first: Sequence[Marks], second: Sequence[Marks], by_place: bool = True
             if place not in partner and name is not None and (found := free[name]):
                 partner[place] = found.popleft()
                 taken.add(partner[place])
-    for place, row in enumerate(first if by_place else ()):
-        following = partner.get(place - 1, -1) + 1 if place else 0
-        if place in partner or following in taken or not 0 <= following < len(second):
-            continue
-        if place and place - 1 not in partner:
-            continue
-        if is_alike(row, second[following]):
-            partner[place] = following
-            taken.add(following)
+    if by_place:
+        _pair_alike(first, second, partner)
     return partner
+
+
+def _pair_alike(first: Sequence[Marks], second: Sequence[Marks], partner: dict[int, int]) -> None:
+    """Pair rows that were edited so that nothing tells them: with an id by their place, else by the rest."""
+    free = sorted(set(range(len(second))) - set(partner.values()))
+    for place, row in enumerate(first):
+        if place in partner:
+            continue
+        following = partner.get(place - 1, -2) + 1 if place else 0
+        others = [each for each in free if each == following or "id" not in row]
+        found = next((each for each in others if is_alike(row, second[each])), None)
+        if found is not None:
+            partner[place] = found
+            free.remove(found)
 
 
 def _whole(row: Marks) -> object:

@@ -106,12 +106,13 @@ def _settings(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
         said = settings.flat(settings.load(path))  # a file that is no TOML is no ground to build on
         theirs = {name: held(text) for name, text in said.items() if text}
         mine = {name: text for name, text in texts.items() if text}
-        [before] = (book.origin or {}).get(settings.FILE) or [marks(theirs)]
+        before, *_ = (book.origin or {}).get(settings.FILE) or [marks(theirs)]
         row = log.chosen({"id": SETTINGS, **theirs}, {"id": SETTINGS, **mine}, before, Place(str(path)))
         del row["id"]
         log.row_changes(theirs, row, Place(str(path)))
+        blank = {name: "" for name, text in said.items() if name not in row and (name in texts or not text)}
         texts = {name: said[name] if held(said.get(name, "")) == text else text for name, text in row.items()}
-        texts |= {name: "" for name in said if name not in row}
+        texts |= blank
     return {path: settings.edited(old, texts)}
 
 

@@ -163,7 +163,7 @@ def _origin(content: cellreader.Content) -> dict[str, list[Marks]] | None:
             row_marks = json.loads(row.get(2, ""))
         except ValueError:
             return None
-        if not isinstance(row_marks, dict):
+        if not isinstance(row_marks, dict) or not all(isinstance(each, str) for each in row_marks.values()):
             return None
         found.setdefault(row.get(1, ""), []).append(row_marks)
     return found

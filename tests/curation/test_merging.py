@@ -249,3 +249,24 @@ def test_a_dry_run_of_what_cannot_be_written_says_so(book: Book, tables: Tables)
 )
 def test_the_next_id_comes_after_all_that_are_like_it(name: str, taken: list[str], expected: str) -> None:
     assert next_id(name, taken) == expected
+
+
+def test_a_row_without_an_id_is_known_by_its_place(tables: Tables, tmp_path: Path) -> None:
+    columns = ("entity", "scheme", "identifier", "match", "grade")
+    right = [dict(zip(columns, (each, "own", f"urn:x:{each}", "close", "A"))) for each in ("plas", "water")]
+    tables.write("identifiers", right)
+    book = Book(tmp_path / "mine.xlsx", tables.folder)
+    added = dict(zip(columns, ("oever", "other", "urn:y", "exact", "A")))
+    tables.write("identifiers", [added, right[0] | {"grade": "B"}, right[1] | {"grade": "B"}])
+    book.set("identifiers", 3, match="broad")
+    said = back(book, tables)
+    assert [line.split(": ")[1] for line in said] == ["warning"] * len(said)
+    assert tables.rows("identifiers")[1:] == [
+        right[0] | {"grade": "B"},
+        right[1] | {"grade": "B", "match": "broad"},
+    ]
+    book.set("identifiers", 3, grade="A2")
+    assert (
+        'column "grade" was changed in the file (to "B") and in the workbook (to "A2")'
+        in back(book, tables)[-1]
+    )
