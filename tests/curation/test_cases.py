@@ -145,7 +145,7 @@ def test_09_headers_typed_by_hand(tables: Tables, messages: Messages) -> None:
     typed = header.replace("id,class,label_nl", " ID ,Class,Label\u00a0NL")
     path.write_text(text.replace(header, typed + ",opmerking van Excel"), encoding="utf-8")
     assert messages() == [
-        'entities.csv:1:12: warning: column "opmerking van Excel" is none of this table, and is not read'
+        'entities.csv:1:12: info: column "opmerking van Excel" is one of your own: it stays, and is not read'
     ]
     path.write_text(text.replace(header, header.replace("hidden", "label_nl")), encoding="utf-8")
     assert messages()[0] == 'entities.csv:1:9: error: column "label_nl" stands here twice'
