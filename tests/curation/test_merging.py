@@ -266,5 +266,5 @@ def test_a_row_without_an_id_is_known_by_its_place(tables: Tables, tmp_path: Pat
         right[1] | {"grade": "B", "match": "broad"},
     ]
     book.set("identifiers", 3, grade="A2")
-    [said] = [line for line in back(book, tables) if ": error: " in line]
-    assert 'column "grade" was changed in the file (to "B") and in the workbook (to "A2")' in said
+    [wrong] = [line for line in back(book, tables) if ": error: " in line]
+    assert 'column "grade" was changed in the file (to "B") and in the workbook (to "A2")' in wrong
