@@ -44,7 +44,9 @@ def check(dataset: Target = None, *, sources: Texts | None = None, strict: bool 
 
     graph, records = _opened(dataset, sources)
     problems = (*records.warnings, *_misspelt(records), *check_shapes(graph, records))
-    if any(each.severity == "error" for each in problems) or (strict and problems):
+    if any(each.severity == "error" for each in problems) or (
+        strict and any(each.severity == "warning" for each in problems)
+    ):
         raise DatasetError(problems)
     return report(graph, records, problems)
 
@@ -227,7 +229,13 @@ def workbook(
     return path
 
 
-def tables(workbook: str | Path, output: str | Path | None = None) -> Saved:
+def tables(
+    workbook: str | Path,
+    output: str | Path | None = None,
+    *,
+    overwrite: bool = False,
+    dry_run: bool = False,
+) -> Saved:
     """Write the tables of a workbook back as CSV, changing only what was edited.
 
     Parameters
@@ -236,18 +244,25 @@ def tables(workbook: str | Path, output: str | Path | None = None) -> Saved:
         The .xlsx file.
     output
         The dataset's folder; left out, the one beside the workbook with its name.
+    overwrite
+        Whether the workbook has the last word where somebody else has edited the same cell
+        since it was made; left out, that is an error.
+    dry_run
+        Whether to write nothing, and only tell what would change.
 
     Returns
     -------
     Saved
-        The files that changed, and what is worth a look.
+        The files that changed, each change, and what is worth a look.
 
     Raises
     ------
     DatasetError
-        Where the text of a cell is not certain; then nothing is written.
+        Where the text of a cell is not certain, or a cell was edited here and in the folder;
+        then nothing is written.
     """
     from graphbuilder.curation import saving
 
     path = Path(workbook)
-    return saving.save(path, path.with_suffix("") if output is None else Path(output))
+    folder = path.with_suffix("") if output is None else Path(output)
+    return saving.save(path, folder, overwrite=overwrite, dry_run=dry_run)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from graphbuilder import messages, signs
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "info"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Problem:
         Where: a path as the user knows it, the line on which the row starts
         (from 1) and the cell in that row (from 1; for queries: the character).
     severity
-        An error stops the run, a warning does not.
+        An error stops the run, a warning does not; an info is no fault at all.
     suggestion
         The value that was probably meant, or None.
     values
@@ -54,6 +54,14 @@ class Problem:
 
     def __str__(self) -> str:
         return self.text()
+
+
+def readable(text: str) -> str:
+    """A text that may hold bytes that were no UTF-8, as names of files and what is typed may.
+
+    Each is shown by the replacement character.
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 class GraphbuilderError(Exception):

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import errno
 import os
+import stat
+import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
 
 from graphbuilder.errors import GraphbuilderError, Problem
+
+_STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2
+# Where Linux keeps rights that are given by name (ACL).
+_RIGHTS_LIST = "system.posix_acl_access"
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def unreadable(path: object, error: OSError | ValueError) -> Problem:
@@ -46,41 +55,130 @@ def write(contents: Mapping[Path, bytes]) -> None:
     """Write all the files, or none of them.
 
     Each is written beside its place first and takes it only when all are there, so
-    that a full disk or a broken run leaves what was there before.
+    that a full disk or a broken run leaves what was there before. A symbolic link stays
+    one: what it leads to is written. A file that was there keeps its rights, its group
+    and, where the system allows it, its owner; as it is a new file, other hard links to
+    the old one keep the old content. Pipes and devices (``/dev/stdout``) are written
+    straight.
 
     Raises
     ------
     GraphbuilderError
         Where a file cannot be written.
+    BrokenPipeError
+        Where nobody reads a pipe any more.
     """
-    # Loaded here: most commands write no file.
-    import tempfile
-
-    waiting: dict[Path, Path] = {}
+    waiting: dict[Path, tuple[Path, Path]] = {}
+    straight: list[Path] = []
     path = Path()
     try:
         for path, content in contents.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if path.is_dir():
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-            handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-            waiting[Path(name)] = path
-            with os.fdopen(handle, "wb") as file:
+            there = _status(path)
+            if there and _is_straight(there):
+                straight.append(path)
+                continue
+            place = Path(os.path.realpath(path))
+            _check_writable(place, there)
+            _make_folder(place.parent)
+            temporary, file = _beside(place)
+            waiting[temporary] = path, place
+            with file:
                 file.write(content)
-            Path(name).chmod(0o666 & ~_umask())  # mkstemp's own is for the user alone
-        for temporary, path in list(waiting.items()):
-            temporary.replace(path)
+            if there:
+                keep_rights(place, temporary)
+        for path in straight:
+            with _opened(path) as file:
+                file.write(contents[path])
+        for temporary, (given, place) in list(waiting.items()):
+            path = given  # which a failure names
+            temporary.replace(place)
             del waiting[temporary]
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        problem = Problem("unwritable", str(path), values={"reason": error.strerror})
+        problem = Problem("unwritable", str(path), values={"reason": error.strerror or error})
         raise GraphbuilderError(problem) from None
     finally:
         for temporary in waiting:
             temporary.unlink(missing_ok=True)
 
 
-def _umask() -> int:
-    """The process's mask of rights; it can be read only by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def is_standard_output(path: Path) -> bool:
+    """Whether a path is another name of standard output, so that nothing else may be said there."""
+    there = _status(path)
+    return there is not None and _is_stream(there, _STANDARD_OUTPUT)
+
+
+def keep_rights(old: Path, new: Path) -> None:
+    """Give a file or folder the rights, the group and the owner of the one that it replaces.
+
+    Where the system does not let it have the group, its group gets no more rights than others have.
+    """
+    there = old.stat()
+    mode = stat.S_IMODE(there.st_mode)
+    if sys.platform != "win32":
+        with contextlib.suppress(PermissionError):
+            os.chown(new, there.st_uid, -1)
+        try:
+            os.chown(new, -1, there.st_gid)
+        except PermissionError:
+            mode &= ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # not every file system has lists of rights
+            os.setxattr(new, _RIGHTS_LIST, os.getxattr(old, _RIGHTS_LIST))
+    if stat.S_IMODE(new.stat().st_mode) != mode:
+        new.chmod(mode)  # last: a change of owner takes some rights away
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """What the system says of a file that is there, or of what a link leads to."""
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _is_straight(there: os.stat_result) -> bool:
+    is_plain = stat.S_ISREG(there.st_mode) or stat.S_ISDIR(there.st_mode)
+    # A file that the output is led into is written where the output stands, not replaced.
+    return not is_plain or _is_stream(there, _STANDARD_OUTPUT) or _is_stream(there, _STANDARD_ERROR)
+
+
+def _is_stream(there: os.stat_result, stream: int) -> bool:
+    try:
+        return os.path.samestat(there, os.fstat(stream))
+    except OSError:  # it is closed
+        return False
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """A pipe or device to write to; one of our own streams is not opened anew."""
+    there = path.stat()
+    for stream in (_STANDARD_OUTPUT, _STANDARD_ERROR):
+        if _is_stream(there, stream):
+            return os.fdopen(stream, "wb", closefd=False)
+    return path.open("wb")
+
+
+def _check_writable(place: Path, there: os.stat_result | None) -> None:
+    """Another file could take the place of one that is write-protected; whoever protected it minds."""
+    if there and stat.S_ISDIR(there.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if there and not (os.access(place, os.W_OK) and there.st_mode & _WRITABLE):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # as a file
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
+
+
+def _beside(place: Path) -> tuple[Path, IO[bytes]]:
+    """A new file beside a place, with the rights that the system gives new files there."""
+    # Loaded here: most commands write no file. The module tempfile makes files for the user alone.
+    import secrets
+
+    path = place.with_name(f".graphbuilder-{secrets.token_hex(8)}")
+    return path, path.open("xb")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import files, places, resources
+from graphbuilder import conflicts, files, places, resources
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.places import Places
 
@@ -33,7 +33,9 @@ class Turtle(NamedTuple):
             return [quad.triple for quad in ox.parse(content, format=ox.RdfFormat.TURTLE)]
         except SyntaxError as error:
             values = {"format": "Turtle", "reason": error.msg}
-            raise DatasetError(Problem("no-rdf", self.file, error.lineno, values=values)) from None
+            problem = Problem("no-rdf", self.file, error.lineno, values=values)
+            conflict = conflicts.found(self.content.decode("utf-8", "replace"), self.file)
+            raise DatasetError(conflict or problem) from None
 
     def places(self) -> Places:
         """Where in the file it is said."""

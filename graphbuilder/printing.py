@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graphbuilder import messages, signs
+from graphbuilder import files, messages, signs
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
     from graphbuilder.curation.repairs import Repair
+    from graphbuilder.curation.saving import Saved
     from graphbuilder.graph.discovery import Found
     from graphbuilder.graph.report import Report
     from graphbuilder.questions.explaining import Explanation
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from graphbuilder.vocabulary import Term
 
 
+_SEVERITIES = ("error", "warning", "info")
 _MOST_FILES = 3
 _MOST_ALIKE = 3
 #: What is said of many problems of a kind at once; of others the first is shown.
@@ -44,8 +46,8 @@ def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> N
     each of them is wanted.
     """
     groups: dict[object, list[Problem]] = {}
-    for place, problem in enumerate(sorted(found, key=lambda problem: problem.severity)):
-        is_alike = not each and (problem.severity == "warning" or problem.code in _OF_ONE_CAUSE)
+    for place, problem in enumerate(sorted(found, key=lambda problem: _SEVERITIES.index(problem.severity))):
+        is_alike = not each and (problem.severity != "error" or problem.code in _OF_ONE_CAUSE)
         alike = (problem.code, problem.file, *(problem.values.get(name) for name in ("kind", "language")))
         alike += (problem.values["value"],) if problem.code == "unknown-source" else ()
         groups.setdefault(alike if is_alike else place, []).append(problem)
@@ -57,8 +59,8 @@ def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> N
             lines, is_short = [_of_many(group, language)], True
         for line in lines:
             click.echo(line, err=True)
-    if len(found) > 1:
-        counts = ((kind, sum(each.severity == kind for each in found)) for kind in ("error", "warning"))
+    if sum(problem.severity != "info" for problem in found) > 1:
+        counts = ((kind, sum(each.severity == kind for each in found)) for kind in _SEVERITIES[:2])
         total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
         click.echo(total + (f" ({messages.word('all-shows', language)})" if is_short else ""), err=True)
 
@@ -109,15 +111,23 @@ def problems_as_json(found: Sequence[Problem], language: str) -> None:
 
 
 def written(paths: Iterable[Path], language: str) -> None:
-    """Print which files were written."""
+    """Print which files were written; beside standard output, where a file went there itself."""
     for path in paths:
-        click.echo(f"{messages.word('written', language)}: {path}")
+        aside = files.is_standard_output(path)
+        click.echo(f"{messages.word('written', language)}: {path}", err=aside)
 
 
-def saved(paths: Sequence[Path], language: str) -> None:
-    """Print which files a workbook changed, or that it changed none."""
-    written(paths, language)
-    if not paths:
+def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
+    """Print which files a workbook changed, or that it changed none; on a dry run, each change."""
+    problems(found.warnings, language)
+    if dry_run:
+        for change in found.changes:
+            click.echo(change.text(language))
+        for path in found.files:
+            click.echo(f"{messages.word('would-write', language)}: {path}")
+    else:
+        written(found.files, language)
+    if not found.files:
         click.echo(messages.word("nothing-changed", language))
 
 
@@ -148,10 +158,10 @@ def report(found: Report, language: str) -> None:
     compared = "passages-compared" if found.passages_with_text else "not-compared"
     said = messages.word(compared, language).format(count=found.passages_with_text)
     if found.absent:
-        files = ", ".join([*found.absent[:_MOST_FILES], *["…"] * (len(found.absent) > _MOST_FILES)])
-        said += "; " + messages.word("texts-absent", language).format(files=files)
+        absent = ", ".join([*found.absent[:_MOST_FILES], *["…"] * (len(found.absent) > _MOST_FILES)])
+        said += "; " + messages.word("texts-absent", language).format(files=absent)
     line("quotes", found.statements, said)
-    line("warnings", len(found.warnings))
+    line("warnings", sum(each.severity == "warning" for each in found.warnings))
     written(found.files, language)
     if found.files:
         click.echo(messages.word("look", language).format(file=found.files[0]))

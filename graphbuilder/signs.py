@@ -34,7 +34,8 @@ _SHAPING = (
 _SOFT_HYPHEN = r"\xad[ \t]*(?:\r\n|[\r\n])[ \t]*"
 _ANY = f"{_TURNING}{_HIDING}{_EMPTY}{_JOINERS}{_VARIANTS}"
 _UNSEEN = re.compile(rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]")
-_SHOWN = re.compile(rf"(?P<kept>{_SHAPING})|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]")
+# The replacement character is one that is seen.
+_SHOWN = re.compile(rf"(?P<kept>{_SHAPING}|\ufffd)|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]")
 _LOST = re.compile(f"[{_MEANINGLESS}]")
 _MARKS = re.compile(f"[{_TURNING}{_HIDING}]")
 _EDGE = re.compile(rf"[\s{_ANY}]+")

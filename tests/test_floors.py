@@ -33,7 +33,7 @@ KNOWN_TO = {
     "pyshacl": ("graph/validation.py",),
     "networkx": ("network/", "api.py"),
     "igraph": ("network/layout.py",),
-    "openpyxl": ("curation/spreadsheet.py", "curation/sheets.py"),
+    "openpyxl": ("curation/cellreader.py", "curation/sheets.py"),
     "pyvis": ("network/drawing.py",),
     "jinja2": ("network/drawing.py",),
     "click": ("cli/", "printing.py"),

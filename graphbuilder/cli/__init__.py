@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
@@ -17,6 +18,8 @@ from graphbuilder.errors import GraphbuilderError, Problem
 
 #: What the system says where a disk has no room for more.
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+#: The way of writing what UTF-8 has no bytes for.
+_SHOWN = "graphbuilder.shown"
 
 
 class _Commands(click.Group):
@@ -52,13 +55,21 @@ class _Commands(click.Group):
 
 def _write_utf_8() -> None:
     """Text is UTF-8 everywhere; a terminal that cannot show a sign shows another in its place."""
-    # A message may hold what the user typed, in whatever bytes that came.
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+    # Names of files, and what the user typed, may have come in any bytes.
+    codecs.register_error(_SHOWN, _replacement)
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            if stream.isatty():
-                stream.reconfigure(errors="replace")
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8", errors=_SHOWN)
+            elif codecs.lookup(stream.encoding).name == "utf-8":
+                stream.reconfigure(errors=_SHOWN)
             else:
-                stream.reconfigure(encoding="utf-8", errors=errors)
+                stream.reconfigure(errors="replace")
+
+
+def _replacement(error: UnicodeError) -> tuple[bytes, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    return "\ufffd".encode() * (error.end - error.start), error.end
 
 
 def _leave_standard_output() -> None:

@@ -8,6 +8,7 @@ import click
 
 from graphbuilder import printing
 from graphbuilder.cli import options
+from graphbuilder.errors import readable
 
 
 @click.command()
@@ -53,7 +54,13 @@ def init(folder: str, languages: str, language: str) -> None:
 
 @click.command()
 @click.argument("file")
-@click.option("--source", required=True, metavar="ID", help="Id of the source that FILE is the text of.")
+@click.option(
+    "--source",
+    type=readable,
+    required=True,
+    metavar="ID",
+    help="Id of the source that FILE is the text of.",
+)
 @click.option(
     "-o", "--output", type=click.Path(),
     help="Table to write or to add to, or a folder of tables; standard output if left out.",
@@ -89,14 +96,17 @@ def workbook(dataset: str | None, output: str, sources: dict[str, str], language
 @click.command()
 @click.argument("workbook", metavar="FILE.xlsx")
 @click.option("-o", "--output", type=click.Path(), metavar="DATASET", help="Folder; by default FILE.")
+@click.option(
+    "--overwrite", is_flag=True, help="Let the workbook have the last word where the files changed too."
+)
+@click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
 @options.language
-def tables(workbook: str, output: str | None, language: str) -> None:
+def tables(workbook: str, output: str | None, overwrite: bool, dry_run: bool, language: str) -> None:
     """Write a workbook's tables back as CSV, changing only what was edited."""
     from graphbuilder import api
 
-    saved = api.tables(workbook, output)
-    printing.problems(saved.warnings, language)
-    printing.saved(saved.files, language)
+    saved = api.tables(workbook, output, overwrite=overwrite, dry_run=dry_run)
+    printing.saved(saved, language, dry_run=dry_run)
 
 
 @click.command()

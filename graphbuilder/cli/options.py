@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import click
 
 from graphbuilder import printing
+from graphbuilder.errors import readable
 
 LANGUAGE = "graphbuilder.language"
 EACH = "graphbuilder.each"
@@ -27,17 +28,21 @@ def interruptible() -> Iterator[None]:
 
 def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, list[str]]:
     """Texts of the form NAME=VALUE, by name."""
+    return _pairs(tuple(map(readable, values)))
+
+
+def _pairs(values: tuple[str, ...]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for value in values:
         name, equals, text = value.partition("=")
         if not equals or not name:
-            raise click.BadParameter(f'"{value}" is not of the form NAME=VALUE')
+            raise click.BadParameter(f'"{readable(value)}" is not of the form NAME=VALUE')
         found.setdefault(name, []).append(text)
     return found
 
 
 def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
-    return {name: texts[-1] for name, texts in pairs(ctx, param, values).items()}
+    return {readable(name): files[-1] for name, files in _pairs(values).items()}
 
 
 def chosen(target: str | None, language: str) -> str | os.PathLike[str]:

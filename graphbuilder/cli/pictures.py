@@ -9,19 +9,27 @@ from click.core import ParameterSource
 
 from graphbuilder import printing
 from graphbuilder.cli import options
+from graphbuilder.errors import readable
 
 
 @click.command()
 @options.graph
 @click.option("-o", "--output", default="graph.html", show_default=True, help="File to write.")
-@click.option("--focus", metavar="NAME", help="Only what is near this name (id, label or IRI).")
+@click.option(
+    "--focus", type=readable, metavar="NAME", help="Only what is near this name (id, label or IRI)."
+)
 @click.option("--steps", default=1, show_default=True, help="How many steps from --focus.")
 @click.option(
-    "--class", "classes", metavar="CLASS", multiple=True,
+    "--class", "classes", type=readable, metavar="CLASS", multiple=True,
     help="Only names of this class and those below it; may be repeated.",
 )  # fmt: skip
-@click.option("--theme", metavar="NAME", help="Only what has to do with this theme.")
-@click.option("--as-of", metavar="DAY", help="Without statements that do not hold on this day, 2024-06-01.")
+@click.option("--theme", type=readable, metavar="NAME", help="Only what has to do with this theme.")
+@click.option(
+    "--as-of",
+    type=readable,
+    metavar="DAY",
+    help="Without statements that do not hold on this day, 2024-06-01.",
+)
 @click.option(
     "--query", metavar="QUESTION",
     help="Only the links with which this question is answered: one of the library, or a FILE.rq.",
@@ -30,7 +38,9 @@ from graphbuilder.cli import options
     "--parameter", "parameters", metavar="NAME=VALUE", multiple=True, callback=options.pairs,
     help="A parameter of --query; may be repeated.",
 )  # fmt: skip
-@click.option("--title", help="Title of the page; that of the dataset if left out.")
+@click.option(
+    "--title", type=readable, metavar="TEXT", help="Title of the page; that of the dataset if left out."
+)
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
 @options.source
 @options.page_language

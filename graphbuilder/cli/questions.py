@@ -9,6 +9,7 @@ import click
 
 from graphbuilder import endings, printing
 from graphbuilder.cli import completion, options
+from graphbuilder.errors import readable
 
 _FORMATS = (*endings.ROWS, *endings.TRIPLES)
 _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in tables.")
@@ -19,7 +20,12 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.argument("parameters", nargs=-1, callback=options.pairs, shell_complete=completion.parameters)
 @options.graph
 @options.timeout
-@click.option("--as-of", metavar="DATE", help="The day for which the answer holds, such as 2024-06-01.")
+@click.option(
+    "--as-of",
+    type=readable,
+    metavar="DATE",
+    help="The day for which the answer holds, such as 2024-06-01.",
+)
 @click.option("--evidence", is_flag=True, help="Show the quoted words with each row.")
 @_iris
 @click.option(
@@ -29,6 +35,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.option(
     "--allow-service",
     "allowed_hosts",
+    type=readable,
     metavar="HOST",
     multiple=True,
     help="A host that SERVICE in a query of your own may ask; may be repeated.",
@@ -76,7 +83,7 @@ def query(
 
 
 @click.command()
-@click.argument("name", required=False, shell_complete=completion.questions)
+@click.argument("name", type=readable, required=False, metavar="[NAME]", shell_complete=completion.questions)
 @options.language
 def queries(name: str | None, language: str) -> None:
     """List the questions of the library, or show one with its parameters."""
@@ -89,9 +96,9 @@ def queries(name: str | None, language: str) -> None:
 
 
 @click.command()
-@click.argument("subject")
-@click.argument("relation")
-@click.argument("object")
+@click.argument("subject", type=readable, metavar="SUBJECT")
+@click.argument("relation", type=readable, metavar="RELATION")
+@click.argument("object", type=readable, metavar="OBJECT")
 @options.graph
 @options.timeout
 @options.language

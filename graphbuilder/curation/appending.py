@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from graphbuilder.curation import tablepaths
 from graphbuilder.curation.catalogue import PASSAGE_COLUMNS, PASSAGE_REQUIRED
 from graphbuilder.curation.cutting import Cut
 from graphbuilder.curation.tablefile import TableFile, Values, parse
-from graphbuilder.curation.tables import table_paths
 from graphbuilder.errors import GraphbuilderError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import is_standard_output, unreadable
 
 _TABLE = "passages"
 
@@ -27,7 +27,7 @@ def home(output: str | Path, source: str) -> Path:
     if path.is_dir() or str(output).endswith(("/", os.sep)):
         paths = sorted(path.glob("*.csv")) if path.is_dir() else []
         return next((each for each in paths if _rows(_parsed(each), source)), path / f"{source}.csv")
-    beside = table_paths(path.parent, _TABLE)
+    beside = tablepaths.find(path.parent, _TABLE)
     if not path.exists() and path.name.casefold() == f"{_TABLE}.csv" and beside:
         raise GraphbuilderError(Problem("passages-in-folder", str(path), values={"value": beside[0].parent}))
     return path
@@ -44,7 +44,7 @@ def table_with(path: Path, fresh: Cut, source: str) -> bytes:
     GraphbuilderError
         Where a row would change or vanish, or the file is no table of passages.
     """
-    if not path.is_file():
+    if not path.is_file() or is_standard_output(path):
         return fresh.table().encode()
     table = _parsed(path)
     if not table.records:

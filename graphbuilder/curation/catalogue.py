@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
+from graphbuilder import dates
 from graphbuilder.curation import cells
 from graphbuilder.curation.cells import Names
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source
@@ -14,7 +16,7 @@ from graphbuilder.vocabulary import Vocabulary
 
 SHORT_LABEL_LENGTH = 32
 MATCHES = ("exact", "close", "broad", "related")
-GRADES = ("a", "a2", "b")
+GRADES = ("A", "A2", "B")
 KINDS = ("heading", "sentence", "footer")
 DATE_STATUSES = ("stated", "unknown", "inferred")
 SOURCE_REQUIRED = ["id", "language"]
@@ -66,6 +68,7 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             problems.append(row.problem("date-status-without-date", "issued", value=status))
         if row["date_status"] == "unknown" and row["issued"]:
             problems.append(row.problem("date-status-with-date", "date_status", value=row["issued"]))
+        _check_dates(row, problems)
         if not cells.texts(row, "title", languages):
             problems.append(row.problem("source-without-title", f"title_{languages[0]}"))
         return Source(
@@ -85,6 +88,17 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
         )
 
     return _unique(rows, one, problems)
+
+
+def _check_dates(row: Row, problems: list[Problem]) -> None:
+    """A source cannot have been issued before the day before which it was not written."""
+    try:
+        (_, last), (first, _) = dates.bounds(row["issued"]), dates.bounds(row["not_before"])
+    except dates.DateError:  # blank, or said already
+        return
+    if last < first:
+        values = {"issued": row["issued"], "value": row["not_before"]}
+        problems.append(row.problem("not-before-after-issued", "not_before", **values))
 
 
 def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) -> dict[str, Passage]:
@@ -182,7 +196,7 @@ def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Proble
         cells.require(row, IDENTIFIER_COLUMNS, problems)
         entity = entities.resolve(row, "entity", problems)
         match = cells.one_of(row, "match", MATCHES, problems)
-        grade = cells.one_of(row, "grade", GRADES, problems).upper()
+        grade = cells.one_of(row, "grade", GRADES, problems)
         cells.iri(row, "identifier", problems)
         if match == "exact" and entity:
             owner, line = owners.setdefault(row["identifier"], (entity, row.line))
@@ -198,11 +212,31 @@ def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Proble
 def check_id_taken(row: Row, first: Row, problems: list[Problem]) -> None:
     """Say that a row's id is already that of another row."""
     if first.cells == row.cells:
-        values = {"value": row["id"], "line": first.line}
-        problems.append(row.problem("row-twice", "id", severity="warning", **values))
+        code = "row-twice" if first.file == row.file else "row-twice-elsewhere"
+        values = {"value": row["id"], "line": first.line, "file": first.file}
+        problems.append(row.problem(code, "id", severity="warning", **values))
         return
     code = "id-taken" if first.file == row.file else "id-taken-elsewhere"
     problems.append(row.problem(code, "id", value=row["id"], line=first.line, file=first.file))
+
+
+def of_copies(problems: Iterable[Problem], rows: Mapping[str, int]) -> list[Problem]:
+    """The problems, with one for each file that holds nothing but rows of another.
+
+    `rows` are the numbers of rows of each file.
+    """
+    found = list(problems)
+    twice = Counter((each.file, each.values["file"]) for each in found if each.code == "row-twice-elsewhere")
+    copies = {pair for pair, count in twice.items() if count == rows.get(pair[0] or "") and count > 1}
+    kept: dict[tuple[object, object], Problem] = {}
+    for each in found:
+        pair = (each.file, each.values.get("file"))
+        if each.code == "row-twice-elsewhere" and pair in copies:
+            values = {"file": pair[1]}
+            kept.setdefault(pair, Problem("file-twice", each.file, severity="warning", values=values))
+        else:
+            kept[len(kept), each.file] = each
+    return list(kept.values())
 
 
 def _unique(

@@ -100,11 +100,11 @@ def one_of(row: Row, column: str, words: Sequence[str], problems: list[Problem])
     text = row.cells[column]
     if not text or text in words:
         return text
-    text = text.casefold()
-    if text not in words:
-        hint, values = nearest(text, words), {"value": row[column], "words": ", ".join(words)}
+    folded = {word.casefold(): word for word in words}
+    if text.casefold() not in folded:
+        hint, values = nearest(text, words), {"value": text, "words": ", ".join(words)}
         problems.append(row.problem("not-one-of", column, suggestion=hint, **values))
-    return text
+    return folded.get(text.casefold(), text)
 
 
 def term(row: Row, column: str, terms: Mapping[str, AnyTerm], problems: list[Problem]) -> AnyTerm | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +31,7 @@ from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
-_UNREAD |= {"empty-table", "missing-column", "open-quotation"}
+_UNREAD |= {"empty-table", "missing-column", "open-quotation", "conflict-marks"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
 _OF_TERMS = {
     "unknown-class",
@@ -104,6 +105,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         for triple in own.triples():
             doubts.check_text(getattr(triple.object, "value", ""), own.file, problems)
 
+    counts: Counter[str] = Counter()
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
 
     def rows(name: str, columns: list[str], required: list[str], optional: bool = False) -> list[Row]:
@@ -112,6 +114,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         for file, records in book.table(name) if book else read_table(folder, name, problems):
             found += tables.rows(file, records, columns, required, problems)
             is_there = True
+        counts.update(row.file for row in found)
         if not is_there and not optional and len(problems) == before:
             problems.append(Problem("no-table", str(folder), values={"name": name}))
         if any(each.code in _UNREAD for each in problems[before:]):
@@ -141,6 +144,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         files, absent = files_of(sources.values(), folders, files, problems)
     passage_texts = read_texts(files, sources, passages.values(), problems)
     check_quotes(statements.values(), passage_texts, problems)
+    problems = catalogue.of_copies(problems, counts)
     if is_clean:
         check_coverage(statements, passages, entities, problems)
         cues.check(statements, passages, sources, entities, known, passage_texts, problems)

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graphbuilder.curation import catalogue, settings
+from graphbuilder.curation import catalogue, settings, tablepaths
 from graphbuilder.curation.cells import Names
+from graphbuilder.curation.escapes import encoded
 from graphbuilder.curation.passages import read_texts
 from graphbuilder.curation.statements import STATEMENT_COLUMNS
 from graphbuilder.curation.tablefile import DESK, Values, parse
-from graphbuilder.curation.tables import Row, table_paths
+from graphbuilder.curation.tables import Row
 from graphbuilder.curation.workbook import TABLES
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
@@ -71,7 +72,7 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
     """A table's rows; the columns that it may have come first, then those that its files have more."""
     table = Table(name, {column: column for column in columns})
     nameless = 0
-    for path in table_paths(folder, name):
+    for path in tablepaths.find(folder, name):
         try:
             content = path.read_bytes()
         except OSError as error:
@@ -87,8 +88,9 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
             for key, cell in values.items():
                 if key.startswith("#"):
                     nameless = max(nameless, int(key[1:]))
-                if len(cell) > _MOST_SIGNS:
-                    line, limit = file.records[place].line, {"most": _MOST_SIGNS, "length": len(cell)}
+                length = len(encoded(cell))
+                if length > _MOST_SIGNS:
+                    line, limit = file.records[place].line, {"most": _MOST_SIGNS, "length": length}
                     problems.append(
                         Problem("cell-too-long", str(path), line, keys.index(key) + 1, values=limit)
                     )

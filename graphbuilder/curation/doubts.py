@@ -74,7 +74,7 @@ def of_text(*lines: str) -> Iterator[tuple[str, dict[str, object]]]:
     if around:
         listed = list(dict.fromkeys(around))
         shown = '", "'.join(listed[:_MOST_PLACES]) + ('", "…' if len(listed) > _MOST_PLACES else "")
-        yield "doubtful-signs", {"count": len(around), "words": shown}
+        yield "doubtful-signs", {"count": len(around), "words": shown.replace("\ufffd", "<U+FFFD>")}
     misread = [pair for words in lines for pair in _misread(words)]
     if misread:
         yield "wrong-encoding", {"count": len(misread), "words": misread[0][0], "read": misread[0][1]}

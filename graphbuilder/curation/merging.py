@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphbuilder.curation.tablefile import DESK, Record, TableFile, Values, changed, column_keys, fingerprint
-from graphbuilder.errors import Problem
+from graphbuilder.curation.changes import Log, Place
+from graphbuilder.curation.tablefile import (
+    DESK,
+    Marks,
+    Record,
+    TableFile,
+    Values,
+    changed,
+    column_keys,
+    marks,
+)
 
 
 @dataclass
@@ -21,100 +30,133 @@ class Edit:
     rows
         The rows that belong to the file.
     before
-        The fingerprints of the file's rows when the workbook was made; None where
-        that is not known.
+        The marks of the file's rows when the workbook was made; None where that is not
+        known: then nobody else can have changed them.
     """
 
     columns: Mapping[str, str]
     rows: list[Values] = field(default_factory=list)
-    before: Counter[str] | None = None
+    before: list[Marks] | None = None
 
 
-def merge(table: TableFile, edit: Edit, file: str, problems: list[Problem]) -> None:
+def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
     """Give a file the rows of a workbook.
 
     A row that is the same in both stays as it is written; an edited one changes in the
     cells that were edited; new ones come after the last; deleted ones go. What others
-    changed in the file since the workbook was made stays, with a warning, unless the
-    workbook says otherwise of the same row.
+    changed in the file since the workbook was made stays.
     """
-    is_new = len(table.records) < 2
-    before = edit.before
     there = table.rows()
-    partner = _partners(edit.rows, there, before)
+    places = {key: number for number, key in enumerate(table.keys, 1)}
+    matches = list(_matches(edit, [values for _, values in there]))
     _set_columns(table, edit)
     keys = _all_keys(table, edit)
     kept: set[int] = set()
     new: list[Values] = []
-
-    def warn(code: str, values: Values, line: int | None = None) -> None:
-        name = values.get("id") or " ".join(list(values.values())[:3])
-        problems.append(Problem(code, file, line, severity="warning", values={"value": name}))
-
-    def was_there(values: Values, if_unknown: bool = True) -> bool:
-        return if_unknown if before is None else fingerprint(values) in before
-
-    on_disk = dict(there)
-    for place, values in enumerate(edit.rows):
-        known = partner.get(place)
-        if known is None:
-            if is_new or not was_there(values, False):
-                new.append(values)
-            else:
-                warn("row-gone-from-file", values)
+    for before, theirs, ours in matches:
+        mine = None if ours is None else edit.rows[ours]
+        if theirs is None:
+            if mine and _is_put_back(mine, before, file, log):
+                log.row_comes_or_goes("row-new", mine, Place(file))
+                new.append(mine)
             continue
-        kept.add(known)
-        old, record = on_disk[known], table.records[known]
-        if old == values:
-            continue
-        if not was_there(old):
-            if was_there(values, False):
-                warn("row-changed-in-file", old, record.line)
+        number, old = there[theirs]
+        place = Place(file, table.records[number].line, places)
+        is_changed = marks(old) != before
+        if mine is None:
+            if not before:
+                log.warn("row-added-to-file", old, place)
+            elif not is_changed or log.row_in_both(
+                "row-deleted-but-changed", "changed-row-deleted", old, place
+            ):
+                log.row_comes_or_goes("row-deleted", old, place)
                 continue
-            warn("row-changed-in-both", old, record.line)
-        changed(table, record, keys, values)
-    for place, values in there:
-        if place not in kept and not was_there(values):
-            warn("row-added-to-file", values, table.records[place].line)
-            kept.add(place)
+        elif mine != old:
+            if before and is_changed:
+                is_edited = marks(mine) != before
+                log.warn("row-changed-in-both" if is_edited else "row-changed-in-file", old, place)
+            row = log.chosen(old, mine, before, place)
+            log.row_changes(old, row, place)
+            changed(table, table.records[number], keys, row)
+        kept.add(number)
     _rewrite(table, keys, kept, new)
 
 
-def _partners(
-    rows: Sequence[Values], there: Sequence[tuple[int, Values]], before: Counter[str] | None
-) -> dict[int, int]:
-    """Which record each row is: the same one; else that of its id; else the one in its place."""
+def _is_put_back(mine: Values, before: Marks, file: str, log: Log) -> bool:
+    """Whether a row that the file lacks is written: one that is new is, one that is gone is not."""
+    if not before:
+        return True
+    if marks(mine) == before:
+        log.warn("row-gone-from-file", mine, Place(file))
+        return False
+    return log.row_in_both("row-edited-but-gone", "edited-row-put-back", mine, Place(file))
+
+
+def _matches(edit: Edit, there: Sequence[Values]) -> Iterator[tuple[Marks, int | None, int | None]]:
+    """Which rows are one: its marks when the workbook was made, and its places in the file and the workbook.
+
+    One that is new has no marks.
+    """
+    theirs, ours = [marks(each) for each in there], [marks(each) for each in edit.rows]
+    before = theirs if edit.before is None else edit.before
+    in_file, in_book = pairs(before, theirs), pairs(before, ours)
+    for place, base in enumerate(before):
+        yield base, in_file.get(place), in_book.get(place)
+    known_there, known_here = set(in_file.values()), set(in_book.values())
+    added_there = [place for place in range(len(theirs)) if place not in known_there]
+    added_here = [place for place in range(len(ours)) if place not in known_here]
+    both = pairs([ours[place] for place in added_here], [theirs[place] for place in added_there], False)
+    for number, place in enumerate(added_here):
+        yield {}, added_there[both[number]] if number in both else None, place
+    by_both = set(both.values())
+    yield from (({}, place, None) for number, place in enumerate(added_there) if number not in by_both)
+
+
+def pairs(first: Sequence[Marks], second: Sequence[Marks], by_place: bool = True) -> dict[int, int]:
+    """Which rows of two lists are one, by place: the same; those of the same id; those in the same place."""
     partner: dict[int, int] = {}
     taken: set[int] = set()
-    same = defaultdict[str, deque[int]](deque)
-    for place, values in there:
-        same[fingerprint(values)].append(place)
-    for row, values in enumerate(rows):
-        if places := same[fingerprint(values)]:
-            partner[row] = places.popleft()
-            taken.add(partner[row])
-    by_id = defaultdict[str, deque[int]](deque)
-    for place, values in there:
-        if place not in taken and "id" in values:
-            by_id[values["id"]].append(place)
-    for row, values in enumerate(rows):
-        if row not in partner and (places := by_id[values.get("id", "")]):
-            partner[row] = places.popleft()
-            taken.add(partner[row])
-    order = [place for place, _ in there]
-    following = dict(zip([0, *order], order))
-    values_at = dict(there)
-    for row in range(len(rows)):
-        if row in partner:
-            continue
-        # Only a row that was there and has been edited can stand in the place of another.
-        if before is not None and fingerprint(rows[row]) in before:
-            continue
-        place = following.get(partner.get(row - 1, -1) if row else 0, 0)
-        if place and place not in taken and (before is None or fingerprint(values_at[place]) in before):
-            partner[row] = place
-            taken.add(place)
+    for identity in (_whole, _id):
+        free = defaultdict[object, deque[int]](deque)
+        for place, row in enumerate(second):
+            if place not in taken:
+                free[identity(row)].append(place)
+        for place, row in enumerate(first):
+            name = identity(row)
+            if place not in partner and name is not None and (found := free[name]):
+                partner[place] = found.popleft()
+                taken.add(partner[place])
+    if by_place:
+        _pair_alike(first, second, partner)
     return partner
+
+
+def _pair_alike(first: Sequence[Marks], second: Sequence[Marks], partner: dict[int, int]) -> None:
+    """Pair rows that were edited so that nothing tells them: with an id by their place, else by the rest."""
+    free = sorted(set(range(len(second))) - set(partner.values()))
+    for place, row in enumerate(first):
+        if place in partner:
+            continue
+        following = partner.get(place - 1, -2) + 1 if place else 0
+        others = [each for each in free if each == following or "id" not in row]
+        found = next((each for each in others if is_alike(row, second[each])), None)
+        if found is not None:
+            partner[place] = found
+            free.remove(found)
+
+
+def _whole(row: Marks) -> object:
+    return frozenset(row.items())
+
+
+def _id(row: Marks) -> object:
+    return row.get("id")
+
+
+def is_alike(one: Marks, other: Marks) -> bool:
+    """Whether two rows may be one that was edited: at least half of their cells are the same."""
+    same = sum(other.get(key) == text for key, text in one.items())
+    return 2 * same >= max(len(one), len(other))
 
 
 def _set_columns(table: TableFile, edit: Edit) -> None:
@@ -123,16 +165,19 @@ def _set_columns(table: TableFile, edit: Edit) -> None:
         names = [name for key, name in edit.columns.items() if not key.startswith("#")]
         table.records.append(table.record(names, False))
     keys = table.keys
+    filled = {key for _, values in table.rows() for key in values}
+    known = filled if edit.before is None else {key for each in edit.before for key in each}
+    # What somebody has filled since the workbook was made is not what its sheet lost.
     gone = {
         place
         for place, key in enumerate(keys)
-        if key not in edit.columns and key not in DESK and not key.startswith("#")
+        if key not in (*edit.columns, *DESK) and not key.startswith("#") and key not in filled - known
     }
     if gone:
         for record in table.records:
             record.fields = [each for place, each in enumerate(record.fields) if place not in gone]
-    filled = {key for values in edit.rows for key in values}
-    more = [key for key in edit.columns if key in filled and key not in keys and not key.startswith("#")]
+    used = {key for values in edit.rows for key in values}
+    more = [key for key in edit.columns if key in used and key not in keys and not key.startswith("#")]
     if more:
         header = table.records[0]
         width = len(table.keys)

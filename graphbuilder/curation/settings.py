@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from graphbuilder import files
+from graphbuilder import conflicts, files
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import unreadable
 
@@ -27,7 +27,10 @@ def load(path: Path) -> Settings:
         Where there is no such file, or it is no TOML.
     """
     try:
-        return tomllib.loads(checked(path.read_bytes(), str(path)).decode())
+        text = checked(path.read_bytes(), str(path)).decode()
+        if conflict := conflicts.found(text, str(path)):
+            raise DatasetError(conflict)
+        return tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError) as error:
         if path.is_symlink():
             raise DatasetError(unreadable(path, error)) from None

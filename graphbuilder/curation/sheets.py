@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import io
-import re
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from graphbuilder import messages, vocabulary
-from graphbuilder.curation import catalogue, desk
+from graphbuilder.curation import catalogue, desk, escapes
 from graphbuilder.curation.desk import Table
+from graphbuilder.curation.settings import FILE as FILE_OF_SETTINGS
 from graphbuilder.curation.statements import STATUSES
-from graphbuilder.curation.tablefile import fingerprint
+from graphbuilder.curation.tablefile import held, marks
 from graphbuilder.curation.workbook import COMPANIONS, FILE, LISTS, ORIGIN, SENTENCE, SETTINGS, TABLES
 
 #: Rows below those that are there, ready to be filled.
 NEW_ROWS = 500
 _FILL = "DDE7F0"
-# What Excel would read as the code of a character.
-_ESCAPE = re.compile("_x(?=[0-9A-Fa-f]{4}_)")
 _WIDTHS = {SENTENCE: 60, "quote": 40, "value": 80, "identifier": 44, "relation": 24, "class": 22, "url": 30}
 _WIDTHS |= dict.fromkeys(("id", "entity", "subject", "object", "holder"), 30)
 _TEXTS = (
@@ -68,7 +67,7 @@ def write(folder: Path, texts: Mapping[str, str | Path], language: str) -> bytes
         "polarity": list(known.polarities),
         "status": list(STATUSES),
         "match": list(catalogue.MATCHES),
-        "grade": [grade.upper() for grade in catalogue.GRADES],
+        "grade": list(catalogue.GRADES),
         "kind": list(catalogue.KINDS),
         "date_status": list(catalogue.DATE_STATUSES),
     }
@@ -81,10 +80,10 @@ def write(folder: Path, texts: Mapping[str, str | Path], language: str) -> bytes
     longest = max(map(len, closed.values()))
     listed = [[*closed[name], *[""] * (longest - len(closed[name]))] for name in names]
     writer.sheet(LISTS, names, zip(*listed), 0, hidden=True)
-    rows = [
-        (file, fingerprint(values)) for each in shown.tables.values() for file, values in each.rows if file
-    ]
-    writer.sheet(ORIGIN, ["file", "fingerprint"], rows, 0, hidden=True)
+    rows = [(file, values) for each in shown.tables.values() for file, values in each.rows if file]
+    rows.append((FILE_OF_SETTINGS, {name: held(text) for name, text in shown.settings.items() if text}))
+    origin = [(file, json.dumps(marks(values), sort_keys=True)) for file, values in rows]
+    writer.sheet(ORIGIN, ["file", "marks"], origin, 0, hidden=True)
     for name in COMPANIONS:
         if (folder / name).is_file():
             lines = (folder / name).read_text("utf-8-sig").splitlines()
@@ -167,7 +166,7 @@ class _Writer:
     def _cell(self, sheet: Any, text: str, style: Any) -> Any:
         from openpyxl.cell import WriteOnlyCell
 
-        cell = WriteOnlyCell(sheet, _ESCAPE.sub("_x005F_x", text) or None)
+        cell = WriteOnlyCell(sheet, escapes.encoded(text) or None)
         if text:
             cell.data_type = "s"  # also what looks like a formula or an error
         cell.style = style.name

@@ -1,48 +1,18 @@
-"""The cells of a spreadsheet's file, and the text that a person sees in them where that is certain."""
+"""The text that a person sees in a spreadsheet's cell, where that is certain."""
 
 from __future__ import annotations
 
-import io
 import re
-import warnings
-import zipfile
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
-from typing import Any, NamedTuple
 
-from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
-
-#: Kinds of spreadsheets that are known, but not read.
-OTHER_KINDS = (".xls", ".xlsb", ".ods")
-_COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"')
-_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
+from graphbuilder.curation import escapes
+from graphbuilder.curation.tables import NOT_IN_XML
 
 # What in a number format is no part of the date: colours and locales, quoted and escaped signs.
 _DECORATION = re.compile(r'\[[^\]]*\]|"[^"]*"|[\\_*].')
 _PADDED = re.compile(r"(0+)(?:\.(0+))?")
 # A spreadsheet keeps fifteen digits of a number; what came after them is gone.
 _MOST_DIGITS = 15
-
-
-class Cell(NamedTuple):
-    """A cell that holds something: its value and number format, or a formula that has no value yet."""
-
-    row: int
-    column: int
-    value: object
-    form: str
-    formula: str = ""
-
-
-class Content(NamedTuple):
-    """What stands on a sheet: its filled cells, and the first cell and name of each merged range."""
-
-    title: str
-    cells: list[Cell]
-    merged: list[tuple[int, int, str]]
 
 
 class CellError(ValueError):
@@ -67,13 +37,16 @@ def text(value: object, form: str) -> str:
     ------
     CellError
         For what is no text and has no certain one: a truth value, a time, a date that
-        shows no year, a number in a format of some other kind.
+        shows no year, a number in a format of some other kind; for a text with a sign
+        that no text has.
     """
     if value is None:
         return ""
     if isinstance(value, str):
-        # Excel writes carriage returns, and underscores that might look like one, as codes.
-        return value.replace("_x000D_", "").replace("_x005F_", "_")
+        plain = escapes.decoded(value)
+        if sign := NOT_IN_XML.search(plain):
+            raise CellError("control-character", sign=f"U+{ord(sign[0]):04X}")
+        return plain
     if isinstance(value, bool):
         raise CellError("cell-boolean", value=str(value).upper())
     if isinstance(value, int | float):
@@ -113,66 +86,3 @@ def _date(value: date, form: str) -> str:
         if shown == set(parts):
             return value.isoformat()[:length]
     raise CellError("cell-date-without-year", value=value.isoformat()[:10], format=form)
-
-
-def read(path: Path) -> list[Content]:
-    """The sheets of a workbook.
-
-    Raises
-    ------
-    DatasetError
-        Where the file is no workbook that can be read: locked, of an older kind, broken.
-    """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
-    if content.startswith(_COMPOUND) and "EncryptedPackage".encode("utf-16-le") in content:
-        raise DatasetError(Problem("workbook-locked", str(path)))
-    if content.startswith(_COMPOUND) or path.suffix.lower() in OTHER_KINDS:
-        raise DatasetError(Problem("workbook-old", str(path)))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of parts that do not matter here, such as drop-downs
-            return list(_sheets(content))
-    except Exception as error:  # a broken file breaks the library that reads it, anywhere
-        values = {"reason": " ".join(str(error).split()) or type(error).__name__}
-        raise DatasetError(Problem("no-workbook", str(path), values=values)) from None
-
-
-def _sheets(content: bytes) -> Iterator[Content]:
-    import openpyxl
-    from openpyxl.utils import range_boundaries
-
-    def opened(with_values: bool) -> Any:
-        return openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=with_values)
-
-    book = opened(True)
-    formulas_book: Any = None
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        for sheet in book.worksheets:
-            part = archive.read(sheet._worksheet_path)
-            cells = [
-                Cell(each.row, each.column, each.value, each.number_format or "General")
-                for each in _filled(sheet)
-            ]
-            if _FORMULA.search(part):
-                formulas_book = formulas_book or opened(False)
-                valued = {(cell.row, cell.column) for cell in cells}
-                for each in _filled(formulas_book[sheet.title]):
-                    if each.data_type == "f" and (each.row, each.column) not in valued:
-                        text = str(getattr(each.value, "text", each.value))
-                        cells.append(Cell(each.row, each.column, None, "General", text))
-            ranges = [match[1].decode() for match in _MERGED.finditer(part)]
-            merged = [(*reversed(range_boundaries(each)[:2]), each) for each in ranges]
-            yield Content(sheet.title, cells, merged)
-
-
-def _filled(sheet: Any) -> Iterator[Any]:
-    """The cells that hold something; the size that the file claims for a sheet is not believed."""
-    sheet.reset_dimensions()
-    for row in sheet.iter_rows():
-        for cell in row:
-            # A formula whose value is the empty text has that type, and no value.
-            if cell.value is not None or cell.data_type == "str":
-                yield cell

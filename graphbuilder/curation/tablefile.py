@@ -6,7 +6,6 @@ import codecs
 import csv
 import hashlib
 import io
-import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -21,6 +20,8 @@ _END = re.compile(r"(?:\r\n|\r|\n)\Z")
 DESK = ("sentence", "csv_file")
 #: The cells of a row that are filled, by the key of their column (see `column_keys`).
 Values = dict[str, str]
+#: The marks of the filled cells of a row, by the same keys (see `marks`).
+Marks = dict[str, str]
 
 
 def held(text: str) -> str:
@@ -45,10 +46,14 @@ def column_keys(header: Sequence[str], width: int = 0) -> list[str]:
     return keys
 
 
-def fingerprint(values: Values) -> str:
-    """A short text that is the same for the same filled cells, whatever their order."""
-    said = json.dumps(values, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(said.encode()).hexdigest()[:16]
+def marks(values: Values) -> Marks:
+    """A short mark of each filled cell, by which one tells later whether it has changed."""
+    return {key: mark(cell) for key, cell in values.items()}
+
+
+def mark(cell: str) -> str:
+    """A short text that is the same for the same text."""
+    return hashlib.sha256(cell.encode()).hexdigest()[:12]
 
 
 @dataclass

@@ -9,14 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from graphbuilder.curation import doubts
-from graphbuilder.errors import Problem, Severity
+from graphbuilder import conflicts
+from graphbuilder.curation import doubts, tablepaths
+from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
+# Columns of one's own by their names: nothing is said of them.
+_OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -69,30 +72,17 @@ class Row:
 Record = tuple[int, list[str]]
 
 
-def table_paths(folder: Path, name: str) -> list[Path]:
-    """The files of a table: `name`.csv, and all .csv files in a folder of that name.
-
-    Capitals in file names do not matter: some systems keep them and others don't.
-    """
-    if not folder.is_dir():
-        return []
-    here = sorted(path for path in folder.iterdir() if path.stem.casefold() == name)
-    paths = [path for path in here if path.suffix.casefold() == ".csv" and not path.is_dir()]
-    for parts in (path for path in here if path.name.casefold() == name and path.is_dir()):
-        paths += sorted(path for path in parts.iterdir() if path.suffix.casefold() == ".csv")
-    return paths
-
-
 def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, Iterator[Record]]]:
     """The files of one table of a dataset's folder, each with its records.
 
     The table is `name`.csv, or all .csv files in a folder of that name, by file name.
     What is wrong with a file's form is added to `problems` as its records are read.
     """
-    paths = table_paths(folder, name)
+    paths = tablepaths.find(folder, name)
     if len({path.parent for path in paths}) > 1:
         problems.append(Problem("table-twice", str(folder), values={"name": name}))
         paths = paths[:1]
+    tablepaths.check(folder, name, problems)
     for path in paths:
         file = str(path)
         try:
@@ -198,6 +188,9 @@ def decode(content: bytes, file: str, problems: list[Problem]) -> str:
 
 def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
     """The records that are not blank, cleaned, each with the line on which it starts."""
+    if conflict := conflicts.found(text, file):
+        problems.append(conflict)
+        return
     delimiter = delimiter_of(text)
     lines = io.StringIO(text, newline="")
     start = 1
@@ -257,11 +250,13 @@ def _header(
             problems.append(Problem("double-column", file, line, place, values=values))
         elif name not in columns and _is_of_language(name, columns):
             others[place] = written
-        elif name not in columns and written:  # Excel leaves blank columns behind: no mistake
-            hint = nearest(name, columns)
-            # A column that nobody meant to be one of ours is no mistake, but is not read either.
-            code, severity = ("unknown-column", "error") if hint else ("column-not-read", "warning")
-            problems.append(Problem(code, file, line, place, cast(Severity, severity), hint, values))
+        elif name not in columns and written and not _OWN.match(written):
+            # Excel leaves blank columns behind: no mistake. Nor is a column that nobody meant to be
+            # one of ours, but it is not read either: that is said once, not for each file.
+            if hint := nearest(name, columns):
+                problems.append(Problem("unknown-column", file, line, place, "error", hint, values))
+            elif not any(each.code == "column-not-read" and each.values == values for each in problems):
+                problems.append(Problem("column-not-read", file, line, place, "info", None, values))
         names.append(name if name in columns and name not in names else "")
     if others:
         values = {"value": ", ".join(others.values())}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from graphbuilder.curation import doubts, settings, spreadsheet
-from graphbuilder.curation.tablefile import DESK, Values, column_keys, held
+from graphbuilder.curation import cellreader, doubts, escapes, filekinds, settings, spreadsheet
+from graphbuilder.curation.tablefile import DESK, Marks, Values, column_keys, held
 from graphbuilder.curation.tables import Record, column_name
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.policy import Turtle
@@ -70,12 +71,14 @@ class Workbook:
     """The sheets of a workbook, by the name of their table.
 
     `companions` holds the ontology and shapes of the dataset's own, which hidden
-    sheets carry line by line.
+    sheets carry line by line; `origin` the marks of the rows of each file of which the
+    workbook was made, or None where it does not say.
     """
 
     path: Path
     sheets: dict[str, Sheet] = field(default_factory=dict)
     companions: dict[str, Turtle] = field(default_factory=dict)
+    origin: dict[str, list[Marks]] | None = None
 
     def table(self, name: str) -> Iterator[tuple[str, Iterator[Record]]]:
         """The sheet of a table, if there is one, as `tables.read_table` gives files."""
@@ -114,7 +117,7 @@ class Workbook:
 
 def is_workbook(path: Path) -> bool:
     """Whether the path names a spreadsheet's file, of a kind that is read or not."""
-    return path.suffix.lower() in (".xlsx", ".xlsm", *spreadsheet.OTHER_KINDS) and path.is_file()
+    return path.suffix.lower() in (*filekinds.READ, *filekinds.OTHER) and path.is_file()
 
 
 def holds_dataset(path: Path) -> bool:
@@ -136,19 +139,23 @@ def read(path: Path, problems: list[Problem]) -> Workbook:
         Where the file is no workbook that can be read.
     """
     book = Workbook(path)
-    for content in spreadsheet.read(path):
+    for content in cellreader.read(path):
         name = content.title.strip().casefold()
         label = f"{path}[{content.title}]"
         if name == LISTS or not content.cells:
             continue
         if name in COMPANIONS:
-            book.companions[name] = _companion(label, content)
-        elif name in (*TABLES, SETTINGS, ORIGIN):
+            book.companions[name] = _companion(label, content, problems)
+        elif name == ORIGIN:
+            book.origin = _origin(content)
+        elif name in book.sheets:
+            problems.append(Problem("sheet-twice", str(path), values={"value": content.title}))
+        elif name in (*TABLES, SETTINGS):
             book.sheets[name] = _sheet(label, content, problems)
         else:
             hint = nearest(name, (*TABLES, SETTINGS))
             # A sheet that nobody meant to be one of ours is no mistake, but is not read either.
-            severity: Severity = "error" if hint else "warning"
+            severity: Severity = "error" if hint else "info"
             values = {"value": content.title}
             problems.append(Problem("sheet-not-read", str(path), None, None, severity, hint, values))
     if "statements" in book.sheets:
@@ -156,26 +163,51 @@ def read(path: Path, problems: list[Problem]) -> Workbook:
     return book
 
 
-def _companion(label: str, content: spreadsheet.Content) -> Turtle:
-    lines = {cell.row: spreadsheet.text(cell.value, cell.form) for cell in content.cells if cell.column == 1}
+def _companion(label: str, content: cellreader.Content, problems: list[Problem]) -> Turtle:
+    cells = [cell for cell in content.cells if cell.column == 1]
+    lines = {cell.row: _text(cell, label, problems) for cell in cells}
     text = "".join(lines.get(row, "") + "\n" for row in range(1, max(lines, default=0) + 1))
     return Turtle(label, text.encode())
 
 
-def _sheet(label: str, content: spreadsheet.Content, problems: list[Problem]) -> Sheet:
+def _origin(content: cellreader.Content) -> dict[str, list[Marks]] | None:
+    """The marks of each file's rows; None where the sheet does not hold them."""
+    texts: dict[int, dict[int, str]] = {}
+    for cell in content.cells:
+        texts.setdefault(cell.row, {})[cell.column] = escapes.decoded(str(cell.value))
+    found: dict[str, list[Marks]] = {}
+    for _, row in sorted(texts.items())[1:]:
+        try:
+            row_marks = json.loads(row.get(2, ""))
+        except ValueError:
+            return None
+        if not isinstance(row_marks, dict) or not all(isinstance(each, str) for each in row_marks.values()):
+            return None
+        found.setdefault(row.get(1, ""), []).append(row_marks)
+    return found
+
+
+def _text(cell: cellreader.Cell, label: str, problems: list[Problem]) -> str:
+    """A cell's text; blank where it is not certain, with a problem added."""
+    try:
+        text = spreadsheet.text(cell.value, cell.form)
+    except spreadsheet.CellError as error:
+        problems.append(Problem(error.code, label, cell.row, cell.column, values=error.values))
+        return ""
+    if cell.formula:
+        values = {"value": cell.formula}
+        problems.append(
+            Problem("formula-without-value", label, cell.row, cell.column, "warning", None, values)
+        )
+    return cell.formula or text
+
+
+def _sheet(label: str, content: cellreader.Content, problems: list[Problem]) -> Sheet:
     """The texts of a sheet; its first row that is not blank is the header."""
     by_row: dict[int, dict[int, str]] = {}
     found: list[Problem] = []
     for cell in content.cells:
-        try:
-            text = spreadsheet.text(cell.value, cell.form)
-        except spreadsheet.CellError as error:
-            found.append(Problem(error.code, label, cell.row, cell.column, values=error.values))
-            text = ""
-        if cell.formula:
-            text, values = cell.formula, {"value": cell.formula}
-            problem = Problem("formula-without-value", label, cell.row, cell.column, "warning", None, values)
-            found.append(problem)
+        text = _text(cell, label, found)
         doubts.check_text(text, label, found, cell.row, cell.column)
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text
@@ -191,6 +223,8 @@ def _sheet(label: str, content: spreadsheet.Content, problems: list[Problem]) ->
     desk = {column_name(name): place for place, name in enumerate(header, 1)}
     own = {desk[name] for name in (SENTENCE, FILE) if name in desk}
     problems += (each for each in found if each.column not in own)
+    # A file's name as it is, whatever signs it has: it must lead to the file.
+    files = {cell.row: str(cell.value) for cell in content.cells if cell.column == desk.get(FILE)}
     names = ["" if place in own else name for place, name in enumerate(header, 1)]
     sheet = Sheet(label, lines[0], names, desk=own)
     for line in lines[1:]:
@@ -200,8 +234,7 @@ def _sheet(label: str, content: spreadsheet.Content, problems: list[Problem]) ->
         while len(kept) > len(header) and not kept[-1]:
             kept.pop()
         if any(kept):
-            file = by_row[line].get(desk.get(FILE, 0), "")
-            sheet.rows.append(SheetRow(line, kept, file))
+            sheet.rows.append(SheetRow(line, kept, escapes.decoded(files.get(line, "")).strip()))
     return sheet
 
 

@@ -50,10 +50,10 @@ def find() -> Found:
 
 def _check_remains(folder: Path, here: Path) -> None:
     """Say what a dataset lacks: in the working folder at any sign of one, above it where that is sure."""
-    from graphbuilder.curation import settings, tables
+    from graphbuilder.curation import settings, tablepaths
 
     try:
-        found = [name for name in _TABLES if tables.table_paths(folder, name)]
+        found = [name for name in _TABLES if tablepaths.find(folder, name)]
     except OSError:
         return
     misnamed = settings.misnamed(folder)

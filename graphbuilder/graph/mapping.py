@@ -6,6 +6,7 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
-    from graphbuilder.curation.records import Entity, Passage, Source, Statement
+    from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TYPE = ox.NamedNode(RDF + "type")
@@ -68,6 +69,7 @@ class _Mapper:
         for each in self._dataset.identifiers:
             pair = (_MATCHES[each.match], ox.NamedNode(each.identifier))
             identifiers.setdefault(each.entity, []).append(pair)
+            yield from _described(self._iri("match", _match_name(each)), self._match(each), graph)
         for entity in self._dataset.entities.values():
             pairs = [*self._entity(entity), *identifiers.get(entity.id, [])]
             yield from _described(self._iri("id", entity.id), pairs, graph)
@@ -81,6 +83,15 @@ class _Mapper:
             yield OWL + "versionInfo", ox.Literal(self._dataset.version)
         if self._dataset.licence:
             yield DCTERMS + "license", ox.NamedNode(self._dataset.licence)
+
+    def _match(self, each: Identifier) -> Iterator[_Pair]:
+        """What is said of a link to somebody else's list: which list, and how sure it is."""
+        yield RDF + "type", ox.NamedNode(POL + "Match")
+        yield RDF + "subject", self._iri("id", each.entity)
+        yield RDF + "predicate", ox.NamedNode(_MATCHES[each.match])
+        yield RDF + "object", ox.NamedNode(each.identifier)
+        yield POL + "scheme", ox.Literal(each.scheme)
+        yield POL + "grade", ox.Literal(each.grade)
 
     def _entity(self, entity: Entity) -> Iterator[_Pair]:
         its_class = self._vocabulary.classes[entity.class_name]
@@ -194,6 +205,12 @@ class _Mapper:
             if is_fact(each, self._vocabulary)
         }
         yield from (ox.Quad(*triple, graph) for triple in triples)
+
+
+def _match_name(each: Identifier) -> str:
+    """A name that is the same for the same link, whatever else is said of it."""
+    said = "\n".join((each.entity, each.match, each.identifier))
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def _described(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pyoxigraph as ox
 
 from graphbuilder import policy, resources
-from graphbuilder.errors import Problem, TargetError
+from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import discovery, inference, mapping, rdffile
 from graphbuilder.graph.store import Graph
@@ -61,7 +61,7 @@ def open_graph(
         Where there is nothing that can be read.
     """
     graph = _opened(target, texts, with_files, timeout)
-    graph.name = "" if target is None else Path(target).name or str(target)
+    graph.name = "" if target is None else readable(Path(target).name or str(target))
     return graph
 
 

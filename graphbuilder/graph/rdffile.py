@@ -11,7 +11,7 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from graphbuilder import files
+from graphbuilder import conflicts, files
 from graphbuilder.errors import Problem, TargetError
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
@@ -177,5 +177,7 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
         with _opened(path) as content:
             if problem := files.utf_8_problem(content.read(), str(path)):
                 return problem
+    with _opened(path) as content:
+        conflict = conflicts.found(content.read().decode("utf-8", "replace"), str(path))
     values = {"format": format.name, "reason": error.msg}
-    return Problem("no-rdf", str(path), error.lineno, values=values)
+    return conflict or Problem("no-rdf", str(path), error.lineno, values=values)

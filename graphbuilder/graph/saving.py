@@ -11,6 +11,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from graphbuilder.errors import GraphbuilderError, Problem, TargetError
+from graphbuilder.files import keep_rights
 from graphbuilder.graph.store import Graph
 
 # The files of RocksDB, in which pyoxigraph keeps its stores.
@@ -21,7 +22,7 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
     """Write all quads of a graph, the ontology and what was inferred included, as a store.
 
     It is built beside its place and takes it only when it is whole. A store that was
-    there before is replaced. Returns the folder.
+    there before is replaced, and keeps its rights. Returns the folder.
 
     Parameters
     ----------
@@ -37,7 +38,7 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
     GraphbuilderError
         If it cannot be written.
     """
-    place = Path(folder).resolve()
+    place = Path(os.path.realpath(folder))
     try:
         _check_free(place, folder)
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -45,6 +46,7 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
             beside = Path(name)
             _build(graph, beside / "new")
             if place.exists():
+                _keep_rights(place, beside / "new")
                 place.replace(beside / "old")
             try:
                 (beside / "new").replace(place)
@@ -64,6 +66,15 @@ def _check_free(place: Path, folder: str | os.PathLike[str]) -> None:
     held = {each.name for each in place.iterdir()} if place.exists() else set()
     if held and not ("CURRENT" in held and all(map(_OF_A_STORE.fullmatch, held))):
         raise TargetError(Problem("folder-no-store", str(folder)))
+
+
+def _keep_rights(old: Path, new: Path) -> None:
+    """Let whoever could read or write the store that was there do so still."""
+    keep_rights(old, new)
+    file = old / "CURRENT"  # which every store has
+    if file.exists():
+        for each in new.iterdir():
+            keep_rights(file, each)
 
 
 def _build(graph: Graph, folder: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graphbuilder import files
-from graphbuilder.errors import Problem, QueryError
+from graphbuilder import conflicts, files
+from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
@@ -110,7 +110,7 @@ def find(question: str | Path) -> library.Query:
     if isinstance(question, str) and not question.strip():
         raise QueryError(Problem("empty-query"))
     if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
-        return library.parse(question, "query", is_own=True)
+        return library.parse(readable(question), "query", is_own=True)
     try:
         content = Path(question).read_bytes()
     except OSError as error:
@@ -124,11 +124,14 @@ def text_of(content: bytes, file: str) -> str:
     Raises
     ------
     QueryError
-        If it is not UTF-8.
+        If it is not UTF-8, or was left in a conflict by git.
     """
     if problem := files.utf_8_problem(content, file):
         raise QueryError(Problem("query-not-utf-8", file, problem.line))
-    return files.without_mark(content).decode()
+    text = files.without_mark(content).decode()
+    if conflict := conflicts.found(text, file):
+        raise QueryError(conflict)
+    return text
 
 
 def _as_typed(value: object) -> str | list[str]:

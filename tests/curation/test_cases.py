@@ -145,7 +145,7 @@ def test_09_headers_typed_by_hand(tables: Tables, messages: Messages) -> None:
     typed = header.replace("id,class,label_nl", " ID ,Class,Label\u00a0NL")
     path.write_text(text.replace(header, typed + ",opmerking van Excel"), encoding="utf-8")
     assert messages() == [
-        'entities.csv:1:12: warning: column "opmerking van Excel" is none of this table, and is not read'
+        'entities.csv:1:12: info: column "opmerking van Excel" is one of your own: it stays, and is not read'
     ]
     path.write_text(text.replace(header, header.replace("hidden", "label_nl")), encoding="utf-8")
     assert messages()[0] == 'entities.csv:1:9: error: column "label_nl" stands here twice'
@@ -536,3 +536,42 @@ def test_a_thing_is_found_by_its_name_whatever_unseen_signs_stand_around_it(tabl
         assert "De schone plas" in [row["name"] for row in answer]
         path = api.draw(tables.folder, tables.folder / "part.html", focus=typed, as_of="2024-06-01\u200e")
         assert "De schone plas" in path.read_text("utf-8")
+
+
+def parted(tables: Tables) -> Path:
+    """The folder of statements, with one file."""
+    folder = tables.folder / "statements"
+    folder.mkdir()
+    return (tables.folder / "statements.csv").rename(folder / "letter.csv")
+
+
+@pytest.mark.parametrize("name", ["letter (1).csv", "letter - kopie.csv", "letter copy.csv"])
+def test_a_copy_of_a_file_is_said_in_one_line_that_names_both(
+    tables: Tables, messages: Messages, name: str
+) -> None:
+    path = parted(tables)
+    path.with_name(name).write_bytes(path.read_bytes())
+    first, second = sorted(["letter.csv", name])
+    [said] = messages()
+    assert said == (
+        f"statements/{second}: warning: every row of this file stands in {path.with_name(first)} already, "
+        "letter for letter: is one of the two a copy? delete it"
+    )
+
+
+def test_a_row_that_stands_in_another_file_too_names_that_file(tables: Tables, messages: Messages) -> None:
+    path = parted(tables)
+    header, first, *_ = path.read_text("utf-8").splitlines(keepends=True)
+    text = header + first + first.replace("a1,", "a99,", 1).replace("asserted", "possible")
+    path.with_name("other.csv").write_text(text, encoding="utf-8")
+    [said] = [each for each in messages() if "letter for letter" in each]
+    assert said.startswith('statements/other.csv:2:1: warning: the row of "a1" stands on line 2 of ')
+    assert "statements/letter.csv" in said
+
+
+def test_a_column_of_one_s_own_passes_a_strict_check(tables: Tables) -> None:
+    tables.write("entities", [{**row, "checked by": "me"} for row in tables.rows("entities")])
+    assert [each.severity for each in api.check(tables.folder, strict=True).warnings] == ["info"]
+    tables.write("entities", [{**row, "lable_nl": "x"} for row in tables.rows("entities")])
+    with pytest.raises(DatasetError, match='unknown column "lable_nl"; did you mean "label_nl"'):
+        api.check(tables.folder)

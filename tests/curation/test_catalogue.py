@@ -29,6 +29,12 @@ Messages = Callable[[], list[str]]
         ("sources", "brief", {"date_status": "statd"},
          '8: error: "statd" in column "date_status" is not one of stated, unknown, inferred; did you mean '
          '"stated"?'),
+        ("sources", "brief", {"date_status": "stated", "issued": "2023-03", "not_before": "2023-04-01"},
+         "7: error: not_before is 2023-04-01, but the source was issued 2023-03, before that day"),
+        ("sources", "brief", {"date_status": "stated", "issued": ""},
+         '6: error: date_status is "stated", but issued is blank'),
+        ("sources", "brief", {"date_status": "unknown", "issued": "2023"},
+         '8: error: date_status is "unknown", but issued is 2023'),
         ("sources", "brief", {"url": "www.example.org/a b"},
          '10: error: "www.example.org/a b" in column "url" is not a full web address or IRI'),
     ],
@@ -171,3 +177,39 @@ def test_the_page_of_a_file_in_english_only_opens_in_english(tables: Tables, tmp
     (tmp_path / "graph.ttl").write_bytes(api.export(tables.folder))
     api.draw(tmp_path / "graph.ttl", tmp_path / "graph.html")
     assert '<html lang="en"' in (tmp_path / "graph.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "cells, expected",
+    [
+        ({"grade": "C"}, '2:5: error: "C" in column "grade" is not one of A, A2, B'),
+        (
+            {"match": "exakt"},
+            '2:4: error: "exakt" in column "match" is not one of exact, close, broad, related',
+        ),
+        ({"scheme": ""}, '2:2: error: column "scheme" is blank, but must be filled'),
+        (
+            {"identifier": "4695"},
+            '2:3: error: "4695" in column "identifier" is not a full web address or IRI',
+        ),
+        ({"match": "exact", "grade": "b"}, "2:4: warning: an exact match has grade A, not B"),
+    ],
+)
+def test_what_an_identifier_s_cells_take(
+    tables: Tables, messages: Messages, cells: dict[str, str], expected: str
+) -> None:
+    right = {"entity": "plas", "scheme": "own", "identifier": "urn:x:1", "match": "close", "grade": "a2"}
+    tables.write("identifiers", [right])
+    assert messages() == []
+    tables.write("identifiers", [right | cells])
+    assert messages()[0].startswith(f"identifiers.csv:{expected}")
+
+
+@pytest.mark.parametrize(
+    "issued, not_before", [("2023", "2023-04-01"), ("2023-04", "2023-04-30"), ("2024", "")]
+)
+def test_a_source_may_have_been_issued_on_any_day_that_its_dates_allow(
+    tables: Tables, messages: Messages, issued: str, not_before: str
+) -> None:
+    tables.set("sources", "brief", date_status="stated", issued=issued, not_before=not_before)
+    assert [each for each in messages() if " error: " in each] == []

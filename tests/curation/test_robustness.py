@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import random
+import re
 import shutil
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from hypothesis import strategies as st
 
 from graphbuilder import api, dates
 from graphbuilder.curation.passages import normalise
-from graphbuilder.errors import GraphbuilderError
+from graphbuilder.errors import GraphbuilderError, Problem
 from graphbuilder.graph.store import Graph
 from tests.conftest import LAKE
 
@@ -89,6 +92,55 @@ def test_any_cut_or_slip_in_a_table(table: str, place: int, length: int, inserte
         place %= len(content)
         path.write_bytes(content[:place] + inserted + content[place + length :])
         survives(folder)
+
+
+NONSENSE = (
+    b"",
+    b"-1",
+    b"99999999999",
+    b"1e999",
+    b"nan",
+    b"ZZZZ1",
+    b"\xff",
+    b"&x;",
+    b"d",
+    b"s",
+    b"2023-13-45",
+)
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The parts of a workbook's file."""
+    path = api.workbook(LAKE, tmp_path_factory.mktemp("workbook") / "lake.xlsx")
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_slip_in_the_parts_of_a_workbook(parts: dict[str, bytes], tmp_path: Path, seed: int) -> None:
+    """A value, an attribute or a tag becomes another or goes, anywhere in its XML."""
+    chance = random.Random(seed)
+    changed = dict(parts)
+    for _ in range(3):
+        name = chance.choice(sorted(changed))
+        places = list(re.finditer(rb'(?<==")[^"]*|(?<=>)[^<]+|<[^<>]*/>', changed[name]))
+        if places:
+            place, content = chance.choice(places), changed[name]
+            changed[name] = content[: place.start()] + chance.choice(NONSENSE) + content[place.end() :]
+        else:
+            del changed[name]
+    path = tmp_path / "lake.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in changed.items():
+            archive.writestr(name, content)
+    for read in (api.check, lambda path: api.tables(path, LAKE, dry_run=True)):
+        problems: tuple[Problem, ...] = ()
+        try:
+            read(path)
+        except GraphbuilderError as error:
+            problems = error.problems
+        assert all(len(str(each).splitlines()) == 1 for each in problems)
 
 
 @given(st.text())

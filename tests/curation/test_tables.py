@@ -115,3 +115,40 @@ def test_a_cell_that_may_not_say_what_its_writer_saw_is_told(tmp_path: Path, lab
     found, problems = read(tmp_path, f"id,label,note\na,{label},één\n".encode())
     assert [str(each) for each in problems] == [f"{tmp_path / 'things.csv'}:2:2: warning: {said}"]
     assert found[0]["label"] == label.replace("\u202e", "")
+
+
+JUNK = ["._a.csv", ".~lock.a.csv#", "~$a.csv", ".DS_Store", "Thumbs.db", "desktop.ini", "a.csv~", "a.csv.bak"]
+
+
+@pytest.mark.parametrize("name", JUNK)
+def test_what_nobody_put_in_a_folder_is_passed_by(tmp_path: Path, name: str) -> None:
+    for folder in (tmp_path, tmp_path / "things"):
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"\x00\x05\x16\x07")
+    (tmp_path / "things" / "a.csv").write_text("id\na\n", encoding="utf-8")
+    found, problems = read_things(tmp_path)
+    assert [row["id"] for row in found] == ["a"]
+    assert problems == []
+
+
+@pytest.mark.parametrize("name", ["b.xlsx", "b.tsv", "b.csv.txt", "notes.md"])
+def test_what_somebody_put_in_a_table_s_folder_and_is_not_read_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "things" / "old.csv").mkdir(parents=True)
+    (tmp_path / "things" / "a.csv").write_text("id\na\n", encoding="utf-8")
+    (tmp_path / "things" / name).write_text("id\nb\n", encoding="utf-8")
+    found, problems = read_things(tmp_path)
+    assert [row["id"] for row in found] == ["a"]
+    said = 'warning: this is not read: in the folder of table "things" only files that end in .csv are'
+    paths = [tmp_path / "things" / each for each in sorted([name, "old.csv"])]
+    assert [str(each) for each in problems] == [f"{path}: {said}" for path in paths]
+
+
+def test_a_column_of_one_s_own_is_said_once_and_is_no_warning(tmp_path: Path) -> None:
+    (tmp_path / "things").mkdir()
+    for name in ("a", "b"):
+        text = f"id,checked by,_state,x_note,X nr\n{name},me,,,\n"
+        (tmp_path / "things" / f"{name}.csv").write_text(text, encoding="utf-8")
+    _, problems = read_things(tmp_path)
+    said = [str(each).removeprefix(f"{tmp_path}/things/") for each in problems]
+    assert said[0] == 'a.csv:1:2: info: column "checked by" is one of your own: it stays, and is not read'
+    assert len(said) == 2  # and "X nr"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import shutil
+import zipfile
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -356,6 +358,27 @@ def test_a_workbook_with_edits_is_not_replaced(book: Book, tables: Tables) -> No
     api.workbook(tables.folder, book.path)
 
 
+def packed(parts: dict[str, bytes]) -> bytes:
+    """An archive with these parts."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return content.getvalue()
+
+
+def replaced(path: Path, part: str, *changes: tuple[str, str]) -> None:
+    """Change the text of some parts of a packed file (by how their names begin) as another program would."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for old, _ in changes:
+        assert any(old.encode() in content for name, content in parts.items() if name.startswith(part)), old
+    for name in parts:
+        for old, new in changes if name.startswith(part) else ():
+            parts[name] = parts[name].replace(old.encode(), new.encode())
+    path.write_bytes(packed(parts))
+
+
 @pytest.mark.parametrize(
     "name, content, message",
     [
@@ -365,9 +388,23 @@ def test_a_workbook_with_edits_is_not_replaced(book: Book, tables: Tables) -> No
             bytes.fromhex("D0CF11E0A1B11AE1") + "EncryptedPackage".encode("utf-16-le"),
             "password",
         ),
-        ("text.xlsx", b"id,label\n", "no workbook that can be read"),
+        ("old.xlsx", bytes.fromhex("D0CF11E0A1B11AE1") + bytes(600), "save it as .xlsx"),
+        ("text.xlsx", b"id,label\n", "this is a text"),
+        ("text16.xlsx", "id;label\r\n".encode("utf-16"), "this is a text"),
+        ("table.xls", b"<html><table><tr><td>id</td></tr></table></html>", "this is a web page"),
+        ("table.xlsx", b'\xef\xbb\xbf<meta charset="utf-8"><table></table>', "this is a web page"),
+        ("old-xml.xls", b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', "save it as .xlsx"),
+        ("print.xlsx", b"%PDF-1.7", "this is a PDF"),
+        ("none.xlsx", packed({}), "this is a packed file"),
+        ("letter.xlsx", packed({"word/document.xml": b"<x/>", "_rels/.rels": b"<x/>"}), "a packed file"),
+        ("other.xlsx", packed({"readme.txt": b"x"}), "this is a packed file"),
+        ("sheet.xlsx", packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}), "as .xlsx"),
+        ("binary.xlsx", packed({"xl/workbook.bin": b""}), "save it as .xlsx"),
+        ("mac.xlsx", packed({"Index/Document.iwa": b""}), "save it as .xlsx"),
+        ("mac.numbers", packed({"Index/Document.iwa": b""}), "save it as .xlsx"),
+        ("without.xlsx", packed({"xl/workbook.xml": b"<workbook/>"}), "no workbook that can be read"),
         ("cut.xlsx", b"PK\x03\x04" + bytes(50), "no workbook that can be read"),
-        ("empty.xlsx", b"", "no workbook that can be read"),
+        ("empty.xlsx", b"", "there is nothing in this file"),
         ("sheet.ods", b"PK\x03\x04", "save it as .xlsx"),
     ],
 )
@@ -389,3 +426,60 @@ def test_a_workbook_without_our_sheets_is_no_dataset(tmp_path: Path) -> None:
     for call in (api.check, graphbuilder.tables):
         with pytest.raises(DatasetError, match='no sheet "dataset"'):
             call(tmp_path / "other.xlsx")
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xlsm", ".xltx"])
+def test_strict_open_xml_is_read_as_any_workbook(tables: Tables, tmp_path: Path, suffix: str) -> None:
+    path = api.workbook(tables.folder, tmp_path / f"lake{suffix}")
+    usual, strict = "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/"
+    replaced(
+        path, "",
+        (usual + "spreadsheetml/2006/main", strict + "spreadsheetml/main"),
+        (usual + "officeDocument/2006/relationships", strict + "officeDocument/relationships"),
+    )  # fmt: skip
+    assert api.export(path) == api.export(tables.folder)
+
+
+@pytest.mark.parametrize(
+    "part, old, new",
+    [
+        ("docProps/", "<cp:coreProperties", "<broken"),
+        ("xl/theme/", "<", "&"),
+        ("xl/styles", 'patternType="solid"', 'patternType="nonsense"'),
+        ("xl/styles", "<cellStyle ", "<cellStyle nonsense='x' "),
+        ("xl/workbook", "<bookViews>", "<bookViews><x/>"),
+        ("xl/workbook", "definedName name=", "definedName nonsense="),
+        ("xl/worksheets/", 'errorStyle="warning"', 'errorStyle="nonsense"'),
+        ("xl/worksheets/", "<autoFilter ref=", "<autoFilter reef="),
+        ("xl/worksheets/", "<sheetPr>", "<sheetPr nonsense='1'>"),
+        ("xl/worksheets/", "<sheetView ", "<sheetView nonsense='1' "),
+    ],
+)
+def test_what_is_odd_in_parts_that_hold_no_cells_does_not_matter(
+    tables: Tables, tmp_path: Path, part: str, old: str, new: str
+) -> None:
+    path = api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    replaced(path, part, (old, new))
+    assert graphbuilder.tables(path, tables.folder).files == ()
+
+
+def test_a_sheet_whose_part_is_missing_is_not_passed_over(tables: Tables, tmp_path: Path) -> None:
+    path = api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist() if not name.endswith("sheet2.xml")}
+    path.write_bytes(packed(parts))
+    with pytest.raises(DatasetError, match=r"no workbook that can be read: .*sheet2"):
+        graphbuilder.tables(path, tables.folder)
+
+
+def test_two_sheets_of_one_name_are_an_error(book: Book) -> None:
+    book.book.copy_worksheet(book.book["entities"]).title = " Entities "
+    assert book.problems()[0].startswith(': error: sheet " Entities ": another sheet of this workbook')
+
+
+def test_a_date_that_no_calendar_has_is_an_uncertain_number(book: Book) -> None:
+    line = book.line("statements", "a1")
+    book.set("statements", line, "yyyy-mm-dd", from_=99999999)
+    assert book.problems()[0].startswith(
+        f'[statements]:{line}:9: error: number 99999999 is shown in the format "yyyy-mm-dd"'
+    )

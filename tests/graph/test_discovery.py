@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from graphbuilder.cli import main
 from graphbuilder.errors import DatasetError, TargetError
 from graphbuilder.graph import discovery
 from tests.conftest import LAKE, Tables
+from tests.rights import as_nobody
 
 BUNDLED = "reading graphbuilder's own dataset (no dataset.toml here or above)"
 LAKE_BASE = "https://example.org/lake/"
@@ -161,25 +161,10 @@ def test_a_folder_that_may_not_be_looked_into_is_passed_over(monkeypatch: pytest
         monkeypatch.chdir(below)
         below.parent.chmod(0o000)
         try:
-            assert _as_nobody(lambda: discovery.find() == discovery.Found(dataset.resolve()))
+            assert as_nobody(lambda: discovery.find() == discovery.Found(dataset.resolve()))
         finally:
             below.parent.chmod(0o755)
             monkeypatch.undo()
-
-
-def _as_nobody(holds: Callable[[], bool]) -> bool:
-    """Whether something holds for a user for whom rights hold, which they don't for root."""
-    if os.geteuid() != 0:
-        return holds()
-    child = os.fork()
-    if not child:
-        try:
-            os.setgroups([])
-            os.setuid(65534)
-            os._exit(0 if holds() else 1)
-        finally:
-            os._exit(2)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def renamed(name: str) -> Callable[[Path], None]:

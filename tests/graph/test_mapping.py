@@ -142,3 +142,25 @@ def test_a_fact_that_a_name_says_already_is_not_repeated(tables: Tables) -> None
     assert graph.dataset is not None
     assert "a98" in graph.dataset.statements
     assert api.open_graph(LAKE).dataset is not None
+
+
+def test_an_identifier_has_its_list_and_how_sure_it_is(tables: Tables) -> None:
+    row = "plas,eurovoc,http://eurovoc.europa.eu/1,{match},{grade}\n"
+    text = "entity,scheme,identifier,match,grade\n" + row.format(match="close", grade="a2")
+    (tables.folder / "identifiers.csv").write_text(text, encoding="utf-8")
+    graph = api.open_graph(tables.folder)
+    query = f"""
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        SELECT ?predicate ?object ?scheme ?grade {{
+            ?match a <{POL}Match> ; rdf:subject <https://example.org/lake/id/plas> ;
+                rdf:predicate ?predicate ; rdf:object ?object ; <{POL}scheme> ?scheme ; <{POL}grade> ?grade .
+            <https://example.org/lake/id/plas> ?predicate ?object .
+        }}"""
+    assert list(api.query(query, graph)) == [
+        {
+            "predicate": "http://www.w3.org/2004/02/skos/core#closeMatch",
+            "object": "http://eurovoc.europa.eu/1",
+            "scheme": "eurovoc",
+            "grade": "A2",
+        }
+    ]
