@@ -2,7 +2,7 @@
 
 // The room for the picture on A4 in both directions, in pixels of the screen: there the smallest name
 // on a screen is 6 points high. A3 has the same shape and half as much again.
-const PIXELS = (LEAST / READABLE) * (72 / 25.4); // For a millimetre.
+const PIXELS = (SMALLEST / READABLE) * (72 / 25.4); // For a millimetre.
 const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },
   lying: { width: 271 * PIXELS, height: 136 * PIXELS },
@@ -17,37 +17,37 @@ let paper = null; // What stands on paper only, while it does.
 // that, up to `most` sheets of it under each other. The view on the screen stays as it was.
 function inRoom({ width, height }, draw, most = MOST_SHEETS) {
   const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
-  const before = { whole, text: size.text };
-  const furnish = (room) => {
-    Object.assign(frame.style, room);
-    network.redraw();
-    fit();
-    version += 1;
-    network.redraw();
-  };
+  const before = { whole, room, names: scene.names };
   printing = true;
   // What only keeps its place on the screen, in pale, is not on paper.
-  const held = scene.names;
-  const holding = new Set([...held].filter((id) => !shown.bare.has(id)));
+  const holding = new Set([...scene.names].filter((id) => !shown.bare.has(id)));
   if (holding.size || scene.groups.size) scene.names = holding;
   const inner = { width: width - PADDING.left - PADDING.right, height: height - PADDING.top - PADDING.bottom };
-  const sheets = layForRoom(inner, most);
-  if (sheets) syncNodes();
+  // What the reader dragged stands among names as they are on the screen.
+  if (!moved.size) room = inner;
+  const laid = setPlaces(most);
+  const sheets = moved.size ? 0 : laid;
   // In letters that are larger than the drawing's own, the names at its right end take more room.
-  else size.width += size.text / 4;
+  if (!sheets) size.width += size.text / 4;
   const high = sheets ? height + (sheets - 1) * inner.height : Math.min(height, Math.max(0.3 * width, (size.height / size.width) * width));
-  furnish({ width: `${Math.floor(width)}px`, height: `${Math.floor(high)}px` });
+  const furnish = (style, look) => {
+    Object.assign(frame.style, style);
+    syncNodes();
+    version += 1;
+    network.redraw();
+    look();
+    network.redraw();
+  };
+  furnish({ width: `${Math.floor(width)}px`, height: `${Math.floor(high)}px` }, fit);
   try {
     return draw({ sheets: Math.max(1, sheets), sheet: inner.height });
   } finally {
     printing = false;
-    setNamesWide(before.text);
-    scene.names = held;
+    scene.names = before.names;
+    room = before.room;
     setPlaces();
-    if (sheets) syncNodes();
-    furnish({ width: "", height: "" });
+    furnish({ width: "", height: "" }, () => network.moveTo(view));
     whole = before.whole;
-    if (!whole) network.moveTo(view);
   }
 }
 
