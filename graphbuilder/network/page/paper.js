@@ -7,6 +7,9 @@ const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },
   lying: { width: 271 * PIXELS, height: 136 * PIXELS },
 };
+const PAPER_WIDTHS = { upright: 184, lying: 271 }; // In millimetres.
+const LIST_LETTERS = 8; // In points, as is the white at the right of a cell.
+const BESIDE_CELL = 8;
 // With what stands under it, a picture for a note is no higher than a page.
 const NOTE_HEIGHTS = [0.6, 0.9, 1.2]; // As parts of the width.
 const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that.
@@ -107,6 +110,23 @@ function legendOnPaper(seen) {
     element("p", {}, sourceLine(seen)));
 }
 
+// The size of the letters in the list, in points: the usual, or so small that the longest word of each
+// column stands beside the others, for on paper no word is broken and nothing runs off it.
+function listLetters(width) {
+  const longest = new Map();
+  for (const { cells } of list.querySelectorAll(".wide > table tr:not([hidden])")) {
+    [...cells].forEach((cell, column) => {
+      // A head holds its word in both languages, and for the button too.
+      const head = cell.querySelector(`.plain-head .${language}`) ?? cell.querySelector(".plain-head");
+      const style = head ? "bold" : "";
+      const most = widest((head ?? cell).textContent.split(/(?<=[-–/])|\s+/), style);
+      longest.set(column, Math.max(longest.get(column) ?? 0, most));
+    });
+  }
+  const words = [...longest.values()].reduce((sum, each) => sum + each, 0);
+  return Math.min(LIST_LETTERS, ((width / 25.4) * 72 - BESIDE_CELL * longest.size) / words);
+}
+
 function startPaper() {
   let opened = false;
   addEventListener("beforeprint", () => {
@@ -119,6 +139,7 @@ function startPaper() {
     document.getElementById("legend").prepend(paper[1]);
     list.open = true;
     pageFor(MOST_ON_PAPER);
+    for (const [direction, width] of Object.entries(PAPER_WIDTHS)) list.style.setProperty(`--${direction}`, `${rounded(listLetters(width))}pt`);
   });
   addEventListener("afterprint", () => {
     if (!paper) return;

@@ -4,6 +4,7 @@
 const MOST_SHEETS = 4; // What needs more sheets than this is drawn on one, with the names that have room.
 const WIDE_NAMES = [20, 18, 16, 14, 13, 12, 11, 10, 9, 8, 7]; // How wide a name may be, as parts of its size.
 const WHITE = 34; // Between the columns, for the lines.
+const ROOMY = 72; // On the screen names grow beyond their own size only beside so much of it.
 const MOST_WHITE = 150;
 const BEFORE = 26; // Left of the first column, for lines between its own names.
 const DENSITIES = [1, 0.7, 0.4]; // So much of all white is left where there is else no room for names that can be read.
@@ -74,7 +75,9 @@ function layForRoom(room, most) {
   const before = { ...size };
   const found = bestFor(columns, room, most);
   const { wide, many, part, texts, parts, across } = found;
-  const [scale, grown] = isGrown(found) ? [found.least, found.readable / found.least] : [found.scale, 1];
+  const roomy = room.width / (across.text + across.white + (ROOMY - WHITE) * (columns.length - 1));
+  const usual = printing ? found.scale : Math.min(found.scale, Math.max(1, roomy));
+  const [scale, grown] = isGrown(found) ? [found.least, found.readable / found.least] : [usual, 1];
   setNamesWide(wide * size.name);
   Object.assign(size, { row: ROW * part, grown });
   const height = Math.max(...parts.flat().map((held) => held.reduce((sum, id) => sum + roomOf(id), 0)));
