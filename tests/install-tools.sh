@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the programs that the tests need beside Python: Chromium, raptor's rapper, and Virtuoso.
+# Installs what the tests need beside Python: Chromium and two families of fonts, raptor's rapper, and Virtuoso.
 # As root on Debian they come as packages; elsewhere Playwright brings its own Chromium.
 set -eu
 bin=$1
