@@ -133,9 +133,9 @@ function fitOrReadable() {
   const readable = smallest() / size.name;
   const enough = scene.names.size * (layoutNow() === "columns" ? 1 : NAMED_ON_MAP);
   if (fitted >= readable || namedAt(fitted) >= enough) return;
-  whole = false;
   const sizes = Array.from({ length: TRIES - 1 }, (_, step) => fitted * (readable / fitted) ** ((step + 1) / TRIES));
   const scale = sizes.find((each) => namedAt(each) === scene.names.size) ?? readable;
+  whole = false;
   network.moveTo({ ...bestPart(scale, scene.narrowed ? freePart() : { left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight }, scene.narrowed ? state.focus : null), animation: false });
 }
 

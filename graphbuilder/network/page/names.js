@@ -136,7 +136,7 @@ function* spotsOf(box, types, free) {
     const line = type * (size.line / size.name);
     const [width, half] = [type * wide, (line * lines.length) / 2];
     const at = (left, middle) => ({ id: box.id, type, line, lines, left, right: left + width, top: middle - half, bottom: middle + half });
-    const out = (free || whole) && box.x + size.mark / 2 + width > size.left + size.width + 6;
+    const out = box.x + size.mark / 2 + width > size.left + size.width + 6;
     yield at(out ? box.x - gap - width : box.x + gap, box.y);
     if (!free) continue;
     const inside = (spot) => spot.left > size.left - 6 && spot.right < size.left + size.width + 6;
