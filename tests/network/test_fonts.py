@@ -129,18 +129,17 @@ def wrong_with(page: Any) -> list[str]:
             if other is not name and (across**2 + down**2) ** 0.5 < mark["radius"] * 0.8:
                 found.append(f"{name['id']} lies over the mark of {other['id']}")
     # Whoever cannot be read is counted on the page.
-    window = page.viewport_size
     frame = page.locator("#canvas").bounding_box()
     over = page.evaluate(OVER)
 
     def is_seen(name: dict[str, Any], slack: float = 0) -> bool:
-        inside = (
-            name["left"] >= frame["x"]
-            and name["right"] <= frame["x"] + frame["width"]
-            and name["top"] >= frame["y"]
-            and name["bottom"] <= min(frame["y"] + frame["height"], window["height"] * 4)
-        )
         near = {side: name[side] + (slack if side in ("right", "bottom") else -slack) for side in SIDES}
+        inside = (
+            near["left"] >= frame["x"]
+            and near["right"] <= frame["x"] + frame["width"]
+            and near["top"] >= frame["y"]
+            and near["bottom"] <= frame["y"] + frame["height"]
+        )
         return inside and not any(meet(near, each) for each in over)
 
     unseen = len([name for name in named if not is_seen(name)])
