@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the programs that the tests need beside Python: Chromium, raptor's rapper, and Virtuoso.
+# Installs what the tests need beside Python: Chromium and two families of fonts, raptor's rapper, and Virtuoso.
 # As root on Debian they come as packages; elsewhere Playwright brings its own Chromium.
 set -eu
 bin=$1
@@ -10,6 +10,10 @@ browser() { have chromium-headless-shell || have chromium; }
 wanted=
 have rapper || wanted="$wanted raptor2-utils"
 have virtuoso-t || wanted="$wanted virtuoso-opensource-7-bin"
+# One wide and one narrow family, for pages that have to be right in both.
+have_font() { find /usr/share/fonts /usr/local/share/fonts "$HOME/.local/share/fonts" -name "$1" 2>/dev/null | grep -q .; }
+have_font DejaVuSans.ttf || wanted="$wanted fonts-dejavu-core"
+have_font LiberationSans-Regular.ttf || wanted="$wanted fonts-liberation"
 if { [ -n "$wanted" ] || ! have chromium-headless-shell; } && [ "$(id -u)" = 0 ] && have apt-get; then
     apt-get update -qq
     # Chromium without its windows takes a quarter less time for each page; not every Debian has it.
@@ -24,3 +28,5 @@ fi
 browser || "$bin/python" -m playwright install chromium
 have rapper || echo "rapper (raptor2-utils) is not here: its test will say that it was left out" >&2
 have virtuoso-t || echo "virtuoso-t (virtuoso-opensource-7-bin) is not here: its tests will say that they were left out" >&2
+have_font DejaVuSans.ttf || echo "DejaVu Sans (fonts-dejavu-core) is not here: tests of the page will say that they were left out" >&2
+have_font LiberationSans-Regular.ttf || echo "Liberation Sans (fonts-liberation) is not here: its tests will say that they were left out" >&2

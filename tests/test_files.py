@@ -100,7 +100,9 @@ def test_a_new_file_has_the_rights_that_new_files_have(tmp_path: Path, mask: int
     assert rights(tmp_path / "file") == mode
 
 
-def test_a_write_protected_folder_is_an_error() -> None:
+def test_a_write_protected_folder_is_an_error(tmp_path: Path) -> None:
+    files.write({tmp_path / "file": b"what is loaded late is loaded now"})
+
     def is_refused() -> bool:
         try:
             files.write({Path(folder) / "file": b"new"})

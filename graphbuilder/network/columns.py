@@ -12,6 +12,8 @@ LINE_HEIGHT = 13.0
 #: Room for the shape before a name, for a line of a name, and between two columns.
 MARK_WIDTH = 24.0
 NAME_WIDTH = 128.0
+#: So many letters on a line of a name, about; the page measures them in the font that its reader has.
+LINE_LETTERS = 20
 NARROWEST, WIDEST = 24.0, 72.0
 #: White above and below a name.
 ROW_MARGIN = 2.5
@@ -199,29 +201,16 @@ def height_of(entity: Mapping[str, Any]) -> float:
     return LINE_HEIGHT * max(lines_of(text) for text in shown) + 2 * ROW_MARGIN
 
 
-def lines_of(text: str, width: float = NAME_WIDTH, size: float = NAME_SIZE) -> int:
-    """Count the lines that a name takes, with the letter widths of Arial and its kin."""
-    lines, used, blank = 1, 0.0, _letters(" ") * size
+def lines_of(text: str) -> int:
+    """Count the lines that a name may take, in whatever font.
+
+    By its letters, for only the page knows how wide they are: it measures them, and gives each name the
+    room that it needs.
+    """
+    lines, used = 1, 0
     for word in text.split():
-        needed = _letters(word) * size
-        if used and used + blank + needed > width:
-            lines, used = lines + 1, needed
+        if used and used + 1 + len(word) > LINE_LETTERS:
+            lines, used = lines + 1, len(word)
         else:
-            used += needed + (blank if used else 0.0)
+            used += len(word) + (1 if used else 0)
     return min(lines, 3)
-
-
-def _letters(text: str) -> float:
-    """Width of a text as a part of the size of the type."""
-    return sum(
-        0.24
-        if letter in "ijlI'|"
-        else 0.31
-        if letter in " ft.,:;()[]/-r!"
-        else 0.85
-        if letter in "mwMW—…"
-        else 0.7
-        if letter.isupper()
-        else 0.55
-        for letter in text
-    )

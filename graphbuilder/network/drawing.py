@@ -26,6 +26,7 @@ SCRIPTS = (
     "focus.js",
     "time.js",
     "arrangement.js",
+    "text.js",
     "names.js",
     "curves.js",
     "routing.js",

@@ -15,8 +15,11 @@ from graphbuilder.network import ink
 FRAME = (690, 606)
 #: As in overview.js: the least radius on the screen, that of the bubble for one name, and the letters.
 LEAST, BUBBLE, LETTERS, NUMBER = 16, 29, 12, 16
-#: Most letters in a line of words, and how wide and high a letter is, as a part of its size.
-WRAPPED, WIDE, HIGH = 13, 0.56, 1.15
+#: Most letters in a line of words, and how wide and high a letter is, as a part of its size: as in wide
+#: fonts. Words that come out wider yet are drawn together by the page, to the room that they have.
+WRAPPED, WIDE, HIGH = 13, 0.66, 1.15
+#: How wide a figure is in the number of a bubble, which is bold.
+BOLD = 0.66
 #: As in bundles.js: so many lines of a group are drawn at least, and how thick, in pixels.
 STRONGEST, THINNEST, THICKEST = 3, 1.6, 5.5
 
@@ -49,7 +52,7 @@ def still(held: Mapping[str, Any], language: str) -> dict[str, Any]:
 
 
 def _bubble(group: Mapping[str, Any], fills: Mapping[str, int], first: str, scale: float) -> dict[str, Any]:
-    least = max(LEAST, 6 * (WIDE * len(str(group["count"])) + 0.4) + 3.5)
+    least = max(LEAST, 6 * (BOLD * len(str(group["count"])) + 0.4) / 0.82)
     radius = max(least / scale, min(BUBBLE * sqrt(group["count"]), group["radius"] * 0.8))
     rim, done, parts = min(6 / scale, radius * 0.18), 0.0, []
     for fill, many in sorted(fills.items()):
@@ -67,6 +70,7 @@ def _bubble(group: Mapping[str, Any], fills: Mapping[str, int], first: str, scal
         "number": round(min(NUMBER / scale, radius * 0.7)),
         "address": quote(group["told"][0], safe=""),
         "first": first,
+        "room": 0,
         "words": [],
     }
 
@@ -115,6 +119,7 @@ def _word(bubbles: list[dict[str, Any]], scale: float) -> None:
             box = (each["x"] - half, top, each["x"] + half, top + high)
             if not any(_overlap(box, other) for other in taken):
                 taken.append(box)
+                each["room"] = round(2 * half)
                 each["words"] = [
                     {"text": text, "y": round(top + (line + 0.8) * HIGH * letters)}
                     for line, text in enumerate(words)

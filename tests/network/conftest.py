@@ -14,20 +14,34 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.network import drawing
+from tests.network import fonts
 from tests.network.pictures import Picture, small_picture
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
+def playwright() -> Iterator[Any]:
+    with sync_api.sync_playwright() as playwright:
+        yield playwright
+
+
+def launched(playwright: Any, family: str, folder: Path, *arguments: str) -> Any:
+    """Start a Chromium that has the fonts of one family."""
     path = os.environ.get("CHROMIUM")
     path = path or shutil.which("chromium-headless-shell") or shutil.which("chromium")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        yield browser
-        browser.close()
+    return playwright.chromium.launch(
+        executable_path=path,
+        args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", *arguments],
+        env=fonts.environment(family, folder),
+    )
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The browser of all tests that do not look at fonts themselves; PAGE_FONT names another family."""
+    family = os.environ.get("PAGE_FONT", fonts.WIDE)
+    browser = launched(playwright, family, tmp_path_factory.mktemp("usual"))
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 import struct
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -119,7 +120,8 @@ def copied_form(page: Any, count: str) -> int:
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    """Without white, and with letters that a font draws together (ff) told one by one."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
 
 
 def test_the_image_has_three_pixels_for_each_on_the_screen_and_asks_for_16_cm(

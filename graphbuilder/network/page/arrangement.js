@@ -3,6 +3,9 @@
 const AS_NAMES = 150; // So many names are always shown as names, also where the picture opens on groups.
 const ROW = 6; // White between names under each other, where the page sets them itself.
 const MOST_PITCH = 120; // From name to name where there is more room than they need.
+const SPREADING_ROUNDS = 60;
+const USUAL_WIDTH = size.text; // Of the words of a name, in the drawing's units.
+const TEXT_WIDTHS = [size.text / size.name, 12, 14, 16, 18, 20]; // As parts of the size of the type.
 
 const arrangements = new Map(content.arrangements.map((each, index) => [each.id, { ...each, first: 2 * index }]));
 const groups = new Map(Object.entries(content.groups));
@@ -10,6 +13,7 @@ const groupOf = new Map();
 for (const [key, group] of groups) for (const id of group.names) groupOf.set(id, key);
 
 const places = new Map(); // Of the names on the picture, and of its groups.
+let room = null; // For which the columns are laid out: the frame when it last showed the whole, or a sheet.
 const moved = new Map(); // What the reader dragged away: name -> place, till "arrange again".
 // What is on the picture: names, closed groups with what they hold, and groups that are open.
 let scene = { names: new Set(), groups: new Map(), opened: new Set(), narrowed: false };
@@ -86,19 +90,67 @@ function setScene() {
   setPlaces();
 }
 
-function setPlaces() {
+// The file says which column each name has and which stand above each other; how much room their words
+// take is measured here. Returns for how many sheets columns were laid out, else 0.
+function setPlaces(sheets = 1) {
   places.clear();
   const layout = arrangements.get(layoutNow()) ?? arrangements.get("map");
+  const inColumns = layout.id === "columns";
   Object.assign(size, { left: 0, top: 0, width: layout.width, height: layout.height });
-  for (const id of scene.names) {
+  setNamesWide(usualWidth());
+  Object.assign(size, { row: ROW, grown: 1 });
+  // What the filters hide keeps its place on the screen: nothing moves when it comes back.
+  const held = scene.narrowed || printing || (groups.size && !inColumns) ? scene.names : new Set(entities.keys());
+  for (const id of held) {
     const { at } = entities.get(id);
     places.set(id, { x: at[layout.first], y: at[layout.first + 1] });
   }
-  for (const key of scene.groups.keys()) places.set(thingOf(key), { x: groups.get(key).x, y: groups.get(key).y });
+  let laid = 0;
   if (route()) layRoute();
-  else if (scene.narrowed && layout.id === "columns") drawTogether();
+  else if (scene.narrowed && inColumns) drawTogether();
+  else if (!inColumns && !groups.size) spreadNames();
+  const isPart = scene.narrowed || fewLeft() || (groups.size && !scene.groups.size);
+  if (isPart || !(inColumns || groups.size)) frameNames(held);
+  if (inColumns && !route()) laid = layForRoom(room ?? size, sheets);
+  for (const id of held) if (!scene.names.has(id)) places.delete(id);
+  for (const key of scene.groups.keys()) places.set(thingOf(key), { x: groups.get(key).x, y: groups.get(key).y });
   for (const [id, place] of moved) if (places.has(id)) places.set(id, place);
-  if (scene.narrowed || fewLeft() || (groups.size && !scene.groups.size)) frameNames();
+  if (isPart && (moved.size || held !== scene.names)) frameNames(scene.names);
+  return laid;
+}
+
+// So wide, in the drawing's units, that as few names as can be are cut; not wider than that.
+function usualWidth() {
+  const names = groups.size ? scene.names : entities;
+  if (names.size > MANY_FREE) return USUAL_WIDTH;
+  const key = `${language} ${font.version} ${groups.size ? [...names.keys()].join(" ") : ""}`;
+  if (usualWidth.key !== key) {
+    const cuts = TEXT_WIDTHS.map((parts) => [...names.keys()].filter((id) => isCut(wrap(shortOf(id), parts))).length);
+    Object.assign(usualWidth, { key, width: TEXT_WIDTHS[cuts.indexOf(Math.min(...cuts))] * size.name });
+  }
+  return usualWidth.width;
+}
+
+// On the map, names whose words lie over each other give way, each pair along the shorter way.
+function spreadNames() {
+  const boxes = [...places].sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, { x, y }]) => ({ id, x, y, wide: size.mark + widest(wrapped(id)) * size.name + ROW, high: Math.max(roomOf(id), 2.4 * entities.get(id).size + ROW) }));
+  for (let round = 0, gives = true; gives && round < SPREADING_ROUNDS; round += 1) {
+    gives = false;
+    boxes.forEach((one, index) => {
+      for (const other of boxes.slice(index + 1)) {
+        const across = (other.x >= one.x ? one : other).wide - Math.abs(other.x - one.x);
+        const down = (one.high + other.high) / 2 - Math.abs(other.y - one.y);
+        if (across <= 0 || down <= 0) continue;
+        gives = true;
+        const [axis, over] = across < down ? ["x", across] : ["y", down];
+        const push = (over / 2 + 0.5) * (other[axis] >= one[axis] ? 1 : -1);
+        one[axis] -= push;
+        other[axis] += push;
+      }
+    });
+  }
+  for (const { id, x, y } of boxes) places.set(id, { x, y });
 }
 
 // The filters left so few names that these alone are looked at.
@@ -112,7 +164,7 @@ function anyGroupOpen() {
 
 // As high as its lines of text, with the white around it.
 function roomOf(id) {
-  return size.line * wrapped(id).length + ROW;
+  return size.line * size.grown * wrapped(id).length + size.row;
 }
 
 // Columns of names, each as high as it needs and all around the same middle.
@@ -137,8 +189,7 @@ function layColumns(columns) {
 // The columns as they stand, from left to right, each from top to bottom.
 function columnsNow() {
   const columns = new Map();
-  for (const id of scene.names) {
-    const { x } = places.get(id);
+  for (const [id, { x }] of places) {
     if (!columns.has(x)) columns.set(x, []);
     columns.get(x).push(id);
   }
@@ -163,14 +214,14 @@ function layRoute() {
   }));
 }
 
-// The frame of what is on the picture, where that is not the whole arrangement.
-function frameNames() {
-  if (!scene.names.size) return;
-  const spots = [...scene.names].map((id) => ({ ...places.get(id), half: roomOf(id) / 2 }));
+// The frame of names and their words, where that is not the whole arrangement.
+function frameNames(names) {
+  if (!names.size) return;
+  const spots = [...names.keys()].map((id) => ({ ...places.get(id), half: roomOf(id) / 2, wide: widest(wrapped(id)) * size.name * size.grown }));
   const least = (values) => values.reduce((one, other) => Math.min(one, other), Infinity);
   const left = least(spots.map(({ x }) => x)) - size.mark;
   const top = least(spots.map(({ y, half }) => y - half)) - ROW;
-  const right = -least(spots.map(({ x }) => -x)) + size.mark / 2 + size.text;
+  const right = -least(spots.map(({ x, wide }) => -x - size.mark / 2 - wide));
   const bottom = -least(spots.map(({ y, half }) => -y - half)) + ROW;
   Object.assign(size, { left, top, width: right - left, height: bottom - top });
 }

@@ -5,7 +5,7 @@ const NOTE = (16 / 2.54) * 72; // The width of a picture in a note of A4, 16 cm,
 const READABLE = 6; // No name is smaller than this there, in points.
 const MARGIN = 10;
 // So many pixels of the screen are then 16 cm: the smallest name on a screen is 6 points high in a note.
-const NOTE_WIDTH = Math.floor((LEAST * NOTE) / READABLE) - 1;
+const NOTE_WIDTH = Math.floor((SMALLEST * NOTE) / READABLE) - 1;
 
 function inFrame({ x, y }) {
   const at = network.canvasToDOM({ x, y });
@@ -184,15 +184,14 @@ function lineUp(text, letters, most) {
 function writeCaption(pen, seen, width, top, letters) {
   const high = letters * 1.55;
   let y = top + high / 2;
-  const write = (text, x, weight = "") => {
-    pen.font = `${weight} ${letters}px ${FONT}`.trim();
+  const put = (text, x, weight = "") => {
     pen.textBaseline = "middle";
     pen.fillStyle = ink.text;
-    pen.fillText(text, x, y);
-    return x + widthOf(text) * letters * (weight ? 1.08 : 1);
+    write(pen, text, x, y, letters, weight);
+    return x + widthOf(text, weight) * letters;
   };
   for (const { title, items } of legendOf(seen)) {
-    let x = write(`${title}:`, MARGIN, "600") + letters;
+    let x = put(`${title}:`, MARGIN, "600") + letters;
     for (const { text, wide, draw } of items) {
       const before = letters * (wide ? 3 : 1.5);
       if (x + before + widthOf(text) * letters > width - MARGIN && x > MARGIN) { x = MARGIN; y += high; }
@@ -200,14 +199,14 @@ function writeCaption(pen, seen, width, top, letters) {
       draw(pen, x, y, letters);
       pen.restore();
       const lines = lineUp(text, letters, width - 2 * MARGIN - before);
-      lines.forEach((line, index) => { if (index) y += high; write(line, x + before); });
-      x += before + Math.max(...lines.map((line) => widthOf(line))) * letters + letters * 1.2;
+      lines.forEach((line, index) => { if (index) y += high; put(line, x + before); });
+      x += before + widest(lines) * letters + letters * 1.2;
     }
     y += high;
   }
   y += letters * 0.2;
   for (const line of lineUp(sourceLine(seen), letters, width - 2 * MARGIN)) {
-    write(line, MARGIN);
+    put(line, MARGIN);
     y += high;
   }
   return y - high / 2 + MARGIN / 2;
@@ -233,16 +232,16 @@ function compose(captioned) {
   const height = Math.ceil(captioned ? writeCaption(caption, seen, width, down + MARGIN, Math.max(12, (width * (READABLE + 0.5)) / NOTE)) : down);
   const text = alternativeText(seen);
   const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines);
-  const smallest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * network.getScale();
+  const lowest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * network.getScale();
   const root = svg("svg", {
-    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language, "font-family": FONT.replaceAll('"', "'"),
+    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language, "font-family": font.family.replaceAll('"', "'"), "text-rendering": "geometricPrecision",
     "aria-labelledby": "title description",
   }, svg("title", { id: "title" }, forXml(inLanguage(content.title))), svg("desc", { id: "description" }, forXml(text)),
   svg("clipPath", { id: "frame" }, svg("rect", { x: left, y: top, width: across, height: down })),
   svg("rect", { width, height, fill: ink.ground }),
   svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(-top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
   ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
-  return { root, width, height, top, seen, text, written: written.filter(({ id }) => id !== undefined).length, letters: (smallest / width) * NOTE };
+  return { root, width, height, top, seen, text, written: written.filter(({ id }) => id !== undefined).length, letters: (lowest / width) * NOTE };
 }
 
 function asFile(root) {

@@ -14,8 +14,12 @@ let asOpened = false; // The page chose the view, and chooses it anew when the f
 
 // What stands over the frame, by its place on it.
 function controls() {
+  return onFrame([...document.querySelectorAll(CONTROLS)]);
+}
+
+function onFrame(parts) {
   const box = frame.getBoundingClientRect();
-  return [...document.querySelectorAll(CONTROLS)].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0)
+  return parts.map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0)
     .map(({ left, right, top, bottom }) => ({ left: left - box.left, right: right - box.left, top: top - box.top, bottom: bottom - box.top }))
     .filter((each) => overlap(each, { left: 0, right: box.width, top: 0, bottom: box.height }));
 }
@@ -77,8 +81,9 @@ function inTheWay({ scale, position }) {
 function fit() {
   whole = true;
   const white = { ...(scene.groups.size ? AROUND_GROUPS : PADDING) };
+  if (printing) { look(viewOn(size, white, largest())); return; }
   // What was asked for around a name lies beside the sheet that tells of it.
-  if (scene.narrowed && !printing) {
+  if (scene.narrowed) {
     const free = freePart();
     if (free.bottom - free.top > 100 && free.right > 100) {
       white.top += free.top;
@@ -86,12 +91,25 @@ function fit() {
       white.right += frame.clientWidth - free.right;
     }
   }
-  let view = viewOn(size, white, largest());
+  const view = layIn(white);
   if (!view) return;
-  if (!printing) {
-    const strips = stripsOf(inTheWay(view));
-    view = viewOn(size, { ...white, top: Math.max(white.top, strips.top), bottom: Math.max(white.bottom, strips.bottom) }, largest()) ?? view;
-  }
+  const strips = stripsOf(inTheWay(view));
+  look(strips.top || strips.bottom ? layIn({ ...white, top: Math.max(white.top, strips.top), bottom: Math.max(white.bottom, strips.bottom) }) ?? view : view);
+}
+
+// Lays the columns for the frame less this white, and returns the view on all of it.
+function layIn(white) {
+  const inner = { width: frame.clientWidth - white.left - white.right, height: frame.clientHeight - white.top - white.bottom };
+  if (inner.width <= 0 || inner.height <= 0) return null;
+  if (!moved.size) room = inner;
+  setPlaces();
+  return viewOn(size, white, largest());
+}
+
+function look(view) {
+  if (!view) return;
+  syncNodes();
+  version += 1;
   network.moveTo(view);
 }
 
@@ -112,7 +130,7 @@ function fitOrReadable() {
   asOpened = true;
   if (scene.groups.size || !scene.names.size || scene.names.size > MOST_READ) return;
   const fitted = network.getScale();
-  const readable = LEAST / size.name;
+  const readable = smallest() / size.name;
   const enough = scene.names.size * (layoutNow() === "columns" ? 1 : NAMED_ON_MAP);
   if (fitted >= readable || namedAt(fitted) >= enough) return;
   const sizes = Array.from({ length: TRIES - 1 }, (_, step) => fitted * (readable / fitted) ** ((step + 1) / TRIES));
@@ -163,7 +181,7 @@ function bestPart(scale, free, always) {
 function bringIntoView(id) {
   if (!scene.names.has(id)) return;
   const now = network.getScale();
-  const scale = whole && now * size.name > LEAST * 0.8 ? now : Math.max(now, LEAST / size.name);
+  const scale = whole && now * size.name > smallest() * 0.8 ? now : Math.max(now, smallest() / size.name);
   const free = freePart();
   const [start, end] = [network.DOMtoCanvas({ x: free.left, y: free.top }), network.DOMtoCanvas({ x: free.right, y: free.bottom })];
   const part = { left: start.x, top: start.y, right: end.x, bottom: end.y };
@@ -193,21 +211,38 @@ function lookAt(part) {
   move(view);
 }
 
-// In words: that there are names which the reader does not see, and what brings them.
+// Names that the reader does not see, or not all of: how many lie out of view or under what stands over
+// the picture, and how many have no room for their words.
+function outOfView(over) {
+  const view = viewOf();
+  const covering = over.map(({ left, right, top, bottom }) => {
+    const [start, end] = [network.DOMtoCanvas({ x: left, y: top }), network.DOMtoCanvas({ x: right, y: bottom })];
+    return { left: start.x, right: end.x, top: start.y, bottom: end.y };
+  });
+  let [beyond, unnamed] = [0, 0];
+  for (const box of drawn.names.values()) {
+    const part = box.lines ? wordsOf(box) : { left: box.x, right: box.x, top: box.y, bottom: box.y };
+    if (!holds(view, part) || covering.some((each) => overlap(each, part))) beyond += 1;
+    else if (!box.lines) unnamed += 1;
+  }
+  return { beyond, unnamed };
+}
+
+// In words, and what brings them.
 function tellOutOfView() {
   const place = document.getElementById("beyond-view");
   const counted = !printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_READ;
-  const view = viewOf();
-  let [beyond, unnamed] = [0, 0];
-  for (const { x, y, lines } of counted ? drawn.names.values() : []) {
-    if (x < view.left || x > view.right || y < view.top || y > view.bottom) beyond += 1;
-    else if (!lines) unnamed += 1;
-  }
-  const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
-  const words = n ? say(n === 1 ? `${word}One` : word, { n }) : "";
-  if (place.textContent === words) return;
-  place.textContent = words;
-  place.hidden = !words;
+  const tell = ({ beyond, unnamed }) => {
+    const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
+    const words = n ? say(n === 1 ? `${word}One` : word, { n }) : "";
+    if (place.textContent === words) return;
+    place.textContent = words;
+    place.hidden = !words;
+  };
+  if (!counted) { tell({ beyond: 0, unnamed: 0 }); return; }
+  tell(outOfView(controls()));
+  // These words stand over the picture too.
+  if (!place.hidden) tell(outOfView([...controls(), ...onFrame([place])]));
 }
 
 network.on("afterDrawing", tellOutOfView);

@@ -1,6 +1,7 @@
 // Lines: one for each statement between two names, from the side of one to the side of the other.
 
 const HIT = 7; // How near to a line a click counts, in pixels on the screen.
+const ON = 1; // And how near to it no name beside it takes the click.
 const ALIKE = 2.5; // Lines that differ less than this in distance are equally near.
 const MOST_BOWED = 400; // With more lines than this none on the map bows around a shape.
 const MOST_ROUTED = 900; // With more lines than this none looks for the gaps between names.
@@ -206,10 +207,10 @@ function bar(context, line) {
 }
 
 // The lines at a point of the drawing: the nearest, and those that are as near.
-function linesAt(point, scale) {
+function linesAt(point, scale, most = HIT) {
   const near = [];
   for (const [id, line] of drawn.lines) {
-    const distance = distanceTo(line, point, HIT / scale);
+    const distance = distanceTo(line, point, most / scale);
     if (distance < Infinity) near.push({ id, distance });
   }
   if (!near.length) return [];

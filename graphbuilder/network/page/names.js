@@ -1,13 +1,9 @@
 // Names and their shapes: where each stands, which names have room, and drawing them.
 
-const LEAST = 11; // No name is smaller than this on the screen, in pixels.
 const FEWEST = 6; // With fewer names than this a picture tells nothing.
 const CLEARLY = 0.5; // Another shape stands so much farther from a text than its own, as a part of its size.
 const MANY_FREE = 300; // With more names than this there is no time to try every place for each.
 const FIRST_COLUMNS = new Set([1, 2]); // Of actors, and of tracks.
-const FONT = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
-const measure = document.createElement("canvas").getContext("2d");
-const widths = new Map();
 let ink = {};
 const onPaper = document.body.appendChild(element("div", { class: "on-paper", hidden: "" }));
 
@@ -26,38 +22,11 @@ function faded() {
   return state.steps !== null && state.focus !== null ? 1 : printing ? 0.4 : 0.15;
 }
 
-function widthOf(text, style = "") {
-  const key = style + text;
-  if (!widths.has(key)) {
-    measure.font = `${style} 100px ${FONT}`;
-    widths.set(key, measure.measureText(text).width / 100);
-  }
-  return widths.get(key);
-}
-
-// Lines of at most `most` times the size of the type; what is too long ends in an ellipsis.
-function wrap(text, most) {
-  const lines = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length && widthOf(longer) <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  const kept = lines.slice(0, 3);
-  if (lines.length > 3) kept[2] += "…";
-  return kept.map((line) => {
-    if (widthOf(line) <= most * 1.06) return line;
-    const letters = [...line.replace(/…$/, "")];
-    while (letters.length > 1 && widthOf(`${letters.join("")}…`) > most) letters.pop();
-    return `${letters.join("").trimEnd()}…`;
-  });
-}
-
 // The lines of a name, worked out once for each language.
 const wrappedNames = new Map();
 function wrapped(id) {
   const key = `${language} ${id}`;
-  if (!wrappedNames.has(key)) wrappedNames.set(key, wrap(inLanguage(entities.get(id).short) || id, size.text / size.name));
+  if (!wrappedNames.has(key)) wrappedNames.set(key, wrap(shortOf(id), size.text / size.name));
   return wrappedNames.get(key);
 }
 
@@ -90,7 +59,7 @@ function overlap(one, other) {
 // is room. The most important come first: what is chosen, then what is linked with it, then who acts
 // and in which track, then by number of statements.
 function placeNames(scale, bubbles, view = null) {
-  const type = Math.max(size.name, LEAST / scale);
+  const type = Math.max(size.name, smallest() / scale);
   const line = type * (size.line / size.name);
   const boxes = new Map();
   const taken = new Taken(type * 10);
@@ -114,7 +83,7 @@ function placeNames(scale, bubbles, view = null) {
   const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
   // Where names stand freely, their text may stand on any side; among very many there is no time for it.
   const free = layoutNow() !== "columns" && !view;
-  const types = [...new Set([1, 0.85, 0.7, 0.5].map((part) => Math.max(type * part, LEAST / scale)))];
+  const types = [...new Set([1, 0.85, 0.7, 0.5].map((part) => Math.max(type * part, smallest() / scale)))];
   const marks = new Taken(type * 4);
   if (free) for (const { id, x, y, radius } of boxes.values()) marks.add({ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const written = [];
@@ -161,7 +130,7 @@ function isNearest({ id, x, y, radius }, spot, marks) {
 // where names stand freely also on the other side, under it or above it. Then the same in smaller type.
 function* spotsOf(box, types, free) {
   const lines = wrapped(box.id);
-  const wide = Math.max(...lines.map((line) => widthOf(line)));
+  const wide = widest(lines);
   const gap = Math.max(size.mark / 2, box.radius * 1.2 + 3);
   for (const type of types) {
     const line = type * (size.line / size.name);
@@ -180,6 +149,11 @@ function* spotsOf(box, types, free) {
     const close = box.radius * 1.2 + 2;
     for (const off of [0, half, -half]) yield* [at(box.x + close, box.y + off), at(box.x - close - width, box.y + off)].filter(inside);
   }
+}
+
+// The box of a name's text.
+function wordsOf({ textLeft, textRight, textTop, textBottom }) {
+  return { left: textLeft, right: textRight, top: textTop, bottom: textBottom };
 }
 
 function place(box, text) {
@@ -241,12 +215,11 @@ function drawName(context, id) {
     context.stroke();
   }
   if (box.lines) {
-    context.font = `${box.type}px ${FONT}`;
     context.textAlign = "left";
     context.textBaseline = "middle";
     context.fillStyle = ink.text;
     box.lines.forEach((text, index) => {
-      context.fillText(text, box.textLeft, (box.textTop + box.textBottom) / 2 + (index - (box.lines.length - 1) / 2) * box.line);
+      write(context, text, box.textLeft, (box.textTop + box.textBottom) / 2 + (index - (box.lines.length - 1) / 2) * box.line, box.type);
     });
   }
   drawNameChange(context, id);
@@ -259,8 +232,7 @@ function drawCut(context, view) {
 }
 
 // The name at a point of the drawing: on its shape or on its text.
-function nameAt(point) {
-  const slack = 3;
+function nameAt(point, slack = 3) {
   const covering = [...drawn.names].filter(([, box]) => box.covers);
   for (const [id, box] of [...covering, ...drawn.names]) {
     if (point.x >= box.left - slack && point.x <= box.right && point.y >= box.top - slack / 2 && point.y <= box.bottom + slack / 2) return id;

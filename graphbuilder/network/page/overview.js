@@ -5,6 +5,7 @@ const BUBBLE = 29; // Radius of the bubble for one name; its surface grows with 
 const LEAST_BUBBLE = 16; // Radius on the screen, in pixels.
 
 const MOST_LETTERS = 70; // Of the words of a group.
+const GROUP_COLUMNS = [8, 12, 16, 20]; // How wide the name of one member may be, as parts of its size.
 
 // A few words by which a group is known: its most connected members, as far as they stay a few words.
 function groupWords(key) {
@@ -18,9 +19,14 @@ function groupSays(key) {
   return say("groupOf", { names: groupWords(key), n: scene.groups.get(key)?.count ?? groups.get(key).count });
 }
 
-// In pixels on the screen: within the rim there is room for the number.
+// In pixels on the screen.
+function groupLetters() {
+  return Math.max(12, smallest());
+}
+
+// Within the rim, which takes 18 % of it, there is room for the number.
 function leastBubble(count) {
-  return Math.max(LEAST_BUBBLE, 6 * (widthOf(String(count)) + 0.4) + 3.5);
+  return Math.max(LEAST_BUBBLE, (groupLetters() / 2) * (widthOf(String(count), "600") + 0.4) / 0.82);
 }
 
 // A box for each closed group: its bubble.
@@ -30,7 +36,7 @@ function placeGroups(scale) {
   for (const [key, { count }] of order) {
     const { x, y } = places.get(thingOf(key));
     const radius = Math.max(leastBubble(count) / scale, Math.min(BUBBLE * Math.sqrt(count), groups.get(key).radius * 0.8));
-    const box = { key, x, y, radius, type: 12 / scale, lines: null, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    const box = { key, x, y, radius, type: groupLetters() / scale, lines: null, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
     boxes.set(key, box);
   }
   return boxes;
@@ -46,8 +52,9 @@ function wordGroups(boxes, names, scale) {
     for (const box of boxes.values()) {
       const first = inLanguage(entities.get(groups.get(box.key).told[0]).short) || groups.get(box.key).told[0];
       const taken = [...around, ...written.values()];
-      const tries = wide ? [wrap(groupWords(box.key), 12)] : [wrap(first, 8), wrap(first, 12)];
-      const place = tries.map((lines) => spotFor(box, lines, taken, scale)).find((spot) => spot !== undefined);
+      // In a narrow column, and in one where no word is cut.
+      const tries = wide ? [wrap(groupWords(box.key), 12)] : GROUP_COLUMNS.map((most) => wrap(first, most));
+      const place = [...tries.filter((lines) => !isCut(lines)), ...tries.filter(isCut)].map((lines) => spotFor(box, lines, taken, scale)).find((spot) => spot !== undefined);
       if (!place) continue;
       const { text, lines } = place;
       written.set(box.key, text);
@@ -60,7 +67,7 @@ function wordGroups(boxes, names, scale) {
 // where there is no room.
 function spotFor(box, lines, taken, scale) {
   const { type } = box;
-  const [wide, high, gap] = [type * Math.max(...lines.map((line) => widthOf(line))), lines.length * type * 1.15, 3 / scale];
+  const [wide, high, gap] = [type * widest(lines), lines.length * type * 1.15, 3 / scale];
   const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
   const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
     .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale
@@ -119,19 +126,15 @@ function drawGroup(context, key) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   const number = String(count);
-  const size = Math.min(Math.max(12 / scale, Math.min(16 / scale, box.radius * 0.7)), (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number) + 0.4));
-  if (size * scale >= LEAST) {
-    context.font = `600 ${size}px ${FONT}`;
-    context.fillText(number, box.x, box.y);
-  }
+  const size = Math.min(Math.max(groupLetters() / scale, Math.min(16 / scale, box.radius * 0.7)), (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number, "600") + 0.4));
+  write(context, number, box.x, box.y, size, "600");
   if (box.lines) {
     context.globalAlpha *= 0.85;
     context.fillStyle = ink.ground;
     context.fillRect(box.textLeft, box.textTop, box.textRight - box.textLeft, box.textBottom - box.textTop);
     context.globalAlpha = active && !holdsChosen(key) ? 0.6 : 1;
     context.fillStyle = ink.text;
-    context.font = `${box.type}px ${FONT}`;
-    box.lines.forEach((text, index) => context.fillText(text, box.textMiddle, box.textTop + (index + 0.5) * box.type * 1.15));
+    box.lines.forEach((text, index) => write(context, text, box.textMiddle, box.textTop + (index + 0.5) * box.type * 1.15, box.type));
   }
   context.restore();
 }

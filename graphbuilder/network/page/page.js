@@ -171,21 +171,29 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "0") showWhole();
 });
 
-// The picture has what the title above it and the bar of the list under it leave of the window.
+// The picture has what the title above it and the bar of the list under it leave of the window; and words
+// beside its buttons have what these leave.
 function setRoom() {
   const above = document.querySelector("main").getBoundingClientRect().top + scrollY;
   const bar = list.querySelector("summary").getBoundingClientRect().height + 1;
-  document.documentElement.style.setProperty("--above", `${above}px`);
-  document.documentElement.style.setProperty("--below", `${bar}px`);
+  const wide = (selector) => document.querySelector(selector).getBoundingClientRect().width;
+  for (const [name, length] of Object.entries({ above, below: bar, zoom: wide("#zoom"), take: wide("#take > button") })) {
+    document.documentElement.style.setProperty(`--${name}`, `${length}px`);
+  }
 }
 
 addEventListener("hashchange", follow);
 addEventListener("resize", setRoom);
-// A line that is added above the picture takes its room from the picture.
-const grows = new ResizeObserver(setRoom);
-for (const part of [document.querySelector("header"), list.querySelector("summary")]) grows.observe(part);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readInk(); network.redraw(); });
 
+// Another font, or more space between letters, which a reader may ask for at any time.
+new ResizeObserver(() => {
+  readFont();
+  if (asOpened) fitOrReadable(); else if (whole) fit(); else setPlaces();
+  syncNodes();
+  version += 1;
+  network.redraw();
+}).observe(probe.lastElementChild);
 readInk();
 startLegend();
 startTime();
@@ -204,6 +212,9 @@ startExplore();
 // The picture as a whole takes the focus; what vis-network puts into it does not.
 for (const part of frame.querySelectorAll("[tabindex]")) part.tabIndex = -1;
 setRoom();
+// A line that is added above the picture takes its room from the picture.
+const grows = new ResizeObserver(setRoom);
+for (const part of [document.querySelector("header"), list.querySelector("summary"), document.querySelector("#take > button")]) grows.observe(part);
 network.setSize("100%", "100%");
 changed(null);
 showNotUnderstood();

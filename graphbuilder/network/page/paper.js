@@ -2,11 +2,14 @@
 
 // The room for the picture on A4 in both directions, in pixels of the screen: there the smallest name
 // on a screen is 6 points high. A3 has the same shape and half as much again.
-const PIXELS = (LEAST / READABLE) * (72 / 25.4); // For a millimetre.
+const PIXELS = (SMALLEST / READABLE) * (72 / 25.4); // For a millimetre.
 const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },
   lying: { width: 271 * PIXELS, height: 136 * PIXELS },
 };
+const PAPER_WIDTHS = { upright: 184, lying: 271 }; // In millimetres.
+const LIST_LETTERS = 8; // In points, as is the white at the right of a cell.
+const BESIDE_CELL = 8;
 // With what stands under it, a picture for a note is no higher than a page.
 const NOTE_HEIGHTS = [0.6, 0.9, 1.2]; // As parts of the width.
 const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that.
@@ -17,37 +20,37 @@ let paper = null; // What stands on paper only, while it does.
 // that, up to `most` sheets of it under each other. The view on the screen stays as it was.
 function inRoom({ width, height }, draw, most = MOST_SHEETS) {
   const view = { scale: network.getScale(), position: network.getViewPosition(), animation: false };
-  const before = { whole, text: size.text };
-  const furnish = (room) => {
-    Object.assign(frame.style, room);
-    network.redraw();
-    fit();
-    version += 1;
-    network.redraw();
-  };
+  const before = { whole, room, names: scene.names };
   printing = true;
   // What only keeps its place on the screen, in pale, is not on paper.
-  const held = scene.names;
-  const holding = new Set([...held].filter((id) => !shown.bare.has(id)));
+  const holding = new Set([...scene.names].filter((id) => !shown.bare.has(id)));
   if (holding.size || scene.groups.size) scene.names = holding;
   const inner = { width: width - PADDING.left - PADDING.right, height: height - PADDING.top - PADDING.bottom };
-  const sheets = layForRoom(inner, most);
-  if (sheets) syncNodes();
+  // What the reader dragged stands among names as they are on the screen.
+  if (!moved.size) room = inner;
+  const laid = setPlaces(most);
+  const sheets = moved.size ? 0 : laid;
   // In letters that are larger than the drawing's own, the names at its right end take more room.
-  else size.width += size.text / 4;
+  if (!sheets) size.width += size.text / 4;
   const high = sheets ? height + (sheets - 1) * inner.height : Math.min(height, Math.max(0.3 * width, (size.height / size.width) * width));
-  furnish({ width: `${Math.floor(width)}px`, height: `${Math.floor(high)}px` });
+  const furnish = (style, look) => {
+    Object.assign(frame.style, style);
+    syncNodes();
+    version += 1;
+    network.redraw();
+    look();
+    network.redraw();
+  };
+  furnish({ width: `${Math.floor(width)}px`, height: `${Math.floor(high)}px` }, fit);
   try {
     return draw({ sheets: Math.max(1, sheets), sheet: inner.height });
   } finally {
     printing = false;
-    setNamesWide(before.text);
-    scene.names = held;
+    scene.names = before.names;
+    room = before.room;
     setPlaces();
-    if (sheets) syncNodes();
-    furnish({ width: "", height: "" });
+    furnish({ width: "", height: "" }, () => network.moveTo(view));
     whole = before.whole;
-    if (!whole) network.moveTo(view);
   }
 }
 
@@ -107,6 +110,23 @@ function legendOnPaper(seen) {
     element("p", {}, sourceLine(seen)));
 }
 
+// The size of the letters in the list, in points: the usual, or so small that the longest word of each
+// column stands beside the others, for on paper no word is broken and nothing runs off it.
+function listLetters(width) {
+  const longest = new Map();
+  for (const { cells } of list.querySelectorAll(".wide > table tr:not([hidden])")) {
+    [...cells].forEach((cell, column) => {
+      // A head holds its word in both languages, and for the button too.
+      const head = cell.querySelector(`.plain-head .${language}`) ?? cell.querySelector(".plain-head");
+      const style = head ? "bold" : "";
+      const most = widest((head ?? cell).textContent.split(/(?<=[-–/])|\s+/), style);
+      longest.set(column, Math.max(longest.get(column) ?? 0, most));
+    });
+  }
+  const words = [...longest.values()].reduce((sum, each) => sum + each, 0);
+  return Math.min(LIST_LETTERS, ((width / 25.4) * 72 - BESIDE_CELL * longest.size) / words);
+}
+
 function startPaper() {
   let opened = false;
   addEventListener("beforeprint", () => {
@@ -119,6 +139,7 @@ function startPaper() {
     document.getElementById("legend").prepend(paper[1]);
     list.open = true;
     pageFor(MOST_ON_PAPER);
+    for (const [direction, width] of Object.entries(PAPER_WIDTHS)) list.style.setProperty(`--${direction}`, `${rounded(listLetters(width))}pt`);
   });
   addEventListener("afterprint", () => {
     if (!paper) return;

@@ -90,17 +90,18 @@ network.on("afterDrawing", (context) => {
   for (const id of active.entities) drawName(context, id);
   const corner = network.DOMtoCanvas({ x: 3, y: 3 });
   const opposite = network.DOMtoCanvas({ x: frame.clientWidth - 3, y: frame.clientHeight - 3 });
-  const least = LEAST / network.getScale();
+  const least = smallest() / network.getScale();
   drawRelations(context, Math.max(size.name * 0.96, least), least,
     { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y });
 });
 
 // What a click at a point of the drawing takes: a name or its shape, a group, or the nearest lines.
 function thingAt(point) {
-  const name = nameAt(point);
+  const scale = network.getScale();
+  const isOnLine = !byFinger && linesAt(point, scale, ON).length > 0;
+  const name = nameAt(point, isOnLine ? 0 : undefined);
   const group = name === null ? groupAt(point) : null;
   if (name !== null || group !== null) return { name, group, lines: [], bundle: null };
-  const scale = network.getScale();
   const found = byFinger ? nearFinger(point) : { name, group, lines: linesAt(point, scale) };
   const { bundle, distance } = found.name === null ? bundleAt(point, byFinger ? FINGERTIP : HIT, scale) : { bundle: null };
   const isNearest = bundle !== null && (!found.lines.length || distance < distanceTo(drawn.lines.get(found.lines[0]), point, FINGERTIP / scale));

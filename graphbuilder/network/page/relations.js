@@ -99,7 +99,7 @@ function stretches(line, wide, high, type) {
 function waysToWrite(text) {
   const parts = text.split(" ");
   const broken = parts.slice(1).map((_, index) => [parts.slice(0, index + 1).join(" "), parts.slice(index + 1).join(" ")]);
-  const long = (rows) => Math.max(...rows.map((row) => widthOf(row, "italic")));
+  const long = (rows) => widest(rows, "italic");
   const ways = [[text], ...broken.sort((one, other) => long(one) - long(other)).slice(0, 1)];
   return ways.map((rows) => ({ rows, long: long(rows) }));
 }
@@ -191,11 +191,10 @@ function drawRelations(context, type, least, view) {
     context.fill();
     context.globalAlpha = 1;
     context.fillStyle = readable(box.colour);
-    context.font = `italic ${box.type}px ${FONT}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
     box.rows.forEach((text, index) => {
-      context.fillText(text, ((back ? 1 : -1) * box.head) / 2, (index - (box.rows.length - 1) / 2) * box.type * 1.04);
+      write(context, text, ((back ? 1 : -1) * box.head) / 2, (index - (box.rows.length - 1) / 2) * box.type * 1.04, box.type, "italic");
     });
     if (box.head) {
       const side = back ? -1 : 1;

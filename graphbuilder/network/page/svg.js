@@ -32,7 +32,7 @@ const LONGEST = 100;
 
 const FRESH = {
   fillStyle: "#000", strokeStyle: "#000", lineWidth: 1, lineJoin: "miter", lineCap: "butt", globalAlpha: 1,
-  font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
+  font: "10px sans-serif", letterSpacing: "0px", wordSpacing: "0px", textAlign: "start", textBaseline: "alphabetic",
 };
 // From the middle of the letters to the line they stand on, as parts of their size: SVG programs
 // other than browsers know no other line.
@@ -160,17 +160,18 @@ class Pen {
 
   type() {
     const [, size] = this.font.match(/([\d.]+)px/);
-    return { size: Number(size) * this.place.scale, weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null, style: /\bitalic\b/.exec(this.font)?.[0] ?? null };
+    const spacing = (length) => parseFloat(length) * this.place.scale || null;
+    return { size: Number(size) * this.place.scale, between: spacing(this.letterSpacing), words: spacing(this.wordSpacing), weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null, style: /\bitalic\b/.exec(this.font)?.[0] ?? null };
   }
 
   measureText(text) {
-    measure.font = this.font;
+    for (const part of ["font", "letterSpacing", "wordSpacing"]) measure[part] = this[part];
     return measure.measureText(text);
   }
 
   fillText(text, x, y) {
     if (!text || this.globalAlpha === 0) return;
-    const { size: letters, weight, style } = this.type();
+    const { size: letters, between, words, weight, style } = this.type();
     const spot = this.at(x, y);
     const width = this.measureText(text).width * this.place.scale;
     const anchor = ANCHOR[this.textAlign] ?? null;
@@ -179,6 +180,8 @@ class Pen {
     const bounds = slanted(spot.x + (left + width / 2) * Math.cos(turn), spot.y + (left + width / 2) * Math.sin(turn), turn, width / 2, letters * 0.8);
     this.write(svg("text", {
       x: spot.x, y: spot.y + letters * (DROP[this.textBaseline] ?? 0), "font-size": letters, "font-weight": weight, "font-style": style, fill: this.fillStyle,
+      // As wide as it was measured, also where the drawing is opened with another font: else it would cover what stands beside it.
+      textLength: width, lengthAdjust: "spacingAndGlyphs", "letter-spacing": between, "word-spacing": words,
       "fill-opacity": this.globalAlpha < 1 ? this.globalAlpha : null, "text-anchor": anchor,
       transform: turn ? `rotate(${rounded((turn * 180) / Math.PI)} ${rounded(spot.x)} ${rounded(spot.y)})` : null,
     }, forXml(text)), bounds);
