@@ -19,6 +19,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.argument("parameters", nargs=-1, callback=options.pairs, shell_complete=completion.parameters)
 @options.graph
 @options.timeout
+@options.memory
 @click.option("--as-of", metavar="DATE", help="The day for which the answer holds, such as 2024-06-01.")
 @click.option("--evidence", is_flag=True, help="Show the quoted words with each row.")
 @_iris
@@ -37,6 +38,7 @@ def query(
     parameters: dict[str, list[str]],
     target: str | None,
     timeout: float | None,
+    memory: float | None,
     as_of: str | None,
     evidence: bool,
     iris: bool,
@@ -56,7 +58,13 @@ def query(
         question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") if sys.stdin else ""
     with options.interruptible():
         answer = api.query(
-            question, target, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
+            question,
+            target,
+            parameters,
+            as_of=as_of,
+            timeout=timeout,
+            memory=memory,
+            allowed_hosts=allowed_hosts,
         )
     if evidence:
         answer.check_evidence(question)
