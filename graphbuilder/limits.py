@@ -10,6 +10,9 @@ from __future__ import annotations
 #: Characters of a query. A VALUES block of 100,000 IRIs takes some 6 million.
 QUERY_LENGTH = 10_000_000
 
+#: Bytes that are read of a query: enough to see that it is longer, even of a file without end.
+QUERY_BYTES = 4 * QUERY_LENGTH + 4
+
 #: Brackets inside brackets in a query, and signs before one value. People write a dozen; with `STACK`
 #: the engine overflows at some 6,000.
 QUERY_DEPTH = 200
@@ -24,9 +27,9 @@ CHECKED_WORDS = 1_500
 #: Bytes of stack for the thread in which the engine answers.
 STACK = 64 * 1024 * 1024
 
-#: Triples inside triples, and objects inside objects of JSON-LD, in an RDF file. The engine overflows
-#: from some 150; other nesting (lists, blank nodes, formulae) it takes in any depth.
-RDF_DEPTH = 50
+#: Triples inside triples in an RDF file, and brackets inside brackets in JSON-LD. The engine overflows at
+#: 620 of the first and 200 of the second; lists, blank nodes and formulae it takes in any depth.
+RDF_DEPTH = 100
 
 #: Seconds that an answer from a graph in memory or in a store may take. `--timeout` changes it.
 SECONDS = 300.0

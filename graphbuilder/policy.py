@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import depth, limits, resources
 from graphbuilder.errors import DatasetError, Problem
 
 
@@ -23,8 +23,10 @@ class Turtle(NamedTuple):
         Raises
         ------
         DatasetError
-            Where it is no Turtle, with the line.
+            Where it is no Turtle, or deeper than is read, with the line.
         """
+        if line := depth.line_too_deep(self.content, ox.RdfFormat.TURTLE):
+            raise DatasetError(Problem("rdf-too-deep", self.file, line, values={"most": limits.RDF_DEPTH}))
         try:
             return [quad.triple for quad in ox.parse(self.content, format=ox.RdfFormat.TURTLE)]
         except SyntaxError as error:

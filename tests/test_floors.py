@@ -18,6 +18,7 @@ KNOWN_TO = {
         "vocabulary.py",
         "own_terms.py",
         "policy.py",
+        "depth.py",
         "graph/",
         "questions/",
         "network/projection.py",

@@ -45,6 +45,10 @@ graph = click.option(
 )
 timeout = click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
+    help="How long an endpoint may take for an answer; 60 if left out.",
+)  # fmt: skip
+answer_timeout = click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
     help="How long an answer may take; left out, 60 from an endpoint and 300 from anything else.",
 )  # fmt: skip
 memory = click.option(

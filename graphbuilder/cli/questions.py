@@ -18,7 +18,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.argument("question", shell_complete=completion.questions)
 @click.argument("parameters", nargs=-1, callback=options.pairs, shell_complete=completion.parameters)
 @options.graph
-@options.timeout
+@options.answer_timeout
 @options.memory
 @click.option("--as-of", metavar="DATE", help="The day for which the answer holds, such as 2024-06-01.")
 @click.option("--evidence", is_flag=True, help="Show the quoted words with each row.")
@@ -51,11 +51,12 @@ def query(
 
     PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
     """
-    from graphbuilder import api, files
+    from graphbuilder import api, files, limits
 
     if question == "-":
         # A standard input that was closed holds nothing.
-        question = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace") if sys.stdin else ""
+        content = sys.stdin.buffer.read(limits.QUERY_BYTES) if sys.stdin else b""
+        question = content.decode("utf-8-sig", errors="replace")
     with options.interruptible():
         answer = api.query(
             question,

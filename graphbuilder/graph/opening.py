@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder import policy, resources
+from graphbuilder import depth, limits, policy, resources
 from graphbuilder.errors import DatasetError, Problem, TargetError
 from graphbuilder.files import unreadable
 from graphbuilder.graph import inference, mapping
@@ -183,9 +183,11 @@ def _parse(path: Path) -> ox.Store:
         raise TargetError(Problem("no-rdf-file", str(path)))
     store = ox.Store()
     try:
-        with path.open("rb") as content:
-            # No base: a relative IRI would come to hold the folder of whoever reads it.
-            store.load(content, format=format)
+        content = path.read_bytes()
+        if line := depth.line_too_deep(content, format):
+            raise TargetError(Problem("rdf-too-deep", str(path), line, values={"most": limits.RDF_DEPTH}))
+        # No base: a relative IRI would come to hold the folder of whoever reads it.
+        store.load(content, format=format)
     except SyntaxError as error:
         values = {"format": format.name, "reason": error.msg}
         raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None

@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 import pyoxigraph as ox
 
+from graphbuilder import depth, limits
 from graphbuilder.errors import Problem, QueryError, TargetError
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     content = reply.content
+    _check_depth(reply, format)
     try:
         columns, count = _read(content, format)
     except (SyntaxError, ValueError, expat.ExpatError) as error:
@@ -146,12 +148,19 @@ def _triples(reply: Reply) -> list[ox.Triple]:
     format = _TRIPLES.get(reply.media_type)
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
+    _check_depth(reply, format)
     try:
         quads = list(ox.parse(reply.content, format=format, base_iri=reply.address))
     except (SyntaxError, ValueError) as error:
         raise _broken(reply, format.name, error) from None
     _check_limit(reply, None)
     return [each.triple for each in quads]
+
+
+def _check_depth(reply: Reply, format: ox.RdfFormat | ox.QueryResultsFormat) -> None:
+    """Refuse an answer in which more stands inside each other than the parser's stack can hold."""
+    if format != _XML and depth.line_too_deep(reply.content, format):
+        raise _wrong(reply, "rdf-too-deep", most=limits.RDF_DEPTH)
 
 
 def _check_limit(reply: Reply, count: int | None) -> None:

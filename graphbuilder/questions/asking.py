@@ -165,7 +165,8 @@ def find(question: str | Path) -> library.Query:
     if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
         return library.parse(question, "query", is_own=True)
     try:
-        content = Path(question).read_bytes()
+        with Path(question).open("rb") as file:
+            content = file.read(limits.QUERY_BYTES)
     except OSError as error:
         raise QueryError(unreadable(question, error)) from None
     try:

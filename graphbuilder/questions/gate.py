@@ -16,6 +16,8 @@ from graphbuilder.questions.rewritten import Rewritten, Word
 _SERVER = re.compile(
     r"https?://([A-Za-z0-9.-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?)(?:[/?#].*)?", re.I
 )
+# Whoever names thousands is told of the first.
+_MOST = 10
 #: The functions with a name of their own that an endpoint may be asked to call: those of standards.
 FUNCTIONS = (
     XSD,
@@ -66,7 +68,7 @@ def admitted(
     problems = [query.problem("no-service", word) for word, iri in services if _host(iri) not in allowed]
     problems += [query.problem("no-from", word, known=known) for word, iri in own_graphs if iri not in graphs]
     if problems:
-        raise QueryError(problems)
+        raise QueryError(problems[:_MOST])
     calls = list(_calls(query.words)) if elsewhere else []
     if services or own_graphs or calls:
         _check_tree(query, [iri for _, iri in services], [iri for _, iri in own_graphs], calls)
