@@ -169,6 +169,8 @@ def find(question: str | Path) -> library.Query:
             content = file.read(limits.QUERY_BYTES)
     except OSError as error:
         raise QueryError(unreadable(question, error)) from None
+    if len(content) == limits.QUERY_BYTES:
+        raise QueryError(Problem("query-too-long", str(question), values={"most": limits.QUERY_LENGTH}))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
@@ -44,16 +44,15 @@ def rewrite(text: str, name: str) -> Rewritten:
         not declared; or if it is longer or deeper than is read.
     """
     if len(text) > limits.QUERY_LENGTH:
-        values = {"length": len(text), "most": limits.QUERY_LENGTH}
+        values = {"most": limits.QUERY_LENGTH}
         raise QueryError(Problem("query-too-long", name, values=values))
     if lone := _SURROGATE.search(text):
         raise QueryError(_no_terminal(text, name, Token(None, lone[0], lone.start())))
-    tokens = list(terminals.read(text))
+    tokens = list(_not_too_many(terminals.read(text), text, name))
     wrong = {each.value: each for each in reversed(tokens) if each.kind is None}
     if wrong:
         first = sorted(wrong.values(), key=lambda each: each.start)[:_MOST]
         raise QueryError(_no_terminal(text, name, each) for each in first)
-    _check_size(tokens, text, name)
     writer = _Writer(text, name)
     words = writer.words(tokens)
     # Of what changes data the rest need not be read.
@@ -77,8 +76,8 @@ def _no_terminal(text: str, name: str, token: Token) -> Problem:
     return Problem(code, name, *place(text, token.start), values={"value": value})
 
 
-def _check_size(tokens: Sequence[Token], text: str, name: str) -> None:
-    """Refuse what is deeper or longer than an engine can take."""
+def _not_too_many(tokens: Iterable[Token], text: str, name: str) -> Iterator[Token]:
+    """The tokens, as long as they are not deeper or more than an engine can take."""
     depth, signs, count, deepest_rows = 0, 0, 0, None
     rows_follow = False
     for token in tokens:
@@ -102,6 +101,7 @@ def _check_size(tokens: Sequence[Token], text: str, name: str) -> None:
         if count > limits.QUERY_WORDS:
             values = {"most": limits.QUERY_WORDS}
             raise QueryError(Problem("query-too-many-words", name, *place(text, token.start), values=values))
+        yield token
 
 
 class _Writer:
@@ -172,6 +172,8 @@ class _Writer:
             return self._expanded(token)
         if token.kind == "text":
             return written(ox.Literal(token.value))
+        if token.kind == "language":
+            return self._language(token)
         if token.kind == "variable":
             return f"?{token.value[1:]}"
         if token.kind == "word":
@@ -192,6 +194,14 @@ class _Writer:
             self._unknown.add(token.value)
             self._wrong("unknown-word", token, nearest(word, terminals.WORDS), word=token.value)
         return None
+
+    def _language(self, token: Token) -> str | None:
+        try:
+            ox.Literal("", language=token.value[1:])
+        except ValueError:
+            self._wrong("no-terminal", token, value=token.value)
+            return None
+        return token.value
 
     def _expanded(self, token: Token) -> str | None:
         prefix, _, local = token.value.partition(":")

@@ -162,7 +162,8 @@ def _asked(text: str, *, changes: bool = False) -> bool:
 
 def _store() -> ox.Store:
     store = ox.Store()
-    store.add(ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal("o")))
+    for value in ("x", 1):
+        store.add(ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal(value)))
     return store
 
 
