@@ -133,7 +133,7 @@ def query(
     timeout
         Seconds that an answer may take: a minute from an endpoint, five from anything else if left out.
     memory
-        By how many GB the program may grow while an answer is made; 2 if left out. Nothing bounds it
+        By how many GB the program may grow while an answer is made; 1 if left out. Nothing bounds it
         where the system does not tell how large a program is: elsewhere than on Linux.
     allowed_hosts
         Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.

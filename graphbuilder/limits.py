@@ -18,7 +18,7 @@ QUERY_BYTES = 4 * QUERY_LENGTH + 4
 QUERY_DEPTH = 200
 
 #: Words and signs of a query, those of the rows of VALUES left out. The longest query of the library
-#: has some 800; with `STACK` the engine overflows at 20,000 patterns or parts of a path.
+#: has some 700; with `STACK` the engine overflows at 20,000 patterns or parts of a path.
 QUERY_WORDS = 10_000
 
 #: Words and signs of a query that is read a second time by rdflib: more takes seconds, or its stack.
@@ -34,5 +34,6 @@ RDF_DEPTH = 100
 #: Seconds that an answer from a graph in memory or in a store may take. `--timeout` changes it.
 SECONDS = 300.0
 
-#: GB by which the program may grow while an answer is made. `--memory` changes it.
-MEMORY = 2.0
+#: GB by which the program may grow while an answer is made, some million rows; to write them out takes as
+#: much again. `--memory` changes it.
+MEMORY = 1.0

@@ -53,7 +53,7 @@ answer_timeout = click.option(
 )  # fmt: skip
 memory = click.option(
     "--memory", type=click.FloatRange(min=0, min_open=True), metavar="GB",
-    help="By how much the program may grow while an answer is made; 2 if left out (on Linux).",
+    help="By how much the program may grow while an answer is made; 1 if left out (on Linux).",
 )  # fmt: skip
 source = click.option(
     "--source", "sources", metavar="ID=FILE", multiple=True, callback=_by_id,

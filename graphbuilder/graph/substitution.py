@@ -33,14 +33,6 @@ def substitute(text: str, values: Mapping[str, Sequence[Value]]) -> str:
     return _TOKENS.sub(block, text)
 
 
-def plain(text: str) -> str:
-    """The text with blanks for its comments, IRIs and literals: every word that is left is of the language.
-
-    Lines and columns stay as they are.
-    """
-    return _TOKENS.sub(lambda match: match[0] if match["name"] else re.sub(r"[^\n]", " ", match[0]), text)
-
-
 def place(text: str, at: int) -> tuple[int, int]:
     """Line and column of a place in a text, both from 1."""
     return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
