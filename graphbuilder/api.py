@@ -119,6 +119,7 @@ def query(
     *,
     as_of: str | date | None = None,
     timeout: float | None = None,
+    memory: float | None = None,
     allowed_hosts: Collection[str] = (),
 ) -> Answer:
     """Ask a question of the graph.
@@ -135,7 +136,10 @@ def query(
         The day for which the answer holds, ``"2024-06-01"`` or a `datetime.date`, for questions of which the
         answer expires.
     timeout
-        Seconds that an endpoint may take for an answer.
+        Seconds that an answer may take: a minute from an endpoint, five from anything else if left out.
+    memory
+        By how many GB the program may grow while an answer is made; 1 if left out. Nothing bounds it
+        where the system does not tell how large a program is: elsewhere than on Linux.
     allowed_hosts
         Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.
 
@@ -158,7 +162,15 @@ def query(
     from graphbuilder.questions import asking
 
     graph = open_graph(target, timeout=timeout)
-    return asking.ask(question, graph, parameters or {}, as_of=as_of, allowed_hosts=allowed_hosts)
+    return asking.ask(
+        question,
+        graph,
+        parameters or {},
+        as_of=as_of,
+        allowed_hosts=allowed_hosts,
+        timeout=timeout,
+        memory=memory,
+    )
 
 
 def explain(

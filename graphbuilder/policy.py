@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import conflicts, files, places, resources
+from graphbuilder import conflicts, depth, files, limits, places, resources
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.places import Places
 
@@ -24,10 +24,12 @@ class Turtle(NamedTuple):
         Raises
         ------
         DatasetError
-            Where it is no Turtle, with the line.
+            Where it is no Turtle, or deeper than is read, with the line.
         """
         if problem := files.utf_8_problem(self.content, self.file):
             raise DatasetError(problem)
+        if line := depth.line_too_deep(self.content, ox.RdfFormat.TURTLE):
+            raise DatasetError(Problem("rdf-too-deep", self.file, line, values={"most": limits.RDF_DEPTH}))
         try:
             content = files.without_mark(self.content)
             return [quad.triple for quad in ox.parse(content, format=ox.RdfFormat.TURTLE)]

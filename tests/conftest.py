@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.xdist_group(f"{item.path.relative_to(HERE)}{engine}"))
         if engine or {"oxigraph", "virtuoso"} & set(item.fixturenames):
             item.add_marker(pytest.mark.engine)
-        if "browser" in item.fixturenames:
+        if {"browser", "playwright"} & set(item.fixturenames):
             item.add_marker(pytest.mark.browser)
 
 

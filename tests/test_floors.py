@@ -22,6 +22,7 @@ KNOWN_TO = {
         "spelling.py",
         "policy.py",
         "terms.py",
+        "depth.py",
         "graph/",
         "questions/",
         "network/projection.py",

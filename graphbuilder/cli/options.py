@@ -67,6 +67,14 @@ timeout = click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
     help="How long an endpoint may take for an answer; 60 if left out.",
 )  # fmt: skip
+answer_timeout = click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
+    help="How long an answer may take; left out, 60 from an endpoint and 300 from anything else.",
+)  # fmt: skip
+memory = click.option(
+    "--memory", type=click.FloatRange(min=0, min_open=True), metavar="GB",
+    help="By how much the program may grow while an answer is made; 1 if left out (on Linux).",
+)  # fmt: skip
 source = click.option(
     "--source", "sources", metavar="ID=FILE", multiple=True, callback=_by_id,
     help="The text of a source, to hold the quotes to; may be repeated.",

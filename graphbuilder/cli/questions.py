@@ -19,7 +19,8 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.argument("question", shell_complete=completion.questions)
 @click.argument("parameters", nargs=-1, callback=options.pairs, shell_complete=completion.parameters)
 @options.graph
-@options.timeout
+@options.answer_timeout
+@options.memory
 @click.option(
     "--as-of",
     type=readable,
@@ -46,6 +47,7 @@ def query(
     parameters: dict[str, list[str]],
     target: str | None,
     timeout: float | None,
+    memory: float | None,
     as_of: str | None,
     evidence: bool,
     iris: bool,
@@ -58,18 +60,25 @@ def query(
 
     PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
     """
-    from graphbuilder import api, files
+    from graphbuilder import api, files, limits
     from graphbuilder.questions import asking
 
     if output:
         endings.forms(output, {**endings.ROWS, **endings.TRIPLES}, format)
     if question == "-":
         # A standard input that was closed holds nothing.
-        question = asking.text_of(sys.stdin.buffer.read(), "-") if sys.stdin else ""
+        content = sys.stdin.buffer.read(limits.QUERY_BYTES) if sys.stdin else b""
+        question = asking.text_of(content, "-")
     asked = options.chosen(target, language)
     with options.interruptible():
         answer = api.query(
-            question, asked, parameters, as_of=as_of, timeout=timeout, allowed_hosts=allowed_hosts
+            question,
+            asked,
+            parameters,
+            as_of=as_of,
+            timeout=timeout,
+            memory=memory,
+            allowed_hosts=allowed_hosts,
         )
     if evidence:
         answer.check_evidence(question)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from graphbuilder import conflicts, files
+from graphbuilder import conflicts, depth, files, limits
 from graphbuilder.errors import Problem, TargetError
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
@@ -91,9 +90,13 @@ def load(path: Path) -> ox.Store:
             if problem := files.other_encoding(first, str(path)):
                 raise TargetError(problem)
             format = _format(path, first)
-            content.seek(len(first) - len(files.without_mark(first)))
-            # No base: a relative IRI would come to hold the folder of whoever reads it.
-            store.load(content if format != ox.RdfFormat.RDF_XML else _utf_8(content, first), format=format)
+            whole = files.without_mark(first + content.read())
+        if format == ox.RdfFormat.RDF_XML:
+            whole = _utf_8(whole)
+        if line := depth.line_too_deep(whole, format):
+            raise TargetError(Problem("rdf-too-deep", str(path), line, values={"most": limits.RDF_DEPTH}))
+        # No base: a relative IRI would come to hold the folder of whoever reads it.
+        store.load(whole, format=format)
     except SyntaxError as error:
         raise TargetError(_problem(path, format, error)) from None
     except EOFError:
@@ -155,18 +158,16 @@ def _xml_kind(root: re.Match[bytes]) -> ox.RdfFormat | str:
     return ox.RdfFormat.RDF_XML
 
 
-def _utf_8(content: IO[bytes], first: bytes) -> IO[bytes]:
+def _utf_8(content: bytes) -> bytes:
     """XML that declares another encoding, as UTF-8, which is the only one that the parser reads."""
-    declared = re.match(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']", files.without_mark(first))
+    declared = re.match(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']", content)
     if not declared or declared[1].lower() in (b"utf-8", b"utf8", b"us-ascii", b"ascii"):
         return content
     try:
-        text = content.read().decode(declared[1].decode())
+        text = content.decode(declared[1].decode())
     except LookupError:
         return content
-    return io.BytesIO(
-        re.sub(r"(\s*<\?xml[^>]*?)\s+encoding\s*=\s*[\"'][\w.-]+[\"']", r"\1", text, count=1).encode()
-    )
+    return re.sub(r"(\s*<\?xml[^>]*?)\s+encoding\s*=\s*[\"'][\w.-]+[\"']", r"\1", text, count=1).encode()
 
 
 def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:

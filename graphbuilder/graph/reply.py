@@ -15,7 +15,7 @@ from xml.parsers import expat
 
 import pyoxigraph as ox
 
-from graphbuilder import files
+from graphbuilder import depth, files, limits
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import bindings, incomplete
 from graphbuilder.graph.bindings import Remarks
@@ -130,6 +130,7 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     content = reply.content if format == _XML else reply.utf_8
+    _check_depth(content, reply, format)
     try:
         told = _told(reply, format)
         try:
@@ -186,12 +187,19 @@ def _triples(reply: Reply, remarks: Remarks) -> list[ox.Triple]:
     format = _TRIPLES.get(reply.media_type)
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
+    _check_depth(reply.utf_8, reply, format)
     try:
         found = bindings.triples(reply.utf_8, format, reply.address, remarks)
     except (SyntaxError, ValueError) as error:
         raise _broken(reply, format.name, error) from None
     _check_limit(reply, None)
     return found
+
+
+def _check_depth(content: bytes, reply: Reply, format: ox.RdfFormat | ox.QueryResultsFormat) -> None:
+    """Refuse an answer in which more stands inside each other than the parser's stack can hold."""
+    if format != _XML and depth.line_too_deep(content, format):
+        raise _wrong(reply, "rdf-too-deep", most=limits.RDF_DEPTH)
 
 
 def _check_limit(reply: Reply, count: int | None) -> None:

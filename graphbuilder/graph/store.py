@@ -77,7 +77,11 @@ class Graph:
         return self._vocabulary() if callable(self._vocabulary) else self._vocabulary
 
     def query(self, text: str, *, names_graphs: bool = False) -> Results:
-        """Ask a SPARQL 1.1 query over the union of all graphs.
+        """Ask a SPARQL 1.1 query over the union of all graphs, as it stands.
+
+        This is for texts of your own: nothing is looked at, so that ``SERVICE`` calls whom it
+        names, and nothing bounds what an answer takes. What others send goes by
+        `graphbuilder.query`.
 
         Parameters
         ----------

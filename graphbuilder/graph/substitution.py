@@ -28,7 +28,7 @@ def substitute(text: str, values: Mapping[str, Sequence[Value]]) -> str:
         chosen = values.get(match["name"] or "")
         if not chosen:
             return match[0]
-        return f"VALUES ?{match['name']} {{ {' '.join(map(_written, chosen))} }}"
+        return f"VALUES ?{match['name']} {{ {' '.join(map(written, chosen))} }}"
 
     return _TOKENS.sub(block, text)
 
@@ -46,7 +46,7 @@ def place(text: str, at: int) -> tuple[int, int]:
     return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
-def _written(term: Value) -> str:
+def written(term: Value) -> str:
     """A term as text of a query, that every engine reads back as the same term.
 
     SPARQL 1.1 (section 19.2) takes a backslash, u and four digits for a character before

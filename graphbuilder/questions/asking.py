@@ -8,18 +8,22 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import conflicts, files
+from graphbuilder import conflicts, files, limits
 from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library, meaning
+from graphbuilder.questions import binding, library, meaning, running
 from graphbuilder.questions.findings import DISPUTED, NOT_STATED, STATED, Finding, finding
 from graphbuilder.questions.results import EVIDENCE, Answer, answer
+
+if TYPE_CHECKING:
+    from graphbuilder.questions.rewritten import Rewritten
 
 _NAME = re.compile(r"[a-z0-9-]+")
 #: The parameter by which a question is asked as of a date.
@@ -34,6 +38,8 @@ def ask(
     *,
     as_of: str | date | None = None,
     allowed_hosts: Collection[str] = (),
+    timeout: float | None = None,
+    memory: float | None = None,
 ) -> Answer:
     """The answer to a library query (by name), a query file (by path) or a query's text.
 
@@ -47,6 +53,11 @@ def ask(
         The day for which the answer holds, for questions of which the answer expires.
     allowed_hosts
         Hosts that a ``SERVICE`` in a query of one's own may ask.
+    timeout
+        Seconds that an answer from a graph in memory or a store may take; those of an endpoint
+        were said when it was opened.
+    memory
+        GB by which the program may grow meanwhile.
 
     Raises
     ------
@@ -59,31 +70,47 @@ def ask(
     is_dated = as_of is None or AS_OF in query.parameters
     if as_of is not None:
         parameters = _with_day(query, parameters, as_of)
-    names_graphs = False
+    own: Rewritten | None = None
     if query.is_own:
         # Imported here, as all that only a question of one's own needs.
         from graphbuilder.questions import gate
 
-        names_graphs = gate.check(query.text, query.name, graph.graph_names(), allowed_hosts)
+        own = gate.admitted(
+            query.text,
+            query.name,
+            graph.graph_names(),
+            allowed_hosts,
+            elsewhere=graph.endpoint is not None,
+        )
     elif graph.endpoint is not None and not names.is_known(graph, _STATEMENT):
         raise QueryError(Problem("endpoint-without-ontology"))
-    terms = binding.terms(query, parameters, graph)
     before = len(graph.warnings) if graph.endpoint else 0
+    terms = binding.terms(query, parameters, graph, own.parameters if own else None)
+    own = own.bound(terms) if own else None
+    text = own.text if own else substitute(query.text, terms)
     try:
-        found = answer(graph.query(substitute(query.text, terms), names_graphs=names_graphs), graph)
+        found = _answered(text, graph, own is not None and own.names_graphs, timeout, memory)
     except SyntaxError as error:
+        if own is None:
+            raise
         from graphbuilder.questions import faults
 
-        raise faults.explained(error, query.text, query.name) from None
+        raise faults.explained(error, own) from None
+    except running.TooSlow:
+        seconds = f"{limits.SECONDS if timeout is None else timeout:g}"
+        raise _given_up("query-too-slow", query, own, seconds=seconds) from None
+    except running.TooLarge:
+        most = f"{limits.MEMORY if memory is None else memory:g}"
+        raise _given_up("query-too-large", query, own, most=most) from None
     except (RuntimeError, OSError) as error:  # what an engine says that cannot go on
         file = query.name if query.is_own else None
         raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
     # What an endpoint was asked besides is no part of the answer; that a file is empty is.
     found = replace(found, warnings=tuple(graph.warnings[before:]))
-    if query.is_own:
+    if own is not None:
         from graphbuilder.questions import unused
 
-        unknown = unused.warnings(query.text, query.name, graph, is_empty=_is_empty(found))
+        unknown = unused.warnings(own, graph, is_empty=_is_empty(found))
         return replace(found, warnings=(*found.warnings, *unknown))
     found = _walked(found, query, terms) if query.ends else found
     days = [
@@ -95,6 +122,34 @@ def ask(
     if not is_dated and as_of is not None:
         days = [meaning.day(AS_OF, as_of)]
     return _with_finding(found, query, days, is_dated)
+
+
+def _answered(
+    text: str, graph: Graph, names_graphs: bool, timeout: float | None, memory: float | None
+) -> Answer:
+    """What the engine answers; an endpoint has a timeout of its own."""
+    if graph.endpoint is not None:
+        return answer(graph.query(text, names_graphs=names_graphs), graph)
+    return running.bounded(
+        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up),
+        limits.SECONDS if timeout is None else timeout,
+        (limits.MEMORY if memory is None else memory) * 1024**3,
+    )
+
+
+def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: object) -> QueryError:
+    """That an answer was given up, and which parts of the question nothing binds to each other."""
+    file = query.name if query.is_own else None
+    problem = Problem(code, file, values=values)
+    if own is None:
+        return QueryError(problem)
+    from graphbuilder.questions import reading
+
+    apart = reading.unconnected(own)
+    if not apart:
+        return QueryError(problem)
+    parts = " | ".join(" ".join(f"?{name}" for name in names) for names in apart)
+    return QueryError([problem, own.problem("query-unconnected", own.words[0], parts=parts)])
 
 
 def find(question: str | Path) -> library.Query:
@@ -112,7 +167,8 @@ def find(question: str | Path) -> library.Query:
     if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
         return library.parse(readable(question), "query", is_own=True)
     try:
-        content = Path(question).read_bytes()
+        with Path(question).open("rb") as file:
+            content = file.read(limits.QUERY_BYTES)
     except OSError as error:
         raise QueryError(files.unreadable(question, error)) from None
     return library.parse(text_of(content, str(question)), str(question), is_own=True)
@@ -124,8 +180,10 @@ def text_of(content: bytes, file: str) -> str:
     Raises
     ------
     QueryError
-        If it is not UTF-8, or was left in a conflict by git.
+        If it is not UTF-8, or too long, or was left in a conflict by git.
     """
+    if len(content) >= limits.QUERY_BYTES:
+        raise QueryError(Problem("query-too-long", file, values={"most": limits.QUERY_LENGTH}))
     if problem := files.utf_8_problem(content, file):
         raise QueryError(Problem("query-not-utf-8", file, problem.line))
     text = files.without_mark(content).decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.store import Graph
@@ -27,7 +27,12 @@ def bind(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph) 
     return substitute(query.text, terms(query, values, graph))
 
 
-def terms(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph) -> dict[str, list[Value]]:
+def terms(
+    query: Query,
+    values: Mapping[str, str | Sequence[str]],
+    graph: Graph,
+    found: Collection[str] | None = None,
+) -> dict[str, list[Value]]:
     """The terms that parameters are set to, by name.
 
     Parameters
@@ -39,6 +44,8 @@ def terms(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph)
         class, relation or modality goes by id, label or IRI.
     graph
         Where entities are looked up.
+    found
+        The variables that have a block in the query; left out, they are looked for.
 
     Raises
     ------
@@ -49,7 +56,7 @@ def terms(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph)
         return {}
     problems: list[Problem] = []
     file = query.name if query.is_own else None
-    found = blocks(query.text)
+    found = blocks(query.text) if found is None else found
     parameters = {name: query.parameters.get(name) or _undeclared(name) for name in found}
     for name in values:
         if name not in parameters:

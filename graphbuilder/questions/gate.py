@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from typing import Any
-from urllib.parse import urlsplit
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
-from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph.substitution import place, plain
-from graphbuilder.questions import reading
+from graphbuilder import limits
+from graphbuilder.errors import QueryError
+from graphbuilder.namespaces import XSD
+from graphbuilder.questions import reading, rewriting
+from graphbuilder.questions.rewritten import Rewritten, Word
 
-_UPDATE = re.compile(
-    r"(?is)^(?:\s|PREFIX\s+[^\s:]*:|BASE\b)*\b(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b"
+# What a server is called in an address that SERVICE may ask: nothing that programs read in two ways.
+_SERVER = re.compile(
+    r"https?://([A-Za-z0-9.-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?)(?:[/?#].*)?", re.I
+)
+# Whoever names thousands is told of the first.
+_MOST = 10
+#: The functions with a name of their own that an endpoint may be asked to call: those of standards.
+FUNCTIONS = (
+    XSD,
+    "http://www.w3.org/2005/xpath-functions",
+    "http://www.opengis.net/def/function/geosparql/",
 )
 
 
-def check(text: str, name: str, graphs: Collection[str] = (), hosts: Collection[str] = ()) -> bool:
-    """Refuse a query that would change the graph or ask elsewhere.
+def admitted(
+    text: str,
+    name: str,
+    graphs: Collection[str] = (),
+    hosts: Collection[str] = (),
+    *,
+    elsewhere: bool = False,
+) -> Rewritten:
+    """The query, written anew, if it reads the graph and nothing else.
 
-    Updates are refused, and so are ``SERVICE`` of a host that was not allowed and ``FROM``
-    of what is none of the graphs; a text that is no SPARQL at all is left to the engine,
-    which says where it goes wrong.
+    Refused are updates, ``SERVICE`` of a host that was not allowed and ``FROM`` of what is none
+    of the graphs; and for an endpoint, functions of its own. What remains that is no SPARQL is
+    left to the engine, which says where it goes wrong.
+
+    Words and signs that stand apart are read alike by every grammar. Where one reaches further
+    all the same, rdflib's grammar must say so too.
 
     Parameters
     ----------
@@ -33,69 +53,59 @@ def check(text: str, name: str, graphs: Collection[str] = (), hosts: Collection[
         The IRIs that ``FROM`` and ``FROM NAMED`` may name.
     hosts
         The hosts that ``SERVICE`` may ask, such as ``data.example.org`` or ``localhost:3030``.
-
-    Returns
-    -------
-    bool
-        Whether the query names graphs by ``FROM``.
+    elsewhere
+        Whether the query goes to an endpoint.
 
     Raises
     ------
     QueryError
         With everything that is not allowed.
     """
-    # Engines read \uXXXX as that letter before anything else, or only in texts: both readings count.
-    readings = {plain(text), plain(_decoded(text))}
-    for words in readings:
-        if match := _UPDATE.match(words):
-            raise QueryError(_problem("no-update", name, text, match[1], word=match[1].upper()))
-    service, own_graphs = (
-        any(_clause(word).search(words) for words in readings) for word in ("SERVICE", "FROM")
-    )
-    if not service and not own_graphs:
-        return False
-    # What only the engine can read is refused: it cannot be said what it would ask.
-    algebra = reading.algebra(text)
-    problems = []
-    if service and not _allowed(algebra, hosts):
-        problems.append(_problem("no-service", name, text, "SERVICE"))
-    if own_graphs and not _known(algebra, graphs):
-        known = ", ".join(sorted(graphs)) or "-"
-        problems.append(_problem("no-from", name, text, "FROM", known=known))
+    query = rewriting.rewrite(text, name)
+    services, own_graphs = list(_after(query, "SERVICE", "SILENT")), list(_after(query, "FROM", "NAMED"))
+    allowed = {each.lower() for each in hosts}
+    known = ", ".join(sorted(graphs)) or "-"
+    problems = [query.problem("no-service", word) for word, iri in services if _host(iri) not in allowed]
+    problems += [query.problem("no-from", word, known=known) for word, iri in own_graphs if iri not in graphs]
+    if problems:
+        raise QueryError(problems[:_MOST])
+    calls = list(_calls(query.words)) if elsewhere else []
+    if services or own_graphs or calls:
+        _check_tree(query, [iri for _, iri in services], [iri for _, iri in own_graphs], calls)
+    return query
+
+
+def _check_tree(
+    query: Rewritten, services: Sequence[str | None], graphs: Sequence[str | None], calls: Sequence[Word]
+) -> None:
+    """Refuse a query that rdflib reads in another way, or cannot read."""
+    read = reading.outside(query)
+    if read is None or sorted(read.services) != sorted(map(str, services)) or read.graphs != set(graphs):
+        first = next(each for each in query.words if each.text in ("SERVICE", "FROM") or each in calls)
+        raise QueryError(query.problem("query-not-checked", first, most=limits.CHECKED_WORDS))
+    problems = [
+        query.problem("no-function", each, value=each.iri) for each in calls if each.iri in read.functions
+    ]
     if problems:
         raise QueryError(problems)
-    return own_graphs
 
 
-def _allowed(algebra: Any, hosts: Collection[str]) -> bool:
-    services = [
-        str(part.term)
-        for part in reading.parts(algebra)
-        if getattr(part, "name", "") == "ServiceGraphPattern"
-    ]
-    return bool(services) and all(urlsplit(each).netloc in hosts for each in services)
+def _after(query: Rewritten, first: str, between: str) -> Iterator[tuple[Word, str | None]]:
+    """Each place of a clause, and the IRI that it names; None where that is no IRI."""
+    words = query.words
+    for at, word in enumerate(words):
+        if word.kind == "word" and word.text == first:
+            rest = [each for each in words[at + 1 : at + 3] if each.text != between]
+            yield word, rest[0].iri if rest else None
 
 
-def _known(algebra: Any, graphs: Collection[str]) -> bool:
-    clauses = (algebra.datasetClause if algebra is not None else None) or []
-    return bool(clauses) and {str(each.default or each.named) for each in clauses} <= set(graphs)
+def _calls(words: Sequence[Word]) -> Iterator[Word]:
+    """The IRIs before a bracket that may be functions, other than those of standards."""
+    for word, following in pairwise(words):
+        if word.iri is not None and following.text == "(" and not word.iri.startswith(FUNCTIONS):
+            yield word
 
 
-def _problem(code: str, name: str, text: str, word: str, /, **values: str) -> Problem:
-    """A problem at the first place of a word."""
-    found = _clause(word).search(plain(text))
-    return Problem(code, name, *place(text, found.start() if found else 0), values=values)
-
-
-def _clause(word: str) -> re.Pattern[str]:
-    """A word of the language: no variable and no part of a prefixed name."""
-    return re.compile(rf"(?i)(?<![?$:\w-]){word}(?![:\w-])")
-
-
-def _decoded(text: str) -> str:
-    return re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", _letter, text)
-
-
-def _letter(match: re.Match[str]) -> str:
-    number = int(match[1] or match[2], 16)
-    return chr(number) if number <= 0x10FFFF else match[0]
+def _host(iri: str | None) -> str | None:
+    found = _SERVER.fullmatch(iri or "")
+    return found[1].lower() if found else None

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from graphbuilder import limits
 from graphbuilder.namespaces import RDF
+
+if TYPE_CHECKING:
+    from graphbuilder.questions.rewritten import Rewritten
 
 
 def algebra(text: str) -> Any:
@@ -36,17 +41,65 @@ def parts(tree: Any) -> Iterator[Any]:
             yield from parts(value)
 
 
-def asked_for(text: str) -> tuple[set[str], set[str], set[str]]:
+@dataclass(frozen=True)
+class Outside:
+    """What of a query reaches beyond the graph: the servers, graphs and functions that it names."""
+
+    services: list[str]
+    graphs: set[str]
+    functions: set[str]
+
+
+def outside(query: Rewritten) -> Outside | None:
+    """What a query reaches for; None where rdflib cannot read it, or not soon."""
+    read = _small(query)
+    if read is None:
+        return None
+    named = [part for part in parts(read) if getattr(part, "name", "")]
+    clauses = read.datasetClause or []
+    return Outside(
+        [str(part.term) for part in named if part.name == "ServiceGraphPattern"],
+        {str(each.default or each.named) for each in clauses},
+        {str(part.iri) for part in named if part.name == "Function"},
+    )
+
+
+def unconnected(query: Rewritten) -> list[list[str]]:
+    """The variables of a group of patterns whose parts have none in common, by part.
+
+    Every row of one part is put beside every row of the other: the commonest cause of an
+    answer without end.
+    """
+    from rdflib import Variable
+
+    for part in parts(_small(query)):
+        found: list[set[str]] = []
+        for chain in part.get("triples", ()):
+            for at in range(0, len(chain), 3):
+                names = {str(each) for each in chain[at : at + 3] if isinstance(each, Variable)}
+                joined = [each for each in found if each & names]
+                found = [each for each in found if not each & names] + [names.union(*joined)]
+        if len(named := [sorted(each) for each in found if each]) > 1:
+            return named
+    return []
+
+
+def _small(query: Rewritten) -> Any:
+    """The algebra of a query that rdflib reads in a moment."""
+    return algebra(query.text) if len(query.words) <= limits.CHECKED_WORDS else None
+
+
+def asked_for(query: Rewritten) -> tuple[set[str], set[str], set[str]]:
     """The IRIs of the properties, classes and things in a query's patterns.
 
-    None where rdflib cannot read it.
+    None where rdflib cannot read it, or not soon.
     """
     from rdflib import URIRef
 
     properties: set[str] = set()
     classes: set[str] = set()
     things: set[str] = set()
-    for part in parts(algebra(text)):
+    for part in parts(_small(query)):
         if "triples" not in part:
             continue
         # In EXISTS the patterns stand as they are written: a chain of several.

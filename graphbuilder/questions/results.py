@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import pyoxigraph as ox
 
@@ -18,6 +18,10 @@ from graphbuilder.questions import forms
 from graphbuilder.questions.findings import Finding
 from graphbuilder.suggestions import nearest
 
+if TYPE_CHECKING:
+    import threading
+
+T = TypeVar("T")
 _STANDARD = {
     "csv": ox.QueryResultsFormat.CSV,
     "tsv": ox.QueryResultsFormat.TSV,
@@ -65,7 +69,7 @@ class Answer:
     graph: Graph = field(repr=False)
     finding: Finding | None = None
     warnings: tuple[Problem, ...] = ()
-    _json: bytes = field(default=b"", repr=False)
+    _is_graph: bool = field(default=False, repr=False)
     _hidden: frozenset[str] = field(default=frozenset(), repr=False)
     _is_own: bool = field(default=True, repr=False)
 
@@ -147,7 +151,7 @@ class Answer:
     @property
     def holds_triples(self) -> bool:
         """Whether it answers a CONSTRUCT or DESCRIBE query."""
-        return self.truth is None and not self.variables and not self._json
+        return self._is_graph
 
     def form(self, file: str) -> str:
         """The form of a file of that name, for this answer: of several that its ending may mean.
@@ -195,9 +199,22 @@ class Answer:
 
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()
-        results = ox.parse_query_results(self._json, format=ox.QueryResultsFormat.JSON)
+        # By way of the standard's own JSON, so that every other form is made from the same bytes.
+        results = ox.parse_query_results(self._as_json(), format=ox.QueryResultsFormat.JSON)
         text = (results.serialize(format=_STANDARD[format]) or b"").decode()
         return forms.safe_csv(text) if format == "csv" else text
+
+    def _as_json(self) -> bytes:
+        """A yes or no, or rows, in the SPARQL 1.1 Query Results JSON Format."""
+        import json
+
+        if self.truth is not None:
+            return json.dumps({"head": {}, "boolean": self.truth}).encode()
+        head = json.dumps({"vars": self.variables})
+        # Row by row: as texts of JSON they take far less than as dictionaries.
+        rows = ([(n, t) for n, t in zip(self.variables, row) if t is not None] for row in self.solutions)
+        bindings = (json.dumps({name: _as_json(term) for name, term in row}) for row in rows)
+        return f'{{"head": {head}, "results": {{"bindings": [{",".join(bindings)}]}}}}'.encode()
 
     @cached_property
     def _called(self) -> dict[str, dict[str, dict[str, str]]]:
@@ -224,43 +241,43 @@ class Answer:
         return next((texts[min(texts)] for texts in preferred), names.name(self.graph, term))
 
 
-def answer(results: Results, graph: Graph) -> Answer:
-    """The answer that an engine's results are."""
-    if not isinstance(results, (ox.QuerySolutions, ox.QueryBoolean)):
-        return Answer((), (), None, tuple(sorted(set(results), key=str)), graph)
-    # Kept in the standard's own JSON, so that every other form is made from the same bytes.
-    content = results.serialize(format=ox.QueryResultsFormat.JSON) or b""
-    read = ox.parse_query_results(content, format=ox.QueryResultsFormat.JSON)
-    if isinstance(read, ox.QueryBoolean):
-        return Answer((), (), bool(read), (), graph, _json=content)
-    assert isinstance(read, ox.QuerySolutions)
-    variables = tuple(variable.value for variable in read.variables)
-    rows = tuple(tuple(solution[name] for name in variables) for solution in read)
-    return Answer(variables, rows, None, (), graph, _json=content)
+def answer(results: Results, graph: Graph, given_up: threading.Event | None = None) -> Answer:
+    """The answer that an engine's results are; what there is of it, once it is given up."""
+
+    def until_given_up(rows: Iterable[T]) -> Iterator[T]:
+        for row in rows:
+            if given_up is not None and given_up.is_set():
+                return
+            yield row
+
+    if isinstance(results, ox.QueryBoolean):
+        return Answer((), (), bool(results), (), graph)
+    if isinstance(results, ox.QuerySolutions):
+        variables = tuple(variable.value for variable in results.variables)
+        rows = tuple(tuple(solution) for solution in until_given_up(results))
+        return Answer(variables, rows, None, (), graph)
+    triples = sorted(set(until_given_up(results)), key=str)
+    return Answer((), (), None, tuple(triples), graph, _is_graph=True)
 
 
 def from_rows(variables: Sequence[str], rows: Iterable[Row], graph: Graph) -> Answer:
     """The answer that has these columns and rows."""
-    import json
-
-    listed = tuple(rows)
-    bindings = [
-        {name: _as_json(term) for name, term in zip(variables, row) if term is not None} for row in listed
-    ]
-    content = json.dumps({"head": {"vars": list(variables)}, "results": {"bindings": bindings}}).encode()
-    return Answer(tuple(variables), listed, None, (), graph, _json=content)
+    return Answer(tuple(variables), tuple(rows), None, (), graph)
 
 
-def _as_json(term: Term) -> dict[str, str]:
-    """A term as SPARQL 1.1 Query Results JSON Format writes it."""
+def _as_json(term: Term) -> dict[str, object]:
+    """A term as SPARQL 1.1 Query Results JSON Format writes it, and SPARQL 1.2 a triple."""
     if isinstance(term, ox.NamedNode):
         return {"type": "uri", "value": term.value}
     if isinstance(term, ox.BlankNode):
         return {"type": "bnode", "value": term.value}
-    assert isinstance(term, ox.Literal)
+    if isinstance(term, ox.Triple):
+        parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
+        return {"type": "triple", "value": {name: _as_json(part) for name, part in parts.items()}}
+    written: dict[str, object] = {"type": "literal", "value": term.value}
     if term.language:
-        return {"type": "literal", "value": term.value, "xml:lang": term.language}
-    written = {"type": "literal", "value": term.value}
+        direction = {"its:dir": term.direction.value} if term.direction else {}
+        return written | {"xml:lang": term.language} | direction
     return written if term.datatype.value == XSD + "string" else written | {"datatype": term.datatype.value}
 
 

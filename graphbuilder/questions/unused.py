@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import dataclasses
 
 import pyoxigraph as ox
 
@@ -10,32 +10,31 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
-from graphbuilder.graph.substitution import place, plain, substitute
+from graphbuilder.graph.substitution import substitute
 from graphbuilder.namespaces import PREFIXES, short_name
 from graphbuilder.questions import reading
+from graphbuilder.questions.rewritten import Rewritten
 from graphbuilder.suggestions import nearest
 
 
-def warnings(text: str, name: str, graph: Graph, *, is_empty: bool) -> tuple[Problem, ...]:
+def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem, ...]:
     """A warning for each property, class and thing of a query that nothing in the graph knows.
 
     Parameters
     ----------
-    text
+    query
         The query, as the engine has accepted it.
-    name
-        Its file, for messages.
     graph
         Where it is asked.
     is_empty
         Whether nothing was found; else a term of the ontology is no mistake, for what is
         asked of it may well be that nothing has it.
     """
-    properties, classes, things = reading.asked_for(text)
+    properties, classes, things = reading.asked_for(query)
     if not is_empty:
         properties -= {each.iri for each in graph.vocabulary.relations.values()}
     found = [
-        _problem("unused-property", text, name, each, _alike(each, graph))
+        _problem("unused-property", query, each, _alike(each, graph))
         for each in sorted(properties)
         if not graph.query(
             substitute(resources.text("questions", "used.rq"), {"property": [ox.NamedNode(each)]})
@@ -43,16 +42,14 @@ def warnings(text: str, name: str, graph: Graph, *, is_empty: bool) -> tuple[Pro
     ]
     terms = graph.vocabulary.classes.values()
     found += [
-        _problem(
-            "unused-class", text, name, each, nearest(_short(each), [_short(term.iri) for term in terms])
-        )
+        _problem("unused-class", query, each, nearest(_short(each), [_short(term.iri) for term in terms]))
         for each in sorted(classes - {term.iri for term in terms})
         if not graph.query(
             substitute(resources.text("questions", "members.rq"), {"class": [ox.NamedNode(each)]})
         )
     ]
     found += [
-        _problem("unknown-thing", text, name, each, names.nearest(graph, each.rpartition("/")[2]))
+        _problem("unknown-thing", query, each, names.nearest(graph, each.rpartition("/")[2]))
         for each in sorted(things)
         if graph.base
         and each.startswith(f"{graph.base}id/")
@@ -70,15 +67,11 @@ def _alike(iri: str, graph: Graph) -> str | None:
     return nearest(_short(iri), [_short(each) for each in sorted(known - {iri})])
 
 
-def _problem(code: str, text: str, name: str, iri: str, hint: str | None) -> Problem:
+def _problem(code: str, query: Rewritten, iri: str, hint: str | None) -> Problem:
     """A warning at the first place where the query names the term."""
-    local = re.escape(re.split("[#/]", iri)[-1])
-    found = re.search(rf":{local}\b", plain(text)) or re.search(rf"{re.escape(iri)}>", text)
-    before = text[: found.start()] if found else ""
-    start = max(before.rfind(each) for each in " \t\n(|/^!<") + 1 if found else 0
-    line, column = place(text, start) if found else (None, None)
-    values = {"name": _short(iri)}
-    return Problem(code, name, line, column, severity="warning", suggestion=hint, values=values)
+    named = next((word for word in query.words if word.iri == iri), query.words[0])
+    problem = query.problem(code, named, name=_short(iri))
+    return dataclasses.replace(problem, severity="warning", suggestion=hint)
 
 
 def _short(iri: str) -> str:

@@ -21,7 +21,16 @@ from tests.conformance.manifest import File, Test
 _FORMS = {".srx": "xml", ".srj": "json", ".csv": "csv", ".tsv": "tsv", ".ttl": "json"}
 # What says that a text is no SPARQL (an endpoint says so in words of its own), and not that it
 # is not allowed here.
-_NO_SPARQL = ("no-sparql", "no-query-form", "not-grouped", "unknown-prefix", "query-refused")
+_NO_SPARQL = (
+    "no-sparql",
+    "no-query-form",
+    "not-grouped",
+    "unknown-prefix",
+    "query-refused",
+    "no-terminal",
+    "unknown-word",
+    "bad-escape",
+)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.server
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 import pytest
@@ -14,9 +14,9 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.questions import gate
 
 
-def codes(text: str, **allowed: list[str]) -> list[str]:
+def codes(text: str, hosts: Sequence[str] = ()) -> list[str]:
     with pytest.raises(QueryError) as raised:
-        gate.check(text, "query", **allowed)
+        gate.admitted(text, "query", hosts=hosts)
     return [each.code for each in raised.value.problems]
 
 
@@ -42,8 +42,6 @@ SERVICES = [
     "SELECT * { ?x ?p ?o FILTER EXISTS { SERVICE ?x { ?s ?p ?o } } }",
     "SELECT * { { SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } } }",
     "SELECT * { FILTER(1<2)SERVICE<http://127.0.0.1:9/>{?s ?p ?o} }",
-    # What rdflib cannot read and the engine can.
-    "SELECT * { << ?a ?b ?c >> ?p ?o . SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
     "SELECT * { \\u0053ERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
     "SELECT * { ?s ?p '\\u0027' SERVICE <http://127.0.0.1:9/> { ?s ?q ?r } #'\n }",
 ]
@@ -59,7 +57,7 @@ def test_words_in_texts_comments_and_names_are_no_clauses() -> None:
     text = """# SERVICE <x> FROM <y>
     SELECT ?from { ?from <urn:SERVICE#FROM> "SERVICE <http://x.example/> { }", 'FROM', '''
     FROM''' ; <urn:x> ?service }"""
-    assert gate.check(text, "query") is False
+    assert not gate.admitted(text, "query").names_graphs
 
 
 def test_the_graphs_of_the_dataset_may_be_named_and_no_others(lake: Graph) -> None:

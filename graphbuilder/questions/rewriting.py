@@ -1,0 +1,246 @@
+"""Writing a question of somebody's own anew, from the terminals of which it consists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import pyoxigraph as ox
+
+from graphbuilder import limits
+from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph.substitution import place, written
+from graphbuilder.namespaces import PREFIXES
+from graphbuilder.questions import terminals
+from graphbuilder.questions.rewritten import Rewritten, Word
+from graphbuilder.questions.terminals import Token
+from graphbuilder.suggestions import nearest
+
+_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+_OPEN, _CLOSED = frozenset("{(["), frozenset("})]")
+_SIGNS = frozenset("!-+^")
+_NAMESPACE = re.compile(r"[^:\\%]*:")
+_NONE = ox.NamedNode("urn:graphbuilder:none")
+# Half of a character, as bytes become that are no UTF-8.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+#: So many things that are no SPARQL are named; whoever sends a picture needs no more.
+_MOST = 10
+
+
+def rewrite(text: str, name: str) -> Rewritten:
+    """A query written anew.
+
+    Parameters
+    ----------
+    text
+        The query.
+    name
+        Its file, for messages.
+
+    Raises
+    ------
+    QueryError
+        With everything in it that is no word or sign of SPARQL 1.1, and every prefix that is
+        not declared; or if it is longer or deeper than is read.
+    """
+    if len(text) > limits.QUERY_LENGTH:
+        values = {"most": limits.QUERY_LENGTH}
+        raise QueryError(Problem("query-too-long", name, values=values))
+    if lone := _SURROGATE.search(text):
+        raise QueryError(_no_terminal(text, name, Token(None, lone[0], lone.start())))
+    tokens = list(_not_too_many(terminals.read(text), text, name))
+    wrong = {each.value: each for each in reversed(tokens) if each.kind is None}
+    if wrong:
+        first = sorted(wrong.values(), key=lambda each: each.start)[:_MOST]
+        raise QueryError(_no_terminal(text, name, each) for each in first)
+    writer = _Writer(text, name)
+    words = writer.words(tokens)
+    # Of what changes data the rest need not be read.
+    if changes := [each for each in writer.problems if each.code == "no-update"]:
+        raise QueryError(changes[0])
+    if writer.problems:
+        raise QueryError(writer.problems[:_MOST])
+    return Rewritten(text, name, tuple(words))
+
+
+def _no_terminal(text: str, name: str, token: Token) -> Problem:
+    if token.value in ('"', "'"):
+        code = "open-text"
+    elif len(token.value) > 1 and token.value.startswith("\\"):
+        code = "bad-escape"
+    else:
+        code = "no-terminal"
+    value = token.value
+    if not value.isprintable() or not value.strip():
+        value = " ".join(f"U+{ord(sign):04X}" for sign in value)
+    return Problem(code, name, *place(text, token.start), values={"value": value})
+
+
+def _not_too_many(tokens: Iterable[Token], text: str, name: str) -> Iterator[Token]:
+    """The tokens, as long as they are not deeper or more than an engine can take."""
+    depth, signs, count, deepest_rows = 0, 0, 0, None
+    rows_follow = False
+    for token in tokens:
+        is_sign = token.kind == "sign"
+        if is_sign and token.value in _OPEN:
+            depth += 1
+            if rows_follow and token.value == "{":
+                deepest_rows, rows_follow = depth, False
+        elif is_sign and token.value in _CLOSED:
+            if deepest_rows == depth:
+                deepest_rows = None
+            depth -= 1
+        signs = signs + 1 if is_sign and token.value in _SIGNS else 0
+        if token.kind == "word" and token.value.upper() == "VALUES":
+            rows_follow = True
+        # The rows of VALUES are data, and may be many.
+        count += deepest_rows is None
+        if max(depth, signs) > limits.QUERY_DEPTH:
+            values = {"most": limits.QUERY_DEPTH}
+            raise QueryError(Problem("query-too-deep", name, *place(text, token.start), values=values))
+        if count > limits.QUERY_WORDS:
+            values = {"most": limits.QUERY_WORDS}
+            raise QueryError(Problem("query-too-many-words", name, *place(text, token.start), values=values))
+        yield token
+
+
+class _Writer:
+    """Writes the tokens of one query, and keeps its prefixes, its base and what is wrong with it."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.problems: list[Problem] = []
+        self._text = text
+        self._name = name
+        self._base: str | None = None
+        self._prefixes: dict[str, str] = {}
+        self._unknown: set[str] = set()
+        self._resolved: dict[str, str | None] = {}
+
+    def words(self, tokens: Sequence[Token]) -> list[Word]:
+        """The words of the query after its prologue."""
+        start = self._after_prologue(tokens)
+        # What a function makes of an IRI while it answers is put to the base too.
+        found = [Word("word", "BASE", 0), Word("iri", f"<{self._base}>", 0)] if self._base else []
+        if start == len(tokens):
+            self._wrong("empty-query", None)
+            return []
+        if tokens[start].kind == "word":
+            self._check_form(tokens[start])
+        for token in tokens[start:]:
+            text = self._written(token)
+            if text is not None:
+                found.append(
+                    Word("iri" if token.kind == "prefixed" else token.kind or "sign", text, token.start)
+                )
+        return found
+
+    def _after_prologue(self, tokens: Sequence[Token]) -> int:
+        """Read BASE and PREFIX; return where they end."""
+        at = 0
+        while at < len(tokens) and tokens[at].kind == "word":
+            word = tokens[at].value.upper()
+            kinds = [each.kind for each in tokens[at + 1 : at + 3]]
+            if word == "BASE" and kinds[:1] == ["iri"]:
+                base = self._iri(tokens[at + 1])
+                self._base = base if base is not None else self._base
+                self._resolved.clear()
+                at += 2
+            elif (
+                word == "PREFIX"
+                and kinds == ["prefixed", "iri"]
+                and _NAMESPACE.fullmatch(tokens[at + 1].value)
+            ):
+                prefix = tokens[at + 1].value[:-1]
+                namespace = self._iri(tokens[at + 2])
+                self._prefixes[prefix] = namespace if namespace is not None else ""
+                at += 3
+            else:
+                break
+        return at
+
+    def _check_form(self, token: Token) -> None:
+        word = token.value.upper()
+        if word not in (*_FORMS, *terminals.UPDATES, "PREFIX", "BASE"):
+            self._wrong("no-query-form", token, nearest(word, _FORMS), word=token.value)
+            self._unknown.add(token.value)
+
+    def _written(self, token: Token) -> str | None:
+        if token.kind == "iri":
+            iri = self._iri(token)
+            return None if iri is None else f"<{iri}>"
+        if token.kind == "prefixed":
+            return self._expanded(token)
+        if token.kind == "text":
+            return written(ox.Literal(token.value))
+        if token.kind == "language":
+            return self._language(token)
+        if token.kind == "variable":
+            return f"?{token.value[1:]}"
+        if token.kind == "word":
+            return self._word(token)
+        return token.value
+
+    def _word(self, token: Token) -> str | None:
+        word = token.value.upper()
+        if token.value == "a":
+            return "a"
+        if word in ("TRUE", "FALSE"):
+            return word.lower()
+        if word in terminals.WORDS:
+            return word
+        if word in terminals.UPDATES:
+            self._wrong("no-update", token, word=word)
+        elif token.value not in self._unknown:
+            self._unknown.add(token.value)
+            self._wrong("unknown-word", token, nearest(word, terminals.WORDS), word=token.value)
+        return None
+
+    def _language(self, token: Token) -> str | None:
+        try:
+            ox.Literal("", language=token.value[1:])
+        except ValueError:
+            self._wrong("no-terminal", token, value=token.value)
+            return None
+        return token.value
+
+    def _expanded(self, token: Token) -> str | None:
+        prefix, _, local = token.value.partition(":")
+        if prefix not in self._prefixes:
+            if f"{prefix}:" not in self._unknown:
+                self._unknown.add(f"{prefix}:")
+                known = PREFIXES.get(prefix)
+                hint = None if known else nearest(prefix, {*self._prefixes, *PREFIXES} - {""})
+                remedy = f"PREFIX {prefix}: <{known or '…'}>"
+                self._wrong("unknown-prefix", token, hint, prefix=prefix, remedy=remedy)
+            return None
+        iri = self._checked(self._prefixes[prefix] + local.replace("\\", ""), token)
+        return None if iri is None else f"<{iri}>"
+
+    def _iri(self, token: Token) -> str | None:
+        """The full IRI that an IRI means."""
+        if token.value not in self._resolved:
+            self._resolved[token.value] = (
+                self._checked(token.value, token) if self._base is None else self._from_base(token)
+            )
+        return self._resolved[token.value]
+
+    def _from_base(self, token: Token) -> str | None:
+        """The IRI that a reference is, by the engine's own way of putting it to the base."""
+        line = f"<{token.value}> <{_NONE.value}> <{_NONE.value}> ."
+        try:
+            (quad,) = ox.parse(line, format=ox.RdfFormat.TURTLE, base_iri=self._base)
+        except (SyntaxError, ValueError):
+            return self._checked("", token)
+        assert isinstance(quad.subject, ox.NamedNode)
+        return quad.subject.value
+
+    def _checked(self, iri: str, token: Token) -> str | None:
+        try:
+            return ox.NamedNode(iri).value
+        except ValueError:
+            self._wrong("query-bad-iri", token, value=token.value)
+            return None
+
+    def _wrong(self, code: str, token: Token | None, hint: str | None = None, /, **values: object) -> None:
+        line, column = place(self._text, token.start) if token else (None, None)
+        self.problems.append(Problem(code, self._name, line, column, suggestion=hint, values=values))
