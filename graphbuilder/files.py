@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from graphbuilder.errors import GraphbuilderError, Problem
+from graphbuilder import limits
+from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 
 
 def unreadable(path: object, error: OSError | ValueError) -> Problem:
     """That a file cannot be read, and why."""
     return Problem("unreadable", str(path), values={"reason": getattr(error, "strerror", None) or error})
+
+
+def read_limited(path: Path) -> bytes:
+    """The bytes of a file of a dataset, which somebody else may have made.
+
+    Raises
+    ------
+    DatasetError
+        If it cannot be read, or is larger than the limit.
+    """
+    most = limits.FILE.value * limits.MEGABYTE
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:  # or a name that holds what no name can
+        raise DatasetError(unreadable(path, error)) from None
+    if len(content) > most:
+        values = {"most": limits.FILE.value, "name": limits.FILE.name}
+        raise DatasetError(Problem("file-too-large", str(path), values=values))
+    return content
 
 
 def write(contents: Mapping[Path, bytes]) -> None:
@@ -30,10 +53,11 @@ def write(contents: Mapping[Path, bytes]) -> None:
     import tempfile
 
     waiting: dict[Path, Path] = {}
+    made: list[Path] = []
     path = Path()
     try:
         for path, content in contents.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            made += make_folder(path.parent)
             if path.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -50,6 +74,22 @@ def write(contents: Mapping[Path, bytes]) -> None:
     finally:
         for temporary in waiting:
             temporary.unlink(missing_ok=True)
+        if waiting or sys.exc_info()[1]:
+            remove_empty(made)
+
+
+def make_folder(folder: Path) -> list[Path]:
+    """Make a folder and those above it; return those that were not there, the highest first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing[::-1]
+
+
+def remove_empty(folders: Sequence[Path]) -> None:
+    """Take folders that were made for nothing away; one that holds something by now stays."""
+    for folder in reversed(folders):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _umask() -> int:

@@ -56,6 +56,8 @@ SHAPES_MEMORY = Limit("GRAPHBUILDER_SHAPES_MB", 2048)
 #: How deep XML, JSON and YAML may be nested. People write some ten levels; from some
 #: thousands on the parsers that read them end the whole process.
 DEPTH = 200
-#: What the entities of an XML file may grow to, in characters: Protégé writes names that
-#: stand for namespaces, which make a file two or three times as long.
+#: What one entity of an XML file may stand for, and what all of them may add to the file,
+#: in bytes. Protégé writes names for namespaces, of some fifty signs, which make a file two or
+#: three times as long.
+ENTITY = 10_000
 ENTITIES = 100 * MEGABYTE

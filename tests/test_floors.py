@@ -36,7 +36,7 @@ KNOWN_TO = {
     "click": ("cli/", "printing.py"),
     "rich": ("printing.py",),
     "rapidfuzz": ("suggestions.py", "curation/passages.py"),
-    "yaml": ("questions/library.py",),
+    "yaml": ("questions/library.py", "questions/header.py"),
 }
 
 

@@ -24,6 +24,8 @@ _FORMS = {
     SHA256: "bad-checksum",
     LANGUAGE: "bad-language",
 }
+# More than any text has signs, and far fewer than Python reads as a number.
+_MOST_DIGITS = 18
 # RFC 3987: what no IRI may hold, as the RDF 1.1 grammars spell it out.
 _IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]+')
 
@@ -139,7 +141,7 @@ def iri(row: Row, column: str, problems: list[Problem]) -> None:
 
 def whole_number(row: Row, column: str, problems: list[Problem]) -> int:
     """The number that the cell, if filled, must be."""
-    if row[column].isascii() and row[column].isdigit():
+    if row[column].isascii() and row[column].isdigit() and len(row[column]) <= _MOST_DIGITS:
         return int(row[column])
     if row[column]:
         problems.append(row.problem("no-whole-number", column, value=row[column]))

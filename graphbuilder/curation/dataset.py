@@ -23,7 +23,7 @@ from graphbuilder.curation.statements import (
 from graphbuilder.curation.tables import Row, read_table
 from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 from graphbuilder.policy import Turtle
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary import Texts, Vocabulary
@@ -139,10 +139,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None) -> Dataset
 def _companion(path: Path) -> Turtle | None:
     if not path.is_file():
         return None
-    try:
-        return Turtle(str(path), path.read_bytes())
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
+    return Turtle(str(path), read_limited(path))
 
 
 def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str, Any]:
@@ -158,7 +155,7 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
     if not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+[/#]', str(base)):
         add("bad-base", base)
     licence = settings.get("licence", "")
-    if licence and not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+', str(licence)):
+    if licence != "" and not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+', str(licence)):
         add("bad-licence", licence)
     version = settings.get("version", "")
     if not isinstance(version, str):
@@ -168,7 +165,7 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
         add("bad-languages")
         languages = ["nl", "en"]
     title = settings.get("title", {})
-    if not isinstance(title, dict) or not title or not _are_languages(list(title)):
+    if not isinstance(title, dict) or not title or not _are_texts(title):
         add("bad-title")
         title = dict.fromkeys(languages, "")
     for language in languages:
@@ -181,6 +178,10 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
         "licence": str(licence),
         "languages": tuple(languages),
     }
+
+
+def _are_texts(found: Mapping[object, object]) -> bool:
+    return _are_languages(list(found)) and all(isinstance(each, str) for each in found.values())
 
 
 def _are_languages(found: object) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from graphbuilder import limits
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 
 FILE = "dataset.toml"
 _LIST = "languages"
@@ -25,16 +26,18 @@ def load(path: Path) -> Settings:
     DatasetError
         Where there is no such file, or it is no TOML.
     """
+    if not path.exists():
+        raise DatasetError(Problem("no-dataset", str(path.parent)))
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (FileNotFoundError, NotADirectoryError):
-        raise DatasetError(Problem("no-dataset", str(path.parent))) from None
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        found = tomllib.loads(read_limited(path).decode("utf-8-sig"))
+        str(found)  # a number in hexadecimal may have more digits than Python shows
+    except RecursionError:
+        raise DatasetError(Problem("nested-too-deep", str(path), values={"most": limits.DEPTH})) from None
+    except ValueError as error:  # no TOML, no UTF-8, or a number of more digits than Python reads
         place = re.search(r"line (\d+)", str(error))
         line = int(place[1]) if place else None
         raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
+    return found
 
 
 def flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, str]:

@@ -11,13 +11,14 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from graphbuilder.curation import packing
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 
 #: Kinds of spreadsheets that are known, but not read.
 OTHER_KINDS = (".xls", ".xlsb", ".ods")
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"')
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]{0,200}?ref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"')
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 
 # What in a number format is no part of the date: colours and locales, quoted and escaped signs.
@@ -123,10 +124,7 @@ def read(path: Path) -> list[Content]:
     DatasetError
         Where the file is no workbook that can be read: locked, of an older kind, broken.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
+    content = read_limited(path)
     if content.startswith(_COMPOUND) and "EncryptedPackage".encode("utf-16-le") in content:
         raise DatasetError(Problem("workbook-locked", str(path)))
     if content.startswith(_COMPOUND) or path.suffix.lower() in OTHER_KINDS:
@@ -134,32 +132,37 @@ def read(path: Path) -> list[Content]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of parts that do not matter here, such as drop-downs
-            return list(_sheets(content))
+            return list(_sheets(content, packing.Budget(str(path)), str(path)))
+    except DatasetError:
+        raise
     except Exception as error:  # a broken file breaks the library that reads it, anywhere
         values = {"reason": " ".join(str(error).split()) or type(error).__name__}
         raise DatasetError(Problem("no-workbook", str(path), values=values)) from None
 
 
-def _sheets(content: bytes) -> Iterator[Content]:
+def _sheets(content: bytes, budget: packing.Budget, file: str) -> Iterator[Content]:
     import openpyxl
     from openpyxl.utils import range_boundaries
 
     def opened(with_values: bool) -> Any:
-        return openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=with_values)
+        return openpyxl.load_workbook(
+            io.BytesIO(content), read_only=True, data_only=with_values, keep_links=False
+        )
 
-    book = opened(True)
-    formulas_book: Any = None
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        packing.check(archive, file)
+        book = opened(True)
+        formulas_book: Any = None
         for sheet in book.worksheets:
             part = archive.read(sheet._worksheet_path)
             cells = [
                 Cell(each.row, each.column, each.value, each.number_format or "General")
-                for each in _filled(sheet)
+                for each in _filled(sheet, budget)
             ]
             if _FORMULA.search(part):
                 formulas_book = formulas_book or opened(False)
                 valued = {(cell.row, cell.column) for cell in cells}
-                for each in _filled(formulas_book[sheet.title]):
+                for each in _filled(formulas_book[sheet.title], budget):
                     if each.data_type == "f" and (each.row, each.column) not in valued:
                         text = str(getattr(each.value, "text", each.value))
                         cells.append(Cell(each.row, each.column, None, "General", text))
@@ -168,10 +171,11 @@ def _sheets(content: bytes) -> Iterator[Content]:
             yield Content(sheet.title, cells, merged)
 
 
-def _filled(sheet: Any) -> Iterator[Any]:
+def _filled(sheet: Any, budget: packing.Budget) -> Iterator[Any]:
     """The cells that hold something; the size that the file claims for a sheet is not believed."""
     sheet.reset_dimensions()
     for row in sheet.iter_rows():
+        budget.spend(1 + len(row))
         for cell in row:
             # A formula whose value is the empty text has that type, and no value.
             if cell.value is not None or cell.data_type == "str":

@@ -249,7 +249,7 @@ def _classes(names: Iterable[str]) -> str:
 
 def _free_id(ids: set[str]) -> str:
     """The id that comes after the highest of those that end in a number."""
-    numbered = [match for each in ids if (match := re.fullmatch(r"(.*?)(\d+)", each, re.ASCII))]
+    numbered = [match for each in ids if (match := re.fullmatch(r"(.*?)(\d{1,18})", each, re.ASCII))]
     if not numbered:
         return "st001"
     last = max(numbered, key=lambda match: (int(match[2]), match[1]))

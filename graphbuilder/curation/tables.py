@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from graphbuilder.errors import Problem, Severity
-from graphbuilder.files import unreadable
+from graphbuilder.errors import DatasetError, Problem, Severity
+from graphbuilder.files import read_limited
 from graphbuilder.suggestions import nearest
 
 # Invisible characters that web pages and PDF files leave behind: zero-width space,
@@ -93,9 +93,9 @@ def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tup
     for path in paths:
         file = str(path)
         try:
-            content = path.read_bytes()
-        except OSError as error:
-            problems.append(unreadable(file, error))
+            content = read_limited(path)
+        except DatasetError as error:
+            problems += error.problems
             continue
         yield file, records_of(decode(content, file, problems), file, problems)
 

@@ -11,8 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from graphbuilder import limits
 from graphbuilder.errors import Problem, TargetError
-from graphbuilder.graph import credentials
+from graphbuilder.graph import credentials, unpacking
 from graphbuilder.graph.credentials import Credentials
 from graphbuilder.graph.reply import Reply
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 # Days on end; sockets count no further than 2³¹ milliseconds.
 _LONGEST = 1e6
+
+
+class _TooLargeError(Exception):
+    """More came, unpacked, than the limit allows."""
 
 
 class _BrokenOffError(Exception):
@@ -67,7 +72,7 @@ def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, tim
     own_errors = (OSError, ValueError, LookupError, ImportError, NotImplementedError)
     try:
         return _in_time(work, timeout)
-    except (httpx.HTTPError, httpx.InvalidURL, _BrokenOffError, *own_errors) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, _BrokenOffError, _TooLargeError, *own_errors) as error:
         given_up.set()
         problem = _problem(error, address, timeout)
     # Outside the handler: what led to it holds what was sent.
@@ -102,7 +107,7 @@ def _sent(
 ) -> Reply:
     import httpx
 
-    headers = {"Accept": accept}
+    headers = {"Accept": accept, "Accept-Encoding": ", ".join(unpacking.KNOWN)}
     if known.token:
         headers["Authorization"] = f"Bearer {known.token}"
     ways: list[httpx.Auth | None] = [httpx.BasicAuth(known.user, known.password) if known.user else None]
@@ -117,11 +122,14 @@ def _sent(
                 ways.append(httpx.DigestAuth(known.user, known.password))
                 continue
             try:
-                for part in response.iter_bytes():
+                packing = response.headers.get("content-encoding", "")
+                for part in unpacking.unpacked(response.iter_raw(), packing):
                     content += part
+                    if len(content) > limits.REPLY.value * limits.MEGABYTE:
+                        raise _TooLargeError
                     if given_up.is_set():
                         break
-            except (httpx.RemoteProtocolError, httpx.ReadError):
+            except (httpx.RemoteProtocolError, httpx.ReadError, EOFError):
                 raise _BrokenOffError(len(content)) from None
     encoding = response.encoding or "utf-8"
     return Reply(address, response.status_code, response.headers, bytes(content), encoding, known)
@@ -157,6 +165,10 @@ def _problem(error: Exception, address: str, timeout: float) -> Problem:
         return problem("endpoint-timeout", seconds=f"{timeout:g}")
     if isinstance(error, _BrokenOffError):
         return problem("endpoint-broken-off", count=error.count)
+    if isinstance(error, _TooLargeError):
+        return problem("endpoint-too-large", most=limits.REPLY.value, name=limits.REPLY.name)
+    if isinstance(error, unpacking.UnknownPackingError):
+        return problem("endpoint-other-packing", value=error)
     if isinstance(error, httpx.ProxyError):
         return problem("bad-proxy")
     if isinstance(cause, ssl.SSLError):

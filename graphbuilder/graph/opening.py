@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
+from xml.parsers import expat
 
 import pyoxigraph as ox
 
 from graphbuilder import policy, resources
 from graphbuilder.errors import DatasetError, Problem, TargetError
 from graphbuilder.files import unreadable
-from graphbuilder.graph import inference, mapping
+from graphbuilder.graph import inference, mapping, markup
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
 
@@ -81,6 +82,11 @@ def open_graph(
     if path.is_dir():
         return _from_quads(_stored(path))
     if not path.exists():
+        from graphbuilder.graph import saving
+
+        saving.recover(path)
+        if path.is_dir():
+            return _from_quads(_stored(path))
         raise TargetError(Problem("no-such-target", str(path)))
     return _from_quads(_parse(path))
 
@@ -185,13 +191,29 @@ def _parse(path: Path) -> ox.Store:
     try:
         with path.open("rb") as content:
             # No base: a relative IRI would come to hold the folder of whoever reads it.
-            store.load(content, format=format)
+            store.load(_looked_at(content, format), format=format)
+    except markup.MarkupError as error:
+        raise TargetError(Problem(error.code, str(path), error.line, values=error.values)) from None
+    except expat.ExpatError as error:
+        values = {"format": format.name, "reason": error}
+        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     except SyntaxError as error:
         values = {"format": format.name, "reason": error.msg}
         raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     except (OSError, ValueError) as error:
         raise TargetError(unreadable(path, error)) from None
     return store
+
+
+def _looked_at(content: BinaryIO, format: ox.RdfFormat) -> BinaryIO | bytes:
+    """What may be parsed; XML and JSON can grow, or end the process, by how they are made."""
+    if format == ox.RdfFormat.RDF_XML:
+        return markup.plain_xml(content.read())
+    if format in (ox.RdfFormat.JSON_LD, ox.RdfFormat.STREAMING_JSON_LD):
+        whole = content.read()
+        markup.check_json(whole)
+        return whole
+    return content
 
 
 def _has_tables(path: Path) -> bool:

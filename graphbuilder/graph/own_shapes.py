@@ -50,7 +50,7 @@ def report(data: str, shapes: str, own: Turtle) -> str:
         If the dataset's own shapes cannot be read, cannot be run safely, or do not end.
     """
     triples = own.triples()
-    _check_terms(triples, own)
+    check_terms(triples, own)
     request = {
         "data": data,
         "shapes": shapes,
@@ -61,11 +61,17 @@ def report(data: str, shapes: str, own: Turtle) -> str:
     answer = _asked(request, own.file)
     if "report" in answer:
         return str(answer["report"])
-    raise DatasetError(_problem(answer, own))
+    raise DatasetError(problem(answer, own))
 
 
-def _check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
-    """Refuse what is no test, and what SHACL does not know."""
+def check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
+    """Refuse what is no test, and what SHACL does not know.
+
+    Raises
+    ------
+    DatasetError
+        With each such term, and its line.
+    """
     read = _READ.split()
     refused: dict[str, None] = {}
     for triple in triples:
@@ -124,7 +130,7 @@ def _asked(request: dict[str, Any], file: str) -> dict[str, Any]:
     raise RuntimeError(f"the process that checks {file} failed:\n{done.stderr.decode(errors='replace')}")
 
 
-def _problem(answer: dict[str, Any], own: Turtle) -> Problem:
+def problem(answer: dict[str, Any], own: Turtle) -> Problem:
     """What is wrong, with the line on which it stands where that can be told."""
     code, line = str(answer["code"]), None
     values = {"reason": _one_line(str(answer.get("reason", ""))), "word": answer.get("word", "")}

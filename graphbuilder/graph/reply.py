@@ -15,6 +15,7 @@ from xml.parsers import expat
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, QueryError, TargetError
+from graphbuilder.graph import markup
 
 if TYPE_CHECKING:
     from graphbuilder.graph.credentials import Credentials
@@ -34,8 +35,11 @@ _TRIPLES = {
     "application/rdf+xml": ox.RdfFormat.RDF_XML,
 }
 _PAGES = ("text/html", "application/xhtml+xml")
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+# As short as titles are: a page may begin one a million times, and end none.
+_TITLE = re.compile(r"<title[^>]{0,200}>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 _LONGEST = 300
+# How much of what is no answer is looked through for what it says.
+_MOST_SAID = 100_000
 
 
 @dataclass(frozen=True)
@@ -66,8 +70,13 @@ class Reply:
 
     @property
     def text(self) -> str:
-        """The content as text, without the credentials."""
-        return self.credentials.hidden_in(self.content.decode(self.encoding, "replace"))
+        """The beginning of the content as text, without the credentials."""
+        said = self.content[:_MOST_SAID]
+        try:
+            text = said.decode(self.encoding, "replace")
+        except (LookupError, ValueError):  # it names what is known, but no encoding of texts
+            text = said.decode("utf-8", "replace")
+        return self.credentials.hidden_in(text)
 
     @property
     def cuts_in_silence(self) -> bool:
@@ -109,8 +118,14 @@ def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     content = reply.content
     try:
+        if format == _XML:  # whose end pyoxigraph does not look for
+            content = markup.plain_xml(content, nested=False)
+        else:
+            markup.check_json_results(content)
         columns, count = _read(content, format)
-    except (SyntaxError, ValueError, expat.ExpatError) as error:
+    except markup.MarkupError as error:
+        raise _wrong(reply, error.code, **error.values) from None
+    except (RecursionError, SyntaxError, ValueError, expat.ExpatError) as error:
         raise _broken(reply, format.name, error) from None
     if form == "ASK" and columns == ["__ASK_RETVAL"]:
         # Virtuoso says yes by a row, and no by none.
@@ -124,11 +139,9 @@ def _solutions(reply: Reply, form: str) -> ox.QuerySolutions | ox.QueryBoolean:
 
 def _read(content: bytes, format: ox.QueryResultsFormat) -> tuple[list[str] | None, int]:
     """The columns, None for a yes or no, and how many rows there are."""
-    if format == _XML:  # pyoxigraph does not notice where this breaks off
-        expat.ParserCreate().Parse(content, True)
     found = ox.parse_query_results(content, format=format)
     if isinstance(found, ox.QueryBoolean):
-        if format == _JSON:  # nor where this does
+        if format == _JSON:  # pyoxigraph does not notice where this breaks off
             json.loads(content)
         return None, 0
     columns, count = [each.value for each in found.variables], 0
@@ -147,8 +160,15 @@ def _triples(reply: Reply) -> list[ox.Triple]:
     if format is None:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     try:
-        quads = list(ox.parse(reply.content, format=format, base_iri=reply.address))
-    except (SyntaxError, ValueError) as error:
+        content = reply.content
+        if format == ox.RdfFormat.RDF_XML:
+            content = markup.plain_xml(content)
+        else:
+            markup.check_triple_terms(content)
+        quads = list(ox.parse(content, format=format, base_iri=reply.address))
+    except markup.MarkupError as error:
+        raise _wrong(reply, error.code, **error.values) from None
+    except (SyntaxError, ValueError, expat.ExpatError) as error:
         raise _broken(reply, format.name, error) from None
     _check_limit(reply, None)
     return [each.triple for each in quads]
@@ -176,13 +196,13 @@ def _refused(reply: Reply) -> NoReturn:
         raise _wrong(reply, "endpoint-partial", status=status)
     moved = reply.headers.get("location")
     if moved and 300 <= status < 400:
-        raise _wrong(reply, "endpoint-moved", address=_without_user(urljoin(reply.address, moved)))
+        raise _wrong(reply, "endpoint-moved", address=_without_user(moved, reply.address))
     raise _wrong(reply, "endpoint-failed", status=status, reason=_said(reply))
 
 
-def _without_user(address: str) -> str:
+def _without_user(address: str, base: str) -> str:
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(urljoin(base, address))
     except ValueError:
         return address.rpartition("@")[2]
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

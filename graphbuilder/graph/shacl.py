@@ -118,7 +118,8 @@ def _culprit(error: BaseException, own: Any) -> str:
     return str(found) if isinstance(found, URIRef) else ""
 
 
-def _answer(request: dict[str, Any]) -> dict[str, object]:
+def answer(request: dict[str, Any]) -> dict[str, object]:
+    """The report that was asked for, or the code and the values of why there is none."""
     import pyshacl.errors
     import rdflib
 
@@ -154,10 +155,10 @@ def _main() -> None:
     _confine(request["seconds"], request["memory"])
     logging.disable()  # rdflib remarks on names and values; what matters is in the report
     try:
-        answer = _answer(request)
+        found = answer(request)
     except MemoryError:
-        answer = {"code": "shapes-memory"}
-    sys.stdout.write(json.dumps(answer))
+        found = {"code": "shapes-memory"}
+    sys.stdout.write(json.dumps(found))
 
 
 if __name__ == "__main__":

@@ -55,6 +55,8 @@ def ask(
     """
     query = find(question)
     parameters = {name: _as_typed(value) for name, value in parameters.items()}
+    if as_of is not None and not isinstance(as_of, (str, date)):
+        raise QueryError(Problem("parameter-no-day", values={"name": AS_OF, "value": as_of}))
     as_of = as_of.isoformat() if isinstance(as_of, date) else as_of
     is_dated = as_of is None or AS_OF in query.parameters
     if as_of is not None:

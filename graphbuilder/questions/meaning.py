@@ -32,6 +32,8 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         With what is wrong and, where there is one, the value that was probably meant.
     """
     kind = parameter.type
+    if any("\ud800" <= sign <= "\udfff" for sign in value):  # bytes that are no UTF-8 come so
+        raise _wrong("parameter-broken-text", parameter, value)
     if kind == "entity":
         return _entity(parameter, graph, value)
     if kind == "value":
