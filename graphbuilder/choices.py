@@ -86,7 +86,7 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
     if links is not None and not links:
         problems.append(Problem("nothing-answered", values={"query": choice.query}))
-    if not 1 <= choice.steps <= MOST_STEPS:
+    if not isinstance(choice.steps, int) or not 1 <= choice.steps <= MOST_STEPS:
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:
         raise GraphbuilderError(problems)

@@ -69,6 +69,10 @@ def _too_complex(file: str, part: str) -> DatasetError:
     return DatasetError(Problem("workbook-too-complex", file, values={"part": part}))
 
 
+# What a row takes beside its cells.
+_ROW = 20
+
+
 class Budget:
     """The cells that may still be looked at, blank ones included: a row may claim its last column."""
 
@@ -77,14 +81,14 @@ class Budget:
         # What is blank takes time, but no memory.
         self._left = 4 * limits.CELLS.value
 
-    def spend(self, cells: int) -> None:
-        """Count cells.
+    def spend_row(self, cells: int) -> None:
+        """Count a row with its cells; a sheet's million rows are used up when none holds any.
 
         Raises
         ------
         DatasetError
             When there have been too many.
         """
-        self._left -= cells
+        self._left -= _ROW + cells
         if self._left < 0:
             raise _too_large(self._file, limits.CELLS)

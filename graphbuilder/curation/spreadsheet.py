@@ -175,7 +175,7 @@ def _filled(sheet: Any, budget: packing.Budget) -> Iterator[Any]:
     """The cells that hold something; the size that the file claims for a sheet is not believed."""
     sheet.reset_dimensions()
     for row in sheet.iter_rows():
-        budget.spend(1 + len(row))
+        budget.spend_row(len(row))
         for cell in row:
             # A formula whose value is the empty text has that type, and no value.
             if cell.value is not None or cell.data_type == "str":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -131,7 +132,8 @@ def _as_typed(value: object) -> str | list[str]:
         If it is something else.
     """
     if isinstance(value, (str, int, float)):
-        return str(value)
+        with contextlib.suppress(ValueError):  # a number of more digits than Python shows
+            return str(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (list, tuple, set, frozenset)):

@@ -50,13 +50,20 @@ def _fault(door: ModuleType, seed: int, folder: Path) -> str:
         except GraphbuilderError as error:
             lines = [line for each in error.problems for line in (each.text("en"), each.text("nl"))]
             if not lines or any(len(line.splitlines()) != 1 for line in lines):
-                return f"a message of other than one line: {lines!r}\n{case!r:.2000}"
+                return f"a message of other than one line: {lines!r}\n{_shown(case)}"
         except Exception:
-            return f"{traceback.format_exc()}\n{case!r:.2000}"
+            return f"{traceback.format_exc()}\n{_shown(case)}"
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - size
     if time.monotonic() - began > SLOW or grown > LARGE:
-        return f"{time.monotonic() - began:.1f} seconds, {grown} kB\n{case!r:.2000}"
+        return f"{time.monotonic() - began:.1f} seconds, {grown} kB\n{_shown(case)}"
     return ""
+
+
+def _shown(case: list[object]) -> str:
+    try:
+        return repr(case)[:2000]
+    except ValueError:  # a number of more digits than Python shows
+        return "a case that cannot be shown"
 
 
 @contextlib.contextmanager
