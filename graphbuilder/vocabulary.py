@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar, cast, get_args
 
 import pyoxigraph as ox
 
-from graphbuilder import own_terms
+from graphbuilder import limits, own_terms
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 from graphbuilder.own_terms import Properties
@@ -257,6 +257,9 @@ def _ancestors(terms: dict[str, Properties], iri: str) -> list[str]:
             for parent in above
             if parent not in found and OWL + "Class" in own_terms.values(terms[parent], RDF + "type")
         )
+        if len(found) > limits.DEPTH:
+            values = {"term": iri, "most": limits.DEPTH}
+            raise DatasetError(Problem("too-many-superclasses", "ontology.ttl", values=values))
     return found
 
 

@@ -121,9 +121,12 @@ def _culprit(error: BaseException, own: Any) -> str:
 def answer(request: dict[str, Any]) -> dict[str, object]:
     """The report that was asked for, or the code and the values of why there is none."""
     import pyshacl.errors
-    import rdflib
+    import rdflib.exceptions
 
-    own = rdflib.Graph().parse(data=request["own"], format="nt11")
+    try:
+        own = rdflib.Graph().parse(data=request["own"], format="nt11")
+    except rdflib.exceptions.ParserError as error:  # a name with a sign that rdflib does not read
+        return {"code": "bad-shapes", "reason": str(error)}
     for predicate in ("select", "ask"):
         for query in sorted(set(map(str, own.objects(None, rdflib.URIRef(_SH + predicate))))):
             if refusal := _refusal(query):

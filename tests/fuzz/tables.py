@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from graphbuilder.curation import dataset
+from graphbuilder.graph import opening
 from tests.conftest import LAKE
 from tests.fuzz.mutations import bytes_of, mutated, word
 
@@ -54,7 +55,9 @@ def attempt(rng: random.Random, folder: Path, case: list[object]) -> None:
     case += [name, content]
     for each, good in files().items():
         (folder / each).write_bytes(content if each == name else good.encode())
-    dataset.read(folder)
+    records = dataset.read(folder)
+    if rng.random() < 0.2:
+        assert opening.from_dataset(records).store
 
 
 def _cells(rng: random.Random, text: str) -> str:
