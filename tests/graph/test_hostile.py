@@ -128,8 +128,8 @@ def answered(behaviour: Behaviour, query: str = SELECT, timeout: float = 20) -> 
     return str(next(found)[0])
 
 
-def packed(content: bytes, packing: str, **headers: str) -> Behaviour:
-    return lambda handler: handler.reply(content, JSON, Content_Encoding=packing, **headers)
+def packed(content: bytes, packing: str) -> Behaviour:
+    return lambda handler: handler.reply(content, JSON, Content_Encoding=packing)
 
 
 def raw_deflate(content: bytes) -> bytes:
