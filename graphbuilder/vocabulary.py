@@ -126,6 +126,14 @@ def find(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
     return found[0] if len(found) == 1 else None
 
 
+def is_iri(text: str) -> bool:
+    """Whether a text is a full IRI, as the store that is to hold it reads it."""
+    try:
+        return bool(ox.NamedNode(text))
+    except ValueError:
+        return False
+
+
 @lru_cache(maxsize=8)
 def read(*extensions: Path | Turtle) -> Vocabulary:
     """The policy ontology, with the ontologies of a dataset's own on top.

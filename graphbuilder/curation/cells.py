@@ -9,7 +9,7 @@ from graphbuilder import dates
 from graphbuilder.curation.tables import Row
 from graphbuilder.errors import Problem
 from graphbuilder.suggestions import Suggestions, nearest
-from graphbuilder.vocabulary import AnyTerm, Texts, find
+from graphbuilder.vocabulary import AnyTerm, Texts, find, is_iri
 
 ID = re.compile(r"[a-z0-9-]+")
 STATEMENT_ID = re.compile(r"[A-Za-z0-9-]+")
@@ -135,7 +135,7 @@ def day(row: Row, column: str, problems: list[Problem]) -> None:
 
 def iri(row: Row, column: str, problems: list[Problem]) -> None:
     """The cell, if filled, must be a full IRI."""
-    if row[column] and not _IRI.fullmatch(row[column]):
+    if row[column] and not (_IRI.fullmatch(row[column]) and is_iri(row[column])):
         problems.append(row.problem("bad-iri", column, value=row[column]))
 
 

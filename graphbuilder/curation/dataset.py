@@ -152,10 +152,14 @@ def _checked(settings: Settings, file: str, problems: list[Problem]) -> dict[str
         if key not in _KEYS:
             add("unknown-setting", key, nearest(key, _KEYS))
     base = settings.get("base", "")
-    if not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+[/#]', str(base)):
+    if not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+[/#]', str(base)) or not vocabulary.is_iri(
+        str(base)
+    ):
         add("bad-base", base)
     licence = settings.get("licence", "")
-    if licence != "" and not re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+', str(licence)):
+    if licence != "" and not (
+        re.fullmatch(r'https?://[^\x00-\x20<>"{}|^`\\]+', str(licence)) and vocabulary.is_iri(str(licence))
+    ):
         add("bad-licence", licence)
     version = settings.get("version", "")
     if not isinstance(version, str):
