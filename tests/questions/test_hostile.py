@@ -56,7 +56,7 @@ def test_every_query_of_the_library_has_a_header_that_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "day", [5, 2024.5, True, b"2024-01-01", [], {}, object(), datetime(2024, 1, 1, 3), 10**5000]
+    "day", [5, 2024.5, True, b"2024-01-01", [], {}, object(), datetime(2024, 1, 1, 3), [10**5000]]
 )
 def test_a_day_of_another_type_is_told(lake: Graph, day: Any) -> None:
     with pytest.raises(QueryError, match="as_of"):
@@ -70,11 +70,21 @@ def test_bytes_that_are_no_text_are_told(lake: Graph) -> None:
         api.query(QUERY, lake, {"word": "\udcff"})
 
 
-@pytest.mark.parametrize("words", [["query", QUERY, "word=\udcff"], ["query", "on-date", "--as-of", "\udcff"],
-                                   ["query", "\udcff"], ["queries", "\udcff"], ["explain", "\udcff", "hasGoal", "x"],
-                                   ["query", "counts", "-g", "\udcff"], ["check", "\udcff"], ["query", "counts", "\udcff=x"]])  # fmt: skip
+ON_THE_COMMAND_LINE = [
+    ["query", QUERY, "word=\udcff"],
+    ["query", "counts", "\udcff=x"],
+    ["query", "on-date", "--as-of", "\udcff"],
+    ["query", "counts", "-g", "\udcff"],
+    ["query", "\udcff"],
+    ["queries", "\udcff"],
+    ["explain", "\udcff", "hasGoal", "x"],
+    ["check", "\udcff"],
+]
+
+
+@pytest.mark.parametrize("words", ON_THE_COMMAND_LINE, ids=range(len(ON_THE_COMMAND_LINE)))
 def test_bytes_that_are_no_text_on_the_command_line_give_no_traceback(words: list[str]) -> None:
     done = CliRunner().invoke(main, words)
     assert done.exit_code == 1
     assert done.exception is None or isinstance(done.exception, SystemExit)
-    assert len(done.output.splitlines()) == 1
+    assert "error: " in done.output
