@@ -113,7 +113,7 @@ def find(question: str | Path) -> library.Query:
         return library.parse(question, "query", is_own=True)
     try:
         content = Path(question).read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # or a name that holds what no name can
         raise QueryError(unreadable(question, error)) from None
     try:
         text = content.decode("utf-8-sig")
