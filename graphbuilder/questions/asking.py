@@ -110,6 +110,8 @@ def find(question: str | Path) -> library.Query:
     if isinstance(question, str) and not question.strip():
         raise QueryError(Problem("empty-query"))
     if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
+        if any("\ud800" <= sign <= "\udfff" for sign in question):  # bytes that are no UTF-8 come so
+            raise QueryError(Problem("query-not-utf-8", "query", 1))
         return library.parse(question, "query", is_own=True)
     try:
         content = Path(question).read_bytes()

@@ -76,6 +76,8 @@ ON_THE_COMMAND_LINE = [
     ["query", "on-date", "--as-of", "\udcff"],
     ["query", "counts", "-g", "\udcff"],
     ["query", "\udcff"],
+    ["query", "SELECT \udcff"],
+    ["query", "\x00"],
     ["queries", "\udcff"],
     ["explain", "\udcff", "hasGoal", "x"],
     ["check", "\udcff"],
