@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test quick check conformance format clean
+.PHONY: all test quick check conformance fuzz format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -42,6 +42,11 @@ check: .venv/test-installed
 # The tests of the W3C, in memory and against a server; GRAPHBUILDER_SHARED names the folder that holds them.
 conformance: .venv/test-installed
 	$(BIN)/python -m tests.conformance "$$GRAPHBUILDER_SHARED"
+
+# Hostile input at every door, N cases in all; DOOR=replies for one, FIRST=5000 for other ones.
+N ?= 10000
+fuzz: .venv/test-installed
+	$(BIN)/python -m tests.fuzz $(DOOR) $(N) $(FIRST)
 
 format: .venv/test-installed
 	$(BIN)/ruff format .

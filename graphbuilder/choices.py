@@ -91,7 +91,7 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     if choice.title and not terms.is_text(choice.title):
         values = {"name": "title", "value": choice.title}
         problems.append(Problem("parameter-half-character", values=values))
-    if not 1 <= choice.steps <= MOST_STEPS:
+    if not isinstance(choice.steps, int) or not 1 <= choice.steps <= MOST_STEPS:
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:
         raise GraphbuilderError(problems)

@@ -6,7 +6,6 @@ stack each, and a stack that overflows ends the process.
 
 from __future__ import annotations
 
-import contextlib
 import re
 
 import pyoxigraph as ox
@@ -44,8 +43,6 @@ def _place(content: bytes, format: ox.RdfFormat | ox.QueryResultsFormat) -> int 
     if format in (ox.RdfFormat.JSON_LD, ox.RdfFormat.STREAMING_JSON_LD, ox.QueryResultsFormat.JSON):
         opened = content.count(b"{") + content.count(b"[")
         return _deep(_JSON, content) if opened > limits.RDF_DEPTH else None
-    if format == ox.RdfFormat.RDF_XML:
-        return _deep_xml(content) if content.count(b"parseType") > limits.RDF_DEPTH else None
     return _deep(_TURTLE, content) if content.count(b"<<") > limits.RDF_DEPTH else None
 
 
@@ -59,27 +56,3 @@ def _deep(signs: bytes, content: bytes) -> int | None:
         elif match["close"] and depth:
             depth -= 1
     return None
-
-
-def _deep_xml(content: bytes) -> int | None:
-    """Where elements stand deeper than two a triple; what is no XML is left to the engine."""
-    from xml.parsers import expat  # few files get here, and most programs never
-
-    depth = 0
-    found: int | None = None
-
-    def opened(*_: object) -> None:
-        nonlocal depth, found
-        depth += 1
-        if found is None and depth > 2 * limits.RDF_DEPTH:
-            found = parser.CurrentByteIndex
-
-    def closed(*_: object) -> None:
-        nonlocal depth
-        depth -= 1
-
-    parser = expat.ParserCreate()
-    parser.StartElementHandler, parser.EndElementHandler = opened, closed
-    with contextlib.suppress(expat.ExpatError):
-        parser.Parse(content, True)
-    return found

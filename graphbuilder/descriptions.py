@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder.errors import Problem, Severity
+from graphbuilder import limits
+from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS
 from graphbuilder.places import Place, Triple
 from graphbuilder.policy import Turtle
@@ -35,9 +36,18 @@ def values(properties: Properties, predicate: str) -> list[str]:
 
 
 def ancestors(terms: Mapping[str, Properties], iri: str) -> list[str]:
-    """A class and all classes above it in the ontology, nearest first."""
+    """A class and all classes above it in the ontology, nearest first.
+
+    Raises
+    ------
+    DatasetError
+        If there are more than anybody means.
+    """
     found = [iri]
     for each in found:
+        if len(found) > limits.DEPTH:
+            about = {"term": iri, "most": limits.DEPTH}
+            raise DatasetError(Problem("too-many-superclasses", "ontology.ttl", values=about))
         above = sorted(values(terms[each], ABOVE))
         found += (one for one in above if one not in found and CLASS in values(terms[one], TYPE))
     return found

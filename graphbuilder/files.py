@@ -8,11 +8,12 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
-from graphbuilder.errors import GraphbuilderError, Problem
+from graphbuilder import limits
+from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 
 _STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2
 # Where Linux keeps rights that are given by name (ACL).
@@ -51,6 +52,26 @@ def utf_8_problem(content: bytes, file: str) -> Problem | None:
     return None
 
 
+def read_limited(path: Path) -> bytes:
+    """The bytes of a file of a dataset, which somebody else may have made.
+
+    Raises
+    ------
+    DatasetError
+        If it cannot be read, or is larger than the limit.
+    """
+    most = limits.FILE.value * limits.MEGABYTE
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:  # or a name that holds what no name can
+        raise DatasetError(unreadable(path, error)) from None
+    if len(content) > most:
+        values = {"most": limits.FILE.value, "name": limits.FILE.name}
+        raise DatasetError(Problem("file-too-large", str(path), values=values))
+    return content
+
+
 def write(contents: Mapping[Path, bytes]) -> None:
     """Write all the files, or none of them.
 
@@ -70,6 +91,7 @@ def write(contents: Mapping[Path, bytes]) -> None:
     """
     waiting: dict[Path, tuple[Path, Path]] = {}
     straight: list[Path] = []
+    made: list[Path] = []
     path = Path()
     try:
         for path, content in contents.items():
@@ -79,7 +101,7 @@ def write(contents: Mapping[Path, bytes]) -> None:
                 continue
             place = Path(os.path.realpath(path))
             _check_writable(place, there)
-            _make_folder(place.parent)
+            made += make_folder(place.parent)
             temporary, file = _beside(place)
             waiting[temporary] = path, place
             with file:
@@ -101,6 +123,25 @@ def write(contents: Mapping[Path, bytes]) -> None:
     finally:
         for temporary in waiting:
             temporary.unlink(missing_ok=True)
+        if waiting or sys.exc_info()[1]:
+            remove_empty(made)
+
+
+def make_folder(folder: Path) -> list[Path]:
+    """Make a folder and those above it; return those that were not there, the highest first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # as a file
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
+    return missing[::-1]
+
+
+def remove_empty(folders: Sequence[Path]) -> None:
+    """Take folders that were made for nothing away; one that holds something by now stays."""
+    for folder in reversed(folders):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def is_standard_output(path: Path) -> bool:
@@ -166,13 +207,6 @@ def _check_writable(place: Path, there: os.stat_result | None) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if there and not (os.access(place, os.W_OK) and there.st_mode & _WRITABLE):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:  # as a file
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
 
 
 def _beside(place: Path) -> tuple[Path, IO[bytes]]:

@@ -25,7 +25,16 @@ def words() -> dict[str, dict[str, str]]:
 def text(code: str, values: Mapping[str, object], language: str) -> str:
     """A message in a language (English where it is none of ours), with its values filled in."""
     message = catalogue()[code]
-    return str(message.get(language) or message["en"]).format_map(values)
+    return str(message.get(language) or message["en"]).format_map(
+        {name: _shown(value) for name, value in values.items()}
+    )
+
+
+def _shown(value: object) -> str:
+    try:
+        return str(value)
+    except ValueError:  # a number of more digits than Python shows
+        return "…"
 
 
 def word(name: str, language: str) -> str:

@@ -29,9 +29,10 @@ KNOWN_TO = {
         "network/things.py",
         "api.py",
     ),
-    "rdflib": ("graph/validation.py", "questions/reading.py", "api.py"),
+    "rdflib": ("graph/validation.py", "graph/shacl.py", "questions/reading.py", "api.py"),
     "oxrdflib": ("graph/validation.py",),
-    "pyshacl": ("graph/validation.py",),
+    "pyshacl": ("graph/shacl.py",),
+    "pyparsing": ("graph/shacl.py",),
     "networkx": ("network/", "api.py"),
     "igraph": ("network/layout.py",),
     "openpyxl": ("curation/cellreader.py", "curation/sheets.py"),
@@ -40,7 +41,7 @@ KNOWN_TO = {
     "click": ("cli/", "printing.py"),
     "rich": ("printing.py",),
     "rapidfuzz": ("suggestions.py", "curation/passages.py"),
-    "yaml": ("questions/library.py",),
+    "yaml": ("questions/library.py", "questions/header.py"),
 }
 
 

@@ -27,22 +27,18 @@ def interruptible() -> Iterator[None]:
 
 
 def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, list[str]]:
-    """Texts of the form NAME=VALUE, by name."""
-    return _pairs(tuple(map(readable, values)))
-
-
-def _pairs(values: tuple[str, ...]) -> dict[str, list[str]]:
+    """Texts of the form NAME=VALUE, by name; like names of files, a value may hold bytes that are no text."""
     found: dict[str, list[str]] = {}
     for value in values:
         name, equals, text = value.partition("=")
         if not equals or not name:
             raise click.BadParameter(f'"{readable(value)}" is not of the form NAME=VALUE')
-        found.setdefault(name, []).append(text)
+        found.setdefault(readable(name), []).append(text)
     return found
 
 
 def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
-    return {readable(name): files[-1] for name, files in _pairs(values).items()}
+    return {name: files[-1] for name, files in pairs(ctx, param, values).items()}
 
 
 def chosen(target: str | None, language: str) -> str | os.PathLike[str]:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from graphbuilder.curation import escapes, filekinds
+from graphbuilder.curation import escapes, filekinds, packing
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 
 # The names that "Strict Open XML" has for what is alike in the usual form.
 _STRICT = {
@@ -53,16 +53,16 @@ def read(path: Path) -> list[Content]:
     DatasetError
         Where the file is no workbook that can be read: locked, of another kind, broken.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
+    content = read_limited(path)
     if code := filekinds.not_read(content, path.suffix):
         raise DatasetError(Problem(code, str(path)))
     try:
         with warnings.catch_warnings(), zipfile.ZipFile(io.BytesIO(content)) as archive:
             warnings.simplefilter("ignore")  # of dates that are none: their cells are named
-            return list(_Reader(archive).sheets())
+            packing.check(archive, str(path))
+            return list(_Reader(archive, packing.Budget(str(path))).sheets())
+    except DatasetError:
+        raise
     except Exception as error:  # a broken file breaks the libraries that read it, anywhere
         values = {"reason": " ".join(str(error).split()) or type(error).__name__}
         raise DatasetError(Problem("no-workbook", str(path), values=values)) from None
@@ -71,8 +71,8 @@ def read(path: Path) -> list[Content]:
 class _Reader:
     """Reads the parts of one workbook; holds what all its sheets share."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
+    def __init__(self, archive: zipfile.ZipFile, budget: packing.Budget) -> None:
+        self._archive, self._budget = archive, budget
         [book] = [each.target for each in self._related("_rels/.rels", "officeDocument")]
         self._book = self._parsed(book)
         self._parts = self._related(self._relations_of(book))
@@ -95,6 +95,7 @@ class _Reader:
         merged: list[tuple[int, int, str]] = []
         for _, element in iterparse(io.BytesIO(self._read(part))):
             if element.tag == _MAIN + "row":
+                self._budget.spend_row(len(element))
                 cells += self._row(parser, element)
                 element.clear()
             elif element.tag == _MAIN + "mergeCell":
@@ -124,7 +125,7 @@ class _Reader:
     def _row(self, parser: Any, row: Any) -> Iterator[Cell]:
         number, found = parser.parse_row(row)
         if number > _MOST_ROWS:
-            raise ValueError(f"row {number}")
+            raise ValueError(f"a row below row {_MOST_ROWS}")
         for cell, element in zip(found, row):
             form = self._formats[cell["style_id"]] if cell["style_id"] < len(self._formats) else "General"
             place, value = (cell["row"], cell["column"]), cell["value"]

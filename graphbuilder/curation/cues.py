@@ -17,6 +17,9 @@ from graphbuilder.errors import Problem
 from graphbuilder.namespaces import POL
 from graphbuilder.vocabulary import Vocabulary
 
+# Signs of a number that nobody counts to.
+_LONG = 10
+
 
 @dataclass(frozen=True)
 class Cues:
@@ -91,7 +94,7 @@ def _about_precision(said: Statement, vocabulary: Vocabulary) -> Iterator[Proble
     if vocabulary.relations[said.relation].datatype == POL + "EDTFDate":
         stated["object"] = said.object
     words = re.findall(r"[^\W\d_]+|\d+", said.quote)
-    numbers = {int(word) for word in words if word.isascii() and word.isdigit()}
+    numbers = {int(word) for word in words if word.isascii() and word.isdigit() and len(word) < _LONG}
     months = {dates.month_number(word) for word in words} | numbers
     for column, value in stated.items():
         parts = [int(part) for part in value.split("-")] if re.fullmatch(r"[\d-]+", value) else []
@@ -141,6 +144,8 @@ def _counts(texts: Iterable[str], pattern: _CountedPlurals | None) -> Iterator[t
         return
     for text in texts:
         for match in pattern.words.finditer(text):
+            if len(match[1]) >= _LONG and match[1].isdigit():
+                continue
             number = pattern.numbers.get(match[1].casefold()) or int(match[1])
             found[number, match[0], pattern.plurals[match[2].casefold()]] = None
     yield from found

@@ -24,7 +24,7 @@ from graphbuilder.curation.statements import (
 from graphbuilder.curation.tables import Row, read_table
 from graphbuilder.curation.workbook import COMPANIONS
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 from graphbuilder.policy import Turtle
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
@@ -169,10 +169,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
 def _companion(path: Path) -> Turtle | None:
     if not path.is_file():
         return None
-    try:
-        return Turtle(str(path), path.read_bytes())
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
+    return Turtle(str(path), read_limited(path))
 
 
 def _checked(
@@ -195,7 +192,7 @@ def _checked(
     if not _is_web_address(str(base), "/#"):
         add("base", "bad-base", base, _meant(str(base), "/#"))
     licence = settings.get("licence", "")
-    if licence and not _is_web_address(str(licence)):
+    if licence != "" and not _is_web_address(str(licence)):
         add("licence", "bad-licence", licence, _meant(str(licence)))
     version = settings.get("version", "")
     if not isinstance(version, str):
@@ -205,7 +202,7 @@ def _checked(
         add("languages", "bad-languages")
         languages = ["nl", "en"]
     title = settings.get("title", {})
-    if not isinstance(title, dict) or not title or not _are_languages(list(title)):
+    if not isinstance(title, dict) or not title or not _are_texts(title):
         add("title", "bad-title")
         title = dict.fromkeys(languages, "")
     for language in languages:
@@ -240,6 +237,10 @@ def _cleaned(value: Any, file: str, problems: list[Problem]) -> Any:
         return value
     doubts.check_text(value, file, problems)
     return clean(value)
+
+
+def _are_texts(found: Mapping[object, object]) -> bool:
+    return _are_languages(list(found)) and all(isinstance(each, str) for each in found.values())
 
 
 def _are_languages(found: object) -> bool:

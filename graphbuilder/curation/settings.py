@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from graphbuilder import conflicts, files
+from graphbuilder import conflicts, files, limits
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 
 FILE = "dataset.toml"
 _LIST = "languages"
@@ -26,23 +27,23 @@ def load(path: Path) -> Settings:
     DatasetError
         Where there is no such file, or it is no TOML.
     """
+    if not os.path.lexists(path):
+        if name := misnamed(path.parent):
+            raise DatasetError(Problem("settings-misnamed", str(path.with_name(name))))
+        raise DatasetError(Problem("no-dataset", str(path.parent)))
     try:
-        text = checked(path.read_bytes(), str(path)).decode()
+        text = checked(read_limited(path), str(path)).decode()
         if conflict := conflicts.found(text, str(path)):
             raise DatasetError(conflict)
-        return tomllib.loads(text)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        if path.is_symlink():
-            raise DatasetError(unreadable(path, error)) from None
-        if name := misnamed(path.parent):
-            raise DatasetError(Problem("settings-misnamed", str(path.with_name(name)))) from None
-        raise DatasetError(Problem("no-dataset", str(path.parent))) from None
-    except OSError as error:
-        raise DatasetError(unreadable(path, error)) from None
-    except tomllib.TOMLDecodeError as error:
+        found = tomllib.loads(text)
+        str(found)  # a number in hexadecimal may have more digits than Python shows
+    except RecursionError:
+        raise DatasetError(Problem("nested-too-deep", str(path), values={"most": limits.DEPTH})) from None
+    except ValueError as error:  # no TOML, or a number of more digits than Python reads
         place = re.search(r"line (\d+)", str(error))
         line = int(place[1]) if place else None
         raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
+    return found
 
 
 def misnamed(folder: Path) -> str | None:

@@ -13,8 +13,8 @@ from typing import Any
 
 from graphbuilder import conflicts
 from graphbuilder.curation import doubts, tablepaths
-from graphbuilder.errors import Problem
-from graphbuilder.files import unreadable
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import read_limited
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
@@ -86,9 +86,9 @@ def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tup
     for path in paths:
         file = str(path)
         try:
-            content = path.read_bytes()
-        except OSError as error:
-            problems.append(unreadable(file, error))
+            content = read_limited(path)
+        except DatasetError as error:
+            problems += error.problems
             continue
         yield file, records_of(decode(content, file, problems), file, problems)
 

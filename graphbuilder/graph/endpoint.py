@@ -35,6 +35,8 @@ _FORM = re.compile(
     rf"|\b(?P<form>SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?:\s*\{{(?:{_PASSED}|[^{{}}])*+\}})?",
     re.IGNORECASE,
 )
+# Queries whose columns cannot be known here, or not without asking somebody else.
+_UNSAID = re.compile(r"\bSELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*|SERVICE", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -92,11 +94,27 @@ class Endpoint:
         remarks = Remarks(self.url)
         answer = results(reply, form, remarks)
         self.warnings.extend(remarks.problems())
+        if isinstance(answer, ox.QuerySolutions):
+            self._check_columns(text, [each.value for each in answer.variables])
         if found and form == "CONSTRUCT" and reply.cuts_in_silence:
             # Some rows that triples can be made of cannot be shown: those are let pass.
             with contextlib.suppress(QueryError):
                 self.query(f"{text[: found.start()]}SELECT *{text[found.end() :]}")
         return answer
+
+    def _check_columns(self, text: str, found: list[str]) -> None:
+        """Refuse an answer that lacks what was asked for; what a star stands for is the engine's to say."""
+        if _UNSAID.search(text):
+            return
+        try:
+            asked = ox.Store().query(text)
+        except SyntaxError:  # an extension of the engine's own
+            return
+        assert isinstance(asked, ox.QuerySolutions)
+        wanted = [each.value for each in asked.variables]
+        if not set(wanted) <= set(found):
+            values = {"wanted": ", ".join(wanted), "found": ", ".join(found)}
+            raise TargetError(Problem("endpoint-other-columns", self.url, values=values))
 
     def datasets(self) -> list[Held]:
         """The datasets of ours that the endpoint holds, in the order of their base IRIs.

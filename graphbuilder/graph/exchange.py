@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 import socket
 import ssl
 import threading
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from graphbuilder import limits
 from graphbuilder.errors import Problem, TargetError
-from graphbuilder.graph import credentials
+from graphbuilder.graph import credentials, unpacking
 from graphbuilder.graph.credentials import Credentials
 from graphbuilder.graph.reply import Reply
 
@@ -24,6 +23,10 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 # Days on end; sockets count no further than 2³¹ milliseconds.
 _LONGEST = 1e6
+
+
+class _TooLargeError(Exception):
+    """More came, unpacked, than the limit allows."""
 
 
 class _BrokenOffError(Exception):
@@ -65,11 +68,11 @@ def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, tim
     def work() -> Reply:
         return _sent(address, form, accept, timeout, known, given_up)
 
-    # Broken addresses and digest challenges come as these errors of Python's own.
-    own_errors = (OSError, ValueError, LookupError, ImportError, NotImplementedError, zlib.error)
+    # Broken addresses and digest challenges come as these five errors of Python's own.
+    own_errors = (OSError, ValueError, LookupError, ImportError, NotImplementedError)
     try:
         return _in_time(work, timeout)
-    except (httpx.HTTPError, httpx.InvalidURL, _BrokenOffError, *own_errors) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, _BrokenOffError, _TooLargeError, *own_errors) as error:
         given_up.set()
         problem = _problem(error, address, timeout)
     # Outside the handler: what led to it holds what was sent.
@@ -104,7 +107,7 @@ def _sent(
 ) -> Reply:
     import httpx
 
-    headers = {"Accept": accept}
+    headers = {"Accept": accept, "Accept-Encoding": ", ".join(unpacking.KNOWN)}
     if known.token:
         headers["Authorization"] = f"Bearer {known.token}"
     ways: list[httpx.Auth | None] = [httpx.BasicAuth(known.user, known.password) if known.user else None]
@@ -118,15 +121,15 @@ def _sent(
             if response.status_code == 401 and isinstance(way, httpx.BasicAuth) and "digest" in asks:
                 ways.append(httpx.DigestAuth(known.user, known.password))
                 continue
-            # What is packed is unpacked here: httpx does not notice where it breaks off.
-            is_packed = response.headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip")
             try:
-                for part in response.iter_raw() if is_packed else response.iter_bytes():
+                # What is packed is unpacked here: httpx notices neither its size nor where it breaks off.
+                packing = response.headers.get("content-encoding", "")
+                for part in unpacking.unpacked(response.iter_raw(), packing):
                     content += part
+                    if len(content) > limits.REPLY.value * limits.MEGABYTE:
+                        raise _TooLargeError
                     if given_up.is_set():
                         break
-                if is_packed:
-                    content = bytearray(gzip.decompress(content))
             except (httpx.RemoteProtocolError, httpx.ReadError, EOFError):
                 raise _BrokenOffError(len(content)) from None
     encoding = response.encoding or "utf-8"
@@ -163,6 +166,10 @@ def _problem(error: Exception, address: str, timeout: float) -> Problem:
         return problem("endpoint-timeout", seconds=f"{timeout:g}")
     if isinstance(error, _BrokenOffError):
         return problem("endpoint-broken-off", count=error.count)
+    if isinstance(error, _TooLargeError):
+        return problem("endpoint-too-large", most=limits.REPLY.value, name=limits.REPLY.name)
+    if isinstance(error, unpacking.UnknownPackingError):
+        return problem("endpoint-other-packing", value=error)
     if isinstance(error, httpx.ProxyError):
         return problem("bad-proxy")
     if isinstance(cause, ssl.SSLError):

@@ -80,6 +80,11 @@ def _opened(
     if path.is_dir():
         return _from_quads(_stored(path), path)
     if not path.exists():
+        from graphbuilder.graph import saving
+
+        saving.recover(path)
+        if path.is_dir():
+            return _from_quads(_stored(path), path)
         raise TargetError(Problem("no-such-target", str(path)))
     return _from_quads(rdffile.load(path), path)
 

@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
+from xml.parsers import expat
 
 import pyoxigraph as ox
 
 from graphbuilder import conflicts, depth, files, limits
 from graphbuilder.errors import Problem, TargetError
+from graphbuilder.graph import markup
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
 FORMATS = {
@@ -90,13 +92,22 @@ def load(path: Path) -> ox.Store:
             if problem := files.other_encoding(first, str(path)):
                 raise TargetError(problem)
             format = _format(path, first)
-            whole = files.without_mark(first + content.read())
+            most = limits.RDF.value * limits.MEGABYTE
+            whole = files.without_mark(first + content.read(most))
+        if len(whole) > most:
+            values = {"most": limits.RDF.value, "name": limits.RDF.name}
+            raise TargetError(Problem("file-too-large", str(path), values=values))
         if format == ox.RdfFormat.RDF_XML:
-            whole = _utf_8(whole)
-        if line := depth.line_too_deep(whole, format):
+            whole = markup.plain_xml(_utf_8(whole))
+        elif line := depth.line_too_deep(whole, format):
             raise TargetError(Problem("rdf-too-deep", str(path), line, values={"most": limits.RDF_DEPTH}))
         # No base: a relative IRI would come to hold the folder of whoever reads it.
         store.load(whole, format=format)
+    except markup.MarkupError as error:
+        raise TargetError(Problem(error.code, str(path), error.line, values=error.values)) from None
+    except expat.ExpatError as error:
+        values = {"format": format.name, "reason": error}
+        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     except SyntaxError as error:
         raise TargetError(_problem(path, format, error)) from None
     except EOFError:

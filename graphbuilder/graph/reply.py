@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from graphbuilder import depth, files, limits
 from graphbuilder.errors import Problem, QueryError, TargetError
-from graphbuilder.graph import bindings, incomplete
+from graphbuilder.graph import bindings, incomplete, markup
 from graphbuilder.graph.bindings import Remarks
 
 if TYPE_CHECKING:
@@ -38,8 +38,11 @@ _TRIPLES = {
     "application/rdf+xml": ox.RdfFormat.RDF_XML,
 }
 _PAGES = ("text/html", "application/xhtml+xml")
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+# As short as titles are: a page may begin one a million times, and end none.
+_TITLE = re.compile(r"<title[^>]{0,200}>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 _LONGEST = 300
+# How much of what is no answer is looked through for what it says.
+_MOST_SAID = 100_000
 
 
 @dataclass(frozen=True)
@@ -70,14 +73,19 @@ class Reply:
 
     @property
     def text(self) -> str:
-        """The content as text, without the credentials."""
-        return self.credentials.hidden_in(self.content.decode(self.encoding, "replace"))
+        """The beginning of the content as text, without the credentials."""
+        said = self.content[:_MOST_SAID]
+        try:
+            text = said.decode(self.encoding, "replace")
+        except (LookupError, ValueError):  # it names what is known, but no encoding of texts
+            text = said.decode("utf-8", "replace")
+        return self.credentials.hidden_in(text)
 
     @property
     def utf_8(self) -> bytes:
         """The content in UTF-8 without a mark, whatever encoding the server says that it has chosen."""
         if self.encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "ascii", "us-ascii"):
-            with contextlib.suppress(LookupError, UnicodeDecodeError):
+            with contextlib.suppress(LookupError, ValueError):
                 return self.content.decode(self.encoding).encode()
         return files.without_mark(self.content)
 
@@ -132,13 +140,17 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
     content = reply.content if format == _XML else reply.utf_8
     _check_depth(content, reply, format)
     try:
-        told = _told(reply, format)
+        if format == _XML:
+            content = markup.plain_xml(content, nested=False)
+        told = _told(reply) if format == _JSON else None
         try:
             columns, count = _read(content, format)
         except (SyntaxError, ValueError):
             content = bindings.mended(bindings.from_xml(content) if told is None else told, remarks)
             format = _JSON
             columns, count = _read(content, format)
+    except markup.MarkupError as error:
+        raise _wrong(reply, error.code, **error.values) from None
     except (SyntaxError, ValueError, RecursionError, expat.ExpatError) as error:
         raise _broken(reply, format.name, error) from None
     _check_whole(reply, incomplete.in_keys(told, None if columns is None else count) if told else None)
@@ -152,14 +164,8 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
     return ox.parse_query_results(content, format=format)
 
 
-def _told(reply: Reply, format: ox.QueryResultsFormat) -> dict[str, Any] | None:
-    """The whole answer in JSON, or None for one in XML that is whole.
-
-    Neither of them is read to its end by pyoxigraph.
-    """
-    if format == _XML:
-        expat.ParserCreate().Parse(reply.content, True)
-        return None
+def _told(reply: Reply) -> dict[str, Any]:
+    """The whole answer in JSON, which pyoxigraph does not read to its end."""
     told = json.loads(reply.utf_8)
     if not isinstance(told, dict):
         raise ValueError("no object")
@@ -189,8 +195,13 @@ def _triples(reply: Reply, remarks: Remarks) -> list[ox.Triple]:
         raise _wrong(reply, "endpoint-other-type", type=reply.media_type or "?")
     _check_depth(reply.utf_8, reply, format)
     try:
-        found = bindings.triples(reply.utf_8, format, reply.address, remarks)
-    except (SyntaxError, ValueError) as error:
+        content = reply.utf_8
+        if format == ox.RdfFormat.RDF_XML:
+            content = markup.plain_xml(content)
+        found = bindings.triples(content, format, reply.address, remarks)
+    except markup.MarkupError as error:
+        raise _wrong(reply, error.code, **error.values) from None
+    except (SyntaxError, ValueError, expat.ExpatError) as error:
         raise _broken(reply, format.name, error) from None
     _check_limit(reply, None)
     return found
@@ -198,14 +209,15 @@ def _triples(reply: Reply, remarks: Remarks) -> list[ox.Triple]:
 
 def _check_depth(content: bytes, reply: Reply, format: ox.RdfFormat | ox.QueryResultsFormat) -> None:
     """Refuse an answer in which more stands inside each other than the parser's stack can hold."""
-    if format != _XML and depth.line_too_deep(content, format):
+    is_xml = format in (_XML, ox.RdfFormat.RDF_XML)
+    if not is_xml and depth.line_too_deep(content, format):
         raise _wrong(reply, "rdf-too-deep", most=limits.RDF_DEPTH)
 
 
 def _check_limit(reply: Reply, count: int | None) -> None:
     """Refuse an answer that the server cut; Virtuoso says so in a header of its own."""
     most = reply.headers.get("x-sparql-maxrows")
-    if most is None or (count is not None and most.isdecimal() and count < int(most)):
+    if most is None or (count is not None and len(most) < 19 and most.isdecimal() and count < int(most)):
         return
     raise _wrong(reply, "endpoint-cut-rows", most=most)
 
@@ -224,13 +236,13 @@ def _refused(reply: Reply) -> NoReturn:
         raise _wrong(reply, "endpoint-partial", status=status)
     moved = reply.headers.get("location")
     if moved and 300 <= status < 400:
-        raise _wrong(reply, "endpoint-moved", address=_without_user(urljoin(reply.address, moved)))
+        raise _wrong(reply, "endpoint-moved", address=_without_user(moved, reply.address))
     raise _wrong(reply, "endpoint-failed", status=status, reason=_said(reply))
 
 
-def _without_user(address: str) -> str:
+def _without_user(address: str, base: str) -> str:
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(urljoin(base, address))
     except ValueError:
         return address.rpartition("@")[2]
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

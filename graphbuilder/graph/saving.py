@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
+import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 
 from graphbuilder.errors import GraphbuilderError, Problem, TargetError
-from graphbuilder.files import keep_rights
+from graphbuilder.files import keep_rights, make_folder, remove_empty
 from graphbuilder.graph.store import Graph
 
+try:
+    import fcntl
+except ImportError:  # on Windows, where nothing is cleared away
+    fcntl = None  # type: ignore[assignment]
+
+_NEW, _OLD = "new", "old"
 # The files of RocksDB, in which pyoxigraph keeps its stores.
 _OF_A_STORE = re.compile(r"CURRENT|IDENTITY|LOCK|LOG(\.old\.\d+)?|(MANIFEST|OPTIONS)-\d+|\d+\.(sst|log|blob)")
 
@@ -39,25 +49,113 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
         If it cannot be written.
     """
     place = Path(os.path.realpath(folder))
+    made: list[Path] = []
     try:
         _check_free(place, folder)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{place.name}.", dir=place.parent) as name:
-            beside = Path(name)
-            _build(graph, beside / "new")
+        made = make_folder(place.parent)
+        recover(place)
+        with _beside(place) as beside:
+            _build(graph, beside / _NEW)
             if place.exists():
-                _keep_rights(place, beside / "new")
-                place.replace(beside / "old")
-            try:
-                (beside / "new").replace(place)
-            except OSError:
-                if (beside / "old").exists():
-                    (beside / "old").replace(place)
-                raise
+                _keep_rights(place, beside / _NEW)
+            _take_place(beside, place)
     except OSError as error:
+        remove_empty(made)
         values = {"reason": error.strerror or error}
         raise GraphbuilderError(Problem("unwritable", str(folder), values=values)) from None
     return Path(folder)
+
+
+def recover(place: Path) -> None:
+    """Clear away what killed runs have left beside a store; put the store itself back if need be.
+
+    What a run still works on is locked, and what is not surely a run's own stays.
+    """
+    if fcntl is None or not place.parent.is_dir():
+        return
+    name = re.compile(rf"\.{re.escape(place.name)}\.[a-z0-9_]{{8}}")
+    for beside in [each for each in place.parent.iterdir() if name.fullmatch(each.name)]:
+        with contextlib.suppress(OSError), _locked(beside) as is_ours:
+            if is_ours and _is_left(beside):
+                if not place.exists() and (beside / _OLD).exists():
+                    (beside / _OLD).replace(place)
+                shutil.rmtree(beside)
+
+
+def _is_left(beside: Path) -> bool:
+    """Whether a folder holds what a run leaves, and nothing else: stores that are whole or half written."""
+    parts = list(beside.iterdir())
+    return bool(parts) and all(
+        each.name in (_NEW, _OLD) and all(_OF_A_STORE.fullmatch(file.name) for file in each.iterdir())
+        for each in parts
+    )
+
+
+@contextlib.contextmanager
+def _beside(place: Path) -> Iterator[Path]:
+    """A folder beside a place, for this run alone, that goes at its end."""
+    while True:
+        beside = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
+        (beside / _NEW).mkdir()
+        with _locked(beside) as is_ours:
+            if is_ours and beside.exists():
+                try:
+                    yield beside
+                finally:
+                    shutil.rmtree(beside, ignore_errors=True)
+                return
+        # Another run took it, in the moment before the lock, for what a killed run has left.
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[bool]:
+    """Hold a folder's lock, which ends with the process however that ends; False where another has it."""
+    if fcntl is None:
+        yield True
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield False
+        return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        yield False
+    else:
+        yield True
+    finally:
+        os.close(handle)
+
+
+def _take_place(beside: Path, place: Path) -> None:
+    """Put the new store in its place; at no moment is there none under that name, if the system can do so."""
+    if not place.exists():
+        (beside / _NEW).replace(place)
+        return
+    if _exchanged(beside / _NEW, place):
+        return
+    place.replace(beside / _OLD)
+    try:
+        (beside / _NEW).replace(place)
+    except OSError:
+        (beside / _OLD).replace(place)
+        raise
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Let two folders change names in one step, which Linux and macOS can; whether that was done."""
+    import ctypes
+
+    library: Any = ctypes.CDLL(None) if os.name == "posix" else None
+    first, second = os.fsencode(one), os.fsencode(other)
+    if hasattr(library, "renameat2"):
+        here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+        return bool(library.renameat2(here, first, here, second, exchange) == 0)
+    if hasattr(library, "renamex_np"):
+        swap = 2  # RENAME_SWAP
+        return bool(library.renamex_np(first, second, swap) == 0)
+    return False
 
 
 def _check_free(place: Path, folder: str | os.PathLike[str]) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
-from graphbuilder.errors import DatasetError, Problem, Severity
+from graphbuilder.errors import Problem, Severity
+from graphbuilder.graph import own_shapes, shacl
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF, SH
 from graphbuilder.policy import Turtle
 
 if TYPE_CHECKING:
     import rdflib
+
+_TYPE = ox.NamedNode(RDF + "type")
 
 
 def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
@@ -25,18 +29,18 @@ def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
     DatasetError
         As for `shape_report`.
     """
-    import rdflib
-    from rdflib.namespace import SH
+    found = ox.Store()
+    found.load(_report(graph, dataset).encode(), format=ox.RdfFormat.N_TRIPLES)
 
-    report = _report(graph, dataset)
+    def said(result: object, name: str) -> list[Any]:
+        quads = found.quads_for_pattern(cast(Any, result), ox.NamedNode(SH + name), None, None)
+        return [quad.object for quad in quads]
+
     problems: dict[str, Problem] = {}
-    for result in report.subjects(rdflib.RDF.type, SH.ValidationResult):
-        focus = str(report.value(result, SH.focusNode))
-        texts = {
-            getattr(each, "language", "") or "en": str(each)
-            for each in report.objects(result, SH.resultMessage)
-        }
-        violated = report.value(result, SH.resultSeverity) == SH.Violation
+    for quad in found.quads_for_pattern(None, _TYPE, ox.NamedNode(SH + "ValidationResult"), None):
+        focus = min((each.value for each in said(quad.subject, "focusNode")), default="")
+        texts = {each.language or "en": each.value for each in said(quad.subject, "resultMessage")}
+        violated = ox.NamedNode(SH + "Violation") in said(quad.subject, "resultSeverity")
         problem = _at_row(dataset, focus, texts, "error" if violated else "warning")
         problems[str(problem)] = problem
     return [problems[each] for each in sorted(problems)]
@@ -52,38 +56,19 @@ def shape_report(graph: Graph, dataset: Dataset) -> bytes:
     DatasetError
         If the dataset's own ``shapes.ttl`` is no Turtle, or no shapes that can be used.
     """
-    text = _report(graph, dataset).serialize(format="nt", encoding="utf-8")
-    found = ox.Dataset(ox.parse(text, format=ox.RdfFormat.N_TRIPLES))
+    found = ox.Dataset(ox.parse(_report(graph, dataset).encode(), format=ox.RdfFormat.N_TRIPLES))
     found.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
     return serialise(found, "turtle", dataset.base)
 
 
-def _report(graph: Graph, dataset: Dataset) -> rdflib.Graph:
-    """Report, by pySHACL, on the facts as stated, by our shapes and the dataset's own."""
-    import pyshacl
-    import rdflib
-
-    data = rdflib.Graph()
-    triples = (quad.triple for quad in graph.quads(inferred=False))
-    data.parse(data=ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES), format="nt11")
-    shapes = rdflib.Graph().parse(resources.shapes(), format="turtle")
-    own = dataset.own_shapes
-    if own:
-        shapes += _own_shapes(own)
-    try:
-        _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True, inplace=True)
-    except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError) as error:
-        raise DatasetError(Problem("bad-shapes", own and own.file, values={"reason": error})) from None
-    assert isinstance(report, rdflib.Graph)
-    return report
-
-
-def _own_shapes(own: Turtle) -> rdflib.Graph:
-    import rdflib
-
-    # Read by pyoxigraph first, whose messages name the line.
-    text = ox.serialize(own.triples(), format=ox.RdfFormat.N_TRIPLES)
-    return rdflib.Graph().parse(data=text, format="nt11")
+def _report(graph: Graph, dataset: Dataset) -> str:
+    """Report, in N-Triples, on the facts as stated, by our shapes and the dataset's own."""
+    data = own_shapes.n_triples(quad.triple for quad in graph.quads(inferred=False))
+    ours = Turtle(str(resources.shapes()), resources.shapes().read_bytes()).triples()
+    shapes = own_shapes.n_triples(ours)
+    if dataset.own_shapes:
+        return own_shapes.report(data, shapes, dataset.own_shapes)
+    return shacl.report(data, shapes)
 
 
 def _at_row(dataset: Dataset, focus: str, texts: dict[str, str], severity: Severity) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -66,6 +67,8 @@ def ask(
     """
     query = find(question)
     parameters = {name: _as_typed(value) for name, value in parameters.items()}
+    if as_of is not None and not isinstance(as_of, (str, date)):
+        raise QueryError(Problem("parameter-no-day", values={"name": AS_OF, "value": as_of}))
     as_of = as_of.isoformat() if isinstance(as_of, date) else as_of
     is_dated = as_of is None or AS_OF in query.parameters
     if as_of is not None:
@@ -169,7 +172,7 @@ def find(question: str | Path) -> library.Query:
     try:
         with Path(question).open("rb") as file:
             content = file.read(limits.QUERY_BYTES)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # or a name that holds what no name can
         raise QueryError(files.unreadable(question, error)) from None
     return library.parse(text_of(content, str(question)), str(question), is_own=True)
 
@@ -201,7 +204,8 @@ def _as_typed(value: object) -> str | list[str]:
         If it is something else.
     """
     if isinstance(value, (str, int, float)):
-        return str(value)
+        with contextlib.suppress(ValueError):  # a number of more digits than Python shows
+            return str(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (list, tuple, set, frozenset)):

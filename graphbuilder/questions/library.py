@@ -89,14 +89,19 @@ class Query:
         # Loaded here, because many a question is asked without anything of its header.
         import yaml
 
+        from graphbuilder.questions import header as headers
+
         lines = self.text.splitlines()
         header = "\n".join(line[2:] if line.startswith("#+") else "" for line in lines)
         try:
-            settings = yaml.safe_load(header) or {}
+            settings = headers.read(header) or {}
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else None
-            raise self._wrong(getattr(error, "problem", None) or "?", line) from None
+            reason = getattr(error, "problem", None) or getattr(error, "reason", None)
+            raise self._wrong(reason or "?", line) from None
+        except (ValueError, RecursionError) as error:  # a date or number that cannot be, or too deep
+            raise self._wrong(str(error), None) from None
         if not isinstance(settings, dict):
             raise self._wrong(str(settings), 1)
         return settings

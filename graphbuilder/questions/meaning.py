@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -67,18 +68,19 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
     return ox.Literal(value)
 
 
-def day(name: str, value: str) -> str:
-    """A day as an ISO date, given for the parameter of that name.
+def day(name: str, value: object) -> str:
+    """A day as an ISO date, given for the parameter of that name as a text or a `datetime.date`.
 
     Raises
     ------
     QueryError
         If it is none.
     """
-    value = clean(value)
+    value = value.isoformat() if isinstance(value, date) else value
+    value = clean(value) if isinstance(value, str) else value
     try:
         # The year 9999 stands for "always" where an end is open.
-        if len(value) == 10 and not value.startswith("9999"):
+        if isinstance(value, str) and len(value) == 10 and not value.startswith("9999"):
             return dates.bounds(value)[0].isoformat()
     except dates.DateError:
         pass

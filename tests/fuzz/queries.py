@@ -3,15 +3,13 @@
 `cases(seed, count)` gives texts around ``SERVICE``, updates and ``FROM``, the same for the same seed;
 `try_all(texts)` asks each in memory and gives what an endpoint would be sent to a real engine. It
 returns what went wrong: a call that arrived, an update, an error that is no message.
-
-By hand: ``python -m tests.fuzz.queries COUNT [SEED]``.
 """
 
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -107,6 +105,12 @@ def _changed(text: str, chance: random.Random) -> str:
     return text[:at] + (f"\\u{ord(letter):04X}" if letter and ord(letter) < 0x10000 else "") + text[at + 1 :]
 
 
+def attempt(rng: random.Random, folder: Path, case: list[object]) -> None:
+    """Ask a query that is made to call somebody, or to change something."""
+    case += cases(rng.randrange(1 << 30), 1)
+    assert try_all(str(each) for each in case) == []
+
+
 def try_all(texts: Iterable[str]) -> list[str]:
     """What went wrong with texts, each said with its text; nothing where all is well."""
     graph = Graph(_store(), "", vocabulary.read())
@@ -165,9 +169,3 @@ def _store() -> ox.Store:
     for value in ("x", 1):
         store.add(ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal(value)))
     return store
-
-
-if __name__ == "__main__":
-    wrong = try_all(cases(int(sys.argv[2]) if len(sys.argv) > 2 else 0, int(sys.argv[1])))
-    print("\n".join(wrong) or f"{sys.argv[1]} texts, and nothing went wrong")
-    sys.exit(bool(wrong))

@@ -246,7 +246,8 @@ class TestOddAnswers:
     def test_the_nameless_columns_of_virtuoso(self) -> None:
         content = rows_of(x()).replace(b'"x"', b'"callret-0"')
         with serving(lambda to: to.reply(content, JSON)) as server:
-            found = endpoint.parse(server.url).query(SELECT)
+            # An extension of Virtuoso's: in SPARQL 1.1 what is counted has a name.
+            found = endpoint.parse(server.url).query("SELECT COUNT(*) { ?s ?p ?o }")
             assert isinstance(found, ox.QuerySolutions)
             assert [each.value for each in found.variables] == ["callret_0"]
 
@@ -323,10 +324,12 @@ class TestOddAnswers:
 
         def answer(to: Handler) -> None:
             is_ours = "marked" in to.server.heard[-1].body
-            to.reply(rows_of(*[{"x": bad}] * 30) if is_ours else rows_of(), JSON)
+            head = b'{"head":{"vars":["dataset","graph","term","property","value"]}'
+            nothing = head + b',"results":{"bindings":[]}}'
+            to.reply(rows_of(*[{"x": bad}] * 30) if is_ours else nothing, JSON)
 
         with serving(answer) as server:
-            found = api.query("SELECT ?marked { ?marked ?p ?o }", server.url)
+            found = api.query("SELECT ?x { ?x ?marked ?o }", server.url)
         assert len(found) == 30
         (warning,) = found.warnings
         assert (warning.severity, warning.values["row"], warning.values["count"]) == ("warning", 1, 30)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -77,3 +81,104 @@ def test_a_store_that_breaks_off_takes_nobodys_place(
         save_store(broken, tmp_path / "store")
     assert [each.name for each in tmp_path.iterdir()] == ["store"]
     assert set(ox.Store.read_only(str(tmp_path / "store"))) == set(lake.quads())
+
+
+KILLED = """
+import os, sys
+from graphbuilder import api
+from graphbuilder.graph import saving
+step = sys.argv[1]
+if step == "written":
+    take = saving._build
+    saving._build = lambda *given: (take(*given), os.kill(os.getpid(), 9))
+elif step == "built":
+    saving._take_place = lambda *given: os.kill(os.getpid(), 9)
+elif step == "exchanged":
+    take_place = saving._take_place
+    saving._take_place = lambda *given: (take_place(*given), os.kill(os.getpid(), 9))
+elif step == "between":
+    saving._exchanged = lambda *given: False
+    replace = saving.Path.replace
+    def kill_after(path, target):
+        replace(path, target)
+        os.kill(os.getpid(), 9)
+    saving.Path.replace = kill_after
+api.export_store(sys.argv[2], sys.argv[3])
+"""
+
+
+def killed(step: str, dataset: Path, store: Path) -> None:
+    """A run that is killed after a step of it."""
+    command = [sys.executable, "-c", KILLED, step, str(dataset), str(store)]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+
+
+def base_of(store: Path) -> str:
+    """What a store on disk holds, by the base of its dataset; no other run has looked at it before."""
+    found = ox.Store.read_only(str(store))
+    return "lake" if any("example.org/lake/" in str(quad.subject) for quad in found) else "other"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process cannot be killed so")
+@pytest.mark.parametrize(("step", "holds"), [("written", "other"), ("built", "other"), ("exchanged", "lake")])
+def test_a_run_that_is_killed_leaves_a_whole_store_under_its_name_and_the_next_clears_up(
+    lake: Graph, bundled: Graph, tmp_path: Path, step: str, holds: str
+) -> None:
+    store = save_store(bundled, tmp_path / "store")
+    killed(step, Path(__file__).parent.parent / "datasets" / "lake", store)
+    assert base_of(store) == holds
+    assert len(list(tmp_path.iterdir())) == 2
+    save_store(lake, store)
+    assert [each.name for each in tmp_path.iterdir()] == ["store"]
+    assert base_of(store) == "lake"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process cannot be killed so")
+def test_where_two_steps_are_needed_whoever_comes_next_puts_the_store_back(
+    bundled: Graph, tmp_path: Path
+) -> None:
+    """Some file systems cannot exchange two names in one step."""
+    store = save_store(bundled, tmp_path / "store")
+    killed("between", Path(__file__).parent.parent / "datasets" / "lake", store)
+    assert not store.exists()
+    assert graphbuilder.open_graph(store).base == bundled.base
+    assert [each.name for each in tmp_path.iterdir()] == ["store"]
+
+
+def test_what_is_not_surely_left_by_a_killed_run_stays(lake: Graph, tmp_path: Path) -> None:
+    mine = (".store.abcdefgh", ".store.longer-than-ours", ".other.abcdefgh", ".store.12345678")
+    for name in mine:
+        (tmp_path / name / "new").mkdir(parents=True)
+    (tmp_path / mine[0] / "notes.txt").write_text("mine")
+    (tmp_path / mine[3] / "new" / "notes.txt").write_text("mine")
+    save_store(lake, tmp_path / "store")
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted([*mine, "store"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks are those of POSIX")
+def test_what_another_run_is_working_on_stays(lake: Graph, tmp_path: Path) -> None:
+    import fcntl
+
+    other = tmp_path / ".store.abcdefgh"
+    (other / "new").mkdir(parents=True)
+    handle = os.open(other, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    save_store(lake, tmp_path / "store")
+    assert other.exists()
+    os.close(handle)
+    save_store(lake, tmp_path / "store")
+    assert [each.name for each in tmp_path.iterdir()] == ["store"]
+
+
+def test_a_store_that_cannot_be_written_leaves_no_folders(
+    lake: Graph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = Graph(lake.store, lake.base, lake.vocabulary)
+
+    def full() -> object:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(broken, "quads", full)
+    with pytest.raises(GraphbuilderError, match="No space left on device"):
+        save_store(broken, tmp_path / "a" / "b" / "store")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,157 @@
+"""Shapes of a dataset's own: they may test, and neither fetch, write nor run without end."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import pyoxigraph as ox
+
+from graphbuilder import limits
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.graph import shacl
+from graphbuilder.graph.whereabouts import places
+from graphbuilder.namespaces import SH
+from graphbuilder.policy import Turtle
+from graphbuilder.suggestions import nearest
+
+# SHACL of 2017: Core, and constraints in SPARQL. Of its advanced features, which add
+# triples, call functions or run scripts, only targets that a query selects.
+_READ = """
+    alternativePath and ask BlankNode BlankNodeOrIRI BlankNodeOrLiteral class closed ConstraintComponent
+    datatype deactivated declare defaultValue description disjoint equals flags group hasValue
+    ignoredProperties in Info inversePath IRI IRIOrLiteral labelTemplate languageIn lessThan
+    lessThanOrEquals Literal maxCount maxExclusive maxInclusive maxLength message minCount minExclusive
+    minInclusive minLength name namespace node nodeKind NodeShape nodeValidator not oneOrMorePath
+    optional or order Parameter parameter path pattern prefix PrefixDeclaration prefixes property
+    PropertyGroup PropertyShape propertyValidator qualifiedMaxCount qualifiedMinCount
+    qualifiedValueShape qualifiedValueShapesDisjoint select severity Severity Shape sparql
+    SPARQLAskValidator SPARQLConstraint SPARQLSelectValidator SPARQLTarget target targetClass targetNode
+    targetObjectsOf targetSubjectsOf uniqueLang validator Validator Violation Warning xone
+    zeroOrMorePath zeroOrOnePath
+"""
+_QUERY_WORDS = {word: re.compile(rf"(?i)(?<![\w?$:]){word}\b") for word in ("SERVICE", "FROM")}
+
+
+def report(data: str, shapes: str, own: Turtle) -> str:
+    """The validation report of a graph by our shapes and the dataset's own; all are N-Triples.
+
+    The library that checks runs in a process of its own, which can reach no network and
+    write no file, and ends when it takes too long or too much memory.
+
+    Raises
+    ------
+    DatasetError
+        If the dataset's own shapes cannot be read, cannot be run safely, or do not end.
+    """
+    triples = own.triples()
+    check_terms(triples, own)
+    request = {
+        "data": data,
+        "shapes": shapes,
+        "own": n_triples(triples),
+        "seconds": limits.SHAPES_SECONDS.value,
+        "memory": limits.SHAPES_MEMORY.value * limits.MEGABYTE,
+    }
+    answer = _asked(request, own.file)
+    if "report" in answer:
+        return str(answer["report"])
+    raise DatasetError(problem(answer, own))
+
+
+def check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
+    """Refuse what is no test, and what SHACL does not know.
+
+    Raises
+    ------
+    DatasetError
+        With each such term, and its line.
+    """
+    read = _READ.split()
+    refused: dict[str, None] = {}
+    for triple in triples:
+        for each in (triple.subject, triple.predicate, triple.object):
+            if isinstance(each, ox.Triple) or getattr(each, "direction", None):
+                raise DatasetError(Problem("shapes-rdf-1-2", own.file, values={"value": each}))
+            if isinstance(each, ox.NamedNode) and each.value.startswith(SH):
+                name = each.value.removeprefix(SH)
+                if name not in read:
+                    refused[name] = None
+    if not refused:
+        return
+    lines: dict[str, int] = {}
+    for place in places(own.content):
+        if not place.is_text:
+            lines.setdefault(place.value, place.line)
+    problems = []
+    for name in refused:
+        hint = nearest(name, read)
+        if hint and abs(len(hint) - len(name)) > 1:  # a feature of its own, not a slip
+            hint = None
+        values = {"value": f"sh:{name}"}
+        line = lines.get(SH + name)
+        problems.append(
+            Problem("shapes-not-read", own.file, line, None, "error", f"sh:{hint}" if hint else None, values)
+        )
+    raise DatasetError(sorted(problems, key=lambda each: each.line or 0))
+
+
+def n_triples(triples: Iterable[ox.Triple]) -> str:
+    """Triples as text that both libraries read alike."""
+    return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()
+
+
+def _asked(request: dict[str, Any], file: str) -> dict[str, Any]:
+    """What the process that checks answers; what it cannot say itself is found by how it ended."""
+    # Its path is ours, but for the current folder, which may hold what a stranger sent.
+    path = os.pathsep.join(each for each in sys.path if each)
+    command = [sys.executable, "-P", "-X", "utf8", shacl.__file__]
+    try:
+        done = subprocess.run(
+            command,
+            input=json.dumps(request).encode(),
+            capture_output=True,
+            env={**os.environ, "PYTHONPATH": path},
+            timeout=request["seconds"],
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return {"code": "shapes-time"}
+    if done.returncode == 0:
+        answer: dict[str, Any] = json.loads(done.stdout)
+        return answer
+    if done.returncode < 0 or b"MemoryError" in done.stderr:
+        return {"code": "shapes-memory"}
+    raise RuntimeError(f"the process that checks {file} failed:\n{done.stderr.decode(errors='replace')}")
+
+
+def problem(answer: dict[str, Any], own: Turtle) -> Problem:
+    """What is wrong, with the line on which it stands where that can be told."""
+    code, line = str(answer["code"]), None
+    values = {"reason": _one_line(str(answer.get("reason", ""))), "word": answer.get("word", "")}
+    if query := answer.get("query"):
+        for place in places(own.content):
+            if place.is_text and place.value == query:
+                word = _QUERY_WORDS[answer["word"]].search(query) if "word" in answer else None
+                inside = query.count("\n", 0, word.start()) + 1 if word else int(answer.get("line", 1))
+                line = place.line + (inside - 1 if place.is_long else 0)
+                break
+    elif shape := answer.get("shape"):
+        line = next(
+            (each.line for each in places(own.content) if each.value == shape and not each.is_text), None
+        )
+    if code == "shapes-time":
+        values |= {"most": limits.SHAPES_SECONDS.value, "name": limits.SHAPES_SECONDS.name}
+    if code == "shapes-memory":
+        values |= {"most": limits.SHAPES_MEMORY.value, "name": limits.SHAPES_MEMORY.name}
+    return Problem(code, own.file, line, values=values)
+
+
+def _one_line(reason: str) -> str:
+    line = " ".join(reason.split())
+    return line if len(line) <= 300 else line[:300] + "…"
