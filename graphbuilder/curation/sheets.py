@@ -141,7 +141,7 @@ class _Writer:
         more: int,
         hidden: bool = False,
     ) -> None:
-        """Write a sheet: a header, rows, and `more` rows to fill."""
+        """Write a sheet: a header, rows, and lists to choose from in `more` rows to fill."""
         from openpyxl.utils import get_column_letter
 
         sheet = self._book.create_sheet(name)
@@ -152,7 +152,8 @@ class _Writer:
             dimension = sheet.column_dimensions[get_column_letter(place)]
             dimension.width = _WIDTHS.get(column, 34 if style is self._wrapped else 16)
             dimension.hidden = column == FILE
-            dimension.number_format = "@"  # for the rows that are not there yet
+            # For the rows that are not there yet.
+            dimension.number_format, dimension.alignment = style.number_format, style.alignment
         if hidden:
             sheet.sheet_state = "hidden"
         else:
@@ -160,7 +161,7 @@ class _Writer:
             sheet.auto_filter.ref = f"A1:{get_column_letter(len(header))}{last}"
             self._drop_downs(sheet, header, last)
         sheet.append([self._cell(sheet, name, self._head) for name in header])
-        for row in [*rows, *[[""] * len(header)] * more]:
+        for row in rows:
             sheet.append([self._cell(sheet, text, style) for text, style in zip(row, styles)])
 
     def _cell(self, sheet: Any, text: str, style: Any) -> Any:
