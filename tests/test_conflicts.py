@@ -11,6 +11,8 @@ from graphbuilder import conflicts
 from graphbuilder.cli import main
 from tests.conftest import Tables
 
+pytestmark = pytest.mark.slow
+
 
 def lines(output: str, tables: Tables) -> list[str]:
     return output.replace(f"{tables.folder}/", "").splitlines()

@@ -18,6 +18,8 @@ from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
 from tests.conftest import LAKE
 
+pytestmark = pytest.mark.slow
+
 READERS = {
     "ttl": "turtle",
     "trig": "trig",

@@ -20,6 +20,8 @@ from graphbuilder.graph.store import Graph
 from tests.conftest import LAKE
 from tests.rights import as_nobody
 
+pytestmark = pytest.mark.slow
+
 Writer = Callable[[Path], object]
 WRITERS: dict[str, Writer] = {
     "draw": lambda path: api.draw(LAKE, path),

@@ -16,6 +16,8 @@ from graphbuilder import api
 from graphbuilder.errors import DatasetError
 from tests.conftest import Tables
 
+pytestmark = pytest.mark.slow
+
 Messages = Callable[[], list[str]]
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

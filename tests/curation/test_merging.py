@@ -14,6 +14,8 @@ from graphbuilder.curation.renumbering import next_id
 from tests.conftest import Tables
 from tests.curation.test_workbook import Book, contents
 
+pytestmark = pytest.mark.slow
+
 Row = dict[str, str]
 
 

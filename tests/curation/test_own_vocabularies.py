@@ -10,6 +10,8 @@ from graphbuilder import api
 from graphbuilder.errors import DatasetError
 from tests.conftest import Tables
 
+pytestmark = pytest.mark.slow
+
 PREFIXES = """@prefix pol: <https://w3id.org/policy-graph/ontology#> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .

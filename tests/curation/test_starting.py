@@ -14,6 +14,8 @@ from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.resources import starter
 
+pytestmark = pytest.mark.slow
+
 
 def run(*words: str) -> str:
     done = CliRunner().invoke(main, list(words))

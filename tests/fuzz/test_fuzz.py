@@ -8,6 +8,8 @@ import pytest
 
 from tests.fuzz import running
 
+pytestmark = pytest.mark.slow
+
 # By what a case costs: some 2,000 in all, in some seconds.
 CASES = {"tables": 300, "rdf": 300, "shapes": 150, "parameters": 250, "replies": 900, "xlsx": 100}
 #: Tried with those of tests/questions/test_hostile.py, which has a listener for all of them.

@@ -18,6 +18,8 @@ from graphbuilder.graph import discovery
 from tests.conftest import LAKE, Tables
 from tests.rights import as_nobody
 
+pytestmark = pytest.mark.slow
+
 BUNDLED = "reading graphbuilder's own dataset (no dataset.toml here or above)"
 LAKE_BASE = "https://example.org/lake/"
 

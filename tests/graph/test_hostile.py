@@ -15,6 +15,8 @@ from graphbuilder.errors import GraphbuilderError, TargetError
 from graphbuilder.graph.endpoint import Endpoint
 from tests.loopback import Behaviour, Handler, serving
 
+pytestmark = pytest.mark.slow
+
 RDF = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:a="http://a/">'
 JSON = "application/sparql-results+json"
 ROWS = b'{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"urn:a"}}]}}'

@@ -14,6 +14,8 @@ from graphbuilder import api
 from graphbuilder.errors import DatasetError
 from tests.conftest import Tables
 
+pytestmark = pytest.mark.slow
+
 Messages = Callable[[], list[str]]
 PREFIXES = """@prefix sh: <http://www.w3.org/ns/shacl#> .
 @prefix pol: <https://w3id.org/policy-graph/ontology#> .

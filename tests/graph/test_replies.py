@@ -22,6 +22,8 @@ from graphbuilder.namespaces import XSD
 from tests.graph.test_endpoint import CONSTRUCT, JSON, ROWS, SELECT, TURTLE, XML, XML_ROWS, A, message
 from tests.loopback import Handler, serving
 
+pytestmark = pytest.mark.slow
+
 TRIPLES = "application/n-triples"
 B = ox.NamedNode("urn:b")
 TRIPLE = b"<urn:a> <urn:b> <urn:c> .\n"

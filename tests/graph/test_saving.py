@@ -18,6 +18,8 @@ from graphbuilder.graph.saving import save_store
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_saved_store_answers_as_the_tables(bundled: Graph, tmp_path: Path) -> None:
     assert save_store(bundled, tmp_path / "new" / "store") == tmp_path / "new" / "store"

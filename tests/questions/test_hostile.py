@@ -18,6 +18,8 @@ from tests.fuzz import queries
 from tests.listening import Listener, listening
 from tests.loopback import Handler, serving
 
+pytestmark = pytest.mark.slow
+
 HERE = "<http://ADDRESS/>"
 CALL = f"SERVICE {HERE} {{ ?s ?p ?o }}"
 # Each of these the engine reads as a call, or some engine might.

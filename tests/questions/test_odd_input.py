@@ -14,6 +14,8 @@ from graphbuilder.errors import GraphbuilderError, QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
 
+pytestmark = pytest.mark.slow
+
 QUERY = "SELECT ?a { VALUES ?word { UNDEF } ?a ?b ?word }"
 
 
