@@ -112,8 +112,9 @@ def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) 
         source = sources.resolve(row, "source", problems)
         if source and row["id"] and not row["id"].startswith(source + "/"):
             problems.append(row.problem("passage-of-other-source", "id", value=row["id"], source=source))
+        before = len(problems)
         start, end = (cells.whole_number(row, column, problems) for column in ("start", "end"))
-        if start > end and row["end"]:
+        if start > end and row["end"] and len(problems) == before:
             problems.append(row.problem("passage-ends-first", "end", start=start, end=end))
         return Passage(
             row=row,

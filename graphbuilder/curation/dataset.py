@@ -203,7 +203,8 @@ def _checked(
     if not isinstance(version, str):
         add("version", "bad-setting", "version")
     languages = settings.get("languages", ["nl", "en"])
-    if not _are_languages(languages):
+    is_known = _are_languages(languages)
+    if not is_known:
         add("languages", "bad-languages")
         languages = ["nl", "en"]
     title = settings.get("title", {})
@@ -211,7 +212,7 @@ def _checked(
         add("title", "bad-title")
         title = dict.fromkeys(languages, "")
     for language in languages:
-        if language not in title:
+        if is_known and language not in title:
             add("title", "title-missing", language)
     return {
         "title": {str(key): str(text) for key, text in title.items()},

@@ -117,7 +117,9 @@ def read_texts(
     `problems`.
     """
     texts: dict[str, str] = {}
-    passages = list(passages)
+    # Of a row with a mistake it is not certain where its passage should stand.
+    wrong = {(each.file, each.line) for each in problems if each.severity == "error"}
+    passages = [each for each in passages if (each.row.file, each.row.line) not in wrong]
     for source_id, file in files.items():
         if source_id not in sources:
             values = {"value": source_id, "known": ", ".join(sources)}

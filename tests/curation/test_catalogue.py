@@ -115,6 +115,15 @@ def test_settings_that_are_missing_or_wrong_are_named(tables: Tables, messages: 
     ]
 
 
+def test_languages_that_are_none_are_one_mistake(tables: Tables, messages: Messages) -> None:
+    path = tables.folder / "dataset.toml"
+    settings = path.read_text("utf-8").replace('["nl", "en"]', '["en-GB"]').replace("nl =", "de =")
+    path.write_text(settings, encoding="utf-8")
+    assert messages() == [
+        'dataset.toml:4: error: "languages" must be a list of language codes, such as ["nl", "en"]'
+    ]
+
+
 def test_settings_that_are_no_toml_are_named_by_line(tables: Tables, messages: Messages) -> None:
     (tables.folder / "dataset.toml").write_text('base = "https://example.org/"\ntitle =\n', encoding="utf-8")
     assert messages()[0].startswith("dataset.toml:2: error: no TOML")

@@ -203,6 +203,16 @@ def test_what_is_no_checksum_is_one_mistake(tables: Tables) -> None:
     )
 
 
+@pytest.mark.parametrize("cells", [{"start": "1e3"}, {"end": "9" * 20}, {"sha256": "abc"}])
+def test_a_passage_whose_place_cannot_be_read_is_one_mistake(tables: Tables, cells: dict[str, str]) -> None:
+    tables.set("passages", "brief/S2", **cells)
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert [each.code for each in error.value.problems] == [
+        "bad-checksum" if "sha256" in cells else "no-whole-number"
+    ]
+
+
 def test_a_checksum_that_is_wrong_alone_is_told_with_the_right_one(tables: Tables) -> None:
     digits = hashlib.sha256((tables.folder / "brief.txt").read_bytes()).hexdigest()
     tables.set("sources", "brief", sha256="0" * 64)
