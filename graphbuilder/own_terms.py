@@ -34,6 +34,7 @@ DATATYPES = (
 )
 _LABEL, _ALTERNATIVE = RDFS + "label", SKOS + "altLabel"
 _DOMAIN, _RANGE = SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes"
+_SIDES = (RDFS + "domain", RDFS + "range")
 # What an ontology of somebody's own may say of our terms: more names, and more classes on
 # either side. Anything else would change what statements mean without a word in the tables.
 _MAY_BE_ADDED = {_ALTERNATIVE, _DOMAIN, _RANGE, RDFS + "seeAlso"}
@@ -101,6 +102,8 @@ def _incomplete(extension: Extension, iri: str) -> Iterator[Problem]:
     if namespace(iri) in standard_terms.names():
         return
     meant = any(each in {_DOMAIN, _RANGE} or marks.is_mark(each) for each in said)
+    # Between classes of ours, it is a relation, though by the words that we do not read.
+    meant = meant or any(each in extension.ours for end in _SIDES for each in values(said, end))
     place, term = extension.subject(iri), extension.shown(iri)
     read = kinds if extension.is_read(iri) else kinds - {CLASS}
     needed = dict.fromkeys(each for kind in _NEEDED if kind in read for each in _NEEDED[kind])

@@ -72,8 +72,10 @@ def _of_many(group: Sequence[Problem], language: str) -> str:
         names = [str(problem.values["value"]) for problem in group[:_MOST_ALIKE]]
         values = {**first.values, "count": len(group), "names": f"{', '.join(names)}, …"}
         return replace(first, code=_OF_MANY[first.code], line=None, column=None, values=values).text(language)
-    lines = [str(problem.line) for problem in group[1 : _MOST_ALIKE + 1] if problem.line]
-    places = f" ({messages.word('line', language)} {', '.join(lines)}, …)" if lines else ""
+    # Several may stand on one line, as those of a header do.
+    others = dict.fromkeys(str(each.line) for each in group if each.line not in (None, first.line))
+    lines = [*list(others)[:_MOST_ALIKE], *["…"] * (len(others) > _MOST_ALIKE)]
+    places = f" ({messages.word('line', language)} {', '.join(lines)})" if lines else ""
     more = messages.word("more-alike", language).format(count=len(group) - 1)
     return f"{first.text(language)} {more}{places}"
 

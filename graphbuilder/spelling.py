@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import pyoxigraph as ox
 
 from graphbuilder import standard_terms
+from graphbuilder.descriptions import namespace
 from graphbuilder.errors import Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, prefixed
 from graphbuilder.places import Place, Places
 from graphbuilder.policy import Turtle
-from graphbuilder.suggestions import nearest
+from graphbuilder.suggestions import is_slip, nearest
 
 # Where a name is looked for that stands under another prefix than its own, such as owl:subClassOf.
 _ORDER = (POL, OWL, RDFS, SKOS, SCHEMA, RDF)
@@ -36,7 +37,7 @@ def check(turtle: Turtle, triples: Sequence[ox.Triple], known: Iterable[str]) ->
     names[POL] = frozenset(each.removeprefix(POL) for each in known if each.startswith(POL))
     places, problems, told = turtle.places(), dict[str, Problem](), dict[str, Problem]()
     for iri, place in _terms(triples, places):
-        space = iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
+        space = namespace(iri)
         name = iri[len(space) :]
         if wrong := _nearly(iri, names):
             address, right = wrong
@@ -64,8 +65,10 @@ def _has(space: str, name: str, names: frozenset[str]) -> bool:
 
 def _nearly(iri: str, names: Mapping[str, frozenset[str]]) -> tuple[str, str] | None:
     """The namespace of a term as it is written and as it should be, where only that is wrong."""
-    bare = _bare(iri)
+    bare, address = _bare(iri), namespace(iri)
     for space, known in names.items():
+        if address not in names and iri[len(address) :] in known and is_slip(address, space):
+            return address, space
         stem = _bare(space).rstrip("#/")
         if not iri.startswith(space) and bare.casefold().startswith(stem.casefold()):
             name = bare[len(stem) :].lstrip("#/")

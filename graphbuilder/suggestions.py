@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 # what was typed: one slip of the hand leaves one of the two halves as it was.
 _FEW = 500
 _LEAST = 70.0
+_MOST_SLIPS = 2
 
 
 class Suggestions:
@@ -51,3 +52,16 @@ class Suggestions:
 def nearest(text: str, known: Iterable[str]) -> str | None:
     """The known name most like `text`, or None; see `Suggestions.nearest`."""
     return Suggestions(known).nearest(text)
+
+
+def is_slip(text: str, meant: str) -> bool:
+    """Whether a text is another one but for a slip of the hand or two.
+
+    That is narrower than `nearest`: long addresses of different things are much alike.
+
+    >>> is_slip("https://w3id.org/policy-graph/ontolgy#", "https://w3id.org/policy-graph/ontology#")
+    True
+    """
+    from rapidfuzz.distance import OSA
+
+    return 0 < OSA.distance(text.casefold(), meant.casefold(), score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS

@@ -10,7 +10,8 @@ from urllib.parse import quote
 import pyoxigraph as ox
 
 # RFC 3986: scheme, and the host with its port, in which a bracket is none of a path.
-_BEGINNING = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://[^/?#]*)?")
+# Of a single letter it is the drive of a path, as Windows writes it.
+_BEGINNING = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:(?://[^/?#]*)?")
 _WEB = re.compile("https?:", re.IGNORECASE)
 _WEB_WITH_HOST = re.compile("https?://[^/?#]", re.IGNORECASE)
 # What stands only escaped in a path, a query or a fragment; and a % that begins no escape.

@@ -353,6 +353,16 @@ def test_of_other_warnings_the_first_is_shown_with_the_lines_of_the_next(tables:
     assert len(lines) == 2
 
 
+def test_what_stands_on_one_line_is_not_counted_by_lines(tables: Tables) -> None:
+    rows = [row | dict.fromkeys(("who", "when", "where", "how"), "x") for row in tables.rows("statements")]
+    tables.write("statements", rows)
+    lines = [
+        line for line in run("check", str(tables.folder)).stderr.splitlines() if "one of your own" in line
+    ]
+    assert len(lines) == 1
+    assert lines[0].endswith("it stays, and is not read - and 3 more of the kind")
+
+
 def test_a_source_that_is_missing_is_one_line_however_many_passages_it_has(tables: Tables) -> None:
     tables.write("sources", tables.rows("sources")[1:])
     lines = [

@@ -156,6 +156,8 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
          ["13:1: warning: heat:X is no owl:Class, so that no table can use it"]),
         ('heat:p a owl:ObjectProperty ; rdfs:label "p"@nl ; schema:domainIncludes pol:Actor .',
          ["13:1: warning: heat:p is no pol:Relation, so that no table can use it"]),
+        ('heat:p a owl:ObjectProperty ; rdfs:label "p"@nl ; rdfs:domain pol:Actor ; rdfs:range heat:Grid .',
+         ["13:1: warning: heat:p is no pol:Relation, so that no table can use it"]),
         ("pol:Goal a heat:Thing ; schema:rangeIncludes heat:Grid .",
          ["13:10: error: pol:Goal is a term of ours: an ontology of your own may add names and "
           "classes on either side, "

@@ -47,6 +47,7 @@ def test_terms_of_others_and_members_of_a_container_are_left_alone() -> None:
         problems(
             "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
             "@prefix dcterms: <http://purl.org/dc/terms/> . @prefix x: <https://x.example/> .\n"
+            "<urn:a:b> <http://www.w3.org/2008/05/skos-xl#prefLabel> <urn:c:d> .\n"  # near, but another one
             "@prefix schema: <https://schema.org/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .\n"
             "x:a rdf:_1 x:b ; dcterms:creatr x:c ; schema:name x:d ; x:label x:e .\n"
             "<https://x.example/> owl:imports <http://www.w3.org/2004/02/skos/core> ,\n"
@@ -65,6 +66,8 @@ def test_terms_of_others_and_members_of_a_container_are_left_alone() -> None:
         ("http://www.w3.org/2002/07/owl/", "http://www.w3.org/2002/07/owl#", "sameAs"),
         ("https://w3id.org/policy-graph/ontology/", "https://w3id.org/policy-graph/ontology#", "shape"),
         ("http://w3id.org/policy-graph/ontology#", "https://w3id.org/policy-graph/ontology#", "shape"),
+        ("https://w3id.org/policy-graph/ontolgy#", "https://w3id.org/policy-graph/ontology#", "shape"),
+        ("http://www.w3.org/2020/07/owl#", "http://www.w3.org/2002/07/owl#", "sameAs"),
     ],
 )
 def test_a_prefix_with_an_address_that_is_nearly_right_is_told_once(

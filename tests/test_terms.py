@@ -40,6 +40,7 @@ BEYOND_MENDING = [
     "http://[::1/",
     "https://exa mple.org/",
     "https://example.org/\udcff",
+    "C:\\brief.txt",
 ]
 
 

@@ -84,7 +84,8 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             url=row["url"],
             citation=cells.texts(row, "citation", languages),
             file=row["file"],
-            sha256=row["sha256"],
+            # A file is not held to what is no checksum: that has been said.
+            sha256=row["sha256"].lower() if cells.SHA256.fullmatch(row["sha256"]) else "",
         )
 
     return _unique(rows, one, problems)
@@ -111,8 +112,9 @@ def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) 
         source = sources.resolve(row, "source", problems)
         if source and row["id"] and not row["id"].startswith(source + "/"):
             problems.append(row.problem("passage-of-other-source", "id", value=row["id"], source=source))
+        before = len(problems)
         start, end = (cells.whole_number(row, column, problems) for column in ("start", "end"))
-        if start > end and row["end"]:
+        if start > end and row["end"] and len(problems) == before:
             problems.append(row.problem("passage-ends-first", "end", start=start, end=end))
         return Passage(
             row=row,
@@ -122,7 +124,7 @@ def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) 
             page=row["page"],
             start=start,
             end=end,
-            sha256=row["sha256"],
+            sha256=row["sha256"].lower(),
             kind=cells.one_of(row, "kind", KINDS, problems),
             note=row["note"],
         )
@@ -192,7 +194,12 @@ def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Proble
     """The identifiers; what is wrong is added to `problems`."""
     identifiers = []
     owners: dict[str, tuple[str, int]] = {}
+    seen: dict[tuple[str, ...], Row] = {}
     for row in rows:
+        first = seen.setdefault(tuple(row.cells.values()), row)
+        if first is not row:
+            _say_twice(row, first, "entity", problems)
+            continue
         cells.require(row, IDENTIFIER_COLUMNS, problems)
         entity = entities.resolve(row, "entity", problems)
         match = cells.one_of(row, "match", MATCHES, problems)
@@ -203,7 +210,7 @@ def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Proble
             if owner != entity:
                 values = {"value": row["identifier"], "owner": owner, "line": line, "entity": entity}
                 problems.append(row.problem("identifier-taken", "identifier", **values))
-            if grade not in ("A", ""):
+            if grade in ("A2", "B"):
                 problems.append(row.problem("exact-not-verified", "match", severity="warning", grade=grade))
         identifiers.append(Identifier(row, entity, row["scheme"], row["identifier"], match, grade))
     return identifiers
@@ -212,12 +219,17 @@ def read_identifiers(rows: Iterable[Row], entities: Names, problems: list[Proble
 def check_id_taken(row: Row, first: Row, problems: list[Problem]) -> None:
     """Say that a row's id is already that of another row."""
     if first.cells == row.cells:
-        code = "row-twice" if first.file == row.file else "row-twice-elsewhere"
-        values = {"value": row["id"], "line": first.line, "file": first.file}
-        problems.append(row.problem(code, "id", severity="warning", **values))
+        _say_twice(row, first, "id", problems)
         return
     code = "id-taken" if first.file == row.file else "id-taken-elsewhere"
     problems.append(row.problem(code, "id", value=row["id"], line=first.line, file=first.file))
+
+
+def _say_twice(row: Row, first: Row, column: str, problems: list[Problem]) -> None:
+    """Say that a row stands there already, by the cell that it is known by."""
+    code = "row-twice" if first.file == row.file else "row-twice-elsewhere"
+    values = {"value": row[column], "line": first.line, "file": first.file}
+    problems.append(row.problem(code, column, severity="warning", **values))
 
 
 def of_copies(problems: Iterable[Problem], rows: Mapping[str, int]) -> list[Problem]:

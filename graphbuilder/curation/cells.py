@@ -14,7 +14,7 @@ from graphbuilder.vocabulary import AnyTerm, Texts, find
 ID = re.compile(r"[a-z0-9-]+")
 STATEMENT_ID = re.compile(r"[A-Za-z0-9-]+")
 PASSAGE_ID = re.compile(r"[a-z0-9-]+/[A-Za-z0-9.-]+")
-SHA256 = re.compile(r"[0-9a-f]{64}")
+SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 # BCP 47, as far as it matters here: a language, and perhaps a region or variant.
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _FORMS = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from graphbuilder import terms, vocabulary
-from graphbuilder.curation import catalogue, cues, doubts, tables, workbook
+from graphbuilder.curation import catalogue, cues, doubts, tablepaths, tables, workbook
 from graphbuilder.curation.cells import Names
 from graphbuilder.curation.passages import check_quotes, files_of, read_texts
 from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
@@ -22,7 +22,7 @@ from graphbuilder.curation.statements import (
     check_coverage,
 )
 from graphbuilder.curation.tables import Row, read_table
-from graphbuilder.curation.workbook import COMPANIONS
+from graphbuilder.curation.workbook import COMPANIONS, TABLES
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import read_limited
 from graphbuilder.policy import Turtle
@@ -121,6 +121,8 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
             unread.add(name)
         return found
 
+    if not book:
+        tablepaths.check_beside(folder, TABLES, problems)
     source_rows = rows("sources", catalogue.source_columns(languages), catalogue.SOURCE_REQUIRED)
     sources = catalogue.read_sources(source_rows, languages, problems)
     source_names = Names("source", sources, complete="sources" not in unread)
@@ -198,7 +200,8 @@ def _checked(
     if not isinstance(version, str):
         add("version", "bad-setting", "version")
     languages = settings.get("languages", ["nl", "en"])
-    if not _are_languages(languages):
+    is_known = _are_languages(languages)
+    if not is_known:
         add("languages", "bad-languages")
         languages = ["nl", "en"]
     title = settings.get("title", {})
@@ -206,7 +209,7 @@ def _checked(
         add("title", "bad-title")
         title = dict.fromkeys(languages, "")
     for language in languages:
-        if language not in title:
+        if is_known and language not in title:
             add("title", "title-missing", language)
     return {
         "title": {str(key): str(text) for key, text in title.items()},

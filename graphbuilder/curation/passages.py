@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from graphbuilder.curation import documents
@@ -13,8 +13,11 @@ from graphbuilder.curation.repairs import repair
 from graphbuilder.curation.statements import ELLIPSIS
 from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
+from graphbuilder.suggestions import nearest
 
 _MOST_LISTED = 3
+# An ellipsis as it is typed.
+_DOTS = re.compile(r"\s*\.{3,}\s*|\s*(?:\[\s*)(?:\.{3}|…)(?:\s*\])\s*")
 _LOWER = "[^\\W\\d_A-Z\u00c0-\u00de]"
 
 # A line-end hyphen that a copy from a PDF left in the middle of a quote.
@@ -55,10 +58,12 @@ def files_of(
     files = dict(given)
     absent = []
     folders = list(folders)
+    sources = list(sources)
+    named = {PurePosixPath(_path(source)).name for source in sources}
     for source in sources:
         if not source.file or source.id in given:
             continue
-        name = source.file.replace("\\", "/")  # as it is written on Windows
+        name = _path(source)
         if PureWindowsPath(name).anchor or ".." in PurePosixPath(name).parts:
             problems.append(source.row.problem("file-outside", "file", value=source.file))
             continue
@@ -69,11 +74,35 @@ def files_of(
             found, is_outside = None, False
         if is_outside:
             problems.append(source.row.problem("file-outside", "file", value=source.file))
+        elif found and found.is_dir():
+            problems.append(source.row.problem("file-is-folder", "file", value=source.file))
         elif found:
             files[source.id] = found
         else:
             absent.append(source.file)
+            if hint := _meant(name, folders, named):
+                values = {"suggestion": hint, "value": source.file}
+                problems.append(source.row.problem("file-not-there", "file", severity="warning", **values))
     return files, tuple(absent)
+
+
+def _path(source: Source) -> str:
+    """A source's file, as it may be written on Windows, with the strokes that all systems read."""
+    return source.file.replace("\\", "/")
+
+
+def _meant(name: str, folders: Iterable[Path], named: Collection[str]) -> str | None:
+    """A file of nearly that name which no source names, in the folder where it should be."""
+    path = PurePosixPath(name)
+    for folder in folders:
+        try:
+            beside = [each.name for each in (folder / path.parent).iterdir() if each.is_file()]
+        except (OSError, ValueError):
+            continue
+        hint = nearest(path.name, set(beside) - set(named))
+        if hint:
+            return str(path.with_name(hint))
+    return None
 
 
 def read_texts(
@@ -88,7 +117,9 @@ def read_texts(
     `problems`.
     """
     texts: dict[str, str] = {}
-    passages = list(passages)
+    # Of a row with a mistake it is not certain where its passage should stand.
+    wrong = {(each.file, each.line) for each in problems if each.severity == "error"}
+    passages = [each for each in passages if (each.row.file, each.row.line) not in wrong]
     for source_id, file in files.items():
         if source_id not in sources:
             values = {"value": source_id, "known": ", ".join(sources)}
@@ -109,9 +140,11 @@ def read_texts(
                 "source": source_id,
                 "count": len(moved),
                 "all": len(own),
-                "passages": ", ".join(each.id for each in moved[:_MOST_LISTED]) or "-",
+                "passages": ", ".join(each.id for each in moved[:_MOST_LISTED]),
+                "sha256": hashlib.sha256(content).hexdigest(),
             }
-            problems.append(Problem("other-text" if document else "other-file", str(file), values=said))
+            code = "other-file" if not document else "other-text" if moved else "other-checksum"
+            problems.append(Problem(code, str(file), values=said))
             continue
         problems += found
         for each in moved:
@@ -166,6 +199,9 @@ def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str])
     for other, words in texts.items():
         if other.partition("/")[0] == passage.partition("/")[0] and _holds(words, quote):
             return row.problem("quote-elsewhere", "quote", passage=passage, other=other)
+    meant = _DOTS.sub(f" {ELLIPSIS} ", quote).strip()
+    if meant != quote and _holds(text, meant):
+        return row.problem("quote-missing", "quote", suggestion=meant, passage=passage)
     # Imported here: only a mistake needs it.
     from rapidfuzz import fuzz
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from graphbuilder.errors import Problem
+from graphbuilder.suggestions import nearest
+
+# Endings of what a program made of a table.
+_ALMOST = {".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".ods", ".numbers"}
 
 # What systems and programs leave in folders: hidden files (``._x.csv`` of macOS, ``.~lock.x.csv#``),
 # those of an open document, lists of pictures and places, and what an editor keeps of before.
@@ -46,3 +51,18 @@ def check(folder: Path, name: str, problems: list[Problem]) -> None:
             for path in _shown(parts)
             if not _is_table(path)
         )
+
+
+def check_beside(folder: Path, names: Collection[str], problems: list[Problem]) -> None:
+    """Warn of what stands beside the tables under nearly the name of one, and is not read."""
+    known = ", ".join(f"{name}.csv" for name in names)
+    for path in _shown(folder):
+        stem, suffix = path.stem.casefold(), path.suffix.casefold()
+        hint = stem if stem in names and suffix in _ALMOST else None
+        if suffix == ".csv" and stem not in names:
+            hint = nearest(stem, names)
+        if hint and not path.is_dir():
+            values = {"known": known}
+            problems.append(
+                Problem("table-not-read", str(path), None, None, "warning", f"{hint}.csv", values)
+            )

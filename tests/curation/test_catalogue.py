@@ -76,6 +76,21 @@ def test_an_identifier_that_two_entities_have_exactly_is_an_error(tables: Tables
     ]
 
 
+def test_an_identifier_that_stands_there_already_is_told_once(tables: Tables, messages: Messages) -> None:
+    row = {"entity": "oever", "scheme": "own", "identifier": "urn:x:1", "match": "close", "grade": "C"}
+    tables.write("identifiers", [row, row])
+    assert messages() == [
+        'identifiers.csv:2:5: error: "C" in column "grade" is not one of A, A2, B',
+        'identifiers.csv:3:1: warning: the row of "oever" stands on line 2 already, letter for letter',
+    ]
+
+
+def test_a_grade_that_there_is_not_is_one_mistake(tables: Tables, messages: Messages) -> None:
+    row = {"entity": "oever", "scheme": "own", "identifier": "urn:x:1", "match": "exact", "grade": "C"}
+    tables.write("identifiers", [row])
+    assert messages() == ['identifiers.csv:2:5: error: "C" in column "grade" is not one of A, A2, B']
+
+
 def test_an_exact_match_that_nobody_verified_is_a_warning(tables: Tables, messages: Messages) -> None:
     line = tables.add(
         "identifiers", entity="oever", scheme="list", identifier="https://example.org/1", match="exact",
@@ -97,6 +112,15 @@ def test_settings_that_are_missing_or_wrong_are_named(tables: Tables, messages: 
         'dataset.toml:1: error: unknown setting "bas"; did you mean "base"?',
         'dataset.toml: error: "base" must be a web address that ends with / or #, not ""',
         'dataset.toml: error: "title" must be a table with a title in each language, such as title.nl = "…"',
+    ]
+
+
+def test_languages_that_are_none_are_one_mistake(tables: Tables, messages: Messages) -> None:
+    path = tables.folder / "dataset.toml"
+    settings = path.read_text("utf-8").replace('["nl", "en"]', '["en-GB"]').replace("nl =", "de =")
+    path.write_text(settings, encoding="utf-8")
+    assert messages() == [
+        'dataset.toml:4: error: "languages" must be a list of language codes, such as ["nl", "en"]'
     ]
 
 

@@ -1,4 +1,5 @@
 import csv
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,86 @@ def test_a_file_that_is_not_there_is_no_mistake_but_is_said(tables: Tables) -> N
     assert (
         f"{report.passages_with_text} passages compared with their text; not here: brief.txt" in done.output
     )
+
+
+@pytest.mark.parametrize("slip", ["breif.txt", "BRIEF.TXT", "brief.text"])
+def test_a_slip_in_the_name_of_a_file_is_told_with_the_file_that_is_there(tables: Tables, slip: str) -> None:
+    line = tables.set("sources", "brief", file=slip)
+    assert [str(each) for each in api.check(tables.folder).warnings] == [
+        f'{tables.folder / "sources.csv"}:{line}:13: warning: "{slip}" in column "file" is not there, so '
+        'that the quotes are not compared with it; did you mean "brief.txt"?'
+    ]
+
+
+def test_the_text_of_another_source_is_not_taken_for_one_that_is_not_there(tables: Tables) -> None:
+    (tables.folder / "brief.txt").rename(tables.folder / "antwoord-2.txt")
+    tables.set("sources", "antwoord", file="antwoord-2.txt", sha256="")
+    tables.set("sources", "brief", file="antwoord-3.txt")
+    (tables.folder / "antwoord.txt").unlink()
+    with pytest.raises(DatasetError) as error:  # the passages of the one do not stand in the other
+        api.check(tables.folder)
+    assert "file-not-there" not in {each.code for each in error.value.problems}
+
+
+@pytest.mark.parametrize("file", [".", "teksten", "teksten/"])
+def test_a_folder_is_not_the_text_of_a_source(tables: Tables, file: str) -> None:
+    (tables.folder / "teksten").mkdir()
+    line = tables.set("sources", "brief", file=file)
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert str(error.value) == (
+        f'{tables.folder / "sources.csv"}:{line}:13: error: "{file}" in column "file" is a folder: '
+        "write the path of the text itself"
+    )
+
+
+def test_a_checksum_may_be_in_capitals_as_powershell_writes_it(tables: Tables) -> None:
+    digits = hashlib.sha256((tables.folder / "brief.txt").read_bytes()).hexdigest()
+    tables.set("sources", "brief", sha256=digits.upper())
+    tables.set("passages", "brief/S2", sha256=next(
+        row["sha256"].upper() for row in tables.rows("passages") if row["id"] == "brief/S2"
+    ))  # fmt: skip
+    assert api.check(tables.folder).passages_with_text == 12
+
+
+def test_what_is_no_checksum_is_one_mistake(tables: Tables) -> None:
+    line = tables.set("sources", "brief", sha256="abc")
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert str(error.value) == (
+        f'{tables.folder / "sources.csv"}:{line}:14: error: "abc" in column "sha256" is not '
+        "64 hexadecimal digits"
+    )
+
+
+@pytest.mark.parametrize("cells", [{"start": "1e3"}, {"end": "9" * 20}, {"sha256": "abc"}])
+def test_a_passage_whose_place_cannot_be_read_is_one_mistake(tables: Tables, cells: dict[str, str]) -> None:
+    tables.set("passages", "brief/S2", **cells)
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert [each.code for each in error.value.problems] == [
+        "bad-checksum" if "sha256" in cells else "no-whole-number"
+    ]
+
+
+def test_a_checksum_that_is_wrong_alone_is_told_with_the_right_one(tables: Tables) -> None:
+    digits = hashlib.sha256((tables.folder / "brief.txt").read_bytes()).hexdigest()
+    tables.set("sources", "brief", sha256="0" * 64)
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    said = str(error.value)
+    assert "passages stand where they did" in said
+    assert said.endswith(f"write {digits} there")
+
+
+@pytest.mark.parametrize(
+    "quote", ["werkt ... samen", "werkt...samen", "werkt [...] samen", "werkt […] samen"]
+)
+def test_an_ellipsis_written_otherwise_is_told_with_the_right_one(tables: Tables, quote: str) -> None:
+    tables.set("statements", "a2", quote=quote)
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert str(error.value).endswith('the quote is not in brief/S2; did you mean "werkt … samen"?')
 
 
 def test_a_text_that_is_given_is_taken_before_the_file_that_the_source_names(

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from graphbuilder.curation.tablepaths import check_beside
 from graphbuilder.curation.tables import Row, read_table, rows
 from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
@@ -152,3 +153,39 @@ def test_a_column_of_one_s_own_is_said_once_and_is_no_warning(tmp_path: Path) ->
     said = [str(each).removeprefix(f"{tmp_path}/things/") for each in problems]
     assert said[0] == 'a.csv:1:2: info: column "checked by" is one of your own: it stays, and is not read'
     assert len(said) == 2  # and "X nr"
+
+
+NAMES = ["statements", "identifiers"]
+
+
+@pytest.mark.parametrize(
+    "name, meant",
+    [
+        ("statements (1).csv", "statements.csv"),
+        ("statements - kopie.csv", "statements.csv"),
+        ("identifier.csv", "identifiers.csv"),
+        ("Statements.xlsx", "statements.csv"),
+        ("statements.txt", "statements.csv"),
+    ],
+)
+def test_what_stands_beside_the_tables_under_nearly_a_name_of_one_is_told(
+    tmp_path: Path, name: str, meant: str
+) -> None:
+    (tmp_path / name).write_text("id\na\n", encoding="utf-8")
+    problems: list[Problem] = []
+    check_beside(tmp_path, NAMES, problems)
+    assert [str(each) for each in problems] == [
+        f"{tmp_path / name}: warning: this is not read: it is none of the tables of a dataset "
+        f'(statements.csv, identifiers.csv); did you mean "{meant}"?'
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [*(f"{name}.csv" for name in NAMES), "budget.csv", "statements.md", "._statements2.csv", "plan.xlsx"],
+)
+def test_of_what_else_stands_beside_the_tables_nothing_is_said(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("id\na\n", encoding="utf-8")
+    problems: list[Problem] = []
+    check_beside(tmp_path, NAMES, problems)
+    assert problems == []

@@ -432,6 +432,7 @@ def test_a_workbook_without_our_sheets_is_no_dataset(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".xlsm", ".xltx"])
 def test_strict_open_xml_is_read_as_any_workbook(tables: Tables, tmp_path: Path, suffix: str) -> None:
+    # The other endings are those of what Excel saves: they are read, and not written.
     path = api.workbook(tables.folder, tmp_path / "lake.xlsx").rename(tmp_path / f"lake{suffix}")
     usual, strict = "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/"
     replaced(
