@@ -57,6 +57,7 @@ def file_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Pat
 
 
 SCREEN = {"width": 1280, "height": 800}
+MEDIA = ("color_scheme", "reduced_motion")
 
 
 class Tab:
@@ -127,10 +128,16 @@ def page_of(
     usual: list[Tab] = []
 
     def open_page(picture: Picture | None = None, address: str = "", **settings: Any) -> Any:
+        # These can be set and taken back: a context of its own takes most of a second.
+        size = settings.pop("viewport", SCREEN)
+        media = {name: settings.pop(name) for name in MEDIA if name in settings}
         tab = idle_tabs.pop() if idle_tabs and not settings else Tab(browser, settings)
         opened.append(tab)
         if not settings:
             usual.append(tab)
+        tab.page.set_viewport_size(size)
+        if media:
+            tab.page.emulate_media(**media)
         tab.file = written(picture or small_picture())
         tab.page.goto(tab.file.as_uri() + address)
         return tab.page

@@ -199,12 +199,12 @@ def test_words_stand_on_their_own_line_read_with_its_arrow_and_cover_nothing(
 ) -> None:
     """Where there is no room they are left out: so this looks at a neighbourhood too, which has room."""
     picture = projection.picture(bundled)
-    page = page_of(picture)
+    page = page_of(picture, reduced_motion="reduce")
     said = 0
     for steps in ("", "&steps=1"):
         page.evaluate("address => { location.hash = address; }", f"#focus={name}&layout={layout}{steps}")
         page.wait_for_selector("#chosen:not([hidden])")
-        page.evaluate("() => new Promise(done => setTimeout(done, 400))")
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         page.evaluate("graphbuilder.network.redraw()")
         about = {
             key: each
@@ -235,9 +235,12 @@ def test_a_line_ends_at_the_mark_where_its_name_is_hidden(
     )
     boxes = {box["id"]: box for box in page.evaluate("graphbuilder.names()")}
     assert any(box["lines"] is None for box in boxes.values())
-    for key, each in picture["statements"].items():
-        for end, name in ((0, each["subject"]), (1, each["object"])):
-            at = page.evaluate("([key, part]) => graphbuilder.pointOn(key, part)", [key, end])
+    ends = page.evaluate(
+        "keys => keys.map(key => [0, 1].map(part => graphbuilder.pointOn(key, part)))",
+        list(picture["statements"]),
+    )
+    for (key, each), points in zip(picture["statements"].items(), ends, strict=True):
+        for at, name in zip(points, (each["subject"], each["object"]), strict=True):
             if at is None or boxes[name]["lines"]:
                 continue
             box = boxes[name]

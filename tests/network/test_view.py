@@ -80,15 +80,23 @@ def test_the_page_fits_the_window_with_a_message_too(page_of: Callable[..., Any]
 def test_what_an_address_chooses_is_not_under_the_panel_that_tells_of_it(
     page_of: Callable[..., Any], picture: Picture, address: str, name: str, width: int, height: int
 ) -> None:
-    page = page_of(picture, address, viewport={"width": width, "height": height})
+    page = page_of(picture, address, viewport={"width": width, "height": height}, reduced_motion="reduce")
     sync_api.expect(page.locator("#chosen h2")).to_be_visible()
-    page.wait_for_timeout(400)
+    still(page)
     at = next(each for each in page.evaluate(NAMES) if each["id"] == name)
     assert at["drawn"]
     there = page.evaluate("({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas') !== null", at)
     assert there
     assert 0 <= at["x"] <= width
     assert 0 <= at["y"] <= height
+
+
+def still(page: Any) -> None:
+    """Without motion all has its place once the page is drawn a few times."""
+    page.evaluate(
+        "new Promise(done => { let many = 6;"
+        " (function next() { if (many--) requestAnimationFrame(next); else done(); })(); })"
+    )
 
 
 def view(page: Any) -> list[float]:
@@ -101,18 +109,18 @@ def view(page: Any) -> list[float]:
 
 
 def test_back_escape_and_show_all_bring_back_the_whole_overview(page_of: Callable[..., Any]) -> None:
-    page = page_of(large_picture(600))
+    page = page_of(large_picture(600), reduced_motion="reduce")
     whole = view(page)
     groups = len(page.evaluate("graphbuilder.groups()"))
 
     def is_whole() -> None:
-        page.wait_for_timeout(500)
+        still(page)
         assert view(page) == pytest.approx(whole, rel=0.01, abs=2)
         assert len(page.evaluate("graphbuilder.groups()")) == groups
 
     page.locator("#group-list button").first.click()
     page.wait_for_url("**#open=*")
-    page.wait_for_timeout(400)
+    still(page)
     assert view(page) != pytest.approx(whole, rel=0.01, abs=2)
     page.go_back()
     is_whole()
@@ -131,11 +139,11 @@ def test_back_escape_and_show_all_bring_back_the_whole_overview(page_of: Callabl
 def test_what_a_filter_leaves_fills_the_frame_better_than_the_whole_did(
     page_of: Callable[..., Any], picture: Picture
 ) -> None:
-    page = page_of(picture)
+    page = page_of(picture, reduced_motion="reduce")
     before = view(page)[2]
     page.evaluate("location.hash = 'class=Ministry'")
     page.wait_for_function("graphbuilder.shown().entities.size === 2")
-    page.wait_for_timeout(300)
+    still(page)
     assert view(page)[2] >= before
     middle = [(each["x"], each["y"]) for each in page.evaluate(NAMES)]
     frame = page.locator("#canvas").bounding_box()

@@ -119,6 +119,11 @@ function showWhole() {
   fit();
 }
 
+// The scale at which names can be read that are laid as they are now.
+function leastReadable() {
+  return smallest() / (size.name * size.grown);
+}
+
 function namedAt(scale) {
   return [...placeNames(scale, new Map()).values()].filter(({ lines }) => lines).length;
 }
@@ -130,19 +135,21 @@ function fitOrReadable() {
   asOpened = true;
   if (scene.groups.size || !scene.names.size || scene.names.size > MOST_READ) return;
   const fitted = network.getScale();
-  const readable = smallest() / size.name;
+  const readable = leastReadable();
   const enough = scene.names.size * (layoutNow() === "columns" ? 1 : NAMED_ON_MAP);
   if (fitted >= readable || namedAt(fitted) >= enough) return;
-  const sizes = Array.from({ length: TRIES - 1 }, (_, step) => fitted * (readable / fitted) ** ((step + 1) / TRIES));
-  const scale = sizes.find((each) => namedAt(each) === scene.names.size) ?? readable;
   whole = false;
+  const sizes = Array.from({ length: TRIES - 1 }, (_, step) => fitted * (readable / fitted) ** ((step + 1) / TRIES));
+  // Columns are laid for that size; in a smaller one the names around what is chosen may lie over shapes.
+  const laid = size.grown > 1 || (scene.narrowed && layoutNow() === "columns" && !route());
+  const scale = laid ? readable : sizes.find((each) => namedAt(each) === scene.names.size) ?? readable;
   network.moveTo({ ...bestPart(scale, scene.narrowed ? freePart() : { left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight }, scene.narrowed ? state.focus : null), animation: false });
 }
 
 // Whether a name's shape and text lie in a part of the drawing.
 function isInside(id, { left, top, right, bottom }) {
   const { x, y } = places.get(id);
-  return x - left > size.mark / 2 && x + size.mark / 2 + size.text <= right && y - top > size.line && y + size.line < bottom;
+  return x - left > size.mark / 2 && x + size.mark / 2 + size.text * size.grown <= right && y - top > size.line && y + size.line < bottom;
 }
 
 function weightIn(part) {
@@ -160,7 +167,7 @@ function bestPart(scale, free, always) {
   const clamp = (start, from, length, view, edge) => (length + 2 * edge <= view ? from + (length - view) / 2 : Math.max(from - edge, Math.min(start, from + length + edge - view)));
   const first = clamp(size.left - margin.x / 2, size.left, size.width, room.x, margin.x / 2);
   const fromFirst = layoutNow() === "columns" && always === null;
-  const lefts = fromFirst ? [first] : corners.flatMap(({ x }) => [x - margin.x, x + size.mark + size.text - room.x]).map((left) => clamp(left, size.left, size.width, room.x, margin.x));
+  const lefts = fromFirst ? [first] : corners.flatMap(({ x }) => [x - margin.x, x + size.mark + size.text * size.grown - room.x]).map((left) => clamp(left, size.left, size.width, room.x, margin.x));
   const tops = corners.flatMap(({ y }) => [y - margin.y, y + margin.y - room.y]).map((top) => clamp(top, size.top, size.height, room.y, size.line));
   let best = null;
   for (const left of new Set(lefts)) {
@@ -181,7 +188,7 @@ function bestPart(scale, free, always) {
 function bringIntoView(id) {
   if (!scene.names.has(id)) return;
   const now = network.getScale();
-  const scale = whole && now * size.name > smallest() * 0.8 ? now : Math.max(now, smallest() / size.name);
+  const scale = whole && now > leastReadable() * 0.8 ? now : Math.max(now, leastReadable());
   const free = freePart();
   const [start, end] = [network.DOMtoCanvas({ x: free.left, y: free.top }), network.DOMtoCanvas({ x: free.right, y: free.bottom })];
   const part = { left: start.x, top: start.y, right: end.x, bottom: end.y };

@@ -126,8 +126,9 @@ function isNearest({ id, x, y, radius }, spot, marks) {
     (other) => other.id !== id && away(other.left, other.right, other.top, other.bottom) < reach);
 }
 
-// Where the text of a name can stand: after its shape, or before it at the right edge of the picture;
-// where names stand freely also on the other side, under it or above it. Then the same in smaller type.
+// Where the text of a name can stand: after its shape, or before it at the right edge of the picture, where
+// one cannot move that; where names stand freely also on the other side, under it or above it. Then the same
+// in smaller type.
 function* spotsOf(box, types, free) {
   const lines = wrapped(box.id);
   const wide = widest(lines);
@@ -136,7 +137,7 @@ function* spotsOf(box, types, free) {
     const line = type * (size.line / size.name);
     const [width, half] = [type * wide, (line * lines.length) / 2];
     const at = (left, middle) => ({ id: box.id, type, line, lines, left, right: left + width, top: middle - half, bottom: middle + half });
-    const out = box.x + size.mark / 2 + width > size.left + size.width + 6;
+    const out = (free || whole) && box.x + size.mark / 2 + width > size.left + size.width + 6;
     yield at(out ? box.x - gap - width : box.x + gap, box.y);
     if (!free) continue;
     const inside = (spot) => spot.left > size.left - 6 && spot.right < size.left + size.width + 6;

@@ -151,29 +151,32 @@ function gatesOf({ from, to, first, gaps, ports }, columns) {
   for (let index = 0; index < stops.length - 1; index += 1) {
     const [here, there] = [stops[index], stops[index + 1]];
     const [before, after] = [columns[first + index], columns[first + index + 1]];
-    const down = here.high < there.low;
-    const turns = down || there.high < here.low;
-    const [start, end] = down ? [here.low, there.high] : [here.high, there.low];
+    const closing = index + 2 === stops.length;
+    const turns = here.high < there.low || there.high < here.low;
     const corner = (x, rect, under) => (under ? { x, low: rect.bottom + CLEAR, high: Infinity } : { x, low: -Infinity, high: rect.top - CLEAR });
     const upward = (one, other) => other.bottom - one.bottom;
-    // Of what it passes first the nearest; only what stands out farther than that is a corner.
-    let reach = gates[gates.length - 1].x;
-    const leaving = turns ? between(before, start, end) : [];
-    for (const rect of down ? leaving : leaving.sort(upward)) {
-      if (rect.right <= reach || (rect.id === from.id && !from.blocks)) continue;
-      reach = rect.right;
-      gates.push(corner(reach, rect, !down));
+    const [leaving, arriving] = [[], []];
+    // Where it need not turn it may still rise or fall beside what stands above and below it.
+    for (const down of turns ? [here.high < there.low] : [true, false]) {
+      const [start, end] = down ? [here.low, there.high] : [here.high, there.low];
+      const passed = (column, stop, below) => between(column, start, end).filter((rect) => turns || (below ? rect.top >= stop.high : rect.bottom <= stop.low));
+      // Of what it passes first the nearest; only what stands out farther than that is a corner.
+      let reach = gates[gates.length - 1].x;
+      const first = passed(before, here, down);
+      for (const rect of down ? first : first.sort(upward)) {
+        if (rect.right <= reach || (rect.id === from.id && !from.blocks)) continue;
+        reach = rect.right;
+        leaving.push(corner(reach, rect, !down));
+      }
+      reach = closing ? to.near : after.left;
+      const last = passed(after, there, !down);
+      for (const rect of down ? last.sort(upward) : last) {
+        if (rect.left >= reach || (rect.id === to.id && !to.blocks)) continue;
+        reach = rect.left;
+        arriving.push(corner(reach, rect, down));
+      }
     }
-    const closing = index + 2 === stops.length;
-    reach = closing ? to.near : after.left;
-    const corners = [];
-    const arriving = turns ? between(after, start, end) : [];
-    for (const rect of down ? arriving.sort(upward) : arriving) {
-      if (rect.left >= reach || (rect.id === to.id && !to.blocks)) continue;
-      reach = rect.left;
-      corners.unshift(corner(reach, rect, down));
-    }
-    gates.push(...corners);
+    for (const corners of [leaving, arriving]) gates.push(...corners.sort((one, other) => one.x - other.x));
     if (closing) break;
     // Where names are hidden, the text of one may reach beyond the end of the line.
     const beside = Math.min(to.near - NARROW, Math.max(rightOf(after, there.low - 3 * CLEAR, there.low), rightOf(after, there.high, there.high + 3 * CLEAR)));

@@ -59,9 +59,14 @@ function bestFor(columns, room, most) {
     if (first) return best(enough.filter(({ many, part }) => many === first.many && part === first.part), (each) => each[by]);
   }
   const onOne = uncut.filter(({ many }) => many === 1);
-  const narrow = onOne.filter(({ across, readable }) => (across.text + across.white) * readable <= room.width);
+  const narrow = onOne.filter(({ across, readable }) => (across.text + leastMarks() * across.white) * readable <= room.width);
   if (narrow.length) return best(narrow, ({ high }) => 1 / high);
   return best(onOne.filter(({ part }) => part === 1), ({ scale }) => scale);
+}
+
+// On a phone fingers need the white.
+function leastMarks() {
+  return printing || narrow() ? 1 : LEAST_MARKS;
 }
 
 function isGrown({ scale, readable, least }) {
@@ -77,7 +82,9 @@ function layForRoom(room, most) {
   const { wide, many, part, texts, parts, across } = found;
   const roomy = room.width / (across.text + across.white + (ROOMY - WHITE) * (columns.length - 1));
   const usual = printing ? found.scale : Math.min(found.scale, Math.max(1, roomy));
-  const [scale, grown] = isGrown(found) ? [found.least, found.readable / found.least] : [usual, 1];
+  // What has no room as a whole is laid for the size at which all its names can be read.
+  const least = isGrown(found) ? found.least : leastMarks() * found.readable;
+  const [scale, grown] = isGrown(found) || (!printing && usual < found.readable) ? [least, found.readable / least] : [usual, 1];
   setNamesWide(wide * size.name);
   Object.assign(size, { row: ROW * part, grown });
   const height = Math.max(...parts.flat().map((held) => held.reduce((sum, id) => sum + roomOf(id), 0)));
