@@ -19,22 +19,28 @@ FOLDERS = {"graphbuilder": "graphbuilder", "data": "graphbuilder/data", "ontolog
 FOLDERS |= {"queries": "graphbuilder/queries"}
 
 
+def tracked(*folders: str) -> list[str]:
+    command = ["git", "ls-files", *folders]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    # What an earlier build left there would be packed again, also where its source is gone.
-    shutil.rmtree(ROOT / "build", ignore_errors=True)
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", str(folder), str(ROOT)]
+    """The wheel of what git knows, built away from the checkout, in which others may be at work."""
+    folder, source = tmp_path_factory.mktemp("wheel"), tmp_path_factory.mktemp("source")
+    for name in tracked():
+        if (ROOT / name).is_file():
+            (source / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, source / name)
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", str(folder), str(source)]
     subprocess.run(command, check=True, cwd=folder)
     return next(folder.glob("*.whl"))
 
 
 def test_the_wheel_holds_every_file_of_the_folders_and_nothing_else(wheel: Path) -> None:
-    tracked = subprocess.run(
-        ["git", "ls-files", *FOLDERS], cwd=ROOT, capture_output=True, text=True, check=True
-    )
     expected = set()
-    for name in tracked.stdout.splitlines():
+    for name in tracked(*FOLDERS):
         folder, _, rest = name.partition("/")
         expected.add(f"{FOLDERS[folder]}/{rest}")
     with zipfile.ZipFile(wheel) as archive:
