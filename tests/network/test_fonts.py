@@ -213,7 +213,8 @@ def test_at_1440_by_900_every_name_is_read_at_once(in_font: Any, file: Path, lan
     page.context.close()
 
 
-ADDRESSES = ["", "#focus=kabinet", "#focus=meerjarenagenda-zvh&steps=1", "#modality=asserted", "#layout=map"]
+ADDRESSES = ["", "#focus=kabinet", "#layout=map"]
+MORE = ["#focus=meerjarenagenda-zvh&steps=1", "#modality=asserted"]
 
 
 @pytest.mark.parametrize(
@@ -231,7 +232,7 @@ def test_no_name_is_lost_cut_or_covered(
     in_font: Any, file: Path, picture: Picture, settings: dict[str, Any]
 ) -> None:
     page = opened(in_font, file, **settings)
-    for address in ADDRESSES:
+    for address in ADDRESSES if "style" in settings else [*ADDRESSES, *MORE]:
         go(page, address)
         assert wrong_with(page) == [], address
         assert cut_off(page) == [], address
