@@ -389,8 +389,16 @@ class TestBounds:
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(limits, "SECONDS", 0.5)
-        long = f"SELECT ?a {{ {'?a ?b ?c . ' * 80} }}"
+        long = f"SELECT ?a {{ {'?a ?b ?c . ' * 150} }}"
         with serving(rows) as server, pytest.raises(QueryError, match=r"within 0\.6 seconds"):
             api.query(
                 long, Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url, timeout=0.6))
             )
+
+    @pytest.mark.parametrize(
+        "text",
+        ["SELECT * {" + "VALUES (" * 100_000, "SELECT * " + "{SELECT ?a " * 100_000, "#+ a: 1\n" * 200_000],
+    )
+    def test_a_question_with_a_parameter_is_measured_before_it_is_looked_through(self, text: str) -> None:
+        with pytest.raises(QueryError):
+            api.query(f"#+ parameters: {{x: {{type: text}}}}\n{text}", Graph(ox.Store, "", vocabulary.read()))
