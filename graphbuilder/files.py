@@ -39,6 +39,22 @@ def other_encoding(content: bytes, file: str) -> Problem | None:
     return None
 
 
+def decoded(content: bytes, encoding: str, errors: str = "strict") -> str:
+    """The text in bytes of an encoding that a stranger names.
+
+    Raises
+    ------
+    LookupError
+        If it is no encoding of texts: some that Python knows under such names are for single words,
+        and take an hour for a megabyte.
+    UnicodeDecodeError
+        If the bytes are none of that encoding.
+    """
+    if codecs.lookup(encoding).name in ("punycode", "idna"):
+        raise LookupError(encoding)
+    return content.decode(encoding, errors)
+
+
 def utf_8_problem(content: bytes, file: str) -> Problem | None:
     """Where a text is not UTF-8, and what to do; None for one that is."""
     if problem := other_encoding(content, file):

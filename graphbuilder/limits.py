@@ -67,6 +67,10 @@ RDF = Limit("GRAPHBUILDER_RDF_MB", 4096)
 #: Characters of a query. A VALUES block of 100,000 IRIs takes some 6 million.
 QUERY_LENGTH = 10_000_000
 
+#: Characters of the header of a query. The longest of the library has a thousand; YAML takes a second for
+#: some ten thousand, and each parameter is looked for in the whole query.
+HEADER_LENGTH = 20_000
+
 #: Bytes that are read of a query: enough to see that it is longer, even of a file without end.
 QUERY_BYTES = 4 * QUERY_LENGTH + 4
 

@@ -187,6 +187,7 @@ class _Reader:
 
     def _read(self, part: str) -> bytes:
         content = self._archive.read(part)
+        self._budget.spend_part(content)
         for strict, usual in _STRICT.items():
             content = content.replace(strict, usual)
         return content

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -112,6 +113,8 @@ def load(path: Path) -> ox.Store:
         raise TargetError(_problem(path, format, error)) from None
     except EOFError:
         raise TargetError(Problem("unreadable", str(path), values={"reason": "gzip breaks off"})) from None
+    except zlib.error as error:  # which is no OSError, as other faults of gzip are
+        raise TargetError(Problem("unreadable", str(path), values={"reason": error})) from None
     except (OSError, ValueError) as error:
         raise TargetError(files.unreadable(path, error)) from None
     return store
@@ -175,7 +178,7 @@ def _utf_8(content: bytes) -> bytes:
     if not declared or declared[1].lower() in (b"utf-8", b"utf8", b"us-ascii", b"ascii"):
         return content
     try:
-        text = content.decode(declared[1].decode())
+        text = files.decoded(content, declared[1].decode())
     except LookupError:
         return content
     return re.sub(r"(\s*<\?xml[^>]*?)\s+encoding\s*=\s*[\"'][\w.-]+[\"']", r"\1", text, count=1).encode()

@@ -76,7 +76,7 @@ class Reply:
         """The beginning of the content as text, without the credentials."""
         said = self.content[:_MOST_SAID]
         try:
-            text = said.decode(self.encoding, "replace")
+            text = files.decoded(said, self.encoding, "replace")
         except (LookupError, ValueError):  # it names what is known, but no encoding of texts
             text = said.decode("utf-8", "replace")
         return self.credentials.hidden_in(text)
@@ -86,7 +86,7 @@ class Reply:
         """The content in UTF-8 without a mark, whatever encoding the server says that it has chosen."""
         if self.encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "ascii", "us-ascii"):
             with contextlib.suppress(LookupError, ValueError):
-                return self.content.decode(self.encoding).encode()
+                return files.decoded(self.content, self.encoding).encode()
         return files.without_mark(self.content)
 
     @property

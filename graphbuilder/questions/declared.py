@@ -49,7 +49,7 @@ def _wrong(words: str, name: str, has_block: bool) -> Iterator[tuple[str, int | 
         clause = (misplaced[1] or misplaced[2]).rstrip("= \n\t").upper()
         yield "parameter-not-there", misplaced.start(), clause
     if not has_block:
-        if several := re.search(rf"(?i)\bVALUES\s*\([^)]*{variable}[^)]*\)", words):
+        if several := re.search(rf"(?i)\bVALUES\s*\([^()]*{variable}[^()]*\)", words):
             yield "parameter-among-several", several.start(), ""
         if other := re.search(rf"(?i)\bVALUES\s+{variable}", words):
             yield "parameter-block-filled", other.start(), ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from graphbuilder import resources, terms
+from graphbuilder import limits, resources, terms
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.suggestions import nearest
 
@@ -93,6 +93,8 @@ class Query:
 
         lines = self.text.splitlines()
         header = "\n".join(line[2:] if line.startswith("#+") else "" for line in lines)
+        if len(header.strip()) > limits.HEADER_LENGTH:
+            raise self._wrong(f"more than {limits.HEADER_LENGTH} characters", None)
         try:
             settings = headers.read(header) or {}
         except yaml.YAMLError as error:
@@ -144,8 +146,9 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
     query = Query(name, text.removeprefix("\ufeff"), is_own)
     if is_own and query.parameters:
         # Loaded here: most questions are those of the library, which a test holds to these laws.
-        from graphbuilder.questions import declared
+        from graphbuilder.questions import declared, rewriting
 
+        rewriting.check_size(query.text, name)
         lines = {each: query.line_of(each) for each in query.parameters}
         if problems := declared.problems(query.text, name, lines, query.ends or ()):
             raise QueryError(problems)

@@ -63,6 +63,20 @@ def rewrite(text: str, name: str) -> Rewritten:
     return Rewritten(text, name, tuple(words))
 
 
+def check_size(text: str, name: str) -> None:
+    """Refuse a query that is longer or deeper than is read.
+
+    Raises
+    ------
+    QueryError
+        That says so.
+    """
+    if len(text) > limits.QUERY_LENGTH:
+        raise QueryError(Problem("query-too-long", name, values={"most": limits.QUERY_LENGTH}))
+    for _ in _not_too_many(terminals.read(text), text, name):
+        pass
+
+
 def _no_terminal(text: str, name: str, token: Token) -> Problem:
     if token.value in ('"', "'"):
         code = "open-text"

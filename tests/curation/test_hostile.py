@@ -19,6 +19,7 @@ from tests.conftest import Tables
 pytestmark = pytest.mark.slow
 
 Messages = Callable[[], list[str]]
+ATTRIBUTES = "".join(f" a{at}=''" for at in range(1001))
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
@@ -78,6 +79,49 @@ def test_cells_without_end_are_refused_before_they_fill_the_memory(
 ) -> None:
     monkeypatch.setenv("GRAPHBUILDER_WORKBOOK_CELLS", "1000")
     assert said(workbook(tmp_path / "b.xlsx", sheet)) == MORE_CELLS
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        f"<row><c>{'<v/>' * 3001}</c></row>",
+        f"<row>{f'<c{ATTRIBUTES}/>' * 500}</row>",
+    ],
+)
+def test_what_stands_in_cells_is_counted_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: str
+) -> None:
+    monkeypatch.setenv("GRAPHBUILDER_WORKBOOK_CELLS", "1000")
+    assert said(workbook(tmp_path / "b.xlsx", sheet)) == MORE_CELLS
+
+
+def test_the_parts_of_a_text_are_counted_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHBUILDER_WORKBOOK_CELLS", "1000")
+    texts = f'<sst xmlns="{MAIN}"><si>{"<t/>" * 3001}</si></sst>'
+    assert said(workbook(tmp_path / "b.xlsx", "", **{"xl/sharedStrings.xml": texts})) == MORE_CELLS
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        f'<worksheet xmlns="{MAIN}"{ATTRIBUTES * 20}/>',
+        f'<!DOCTYPE a [<!ENTITY e "{"x" * 1000}">]><worksheet xmlns="{MAIN}">&e;</worksheet>',
+    ],
+)
+def test_a_tag_without_end_and_a_document_type_are_refused(tmp_path: Path, sheet: str) -> None:
+    told = said(workbook(tmp_path / "b.xlsx", "", **{"xl/worksheets/sheet1.xml": sheet}))
+    assert told.startswith('the part "xl/worksheets/sheet1.xml" of this workbook holds more')
+
+
+def test_a_part_that_many_sheets_share_is_counted_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GRAPHBUILDER_WORKBOOK_MB", "1")
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    sheets = '<sheet name="entities" sheetId="1" r:id="r1"/>' * 3
+    book = f'<workbook xmlns="{MAIN}" xmlns:r="{relation}"><sheets>{sheets}</sheets></workbook>'
+    path = workbook(tmp_path / "b.xlsx", " " * 400_000, **{"xl/workbook.xml": book})
+    assert "unpacks to more than 1 MB" in said(path)
 
 
 @pytest.mark.parametrize("number", ["1000000000", "1e300"])

@@ -279,3 +279,19 @@ def test_news_without_end_before_the_answer_ends_with_the_time_that_was_given() 
             handler.wfile.write(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000)
 
     assert answered(flood, timeout=1).startswith("no whole answer within 1 seconds")
+
+
+def test_a_packed_file_with_a_fault_inside_is_one_line(tmp_path: Path) -> None:
+    packed = bytearray(gzip.compress(b"<urn:a> <urn:b> <urn:c> .\n", mtime=0))
+    packed[10] = 0xFF  # behind the header: a kind of block that there is not (RFC 1951, 3.2.3)
+    path = tmp_path / "a.ttl.gz"
+    path.write_bytes(packed)
+    with pytest.raises(TargetError, match=r"a\.ttl\.gz: .*invalid"):
+        api.open_graph(path)
+
+
+@pytest.mark.parametrize("encoding", ["punycode", "Punycode", "idna"])
+def test_an_encoding_that_is_for_single_words_takes_no_time(tmp_path: Path, encoding: str) -> None:
+    text = f'<?xml version="1.0" encoding="{encoding}"?><a>{"x" * 400_000}-{"a" * 400_000}'
+    said = file(tmp_path, "a.rdf", text)
+    assert "no RDF/XML" in said or "cannot be read" in said

@@ -373,3 +373,32 @@ class TestBounds:
     def test_a_question_of_the_library_is_bounded_too(self, bundled: Graph) -> None:
         with pytest.raises(QueryError, match="within 1e-06 seconds"):
             api.query("on-date", bundled, {"as_of": "2024-06-01"}, timeout=1e-6)
+
+    def test_a_question_to_an_endpoint_needs_no_large_stack_here(self) -> None:
+        deep = f"SELECT ?a {{ {'{' * 190}{'}' * 190} }}"
+
+        def rows_of_a(handler: Handler) -> None:
+            found = b'{"head":{"vars":["a"]},"results":{"bindings":[{}]}}'
+            handler.reply(found, "application/sparql-results+json")
+
+        with serving(rows_of_a) as server:
+            graph = Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url))
+            assert in_small_thread(lambda: len(api.query(deep, graph))) == [1]
+
+    def test_a_question_to_an_endpoint_is_bounded_by_what_it_takes_here(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(limits, "SECONDS", 0.5)
+        long = f"SELECT ?a {{ {'?a ?b ?c . ' * 150} }}"
+        with serving(rows) as server, pytest.raises(QueryError, match=r"within 0\.6 seconds"):
+            api.query(
+                long, Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url, timeout=0.6))
+            )
+
+    @pytest.mark.parametrize(
+        "text",
+        ["SELECT * {" + "VALUES (" * 100_000, "SELECT * " + "{SELECT ?a " * 100_000, "#+ a: 1\n" * 200_000],
+    )
+    def test_a_question_with_a_parameter_is_measured_before_it_is_looked_through(self, text: str) -> None:
+        with pytest.raises(QueryError):
+            api.query(f"#+ parameters: {{x: {{type: text}}}}\n{text}", Graph(ox.Store, "", vocabulary.read()))
