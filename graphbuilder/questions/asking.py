@@ -8,7 +8,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
-from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,7 +100,7 @@ def ask(
 
         raise faults.explained(error, own) from None
     except running.TooSlow:
-        seconds = f"{_seconds(graph, timeout):g}"
+        seconds = f"{limits.SECONDS if timeout is None else timeout:g}"
         raise _given_up("query-too-slow", query, own, seconds=seconds) from None
     except running.TooLarge:
         most = f"{limits.MEMORY if memory is None else memory:g}"
@@ -132,20 +131,13 @@ def _answered(
     text: str, graph: Graph, names_graphs: bool, timeout: float | None, memory: float | None
 ) -> Answer:
     """What the engine answers; an endpoint has a timeout of its own, and limits for its replies."""
-    seconds = _seconds(graph, timeout)
-    most = (limits.MEMORY if memory is None else memory) * 1024**3
     if graph.endpoint is not None:
-        # Its questions are read here too, for their columns, which takes as much time and stack.
-        most = inf
+        return answer(graph.query(text, names_graphs=names_graphs), graph)
     return running.bounded(
-        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up), seconds, most
+        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up),
+        limits.SECONDS if timeout is None else timeout,
+        (limits.MEMORY if memory is None else memory) * 1024**3,
     )
-
-
-def _seconds(graph: Graph, timeout: float | None) -> float:
-    if graph.endpoint is not None:
-        return max(limits.SECONDS, graph.endpoint.timeout)
-    return limits.SECONDS if timeout is None else timeout
 
 
 def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: object) -> QueryError:

@@ -12,6 +12,7 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError, TargetError
+from graphbuilder.graph import endpoint as endpoints
 from graphbuilder.graph.endpoint import Endpoint
 from tests.loopback import Behaviour, Handler, serving
 
@@ -250,6 +251,22 @@ def test_other_columns_than_were_asked_for_are_no_answer(columns: bytes) -> None
     assert answered(lambda handler: handler.reply(content, JSON)) == (
         f"the answer has other columns ({found}) than were asked for (x)"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "columns"),
+    [
+        ("?s $p WHERE { ?s ?p ?o }", ["s", "p"]),
+        (
+            "DISTINCT ?s (COUNT(?o) * 2 AS ?many) (STR('{ ?no') as ?t) FROM <urn:?x> {}",
+            ["s", "many", "t"],
+        ),
+        ("* { ?s ?p ?o }", []),
+        ("?s # ?no {\n?p{ ?s ?p ?o }", ["s", "p"]),
+    ],
+)
+def test_the_columns_that_a_query_names(head: str, columns: list[str]) -> None:
+    assert endpoints._columns(f" {head}") == columns
 
 
 def test_a_page_of_a_million_titles_takes_no_time() -> None:

@@ -374,8 +374,11 @@ class TestBounds:
         with pytest.raises(QueryError, match="within 1e-06 seconds"):
             api.query("on-date", bundled, {"as_of": "2024-06-01"}, timeout=1e-6)
 
-    def test_a_question_to_an_endpoint_needs_no_large_stack_here(self) -> None:
-        deep = f"SELECT ?a {{ {'{' * 190}{'}' * 190} }}"
+    @pytest.mark.parametrize(
+        "body", ["{" * 190 + "}" * 190, "?a ?b ?c . " * 150], ids=["nested", "nothing in common"]
+    )
+    def test_a_question_to_an_endpoint_is_no_work_for_an_engine_here(self, body: str) -> None:
+        """Planned here the second would take minutes, and both more stack than there is."""
 
         def rows_of_a(handler: Handler) -> None:
             found = b'{"head":{"vars":["a"]},"results":{"bindings":[{}]}}'
@@ -383,17 +386,7 @@ class TestBounds:
 
         with serving(rows_of_a) as server:
             graph = Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url))
-            assert in_small_thread(lambda: len(api.query(deep, graph))) == [1]
-
-    def test_a_question_to_an_endpoint_is_bounded_by_what_it_takes_here(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(limits, "SECONDS", 0.5)
-        long = f"SELECT ?a {{ {'?a ?b ?c . ' * 150} }}"
-        with serving(rows) as server, pytest.raises(QueryError, match=r"within 0\.6 seconds"):
-            api.query(
-                long, Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url, timeout=0.6))
-            )
+            assert in_small_thread(lambda: len(api.query(f"SELECT ?a {{ {body} }}", graph))) == [1]
 
     @pytest.mark.parametrize(
         "text",
