@@ -84,7 +84,7 @@ def test_a_file_is_read_by_its_ending_and_its_first_signs(
 def test_a_file_packed_by_gzip_is_read(
     read: Callable[[str, bytes], set[ox.Triple]], name: str, content: bytes
 ) -> None:
-    assert read(name, gzip.compress(content)) == {ox.Triple(A, B, C)}
+    assert read(name, gzip.compress(content, mtime=0)) == {ox.Triple(A, B, C)}
 
 
 def test_xml_may_say_that_it_is_in_another_encoding(read: Callable[[str, bytes], set[ox.Triple]]) -> None:
