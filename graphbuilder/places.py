@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -28,6 +29,7 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _ESCAPED = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
+_LONG = ('"""', "'''")
 _LOCAL = re.compile(r"\w([\w.-]*[\w-])?")
 _DIRECTIVES = ("@prefix", "prefix", "@base", "base", "@version", "version")
 
@@ -40,6 +42,15 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place(None, None)
+
+
+class Written(NamedTuple):
+    """An IRI or a text as the file holds it: what it means, its place, and whether it may run over lines."""
+
+    value: str
+    place: Place
+    is_text: bool
+    is_long: bool
 
 
 class Triple(NamedTuple):
@@ -58,6 +69,7 @@ class Places:
     subjects: dict[str, Place] = field(default_factory=dict)
     namespaces: dict[str, Place] = field(default_factory=dict)
     prefixes: dict[str, str] = field(default_factory=dict)
+    written: list[Written] = field(default_factory=list)
 
     def of(self, subject: str, predicate: str, object: str) -> Triple:
         """Where a triple stands; its subject's place for whatever is not found."""
@@ -88,6 +100,8 @@ class _Frame:
     predicate_place: Place = NOWHERE
 
 
+# What an ontology of somebody's own says is looked at in several steps, each of which names places.
+@lru_cache(maxsize=4)
 def find(text: str) -> Places:
     """The places in a text that is known to be Turtle."""
     return _Reader().read(text)
@@ -110,7 +124,10 @@ class _Reader:
             elif frame.subject is None and token.text.casefold() in _DIRECTIVES:
                 self._directive(token, tokens)
             elif token.kind != "word" or not token.text.startswith("@"):
-                self._term(self._meant(token, frame), token.place, frame)
+                meant, is_text = self._meant(token, frame), token.kind == "text"
+                is_long = is_text and token.text[:3] in _LONG
+                self._found.written.append(Written(meant, token.place, is_text, is_long))
+                self._term(meant, token.place, frame)
         return self._found
 
     def _sign(self, token: _Token, frame: _Frame) -> None:
@@ -155,7 +172,7 @@ class _Reader:
             iri = _unescaped(token.text[1:-1])
             return urljoin(self._base, iri) if self._base else iri
         if token.kind == "text":
-            quotes = 3 if token.text[:3] in ('"""', "'''") else 1
+            quotes = 3 if token.text[:3] in _LONG else 1
             return _unescaped(token.text[quotes:-quotes])
         prefix, colon, name = token.text.partition(":")
         if prefix == "_":

@@ -56,7 +56,7 @@ def shown(text: str) -> str:
     return text.translate({ord(each): f"<U+{ord(each):04X}>" for each in unassigned}) if unassigned else text
 
 
-def readable(text: str) -> str:
+def with_lost_letters(text: str) -> str:
     """A text in which a sign without a meaning, which no font shows alike, is the sign of a lost letter."""
     return text if text.isascii() else _LOST.sub("\ufffd", text)
 

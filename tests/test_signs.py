@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from graphbuilder.signs import clean, readable, shown, turning
+from graphbuilder.signs import clean, shown, turning, with_lost_letters
 
 #: A flag is a black flag followed by its region in letters of tags (Unicode, UTS 51).
 SCOTLAND = "\U0001f3f4" + "".join(chr(0xE0000 + ord(each)) for each in "gbsct") + "\U000e007f"
@@ -59,4 +59,4 @@ def test_a_soft_hyphen_at_the_end_of_a_line_joins_the_word() -> None:
 
 def test_signs_without_a_meaning_are_shown_by_their_number() -> None:
     assert shown("\ue000nanci\ufffdring \x00\U000f0000") == "<U+E000>nanci\ufffdring <U+0000><U+F0000>"
-    assert readable("de \ue000nanciën") == "de \ufffdnanciën"
+    assert with_lost_letters("de \ue000nanciën") == "de \ufffdnanciën"

@@ -15,7 +15,6 @@ import pyoxigraph as ox
 from graphbuilder import limits
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.graph import shacl
-from graphbuilder.graph.whereabouts import places
 from graphbuilder.namespaces import SH
 from graphbuilder.policy import Turtle
 from graphbuilder.suggestions import nearest
@@ -84,10 +83,10 @@ def check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
                     refused[name] = None
     if not refused:
         return
-    lines: dict[str, int] = {}
-    for place in places(own.content):
-        if not place.is_text:
-            lines.setdefault(place.value, place.line)
+    lines: dict[str, int | None] = {}
+    for written in own.places().written:
+        if not written.is_text:
+            lines.setdefault(written.value, written.place.line)
     problems = []
     for name in refused:
         hint = nearest(name, read)
@@ -135,16 +134,15 @@ def problem(answer: dict[str, Any], own: Turtle) -> Problem:
     code, line = str(answer["code"]), None
     values = {"reason": _one_line(str(answer.get("reason", ""))), "word": answer.get("word", "")}
     if query := answer.get("query"):
-        for place in places(own.content):
-            if place.is_text and place.value == query:
+        for each in own.places().written:
+            if each.is_text and each.value == query and each.place.line:
                 word = _QUERY_WORDS[answer["word"]].search(query) if "word" in answer else None
                 inside = query.count("\n", 0, word.start()) + 1 if word else int(answer.get("line", 1))
-                line = place.line + (inside - 1 if place.is_long else 0)
+                line = each.place.line + (inside - 1 if each.is_long else 0)
                 break
     elif shape := answer.get("shape"):
-        line = next(
-            (each.line for each in places(own.content) if each.value == shape and not each.is_text), None
-        )
+        named = (each for each in own.places().written if each.value == shape and not each.is_text)
+        line = next((each.place.line for each in named), None)
     if code == "shapes-time":
         values |= {"most": limits.SHAPES_SECONDS.value, "name": limits.SHAPES_SECONDS.name}
     if code == "shapes-memory":

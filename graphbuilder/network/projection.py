@@ -154,7 +154,7 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[
             "section": section,
             "kind": kind,
             "number": counts[source, section],
-            "text": signs.readable(texts.get(name, "")),
+            "text": signs.with_lost_letters(texts.get(name, "")),
         }
     return passages
 
