@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import conflicts, depth, files, limits, places, resources
+from graphbuilder import conflicts, depth, files, limits, resources
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.places import Places
+
+if TYPE_CHECKING:
+    from graphbuilder.places import Places
 
 
 class Turtle(NamedTuple):
@@ -41,6 +43,9 @@ class Turtle(NamedTuple):
 
     def places(self) -> Places:
         """Where in the file it is said."""
+        # Imported here: few graphs have terms or shapes of their own, and its patterns take time to load.
+        from graphbuilder import places
+
         return places.find(self.content.decode("utf-8-sig", errors="replace"))
 
 

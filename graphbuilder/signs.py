@@ -33,12 +33,13 @@ _SHAPING = (
 )
 _SOFT_HYPHEN = r"\xad[ \t]*(?:\r\n|[\r\n])[ \t]*"
 _ANY = f"{_TURNING}{_HIDING}{_EMPTY}{_JOINERS}{_VARIANTS}"
-_UNSEEN = re.compile(rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]")
+# Compiled when they are first used, and kept by `re`: most commands meet no such sign.
+_UNSEEN = rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]"
 # The replacement character is one that is seen.
-_SHOWN = re.compile(rf"(?P<kept>{_SHAPING}|\ufffd)|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]")
-_LOST = re.compile(f"[{_MEANINGLESS}]")
-_MARKS = re.compile(f"[{_TURNING}{_HIDING}]")
-_EDGE = re.compile(rf"[\s{_ANY}]+")
+_SHOWN = rf"(?P<kept>{_SHAPING}|\ufffd)|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]"
+_LOST = f"[{_MEANINGLESS}]"
+_MARKS = f"[{_TURNING}{_HIDING}]"
+_EDGE = rf"[\s{_ANY}]+"
 #: What turns the text that follows: no page or message may hold it.
 OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -51,14 +52,14 @@ def shown(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = _SHOWN.sub(_number, text)
+    text = re.sub(_SHOWN, _number, text)
     unassigned = {each for each in text if unicodedata.category(each) == "Cn"}
     return text.translate({ord(each): f"<U+{ord(each):04X}>" for each in unassigned}) if unassigned else text
 
 
 def with_lost_letters(text: str) -> str:
     """A text in which a sign without a meaning, which no font shows alike, is the sign of a lost letter."""
-    return text if text.isascii() else _LOST.sub("\ufffd", text)
+    return text if text.isascii() else re.sub(_LOST, "\ufffd", text)
 
 
 def clean(text: str) -> str:
@@ -77,16 +78,18 @@ def clean(text: str) -> str:
 
 def without_unseen(text: str) -> str:
     """A text without the signs that nobody sees, where they shape nothing."""
-    return text if text.isascii() else _UNSEEN.sub(lambda match: match["kept"] or "", text)
+    return text if text.isascii() else re.sub(_UNSEEN, lambda match: match["kept"] or "", text)
 
 
 def turning(text: str) -> list[str]:
     """The signs inside a text that turn its direction or hide words: at its edges they do nothing."""
-    if text.isascii() or not _MARKS.search(text):
+    if text.isascii() or not re.search(_MARKS, text):
         return []
-    edges = [len(match[0]) if (match := _EDGE.match(each)) else 0 for each in (text, text[::-1])]
-    taken = _UNSEEN.finditer(text, edges[0], max(edges[0], len(text) - edges[1]))
-    return list(dict.fromkeys(match[0] for match in taken if not match["kept"] and _MARKS.match(match[0])))
+    edges = [len(match[0]) if (match := re.match(_EDGE, each)) else 0 for each in (text, text[::-1])]
+    taken = re.compile(_UNSEEN).finditer(text, edges[0], max(edges[0], len(text) - edges[1]))
+    return list(
+        dict.fromkeys(match[0] for match in taken if not match["kept"] and re.match(_MARKS, match[0]))
+    )
 
 
 def _number(match: re.Match[str]) -> str:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from graphbuilder import resources
 from graphbuilder.errors import DatasetError, Problem, TargetError
+from graphbuilder.graph.opening import SETTINGS
 
-SETTINGS = "dataset.toml"
 _TABLES = ("statements", "entities")
 
 

@@ -6,7 +6,6 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -209,6 +208,8 @@ class _Mapper:
 
 def _match_name(each: Identifier) -> str:
     """A name that is the same for the same link, whatever else is said of it."""
+    import hashlib  # questions load this module too, and map nothing
+
     said = "\n".join((each.entity, each.match, each.identifier))
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from graphbuilder import policy, resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
-from graphbuilder.graph import discovery, inference, mapping, rdffile
+from graphbuilder.graph import inference, mapping, rdffile
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
 
@@ -24,12 +24,17 @@ if TYPE_CHECKING:
 # Tables and endpoints are read by modules that take time to load: each when it is needed.
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
+SETTINGS = "dataset.toml"
 _TYPE = ox.NamedNode(RDF + "type")
 
 
 def chosen(target: Target = None) -> Path:
     """What a target names; left out, what `discovery.find` finds."""
-    return discovery.find().folder if target is None else Path(target)
+    if target is not None:
+        return Path(target)
+    from graphbuilder.graph import discovery
+
+    return discovery.find().folder
 
 
 def open_graph(
@@ -196,4 +201,4 @@ def _has_tables(path: Path) -> bool:
 
 def _is_store(folder: Path) -> bool:
     """Whether a folder is one of RocksDB's, in which pyoxigraph keeps its stores."""
-    return (folder / "CURRENT").is_file() and not (folder / discovery.SETTINGS).is_file()
+    return (folder / "CURRENT").is_file() and not (folder / SETTINGS).is_file()

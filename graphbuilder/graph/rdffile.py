@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
-from xml.parsers import expat
 
 import pyoxigraph as ox
 
 from graphbuilder import conflicts, depth, files, limits
 from graphbuilder.errors import Problem, TargetError
-from graphbuilder.graph import markup
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
 FORMATS = {
@@ -99,16 +96,11 @@ def load(path: Path) -> ox.Store:
             values = {"most": limits.RDF.value, "name": limits.RDF.name}
             raise TargetError(Problem("file-too-large", str(path), values=values))
         if format == ox.RdfFormat.RDF_XML:
-            whole = markup.plain_xml(_utf_8(whole))
+            whole = _plain_xml(path, _utf_8(whole))
         elif line := depth.line_too_deep(whole, format):
             raise TargetError(Problem("rdf-too-deep", str(path), line, values={"most": limits.RDF_DEPTH}))
         # No base: a relative IRI would come to hold the folder of whoever reads it.
         store.load(whole, format=format)
-    except markup.MarkupError as error:
-        raise TargetError(Problem(error.code, str(path), error.line, values=error.values)) from None
-    except expat.ExpatError as error:
-        values = {"format": format.name, "reason": error}
-        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
     except SyntaxError as error:
         raise TargetError(_problem(path, format, error)) from None
     except EOFError:
@@ -131,7 +123,11 @@ def _check_ending(path: Path) -> None:
 
 
 def _opened(path: Path) -> IO[bytes]:
-    opened: Callable[..., Any] = gzip.open if path.suffix.lower() == ".gz" else Path.open
+    if path.suffix.lower() != ".gz":
+        return path.open("rb")
+    import gzip  # few files are packed
+
+    opened: Callable[..., Any] = gzip.open
     found: IO[bytes] = opened(path, "rb")
     return found
 
@@ -170,6 +166,21 @@ def _xml_kind(root: re.Match[bytes]) -> ox.RdfFormat | str:
     if name == b"TriX":
         return "TriX"
     return ox.RdfFormat.RDF_XML
+
+
+def _plain_xml(path: Path, content: bytes) -> bytes:
+    """XML as it may be given to the parser."""
+    from xml.parsers import expat  # few files are XML
+
+    from graphbuilder.graph import markup
+
+    try:
+        return markup.plain_xml(content)
+    except markup.MarkupError as error:
+        raise TargetError(Problem(error.code, str(path), error.line, values=error.values)) from None
+    except expat.ExpatError as error:
+        values = {"format": ox.RdfFormat.RDF_XML.name, "reason": error}
+        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
 
 
 def _utf_8(content: bytes) -> bytes:

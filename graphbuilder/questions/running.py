@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -47,6 +46,8 @@ class _Worker(threading.Thread, Generic[T]):
         try:
             self.found.append(self._work(self.given_up))
         except BaseException as error:  # raised again where the answer is waited for
+            import traceback  # few answers end so
+
             # What an engine gave must be cleared away in the thread in which it was made.
             traceback.clear_frames(error.__traceback__)
             self.error = error
