@@ -110,7 +110,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
         most_listed=LISTED,
         dataset=picture["dataset"],
         style=_text("style.css"),
-        scripts=[_text(name) for name in SCRIPTS],
+        scripts=[_text(f"script/{name}") for name in SCRIPTS],
         library=_library(),
     )
     network.path = "page.html.j2"
