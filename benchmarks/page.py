@@ -21,7 +21,7 @@ from pyvis.network import Network
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from graphbuilder.network import drawing
+from graphbuilder.network.page import render
 from tests.network.large import large_picture
 
 SIZES = (100, 300, 1_000, 5_000, 20_000)
@@ -163,14 +163,14 @@ def found(browser: Any, file: Path, name: str) -> tuple[float, float]:
 def seconds_to_make() -> tuple[float, float]:
     """Of the processor, so that what else runs does not count; the better of two."""
     picture = large_picture(MADE)
-    drawing.page(large_picture(10))
+    render.page(large_picture(10))
 
     def seconds(make: Callable[[dict[str, Any]], str]) -> float:
         start = time.process_time()
         make(picture)
         return time.process_time() - start
 
-    return min(seconds(drawing.page) for _ in range(2)), min(seconds(plain) for _ in range(2))
+    return min(seconds(render.page) for _ in range(2)), min(seconds(plain) for _ in range(2))
 
 
 def main() -> None:
@@ -185,7 +185,7 @@ def main() -> None:
         for many in sizes:
             picture = large_picture(many)
             file, other = Path(name) / f"{many}.html", Path(name) / f"{many}-other.html"
-            file.write_text(drawing.page(picture), encoding="utf-8")
+            file.write_text(render.page(picture), encoding="utf-8")
             physics = many <= PLAIN_UP_TO
             places = {
                 key: [index % 200 * 60, index // 200 * 60] for index, key in enumerate(picture["entities"])

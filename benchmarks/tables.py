@@ -14,8 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from graphbuilder.curation import dataset
-from graphbuilder.curation.catalogue import entity_columns, source_columns
-from graphbuilder.curation.statements import STATEMENT_COLUMNS
+from graphbuilder.curation.tables.catalogue import entity_columns, source_columns
+from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 from graphbuilder.errors import DatasetError
 
 LANGUAGES = ("nl", "en")
@@ -91,7 +91,7 @@ def baseline(folder: Path) -> None:
 
 def checked(folder: Path) -> None:
     try:
-        dataset.read(folder)
+        dataset.read_dataset(folder)
     except DatasetError as error:
         print(f"  {sum(each.severity == 'error' for each in error.problems)} errors reported")
 

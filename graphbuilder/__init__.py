@@ -7,69 +7,12 @@ What commands do is a call:
 >>> graph = graphbuilder.open_graph()
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from graphbuilder.api import *  # noqa: F403 - the one list of what is public is that of the calls
+from graphbuilder.errors import DatasetError as DatasetError
+from graphbuilder.errors import GraphbuilderError as GraphbuilderError
+from graphbuilder.errors import Problem as Problem
+from graphbuilder.errors import QueryError as QueryError
+from graphbuilder.errors import TargetError as TargetError
+from graphbuilder.graph.report import Report as Report
 
 __version__ = "0.1.0"
-
-if TYPE_CHECKING:
-    from graphbuilder.api import (
-        build,
-        check,
-        compare,
-        draw,
-        explain,
-        export,
-        export_store,
-        init,
-        open_graph,
-        passages,
-        query,
-        tables,
-        to_networkx,
-        to_rdflib,
-        workbook,
-    )
-    from graphbuilder.errors import (
-        DatasetError,
-        GraphbuilderError,
-        Problem,
-        QueryError,
-        TargetError,
-    )
-    from graphbuilder.graph.report import Report
-
-__all__ = [
-    "DatasetError",
-    "GraphbuilderError",
-    "Problem",
-    "QueryError",
-    "Report",
-    "TargetError",
-    "__version__",
-    "build",
-    "check",
-    "compare",
-    "draw",
-    "explain",
-    "export",
-    "export_store",
-    "init",
-    "open_graph",
-    "passages",
-    "query",
-    "tables",
-    "to_networkx",
-    "to_rdflib",
-    "workbook",
-]
-
-
-def __getattr__(name: str) -> Any:
-    # Loaded when asked for (PEP 562), so that `--help` loads nothing heavy.
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from graphbuilder import api, errors
-
-    return getattr(errors if hasattr(errors, name) else api, name)

@@ -63,7 +63,7 @@ def forms(
     return meant
 
 
-def check(path: str | os.PathLike[str], *endings: str) -> None:
+def check_ending(path: str | os.PathLike[str], *endings: str) -> None:
     """Nothing, if a file that can be written in one form only has its ending or none.
 
     Raises

@@ -6,6 +6,9 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+#: The file by which one knows a dataset's folder.
+SETTINGS = "dataset.toml"
+
 
 def folder(name: str) -> Path:
     """The folder of a part of graphbuilder: ``ontology``, ``queries``, ``data`` or ``graph``.

@@ -10,7 +10,7 @@ import pytest
 
 from graphbuilder import DatasetError, TargetError, api, limits
 from graphbuilder.depth import line_too_deep
-from graphbuilder.policy import Turtle
+from graphbuilder.vocabulary.turtle import Turtle
 from tests.conftest import Tables
 
 RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:a="urn:a:" rdf:version="1.2"'

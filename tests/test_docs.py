@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from graphbuilder import vocabulary
 from graphbuilder.cli import main
 from graphbuilder.graph import facts
-from graphbuilder.policy import Turtle
+from graphbuilder.vocabulary import terms
+from graphbuilder.vocabulary.turtle import Turtle
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -70,7 +70,7 @@ def hold(path: Path, text: str) -> None:
 
 
 def vocabulary_document() -> Iterable[str]:
-    known = vocabulary.read()
+    known = terms.read_vocabulary()
     yield "# The vocabulary\n\nMade from `ontology/policy.ttl` by the test of the documentation.\n"
     yield "\n## How something is said\n\n| modality | Nederlands | English | makes a fact | definition |\n"
     yield "|---|---|---|---|---|\n"
@@ -120,6 +120,6 @@ def row(name: str, *cells: str) -> str:
 def test_the_ontology_in_the_documentation_is_one_without_mistakes() -> None:
     shown = re.search(r"```turtle\n(.*?)```", (ROOT / "docs" / "tables.md").read_text("utf-8"), re.DOTALL)
     assert shown
-    known, problems = vocabulary.extended(Turtle("ontology.ttl", shown[1].encode()), ("nl", "en"))
+    known, problems = terms.extended(Turtle("ontology.ttl", shown[1].encode()), ("nl", "en"))
     assert problems == ()
     assert known.relations["operates"].range == {"HeatGrid"}

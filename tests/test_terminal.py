@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from graphbuilder import printing
+from graphbuilder.cli import printing
 
 
 def seen(*words: str, columns: int = 80) -> list[str]:

@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
-from graphbuilder import __version__, printing
-from graphbuilder.cli import datasets, pictures, questions
+from graphbuilder import __version__
+from graphbuilder.cli import datasets, drawings, exports, printing, questions
 from graphbuilder.cli.options import EACH, LANGUAGE
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -87,6 +87,6 @@ def main() -> None:
     """
 
 
-for _commands in (datasets, questions, pictures):
+for _commands in (datasets, questions, drawings, exports):
     for _command in _commands.COMMANDS:
         main.add_command(_command)

@@ -6,8 +6,7 @@ import sys
 
 import click
 
-from graphbuilder import printing
-from graphbuilder.cli import options
+from graphbuilder.cli import options, printing
 from graphbuilder.errors import readable
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import click
 
-from graphbuilder import printing
+from graphbuilder.cli import printing
 from graphbuilder.errors import readable
 
 LANGUAGE = "graphbuilder.language"
@@ -47,7 +47,7 @@ def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
         return target
     from graphbuilder.graph import discovery
 
-    found = discovery.find()
+    found = discovery.find_dataset()
     printing.found(found, language)
     return found.folder
 

@@ -9,26 +9,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from graphbuilder import terms, vocabulary
-from graphbuilder.curation import catalogue, cues, doubts, tablepaths, tables, workbook
-from graphbuilder.curation.cells import Names
-from graphbuilder.curation.passages import check_quotes, files_of, read_texts
-from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
-from graphbuilder.curation.settings import FILE, Settings, flat, lines, load
-from graphbuilder.curation.statements import (
+from graphbuilder import iris
+from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
+from graphbuilder.curation.tables import catalogue, doubtful_text, reading, second_look, table_paths
+from graphbuilder.curation.tables.cells import Names
+from graphbuilder.curation.tables.reading import Row, read_table
+from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
+from graphbuilder.curation.tables.settings import FILE, Settings, flat, lines, load_settings
+from graphbuilder.curation.tables.statements import (
     STATEMENT_COLUMNS,
     STATEMENT_REQUIRED,
     StatementChecker,
     check_coverage,
 )
-from graphbuilder.curation.tables import Row, read_table
-from graphbuilder.curation.workbook import COMPANIONS, TABLES
+from graphbuilder.curation.workbook.reading import COMPANIONS, TABLES, is_workbook, read_workbook
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import read_limited
-from graphbuilder.policy import Turtle
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import Texts, Vocabulary
+from graphbuilder.vocabulary import terms
+from graphbuilder.vocabulary.terms import Texts, Vocabulary
+from graphbuilder.vocabulary.turtle import Turtle
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
 _UNREAD |= {"empty-table", "missing-column", "open-quotation", "conflict-marks"}
@@ -70,7 +71,9 @@ class Dataset:
     warnings: tuple[Problem, ...]
 
 
-def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_files: bool = False) -> Dataset:
+def read_dataset(
+    folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_files: bool = False
+) -> Dataset:
     """Read a dataset's folder and check everything that rows can say.
 
     Parameters
@@ -90,20 +93,20 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         With all mistakes of the run, and the warnings.
     """
     problems: list[Problem] = []
-    book = workbook.read(folder, problems) if workbook.is_workbook(folder) else None
+    book = read_workbook(folder, problems) if is_workbook(folder) else None
     if book:
         settings = _checked(book.settings(), book.settings_label, book.setting_lines(), problems)
         own, shapes = (book.companions.get(name) for name in COMPANIONS)
     else:
-        settings = _checked(load(folder / FILE), str(folder / FILE), lines(folder / FILE), problems)
+        settings = _checked(load_settings(folder / FILE), str(folder / FILE), lines(folder / FILE), problems)
         own, shapes = (_companion(folder / name) for name in COMPANIONS)
     languages = settings["languages"]
-    known, its_problems = vocabulary.extended(own, languages) if own else (vocabulary.read(), ())
+    known, its_problems = terms.extended(own, languages) if own else (terms.read_vocabulary(), ())
     problems += its_problems
     terms_are_whole = not any(each.severity == "error" for each in its_problems)
     if own and terms_are_whole:
         for triple in own.triples():
-            doubts.check_text(getattr(triple.object, "value", ""), own.file, problems)
+            doubtful_text.check_text(getattr(triple.object, "value", ""), own.file, problems)
 
     counts: Counter[str] = Counter()
     unread: set[str] = set()  # tables that are not there, or whose cells cannot be told apart
@@ -112,7 +115,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         found: list[Row] = []
         is_there, before = False, len(problems)
         for file, records in book.table(name) if book else read_table(folder, name, problems):
-            found += tables.rows(file, records, columns, required, problems)
+            found += reading.rows(file, records, columns, required, problems)
             is_there = True
         counts.update(row.file for row in found)
         if not is_there and not optional and len(problems) == before:
@@ -122,7 +125,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
         return found
 
     if not book:
-        tablepaths.check_beside(folder, TABLES, problems)
+        table_paths.check_beside(folder, TABLES, problems)
     source_rows = rows("sources", catalogue.source_columns(languages), catalogue.SOURCE_REQUIRED)
     sources = catalogue.read_sources(source_rows, languages, problems)
     source_names = Names("source", sources, complete="sources" not in unread)
@@ -149,7 +152,7 @@ def read(folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_fi
     problems = catalogue.of_copies(problems, counts)
     if is_clean:
         check_coverage(statements, passages, entities, problems)
-        cues.check(statements, passages, sources, entities, known, passage_texts, problems)
+        second_look.check_cues(statements, passages, sources, entities, known, passage_texts, problems)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(each for each in problems if terms_are_whole or each.code not in _OF_TERMS)
     return Dataset(
@@ -188,7 +191,7 @@ def _checked(
         if key not in _KEYS:
             add(key, "unknown-setting", key, nearest(key, _KEYS))
     for key, text in flat(settings).items():
-        if sign := tables.NOT_IN_XML.search(text):
+        if sign := reading.NOT_IN_XML.search(text):
             add(key.partition(".")[0], "control-character-setting", f"U+{ord(sign[0]):04X}")
     base = settings.get("base", "")
     if not _is_web_address(str(base), "/#"):
@@ -222,13 +225,13 @@ def _checked(
 
 def _is_web_address(text: str, ends: str = "") -> bool:
     """Whether a text is a web address, that ends with one of those signs if there are any."""
-    is_whole = text.startswith(("http://", "https://")) and terms.is_iri(text)
+    is_whole = text.startswith(("http://", "https://")) and iris.is_iri(text)
     return is_whole and (not ends or text.endswith(tuple(ends)))
 
 
 def _meant(text: str, ends: str = "") -> str | None:
     """The address that was probably meant, with its signs escaped."""
-    meant = terms.mended(text)
+    meant = iris.mended(text)
     return meant.iri if meant and _is_web_address(meant.iri, ends) else None
 
 
@@ -238,7 +241,7 @@ def _cleaned(value: Any, file: str, problems: list[Problem]) -> Any:
         return {name: _cleaned(each, file, problems) for name, each in value.items()}
     if not isinstance(value, str):
         return value
-    doubts.check_text(value, file, problems)
+    doubtful_text.check_text(value, file, problems)
     return clean(value)
 
 

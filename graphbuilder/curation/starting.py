@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuilder import resources
-from graphbuilder.curation import cutting, documents
-from graphbuilder.curation.records import Passage
+from graphbuilder.curation.documents import cutting, extract
+from graphbuilder.curation.tables.records import Passage
 from graphbuilder.errors import GraphbuilderError, Problem
 
 #: The languages in which the example is written.
@@ -84,7 +84,7 @@ def _table(name: str, languages: Sequence[str], cells: dict[str, str] | None = N
 
 def _passages(text: bytes) -> bytes:
     """The passages as the program cuts them, with the note that a heading has."""
-    document = documents.read(text, _TEXT, [])
+    document = extract.read_document(text, _TEXT, [])
     assert document
     found = cutting.cut(document, _SOURCE, _TEXT)
 

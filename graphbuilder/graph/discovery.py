@@ -8,7 +8,6 @@ from pathlib import Path
 
 from graphbuilder import resources
 from graphbuilder.errors import DatasetError, Problem, TargetError
-from graphbuilder.graph.opening import SETTINGS
 
 _TABLES = ("statements", "entities")
 
@@ -21,7 +20,7 @@ class Found:
     bundled: bool = False
 
 
-def find() -> Found:
+def find_dataset() -> Found:
     """Look for a dataset from the working folder upward to the file system's top, as git does.
 
     The nearest folder that holds a ``dataset.toml`` is taken. Links are resolved first; a folder
@@ -41,7 +40,7 @@ def find() -> Found:
         raise TargetError(Problem("no-working-folder")) from None
     for folder in (here, *here.parents):
         # Whatever goes by that name: a link to nowhere is a mistake to be told, not passed over.
-        if os.path.lexists(folder / SETTINGS):
+        if os.path.lexists(folder / resources.SETTINGS):
             return Found(_shown(folder, here))
         _check_remains(folder, here)
     _check_workbooks(here)
@@ -50,10 +49,10 @@ def find() -> Found:
 
 def _check_remains(folder: Path, here: Path) -> None:
     """Say what a dataset lacks: in the working folder at any sign of one, above it where that is sure."""
-    from graphbuilder.curation import settings, tablepaths
+    from graphbuilder.curation.tables import settings, table_paths
 
     try:
-        found = [name for name in _TABLES if tablepaths.find(folder, name)]
+        found = [name for name in _TABLES if table_paths.table_files(folder, name)]
     except OSError:
         return
     misnamed = settings.misnamed(folder)
@@ -65,14 +64,14 @@ def _check_remains(folder: Path, here: Path) -> None:
 
 def _check_workbooks(here: Path) -> None:
     """Say that there is a workbook of a dataset where one stands, which was perhaps meant."""
-    from graphbuilder.curation import workbook
+    from graphbuilder.curation.workbook import reading
 
     try:
         names = sorted(path.name for path in here.iterdir())
     except OSError:
         return
     for path in (Path(name) for name in names if not name.startswith("~$")):
-        if workbook.is_workbook(path) and workbook.holds_dataset(path):
+        if reading.is_workbook(path) and reading.holds_dataset(path):
             raise DatasetError(Problem("workbook-not-named", str(path)))
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from graphbuilder.curation.records import Entity, Statement
-    from graphbuilder.vocabulary import Vocabulary
+    from graphbuilder.curation.tables.records import Entity, Statement
+    from graphbuilder.vocabulary.terms import Vocabulary
 
 
 def is_fact(statement: Statement, vocabulary: Vocabulary) -> bool:

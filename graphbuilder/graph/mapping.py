@@ -17,7 +17,7 @@ from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
-    from graphbuilder.curation.records import Entity, Identifier, Passage, Source, Statement
+    from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TYPE = ox.NamedNode(RDF + "type")

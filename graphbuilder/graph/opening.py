@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder import policy, resources
+from graphbuilder import resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import inference, mapping, rdffile
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
+from graphbuilder.vocabulary import turtle
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
-    from graphbuilder.graph.endpoint import Endpoint
-    from graphbuilder.vocabulary import Vocabulary
+    from graphbuilder.graph.remote.endpoint import Endpoint
+    from graphbuilder.vocabulary.terms import Vocabulary
 
 # Tables and endpoints are read by modules that take time to load: each when it is needed.
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
-SETTINGS = "dataset.toml"
 _TYPE = ox.NamedNode(RDF + "type")
 
 
@@ -34,7 +34,7 @@ def chosen(target: Target = None) -> Path:
         return Path(target)
     from graphbuilder.graph import discovery
 
-    return discovery.find().folder
+    return discovery.find_dataset().folder
 
 
 def open_graph(
@@ -80,7 +80,7 @@ def _opened(
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets
 
-        return from_dataset(datasets.read(path, texts, with_files=with_files))
+        return from_dataset(datasets.read_dataset(path, texts, with_files=with_files))
     _no_texts(texts, path)
     if path.is_dir():
         return _from_quads(_stored(path), path)
@@ -119,7 +119,7 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
 
     missing = [
         each
-        for each in policy.policy_triples()
+        for each in turtle.policy_triples()
         if not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
     if not missing and inference.count(stored):
@@ -137,7 +137,7 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
 
 def _from_endpoint(address: str, timeout: float | None) -> Graph:
     """A graph that an endpoint holds: one dataset of ours, or whatever else there is."""
-    from graphbuilder.graph import endpoint as endpoints
+    from graphbuilder.graph.remote import endpoint as endpoints
 
     if not endpoints.is_address(address):
         raise TargetError(Problem("no-such-target", address))
@@ -173,13 +173,13 @@ def _fetched(endpoint: Endpoint) -> ox.Store:
 
 def _vocabulary(graph: Graph) -> Vocabulary:
     """Our ontology, with what a graph says of terms that are none of ours, in a fixed order."""
-    ours = {triple.subject for triple in policy.policy_triples()}
+    ours = {triple.subject for triple in turtle.policy_triples()}
     rows = graph.query(resources.text("graph", "terms.rq"))
     assert isinstance(rows, ox.QuerySolutions)
-    from graphbuilder import vocabulary
+    from graphbuilder.vocabulary import terms
 
     own = [ox.Triple(*row) for row in rows if row["term"] not in ours]
-    return vocabulary.with_terms(sorted(own, key=str))
+    return terms.with_terms(sorted(own, key=str))
 
 
 def _stored(folder: Path) -> ox.Store:
@@ -194,11 +194,11 @@ def _has_tables(path: Path) -> bool:
         return not _is_store(path)
     if rdffile.is_rdf(path):
         return False
-    from graphbuilder.curation import workbook
+    from graphbuilder.curation.workbook import reading
 
-    return workbook.is_workbook(path)
+    return reading.is_workbook(path)
 
 
 def _is_store(folder: Path) -> bool:
     """Whether a folder is one of RocksDB's, in which pyoxigraph keeps its stores."""
-    return (folder / "CURRENT").is_file() and not (folder / SETTINGS).is_file()
+    return (folder / "CURRENT").is_file() and not (folder / resources.SETTINGS).is_file()

@@ -16,8 +16,8 @@ from graphbuilder import limits
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.graph import shacl
 from graphbuilder.namespaces import SH
-from graphbuilder.policy import Turtle
 from graphbuilder.suggestions import nearest
+from graphbuilder.vocabulary.turtle import Turtle
 
 # SHACL of 2017: Core, and constraints in SPARQL. Of its advanced features, which add
 # triples, call functions or run scripts, only targets that a query selects.

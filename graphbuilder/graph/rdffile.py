@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from graphbuilder import conflicts, depth, files, limits
+from graphbuilder import conflict_marks, depth, files, limits
 from graphbuilder.errors import Problem, TargetError
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
@@ -204,6 +204,6 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
             if problem := files.utf_8_problem(content.read(), str(path)):
                 return problem
     with _opened(path) as content:
-        conflict = conflicts.found(content.read().decode("utf-8", "replace"), str(path))
+        conflict = conflict_marks.found(content.read().decode("utf-8", "replace"), str(path))
     values = {"format": format.name, "reason": error.msg}
     return conflict or Problem("no-rdf", str(path), error.lineno, values=values)

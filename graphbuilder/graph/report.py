@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from graphbuilder.curation.dataset import Dataset
-from graphbuilder.errors import Problem
-from graphbuilder.graph import inference
-from graphbuilder.graph.facts import envisaged, is_fact
-from graphbuilder.graph.store import Graph
+if TYPE_CHECKING:
+    from graphbuilder.curation.dataset import Dataset
+    from graphbuilder.errors import Problem
+    from graphbuilder.graph.store import Graph
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,9 @@ class Report:
 
 def report(graph: Graph, records: Dataset, warnings: tuple[Problem, ...]) -> Report:
     """Count what is in the graph of a dataset; nothing has been written yet."""
+    from graphbuilder.graph import inference
+    from graphbuilder.graph.facts import envisaged, is_fact
+
     known, said = graph.vocabulary, records.statements.values()
     of_class = Counter(each.class_name for each in records.entities.values())
     in_way = Counter(each.modality for each in said)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import policy
 from graphbuilder.graph import mapping
 from graphbuilder.namespaces import POL, RDF
+from graphbuilder.vocabulary import turtle
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
     from graphbuilder.errors import Problem
-    from graphbuilder.graph.endpoint import Endpoint
-    from graphbuilder.vocabulary import Vocabulary
+    from graphbuilder.graph.remote.endpoint import Endpoint
+    from graphbuilder.graph.remote.reply import Results
+    from graphbuilder.vocabulary.terms import Vocabulary
 
-Results: TypeAlias = "ox.QuerySolutions | ox.QueryBoolean | Iterable[ox.Triple]"
 _TYPE = ox.NamedNode(RDF + "type")
 
 
@@ -120,7 +120,7 @@ class Graph:
         if not inferred:
             left_out.update(_inferred(self.store))
         if not ontology:
-            left_out.update(policy.policy_triples())
+            left_out.update(turtle.policy_triples())
         yield from (quad for quad in self.store if quad.triple not in left_out)
 
 

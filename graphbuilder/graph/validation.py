@@ -13,7 +13,7 @@ from graphbuilder.graph import own_shapes, shacl
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, SH
-from graphbuilder.policy import Turtle
+from graphbuilder.vocabulary.turtle import Turtle
 
 if TYPE_CHECKING:
     import rdflib

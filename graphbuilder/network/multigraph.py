@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 
 if TYPE_CHECKING:
     import networkx
@@ -34,7 +34,7 @@ def network(graph: Graph) -> networkx.MultiDiGraph[str]:
     # Imported here: questions and exports do without.
     import networkx
 
-    drawn = projection.picture(graph)
+    drawn = from_dataset.picture(graph)
     title = _by_language("title", drawn["title"])
     made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(**_clean(title | _described(drawn["dataset"])))
     stated = _stated(drawn["statements"])

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import conflicts, files, limits
+from graphbuilder import conflict_marks, files, limits
 from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
@@ -190,7 +190,7 @@ def text_of(content: bytes, file: str) -> str:
     if problem := files.utf_8_problem(content, file):
         raise QueryError(Problem("query-not-utf-8", file, problem.line))
     text = files.without_mark(content).decode()
-    if conflict := conflicts.found(text, file):
+    if conflict := conflict_marks.found(text, file):
         raise QueryError(conflict)
     return text
 

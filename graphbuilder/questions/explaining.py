@@ -10,7 +10,7 @@ from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions.asking import ask
 from graphbuilder.questions.results import Answer
-from graphbuilder.vocabulary import find
+from graphbuilder.vocabulary.terms import find_term
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def explain(subject: str, relation: str, object: str, graph: Graph) -> Explanati
 
 
 def _is_symmetric(relation: str, graph: Graph) -> bool:
-    known = find(graph.vocabulary.relations, relation)
+    known = find_term(graph.vocabulary.relations, relation)
     return known is not None and known.symmetric
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from graphbuilder import limits, resources, terms
+from graphbuilder import iris, limits, resources
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.suggestions import nearest
 
@@ -141,7 +141,7 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
         If the header of a query of somebody's own is no YAML, or declares a parameter in
         a way that is not known, or one that has no place in the query.
     """
-    if not terms.is_text(text):
+    if not iris.is_text(text):
         raise QueryError(Problem("half-character", name))
     query = Query(name, text.removeprefix("\ufeff"), is_own)
     if is_own and query.parameters:

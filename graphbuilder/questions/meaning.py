@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import dates, terms
+from graphbuilder import dates, iris
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
@@ -20,7 +20,7 @@ from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
-    from graphbuilder.vocabulary import Term
+    from graphbuilder.vocabulary.terms import Term
 
 _MOST_LISTED = 12
 
@@ -35,14 +35,14 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
     """
     value = clean(value)
     kind = parameter.type
-    if not terms.is_text(value):
+    if not iris.is_text(value):
         raise _wrong("parameter-half-character", parameter, value)
     if kind == "entity":
         return _entity(parameter, graph, value)
     if kind == "value":
         return _value(parameter, graph, value)
     if kind in ("class", "relation", "modality"):
-        from graphbuilder.vocabulary import find
+        from graphbuilder.vocabulary.terms import find_term
 
         known = graph.vocabulary
         kinds: dict[str, Mapping[str, Term]] = {
@@ -51,7 +51,9 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
             "modality": known.modalities,
         }
         called = kinds[kind]
-        found = find(called, value) or next((each for each in called.values() if each.iri == value), None)
+        found = find_term(called, value) or next(
+            (each for each in called.values() if each.iri == value), None
+        )
         if found is None:
             raise _wrong(f"parameter-unknown-{kind}", parameter, value, nearest(value, called))
         if parameter.values and found.name not in parameter.values:
@@ -123,7 +125,7 @@ def _found(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode | Non
     try:
         found = names.entities(graph, value)
     except ValueError:
-        meant = terms.mended(value)
+        meant = iris.mended(value)
         raise _wrong("parameter-no-iri", parameter, value, meant.iri if meant else None) from None
     if len(found) > 1:
         raise _wrong("parameter-ambiguous", parameter, value, known=", ".join(_listed(graph, found)))

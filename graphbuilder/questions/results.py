@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
-from graphbuilder.graph.store import Graph, Results
+from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions import forms
 from graphbuilder.questions.findings import Finding
@@ -20,6 +20,8 @@ from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
     import threading
+
+    from graphbuilder.graph.remote.reply import Results
 
 T = TypeVar("T")
 _STANDARD = {

@@ -10,10 +10,11 @@ from urllib.parse import urlencode
 
 import pyoxigraph as ox
 
-from graphbuilder import api, vocabulary
+from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions.results import Answer
+from graphbuilder.vocabulary import terms
 from tests.conformance import comparing, results, values
 from tests.conformance.manifest import File, Test
 
@@ -70,7 +71,7 @@ class Memory:
                 # A graph that holds nothing is there all the same.
                 store.add_graph(graph)
             store.extend(ox.Quad(each.subject, each.predicate, each.object, graph) for each in triples)
-        return Graph(store, "", vocabulary.read(), union=False)
+        return Graph(store, "", terms.read_vocabulary(), union=False)
 
 
 class AtServer:

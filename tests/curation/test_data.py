@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from graphbuilder import api
-from graphbuilder.curation.passages import checksum, normalise
+from graphbuilder.curation.documents.quotes import checksum, normalise
 from graphbuilder.graph.store import Graph
 from graphbuilder.resources import bundled_dataset
 

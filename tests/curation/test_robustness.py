@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphbuilder import api, dates
-from graphbuilder.curation.passages import normalise
+from graphbuilder.curation.documents.quotes import normalise
 from graphbuilder.errors import GraphbuilderError, Problem
 from graphbuilder.graph.store import Graph
 from tests.conftest import LAKE

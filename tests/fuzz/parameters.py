@@ -140,7 +140,7 @@ def _names(rng: random.Random, case: list[object]) -> None:
 
 
 def _choice(rng: random.Random, case: list[object]) -> None:
-    from graphbuilder import choices
+    from graphbuilder.api import drawn_part
 
     chosen: dict[str, Any] = {}
     for name in ("focus", "theme", "as_of", "query", "title", "steps"):
@@ -149,4 +149,4 @@ def _choice(rng: random.Random, case: list[object]) -> None:
     if rng.random() < 0.3:
         chosen["classes"] = [word(rng)]
     case.append(chosen)
-    partial(choices.picture, graph())(choices.Choice(**chosen))
+    partial(drawn_part.picture, graph())(drawn_part.Choice(**chosen))

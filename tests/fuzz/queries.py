@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graphbuilder import api, vocabulary
+from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import gate
+from graphbuilder.vocabulary import terms
 from tests.listening import Listener, listening
 
 #: Stands in a text for the address at which somebody listens.
@@ -113,7 +114,7 @@ def attempt(rng: random.Random, folder: Path, case: list[object]) -> None:
 
 def try_all(texts: Iterable[str]) -> list[str]:
     """What went wrong with texts, each said with its text; nothing where all is well."""
-    graph = Graph(_store(), "", vocabulary.read())
+    graph = Graph(_store(), "", terms.read_vocabulary())
     wrong: list[str] = []
     with listening() as listener:
         for text in texts:

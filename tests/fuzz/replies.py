@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graphbuilder.graph import reply, unpacking
-from graphbuilder.graph.bindings import Remarks
-from graphbuilder.graph.credentials import Credentials
+from graphbuilder.graph.remote import reply, unpacking
+from graphbuilder.graph.remote.bindings import Remarks
+from graphbuilder.graph.remote.credentials import Credentials
 from tests.conftest import LAKE
 from tests.fuzz.mutations import bytes_of, mutated, word
 

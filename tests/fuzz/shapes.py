@@ -7,10 +7,11 @@ import re
 from functools import cache
 from pathlib import Path
 
-from graphbuilder import resources, vocabulary
+from graphbuilder import resources
 from graphbuilder.errors import DatasetError
 from graphbuilder.graph import opening, own_shapes, shacl
-from graphbuilder.policy import Turtle
+from graphbuilder.vocabulary import terms
+from graphbuilder.vocabulary.turtle import Turtle
 from tests.conftest import LAKE
 from tests.fuzz.mutations import bytes_of, mutated
 
@@ -39,7 +40,7 @@ def attempt(rng: random.Random, folder: Path, case: list[object]) -> None:
     if rng.random() < 0.5:
         content = bytes_of(rng, mutated(rng, _ONTOLOGY.read_text("utf-8"), _words()))
         case += ["ontology", content]
-        vocabulary.extended.__wrapped__(Turtle("ontology.ttl", content))
+        terms.extended.__wrapped__(Turtle("ontology.ttl", content))
         return
     head, *blocks = _SHAPES.read_text("utf-8").split("\n\n")
     chosen = [each for each in blocks if rng.random() < 0.5] or blocks[:1]

@@ -55,7 +55,7 @@ def attempt(rng: random.Random, folder: Path, case: list[object]) -> None:
     case += [name, content]
     for each, good in files().items():
         (folder / each).write_bytes(content if each == name else good.encode())
-    records = dataset.read(folder)
+    records = dataset.read_dataset(folder)
     if rng.random() < 0.2:
         assert opening.from_dataset(records).store
 

@@ -9,7 +9,8 @@ import zipfile
 from functools import cache
 from pathlib import Path
 
-from graphbuilder.curation import dataset, sheets
+from graphbuilder.curation import dataset
+from graphbuilder.curation.workbook import writing
 from tests.conftest import LAKE
 from tests.fuzz.mutations import mutated, word
 
@@ -53,7 +54,7 @@ _ROWS = 6
 @cache
 def parts() -> dict[str, bytes]:
     """The parts of the small dataset's workbook, with the first rows of each sheet."""
-    with zipfile.ZipFile(io.BytesIO(sheets.write(LAKE, {}, "en"))) as archive:
+    with zipfile.ZipFile(io.BytesIO(writing.write_workbook(LAKE, {}, "en"))) as archive:
         found = {name: archive.read(name) for name in archive.namelist()}
     row = re.compile(rb'<row r="(\d+)".*?</row>', re.DOTALL)
     return {
@@ -93,4 +94,4 @@ def attempt(rng: random.Random, folder: Path, case: list[object]) -> None:
     path = folder / "mail.xlsx"
     path.write_bytes(content)
     case += [name, text]
-    dataset.read(path)
+    dataset.read_dataset(path)

@@ -123,9 +123,9 @@ def test_the_nearest_dataset_answers(below: Path, tables: Tables, monkeypatch: p
     inner = below.parent / "inner"
     run("init", str(inner))
     monkeypatch.chdir(inner)
-    assert discovery.find() == discovery.Found(Path())
+    assert discovery.find_dataset() == discovery.Found(Path())
     monkeypatch.chdir(below)
-    assert discovery.find() == discovery.Found(tables.folder.resolve())
+    assert discovery.find_dataset() == discovery.Found(tables.folder.resolve())
 
 
 def test_a_link_to_a_folder_counts_as_the_folder(
@@ -133,14 +133,14 @@ def test_a_link_to_a_folder_counts_as_the_folder(
 ) -> None:
     (tmp_path / "elsewhere").symlink_to(below, target_is_directory=True)
     monkeypatch.chdir(tmp_path / "elsewhere")
-    assert discovery.find().folder == tables.folder.resolve()
+    assert discovery.find_dataset().folder == tables.folder.resolve()
 
 
 def test_in_the_folder_of_the_bundled_dataset_it_is_found_as_any_other(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(LAKE.parents[2] / "data" / "statements")
-    assert discovery.find() == discovery.Found(LAKE.parents[2] / "data")
+    assert discovery.find_dataset() == discovery.Found(LAKE.parents[2] / "data")
 
 
 def test_a_folder_that_is_gone_is_said_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,7 +163,7 @@ def test_a_folder_that_may_not_be_looked_into_is_passed_over(monkeypatch: pytest
         monkeypatch.chdir(below)
         below.parent.chmod(0o000)
         try:
-            assert as_nobody(lambda: discovery.find() == discovery.Found(dataset.resolve()))
+            assert as_nobody(lambda: discovery.find_dataset() == discovery.Found(dataset.resolve()))
         finally:
             below.parent.chmod(0o755)
             monkeypatch.undo()
@@ -223,9 +223,9 @@ def test_one_table_is_enough_where_one_stands_and_not_above(
     (tmp_path / "statements" / "bank.csv").write_text("date,amount\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     with pytest.raises(DatasetError, match=r'there is no "dataset\.toml" in this folder'):
-        discovery.find()
+        discovery.find_dataset()
     monkeypatch.chdir(tmp_path / "statements")
-    assert discovery.find().bundled
+    assert discovery.find_dataset().bundled
 
 
 def test_a_workbook_of_a_dataset_is_not_passed_over_for_the_bundled_one(
@@ -234,7 +234,7 @@ def test_a_workbook_of_a_dataset_is_not_passed_over_for_the_bundled_one(
     monkeypatch.chdir(tmp_path)
     openpyxl.Workbook().save("budget.xlsx")
     Path("broken.xlsx").write_bytes(b"PK")
-    assert discovery.find().bundled
+    assert discovery.find_dataset().bundled
     api.workbook(LAKE, "lake.xlsx")
     done = run("check")
     assert done.exit_code == 1
@@ -245,9 +245,9 @@ def test_a_workbook_of_a_dataset_is_not_passed_over_for_the_bundled_one(
     assert run("check", "lake.xlsx").exit_code == 0
     Path("below").mkdir()
     monkeypatch.chdir("below")
-    assert discovery.find().bundled  # somebody's workbook in a folder above may be of anything else
+    assert discovery.find_dataset().bundled  # somebody's workbook in a folder above may be of anything else
 
 
 def test_a_workbook_beside_or_below_a_dataset_is_left_to_be_named(below: Path, tables: Tables) -> None:
     api.workbook(LAKE, "lake.xlsx")
-    assert discovery.find().folder == tables.folder.resolve()
+    assert discovery.find_dataset().folder == tables.folder.resolve()

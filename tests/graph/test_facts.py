@@ -4,12 +4,12 @@ from itertools import product
 
 import pytest
 
-from graphbuilder import vocabulary
-from graphbuilder.curation.records import Entity, Statement
-from graphbuilder.curation.tables import Row
+from graphbuilder.curation.tables.reading import Row
+from graphbuilder.curation.tables.records import Entity, Statement
 from graphbuilder.graph.facts import envisaged, is_fact
+from graphbuilder.vocabulary import terms
 
-KNOWN = vocabulary.read()
+KNOWN = terms.read_vocabulary()
 PLAIN, PLAN = "cooperatesWith", "hasGoal"
 ROW = Row("statements.csv", 2, {}, {})
 

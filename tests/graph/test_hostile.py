@@ -12,8 +12,8 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError, TargetError
-from graphbuilder.graph import endpoint as endpoints
-from graphbuilder.graph.endpoint import Endpoint
+from graphbuilder.graph.remote import endpoint as endpoints
+from graphbuilder.graph.remote.endpoint import Endpoint
 from tests.loopback import Behaviour, Handler, serving
 
 pytestmark = pytest.mark.slow

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from graphbuilder.network import drawing
+from graphbuilder.network.page import render
 from tests.network import fonts
 from tests.network.pictures import Picture, small_picture
 
@@ -50,7 +50,7 @@ def file_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Pat
 
     def write(picture: Picture) -> Path:
         file = tmp_path_factory.mktemp("file") / "page.html"
-        file.write_text(drawing.page(picture), encoding="utf-8")
+        file.write_text(render.page(picture), encoding="utf-8")
         return file
 
     return write
@@ -113,7 +113,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Pat
         text = json.dumps(picture, default=sorted)
         file = folder / f"{hashlib.sha256(text.encode()).hexdigest()}.html"
         if not file.exists():
-            file.write_text(drawing.page(picture), encoding="utf-8")
+            file.write_text(render.page(picture), encoding="utf-8")
         return file
 
     return write

@@ -16,10 +16,12 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright import sync_api
 
-from graphbuilder import api, choices
-from graphbuilder.choices import Choice
+from graphbuilder import api
+from graphbuilder.api import drawn_part
+from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import comparison, drawing, projection
+from graphbuilder.network.page import render
+from graphbuilder.network.picture import comparison, from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -60,7 +62,7 @@ def turtle(folder: Path) -> Picture:
         :nature a skos:Concept ; skos:prefLabel "nature"@en ; skos:definition "All that grows."@en .""",
         encoding="utf-8",
     )
-    return choices.picture(api.open_graph(file), Choice(), file.name)
+    return drawn_part.picture(api.open_graph(file), Choice(), file.name)
 
 
 def compared(picture: Picture) -> Picture:
@@ -75,7 +77,7 @@ def compared(picture: Picture) -> Picture:
 def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str, Path]:
     """A page of each sort."""
     folder = tmp_path_factory.mktemp("access")
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     made = {}
     for name, each in {
         "bundled": picture,
@@ -84,7 +86,7 @@ def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str,
         "foreign": turtle(folder),
     }.items():
         made[name] = folder / f"{name}.html"
-        made[name].write_text(drawing.page(each), encoding="utf-8")
+        made[name].write_text(render.page(each), encoding="utf-8")
     return made
 
 
@@ -255,7 +257,7 @@ def test_every_statement_is_a_row_of_a_table_to_a_screen_reader(
     page = opened("bundled", "#list=open", **settings)
     nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     roles = [node["role"]["value"] for node in nodes if not node["ignored"] and "role" in node]
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     # The heads of the two tables are rows too.
     assert roles.count("row") == len(picture["statements"]) + len(picture["inferred"]) + 2
     assert roles.count("table") == 2

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from graphbuilder.network import layout, overview
+from graphbuilder.network.layout import forces, overview
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -50,7 +50,7 @@ def page(tab: Any, large: Path) -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def between() -> dict[frozenset[str], set[str]]:
     """The statements between each two of the outer groups, counted from the picture itself."""
-    _, groups = overview.arrange(sorted(PICTURE["entities"]), layout.weights(PICTURE))
+    _, groups = overview.arrange(sorted(PICTURE["entities"]), forces.weights(PICTURE))
     member = {name: group.key.partition(".")[0] for group in groups for name in group.names}
     found: dict[frozenset[str], set[str]] = {}
     for key, statement in PICTURE["statements"].items():

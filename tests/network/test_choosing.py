@@ -9,7 +9,8 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import content, projection
+from graphbuilder.network.page import content
+from graphbuilder.network.picture import from_dataset
 from tests.network.pictures import both, entity, small_picture, statement
 
 STUDY = "onderzoek-laagdrempelige-hulp"
@@ -39,7 +40,7 @@ def heading(page: Any) -> str:
 def test_every_line_can_be_clicked_or_is_listed_where_one_clicks(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     reached = page.evaluate(REACHED)
     assert len(reached) == 108
     assert [name for name, place in reached.items() if place is None] == []
@@ -55,7 +56,7 @@ def test_every_line_can_be_clicked_or_is_listed_where_one_clicks(
 def test_the_nearest_line_is_taken_not_another_within_reach(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     lines = page.evaluate("graphbuilder.at(graphbuilder.pointOn('st035')).lines")
     assert lines[0] == "st035"
 
@@ -120,13 +121,13 @@ def test_details_say_how_much_the_legend_leaves_out(page_of: Callable[..., Any])
 
 
 def test_no_two_ways_of_saying_have_the_same_line(bundled: Graph) -> None:
-    held = content.content(projection.picture(bundled))
+    held = content.content(from_dataset.picture(bundled))
     lines = {each["id"]: each["line"] for each in held["modalities"] if each["count"]}
     assert len(set(lines.values())) == len(lines)
 
 
 def test_a_deadline_of_its_goal_is_said_of_a_track(page_of: Callable[..., Any], bundled: Graph) -> None:
-    page = page_of(projection.picture(bundled), "#focus=meerjarenagenda-zvh")
+    page = page_of(from_dataset.picture(bundled), "#focus=meerjarenagenda-zvh")
     page.wait_for_selector("#chosen:not([hidden])")
     deadline = page.locator("#chosen .deadline")
     assert "2024" in deadline.inner_text()
@@ -147,7 +148,7 @@ def test_a_name_is_not_said_to_be_found_as_itself(page_of: Callable[..., Any]) -
 def test_the_legend_says_at_once_what_a_hollow_shape_means_and_how_to_undo(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     for part in ("#show-all", "#legend .key:has(.hollow)"):
         sync_api.expect(page.locator(part)).to_be_in_viewport(ratio=1)
 
@@ -200,7 +201,7 @@ def test_tab_goes_from_search_over_filters_and_picture_to_the_list(page_of: Call
 
 def test_a_phone_opens_on_names_that_can_be_read(page_of: Callable[..., Any], bundled: Graph) -> None:
     page = page_of(
-        projection.picture(bundled),
+        from_dataset.picture(bundled),
         viewport={"width": 390, "height": 844},
         is_mobile=True,
         has_touch=True,
@@ -225,7 +226,7 @@ def test_a_phone_opens_on_names_that_can_be_read(page_of: Callable[..., Any], bu
 def test_paper_has_no_buttons_and_breaks_no_words(
     page_of: Callable[..., Any], bundled: Graph, width: int, height: int
 ) -> None:
-    page = page_of(projection.picture(bundled), f"#focus={STUDY}")
+    page = page_of(from_dataset.picture(bundled), f"#focus={STUDY}")
     page.wait_for_selector("#chosen:not([hidden])")
     page.uncheck("[data-modality=intended]")
     page.set_viewport_size({"width": width, "height": height})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from graphbuilder.network import columns
+from graphbuilder.network.layout import columns
 
 
 def picture(members: dict[str, int], links: list[tuple[str, str]]) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from click.testing import CliRunner
 from graphbuilder import api
 from graphbuilder.cli import main
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import comparison, content, projection
+from graphbuilder.network.page import content
+from graphbuilder.network.picture import comparison, from_dataset
 from tests.conftest import LAKE, Tables
 from tests.network.pictures import Picture, both, entity, small_picture, statement
 
@@ -23,7 +24,7 @@ Compared = Callable[[], Picture]
 def compared(tables: Tables, lake: Graph) -> Compared:
     """The small dataset as it is against its copy, as a test edited that."""
     return lambda: comparison.compare(
-        projection.picture(lake), projection.picture(api.open_graph(tables.folder))
+        from_dataset.picture(lake), from_dataset.picture(api.open_graph(tables.folder))
     )
 
 
@@ -44,7 +45,7 @@ def test_nothing_differs_between_a_dataset_and_itself(compared: Compared) -> Non
 def test_nothing_differs_between_a_dataset_and_the_file_written_from_it(tmp_path: Path, lake: Graph) -> None:
     file = tmp_path / "lake.ttl"
     file.write_bytes(api.export(lake, format="turtle"))
-    picture = comparison.compare(projection.picture(lake), projection.picture(api.open_graph(file)))
+    picture = comparison.compare(from_dataset.picture(lake), from_dataset.picture(api.open_graph(file)))
     assert not changes(picture)
     assert not changes(picture, "entities")
 
@@ -159,7 +160,7 @@ def test_files_of_others_are_compared_triple_by_triple(tmp_path: Path) -> None:
     new.write_text(
         start + 'e:b rdfs:label "Bé" . e:a e:by [ rdfs:label "X" ] ; e:size 2 ; rdfs:label "A" ; e:in e:b .'
     )
-    picture = comparison.compare(*(projection.picture(api.open_graph(each)) for each in (old, new)))
+    picture = comparison.compare(*(from_dataset.picture(api.open_graph(each)) for each in (old, new)))
     found = {(each["value"], each["change"]) for each in picture["statements"].values() if each["change"]}
     assert found == {("1", "removed"), ("2", "added")}
     assert changes(picture, "entities") == {"b": "changed"}
@@ -169,7 +170,7 @@ def test_a_short_name_that_now_means_something_else_is_not_taken_for_the_same(tm
     old, new = tmp_path / "old.ttl", tmp_path / "new.ttl"
     old.write_text("<https://one.org/a> <https://e.org/size> 1 .")
     new.write_text("<https://two.org/a> <https://e.org/size> 1 .")
-    picture = comparison.compare(*(projection.picture(api.open_graph(each)) for each in (old, new)))
+    picture = comparison.compare(*(from_dataset.picture(api.open_graph(each)) for each in (old, new)))
     assert changes(picture, "entities") == {"a": "added", "https://one.org/a": "removed"}
 
 
@@ -178,7 +179,7 @@ def test_a_dataset_against_somebody_else_s_file_still_tells_how_things_are_said(
 ) -> None:
     file = tmp_path / "other.ttl"
     file.write_text("<https://e.org/a> <https://e.org/size> 1 .")
-    one, other = projection.picture(lake), projection.picture(api.open_graph(file))
+    one, other = from_dataset.picture(lake), from_dataset.picture(api.open_graph(file))
     assert "plain" not in comparison.compare(one, other)["variants"]
     assert "plain" not in comparison.compare(other, one)["variants"]
     assert "plain" in comparison.compare(other, other)["variants"]

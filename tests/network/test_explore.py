@@ -9,7 +9,7 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.pictures import entity, small_picture, statement
 
 #: Boxes of all names that are written, on the screen.
@@ -48,7 +48,7 @@ def place_of(page: Any, name: str) -> dict[str, float]:
 def test_the_map_is_a_button_away_and_stands_in_the_address(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     before = place_of(page, "th-mensenhandel")
     page.get_by_role("button", name="Kaart").click()
     page.wait_for_url("**#layout=map")
@@ -64,7 +64,7 @@ def test_names_on_the_map_can_be_read_and_do_not_overlap(
     page_of: Callable[..., Any], bundled: Graph, width: int, height: int
 ) -> None:
     size = {"width": width, "height": height}
-    page = page_of(projection.picture(bundled), "#layout=map", viewport=size, reduced_motion="reduce")
+    page = page_of(from_dataset.picture(bundled), "#layout=map", viewport=size, reduced_motion="reduce")
     for zoomed in range(3):
         page.evaluate("graphbuilder.network.redraw()")
         written = page.evaluate(WRITTEN)
@@ -116,7 +116,7 @@ def test_the_ministry_and_the_commissioner_are_linked_only_through_references(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
     """Question Q16: no path without structural links, one of six steps with them, asserted only."""
-    page = page_of(projection.picture(bundled), "#focus=min-vws")
+    page = page_of(from_dataset.picture(bundled), "#focus=min-vws")
     page.wait_for_selector("#chosen:not([hidden])")
     page.get_by_role("button", name="Pad naar…").click()
     sync_api.expect(page.locator("#query")).to_be_focused()

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from graphbuilder import api, choices
-from graphbuilder.choices import Choice
+from graphbuilder import api
+from graphbuilder.api import drawn_part
+from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.pictures import Picture, small_picture, statement
 
 OFFICE, HOLDER, AGENDA = "rol-regeringscommissaris", "mariette-hamer", "meerjarenagenda-zvh"
@@ -124,7 +125,7 @@ def test_denials_can_be_shown_alone_and_left_out(page_of: Callable[..., Any]) ->
 def test_relations_are_filtered_with_their_counts_in_the_order_of_the_data(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     page.click("#legend details[data-of=relation] summary")
     rows = page.locator("[data-of=relation] label").all_inner_texts()
     assert [row.split()[-1] for row in rows[:2]] == ["2", "3"]
@@ -137,7 +138,7 @@ def test_relations_are_filtered_with_their_counts_in_the_order_of_the_data(
 
 
 def test_a_source_can_be_chosen_where_there_are_several(page_of: Callable[..., Any], lake: Graph) -> None:
-    page = page_of(projection.picture(lake))
+    page = page_of(from_dataset.picture(lake))
     page.click("#legend details[data-of=source] summary")
     page.uncheck("[data-source=brief]")
     names, statements = shown(page)
@@ -150,7 +151,7 @@ def test_a_source_can_be_chosen_where_there_are_several(page_of: Callable[..., A
 def test_a_theme_shows_what_is_linked_with_it_directly_or_through_parts(
     page_of: Callable[..., Any], lake: Graph
 ) -> None:
-    page = page_of(projection.picture(lake))
+    page = page_of(from_dataset.picture(lake))
     page.select_option("#theme", label="waterkwaliteit")
     # The list touches on it, and so does its member; that one's actors are those its statements name.
     assert shown(page)[0] == {"water", "lijst", "plas", "min-voorbeeld", "oever"}
@@ -160,14 +161,14 @@ def test_a_theme_shows_what_is_linked_with_it_directly_or_through_parts(
 
 
 def test_the_page_and_the_command_agree_on_every_theme(page_of: Callable[..., Any], bundled: Graph) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     themes = [
         each for each in page.eval_on_selector_all("#theme option", "all => all.map(o => o.value)") if each
     ]
     assert {"th-mensenhandel", "th-seksueel-geweld"} <= set(themes)
     for theme in themes:
         page.select_option("#theme", theme)
-        drawn = choices.picture(bundled, Choice(theme=theme))
+        drawn = drawn_part.picture(bundled, Choice(theme=theme))
         assert shown(page) == (set(drawn["entities"]), set(drawn["statements"])), theme
 
 
@@ -176,7 +177,7 @@ def test_on_every_day_the_page_says_what_the_question_answers(
     page_of: Callable[..., Any], bundled: Graph, lake: Graph, data: str
 ) -> None:
     graph = {"bundled": bundled, "lake": lake}[data]
-    picture = projection.picture(graph)
+    picture = from_dataset.picture(graph)
     page = page_of(picture)
     for day in DAYS:
         outcomes = page.evaluate("day => graphbuilder.outcomes(day)", day)
@@ -231,7 +232,7 @@ LAKE_OUTCOMES = [
 
 
 def test_outcomes_are_those_that_the_dates_allow(page_of: Callable[..., Any], lake: Graph) -> None:
-    page = page_of(projection.picture(lake))
+    page = page_of(from_dataset.picture(lake))
     for name, day, outcome in LAKE_OUTCOMES:
         assert page.evaluate("day => graphbuilder.outcomes(day)", day)[name] == outcome, (name, day)
 
@@ -239,7 +240,7 @@ def test_outcomes_are_those_that_the_dates_allow(page_of: Callable[..., Any], la
 def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled), "#list=open")
+    page = page_of(from_dataset.picture(bundled), "#list=open")
     assert page.is_hidden("#day")
     assert page.locator(".outcome").count() == 0
     choose_day(page, "2022-01-01")
@@ -280,17 +281,17 @@ def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
 def test_the_page_and_the_command_agree_on_what_a_day_leaves(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled), f"#date={DAYS[0]}")
+    page = page_of(from_dataset.picture(bundled), f"#date={DAYS[0]}")
     for day in DAYS[::3]:
         choose_day(page, day)
-        drawn = choices.picture(bundled, Choice(as_of=day))
+        drawn = drawn_part.picture(bundled, Choice(as_of=day))
         assert shown(page) == (set(drawn["entities"]), set(drawn["statements"])), day
 
 
 def test_after_the_newest_source_the_page_says_that_it_knows_no_more(
     page_of: Callable[..., Any], lake: Graph
 ) -> None:
-    page = page_of(projection.picture(lake), "#date=2024-06-10")
+    page = page_of(from_dataset.picture(lake), "#date=2024-06-10")
     assert page.inner_text("#beyond") == ""
     choose_day(page, "2024-06-11")
     assert "De nieuwste bron is van 10 juni 2024" in page.inner_text("#beyond")
@@ -299,7 +300,7 @@ def test_after_the_newest_source_the_page_says_that_it_knows_no_more(
 def test_the_slider_goes_by_day_with_the_keyboard_and_back_to_where_it_was(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled), "#date=2024-12-31")
+    page = page_of(from_dataset.picture(bundled), "#date=2024-12-31")
     page.focus("#day")
     page.keyboard.press("ArrowRight")
     assert page.input_value("#exact-day") == "2025-01-01"
@@ -315,11 +316,11 @@ def test_the_slider_goes_by_day_with_the_keyboard_and_back_to_where_it_was(
 def test_what_is_chosen_stays_chosen_on_a_day_on_which_it_does_not_hold_and_says_why(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled), f"#focus={AGENDA}&date=2025-01-01")
+    page = page_of(from_dataset.picture(bundled), f"#focus={AGENDA}&date=2025-01-01")
     # The name stays, and with it what has not expired; only its period is over.
     sync_api.expect(page.locator("#chosen .not-shown")).to_have_count(0)
     assert "afgelopen" in page.inner_text('#chosen [data-statement="st039"]')
-    page = page_of(projection.picture(bundled), "#statement=st039&date=2025-01-01")
+    page = page_of(from_dataset.picture(bundled), "#statement=st039&date=2025-01-01")
     reason = page.locator("#chosen .not-shown")
     sync_api.expect(reason).to_contain_text("Staat nu niet in de tekening: geldt niet op 1 januari 2025.")
     assert "afgelopen" in page.inner_text('#chosen [data-statement="st039"]')
@@ -330,7 +331,7 @@ def test_what_is_chosen_stays_chosen_on_a_day_on_which_it_does_not_hold_and_says
 
 
 def test_each_outcome_of_a_day_leads_to_its_statements(page_of: Callable[..., Any], lake: Graph) -> None:
-    page = page_of(projection.picture(lake), "#date=2024-06-11")
+    page = page_of(from_dataset.picture(lake), "#date=2024-06-11")
     page.locator("#outcomes").get_by_role("button", name="begonnen, einde niet vermeld").click()
     listed = page.eval_on_selector_all("#chosen [data-statement]", "all => all.map(o => o.dataset.statement)")
     assert set(listed) == {"a2", "b3"}
@@ -353,7 +354,7 @@ def test_an_address_that_hides_what_it_chooses_says_why_and_offers_a_way_out(
 
 
 def test_a_name_that_is_searched_is_shown_whatever_hid_it(page_of: Callable[..., Any], lake: Graph) -> None:
-    page = page_of(projection.picture(lake), "#theme=water")
+    page = page_of(from_dataset.picture(lake), "#theme=water")
     page.fill("#query", "plascommissaris")
     page.keyboard.press("Enter")
     page.wait_for_url("**focus=*")
@@ -366,7 +367,7 @@ def test_one_button_undoes_everything(page_of: Callable[..., Any], lake: Graph) 
         "#focus=plas&steps=1&class=actorFamily,trajectoryFamily,goalFamily&modality=asserted,intended"
         "&relation=responsibleFor,hasGoal&source=brief&structural=no&theme=water&date=2024-05-01"
     )
-    page = page_of(projection.picture(lake), everything)
+    page = page_of(from_dataset.picture(lake), everything)
     assert len(shown(page)[1]) < 5
     page.click("#show-all")
     assert page.url.endswith("#focus=plas")
@@ -419,7 +420,7 @@ def test_an_open_list_stands_in_the_address_but_is_no_step_back(page_of: Callabl
 
 def test_a_thumb_can_use_legend_and_slider_on_a_phone(page_of: Callable[..., Any], bundled: Graph) -> None:
     page = page_of(
-        projection.picture(bundled),
+        from_dataset.picture(bundled),
         viewport={"width": 360, "height": 740},
         is_mobile=True,
         has_touch=True,

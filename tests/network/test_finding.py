@@ -9,13 +9,13 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
 
 
 @pytest.fixture
 def page(page_of: Callable[..., Any], bundled: Graph) -> Any:
-    return page_of(projection.picture(bundled))
+    return page_of(from_dataset.picture(bundled))
 
 
 def found(page: Any, query: str) -> list[str]:

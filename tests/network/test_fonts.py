@@ -16,7 +16,7 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
 from tests.network.conftest import launched
 from tests.network.large import large_picture
@@ -77,7 +77,7 @@ def in_font(playwright: Any, family: str, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.fixture(scope="module")
 def picture(bundled: Graph) -> Picture:
-    return projection.picture(bundled)
+    return from_dataset.picture(bundled)
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from graphbuilder import api, choices
-from graphbuilder.choices import Choice
-from graphbuilder.network import drawing
+from graphbuilder import api
+from graphbuilder.api import drawn_part
+from graphbuilder.api.drawn_part import Choice
+from graphbuilder.network.page import render
 from tests.network.pictures import HOSTILE, Picture
 
 FILES = {
@@ -29,7 +30,7 @@ def picture_of(tmp_path: Path) -> Callable[[str], Picture]:
     def made(turtle: str) -> Picture:
         file = tmp_path / "file.ttl"
         file.write_text(PREFIXES + turtle, encoding="utf-8")
-        return choices.picture(api.open_graph(file), Choice(), file.name)
+        return drawn_part.picture(api.open_graph(file), Choice(), file.name)
 
     return made
 
@@ -236,7 +237,7 @@ def test_files_of_others_give_a_page_that_shows_names(
     shared: Path, page_of: Callable[..., Any], file: str
 ) -> None:
     path = shared / "cases" / "realfiles" / file
-    picture = choices.picture(api.open_graph(path), Choice(), path.name)
+    picture = drawn_part.picture(api.open_graph(path), Choice(), path.name)
     labels = {text for each in picture["entities"].values() for text in each["label"].values()}
     assert labels >= FILES[file]
     page = page_of(picture)
@@ -248,5 +249,7 @@ def test_files_of_others_give_a_page_that_shows_names(
 
 def test_the_same_file_gives_the_same_page_byte_for_byte(shared: Path) -> None:
     path = shared / "cases" / "realfiles" / "organisations" / "w3c-org-ontology.ttl"
-    one, other = (drawing.page(choices.picture(api.open_graph(path), Choice(), path.name)) for _ in range(2))
+    one, other = (
+        render.page(drawn_part.picture(api.open_graph(path), Choice(), path.name)) for _ in range(2)
+    )
     assert one == other

@@ -15,8 +15,8 @@ from pathlib import Path
 import networkx
 import pytest
 
-from graphbuilder.network import arrangements, layout, overview
-from graphbuilder.network.columns import COLUMN_WIDTH, Arrangement, height_of
+from graphbuilder.network.layout import arrangements, forces, overview
+from graphbuilder.network.layout.columns import COLUMN_WIDTH, Arrangement, height_of
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, both, entity, small_picture, statement
 
@@ -39,13 +39,13 @@ def cliques() -> list[tuple[str, str]]:
 
 
 def mapped(picture: Picture) -> Arrangement:
-    links = layout.weights(picture)
-    return layout.arrange(picture, links, layout.communities(list(picture["entities"]), links))
+    links = forces.weights(picture)
+    return forces.arrange(picture, links, forces.communities(list(picture["entities"]), links))
 
 
 def test_names_that_are_linked_with_each_other_form_a_community() -> None:
     picture = picture_of(cliques())
-    parts = layout.communities(list(picture["entities"]), layout.weights(picture))
+    parts = forces.communities(list(picture["entities"]), forces.weights(picture))
     assert parts == [["a1", "a2", "a3", "a4", "a5"], ["b", "c", "d", "e", "f"]]
 
 
@@ -53,7 +53,7 @@ def test_communities_of_the_karate_club_are_as_good_as_known_to_be_possible() ->
     """Its largest modularity is 0.4198 (Brandes and others, 2008), with four communities."""
     club = networkx.karate_club_graph()
     links = {(f"m{one:02}", f"m{other:02}"): 1.0 for one, other in club.edges()}
-    parts = layout.communities([f"m{member:02}" for member in club], links)
+    parts = forces.communities([f"m{member:02}" for member in club], links)
     numbers = [{int(name[1:]) for name in part} for part in parts]
     assert len(parts) == 4
     assert networkx.community.modularity(club, numbers, weight=None) == pytest.approx(0.4198, abs=0.0001)
@@ -62,7 +62,7 @@ def test_communities_of_the_karate_club_are_as_good_as_known_to_be_possible() ->
 def test_a_reference_pulls_less_than_what_is_said() -> None:
     picture = picture_of([("a", "b"), ("a", "b"), ("b", "a"), ("a", "a")])
     picture["statements"]["st1"]["relation"] = "mentions"
-    assert layout.weights(picture) == {("a", "b"): 2.25}
+    assert forces.weights(picture) == {("a", "b"): 2.25}
 
 
 def test_no_name_on_the_map_stands_over_another() -> None:
@@ -113,7 +113,7 @@ def test_places_are_the_same_whatever_the_order_and_the_hash_seed(tmp_path: Path
         for key, value in picture.items()
     }
     program = (
-        "import json, sys; from graphbuilder.network import arrangements;"
+        "import json, sys; from graphbuilder.network.layout import arrangements;"
         "picture = json.load(open(sys.argv[1], encoding='utf-8'));"
         "print(json.dumps(arrangements.arrangements(picture), sort_keys=True))"
     )
@@ -136,7 +136,7 @@ def test_places_are_the_same_whatever_the_order_and_the_hash_seed(tmp_path: Path
 def test_every_name_is_in_one_group_and_stands_on_it() -> None:
     picture = large_picture(3000)
     names = sorted(picture["entities"])
-    arranged, groups = overview.arrange(names, layout.weights(picture))
+    arranged, groups = overview.arrange(names, forces.weights(picture))
     assert Counter(name for group in groups for name in group.names) == Counter(names)
     assert len(set(arranged.places.values())) == 3000
     for group in groups:
@@ -147,7 +147,7 @@ def test_every_name_is_in_one_group_and_stands_on_it() -> None:
 
 def test_groups_do_not_overlap_and_lie_within_the_group_that_holds_them() -> None:
     picture = large_picture(3000)
-    _, groups = overview.arrange(sorted(picture["entities"]), layout.weights(picture))
+    _, groups = overview.arrange(sorted(picture["entities"]), forces.weights(picture))
     by_key = {group.key: group for group in groups}
     beside: dict[str, list[overview.Group]] = {}
     for group in groups:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture, statement
 
@@ -48,7 +48,7 @@ def run_through(page: Any, picture: Picture, *, texts: bool = True) -> dict[str,
 def test_no_line_runs_through_a_name_that_it_is_not_about(
     page_of: Callable[..., Any], bundled: Graph, width: int, height: int
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture, viewport={"width": width, "height": height})
     for address in (
         "",
@@ -73,7 +73,7 @@ def test_lines_of_many_names_and_columns_run_between_them(page_of: Callable[...,
 
 
 def test_lines_give_way_to_a_name_that_is_dragged(page_of: Callable[..., Any], bundled: Graph) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture)
     frame = page.locator("#canvas").bounding_box()
     at = page.evaluate(
@@ -90,7 +90,7 @@ def test_lines_give_way_to_a_name_that_is_dragged(page_of: Callable[..., Any], b
 
 
 def test_lines_through_the_same_gap_are_told_apart(page_of: Callable[..., Any], bundled: Graph) -> None:
-    page = page_of(projection.picture(bundled), viewport={"width": 1600, "height": 1000})
+    page = page_of(from_dataset.picture(bundled), viewport={"width": 1600, "height": 1000})
     places = page.evaluate(PLACES)
     middles = [(id_, points[2]["x"], points[2]["y"]) for id_, points in sorted(places.items())]
     for index, (one, x, y) in enumerate(middles):
@@ -100,7 +100,7 @@ def test_lines_through_the_same_gap_are_told_apart(page_of: Callable[..., Any], 
 
 def test_a_click_near_the_middle_of_a_line_takes_it(page_of: Callable[..., Any], bundled: Graph) -> None:
     """In the very middle it may run close between two names, where a click is for the name."""
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     missed = page.evaluate(
         """ids => ids.filter(id => [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
             .every(part => !graphbuilder.at(graphbuilder.pointOn(id, part)).lines.includes(id)))""",
@@ -116,13 +116,13 @@ def test_a_click_near_the_middle_of_a_line_takes_it(page_of: Callable[..., Any],
 def test_on_the_map_a_line_bows_around_the_shape_of_a_third_name(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture, "#layout=map")
     assert run_through(page, picture, texts=False) == {}
 
 
 def test_lines_are_placed_the_same_way_every_time(page_of: Callable[..., Any], bundled: Graph) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     before = page.evaluate(PLACES)
     page.reload()
     assert page.evaluate(PLACES) == before
@@ -198,7 +198,7 @@ def test_words_stand_on_their_own_line_read_with_its_arrow_and_cover_nothing(
     page_of: Callable[..., Any], bundled: Graph, layout: str, name: str
 ) -> None:
     """Where there is no room they are left out: so this looks at a neighbourhood too, which has room."""
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture, reduced_motion="reduce")
     said = 0
     for steps in ("", "&steps=1"):
@@ -226,7 +226,7 @@ def test_words_stand_on_their_own_line_read_with_its_arrow_and_cover_nothing(
 def test_a_line_ends_at_the_mark_where_its_name_is_hidden(
     page_of: Callable[..., Any], bundled: Graph, layout: str, part: float
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture, f"#layout={layout}", viewport={"width": 1280, "height": 600})
     page.evaluate(
         "part => { const { network } = graphbuilder;"
@@ -253,7 +253,7 @@ def test_a_line_ends_at_the_mark_where_its_name_is_hidden(
 def test_on_the_map_the_nearest_mark_to_a_name_is_its_own(
     page_of: Callable[..., Any], bundled: Graph, language: str
 ) -> None:
-    page = page_of(projection.picture(bundled), f"#layout=map&language={language}")
+    page = page_of(from_dataset.picture(bundled), f"#layout=map&language={language}")
     boxes = page.evaluate("graphbuilder.names()")
 
     def away(text: dict[str, Any], mark: dict[str, Any]) -> float:
@@ -271,7 +271,7 @@ def test_on_the_map_the_nearest_mark_to_a_name_is_its_own(
 def test_a_name_is_drawn_as_long_as_some_of_it_is_in_view(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     # The mark of the cabinet just out of view at the left, its text half in view.
     inked = page.evaluate(
         """() => {

@@ -6,7 +6,8 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import content, projection
+from graphbuilder.network.page import content
+from graphbuilder.network.picture import from_dataset
 
 #: What the page calls what the question finds.
 WORDS = {
@@ -21,14 +22,14 @@ WORDS = {
 @pytest.mark.parametrize("data", ["bundled", "lake"])
 def test_the_page_and_the_question_find_the_same_missing(bundled: Graph, lake: Graph, data: str) -> None:
     graph = {"bundled": bundled, "lake": lake}[data]
-    held = content.content(projection.picture(graph))
+    held = content.content(from_dataset.picture(graph))
     page = {
         (key, word)
         for key, entity in held["entities"].items()
         for word in entity.get("notStated", {}).get("nl", ": ").rpartition(": ")[2].split(", ")
         if word
     }
-    ids = {entity["iri"]: key for key, entity in projection.picture(graph)["entities"].items()}
+    ids = {entity["iri"]: key for key, entity in from_dataset.picture(graph)["entities"].items()}
     asked = {(ids[row["trajectory"]], WORDS[row["aspect"]]) for row in api.query("not-stated", graph)}
     assert page == asked
     assert asked
@@ -36,7 +37,7 @@ def test_the_page_and_the_question_find_the_same_missing(bundled: Graph, lake: G
 
 def test_a_deadline_of_a_goal_counts_for_the_track_and_is_not_called_its_own(bundled: Graph) -> None:
     """The agenda has a period (st039), and a deadline for what its arrangements are to lead to (st055)."""
-    agenda = content.content(projection.picture(bundled))["entities"]["meerjarenagenda-zvh"]
+    agenda = content.content(from_dataset.picture(bundled))["entities"]["meerjarenagenda-zvh"]
     assert agenda["deadlines"] == ["st055"]
     assert agenda["onlyOfParts"]
     assert agenda["notStated"]["nl"].endswith(": wie verantwoordelijk is, budget, indicator")

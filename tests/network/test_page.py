@@ -15,7 +15,8 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import drawing, projection
+from graphbuilder.network.page import render
+from graphbuilder.network.picture import from_dataset
 from tests.network.pictures import (
     HOSTILE,
     MARKUP,
@@ -76,7 +77,7 @@ def test_the_picture_is_drawn(page_of: Callable[..., Any]) -> None:
 def test_names_are_readable_and_do_not_overlap_at_first_sight(
     page_of: Callable[..., Any], bundled: Graph, data: str, language: str
 ) -> None:
-    picture = projection.picture(bundled) if data == "bundled" else small_picture()
+    picture = from_dataset.picture(bundled) if data == "bundled" else small_picture()
     page = page_of(picture, f"#language={language}")
     # What the canvas was really told to write, in pixels of the screen.
     page.evaluate(
@@ -114,7 +115,7 @@ def test_names_are_readable_and_do_not_overlap_at_first_sight(
 def test_a_policy_officer_finds_who_says_what_about_the_study(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     assert "76 van 76 namen, 113 van 113 uitspraken" in page.inner_text("#about")
     page.keyboard.press("/")
     page.keyboard.type("verweij")  # as the page prints it, not as the institute spells it
@@ -132,14 +133,14 @@ def test_a_policy_officer_finds_who_says_what_about_the_study(
 def test_a_track_whose_goal_has_a_deadline_is_not_said_to_have_none(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled), "#focus=meerjarenagenda-zvh")
+    page = page_of(from_dataset.picture(bundled), "#focus=meerjarenagenda-zvh")
     text = chosen(page)
     assert "wie verantwoordelijk is, budget, indicator" in text
     assert "indicator, uiterste datum" not in text
     # Of the agenda's goal (st055): "eind 2024", with which the goal itself is intended.
     assert ": uiterlijk in 2024 (voornemen)" in text
     assert "Van het traject zelf is geen uiterste datum vermeld." in text
-    page = page_of(projection.picture(bundled), "#focus=nap-sggsg")
+    page = page_of(from_dataset.picture(bundled), "#focus=nap-sggsg")
     assert "wie verantwoordelijk is, budget, indicator, periode, uiterste datum" in chosen(page)
 
 
@@ -364,7 +365,7 @@ def test_the_whole_picture_follows_the_size_of_the_window(page_of: Callable[...,
 
 
 def test_the_file_holds_no_address_that_is_fetched_and_no_more_scripts_than_its_own() -> None:
-    html = drawing.page(small_picture())
+    html = render.page(small_picture())
     assert "default-src 'none'" in html
     assert not re.search(r"<(?:script|link|img|iframe)[^>]*(?:src|href)=[\"']?(?:https?:)?//", html)
     assert html.count("</script>") == 8
@@ -378,9 +379,9 @@ def test_the_same_picture_gives_the_same_bytes_whatever_the_hash_seed(tmp_path: 
     source = tmp_path / "picture.json"
     source.write_text(json.dumps(small_picture()), encoding="utf-8")
     program = (
-        "import hashlib, json, sys; from graphbuilder.network import drawing;"
+        "import hashlib, json, sys; from graphbuilder.network.page import render;"
         "picture = json.load(open(sys.argv[1], encoding='utf-8'));"
-        "print(hashlib.sha256(drawing.page(picture).encode()).hexdigest())"
+        "print(hashlib.sha256(render.page(picture).encode()).hexdigest())"
     )
     runs = [
         subprocess.Popen(
@@ -398,10 +399,10 @@ def test_the_same_picture_gives_the_same_bytes_whatever_the_hash_seed(tmp_path: 
 
 def test_a_language_that_the_page_does_not_speak_is_refused() -> None:
     with pytest.raises(ValueError, match="'fr' is none of nl, en"):
-        drawing.page(small_picture(), language="fr")
+        render.page(small_picture(), language="fr")
 
 
 def test_the_page_can_open_in_english(page_of: Callable[..., Any]) -> None:
-    assert '<html lang="en" data-language="en">' in drawing.page(small_picture(), language="en")
+    assert '<html lang="en" data-language="en">' in render.page(small_picture(), language="en")
     empty = {**small_picture(), "entities": {}, "statements": {}, "inferred": [], "classes": {}}
     assert "0 van 0 namen" in page_of(empty).inner_text("#about")

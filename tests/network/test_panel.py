@@ -10,13 +10,13 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.pictures import Picture
 
 
 @pytest.fixture(scope="module")
 def picture(bundled: Graph) -> Picture:
-    return projection.picture(bundled)
+    return from_dataset.picture(bundled)
 
 
 @pytest.fixture

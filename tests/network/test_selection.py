@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from graphbuilder import api, choices
-from graphbuilder.choices import Choice
+from graphbuilder import api
+from graphbuilder.api import drawn_part
+from graphbuilder.api.drawn_part import Choice
 from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import content, selection
+from graphbuilder.network.page import content
+from graphbuilder.network.picture import selection
 from tests.network.pictures import Picture, both, small_picture
 
 #: Read in the curated statements about the ministry of health (VWS), without the program.
@@ -37,7 +39,7 @@ COMMISSIONED = (
 
 
 def drawn(graph: Graph, **choice: Any) -> Picture:
-    return choices.picture(graph, Choice(**choice))
+    return drawn_part.picture(graph, Choice(**choice))
 
 
 def test_one_step_from_a_name_are_those_it_is_linked_with(bundled: Graph) -> None:

@@ -14,8 +14,9 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import comparison, drawing, projection
-from graphbuilder.network.compact import LISTED
+from graphbuilder.network.page import render
+from graphbuilder.network.page.compact import LISTED
+from graphbuilder.network.picture import comparison, from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, both, small_picture, statement
 
@@ -34,7 +35,7 @@ def twice(picture: Picture) -> Picture:
 
 
 def size(picture: Picture) -> int:
-    return len(drawing.page(picture).encode())
+    return len(render.page(picture).encode())
 
 
 def cost(picture: Picture) -> float:
@@ -42,7 +43,7 @@ def cost(picture: Picture) -> float:
 
 
 def test_a_statement_of_the_bundled_data_costs_less_than_400_bytes(bundled: Graph) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     assert cost(picture) < MOST_A_STATEMENT
     # So it does where its sentence and period are new: next to one statement of each relation, which
     # has its place in the legend.
@@ -62,16 +63,16 @@ def test_a_statement_of_many_costs_less_than_400_bytes(names: int) -> None:
 
 
 def test_the_bundled_page_is_smaller_than_a_large_mail(bundled: Graph) -> None:
-    assert size(projection.picture(bundled)) < MOST_IN_ALL
+    assert size(from_dataset.picture(bundled)) < MOST_IN_ALL
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_without_script_every_statement_stands_there_with_its_quote_in_the_language_of_the_page(
     browser: Any, tmp_path: Path, bundled: Graph, language: str
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     file = tmp_path / "page.html"
-    file.write_text(drawing.page(picture, language=language), encoding="utf-8")
+    file.write_text(render.page(picture, language=language), encoding="utf-8")
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(file.as_uri())
@@ -147,7 +148,7 @@ class EndTags(HTMLParser):
 
 def test_only_end_tags_that_html_lets_one_leave_out_are_left_out(bundled: Graph) -> None:
     reader = EndTags()
-    reader.feed(drawing.page(projection.picture(bundled)))
+    reader.feed(render.page(from_dataset.picture(bundled)))
     assert (reader.wrong, reader.open) == ([], [])
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from graphbuilder.network import drawing
+from graphbuilder.network.page import render
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture
 
@@ -150,4 +150,4 @@ def test_a_page_whose_script_is_blocked_shows_its_list_and_a_small_page_has_no_f
     assert page.is_hidden("#still")
     assert page.is_visible("#list tbody tr")
     context.close()
-    assert 'id="still"' not in drawing.page(small_picture())
+    assert 'id="still"' not in render.page(small_picture())

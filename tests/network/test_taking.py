@@ -18,7 +18,7 @@ from playwright import sync_api
 from pypdf import PdfReader
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import HOSTILE, MARKUP, ODD, both, entity, small_picture, statement
 
@@ -127,7 +127,7 @@ def squeezed(text: str) -> str:
 def test_the_image_has_three_pixels_for_each_on_the_screen_and_asks_for_16_cm(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     root = drawing_of(page)
     name, png = taken(page, "savePng")
     assert re.fullmatch(r"het-actieplan-tegen-mensenhandel[a-z-]*_\d{4}-\d\d-\d\d\.png", name)
@@ -161,7 +161,7 @@ def test_the_image_has_three_pixels_for_each_on_the_screen_and_asks_for_16_cm(
 def test_the_image_is_the_whole_picture_whatever_part_of_it_the_screen_shows(
     page_of: Callable[..., Any], bundled: Graph, browser: Any, tmp_path: Path
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture)
     _, whole = taken(page, "saveSvg")
     before = page.evaluate("graphbuilder.network.getScale()")
@@ -185,7 +185,7 @@ def test_the_image_is_the_whole_picture_whatever_part_of_it_the_screen_shows(
 def test_a_name_in_focus_is_taken_along_with_all_it_is_linked_with(
     page_of: Callable[..., Any], bundled: Graph, browser: Any, tmp_path: Path
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     links = [each for each in picture["statements"].values() if each["object"] is not None]
     near = {each["object"] for each in links if each["subject"] == PROGRAMME}
     near |= {each["subject"] for each in links if each["object"] == PROGRAMME} | {PROGRAMME}
@@ -620,7 +620,7 @@ def test_on_a_wide_screen_a_small_picture_is_drawn_as_a_note_needs_it(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
     size = {"width": 1920, "height": 1080}
-    page = page_of(projection.picture(bundled), f"#focus={STUDY}&steps=1", viewport=size)
+    page = page_of(from_dataset.picture(bundled), f"#focus={STUDY}&steps=1", viewport=size)
     before = page.evaluate("graphbuilder.network.getScale()")
     # As it is on the screen, letters of 16 pixels or less in 1,000 and more would be too small.
     assert letters_in_note(drawing_of(page)) >= 6
@@ -694,7 +694,7 @@ def test_a_tall_picture_takes_several_sheets_and_each_name_stands_on_one(
 def test_paper_has_what_is_shown_uncut_and_nothing_else(
     page_of: Callable[..., Any], bundled: Graph, tmp_path: Path
 ) -> None:
-    picture = projection.picture(bundled)
+    picture = from_dataset.picture(bundled)
     page = page_of(picture, "#modality=asserted,ongoing&date=2024-06-01")
     shown = set(page.evaluate("[...graphbuilder.shown().statements]"))
     # Names that keep no more than their place on the screen are not on paper.

@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 import pytest
 
-from graphbuilder.network.tiles import Cell, tiles
+from graphbuilder.network.layout.tiles import Cell, tiles
 
 FIELD = Cell(10.0, 20.0, 600.0, 400.0)
 

@@ -14,7 +14,8 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import drawing, projection
+from graphbuilder.network.page import render
+from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
 
 PHONE = (360, 640)
@@ -54,9 +55,9 @@ class Fingers:
 def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("touch")
     made = {}
-    for name, each in {"bundled": projection.picture(bundled), "large": large_picture(320)}.items():
+    for name, each in {"bundled": from_dataset.picture(bundled), "large": large_picture(320)}.items():
         made[name] = folder / f"{name}.html"
-        made[name].write_text(drawing.page(each), encoding="utf-8")
+        made[name].write_text(render.page(each), encoding="utf-8")
     return made
 
 

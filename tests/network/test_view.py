@@ -9,7 +9,7 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -38,7 +38,7 @@ NAMES = """() => {
 
 @pytest.fixture(scope="module")
 def picture(bundled: Graph) -> Picture:
-    return projection.picture(bundled)
+    return from_dataset.picture(bundled)
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,17 @@ from typing import Any
 
 from playwright import sync_api
 
-from graphbuilder import choices
-from graphbuilder.choices import Choice
+from graphbuilder.api import drawn_part
+from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import projection
+from graphbuilder.network.picture import from_dataset
 
 
 def test_what_is_inferred_says_how_firmly_each_premise_and_its_weakest_is_said(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
     """That she holds the office is so stated (st071); that it advises the cabinet is intended (st073)."""
-    page = page_of(projection.picture(bundled), "#focus=mariette-hamer")
+    page = page_of(from_dataset.picture(bundled), "#focus=mariette-hamer")
     item = page.locator("#chosen .statement", has_text="afgeleid")
     sync_api.expect(item).to_contain_text(
         "afgeleid, van wat een voornemen is: wie deze functie vervult, adviseert wie de functie adviseert"
@@ -29,7 +29,7 @@ def test_what_is_inferred_says_how_firmly_each_premise_and_its_weakest_is_said(
 
 def test_only_themes_are_in_the_choice_of_themes(page_of: Callable[..., Any], bundled: Graph) -> None:
     """The new insights touch on the action plan (st015), which is no theme."""
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     named = page.locator("#theme option").all_inner_texts()
     assert "mensenhandel" in named
     assert not [each for each in named if "Actieplan" in each]
@@ -39,20 +39,22 @@ def test_a_theme_brings_what_is_about_it_and_what_results_in_that(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
     """The talks may result in arrangements (st035) about the theme's reporting points (st036)."""
-    page = page_of(projection.picture(bundled), "#theme=th-mensenhandel&modality=possible")
+    page = page_of(from_dataset.picture(bundled), "#theme=th-mensenhandel&modality=possible")
     assert set(page.evaluate("[...graphbuilder.shown().statements]")) == {"st035", "st036"}
-    assert {"st035", "st036"} <= set(choices.picture(bundled, Choice(theme="th-mensenhandel"))["statements"])
+    assert {"st035", "st036"} <= set(
+        drawn_part.picture(bundled, Choice(theme="th-mensenhandel"))["statements"]
+    )
 
 
 def test_a_name_that_only_a_list_brings_to_a_theme_says_so(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
     """Of the programme only the list says it (st007); the agenda's pillar has the theme itself (st062)."""
-    page = page_of(projection.picture(bundled), "#theme=th-mensenhandel&focus=nap-sggsg")
+    page = page_of(from_dataset.picture(bundled), "#theme=th-mensenhandel&focus=nap-sggsg")
     sync_api.expect(page.locator("#chosen")).to_contain_text(
         "via de lijst “aanpalende beleidstrajecten en ontwikkelingen”; van deze naam apart is dat niet gezegd"
     )
-    page = page_of(projection.picture(bundled), "#theme=th-mensenhandel&focus=meerjarenagenda-zvh")
+    page = page_of(from_dataset.picture(bundled), "#theme=th-mensenhandel&focus=meerjarenagenda-zvh")
     sync_api.expect(page.locator("#chosen h2")).to_be_visible()
     assert "via de lijst" not in page.inner_text("#chosen")
 
@@ -67,7 +69,7 @@ def test_links_that_only_a_question_makes_are_counted_apart(
         "CONSTRUCT { ?work pol:commissionedBy ?who . ?who <https://example.org/worksOn> ?theme } WHERE "
         "{ ?work pol:commissionedBy ?who ; dcterms:subject ?theme }"
     )
-    page = page_of(choices.picture(bundled, Choice(query=asked)))
+    page = page_of(drawn_part.picture(bundled, Choice(query=asked)))
     assert "4 van 4 namen, 2 van 2 uitspraken en 2 verbanden uit de vraag" in page.inner_text("#shown")
     assert "verband dat alleen uit de gestelde vraag volgt" in page.inner_text("#reading")
     page.click("[data-to=en]")
@@ -92,7 +94,7 @@ def test_steps_of_a_path_read_from_its_start(page_of: Callable[..., Any]) -> Non
 def test_a_typing_error_in_a_long_word_is_forgiven_where_nothing_else_is_found(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(projection.picture(bundled))
+    page = page_of(from_dataset.picture(bundled))
     for typed in ("verwij jonker", "vrewey jonker", "verweyy jonker", "vrwey jonker"):
         page.fill("#query", typed)
         results = page.locator("#results li").all_inner_texts()

@@ -10,10 +10,11 @@ from urllib.parse import parse_qs
 import pyoxigraph as ox
 import pytest
 
-from graphbuilder import GraphbuilderError, QueryError, api, limits, vocabulary
-from graphbuilder.graph.endpoint import Endpoint
+from graphbuilder import GraphbuilderError, QueryError, api, limits
+from graphbuilder.graph.remote.endpoint import Endpoint
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import gate
+from graphbuilder.vocabulary import terms
 from tests.fuzz import queries
 from tests.listening import Listener, listening
 from tests.loopback import Handler, serving
@@ -102,7 +103,7 @@ def small() -> Graph:
     store = ox.Store()
     property = ox.NamedNode("urn:p")
     store.extend(ox.Quad(ox.NamedNode(f"urn:{at}"), property, ox.Literal(str(at))) for at in range(40))
-    return Graph(store, "", vocabulary.read())
+    return Graph(store, "", terms.read_vocabulary())
 
 
 @pytest.fixture(scope="module")
@@ -183,7 +184,7 @@ class TestEndpoints:
     def test_an_endpoint_gets_words_that_every_grammar_reads_alike(self) -> None:
         text = "PREFIX p: <urn:p:>\r# SERVICE\nselect*{?s p:a\\,b/^p:c* 'its' #'\r,\"\\\"\",1.5;a ?x}"
         with serving(rows) as server:
-            graph = Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url))
+            graph = Graph(ox.Store, "", terms.read_vocabulary(), endpoint=Endpoint(server.url))
             assert len(api.query(text, graph)) == 0
         (sent,) = parse_qs(server.heard[0].body)["query"]
         assert sent.split() == [
@@ -194,7 +195,7 @@ class TestEndpoints:
     @pytest.mark.parametrize("text", [CALLS[0], CALLS[1], *DOUBTFUL[-7:]])
     def test_an_endpoint_never_hears_of_what_is_refused(self, text: str) -> None:
         with serving(rows) as server:
-            graph = Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url))
+            graph = Graph(ox.Store, "", terms.read_vocabulary(), endpoint=Endpoint(server.url))
             with pytest.raises(QueryError):
                 api.query(text, graph)
         assert server.heard == []
@@ -385,7 +386,7 @@ class TestBounds:
             handler.reply(found, "application/sparql-results+json")
 
         with serving(rows_of_a) as server:
-            graph = Graph(ox.Store, "", vocabulary.read(), endpoint=Endpoint(server.url))
+            graph = Graph(ox.Store, "", terms.read_vocabulary(), endpoint=Endpoint(server.url))
             assert in_small_thread(lambda: len(api.query(f"SELECT ?a {{ {body} }}", graph))) == [1]
 
     @pytest.mark.parametrize(
@@ -394,4 +395,6 @@ class TestBounds:
     )
     def test_a_question_with_a_parameter_is_measured_before_it_is_looked_through(self, text: str) -> None:
         with pytest.raises(QueryError):
-            api.query(f"#+ parameters: {{x: {{type: text}}}}\n{text}", Graph(ox.Store, "", vocabulary.read()))
+            api.query(
+                f"#+ parameters: {{x: {{type: text}}}}\n{text}", Graph(ox.Store, "", terms.read_vocabulary())
+            )

@@ -1,0 +1,159 @@
+"""Pages for readers: of a graph, of a part of it, and of what differs between two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graphbuilder import endings, files, messages
+from graphbuilder.api.graphs import Sources, open_graph
+from graphbuilder.errors import GraphbuilderError, Problem
+
+if TYPE_CHECKING:
+    from graphbuilder.api.drawn_part import Choice
+    from graphbuilder.graph.opening import Target
+    from graphbuilder.graph.store import Graph
+
+
+def draw(
+    target: Target | Graph = None,
+    output: str | Path = "graph.html",
+    *,
+    sources: Sources | None = None,
+    page_language: str | None = None,
+    focus: str | None = None,
+    steps: int = 1,
+    classes: Sequence[str] = (),
+    theme: str | None = None,
+    as_of: str | None = None,
+    query: str | None = None,
+    parameters: Mapping[str, str | Sequence[str]] | None = None,
+    title: str | None = None,
+) -> Path:
+    """Draw the graph, or what you choose of it, as an interactive page that needs no network.
+
+    Parameters
+    ----------
+    target, sources
+        As for `open_graph`; any RDF will do.
+    output
+        The HTML file to write.
+    page_language
+        The language in which the page opens, ``nl`` or ``en``; left out, the first of the
+        dataset's languages that is one of them.
+    focus, steps
+        A name (by id, label or IRI): only what is within so many steps of it is drawn.
+    classes
+        Only names of these classes, and of those below them.
+    theme
+        Only what has to do with this theme.
+    as_of
+        A day, ``"2024-06-01"``: without what does not hold yet then, or no longer.
+    query, parameters
+        Only the links with which a question is answered, and its parameters as for `query`.
+    title
+        The title of the page; left out, that of the dataset.
+
+    Raises
+    ------
+    GraphbuilderError
+        With everything that is wrong with what was chosen.
+    """
+    from graphbuilder.api.drawn_part import Choice
+
+    choice = Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
+    path = Path(output)
+    endings.check_ending(path, "html", "htm")
+    graph = open_graph(target, sources=sources)
+    files.write({path: page(graph, page_language, choice, graph.name)})
+    return path
+
+
+def compare(
+    old: Target | Graph,
+    new: Target | Graph,
+    output: str | Path = "graph.html",
+    *,
+    page_language: str | None = None,
+    title: str | None = None,
+) -> Path:
+    """Draw what was added, removed and changed between two graphs, as one interactive page.
+
+    Statements are the same if they say the same, whatever their ids; files of others are
+    compared triple by triple.
+
+    Parameters
+    ----------
+    old, new
+        As for `open_graph`.
+    output
+        The HTML file to write.
+    page_language
+        The language in which the page opens, ``nl`` or ``en``; left out, the first of the
+        dataset's languages that is one of them.
+    title
+        The title of the page; left out, that of the new graph.
+    """
+    path = Path(output)
+    endings.check_ending(path, "html", "htm")
+    graphs = open_graph(old), open_graph(new)
+    names = graphs[0].name, graphs[1].name
+    files.write({path: comparison(*graphs, page_language, names=names, title=title)})
+    return path
+
+
+def page(graph: Graph, language: str | None, choice: Choice | None = None, name: str = "") -> bytes:
+    """The page that draws a graph or what is chosen of it, opening in a language.
+
+    Left out, that is the first of the dataset's languages that the page speaks. `name` is
+    what a graph without a title is called.
+
+    Raises
+    ------
+    GraphbuilderError
+        If the page does not speak that language, or the choice cannot be made.
+    """
+    from graphbuilder.api import drawn_part
+    from graphbuilder.network.page import render
+
+    picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
+    return render.page(picture, language=_opening(language, graph, picture)).encode()
+
+
+def comparison(
+    old: Graph, new: Graph, language: str | None, *, names: tuple[str, str], title: str | None = None
+) -> bytes:
+    """The page that draws what differs between two graphs, called by those names.
+
+    Raises
+    ------
+    GraphbuilderError
+        If the page does not speak that language.
+    """
+    from graphbuilder.api import drawn_part
+    from graphbuilder.network.page import render
+    from graphbuilder.network.picture import comparison as comparisons
+    from graphbuilder.network.picture import selection, wording
+
+    choice = drawn_part.Choice(title=title)
+    before, after = (
+        drawn_part.picture(graph, choice, name) for graph, name in ((old, names[0]), (new, names[1]))
+    )
+    both = comparisons.compare(before, after)
+    note = wording.say("noteCompare", old=names[0], new=names[1])
+    opening = _opening(language, new, both)
+    return render.page(selection.noted({**both, "notes": []}, note), language=opening).encode()
+
+
+def _opening(language: str | None, graph: Graph, picture: Mapping[str, Any]) -> str:
+    """The language in which a page opens: the one that was asked for, or that of what it shows."""
+    if language is None:
+        if graph.dataset:
+            return next((each for each in graph.dataset.languages if each in messages.LANGUAGES), "en")
+        written = {each for entity in picture["entities"].values() for each in entity["label"]}
+        return "en" if "en" in written and "nl" not in written else "nl"
+    if language not in messages.LANGUAGES:
+        values = {"value": language, "words": ", ".join(messages.LANGUAGES)}
+        raise GraphbuilderError(Problem("unknown-language", values=values))
+    return language

@@ -1,0 +1,245 @@
+"""What a caller wants to see of a graph: from names, days and questions to a part of its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from graphbuilder import iris
+from graphbuilder.errors import GraphbuilderError, Problem, QueryError
+from graphbuilder.graph import names
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import term_name
+from graphbuilder.network.picture import from_dataset, selection, wording
+from graphbuilder.network.picture.selection import Link, Picture
+from graphbuilder.signs import clean
+from graphbuilder.suggestions import nearest
+from graphbuilder.vocabulary.terms import find_term
+
+#: What does not hold on a day, as the query ``on-date`` calls it, by the kind of what is asked.
+NOT_THEN = frozenset({"NOT_YET", "OVER"})
+TO_COME, DEADLINE = "STILL_TO_COME", "deadlineTime"
+#: More steps than this reach everything.
+MOST_STEPS = 10
+_Found = TypeVar("_Found")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What to draw of a graph; with nothing said, all of it.
+
+    Parameters
+    ----------
+    focus, steps
+        A name, and how far from it names are still drawn.
+    classes
+        The classes of which names are drawn, with those below them.
+    theme
+        The theme that everything drawn has to do with.
+    as_of
+        A day: statements that do not hold yet or no longer hold then are left out.
+    query, parameters
+        A question of which the answer is links, and its parameters.
+    title
+        The title of the page.
+    """
+
+    focus: str | None = None
+    steps: int = 1
+    classes: Sequence[str] = ()
+    theme: str | None = None
+    as_of: str | None = None
+    query: str | None = None
+    parameters: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+    title: str | None = None
+
+
+def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
+    """The picture of what was chosen; `name` is what a graph without a title is called.
+
+    Raises
+    ------
+    GraphbuilderError
+        With everything that is wrong with the choice.
+    """
+    whole = from_dataset.picture(graph)
+    if name and "plain" in whole.get("variants", ()):
+        whole = selection.noted(whole, wording.say("fromFile", file=name))
+    problems: list[Problem] = []
+
+    def tried(look: Callable[[], _Found]) -> _Found | None:
+        try:
+            return look()
+        except GraphbuilderError as error:
+            problems.extend(error.problems)
+            return None
+
+    ends = {
+        parameter: tried(partial(_entity, graph, whole, parameter, clean(text)))
+        for parameter, text in (("focus", choice.focus), ("theme", choice.theme))
+        if text is not None
+    }
+    focus, theme = ends.get("focus"), ends.get("theme")
+    classes = [found for each in choice.classes if (found := tried(partial(_class, graph, whole, each)))]
+    expired = None if choice.as_of is None else tried(partial(_not_then, graph, whole, choice.as_of))
+    links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
+    if links is not None and not links:
+        problems.append(Problem("nothing-answered", values={"query": choice.query}))
+    if choice.title and not iris.is_text(choice.title):
+        values = {"name": "title", "value": choice.title}
+        problems.append(Problem("parameter-half-character", values=values))
+    if not isinstance(choice.steps, int) or not 1 <= choice.steps <= MOST_STEPS:
+        problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
+    if problems:
+        raise GraphbuilderError(problems)
+    shown = whole
+    if links is not None:
+        shown = selection.of_links(shown, links, wording.say("fromQuery"))
+        shown = selection.noted(shown, wording.say("noteQuery", question=_question(str(choice.query))))
+    if theme:
+        shown = selection.on_theme(shown, theme)
+        shown = selection.noted(shown, wording.say("noteTheme", name=_label(whole, theme)))
+    if expired is not None:
+        shown = selection.without_statements(shown, expired)
+        shown = selection.noted(shown, wording.say("noteDate", date=wording.date(str(choice.as_of))))
+    if focus:
+        shown = selection.around(shown, focus, choice.steps)
+        note = "noteFocus" if choice.steps == 1 else "noteFocusSteps"
+        named = _label(whole, focus)
+        shown = selection.noted(shown, wording.say(note, name=named, steps=str(choice.steps)))
+    if classes:
+        shown = selection.of_classes(shown, classes, [each for each in (focus, theme) if each])
+        shown = selection.noted(shown, wording.say("noteClasses", names=_class_labels(graph, whole, classes)))
+    if not shown["entities"] and shown is not whole:
+        raise GraphbuilderError(Problem("nothing-to-draw"))
+    title = {"": choice.title} if choice.title else shown["title"] or {"": name}
+    return selection.titled(shown, title)
+
+
+def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
+    """The id of the name that is meant."""
+    if not iris.is_text(text):
+        raise _wrong("parameter-half-character", parameter, text)
+    if text in whole["entities"]:
+        return text
+    ids = {entity["iri"]: key for key, entity in whole["entities"].items()}
+    try:
+        found = [ids[node.value] for node in names.entities(graph, text) if node.value in ids]
+    except ValueError:
+        meant = iris.mended(text)
+        raise _wrong("parameter-no-iri", parameter, text, meant.iri if meant else None) from None
+    if len(found) == 1:
+        return str(found[0])
+    if found:
+        raise _wrong("parameter-ambiguous", parameter, text, known=", ".join(sorted(found)))
+    raise _wrong("parameter-unknown-entity", parameter, text, names.nearest(graph, text))
+
+
+def _class(graph: Graph, whole: Picture, text: str) -> str:
+    """The class that is meant, by its name or what people call it."""
+    text = clean(text)
+    if term := find_term(graph.vocabulary.classes, text):
+        return term.name
+    called = {
+        key: {key, *kind["label"].values(), *kind["plural"].values()}
+        for key, kind in whole["classes"].items()
+    }
+    wanted = text.casefold()
+    found = [key for key, labels in called.items() if wanted in {label.casefold() for label in labels}]
+    if len(found) == 1:
+        return str(found[0])
+    known = {label for labels in called.values() for label in labels}
+    known |= {
+        label for term in graph.vocabulary.classes.values() for label in (term.name, *term.label.values())
+    }
+    raise _wrong("parameter-unknown-class", "class", text, nearest(text, known))
+
+
+def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
+    """The statements of what does not hold yet or no longer holds on a day, as ``on-date`` decides."""
+    from graphbuilder.questions import asking, meaning
+
+    day = meaning.day(asking.AS_OF, day)
+    if "plain" in whole.get("variants", ()):
+        raise QueryError(Problem("undated-file"))
+    ids = _ids(whole)
+    gone = set()
+    for row in asking.ask("on-date", graph, {}, as_of=day):
+        relation = term_name(row["relation"])
+        is_event = whole["relations"].get(relation, {}).get("time") != DEADLINE
+        if row["outcome"] in NOT_THEN or (row["outcome"] == TO_COME and is_event):
+            gone.add(_said(ids, row))
+    return {key for key, each in whole["statements"].items() if _told(whole, each) in gone}
+
+
+def _said(ids: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, ...]:
+    """What a row of an answer says, as far as it tells statements apart."""
+    subject, object = (ids.get(row[end], row[end]) for end in ("subject", "object"))
+    ends = (subject, term_name(row["relation"]), object)
+    return (*ends, *(row.get(each, "") for each in ("from", "until", "quote")), term_name(row["modality"]))
+
+
+def _told(whole: Picture, statement: Mapping[str, Any]) -> tuple[str, ...]:
+    thing = statement["value"] if statement["object"] is None else statement["object"]
+    ends = (statement["subject"], statement["relation"], thing)
+    return (*ends, statement["from"], statement["until"], statement["quote"], statement["modality"])
+
+
+def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
+    """The links that a question answers with: its triples, or its rows of subject, relation and object."""
+    from graphbuilder.questions import asking
+
+    answer = asking.ask(str(choice.query), graph, choice.parameters)
+    ids = _ids(whole)
+    relations = {each.get("iri", ""): key for key, each in whole["relations"].items()}
+    ends = ("subject", "relation", "object")
+    if answer.triples:
+        rows = [tuple(getattr(term, "value", "") for term in triple) for triple in answer.triples]
+    elif set(ends) <= set(answer.variables):
+        rows = [tuple(row[end] for end in ends) for row in answer if set(ends) <= set(row)]
+    elif answer.variables or answer.truth is not None:
+        raise QueryError(Problem("query-without-links", values={"query": choice.query}))
+    else:
+        rows = []
+    return {
+        Link(
+            ids.get(subject, subject), relations.get(relation) or term_name(relation), ids.get(object, object)
+        )
+        for subject, relation, object in rows
+    }
+
+
+def _question(text: str) -> wording.Texts:
+    """What a question asks, in its own words; else its file's name."""
+    from graphbuilder.questions import asking
+
+    query = asking.find(text)
+    return wording.both(query.summary or {"": Path(query.name).stem})
+
+
+def _ids(whole: Picture) -> dict[str, str]:
+    return {entity["iri"]: key for key, entity in whole["entities"].items()}
+
+
+def _label(whole: Picture, key: str) -> wording.Texts:
+    return wording.both(whole["entities"][key]["label"] or {"": key})
+
+
+def _class_labels(graph: Graph, whole: Picture, classes: Sequence[str]) -> wording.Texts:
+    """The plurals of classes, one after the other."""
+    plurals = []
+    for each in classes:
+        term = graph.vocabulary.classes.get(each)
+        kind = whole["classes"].get(each, {})
+        plurals.append(wording.both((term.plural or term.label) if term else kind["plural"]))
+    return {language: ", ".join(each[language] for each in plurals) for language in wording.LANGUAGES}
+
+
+def _wrong(
+    code: str, parameter: str, value: str, suggestion: str | None = None, **more: str
+) -> GraphbuilderError:
+    values = {"name": parameter, "value": value, **more}
+    return GraphbuilderError(Problem(code, suggestion=suggestion, values=values))

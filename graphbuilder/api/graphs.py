@@ -1,0 +1,41 @@
+"""Opening a graph: what every other call takes as its target."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.opening import Target
+    from graphbuilder.graph.store import Graph
+
+#: Files with the texts of sources, by source id.
+Sources = Mapping[str, "str | Path"]
+
+
+def open_graph(
+    target: Target | Graph = None, *, sources: Sources | None = None, timeout: float | None = None
+) -> Graph:
+    """Open a graph: a dataset's folder, an RDF file, a store or a SPARQL endpoint's address.
+
+    Parameters
+    ----------
+    target
+        What to open. Left out: the nearest folder from the current one upward that holds a
+        ``dataset.toml``, or else the dataset that comes with graphbuilder;
+        ``open_graph().dataset.folder`` says which.
+    sources
+        Files with the texts of the dataset's sources, by source id.
+    timeout
+        Seconds that an endpoint may take for an answer; a minute if left out.
+
+    Raises
+    ------
+    DatasetError, TargetError
+        Where the tables hold mistakes, or there is nothing to read.
+    """
+    from graphbuilder.graph import opening
+    from graphbuilder.graph.store import Graph
+
+    return target if isinstance(target, Graph) else opening.open_graph(target, sources, timeout=timeout)

@@ -1,0 +1,111 @@
+"""Asking a graph, and asking why something is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graphbuilder.api.graphs import open_graph
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.opening import Target
+    from graphbuilder.graph.store import Graph
+    from graphbuilder.questions.explaining import Explanation
+    from graphbuilder.questions.results import Answer
+
+
+def query(
+    question: str | Path,
+    target: Target | Graph = None,
+    parameters: Mapping[str, str | Sequence[str]] | None = None,
+    *,
+    as_of: str | date | None = None,
+    timeout: float | None = None,
+    memory: float | None = None,
+    allowed_hosts: Collection[str] = (),
+) -> Answer:
+    """Ask a question of the graph.
+
+    Parameters
+    ----------
+    question
+        The name of a query in the library, a path to a ``.rq`` file, or SPARQL itself.
+    target
+        As for `open_graph`.
+    parameters
+        Values by parameter name, as a person types them: ``{"work": "min-vws"}``.
+    as_of
+        The day for which the answer holds, ``"2024-06-01"`` or a `datetime.date`, for questions of which the
+        answer expires.
+    timeout
+        Seconds that an answer may take: a minute from an endpoint, five from anything else if left out.
+    memory
+        By how many GB the program may grow while an answer is made; 1 if left out. Nothing bounds it
+        where the system does not tell how large a program is: elsewhere than on Linux.
+    allowed_hosts
+        Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.
+
+    Returns
+    -------
+    Answer
+        Iterate over it for rows as dictionaries; ``.text("csv")`` writes it; ``.finding``
+        says what kind of answer it is and where it was looked for.
+
+    Raises
+    ------
+    QueryError
+        Where the question is unknown, malformed or not allowed, or a parameter is wrong.
+
+    Examples
+    --------
+    >>> [row["deadline"] for row in graphbuilder.query("deadlines") if "deadline" in row]
+    ['2024']
+    """
+    from graphbuilder.questions import asking
+
+    graph = open_graph(target, timeout=timeout)
+    return asking.ask(
+        question,
+        graph,
+        parameters or {},
+        as_of=as_of,
+        allowed_hosts=allowed_hosts,
+        timeout=timeout,
+        memory=memory,
+    )
+
+
+def explain(
+    subject: str,
+    relation: str,
+    object: str,
+    target: Target | Graph = None,
+    *,
+    timeout: float | None = None,
+) -> Explanation:
+    """Say why it is in the graph that a subject has a relation to an object, or why it is not.
+
+    Parameters
+    ----------
+    subject, relation, object
+        By id, label or IRI; the object of an attribute by its value.
+    target
+        As for `open_graph`.
+    timeout
+        Seconds that an endpoint may take for an answer.
+
+    Raises
+    ------
+    QueryError
+        With every name that is unknown or means more than one thing.
+
+    Examples
+    --------
+    >>> graphbuilder.explain("meldpunten-mensenhandel", "targetsGroup", "dg-plegers-afh").kind
+    'NOT_STATED'
+    """
+    from graphbuilder.questions import explaining
+
+    return explaining.explain(subject, relation, object, open_graph(target, timeout=timeout))

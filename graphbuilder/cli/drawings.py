@@ -1,0 +1,81 @@
+"""Commands that draw."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+from click.core import ParameterSource
+
+from graphbuilder.cli import options, printing
+from graphbuilder.errors import readable
+
+
+@click.command()
+@options.graph
+@click.option("-o", "--output", default="graph.html", show_default=True, help="File to write.")
+@click.option(
+    "--focus", type=readable, metavar="NAME", help="Only what is near this name (id, label or IRI)."
+)
+@click.option("--steps", default=1, show_default=True, help="How many steps from --focus.")
+@click.option(
+    "--class", "classes", type=readable, metavar="CLASS", multiple=True,
+    help="Only names of this class and those below it; may be repeated.",
+)  # fmt: skip
+@click.option("--theme", type=readable, metavar="NAME", help="Only what has to do with this theme.")
+@click.option(
+    "--as-of",
+    type=readable,
+    metavar="DAY",
+    help="Without statements that do not hold on this day, 2024-06-01.",
+)
+@click.option(
+    "--query", metavar="QUESTION",
+    help="Only the links with which this question is answered: one of the library, or a FILE.rq.",
+)  # fmt: skip
+@click.option(
+    "--parameter", "parameters", metavar="NAME=VALUE", multiple=True, callback=options.pairs,
+    help="A parameter of --query; may be repeated.",
+)  # fmt: skip
+@click.option(
+    "--title", type=readable, metavar="TEXT", help="Title of the page; that of the dataset if left out."
+)
+@click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
+@options.source
+@options.page_language
+@options.language
+def draw(
+    target: str | None,
+    output: str,
+    compare: tuple[str, str] | None,
+    sources: dict[str, str],
+    page_language: str | None,
+    language: str,
+    **choice: Any,
+) -> None:
+    """Draw a graph, or a part of it, as an interactive page that needs no network.
+
+    TARGET may be any RDF file. What you choose combines: --focus kabinet --class
+    Trajectory draws the policy tracks near the cabinet.
+    """
+    from graphbuilder import api
+
+    if compare:
+        given = click.get_current_context()
+        if target or any(
+            given.get_parameter_source(each) == ParameterSource.COMMANDLINE
+            for each in choice
+            if each != "title"
+        ):
+            raise click.UsageError("--compare goes with --title and the options of the page only")
+        old, new = (api.open_graph(each) for each in compare)
+        graphs = [old, new]
+        path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
+    else:
+        graphs = [api.open_graph(options.chosen(target, language), sources=sources)]
+        path = api.draw(graphs[0], output, page_language=page_language, **choice)
+    printing.problems([problem for graph in graphs for problem in graph.warnings], language)
+    printing.written([path], language)
+
+
+COMMANDS = (draw,)

@@ -1,0 +1,264 @@
+"""What commands print: problems, summaries and answers; rich only where a terminal is written to."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from graphbuilder import files, messages, signs
+from graphbuilder.errors import Problem
+
+if TYPE_CHECKING:
+    from graphbuilder.curation.documents.repairs import Repair
+    from graphbuilder.curation.workbook.taking_back import Saved
+    from graphbuilder.graph.discovery import Found
+    from graphbuilder.graph.report import Report
+    from graphbuilder.questions.explaining import Explanation
+    from graphbuilder.questions.library import Query
+    from graphbuilder.questions.results import Answer
+    from graphbuilder.vocabulary.terms import Term
+
+
+_SEVERITIES = ("error", "warning", "info")
+_MOST_FILES = 3
+_MOST_ALIKE = 3
+#: What is said of many problems of a kind at once; of others the first is shown.
+_OF_MANY = {
+    "passage-uncoded": "passages-uncoded",
+    "passage-moved": "passages-moved",
+    "entity-unnamed": "entities-unnamed",
+}
+# Errors that come for every passage of a source, for one reason.
+_OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
+
+
+def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> None:
+    """Print problems to standard error, errors first, and how many there are of each kind.
+
+    Where one thing is the matter with many rows of a file, that is one line if not
+    each of them is wanted.
+    """
+    groups: dict[object, list[Problem]] = {}
+    for place, problem in enumerate(sorted(found, key=lambda problem: _SEVERITIES.index(problem.severity))):
+        is_alike = not each and (problem.severity != "error" or problem.code in _OF_ONE_CAUSE)
+        alike = (problem.code, problem.file, *(problem.values.get(name) for name in ("kind", "language")))
+        alike += (problem.values["value"],) if problem.code == "unknown-source" else ()
+        groups.setdefault(alike if is_alike else place, []).append(problem)
+    is_short = False
+    for group in groups.values():
+        if len(group) <= _MOST_ALIKE:
+            lines = [problem.text(language) for problem in group]
+        else:
+            lines, is_short = [_of_many(group, language)], True
+        for line in lines:
+            click.echo(line, err=True)
+    if sum(problem.severity != "info" for problem in found) > 1:
+        counts = ((kind, sum(each.severity == kind for each in found)) for kind in _SEVERITIES[:2])
+        total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
+        click.echo(total + (f" ({messages.word('all-shows', language)})" if is_short else ""), err=True)
+
+
+def _of_many(group: Sequence[Problem], language: str) -> str:
+    """One line for many problems of a kind in a file: how many, and the first few."""
+    first = group[0]
+    if first.code in _OF_MANY:
+        names = [str(problem.values["value"]) for problem in group[:_MOST_ALIKE]]
+        values = {**first.values, "count": len(group), "names": f"{', '.join(names)}, …"}
+        return replace(first, code=_OF_MANY[first.code], line=None, column=None, values=values).text(language)
+    # Several may stand on one line, as those of a header do.
+    others = dict.fromkeys(str(each.line) for each in group if each.line not in (None, first.line))
+    lines = [*list(others)[:_MOST_ALIKE], *["…"] * (len(others) > _MOST_ALIKE)]
+    places = f" ({messages.word('line', language)} {', '.join(lines)})" if lines else ""
+    more = messages.word("more-alike", language).format(count=len(group) - 1)
+    return f"{first.text(language)} {more}{places}"
+
+
+def found(dataset: Found, language: str) -> None:
+    """Print to standard error which dataset answers where none was named."""
+    word = messages.word("reading-bundled" if dataset.bundled else "reading", language)
+    click.echo(word.format(folder=dataset.folder.resolve()), err=True)
+
+
+def repairs(found: Sequence[Repair], file: str, language: str) -> None:
+    """Print to standard error where a document is read otherwise than it is printed, a line each."""
+    for each in found:
+        place = f"{file}:{each.line}"
+        if each.page:
+            place = f"{file}, {messages.word('page', language)} {each.page}:{each.line}"
+        click.echo(signs.shown(f"{place}: {messages.text(each.code, vars(each), language)}"), err=True)
+
+
+def problems_as_json(found: Sequence[Problem], language: str) -> None:
+    """Print problems to standard output as a JSON list, an object each."""
+    listed = [
+        {
+            "file": each.file,
+            "line": each.line,
+            "column": each.column,
+            "severity": each.severity,
+            "code": each.code,
+            "message": signs.shown(messages.text(each.code, each.values, language)),
+            "suggestion": each.suggestion,
+        }
+        for each in found
+    ]
+    click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+
+
+def written(paths: Iterable[Path], language: str) -> None:
+    """Print which files were written; beside standard output, where a file went there itself."""
+    for path in paths:
+        aside = files.is_standard_output(path)
+        click.echo(f"{messages.word('written', language)}: {path}", err=aside)
+
+
+def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
+    """Print which files a workbook changed, or that it changed none; on a dry run, each change."""
+    problems(found.warnings, language)
+    if dry_run:
+        for change in found.changes:
+            click.echo(change.text(language))
+        for path in found.files:
+            click.echo(f"{messages.word('would-write', language)}: {path}")
+    else:
+        written(found.files, language)
+    if not found.files:
+        click.echo(messages.word("nothing-changed", language))
+
+
+def _counted(count: int, kind: str, language: str) -> str:
+    return f"{count} {messages.word(kind if count == 1 else kind + 's', language)}"
+
+
+def report(found: Report, language: str) -> None:
+    """Print what a build or a check found."""
+    known = found.graph.vocabulary
+
+    def line(name: str, count: int, more: str = "") -> None:
+        click.echo(f"{messages.word(name, language):<16}{count:>5}  {more}".rstrip())
+
+    def counts(by_name: dict[str, int], terms: Mapping[str, Term]) -> str:
+        return ", ".join(f"{_label(terms[each].label, language)} {count}" for each, count in by_name.items())
+
+    if found.graph.dataset:
+        click.echo(f"{messages.word('dataset', language)}: {found.graph.dataset.folder}")
+    line("entities", sum(found.classes.values()), counts(found.classes, known.classes))
+    line("envisaged", found.envisaged, messages.word("envisaged-means", language))
+    line("statements", found.statements, counts(found.modalities, known.modalities))
+    different = messages.word("facts-from", language).format(count=found.factual_statements)
+    line("facts", found.facts, different)
+    if found.drafts:
+        line("drafts", found.drafts, messages.word("drafts-mean", language))
+    line("inferred", found.inferred, messages.word("by-the-rules", language))
+    compared = "passages-compared" if found.passages_with_text else "not-compared"
+    said = messages.word(compared, language).format(count=found.passages_with_text)
+    if found.absent:
+        absent = ", ".join([*found.absent[:_MOST_FILES], *["…"] * (len(found.absent) > _MOST_FILES)])
+        said += "; " + messages.word("texts-absent", language).format(files=absent)
+    line("quotes", found.statements, said)
+    line("warnings", sum(each.severity == "warning" for each in found.warnings))
+    written(found.files, language)
+    if found.files:
+        click.echo(messages.word("look", language).format(file=found.files[0]))
+
+
+def answer(found: Answer, format: str, language: str, *, evidence: bool = False, iris: bool = False) -> None:
+    """Print an answer; as a table of the terminal's width where there is a terminal."""
+    if format == "table" and sys.stdout.isatty():
+        _rich_table(found.table(language, evidence=evidence, iris=iris))
+    else:
+        text = found.text(format, language, evidence=evidence, iris=iris)
+        click.echo(text, nl=not text.endswith("\n"))
+
+
+def notes(found: Answer, language: str) -> None:
+    """Print to standard error what a reader must know beside an answer's rows."""
+    problems(found.warnings, language)
+    if found.truth is None and found.variables and not len(found):
+        click.echo(messages.word("no-rows", language), err=True)
+    for line in found.finding.lines(language) if found.finding else ():
+        click.echo(line, err=True)
+
+
+def explanation(found: Explanation, language: str) -> None:
+    """Print why something is in the graph, or why it is not."""
+    for line in found.lines(language):
+        click.echo(line)
+
+
+def queries(found: Sequence[Query], language: str) -> None:
+    """Print the names and summaries of queries."""
+    width = max(len(each.name) for each in found)
+    for each in found:
+        click.echo(f"{each.name:<{width}}  {_label(each.summary, language)}")
+
+
+def query(found: Query, language: str) -> None:
+    """Print what a query is for, its parameters, and an example."""
+    click.echo(f"{found.name}: {_label(found.summary, language)}")
+    for each in found.parameters.values():
+        kind = " | ".join(each.values or each.classes) or each.type
+        words = [*["must-be-given"] * each.required, *["several-values"] * each.several]
+        marks = ", ".join([kind, *(messages.word(word, language) for word in words)])
+        click.echo(f"  {each.name} ({marks})  {_label(each.description, language)}")
+    # One at a time: the examples are each right by themselves, and together may fit nothing.
+    needed = [each for each in found.parameters.values() if each.required]
+    shown = needed or list(found.parameters.values())[:1]
+    words = [f"{each.name}={each.example}" for each in shown]
+    click.echo(f"{messages.word('example', language)}: graphbuilder query {shlex.join([found.name, *words])}")
+
+
+def _label(texts: dict[str, str], language: str) -> str:
+    return texts.get(language) or next(iter(texts.values()), "")
+
+
+def _rich_table(rows: Sequence[Sequence[str]]) -> None:
+    """Columns where every word has room, else one row under another with the columns' names beside it."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from graphbuilder.questions.forms import one_line
+
+    console = Console()
+    rows = [[one_line(cell) for cell in row] for row in rows]
+    widths = _widths(rows, console.width)
+    # Text objects, so that a name with square brackets is not read as markup.
+    if widths:
+        table = Table(box=None, pad_edge=False)
+        for name, width in zip(rows[0], widths):
+            table.add_column(name, width=width, overflow="fold")
+        for row in rows[1:]:
+            table.add_row(*(Text(cell) for cell in row))
+        console.print(table)
+        return
+    for number, row in enumerate(rows[1:]):
+        if number:
+            console.print()
+        record = Table.grid(padding=(0, 2))
+        for name, cell in zip(rows[0], row):
+            if cell:
+                record.add_row(Text(name, style="dim"), Text(cell))
+        console.print(record)
+
+
+def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    """How wide each column is so that no word is broken; none where there is no room for that."""
+    columns = list(zip(*rows))
+    natural = [max(len(cell) for cell in column) for column in columns]
+    widths = [max(len(word) for cell in column for word in cell.split() or [""]) for column in columns]
+    spare = room - 2 * (len(columns) - 1) - sum(widths)
+    if spare < 0:
+        return []
+    while spare and widths != natural:
+        narrowest = max(range(len(widths)), key=lambda place: natural[place] / max(1, widths[place]))
+        widths[narrowest] += 1
+        spare -= 1
+    return widths

@@ -1,0 +1,1 @@
+"""The texts of sources: read, cut into passages, and compared with quotes."""

@@ -1,0 +1,135 @@
+"""What is not certain about the words of a document: doubtful signs, columns read across, hidden layers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from graphbuilder.curation.documents.document import Document
+from graphbuilder.curation.tables.doubtful_text import of_text
+from graphbuilder.errors import Problem
+
+_ON_PAGE = {"doubtful-signs": "doubtful-signs-on-page", "wrong-encoding": "wrong-encoding-on-page"}
+_WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_LINES = 4
+_FEWEST_WORDS = 1.5
+# So many of the lines from the first to the last of them have the gap.
+_USUAL = 0.6
+
+
+def of_words(document: Document, file: str) -> Iterator[Problem]:
+    """What is doubtful in the words of a document: a line for each page or, without pages, each line."""
+    places: dict[tuple[int | None, int | None], list[str]] = {}
+    for line in document.lines:
+        words = document.text[line.start : line.end]
+        # Most lines hold nothing that needs a second look.
+        if not (words.isascii() and words.isprintable()):
+            places.setdefault((line.page, None if line.page else line.number), []).append(words)
+    for (page, number), lines in places.items():
+        for code, values in of_text(*lines):
+            code = _ON_PAGE[code] if page else code
+            yield Problem(code, file, number, severity="warning", values=values | {"page": page})
+
+
+def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int | None) -> list[Problem]:
+    """Whether lines that have the same wide gap again and again are read across it.
+
+    Parameters
+    ----------
+    lines
+        The lines of a page as they look, with as many blanks as there is room.
+    read
+        The lines as they are read.
+    page
+        The page, if there are pages.
+    """
+    sides = _sides(lines)
+    across = "\n".join("".join(line.split()) for line in read)
+    joined = [(left, right) for left, right in sides if _tail(left) + _head(right) in across]
+    if len(joined) < _FEWEST_LINES:
+        return []
+    left, right = joined[0]
+    words = f"{' '.join(left.split()[-3:])} {' '.join(right.split()[:3])}"
+    values = {"page": page, "count": len(joined), "words": words}
+    code = "columns-on-page" if page else "columns"
+    return [Problem(code, file, severity="warning", values=values)]
+
+
+def of_layers(catalogue: Mapping[str, Any], pages: Sequence[Any], file: str) -> list[Problem]:
+    """Whether pages of a PDF hold layers that are switched off: their words are read all the same."""
+    shown = _resolved(_resolved(catalogue.get("/OCProperties", {})).get("/D", {}))
+    off = {getattr(each, "idnum", None) for each in _resolved(shown.get("/OFF", []))} - {None}
+    if not off:
+        return []
+    found = []
+    for number, page in enumerate(pages, 1):
+        resources = _resolved(page.get("/Resources", {}))
+        properties = _resolved(resources.get("/Properties", {}))
+        # Layers are told apart by their number, so they are taken as they are referred to.
+        layers = [properties.raw_get(name) for name in properties]
+        objects = [_resolved(each) for each in _resolved(resources.get("/XObject", {})).values()]
+        layers += [each.raw_get("/OC") for each in objects if "/OC" in each]
+        if any(getattr(each, "idnum", None) in off for each in layers):
+            found.append(number)
+    return [_on_pages("hidden-layer", file, found)] if found else []
+
+
+def of_pictures(pages: Sequence[int], file: str) -> list[Problem]:
+    """That words of pages are not printed, but laid over a picture of them."""
+    return [_on_pages("words-over-picture", file, pages)] if pages else []
+
+
+def page_list(pages: Sequence[int]) -> str:
+    """Pages as one names them: ``1-3, 7``."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and runs[-1][-1] == page - 1:
+            runs[-1][1:] = [page]
+        else:
+            runs.append([page])
+    return ", ".join("-".join(map(str, run)) for run in runs)
+
+
+def _on_pages(code: str, file: str, pages: Sequence[int]) -> Problem:
+    return Problem(code, file, severity="warning", values={"pages": page_list(pages)})
+
+
+def _sides(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """What stands left and right of the gap that most lines share; none where few lines do."""
+    gaps = [_gap(line) for line in lines]
+    width = max(map(len, lines), default=0)
+    counts = [sum(start <= place < end for start, end in gaps) for place in range(width)]
+    if max(counts, default=0) < _FEWEST_LINES:
+        return []
+    best = counts.index(max(counts))
+    rows = [number for number, (start, end) in enumerate(gaps) if start <= best < end]
+    if len(rows) < _USUAL * (rows[-1] - rows[0] + 1):
+        return []
+    sides = [(lines[row][: gaps[row][0]], lines[row][gaps[row][1] :]) for row in rows]
+    sides = [each for each in sides if all(map(_WORD.search, each))]
+    for side in (0, 1):
+        if sum(len(_WORD.findall(each[side])) for each in sides) < _FEWEST_WORDS * len(sides):
+            return []
+    return sides
+
+
+def _gap(line: str) -> tuple[int, int]:
+    """The one gap of a line that is wide, and far wider than its other ones; else one of no width."""
+    gaps = sorted(((len(match[0]), match.span()) for match in _WIDE_GAP.finditer(line)), reverse=True)
+    if not gaps or (len(gaps) > 1 and gaps[1][0] * 2 > gaps[0][0]):
+        return 0, 0
+    return gaps[0][1]
+
+
+def _tail(left: str) -> str:
+    return "".join(left.split())[-8:]
+
+
+def _head(right: str) -> str:
+    return "".join(right.split())[:8]
+
+
+def _resolved(each: Any) -> Any:
+    return each.get_object() if hasattr(each, "get_object") else each

@@ -1,0 +1,250 @@
+"""Documents as text: a text file as it is, a PDF by the words on its pages."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import logging
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from graphbuilder.curation.documents import doubts
+from graphbuilder.curation.documents.document import LINE_END, Document, Line
+from graphbuilder.curation.tables.reading import decode
+from graphbuilder.errors import Problem
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a]")
+_MOST_BROKEN = 0.02
+_MARKUP = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
+_EDGE_LINES = 3
+# The way of painting letters in which they are not painted: of words laid over a picture.
+_UNPAINTED = 3
+
+# pypdf reports every oddity of a file; what matters to the user is said by a Problem.
+_SILENT = logging.NullHandler()
+
+
+def read_document(content: bytes, file: str, problems: list[Problem]) -> Document | None:
+    """The document in a file's bytes; where there is none to be had, a problem is added.
+
+    Parameters
+    ----------
+    file
+        How the file is named in messages.
+    """
+    if b"%PDF-" in content[:1024]:
+        pages = _pdf_pages(content, file, problems)
+        return None if pages is None else _of_pages(pages, file, problems)
+    found: list[Problem] = []
+    text = decode(_with_mark(content), file, found)
+    if found and (mended := _nearly_utf_8(content)):
+        found, text = [], mended
+    controls = len(_CONTROL.findall(text))
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")):
+        found = [Problem("word-processor", file)]
+    elif _MARKUP.match(content.removeprefix(codecs.BOM_UTF8)):
+        found = [Problem("web-page", file)]
+    elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
+        found = [Problem("binary-file", file)]
+    elif not text.strip() and not found:
+        found = [Problem("no-words", file)]
+    # What is said of tables there speaks of Excel.
+    problems += (replace(each, code="text-not-utf-8") if each.code == "not-utf-8" else each for each in found)
+    if any(each.severity == "error" for each in found):
+        return None
+    document = Document(text, tuple(_of_text(text)))
+    problems += doubts.of_words(document, file)
+    problems += _text_columns(document, file)
+    return document
+
+
+def _nearly_utf_8(content: bytes) -> str:
+    """A text in UTF-8 in which a few letters are broken, with a sign for each; blank if it is none."""
+    text = content.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    letters = sum(not each.isascii() for each in text) - lost
+    is_near = lost <= max(1, _MOST_BROKEN * len(text)) and lost <= letters
+    return text if is_near and "\x00" not in text else ""
+
+
+def _with_mark(content: bytes) -> bytes:
+    """A text in UTF-16 that does not say so, with its mark: one byte of each letter is nought."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content
+    half = len(content) // 2
+    for mark, first in ((codecs.BOM_UTF16_LE, 1), (codecs.BOM_UTF16_BE, 0)):
+        noughts = content[first::2].count(0)
+        if len(content) % 2 == 0 and noughts > 0.7 * half and not content[1 - first :: 2].count(0):
+            return mark + content
+    return content
+
+
+def _text_columns(document: Document, file: str) -> Iterator[Problem]:
+    """Whether the pages of a text hold columns side by side, as ``pdftotext -layout`` leaves them."""
+    for page, lines in groupby(document.lines, lambda line: line.page):
+        words = [document.text[line.start - line.indent : line.end] for line in lines]
+        yield from doubts.of_columns([each.expandtabs() for each in words], words, file, page)
+
+
+def _of_text(text: str) -> list[Line]:
+    """The lines of a text; its pages, where form feeds part it (as ``pdftotext`` does)."""
+    pages = re.split("\f", text.rstrip("\f\r\n "))
+    running = _running_lines([[line.strip() for line in LINE_END.split(page)] for page in pages])
+    lines: list[Line] = []
+    start, number, page = 0, 0, 0
+    for end, after in [*((each.start(), each.end()) for each in LINE_END.finditer(text)), (len(text),) * 2]:
+        words = text[start:end]
+        if words.strip():
+            first = start + len(words) - len(words.lstrip())
+            place = page + 1 if len(pages) > 1 else None
+            is_running = (page, number) in running
+            last = start + len(words.rstrip())
+            lines.append(Line(first, last, number + 1, place, is_running, first - start))
+        start, number = after, number + 1
+        if text[end:after] == "\f":
+            page, number = page + 1, 0
+    return lines
+
+
+def _of_pages(pages: Sequence[Sequence[str]], file: str, problems: list[Problem]) -> Document | None:
+    """The document of a PDF's pages: their text, and behind it what comes back on them."""
+    blank = [number for number, page in enumerate(pages, 1) if not any(page)]
+    if len(blank) == len(pages):
+        problems.append(Problem("pages-without-words", file))
+        return None
+    if blank:
+        values = {"pages": doubts.page_list(blank)}
+        problems.append(Problem("page-without-words", file, severity="warning", values=values))
+    running = _running_lines(pages)
+    every = [
+        (words, number + 1, page + 1, (page, number) in running)
+        for page, lines in enumerate(pages)
+        for number, words in enumerate(lines)
+    ]
+    every.sort(key=lambda each: each[-1])  # stable: the order of the pages stays
+    text = ""
+    found: list[Line] = []
+    for words, number, page, is_running in every:
+        if not words:
+            continue
+        if found:
+            # A blank line stays one inside a page; at its edges it parts nothing.
+            before = found[-1]
+            is_blank = before.page == page and number > before.number + 1 and not is_running
+            text += "\n\n" if is_blank else "\n"
+        found.append(Line(len(text), len(text) + len(words), number, page, is_running))
+        text += words
+    document = Document(text, tuple(found))
+    problems += doubts.of_words(document, file)
+    # A letter that the font gives no name is shown as one that is lost.
+    return replace(document, text=text.replace("\x00", "\ufffd"))
+
+
+def _running_lines(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
+    """Which lines, by page and place on it, are headers or footers that come back.
+
+    Looked for at the top and the bottom of each page, from the edge inwards; page
+    numbers may differ.
+    """
+    edges: list[tuple[int, str, list[tuple[int, str]]]] = []
+    counts: Counter[tuple[str, str]] = Counter()
+    for number, page in enumerate(pages):
+        lines = [(place, re.sub(r"\d+", "0", words)) for place, words in enumerate(page) if words.strip()]
+        for edge, found in (("top", lines[:_EDGE_LINES]), ("bottom", lines[: -_EDGE_LINES - 1 : -1])):
+            edges.append((number, edge, found))
+            counts.update({(edge, words) for _, words in found})
+    running = set()
+    for number, edge, found in edges:
+        for place, words in found:
+            if counts[edge, words] < 2:
+                break
+            running.add((number, place))
+    return running
+
+
+def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[str]] | None:
+    """The lines of each page of a PDF, without blanks around them."""
+    # Imported here: only a PDF needs it.
+    import pypdf
+
+    logging.getLogger("pypdf").addHandler(_SILENT)
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(content))
+        if reader.is_encrypted and not _opens(reader):
+            problems.append(Problem("encrypted-pdf", file))
+            return None
+        pages = list(reader.pages)
+        over: list[int] = []
+        read = [_lines(page, number, over) for number, page in enumerate(pages, 1)]
+    except pypdf.errors.DependencyError:
+        # Its cipher needs a library that is not there.
+        problems.append(Problem("enciphered-pdf", file))
+        return None
+    except Exception as error:
+        # Broken files make pypdf fail in ways of their own at any depth: to the user all are one.
+        reason = " ".join(str(error).split()) or type(error).__name__
+        problems.append(Problem("no-pdf", file, values={"reason": reason}))
+        return None
+    problems += _about_pages(reader.root_object, pages, read, file)
+    problems += doubts.of_pictures(over, file)
+    return read
+
+
+def _lines(page: Any, number: int, over: list[int]) -> list[str]:
+    """The lines of a page; its number is added to `over` if it holds words that are not painted."""
+
+    def look(operator: bytes, operands: Sequence[object], *_: object) -> None:
+        if operator == b"Tr" and operands and operands[0] == _UNPAINTED and over[-1:] != [number]:
+            over.append(number)
+
+    text = page.extract_text(visitor_operand_before=look)
+    return [line.strip() for line in LINE_END.split(_plain(text))]
+
+
+def _about_pages(
+    catalogue: Any, pages: Sequence[Any], read: Sequence[Sequence[str]], file: str
+) -> Iterator[Problem]:
+    """What is worth a look on pages that were read."""
+    try:
+        yield from doubts.of_layers(catalogue, pages, file)
+    except Exception:
+        # Pages whose words are read may still be broken elsewhere, in pypdf's own ways.
+        return
+    for number, (page, lines) in enumerate(zip(pages, read), 1):
+        if sum(map(bool, lines)) > 1:
+            yield from doubts.of_columns(_as_seen(page), lines, file, number)
+
+
+def _as_seen(page: Any) -> list[str]:
+    """The lines of a page with as many blanks as there is room; none where pypdf cannot tell."""
+    try:
+        text = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+    except Exception:
+        return []
+    return _plain(text).split("\n")
+
+
+def _opens(reader: Any) -> bool:
+    """Whether a protected PDF can be read without a password."""
+    import pypdf
+
+    try:
+        return bool(reader.decrypt(""))
+    except pypdf.errors.DependencyError:
+        raise
+    except Exception:
+        return False
+
+
+def _plain(text: str) -> str:
+    """A page's text with ligatures spelt out, accents composed, and no half characters."""
+    text = re.sub("[\ufb00-\ufb06]", lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if text.count("\x00") * 3 > len(text):  # letters of two bytes, read as two letters
+        text = text.replace("\x00", "")
+    return unicodedata.normalize("NFC", text)

@@ -1,0 +1,219 @@
+"""The words of a source: how they are normalised, and whether the quotes are really there."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from graphbuilder.curation.documents import extract
+from graphbuilder.curation.documents.repairs import repair
+from graphbuilder.curation.tables.records import Passage, Source, Statement
+from graphbuilder.curation.tables.statements import ELLIPSIS
+from graphbuilder.errors import Problem
+from graphbuilder.files import unreadable
+from graphbuilder.suggestions import nearest
+
+_MOST_LISTED = 3
+# An ellipsis as it is typed.
+_DOTS = re.compile(r"\s*\.{3,}\s*|\s*(?:\[\s*)(?:\.{3}|…)(?:\s*\])\s*")
+_LOWER = "[^\\W\\d_A-Z\u00c0-\u00de]"
+
+# A line-end hyphen that a copy from a PDF left in the middle of a quote.
+_BROKEN_WORD = re.compile(rf"({_LOWER})-\s+({_LOWER})")
+
+
+def normalise(text: str) -> str:
+    """A passage as one reads it: without line ends, hyphenation and odd blanks.
+
+    No-break spaces become blanks and soft hyphens go; words parted at a line end
+    are joined (not before *en*, *of* or *tot*, and not where the hyphen is the
+    word's own); a slash at a line end joins; white space becomes one blank; year
+    ranges are written 2021-2024. Spelling stays as printed.
+    """
+    return repair(text)[0]
+
+
+def checksum(text: str) -> str:
+    """The SHA-256 of a normalised passage, in hexadecimal digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def files_of(
+    sources: Iterable[Source],
+    folders: Iterable[Path],
+    given: Mapping[str, str | Path],
+    problems: list[Problem],
+) -> tuple[dict[str, str | Path], tuple[str, ...]]:
+    """The files with the texts of sources, by source id, and those that are named but not there.
+
+    Parameters
+    ----------
+    folders
+        Where the files that the sources name may be, the first choice first.
+    given
+        Files that were named otherwise; they are taken before those of the table.
+    """
+    files = dict(given)
+    absent = []
+    folders = list(folders)
+    sources = list(sources)
+    named = {PurePosixPath(_path(source)).name for source in sources}
+    for source in sources:
+        if not source.file or source.id in given:
+            continue
+        name = _path(source)
+        if PureWindowsPath(name).anchor or ".." in PurePosixPath(name).parts:
+            problems.append(source.row.problem("file-outside", "file", value=source.file))
+            continue
+        try:
+            found = next((folder / name for folder in folders if (folder / name).exists()), None)
+            is_outside = found and not any(found.resolve().is_relative_to(each.resolve()) for each in folders)
+        except (OSError, ValueError):  # a name that no file can have
+            found, is_outside = None, False
+        if is_outside:
+            problems.append(source.row.problem("file-outside", "file", value=source.file))
+        elif found and found.is_dir():
+            problems.append(source.row.problem("file-is-folder", "file", value=source.file))
+        elif found:
+            files[source.id] = found
+        else:
+            absent.append(source.file)
+            if hint := _meant(name, folders, named):
+                values = {"suggestion": hint, "value": source.file}
+                problems.append(source.row.problem("file-not-there", "file", severity="warning", **values))
+    return files, tuple(absent)
+
+
+def _path(source: Source) -> str:
+    """A source's file, as it may be written on Windows, with the strokes that all systems read."""
+    return source.file.replace("\\", "/")
+
+
+def _meant(name: str, folders: Iterable[Path], named: Collection[str]) -> str | None:
+    """A file of nearly that name which no source names, in the folder where it should be."""
+    path = PurePosixPath(name)
+    for folder in folders:
+        try:
+            beside = [each.name for each in (folder / path.parent).iterdir() if each.is_file()]
+        except (OSError, ValueError):
+            continue
+        hint = nearest(path.name, set(beside) - set(named))
+        if hint:
+            return str(path.with_name(hint))
+    return None
+
+
+def read_texts(
+    files: Mapping[str, str | Path],
+    sources: Mapping[str, Source],
+    passages: Iterable[Passage],
+    problems: list[Problem],
+) -> dict[str, str]:
+    """The normalised text of every passage whose source's file is given, by passage id.
+
+    Files and passages are held to their checksums; what differs is added to
+    `problems`.
+    """
+    texts: dict[str, str] = {}
+    # Of a row with a mistake it is not certain where its passage should stand.
+    wrong = {(each.file, each.line) for each in problems if each.severity == "error"}
+    passages = [each for each in passages if (each.row.file, each.row.line) not in wrong]
+    for source_id, file in files.items():
+        if source_id not in sources:
+            values = {"value": source_id, "known": ", ".join(sources)}
+            problems.append(Problem("source-not-in-dataset", str(file), values=values))
+            continue
+        try:
+            content, is_other = _as_counted(Path(file).read_bytes(), sources[source_id].sha256)
+        except (OSError, ValueError) as error:
+            problems.append(unreadable(file, error))
+            continue
+        found: list[Problem] = []
+        document = extract.read_document(content, str(file), found)
+        own = [passage for passage in passages if passage.source == source_id]
+        read = {each.id: normalise(document.text[each.start : each.end]) for each in own if document}
+        moved = [each for each in own if each.id in read and checksum(read[each.id]) != each.sha256]
+        if is_other:
+            said = {
+                "source": source_id,
+                "count": len(moved),
+                "all": len(own),
+                "passages": ", ".join(each.id for each in moved[:_MOST_LISTED]),
+                "sha256": hashlib.sha256(content).hexdigest(),
+            }
+            code = "other-file" if not document else "other-text" if moved else "other-checksum"
+            problems.append(Problem(code, str(file), values=said))
+            continue
+        problems += found
+        for each in moved:
+            problems.append(_moved(each, file))
+            del read[each.id]
+        texts |= read
+    return texts
+
+
+def _as_counted(content: bytes, sha256: str) -> tuple[bytes, bool]:
+    """A file as its passages were counted, and whether it is another one.
+
+    Line ends that git or an editor has changed on the way do not make it another.
+    """
+    plain = content.replace(b"\r\n", b"\n")
+    for each in (content, plain, plain.replace(b"\n", b"\r\n")):
+        if not sha256 or hashlib.sha256(each).hexdigest() == sha256:
+            return each, False
+    return content, True
+
+
+def check_quotes(
+    statements: Iterable[Statement],
+    texts: Mapping[str, str],
+    problems: list[Problem],
+) -> None:
+    """Look for every quote in its passage; a miss is added with the nearest words there."""
+    for statement in statements:
+        text = texts.get(statement.passage)
+        if text is None:
+            continue
+        quote = " ".join(statement.quote.split())
+        if not _holds(text, quote):
+            repaired = normalise(_BROKEN_WORD.sub(r"\1-\n\2", statement.quote))
+            if _holds(text, repaired):
+                values = {"passage": statement.passage, "words": repaired}
+                problem = statement.row.problem("quote-after-repair", "quote", severity="warning", **values)
+                problems.append(problem)
+            else:
+                problems.append(_miss(statement, quote, text, texts))
+
+
+def _holds(text: str, quote: str) -> bool:
+    """Whether all runs of the quote stand in the text, whole words, in that order."""
+    runs = (re.escape(run.strip()) for run in quote.split(ELLIPSIS))
+    return bool(re.search(".*?".join(rf"(?<!\w){run}(?!\w)" for run in runs), text))
+
+
+def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str]) -> Problem:
+    """What is said of a quote that is not in its passage."""
+    row, passage = statement.row, statement.passage
+    for other, words in texts.items():
+        if other.partition("/")[0] == passage.partition("/")[0] and _holds(words, quote):
+            return row.problem("quote-elsewhere", "quote", passage=passage, other=other)
+    meant = _DOTS.sub(f" {ELLIPSIS} ", quote).strip()
+    if meant != quote and _holds(text, meant):
+        return row.problem("quote-missing", "quote", suggestion=meant, passage=passage)
+    # Imported here: only a mistake needs it.
+    from rapidfuzz import fuzz
+
+    place = fuzz.partial_ratio_alignment(quote, text)
+    if place and place.score > 50:
+        start = text.rfind(" ", 0, place.dest_start + 1) + 1
+        end = text.find(" ", place.dest_end)
+        words = text[start : end if end > 0 else None]
+        return row.problem("quote-nearest", "quote", passage=passage, words=words)
+    return row.problem("quote-missing", "quote", passage=passage)
+
+
+def _moved(passage: Passage, file: str | Path) -> Problem:
+    place = {"start": passage.start, "end": passage.end}
+    return passage.row.problem("passage-moved", "sha256", value=passage.id, file=file, **place)

@@ -1,0 +1,1 @@
+"""The tables that people edit: read, and checked row by row."""

@@ -1,0 +1,280 @@
+"""Tables as they are on disk: rows of named cells that know their file, line and column."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graphbuilder import conflict_marks
+from graphbuilder.curation.tables import doubtful_text, table_paths
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import read_limited
+from graphbuilder.signs import clean
+from graphbuilder.suggestions import nearest
+
+# Columns of one's own by their names: nothing is said of them.
+_OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
+_SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
+# What XML 1.0 cannot hold, and so several formats that the graph goes into.
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+csv.field_size_limit(2**31 - 1)
+# The codes of ISO 639-1, by their first letters.
+_LANGUAGE = re.compile(
+    "a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeioruyz]"
+    "|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu"
+    "|r[mnouw]|s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]"
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: its cells by column name, and where it stands.
+
+    A cell that is blank, or missing in the file, is the empty text. `cells` has a key for
+    each column that the table may have; what stands in columns that nobody knows is kept
+    under ``#`` and their place. `positions` holds the place of each column, from 1.
+    """
+
+    file: str
+    line: int
+    cells: dict[str, str]
+    positions: dict[str, int]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells[column]
+
+    def problem(
+        self,
+        code: str,
+        column: str | None = None,
+        *,
+        suggestion: Any = None,
+        severity: Any = "error",
+        **values: object,
+    ) -> Problem:
+        """A problem that stands in this row, in that column; the column is one of its values.
+
+        `suggestion` (a text or None) and `severity` are as for `Problem`; all other
+        names are what the message speaks of.
+        """
+        position = self.positions.get(column) if column else None
+        values = {"column": column, **values}
+        return Problem(code, self.file, self.line, position, severity, suggestion, values)
+
+
+#: A record of a table as it stands: the line on which it starts, and its cells, cleaned.
+Record = tuple[int, list[str]]
+
+
+def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, Iterator[Record]]]:
+    """The files of one table of a dataset's folder, each with its records.
+
+    The table is `name`.csv, or all .csv files in a folder of that name, by file name.
+    What is wrong with a file's form is added to `problems` as its records are read.
+    """
+    paths = table_paths.table_files(folder, name)
+    if len({path.parent for path in paths}) > 1:
+        problems.append(Problem("table-twice", str(folder), values={"name": name}))
+        paths = paths[:1]
+    table_paths.check_table_files(folder, name, problems)
+    for path in paths:
+        file = str(path)
+        try:
+            content = read_limited(path)
+        except DatasetError as error:
+            problems += error.problems
+            continue
+        yield file, records_of(decode(content, file, problems), file, problems)
+
+
+def rows(
+    file: str,
+    records: Iterator[Record],
+    columns: Sequence[str],
+    required: Sequence[str],
+    problems: list[Problem],
+) -> list[Row]:
+    """Records as rows of named cells; the first is the header.
+
+    Without all the columns that it must have, a table has no rows: what its cells mean
+    is not known.
+
+    Parameters
+    ----------
+    file
+        How the table is named in messages.
+    columns, required
+        The columns that the table may have, and those that it must have.
+    problems
+        Where mistakes are added.
+    """
+    line, header = next(records, (1, []))
+    if not header:
+        if not any(each.file == file for each in problems):  # else it has been said why
+            problems.append(Problem("empty-table", file))
+        return []
+    if not any(column_name(cell) in columns for cell in header):
+        above, (line, header) = (line, header), next(records, (line, header))
+        if any(column_name(cell) in columns for cell in header):
+            problems.append(Problem("line-above-header", file, above[0], severity="warning"))
+        else:
+            line, header = above
+    names = _header(header, columns, required, file, line, problems)
+    if not all(name in names for name in required):
+        return []
+    positions = {name: place for place, name in enumerate(names, 1) if name}
+    width = len(names)
+    blank = dict.fromkeys(columns, "")
+    named = [name or f"#{place}" for place, name in enumerate(names, 1)]
+    has_unnamed = not all(header)
+    found = []
+    for line, cells in records:
+        if len(cells) > width:
+            values = {"expected": width, "found": len(cells)}
+            problems.append(Problem("too-many-cells", file, line, width + 1, values=values))
+            continue
+        found.append(Row(file, line, blank | dict(zip(named, cells)), positions))
+        # Looked at cell by cell only where there is reason to: large tables are mostly clean.
+        text = "".join(cells)
+        if has_unnamed or "#" in text or not text.isprintable():
+            _check_signs(file, line, header, cells, problems)
+    return found
+
+
+def _check_signs(
+    file: str, line: int, header: Sequence[str], cells: Sequence[str], problems: list[Problem]
+) -> None:
+    """Cells without a column, with signs that no text has, or with a spreadsheet's own errors."""
+    for place, (written, cell) in enumerate(zip(header, cells), 1):
+        if cell and not written:
+            problems.append(Problem("cell-without-column", file, line, place, values={"value": cell}))
+        elif sign := NOT_IN_XML.search(cell):
+            values = {"sign": f"U+{ord(sign[0]):04X}"}
+            problems.append(Problem("control-character", file, line, place, values=values))
+        elif _SPREADSHEET_ERROR.fullmatch(cell):
+            problems.append(Problem("spreadsheet-error", file, line, place, values={"value": cell}))
+
+
+def decode(content: bytes, file: str, problems: list[Problem]) -> str:
+    """The text of a file: UTF-8, UTF-16 with its mark, or Windows-1252 (with a warning)."""
+    if content.startswith(b"PK\x03\x04"):
+        problems.append(Problem("is-workbook", file))
+        return ""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return content.decode("utf-16")
+        except UnicodeDecodeError as error:
+            problems.append(Problem("broken-character", file, values={"reason": error.reason}))
+            return ""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        values = {"byte": f"{content[error.start]:02X}"}
+        try:
+            text = content.decode("cp1252")
+        except UnicodeDecodeError:
+            problems.append(Problem("no-text", file, line, values=values))
+            return ""
+        problems.append(Problem("not-utf-8", file, line, severity="warning", values=values))
+        return text
+
+
+def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
+    """The records that are not blank, cleaned, each with the line on which it starts."""
+    if conflict := conflict_marks.found(text, file):
+        problems.append(conflict)
+        return
+    delimiter = delimiter_of(text)
+    lines = io.StringIO(text, newline="")
+    start = 1
+    if text[:4].lower() == "sep=":
+        lines.readline()
+        start = 2
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    first = start
+    while True:
+        try:
+            record = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            problems.append(Problem("open-quotation", file, start, values={"reason": error}))
+            return
+        # Most records hold nothing that needs more than a strip, and large tables many records.
+        if "".join(record).isascii():
+            cells = list(map(str.strip, record))
+        else:
+            cells = [clean(cell) for cell in record]
+            for place, cell in enumerate(record, 1):
+                doubtful_text.check_text(cell, file, problems, start, place)
+        if any(cells):
+            yield start, cells
+        start = first + reader.line_num
+
+
+def delimiter_of(text: str) -> str:
+    """Comma, semicolon or tab: what the header line is cut by."""
+    first = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
+    if first[:4].lower() == "sep=" and len(first.strip()) >= 5:
+        return first[4]
+    return max(",;\t", key=first.count)
+
+
+def column_name(written: str) -> str:
+    """A column's name without regard to case, blanks or underscores."""
+    return "_".join(clean(written).casefold().replace("_", " ").split())
+
+
+def _header(
+    header: Sequence[str],
+    columns: Sequence[str],
+    required: Sequence[str],
+    file: str,
+    line: int,
+    problems: list[Problem],
+) -> list[str]:
+    """The columns' names as the program knows them (blank for one that it does not)."""
+    names: list[str] = []
+    others: dict[int, str] = {}
+    for place, written in enumerate(header, 1):
+        name = column_name(written)
+        values = {"value": written}
+        if name in columns and name in names:
+            problems.append(Problem("double-column", file, line, place, values=values))
+        elif name not in columns and _is_of_language(name, columns):
+            others[place] = written
+        elif name not in columns and written and not _OWN.match(written):
+            # Excel leaves blank columns behind: no mistake. Nor is a column that nobody meant to be
+            # one of ours, but it is not read either: that is said once, not for each file.
+            if hint := nearest(name, columns):
+                problems.append(Problem("unknown-column", file, line, place, "error", hint, values))
+            elif not any(each.code == "column-not-read" and each.values == values for each in problems):
+                problems.append(Problem("column-not-read", file, line, place, "info", None, values))
+        names.append(name if name in columns and name not in names else "")
+    if others:
+        values = {"value": ", ".join(others.values())}
+        problems.append(
+            Problem("columns-of-other-languages", file, line, min(others), "warning", values=values)
+        )
+    problems += (
+        Problem(
+            "missing-column", file, line, values={"value": name, "found": ", ".join(filter(None, header))}
+        )
+        for name in required
+        if name not in names
+    )
+    return names
+
+
+def _is_of_language(name: str, columns: Sequence[str]) -> bool:
+    """Whether a column holds in another language what some of the columns hold: label_fr beside label_nl."""
+    kind, _, code = name.rpartition("_")
+    there = (each.removeprefix(f"{kind}_") for each in columns if each.startswith(f"{kind}_"))
+    return bool(_LANGUAGE.fullmatch(code)) and any(re.fullmatch("[a-z]{2,3}", each) for each in there)

@@ -1,0 +1,108 @@
+"""The records of a dataset: what the rows of the tables say, once checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphbuilder.curation.tables.reading import Row
+from graphbuilder.vocabulary.terms import Texts
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text that is read: a plan, a letter, a chapter of one.
+
+    `language` is that of its quotes; dates are EDTF or blank; `file` and `sha256`
+    tell which text file its passages are counted in.
+    """
+
+    row: Row
+    id: str
+    title: Texts
+    language: str
+    publisher: str
+    issued: str
+    not_before: str
+    date_status: str
+    identifier: str
+    url: str
+    citation: Texts
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A heading, sentence or footer of a source: where it stands, never what it says.
+
+    `start` and `end` count characters of the source's text; `sha256` is the
+    checksum of the normalised passage.
+    """
+
+    row: Row
+    id: str
+    source: str
+    section: str
+    page: str
+    start: int
+    end: int
+    sha256: str
+    kind: str
+    note: str
+
+    @property
+    def label(self) -> str:
+        """The passage's name within its source."""
+        return self.id.partition("/")[2]
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A thing that statements are about, of one class, with its names by language."""
+
+    row: Row
+    id: str
+    class_name: str
+    label: Texts
+    short: Texts
+    alternatives: tuple[tuple[str, str], ...]
+    hidden: tuple[str, ...]
+    note: Texts
+
+
+@dataclass(frozen=True)
+class Identifier:
+    """An entity's identifier in somebody else's list, and how exactly it fits."""
+
+    row: Row
+    entity: str
+    scheme: str
+    identifier: str
+    match: str
+    grade: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What one passage of one source says: the object that everything here is a view of.
+
+    `relation` is a name of the vocabulary. `object` is an entity's id, or the value
+    where the relation is an attribute. `start` and `end` are the columns *from* and
+    *until*: EDTF, blank where not stated, ``..`` where stated to be open.
+    """
+
+    row: Row
+    id: str
+    passage: str
+    subject: str
+    relation: str
+    object: str
+    is_attribute: bool
+    modality: str
+    denied: bool
+    holder: str
+    start: str
+    end: str
+    quote: str
+    draft: bool
+    note: str

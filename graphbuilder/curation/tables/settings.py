@@ -1,0 +1,183 @@
+"""The settings of a dataset: ``dataset.toml``, and the same as rows of names and texts."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from graphbuilder import conflict_marks, files, limits, resources
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import read_limited
+
+FILE = resources.SETTINGS
+_LIST = "languages"
+Settings = dict[str, Any]
+
+
+def load_settings(path: Path) -> Settings:
+    """What a ``dataset.toml`` says, unchecked.
+
+    Raises
+    ------
+    DatasetError
+        Where there is no such file, or it is no TOML.
+    """
+    if not os.path.lexists(path):
+        if name := misnamed(path.parent):
+            raise DatasetError(Problem("settings-misnamed", str(path.with_name(name))))
+        raise DatasetError(Problem("no-dataset", str(path.parent)))
+    try:
+        text = checked(read_limited(path), str(path)).decode()
+        if conflict := conflict_marks.found(text, str(path)):
+            raise DatasetError(conflict)
+        found = tomllib.loads(text)
+        str(found)  # a number in hexadecimal may have more digits than Python shows
+    except RecursionError:
+        raise DatasetError(Problem("nested-too-deep", str(path), values={"most": limits.DEPTH})) from None
+    except ValueError as error:  # no TOML, or a number of more digits than Python reads
+        place = re.search(r"line (\d+)", str(error))
+        line = int(place[1]) if place else None
+        raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
+    return found
+
+
+def misnamed(folder: Path) -> str | None:
+    """The file in a folder that was probably meant to be its ``dataset.toml``, if there is one."""
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError:
+        return None
+    like = (each for each in names if re.fullmatch(r"dataset.*\.toml.*", each, re.IGNORECASE))
+    return min(like, default=None)
+
+
+def checked(content: bytes, file: str) -> bytes:
+    """The bytes of a ``dataset.toml`` without their mark.
+
+    Raises
+    ------
+    DatasetError
+        Where they are not UTF-8.
+    """
+    if problem := files.utf_8_problem(content, file):
+        raise DatasetError(problem)
+    return files.without_mark(content)
+
+
+def lines(path: Path) -> dict[str, int]:
+    """On which line of a ``dataset.toml`` each setting begins; those of a table stand under its name."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if name := re.match(r"\s*\[?\s*([\w-]+)", line):
+            found.setdefault(name[1], number)
+    return found
+
+
+def flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
+    """Settings as texts by name: ``title.nl`` for the title's text in Dutch."""
+    texts: dict[str, str] = {}
+    for name, value in settings.items():
+        if isinstance(value, dict):
+            texts |= flat(value, f"{prefix}{name}.")
+        elif isinstance(value, list):
+            texts[prefix + name] = ", ".join(map(str, value))
+        else:
+            texts[prefix + name] = value if isinstance(value, str) else _toml(value)
+    return texts
+
+
+def nested(texts: Mapping[str, str]) -> Settings:
+    """Texts by name as settings: the way back from `flat`."""
+    settings: Settings = {}
+    for name, text in texts.items():
+        outer, _, inner = name.partition(".")
+        value = [each for each in re.split(r"[,;\s]+", text) if each] if name == _LIST else text
+        if inner and isinstance(settings.setdefault(outer, {}), dict):
+            settings[outer][inner] = value
+        else:
+            settings[name] = value
+    return settings
+
+
+def edited(content: bytes | None, texts: Mapping[str, str]) -> bytes:
+    """A ``dataset.toml`` that says what `texts` say; where it said so before, its bytes stay.
+
+    Parameters
+    ----------
+    content
+        The file as it is, or None where there is none.
+    texts
+        All settings by name, as in `flat`.
+    """
+    old = tomllib.loads(content.decode("utf-8-sig")) if content else {}
+    known = flat(old)
+    texts = {name: text for name, text in texts.items() if text or name in known}
+    if content and known == texts:
+        return content
+    wanted = _merged(old, known, texts)
+    if content:
+        text = content.decode("utf-8")
+        for name, value in texts.items():
+            if name in known and known[name] != value:
+                text = _replaced(text, name, wanted)
+        try:
+            if tomllib.loads(text.lstrip("\ufeff")) == wanted:
+                return text.encode()
+        except tomllib.TOMLDecodeError:
+            pass  # written in a way that one line does not change: all is written anew
+    return _fresh(wanted).encode()
+
+
+def _merged(old: Settings, known: Mapping[str, str], texts: Mapping[str, str]) -> Settings:
+    """The settings that are wanted: values that no text has changed keep their kind."""
+    wanted = nested(texts)
+    for name, value in old.items():
+        if isinstance(value, dict) and isinstance(wanted.get(name), dict):
+            for inner, each in value.items():
+                if texts.get(f"{name}.{inner}") == known.get(f"{name}.{inner}"):
+                    wanted[name][inner] = each
+        elif texts.get(name) == known.get(name) and name in texts:
+            wanted[name] = value
+    return wanted
+
+
+def _replaced(text: str, name: str, wanted: Settings) -> str:
+    """The text with one line's value changed: ``name = …``, dotted or below its table's header."""
+    outer, _, inner = name.partition(".")
+    value = wanted[outer][inner] if inner else wanted[name]
+    line = re.compile(rf"^(\s*){re.escape(name)}(\s*=\s*)[^\r\n]*", re.MULTILINE)
+    if inner and not line.search(text):
+        line = re.compile(
+            rf"(^\s*\[{re.escape(outer)}\][^\[]*?^\s*){re.escape(inner)}(\s*=\s*)[^\r\n]*", re.MULTILINE
+        )
+        name = inner
+    return line.sub(lambda found: f"{found[1]}{name}{found[2]}{_toml(value)}", text, count=1)
+
+
+def _fresh(settings: Settings) -> str:
+    plain = {name: value for name, value in settings.items() if not isinstance(value, dict)}
+    lines = [f"{_key(name)} = {_toml(value)}" for name, value in plain.items()]
+    for name, value in settings.items():
+        if isinstance(value, dict):
+            lines += ["", f"[{_key(name)}]", *(f"{_key(key)} = {_toml(each)}" for key, each in value.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else _toml(name)
+
+
+def _toml(value: object) -> str:
+    """A value in TOML; its strings are written as those of JSON, which TOML reads alike."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_key(name)} = {_toml(each)}" for name, each in value.items()) + "}"
+    if isinstance(value, str | bool | int):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return str(value)

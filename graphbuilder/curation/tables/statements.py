@@ -1,0 +1,245 @@
+"""Rows of statements, checked against the ontology and against all that they refer to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from graphbuilder import dates
+from graphbuilder.curation.tables import cells
+from graphbuilder.curation.tables.catalogue import check_id_taken
+from graphbuilder.curation.tables.cells import Names
+from graphbuilder.curation.tables.reading import Row
+from graphbuilder.curation.tables.records import Entity, Passage, Statement
+from graphbuilder.curation.tables.values import fits
+from graphbuilder.errors import Problem
+from graphbuilder.vocabulary.terms import Relation, Vocabulary
+
+# A blank id has a message of its own.
+_REQUIRED = ["passage", "subject", "relation", "object", "modality", "quote"]
+STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until", "quote", "status", "note"]
+STATEMENT_REQUIRED = ["id", *_REQUIRED]
+STATUSES = ("checked", "draft", "rejected")
+QUOTE_WORDS = 8
+ELLIPSIS = "…"
+
+
+class StatementChecker:
+    """Turns rows into statements, and keeps what it needs to see across rows.
+
+    Parameters
+    ----------
+    passages, entities
+        What statements refer to, by name.
+    records
+        The entities' records, for their classes.
+    vocabulary
+        The ontology.
+    problems
+        Where mistakes are added.
+    """
+
+    def __init__(
+        self,
+        passages: Names,
+        entities: Names,
+        records: dict[str, Entity],
+        vocabulary: Vocabulary,
+        problems: list[Problem],
+    ) -> None:
+        self._passage_names = passages
+        self._entity_names = entities
+        self._entities = records
+        self._vocabulary = vocabulary
+        self._problems = problems
+        self._ids: dict[str, Row] = {}
+        self._said: dict[tuple[str, ...], str] = {}
+        self._polarities: dict[tuple[str, tuple[str, str, str]], tuple[bool, str]] = {}
+        self._pairs: dict[tuple[str, str, str], str] = {}
+
+    def read(self, rows: Iterable[Row]) -> dict[str, Statement]:
+        """The statements by id, without those whose status is *rejected* or that hold mistakes."""
+        statements = {}
+        rows = list(rows)
+        ids = {row["id"] for row in rows}
+        for row in rows:
+            before = len(self._problems)
+            self._check_id(row, ids)
+            if row["status"].casefold() == "rejected":
+                continue
+            statement = self._statement(row)
+            if statement and not any(each.severity == "error" for each in self._problems[before:]):
+                self._check_twice(statement)
+                statements[statement.id] = statement
+        return statements
+
+    def _add(self, row: Row, code: str, column: str, **values: object) -> None:
+        self._problems.append(row.problem(code, column, **values))
+
+    def _check_id(self, row: Row, ids: set[str]) -> None:
+        if not row["id"]:
+            self._problems.append(row.problem("blank-id", "id", value=_free_id(ids)))
+            return
+        cells.match(row, "id", cells.STATEMENT_ID, self._problems)
+        first = self._ids.setdefault(row["id"], row)
+        if first is not row:
+            check_id_taken(row, first, self._problems)
+
+    def _statement(self, row: Row) -> Statement | None:
+        problems, given = self._problems, row.cells
+        cells.require(row, _REQUIRED, problems)
+        passage = self._passage_names.resolve(row, "passage", problems)
+        relation = cells.term(row, "relation", self._vocabulary.relations, problems)
+        modality = cells.term(row, "modality", self._vocabulary.modalities, problems)
+        polarity = cells.term(row, "polarity", self._vocabulary.polarities, problems)
+        status = cells.one_of(row, "status", STATUSES, problems)
+        holder = self._holder(row)
+        self._check_period(row)
+        self._check_quote(row)
+        subject = self._entity_names.resolve(row, "subject", problems)
+        object_ = given["object"]
+        if relation and relation.datatype:
+            self._check_value(row, relation)
+        elif relation:
+            object_ = self._entity_names.resolve(row, "object", problems)
+        if not (relation and modality):
+            return None
+        if subject and object_:
+            self._check_classes(row, relation, subject, object_)
+        return Statement(
+            row=row,
+            id=given["id"],
+            passage=passage,
+            subject=subject,
+            relation=relation.name,
+            object=object_,
+            is_attribute=relation.datatype is not None,
+            modality=modality.name,
+            denied=polarity is not None,
+            holder=holder,
+            start=given["from"],
+            end=given["until"],
+            quote=given["quote"],
+            # A blank status is a draft: nobody has said that it was checked.
+            draft=status != "checked",
+            note=given["note"],
+        )
+
+    def _holder(self, row: Row) -> str:
+        holder = self._entity_names.resolve(row, "holder", self._problems)
+        kind = self._entities[holder].class_name if holder else ""
+        if kind and not self._vocabulary.is_a(kind, ["Actor"]):
+            self._add(row, "holder-no-actor", "holder", value=row["holder"], kind=kind)
+        return holder
+
+    def _check_period(self, row: Row) -> None:
+        if not (row.cells["from"] or row.cells["until"]):
+            return
+        days: dict[str, tuple[date, date]] = {}
+        for column in ("from", "until"):
+            if row[column] and row[column] != dates.OPEN:
+                try:
+                    days[column] = dates.bounds(row[column])
+                except dates.DateError as error:
+                    self._add(row, error.code, column, **error.values)
+        if len(days) == 2 and days["from"][0] > days["until"][1]:
+            self._add(row, "from-after-until", "from", start=row["from"], end=row["until"])
+
+    def _check_quote(self, row: Row) -> None:
+        quote = row.cells["quote"]
+        count = len(quote.replace(ELLIPSIS, " ").split())
+        if count > QUOTE_WORDS:
+            self._add(row, "quote-too-long", "quote", most=QUOTE_WORDS, count=count)
+        if ELLIPSIS not in quote:
+            return
+        runs = [run.split() for run in quote.split(ELLIPSIS)]
+        if len(runs) > 2 or (len(runs) == 2 and not all(runs)):
+            self._add(row, "quote-ellipsis", "quote")
+
+    def _check_value(self, row: Row, relation: Relation) -> None:
+        value, datatype = row["object"], relation.datatype or ""
+        if not value:
+            return
+        try:
+            is_value = fits(value, datatype)
+        except dates.DateError as error:
+            if value in self._entities:
+                self._add(row, "date-is-entity", "object", relation=relation.name, value=value)
+            else:
+                self._add(row, error.code, "object", **error.values)
+            return
+        if not is_value:
+            name = datatype.rpartition("#")[2]
+            self._add(row, "wrong-datatype", "object", value=value, relation=relation.name, datatype=name)
+
+    def _check_classes(self, row: Row, relation: Relation, subject_id: str, object_id: str) -> None:
+        subject = self._entities[subject_id].class_name
+        object_ = "" if relation.datatype else self._entities[object_id].class_name
+        if not subject or (not object_ and not relation.datatype):
+            return
+        is_a = self._vocabulary.is_a
+        subject_fits = not relation.domain or is_a(subject, relation.domain)
+        object_fits = not object_ or not relation.range or is_a(object_, relation.range)
+        if subject_fits and object_fits:
+            return
+        column = "object" if subject_fits else "subject"
+        needed, found = _classes(relation.domain), subject
+        if object_:
+            needed, found = f"{needed} -> {_classes(relation.range)}", f"{subject} -> {object_}"
+        swapped = object_ and is_a(object_, relation.domain) and is_a(subject, relation.range)
+        code = "wrong-classes-swapped" if swapped else "wrong-classes"
+        values = {"relation": relation.name, "needed": needed, "found": found, "value": row[column]}
+        self._add(row, code, column, **values)
+
+    def _check_twice(self, said: Statement) -> None:
+        triple = (said.subject, said.relation, said.object)
+        view = (said.passage, *triple, said.modality, str(said.denied), said.holder, said.start, said.end)
+        first = self._said.setdefault(view, said.id)
+        if first != said.id:
+            self._add(said.row, "statement-twice", "id", first=first, second=said.id)
+        denied, earlier = self._polarities.setdefault((said.passage, triple), (said.denied, said.id))
+        if denied != said.denied:
+            values = {"first": earlier, "second": said.id}
+            problem = said.row.problem("said-and-denied", "polarity", severity="warning", **values)
+            self._problems.append(problem)
+        self._pairs.setdefault(triple, said.id)
+        other = self._pairs.get((said.object, said.relation, said.subject))
+        if other and other != said.id and self._vocabulary.relations[said.relation].symmetric:
+            values = {"relation": said.relation, "first": other}
+            problem = said.row.problem("symmetric-twice", "relation", severity="warning", **values)
+            self._problems.append(problem)
+
+
+def check_coverage(
+    statements: dict[str, Statement],
+    passages: dict[str, Passage],
+    entities: dict[str, Entity],
+    problems: list[Problem],
+) -> None:
+    """Warn of passages that nobody has coded or marked, and of entities that nothing names."""
+    coded = {statement.passage for statement in statements.values()}
+    # A sentence that nobody coded matters more than a heading.
+    for passage in sorted(passages.values(), key=lambda passage: passage.kind != "sentence"):
+        if passage.id not in coded and not passage.note:
+            values = {"value": passage.id, "kind": passage.kind}
+            problems.append(passage.row.problem("passage-uncoded", "id", severity="warning", **values))
+    named = {statement.subject for statement in statements.values()}
+    named |= {each.object for each in statements.values() if not each.is_attribute}
+    named |= {each.holder for each in statements.values()}
+    for entity in entities.values():
+        if entity.id not in named:
+            problems.append(entity.row.problem("entity-unnamed", "id", severity="warning", value=entity.id))
+
+
+def _classes(names: Iterable[str]) -> str:
+    return " / ".join(sorted(names)) or "*"
+
+
+def _free_id(ids: set[str]) -> str:
+    """The id that comes after the highest of those that end in a number."""
+    numbered = [match for each in ids if (match := re.fullmatch(r"(.*?)(\d{1,18})", each, re.ASCII))]
+    if not numbered:
+        return "st001"
+    last = max(numbered, key=lambda match: (int(match[2]), match[1]))
+    return f"{last[1]}{int(last[2]) + 1:0{len(last[2])}}"

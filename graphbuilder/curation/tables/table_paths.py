@@ -1,0 +1,68 @@
+"""The files of a table in a dataset's folder, and what else stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from graphbuilder.errors import Problem
+from graphbuilder.suggestions import nearest
+
+# Endings of what a program made of a table.
+_ALMOST = {".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".ods", ".numbers"}
+
+# What systems and programs leave in folders: hidden files (``._x.csv`` of macOS, ``.~lock.x.csv#``),
+# those of an open document, lists of pictures and places, and what an editor keeps of before.
+_NOBODYS = re.compile(
+    r"\..*|~\$.*|thumbs\.db|desktop\.ini|icon\r|__macosx|.*(?:~|\.(?:bak|tmp|swp|orig|old))", re.IGNORECASE
+)
+
+
+def table_files(folder: Path, name: str) -> list[Path]:
+    """The files of a table: `name`.csv, and all .csv files in a folder of that name.
+
+    Capitals in file names do not matter: some systems keep them and others don't. Files
+    that systems and programs keep for themselves are passed by.
+    """
+    here = _shown(folder)
+    paths = [path for path in here if path.stem.casefold() == name and _is_table(path)]
+    for parts in (path for path in here if path.name.casefold() == name and path.is_dir()):
+        paths += filter(_is_table, _shown(parts))
+    return paths
+
+
+def _shown(folder: Path) -> list[Path]:
+    """What a person put in a folder, by name."""
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if not _NOBODYS.fullmatch(path.name))
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.casefold() == ".csv" and not path.is_dir()
+
+
+def check_table_files(folder: Path, name: str, problems: list[Problem]) -> None:
+    """Warn of what stands in a table's folder and is not read, such as a workbook or another folder."""
+    for parts in (path for path in _shown(folder) if path.name.casefold() == name):
+        problems += (
+            Problem("file-not-read", str(path), severity="warning", values={"name": name})
+            for path in _shown(parts)
+            if not _is_table(path)
+        )
+
+
+def check_beside(folder: Path, names: Collection[str], problems: list[Problem]) -> None:
+    """Warn of what stands beside the tables under nearly the name of one, and is not read."""
+    known = ", ".join(f"{name}.csv" for name in names)
+    for path in _shown(folder):
+        stem, suffix = path.stem.casefold(), path.suffix.casefold()
+        hint = stem if stem in names and suffix in _ALMOST else None
+        if suffix == ".csv" and stem not in names:
+            hint = nearest(stem, names)
+        if hint and not path.is_dir():
+            values = {"known": known}
+            problems.append(
+                Problem("table-not-read", str(path), None, None, "warning", f"{hint}.csv", values)
+            )

@@ -1,0 +1,1 @@
+"""A dataset as an Excel workbook, and its way back into the tables."""

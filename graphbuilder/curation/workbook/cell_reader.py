@@ -1,0 +1,193 @@
+"""The cells of a workbook's file; what is broken in parts that hold none is passed by."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from graphbuilder.curation.workbook import escapes, file_kinds, unpacked_size
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import read_limited
+
+# The names that "Strict Open XML" has for what is alike in the usual form.
+_STRICT = {
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main": b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": (
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    ),
+}
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_REFERENCE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+_MOST_ROWS = 1048576  # as many as a sheet can have
+
+
+class Cell(NamedTuple):
+    """A cell that holds something: its value and number format, or a formula that has no value yet."""
+
+    row: int
+    column: int
+    value: object
+    form: str
+    formula: str = ""
+
+
+class Content(NamedTuple):
+    """What stands on a sheet: its filled cells, and the first cell and name of each merged range."""
+
+    title: str
+    cells: list[Cell]
+    merged: list[tuple[int, int, str]]
+
+
+def read_cells(path: Path) -> list[Content]:
+    """The sheets of a workbook.
+
+    Raises
+    ------
+    DatasetError
+        Where the file is no workbook that can be read: locked, of another kind, broken.
+    """
+    content = read_limited(path)
+    if code := file_kinds.not_read(content, path.suffix):
+        raise DatasetError(Problem(code, str(path)))
+    try:
+        with warnings.catch_warnings(), zipfile.ZipFile(io.BytesIO(content)) as archive:
+            warnings.simplefilter("ignore")  # of dates that are none: their cells are named
+            unpacked_size.check_size(archive, str(path))
+            return list(_Reader(archive, unpacked_size.Budget(str(path))).sheets())
+    except DatasetError:
+        raise
+    except Exception as error:  # a broken file breaks the libraries that read it, anywhere
+        values = {"reason": " ".join(str(error).split()) or type(error).__name__}
+        raise DatasetError(Problem("no-workbook", str(path), values=values)) from None
+
+
+class _Reader:
+    """Reads the parts of one workbook; holds what all its sheets share."""
+
+    def __init__(self, archive: zipfile.ZipFile, budget: unpacked_size.Budget) -> None:
+        self._archive, self._budget = archive, budget
+        [book] = [each.target for each in self._related("_rels/.rels", "officeDocument")]
+        self._book = self._parsed(book)
+        self._parts = self._related(self._relations_of(book))
+        self._strings = self._texts()
+        self._formats = self._number_formats()
+
+    def sheets(self) -> Iterator[Content]:
+        parts = {each.Id: each for each in self._parts if each.Type.endswith("/worksheet")}
+        for sheet in self._book.iter(_MAIN + "sheet"):
+            part = parts.get(sheet.get(_REFERENCE))
+            if part:  # else it is a sheet with a chart, say
+                yield self._sheet(escapes.decoded(sheet.get("name", "")), part.target)
+
+    def _sheet(self, title: str, part: str) -> Content:
+        from openpyxl.utils import range_boundaries
+        from openpyxl.xml.functions import iterparse
+
+        parser = self._parser()
+        cells: list[Cell] = []
+        merged: list[tuple[int, int, str]] = []
+        for _, element in iterparse(io.BytesIO(self._read(part))):
+            if element.tag == _MAIN + "row":
+                self._budget.spend_row(len(element))
+                cells += self._row(parser, element)
+                element.clear()
+            elif element.tag == _MAIN + "mergeCell":
+                area = element.get("ref", "")
+                column, row, *_ = range_boundaries(area)
+                merged.append((row, column, area))
+        return Content(title, cells, merged)
+
+    def _parser(self) -> Any:
+        from openpyxl.styles.numbers import is_date_format, is_timedelta_format
+        from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
+        from openpyxl.worksheet._reader import WorkSheetParser
+
+        settings = self._book.find(_MAIN + "workbookPr")
+        is_1904 = settings is not None and settings.get("date1904") in ("1", "true")
+        return WorkSheetParser(
+            None,
+            self._strings,
+            data_only=True,
+            epoch=CALENDAR_MAC_1904 if is_1904 else CALENDAR_WINDOWS_1900,
+            date_formats={style for style, form in enumerate(self._formats) if is_date_format(form)},
+            timedelta_formats={
+                style for style, form in enumerate(self._formats) if is_timedelta_format(form)
+            },
+        )
+
+    def _row(self, parser: Any, row: Any) -> Iterator[Cell]:
+        number, found = parser.parse_row(row)
+        if number > _MOST_ROWS:
+            raise ValueError(f"a row below row {_MOST_ROWS}")
+        for cell, element in zip(found, row):
+            form = self._formats[cell["style_id"]] if cell["style_id"] < len(self._formats) else "General"
+            place, value = (cell["row"], cell["column"]), cell["value"]
+            formula = ""
+            if element.find(_MAIN + "f") is not None:
+                written = parser.parse_formula(element)  # each: some refer to an earlier one
+                formula = written if isinstance(written, str) else getattr(written, "text", None) or "="
+            if cell["data_type"] == "e" and element.get("t", "n") == "n":
+                value = float(element.findtext(_MAIN + "v"))  # a date that no calendar has
+            # A formula whose value is the empty text has that type, and no value.
+            if value is not None or cell["data_type"] == "str":
+                yield Cell(*place, value, form)
+            elif formula:
+                yield Cell(*place, None, "General", escapes.decoded(formula))
+
+    def _texts(self) -> list[str]:
+        """The texts that cells share, as they are written: the library would leave out some codes."""
+        from openpyxl.cell.text import Text
+
+        return [
+            Text.from_tree(each).content
+            for part in self._parts
+            if part.Type.endswith("/sharedStrings")
+            for each in self._parsed(part.target).iter(_MAIN + "si")
+        ]
+
+    def _number_formats(self) -> list[str]:
+        """The number format of each style of cells."""
+        from openpyxl.styles.numbers import builtin_format_code
+
+        formats: list[str] = []
+        for part in self._parts:
+            if part.Type.endswith("/styles"):
+                styles = self._parsed(part.target)
+                own = {each.get("numFmtId"): each.get("formatCode") for each in styles.iter(_MAIN + "numFmt")}
+                for each in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf"):
+                    name = each.get("numFmtId", "0")
+                    formats.append(own.get(name) or builtin_format_code(int(name)) or "General")
+        return formats
+
+    def _related(self, part: str, kind: str = "") -> list[Any]:
+        """The parts to which a part refers."""
+        from openpyxl.packaging.relationship import get_dependents
+
+        if part not in self._archive.namelist():
+            raise KeyError(part)
+        return [each for each in get_dependents(self._archive, part) if each.Type.endswith(kind)]
+
+    @staticmethod
+    def _relations_of(part: str) -> str:
+        from openpyxl.packaging.relationship import get_rels_path
+
+        return str(get_rels_path(part))
+
+    def _parsed(self, part: str) -> Any:
+        from openpyxl.xml.functions import fromstring
+
+        return fromstring(self._read(part))
+
+    def _read(self, part: str) -> bytes:
+        content = self._archive.read(part)
+        self._budget.spend_part(content)
+        for strict, usual in _STRICT.items():
+            content = content.replace(strict, usual)
+        return content

@@ -1,0 +1,258 @@
+"""An Excel workbook, read as the tables of a dataset: a sheet a table, every cell as text."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from graphbuilder.curation.tables import doubtful_text, settings
+from graphbuilder.curation.tables.reading import Record, column_name
+from graphbuilder.curation.tables.table_file import DESK, Marks, Values, column_keys, held
+from graphbuilder.curation.workbook import cell_reader, cell_text, escapes, file_kinds
+from graphbuilder.errors import DatasetError, Problem, Severity
+from graphbuilder.suggestions import nearest
+from graphbuilder.vocabulary.turtle import Turtle
+
+TABLES = ("sources", "passages", "entities", "identifiers", "statements")
+SETTINGS = "dataset"
+LISTS, ORIGIN = "lists", "origin"
+COMPANIONS = ("ontology.ttl", "shapes.ttl")
+#: Columns of the desk, no part of the table: the passage's words, and the file that the row is from.
+SENTENCE, FILE = DESK
+
+
+class SheetRow(NamedTuple):
+    """A row of a sheet: where it stands, its cells, and the file that it is from, if it says so."""
+
+    line: int
+    cells: list[str]
+    file: str
+
+
+@dataclass
+class Sheet:
+    """A sheet of texts: the header, and the rows that are not blank.
+
+    `desk` holds the places of the columns that are no part of the table; header and
+    rows are blank there.
+    """
+
+    label: str
+    header_line: int = 1
+    header: list[str] = field(default_factory=list)
+    rows: list[SheetRow] = field(default_factory=list)
+    desk: set[int] = field(default_factory=set)
+
+    def records(self) -> Iterator[Record]:
+        """The header and the rows, as the reader of tables takes them."""
+        yield self.header_line, self.header
+        for row in self.rows:
+            yield row.line, row.cells
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the columns; blank for those of the desk."""
+        width = max((len(row.cells) for row in self.rows), default=len(self.header))
+        names = [name for place, name in enumerate(self.header, 1) if place not in self.desk]
+        keys = iter(column_keys(names, width - len(self.desk)))
+        return ["" if place in self.desk else next(keys) for place in range(1, width + 1)]
+
+    def values(self) -> list[Values]:
+        """The filled cells of each row, by the key of their column."""
+        keys = self.keys
+        return [{key: cell for key, cell in zip(keys, row.cells) if cell} for row in self.rows]
+
+
+@dataclass
+class Workbook:
+    """The sheets of a workbook, by the name of their table.
+
+    `companions` holds the ontology and shapes of the dataset's own, which hidden
+    sheets carry line by line; `origin` the marks of the rows of each file of which the
+    workbook was made, or None where it does not say.
+    """
+
+    path: Path
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    companions: dict[str, Turtle] = field(default_factory=dict)
+    origin: dict[str, list[Marks]] | None = None
+
+    def table(self, name: str) -> Iterator[tuple[str, Iterator[Record]]]:
+        """The sheet of a table, if there is one, as `tables.read_table` gives files."""
+        if name in self.sheets:
+            yield self.sheets[name].label, self.sheets[name].records()
+
+    def settings(self) -> settings.Settings:
+        """What the sheet of settings says.
+
+        Raises
+        ------
+        DatasetError
+            Where there is no such sheet.
+        """
+        if SETTINGS not in self.sheets:
+            raise DatasetError(Problem("no-settings-sheet", str(self.path)))
+        return settings.nested({name: text for name, text in self.setting_texts().items() if text})
+
+    @property
+    def settings_label(self) -> str:
+        """How messages name the sheet of settings."""
+        return f"{self.path}[{SETTINGS}]"
+
+    def setting_lines(self) -> dict[str, int]:
+        """The line of each setting; those of a table stand under its name."""
+        found: dict[str, int] = {}
+        for row in self.sheets[SETTINGS].rows:
+            found.setdefault(row.cells[0].partition(".")[0], row.line)
+        return found
+
+    def setting_texts(self) -> dict[str, str]:
+        """The settings as texts by name."""
+        rows = self.sheets[SETTINGS].rows
+        return {row.cells[0]: (row.cells[1:2] or [""])[0] for row in rows if row.cells[0]}
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether the path names a spreadsheet's file, of a kind that is read or not."""
+    return path.suffix.lower() in (*file_kinds.READ, *file_kinds.OTHER) and path.is_file()
+
+
+def holds_dataset(path: Path) -> bool:
+    """Whether a workbook has the sheets of a dataset, told by their names alone."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            named = packed.read("xl/workbook.xml").decode("utf-8", errors="replace").casefold()
+    except (OSError, KeyError, ValueError, RuntimeError, zipfile.BadZipFile):
+        return False
+    return all(f'name="{each}"' in named for each in (SETTINGS, "statements"))
+
+
+def read_workbook(path: Path, problems: list[Problem]) -> Workbook:
+    """Read a workbook's sheets; cells whose text is not certain are added to `problems`.
+
+    Raises
+    ------
+    DatasetError
+        Where the file is no workbook that can be read.
+    """
+    book = Workbook(path)
+    for content in cell_reader.read_cells(path):
+        name = content.title.strip().casefold()
+        label = f"{path}[{content.title}]"
+        if name == LISTS or not content.cells:
+            continue
+        if name in COMPANIONS:
+            book.companions[name] = _companion(label, content, problems)
+        elif name == ORIGIN:
+            book.origin = _origin(content)
+        elif name in book.sheets:
+            problems.append(Problem("sheet-twice", str(path), values={"value": content.title}))
+        elif name in (*TABLES, SETTINGS):
+            book.sheets[name] = _sheet(label, content, problems)
+        else:
+            hint = nearest(name, (*TABLES, SETTINGS))
+            # A sheet that nobody meant to be one of ours is no mistake, but is not read either.
+            severity: Severity = "error" if hint else "info"
+            values = {"value": content.title}
+            problems.append(Problem("sheet-not-read", str(path), None, None, severity, hint, values))
+    if "statements" in book.sheets:
+        _leave_out_uncoded(book.sheets["statements"])
+    return book
+
+
+def _companion(label: str, content: cell_reader.Content, problems: list[Problem]) -> Turtle:
+    cells = [cell for cell in content.cells if cell.column == 1]
+    lines = {cell.row: _text(cell, label, problems) for cell in cells}
+    text = "".join(lines.get(row, "") + "\n" for row in range(1, max(lines, default=0) + 1))
+    return Turtle(label, text.encode())
+
+
+def _origin(content: cell_reader.Content) -> dict[str, list[Marks]] | None:
+    """The marks of each file's rows; None where the sheet does not hold them."""
+    texts: dict[int, dict[int, str]] = {}
+    for cell in content.cells:
+        texts.setdefault(cell.row, {})[cell.column] = escapes.decoded(str(cell.value))
+    found: dict[str, list[Marks]] = {}
+    for _, row in sorted(texts.items())[1:]:
+        try:
+            row_marks = json.loads(row.get(2, ""))
+        except ValueError:
+            return None
+        if not isinstance(row_marks, dict) or not all(isinstance(each, str) for each in row_marks.values()):
+            return None
+        found.setdefault(row.get(1, ""), []).append(row_marks)
+    return found
+
+
+def _text(cell: cell_reader.Cell, label: str, problems: list[Problem]) -> str:
+    """A cell's text; blank where it is not certain, with a problem added."""
+    try:
+        text = cell_text.text(cell.value, cell.form)
+    except cell_text.CellError as error:
+        problems.append(Problem(error.code, label, cell.row, cell.column, values=error.values))
+        return ""
+    if cell.formula:
+        values = {"value": cell.formula}
+        problems.append(
+            Problem("formula-without-value", label, cell.row, cell.column, "warning", None, values)
+        )
+    return cell.formula or text
+
+
+def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) -> Sheet:
+    """The texts of a sheet; its first row that is not blank is the header."""
+    by_row: dict[int, dict[int, str]] = {}
+    found: list[Problem] = []
+    for cell in content.cells:
+        text = _text(cell, label, found)
+        doubtful_text.check_text(text, label, found, cell.row, cell.column)
+        if text := held(text):
+            by_row.setdefault(cell.row, {})[cell.column] = text
+    for row, column, area in content.merged:
+        if by_row.get(row, {}).get(column):
+            found.append(Problem("merged-cells", label, row, column, values={"value": area}))
+    if not by_row:
+        return Sheet(label)
+    lines = sorted(by_row)
+    if len(lines) > 1 and not _has_names(by_row[lines[0]]) and _has_names(by_row[lines[1]]):
+        found.append(Problem("line-above-header", label, lines.pop(0), severity="warning"))
+    header = _filled(by_row[lines[0]])
+    desk = {column_name(name): place for place, name in enumerate(header, 1)}
+    own = {desk[name] for name in (SENTENCE, FILE) if name in desk}
+    problems += (each for each in found if each.column not in own)
+    # A file's name as it is, whatever signs it has: it must lead to the file.
+    files = {cell.row: str(cell.value) for cell in content.cells if cell.column == desk.get(FILE)}
+    names = ["" if place in own else name for place, name in enumerate(header, 1)]
+    sheet = Sheet(label, lines[0], names, desk=own)
+    for line in lines[1:]:
+        cells = _filled(by_row[line])
+        cells += [""] * (len(header) - len(cells))
+        kept = ["" if place in own else cell for place, cell in enumerate(cells, 1)]
+        while len(kept) > len(header) and not kept[-1]:
+            kept.pop()
+        if any(kept):
+            sheet.rows.append(SheetRow(line, kept, escapes.decoded(files.get(line, "")).strip()))
+    return sheet
+
+
+def _has_names(by_column: dict[int, str]) -> bool:
+    """Whether a row names columns that every table of its kind has."""
+    return not {"id", "entity", "setting", "file"}.isdisjoint(map(column_name, by_column.values()))
+
+
+def _filled(by_column: dict[int, str]) -> list[str]:
+    return [by_column.get(place, "") for place in range(1, max(by_column) + 1)]
+
+
+def _leave_out_uncoded(sheet: Sheet) -> None:
+    """Rows that only name a passage are prepared for someone to code: no statements yet."""
+    passage = sheet.keys.index("passage") if "passage" in sheet.keys else None
+    sheet.rows = [
+        row
+        for row in sheet.rows
+        if row.file or any(cell for place, cell in enumerate(row.cells) if place != passage)
+    ]

@@ -1,0 +1,234 @@
+"""A workbook's tables written back as files of CSV, changing only what was edited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphbuilder import files
+from graphbuilder.curation.tables import cells, settings, table_paths
+from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, marks, parse
+from graphbuilder.curation.workbook import reading
+from graphbuilder.curation.workbook.changes import Log, Place
+from graphbuilder.curation.workbook.merging import Edit, merge
+from graphbuilder.curation.workbook.reading import SETTINGS, TABLES, Sheet, Workbook
+from graphbuilder.curation.workbook.renumbering import Sides, renumber
+from graphbuilder.errors import DatasetError, Problem
+
+_NAME = r"[^/\\:*?\"<>|\x00-\x1f]*[^/\\:*?\"<>|\x00-\x1f.]"
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was written from a workbook, or would be: the files, each change, and what is worth a look."""
+
+    files: tuple[Path, ...]
+    changes: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+
+def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: bool = False) -> Saved:
+    """Write the tables of a workbook to a dataset's folder, all of them or none.
+
+    The rows are not checked: what is half done can be saved. A file in which nothing
+    was edited is not touched.
+
+    Parameters
+    ----------
+    path, folder
+        The workbook, and the dataset.
+    overwrite
+        Whether the workbook has the last word where a cell was edited in both.
+    dry_run
+        Whether to write nothing, and only tell.
+
+    Raises
+    ------
+    DatasetError
+        Where the file is no workbook, a cell's text is not certain, a file that is there
+        cannot be read, or somebody else has edited what was edited here.
+    """
+    if not path.is_file():
+        raise DatasetError(Problem("no-such-target", str(path)))
+    log = Log(overwrite)
+    book = reading.read_workbook(path, log.problems)
+    changed = _changed(book, folder, log)
+    if not (book.companions or any(name in book.sheets for name in (SETTINGS, *TABLES))):
+        log.problems.append(Problem("no-settings-sheet", str(path)))
+    if any(each.severity == "error" for each in log.problems):
+        raise DatasetError([*log.problems, *(log.changes if dry_run else ())])
+    if not dry_run:
+        files.write(changed)
+    return Saved(tuple(changed), tuple(log.changes), tuple(log.problems))
+
+
+def check_nothing_is_lost(path: Path, folder: Path) -> None:
+    """Refuse to replace a file that is no workbook of ours, or holds edits that the dataset lacks.
+
+    Raises
+    ------
+    DatasetError
+        Where something would be lost.
+    """
+    if not path.is_file() or not path.stat().st_size or files.is_standard_output(path):
+        return
+    log = Log()
+    book = reading.read_workbook(path, log.problems)
+    changed = _changed(book, folder, log)
+    if book.origin is None or changed or any(each.severity == "error" for each in log.problems):
+        raise DatasetError(Problem("workbook-edited", str(path)))
+
+
+def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
+    """The files that a workbook changes, with their new content."""
+    contents = _settings(book, folder, log)
+    is_new = not any(table_paths.table_files(folder, name) for name in TABLES)
+    origin = None if is_new else book.origin
+    there = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if name in book.sheets}
+    rows = _rows(book, folder, there, origin, log)
+    for name in there:
+        contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
+    for name, text in book.companions.items():
+        if not (folder / name).exists():
+            contents[folder / name] = text.content
+    return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
+
+
+def _settings(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
+    """The file of settings, with those that were edited."""
+    if SETTINGS not in book.sheets:
+        return {}
+    path = folder / settings.FILE
+    old = _old(path, log.problems)
+    texts = book.setting_texts()
+    if old is not None:
+        said = settings.flat(settings.load_settings(path))  # a file that is no TOML is no ground to build on
+        theirs = {name: held(text) for name, text in said.items() if text}
+        mine = {name: text for name, text in texts.items() if text}
+        before, *_ = (book.origin or {}).get(settings.FILE) or [marks(theirs)]
+        row = log.chosen({"id": SETTINGS, **theirs}, {"id": SETTINGS, **mine}, before, Place(str(path)))
+        del row["id"]
+        log.row_changes(theirs, row, Place(str(path)))
+        blank = {name: "" for name, text in said.items() if name not in row and (name in texts or not text)}
+        texts = {name: said[name] if held(said.get(name, "")) == text else text for name, text in row.items()}
+        texts |= blank
+    return {path: settings.edited(old, texts)}
+
+
+def _files(sheet: Sheet, name: str, folder: Path, log: Log) -> dict[str, TableFile]:
+    """The files of a table as they are."""
+    columns = [key for key in sheet.keys if key]
+    there: dict[str, TableFile] = {}
+    for path in table_paths.table_files(folder, name):
+        content = _old(path, log.problems)
+        if content is not None:
+            there[path.relative_to(folder).as_posix()] = parse(content, str(path), columns, log.problems)
+    return there
+
+
+def _rows(
+    book: Workbook,
+    folder: Path,
+    there: Mapping[str, Mapping[str, TableFile]],
+    origin: Mapping[str, Sequence[Marks]] | None,
+    log: Log,
+) -> dict[str, list[Values]]:
+    """The rows of each sheet, with other ids where somebody else has taken theirs meanwhile."""
+    rows = {name: book.sheets[name].values() for name in there}
+    if origin is None:
+        return rows
+    sides = {}
+    for name, tables in there.items():
+        sheet = book.sheets[name]
+        column = sheet.keys.index("id") + 1 if "id" in sheet.keys else 1
+        places = [Place(sheet.label, row.line, {"id": column}) for row in sheet.rows]
+        theirs = [(str(folder / file), each) for file, table in tables.items() for _, each in table.rows()]
+        before = {
+            row["id"]
+            for file, each in origin.items()
+            if file.partition("/")[0].removesuffix(".csv").casefold() == name
+            for row in each
+            if "id" in row
+        }
+        sides[name] = Sides(rows[name], places, theirs, before)
+    renumber(sides, log)
+    return rows
+
+
+def _table(
+    sheet: Sheet,
+    name: str,
+    rows: Sequence[Values],
+    there: Mapping[str, TableFile],
+    folder: Path,
+    origin: Mapping[str, Sequence[Marks]] | None,
+    log: Log,
+) -> dict[Path, bytes]:
+    """The files of a table with the rows of its sheet."""
+    columns = {key: written for key, written in zip(sheet.keys, sheet.header) if key}
+
+    def edit(file: str) -> Edit:
+        return Edit(columns, [], None if origin is None else list(origin.get(file, ())))
+
+    edits = {file: edit(file) for file in there}
+    for file, values in zip(_homes(sheet, rows, name, list(there), log.problems), rows):
+        edits.setdefault(file, edit(file)).rows.append(values)
+    if not edits and name != "identifiers":  # which a dataset need not have
+        edits[f"{name}.csv"] = Edit(columns)
+    sibling = list(there.values())[-1] if there else TableFile()
+    contents = {}
+    for file, each in edits.items():
+        path = folder / file
+        table = there.get(file)
+        if table is None:
+            header = sibling.header or [written for written in columns.values() if written]
+            table = sibling.like(header)
+        merge(table, each, str(path), log)
+        if file in there or table.rows() or not origin:
+            contents[path] = table.content(str(path), log.problems)
+    return contents
+
+
+def _homes(
+    sheet: Sheet, rows: Sequence[Values], name: str, there: list[str], problems: list[Problem]
+) -> list[str]:
+    """The file of each row: the one that it says, or where the rows of its source are, or a new one."""
+    homes: dict[str, str] = {}
+    named: list[str] = []
+    for row, values in zip(sheet.rows, rows):
+        # A workbook comes by mail: no name in it leads out of the table's own folder.
+        if row.file and not re.fullmatch(rf"{name}(/{_NAME})?\.csv", row.file, re.IGNORECASE):
+            values_ = {"value": row.file, "name": name}
+            problems.append(Problem("bad-file-of-row", sheet.label, row.line, values=values_))
+        elif row.file:
+            homes[_source(values)] = row.file
+            named.append(row.file)
+    is_one = f"{name}.csv" in there or not any("/" in file for file in [*there, *named])
+    last = f"{name}.csv" if is_one else max([*there, *named])
+
+    def home(row_file: str, values: Values) -> str:
+        source = _source(values)
+        if row_file or source in homes:
+            return row_file or homes[source]
+        return f"{name}/{source}.csv" if not is_one and cells.ID.fullmatch(source) else last
+
+    return [home(row.file, values) for row, values in zip(sheet.rows, rows)]
+
+
+def _source(values: Values) -> str:
+    """The source that a row of passages or statements is of; blank in other tables."""
+    passage = values.get("passage", "")
+    return values.get("source") or passage.partition("/")[0]
+
+
+def _old(path: Path, problems: list[Problem]) -> bytes | None:
+    """The bytes of a file that is there."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        problems.append(files.unreadable(path, error))
+        return None

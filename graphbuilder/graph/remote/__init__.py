@@ -1,0 +1,1 @@
+"""Graphs that live elsewhere: SPARQL endpoints, and what they send."""

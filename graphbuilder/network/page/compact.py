@@ -1,0 +1,98 @@
+"""The content as it stands in the file: what statements have in common stands there once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from graphbuilder.network.picture.wording import LANGUAGES
+
+#: So many statements stand in the file as a list that is read without script; a longer list is shown
+#: by the script, a part at a time.
+LISTED = 2000
+#: How something is said, and in which source.
+WAY = ("modality", "said", "denied", "holder", "origin", "source", "language")
+TIME = ("when", "days")
+PLACE = ("where", "text")
+#: What few statements have.
+MORE = ("change", "differences")
+
+
+class _Table:
+    """Things that occur more than once, and the place of each among them."""
+
+    def __init__(self) -> None:
+        self.things: list[Any] = []
+        self._places: dict[str, int] = {}
+
+    def place(self, thing: Any) -> int:
+        place = self._places.setdefault(repr(thing), len(self.things))
+        if place == len(self.things):
+            self.things.append(thing)
+        return place
+
+
+def compact(held: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the content for the script, which reads it back into the same things (``reading.js``).
+
+    A text that is the same in each language stands there once, what is empty or does not hold is
+    left out, and statements are short lists: id, the places of subject, relation and object among
+    all names and relations (or the value), those of way, time and place, quoted words, and what
+    else there is. Quoted words that stand in the list of the page are left out, for the script
+    takes them from there.
+    """
+    names, relations, ways, times, places = (_Table() for _ in range(5))
+    for key in held["entities"]:
+        names.place(key)
+    statements = []
+    for number, (key, statement) in enumerate(held["statements"].items()):
+        more = _short({part: statement[part] for part in MORE if part in statement})
+        row: list[Any] = [
+            key,
+            names.place(statement["subject"]),
+            relations.place(statement["relation"]),
+            _text(statement["value"]) if statement["object"] is None else names.place(statement["object"]),
+            ways.place(_short({part: statement.get(part) for part in WAY})),
+            times.place(_short({part: statement[part] for part in TIME})),
+            places.place(_short({part: statement[part] for part in PLACE})),
+            "" if number < LISTED else statement["quote"],
+            more,
+        ]
+        while not row[-1] and len(row) > 7:
+            row.pop()
+        statements.append(row)
+    return {
+        **held,
+        "entities": [[key, _entity(entity)] for key, entity in held["entities"].items()],
+        "statements": statements,
+        "namesElsewhere": names.things[len(held["entities"]) :],
+        "relationOrder": relations.things,
+        "ways": ways.things,
+        "times": times.things,
+        "places": places.things,
+    }
+
+
+def _entity(entity: Mapping[str, Any]) -> dict[str, Any]:
+    short = _short({name: value for name, value in entity.items() if name != "at"})
+    if entity["short"] == entity["label"]:
+        short.pop("short", None)
+    return short | ({"at": entity["at"]} if "at" in entity else {})
+
+
+def _short(thing: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what is empty, and write texts as short as they can be."""
+    shortened = {name: _text(value) for name, value in thing.items()}
+    return {name: value for name, value in shortened.items() if not _is_empty(value)}
+
+
+def _text(value: Any) -> Any:
+    """Write a text in each language as one text where it is the same, and else as a list of them."""
+    if not isinstance(value, dict) or set(value) != set(LANGUAGES):
+        return value
+    texts = [value[language] for language in LANGUAGES]
+    if not all(isinstance(text, str) for text in texts):
+        return value
+    return texts[0] if len(set(texts)) == 1 else texts
+
+
+def _is_empty(value: Any) -> bool:
+    return not (any(value.values()) if isinstance(value, dict) else value)

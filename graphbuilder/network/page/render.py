@@ -1,0 +1,199 @@
+"""The page: one HTML file that draws the network with vis-network through pyvis."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from graphbuilder import signs
+from graphbuilder.network.layout.arrangements import arrangements
+from graphbuilder.network.page import colours
+from graphbuilder.network.page.compact import LISTED, compact
+from graphbuilder.network.page.content import content
+from graphbuilder.network.page.first_view import still
+from graphbuilder.network.picture.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from jinja2 import BytecodeCache, Environment
+    from pyvis.network import Network
+
+#: Parts of the script, in the order in which they stand in the page.
+SCRIPTS = (
+    "reading.js",
+    "words.js",
+    "address.js",
+    "filters.js",
+    "focus.js",
+    "time.js",
+    "arrangement.js",
+    "text.js",
+    "names.js",
+    "curves.js",
+    "routing.js",
+    "lines.js",
+    "relations.js",
+    "sheet.js",
+    "svg.js",
+    "overview.js",
+    "bundles.js",
+    "between.js",
+    "changes.js",
+    "details.js",
+    "copying.js",
+    "finding.js",
+    "search.js",
+    "legend.js",
+    "list.js",
+    "rows.js",
+    "paging.js",
+    "inferred.js",
+    "caption.js",
+    "png.js",
+    "sheets.js",
+    "paper.js",
+    "take.js",
+    "help.js",
+    "walk.js",
+    "explore.js",
+    "picture.js",
+    "framing.js",
+    "touching.js",
+    "dragging.js",
+    "page.js",
+)
+LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+#: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
+OPTIONS: dict[str, Any] = {
+    "autoResize": True,
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "edges": {"smooth": False},
+    "interaction": {
+        "dragNodes": False,
+        "hover": False,
+        "selectable": False,
+        "zoomSpeed": 0.6,
+    },
+}
+
+
+def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
+    """Return the page of a picture: one HTML file that makes no request.
+
+    Parameters
+    ----------
+    picture : mapping
+        The picture as ``projection`` makes it.
+    language : str, optional
+        The language in which the page opens, ``nl`` or ``en``; the reader can switch.
+
+    Returns
+    -------
+    str
+        The HTML. The same picture gives the same text, byte for byte.
+    """
+    if language not in LANGUAGES:
+        raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
+    held = content(picture)
+    arranged = arrangements(picture)
+    for key, at in arranged.pop("at").items():
+        held["entities"][key]["at"] = at
+    held |= arranged
+    network = _network(held)
+    network.templateEnv = _environment()
+    network.templateEnv.globals.update(
+        language=language,
+        languages=LANGUAGES,
+        content=held,
+        compact=compact(held),
+        still=still(held, language) if held["opens"] == "overview" else None,
+        most_listed=LISTED,
+        dataset=picture["dataset"],
+        style=_text("style.css"),
+        scripts=[_text(f"script/{name}") for name in SCRIPTS],
+        library=_library(),
+    )
+    network.path = "page.html.j2"
+    # A file of somebody else's may hold signs that would turn the text around it.
+    return signs.OVERRIDES.sub("", str(network.generate_html()))
+
+
+def _network(held: Mapping[str, Any]) -> "Network":
+    """Give pyvis what the page opens on: the names, or the outer groups where those are too many."""
+    # Imported here because pyvis takes a quarter of a second, and most commands draw nothing.
+    from pyvis.network import Network
+
+    network = Network(directed=True, cdn_resources="in_line")
+    network.options = OPTIONS
+    if held["opens"] == "overview":
+        for key, group in held["groups"].items():
+            if "." not in key:
+                # No name has a blank in its key, so no group is taken for a name.
+                network.add_node(f"group {key}", x=group["x"], y=group["y"], color=colours.PLAIN)
+        return network
+    first = 2 * [each["id"] for each in held["arrangements"]].index(held["opens"])
+    for key, entity in held["entities"].items():
+        kind = held["classes"].get(entity["class"], {})
+        network.add_node(
+            key,
+            label=entity["short"]["nl"] or key,
+            shape=kind.get("shape", "dot"),
+            color=kind.get("fill", colours.PLAIN),
+            size=entity["size"],
+            x=entity["at"][first],
+            y=entity["at"][first + 1],
+        )
+    return network
+
+
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("graphbuilder.network.page", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        bytecode_cache=_compiled(),
+    )
+    environment.policies["json.dumps_kwargs"] = {
+        "sort_keys": True,
+        "ensure_ascii": False,
+        "separators": (",", ":"),
+    }
+    return environment
+
+
+@cache
+def _compiled() -> "BytecodeCache":
+    """What the template compiles to, which takes far longer than a page; each page has its own values."""
+    from jinja2.bccache import Bucket, BytecodeCache
+
+    class Memory(BytecodeCache):
+        def __init__(self) -> None:
+            self._code: dict[str, bytes] = {}
+
+        def load_bytecode(self, bucket: Bucket) -> None:
+            if bucket.key in self._code:
+                bucket.bytecode_from_string(self._code[bucket.key])
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            self._code[bucket.key] = bucket.bytecode_to_string()
+
+    return Memory()
+
+
+@cache
+def _text(name: str) -> str:
+    return (files("graphbuilder.network.page") / name).read_text("utf-8")
+
+
+@cache
+def _library() -> str:
+    """Return vis-network as pyvis carries it, without what a browser would look for elsewhere."""
+    text = (files("pyvis") / LIBRARY).read_text("utf-8")
+    # Not splitlines(): the library holds characters that count as line ends there.
+    lines = [line for line in text.split("\n") if not line.startswith("//# sourceMappingURL=")]
+    return "\n".join(lines).replace("</script", "<\\/script")

@@ -1,0 +1,232 @@
+"""From the graph to what is drawn and measured: a network of entities and statements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import asdict
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import pyoxigraph as ox
+
+from graphbuilder import signs
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
+from graphbuilder.network.picture import from_rdf
+
+_MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
+_Properties = dict[str, list[ox.NamedNode | ox.Literal]]
+
+
+def picture(graph: Graph) -> dict[str, Any]:
+    """All that the page shows, as plain sorted data (its form: docs/picture.md).
+
+    A graph without statements of ours is drawn as it is, see `foreign`.
+
+    Whole sentences are part of it only where the graph was opened with the texts of
+    its sources.
+    """
+    if from_rdf.is_foreign(graph):
+        return from_rdf.picture(graph)
+    evidence = _by_node(graph, "evidence.rq", "node")
+    described = next(iter(_instances(evidence, VOID + "Dataset")), "")
+    entities = _entities(graph)
+    statements = _statements(graph)
+    known = graph.vocabulary
+    classes = {each["class"] for each in entities.values()}
+    used = {each["relation"] for each in statements.values()}
+    return {
+        "title": _texts(evidence[described], DCTERMS + "title"),
+        "dataset": {
+            "iri": described,
+            "version": _value(evidence[described], OWL + "versionInfo"),
+            "licence": _value(evidence[described], DCTERMS + "license"),
+        },
+        "sources": _sources(graph, evidence),
+        "families": {name: asdict(each) for name, each in known.families.items()},
+        "classes": {
+            name: asdict(each) | {"colour": known.families[each.family].colour}
+            for name, each in known.classes.items()
+            if name in classes
+        },
+        "modalities": {name: asdict(each) for name, each in known.modalities.items()},
+        "relations": {
+            name: asdict(each) | {"domain": sorted(each.domain), "range": sorted(each.range)}
+            for name, each in known.relations.items()
+            if name in used
+        },
+        "entities": entities,
+        "statements": statements,
+        "passages": _passages(graph, evidence),
+        "inferred": _inferred(graph),
+    }
+
+
+def _entities(graph: Graph) -> dict[str, dict[str, Any]]:
+    found = _by_node(graph, "entities.rq", "entity")
+    entities = {}
+    for iri in sorted(found):
+        properties = found[iri]
+        is_envisaged = POL + "envisagedAs" in properties
+        being = properties[POL + "envisagedAs"] if is_envisaged else properties[RDF + "type"]
+        names = [term_name(each.value) for each in being]
+        known = [name for name in names if name in graph.vocabulary.classes]
+        leaf = max(known, key=lambda name: (len(graph.vocabulary.classes[name].ancestors), name))
+        label = _texts(properties, SKOS + "prefLabel")
+        alternatives: dict[str, list[str]] = defaultdict(list)
+        for each in sorted(properties[SKOS + "altLabel"], key=str):
+            alternatives[getattr(each, "language", None) or ""].append(each.value)
+        entities[_id(graph, iri)] = {
+            "iri": iri,
+            "class": leaf,
+            "label": label,
+            "short": label | _texts(properties, POL + "shortLabel"),
+            "alternative": dict(sorted(alternatives.items())),
+            "hidden": sorted(each.value for each in properties[SKOS + "hiddenLabel"]),
+            "note": _texts(properties, SKOS + "note"),
+            "identifiers": [
+                {"iri": each.value, "match": match}
+                for predicate, match in _MATCHES.items()
+                for each in sorted(properties[predicate], key=str)
+            ],
+            "envisaged": is_envisaged,
+        }
+    return entities
+
+
+def _statements(graph: Graph) -> dict[str, dict[str, Any]]:
+    statements = {}
+    for row in _rows(graph, "statements.rq"):
+        is_link = isinstance(row["object"], ox.NamedNode)
+        statements[_id(graph, row["statement"].value)] = {
+            "subject": _id(graph, row["subject"].value),
+            "relation": term_name(row["relation"].value),
+            "object": _id(graph, row["object"].value) if is_link else None,
+            "value": None if is_link else row["object"].value,
+            "modality": term_name(row["modality"].value),
+            "denied": row["polarity"] is not None,
+            "holder": _id(graph, row["holder"].value) if row["holder"] else "",
+            "from": _text(row["from"]),
+            "until": _text(row["until"]),
+            "quote": _text(row["quote"]),
+            "passage": _id(graph, _text(row["passage"])),
+            "draft": row["status"] is not None,
+            "isFact": row["is_fact"] is not None,
+        }
+    return dict(sorted(statements.items()))
+
+
+def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[str, Any]]:
+    return {
+        _id(graph, iri): {
+            "title": _texts(evidence[iri], DCTERMS + "title"),
+            "language": _value(evidence[iri], DCTERMS + "language"),
+            "issued": _value(evidence[iri], DCTERMS + "issued"),
+            "notBefore": _value(evidence[iri], POL + "notBefore"),
+            "dateStatus": _value(evidence[iri], POL + "dateStatus"),
+            "citation": _texts(evidence[iri], DCTERMS + "bibliographicCitation"),
+        }
+        for iri in _instances(evidence, POL + "Source")
+    }
+
+
+def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[str, Any]]:
+    """The passages in the order of their texts, with their number among their section's sentences."""
+    texts = graph.dataset.texts if graph.dataset else {}
+    found = _instances(evidence, OA + "SpecificResource")
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    passages: dict[str, dict[str, Any]] = {}
+
+    def place(iri: str) -> tuple[str, int, str]:
+        properties = evidence[iri]
+        return _value(properties, OA + "hasSource"), _number(_value(properties, POL + "start")), iri
+
+    for iri in sorted(found, key=place):
+        properties = evidence[iri]
+        source = _id(graph, _value(properties, OA + "hasSource"))
+        section, kind = _value(properties, POL + "section"), _value(properties, POL + "passageKind")
+        counts[source, section] += kind == "sentence"
+        name = _id(graph, iri)
+        passages[name] = {
+            "source": source,
+            "label": name.partition("/")[2],
+            "section": section,
+            "kind": kind,
+            "number": counts[source, section],
+            "text": signs.with_lost_letters(texts.get(name, "")),
+        }
+    return passages
+
+
+def _inferred(graph: Graph) -> list[dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    rules = _rule_labels(graph)
+    for row in _rows(graph, "derivations.rq"):
+        derived = found.setdefault(
+            row["derivation"].value,
+            {
+                "subject": _id(graph, row["subject"].value),
+                "relation": term_name(row["relation"].value),
+                "object": _id(graph, row["object"].value),
+                "rule": rules.get(row["rule"].value, {}),
+                "premises": set(),
+            },
+        )
+        derived["premises"].add(_id(graph, row["premise"].value))
+    ordered = sorted(found.values(), key=lambda each: (each["subject"], each["relation"], each["object"]))
+    return [each | {"premises": sorted(each["premises"])} for each in ordered]
+
+
+def _rule_labels(graph: Graph) -> dict[str, dict[str, str]]:
+    labels: dict[str, dict[str, str]] = defaultdict(dict)
+    for each in graph.vocabulary.triples:
+        if each.predicate.value == RDFS + "label" and isinstance(each.object, ox.Literal):
+            labels[str(getattr(each.subject, "value", ""))][each.object.language or ""] = each.object.value
+    return {iri: dict(sorted(texts.items())) for iri, texts in labels.items()}
+
+
+@lru_cache
+def _query(name: str) -> str:
+    return (files("graphbuilder.network.picture") / name).read_text("utf-8")
+
+
+def _rows(graph: Graph, name: str) -> Any:
+    return graph.query(_query(name))
+
+
+def _by_node(graph: Graph, name: str, node: str) -> dict[str, _Properties]:
+    found: dict[str, _Properties] = defaultdict(lambda: defaultdict(list))
+    for row in _rows(graph, name):
+        if isinstance(row[node], ox.NamedNode):
+            found[row[node].value][row["property"].value].append(row["value"])
+    return found
+
+
+def _instances(found: dict[str, _Properties], class_iri: str) -> list[str]:
+    wanted = ox.NamedNode(class_iri)
+    return sorted(iri for iri, properties in found.items() if wanted in properties[RDF + "type"])
+
+
+def _id(graph: Graph, iri: str) -> str:
+    """The id under which tables know a thing; the whole IRI for things from elsewhere."""
+    base = graph.base
+    return iri.removeprefix(base).partition("/")[2] or iri if base and iri.startswith(base) else iri
+
+
+def _text(term: ox.Literal | ox.NamedNode | None) -> str:
+    return term.value if term is not None else ""
+
+
+def _number(text: str) -> int:
+    """The place of a passage; a file of somebody else's may say anything."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
+def _value(properties: _Properties, predicate: str) -> str:
+    return min((each.value for each in properties[predicate]), default="")
+
+
+def _texts(properties: _Properties, predicate: str) -> dict[str, str]:
+    values = sorted(properties[predicate], key=str)
+    return {each.language: each.value for each in values if isinstance(each, ox.Literal) and each.language}

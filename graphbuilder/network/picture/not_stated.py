@@ -1,0 +1,102 @@
+"""What one expects of a policy track and no source states; and deadlines of what it consists of."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from graphbuilder.network.picture.selection import CONSISTS_OF
+from graphbuilder.network.picture.wording import LANGUAGES, Texts, age, in_language, say
+
+#: Of these one expects all this, so that its absence is worth saying.
+EXPECTED_OF = "Trajectory"
+#: Relations, and what a reader calls that which they tell.
+EXPECTED = {
+    "responsibleFor": "whoIsResponsible",
+    "budget": "budget",
+    "indicator": "indicator",
+    "period": "period",
+    "deadline": "deadline",
+}
+#: Stated of what a track consists of, these are stated of the track as well.
+ALSO_OF_PARTS = frozenset({"deadline", "budget", "indicator"})
+
+
+class Stated(NamedTuple):
+    """Per name: relations of which it is the subject, those in which it stands at all, and facts on parts."""
+
+    of: Mapping[str, set[str]]
+    about: Mapping[str, set[str]]
+    parts: Mapping[str, list[str]]
+    deadlines: Mapping[str, list[str]]
+
+
+def stated(picture: Mapping[str, Any], order: Iterable[str]) -> Stated:
+    """Return what the statements of a picture, in that order, tell of each name."""
+    of: dict[str, set[str]] = defaultdict(set)
+    about: dict[str, set[str]] = defaultdict(set)
+    parts: dict[str, list[str]] = defaultdict(list)
+    deadlines: dict[str, list[str]] = defaultdict(list)
+    for key in order:
+        statement = picture["statements"][key]
+        subject, relation, thing = (statement[part] for part in ("subject", "relation", "object"))
+        of[subject].add(relation)
+        for end in (subject, thing):
+            if end is not None:
+                about[end].add(relation)
+        if statement["isFact"] and relation in CONSISTS_OF and thing is not None:
+            parts[subject].append(thing)
+        if statement["isFact"] and relation == "deadline":
+            deadlines[subject].append(key)
+    return Stated(of, about, parts, deadlines)
+
+
+def of(key: str, picture: Mapping[str, Any], known: Stated) -> dict[str, Any]:
+    """Return what the details of a track say of this; nothing where one expects none.
+
+    ``deadlines`` names the statements of a deadline of what the track consists of, and with
+    ``onlyOfParts`` it has none itself; ``notStated`` says what is missing altogether. A question
+    of the library, ``not-stated``, finds the same.
+    """
+    kind = picture["classes"].get(picture["entities"][key]["class"], {})
+    if EXPECTED_OF not in kind.get("ancestors", ()):
+        return {}
+    within = _consists_of(key, known)
+    found: dict[str, Any] = {}
+    if of_parts := [name for part in within[1:] for name in known.deadlines.get(part, ())]:
+        found["deadlines"] = of_parts
+    # What is not in a selection may well be stated in what was left out.
+    if "partial" in picture.get("variants", ()):
+        return found
+    if of_parts and "deadline" not in known.of.get(key, ()):
+        found["onlyOfParts"] = True
+    told = known.about.get(key, set()) | {
+        relation for part in within for relation in known.of.get(part, set()) & ALSO_OF_PARTS
+    }
+    if missing := [say(word) for relation, word in EXPECTED.items() if relation not in told]:
+        found["notStated"] = _not_stated(missing, picture)
+    return found
+
+
+def _consists_of(key: str, known: Stated) -> list[str]:
+    """The track, and all that it has as part, goal or means, directly or through another of these."""
+    found = {key}
+    reached = [key]
+    for each in reached:
+        for part in known.parts.get(each, ()):
+            if part not in found:
+                found.add(part)
+                reached.append(part)
+    return reached
+
+
+def _not_stated(missing: Iterable[Texts], picture: Mapping[str, Any]) -> Texts:
+    named = list(missing)
+    what = {language: ", ".join(each[language] for each in named) for language in LANGUAGES}
+    where = {
+        language: "; ".join(
+            f"{in_language(source['title'], language)} ({age(source)[language]})"
+            for _, source in sorted(picture["sources"].items())
+        )
+        for language in LANGUAGES
+    }
+    return say("notStated", what=what, source=where)

@@ -1,0 +1,112 @@
+"""The kinds of things in somebody else's file: which one a thing is drawn as, and in what ink."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from graphbuilder.namespaces import RDF, RDFS
+from graphbuilder.network.picture import rdf_names
+from graphbuilder.network.picture.rdf_resources import BLANK, Things
+from graphbuilder.network.picture.wording import Texts, say
+
+_TYPE = RDF + "type"
+#: What stands for the kinds of things that a file gives none, and of those it only refers to.
+UNKNOWN, ELSEWHERE = "", "elsewhere"
+_COLOURS = ("#0072B2", "#E69F00", "#CC79A7", "#009E73", "#56B4E9")
+_SHAPES = ("dot", "square", "diamond", "triangle", "hexagon", "star", "box", "triangleDown")
+_OWN = "kinds"
+
+
+def chosen(things: Things, drawn: Iterable[str]) -> dict[str, str]:
+    """The kind as which each thing is drawn.
+
+    A kind of the file's own goes before those that everybody has, and of its own kinds the
+    rarest, since that tells most.
+    """
+    sizes = Counter(value.text for said in things.values() for value in said.get(_TYPE, ()))
+    known = {iri: place for place, iri in enumerate(rdf_names.known()["classes"])}
+
+    def rank(iri: str) -> tuple[int, int, str]:
+        return known.get(iri, -1), sizes[iri], iri
+
+    kinds = {}
+    for each in drawn:
+        types = [value.text for value in things.get(each, {}).get(_TYPE, ())]
+        is_here = each in things or each.startswith(BLANK)
+        kinds[each] = min(types, key=rank) if types else UNKNOWN if is_here else ELSEWHERE
+    return kinds
+
+
+def labels(things: Things, kinds: Mapping[str, str]) -> dict[str, Texts]:
+    """What the kind of each thing is called: by the file, or as known, or by its address."""
+    found = {iri: _label(things, iri) for iri in set(kinds.values())}
+    return {each: found[iri] for each, iri in kinds.items()}
+
+
+def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    """The kinds that occur, in the form of a picture's classes, by their short names."""
+    sizes = Counter(kinds.values())
+    family = {iri: _family(things, iri) for iri in sizes}
+    families = rdf_names.known()["families"]
+    taken = {families[name]["colour"] for name in family.values() if name != _OWN}
+    free = [colour for colour in _COLOURS if colour not in taken] or list(_COLOURS)
+    own = sorted((iri for iri in sizes if family[iri] == _OWN), key=lambda iri: (sizes[iri], iri))
+    shapes: Counter[str] = Counter()
+    made = {}
+    for order, iri in enumerate(sorted(sizes, key=lambda iri: (-sizes[iri], iri)), 1):
+        place = own.index(iri) if iri in own else 0
+        colour = free[place % len(free)] if iri in own else families[family[iri]]["colour"]
+        shape = _SHAPES[shapes[colour] % len(_SHAPES)]
+        shapes[colour] += 1
+        label = _label(things, iri)
+        made[names[iri]] = {
+            "label": label,
+            "plural": label,
+            "family": family[iri],
+            # Kinds with few things, such as goals, stand before those with many, such as their means.
+            "column": 1 + place if iri in own else families[family[iri]]["column"],
+            "colour": colour,
+            "shape": shape,
+            "order": order,
+            "ancestors": [names[above] for above in _above(things, iri) if above in names],
+        }
+    return made
+
+
+def families(used: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The families of those kinds, in the form of a picture's."""
+    wanted = set(used)
+    return {
+        name: {"label": family["label"], "colour": family["colour"], "order": order}
+        for order, (name, family) in enumerate(rdf_names.known()["families"].items(), 1)
+        if name in wanted
+    }
+
+
+def _label(things: Things, iri: str) -> Texts:
+    if iri in (UNKNOWN, ELSEWHERE):
+        return say("kindUnknown" if iri == UNKNOWN else "kindElsewhere")
+    known = rdf_names.known()["classes"].get(iri)
+    if known:
+        return {"nl": known["nl"], "en": known["en"]}
+    return rdf_names.own_name(things.get(iri, {})) or {"": rdf_names.in_words(iri)}
+
+
+def _family(things: Things, iri: str) -> str:
+    if iri in (UNKNOWN, ELSEWHERE):
+        return "elsewhere"
+    known = rdf_names.known()["classes"]
+    found = next((known[above]["family"] for above in _above(things, iri) if above in known), _OWN)
+    return str(found)
+
+
+def _above(things: Things, iri: str) -> list[str]:
+    """The kind and all that it is a special kind of, as far as the file says so."""
+    found = [iri]
+    for each in found:
+        for value in things.get(each, {}).get(RDFS + "subClassOf", ()):
+            if value.kind == "thing" and value.text not in found:
+                found.append(value.text)
+    return found

@@ -1,0 +1,212 @@
+"""A part of a picture: functions from picture to picture, so that they combine."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from graphbuilder.network.picture.from_rdf import PLAIN
+from graphbuilder.network.picture.wording import Texts
+
+#: The picture as ``projection`` makes it (docs/picture.md).
+Picture = dict[str, Any]
+#: What leads from a policy track to a theme: the relation itself, after any number of these.
+TOUCHES = frozenset({"touchesOn", "dcterms:subject"})
+CONSISTS_OF = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
+#: What is about something of a theme, or results in it, has to do with the theme as well.
+LEADS_TO = frozenset({"schema:about", "resultsIn"})
+#: How a link is said that only the answer to a question makes; its statements are numbered.
+MADE = "made"
+#: Actors and offices stand in the first column.
+FIRST = 1
+_PLAIN_RELATION = {
+    "inverse": {},
+    "definition": {},
+    "symmetric": False,
+    "structural": False,
+    "time": "",
+    "order": 1000,
+}
+
+
+class Link(NamedTuple):
+    """A link between two names, or from a name to a value."""
+
+    subject: str
+    relation: str
+    object: str
+
+
+def around(picture: Picture, focus: str, steps: int) -> Picture:
+    """What is within so many steps of a name, and what links these.
+
+    The first step follows every link, those after it only links that say more than how the
+    text is made up: else a chapter that mentions everything would bring everything near.
+    """
+    links: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+    for statement in _links(picture):
+        structural = bool(picture["relations"].get(statement["relation"], {}).get("structural"))
+        links[statement["subject"]].append((statement["object"], structural))
+        links[statement["object"]].append((statement["subject"], structural))
+    reached = {focus}
+    edge = {focus}
+    for step in range(steps):
+        edge = {
+            other for name in edge for other, structural in links[name] if step == 0 or not structural
+        } - reached
+        reached |= edge
+    return keep(picture, reached)
+
+
+def of_classes(picture: Picture, classes: Collection[str], always: Collection[str] = ()) -> Picture:
+    """The names of those classes and of the classes below them, and what links these.
+
+    `always` are names that stay whatever their class.
+    """
+    wanted = set(classes)
+
+    def is_wanted(name: str) -> bool:
+        kind = picture["entities"][name]["class"]
+        return not wanted.isdisjoint((kind, *picture["classes"].get(kind, {}).get("ancestors", ())))
+
+    return keep(picture, {name for name in picture["entities"] if name in always or is_wanted(name)})
+
+
+def on_theme(picture: Picture, theme: str) -> Picture:
+    """A theme, what touches on it, and whom those are linked with.
+
+    With what touches on it comes what that is part, goal or means of, and what is about it or results in it.
+    """
+    whole: dict[str, set[str]] = defaultdict(set)
+    for statement in _links(picture):
+        if statement["relation"] in CONSISTS_OF | LEADS_TO:
+            whole[statement["object"]].add(statement["subject"])
+    reached = {
+        statement["subject"]
+        for statement in (*_links(picture), *picture["inferred"])
+        if statement["object"] == theme and statement["relation"] in TOUCHES | CONSISTS_OF
+    }
+    waiting = sorted(reached)
+    for name in waiting:
+        above = whole[name] - reached
+        reached |= above
+        waiting.extend(sorted(above))
+    ends = [(each["subject"], each["object"]) for each in _links(picture)]
+    near = {
+        one if other in reached else other for one, other in ends if (one in reached) != (other in reached)
+    }
+    return keep(picture, reached | {theme} | {name for name in near if _column(picture, name) == FIRST})
+
+
+def without_statements(picture: Picture, left_out: Collection[str]) -> Picture:
+    """The picture without those statements; names stay, also those that are left without any."""
+    gone = set(left_out)
+    kept = {name: each for name, each in picture["statements"].items() if name not in gone}
+    return keep({**picture, "statements": kept}, picture["entities"])
+
+
+def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
+    """The given links only, each with its statements, and the names that they link.
+
+    A link that no statement makes is drawn as well, and marked with `said`, so that nobody
+    takes it for the words of a source.
+    """
+    wanted = set(links)
+    statements = {name: each for name, each in picture["statements"].items() if _link(each) in wanted}
+    names = set(picture["entities"])
+    made = sorted(
+        link
+        for link in wanted - {_link(each) for each in statements.values()}
+        if link.subject in names and link.object in names
+    )
+    relations = {link.relation: _PLAIN_RELATION | {"label": {"": link.relation}} for link in made}
+    variants = {*picture.get("variants", ()), *(["asked"] if made else [])}
+    last = max((each["order"] for each in picture["modalities"].values()), default=0)
+    modality = {"label": said, "definition": {}, "line": "thin", "order": last + 1}
+    whole = {
+        **picture,
+        "relations": dict(sorted((relations | picture["relations"]).items())),
+        "modalities": picture["modalities"] | ({MADE: modality} if made else {}),
+        "statements": statements | {f"{MADE}{number}": _made(link) for number, link in enumerate(made, 1)},
+        "variants": sorted(variants),
+    }
+    return keep(whole, _linked(whole["statements"].values()))
+
+
+def keep(picture: Picture, names: Collection[str]) -> Picture:
+    """The picture of some of its names: with what is said between them, and where.
+
+    Whoever holds a view that is kept is kept too, to be named with it.
+    """
+    wanted = set(names)
+    statements = {
+        name: each
+        for name, each in picture["statements"].items()
+        if each["subject"] in wanted and (each["object"] is None or each["object"] in wanted)
+    }
+    wanted |= {each["holder"] for each in statements.values() if each["holder"]}
+    entities = {name: each for name, each in picture["entities"].items() if name in wanted}
+    inferred = [
+        each
+        for each in picture["inferred"]
+        if each["subject"] in entities
+        and each["object"] in entities
+        and all(premise in statements for premise in each["premises"])
+    ]
+    used = {each["relation"] for each in (*statements.values(), *inferred)}
+    kinds = {each["class"] for each in entities.values()}
+    cited = {each["passage"] for each in statements.values()}
+    return {
+        **picture,
+        "classes": {name: each for name, each in picture["classes"].items() if name in kinds},
+        "relations": {name: each for name, each in picture["relations"].items() if name in used},
+        "entities": entities,
+        "statements": statements,
+        "passages": {name: each for name, each in picture["passages"].items() if name in cited},
+        "inferred": inferred,
+        "variants": sorted({*picture.get("variants", ()), "partial"}),
+    }
+
+
+def titled(picture: Picture, title: Texts) -> Picture:
+    """The picture under another title."""
+    return {**picture, "title": title}
+
+
+def noted(picture: Picture, note: Texts) -> Picture:
+    """The picture with a remark in the line that tells what is shown."""
+    return {**picture, "notes": [*picture.get("notes", ()), note]}
+
+
+def _links(picture: Picture) -> Iterator[Mapping[str, Any]]:
+    return (each for each in picture["statements"].values() if each["object"] is not None)
+
+
+def _linked(statements: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The names that stand in statements, on either side."""
+    found = list(statements)
+    return {each["subject"] for each in found} | {
+        each["object"] for each in found if each["object"] is not None
+    }
+
+
+def _link(statement: Mapping[str, Any]) -> Link:
+    thing = statement["object"]
+    return Link(statement["subject"], statement["relation"], statement["value"] if thing is None else thing)
+
+
+def _made(link: Link) -> dict[str, Any]:
+    return {
+        **PLAIN,
+        "subject": link.subject,
+        "relation": link.relation,
+        "object": link.object,
+        "value": None,
+        "modality": MADE,
+        "isFact": False,
+    }
+
+
+def _column(picture: Picture, name: str) -> int:
+    return int(picture["classes"].get(picture["entities"][name]["class"], {}).get("column", 0))

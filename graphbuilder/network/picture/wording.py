@@ -1,0 +1,158 @@
+"""What the page says in words: dates, places in the source, and how something is said."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+LANGUAGES = ("nl", "en")
+
+#: The same text in each language.
+Texts = dict[str, str]
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_SECTION = re.compile(r"\D*(\d+)")
+
+
+@cache
+def words() -> Mapping[str, Texts]:
+    """Return all words of the page by name, in each language."""
+    text = (files("graphbuilder.network.picture") / "words.json").read_text("utf-8")
+    return dict(json.loads(text))
+
+
+def words_of(variants: Iterable[str]) -> Mapping[str, Texts]:
+    """Return the words of a page of some kinds: ``partial.read4`` stands there for ``read4``.
+
+    A page that shows a part, or a file without sources, must not say what only holds otherwise.
+    """
+    prefixes = tuple(f"{variant}." for variant in variants)
+    plain = {name: texts for name, texts in words().items() if "." not in name}
+    return plain | {
+        name.partition(".")[2]: texts for name, texts in words().items() if name.startswith(prefixes)
+    }
+
+
+def say(name: str, /, **parts: str | Texts) -> Texts:
+    """Return a phrase of ``words.json`` in each language, with its parts filled in.
+
+    Parts are put in as they are: braces in them are not read as places to fill.
+    """
+    phrase = words()[name]
+    result = {}
+    for language in LANGUAGES:
+
+        def fill(match: re.Match[str], language: str = language) -> str:
+            part = parts.get(match[1], "")
+            return part if isinstance(part, str) else in_language(part, language)
+
+        result[language] = re.sub(r"\{(\w+)\}", fill, phrase[language])
+    return result
+
+
+def in_language(texts: Mapping[str, str] | None, language: str) -> str:
+    """Return the text in a language, or in another one where it is missing."""
+    known = texts or {}
+    return known.get(language) or next((text for text in known.values() if text), "")
+
+
+def both(texts: Mapping[str, str] | None) -> Texts:
+    """Return the text in every language, with another's where one is missing."""
+    return {language: in_language(texts, language) for language in LANGUAGES}
+
+
+def date(edtf: str) -> Texts:
+    """Return a date or period of EDTF in words; what is no such date stays as it is.
+
+    >>> date("2022-04")
+    {'nl': 'april 2022', 'en': 'April 2022'}
+    """
+    first, slash, last = edtf.partition("/")
+    if slash:
+        if last in ("", ".."):
+            return say("fromOpen" if last else "fromEndNotStated", **{"from": date(first)})
+        if first in ("", ".."):
+            return say("until", until=date(last))
+        return say("fromUntil", **{"from": date(first), "until": date(last)})
+    found = _DATE.fullmatch(edtf)
+    if not found:
+        return dict.fromkeys(LANGUAGES, edtf)
+    year, month, day = found.groups()
+    if month is None or not 1 <= int(month) <= 12:
+        return dict.fromkeys(LANGUAGES, edtf)
+    names = {language: words()["months"][language].split() for language in LANGUAGES}
+    name = {language: names[language][int(month) - 1] for language in LANGUAGES}
+    if day is None:
+        return {language: f"{name[language]} {year}" for language in LANGUAGES}
+    return say("day", day=str(int(day)), month=name, year=year)
+
+
+@cache
+def period(begin: str, end: str, time: str) -> Texts:
+    """Return when something holds or happened; empty where nothing is stated."""
+    if not begin and not end:
+        return dict.fromkeys(LANGUAGES, "")
+    if time == "event" and begin and end in ("", begin):
+        return say("onDay" if begin.count("-") == 2 else "inMonth", date=date(begin))
+    if not begin or begin == "..":
+        return say("until", until=date(end)) if end not in ("", "..") else say("openEnd")
+    if not end:
+        return say("fromEndNotStated", **{"from": date(begin)})
+    if end == "..":
+        return say("fromOpen", **{"from": date(begin)})
+    return say("fromUntil", **{"from": date(begin), "until": date(end)})
+
+
+def said(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
+    """Return how a statement is said: denied, by whom, and how firmly."""
+    modality = statement["modality"]
+    firmly = both(picture["modalities"].get(modality, {}).get("label") or {"nl": modality})
+    if modality == "ongoing":
+        firmly = _going_on(firmly, statement, picture)
+    parts: list[Texts] = []
+    if statement["denied"]:
+        parts.append(say("denied"))
+    if statement["holder"]:
+        holder = picture["entities"].get(statement["holder"], {}).get("label")
+        parts.append(say("accordingTo", name=both(holder or {"nl": statement["holder"]})))
+    if modality != "asserted" or not parts:
+        parts.append(firmly)
+    if statement["draft"]:
+        parts.append(say("draft"))
+    return {language: ", ".join(part[language] for part in parts) for language in LANGUAGES}
+
+
+def _going_on(firmly: Texts, statement: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
+    """Say when "at the time of writing" was, since it means little without."""
+    passage = picture["passages"].get(statement["passage"], {})
+    issued = picture["sources"].get(passage.get("source"), {}).get("issued", "")
+    if not issued:
+        return say("goingOnUnknown", said=firmly)
+    return say("goingOnDated", said=firmly, date=date(issued))
+
+
+def place(passage: Mapping[str, Any]) -> Texts:
+    """Return where a passage stands in its source: "section 1, sentence 2"."""
+    kind, number = passage["kind"], str(passage["number"])
+    if kind == "footer":
+        return say("placeFooter")
+    found = _SECTION.fullmatch(str(passage["section"]))
+    if not found:
+        return dict.fromkeys(LANGUAGES, str(passage["label"]))
+    if not found[1].strip("0"):
+        return say("placeOpening" + ("Heading" if kind == "heading" else "Sentence"), number=number)
+    name = "placeHeading" if kind == "heading" else "placeSentence"
+    return say(name, section=found[1], number=number)
+
+
+def age(source: Mapping[str, Any]) -> Texts:
+    """Return the date of a source, and how sure it is."""
+    status, issued = source.get("dateStatus", ""), source.get("issued", "")
+    if issued:
+        return say("dateInferred", date=date(issued)) if status == "inferred" else date(issued)
+    parts = [say("dateUnknown")]
+    if source.get("notBefore"):
+        parts.append(say("notBefore", date=date(source["notBefore"])))
+    return {language: ", ".join(part[language] for part in parts) for language in LANGUAGES}

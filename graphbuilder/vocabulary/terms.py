@@ -1,0 +1,306 @@
+"""What the ontology says: classes, relations and modalities, read from Turtle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast, get_args
+
+import pyoxigraph as ox
+
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
+from graphbuilder.signs import clean
+from graphbuilder.vocabulary import descriptions, extensions
+from graphbuilder.vocabulary.descriptions import Properties, ancestors, folded
+from graphbuilder.vocabulary.turtle import Turtle, policy_triples
+
+FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term of the ontology: what all kinds of terms have in common.
+
+    `name` is how tables and questions call it (``hasGoal``, ``dcterms:hasPart``);
+    texts go by language tag; `order` is its place in lists and legends.
+    """
+
+    name: str
+    iri: str
+    label: Texts
+    alternatives: tuple[str, ...]
+    definition: Texts
+    order: int
+
+
+AnyTerm = TypeVar("AnyTerm", bound=Term)
+
+
+@dataclass(frozen=True)
+class PolicyClass(Term):
+    """A class that an entity can be of, and how it is drawn.
+
+    `ancestors` are the names of the class itself and of all classes above it
+    within the ontology. `exempt` classes are never merely envisaged: their things
+    exist by themselves, or are plans or ideas by nature.
+    """
+
+    ancestors: tuple[str, ...]
+    plural: Texts
+    exempt: bool
+    concept_scheme: str | None
+    family: str
+    column: int
+    shape: str
+
+
+@dataclass(frozen=True)
+class Relation(Term):
+    """A relation that a statement can make, with what may stand on either side.
+
+    `domain` and `range` hold class names; an attribute has a `datatype` (an IRI)
+    instead of a range. `time` is ``state``, ``event``, ``deadlineTime`` or blank.
+    """
+
+    inverse: Texts
+    domain: frozenset[str]
+    range: frozenset[str]
+    datatype: str | None
+    symmetric: bool
+    carries_plan: bool
+    structural: bool
+    single_valued: bool
+    time: str
+
+
+@dataclass(frozen=True)
+class Modality(Term):
+    """How a source says something, when that makes a fact, and how it is drawn."""
+
+    fact_when: FactRule
+    line: str
+
+
+@dataclass(frozen=True)
+class Family(Term):
+    """A family of classes that share a colour."""
+
+    colour: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The ontology, ready to be asked; all by name, in the order of legends."""
+
+    classes: dict[str, PolicyClass]
+    relations: dict[str, Relation]
+    modalities: dict[str, Modality]
+    polarities: dict[str, Term]
+    families: dict[str, Family]
+    triples: tuple[ox.Triple, ...] = field(repr=False)
+
+    @cached_property
+    def subjects(self) -> frozenset[object]:
+        """The ontology's own terms, as RDF terms."""
+        return frozenset(each.subject for each in self.triples)
+
+    @property
+    def iris(self) -> list[str]:
+        """The IRIs of all that the ontology speaks of."""
+        return sorted(each.value for each in self.subjects if isinstance(each, ox.NamedNode))
+
+    def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
+        """Whether a class is one of the wanted ones or stands below one of them."""
+        return not set(self.classes[class_name].ancestors).isdisjoint(wanted)
+
+
+def find_term(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
+    """The term of that name, or the one that people call so in some language, if it is one.
+
+    Labels go before alternative labels.
+    """
+    if text in terms:
+        return terms[text]
+    wanted = folded(text)
+    for called in (
+        lambda term: [term.name],
+        lambda term: term.label.values(),
+        lambda term: term.alternatives,
+    ):
+        found = [term for term in terms.values() if wanted in map(folded, called(term))]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def read_vocabulary(own: Path | None = None) -> Vocabulary:
+    """The policy ontology, with an ontology of a dataset's own on top.
+
+    Raises
+    ------
+    DatasetError
+        Where that is no Turtle, or holds mistakes.
+    """
+    if own is None:
+        return _ours()
+    known, problems = extended(Turtle(str(own), own.read_bytes()))
+    if any(each.severity == "error" for each in problems):
+        raise DatasetError(problems)
+    return known
+
+
+@lru_cache(maxsize=8)
+def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, tuple[Problem, ...]]:
+    """The policy ontology with that of a dataset on top, and what is wrong with the latter.
+
+    Where that holds mistakes, or is no Turtle, ours alone. A label in each of the languages is wanted.
+    """
+    try:
+        problems = tuple(extensions.check_extension(own, policy_triples(), languages))
+    except DatasetError as error:
+        return _ours(), error.problems
+    if any(each.severity == "error" for each in problems):
+        return _ours(), problems
+    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *map(_seen, own.triples()))))), problems
+
+
+@lru_cache(maxsize=1)
+def _ours() -> Vocabulary:
+    return _vocabulary(policy_triples())
+
+
+def _seen(triple: ox.Triple) -> ox.Triple:
+    """A triple whose text is read as a cell of a table is: without signs that nobody sees."""
+    text = triple.object
+    if not isinstance(text, ox.Literal) or text.language is None:
+        return triple
+    return ox.Triple(triple.subject, triple.predicate, ox.Literal(clean(text.value), language=text.language))
+
+
+def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:
+    """The policy ontology, with what a graph says of classes and relations that are none of ours."""
+    triples = tuple(own)
+    return _vocabulary((*policy_triples(), *triples)) if triples else read_vocabulary()
+
+
+def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
+    terms = descriptions.by_subject(triples)
+    return Vocabulary(
+        classes=_ordered(
+            _class(terms, iri)
+            for iri in _instances(terms, OWL + "Class")
+            # Classes of entities belong to a family; those of statements, sources … don't.
+            if any(terms[each][POL + "family"] for each in ancestors(terms, iri))
+        ),
+        relations=_ordered(_relation(terms, iri) for iri in _instances(terms, POL + "Relation")),
+        modalities=_ordered(_modality(terms, iri) for iri in _instances(terms, POL + "Modality")),
+        polarities=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "Polarity")),
+        families=_ordered(
+            Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
+            for iri in _instances(terms, POL + "ClassFamily")
+        ),
+        triples=triples,
+    )
+
+
+def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
+    above = ancestors(terms, iri)
+
+    def inherited(name: str) -> str:
+        return next(filter(None, (_value(terms[each], POL + name) for each in above)), "")
+
+    return PolicyClass(
+        **_common(terms, iri),
+        ancestors=tuple(term_name(each) for each in above),
+        plural=_texts(terms[iri], POL + "pluralLabel"),
+        exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
+        concept_scheme=inherited("conceptScheme") or None,
+        family=_family(terms, inherited("family"), iri),
+        column=_number(inherited("column") or "3", iri, "column"),
+        shape=inherited("shape") or "dot",
+    )
+
+
+def _relation(terms: dict[str, Properties], iri: str) -> Relation:
+    properties = terms[iri]
+    ranges = [value.value for value in properties[SCHEMA + "rangeIncludes"]]
+    classes = {each for each in ranges if OWL + "Class" in descriptions.values(terms[each], RDF + "type")}
+    return Relation(
+        **_common(terms, iri),
+        inverse=_texts(properties, POL + "inverseLabel"),
+        domain=frozenset(
+            term_name(each) for each in descriptions.values(properties, SCHEMA + "domainIncludes")
+        ),
+        range=frozenset(term_name(each) for each in classes),
+        datatype=next((each for each in ranges if each in extensions.DATATYPES), None),
+        symmetric=OWL + "SymmetricProperty" in descriptions.values(properties, RDF + "type"),
+        carries_plan=_value(properties, POL + "carriesPlan") == "true",
+        structural=_value(properties, POL + "structural") == "true",
+        single_valued=_value(properties, POL + "singleValued") == "true",
+        time=term_name(_value(properties, POL + "time")),
+    )
+
+
+def _modality(terms: dict[str, Properties], iri: str) -> Modality:
+    rule = term_name(_value(terms[iri], POL + "factWhen"))
+    if rule not in get_args(FactRule):
+        raise DatasetError(Problem("modality-without-rule", values={"value": iri}))
+    return Modality(
+        **_common(terms, iri),
+        fact_when=cast(FactRule, rule),
+        line=_value(terms[iri], POL + "line") or "solid",
+    )
+
+
+def _common(terms: dict[str, Properties], iri: str) -> Any:
+    properties = terms[iri]
+    return {
+        "name": term_name(iri),
+        "iri": iri,
+        "label": _texts(properties, RDFS + "label"),
+        "alternatives": tuple(sorted(set(descriptions.values(properties, SKOS + "altLabel")))),
+        "definition": _texts(properties, SKOS + "definition"),
+        "order": _number(_value(properties, POL + "order") or "1000", iri, "order"),
+    }
+
+
+def _number(text: str, iri: str, name: str) -> int:
+    if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
+        raise _bad_value(text, iri, name)
+    return int(text)
+
+
+def _family(terms: dict[str, Properties], family: str, iri: str) -> str:
+    if POL + "ClassFamily" not in descriptions.values(terms[family], RDF + "type"):
+        raise _bad_value(family, iri, "family")
+    return term_name(family)
+
+
+def _bad_value(value: str, iri: str, name: str) -> DatasetError:
+    values = {"value": value, "property": f"pol:{name}", "term": iri}
+    return DatasetError(Problem("bad-term-value", values=values))
+
+
+def _instances(terms: dict[str, Properties], class_iri: str) -> list[str]:
+    return [iri for iri in list(terms) if class_iri in descriptions.values(terms[iri], RDF + "type")]
+
+
+def _ordered(terms: Iterable[AnyTerm]) -> dict[str, AnyTerm]:
+    return {term.name: term for term in sorted(terms, key=lambda term: (term.order, term.iri))}
+
+
+def _value(properties: Properties, predicate: str) -> str:
+    return min(descriptions.values(properties, predicate), default="")
+
+
+def _texts(properties: Properties, predicate: str) -> Texts:
+    return {
+        value.language: value.value
+        for value in sorted(properties[predicate], key=str)
+        if isinstance(value, ox.Literal) and value.language
+    }

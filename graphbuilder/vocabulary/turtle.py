@@ -1,0 +1,55 @@
+"""What the policy ontology says, as triples; and Turtle files that somebody adds to it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyoxigraph as ox
+
+from graphbuilder import conflict_marks, depth, files, limits, resources
+from graphbuilder.errors import DatasetError, Problem
+
+if TYPE_CHECKING:
+    from graphbuilder.vocabulary.places import Places
+
+
+class Turtle(NamedTuple):
+    """The content of a Turtle file, and how messages name it."""
+
+    file: str
+    content: bytes
+
+    def triples(self) -> list[ox.Triple]:
+        """What the file says.
+
+        Raises
+        ------
+        DatasetError
+            Where it is no Turtle, or deeper than is read, with the line.
+        """
+        if problem := files.utf_8_problem(self.content, self.file):
+            raise DatasetError(problem)
+        if line := depth.line_too_deep(self.content, ox.RdfFormat.TURTLE):
+            raise DatasetError(Problem("rdf-too-deep", self.file, line, values={"most": limits.RDF_DEPTH}))
+        try:
+            content = files.without_mark(self.content)
+            return [quad.triple for quad in ox.parse(content, format=ox.RdfFormat.TURTLE)]
+        except SyntaxError as error:
+            values = {"format": "Turtle", "reason": error.msg}
+            problem = Problem("no-rdf", self.file, error.lineno, values=values)
+            conflict = conflict_marks.found(self.content.decode("utf-8", "replace"), self.file)
+            raise DatasetError(conflict or problem) from None
+
+    def places(self) -> Places:
+        """Where in the file it is said."""
+        # Imported here: few graphs have terms or shapes of their own, and its patterns take time to load.
+        from graphbuilder.vocabulary import places
+
+        return places.find_places(self.content.decode("utf-8-sig", errors="replace"))
+
+
+@lru_cache(maxsize=1)
+def policy_triples() -> tuple[ox.Triple, ...]:
+    """What the policy ontology says."""
+    return tuple(Turtle(str(resources.ontology()), resources.ontology().read_bytes()).triples())

@@ -1,0 +1,284 @@
+"""Words of a document that are not certain are told: with their page, or with their line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import graphbuilder
+from graphbuilder.cli import main
+from graphbuilder.curation.documents import extract
+from graphbuilder.errors import Problem
+from tests.conftest import Tables
+
+
+def pdf(
+    *pages: str, unicode: Mapping[int, str] | None = None, resources: str = "", catalogue: str = ""
+) -> bytes:
+    """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10)."""
+    names = " ".join(f"<{code:02X}> <{name}>" for code, name in (unicode or {}).items())
+    plain = " ".join(f"<{code:02X}> <{code:04X}>" for code in range(32, 127) if code not in (unicode or {}))
+    count = 95 + sum(code not in range(32, 127) for code in unicode or {})
+    named = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange"
+        f" <00> <FF> endcodespacerange {count} beginbfchar {names} {plain} endbfchar endcmap end end"
+    )
+    objects = [
+        f"<</Type /Catalog /Pages 2 0 R {catalogue}>>",
+        "",
+        "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding "
+        f"{'/ToUnicode 4 0 R' if unicode else ''}>>",
+        f"<</Length {len(named)}>>\nstream\n{named}\nendstream",
+        "<</Type /OCG /Name (Concept)>>",
+    ]
+    kids = []
+    for operators in pages:
+        objects.append(f"<</Length {len(operators)}>>\nstream\n{operators}\nendstream")
+        objects.append(
+            f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
+            f"/Resources <</Font <</F1 3 0 R>> {resources}>>>>"
+        )
+        kids.append(f"{len(objects)} 0 R")
+    objects[1] = f"<</Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)}>>"
+    out, places = "%PDF-1.5\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{each}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = f"trailer\n<</Size {len(places) + 1} /Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF\n"
+    return f"{out}xref\n0 {len(places) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")
+
+
+def set_at(*lines: tuple[int, int, str]) -> str:
+    """Operators that set each line at its place on the page."""
+    return "BT /F1 11 Tf " + " ".join(f"1 0 0 1 {x} {y} Tm ({words}) Tj" for x, y, words in lines) + " ET"
+
+
+def below(*lines: str, x: int = 72) -> str:
+    return set_at(*((x, 780 - 14 * number, words) for number, words in enumerate(lines)))
+
+
+def read(content: bytes) -> tuple[str, list[str]]:
+    """The text of a document, and what is said of it."""
+    problems: list[Problem] = []
+    document = extract.read_document(content, "stuk", problems)
+    assert document, problems
+    return document.text, [str(each) for each in problems]
+
+
+# Signs that the font gives no meaning
+
+LOST = "Het kabinet heeft de \x01nanciering geregeld."  # the code of the ligature fi
+
+
+@pytest.mark.parametrize("name", ["0000", "E000", "F8FF", "FFFD", "0001", "DB80DC00", "202E", "0378"])
+def test_a_sign_without_a_meaning_is_told_with_its_page_and_the_words_around(name: str) -> None:
+    sign = bytes.fromhex(name).decode("utf-16-be")
+    text, said = read(pdf(below("Kop"), below(LOST, "Klaar."), unicode={1: name}))
+    assert said == [
+        "stuk: warning: page 2: signs that the font gives no meaning (1), where letters may be lost: "
+        f'"heeft de <U+{ord(sign):04X}>nanciering geregeld."'
+    ]
+    # What has no sign at all is shown as lost, not left out.
+    assert ("\ufffd" if name == "0000" else sign) + "nanciering" in text
+
+
+@pytest.mark.parametrize("name", ["FB01", "00660069"])
+def test_a_ligature_that_has_its_name_is_spelt_out_and_not_told(name: str) -> None:
+    text, said = read(pdf(below(LOST), unicode={1: name}))
+    assert "de financiering geregeld" in text
+    assert said == []
+
+
+def test_a_bullet_for_private_use_is_no_lost_letter() -> None:
+    assert read(pdf(below("\x01 opvang", "\x01 zorg"), unicode={1: "F0B7"}))[1] == []
+
+
+def test_signs_of_a_page_are_told_on_one_line() -> None:
+    lines = [f"regel {number} \x01nanciering" for number in range(5)]
+    (said,) = read(pdf(below(*lines), unicode={1: "E000"}))[1]
+    assert "(5)" in said
+    assert said.endswith('"regel 2 <U+E000>nanciering", "…"')
+
+
+def test_check_and_build_tell_what_is_doubtful_in_the_text_of_a_source(tables: Tables) -> None:
+    path = tables.folder / "brief.txt"
+    path.write_bytes(path.read_bytes() + "\nDe \ufffdnanciering.\n".encode())
+    tables.set("sources", "brief", sha256="")
+    report = graphbuilder.check(tables.folder, sources={"brief": path})
+    assert [each.code for each in report.warnings] == ["doubtful-signs"]
+
+
+# Text files
+
+
+@pytest.mark.parametrize(
+    "written, meant",
+    [
+        ("CoÃ¶rdinatie", "Coördinatie"),  # Windows-1252
+        ("â€˜pleinâ€™", "‘plein’"),
+        ("â‚¬", "€"),
+        ("Co√∂rdinatie", "Coördinatie"),  # Mac
+        ("Co├Ârdinatie", "Coördinatie"),  # DOS, code page 850
+        ("CoÃƒÂ¶rdinatie", "CoÃ¶rdinatie"),  # twice
+    ],
+)
+def test_letters_read_in_the_wrong_encoding_are_told_with_their_line(written: str, meant: str) -> None:
+    said = read(f"Kop\n\nDe {written} is klaar.\n".encode())[1]
+    assert said == [
+        f'stuk:3: warning: "{written}" looks like "{meant}", read in the wrong encoding (such places: 1)'
+    ]
+
+
+@pytest.mark.parametrize("text", ["«CAFÉ» ’s Ångström naïeve coöperatie", "ΑΒΓ Привет 東京", "–…–", "Ä“Ö"])
+def test_letters_that_are_as_they_should_be_are_not_told(text: str) -> None:
+    assert read(f"{text}\n".encode())[1] == []
+
+
+def test_a_lost_letter_and_a_stray_control_sign_of_a_text_are_told_with_their_line() -> None:
+    said = read(f"Kop\nDe vo\ufffdr is er.\n{'Nog een regel. ' * 9}\nHet stuk\x07 is af.\n".encode())[1]
+    assert [each.partition(": ")[0] for each in said] == ["stuk:2", "stuk:4"]
+    assert "<U+FFFD>" in said[0]
+    assert "<U+0007>" in said[1]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_a_text_in_another_unicode_encoding_is_read_with_or_without_its_mark(encoding: str) -> None:
+    assert read("De coöperatie is er.\n".encode(encoding)) == ("De coöperatie is er.\n", [])
+
+
+def test_a_broken_letter_in_a_text_in_utf_8_is_told_with_its_line() -> None:
+    content = "Kop\nDe coöperatie en de financiële plannen zijn ëven klaar.\n".encode()
+    for broken in (b"\x81", b"\xeb"):  # the second would be a letter of Windows-1252
+        text, said = read(content.replace("ëven".encode(), broken + b"ven"))
+        assert text == "Kop\nDe coöperatie en de financiële plannen zijn \ufffdven klaar.\n"
+        assert [each.partition(": ")[0] for each in said] == ["stuk:2"]
+
+
+def test_a_text_that_is_not_utf_8_says_how_it_is_read() -> None:
+    text, said = read("De coöperatie.".encode("cp1252"))
+    assert text == "De coöperatie."
+    assert said == [
+        "stuk:1: warning: not UTF-8 (byte 0xF6); read as Windows-1252: check the accents, and save as UTF-8"
+    ]
+
+
+@pytest.mark.parametrize(
+    "content, code",
+    [
+        (b"{\\rtf1\\ansi De minister komt.}", "word-processor"),
+        (b"\xef\xbb\xbf\n<!DOCTYPE html>\n<p>De minister komt.", "web-page"),
+        (b"<HTML><body>De minister komt.", "web-page"),
+    ],
+)
+def test_what_is_written_in_marks_is_no_text(content: bytes, code: str) -> None:
+    problems: list[Problem] = []
+    assert extract.read_document(content, "stuk", problems) is None
+    assert [each.code for each in problems] == [code]
+
+
+# Columns
+
+LEFT = ["Het ministerie van", "Voorbeelden heeft een", "onderzoek laten doen", "naar groene pleinen."]
+RIGHT = ["De gemeenten willen", "een afspraak maken", "over het onderhoud", "van de pleinen."]
+
+
+def test_columns_that_are_read_across_are_told() -> None:
+    rows = [
+        (x, 780 - 14 * number, words)
+        for number, pair in enumerate(zip(LEFT, RIGHT))
+        for x, words in zip((72, 320), pair)
+    ]
+    assert read(pdf(below("Kop"), set_at(*rows)))[1] == [
+        "stuk: warning: page 2: columns or a table? 4 lines have the same wide gap, and are read across it "
+        '("Het ministerie van De gemeenten willen")'
+    ]
+
+
+def test_columns_that_are_read_one_after_the_other_are_not_told() -> None:
+    columns = [
+        (x, 780 - 14 * number, words)
+        for x, lines in ((72, LEFT), (320, RIGHT))
+        for number, words in enumerate(lines)
+    ]
+    text, said = read(pdf(set_at(*columns)))
+    assert text == "\n".join([*LEFT, *RIGHT])
+    assert said == []
+
+
+def test_columns_of_a_text_are_told() -> None:
+    lines = [f"{left:<30}{right}" for left, right in zip(LEFT, RIGHT)]
+    assert len(read("\n".join(["Kop", "", *lines]).encode())[1]) == 1
+    assert read("\n".join(["Kop", "", *lines[:3]]).encode())[1] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"Hoofdstuk {number}: over pleinen en parken      {number}" for number in range(8)],
+        [f"{number}.     De gemeenten willen een afspraak maken" for number in range(8)],
+        ["De   gemeenten   willen   een   afspraak   over   het   onderhoud"] * 8,
+    ],
+    ids=["contents", "numbers", "justified"],
+)
+def test_lists_and_wide_set_lines_are_no_columns(lines: Sequence[str]) -> None:
+    assert read("\n".join(lines).encode())[1] == []
+
+
+# Layers and pictures
+
+
+def test_a_layer_that_is_not_shown_is_told() -> None:
+    def layered(off: str) -> list[str]:
+        page = "/OC /P1 BDC " + below("Concept.") + " EMC " + set_at((72, 600, "Het plan."))
+        layers = f"/OCProperties <</OCGs [5 0 R] /D <</OFF [{off}]>>>>"
+        return read(pdf(page, page, resources="/Properties <</P1 5 0 R>>", catalogue=layers))[1]
+
+    assert layered("5 0 R") == [
+        "stuk: warning: page 1-2: a layer that is not shown; its words are read with the others"
+    ]
+    assert layered("") == []
+
+
+def test_words_that_are_laid_over_a_picture_are_told() -> None:
+    said = read(pdf(below("Voorblad."), "3 Tr " + below("Het plan.")))[1]
+    assert len(said) == 1
+    assert said[0].startswith("stuk: warning: page 2: words that are not printed")
+
+
+@pytest.mark.parametrize("turn", ["0 1 -1 0", "-1 0 0 -1", "0 -1 1 0"])
+def test_lines_on_a_turned_page_are_read_in_their_order(turn: str) -> None:
+    places = {"0 1 -1 0": (100, 100, 14, 0), "-1 0 0 -1": (500, 100, 0, 14), "0 -1 1 0": (400, 700, -14, 0)}
+    x, y, across, down = places[turn]
+    lines = ["Het plan is er.", "De gemeente doet mee.", "Het begint in mei."]
+    page = " ".join(
+        f"{turn} {x + across * number} {y + down * number} Tm ({words}) Tj"
+        for number, words in enumerate(lines)
+    )
+    assert read(pdf(f"BT /F1 11 Tf {page} ET")) == ("\n".join(lines), [])
+
+
+def test_the_command_tells_what_is_doubtful_on_standard_error(tmp_path: Path) -> None:
+    path = tmp_path / "stuk.pdf"
+    path.write_bytes(pdf(below(LOST), unicode={1: "E000"}))
+    done = CliRunner().invoke(main, ["passages", str(path), "--source", "stuk", "-l", "nl"])
+    assert done.exit_code == 0
+    assert done.stderr == (
+        f"{path}: waarschuwing: pagina 1: tekens waaraan het lettertype geen betekenis geeft (1), "
+        'waar letters kunnen ontbreken: "heeft de <U+E000>nanciering geregeld."\n'
+    )
+
+
+def test_a_cipher_that_is_not_read_is_told_apart_from_a_password() -> None:
+    """AES with keys of nought (PDF 2.0, table 20): what matters is that it is AES."""
+    lengths = {"O": 48, "U": 48, "OE": 32, "UE": 32}
+    keys = " ".join(f"/{name} <{'00' * length}>" for name, length in lengths.items())
+    filters = "/CF <</StdCF <</CFM /AESV3 /Length 32>>>> /StmF /StdCF /StrF /StdCF"
+    cipher = f"/Filter /Standard /V 5 /R 6 /Length 256 /P -4 {filters} {keys} /Perms <{'00' * 16}>"
+    content = pdf(below("Het plan.")).replace(b"/Root 1 0 R", f"/Root 1 0 R /Encrypt <<{cipher}>>".encode())
+    problems: list[Problem] = []
+    assert extract.read_document(content, "stuk", problems) is None
+    assert [each.code for each in problems] == ["enciphered-pdf"]

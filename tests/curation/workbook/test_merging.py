@@ -1,0 +1,272 @@
+"""Two colleagues edit one dataset, each in a workbook: nothing of either is lost without a word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import graphbuilder
+from graphbuilder import DatasetError
+from graphbuilder.cli import main
+from graphbuilder.curation.workbook.renumbering import next_id
+from tests.conftest import Tables
+from tests.curation.workbook.test_workbook import Book, contents
+
+pytestmark = pytest.mark.slow
+
+Row = dict[str, str]
+
+
+@pytest.fixture
+def book(tables: Tables, tmp_path: Path) -> Book:
+    """Mine; what the tests change in `tables` afterwards is what a colleague brought back."""
+    return Book(tmp_path / "mine.xlsx", tables.folder)
+
+
+def back(book: Book, tables: Tables, **options: bool) -> list[str]:
+    """What is said when my workbook goes back into the folder."""
+    try:
+        found = graphbuilder.tables(book.save(), tables.folder, **options).warnings
+    except DatasetError as error:
+        found = error.problems
+    replaced = (str(tables.folder) + "/", ""), (str(book.path), "mine.xlsx")
+    lines = [str(each) for each in found]
+    for old, new in replaced:
+        lines = [line.replace(old, new) for line in lines]
+    return lines
+
+
+def rows(tables: Tables, table: str) -> dict[str, Row]:
+    return {row["id"]: row for row in tables.rows(table)}
+
+
+def new_statement(book: Book, **cells: str) -> int:
+    line = book.free_line("statements")
+    book.set("statements", line, **cells)
+    return line
+
+
+MINE = {"id": "a11", "passage": "brief/S3", "subject": "plas", "relation": "hasGoal", "object": "doel-plas"}
+MORE = {"modality": "asserted", "quote": "heeft als doel", "status": "checked"}
+THEIRS = MINE | {"passage": "brief/S2", "subject": "oever", "object": "water", "relation": "touchesOn"}
+
+
+def test_an_id_that_both_took_is_another_for_the_row_that_comes_second(book: Book, tables: Tables) -> None:
+    tables.add("statements", **THEIRS, **MORE | {"quote": "theirs"})
+    line = new_statement(book, **MINE, **MORE)
+    said = back(book, tables)
+    assert said[0] == (
+        f'mine.xlsx[statements]:{line}:1: warning: the new row "a11" becomes "a12": in statements.csv, '
+        "somebody else has given the id to another row since the workbook was made; "
+        "make a new workbook before you edit on"
+    )
+    found = rows(tables, "statements")
+    assert (found["a11"]["quote"], found["a12"]["quote"]) == ("theirs", "heeft als doel")
+    before = contents(tables.folder)
+    assert '"a11" becomes "a12"' in back(book, tables)[0]  # once more: it is there already
+    assert contents(tables.folder) == before
+
+
+def test_what_refers_to_a_renumbered_row_in_its_workbook_goes_with_it(book: Book, tables: Tables) -> None:
+    tables.add("entities", id="haven", class_="Theme", label_nl="haven in het noorden")
+    tables.add("sources", id="nota", title_nl="hun nota", title_en="their note", language="nl")
+    tables.add("passages", id="nota/S1", source="nota", start="0", end="9", kind="sentence")
+    book.set("entities", book.free_line("entities"), id="haven", class_="Service", label_nl="havendienst")
+    free = book.free_line("sources")
+    book.set("sources", free, id="nota", title_nl="mijn nota", title_en="my note", language="en")
+    free = book.free_line("passages")
+    book.set("passages", free, id="nota/S1", source="nota", start="10", end="19", kind="sentence")
+    new_statement(book, **MINE | {"passage": "nota/S1", "subject": "haven", "holder": "haven"}, **MORE)
+    back(book, tables)
+    assert rows(tables, "entities")["haven-2"]["label_nl"] == "havendienst"
+    assert rows(tables, "sources")["nota-2"]["title_nl"] == "mijn nota"
+    assert rows(tables, "passages")["nota-2/S1"]["source"] == "nota-2"
+    found = rows(tables, "statements")["a11"]
+    assert (found["passage"], found["subject"], found["holder"]) == ("nota-2/S1", "haven-2", "haven-2")
+    assert rows(tables, "sources")["nota"]["title_nl"] == "hun nota"
+
+
+def test_ids_clash_across_the_files_of_a_table(tables: Tables, tmp_path: Path) -> None:
+    folder = tables.folder / "statements"
+    folder.mkdir()
+    header, *lines = (tables.folder / "statements.csv").read_text("utf-8").splitlines(keepends=True)
+    (tables.folder / "statements.csv").unlink()
+    for source in ("brief", "antwoord"):
+        of_source = [line for line in lines if f",{source}/" in line]
+        (folder / f"{source}.csv").write_text("".join([header, *of_source]), encoding="utf-8")
+    book = Book(tmp_path / "mine.xlsx", tables.folder)
+    with (folder / "antwoord.csv").open("a", encoding="utf-8") as file:
+        file.write("a11,antwoord/S1,plas,hasGoal,doel-plas,asserted,,,,,theirs,checked,\n")
+    new_statement(book, **THEIRS, **MORE)
+    assert '"a11" becomes "a12": in statements/antwoord.csv' in back(book, tables)[0]
+    assert (folder / "brief.csv").read_text("utf-8").splitlines()[-1].startswith("a12,brief/S2,oever")
+
+
+def test_a_row_that_both_added_stands_there_once(book: Book, tables: Tables) -> None:
+    tables.add("statements", **MINE, **MORE)
+    new_statement(book, **MINE, **MORE)
+    before = contents(tables.folder)
+    assert back(book, tables) == []
+    assert contents(tables.folder) == before
+
+
+def test_a_row_that_both_added_with_a_cell_that_differs_shows_both_texts(book: Book, tables: Tables) -> None:
+    tables.add("statements", **MINE, **MORE, note="theirs")
+    new_statement(book, **MINE, **MORE, note="mine")
+    [said] = back(book, tables)
+    assert (
+        'row "a11", column "note" was changed in the file (to "theirs") and in the workbook (to "mine")'
+        in said
+    )
+
+
+def test_where_both_edited_a_cell_the_file_stays_and_both_texts_are_shown(book: Book, tables: Tables) -> None:
+    line = tables.set("entities", "plas", note_en="theirs")
+    book.set("entities", book.line("entities", "plas"), note_en="mine")
+    book.set("entities", book.line("entities", "water"), note_en="of nobody else")
+    before = contents(tables.folder)
+    column = list(tables.rows("entities")[0]).index("note_en") + 1
+    said = back(book, tables)
+    assert said[-1] == (
+        f'entities.csv:{line}:{column}: error: row "plas", column "note_en" was changed in the file '
+        '(to "theirs") and in the workbook (to "mine") since the workbook was made; make the two the same, '
+        "or give --overwrite to write that of the workbook"
+    )
+    assert contents(tables.folder) == before
+    overwritten = back(book, tables, overwrite=True)
+    assert overwritten[-1].endswith(
+        'warning: row "plas", column "note_en" was changed in the file too: "theirs" is overwritten by "mine"'
+    )
+    assert rows(tables, "entities")["plas"]["note_en"] == "mine"
+    assert rows(tables, "entities")["water"]["note_en"] == "of nobody else"
+
+
+def test_edits_of_different_cells_of_a_row_both_stay(book: Book, tables: Tables) -> None:
+    tables.set("entities", "plas", note_nl="van hen")
+    book.set("entities", book.line("entities", "plas"), note_en="mine")
+    [said] = back(book, tables)
+    assert 'warning: row "plas" was changed in the file too' in said
+    found = rows(tables, "entities")["plas"]
+    assert (found["note_nl"], found["note_en"]) == ("van hen", "mine")
+
+
+def test_the_same_edit_of_both_is_no_news(book: Book, tables: Tables) -> None:
+    tables.set("entities", "plas", note_en="the same")
+    book.set("entities", book.line("entities", "plas"), note_en="the same")
+    assert back(book, tables) == []
+
+
+def test_a_row_that_one_deleted_and_the_other_edited_is_no_silent_loss(book: Book, tables: Tables) -> None:
+    line = tables.set("statements", "a1", note="theirs")
+    book.book["statements"].delete_rows(book.line("statements", "a1"))
+    before = contents(tables.folder)
+    [said] = back(book, tables)
+    assert said.startswith(
+        f'statements.csv:{line}: error: row "a1" was deleted in the workbook, but has been changed'
+    )
+    assert contents(tables.folder) == before
+    assert 'warning: row "a1" is deleted, though' in back(book, tables, overwrite=True)[0]
+    assert "a1" not in rows(tables, "statements")
+
+
+def test_a_row_that_is_gone_and_was_edited_here_is_no_silent_loss(book: Book, tables: Tables) -> None:
+    tables.write("statements", [row for row in tables.rows("statements") if row["id"] != "a1"])
+    book.set("statements", book.line("statements", "a1"), note="mine")
+    before = contents(tables.folder)
+    [said] = back(book, tables)
+    assert said.startswith(
+        'statements.csv: error: row "a1" was edited in the workbook, but is gone from the file'
+    )
+    assert contents(tables.folder) == before
+    back(book, tables, overwrite=True)
+    assert rows(tables, "statements")["a1"]["note"] == "mine"
+
+
+def test_settings_that_somebody_else_changed_stay(book: Book, tables: Tables) -> None:
+    path = tables.folder / "dataset.toml"
+    text = path.read_text("utf-8")
+    version = next(line for line in text.splitlines() if line.startswith("version"))
+    path.write_text(text.replace(version, 'version = "theirs"'), encoding="utf-8")
+    assert back(book, tables) == []
+    assert 'version = "theirs"' in path.read_text("utf-8")
+    sheet = book.book["dataset"]
+    line = next(row[0].row for row in sheet.iter_rows() if row[0].value == "version")
+    sheet.cell(line, 2).value = "mine"
+    [said] = back(book, tables)
+    assert 'column "version" was changed in the file (to "theirs") and in the workbook (to "mine")' in said
+
+
+def test_a_column_that_a_colleague_added_stays(book: Book, tables: Tables) -> None:
+    tables.write("entities", [{**row, "theirs": "x"} for row in tables.rows("entities")])
+    book.set("entities", book.line("entities", "plas"), note_en="mine")
+    back(book, tables)
+    assert {row["theirs"] for row in tables.rows("entities")} == {"x"}
+    assert rows(tables, "entities")["plas"]["note_en"] == "mine"
+
+
+def dry_run(book: Book, tables: Tables) -> tuple[list[str], int]:
+    words = ["tables", str(book.save()), "-o", str(tables.folder), "--dry-run"]
+    done = CliRunner().invoke(main, words)
+    return done.output.replace(str(tables.folder) + "/", "").splitlines(), done.exit_code
+
+
+def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables: Tables) -> None:
+    lines = {row["id"]: number for number, row in enumerate(tables.rows("statements"), 2)}
+    old = rows(tables, "statements")["a2"]["note"]
+    book.set("statements", book.line("statements", "a2"), note="new note")
+    book.book["statements"].delete_rows(book.line("statements", "a1"))
+    new_statement(book, **MINE, **MORE)
+    before = contents(tables.folder)
+    said, code = dry_run(book, tables)
+    assert said == [
+        f'statements.csv:{lines["a1"]}: info: row "a1" is deleted',
+        f'statements.csv:{lines["a2"]}:13: info: row "a2", column "note": "{old}" becomes "new note"',
+        'statements.csv: info: new row "a11"',
+        "would be written: statements.csv",
+    ]
+    assert code == 0
+    assert contents(tables.folder) == before
+
+
+def test_a_dry_run_of_what_cannot_be_written_says_so(book: Book, tables: Tables) -> None:
+    tables.set("entities", "plas", note_en="theirs")
+    book.set("entities", book.line("entities", "plas"), note_en="mine", note_nl="van mij")
+    said, code = dry_run(book, tables)
+    assert code == 1
+    assert any('"theirs"' in line and '"mine"' in line for line in said)
+    assert any('column "note_nl": "" becomes "van mij"' in line for line in said)
+
+
+@pytest.mark.parametrize(
+    "name, taken, expected",
+    [
+        ("st011", ["st011"], "st012"),
+        ("st009", ["st009", "st099"], "st100"),
+        ("a", ["a"], "a-2"),
+        ("a", ["a", "a-2"], "a-3"),
+        ("plan/S3.2", ["plan/S3.2", "plan/S3.7", "plan/S4.9"], "plan/S3.8"),
+    ],
+)
+def test_the_next_id_comes_after_all_that_are_like_it(name: str, taken: list[str], expected: str) -> None:
+    assert next_id(name, taken) == expected
+
+
+def test_a_row_without_an_id_is_known_by_its_place(tables: Tables, tmp_path: Path) -> None:
+    columns = ("entity", "scheme", "identifier", "match", "grade")
+    right = [dict(zip(columns, (each, "own", f"urn:x:{each}", "close", "A"))) for each in ("plas", "water")]
+    tables.write("identifiers", right)
+    book = Book(tmp_path / "mine.xlsx", tables.folder)
+    added = dict(zip(columns, ("oever", "other", "urn:y", "exact", "A")))
+    tables.write("identifiers", [added, right[0] | {"grade": "B"}, right[1] | {"grade": "B"}])
+    book.set("identifiers", 3, match="broad")
+    said = back(book, tables)
+    assert [line.split(": ")[1] for line in said] == ["warning"] * len(said)
+    assert tables.rows("identifiers")[1:] == [
+        right[0] | {"grade": "B"},
+        right[1] | {"grade": "B", "match": "broad"},
+    ]
+    book.set("identifiers", 3, grade="A2")
+    [wrong] = [line for line in back(book, tables) if ": error: " in line]
+    assert 'column "grade" was changed in the file (to "B") and in the workbook (to "A2")' in wrong

@@ -1,0 +1,152 @@
+from pathlib import Path
+
+import pytest
+
+from graphbuilder.errors import DatasetError
+from graphbuilder.vocabulary import terms
+
+KNOWN = terms.read_vocabulary()
+
+
+def test_exactly_the_classes_that_exist_by_themselves_or_are_plans_are_exempt() -> None:
+    by_themselves = {"Ministry", "Cabinet", "ResearchInstitute", "Person", "Document", "Study", "Chapter"}
+    # Plans of these kinds are documents too, so that they exist as soon as they are written.
+    by_themselves |= {"ActionPlan", "MultiYearAgenda", "ActionProgramme"}
+    plans_and_ideas = {"Goal", "Measure", "Pillar", "Recommendation", "Theme", "TargetGroup", "Role"}
+    plans_and_ideas |= {"Observation", "Norm", "Development"}
+    exempt = {name for name, each in KNOWN.classes.items() if each.exempt}
+    assert exempt == by_themselves | plans_and_ideas
+
+
+def test_modalities_make_facts_as_the_design_says() -> None:
+    assert {name: each.fact_when for name, each in KNOWN.modalities.items()} == {
+        "asserted": "always",
+        "ongoing": "always",
+        "intended": "whereTheRelationCarriesIt",
+        "possible": "never",
+        "conditional": "never",
+        "normative": "never",
+    }
+
+
+def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_says() -> None:
+    def those(flag: str) -> set[str]:
+        return {name for name, each in KNOWN.relations.items() if getattr(each, flag)}
+
+    assert those("carries_plan") == {"hasGoal", "hasMeans", "deadline", "advises"}
+    assert those("symmetric") == {"cooperatesWith", "runsParallelTo", "org:linkedTo"}
+    assert those("structural") == {"hasChapter", "mentions", "hasMember"}
+    attributes = {name for name, each in KNOWN.relations.items() if each.datatype}
+    assert attributes == {"dcterms:title", "period", "deadline", "dcterms:issued", "budget", "indicator"}
+    times = {name: each.time for name, each in KNOWN.relations.items() if each.time}
+    assert times == {
+        "period": "state",
+        "org:holds": "state",
+        "advises": "state",
+        "cooperatesWith": "state",
+        "appointedBy": "event",
+        "dcterms:publisher": "event",
+        "dcterms:issued": "event",
+        "deadline": "deadlineTime",
+    }
+
+
+def test_no_two_classes_of_a_family_have_the_same_shape() -> None:
+    """A family has one colour: within it the shape tells what a thing is."""
+    shapes = [(each.family, each.shape) for each in KNOWN.classes.values()]
+    assert [shape for shape in shapes if shapes.count(shape) > 1] == []
+
+
+@pytest.mark.parametrize("kind", ["classes", "relations", "modalities", "families"])
+def test_every_term_has_a_label_and_a_definition_in_both_languages(kind: str) -> None:
+    for term in getattr(KNOWN, kind).values():
+        assert set(term.label) == {"nl", "en"}, term.name
+        if kind != "families":
+            assert set(term.definition) == {"nl", "en"}, term.name
+    for each in KNOWN.classes.values():
+        assert set(each.plural) == {"nl", "en"}, each.name
+    for relation in KNOWN.relations.values():
+        assert relation.datatype or set(relation.inverse) == {"nl", "en"}, relation.name
+
+
+def test_a_programme_is_a_trajectory_and_a_document_and_a_list_of_them_is_neither() -> None:
+    assert set(KNOWN.classes["ActionProgramme"].ancestors) == {"ActionProgramme", "Trajectory", "Document"}
+    assert KNOWN.classes["TrajectoryGroup"].ancestors == ("TrajectoryGroup",)
+
+
+def test_a_term_is_found_by_what_people_call_it() -> None:
+    found = terms.find_term(KNOWN.relations, "In opdracht van")
+    assert found is KNOWN.relations["commissionedBy"]
+    assert terms.find_term(KNOWN.modalities, "mogelijk") is KNOWN.modalities["possible"]
+    assert terms.find_term(KNOWN.modalities, "waarschijnlijk") is None
+
+
+def test_a_dataset_adds_a_class_and_a_relation_without_python(tmp_path: Path) -> None:
+    own = tmp_path / "ontology.ttl"
+    own.write_text(
+        """
+        @prefix pol: <https://w3id.org/policy-graph/ontology#> .
+        @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        @prefix schema: <https://schema.org/> .
+        pol:Inspectorate a owl:Class ; rdfs:subClassOf pol:Organisation ; rdfs:label "inspectie"@nl .
+        pol:inspects a owl:ObjectProperty , pol:Relation ; rdfs:label "houdt toezicht op"@nl ;
+            schema:domainIncludes pol:Inspectorate ; schema:rangeIncludes pol:Actor .
+        """,
+        encoding="utf-8",
+    )
+    known = terms.read_vocabulary(own)
+    assert known.is_a("Inspectorate", ["Actor"])
+    assert known.classes["Inspectorate"].column == KNOWN.classes["Organisation"].column
+    assert known.relations["inspects"].domain == {"Inspectorate"}
+
+
+def test_an_ontology_that_is_no_turtle_is_named_by_file_and_line(tmp_path: Path) -> None:
+    own = tmp_path / "ontology.ttl"
+    own.write_text("@prefix pol: <https://example.org/> .\npol:a pol:b .\n", encoding="utf-8")
+    with pytest.raises(DatasetError) as error:
+        terms.read_vocabulary(own)
+    assert (error.value.problems[0].file, error.value.problems[0].line) == (str(own), 2)
+
+
+@pytest.mark.parametrize(
+    "own, message",
+    [
+        ("pol:possible pol:factWhen pol:always .", "is a term of ours"),
+        ("pol:Goal rdfs:subClassOf pol:Actor .", "is a term of ours"),
+        ('pol:hasGoal rdfs:label "zzz"@nl .', "is a term of ours"),
+        ("pol:Inspectorate a owl:Class ; rdfs:subClassOf pol:Organisation .", "needs rdfs:label"),
+        ('pol:inspects a pol:Relation ; rdfs:label "x"@nl .', "needs schema:domainIncludes"),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; rdfs:subClassOf pol:Organsation .', "is not defined"),
+        (
+            'pol:I a owl:Class ; rdfs:label "i"@nl ; rdfs:subClassOf pol:Theme ; pol:order "first" .',
+            "pol:order",
+        ),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; pol:family pol:none .', "pol:none is not defined"),
+        ('pol:I a owl:Class ; rdfs:label "i"@nl ; pol:family pol:Goal .', "pol:family"),
+    ],
+)
+def test_terms_of_one_s_own_change_none_of_ours_and_are_whole(tmp_path: Path, own: str, message: str) -> None:
+    path = tmp_path / "ontology.ttl"
+    prefixes = {
+        "pol": "https://w3id.org/policy-graph/ontology#",
+        "owl": "http://www.w3.org/2002/07/owl#",
+        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    }
+    text = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes.items()) + own
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DatasetError, match=message):
+        terms.read_vocabulary(path)
+
+
+def test_a_term_in_a_namespace_of_one_s_own_goes_by_its_last_part(tmp_path: Path) -> None:
+    path = tmp_path / "ontology.ttl"
+    path.write_text(
+        "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"
+        "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n"
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+        '<https://example.org/heat#Grid> a owl:Class ; rdfs:subClassOf pol:Service ; rdfs:label "net"@nl .\n',
+        encoding="utf-8",
+    )
+    known = terms.read_vocabulary(path)
+    assert known.classes["Grid"].ancestors == ("Grid", "Service")
