@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from graphbuilder import endings, files, messages
 from graphbuilder.api.graphs import Sources, open_graph
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from graphbuilder.api.drawn_part import Choice
     from graphbuilder.graph.opening import Target
     from graphbuilder.graph.store import Graph
+    from graphbuilder.network.picture.model import Picture
 
 
 def draw(
@@ -146,7 +147,7 @@ def comparison(
     return render.page(selection.noted({**both, "notes": []}, note), language=opening).encode()
 
 
-def _opening(language: str | None, graph: Graph, picture: Mapping[str, Any]) -> str:
+def _opening(language: str | None, graph: Graph, picture: Picture) -> str:
     """The language in which a page opens: the one that was asked for, or that of what it shows."""
     if language is None:
         if graph.dataset:

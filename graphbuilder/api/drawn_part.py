@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from graphbuilder import iris
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
@@ -14,7 +14,8 @@ from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.picture import from_dataset, selection, wording
-from graphbuilder.network.picture.selection import Link, Picture
+from graphbuilder.network.picture.model import Picture, Statement, Texts
+from graphbuilder.network.picture.selection import Link
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary.terms import find_term
@@ -66,7 +67,7 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
         With everything that is wrong with the choice.
     """
     whole = from_dataset.picture(graph)
-    if name and "plain" in whole.get("variants", ()):
+    if name and "plain" in whole["variants"]:
         whole = selection.noted(whole, wording.say("fromFile", file=name))
     problems: list[Problem] = []
 
@@ -132,7 +133,7 @@ def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
         meant = iris.mended(text)
         raise _wrong("parameter-no-iri", parameter, text, meant.iri if meant else None) from None
     if len(found) == 1:
-        return str(found[0])
+        return found[0]
     if found:
         raise _wrong("parameter-ambiguous", parameter, text, known=", ".join(sorted(found)))
     raise _wrong("parameter-unknown-entity", parameter, text, names.nearest(graph, text))
@@ -150,7 +151,7 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
     wanted = text.casefold()
     found = [key for key, labels in called.items() if wanted in {label.casefold() for label in labels}]
     if len(found) == 1:
-        return str(found[0])
+        return found[0]
     known = {label for labels in called.values() for label in labels}
     known |= {
         label for term in graph.vocabulary.classes.values() for label in (term.name, *term.label.values())
@@ -163,16 +164,17 @@ def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
     from graphbuilder.questions import asking, meaning
 
     day = meaning.day(asking.AS_OF, day)
-    if "plain" in whole.get("variants", ()):
+    if "plain" in whole["variants"]:
         raise QueryError(Problem("undated-file"))
     ids = _ids(whole)
     gone = set()
     for row in asking.ask("on-date", graph, {}, as_of=day):
         relation = term_name(row["relation"])
-        is_event = whole["relations"].get(relation, {}).get("time") != DEADLINE
+        known = whole["relations"].get(relation)
+        is_event = not known or known["time"] != DEADLINE
         if row["outcome"] in NOT_THEN or (row["outcome"] == TO_COME and is_event):
             gone.add(_said(ids, row))
-    return {key for key, each in whole["statements"].items() if _told(whole, each) in gone}
+    return {key for key, each in whole["statements"].items() if _told(each) in gone}
 
 
 def _said(ids: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, ...]:
@@ -182,8 +184,8 @@ def _said(ids: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, ...]:
     return (*ends, *(row.get(each, "") for each in ("from", "until", "quote")), term_name(row["modality"]))
 
 
-def _told(whole: Picture, statement: Mapping[str, Any]) -> tuple[str, ...]:
-    thing = statement["value"] if statement["object"] is None else statement["object"]
+def _told(statement: Statement) -> tuple[str, ...]:
+    thing = statement["value"] or "" if statement["object"] is None else statement["object"]
     ends = (statement["subject"], statement["relation"], thing)
     return (*ends, statement["from"], statement["until"], statement["quote"], statement["modality"])
 
@@ -194,7 +196,7 @@ def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
 
     answer = asking.ask(str(choice.query), graph, choice.parameters)
     ids = _ids(whole)
-    relations = {each.get("iri", ""): key for key, each in whole["relations"].items()}
+    relations = {each["iri"]: key for key, each in whole["relations"].items()}
     ends = ("subject", "relation", "object")
     if answer.triples:
         rows = [tuple(getattr(term, "value", "") for term in triple) for triple in answer.triples]
@@ -212,7 +214,7 @@ def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
     }
 
 
-def _question(text: str) -> wording.Texts:
+def _question(text: str) -> Texts:
     """What a question asks, in its own words; else its file's name."""
     from graphbuilder.questions import asking
 
@@ -224,17 +226,17 @@ def _ids(whole: Picture) -> dict[str, str]:
     return {entity["iri"]: key for key, entity in whole["entities"].items()}
 
 
-def _label(whole: Picture, key: str) -> wording.Texts:
+def _label(whole: Picture, key: str) -> Texts:
     return wording.both(whole["entities"][key]["label"] or {"": key})
 
 
-def _class_labels(graph: Graph, whole: Picture, classes: Sequence[str]) -> wording.Texts:
+def _class_labels(graph: Graph, whole: Picture, classes: Sequence[str]) -> Texts:
     """The plurals of classes, one after the other."""
     plurals = []
     for each in classes:
         term = graph.vocabulary.classes.get(each)
-        kind = whole["classes"].get(each, {})
-        plurals.append(wording.both((term.plural or term.label) if term else kind["plural"]))
+        plural = (term.plural or term.label) if term else whole["classes"][each]["plural"]
+        plurals.append(wording.both(plural))
     return {language: ", ".join(each[language] for each in plurals) for language in wording.LANGUAGES}
 
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+from graphbuilder.network.picture.model import Dataset, Entity, EntityClass, Statement, Texts
 
 if TYPE_CHECKING:
     import networkx
 
 #: What parts several values of one attribute.
 BETWEEN = " | "
+_Said: TypeAlias = Literal[
+    "relation", "modality", "holder", "from", "until", "quote", "passage", "denied", "draft", "isFact"
+]
 #: What an edge carries of its statement as it is.
-_SAID = ("relation", "modality", "holder", "from", "until", "quote", "passage", "denied", "draft", "isFact")
+_SAID: tuple[_Said, ...] = get_args(_Said)
 # XML 1.0 cannot hold these, and so neither can GraphML and GEXF.
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _Values = dict[str, "str | bool"]
@@ -35,8 +39,8 @@ def network(graph: Graph) -> networkx.MultiDiGraph[str]:
     import networkx
 
     drawn = from_dataset.picture(graph)
-    title = _by_language("title", drawn["title"])
-    made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(**_clean(title | _described(drawn["dataset"])))
+    made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+    made.graph.update(_clean(_by_language("title", drawn["title"]) | _described(drawn["dataset"])))
     stated = _stated(drawn["statements"])
     for name, entity in drawn["entities"].items():
         entity_values = _entity(entity, drawn["classes"])
@@ -44,18 +48,19 @@ def network(graph: Graph) -> networkx.MultiDiGraph[str]:
     for name, said in drawn["statements"].items():
         if said["object"] is not None:
             relation = drawn["relations"][said["relation"]]["label"]
-            own = {"statement": name, **_names(relation), **{each: said[each] for each in _SAID}}
+            own: _Values = {"statement": name, **_names(relation)}
+            own.update((each, said[each]) for each in _SAID)
             made.add_edge(said["subject"], said["object"], key=name, **_clean(own))
     return made
 
 
-def _described(dataset: Mapping[str, str]) -> _Values:
-    return {name: text for name, text in dataset.items() if text}
+def _described(dataset: Dataset) -> _Values:
+    return {name: str(text) for name, text in dataset.items() if text}
 
 
-def _entity(entity: Mapping[str, Any], classes: Mapping[str, Any]) -> _Values:
+def _entity(entity: Entity, classes: Mapping[str, EntityClass]) -> _Values:
     kind = entity["class"]
-    called = classes.get(kind, {}).get("label", {})
+    called = classes[kind]["label"] if kind in classes else {}
     alternatives = [text for texts in entity["alternative"].values() for text in texts]
     identifiers = [f"{each['match']} {each['iri']}" for each in entity["identifiers"]]
     several = {"alternative": alternatives, "hidden": entity["hidden"], "identifiers": identifiers}
@@ -71,17 +76,17 @@ def _entity(entity: Mapping[str, Any], classes: Mapping[str, Any]) -> _Values:
     }
 
 
-def _names(texts: Mapping[str, str]) -> _Values:
+def _names(texts: Texts) -> _Values:
     """A name in each language, and ``label``, by which many programs call a node or an edge."""
     best = next((texts[each] for each in ("en", "nl") if each in texts), next(iter(texts.values()), ""))
     return {"label": best, **_by_language("label", texts)}
 
 
-def _by_language(name: str, texts: Mapping[str, str]) -> _Values:
+def _by_language(name: str, texts: Texts) -> _Values:
     return {_key(f"{name}_{language}") if language else name: text for language, text in texts.items()}
 
 
-def _stated(statements: Mapping[str, Mapping[str, Any]]) -> dict[str, _Values]:
+def _stated(statements: Mapping[str, Statement]) -> dict[str, _Values]:
     """What is stated of each entity alone: by relation, the facts, and all that is said, with how."""
     facts: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     said: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -99,10 +104,11 @@ def _stated(statements: Mapping[str, Mapping[str, Any]]) -> dict[str, _Values]:
     return found
 
 
-def _told(name: str, value: str, said: Mapping[str, Any]) -> str:
+def _told(name: str, value: str, said: Statement) -> str:
     """A statement in one text: its id, the value, how and when it is said, and by which words."""
     marks = [said["modality"], *("denied",) * said["denied"], *("draft",) * said["draft"]]
-    marks += [f"{word} {said[word]}" for word in ("holder", "from", "until") if said[word]]
+    parts: tuple[_Said, ...] = ("holder", "from", "until")
+    marks += [f"{word} {said[word]}" for word in parts if said[word]]
     return f"{name}: {value} ({', '.join(marks)}; {said['passage']}: “{said['quote']}”)"
 
 
@@ -117,7 +123,7 @@ def _key(name: str) -> str:
     return key if key[:1].isalpha() else f"a{key}"
 
 
-def _clean(values: _Values) -> dict[str, Any]:
+def _clean(values: _Values) -> _Values:
     return {
         name: _NOT_IN_XML.sub("\ufffd", value) if isinstance(value, str) else value
         for name, value in values.items()

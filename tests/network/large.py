@@ -6,8 +6,6 @@ also in communities, so that there is something to see from far away.
 
 from __future__ import annotations
 
-from typing import Any
-
 from tests.network.pictures import Picture, both, entity, small_picture, statement
 
 KINDS = ("Ministry", "ActionPlan", "Goal", "Theme")
@@ -70,7 +68,7 @@ def large_picture(many: int) -> Picture:
         for place, (end, relation) in enumerate(
             zip(ends, ("hasGoal", "cooperatesWith", "commissionedBy"), strict=True)
         ):
-            made: dict[str, Any] = statement(
+            made = statement(
                 names[number], relation, names[end], quote=f"Citaat nummer {number}.", **{"from": "2024"}
             )
             picture["statements"][f"s{place}-{number}"] = made

@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias, cast
 
-Picture = dict[str, Any]
+from graphbuilder.network.picture import model
+from graphbuilder.network.picture.model import Entity, Passage, Relation, Statement, Texts
+
+Picture: TypeAlias = model.Picture
 POL = "https://w3id.org/policy-graph/ontology#"
 HOSTILE = "</script><script>document.title='RAAK'</script>"
 MARKUP = "<img src=x onerror=\"document.title='RAAK'\">"
 ODD = 'Anna\'s "plan" & a&amp;b `${1+1}` \u2028 \\ עברית 🙂'
 
 
-def both(dutch: str, english: str) -> dict[str, str]:
+def both(dutch: str, english: str) -> Texts:
     return {"nl": dutch, "en": english}
 
 
-def entity(kind: str, label: dict[str, str], **more: Any) -> dict[str, Any]:
-    return {
+def entity(kind: str, label: Texts, **more: Any) -> Entity:
+    made: Entity = {
         "iri": "https://example.org/id/x",
         "class": kind,
         "label": label,
-        "short": more.pop("short", label),
+        "short": label,
         "alternative": {"nl": [], "en": []},
         "hidden": [],
         "note": {},
         "identifiers": [],
         "envisaged": False,
-        **more,
     }
+    return cast(Entity, {**made, **more})
 
 
-def statement(subject: str, relation: str, thing: str | None, **more: Any) -> dict[str, Any]:
-    return {
+def statement(subject: str, relation: str, thing: str | None, **more: Any) -> Statement:
+    made: Statement = {
         "subject": subject,
         "relation": relation,
         "object": thing,
@@ -45,21 +48,23 @@ def statement(subject: str, relation: str, thing: str | None, **more: Any) -> di
         "passage": "plan/S1.2",
         "draft": False,
         "isFact": True,
-        **more,
     }
+    return cast(Statement, {**made, **more})
 
 
-def relation(label: dict[str, str], inverse: dict[str, str], **more: Any) -> dict[str, Any]:
-    return {
+def relation(label: Texts, inverse: Texts, **more: Any) -> Relation:
+    made: Relation = {
+        "iri": "",
         "label": label,
         "inverse": inverse,
         "definition": {},
+        "datatype": None,
         "symmetric": False,
         "structural": False,
         "time": "",
         "order": 1,
-        **more,
     }
+    return cast(Relation, {**made, **more})
 
 
 def small_picture() -> Picture:
@@ -70,14 +75,13 @@ def small_picture() -> Picture:
         "Goal": ("doel", "goal", "goals", 3, "#CC79A7", "star"),
         "Theme": ("thema", "theme", "themes", 5, "#009E73", "hexagon"),
     }
-    passages = {
+    passages: dict[str, Passage] = {
         f"plan/S1.{number}": {
             "source": "plan",
             "label": f"S1.{number}",
             "section": "S1",
             "kind": "sentence" if number else "heading",
             "number": number,
-            "heading": "",
             "text": "",
         }
         for number in range(12)
@@ -189,4 +193,6 @@ def small_picture() -> Picture:
                 "premises": ["st05", "st10"],
             }
         ],
+        "variants": [],
+        "notes": [],
     }

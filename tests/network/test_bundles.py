@@ -54,7 +54,7 @@ def between() -> dict[frozenset[str], set[str]]:
     member = {name: group.key.partition(".")[0] for group in groups for name in group.names}
     found: dict[frozenset[str], set[str]] = {}
     for key, statement in PICTURE["statements"].items():
-        ends = frozenset((member[statement["subject"]], member[statement["object"]]))
+        ends = frozenset((member[statement["subject"]], member[statement["object"] or ""]))
         if len(ends) == 2:
             found.setdefault(ends, set()).add(key)
     return found

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 from graphbuilder.network.layout import columns
+from tests.network.pictures import Picture, entity, small_picture, statement
 
 
-def picture(members: dict[str, int], links: list[tuple[str, str]]) -> dict[str, Any]:
+def picture(members: dict[str, int], links: list[tuple[str, str]]) -> Picture:
+    small = small_picture()
+    kind = small["classes"]["Theme"]
     return {
-        "classes": {f"C{column}": {"column": column} for column in set(members.values())},
-        "entities": {
-            name: {"class": f"C{column}", "label": {"nl": name}, "short": {"nl": name}}
-            for name, column in members.items()
-        },
+        **small,
+        "classes": {f"C{column}": {**kind, "column": column} for column in set(members.values())},
+        "entities": {name: entity(f"C{column}", {"nl": name}) for name, column in members.items()},
         "statements": {
-            f"st{index}": {"subject": subject, "object": thing}
+            f"st{index}": statement(subject, "mentions", thing)
             for index, (subject, thing) in enumerate(links)
         },
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from click.testing import CliRunner
@@ -13,7 +13,7 @@ from graphbuilder import api
 from graphbuilder.cli import main
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import content
-from graphbuilder.network.picture import comparison, from_dataset
+from graphbuilder.network.picture import comparison, from_dataset, model
 from tests.conftest import LAKE, Tables
 from tests.network.pictures import Picture, both, entity, small_picture, statement
 
@@ -28,11 +28,11 @@ def compared(tables: Tables, lake: Graph) -> Compared:
     )
 
 
-def changes(picture: Picture, part: str = "statements") -> dict[str, str]:
+def changes(picture: Picture, part: Literal["statements", "entities"] = "statements") -> dict[str, str]:
     return {key: each["change"] for key, each in picture[part].items() if each["change"]}
 
 
-def differences(thing: dict[str, Any]) -> list[tuple[str, str, str]]:
+def differences(thing: model.Compared) -> list[tuple[str, str, str]]:
     return [(each["heading"], each["before"]["en"], each["now"]["en"]) for each in thing["differences"]]
 
 

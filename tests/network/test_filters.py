@@ -187,7 +187,7 @@ def test_on_every_day_the_page_says_what_the_question_answers(
         assert len(asked) >= 4
 
 
-def told(picture: Picture, name: str) -> tuple[str, ...]:
+def told(picture: Picture, name: str) -> tuple[str | None, ...]:
     each = picture["statements"][name]
     thing = each["value"] if each["object"] is None else each["object"]
     return (

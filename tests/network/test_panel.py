@@ -35,7 +35,7 @@ def test_what_most_is_said_about_counts_what_is_shown(page: Any, picture: Pictur
     counts: Counter[str] = Counter()
     for each in picture["statements"].values():
         if each["modality"] == "intended" and not each["denied"]:
-            counts.update({each["subject"], each["object"]})
+            counts.update({end for end in (each["subject"], each["object"]) if end})
     labels = {key: each["label"]["nl"] for key, each in picture["entities"].items()}
     told = most(page)
     assert told == {labels[key]: counts[key] for key in counts if labels.get(key) in told}

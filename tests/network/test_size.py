@@ -49,7 +49,7 @@ def test_a_statement_of_the_bundled_data_costs_less_than_400_bytes(bundled: Grap
     # has its place in the legend.
     few = {each["relation"]: name for name, each in picture["statements"].items()}
     picture["inferred"] = []
-    less = {**picture, "statements": {name: picture["statements"][name] for name in few.values()}}
+    less: Picture = {**picture, "statements": {name: picture["statements"][name] for name in few.values()}}
     more = len(picture["statements"]) - len(few)
     assert more > len(few)
     assert (size(picture) - size(less)) / more < MOST_A_STATEMENT
@@ -229,9 +229,8 @@ def test_a_comparison_of_many_marks_in_its_list_what_changed(
 
 
 def test_a_long_file_of_others_has_three_columns(page_of: Callable[..., Any], long_list: Picture) -> None:
-    plain = {"modality": "", "quote": "", "passage": ""}
     for each in long_list["statements"].values():
-        each |= plain
+        each |= {"modality": "", "quote": "", "passage": ""}
     page = page_of({**long_list, "variants": ["plain"], "title": both("", "")}, "#list=open")
     sync_api.expect(page.locator("#list tr[data-statement]")).to_have_count(200)
     assert page.locator("#list tbody tr").first.locator("td").count() == 3

@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
-from tests.network.pictures import HOSTILE, MARKUP, ODD, both, entity, small_picture, statement
+from tests.network.pictures import HOSTILE, MARKUP, ODD, Picture, both, entity, small_picture, statement
 
 SVG = "{http://www.w3.org/2000/svg}"
 #: Width of a picture in a note on A4, in points: 16 cm.
@@ -186,9 +186,8 @@ def test_a_name_in_focus_is_taken_along_with_all_it_is_linked_with(
     page_of: Callable[..., Any], bundled: Graph, browser: Any, tmp_path: Path
 ) -> None:
     picture = from_dataset.picture(bundled)
-    links = [each for each in picture["statements"].values() if each["object"] is not None]
-    near = {each["object"] for each in links if each["subject"] == PROGRAMME}
-    near |= {each["subject"] for each in links if each["object"] == PROGRAMME} | {PROGRAMME}
+    links = [(each["subject"], each["object"]) for each in picture["statements"].values() if each["object"]]
+    near = {end for ends in links if PROGRAMME in ends for end in ends}
     labels = {picture["entities"][name]["label"]["nl"] for name in near}
     low = {"width": 1280, "height": 600}
     page = page_of(picture, f"#focus={PROGRAMME}", viewport=low)
@@ -411,7 +410,7 @@ def test_copying_has_two_more_ways_where_a_browser_lacks_the_first(page_of: Call
     assert page.url.endswith("#statement=st05")
 
 
-def table_picture() -> dict[str, Any]:
+def table_picture() -> Picture:
     """What a spreadsheet would run, and what it should take as a number."""
     picture = small_picture()
     picture["entities"]["formula"] = entity("Theme", both('=HYPERLINK("https://example.org")', "=1+1"))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Literal, TypedDict
 
 from graphbuilder.network.layout import columns, forces, overview
 from graphbuilder.network.layout.columns import Arrangement
 from graphbuilder.network.layout.forces import Weights
+from graphbuilder.network.picture.model import Picture
 
 #: Up to so many names the page opens on the columns, and from there up to the second on the map;
 #: above that on the overview.
@@ -23,28 +24,64 @@ TOLD = 3
 SHARED_BY = 3
 
 
-def arrangements(picture: Mapping[str, Any]) -> dict[str, Any]:
-    """Return all places, and with which arrangement the page opens.
+class PlacedGroup(TypedDict):
+    """A group of names or of groups: its disc, how many names it has, and the best known of them.
 
-    The places of a name stand under ``at``: x and y of each arrangement, in their order.
+    One that holds groups holds no `names` of its own.
+    """
+
+    x: int
+    y: int
+    radius: int
+    count: int
+    told: list[str]
+    names: list[str]
+
+
+class NameSize(TypedDict):
+    """How large names are drawn, in units of the drawing: as in `columns`."""
+
+    name: float
+    line: float
+    mark: float
+    text: float
+
+
+class ArrangementSize(TypedDict):
+    """An arrangement by its name, and how large it is."""
+
+    id: str
+    width: int
+    height: int
+
+
+class Arranged(TypedDict):
+    """How names are set, but for where each stands."""
+
+    groups: dict[str, PlacedGroup]
+    size: NameSize
+    opens: Literal["columns", "map", "overview"]
+    arrangements: list[ArrangementSize]
+
+
+class Arrangements(Arranged):
+    """How names are set; `at` are x and y of each name in each arrangement, in their order."""
+
+    at: dict[str, list[int]]
+
+
+def arrangements(picture: Picture) -> Arrangements:
+    """Return all places, and with which arrangement the page opens.
 
     Parameters
     ----------
-    picture : mapping
-        The picture as ``projection`` makes it.
+    picture : Picture
+        What is drawn.
     """
     names = sorted(picture["entities"])
     many = len(names)
     links = forces.weights(picture)
-    made: dict[str, Any] = {
-        "groups": {},
-        "size": {
-            "name": columns.NAME_SIZE,
-            "line": columns.LINE_HEIGHT,
-            "mark": columns.MARK_WIDTH,
-            "text": columns.NAME_WIDTH,
-        },
-    }
+    groups: dict[str, PlacedGroup] = {}
     arranged: dict[str, Arrangement] = {}
     if many <= COLUMNS_AT_MOST:
         in_columns = columns.arrange(picture)
@@ -54,22 +91,30 @@ def arrangements(picture: Mapping[str, Any]) -> dict[str, Any]:
         parts = forces.communities(names, links)
         arranged["map"] = forces.arrange(picture, links, parts)
     else:
-        arranged["map"], groups = overview.arrange(names, links)
-        made["groups"] = _groups(groups, links)
+        arranged["map"], found = overview.arrange(names, links)
+        groups = _groups(found, links)
     fits = "columns" in arranged and many <= COLUMNS_UP_TO
-    made["opens"] = "columns" if fits else "map" if many <= MAP_UP_TO else "overview"
-    made["arrangements"] = [
-        {"id": key, "width": round(each.width), "height": round(each.height)}
-        for key, each in arranged.items()
-    ]
-    # Whole units are enough, and half as long to write.
-    made["at"] = {
-        name: [round(part) for each in arranged.values() for part in each.places[name]] for name in names
+    return {
+        "groups": groups,
+        "size": {
+            "name": columns.NAME_SIZE,
+            "line": columns.LINE_HEIGHT,
+            "mark": columns.MARK_WIDTH,
+            "text": columns.NAME_WIDTH,
+        },
+        "opens": "columns" if fits else "map" if many <= MAP_UP_TO else "overview",
+        "arrangements": [
+            {"id": key, "width": round(each.width), "height": round(each.height)}
+            for key, each in arranged.items()
+        ],
+        # Whole units are enough, and half as long to write.
+        "at": {
+            name: [round(part) for each in arranged.values() for part in each.places[name]] for name in names
+        },
     }
-    return made
 
 
-def _groups(groups: Sequence[overview.Group], links: Weights) -> dict[str, dict[str, Any]]:
+def _groups(groups: Sequence[overview.Group], links: Weights) -> dict[str, PlacedGroup]:
     held: dict[str, list[str]] = {}
     outer: dict[str, str] = {}
     for group in groups:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf, sqrt
-from typing import Any
+
+from graphbuilder.network.picture.model import Entity, Picture
 
 #: Size of the names, in the units of the drawing. At the first view on a screen of 1280 x 800 one
 #: unit is close to one pixel, so this is what keeps names readable there.
@@ -38,7 +39,7 @@ class Arrangement:
     height: float
 
 
-def arrange(picture: Mapping[str, Any]) -> Arrangement:
+def arrange(picture: Picture) -> Arrangement:
     """Give every entity of a picture its place.
 
     The column comes from the entity's class. Within a column the order follows the mean place of
@@ -46,8 +47,8 @@ def arrange(picture: Mapping[str, Any]) -> Arrangement:
 
     Parameters
     ----------
-    picture : mapping
-        The picture as ``projection`` makes it.
+    picture : Picture
+        What is drawn.
 
     Returns
     -------
@@ -92,11 +93,11 @@ def _gap(columns: int, height: float) -> float:
     return min(WIDEST, max(NARROWEST, left / max(1, columns - 1)))
 
 
-def _columns(picture: Mapping[str, Any]) -> list[list[str]]:
+def _columns(picture: Picture) -> list[list[str]]:
     numbered: dict[int, list[str]] = {}
     for name in sorted(picture["entities"]):
-        kind = picture["classes"].get(picture["entities"][name]["class"], {})
-        numbered.setdefault(int(kind.get("column", 0)), []).append(name)
+        kind = picture["classes"].get(picture["entities"][name]["class"])
+        numbered.setdefault(kind["column"] if kind else 0, []).append(name)
     return [numbered[number] for number in sorted(numbered)]
 
 
@@ -110,14 +111,14 @@ def _split(columns: list[list[str]], heights: Mapping[str, float]) -> list[list[
     return result
 
 
-def _links(picture: Mapping[str, Any]) -> dict[str, list[str]]:
+def _links(picture: Picture) -> dict[str, list[str]]:
     links: dict[str, list[str]] = {name: [] for name in picture["entities"]}
     for key in sorted(picture["statements"]):
         statement = picture["statements"][key]
-        ends = (statement["subject"], statement["object"])
-        if ends[0] != ends[1] and all(end in links for end in ends):
-            links[ends[0]].append(ends[1])
-            links[ends[1]].append(ends[0])
+        subject, thing = statement["subject"], statement["object"]
+        if thing is not None and subject != thing and subject in links and thing in links:
+            links[subject].append(thing)
+            links[thing].append(subject)
     return links
 
 
@@ -194,10 +195,9 @@ def _exchange(
             return
 
 
-def height_of(entity: Mapping[str, Any]) -> float:
+def height_of(entity: Entity) -> float:
     """Return the room that a name takes from top to bottom, with the white around it."""
-    texts = list((entity.get("short") or {}).values()) + list(entity["label"].values())
-    shown = list((entity.get("short") or entity["label"]).values()) or texts or [""]
+    shown = (entity["short"] or entity["label"]).values() or [""]
     return LINE_HEIGHT * max(lines_of(text) for text in shown) + 2 * ROW_MARGIN
 
 

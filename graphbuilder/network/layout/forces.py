@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import cos, pi, sin, sqrt
-from typing import Any
 
 from graphbuilder.network.layout.columns import (
     COLUMN_WIDTH,
@@ -17,6 +16,7 @@ from graphbuilder.network.layout.columns import (
     Arrangement,
     height_of,
 )
+from graphbuilder.network.picture.model import Picture
 
 #: Any number does; always the same, so that the same picture gets the same map.
 SEED = 20230113
@@ -36,7 +36,7 @@ Weights = Mapping[tuple[str, str], float]
 Places = dict[str, tuple[float, float]]
 
 
-def weights(picture: Mapping[str, Any]) -> Weights:
+def weights(picture: Picture) -> Weights:
     """Return how strongly each two names are linked: by how many statements, structural ones for less."""
     found: Counter[tuple[str, str]] = Counter()
     structural = {name for name, relation in picture["relations"].items() if relation["structural"]}
@@ -113,13 +113,13 @@ def forces(names: Sequence[str], links: Weights) -> Places:
     return {name: (found[index][0], found[index][1]) for name, index in number.items()}
 
 
-def arrange(picture: Mapping[str, Any], links: Weights, parts: Sequence[Sequence[str]]) -> Arrangement:
+def arrange(picture: Picture, links: Weights, parts: Sequence[Sequence[str]]) -> Arrangement:
     """Give every name its place on the map, its text to the right of its shape, none over another.
 
     Parameters
     ----------
-    picture : mapping
-        The picture as ``projection`` makes it.
+    picture : Picture
+        What is drawn.
     links : mapping
         As ``weights`` gives them.
     parts : sequence of sequences

@@ -1,7 +1,8 @@
 """How things are drawn: shapes, kinds of line, and outlines that stand out from the ground."""
 
 from math import cos, pi, sin
-from typing import Any
+
+from graphbuilder.network.page.model import Line
 
 #: Light and dark ground of the page; style.css names the same two.
 LIGHT, DARK = "#ffffff", "#15181d"
@@ -39,7 +40,7 @@ SHAPES: dict[str, list[list[float]]] = {
 }
 
 #: Dashes and width of each kind of line that the ontology names.
-LINES: dict[str, dict[str, Any]] = {
+LINES: dict[str, Line] = {
     "solid": {"dash": [], "width": 1.0},
     "dashed": {"dash": [5, 3], "width": 1.0},
     "long-dashed": {"dash": [11, 4], "width": 1.0},

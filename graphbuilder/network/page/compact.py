@@ -1,19 +1,24 @@
 """The content as it stands in the file: what statements have in common stands there once."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, TypeAlias, get_args
 
+from graphbuilder.network.page.model import ArrangedContent, ShownEntity
 from graphbuilder.network.picture.wording import LANGUAGES
 
 #: So many statements stand in the file as a list that is read without script; a longer list is shown
 #: by the script, a part at a time.
 LISTED = 2000
+_Way: TypeAlias = Literal["modality", "said", "denied", "holder", "origin", "source", "language"]
+_Time: TypeAlias = Literal["when", "days"]
+_Place: TypeAlias = Literal["where", "text"]
+_More: TypeAlias = Literal["change", "differences"]
 #: How something is said, and in which source.
-WAY = ("modality", "said", "denied", "holder", "origin", "source", "language")
-TIME = ("when", "days")
-PLACE = ("where", "text")
+WAY: tuple[_Way, ...] = get_args(_Way)
+TIME: tuple[_Time, ...] = get_args(_Time)
+PLACE: tuple[_Place, ...] = get_args(_Place)
 #: What few statements have.
-MORE = ("change", "differences")
+MORE: tuple[_More, ...] = get_args(_More)
 
 
 class _Table:
@@ -30,7 +35,7 @@ class _Table:
         return place
 
 
-def compact(held: Mapping[str, Any]) -> dict[str, Any]:
+def compact(held: ArrangedContent) -> dict[str, object]:
     """Return the content for the script, which reads it back into the same things (``reading.js``).
 
     A text that is the same in each language stands there once, what is empty or does not hold is
@@ -71,14 +76,14 @@ def compact(held: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _entity(entity: Mapping[str, Any]) -> dict[str, Any]:
+def _entity(entity: ShownEntity) -> dict[str, object]:
     short = _short({name: value for name, value in entity.items() if name != "at"})
     if entity["short"] == entity["label"]:
         short.pop("short", None)
     return short | ({"at": entity["at"]} if "at" in entity else {})
 
 
-def _short(thing: Mapping[str, Any]) -> dict[str, Any]:
+def _short(thing: Mapping[str, object]) -> dict[str, object]:
     """Leave out what is empty, and write texts as short as they can be."""
     shortened = {name: _text(value) for name, value in thing.items()}
     return {name: value for name, value in shortened.items() if not _is_empty(value)}

@@ -2,17 +2,41 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import get_args
 
 from graphbuilder.network.page import colours
+from graphbuilder.network.page.model import (
+    Became,
+    Content,
+    ShownChange,
+    ShownChanges,
+    ShownClass,
+    ShownEntity,
+    ShownFamily,
+    ShownInferred,
+    ShownMember,
+    ShownModality,
+    ShownRelation,
+    ShownSource,
+    ShownStatement,
+)
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.days import days, is_dated
+from graphbuilder.network.picture.model import (
+    Compared,
+    EntityClass,
+    Inferred,
+    Ordered,
+    Picture,
+    Relation,
+    Source,
+    Statement,
+    Texts,
+)
 from graphbuilder.network.picture.selection import CONSISTS_OF, LEADS_TO, TOUCHES
 from graphbuilder.network.picture.wording import (
     LANGUAGES,
-    Texts,
     age,
     both,
     date,
@@ -28,9 +52,11 @@ from graphbuilder.network.picture.wording import (
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
 #: Radius of the smallest and the largest shape: a factor of less than three.
 SMALLEST, LARGEST = 3.4, 8.6
+#: What may have become of a name or statement, in the order of the legend.
+CHANGES: tuple[Became, ...] = get_args(Became)
 
 
-def content(picture: Mapping[str, Any]) -> dict[str, Any]:
+def content(picture: Picture) -> Content:
     """Return what the script reads and the template lists, as plain data."""
     counts = statement_counts(picture)
     order = in_order(picture)
@@ -38,7 +64,7 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
     largest = max(counts.values(), default=1)
     return {
         "title": both(picture["title"]),
-        "dataset": dict(picture["dataset"]),
+        "dataset": picture["dataset"],
         "sources": [_source(key, picture["sources"][key]) for key in sorted(picture["sources"])],
         "families": _families(picture),
         "classes": {key: _class(picture["classes"][key]) for key in sorted(picture["classes"])},
@@ -52,42 +78,48 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": colours.SHAPES,
         "lines": colours.LINES,
-        "words": words_of(picture.get("variants", ())),
-        "notes": [both(note) for note in picture.get("notes", ())],
-        "variants": list(picture.get("variants", ())),
+        "words": words_of(picture["variants"]),
+        "notes": [both(note) for note in picture["notes"]],
+        "variants": list(picture["variants"]),
         "changes": _change_counts(picture),
     }
 
 
-def in_order(picture: Mapping[str, Any]) -> list[str]:
+def in_order(picture: Picture) -> list[str]:
     """Return the statements' names in the order of the sources' text, or else of their subjects' names."""
 
-    def by_name(statement: Mapping[str, Any]) -> tuple[str, ...]:
-        subject = picture["entities"].get(statement["subject"], {}).get("label")
-        return in_language(subject, "nl").casefold(), statement["relation"], str(statement["value"])
+    def by_name(statement: Statement) -> tuple[str, ...]:
+        subject = picture["entities"].get(statement["subject"])
+        name = in_language(subject["label"] if subject else None, "nl").casefold()
+        return name, statement["relation"], str(statement["value"])
 
-    def key(name: str) -> tuple[Any, ...]:
-        where = picture["statements"][name]["passage"]
-        passage = picture["passages"].get(where, {})
+    def in_text(where: str) -> tuple[object, ...]:
+        passage = picture["passages"].get(where)
+        if not passage:
+            return "", False, _natural(""), True, 0
+        kind = passage["kind"]
         return (
-            str(passage.get("source", "")),
-            passage.get("kind") == "footer",
-            _natural(str(passage.get("section", ""))),
-            passage.get("kind") != "heading",
-            int(passage.get("number") or 0),
-            where,
-            *(() if where else by_name(picture["statements"][name])),
-            _natural(name),
+            passage["source"],
+            kind == "footer",
+            _natural(passage["section"]),
+            kind != "heading",
+            passage["number"],
         )
+
+    def key(name: str) -> tuple[object, ...]:
+        where = picture["statements"][name]["passage"]
+        told = () if where else by_name(picture["statements"][name])
+        return (*in_text(where), where, *told, _natural(name))
 
     return sorted(picture["statements"], key=key)
 
 
-def statement_counts(picture: Mapping[str, Any]) -> Counter[str]:
+def statement_counts(picture: Picture) -> Counter[str]:
     """Count for each entity the statements that name it."""
     counts: Counter[str] = Counter()
     for statement in picture["statements"].values():
-        counts.update({statement["subject"], statement["object"]} - {None})
+        subject, thing = statement["subject"], statement["object"]
+        counts.update({subject} if thing is None else {subject, thing})
     return counts
 
 
@@ -101,25 +133,25 @@ def _natural(text: str) -> tuple[tuple[int, str], ...]:
     )
 
 
-def _source(key: str, source: Mapping[str, Any]) -> dict[str, Any]:
-    issued = source.get("issued", "")
+def _source(key: str, source: Source) -> ShownSource:
+    issued = source["issued"]
     return {
         "id": key,
         "issued": issued,
         "written": date(issued) if issued else both({}),
         "title": both(source["title"]),
         "age": age(source),
-        "citation": both(source.get("citation")),
-        "language": source.get("language", ""),
+        "citation": both(source["citation"]),
+        "language": source["language"],
     }
 
 
-def _families(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _families(picture: Picture) -> list[ShownFamily]:
     """Families with their classes and how many names each has, in the legend's order."""
     sizes = Counter(entity["class"] for entity in picture["entities"].values())
-    result = []
+    result: list[ShownFamily] = []
     for key, family in sorted(picture["families"].items(), key=_order):
-        members = [
+        members: list[ShownMember] = [
             {"id": name, "count": sizes[name]}
             for name, kind in sorted(picture["classes"].items(), key=_order)
             if kind["family"] == key and sizes[name]
@@ -131,17 +163,17 @@ def _families(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
     return result
 
 
-def _order(item: tuple[str, Mapping[str, Any]]) -> tuple[int, str]:
-    return int(item[1].get("order", 0)), item[0]
+def _order(item: tuple[str, Ordered]) -> tuple[int, str]:
+    return item[1]["order"], item[0]
 
 
-def _class(kind: Mapping[str, Any]) -> dict[str, Any]:
+def _class(kind: EntityClass) -> ShownClass:
     fill = colours.colour(kind["colour"])
     return {
         "label": both(kind["label"]),
-        "plural": both(kind.get("plural") or kind["label"]),
-        "column": int(kind.get("column", 0)),
-        "ancestors": list(kind.get("ancestors", ())),
+        "plural": both(kind["plural"] or kind["label"]),
+        "column": kind["column"],
+        "ancestors": list(kind["ancestors"]),
         "shape": kind["shape"] if kind["shape"] in colours.SHAPES else "dot",
         "fill": fill,
         "light": colours.outline(fill, colours.LIGHT),
@@ -149,11 +181,11 @@ def _class(kind: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _modalities(picture: Picture) -> list[ShownModality]:
     # What is denied is counted apart: the legend has a box of its own for it.
     counts = Counter(each["modality"] for each in picture["statements"].values() if not each["denied"])
     used: set[str] = set()
-    result = []
+    result: list[ShownModality] = []
     for key, modality in sorted(picture["modalities"].items(), key=_order):
         line = modality["line"] if modality["line"] in colours.LINES else "solid"
         # Two ways of saying never look quite alike, also where the ontology names one line for both.
@@ -163,7 +195,7 @@ def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
             {
                 "id": key,
                 "label": both(modality["label"]),
-                "definition": both(modality.get("definition")),
+                "definition": both(modality["definition"]),
                 "line": line,
                 "count": counts[key],
             }
@@ -171,84 +203,80 @@ def _modalities(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
     return result
 
 
-def _relations(picture: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def _relations(picture: Picture) -> dict[str, ShownRelation]:
     """The relations in the legend's order, with how many statements each has."""
     counts = Counter(each["relation"] for each in picture["statements"].values())
     ordered = sorted(picture["relations"].items(), key=_order)
-    return {key: _relation(key, relation) | {"count": counts[key]} for key, relation in ordered}
+    return {key: _relation(key, relation, counts[key]) for key, relation in ordered}
 
 
-def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
+def _relation(key: str, relation: Relation, count: int) -> ShownRelation:
     label = both(relation["label"] or {"nl": key})
-    inverse = relation.get("inverse")
+    inverse = relation["inverse"]
     return {
         "label": label,
         "inverse": both(inverse) if inverse else say("inverseFallback", relation=label),
-        "definition": both(relation.get("definition")),
-        "symmetric": bool(relation["symmetric"]),
-        "structural": bool(relation["structural"]),
+        "definition": both(relation["definition"]),
+        "symmetric": relation["symmetric"],
+        "structural": relation["structural"],
         "toTheme": key in TOUCHES,
         "within": key in CONSISTS_OF,
         "leadsTo": key in LEADS_TO,
-        "order": int(relation.get("order", 0)),
+        "order": relation["order"],
+        "count": count,
     }
 
 
-def _entity(
-    key: str, picture: Mapping[str, Any], share: float, count: int, known: not_stated.Stated
-) -> dict[str, Any]:
+def _entity(key: str, picture: Picture, share: float, count: int, known: not_stated.Stated) -> ShownEntity:
     entity = picture["entities"][key]
     label = both(entity["label"] or {"nl": key})
-    result: dict[str, Any] = {
+    result: ShownEntity = {
         "class": entity["class"],
         "label": label,
-        "short": both(entity.get("short") or label),
-        "alternative": {
-            language: list(entity.get("alternative", {}).get(language, [])) for language in LANGUAGES
-        },
-        "hidden": list(entity.get("hidden", [])),
-        "note": both(entity.get("note")),
+        "short": both(entity["short"] or label),
+        "alternative": {language: list(entity["alternative"].get(language, ())) for language in LANGUAGES},
+        "hidden": list(entity["hidden"]),
+        "note": both(entity["note"]),
         "identifiers": [
             {"iri": item["iri"], "match": MATCHES.get(item["match"], "related")}
-            for item in entity.get("identifiers", [])
+            for item in entity["identifiers"]
         ],
-        "envisaged": bool(entity["envisaged"]),
+        "envisaged": entity["envisaged"],
         "size": round(SMALLEST + (LARGEST - SMALLEST) * share**0.5, 2),
         "count": count,
     }
-    return result | _change(entity) | not_stated.of(key, picture, known)
+    return {**result, **_change(entity), **not_stated.of(key, picture, known)}
 
 
-def _statement(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:
+def _statement(statement: Statement, picture: Picture) -> ShownStatement:
     passage = picture["passages"].get(statement["passage"])
-    relation = picture["relations"].get(statement["relation"], {})
-    value = statement["value"]
-    source = picture["sources"].get(passage["source"], {}) if passage else {}
-    result: dict[str, Any] = {
+    relation = picture["relations"].get(statement["relation"])
+    source = picture["sources"].get(passage["source"]) if passage else None
+    result: ShownStatement = {
         "subject": statement["subject"],
         "relation": statement["relation"],
         "object": statement["object"],
         "modality": statement["modality"],
-        "denied": bool(statement["denied"]),
+        "denied": statement["denied"],
         "said": said(statement, picture),
-        "when": period(statement["from"], statement["until"], relation.get("time", "")),
+        "when": period(statement["from"], statement["until"], relation["time"] if relation else ""),
         "quote": statement["quote"],
         "where": place(passage) if passage else both({"nl": statement["passage"]}),
-        "source": both(source.get("title")),
-        "language": source.get("language", ""),
+        "source": both(source["title"] if source else None),
+        "language": source["language"] if source else "",
         "text": passage["text"] if passage else "",
         "origin": sorted(picture["sources"]).index(passage["source"]) if source and passage else 0,
         "days": days(statement, picture),
     }
     if statement["object"] is None:
-        text = "" if value is None else str(value)
+        text = statement["value"] or ""
         result["value"] = date(text) if is_dated(relation) else dict.fromkeys(LANGUAGES, text)
     if statement["holder"]:
         result["holder"] = statement["holder"]
-    return result | _change(statement)
+    return {**result, **_change(statement)}
 
 
-def _inferred(item: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, Any]:
+def _inferred(item: Inferred, picture: Picture) -> ShownInferred:
     return {
         "subject": item["subject"],
         "relation": item["relation"],
@@ -258,9 +286,9 @@ def _inferred(item: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
     }
 
 
-def _why(item: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
+def _why(item: Inferred, picture: Picture) -> Texts:
     """Say by which rule, and how firmly the weakest of its premises is said: no more follows from them."""
-    order = {key: int(each.get("order", 0)) for key, each in picture["modalities"].items()}
+    order = {key: each["order"] for key, each in picture["modalities"].items()}
     premises = (picture["statements"].get(key) for key in item["premises"])
     ways = {each["modality"] for each in premises if each}
     weakest = max(ways, key=lambda way: order.get(way, 0), default="")
@@ -269,26 +297,26 @@ def _why(item: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
     return say(word if word in words() else "inferred", rule=rule)
 
 
-def _change_counts(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _change_counts(picture: Picture) -> list[ShownChanges]:
     """What became of names and statements, and how often; empty where nothing is compared."""
-    if "compared" not in picture.get("variants", ()):
+    if "compared" not in picture["variants"]:
         return []
-    names, statements = (
-        Counter(each["change"] or "unchanged" for each in picture[part].values())
-        for part in ("entities", "statements")
-    )
+    names = Counter(each["change"] or "unchanged" for each in picture["entities"].values())
+    statements = Counter(each["change"] or "unchanged" for each in picture["statements"].values())
     return [
         {"id": change, "label": say(change), "names": names[change], "statements": statements[change]}
-        for change in ("added", "removed", "changed", "unchanged")
+        for change in CHANGES
     ]
 
 
-def _change(thing: Mapping[str, Any]) -> dict[str, Any]:
+def _change(thing: Compared) -> ShownChange:
     """What became of a name or statement, and what was before and is now, under its headings."""
     if not thing.get("change"):
         return {}
-    differences = [
-        {"heading": say(each["heading"]), "before": each["before"], "now": each["now"]}
-        for each in thing.get("differences", ())
-    ]
-    return {"change": thing["change"], "differences": differences}
+    return {
+        "change": thing["change"],
+        "differences": [
+            {"heading": say(each["heading"]), "before": each["before"], "now": each["now"]}
+            for each in thing.get("differences", ())
+        ],
+    }

@@ -6,10 +6,12 @@ A browser shows it long before the script has read some ten thousand names; the 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from math import sqrt
-from typing import Any
+from typing import TypedDict
 from urllib.parse import quote
 
+from graphbuilder.network.layout.arrangements import PlacedGroup
 from graphbuilder.network.page import colours
+from graphbuilder.network.page.model import ArrangedContent
 
 #: The frame on a screen of 1280 by 800, less the white around the groups, in pixels.
 FRAME = (690, 606)
@@ -23,8 +25,40 @@ BOLD = 0.66
 #: As in bundles.js: so many lines of a group are drawn at least, and how thick, in pixels.
 STRONGEST, THINNEST, THICKEST = 3, 1.6, 5.5
 
+_Line = TypedDict("_Line", {"from": tuple[int, int], "to": tuple[int, int], "thick": float})
+_Part = TypedDict("_Part", {"fill": str, "length": float, "from": float})
 
-def still(held: Mapping[str, Any], language: str) -> dict[str, Any]:
+
+class _Word(TypedDict):
+    text: str
+    y: int
+
+
+class _Bubble(TypedDict):
+    x: int
+    y: int
+    radius: int
+    rim: int
+    parts: list[_Part]
+    count: int
+    number: int
+    address: str
+    first: str
+    room: int
+    words: list[_Word]
+
+
+class Still(TypedDict):
+    """What the template draws of the outer groups, in units of the drawing."""
+
+    width: int
+    height: int
+    letters: int
+    lines: list[_Line]
+    bubbles: list[_Bubble]
+
+
+def still(held: ArrangedContent, language: str) -> Still:
     """Return what the template draws of the outer groups: lines, bubbles with their rims, and words.
 
     Everything is in units of the drawing, whose ``width`` and ``height`` are given too. A name in a
@@ -51,10 +85,11 @@ def still(held: Mapping[str, Any], language: str) -> dict[str, Any]:
     }
 
 
-def _bubble(group: Mapping[str, Any], fills: Mapping[str, int], first: str, scale: float) -> dict[str, Any]:
+def _bubble(group: PlacedGroup, fills: Mapping[str, int], first: str, scale: float) -> _Bubble:
     least = max(LEAST, 6 * (BOLD * len(str(group["count"])) + 0.4) / 0.82)
     radius = max(least / scale, min(BUBBLE * sqrt(group["count"]), group["radius"] * 0.8))
-    rim, done, parts = min(6 / scale, radius * 0.18), 0.0, []
+    rim, done = min(6 / scale, radius * 0.18), 0.0
+    parts: list[_Part] = []
     for fill, many in sorted(fills.items()):
         # Lengths along the rim, in hundredths of the whole.
         length = 100 * many / group["count"]
@@ -75,21 +110,21 @@ def _bubble(group: Mapping[str, Any], fills: Mapping[str, int], first: str, scal
     }
 
 
-def _fill(name: str, held: Mapping[str, Any]) -> str:
+def _fill(name: str, held: ArrangedContent) -> str:
     kind = held["classes"].get(held["entities"][name]["class"])
-    return str(kind["fill"]) if kind else colours.PLAIN
+    return kind["fill"] if kind else colours.PLAIN
 
 
-def _short(name: str, held: Mapping[str, Any], language: str) -> str:
-    return str(held["entities"][name]["short"][language]) or name
+def _short(name: str, held: ArrangedContent, language: str) -> str:
+    return held["entities"][name]["short"][language] or name
 
 
 def _lines(
-    held: Mapping[str, Any], outer: Mapping[str, Any], member: Mapping[str, str], scale: float
-) -> Iterator[dict[str, Any]]:
+    held: ArrangedContent, outer: Mapping[str, PlacedGroup], member: Mapping[str, str], scale: float
+) -> Iterator[_Line]:
     between: Counter[tuple[str, str]] = Counter()
     for statement in held["statements"].values():
-        one, other = member.get(statement["subject"]), member.get(statement["object"])
+        one, other = member.get(statement["subject"]), member.get(statement["object"] or "")
         if one and other and one != other:
             between[min(one, other), max(one, other)] += 1
     # As in bundles.js: a line is drawn where it is among the strongest of one of its ends.
@@ -107,7 +142,7 @@ def _lines(
             }
 
 
-def _word(bubbles: list[dict[str, Any]], scale: float) -> None:
+def _word(bubbles: list[_Bubble], scale: float) -> None:
     """Give a bubble the name of its best known member, under it or above it, where that covers nothing."""
     letters = LETTERS / scale
     taken = [_box(each) for each in bubbles]
@@ -127,7 +162,7 @@ def _word(bubbles: list[dict[str, Any]], scale: float) -> None:
                 break
 
 
-def _box(bubble: Mapping[str, Any]) -> tuple[float, ...]:
+def _box(bubble: _Bubble) -> tuple[float, ...]:
     x, y, radius = bubble["x"], bubble["y"], bubble["radius"]
     return x - radius, y - radius, x + radius, y + radius
 

@@ -1,16 +1,17 @@
 """The page: one HTML file that draws the network with vis-network through pyvis."""
 
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from graphbuilder import signs
-from graphbuilder.network.layout.arrangements import arrangements
+from graphbuilder.network.layout.arrangements import Arrangements, arrangements
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
+from graphbuilder.network.page.model import ArrangedContent, Content
+from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ SCRIPTS = (
 )
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
-OPTIONS: dict[str, Any] = {
+OPTIONS: dict[str, object] = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
@@ -77,13 +78,13 @@ OPTIONS: dict[str, Any] = {
 }
 
 
-def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
+def page(picture: Picture, *, language: str = "nl") -> str:
     """Return the page of a picture: one HTML file that makes no request.
 
     Parameters
     ----------
-    picture : mapping
-        The picture as ``projection`` makes it.
+    picture : Picture
+        What is drawn.
     language : str, optional
         The language in which the page opens, ``nl`` or ``en``; the reader can switch.
 
@@ -94,11 +95,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     """
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
-    held = content(picture)
-    arranged = arrangements(picture)
-    for key, at in arranged.pop("at").items():
-        held["entities"][key]["at"] = at
-    held |= arranged
+    held = _arranged(content(picture), arrangements(picture))
     network = _network(held)
     network.templateEnv = _environment()
     network.templateEnv.globals.update(
@@ -118,7 +115,19 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     return signs.OVERRIDES.sub("", str(network.generate_html()))
 
 
-def _network(held: Mapping[str, Any]) -> "Network":
+def _arranged(said: Content, placed: Arrangements) -> ArrangedContent:
+    """Give every name its places."""
+    return {
+        **said,
+        "entities": {key: {**each, "at": placed["at"][key]} for key, each in said["entities"].items()},
+        "groups": placed["groups"],
+        "size": placed["size"],
+        "opens": placed["opens"],
+        "arrangements": placed["arrangements"],
+    }
+
+
+def _network(held: ArrangedContent) -> "Network":
     """Give pyvis what the page opens on: the names, or the outer groups where those are too many."""
     # Imported here because pyvis takes a quarter of a second, and most commands draw nothing.
     from pyvis.network import Network
@@ -133,12 +142,12 @@ def _network(held: Mapping[str, Any]) -> "Network":
         return network
     first = 2 * [each["id"] for each in held["arrangements"]].index(held["opens"])
     for key, entity in held["entities"].items():
-        kind = held["classes"].get(entity["class"], {})
+        kind = held["classes"].get(entity["class"])
         network.add_node(
             key,
             label=entity["short"]["nl"] or key,
-            shape=kind.get("shape", "dot"),
-            color=kind.get("fill", colours.PLAIN),
+            shape=kind["shape"] if kind else "dot",
+            color=kind["fill"] if kind else colours.PLAIN,
             size=entity["size"],
             x=entity["at"][first],
             y=entity["at"][first + 1],

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TypedDict, cast
 
 from graphbuilder import dates
+from graphbuilder.network.picture.model import Picture, Relation, Statement, source_of
 
 #: A state holds between two moments; of what has no time of its own, one asks the same.
 STATE = "state"
@@ -14,28 +14,42 @@ ONGOING = "ongoing"
 DATED = ("#EDTFDate", "#EDTFInterval")
 
 
-def is_dated(relation: Mapping[str, Any]) -> bool:
-    """Whether a relation's values are dates or periods."""
-    return str(relation.get("datatype") or "").endswith(DATED)
+class Days(TypedDict, total=False):
+    """What a date can settle of a statement; what is not stated is left out.
 
-
-def days(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, str]:
-    """Return the days of a statement, as the question ``on-date`` looks at them.
-
-    What is not stated is left out: ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and
-    ``lastMoment`` are days; ``start`` and ``end`` say that they are open. With ``time`` a date can
-    settle it: a fact whose relation has a time, that has a beginning or an end of its own, or that
-    was going on when its source was written, on the date in ``written``.
+    ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and ``lastMoment`` are days;
+    ``start`` and ``end`` say that they are open. With ``time`` a date can settle it: a fact
+    whose relation has a time, that has a beginning or an end of its own, or that was going on
+    when its source was written, on the date in ``written``.
     """
-    relation = picture["relations"].get(statement["relation"], {})
-    time = relation.get("time", "")
+
+    time: str
+    firstStart: str
+    lastStart: str
+    firstEnd: str
+    lastEnd: str
+    lastMoment: str
+    start: str
+    end: str
+    written: str
+
+
+def is_dated(relation: Relation | None) -> bool:
+    """Whether a relation's values are dates or periods."""
+    return relation is not None and (relation["datatype"] or "").endswith(DATED)
+
+
+def days(statement: Statement, picture: Picture) -> Days:
+    """Return the days of a statement, as the question ``on-date`` looks at them."""
+    relation = picture["relations"].get(statement["relation"])
+    time = relation["time"] if relation else ""
     is_ongoing = statement["modality"] == ONGOING
     is_asked = statement["isFact"] and bool(time or is_ongoing or statement["from"] or statement["until"])
-    value = str(statement["value"] or "") if statement["object"] is None else ""
+    value = statement["value"] or "" if statement["object"] is None else ""
     first, last = _bounds(value) if is_dated(relation) else ("", "")
     begin, end = _bounds(statement["from"]), _bounds(statement["until"])
-    source = picture["passages"].get(statement["passage"], {}).get("source")
-    found = {
+    source = source_of(statement, picture) if is_ongoing and is_asked else None
+    found: Days = {
         "time": (time or STATE) if is_asked else "",
         "firstStart": first or begin[0],
         "lastStart": first or begin[1],
@@ -44,9 +58,9 @@ def days(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
         "lastMoment": last or begin[1],
         "start": _open(statement["from"] or value.partition("/")[0]),
         "end": _open(statement["until"] or value.partition("/")[2]),
-        "written": picture["sources"].get(source, {}).get("issued", "") if is_ongoing and is_asked else "",
+        "written": source["issued"] if source else "",
     }
-    return {name: text for name, text in found.items() if text}
+    return cast(Days, {name: text for name, text in found.items() if text})
 
 
 def _bounds(text: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import asdict
+from collections.abc import Container
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -14,13 +14,27 @@ from graphbuilder import signs
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
 from graphbuilder.network.picture import from_rdf
+from graphbuilder.network.picture.model import (
+    Entity,
+    EntityClass,
+    Family,
+    Inferred,
+    Modality,
+    Passage,
+    Picture,
+    Relation,
+    Source,
+    Statement,
+    Texts,
+)
+from graphbuilder.vocabulary.terms import Vocabulary
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
 _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
-def picture(graph: Graph) -> dict[str, Any]:
-    """All that the page shows, as plain sorted data (its form: docs/picture.md).
+def picture(graph: Graph) -> Picture:
+    """All that the page shows, as plain sorted data.
 
     A graph without statements of ours is drawn as it is, see `foreign`.
 
@@ -44,28 +58,76 @@ def picture(graph: Graph) -> dict[str, Any]:
             "licence": _value(evidence[described], DCTERMS + "license"),
         },
         "sources": _sources(graph, evidence),
-        "families": {name: asdict(each) for name, each in known.families.items()},
-        "classes": {
-            name: asdict(each) | {"colour": known.families[each.family].colour}
-            for name, each in known.classes.items()
-            if name in classes
-        },
-        "modalities": {name: asdict(each) for name, each in known.modalities.items()},
-        "relations": {
-            name: asdict(each) | {"domain": sorted(each.domain), "range": sorted(each.range)}
-            for name, each in known.relations.items()
-            if name in used
-        },
+        "families": _families(known),
+        "classes": _classes(known, classes),
+        "modalities": _modalities(known),
+        "relations": _relations(known, used),
         "entities": entities,
         "statements": statements,
         "passages": _passages(graph, evidence),
         "inferred": _inferred(graph),
+        "variants": [],
+        "notes": [],
     }
 
 
-def _entities(graph: Graph) -> dict[str, dict[str, Any]]:
+def _families(known: Vocabulary) -> dict[str, Family]:
+    return {
+        name: {"label": each.label, "colour": each.colour, "order": each.order}
+        for name, each in known.families.items()
+    }
+
+
+def _classes(known: Vocabulary, used: Container[str]) -> dict[str, EntityClass]:
+    return {
+        name: {
+            "label": each.label,
+            "plural": each.plural,
+            "family": each.family,
+            "column": each.column,
+            "colour": known.families[each.family].colour,
+            "shape": each.shape,
+            "order": each.order,
+            "ancestors": list(each.ancestors),
+        }
+        for name, each in known.classes.items()
+        if name in used
+    }
+
+
+def _modalities(known: Vocabulary) -> dict[str, Modality]:
+    return {
+        name: {
+            "label": each.label,
+            "definition": each.definition,
+            "line": each.line,
+            "order": each.order,
+        }
+        for name, each in known.modalities.items()
+    }
+
+
+def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
+    return {
+        name: {
+            "iri": each.iri,
+            "label": each.label,
+            "inverse": each.inverse,
+            "definition": each.definition,
+            "datatype": each.datatype,
+            "symmetric": each.symmetric,
+            "structural": each.structural,
+            "time": each.time,
+            "order": each.order,
+        }
+        for name, each in known.relations.items()
+        if name in used
+    }
+
+
+def _entities(graph: Graph) -> dict[str, Entity]:
     found = _by_node(graph, "entities.rq", "entity")
-    entities = {}
+    entities: dict[str, Entity] = {}
     for iri in sorted(found):
         properties = found[iri]
         is_envisaged = POL + "envisagedAs" in properties
@@ -95,8 +157,8 @@ def _entities(graph: Graph) -> dict[str, dict[str, Any]]:
     return entities
 
 
-def _statements(graph: Graph) -> dict[str, dict[str, Any]]:
-    statements = {}
+def _statements(graph: Graph) -> dict[str, Statement]:
+    statements: dict[str, Statement] = {}
     for row in _rows(graph, "statements.rq"):
         is_link = isinstance(row["object"], ox.NamedNode)
         statements[_id(graph, row["statement"].value)] = {
@@ -117,7 +179,7 @@ def _statements(graph: Graph) -> dict[str, dict[str, Any]]:
     return dict(sorted(statements.items()))
 
 
-def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[str, Any]]:
+def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source]:
     return {
         _id(graph, iri): {
             "title": _texts(evidence[iri], DCTERMS + "title"),
@@ -131,12 +193,12 @@ def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[s
     }
 
 
-def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[str, Any]]:
+def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Passage]:
     """The passages in the order of their texts, with their number among their section's sentences."""
     texts = graph.dataset.texts if graph.dataset else {}
     found = _instances(evidence, OA + "SpecificResource")
     counts: dict[tuple[str, str], int] = defaultdict(int)
-    passages: dict[str, dict[str, Any]] = {}
+    passages: dict[str, Passage] = {}
 
     def place(iri: str) -> tuple[str, int, str]:
         properties = evidence[iri]
@@ -159,8 +221,8 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, dict[
     return passages
 
 
-def _inferred(graph: Graph) -> list[dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
+def _inferred(graph: Graph) -> list[Inferred]:
+    found: dict[str, Inferred] = {}
     rules = _rule_labels(graph)
     for row in _rows(graph, "derivations.rq"):
         derived = found.setdefault(
@@ -170,16 +232,16 @@ def _inferred(graph: Graph) -> list[dict[str, Any]]:
                 "relation": term_name(row["relation"].value),
                 "object": _id(graph, row["object"].value),
                 "rule": rules.get(row["rule"].value, {}),
-                "premises": set(),
+                "premises": [],
             },
         )
-        derived["premises"].add(_id(graph, row["premise"].value))
+        derived["premises"].append(_id(graph, row["premise"].value))
     ordered = sorted(found.values(), key=lambda each: (each["subject"], each["relation"], each["object"]))
-    return [each | {"premises": sorted(each["premises"])} for each in ordered]
+    return [{**each, "premises": sorted(set(each["premises"]))} for each in ordered]
 
 
-def _rule_labels(graph: Graph) -> dict[str, dict[str, str]]:
-    labels: dict[str, dict[str, str]] = defaultdict(dict)
+def _rule_labels(graph: Graph) -> dict[str, Texts]:
+    labels: dict[str, Texts] = defaultdict(dict)
     for each in graph.vocabulary.triples:
         if each.predicate.value == RDFS + "label" and isinstance(each.object, ox.Literal):
             labels[str(getattr(each.subject, "value", ""))][each.object.language or ""] = each.object.value
@@ -227,6 +289,6 @@ def _value(properties: _Properties, predicate: str) -> str:
     return min((each.value for each in properties[predicate]), default="")
 
 
-def _texts(properties: _Properties, predicate: str) -> dict[str, str]:
+def _texts(properties: _Properties, predicate: str) -> Texts:
     values = sorted(properties[predicate], key=str)
     return {each.language: each.value for each in values if isinstance(each, ox.Literal) and each.language}

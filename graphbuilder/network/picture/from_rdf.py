@@ -10,28 +10,16 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
-from typing import Any
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OWL, RDF, short_name
 from graphbuilder.network.picture import rdf_kinds, rdf_names, rdf_resources
+from graphbuilder.network.picture.model import Entity, Picture, Relation, Statement, Texts
 from graphbuilder.network.picture.rdf_resources import Things, Value
 
 _TYPE = RDF + "type"
 #: A thing of which the file says nothing is drawn when so many links lead to it.
 CONNECTS = 2
-#: What a picture says of a link of which nothing but its ends is known.
-PLAIN = {
-    "modality": "",
-    "denied": False,
-    "holder": "",
-    "from": "",
-    "until": "",
-    "quote": "",
-    "passage": "",
-    "draft": False,
-    "isFact": True,
-}
 
 
 def is_foreign(graph: Graph) -> bool:
@@ -41,7 +29,7 @@ def is_foreign(graph: Graph) -> bool:
     )
 
 
-def picture(graph: Graph) -> dict[str, Any]:
+def picture(graph: Graph) -> Picture:
     """All that the page shows of such a graph, in the form of any picture.
 
     Not drawn, but told in the details and the list, are values, and things elsewhere that
@@ -56,17 +44,14 @@ def picture(graph: Graph) -> dict[str, Any]:
     known = rdf_kinds.classes(said, of_kind, kind_ids)
     links = sorted(_links(said, ids))
     relation_ids = _term_ids(property for _, property, _ in links)
-    entities = {
-        ids[each]: _entity(each, said, called[each]) | {"class": kind_ids[of_kind[each]]} for each in drawn
-    }
+    entities = {ids[each]: _entity(each, kind_ids[of_kind[each]], said, called[each]) for each in drawn}
     statements = {
-        _statement_id(subject, property, value): PLAIN
-        | {
-            "subject": ids[subject],
-            "relation": relation_ids[property],
-            "object": ids.get(value.text) if value.kind == "thing" else None,
-            "value": None if value.kind == "thing" and value.text in ids else value.text,
-        }
+        _statement_id(subject, property, value): plain_statement(
+            ids[subject],
+            relation_ids[property],
+            ids.get(value.text) if value.kind == "thing" else None,
+            None if value.kind == "thing" and value.text in ids else value.text,
+        )
         for subject, property, value in links
     }
     described = _described(said)
@@ -91,6 +76,26 @@ def picture(graph: Graph) -> dict[str, Any]:
         "passages": {},
         "inferred": [],
         "variants": ["plain"],
+        "notes": [],
+    }
+
+
+def plain_statement(subject: str, relation: str, object: str | None, value: str | None = None) -> Statement:
+    """A statement of which nothing but its ends is known."""
+    return {
+        "subject": subject,
+        "relation": relation,
+        "object": object,
+        "value": value,
+        "modality": "",
+        "denied": False,
+        "holder": "",
+        "from": "",
+        "until": "",
+        "quote": "",
+        "passage": "",
+        "draft": False,
+        "isFact": True,
     }
 
 
@@ -123,12 +128,13 @@ def _links(said: Things, ids: dict[str, str]) -> Iterator[tuple[str, str, Value]
                     yield subject, property, value
 
 
-def _entity(thing: str, said: Things, name: dict[str, str]) -> dict[str, Any]:
+def _entity(thing: str, kind: str, said: Things, name: Texts) -> Entity:
     properties = said.get(thing, {})
     alternative, hidden = rdf_names.spellings(properties, name)
     notes = (rdf_names.texts(properties.get(each, ())) for each in rdf_names.known()["definitions"])
     return {
         "iri": thing,
+        "class": kind,
         "label": name,
         "short": name,
         "alternative": alternative,
@@ -144,15 +150,17 @@ def _entity(thing: str, said: Things, name: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _relation(property: str, said: Things) -> dict[str, Any]:
-    known = rdf_names.known()["relations"].get(property, {})
-    label = {language: known[language] for language in ("nl", "en") if language in known}
+def _relation(property: str, said: Things) -> Relation:
+    known = rdf_names.known()["relations"].get(property)
+    label = {"nl": known["nl"], "en": known["en"]} if known else rdf_names.own_name(said.get(property, {}))
     return {
-        "label": label or rdf_names.own_name(said.get(property, {})) or {"": rdf_names.in_words(property)},
-        "inverse": known.get("inverse", {}),
+        "iri": property,
+        "label": label or {"": rdf_names.in_words(property)},
+        "inverse": known.get("inverse", {}) if known else {},
         "definition": {},
-        "symmetric": bool(known.get("symmetric")),
-        "structural": bool(known.get("structural")),
+        "datatype": None,
+        "symmetric": known is not None and known.get("symmetric", False),
+        "structural": known is not None and known.get("structural", False),
         "time": "",
         "order": 1,
     }

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
+from graphbuilder.network.picture.model import Picture, Texts
 from graphbuilder.network.picture.selection import CONSISTS_OF
-from graphbuilder.network.picture.wording import LANGUAGES, Texts, age, in_language, say
+from graphbuilder.network.picture.wording import LANGUAGES, age, in_language, say
 
 #: Of these one expects all this, so that its absence is worth saying.
 EXPECTED_OF = "Trajectory"
@@ -30,7 +31,19 @@ class Stated(NamedTuple):
     deadlines: Mapping[str, list[str]]
 
 
-def stated(picture: Mapping[str, Any], order: Iterable[str]) -> Stated:
+class Absence(TypedDict, total=False):
+    """What the details of a track say of what is missing.
+
+    ``deadlines`` names the statements of a deadline of what the track consists of, and with
+    ``onlyOfParts`` it has none itself; ``notStated`` says what is missing altogether.
+    """
+
+    deadlines: list[str]
+    onlyOfParts: bool
+    notStated: Texts
+
+
+def stated(picture: Picture, order: Iterable[str]) -> Stated:
     """Return what the statements of a picture, in that order, tell of each name."""
     of: dict[str, set[str]] = defaultdict(set)
     about: dict[str, set[str]] = defaultdict(set)
@@ -38,7 +51,7 @@ def stated(picture: Mapping[str, Any], order: Iterable[str]) -> Stated:
     deadlines: dict[str, list[str]] = defaultdict(list)
     for key in order:
         statement = picture["statements"][key]
-        subject, relation, thing = (statement[part] for part in ("subject", "relation", "object"))
+        subject, relation, thing = statement["subject"], statement["relation"], statement["object"]
         of[subject].add(relation)
         for end in (subject, thing):
             if end is not None:
@@ -50,22 +63,20 @@ def stated(picture: Mapping[str, Any], order: Iterable[str]) -> Stated:
     return Stated(of, about, parts, deadlines)
 
 
-def of(key: str, picture: Mapping[str, Any], known: Stated) -> dict[str, Any]:
+def of(key: str, picture: Picture, known: Stated) -> Absence:
     """Return what the details of a track say of this; nothing where one expects none.
 
-    ``deadlines`` names the statements of a deadline of what the track consists of, and with
-    ``onlyOfParts`` it has none itself; ``notStated`` says what is missing altogether. A question
-    of the library, ``not-stated``, finds the same.
+    A question of the library, ``not-stated``, finds the same.
     """
-    kind = picture["classes"].get(picture["entities"][key]["class"], {})
-    if EXPECTED_OF not in kind.get("ancestors", ()):
+    kind = picture["classes"].get(picture["entities"][key]["class"])
+    if not kind or EXPECTED_OF not in kind["ancestors"]:
         return {}
     within = _consists_of(key, known)
-    found: dict[str, Any] = {}
+    found: Absence = {}
     if of_parts := [name for part in within[1:] for name in known.deadlines.get(part, ())]:
         found["deadlines"] = of_parts
     # What is not in a selection may well be stated in what was left out.
-    if "partial" in picture.get("variants", ()):
+    if "partial" in picture["variants"]:
         return found
     if of_parts and "deadline" not in known.of.get(key, ()):
         found["onlyOfParts"] = True
@@ -89,7 +100,7 @@ def _consists_of(key: str, known: Stated) -> list[str]:
     return reached
 
 
-def _not_stated(missing: Iterable[Texts], picture: Mapping[str, Any]) -> Texts:
+def _not_stated(missing: Iterable[Texts], picture: Picture) -> Texts:
     named = list(missing)
     what = {language: ", ".join(each[language] for each in named) for language in LANGUAGES}
     where = {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from graphbuilder.namespaces import RDF, RDFS
 from graphbuilder.network.picture import rdf_names
+from graphbuilder.network.picture.model import EntityClass, Family, Texts
 from graphbuilder.network.picture.rdf_resources import BLANK, Things
-from graphbuilder.network.picture.wording import Texts, say
+from graphbuilder.network.picture.wording import say
 
 _TYPE = RDF + "type"
 #: What stands for the kinds of things that a file gives none, and of those it only refers to.
@@ -45,7 +45,7 @@ def labels(things: Things, kinds: Mapping[str, str]) -> dict[str, Texts]:
     return {each: found[iri] for each, iri in kinds.items()}
 
 
-def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) -> dict[str, EntityClass]:
     """The kinds that occur, in the form of a picture's classes, by their short names."""
     sizes = Counter(kinds.values())
     family = {iri: _family(things, iri) for iri in sizes}
@@ -54,7 +54,7 @@ def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) 
     free = [colour for colour in _COLOURS if colour not in taken] or list(_COLOURS)
     own = sorted((iri for iri in sizes if family[iri] == _OWN), key=lambda iri: (sizes[iri], iri))
     shapes: Counter[str] = Counter()
-    made = {}
+    made: dict[str, EntityClass] = {}
     for order, iri in enumerate(sorted(sizes, key=lambda iri: (-sizes[iri], iri)), 1):
         place = own.index(iri) if iri in own else 0
         colour = free[place % len(free)] if iri in own else families[family[iri]]["colour"]
@@ -75,7 +75,7 @@ def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) 
     return made
 
 
-def families(used: Iterable[str]) -> dict[str, dict[str, Any]]:
+def families(used: Iterable[str]) -> dict[str, Family]:
     """The families of those kinds, in the form of a picture's."""
     wanted = set(used)
     return {
@@ -98,8 +98,7 @@ def _family(things: Things, iri: str) -> str:
     if iri in (UNKNOWN, ELSEWHERE):
         return "elsewhere"
     known = rdf_names.known()["classes"]
-    found = next((known[above]["family"] for above in _above(things, iri) if above in known), _OWN)
-    return str(found)
+    return next((known[above]["family"] for above in _above(things, iri) if above in known), _OWN)
 
 
 def _above(things: Things, iri: str) -> list[str]:

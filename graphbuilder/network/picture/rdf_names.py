@@ -8,12 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import NotRequired, TypedDict, cast
 from urllib.parse import unquote
 
 from graphbuilder.namespaces import RDF
+from graphbuilder.network.picture.model import Texts
 from graphbuilder.network.picture.rdf_resources import BLANK, Things, Value
-from graphbuilder.network.picture.wording import LANGUAGES, Texts, in_language
+from graphbuilder.network.picture.wording import LANGUAGES, in_language
 
 #: How far a thing without a name may stand from the one after which it is called.
 FARTHEST = 3
@@ -21,10 +22,51 @@ FARTHEST = 3
 _CODE = re.compile(r"(?=.*\d)[0-9a-fA-F-]{16,}")
 
 
+class KnownFamily(TypedDict):
+    """Kinds that share a colour and a column."""
+
+    label: Texts
+    colour: str
+    column: int
+
+
+class KnownKind(TypedDict):
+    """A class of a vocabulary that many use."""
+
+    family: str
+    nl: str
+    en: str
+
+
+class KnownRelation(TypedDict):
+    """A property of a vocabulary that many use."""
+
+    nl: str
+    en: str
+    inverse: NotRequired[Texts]
+    symmetric: NotRequired[bool]
+    structural: NotRequired[bool]
+
+
+class Known(TypedDict):
+    """What ``terms.toml`` tells: lists of properties that name things, and terms by their addresses."""
+
+    names: list[str]
+    other_names: list[str]
+    hidden_names: list[str]
+    definitions: list[str]
+    titles: list[str]
+    matches: dict[str, str]
+    families: dict[str, KnownFamily]
+    classes: dict[str, KnownKind]
+    relations: dict[str, KnownRelation]
+
+
 @cache
-def known() -> Mapping[str, Any]:
+def known() -> Known:
     """What ``terms.toml`` tells of other people's vocabularies."""
-    return tomllib.loads((files("graphbuilder.network.picture") / "terms.toml").read_text("utf-8"))
+    text = (files("graphbuilder.network.picture") / "terms.toml").read_text("utf-8")
+    return cast(Known, tomllib.loads(text))
 
 
 def local(iri: str) -> str:
@@ -70,8 +112,10 @@ def spellings(properties: Mapping[str, list[Value]], name: Texts) -> tuple[dict[
     """Other names by language, and what a thing can be found by besides: spellings, and other languages."""
     other: dict[str, set[str]] = defaultdict(set)
     hidden: set[str] = set()
-    for kind in ("names", "other_names", "hidden_names"):
-        for property in known()[kind]:
+    told = known()
+    kinds = {"names": told["names"], "other_names": told["other_names"], "hidden_names": told["hidden_names"]}
+    for kind, listed in kinds.items():
+        for property in listed:
             for value in properties.get(property, ()):
                 language = value.language.partition("-")[0].lower()
                 if value.kind != "text" or value.text.strip() in name.values():

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
-from graphbuilder.network.picture.from_rdf import PLAIN
-from graphbuilder.network.picture.wording import Texts
+from graphbuilder.network.picture.from_rdf import plain_statement
+from graphbuilder.network.picture.model import Modality, Picture, Relation, Statement, Texts, Variant
 
-#: The picture as ``projection`` makes it (docs/picture.md).
-Picture = dict[str, Any]
 #: What leads from a policy track to a theme: the relation itself, after any number of these.
 TOUCHES = frozenset({"touchesOn", "dcterms:subject"})
 CONSISTS_OF = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
@@ -20,14 +18,6 @@ LEADS_TO = frozenset({"schema:about", "resultsIn"})
 MADE = "made"
 #: Actors and offices stand in the first column.
 FIRST = 1
-_PLAIN_RELATION = {
-    "inverse": {},
-    "definition": {},
-    "symmetric": False,
-    "structural": False,
-    "time": "",
-    "order": 1000,
-}
 
 
 class Link(NamedTuple):
@@ -45,10 +35,11 @@ def around(picture: Picture, focus: str, steps: int) -> Picture:
     text is made up: else a chapter that mentions everything would bring everything near.
     """
     links: dict[str, list[tuple[str, bool]]] = defaultdict(list)
-    for statement in _links(picture):
-        structural = bool(picture["relations"].get(statement["relation"], {}).get("structural"))
-        links[statement["subject"]].append((statement["object"], structural))
-        links[statement["object"]].append((statement["subject"], structural))
+    for link in _links(picture):
+        relation = picture["relations"].get(link.relation)
+        structural = relation is not None and relation["structural"]
+        links[link.subject].append((link.object, structural))
+        links[link.object].append((link.subject, structural))
     reached = {focus}
     edge = {focus}
     for step in range(steps):
@@ -68,7 +59,8 @@ def of_classes(picture: Picture, classes: Collection[str], always: Collection[st
 
     def is_wanted(name: str) -> bool:
         kind = picture["entities"][name]["class"]
-        return not wanted.isdisjoint((kind, *picture["classes"].get(kind, {}).get("ancestors", ())))
+        known = picture["classes"].get(kind)
+        return kind in wanted or (known is not None and not wanted.isdisjoint(known["ancestors"]))
 
     return keep(picture, {name for name in picture["entities"] if name in always or is_wanted(name)})
 
@@ -79,20 +71,21 @@ def on_theme(picture: Picture, theme: str) -> Picture:
     With what touches on it comes what that is part, goal or means of, and what is about it or results in it.
     """
     whole: dict[str, set[str]] = defaultdict(set)
-    for statement in _links(picture):
-        if statement["relation"] in CONSISTS_OF | LEADS_TO:
-            whole[statement["object"]].add(statement["subject"])
+    for link in _links(picture):
+        if link.relation in CONSISTS_OF | LEADS_TO:
+            whole[link.object].add(link.subject)
+    inferred = (Link(each["subject"], each["relation"], each["object"]) for each in picture["inferred"])
     reached = {
-        statement["subject"]
-        for statement in (*_links(picture), *picture["inferred"])
-        if statement["object"] == theme and statement["relation"] in TOUCHES | CONSISTS_OF
+        link.subject
+        for link in (*_links(picture), *inferred)
+        if link.object == theme and link.relation in TOUCHES | CONSISTS_OF
     }
     waiting = sorted(reached)
     for name in waiting:
         above = whole[name] - reached
         reached |= above
         waiting.extend(sorted(above))
-    ends = [(each["subject"], each["object"]) for each in _links(picture)]
+    ends = [(each.subject, each.object) for each in _links(picture)]
     near = {
         one if other in reached else other for one, other in ends if (one in reached) != (other in reached)
     }
@@ -120,11 +113,11 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
         for link in wanted - {_link(each) for each in statements.values()}
         if link.subject in names and link.object in names
     )
-    relations = {link.relation: _PLAIN_RELATION | {"label": {"": link.relation}} for link in made}
-    variants = {*picture.get("variants", ()), *(["asked"] if made else [])}
+    relations = {link.relation: _made_relation(link.relation) for link in made}
+    variants: set[Variant] = {*picture["variants"], *(("asked",) if made else ())}
     last = max((each["order"] for each in picture["modalities"].values()), default=0)
-    modality = {"label": said, "definition": {}, "line": "thin", "order": last + 1}
-    whole = {
+    modality: Modality = {"label": said, "definition": {}, "line": "thin", "order": last + 1}
+    whole: Picture = {
         **picture,
         "relations": dict(sorted((relations | picture["relations"]).items())),
         "modalities": picture["modalities"] | ({MADE: modality} if made else {}),
@@ -165,7 +158,7 @@ def keep(picture: Picture, names: Collection[str]) -> Picture:
         "statements": statements,
         "passages": {name: each for name, each in picture["passages"].items() if name in cited},
         "inferred": inferred,
-        "variants": sorted({*picture.get("variants", ()), "partial"}),
+        "variants": sorted({*picture["variants"], "partial"}),
     }
 
 
@@ -176,14 +169,16 @@ def titled(picture: Picture, title: Texts) -> Picture:
 
 def noted(picture: Picture, note: Texts) -> Picture:
     """The picture with a remark in the line that tells what is shown."""
-    return {**picture, "notes": [*picture.get("notes", ()), note]}
+    return {**picture, "notes": [*picture["notes"], note]}
 
 
-def _links(picture: Picture) -> Iterator[Mapping[str, Any]]:
-    return (each for each in picture["statements"].values() if each["object"] is not None)
+def _links(picture: Picture) -> Iterator[Link]:
+    for each in picture["statements"].values():
+        if each["object"] is not None:
+            yield Link(each["subject"], each["relation"], each["object"])
 
 
-def _linked(statements: Iterable[Mapping[str, Any]]) -> set[str]:
+def _linked(statements: Iterable[Statement]) -> set[str]:
     """The names that stand in statements, on either side."""
     found = list(statements)
     return {each["subject"] for each in found} | {
@@ -191,22 +186,29 @@ def _linked(statements: Iterable[Mapping[str, Any]]) -> set[str]:
     }
 
 
-def _link(statement: Mapping[str, Any]) -> Link:
-    thing = statement["object"]
-    return Link(statement["subject"], statement["relation"], statement["value"] if thing is None else thing)
+def _link(statement: Statement) -> Link:
+    thing = statement["value"] or "" if statement["object"] is None else statement["object"]
+    return Link(statement["subject"], statement["relation"], thing)
 
 
-def _made(link: Link) -> dict[str, Any]:
+def _made_relation(name: str) -> Relation:
     return {
-        **PLAIN,
-        "subject": link.subject,
-        "relation": link.relation,
-        "object": link.object,
-        "value": None,
-        "modality": MADE,
-        "isFact": False,
+        "iri": "",
+        "label": {"": name},
+        "inverse": {},
+        "definition": {},
+        "datatype": None,
+        "symmetric": False,
+        "structural": False,
+        "time": "",
+        "order": 1000,
     }
 
 
+def _made(link: Link) -> Statement:
+    return {**plain_statement(*link), "modality": MADE, "isFact": False}
+
+
 def _column(picture: Picture, name: str) -> int:
-    return int(picture["classes"].get(picture["entities"][name]["class"], {}).get("column", 0))
+    kind = picture["classes"].get(picture["entities"][name]["class"])
+    return kind["column"] if kind else 0

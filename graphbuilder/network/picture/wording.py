@@ -5,12 +5,18 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+
+from graphbuilder.network.picture.model import (
+    Labelled,
+    Passage,
+    Picture,
+    Source,
+    Statement,
+    Texts,
+    source_of,
+)
 
 LANGUAGES = ("nl", "en")
-
-#: The same text in each language.
-Texts = dict[str, str]
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _SECTION = re.compile(r"\D*(\d+)")
@@ -63,6 +69,12 @@ def both(texts: Mapping[str, str] | None) -> Texts:
     return {language: in_language(texts, language) for language in LANGUAGES}
 
 
+def label(things: Mapping[str, Labelled], key: str) -> Texts:
+    """Return what one of these is called, in every language; its id where it has no name."""
+    known = things.get(key)
+    return both((known["label"] if known else {}) or {"": key})
+
+
 def date(edtf: str) -> Texts:
     """Return a date or period of EDTF in words; what is no such date stays as it is.
 
@@ -105,18 +117,17 @@ def period(begin: str, end: str, time: str) -> Texts:
     return say("fromUntil", **{"from": date(begin), "until": date(end)})
 
 
-def said(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
+def said(statement: Statement, picture: Picture) -> Texts:
     """Return how a statement is said: denied, by whom, and how firmly."""
     modality = statement["modality"]
-    firmly = both(picture["modalities"].get(modality, {}).get("label") or {"nl": modality})
+    firmly = label(picture["modalities"], modality)
     if modality == "ongoing":
         firmly = _going_on(firmly, statement, picture)
     parts: list[Texts] = []
     if statement["denied"]:
         parts.append(say("denied"))
     if statement["holder"]:
-        holder = picture["entities"].get(statement["holder"], {}).get("label")
-        parts.append(say("accordingTo", name=both(holder or {"nl": statement["holder"]})))
+        parts.append(say("accordingTo", name=label(picture["entities"], statement["holder"])))
     if modality != "asserted" or not parts:
         parts.append(firmly)
     if statement["draft"]:
@@ -124,35 +135,34 @@ def said(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
     return {language: ", ".join(part[language] for part in parts) for language in LANGUAGES}
 
 
-def _going_on(firmly: Texts, statement: Mapping[str, Any], picture: Mapping[str, Any]) -> Texts:
+def _going_on(firmly: Texts, statement: Statement, picture: Picture) -> Texts:
     """Say when "at the time of writing" was, since it means little without."""
-    passage = picture["passages"].get(statement["passage"], {})
-    issued = picture["sources"].get(passage.get("source"), {}).get("issued", "")
-    if not issued:
+    source = source_of(statement, picture)
+    if not source or not source["issued"]:
         return say("goingOnUnknown", said=firmly)
-    return say("goingOnDated", said=firmly, date=date(issued))
+    return say("goingOnDated", said=firmly, date=date(source["issued"]))
 
 
-def place(passage: Mapping[str, Any]) -> Texts:
+def place(passage: Passage) -> Texts:
     """Return where a passage stands in its source: "section 1, sentence 2"."""
     kind, number = passage["kind"], str(passage["number"])
     if kind == "footer":
         return say("placeFooter")
-    found = _SECTION.fullmatch(str(passage["section"]))
+    found = _SECTION.fullmatch(passage["section"])
     if not found:
-        return dict.fromkeys(LANGUAGES, str(passage["label"]))
+        return dict.fromkeys(LANGUAGES, passage["label"])
     if not found[1].strip("0"):
         return say("placeOpening" + ("Heading" if kind == "heading" else "Sentence"), number=number)
     name = "placeHeading" if kind == "heading" else "placeSentence"
     return say(name, section=found[1], number=number)
 
 
-def age(source: Mapping[str, Any]) -> Texts:
+def age(source: Source) -> Texts:
     """Return the date of a source, and how sure it is."""
-    status, issued = source.get("dateStatus", ""), source.get("issued", "")
+    status, issued = source["dateStatus"], source["issued"]
     if issued:
         return say("dateInferred", date=date(issued)) if status == "inferred" else date(issued)
     parts = [say("dateUnknown")]
-    if source.get("notBefore"):
+    if source["notBefore"]:
         parts.append(say("notBefore", date=date(source["notBefore"])))
     return {language: ", ".join(part[language] for part in parts) for language in LANGUAGES}

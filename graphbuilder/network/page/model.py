@@ -1,0 +1,197 @@
+"""The form of what a page is given: a picture with everything said in words, ready for list and script.
+
+Texts stand in every language of the page. What the script reads of this in the file is written
+shorter, see `compact`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from graphbuilder.network.layout.arrangements import Arranged
+from graphbuilder.network.picture.days import Days
+from graphbuilder.network.picture.model import Change, Dataset, Texts, Variant
+from graphbuilder.network.picture.not_stated import Absence
+
+#: What became of names and statements, in the order in which the legend tells it.
+Became: TypeAlias = Literal["added", "removed", "changed", "unchanged"]
+
+
+class ShownSource(TypedDict):
+    """A source; `written` is its date in words, `age` also says how sure that is."""
+
+    id: str
+    issued: str
+    written: Texts
+    title: Texts
+    age: Texts
+    citation: Texts
+    language: str
+
+
+class ShownMember(TypedDict):
+    """A class in the legend, and how many names are of it."""
+
+    id: str
+    count: int
+
+
+class ShownFamily(TypedDict):
+    """A family in the legend."""
+
+    id: str
+    label: Texts
+    classes: list[ShownMember]
+    count: int
+
+
+class ShownClass(TypedDict):
+    """A class as it is drawn: filled, and with an outline on `light` and on `dark` ground."""
+
+    label: Texts
+    plural: Texts
+    column: int
+    ancestors: list[str]
+    shape: str
+    fill: str
+    light: str
+    dark: str
+
+
+class ShownModality(TypedDict):
+    """How something is said, as the legend tells it; what is denied is not counted."""
+
+    id: str
+    label: Texts
+    definition: Texts
+    line: str
+    count: int
+
+
+class ShownRelation(TypedDict):
+    """A relation, and what it has to do with themes: see `on_theme`."""
+
+    label: Texts
+    inverse: Texts
+    definition: Texts
+    symmetric: bool
+    structural: bool
+    toTheme: bool
+    within: bool
+    leadsTo: bool
+    order: int
+    count: int
+
+
+class ShownIdentifier(TypedDict):
+    """The same thing elsewhere; `match` is the word of ``words.json`` for how much the same."""
+
+    iri: str
+    match: str
+
+
+class ShownDifference(TypedDict):
+    """What was before and what is now, under a heading."""
+
+    heading: Texts
+    before: Texts
+    now: Texts
+
+
+class ShownChange(TypedDict, total=False):
+    """What became of a name or statement between two pictures, where something did."""
+
+    change: Change
+    differences: list[ShownDifference]
+
+
+# A word of Python cannot be named in the body of a class.
+_OfClass = TypedDict("_OfClass", {"class": str})
+
+
+class ShownEntity(_OfClass, ShownChange, Absence):
+    """A name; `at` are its x and y in each arrangement, in their order."""
+
+    label: Texts
+    short: Texts
+    alternative: dict[str, list[str]]
+    hidden: list[str]
+    note: Texts
+    identifiers: list[ShownIdentifier]
+    envisaged: bool
+    size: float
+    count: int
+    at: NotRequired[list[int]]
+
+
+class ShownStatement(ShownChange):
+    """A statement, in words; `origin` is the place of its source among all, `where` that in the source."""
+
+    subject: str
+    relation: str
+    object: str | None
+    value: NotRequired[Texts]
+    modality: str
+    denied: bool
+    holder: NotRequired[str]
+    said: Texts
+    when: Texts
+    quote: str
+    where: Texts
+    source: Texts
+    language: str
+    text: str
+    origin: int
+    days: Days
+
+
+class ShownInferred(TypedDict):
+    """A link that a rule makes, and why."""
+
+    subject: str
+    relation: str
+    object: str
+    why: Texts
+    premises: list[str]
+
+
+class ShownChanges(TypedDict):
+    """How many names and statements were added, removed or changed, or stayed."""
+
+    id: Became
+    label: Texts
+    names: int
+    statements: int
+
+
+class Line(TypedDict):
+    """A kind of line: lengths of its dashes and of what is between them, and its width."""
+
+    dash: list[float]
+    width: float
+
+
+class Content(TypedDict):
+    """All that a page says, without where things stand."""
+
+    title: Texts
+    dataset: Dataset
+    sources: list[ShownSource]
+    families: list[ShownFamily]
+    classes: dict[str, ShownClass]
+    modalities: list[ShownModality]
+    relations: dict[str, ShownRelation]
+    entities: dict[str, ShownEntity]
+    statements: dict[str, ShownStatement]
+    inferred: list[ShownInferred]
+    shapes: Mapping[str, list[list[float]]]
+    lines: Mapping[str, Line]
+    words: Mapping[str, Texts]
+    notes: list[Texts]
+    variants: list[Variant]
+    changes: list[ShownChanges]
+
+
+class ArrangedContent(Content, Arranged):
+    """All that a page says and shows."""

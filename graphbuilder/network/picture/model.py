@@ -1,0 +1,198 @@
+"""The form of a picture: entities and statements, and all that is told of them.
+
+A picture is plain data, made of what JSON knows, so that it can be written down as it is. Nobody changes
+one that somebody else holds: what selects, compares or notes gives a copy with something else in it.
+Ids are the keys, those of tables for a dataset of ours. What is not stated is empty, and never left
+out: so parts are read by subscript, of which type checkers see whether it exists. (Of ``get`` they
+don't; only what a comparison adds needs it.)
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+#: The same text by language; under a blank key where it is in no language that is known.
+Texts: TypeAlias = dict[str, str]
+#: What became of something from one picture to the next; blank where it is as it was.
+Change: TypeAlias = Literal["added", "removed", "changed", ""]
+#: What a picture is besides, which the page must know to say what is true: ``plain`` without sources (the
+#: file of somebody else), ``partial`` a selection, ``asked`` with links that only an answer makes,
+#: ``compared`` two pictures in one.
+Variant: TypeAlias = Literal["plain", "partial", "asked", "compared"]
+
+
+class Dataset(TypedDict):
+    """What the graph says of itself as a whole."""
+
+    iri: str
+    version: str
+    licence: str
+
+
+class Source(TypedDict):
+    """A text from which statements are taken; `dateStatus` tells how its date is known."""
+
+    title: Texts
+    language: str
+    issued: str
+    notBefore: str
+    dateStatus: str
+    citation: Texts
+
+
+class Passage(TypedDict):
+    """A sentence or heading of a source.
+
+    Its `number` is that among the sentences of its section. The words are in `text` only
+    where the graph was opened with the texts of its sources.
+    """
+
+    source: str
+    label: str
+    section: str
+    kind: str
+    number: int
+    text: str
+
+
+class Labelled(TypedDict):
+    """What has a name for people."""
+
+    label: Texts
+
+
+class Ordered(Labelled):
+    """What has a place among its likes in lists and legends."""
+
+    order: int
+
+
+class Family(Ordered):
+    """Classes that share a colour."""
+
+    colour: str
+
+
+class EntityClass(Ordered):
+    """A class of entities, and how these are drawn; `ancestors` are the class and those above it."""
+
+    plural: Texts
+    family: str
+    column: int
+    colour: str
+    shape: str
+    ancestors: list[str]
+
+
+class Relation(Ordered):
+    """What a statement can say of its subject; one whose values are no entities has a `datatype`."""
+
+    iri: str
+    inverse: Texts
+    definition: Texts
+    datatype: str | None
+    symmetric: bool
+    structural: bool
+    time: str
+
+
+class Modality(Ordered):
+    """How firmly something is said, and as which line that is drawn."""
+
+    definition: Texts
+    line: str
+
+
+class Identifier(TypedDict):
+    """The same thing elsewhere: ``exact``, ``close``, ``broad`` or ``related``."""
+
+    iri: str
+    match: str
+
+
+class Difference(TypedDict):
+    """One thing that was otherwise before, under the name of its heading in ``words.json``."""
+
+    heading: str
+    before: Texts
+    now: Texts
+
+
+class Compared(TypedDict):
+    """What a comparison adds to names and statements."""
+
+    change: NotRequired[Change]
+    differences: NotRequired[list[Difference]]
+
+
+# Words of Python cannot be named in the body of a class.
+_OfClass = TypedDict("_OfClass", {"class": str})
+_Period = TypedDict("_Period", {"from": str, "until": str})
+
+
+class Entity(_OfClass, Labelled, Compared):
+    """A name in the picture; one that statements name, but no fact, is only `envisaged`."""
+
+    iri: str
+    short: Texts
+    alternative: dict[str, list[str]]
+    hidden: list[str]
+    note: Texts
+    identifiers: list[Identifier]
+    envisaged: bool
+
+
+class Statement(_Period, Compared):
+    """What a passage says of its subject: it stands to an `object`, or else has a `value`.
+
+    `holder` is whose view it is, blank for nobody's in particular; `quote` are the words that say it.
+    """
+
+    subject: str
+    relation: str
+    object: str | None
+    value: str | None
+    modality: str
+    denied: bool
+    holder: str
+    quote: str
+    passage: str
+    draft: bool
+    isFact: bool
+
+
+class Inferred(TypedDict):
+    """A link that a rule makes of statements."""
+
+    subject: str
+    relation: str
+    object: str
+    rule: Texts
+    premises: list[str]
+
+
+class Picture(TypedDict):
+    """Entities and statements, and whatever they refer to by id.
+
+    `notes` are remarks for the line that tells what is shown.
+    """
+
+    title: Texts
+    dataset: Dataset
+    sources: dict[str, Source]
+    families: dict[str, Family]
+    classes: dict[str, EntityClass]
+    modalities: dict[str, Modality]
+    relations: dict[str, Relation]
+    entities: dict[str, Entity]
+    statements: dict[str, Statement]
+    passages: dict[str, Passage]
+    inferred: list[Inferred]
+    variants: list[Variant]
+    notes: list[Texts]
+
+
+def source_of(statement: Statement, picture: Picture) -> Source | None:
+    """Return the source in which a statement is said, where the picture tells of it."""
+    passage = picture["passages"].get(statement["passage"])
+    return picture["sources"].get(passage["source"]) if passage else None
