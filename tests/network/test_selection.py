@@ -162,6 +162,19 @@ def test_a_link_that_only_the_question_makes_is_marked_as_such(bundled: Graph) -
     assert {each["quote"] for each in held["statements"].values()} == {""}
 
 
+def test_what_a_question_finds_in_a_file_of_others_is_drawn_as_the_file_says_it(tmp_path: Path) -> None:
+    file = tmp_path / "people.ttl"
+    file.write_text(
+        "@prefix : <https://example.org/terms#> .\n"
+        "<https://example.org/a> :knows <https://example.org/b> . <https://example.org/b> :age 7 .\n"
+    )
+    question = "SELECT ?subject ?relation ?object WHERE { ?subject ?relation ?object }"
+    picture = drawn(api.open_graph(file), query=question)
+    assert picture["statements"] == drawn(api.open_graph(file))["statements"]
+    assert len(picture["statements"]) == 2
+    assert "asked" not in picture["variants"]
+
+
 def test_a_library_question_with_links_as_rows_can_be_drawn(bundled: Graph) -> None:
     picture = drawn(bundled, query="actors", parameters={"actor": "mariette-hamer"})
     assert {"mariette-hamer", "kabinet", "rol-regeringscommissaris"} <= set(picture["entities"])

@@ -36,7 +36,7 @@ _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 def picture(graph: Graph) -> Picture:
     """All that the page shows, as plain sorted data.
 
-    A graph without statements of ours is drawn as it is, see `foreign`.
+    A graph without statements of ours is drawn as it is, see `from_rdf`.
 
     Whole sentences are part of it only where the graph was opened with the texts of
     its sources.
