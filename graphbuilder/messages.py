@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 LANGUAGES = ("en", "nl")
 
 
 @cache
-def catalogue() -> dict[str, dict[str, Any]]:
+def catalogue() -> dict[str, dict[str, str]]:
     """All messages: by code, then by language; texts with the values in braces."""
     return _read("messages.toml")
 
@@ -25,7 +24,7 @@ def words() -> dict[str, dict[str, str]]:
 def text(code: str, values: Mapping[str, object], language: str) -> str:
     """A message in a language (English where it is none of ours), with its values filled in."""
     message = catalogue()[code]
-    return str(message.get(language) or message["en"]).format_map(
+    return (message.get(language) or message["en"]).format_map(
         {name: _shown(value) for name, value in values.items()}
     )
 
@@ -40,10 +39,10 @@ def _shown(value: object) -> str:
 def word(name: str, language: str) -> str:
     """One of the words that stand around messages."""
     texts = words()[name]
-    return str(texts.get(language) or texts["en"])
+    return texts.get(language) or texts["en"]
 
 
-def _read(file: str) -> dict[str, dict[str, Any]]:
+def _read(file: str) -> dict[str, dict[str, str]]:
     # Loaded when there is something to say: most commands end without a message.
     import tomllib
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypedDict, cast
 
 from graphbuilder import iris
 from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
@@ -177,9 +177,15 @@ def _companion(path: Path) -> Turtle | None:
     return Turtle(str(path), read_limited(path))
 
 
-def _checked(
-    settings: Settings, file: str, places: Mapping[str, int], problems: list[Problem]
-) -> dict[str, Any]:
+class _Settings(TypedDict):
+    title: dict[str, str]
+    base: str
+    version: str
+    licence: str
+    languages: tuple[str, ...]
+
+
+def _checked(settings: Settings, file: str, places: Mapping[str, int], problems: list[Problem]) -> _Settings:
     """The settings; where they are wrong, problems and something to go on with."""
 
     def add(key: str, code: str, value: object = "", suggestion: str | None = None) -> None:
@@ -202,11 +208,11 @@ def _checked(
     version = settings.get("version", "")
     if not isinstance(version, str):
         add("version", "bad-setting", "version")
-    languages = settings.get("languages", ["nl", "en"])
-    is_known = _are_languages(languages)
+    wanted = settings.get("languages", ["nl", "en"])
+    is_known = _are_languages(wanted)
     if not is_known:
         add("languages", "bad-languages")
-        languages = ["nl", "en"]
+    languages = cast(list[str], wanted) if is_known else ["nl", "en"]
     title = settings.get("title", {})
     if not isinstance(title, dict) or not title or not _are_texts(title):
         add("title", "bad-title")

@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable
-from typing import Any
 
 import pyoxigraph as ox
 
@@ -50,7 +49,7 @@ def report(data: str, shapes: str, own: Turtle) -> str:
     """
     triples = own.triples()
     check_terms(triples, own)
-    request = {
+    request: shacl.Request = {
         "data": data,
         "shapes": shapes,
         "own": n_triples(triples),
@@ -59,7 +58,7 @@ def report(data: str, shapes: str, own: Turtle) -> str:
     }
     answer = _asked(request, own.file)
     if "report" in answer:
-        return str(answer["report"])
+        return answer["report"]
     raise DatasetError(problem(answer, own))
 
 
@@ -105,7 +104,7 @@ def n_triples(triples: Iterable[ox.Triple]) -> str:
     return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()
 
 
-def _asked(request: dict[str, Any], file: str) -> dict[str, Any]:
+def _asked(request: shacl.Request, file: str) -> shacl.Answer:
     """What the process that checks answers; what it cannot say itself is found by how it ended."""
     # Its path is ours, but for the current folder, which may hold what a stranger sent.
     path = os.pathsep.join(each for each in sys.path if each)
@@ -122,22 +121,25 @@ def _asked(request: dict[str, Any], file: str) -> dict[str, Any]:
     except subprocess.TimeoutExpired:
         return {"code": "shapes-time"}
     if done.returncode == 0:
-        answer: dict[str, Any] = json.loads(done.stdout)
+        answer: shacl.Answer = json.loads(done.stdout)
         return answer
     if done.returncode < 0 or b"MemoryError" in done.stderr:
         return {"code": "shapes-memory"}
     raise RuntimeError(f"the process that checks {file} failed:\n{done.stderr.decode(errors='replace')}")
 
 
-def problem(answer: dict[str, Any], own: Turtle) -> Problem:
+def problem(answer: shacl.Answer, own: Turtle) -> Problem:
     """What is wrong, with the line on which it stands where that can be told."""
-    code, line = str(answer["code"]), None
-    values = {"reason": _one_line(str(answer.get("reason", ""))), "word": answer.get("word", "")}
+    code, line = answer["code"], None
+    values: dict[str, object] = {
+        "reason": _one_line(answer.get("reason", "")),
+        "word": answer.get("word", ""),
+    }
     if query := answer.get("query"):
         for each in own.places().written:
             if each.is_text and each.value == query and each.place.line:
                 word = _QUERY_WORDS[answer["word"]].search(query) if "word" in answer else None
-                inside = query.count("\n", 0, word.start()) + 1 if word else int(answer.get("line", 1))
+                inside = query.count("\n", 0, word.start()) + 1 if word else answer.get("line", 1)
                 line = each.place.line + (inside - 1 if each.is_long else 0)
                 break
     elif shape := answer.get("shape"):

@@ -10,7 +10,7 @@ import json
 import logging
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypedDict
 
 # What a check has no need of, by the events that Python announces (`sys.addaudithook`).
 _REFUSED = """
@@ -18,6 +18,37 @@ _REFUSED = """
     os.posix_spawn os.spawn os.remove os.rename os.rmdir os.mkdir os.link os.symlink os.chmod os.truncate
 """
 _SH = "http://www.w3.org/ns/shacl#"
+
+
+class Graphs(TypedDict):
+    """What to check, our shapes and the dataset's own, as N-Triples."""
+
+    data: str
+    shapes: str
+    own: str
+
+
+class Request(Graphs):
+    """What to check, and how many seconds and bytes that may take."""
+
+    seconds: int
+    memory: int
+
+
+class Answer(TypedDict, total=False):
+    """The report, or the code of why there is none.
+
+    With a code come the `reason` in the library's words, and the query that is wrong with the
+    line in it or the word that is not allowed, or else the shape.
+    """
+
+    report: str
+    code: str
+    reason: str
+    query: str
+    line: int
+    word: str
+    shape: str
 
 
 def report(data: str, shapes: str) -> str:
@@ -64,7 +95,7 @@ def _no_service(context: object, part: Any) -> Any:
     raise NotImplementedError  # rdflib goes on by itself
 
 
-def _refusal(text: str) -> dict[str, object] | None:
+def _refusal(text: str) -> Answer | None:
     """Why a query of a shape cannot be run: what it would do, or where it is no SPARQL."""
     from pyparsing import ParseBaseException
     from rdflib.plugins.sparql.parser import parseQuery
@@ -118,7 +149,7 @@ def _culprit(error: BaseException, own: Any) -> str:
     return str(found) if isinstance(found, URIRef) else ""
 
 
-def answer(request: dict[str, Any]) -> dict[str, object]:
+def answer(request: Graphs) -> Answer:
     """The report that was asked for, or the code and the values of why there is none."""
     import pyshacl.errors
     import rdflib.exceptions
@@ -154,7 +185,7 @@ def _main() -> None:
     import pyshacl  # noqa: F401
     import rdflib.plugins.sparql.processor  # noqa: F401
 
-    request = json.loads(sys.stdin.buffer.read())
+    request: Request = json.loads(sys.stdin.buffer.read())
     _confine(request["seconds"], request["memory"])
     logging.disable()  # rdflib remarks on names and values; what matters is in the report
     try:

@@ -85,7 +85,7 @@ class Query:
         return next((number for number, line in lines if wanted.match(line)), None)
 
     @cached_property
-    def _header(self) -> dict[str, Any]:
+    def _header(self) -> dict[str, object]:
         # Loaded here, because many a question is asked without anything of its header.
         import yaml
 

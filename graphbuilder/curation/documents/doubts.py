@@ -57,7 +57,7 @@ def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int |
     return [Problem(code, file, severity="warning", values=values)]
 
 
-def of_layers(catalogue: Mapping[str, Any], pages: Sequence[Any], file: str) -> list[Problem]:
+def of_layers(catalogue: Mapping[str, object], pages: Sequence[Any], file: str) -> list[Problem]:
     """Whether pages of a PDF hold layers that are switched off: their words are read all the same."""
     shown = _resolved(_resolved(catalogue.get("/OCProperties", {})).get("/D", {}))
     off = {getattr(each, "idnum", None) for each in _resolved(shown.get("/OFF", []))} - {None}

@@ -8,7 +8,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from graphbuilder import conflict_marks, files, limits, resources
 from graphbuilder.errors import DatasetError, Problem
@@ -16,7 +15,7 @@ from graphbuilder.files import read_limited
 
 FILE = resources.SETTINGS
 _LIST = "languages"
-Settings = dict[str, Any]
+Settings = dict[str, object]
 
 
 def load_settings(path: Path) -> Settings:
@@ -78,7 +77,7 @@ def lines(path: Path) -> dict[str, int]:
     return found
 
 
-def flat(settings: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
+def flat(settings: Mapping[str, object], prefix: str = "") -> dict[str, str]:
     """Settings as texts by name: ``title.nl`` for the title's text in Dutch."""
     texts: dict[str, str] = {}
     for name, value in settings.items():
@@ -97,8 +96,9 @@ def nested(texts: Mapping[str, str]) -> Settings:
     for name, text in texts.items():
         outer, _, inner = name.partition(".")
         value = [each for each in re.split(r"[,;\s]+", text) if each] if name == _LIST else text
-        if inner and isinstance(settings.setdefault(outer, {}), dict):
-            settings[outer][inner] = value
+        table = settings.setdefault(outer, {}) if inner else None
+        if isinstance(table, dict):
+            table[inner] = value
         else:
             settings[name] = value
     return settings
@@ -137,10 +137,11 @@ def _merged(old: Settings, known: Mapping[str, str], texts: Mapping[str, str]) -
     """The settings that are wanted: values that no text has changed keep their kind."""
     wanted = nested(texts)
     for name, value in old.items():
-        if isinstance(value, dict) and isinstance(wanted.get(name), dict):
+        table = wanted.get(name)
+        if isinstance(value, dict) and isinstance(table, dict):
             for inner, each in value.items():
                 if texts.get(f"{name}.{inner}") == known.get(f"{name}.{inner}"):
-                    wanted[name][inner] = each
+                    table[inner] = each
         elif texts.get(name) == known.get(name) and name in texts:
             wanted[name] = value
     return wanted
@@ -149,7 +150,8 @@ def _merged(old: Settings, known: Mapping[str, str], texts: Mapping[str, str]) -
 def _replaced(text: str, name: str, wanted: Settings) -> str:
     """The text with one line's value changed: ``name = …``, dotted or below its table's header."""
     outer, _, inner = name.partition(".")
-    value = wanted[outer][inner] if inner else wanted[name]
+    table = wanted.get(outer)
+    value = table[inner] if inner and isinstance(table, dict) else wanted[name]
     line = re.compile(rf"^(\s*){re.escape(name)}(\s*=\s*)[^\r\n]*", re.MULTILINE)
     if inner and not line.search(text):
         line = re.compile(

@@ -63,7 +63,7 @@ class Remarks:
         return found
 
 
-def from_xml(content: bytes) -> dict[str, Any]:
+def from_xml(content: bytes) -> dict[str, object]:
     """Results in XML as those in JSON."""
     root = ElementTree.fromstring(content)
     boolean = root.find(f"{_RESULTS}boolean")
@@ -79,15 +79,15 @@ def from_xml(content: bytes) -> dict[str, Any]:
     return {"head": {"vars": columns}, "results": {"bindings": rows}}
 
 
-def _xml_term(binding: ElementTree.Element) -> dict[str, Any] | None:
+def _xml_term(binding: ElementTree.Element) -> dict[str, object] | None:
     for each in binding:
-        found: dict[str, Any] = {"type": each.tag.removeprefix(_RESULTS), "value": each.text or ""}
+        found: dict[str, object] = {"type": each.tag.removeprefix(_RESULTS), "value": each.text or ""}
         found["xml:lang"], found["datatype"] = each.get(_LANGUAGE), each.get("datatype")
         return found
     return None
 
 
-def mended(told: dict[str, Any], remarks: Remarks) -> bytes:
+def mended(told: dict[str, object], remarks: Remarks) -> bytes:
     """Results in JSON that follow the recommendation and say the same.
 
     Raises
@@ -99,7 +99,8 @@ def mended(told: dict[str, Any], remarks: Remarks) -> bytes:
     """
     if "boolean" in told:
         return json.dumps({"head": {}, "boolean": _truth(told["boolean"])}).encode()
-    rows = told["results"].get("bindings") if isinstance(told.get("results"), dict) else None
+    results = told.get("results")
+    rows = results.get("bindings") if isinstance(results, dict) else None
     if not isinstance(rows, list):
         raise ValueError('neither "results" with "bindings" nor "boolean"')
     head = told.get("head")
@@ -157,7 +158,7 @@ def _term(term: object, row: int, column: str, remarks: Remarks) -> Iterator[tup
         yield from _qualified(term, row, column, remarks)
 
 
-def _qualified(term: dict[str, Any], row: int, column: str, remarks: Remarks) -> Iterator[tuple[str, str]]:
+def _qualified(term: dict[str, object], row: int, column: str, remarks: Remarks) -> Iterator[tuple[str, str]]:
     """The language of a literal, or else its datatype."""
     language = term.get("xml:lang") or term.get("lang") or term.get("language")
     if language:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
 
 #: Headers of Virtuoso and Stardog that are there only if something went wrong.
 _HEADERS = ("x-sql-message", "x-sql-state", "sd-error-code")
@@ -61,7 +60,7 @@ def behind(content: bytes) -> str | None:
     return None
 
 
-def in_keys(told: Mapping[str, Any], count: int | None = None) -> str | None:
+def in_keys(told: Mapping[str, object], count: int | None = None) -> str | None:
     """What keys beside the rows say of an answer that is not whole.
 
     Parameters

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 from urllib.parse import urljoin, urlsplit, urlunsplit
 from xml.parsers import expat
 
@@ -166,7 +166,7 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
     return ox.parse_query_results(content, format=format)
 
 
-def _told(reply: Reply) -> dict[str, Any]:
+def _told(reply: Reply) -> dict[str, object]:
     """The whole answer in JSON, which pyoxigraph does not read to its end."""
     told = json.loads(reply.utf_8)
     if not isinstance(told, dict):
