@@ -103,6 +103,7 @@ def small_picture() -> Picture:
         "classes": {
             key: {
                 "ancestors": [key, "Trajectory"] if key == "ActionPlan" else [key],
+                "hub": key == "ActionPlan",
                 "label": both(nl, en),
                 "plural": both(nl + "s", en + "s"),
                 "family": family,
@@ -131,7 +132,9 @@ def small_picture() -> Picture:
             "commissionedBy": relation(
                 both("in opdracht van", "commissioned by"), both("gaf opdracht tot", "commissioned")
             ),
-            "hasGoal": relation(both("heeft als doel", "has as goal"), both("doel van", "goal of")),
+            "hasGoal": relation(
+                both("heeft als doel", "has as goal"), both("doel van", "goal of"), consists_of=True
+            ),
             "mentions": relation(
                 both("noemt", "mentions"), both("genoemd in", "mentioned in"), structural=True
             ),
@@ -141,6 +144,13 @@ def small_picture() -> Picture:
                 symmetric=True,
             ),
             "period": relation(both("looptijd", "period"), {}, datatype=f"{POL}EDTFInterval"),
+        },
+        "expected": {
+            "responsibleFor": both("wie verantwoordelijk is", "who is responsible"),
+            "budget": both("budget", "budget"),
+            "indicator": both("indicator", "indicator"),
+            "period": both("periode", "period"),
+            "deadline": both("uiterste datum", "deadline"),
         },
         "entities": {
             "min": entity(

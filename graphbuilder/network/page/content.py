@@ -9,7 +9,6 @@ from typing import Any
 from graphbuilder.network.page import colours
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.days import days, is_dated
-from graphbuilder.network.picture.selection import CONSISTS_OF, LEADS_TO, TOUCHES
 from graphbuilder.network.picture.wording import (
     LANGUAGES,
     Texts,
@@ -187,9 +186,9 @@ def _relation(key: str, relation: Mapping[str, Any]) -> dict[str, Any]:
         "definition": both(relation.get("definition")),
         "symmetric": bool(relation["symmetric"]),
         "structural": bool(relation["structural"]),
-        "toTheme": key in TOUCHES,
-        "within": key in CONSISTS_OF,
-        "leadsTo": key in LEADS_TO,
+        "toTheme": "whichTheme" in relation.get("answers", ()),
+        "within": bool(relation.get("consists_of")),
+        "leadsTo": bool(relation.get("passes_themes_on")),
         "order": int(relation.get("order", 0)),
     }
 

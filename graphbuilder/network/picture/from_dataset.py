@@ -14,6 +14,7 @@ from graphbuilder import signs
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
 from graphbuilder.network.picture import from_rdf
+from graphbuilder.vocabulary.terms import Vocabulary
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
 _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
@@ -52,15 +53,23 @@ def picture(graph: Graph) -> dict[str, Any]:
         },
         "modalities": {name: asdict(each) for name, each in known.modalities.items()},
         "relations": {
-            name: asdict(each) | {"domain": sorted(each.domain), "range": sorted(each.range)}
+            name: asdict(each)
+            | {side: sorted(getattr(each, side)) for side in ("domain", "range", "answers")}
             for name, each in known.relations.items()
             if name in used
         },
+        "expected": _expected(known),
         "entities": entities,
         "statements": statements,
         "passages": _passages(graph, evidence),
         "inferred": _inferred(graph),
     }
+
+
+def _expected(known: Vocabulary) -> dict[str, dict[str, str]]:
+    """What one wants to know of each hub, by relation; what has a time comes last."""
+    wanted = [each for each in known.relations.values() if each.expected_as]
+    return {each.name: each.expected_as for each in sorted(wanted, key=lambda each: bool(each.time))}
 
 
 def _entities(graph: Graph) -> dict[str, dict[str, Any]]:

@@ -16,6 +16,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OWL, RDF, short_name
 from graphbuilder.network.picture import rdf_kinds, rdf_names, rdf_resources
 from graphbuilder.network.picture.rdf_resources import Things, Value
+from graphbuilder.vocabulary import terms
 
 _TYPE = RDF + "type"
 #: A thing of which the file says nothing is drawn when so many links lead to it.
@@ -146,6 +147,7 @@ def _entity(thing: str, said: Things, name: dict[str, str]) -> dict[str, Any]:
 
 def _relation(property: str, said: Things) -> dict[str, Any]:
     known = rdf_names.known()["relations"].get(property, {})
+    ours = terms.read_vocabulary().relations.get(short_name(property))
     label = {language: known[language] for language in ("nl", "en") if language in known}
     return {
         "label": label or rdf_names.own_name(said.get(property, {})) or {"": rdf_names.in_words(property)},
@@ -155,6 +157,9 @@ def _relation(property: str, said: Things) -> dict[str, Any]:
         "structural": bool(known.get("structural")),
         "time": "",
         "order": 1,
+        "consists_of": ours is not None and ours.consists_of,
+        "passes_themes_on": ours is not None and ours.passes_themes_on,
+        "answers": sorted(ours.answers) if ours else [],
     }
 
 

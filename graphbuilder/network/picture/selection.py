@@ -11,11 +11,6 @@ from graphbuilder.network.picture.wording import Texts
 
 #: The picture as ``projection`` makes it (docs/picture.md).
 Picture = dict[str, Any]
-#: What leads from a policy track to a theme: the relation itself, after any number of these.
-TOUCHES = frozenset({"touchesOn", "dcterms:subject"})
-CONSISTS_OF = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
-#: What is about something of a theme, or results in it, has to do with the theme as well.
-LEADS_TO = frozenset({"schema:about", "resultsIn"})
 #: How a link is said that only the answer to a question makes; its statements are numbered.
 MADE = "made"
 #: Actors and offices stand in the first column.
@@ -28,6 +23,16 @@ _PLAIN_RELATION = {
     "time": "",
     "order": 1000,
 }
+
+
+def marked(picture: Mapping[str, Any], mark: str) -> set[str]:
+    """The relations of a picture that the ontology marks so (``consists_of``, ``passes_themes_on``)."""
+    return {name for name, each in picture["relations"].items() if each.get(mark)}
+
+
+def answering(picture: Mapping[str, Any], question: str) -> set[str]:
+    """The relations of a picture that answer a kind of question, such as ``whichTheme``."""
+    return {name for name, each in picture["relations"].items() if question in each.get("answers", ())}
 
 
 class Link(NamedTuple):
@@ -78,14 +83,17 @@ def on_theme(picture: Picture, theme: str) -> Picture:
 
     With what touches on it comes what that is part, goal or means of, and what is about it or results in it.
     """
+    parts = marked(picture, "consists_of")
+    upwards = parts | marked(picture, "passes_themes_on")
+    touches = parts | answering(picture, "whichTheme")
     whole: dict[str, set[str]] = defaultdict(set)
     for statement in _links(picture):
-        if statement["relation"] in CONSISTS_OF | LEADS_TO:
+        if statement["relation"] in upwards:
             whole[statement["object"]].add(statement["subject"])
     reached = {
         statement["subject"]
         for statement in (*_links(picture), *picture["inferred"])
-        if statement["object"] == theme and statement["relation"] in TOUCHES | CONSISTS_OF
+        if statement["object"] == theme and statement["relation"] in touches
     }
     waiting = sorted(reached)
     for name in waiting:
