@@ -143,9 +143,9 @@ def marks_document() -> Iterable[str]:
         asked = descriptions.values(said[iri], SCHEMA + "domainIncludes")
         classes = asked or descriptions.values(said[iri], SCHEMA + "rangeIncludes")
         called = ", ".join(each.removeprefix(POL) for each in classes)
-        definition = told(name, SKOS + "definition")["en"]
+        meaning = told(name, SKOS + "definition")["en"]
         side = "the subject" if asked else "the object"
-        yield row(f"pol:{name}", *both(told(name, RDFS + "label")), side, called, definition)
+        yield row(f"pol:{name}", *both(told(name, RDFS + "label")), side, called, meaning)
 
 
 def both(label: dict[str, str]) -> tuple[str, str]:

@@ -37,6 +37,12 @@ def is_mark(predicate: str) -> bool:
     return predicate.startswith(POL) and predicate[len(POL) :] in _SINGLE | OF_CLASSES | OF_RELATIONS
 
 
+def is_false(triple: ox.Triple) -> bool:
+    """Whether a triple says of a term that a mark does not hold: as much as saying nothing."""
+    name = triple.predicate.value.removeprefix(POL)
+    return name in _TRUTHS and isinstance(triple.object, ox.Literal) and triple.object.value == "false"
+
+
 def check_marks(extension: Extension, misspelt: Collection[str]) -> Iterator[Problem]:
     """The marks of terms of one's own that say what they cannot mean, or say it twice."""
     seen: dict[tuple[str, str, str], ox.NamedNode | ox.Literal] = {}

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 from graphbuilder.signs import clean
-from graphbuilder.vocabulary import descriptions, extensions
+from graphbuilder.vocabulary import descriptions, extensions, marks
 from graphbuilder.vocabulary.descriptions import Properties, ancestors, folded
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
@@ -129,6 +129,10 @@ class Vocabulary:
         """The IRIs of all that the ontology speaks of."""
         return sorted(each.value for each in self.subjects if isinstance(each, ox.NamedNode))
 
+    def answering(self, question: str) -> tuple[str, ...]:
+        """The names of the relations that answer a kind of question, such as ``whoDidIt``."""
+        return tuple(name for name, each in self.relations.items() if question in each.answers)
+
     def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
         """Whether a class is one of the wanted ones or stands below one of them."""
         return not set(self.classes[class_name].ancestors).isdisjoint(wanted)
@@ -181,7 +185,9 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
         return _ours(), error.problems
     if any(each.severity == "error" for each in problems):
         return _ours(), problems
-    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *map(_seen, own.triples()))))), problems
+    # Of what does not hold nothing need be said, and questions look whether a mark is there at all.
+    added = (_seen(each) for each in own.triples() if not marks.is_false(each))
+    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *added)))), problems
 
 
 @lru_cache(maxsize=1)

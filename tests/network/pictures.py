@@ -145,13 +145,16 @@ def small_picture() -> Picture:
             ),
             "period": relation(both("looptijd", "period"), {}, datatype=f"{POL}EDTFInterval"),
         },
-        "expected": {
-            "responsibleFor": both("wie verantwoordelijk is", "who is responsible"),
-            "budget": both("budget", "budget"),
-            "indicator": both("indicator", "indicator"),
-            "period": both("periode", "period"),
-            "deadline": both("uiterste datum", "deadline"),
-        },
+        "expected": [
+            {"noun": noun, "relations": [name]}
+            for name, noun in {
+                "responsibleFor": both("wie verantwoordelijk is", "who is responsible"),
+                "budget": both("budget", "budget"),
+                "indicator": both("indicator", "indicator"),
+                "period": both("periode", "period"),
+                "deadline": both("uiterste datum", "deadline"),
+            }.items()
+        ],
         "entities": {
             "min": entity(
                 "Ministry",

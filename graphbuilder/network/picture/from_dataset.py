@@ -66,10 +66,19 @@ def picture(graph: Graph) -> dict[str, Any]:
     }
 
 
-def _expected(known: Vocabulary) -> dict[str, dict[str, str]]:
-    """What one wants to know of each hub, by relation; what has a time comes last."""
+def _expected(known: Vocabulary) -> list[dict[str, Any]]:
+    """What one wants to know of each hub, and which relations tell it; what has a time comes last."""
     wanted = [each for each in known.relations.values() if each.expected_as]
-    return {each.name: each.expected_as for each in sorted(wanted, key=lambda each: bool(each.time))}
+    return [
+        {
+            "noun": each.expected_as,
+            "relations": [
+                each.name,
+                *(name for kind in sorted(each.answers) for name in known.answering(kind)),
+            ],
+        }
+        for each in sorted(wanted, key=lambda each: bool(each.time))
+    ]
 
 
 def _entities(graph: Graph) -> dict[str, dict[str, Any]]:

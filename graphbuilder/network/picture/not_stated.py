@@ -68,7 +68,8 @@ def of(key: str, picture: Mapping[str, Any], known: Stated) -> dict[str, Any]:
     told = known.about.get(key, set()) | {
         relation for part in within for relation in known.of.get(part, set()) & also
     }
-    if missing := [noun for relation, noun in picture.get("expected", {}).items() if relation not in told]:
+    expected = picture.get("expected", ())
+    if missing := [each["noun"] for each in expected if told.isdisjoint(each["relations"])]:
         found["notStated"] = _not_stated(missing, picture)
     return found
 
