@@ -13,13 +13,15 @@ import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
 
 from graphbuilder.cli import main
 from graphbuilder.graph import facts
-from graphbuilder.vocabulary import terms
-from graphbuilder.vocabulary.turtle import Turtle
+from graphbuilder.namespaces import POL, RDF, RDFS, SCHEMA, SKOS
+from graphbuilder.vocabulary import descriptions, marks, terms
+from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -97,6 +99,11 @@ def vocabulary_document() -> Iterable[str]:
             *["structural"] * relation.structural,
             *["one value"] * relation.single_valued,
             *[relation.time.removesuffix("Time")] * bool(relation.time),
+            *sorted(relation.answers),
+            *["consists of"] * relation.consists_of,
+            *["passes themes on"] * relation.passes_themes_on,
+            *["expected"] * bool(relation.expected_as),
+            *["counts for the whole"] * relation.counts_for_whole,
         ]
         value = (relation.datatype or "").rpartition("#")[2]
         yield row(
@@ -107,6 +114,38 @@ def vocabulary_document() -> Iterable[str]:
             ", ".join(marks),
             relation.definition["en"],
         )
+
+    yield from marks_document()
+
+
+def marks_document() -> Iterable[str]:
+    said = descriptions.by_subject(policy_triples())
+
+    def told(name: str, property: str) -> dict[str, str]:
+        values = said[POL + name][property]
+        return {each.language or "": each.value for each in values if isinstance(each, ox.Literal)}
+
+    yield "\n## Marks\n\nWhat the ontology says of a class or a relation beside its names, and yours may "
+    yield "say of its own terms: [Terms of your own](tables.md#terms-of-your-own).\n\n"
+    yield "| mark | of | Nederlands | English | meaning |\n|---|---|---|---|---|\n"
+    for kind, names in (("classes", marks.OF_CLASSES), ("relations", marks.OF_RELATIONS)):
+        for name in sorted(names):
+            label, definition = told(name, RDFS + "label"), told(name, SKOS + "definition")
+            yield row(f"pol:{name}", kind, *both(label), definition["en"])
+    yield "\n## Kinds of questions\n\nValues of `pol:answers`. A question of the library takes along every "
+    yield "relation that answers it; a relation may answer several. One of these classes, or a class below "
+    yield "it, may stand on the side that answers.\n\n"
+    yield "| kind | Nederlands | English | answered by | classes | definition |\n|---|---|---|---|---|---|\n"
+    for iri in [
+        each for each in said if POL + "QuestionKind" in descriptions.values(said[each], RDF + "type")
+    ]:
+        name = iri.removeprefix(POL)
+        asked = descriptions.values(said[iri], SCHEMA + "domainIncludes")
+        classes = asked or descriptions.values(said[iri], SCHEMA + "rangeIncludes")
+        called = ", ".join(each.removeprefix(POL) for each in classes)
+        meaning = told(name, SKOS + "definition")["en"]
+        side = "the subject" if asked else "the object"
+        yield row(f"pol:{name}", *both(told(name, RDFS + "label")), side, called, meaning)
 
 
 def both(label: dict[str, str]) -> tuple[str, str]:

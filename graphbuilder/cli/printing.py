@@ -202,9 +202,12 @@ def queries(found: Sequence[Query], language: str) -> None:
 
 def query(found: Query, language: str) -> None:
     """Print what a query is for, its parameters, and an example."""
+    from graphbuilder.vocabulary import terms
+
     click.echo(f"{found.name}: {_label(found.summary, language)}")
     for each in found.parameters.values():
-        kind = " | ".join(each.values or each.classes) or each.type
+        answering = terms.read_vocabulary().answering(each.answers) if each.answers else ()
+        kind = " | ".join(each.values or answering or each.classes) or each.type
         words = [*["must-be-given"] * each.required, *["several-values"] * each.several]
         marks = ", ".join([kind, *(messages.word(word, language) for word in words)])
         click.echo(f"  {each.name} ({marks})  {_label(each.description, language)}")

@@ -17,7 +17,7 @@ from graphbuilder import conflict_marks, files, limits
 from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
-from graphbuilder.graph.substitution import Value, substitute
+from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import binding, library, meaning, running
 from graphbuilder.questions.findings import DISPUTED, NOT_STATED, STATED, Finding, finding
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[a-z0-9-]+")
 #: The parameter by which a question is asked as of a date.
 AS_OF = "as_of"
-_STATEMENT = ox.NamedNode(POL + "Statement")
+#: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
+_ANSWERS = ox.NamedNode(POL + "answers")
 
 
 def ask(
@@ -85,12 +86,12 @@ def ask(
             allowed_hosts,
             elsewhere=graph.endpoint is not None,
         )
-    elif graph.endpoint is not None and not names.is_known(graph, _STATEMENT):
+    elif graph.endpoint is not None and not names.is_known(graph, _ANSWERS):
         raise QueryError(Problem("endpoint-without-ontology"))
     before = len(graph.warnings) if graph.endpoint else 0
     terms = binding.terms(query, parameters, graph, own.parameters if own else None)
     own = own.bound(terms) if own else None
-    text = own.text if own else substitute(query.text, terms)
+    text = own.text if own else binding.bind(query, terms, graph)
     try:
         found = _answered(text, graph, own is not None and own.names_graphs, timeout, memory)
     except SyntaxError as error:
@@ -266,7 +267,7 @@ def _walked(links: Answer, query: library.Query, terms: Mapping[str, Sequence[Va
         return found
     for chosen in (each for size in range(1, len(kinds) + 1) for each in combinations(kinds, size)):
         included: Sequence[Value] = [ox.Literal(each) for each in chosen]
-        text = substitute(query.text, {**terms, "include": included})
+        text = binding.bind(query, {**terms, "include": included}, links.graph)
         other = paths.shortest(answer(links.graph.query(text), links.graph), first, last)
         if other.solutions:
             steps = max(map(int, other.texts("step")))

@@ -9,22 +9,18 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
 from graphbuilder.questions import meaning
 from graphbuilder.questions.library import Parameter, Query
+from graphbuilder.questions.widening import widened
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 
-def bind(query: Query, values: Mapping[str, str | Sequence[str]], graph: Graph) -> str:
-    """The query's text with its parameters set.
+def bind(query: Query, bound: Mapping[str, Sequence[Value]], graph: Graph) -> str:
+    """The text of a query of the library with its parameters set, as it is asked of a graph.
 
-    Every ``VALUES ?name { UNDEF }`` block of a parameter gets the values, written
-    as terms; a value can never become query text.
-
-    Raises
-    ------
-    QueryError
-        As for `terms`.
+    Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms; a value can never
+    become query text.
     """
-    return substitute(query.text, terms(query, values, graph))
+    return substitute(widened(query.text, graph), bound)
 
 
 def terms(

@@ -22,8 +22,9 @@ TYPES = ("entity", "class", "relation", "modality", "date", "text", "number", "v
 class Parameter:
     """A parameter of a query: what it may be bound to, and an example.
 
-    Where it is not given it means "any", unless it is `required`. A text or a relation may
-    be one of a closed list: its `values`. A thing may have to be of one of its `classes`.
+    Where it is not given it means "any", unless it is `required`. A text may be one of a closed
+    list: its `values`; a relation may be one that `answers` a kind of question, such as
+    ``whoDidIt``. A thing may have to be of one of its `classes`.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Parameter:
     several: bool
     values: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
+    answers: str = ""
 
 
 @dataclass(frozen=True)
@@ -168,6 +170,7 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         several=bool(settings.get("several")),
         values=_several(settings.get("values")),
         classes=_several(settings.get("class")),
+        answers=str(settings.get("answers", "")),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -56,8 +56,9 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         )
         if found is None:
             raise _wrong(f"parameter-unknown-{kind}", parameter, value, nearest(value, called))
-        if parameter.values and found.name not in parameter.values:
-            raise _no_choice(parameter, value)
+        wanted = known.answering(parameter.answers) if parameter.answers else parameter.values
+        if wanted and found.name not in wanted:
+            raise _no_choice(parameter, value, wanted)
         return ox.NamedNode(found.iri)
     if kind == "date":
         return ox.Literal(day(parameter.name, value), datatype=ox.NamedNode(XSD + "date"))
@@ -66,7 +67,7 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
             raise _wrong("parameter-no-number", parameter, value)
         return ox.Literal(value, datatype=ox.NamedNode(XSD + "decimal"))
     if parameter.values and value not in parameter.values:
-        raise _no_choice(parameter, value)
+        raise _no_choice(parameter, value, parameter.values)
     return ox.Literal(value)
 
 
@@ -144,9 +145,9 @@ def _listed(graph: Graph, things: list[ox.NamedNode]) -> list[str]:
     return [*listed, "…"] if len(things) > _MOST_LISTED else listed
 
 
-def _no_choice(parameter: Parameter, value: str) -> QueryError:
-    known = ", ".join(parameter.values)
-    return _wrong("parameter-no-choice", parameter, value, nearest(value, parameter.values), known=known)
+def _no_choice(parameter: Parameter, value: str, wanted: Sequence[str]) -> QueryError:
+    known = ", ".join(wanted)
+    return _wrong("parameter-no-choice", parameter, value, nearest(value, wanted), known=known)
 
 
 def _wrong(

@@ -8,25 +8,39 @@ from collections.abc import Callable, Collection, Iterator
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, Severity
-from graphbuilder.namespaces import POL, RDFS, SKOS, XSD
-from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension
+from graphbuilder.namespaces import POL, RDFS, SCHEMA, SKOS, XSD
+from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, ancestors, values
 
-_TRUTHS = {"carriesPlan", "existsByItself", "planOrIdea", "singleValued", "structural"}
+_TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "planOrIdea"}
+_TRUTHS_OF_RELATIONS = {
+    "carriesPlan", "consistsOf", "countsForWhole", "passesThemesOn", "singleValued", "structural",
+}  # fmt: skip
+_TRUTHS = _TRUTHS_OF_CLASSES | _TRUTHS_OF_RELATIONS
 _NUMBERS = {"order": (0, 999_999), "column": (1, 5)}
 #: The class whose instances a mark names.
-_NAMES = {"factWhen": "FactRule", "family": "ClassFamily", "time": "TimeKind"}
+_NAMES = {"answers": "QuestionKind", "factWhen": "FactRule", "family": "ClassFamily", "time": "TimeKind"}
 #: Marks of which our ontology uses every value that there is.
 _CHOICES = {"line", "shape"}
-_SINGLE = {*_TRUTHS, *_NUMBERS, *_NAMES, *_CHOICES, "colour", "conceptScheme"}
+_SINGLE = {*_TRUTHS, *_NUMBERS, *_NAMES, *_CHOICES, "colour", "conceptScheme"} - {"answers"}
 #: Texts for readers, who each have a language.
-_TEXTS = {RDFS + "label", SKOS + "definition", POL + "pluralLabel", POL + "inverseLabel"}
-_OF_CLASSES = {"column", "conceptScheme", "existsByItself", "family", "planOrIdea", "pluralLabel", "shape"}
-_OF_RELATIONS = {"carriesPlan", "inverseLabel", "singleValued", "structural", "time"}
+_TEXTS = {
+    RDFS + "label", SKOS + "definition", POL + "pluralLabel", POL + "inverseLabel", POL + "expectedAs",
+}  # fmt: skip
+#: Which marks are read of which terms.
+OF_CLASSES = {*_TRUTHS_OF_CLASSES, "column", "conceptScheme", "family", "pluralLabel", "shape"}
+OF_RELATIONS = {*_TRUTHS_OF_RELATIONS, "answers", "expectedAs", "inverseLabel", "time"}
+_SIDES = (SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes")
 
 
 def is_mark(predicate: str) -> bool:
     """Whether something said of a term is a mark of our vocabulary."""
-    return predicate.startswith(POL) and predicate[len(POL) :] in _SINGLE | _OF_CLASSES | _OF_RELATIONS
+    return predicate.startswith(POL) and predicate[len(POL) :] in _SINGLE | OF_CLASSES | OF_RELATIONS
+
+
+def is_false(triple: ox.Triple) -> bool:
+    """Whether a triple says of a term that a mark does not hold: as much as saying nothing."""
+    name = triple.predicate.value.removeprefix(POL)
+    return name in _TRUTHS and isinstance(triple.object, ox.Literal) and triple.object.value == "false"
 
 
 def check_marks(extension: Extension, misspelt: Collection[str]) -> Iterator[Problem]:
@@ -50,9 +64,12 @@ def check_marks(extension: Extension, misspelt: Collection[str]) -> Iterator[Pro
                         code, place.object, {**about, "value": _shown(extension, value), **more}
                     )
                     continue
-                if name in _OF_CLASSES and CLASS not in kinds and RELATION in kinds:
+                if name == "answers" and (more := _other_side(extension, iri, value.value)):
+                    about["value"] = _shown(extension, value)
+                    yield extension.problem("mark-other-side", place.object, {**about, **more})
+                if name in OF_CLASSES and CLASS not in kinds and RELATION in kinds:
                     yield extension.problem("mark-of-classes", place.predicate, about, severity="warning")
-                if name in _OF_RELATIONS and RELATION not in kinds and CLASS in kinds:
+                if name in OF_RELATIONS and RELATION not in kinds and CLASS in kinds:
                     yield extension.problem("mark-of-relations", place.predicate, about, severity="warning")
                 language = (value.language or "") if isinstance(value, ox.Literal) else ""
                 first = seen.setdefault((iri, predicate, language), value)
@@ -87,7 +104,7 @@ def _wrong(
         return None if _is(literal, "string", used.__contains__) else ("mark-no-choice", {"words": words})
     if name in _NAMES:
         known = extension.of_kind(POL + _NAMES[name])
-        if name != "family":  # of the kinds of time and the rules for facts, the program knows ours only
+        if name != "family":  # of the kinds of time and questions and the rules for facts, it knows ours only
             known = [each for each in known if each in extension.ours]
         words = ", ".join(map(extension.shown, sorted(known)))
         return None if not literal and value.value in known else ("mark-no-choice", {"words": words})
@@ -95,6 +112,20 @@ def _wrong(
         is_colour = re.compile("#[0-9A-Fa-f]{6}").fullmatch
         return None if _is(literal, "string", lambda text: bool(is_colour(text))) else ("mark-no-colour", {})
     return ("mark-no-iri", {}) if name == "conceptScheme" and literal else None
+
+
+def _other_side(extension: Extension, iri: str, kind: str) -> dict[str, object]:
+    """The side of a relation on which nothing can stand that answers a kind of question, and what may.
+
+    Queries read the answer from that side: of a relation the other way round they would tell nonsense.
+    """
+    for side in _SIDES:
+        wanted = values(extension.terms[kind], side)
+        found = values(extension.terms[iri], side)
+        above = {each for one in found for each in ancestors(extension.terms, one)}
+        if wanted and found and above.isdisjoint(wanted):
+            return {"side": extension.shown(side), "words": ", ".join(map(extension.shown, sorted(wanted)))}
+    return {}
 
 
 def _is(literal: ox.Literal | None, datatype: str, has_form: Callable[[str], bool]) -> bool:

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
 from graphbuilder.signs import clean
-from graphbuilder.vocabulary import descriptions, extensions
+from graphbuilder.vocabulary import descriptions, extensions, marks
 from graphbuilder.vocabulary.descriptions import Properties, ancestors, folded
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
@@ -47,12 +47,15 @@ class PolicyClass(Term):
 
     `ancestors` are the names of the class itself and of all classes above it
     within the ontology. `exempt` classes are never merely envisaged: their things
-    exist by themselves, or are plans or ideas by nature.
+    exist by themselves, or are plans or ideas by nature. Of a `hub` some relations are
+    expected; a class that `names_denials` has things whose names say what is not so.
     """
 
     ancestors: tuple[str, ...]
     plural: Texts
     exempt: bool
+    hub: bool
+    names_denials: bool
     concept_scheme: str | None
     family: str
     column: int
@@ -64,7 +67,10 @@ class Relation(Term):
     """A relation that a statement can make, with what may stand on either side.
 
     `domain` and `range` hold class names; an attribute has a `datatype` (an IRI)
-    instead of a range. `time` is ``state``, ``event``, ``deadlineTime`` or blank.
+    instead of a range. `time` is ``state``, ``event``, ``deadlineTime`` or blank, and
+    `answers` names kinds of questions (``whoDidIt``). What is `expected_as` something of
+    every hub, `counts_for_whole` where it is stated of what that `consists_of`; what
+    something consists of, and what `passes_themes_on`, brings its themes along.
     """
 
     inverse: Texts
@@ -76,6 +82,11 @@ class Relation(Term):
     structural: bool
     single_valued: bool
     time: str
+    answers: frozenset[str]
+    consists_of: bool
+    passes_themes_on: bool
+    expected_as: Texts
+    counts_for_whole: bool
 
 
 @dataclass(frozen=True)
@@ -95,13 +106,17 @@ class Family(Term):
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The ontology, ready to be asked; all by name, in the order of legends."""
+    """The ontology, ready to be asked; all by name, in the order of legends.
+
+    `holders` are the classes of whose things a source may report the view.
+    """
 
     classes: dict[str, PolicyClass]
     relations: dict[str, Relation]
     modalities: dict[str, Modality]
     polarities: dict[str, Term]
     families: dict[str, Family]
+    holders: frozenset[str]
     triples: tuple[ox.Triple, ...] = field(repr=False)
 
     @cached_property
@@ -113,6 +128,10 @@ class Vocabulary:
     def iris(self) -> list[str]:
         """The IRIs of all that the ontology speaks of."""
         return sorted(each.value for each in self.subjects if isinstance(each, ox.NamedNode))
+
+    def answering(self, question: str) -> tuple[str, ...]:
+        """The names of the relations that answer a kind of question, such as ``whoDidIt``."""
+        return tuple(name for name, each in self.relations.items() if question in each.answers)
 
     def is_a(self, class_name: str, wanted: Iterable[str]) -> bool:
         """Whether a class is one of the wanted ones or stands below one of them."""
@@ -166,7 +185,9 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
         return _ours(), error.problems
     if any(each.severity == "error" for each in problems):
         return _ours(), problems
-    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *map(_seen, own.triples()))))), problems
+    # Of what does not hold nothing need be said, and questions look whether a mark is there at all.
+    added = (_seen(each) for each in own.triples() if not marks.is_false(each))
+    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *added)))), problems
 
 
 @lru_cache(maxsize=1)
@@ -204,6 +225,9 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
             Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
             for iri in _instances(terms, POL + "ClassFamily")
         ),
+        holders=frozenset(
+            map(term_name, descriptions.values(terms[POL + "holder"], SCHEMA + "rangeIncludes"))
+        ),
         triples=triples,
     )
 
@@ -219,6 +243,8 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
         ancestors=tuple(term_name(each) for each in above),
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
+        hub=inherited("hub") == "true",
+        names_denials=inherited("namesDenials") == "true",
         concept_scheme=inherited("conceptScheme") or None,
         family=_family(terms, inherited("family"), iri),
         column=_number(inherited("column") or "3", iri, "column"),
@@ -229,6 +255,10 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
 def _relation(terms: dict[str, Properties], iri: str) -> Relation:
     properties = terms[iri]
     ranges = [value.value for value in properties[SCHEMA + "rangeIncludes"]]
+
+    def is_marked(name: str) -> bool:
+        return _value(properties, POL + name) == "true"
+
     classes = {each for each in ranges if OWL + "Class" in descriptions.values(terms[each], RDF + "type")}
     return Relation(
         **_common(terms, iri),
@@ -239,10 +269,15 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         range=frozenset(term_name(each) for each in classes),
         datatype=next((each for each in ranges if each in extensions.DATATYPES), None),
         symmetric=OWL + "SymmetricProperty" in descriptions.values(properties, RDF + "type"),
-        carries_plan=_value(properties, POL + "carriesPlan") == "true",
-        structural=_value(properties, POL + "structural") == "true",
-        single_valued=_value(properties, POL + "singleValued") == "true",
+        carries_plan=is_marked("carriesPlan"),
+        structural=is_marked("structural"),
+        single_valued=is_marked("singleValued"),
         time=term_name(_value(properties, POL + "time")),
+        answers=frozenset(map(term_name, descriptions.values(properties, POL + "answers"))),
+        consists_of=is_marked("consistsOf"),
+        passes_themes_on=is_marked("passesThemesOn"),
+        expected_as=_texts(properties, POL + "expectedAs"),
+        counts_for_whole=is_marked("countsForWhole"),
     )
 
 

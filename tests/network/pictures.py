@@ -63,6 +63,10 @@ def relation(label: Texts, inverse: Texts, **more: Any) -> Relation:
         "structural": False,
         "time": "",
         "order": 1,
+        "answers": [],
+        "consists_of": False,
+        "passes_themes_on": False,
+        "counts_for_whole": False,
     }
     return cast(Relation, {**made, **more})
 
@@ -107,6 +111,7 @@ def small_picture() -> Picture:
         "classes": {
             key: {
                 "ancestors": [key, "Trajectory"] if key == "ActionPlan" else [key],
+                "hub": key == "ActionPlan",
                 "label": both(nl, en),
                 "plural": both(nl + "s", en + "s"),
                 "family": family,
@@ -135,7 +140,9 @@ def small_picture() -> Picture:
             "commissionedBy": relation(
                 both("in opdracht van", "commissioned by"), both("gaf opdracht tot", "commissioned")
             ),
-            "hasGoal": relation(both("heeft als doel", "has as goal"), both("doel van", "goal of")),
+            "hasGoal": relation(
+                both("heeft als doel", "has as goal"), both("doel van", "goal of"), consists_of=True
+            ),
             "mentions": relation(
                 both("noemt", "mentions"), both("genoemd in", "mentioned in"), structural=True
             ),
@@ -146,6 +153,16 @@ def small_picture() -> Picture:
             ),
             "period": relation(both("looptijd", "period"), {}, datatype=f"{POL}EDTFInterval"),
         },
+        "expected": [
+            {"noun": noun, "relations": [name]}
+            for name, noun in {
+                "responsibleFor": both("wie verantwoordelijk is", "who is responsible"),
+                "budget": both("budget", "budget"),
+                "indicator": both("indicator", "indicator"),
+                "period": both("periode", "period"),
+                "deadline": both("uiterste datum", "deadline"),
+            }.items()
+        ],
         "entities": {
             "min": entity(
                 "Ministry",

@@ -17,9 +17,9 @@ from graphbuilder.cli import main
 from graphbuilder.errors import QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
-from graphbuilder.questions.binding import bind
 from tests import engines
 from tests.conftest import LAKE, Tables
+from tests.questions.asked import bind
 
 LAKE_ID = "https://example.org/lake/id/"
 PREFIXES = """\

@@ -15,11 +15,11 @@ from graphbuilder.errors import QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import SKOS
 from graphbuilder.questions import library
-from graphbuilder.questions.binding import bind
 from graphbuilder.signs import clean
 from tests import engines
 from tests.conftest import LAKE
 from tests.engines import Answer, Engine
+from tests.questions.asked import bind
 
 pytestmark = pytest.mark.engine
 

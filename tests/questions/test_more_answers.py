@@ -8,7 +8,7 @@ import pyoxigraph as ox
 import pytest
 
 from graphbuilder.questions import library
-from graphbuilder.questions.binding import bind
+from tests.questions.asked import bind
 from tests.questions.test_answers import answer, bundled_graph, only
 
 TRACKS = ["actieplan", "meerjarenagenda-zvh", "nap-sggsg", "traject-laagdrempelige-hulp"]

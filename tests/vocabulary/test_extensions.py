@@ -32,7 +32,12 @@ heat:mine a owl:AnnotationProperty .
 dcterms:subject a owl:ObjectProperty .
 owl:Thing a owl:Class .
 pol:hasGoal schema:domainIncludes heat:Grid ; skos:altLabel "beoogt"@nl .
-heat:operates pol:time pol:state ; pol:structural false ; pol:order 7 ; schema:domainIncludes schema:Person .
+heat:operates pol:time pol:state ; pol:structural false ; pol:order 7 ; schema:domainIncludes schema:Person ;
+    pol:answers pol:whoIsResponsible ; pol:expectedAs "exploitant"@nl , "operator"@en ; pol:consistsOf false .
+heat:Grid pol:hub true ; pol:namesDenials false .
+heat:suppliedBy a pol:Relation ; rdfs:label "geleverd door"@nl , "supplied by"@en ;
+    schema:domainIncludes heat:Grid ; schema:rangeIncludes pol:Theme , pol:Ministry ;
+    pol:answers pol:whoDidIt , pol:why ; pol:passesThemesOn true ; pol:countsForWhole true .
 """
 
 
@@ -116,6 +121,27 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
         ('heat:operates pol:structural "true" .',
          ['13:30: error: pol:structural of heat:operates is true or false, without quotation marks, '
           'not "true"']),
+        ("heat:operates pol:answers pol:whoDidIt .",
+         ["13:27: error: pol:answers of heat:operates cannot be pol:whoDidIt: of schema:rangeIncludes "
+          "one must be pol:Actor, pol:Role, or a class below it"]),
+        ("heat:operates pol:answers pol:state .",
+         ["13:27: error: pol:answers of heat:operates is one of pol:byWhatMeans, pol:forWhom, pol:whichGoal, "
+          "pol:whichTheme, pol:whoDidIt, pol:whoIsResponsible, pol:why, not pol:state"]),
+        ("heat:operates pol:answers pol:whoDitIt .",
+         ['13:27: error: pol:whoDitIt is not defined; did you mean "pol:whoDidIt"?']),
+        ('heat:operates pol:expectedAs "exploitant" .',
+         ['13:30: error: pol:expectedAs of heat:operates is a text with its language, such as "…"@en, '
+          'not "exploitant"']),
+        ('heat:operates pol:consistsOf "true" .',
+         ['13:30: error: pol:consistsOf of heat:operates is true or false, without quotation marks, '
+          'not "true"']),
+        ("heat:operates pol:hub true .",
+         ["13:15: warning: pol:hub is read of classes only, and heat:operates is a relation"]),
+        ("heat:Grid pol:consistsOf true .",
+         ["13:11: warning: pol:consistsOf is read of relations only, and heat:Grid is a class"]),
+        ("pol:hasChapter pol:consistsOf true .",
+         ["13:16: error: pol:hasChapter is a term of ours: an ontology of your own may add names and "
+          "classes on either side, not pol:consistsOf"]),
         ("heat:Grid pol:column 7 .",
          ["13:22: error: pol:column of heat:Grid is a whole number from 1 to 5, without quotation "
           "marks, not 7"]),

@@ -8,6 +8,11 @@ from graphbuilder.vocabulary import terms
 KNOWN = terms.read_vocabulary()
 
 
+def those(mark: str) -> set[str]:
+    """The relations that have a mark."""
+    return {name for name, each in KNOWN.relations.items() if getattr(each, mark)}
+
+
 def test_exactly_the_classes_that_exist_by_themselves_or_are_plans_are_exempt() -> None:
     by_themselves = {"Ministry", "Cabinet", "ResearchInstitute", "Person", "Document", "Study", "Chapter"}
     # Plans of these kinds are documents too, so that they exist as soon as they are written.
@@ -30,9 +35,6 @@ def test_modalities_make_facts_as_the_design_says() -> None:
 
 
 def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_says() -> None:
-    def those(flag: str) -> set[str]:
-        return {name for name, each in KNOWN.relations.items() if getattr(each, flag)}
-
     assert those("carries_plan") == {"hasGoal", "hasMeans", "deadline", "advises"}
     assert those("symmetric") == {"cooperatesWith", "runsParallelTo", "org:linkedTo"}
     assert those("structural") == {"hasChapter", "mentions", "hasMember"}
@@ -49,6 +51,35 @@ def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_s
         "dcterms:issued": "event",
         "deadline": "deadlineTime",
     }
+
+
+def test_relations_answer_questions_and_make_up_a_whole_as_the_library_asks() -> None:
+    def answering(question: str) -> set[str]:
+        return {name for name, each in KNOWN.relations.items() if question in each.answers}
+
+    assert answering("whoDidIt") == {
+        "commissionedBy",
+        "carriedOutBy",
+        "prov:wasAttributedTo",
+        "prov:wasAssociatedWith",
+    }
+    assert answering("whoIsResponsible") == {"responsibleFor"}
+    assert answering("whichGoal") == {"hasGoal"}
+    assert answering("byWhatMeans") == {"hasMeans"}
+    assert answering("forWhom") == {"targetsGroup"}
+    assert answering("whichTheme") == {"touchesOn", "dcterms:subject"}
+    assert answering("why") == {"causedBy"}
+    assert those("consists_of") == {"dcterms:hasPart", "hasGoal", "hasMeans"}
+    assert those("passes_themes_on") == {"schema:about", "resultsIn"}
+    assert those("expected_as") == {"responsibleFor", "budget", "indicator", "period", "deadline"}
+    assert those("counts_for_whole") == {"budget", "indicator", "deadline"}
+
+
+def test_policy_tracks_are_hubs_findings_name_denials_and_actors_hold_views() -> None:
+    tracks = {"Trajectory", "ActionPlan", "MultiYearAgenda", "ActionProgramme"}
+    assert {name for name, each in KNOWN.classes.items() if each.hub} == tracks
+    assert {name for name, each in KNOWN.classes.items() if each.names_denials} == {"Observation", "Norm"}
+    assert KNOWN.holders == {"Actor"}
 
 
 def test_no_two_classes_of_a_family_have_the_same_shape() -> None:

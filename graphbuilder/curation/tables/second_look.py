@@ -74,7 +74,7 @@ def _about_modality(
     if cue := words.reservations.search(said.quote):
         yield said.row.problem("hedged-assertion", "modality", severity="warning", word=cue[0])
     named = [said.subject] if said.is_attribute else [said.subject, said.object]
-    carries_not = any(vocabulary.is_a(entities[each].class_name, ["Observation"]) for each in named)
+    carries_not = any(vocabulary.classes[entities[each].class_name].names_denials for each in named)
     if not said.denied and not carries_not and (cue := words.denials.search(said.quote)):
         yield said.row.problem("denying-assertion", "polarity", severity="warning", word=cue[0])
 

@@ -129,7 +129,7 @@ class StatementChecker:
     def _holder(self, row: Row) -> str:
         holder = self._entity_names.resolve(row, "holder", self._problems)
         kind = self._entities[holder].class_name if holder else ""
-        if kind and not self._vocabulary.is_a(kind, ["Actor"]):
+        if kind and not self._vocabulary.is_a(kind, self._vocabulary.holders):
             self._add(row, "holder-no-actor", "holder", value=row["holder"], kind=kind)
         return holder
 

@@ -34,7 +34,6 @@ from graphbuilder.network.picture.model import (
     Statement,
     Texts,
 )
-from graphbuilder.network.picture.selection import CONSISTS_OF, LEADS_TO, TOUCHES
 from graphbuilder.network.picture.wording import (
     LANGUAGES,
     age,
@@ -219,9 +218,9 @@ def _relation(key: str, relation: Relation, count: int) -> ShownRelation:
         "definition": both(relation["definition"]),
         "symmetric": relation["symmetric"],
         "structural": relation["structural"],
-        "toTheme": key in TOUCHES,
-        "within": key in CONSISTS_OF,
-        "leadsTo": key in LEADS_TO,
+        "toTheme": "whichTheme" in relation["answers"],
+        "within": relation["consists_of"],
+        "leadsTo": relation["passes_themes_on"],
         "order": relation["order"],
         "count": count,
     }

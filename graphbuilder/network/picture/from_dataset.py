@@ -17,6 +17,7 @@ from graphbuilder.network.picture import from_rdf
 from graphbuilder.network.picture.model import (
     Entity,
     EntityClass,
+    Expected,
     Family,
     Inferred,
     Modality,
@@ -62,6 +63,7 @@ def picture(graph: Graph) -> Picture:
         "classes": _classes(known, classes),
         "modalities": _modalities(known),
         "relations": _relations(known, used),
+        "expected": _expected(known),
         "entities": entities,
         "statements": statements,
         "passages": _passages(graph, evidence),
@@ -89,6 +91,7 @@ def _classes(known: Vocabulary, used: Container[str]) -> dict[str, EntityClass]:
             "shape": each.shape,
             "order": each.order,
             "ancestors": list(each.ancestors),
+            "hub": each.hub,
         }
         for name, each in known.classes.items()
         if name in used
@@ -119,10 +122,29 @@ def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
             "structural": each.structural,
             "time": each.time,
             "order": each.order,
+            "answers": sorted(each.answers),
+            "consists_of": each.consists_of,
+            "passes_themes_on": each.passes_themes_on,
+            "counts_for_whole": each.counts_for_whole,
         }
         for name, each in known.relations.items()
         if name in used
     }
+
+
+def _expected(known: Vocabulary) -> list[Expected]:
+    """What one wants to know of each hub, and which relations tell it; what has a time comes last."""
+    wanted = [each for each in known.relations.values() if each.expected_as]
+    return [
+        {
+            "noun": each.expected_as,
+            "relations": [
+                each.name,
+                *(name for kind in sorted(each.answers) for name in known.answering(kind)),
+            ],
+        }
+        for each in sorted(wanted, key=lambda each: bool(each.time))
+    ]
 
 
 def _entities(graph: Graph) -> dict[str, Entity]:

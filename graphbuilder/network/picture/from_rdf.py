@@ -16,6 +16,7 @@ from graphbuilder.namespaces import DCTERMS, OWL, RDF, short_name
 from graphbuilder.network.picture import rdf_kinds, rdf_names, rdf_resources
 from graphbuilder.network.picture.model import Entity, Picture, Relation, Statement, Texts
 from graphbuilder.network.picture.rdf_resources import Things, Value
+from graphbuilder.vocabulary import terms
 
 _TYPE = RDF + "type"
 #: A thing of which the file says nothing is drawn when so many links lead to it.
@@ -71,6 +72,7 @@ def picture(graph: Graph) -> Picture:
             name: _relation(property, said)
             for property, name in sorted(relation_ids.items(), key=lambda each: each[1])
         },
+        "expected": [],
         "entities": dict(sorted(entities.items())),
         "statements": dict(sorted(statements.items())),
         "passages": {},
@@ -152,6 +154,7 @@ def _entity(thing: str, kind: str, said: Things, name: Texts) -> Entity:
 
 def _relation(property: str, said: Things) -> Relation:
     known = rdf_names.known()["relations"].get(property)
+    ours = terms.read_vocabulary().relations.get(short_name(property))
     label = {"nl": known["nl"], "en": known["en"]} if known else rdf_names.own_name(said.get(property, {}))
     return {
         "iri": property,
@@ -163,6 +166,10 @@ def _relation(property: str, said: Things) -> Relation:
         "structural": known is not None and known.get("structural", False),
         "time": "",
         "order": 1,
+        "consists_of": ours is not None and ours.consists_of,
+        "passes_themes_on": ours is not None and ours.passes_themes_on,
+        "counts_for_whole": ours is not None and ours.counts_for_whole,
+        "answers": sorted(ours.answers) if ours else [],
     }
 
 

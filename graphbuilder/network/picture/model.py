@@ -74,7 +74,10 @@ class Family(Ordered):
 
 
 class EntityClass(Ordered):
-    """A class of entities, and how these are drawn; `ancestors` are the class and those above it."""
+    """A class of entities, and how these are drawn; `ancestors` are the class and those above it.
+
+    Of things of a `hub` one expects some relations.
+    """
 
     plural: Texts
     family: str
@@ -82,10 +85,14 @@ class EntityClass(Ordered):
     colour: str
     shape: str
     ancestors: list[str]
+    hub: bool
 
 
 class Relation(Ordered):
-    """What a statement can say of its subject; one whose values are no entities has a `datatype`."""
+    """What a statement can say of its subject; one whose values are no entities has a `datatype`.
+
+    The kinds of questions that it `answers` and its other marks are those of the ontology.
+    """
 
     iri: str
     inverse: Texts
@@ -94,6 +101,17 @@ class Relation(Ordered):
     symmetric: bool
     structural: bool
     time: str
+    answers: list[str]
+    consists_of: bool
+    passes_themes_on: bool
+    counts_for_whole: bool
+
+
+class Expected(TypedDict):
+    """What one wants to know of each hub, and the relations that tell it."""
+
+    noun: Texts
+    relations: list[str]
 
 
 class Modality(Ordered):
@@ -184,6 +202,7 @@ class Picture(TypedDict):
     classes: dict[str, EntityClass]
     modalities: dict[str, Modality]
     relations: dict[str, Relation]
+    expected: list[Expected]
     entities: dict[str, Entity]
     statements: dict[str, Statement]
     passages: dict[str, Passage]

@@ -5,30 +5,23 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypedDict
 
 from graphbuilder.network.picture.model import Picture, Texts
-from graphbuilder.network.picture.selection import CONSISTS_OF
+from graphbuilder.network.picture.selection import marked
 from graphbuilder.network.picture.wording import LANGUAGES, age, in_language, say
 
-#: Of these one expects all this, so that its absence is worth saying.
-EXPECTED_OF = "Trajectory"
-#: Relations, and what a reader calls that which they tell.
-EXPECTED = {
-    "responsibleFor": "whoIsResponsible",
-    "budget": "budget",
-    "indicator": "indicator",
-    "period": "period",
-    "deadline": "deadline",
-}
-#: Stated of what a track consists of, these are stated of the track as well.
-ALSO_OF_PARTS = frozenset({"deadline", "budget", "indicator"})
+_DEADLINE = "deadlineTime"
 
 
 class Stated(NamedTuple):
-    """Per name: relations of which it is the subject, those in which it stands at all, and facts on parts."""
+    """Per name: relations of which it is the subject, those in which it stands at all, and facts on parts.
+
+    `due` are the relations that state a deadline.
+    """
 
     of: Mapping[str, set[str]]
     about: Mapping[str, set[str]]
     parts: Mapping[str, list[str]]
     deadlines: Mapping[str, list[str]]
+    due: frozenset[str]
 
 
 class Absence(TypedDict, total=False):
@@ -49,6 +42,8 @@ def stated(picture: Picture, order: Iterable[str]) -> Stated:
     about: dict[str, set[str]] = defaultdict(set)
     parts: dict[str, list[str]] = defaultdict(list)
     deadlines: dict[str, list[str]] = defaultdict(list)
+    consists_of = marked(picture, "consists_of")
+    due = frozenset(name for name, each in picture["relations"].items() if each["time"] == _DEADLINE)
     for key in order:
         statement = picture["statements"][key]
         subject, relation, thing = statement["subject"], statement["relation"], statement["object"]
@@ -56,11 +51,11 @@ def stated(picture: Picture, order: Iterable[str]) -> Stated:
         for end in (subject, thing):
             if end is not None:
                 about[end].add(relation)
-        if statement["isFact"] and relation in CONSISTS_OF and thing is not None:
+        if statement["isFact"] and relation in consists_of and thing is not None:
             parts[subject].append(thing)
-        if statement["isFact"] and relation == "deadline":
+        if statement["isFact"] and relation in due:
             deadlines[subject].append(key)
-    return Stated(of, about, parts, deadlines)
+    return Stated(of, about, parts, deadlines, due)
 
 
 def of(key: str, picture: Picture, known: Stated) -> Absence:
@@ -69,7 +64,7 @@ def of(key: str, picture: Picture, known: Stated) -> Absence:
     A question of the library, ``not-stated``, finds the same.
     """
     kind = picture["classes"].get(picture["entities"][key]["class"])
-    if not kind or EXPECTED_OF not in kind["ancestors"]:
+    if not kind or not kind["hub"]:
         return {}
     within = _consists_of(key, known)
     found: Absence = {}
@@ -78,12 +73,14 @@ def of(key: str, picture: Picture, known: Stated) -> Absence:
     # What is not in a selection may well be stated in what was left out.
     if "partial" in picture["variants"]:
         return found
-    if of_parts and "deadline" not in known.of.get(key, ()):
+    if of_parts and known.due.isdisjoint(known.of.get(key, ())):
         found["onlyOfParts"] = True
+    also = marked(picture, "counts_for_whole")
     told = known.about.get(key, set()) | {
-        relation for part in within for relation in known.of.get(part, set()) & ALSO_OF_PARTS
+        relation for part in within for relation in known.of.get(part, set()) & also
     }
-    if missing := [say(word) for relation, word in EXPECTED.items() if relation not in told]:
+    expected = picture["expected"]
+    if missing := [each["noun"] for each in expected if told.isdisjoint(each["relations"])]:
         found["notStated"] = _not_stated(missing, picture)
     return found
 
@@ -102,7 +99,7 @@ def _consists_of(key: str, known: Stated) -> list[str]:
 
 def _not_stated(missing: Iterable[Texts], picture: Picture) -> Texts:
     named = list(missing)
-    what = {language: ", ".join(each[language] for each in named) for language in LANGUAGES}
+    what = {language: ", ".join(in_language(each, language) for each in named) for language in LANGUAGES}
     where = {
         language: "; ".join(
             f"{in_language(source['title'], language)} ({age(source)[language]})"

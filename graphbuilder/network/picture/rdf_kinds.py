@@ -71,6 +71,7 @@ def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) 
             "shape": shape,
             "order": order,
             "ancestors": [names[above] for above in _above(things, iri) if above in names],
+            "hub": False,
         }
     return made
 

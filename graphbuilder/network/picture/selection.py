@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from graphbuilder.network.picture.from_rdf import plain_statement
 from graphbuilder.network.picture.model import Modality, Picture, Relation, Statement, Texts, Variant
 
-#: What leads from a policy track to a theme: the relation itself, after any number of these.
-TOUCHES = frozenset({"touchesOn", "dcterms:subject"})
-CONSISTS_OF = frozenset({"dcterms:hasPart", "hasGoal", "hasMeans"})
-#: What is about something of a theme, or results in it, has to do with the theme as well.
-LEADS_TO = frozenset({"schema:about", "resultsIn"})
 #: How a link is said that only the answer to a question makes; its statements are numbered.
 MADE = "made"
 #: Actors and offices stand in the first column.
 FIRST = 1
+
+
+def marked(
+    picture: Picture, mark: Literal["consists_of", "passes_themes_on", "counts_for_whole"]
+) -> set[str]:
+    """The relations of a picture that the ontology marks so."""
+    return {name for name, each in picture["relations"].items() if each[mark]}
+
+
+def answering(picture: Picture, question: str) -> set[str]:
+    """The relations of a picture that answer a kind of question, such as ``whichTheme``."""
+    return {name for name, each in picture["relations"].items() if question in each["answers"]}
 
 
 class Link(NamedTuple):
@@ -70,15 +77,18 @@ def on_theme(picture: Picture, theme: str) -> Picture:
 
     With what touches on it comes what that is part, goal or means of, and what is about it or results in it.
     """
+    parts = marked(picture, "consists_of")
+    upwards = parts | marked(picture, "passes_themes_on")
+    touches = parts | answering(picture, "whichTheme")
     whole: dict[str, set[str]] = defaultdict(set)
     for link in _links(picture):
-        if link.relation in CONSISTS_OF | LEADS_TO:
+        if link.relation in upwards:
             whole[link.object].add(link.subject)
     inferred = (Link(each["subject"], each["relation"], each["object"]) for each in picture["inferred"])
     reached = {
         link.subject
         for link in (*_links(picture), *inferred)
-        if link.object == theme and link.relation in TOUCHES | CONSISTS_OF
+        if link.object == theme and link.relation in touches
     }
     waiting = sorted(reached)
     for name in waiting:
@@ -202,6 +212,10 @@ def _made_relation(name: str) -> Relation:
         "structural": False,
         "time": "",
         "order": 1000,
+        "answers": [],
+        "consists_of": False,
+        "passes_themes_on": False,
+        "counts_for_whole": False,
     }
 
 

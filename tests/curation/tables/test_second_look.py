@@ -55,6 +55,26 @@ def test_a_finding_carries_its_not_in_its_name(tables: Tables, messages: Message
     assert messages() == []
 
 
+def test_a_class_of_one_s_own_may_carry_its_not_in_its_name(tables: Tables, messages: Messages) -> None:
+    tables.add("entities", id="gerucht", class_="Rumour", label_nl="er is geen steiger")
+    tables.add(
+        "statements", id="a99", passage="brief/S3", subject="plas", relation="hasMeans",
+        object="gerucht", modality="asserted", quote="geen steiger", status="checked",
+    )  # fmt: skip
+    own = (
+        "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"
+        "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n"
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+        "<https://example.org/water#Rumour> a owl:Class ; rdfs:subClassOf pol:Service ;\n"
+        '  rdfs:label "gerucht"@nl , "rumour"@en'
+    )
+    path = tables.folder / "ontology.ttl"
+    path.write_text(f"{own} .\n", encoding="utf-8")
+    assert [each for each in messages() if "geen" in each]
+    path.write_text(f"{own} ; pol:namesDenials true .\n", encoding="utf-8")
+    assert messages() == []
+
+
 def test_a_number_of_things_that_the_rows_do_not_come_to(tables: Tables, messages: Messages) -> None:
     """The page says "4 pijlers"; here a section says "drie doelen" and its rows name one."""
     line = [row["id"] for row in tables.rows("passages")].index("brief/S3") + 2

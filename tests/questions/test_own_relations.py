@@ -1,0 +1,166 @@
+"""Relations and classes of a dataset's own: the questions take along what they are marked as."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from graphbuilder import api
+from graphbuilder.api import drawn_part
+from graphbuilder.api.drawn_part import Choice
+from graphbuilder.errors import QueryError
+from graphbuilder.graph.store import Graph
+from graphbuilder.network.page import content
+from graphbuilder.network.picture import from_dataset
+from graphbuilder.questions import library, widening
+from tests.conftest import Tables
+
+POL = "https://w3id.org/policy-graph/ontology#"
+OWN = """@prefix w: <https://water.example/def#> .
+@prefix pol: <https://w3id.org/policy-graph/ontology#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix schema: <https://schema.org/> .
+w:Board a owl:Class ; rdfs:subClassOf pol:Organisation ; pol:hub true ;
+    rdfs:label "waterschap"@nl , "water board"@en .
+w:Ambition a owl:Class ; rdfs:subClassOf pol:Goal ; rdfs:label "ambitie"@nl , "ambition"@en .
+w:fundedBy a pol:Relation ; rdfs:label "betaald door"@nl , "funded by"@en ; pol:answers pol:whoDidIt ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes w:Board .
+w:leads a pol:Relation ; rdfs:label "trekt"@nl , "leads"@en ; pol:answers pol:whoIsResponsible ;
+    schema:domainIncludes w:Board ; schema:rangeIncludes pol:Trajectory .
+w:dreamsOf a pol:Relation ; rdfs:label "droomt van"@nl , "dreams of"@en ; pol:answers pol:whichGoal ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Goal .
+w:uses a pol:Relation ; rdfs:label "gebruikt"@nl , "uses"@en ; pol:answers pol:byWhatMeans ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Measure .
+w:for a pol:Relation ; rdfs:label "is er voor"@nl , "is there for"@en ; pol:answers pol:forWhom ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:TargetGroup .
+w:raises a pol:Relation ; rdfs:label "stelt aan de orde"@nl , "raises"@en ; pol:answers pol:whichTheme ;
+    schema:domainIncludes pol:Measure ; schema:rangeIncludes pol:Theme .
+w:after a pol:Relation ; rdfs:label "na"@nl , "after"@en ; pol:answers pol:why ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Development .
+w:comprises a pol:Relation ; rdfs:label "omspant"@nl , "comprises"@en ; pol:consistsOf true ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Measure ; pol:structural false .
+w:staff a pol:Relation ; rdfs:label "heeft als bezetting"@nl , "has as its staff"@en ;
+    pol:expectedAs "bezetting"@nl , "staff"@en ; pol:countsForWhole true ;
+    schema:domainIncludes pol:Trajectory , pol:Measure ; schema:rangeIncludes rdf:langString .
+"""
+STATED = {
+    "n1": ("plas", "fundedBy", "schap"),
+    "n2": ("schap", "leads", "plas"),
+    "n3": ("plas", "dreamsOf", "droom"),
+    "n4": ("plas", "uses", "maaien"),
+    "n5": ("plas", "for", "zwemmers"),
+    "n6": ("maaien", "raises", "riet"),
+    "n7": ("plas", "after", "droogte"),
+    "n8": ("plas", "comprises", "maaien"),
+    "n9": ("maaien", "budget", "1 miljoen"),
+}
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """The small dataset with relations and classes of its own, as an analyst adds them."""
+    import shutil
+
+    from tests.conftest import LAKE
+
+    tables = Tables(Path(shutil.copytree(LAKE, tmp_path_factory.mktemp("own") / "lake")))
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    for name, kind in {
+        "schap": "Board", "droom": "Ambition", "zwemmers": "TargetGroup", "riet": "Theme",
+        "droogte": "Development",
+    }.items():  # fmt: skip
+        tables.add("entities", id=name, class_=kind, label_nl=f"{name} van de plas")
+    for name, (subject, relation, thing) in STATED.items():
+        tables.add(
+            "statements", id=name, passage="brief/S3", subject=subject, relation=relation, object=thing,
+            modality="asserted", quote="heeft als doel", status="checked",
+        )  # fmt: skip
+    return api.check(tables.folder).graph
+
+
+def rows(question: str, graph: Graph, *columns: str, **parameters: str) -> list[tuple[str, ...]]:
+    """Some columns of an answer, things by their ids and relations by their last part."""
+    found = api.query(question, graph, parameters)
+    return [
+        tuple(row.get(column, "").rpartition("/")[2].rpartition("#")[2] for column in columns)
+        for row in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "question, columns, expected",
+    [
+        ("who-did-what", ("work", "role", "actor"), ("plas", "fundedBy", "schap")),
+        ("responsible", ("trajectory", "basis", "responsible"), ("plas", "STATED", "schap")),
+        ("goals", ("of", "goal"), ("plas", "droom")),
+        ("means", ("of", "means"), ("plas", "maaien")),
+        ("target-groups", ("trajectory", "target_group"), ("plas", "zwemmers")),
+        ("causes", ("what", "cause"), ("plas", "droogte")),
+        ("themes", ("theme", "trajectory", "relation", "said_of"), ("riet", "plas", "raises", "maaien")),
+        ("coverage", ("trajectory", "theme", "stated"), ("plas", "riet", "1")),
+        ("budget", ("trajectory", "budget", "said_of"), ("plas", "1 miljoen", "maaien")),
+    ],
+)
+def test_a_question_finds_what_a_relation_of_one_s_own_is_marked_as(
+    own: Graph, question: str, columns: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    assert expected in rows(question, own, *columns)
+
+
+def test_a_question_may_be_narrowed_to_a_relation_of_one_s_own_that_answers_it(own: Graph) -> None:
+    assert rows("who-did-what", own, "actor", role="betaald door") == [("schap",)]
+    with pytest.raises(QueryError, match=r"commissionedBy, .*, fundedBy"):
+        api.query("who-did-what", own, {"role": "leads"})
+
+
+def test_whoever_did_something_on_a_theme_is_linked_to_it(own: Graph) -> None:
+    """The board funds the programme, which comprises the mowing, which raises the theme."""
+    assert ("schap",) not in rows("without-theme", own, "actor")
+    assert ("oever",) in rows("without-theme", own, "actor")
+
+
+def test_a_mark_that_is_said_not_to_hold_is_none(own: Graph) -> None:
+    """What is structural connects nothing; this relation says that it is not."""
+    (path,) = {row["step"] for row in api.query("path", own, {"from": "plas", "to": "maaien"})}
+    assert path == "1"
+    marked = own.query(f"SELECT ?relation {{ ?relation <{POL}structural> false }}")
+    assert isinstance(marked, ox.QuerySolutions)
+    assert list(marked) == []
+
+
+def test_the_same_is_found_in_what_was_exported(own: Graph, tmp_path: Path) -> None:
+    path = tmp_path / "graph.ttl"
+    path.write_bytes(api.export(own))
+    for question in ("who-did-what", "responsible", "themes", "budget", "without-theme"):
+        assert api.query(question, path).text() == api.query(question, own).text()
+
+
+def test_the_page_follows_them_too(own: Graph) -> None:
+    theme = drawn_part.picture(own, Choice(theme="riet"))
+    # The mowing raises the theme; the programme comprises it; these actors are linked with it.
+    assert set(theme["entities"]) >= {"riet", "maaien", "plas", "schap", "min-voorbeeld"}
+    told = content.content(from_dataset.picture(own))["entities"]
+    lake = told["plas"]
+    assert lake["notStated"]["en"].endswith(": indicator, staff, period")
+    assert lake["notStated"]["nl"].endswith(": indicator, bezetting, periode")
+    assert told["schap"]["notStated"]["en"].endswith(": budget, indicator, staff, period, deadline")
+    assert "notStated" not in told["oever"]
+
+
+def test_paths_of_the_library_follow_all_relations_that_are_marked_alike(own: Graph) -> None:
+    """Where a path names some of what a whole consists of, it names all: no half of a mark is followed."""
+    parts = {"dcterms:hasPart", "pol:hasGoal", "pol:hasMeans"}
+    assert widening.ours()["true"] == parts
+    for name in library.names():
+        text = library.named(name).text
+        for choice in widening.choices(text):
+            named = {each.lstrip("^") for each in choice.split("|")}
+            if len(named & parts) > 1:
+                assert parts <= named, f"{name}: {choice} does not follow all that a whole consists of"
+        asked = widening.widened(text, own).count("|<https://water.example/def#comprises>")
+        assert asked == sum(parts <= set(each.split("|")) for each in widening.choices(text))
