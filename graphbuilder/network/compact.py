@@ -14,6 +14,10 @@ TIME = ("when", "days")
 PLACE = ("where", "text")
 #: What few statements have.
 MORE = ("change", "differences")
+#: What a statement's list holds, in this order: the file names it, and the script reads by these names. The
+#: last two are left out where they are empty.
+COLUMNS = ("id", "subject", "relation", "object", "way", "time", "place", "quote", "more")
+ALWAYS = COLUMNS[:-2]
 
 
 class _Table:
@@ -34,9 +38,10 @@ def compact(held: Mapping[str, Any]) -> dict[str, Any]:
     """Return the content for the script, which reads it back into the same things (``reading.js``).
 
     A text that is the same in each language stands there once, what is empty or does not hold is
-    left out, and statements are short lists: id, the places of subject, relation and object among
-    all names and relations (or the value), those of way, time and place, quoted words, and what
-    else there is. Quoted words that stand in the list of the page are left out, for the script
+    left out, and statements are short lists, of which ``columns`` names the parts: those that occur
+    more than once are told by their place among all names, relations, ways, times and places; an
+    object that is no name is a value. Texts in several languages stand in the order of
+    ``languages``. Quoted words that stand in the list of the page are left out, for the script
     takes them from there.
     """
     names, relations, ways, times, places = (_Table() for _ in range(5))
@@ -45,24 +50,29 @@ def compact(held: Mapping[str, Any]) -> dict[str, Any]:
     statements = []
     for number, (key, statement) in enumerate(held["statements"].items()):
         more = _short({part: statement[part] for part in MORE if part in statement})
-        row: list[Any] = [
-            key,
-            names.place(statement["subject"]),
-            relations.place(statement["relation"]),
-            _text(statement["value"]) if statement["object"] is None else names.place(statement["object"]),
-            ways.place(_short({part: statement.get(part) for part in WAY})),
-            times.place(_short({part: statement[part] for part in TIME})),
-            places.place(_short({part: statement[part] for part in PLACE})),
-            "" if number < LISTED else statement["quote"],
-            more,
-        ]
-        while not row[-1] and len(row) > 7:
+        cells = {
+            "id": key,
+            "subject": names.place(statement["subject"]),
+            "relation": relations.place(statement["relation"]),
+            "object": _text(statement["value"])
+            if statement["object"] is None
+            else names.place(statement["object"]),
+            "way": ways.place(_short({part: statement.get(part) for part in WAY})),
+            "time": times.place(_short({part: statement[part] for part in TIME})),
+            "place": places.place(_short({part: statement[part] for part in PLACE})),
+            "quote": "" if number < LISTED else statement["quote"],
+            "more": more,
+        }
+        row = [cells[name] for name in COLUMNS]
+        while not row[-1] and len(row) > len(ALWAYS):
             row.pop()
         statements.append(row)
     return {
         **held,
         "entities": [[key, _entity(entity)] for key, entity in held["entities"].items()],
         "statements": statements,
+        "columns": COLUMNS,
+        "languages": LANGUAGES,
         "namesElsewhere": names.things[len(held["entities"]) :],
         "relationOrder": relations.things,
         "ways": ways.things,

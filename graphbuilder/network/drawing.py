@@ -17,50 +17,6 @@ if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
     from pyvis.network import Network
 
-#: Parts of the script, in the order in which they stand in the page.
-SCRIPTS = (
-    "reading.js",
-    "words.js",
-    "address.js",
-    "filters.js",
-    "focus.js",
-    "time.js",
-    "arrangement.js",
-    "text.js",
-    "names.js",
-    "curves.js",
-    "routing.js",
-    "lines.js",
-    "relations.js",
-    "sheet.js",
-    "svg.js",
-    "overview.js",
-    "bundles.js",
-    "between.js",
-    "changes.js",
-    "details.js",
-    "copying.js",
-    "finding.js",
-    "search.js",
-    "legend.js",
-    "list.js",
-    "rows.js",
-    "paging.js",
-    "inferred.js",
-    "caption.js",
-    "png.js",
-    "sheets.js",
-    "paper.js",
-    "take.js",
-    "help.js",
-    "walk.js",
-    "explore.js",
-    "picture.js",
-    "framing.js",
-    "touching.js",
-    "dragging.js",
-    "page.js",
-)
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, Any] = {
@@ -110,7 +66,8 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
         most_listed=LISTED,
         dataset=picture["dataset"],
         style=_text("style.css"),
-        scripts=[_text(f"script/{name}") for name in SCRIPTS],
+        # What page/script/ holds, joined into one file by `make script`.
+        script=_text("script.js"),
         library=_library(),
     )
     network.path = "page.html.j2"

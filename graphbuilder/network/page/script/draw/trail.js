@@ -1,0 +1,9 @@
+// A path that a canvas strokes, and that can be written down.
+
+// A path that a canvas strokes at once, and that can still tell where it runs.
+export class Trail extends Path2D {
+  steps = [];
+  moveTo(...numbers) { super.moveTo(...numbers); this.steps.push("M", ...numbers); }
+  lineTo(...numbers) { super.lineTo(...numbers); this.steps.push("L", ...numbers); }
+  bezierCurveTo(...numbers) { super.bezierCurveTo(...numbers); this.steps.push("C", ...numbers); }
+}

@@ -1,0 +1,66 @@
+// A list too long to stand in the file as a whole: its first part stands there for who has no script;
+// with script it is shown a part at a time, in the order and with the filters that the reader chose.
+
+import { rows, statements } from "../data/reading.js";
+import { list } from "../screen/sheets.js";
+import { afterChange, state } from "../state/address.js";
+import { active } from "../state/chosen.js";
+import { paper } from "../state/doing.js";
+import { shown } from "../state/shown.js";
+import { sortedRows } from "../state/sorting.js";
+import { inferredPaged, showInferredUntil } from "./inferred.js";
+import { onMore, PART, tellPart } from "./more.js";
+import { rowOf, writeOutcome } from "./rows.js";
+
+// Whether the list may say that it is in the order of the source.
+export function showOrder(isWhole) {
+  document.getElementById("source-order").hidden = state.sort !== null || !isWhole;
+}
+export const paged = statements.size > rows.size;
+export const MOST_ON_PAPER = 2000; // A longer table fills hundreds of sheets.
+let until = PART;
+
+// The rows of a page that is paged: what is chosen stands first, else it might not be seen at all.
+export function showPart() {
+  // On paper is only what holds.
+  const ids = sortedRows().filter((id) => shown.statements.has(id) || (!paper.parts && shown.aside.has(id)));
+  const chosen = active ? ids.filter((id) => active.statements.has(id)) : [];
+  const rest = active ? ids.filter((id) => !active.statements.has(id)) : ids;
+  const part = [...chosen, ...rest].slice(0, until);
+  document.querySelector("#list tbody").replaceChildren(...part.map((id) => {
+    const row = rowOf(id);
+    writeOutcome(id);
+    row.hidden = false;
+    row.classList.toggle("chosen", active !== null && active.statements.has(id));
+    return row;
+  }));
+  showOrder(chosen.length === 0);
+  tellPart(document.getElementById("more"), part.length, ids.length, "partListed");
+}
+
+// As much of the list as goes on paper, or again as much as is read on a screen.
+export function pageFor(most) {
+  if (paged) {
+    until = most;
+    showPart();
+  }
+  if (inferredPaged) {
+    showInferredUntil(most);
+  }
+}
+
+export function startPaging() {
+  if (!paged) return;
+  document.getElementById("unlisted").hidden = true;
+  // A browser works out the style of thousands of rows even where they are not seen.
+  document.querySelector("#list tbody").replaceChildren();
+  onMore(document.getElementById("more"), () => {
+    until += PART;
+    showPart();
+  });
+  afterChange.push(() => {
+    until = PART;
+    if (list.open) showPart();
+  });
+  list.addEventListener("toggle", () => { if (list.open) showPart(); });
+}

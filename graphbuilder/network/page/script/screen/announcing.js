@@ -1,0 +1,7 @@
+// What is said aloud to those who do not see the page.
+
+export function announce(text) {
+  const status = document.getElementById("status");
+  // The same words again are read out only where they differ in something.
+  status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+}

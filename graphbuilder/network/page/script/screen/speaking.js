@@ -1,0 +1,32 @@
+// The page itself in the language of the reader.
+
+import { content, entities } from "../data/reading.js";
+import { inLanguage, language, say } from "../data/words.js";
+import { follow, notUnderstood } from "../state/address.js";
+
+export function speak() {
+  // A finger has no keys: hints on keys are left out there.
+  const touch = matchMedia("(hover: none)").matches;
+  document.documentElement.lang = language;
+  document.documentElement.dataset.language = language;
+  document.title = inLanguage(content.title);
+  for (const part of document.querySelectorAll("[data-label]")) part.setAttribute("aria-label", say(part.dataset.label));
+  for (const part of document.querySelectorAll("[data-title]")) part.title = say(part.dataset.title);
+  for (const part of document.querySelectorAll("[data-placeholder]")) part.placeholder = say(touch ? "search" : part.dataset.placeholder);
+  for (const button of document.querySelectorAll("#legend .only")) button.setAttribute("aria-label", say("onlyThis", { kind: (button.parentElement.querySelector(`.text [lang="${language}"]`) ?? button.parentElement.querySelector(".text")).textContent }));
+  for (const button of document.querySelectorAll("#languages button")) button.setAttribute("aria-pressed", String(button.dataset.to === language));
+  document.getElementById("canvas").setAttribute("aria-label", say("pictureAbout", { names: entities.size }));
+}
+
+export function showNotUnderstood() {
+  const strange = notUnderstood();
+  const place = document.getElementById("not-understood");
+  place.hidden = strange.length === 0;
+  place.textContent = strange.length ? say("notUnderstood", { parts: strange.join(", ") }) : "";
+}
+
+// The reader went back, forward, or to an address by hand.
+export function followAddress() {
+  follow();
+  showNotUnderstood();
+}
