@@ -34,7 +34,7 @@ class _Table:
         return place
 
 
-def compact(held: Mapping[str, Any]) -> dict[str, Any]:
+def compact(held: Mapping[str, Any], *, listed: int = LISTED) -> dict[str, Any]:
     """Return the content for the script, which reads it back into the same things (``reading.js``).
 
     A text that is the same in each language stands there once, what is empty or does not hold is
@@ -42,7 +42,7 @@ def compact(held: Mapping[str, Any]) -> dict[str, Any]:
     more than once are told by their place among all names, relations, ways, times and places; an
     object that is no name is a value. Texts in several languages stand in the order of
     ``languages``. Quoted words that stand in the list of the page are left out, for the script
-    takes them from there.
+    takes them from there; ``listed`` says of how many.
     """
     names, relations, ways, times, places = (_Table() for _ in range(5))
     for key in held["entities"]:
@@ -60,7 +60,7 @@ def compact(held: Mapping[str, Any]) -> dict[str, Any]:
             "way": ways.place(_short({part: statement.get(part) for part in WAY})),
             "time": times.place(_short({part: statement[part] for part in TIME})),
             "place": places.place(_short({part: statement[part] for part in PLACE})),
-            "quote": "" if number < LISTED else statement["quote"],
+            "quote": "" if number < listed else statement["quote"],
             "more": more,
         }
         row = [cells[name] for name in COLUMNS]

@@ -50,11 +50,7 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     """
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
-    held = content(picture)
-    arranged = arrangements(picture)
-    for key, at in arranged.pop("at").items():
-        held["entities"][key]["at"] = at
-    held |= arranged
+    held = given(picture)
     network = _network(held)
     network.templateEnv = _environment()
     network.templateEnv.globals.update(
@@ -73,6 +69,15 @@ def page(picture: Mapping[str, Any], *, language: str = "nl") -> str:
     network.path = "page.html.j2"
     # A file of somebody else's may hold signs that would turn the text around it.
     return signs.OVERRIDES.sub("", str(network.generate_html()))
+
+
+def given(picture: Mapping[str, Any]) -> dict[str, Any]:
+    """Return all that a page is given: what it says of the picture, and where its names stand."""
+    held = content(picture)
+    arranged = arrangements(picture)
+    for key, at in arranged.pop("at").items():
+        held["entities"][key]["at"] = at
+    return held | arranged
 
 
 def _network(held: Mapping[str, Any]) -> "Network":

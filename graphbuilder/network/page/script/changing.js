@@ -38,6 +38,12 @@ function filter(first) {
   showRows(before);
 }
 
+function choiceInWords() {
+  if (state.between !== null) return chosenBetween();
+  const n = active?.statements.size ?? 0;
+  return say(n === 1 ? "chosenOne" : "chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n });
+}
+
 // What follows from a change of the state; before the first one there was none.
 export function changed(before) {
   if (state.language !== language || !before) {
@@ -67,7 +73,6 @@ export function changed(before) {
   document.getElementById("details").scrollTop = 0;
   // After a choice in the panel or by search the reader goes on in the panel.
   if (any && !hand.clicked) goToPanel();
-  const count = active?.statements.size ?? 0;
-  announce(state.between !== null ? chosenBetween() : any ? say(count === 1 ? "chosenOne" : "chosen", { name: state.focus !== null ? labelOf(state.focus) : say("statement"), n: count }) : told);
+  announce(any ? choiceInWords() : told);
   hand.clicked = false;
 }

@@ -81,7 +81,7 @@ export function foundOtherwise(query) {
 }
 
 // Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
-function almost(one, other) {
+export function almost(one, other) {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;

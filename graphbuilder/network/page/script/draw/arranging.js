@@ -89,7 +89,11 @@ function usualWidth() {
 // On the map, names whose words lie over each other give way, each pair along the shorter way.
 function spreadNames() {
   const boxes = [...places].sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, { x, y }]) => ({ id, x, y, wide: size.mark + widest(wrapped(id)) * size.name + ROW, high: Math.max(roomOf(id), 2.4 * entities.get(id).size + ROW) }));
+    .map(([id, { x, y }]) => ({
+      id, x, y,
+      wide: size.mark + widest(wrapped(id)) * size.name + ROW,
+      high: Math.max(roomOf(id), 2.4 * entities.get(id).size + ROW),
+    }));
   for (let round = 0, gives = true; gives && round < SPREADING_ROUNDS; round += 1) {
     gives = false;
     boxes.forEach((one, index) => {

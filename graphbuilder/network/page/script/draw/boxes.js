@@ -50,7 +50,10 @@ export function meet(one, other) {
 }
 
 export function around(one, other) {
-  return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right), top: Math.min(one.top, other.top), bottom: Math.max(one.bottom, other.bottom) };
+  return {
+    left: Math.min(one.left, other.left), right: Math.max(one.right, other.right),
+    top: Math.min(one.top, other.top), bottom: Math.max(one.bottom, other.bottom),
+  };
 }
 
 export function holds(outer, inner) {

@@ -41,7 +41,8 @@ function tried(columns, wide, many, room, part) {
   const cut = columns.flat().filter((id) => isCut(wrapped(id))).length;
   const readable = smallest() / size.name;
   const scale = Math.min(room.width / (across.text + across.white), ...heights.map(({ text, white }) => room.height / (text + white)), LARGEST);
-  const least = 0.999 * Math.min((room.width - readable * across.text) / across.white, ...heights.map(({ text, white }) => (room.height - readable * text) / white), readable);
+  const left = heights.map(({ text, white }) => (room.height - readable * text) / white);
+  const least = 0.999 * Math.min((room.width - readable * across.text) / across.white, ...left, readable);
   const high = Math.max(...heights.map(({ text, white }) => text + white));
   return { wide, many, part, texts, parts, across, high, cut, readable, scale, least };
 }
@@ -51,7 +52,8 @@ function tried(columns, wide, many, room, part) {
 // up and down.
 function bestFor(columns, room, most) {
   const best = (some, by) => some.reduce((one, other) => (by(other) > by(one) * 1.01 ? other : one));
-  const all = Array.from({ length: most }, (_, index) => DENSITIES.flatMap((part) => WIDE_NAMES.map((wide) => tried(columns, wide, index + 1, room, part)))).flat();
+  const on = (many) => DENSITIES.flatMap((part) => WIDE_NAMES.map((wide) => tried(columns, wide, many, room, part)));
+  const all = Array.from({ length: most }, (_, index) => on(index + 1)).flat();
   const fewest = Math.min(...all.map(({ cut }) => cut));
   const uncut = all.filter(({ cut }) => cut === fewest);
   const asUsual = ({ part, scale, readable }) => part === 1 && scale >= readable;

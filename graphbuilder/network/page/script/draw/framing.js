@@ -87,7 +87,10 @@ function viewOn(part, white, most) {
   if (width <= 0 || height <= 0) return null;
   const scale = Math.min(width / Math.max(1, part.width), height / Math.max(1, part.height), most);
   return {
-    position: { x: part.left + part.width / 2 - (white.left - white.right) / 2 / scale, y: part.top + part.height / 2 - (white.top - white.bottom) / 2 / scale },
+    position: {
+      x: part.left + part.width / 2 - (white.left - white.right) / 2 / scale,
+      y: part.top + part.height / 2 - (white.top - white.bottom) / 2 / scale,
+    },
     scale, animation: false,
   };
 }
@@ -177,7 +180,8 @@ export function fitOrReadable() {
   // Columns are laid for that size; in a smaller one the names around what is chosen may lie over shapes.
   const laid = size.grown > 1 || (scene.narrowed && layoutNow() === "columns" && !route());
   const scale = laid ? readable : sizes.find((each) => namedAt(each) === scene.names.size) ?? readable;
-  moveView({ ...bestPart(scale, scene.narrowed ? freePart() : { left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight }, scene.narrowed ? state.focus : null), animation: false });
+  const free = scene.narrowed ? freePart() : { left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight };
+  moveView({ ...bestPart(scale, free, scene.narrowed ? state.focus : null), animation: false });
 }
 
 // Whether a name's shape and text lie in a part of the drawing.
@@ -197,11 +201,15 @@ function weightIn(part) {
 function bestPart(scale, free, always) {
   const room = { x: (free.right - free.left) / scale, y: (free.bottom - free.top) / scale };
   const margin = { x: size.mark, y: 2 * size.line };
-  const corners = [...new Set([always, ...(active ? [...active.entities].slice(0, 60) : []), ...mostNamed(60)])].filter((id) => scene.names.has(id)).map((id) => places.get(id));
-  const clamp = (start, from, length, view, edge) => (length + 2 * edge <= view ? from + (length - view) / 2 : Math.max(from - edge, Math.min(start, from + length + edge - view)));
+  const important = new Set([always, ...(active ? [...active.entities].slice(0, 60) : []), ...mostNamed(60)]);
+  const corners = [...important].filter((id) => scene.names.has(id)).map((id) => places.get(id));
+  const clamp = (start, from, length, view, edge) => (length + 2 * edge <= view
+    ? from + (length - view) / 2
+    : Math.max(from - edge, Math.min(start, from + length + edge - view)));
   const first = clamp(size.left - margin.x / 2, size.left, size.width, room.x, margin.x / 2);
   const fromFirst = layoutNow() === "columns" && always === null;
-  const lefts = fromFirst ? [first] : corners.flatMap(({ x }) => [x - margin.x, x + size.mark + size.text * size.grown - room.x]).map((left) => clamp(left, size.left, size.width, room.x, margin.x));
+  const lefts = fromFirst ? [first] : corners.flatMap(({ x }) => [x - margin.x, x + size.mark + size.text * size.grown - room.x])
+    .map((left) => clamp(left, size.left, size.width, room.x, margin.x));
   const tops = corners.flatMap(({ y }) => [y - margin.y, y + margin.y - room.y]).map((top) => clamp(top, size.top, size.height, room.y, size.line));
   let best = null;
   for (const left of new Set(lefts)) {

@@ -49,7 +49,8 @@ export function placeGroups(scale) {
 // one member, in a narrow column, and then all its words where these have room too.
 export function wordGroups(boxes, names, scale) {
   const around = [...[...boxes.values()].map((box) => ({ ...box })),
-    ...[...names.values()].filter((box) => !active || active.entities.has(box.id) || box.lines).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))];
+    ...[...names.values()].filter((box) => !active || active.entities.has(box.id) || box.lines)
+      .map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))];
   const written = new Map();
   for (const wide of [false, true]) {
     for (const box of boxes.values()) {
@@ -57,7 +58,8 @@ export function wordGroups(boxes, names, scale) {
       const taken = [...around, ...written.values()];
       // In a narrow column, and in one where no word is cut.
       const tries = wide ? [wrap(groupWords(box.key), 12)] : GROUP_COLUMNS.map((most) => wrap(first, most));
-      const place = [...tries.filter((lines) => !isCut(lines)), ...tries.filter(isCut)].map((lines) => spotFor(box, lines, taken, scale)).find((spot) => spot !== undefined);
+      const place = [...tries.filter((lines) => !isCut(lines)), ...tries.filter(isCut)]
+        .map((lines) => spotFor(box, lines, taken, scale)).find((spot) => spot !== undefined);
       if (!place) continue;
       const { text, lines } = place;
       written.set(box.key, text);
@@ -71,7 +73,10 @@ export function wordGroups(boxes, names, scale) {
 function spotFor(box, lines, taken, scale) {
   const { type } = box;
   const [wide, high, gap] = [type * widest(lines), lines.length * type * 1.15, 3 / scale];
-  const spots = [[box.x, box.bottom + gap], [box.x, box.top - gap - high], [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2]];
+  const spots = [
+    [box.x, box.bottom + gap], [box.x, box.top - gap - high],
+    [box.right + gap + wide / 2, box.y - high / 2], [box.left - gap - wide / 2, box.y - high / 2],
+  ];
   const text = spots.map(([middle, top]) => ({ key: box.key, middle, left: middle - wide / 2, right: middle + wide / 2, top, bottom: top + high }))
     .find((spot) => spot.left >= size.left - AROUND_GROUPS.left / scale && spot.right <= size.left + size.width + AROUND_GROUPS.right / scale
       && spot.top >= size.top + 6 / scale && spot.bottom <= size.top + size.height + 6 / scale
@@ -129,8 +134,9 @@ export function drawGroup(context, key) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   const number = String(count);
-  const size = Math.min(Math.max(groupLetters() / scale, Math.min(16 / scale, box.radius * 0.7)), (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number, "600") + 0.4));
-  write(context, number, box.x, box.y, size, "600");
+  const wanted = Math.max(groupLetters() / scale, Math.min(16 / scale, box.radius * 0.7));
+  const most = (2 * (box.radius - rim)) / Math.max(1.4, widthOf(number, "600") + 0.4);
+  write(context, number, box.x, box.y, Math.min(wanted, most), "600");
   if (box.lines) {
     context.globalAlpha *= 0.85;
     context.fillStyle = ink.ground;

@@ -152,7 +152,12 @@ export class Pen {
   type() {
     const [, size] = this.font.match(/([\d.]+)px/);
     const spacing = (length) => parseFloat(length) * this.place.scale || null;
-    return { size: Number(size) * this.place.scale, between: spacing(this.letterSpacing), words: spacing(this.wordSpacing), weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null, style: /\bitalic\b/.exec(this.font)?.[0] ?? null };
+    return {
+      size: Number(size) * this.place.scale,
+      between: spacing(this.letterSpacing), words: spacing(this.wordSpacing),
+      weight: /\b(bold|[5-9]00)\b/.exec(this.font)?.[1] ?? null,
+      style: /\bitalic\b/.exec(this.font)?.[0] ?? null,
+    };
   }
 
   measureText(text) {

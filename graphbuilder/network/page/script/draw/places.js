@@ -47,6 +47,11 @@ export function setScene(next) {
   scene = next;
 }
 
+// How many names the closed groups on the picture hold.
+export function namesInGroups() {
+  return [...scene.groups.values()].reduce((sum, { count }) => sum + count, 0);
+}
+
 export function layFor(wanted) {
   room = wanted;
 }

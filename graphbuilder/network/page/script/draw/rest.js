@@ -37,7 +37,8 @@ export function drawRest(context) {
 }
 
 function restOfLinks() {
-  return [...shown.statements].map((id) => statements.get(id)).filter(({ isLink, subject, object }) => isLink && scene.names.has(subject) && scene.names.has(object));
+  return [...shown.statements].map((id) => statements.get(id))
+    .filter(({ isLink, subject, object }) => isLink && scene.names.has(subject) && scene.names.has(object));
 }
 
 // Into a file go the lines themselves.
@@ -75,7 +76,8 @@ function startSheet() {
     for (const last = Math.min(links.length, next + AT_ONCE); next < last; next += 1) {
       const [one, other] = [places.get(links[next].subject), places.get(links[next].object)];
       // Wholly to one side: not on this sheet.
-      if (Math.max(one.x, other.x) < part.left || Math.min(one.x, other.x) > part.right || Math.max(one.y, other.y) < part.top || Math.min(one.y, other.y) > part.bottom) continue;
+      if (Math.max(one.x, other.x) < part.left || Math.min(one.x, other.x) > part.right) continue;
+      if (Math.max(one.y, other.y) < part.top || Math.min(one.y, other.y) > part.bottom) continue;
       pen.moveTo(one.x, one.y);
       pen.lineTo(other.x, other.y);
     }

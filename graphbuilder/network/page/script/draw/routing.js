@@ -43,7 +43,7 @@ export function columnsOf(items) {
   return columns;
 }
 
-function clamped(value, { low, high }) {
+export function clamped(value, { low, high }) {
   return Math.min(high, Math.max(low, value));
 }
 
@@ -68,11 +68,11 @@ function between(column, one, other) {
   return found;
 }
 
-function rightOf(column, one, other) {
+export function rightOf(column, one, other) {
   return between(column, one, other).reduce((most, rect) => Math.max(most, rect.right), -Infinity);
 }
 
-function leftOf(column, one, other) {
+export function leftOf(column, one, other) {
   return between(column, one, other).reduce((least, rect) => Math.min(least, rect.left), Infinity);
 }
 

@@ -35,9 +35,9 @@ export function routed(links, names, sideways) {
   const lines = links.map(({ id, statement, place, many }, rank) => {
     const [subject, object] = [items.get(statement.subject), items.get(statement.object)];
     const backward = subject.at > object.at;
-    let [from, to] = backward ? [object, subject] : [subject, object];
+    const [first, to] = backward ? [object, subject] : [subject, object];
     // Where the text of a name reaches over the next column, a line starts under the text.
-    if (to.near - from.far < NARROW && to.near - from.shape >= NARROW) from = { ...from, far: from.shape };
+    const from = to.near - first.far < NARROW && to.near - first.shape >= NARROW ? { ...first, far: first.shape } : first;
     const arc = to.near - from.far < NARROW;
     return { id, rank, place, many, from, to, backward, arc, loop: from.id === to.id, ports: [from.mid, to.mid] };
   });

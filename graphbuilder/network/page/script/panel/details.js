@@ -113,15 +113,22 @@ function aboutLines(ids) {
   return [heading(say("statementsHere", { n: ids.length })), element("p", { class: "hint" }, say("chooseOne")), choiceOf(ids)];
 }
 
+function aboutChosen() {
+  if (state.focus !== null) return state.path !== null ? aboutRoute() : aboutName(state.focus);
+  if (state.between !== null) return aboutBundle();
+  return state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
+}
+
 export function tellDetails() {
   const chosen = document.getElementById("chosen");
   const reading = document.getElementById("reading");
   const any = anyChosen();
   chosen.hidden = !any;
   reading.hidden = any;
-  const clear = element("button", { type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go(NOTHING) }, "×");
-  const parts = !any ? [] : state.focus !== null && state.path !== null ? aboutRoute() : state.focus !== null ? aboutName(state.focus) : state.between !== null ? aboutBundle() : state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
-  chosen.replaceChildren(...(any ? [clear] : []), ...parts.flat(3).filter((part) => part !== null));
+  const clear = element("button", {
+    type: "button", class: "clear", "aria-label": say("clear"), title: `${say("clear")} (Esc)`, onclick: () => go(NOTHING),
+  }, "×");
+  chosen.replaceChildren(...(any ? [clear, ...aboutChosen().flat(3).filter((part) => part !== null)] : []));
   if (any) return;
   document.getElementById("read-columns")?.toggleAttribute("hidden", layoutNow() !== "columns");
   const counts = shownCounts();

@@ -20,7 +20,8 @@ const MOST_PATHS = 4; // So many paths are written out; the picture shows all.
 function weakestInWords({ weakest }) {
   const key = weakest.keys[0];
   if (weakness(key) === 0) return element("p", {}, say("noWeakLink"));
-  return element("p", {}, say("weakestLink"), " ", element("b", {}, inLanguage(statements.get(key).said)), ` (${shortOf(weakest.from)} – ${shortOf(weakest.to)})`);
+  return element("p", {}, say("weakestLink"), " ", element("b", {}, inLanguage(statements.get(key).said)),
+    ` (${shortOf(weakest.from)} – ${shortOf(weakest.to)})`);
 }
 
 function onePath(path, index, many) {
@@ -41,7 +42,9 @@ export function aboutRoute() {
     const { otherwise } = explore();
     return [head,
       element("p", { class: "none" }, say(otherwise ? "noPathWithout" : "noPathEither")),
-      otherwise ? element("p", { class: "explore" }, element("button", { type: "button", onclick: () => go({ through: true, structural: addressParts.get("structural").read([]) }) }, say("throughStructural"))) : null,
+      otherwise ? element("p", { class: "explore" }, element("button", {
+        type: "button", onclick: () => go({ through: true, structural: addressParts.get("structural").read([]) }),
+      }, say("throughStructural"))) : null,
       shown.statements.size < statements.size ? element("p", { class: "absent" }, say("onlyWithinShown")) : null,
       clear];
   }
@@ -49,7 +52,11 @@ export function aboutRoute() {
   const many = countPaths();
   const steps = found.layers.length - 1;
   return [head,
-    element("p", {}, [say(steps === 1 ? "oneStep" : "someSteps", { n: steps }), many > 1 ? say("asManyPaths", { n: many }) : null, state.through ? say("withStructural") : null].filter(Boolean).join(" ")),
+    element("p", {}, [
+      say(steps === 1 ? "oneStep" : "someSteps", { n: steps }),
+      many > 1 ? say("asManyPaths", { n: many }) : null,
+      state.through ? say("withStructural") : null,
+    ].filter(Boolean).join(" ")),
     clear,
     all.slice(0, MOST_PATHS).map((path, index) => onePath(path, index, Math.min(many, all.length))),
     many > MOST_PATHS ? element("p", { class: "absent" }, say("morePaths", { n: many - MOST_PATHS })) : null];
@@ -64,7 +71,9 @@ export function exploreControls() {
   return element("div", { class: "explore" },
     element("div", { role: "group", "aria-label": say("nearby") }, element("span", {}, say("nearby")), " ", element("span", { class: "joined" }, steps)),
     element("button", { type: "button", id: "path-to", "aria-pressed": String(hand.picking), onclick: () => pick(!hand.picking) }, say("pathTo")),
-    places.has(state.focus) ? element("button", { type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(state.focus) }, say("moveName")) : null,
+    places.has(state.focus) ? element("button", {
+      type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(state.focus),
+    }, say("moveName")) : null,
     hand.picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
 }
 

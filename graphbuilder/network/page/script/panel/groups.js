@@ -12,7 +12,11 @@ import { closeGroup, openGroup, summaryOfGroups } from "./opening.js";
 
 // In words beside the picture: how much is shown, and a button for each group that is open.
 export function showGroups() {
-  document.getElementById("group-list").replaceChildren(...(scene.groups.size ? [element("p", {}, say("readGroups")), bundles.every((bundle) => bundle.drawn) ? "" : element("p", {}, say("strongestDrawn")), element("h3", {}, say("groupsTitle")), groupList()] : []));
+  document.getElementById("group-list").replaceChildren(...(scene.groups.size ? [
+    element("p", {}, say("readGroups")),
+    bundles.every((bundle) => bundle.drawn) ? "" : element("p", {}, say("strongestDrawn")),
+    element("h3", {}, say("groupsTitle")), groupList(),
+  ] : []));
   const about = document.getElementById("groups");
   about.hidden = !groups.size || layoutNow() !== "overview" || (!scene.groups.size && !scene.opened.size);
   if (about.hidden) return;
@@ -29,5 +33,6 @@ export function showGroups() {
 function groupList() {
   const closed = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
   return element("ul", {}, closed.map(([key, { count }]) => element("li", {},
-    element("button", { type: "button", class: "name", onclick: () => openGroup(key) }, groupWords(key)), " ", element("span", { class: "count" }, String(count)), linksOf(key))));
+    element("button", { type: "button", class: "name", onclick: () => openGroup(key) }, groupWords(key)), " ",
+    element("span", { class: "count" }, String(count)), linksOf(key))));
 }

@@ -36,7 +36,8 @@ function showEmpty() {
   place.classList.toggle("apart", apart);
   if (place.hidden) return;
   const word = none ? "nothingShown" : shown.entities.size === 1 ? "nothingBetweenOne" : "nothingBetween";
-  place.replaceChildren(element("span", {}, say(word)), narrowed() ? element("button", { type: "button", onclick: () => go(offNow()) }, say("undoFilters")) : "");
+  place.replaceChildren(element("span", {}, say(word)),
+    narrowed() ? element("button", { type: "button", onclick: () => go(offNow()) }, say("undoFilters")) : "");
 }
 
 function offNow() {
@@ -96,7 +97,8 @@ export function startLegend() {
     });
   }
   for (const button of document.querySelectorAll("#legend .only")) {
-    button.addEventListener("click", () => go({ [button.dataset.part]: new Set(button.dataset.only.split(" ")), ...(button.dataset.structural ? { structural: true } : {}) }));
+    const { part, only, structural } = button.dataset;
+    button.addEventListener("click", () => go({ [part]: new Set(only.split(" ")), ...(structural ? { structural: true } : {}) }));
   }
   const structural = document.getElementById("structural");
   structural?.addEventListener("change", () => go({ structural: structural.checked }));

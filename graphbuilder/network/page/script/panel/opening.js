@@ -1,7 +1,7 @@
 // Opening and closing groups.
 
 import { say } from "../data/words.js";
-import { scene } from "../draw/places.js";
+import { namesInGroups, scene } from "../draw/places.js";
 import { announce } from "../screen/announcing.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { groupOf, groupWords } from "../state/arrangement.js";
@@ -20,5 +20,5 @@ export function closeGroup(key) {
 }
 
 export function summaryOfGroups() {
-  return say(scene.groups.size === 1 ? "oneGroup" : "someGroups", { n: scene.groups.size, names: [...scene.groups.values()].reduce((sum, { count }) => sum + count, 0) });
+  return say(scene.groups.size === 1 ? "oneGroup" : "someGroups", { n: scene.groups.size, names: namesInGroups() });
 }

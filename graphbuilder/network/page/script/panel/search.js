@@ -34,14 +34,23 @@ export function startSearch() {
     else if (statement !== undefined) go({ focus: null, lines: [statement] });
     else go({ focus: id, lines: [] });
   };
+  const remark = (text) => element("li", { class: "none", role: "option", "aria-disabled": "true" }, text);
   // A relation, or the words of a source.
   const otherwise = ({ relation, statement }) => {
     if (relation !== undefined) {
       const { label, count } = relations.get(relation);
-      return [element("span", {}, inLanguage(label), element("span", { class: "hint" }, `${say("foundRelation")}, ${say(count === 1 ? "oneStatement" : "someStatements", { n: count })}`))];
+      const hint = `${say("foundRelation")}, ${say(count === 1 ? "oneStatement" : "someStatements", { n: count })}`;
+      return [element("span", {}, inLanguage(label), element("span", { class: "hint" }, hint))];
     }
     const one = statements.get(statement);
-    return [element("span", {}, element("q", { lang: one.language }, one.quote), element("span", { class: "hint" }, [say("foundQuote"), placeOf(one)].filter(Boolean).join(", ")))];
+    const hint = [say("foundQuote"), placeOf(one)].filter(Boolean).join(", ");
+    return [element("span", {}, element("q", { lang: one.language }, one.quote), element("span", { class: "hint" }, hint))];
+  };
+  // A name, and the spelling in which it was found, where that says something else.
+  const named = ({ id, name }) => {
+    const isKnown = labelOf(id) === name || ` ${fold(labelOf(id))}`.endsWith(` ${fold(name)}`);
+    const hint = element("span", { class: "hint" }, inLanguage(kindOf(id).label), isKnown ? "" : ` · ${say("alsoWritten", { name })}`);
+    return [shapeOf(kindOf(id), entities.get(id).envisaged), element("span", {}, labelOf(id), hint)];
   };
   const open = () => {
     const all = matching(field.value);
@@ -51,17 +60,14 @@ export function startSearch() {
     if (guess !== null) results = found(guess);
     list.replaceChildren(...results.map((result, index) => {
       const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
-        result.id === undefined ? otherwise(result) : [shapeOf(kindOf(result.id), entities.get(result.id).envisaged),
-        element("span", {}, labelOf(result.id), element("span", { class: "hint" },
-          inLanguage(kindOf(result.id).label),
-          labelOf(result.id) === result.name || ` ${fold(labelOf(result.id))}`.endsWith(` ${fold(result.name)}`) ? "" : ` · ${say("alsoWritten", { name: result.name })}`))]);
+        result.id === undefined ? otherwise(result) : named(result));
       option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result); });
       return option;
     }));
     if (!fold(field.value)) { close(); return; }
-    if (!results.length) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("noResults")));
-    if (all.length > MOST_FOUND) list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("moreFound", { n: MOST_FOUND, all: all.length })));
-    if (guess !== null) list.prepend(element("li", { class: "none", role: "option", "aria-disabled": "true" }, say("didYouMean")));
+    if (!results.length) list.append(remark(say("noResults")));
+    if (all.length > MOST_FOUND) list.append(remark(say("moreFound", { n: MOST_FOUND, all: all.length })));
+    if (guess !== null) list.prepend(remark(say("didYouMean")));
     const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: Math.max(all.length, results.length) }) : say("noResults");
     announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id }) => labelOf(id)).join("; ")}`);
     list.hidden = false;

@@ -32,7 +32,8 @@ export function evidence(id, ...first) {
   const statement = statements.get(id);
   const said = element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)));
   for (const part of [inLanguage(statement.when), outcomeInWords(id), placeOf(statement)]) if (part) said.append(said.textContent && " · ", part);
-  return element("div", { class: ["statement", statement.denied ? "denied" : "", shown.aside.has(id) ? "aside" : ""].filter(Boolean).join(" "), "data-statement": id }, first, said, changeOf(statement), quoted(statement), copyButton(id));
+  const looks = ["statement", statement.denied ? "denied" : "", shown.aside.has(id) ? "aside" : ""].filter(Boolean).join(" ");
+  return element("div", { class: looks, "data-statement": id }, first, said, changeOf(statement), quoted(statement), copyButton(id));
 }
 
 export function other(statement, id) {
@@ -45,7 +46,8 @@ export function inferredItem(statement, id) {
     element("div", { class: "said" }, inLanguage(statement.why)),
     statement.premises.map((key) => {
       const premise = statements.get(key);
-      return element("div", { class: "said" }, `${say("basedOn")}: `, element("q", { lang: premise.language }, premise.quote), ` · ${inLanguage(premise.said)} · ${placeOf(premise)}`);
+      return element("div", { class: "said" }, `${say("basedOn")}: `, element("q", { lang: premise.language }, premise.quote),
+        ` · ${inLanguage(premise.said)} · ${placeOf(premise)}`);
     }));
 }
 
@@ -70,6 +72,7 @@ export function choiceOf(ids) {
     return element("li", { class: statement.denied ? "statement denied" : "statement", "data-statement": id },
       element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: [id] }) },
         sentence[0], " ", element("i", {}, sentence[1]), " ", sentence[2]),
-      element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)), placeOf(statement) && ` · ${placeOf(statement)}`));
+      element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)),
+        placeOf(statement) && ` · ${placeOf(statement)}`));
   }));
 }

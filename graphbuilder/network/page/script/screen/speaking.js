@@ -13,7 +13,11 @@ export function speak() {
   for (const part of document.querySelectorAll("[data-label]")) part.setAttribute("aria-label", say(part.dataset.label));
   for (const part of document.querySelectorAll("[data-title]")) part.title = say(part.dataset.title);
   for (const part of document.querySelectorAll("[data-placeholder]")) part.placeholder = say(touch ? "search" : part.dataset.placeholder);
-  for (const button of document.querySelectorAll("#legend .only")) button.setAttribute("aria-label", say("onlyThis", { kind: (button.parentElement.querySelector(`.text [lang="${language}"]`) ?? button.parentElement.querySelector(".text")).textContent }));
+  for (const button of document.querySelectorAll("#legend .only")) {
+    const row = button.parentElement;
+    const kind = row.querySelector(`.text [lang="${language}"]`) ?? row.querySelector(".text");
+    button.setAttribute("aria-label", say("onlyThis", { kind: kind.textContent }));
+  }
   for (const button of document.querySelectorAll("#languages button")) button.setAttribute("aria-pressed", String(button.dataset.to === language));
   document.getElementById("canvas").setAttribute("aria-label", say("pictureAbout", { names: entities.size }));
 }

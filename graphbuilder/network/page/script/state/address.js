@@ -94,7 +94,7 @@ function fromAddress() {
 }
 
 // Only what is not as it is at first.
-function addressOf(one) {
+export function addressOf(one) {
   const parts = new URLSearchParams();
   for (const [name, { read, write, as }] of addressParts) {
     const texts = write(one[as]);

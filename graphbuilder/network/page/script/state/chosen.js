@@ -18,7 +18,10 @@ function linked() {
   if (route()) return { entities: route().names, statements: route().statements };
   // Beside what is not on the picture nothing else need fade.
   if (state.focus !== null && !shown.entities.has(state.focus)) return null;
-  if (state.between !== null) return statementsBetween().length ? { entities: new Set(state.between.filter((thing) => entities.has(thing))), statements: new Set(statementsBetween()) } : null;
+  if (state.between !== null) {
+    const ids = statementsBetween();
+    return ids.length ? { entities: new Set(state.between.filter((thing) => entities.has(thing))), statements: new Set(ids) } : null;
+  }
   const near = (state.focus !== null ? about.get(state.focus) : state.lines).filter((id) => shown.statements.has(id));
   if (state.focus === null && !near.length) return null;
   const names = near.flatMap((id) => [statements.get(id).subject, statements.get(id).object]).filter((id) => id !== null);

@@ -60,7 +60,8 @@ export function dayInWords(day) {
 export function outcomesInWords(day) {
   const byWords = new Map();
   const order = Object.keys(OUTCOME_WORDS);
-  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, statements.get(id).days) })).sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, statements.get(id).days) }))
+    .sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   for (const { id, outcome } of found) {
     const words = outcomeInWords(id, outcome);
     byWords.set(words, [...(byWords.get(words) ?? []), id]);

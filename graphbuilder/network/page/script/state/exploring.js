@@ -47,7 +47,8 @@ export function explore() {
   if (state.focus === null || !names.has(state.focus)) return explored;
   if (state.path !== null) {
     explored.route = names.has(state.path) ? shortest(state.focus, state.path, links, state.through) : null;
-    explored.otherwise = explored.route === null && !state.through && shortest(state.focus, state.path, (id) => about.get(id).filter((key) => statements.get(key).isLink), true) !== null;
+    const all = (id) => about.get(id).filter((key) => statements.get(key).isLink);
+    explored.otherwise = explored.route === null && !state.through && shortest(state.focus, state.path, all, true) !== null;
     if (explored.route) explored.reach = explored.route;
   } else if (state.steps !== null) {
     explored.reach = { names: within(state.focus, state.steps, links), statements: null };

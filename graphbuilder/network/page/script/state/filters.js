@@ -90,9 +90,11 @@ export function reached(theme, inferred = content.inferred) {
     if (!wholes.has(each.object)) wholes.set(each.object, []);
     wholes.get(each.object).push(each.subject);
   }
-  const found = new Set([...links, ...inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within)).map(({ subject }) => subject));
+  const touching = [...links, ...inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within));
+  const found = new Set(touching.map(({ subject }) => subject));
   for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
-  const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object)).map(({ subject, object }) => (found.has(subject) ? object : subject));
+  const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object))
+    .map(({ subject, object }) => (found.has(subject) ? object : subject));
   const actors = near.filter((id) => entities.has(id) && kindOf(id).column === 1);
   const all = new Set([theme, ...found, ...actors]);
   reachedFrom.set(key, all);
@@ -109,11 +111,13 @@ const withAll = (value, more) => new Set([...value, ...more]);
 export const filters = [
   { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
     loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
-  { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)), statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
+  { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)),
+    statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
   { part: "theme", name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
   { part: "modality", fades: true, name: always, statement: (value, id) => value.has(wayOf(statements.get(id))),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
-  { part: "relation", fades: true, name: always, statement: (value, id) => value.has(statements.get(id).relation) || !relations.has(statements.get(id).relation),
+  { part: "relation", fades: true, name: always,
+    statement: (value, id) => value.has(statements.get(id).relation) || !relations.has(statements.get(id).relation),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).relation)) },
   { part: "structural", fades: true, name: always, statement: (value, id) => !relationOf(statements.get(id)).structural, loosen: () => true },
 ];

@@ -44,7 +44,11 @@ export function legendOf(seen) {
   const changes = new Set([...[...seen.drawn].map((id) => entities.get(id).change), ...lines.map((statement) => statement.change)]);
   const marks = content.changes.filter(({ id }) => id in MARKS && changes.has(id))
     .map(({ id, label }) => ({ text: inLanguage(label), draw: (pen, x, y, letters) => drawMark(pen, id, x + letters * 0.5, y, letters * 0.42) }));
-  return [{ title: say("changes"), items: marks }, { title: say("kinds"), items: names }, { title: say("groupRims"), items: rims }, { title: say("said"), items: ways }].filter(({ items }) => items.length);
+  const parts = [
+    { title: say("changes"), items: marks }, { title: say("kinds"), items: names },
+    { title: say("groupRims"), items: rims }, { title: say("said"), items: ways },
+  ];
+  return parts.filter(({ items }) => items.length);
 }
 
 function symbol(pen, kind, hollow, x, y, letters) {

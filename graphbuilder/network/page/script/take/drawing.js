@@ -55,7 +55,8 @@ function compose(captioned) {
   const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines);
   const lowest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * viewScale();
   const root = svg("svg", {
-    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language, "font-family": font.family.replaceAll('"', "'"), "text-rendering": "geometricPrecision",
+    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language,
+    "font-family": font.family.replaceAll('"', "'"), "text-rendering": "geometricPrecision",
     "aria-labelledby": "title description",
   }, svg("title", { id: "title" }, forXml(inLanguage(content.title))), svg("desc", { id: "description" }, forXml(text)),
   svg("clipPath", { id: "frame" }, svg("rect", { x: left, y: top, width: across, height: down })),

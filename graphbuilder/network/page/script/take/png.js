@@ -6,7 +6,7 @@ import { element } from "../screen/elements.js";
 import { asFile } from "./drawing.js";
 
 // The check that ends each part of a PNG: CRC-32, as the PNG standard defines it.
-function checkOf(bytes) {
+export function checkOf(bytes) {
   let check = ~0;
   for (const byte of bytes) {
     check ^= byte;
@@ -15,7 +15,7 @@ function checkOf(bytes) {
   return ~check >>> 0;
 }
 
-function chunk(name, bytes) {
+export function chunk(name, bytes) {
   const made = new Uint8Array(bytes.length + 12);
   made.set(new TextEncoder().encode(name), 4);
   made.set(bytes, 8);
@@ -27,7 +27,7 @@ function chunk(name, bytes) {
 
 // A program that asks for the size on paper gets `metres`; the texts are the standard's own
 // "Title" and "Description". Both stand behind the header, which is the first part and 25 bytes long.
-function withNotes(png, pixels, metres, texts) {
+export function withNotes(png, pixels, metres, texts) {
   const density = new Uint8Array(9);
   const view = new DataView(density.buffer);
   const perMetre = Math.round(pixels / metres);

@@ -2,7 +2,7 @@
 
 import { content, entities, statements } from "../data/reading.js";
 import { counted, inLanguage, inWords, labelOf, say, shortOf } from "../data/words.js";
-import { scene } from "../draw/places.js";
+import { namesInGroups, scene } from "../draw/places.js";
 import { state } from "../state/address.js";
 import { groupWords } from "../state/arrangement.js";
 import { active } from "../state/chosen.js";
@@ -60,7 +60,7 @@ export function sourceLine(seen) {
     sourcesInWords() && `${say("source")}: ${sourcesInWords()}`,
     ...content.notes.map(inLanguage),
     asOfInWords(),
-    seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: [...seen.groups].reduce((sum, key) => sum + scene.groups.get(key).count, 0) }) : "",
+    seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: namesInGroups() }) : "",
     say("shown", { names: seen.names.size, allNames: entities.size, ...countsOf(seen.statements) }),
     versionInWords() && `${say("dataset")}: ${versionInWords()}`,
   ].filter(Boolean).join(" · ");
@@ -72,6 +72,7 @@ function largestGroups(seen) {
 
 // What a reader who cannot see the picture is told about it.
 export function alternativeText(seen) {
+  const { statements: all, made } = countsOf(seen.statements);
   const counts = new Map();
   for (const id of seen.statements) {
     const { subject, object } = statements.get(id);
@@ -80,7 +81,10 @@ export function alternativeText(seen) {
   const most = [...counts].sort(([one, many], [two, more]) => more - many || (one < two ? -1 : 1)).slice(0, 5)
     .map(([id, n]) => `${shortOf(id)} (${n})`);
   return [
-    say("altShown", { title: inLanguage(content.title), names: counted(seen.names.size, "oneName", "someNames"), statements: counted(countsOf(seen.statements).statements, "oneStatement", "someStatements"), made: countsOf(seen.statements).made }),
+    say("altShown", {
+      title: inLanguage(content.title), names: counted(seen.names.size, "oneName", "someNames"),
+      statements: counted(all, "oneStatement", "someStatements"), made,
+    }),
     partInWords() && say("altPart", { part: partInWords() }),
     highlightInWords(),
     seen.groups.size ? say("altGroups", { groups: largestGroups(seen).map(groupWords).join("; ") }) : "",
