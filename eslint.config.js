@@ -1,8 +1,9 @@
 // The rules of the page's script and of its tests: what no reader of it should have to look out for.
 
 const browser = [
-  "addEventListener", "Blob", "clearTimeout", "ClipboardItem", "document", "getComputedStyle", "Image", "innerHeight",
-  "location", "matchMedia", "MutationObserver", "navigator", "Path2D", "print", "requestAnimationFrame", "ResizeObserver",
+  "addEventListener", "Blob", "clearTimeout", "ClipboardItem", "document", "getComputedStyle",
+  "HTMLButtonElement", "HTMLDetailsElement", "HTMLElement", "HTMLInputElement", "HTMLSelectElement", "HTMLTableRowElement",
+  "Image", "innerHeight", "location", "matchMedia", "MutationObserver", "navigator", "Path2D", "print", "requestAnimationFrame", "ResizeObserver",
   "scrollBy", "scrollTo", "scrollY", "setTimeout", "TextEncoder", "URL", "URLSearchParams", "vis", "window", "XMLSerializer",
 ];
 const globals = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, "readonly"]));

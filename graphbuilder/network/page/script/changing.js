@@ -9,6 +9,7 @@ import { nameThemes, showBoxes, showCounts } from "./panel/legend.js";
 import { showOutcomes, showRows, showSorting } from "./panel/list.js";
 import { showDetails } from "./panel/panel.js";
 import { announce } from "./screen/announcing.js";
+import { byId } from "./screen/elements.js";
 import { list, narrow, openSheet } from "./screen/sheets.js";
 import { speak } from "./screen/speaking.js";
 import { showPicture } from "./showing.js";
@@ -18,20 +19,25 @@ import { active, anyChosen, setActive } from "./state/chosen.js";
 import { hand, paper } from "./state/doing.js";
 import { setShown, shown, summary } from "./state/shown.js";
 
+/** @import { Choices } from "./types" */
+
+/** @type {HTMLTableRowElement[]} */
 let marked = []; // The rows of what is chosen.
 let told = ""; // What was last said of how much is shown.
 
+/** @param {{ moved?: boolean }} [_] */
 export function show({ moved = false } = {}) {
   outdate();
   setActive();
   showDetails();
   showCounts();
   for (const row of marked) row.classList.remove("chosen");
-  marked = active ? [...active.statements].map((id) => rows.get(id)).filter(Boolean) : [];
+  marked = active ? [...active.statements].flatMap((id) => rows.get(id) ?? []) : [];
   for (const row of marked) row.classList.add("chosen");
   showPicture(moved);
 }
 
+/** @param {boolean} first */
 function filter(first) {
   const before = first ? null : shown;
   if (!first) setShown();
@@ -45,6 +51,7 @@ function choiceInWords() {
 }
 
 // What follows from a change of the state; before the first one there was none.
+/** @param {Choices | null} before */
 export function changed(before) {
   if (state.language !== language || !before) {
     setLanguage(state.language);
@@ -62,7 +69,7 @@ export function changed(before) {
   if (list.open !== state.list && !paper.parts) list.open = state.list;
   if (other) openSheet(any ? "details" : null);
   // Above the sheet stands then the picture, and not only what is over it.
-  if (other && any && narrow()) document.getElementById("picture").scrollIntoView();
+  if (other && any && narrow()) byId("picture").scrollIntoView();
   show({ moved: other && !hand.clicked });
   if (!other) {
     if (before && summary() !== told) announce(summary());
@@ -70,7 +77,7 @@ export function changed(before) {
     return;
   }
   told = summary();
-  document.getElementById("details").scrollTop = 0;
+  byId("details").scrollTop = 0;
   // After a choice in the panel or by search the reader goes on in the panel.
   if (any && !hand.clicked) goToPanel();
   announce(any ? choiceInWords() : told);

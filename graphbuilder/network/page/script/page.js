@@ -2,7 +2,6 @@
 
 import { changed } from "./changing.js";
 import { found } from "./data/finding.js";
-import { statements } from "./data/reading.js";
 import { setPlaces } from "./draw/arranging.js";
 import { courseOf, drawnBundles } from "./draw/bundles.js";
 import { pointAlong } from "./draw/curves.js";
@@ -32,11 +31,12 @@ import { startNotice } from "./panel/notice.js";
 import { startPaging } from "./panel/paging.js";
 import { startPanel } from "./panel/panel.js";
 import { startSearch } from "./panel/search.js";
+import { selectAll } from "./screen/elements.js";
 import { list } from "./screen/sheets.js";
 import { followAddress, showNotUnderstood } from "./screen/speaking.js";
 import { startState } from "./state/address.js";
 import { groupIn } from "./state/between.js";
-import { asked } from "./state/date.js";
+import { asked, daysOf } from "./state/date.js";
 import { declareAll } from "./state/declared.js";
 import { looking, walking } from "./state/doing.js";
 import { outcomeOn } from "./state/outcomes.js";
@@ -84,7 +84,7 @@ startWalk();
 startArrangement();
 startExplore();
 // The picture as a whole takes the focus; what vis-network puts into it does not.
-for (const part of frame.querySelectorAll("[tabindex]")) part.tabIndex = -1;
+for (const part of selectAll("[tabindex]", HTMLElement, frame)) part.tabIndex = -1;
 startRoom();
 fillFrame();
 changed(null);
@@ -95,7 +95,7 @@ showNotUnderstood();
 window.graphbuilder = {
   network: rendererItself(),
   names: () => [...placeAll().names.values()].map((box) => ({ ...box })),
-  pointOn: (statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement), part) : null),
+  pointOn: (/** @type {string} */ statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement), part) : null),
   at: thingAt,
   groups: () => [...placeAll().groups.values()].map((box) => ({ ...box, count: scene.groups.get(box.key).count })),
   bundles: () => placeAll() && [...drawnBundles()].map((bundle) => ({
@@ -106,6 +106,6 @@ window.graphbuilder = {
   words: () => drawn.words.map((box) => ({ ...box })),
   shown: () => shown,
   walked: () => walking.at,
-  outcomes: (day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, statements.get(id).days)])),
+  outcomes: (/** @type {string} */ day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, daysOf(id))])),
   found,
 };

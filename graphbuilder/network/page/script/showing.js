@@ -16,8 +16,9 @@ import { hand, looking } from "./state/doing.js";
 
 // Chosen in the panel, the line is brought into view where the picture shows another part.
 function bringBundleIntoView() {
+  if (state.between === null || !state.between.every((thing) => places.has(thing))) return;
   const ends = state.between.map((thing) => places.get(thing));
-  if (ends.includes(undefined) || ends.every(inFrame)) return;
+  if (ends.every(inFrame)) return;
   const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
   const around = 60 / viewScale();
   const [left, top] = [Math.min(...xs) - around, Math.min(...ys) - around];
@@ -30,6 +31,7 @@ let framed = "";
 let framedIn = ""; // The language in which it was framed: in another one names have other room.
 let openBefore = new Set();
 
+/** @param {boolean} chosen */
 export function showPicture(chosen) {
   arrange();
   bundleLines();

@@ -5,12 +5,14 @@ import { entities, statements } from "./reading.js";
 import { classes, labelOf, relations } from "./words.js";
 
 // Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
+/** @param {string} text */
 export function fold(text) {
   const plain = /[^\x00-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
   return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 // Every name in every spelling; made when somebody is about to search, for many names take a while.
+/** @type {{ id: string, name: string, folded: string }[] | null} */
 let everySpelling = null;
 
 export function spellings() {
@@ -25,6 +27,10 @@ export function spellings() {
 
 // How well a spelling answers what was typed: as a whole, from its beginning, by whole words, by the
 // beginnings of words. The kind of a thing answers too: who types "pijler" means all of them.
+/**
+ * @param {string} folded
+ * @param {string[]} wanted
+ */
 function scoreOf(folded, wanted) {
   const typed = wanted.join(" ");
   return (folded === ` ${typed} ` ? 16 : folded.startsWith(` ${typed}`) ? 8 : 0)
@@ -32,6 +38,7 @@ function scoreOf(folded, wanted) {
 }
 
 // All names that answer, the best first; every word typed must be in one spelling.
+/** @param {string} query */
 export function matching(query) {
   const wanted = fold(query).split(" ").filter(Boolean);
   if (!wanted.length) return [];
@@ -56,6 +63,7 @@ export function matching(query) {
 
 export const MOST_FOUND = 12;
 
+/** @param {string} query */
 export function found(query) {
   return matching(query).slice(0, MOST_FOUND);
 }
@@ -63,12 +71,14 @@ export function found(query) {
 // Relations and quoted words that answer; looked for where few names do.
 export const FEW_NAMES = 6;
 const MOST_OTHERS = 5;
+/** @type {{ id: string, folded: string }[] | null} */
 let everyQuote = null;
 
+/** @param {string} query */
 export function foundOtherwise(query) {
   const wanted = fold(query).split(" ").filter(Boolean);
   if (!wanted.length || wanted.join("").length < 3) return [];
-  const answers = (text) => wanted.every((word) => text.includes(` ${word}`));
+  const answers = (/** @type {string} */ text) => wanted.every((word) => text.includes(` ${word}`));
   const kinds = [...relations].filter(([, { label, inverse, count }]) => count
     && [label, inverse].some((texts) => texts && Object.values(texts).some((text) => answers(` ${fold(text)}`))));
   everyQuote ??= [...statements].flatMap(([id, { quote }]) => (quote ? [{ id, folded: ` ${fold(quote)}` }] : []));
@@ -81,6 +91,10 @@ export function foundOtherwise(query) {
 }
 
 // Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
+/**
+ * @param {string} one
+ * @param {string} other
+ */
 export function almost(one, other) {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
@@ -93,6 +107,7 @@ export function almost(one, other) {
 
 // Where nothing is found as it was typed: what was meant, with a typing error in a word of some length.
 const LONG_WORD = 5;
+/** @type {Set<string> | null} */
 let everyWord = null;
 
 function knownWords() {
@@ -100,11 +115,14 @@ function knownWords() {
   return everyWord;
 }
 
+/** @param {string} query */
 export function meant(query) {
   const words = fold(query).split(" ").filter(Boolean).map((word) => {
     if (word.length < LONG_WORD || spellings().some(({ folded }) => folded.includes(word))) return [word];
     return [...knownWords()].filter((known) => almost(word, known));
   });
-  const queries = words.reduce((some, choices) => some.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word])), [[]]);
+  /** @type {string[][]} */
+  let queries = [[]];
+  for (const choices of words) queries = queries.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word]));
   return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length) ?? null;
 }

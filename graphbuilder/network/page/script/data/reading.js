@@ -58,8 +58,8 @@ class Entity {
 export const entities = /** @type {any} */ (new Map(content.entities.map(([id, held]) => [id, new Entity(held)])));
 
 // The rows that stand in the file: from these come the quoted words.
-/** @type {Map<string, HTMLTableRowElement>} */
-export const rows = new Map();
+/** @type {All<HTMLTableRowElement>} */
+export const rows = /** @type {any} */ (new Map());
 for (const row of /** @type {NodeListOf<HTMLTableRowElement>} */ (document.querySelectorAll("#list tr[id]"))) {
   row.dataset.statement = row.id.slice("row-".length);
   rows.set(row.dataset.statement, row);
@@ -83,7 +83,7 @@ const [ID, SUBJECT, RELATION, OBJECT, WAY, TIME, PLACE, QUOTE, MORE] = [
   "id", "subject", "relation", "object", "way", "time", "place", "quote", "more",
 ].map((name) => content.columns.indexOf(name));
 
-class Statement {
+export class Statement {
   /**
    * @param {Row} row
    * @param {number} order

@@ -2,7 +2,9 @@
 
 import { entities, size } from "../data/reading.js";
 import { kindOf, language, shortOf } from "../data/words.js";
-import { arrangements, closedAround, groupOf, groups, layoutNow, openedGroups, thingOf } from "../state/arrangement.js";
+import {
+  arrangementNow, closedAround, groupOf, groups, layoutNow, openedGroups, thingOf,
+} from "../state/arrangement.js";
 import { active } from "../state/chosen.js";
 import { paper } from "../state/doing.js";
 import { exploring, route } from "../state/exploring.js";
@@ -13,6 +15,8 @@ import {
 } from "./places.js";
 import { frame } from "./renderer.js";
 import { font, isCut, widest, wrap } from "./text.js";
+
+/** @import { All, Point, Route } from "../types" */
 
 const AS_NAMES = 150; // So many names are always shown as names, also where the picture opens on groups.
 const MOST_PITCH = 120; // From name to name where there is more room than they need.
@@ -47,9 +51,10 @@ export function arrange() {
 
 // The file says which column each name has and which stand above each other; how much room their words
 // take is measured here. Returns for how many sheets columns were laid out, else 0.
+/** @param {number} [sheets] */
 export function setPlaces(sheets = 1) {
   places.clear();
-  const layout = arrangements.get(layoutNow()) ?? arrangements.get("map");
+  const layout = arrangementNow();
   const inColumns = layout.id === "columns";
   Object.assign(size, { left: 0, top: 0, width: layout.width, height: layout.height });
   setNamesWide(usualWidth());
@@ -74,16 +79,18 @@ export function setPlaces(sheets = 1) {
   return laid;
 }
 
+const usual = { key: "", width: USUAL_WIDTH }; // Worked out once for what is on the picture.
+
 // So wide, in the drawing's units, that as few names as can be are cut; not wider than that.
 function usualWidth() {
   const names = groups.size ? scene.names : entities;
   if (names.size > MANY_FREE) return USUAL_WIDTH;
   const key = `${language} ${font.version} ${groups.size ? [...names.keys()].join(" ") : ""}`;
-  if (usualWidth.key !== key) {
+  if (usual.key !== key) {
     const cuts = TEXT_WIDTHS.map((parts) => [...names.keys()].filter((id) => isCut(wrap(shortOf(id), parts))).length);
-    Object.assign(usualWidth, { key, width: TEXT_WIDTHS[cuts.indexOf(Math.min(...cuts))] * size.name });
+    Object.assign(usual, { key, width: TEXT_WIDTHS[cuts.indexOf(Math.min(...cuts))] * size.name });
   }
-  return usualWidth.width;
+  return usual.width;
 }
 
 // On the map, names whose words lie over each other give way, each pair along the shorter way.
@@ -102,7 +109,7 @@ function spreadNames() {
         const down = (one.high + other.high) / 2 - Math.abs(other.y - one.y);
         if (across <= 0 || down <= 0) continue;
         gives = true;
-        const [axis, over] = across < down ? ["x", across] : ["y", down];
+        const [axis, over] = /** @type {["x" | "y", number]} */ (across < down ? ["x", across] : ["y", down]);
         const push = (over / 2 + 0.5) * (other[axis] >= one[axis] ? 1 : -1);
         one[axis] -= push;
         other[axis] += push;
@@ -118,6 +125,7 @@ export function fewLeft() {
 }
 
 // Columns of names, each as high as it needs and all around the same middle.
+/** @param {string[][]} columns */
 function layColumns(columns) {
   const heights = columns.map((column) => column.reduce((sum, id) => sum + roomOf(id), 0));
   const pitch = size.mark + size.text + 62;
@@ -143,9 +151,9 @@ function drawTogether() {
 
 // A path from top to bottom: step after step, what is equally far beside each other.
 function layRoute() {
-  const before = new Map(places);
-  const order = (one, other) => before.get(one).y - before.get(other).y || (one < other ? -1 : 1);
-  const { layers } = route();
+  const before = /** @type {All<Point>} */ (new Map(places));
+  const order = (/** @type {string} */ one, /** @type {string} */ other) => before.get(one).y - before.get(other).y || (one < other ? -1 : 1);
+  const { layers } = /** @type {Route} */ (route());
   const [across, down] = [size.mark + size.text + 40, 92];
   const widest = Math.max(...layers.map((layer) => layer.size));
   layers.forEach((layer, row) => [...layer].sort(order).forEach((id, index) => {
@@ -154,10 +162,11 @@ function layRoute() {
 }
 
 // The frame of names and their words, where that is not the whole arrangement.
+/** @param {{ size: number, keys(): Iterable<string> }} names */
 function frameNames(names) {
   if (!names.size) return;
   const spots = [...names.keys()].map((id) => ({ ...places.get(id), half: roomOf(id) / 2, wide: widest(wrapped(id)) * size.name * size.grown }));
-  const least = (values) => values.reduce((one, other) => Math.min(one, other), Infinity);
+  const least = (/** @type {number[]} */ values) => values.reduce((one, other) => Math.min(one, other), Infinity);
   const left = least(spots.map(({ x }) => x)) - size.mark;
   const top = least(spots.map(({ y, half }) => y - half)) - ROW;
   const right = -least(spots.map(({ x, wide }) => -x - size.mark / 2 - wide));

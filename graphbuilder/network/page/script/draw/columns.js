@@ -8,6 +8,8 @@ import { columnsNow, places, roomOf, ROW, setNamesWide, wrapped } from "./places
 import { spread } from "./routing.js";
 import { isCut, smallest, widest } from "./text.js";
 
+/** @import { All, Room, Tried } from "../types" */
+
 export const MOST_SHEETS = 4; // What needs more sheets than this is drawn on one, with the names that have room.
 const WIDE_NAMES = [20, 18, 16, 14, 13, 12, 11, 10, 9, 8, 7]; // How wide a name may be, as parts of its size.
 const WHITE = 34; // Between the columns, for the lines.
@@ -19,8 +21,13 @@ const LEAST_MARKS = 0.75; // Beside names that can just be read, shapes and whit
 export const LARGEST = 1.6; // Nothing is drawn larger than so many times its own size: as large as the text of a note.
 
 // The column in so many parts, about equally high.
+/**
+ * @param {string[]} column
+ * @param {number} many
+ */
 function partsOf(column, many) {
   const all = column.reduce((sum, id) => sum + roomOf(id), 0);
+  /** @type {string[][]} */
   const parts = Array.from({ length: many }, () => []);
   let before = 0;
   for (const id of column) {
@@ -32,6 +39,13 @@ function partsOf(column, many) {
 
 // How large the columns come out in a room, with names so wide, on so many sheets. Where names would be
 // too small to read, they keep the size at which they can be: shapes and white around them give way.
+/**
+ * @param {string[][]} columns
+ * @param {number} wide
+ * @param {number} many
+ * @param {Room} room
+ * @param {number} part
+ */
 function tried(columns, wide, many, room, part) {
   setNamesWide(wide * size.name);
   const texts = columns.map((column) => size.name * Math.max(...column.map((id) => widest(wrapped(id)))));
@@ -50,17 +64,25 @@ function tried(columns, wide, many, room, part) {
 // The best of all: no name is cut that need not be, as large as it can be, and rather on more sheets than
 // with less white. Where there is no room for all at once, so narrow that one need move the picture only
 // up and down.
+/**
+ * @param {string[][]} columns
+ * @param {Room} room
+ * @param {number} most
+ */
 function bestFor(columns, room, most) {
-  const best = (some, by) => some.reduce((one, other) => (by(other) > by(one) * 1.01 ? other : one));
-  const on = (many) => DENSITIES.flatMap((part) => WIDE_NAMES.map((wide) => tried(columns, wide, many, room, part)));
+  const best = (/** @type {Tried[]} */ some, /** @type {(each: Tried) => number} */ by) => (
+    some.reduce((one, other) => (by(other) > by(one) * 1.01 ? other : one)));
+  const on = (/** @type {number} */ many) => DENSITIES.flatMap((part) => WIDE_NAMES.map((wide) => tried(columns, wide, many, room, part)));
   const all = Array.from({ length: most }, (_, index) => on(index + 1)).flat();
   const fewest = Math.min(...all.map(({ cut }) => cut));
   const uncut = all.filter(({ cut }) => cut === fewest);
-  const asUsual = ({ part, scale, readable }) => part === 1 && scale >= readable;
-  for (const [isEnough, by] of [[asUsual, "scale"], [({ scale, readable }) => scale >= readable, "scale"], [isGrown, "least"]]) {
+  const asUsual = (/** @type {Tried} */ { part, scale, readable }) => part === 1 && scale >= readable;
+  const isReadable = (/** @type {Tried} */ { scale, readable }) => scale >= readable;
+  for (const isEnough of [asUsual, isReadable, isGrown]) {
     const enough = uncut.filter(isEnough);
     const [first] = enough;
-    if (first) return best(enough.filter(({ many, part }) => many === first.many && part === first.part), (each) => each[by]);
+    const alike = enough.filter(({ many, part }) => many === first.many && part === first.part);
+    if (first) return best(alike, (each) => (isEnough === isGrown ? each.least : each.scale));
   }
   const onOne = uncut.filter(({ many }) => many === 1);
   const narrow = onOne.filter(({ across, readable }) => (across.text + leastMarks() * across.white) * readable <= room.width);
@@ -73,11 +95,16 @@ function leastMarks() {
   return paper.printing || narrow() ? 1 : LEAST_MARKS;
 }
 
+/** @param {{ scale: number, readable: number, least: number }} _ */
 function isGrown({ scale, readable, least }) {
   return scale < readable && least >= LEAST_MARKS * readable;
 }
 
 // Lays the columns for a room, of which each sheet has one; returns how many sheets that takes.
+/**
+ * @param {Room} room
+ * @param {number} most
+ */
 export function layForRoom(room, most) {
   const columns = columnsNow();
   if (!columns.length) return 0;
@@ -98,7 +125,8 @@ export function layForRoom(room, most) {
   const sheet = many > 1 ? room.height / scale : Math.max(height, Math.min(room.height / scale, before.height));
   let left = BEFORE * part;
   columns.forEach((column, index) => {
-    const heights = new Map(column.map((id) => [id, ((places.get(id).y - before.top) / before.height) * sheet * many]));
+    /** @type {All<number>} */
+    const heights = /** @type {any} */ (new Map(column.map((id) => [id, ((places.get(id).y - before.top) / before.height) * sheet * many])));
     parts[index].forEach((held, on) => {
       let used = 0;
       const above = held.map((id) => { used += roomOf(id); return used - roomOf(id) / 2; });

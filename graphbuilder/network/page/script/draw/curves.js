@@ -3,11 +3,14 @@
 
 import { around } from "./boxes.js";
 
+/** @import { Along, Course, Point } from "../types" */
+
 const HANDLE = 0.42; // How far a curve keeps its direction, as a part of its width.
 const PIECES = 16; // A curve is measured as so many straight pieces: less than a tenth of a pixel off.
 
 // A smooth line through points from left to right that goes up or down between two points only as
 // they do (after Fritsch and Carlson, 1980).
+/** @param {Point[]} points */
 export function smooth(points) {
   const end = points[points.length - 1];
   const kept = [points[0]];
@@ -34,16 +37,22 @@ export function smooth(points) {
 }
 
 // Out to one side, up or down, and back.
+/**
+ * @param {Point} start
+ * @param {Point} end
+ * @param {number} x
+ */
 export function bracket(start, end, x) {
   const down = end.y < start.y ? -1 : 1;
   const round = Math.min(Math.abs(end.y - start.y) / 2, 14) * down;
-  const level = (y, from, to) => [from + (to - from) * 0.55, y];
+  const level = (/** @type {number} */ y, /** @type {number} */ from, /** @type {number} */ to) => [from + (to - from) * 0.55, y];
   const [first, last] = [start.y + round, end.y - round];
   const straightPart = Math.abs(last - first) < 0.5 ? [] : [x, first + (last - first) / 3, x, last - (last - first) / 3, x, last];
   return [start.x, start.y, ...level(start.y, start.x, x), x, first - round * 0.55, x, first,
     ...straightPart, x, last + round * 0.55, ...level(end.y, end.x, x), end.x, end.y];
 }
 
+/** @param {Along} along */
 export function reversed(along) {
   const turned = [];
   for (let index = along.length - 2; index >= 0; index -= 2) turned.push(along[index], along[index + 1]);
@@ -51,10 +60,16 @@ export function reversed(along) {
 }
 
 // The chain on its side: what ran to the right runs down.
+/** @param {Along} along */
 export function turned(along) {
   return along.map((_, index) => along[index % 2 ? index - 1 : index + 1]);
 }
 
+/**
+ * @param {Along} along
+ * @param {number} start
+ * @param {number} part
+ */
 function onCurve(along, start, part) {
   const [a, b, c, d] = [(1 - part) ** 3, 3 * part * (1 - part) ** 2, 3 * part ** 2 * (1 - part), part ** 3];
   return {
@@ -64,6 +79,7 @@ function onCurve(along, start, part) {
 }
 
 // Points all along a chain, each with how far along it lies.
+/** @param {Along} along */
 function measured(along) {
   const pieces = [{ x: along[0], y: along[1], far: 0 }];
   for (let start = 0; start + 7 < along.length; start += 6) {
@@ -76,15 +92,20 @@ function measured(along) {
   return pieces;
 }
 
+/** @param {Course} line */
 export function lengthOf(line) {
   line.pieces ??= measured(line.along);
   return line.pieces[line.pieces.length - 1].far;
 }
 
 // The point at a part of a line's length.
+/**
+ * @param {Course} line
+ * @param {number} part
+ */
 export function pointAlong(line, part) {
   const far = part * lengthOf(line);
-  const { pieces } = line;
+  const pieces = line.pieces ?? [];
   let [low, high] = [0, pieces.length - 1];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -96,6 +117,7 @@ export function pointAlong(line, part) {
 }
 
 // A box around a line, and around the handles of its curves.
+/** @param {Course} line */
 export function boundsOf(line) {
   if (!line.box) {
     line.box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
@@ -108,6 +130,11 @@ export function boundsOf(line) {
 }
 
 // Distance from a point to a line as it is drawn; Infinity beyond `most`, without measuring.
+/**
+ * @param {Course} line
+ * @param {Point} point
+ * @param {number} most
+ */
 export function distanceTo(line, point, most) {
   const box = boundsOf(line);
   if (point.x < box.left - most || point.x > box.right + most || point.y < box.top - most || point.y > box.bottom + most) return Infinity;

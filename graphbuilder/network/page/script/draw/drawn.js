@@ -1,8 +1,12 @@
 // Where everything was drawn last: the names, groups, lines and words of the picture.
 
+/** @import { Drawn } from "../types" */
+
+/** @type {Drawn} */
 export let drawn = { key: "", names: new Map(), groups: new Map(), lines: new Map(), words: [], rest: false };
 export let version = 0; // What is drawn is placed anew when this has grown.
 
+/** @param {Drawn} next */
 export function setDrawn(next) {
   drawn = next;
 }

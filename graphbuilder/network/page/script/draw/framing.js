@@ -3,9 +3,10 @@
 
 import { entities, size } from "../data/reading.js";
 import { say } from "../data/words.js";
+import { byId, selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { state } from "../state/address.js";
-import { arrangements, groups, layoutNow } from "../state/arrangement.js";
+import { arrangementNow, groups, layoutNow } from "../state/arrangement.js";
 import { active } from "../state/chosen.js";
 import { hand, looking, paper } from "../state/doing.js";
 import { route } from "../state/exploring.js";
@@ -23,16 +24,21 @@ import { placeAll } from "./placing.js";
 import { frame, moveView, syncNodes, toDrawing, toScreen, viewMiddle, viewOf, viewScale, when } from "./renderer.js";
 import { smallest } from "./text.js";
 
+/** @import { Box, Part, Point, View } from "../types" */
+
+/** @param {string} key */
 export function lookAtGroup(key) {
   const { x, y, radius } = groups.get(key);
   lookAt({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
 }
 
+/** @param {Point} _ */
 export function inFrame({ x, y }) {
   const at = toScreen({ x, y });
   return at.x >= 0 && at.y >= 0 && at.x <= frame.clientWidth && at.y <= frame.clientHeight;
 }
 
+/** @param {string} thing */
 export function keepInView(thing) {
   const at = toScreen(places.get(thing));
   if (at.x >= 30 && at.y >= 20 && at.x <= frame.clientWidth - 30 && at.y <= frame.clientHeight - 20) return;
@@ -48,9 +54,10 @@ const CONTROLS = "#take > button, #groups > *, #arrangements button, #zoom, #emp
 
 // What stands over the frame, by its place on it.
 function controls() {
-  return onFrame([...document.querySelectorAll(CONTROLS)]);
+  return onFrame(selectAll(CONTROLS));
 }
 
+/** @param {Element[]} parts */
 function onFrame(parts) {
   const box = frame.getBoundingClientRect();
   return parts.map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0)
@@ -59,6 +66,7 @@ function onFrame(parts) {
 }
 
 // The strips at the top and at the bottom of the frame in which these controls stand.
+/** @param {Box[]} some */
 function stripsOf(some) {
   const strips = { top: 0, bottom: 0 };
   for (const { top, bottom } of some) {
@@ -72,7 +80,7 @@ function stripsOf(some) {
 function freePart() {
   const box = frame.getBoundingClientRect();
   const free = { left: 0, top: Math.max(0, -box.top), right: box.width, bottom: Math.min(box.height, innerHeight - box.top) };
-  const panel = document.getElementById("details").getBoundingClientRect();
+  const panel = byId("details").getBoundingClientRect();
   if (!narrow() || !panel.height) return free;
   // It covers the lower part, or the right where the window is low.
   if (panel.left > 0) free.right = Math.min(free.right, panel.left - box.left);
@@ -81,6 +89,11 @@ function freePart() {
 }
 
 // A part of the drawing in the frame less this white, no larger than `most`; null where there is no room.
+/**
+ * @param {Part} part
+ * @param {Box} white
+ * @param {number} most
+ */
 function viewOn(part, white, most) {
   const width = frame.clientWidth - white.left - white.right;
   const height = frame.clientHeight - white.top - white.bottom;
@@ -99,11 +112,12 @@ function viewOn(part, white, most) {
 function largest() {
   if (paper.printing) return LARGEST;
   if (scene.narrowed || !fewLeft()) return LARGEST_SEEN;
-  const { width, height } = arrangements.get(layoutNow()) ?? arrangements.get("map");
+  const { width, height } = arrangementNow();
   return Math.min(LARGEST_SEEN, Math.max(1, Math.min(frame.clientWidth / width, frame.clientHeight / height)));
 }
 
 // The controls that a name or a group would lie under.
+/** @param {View} _ */
 function inTheWay({ scale, position }) {
   const some = controls();
   if (!some.length || scene.names.size > MANY_NAMES) return [];
@@ -135,6 +149,7 @@ export function fit() {
 }
 
 // Lays the columns for the frame less this white, and returns the view on all of it.
+/** @param {Box} white */
 function layIn(white) {
   const inner = { width: frame.clientWidth - white.left - white.right, height: frame.clientHeight - white.top - white.bottom };
   if (inner.width <= 0 || inner.height <= 0) return null;
@@ -143,6 +158,7 @@ function layIn(white) {
   return viewOn(size, white, largest());
 }
 
+/** @param {View | null} view */
 function look(view) {
   if (!view) return;
   syncNodes();
@@ -161,6 +177,7 @@ function leastReadable() {
   return smallest() / (size.name * size.grown);
 }
 
+/** @param {number} scale */
 function namedAt(scale) {
   return [...placeNames(scale, new Map()).values()].filter(({ lines }) => lines).length;
 }
@@ -185,11 +202,16 @@ export function fitOrReadable() {
 }
 
 // Whether a name's shape and text lie in a part of the drawing.
+/**
+ * @param {string} id
+ * @param {Box} _1
+ */
 function isInside(id, { left, top, right, bottom }) {
   const { x, y } = places.get(id);
   return x - left > size.mark / 2 && x + size.mark / 2 + size.text * size.grown <= right && y - top > size.line && y + size.line < bottom;
 }
 
+/** @param {Box} part */
 function weightIn(part) {
   let weight = 0;
   for (const id of scene.names) if (isInside(id, part)) weight += 3 + entities.get(id).count + (active?.entities.has(id) ? 1000 : 0);
@@ -198,11 +220,17 @@ function weightIn(part) {
 
 // At this scale, the view that shows most in the free part of the frame: of what is chosen, and then
 // of what most is said of; in columns from the first one on. With it always one name, if that is given.
+/**
+ * @param {number} scale
+ * @param {Box} free
+ * @param {string | null} always
+ */
 function bestPart(scale, free, always) {
   const room = { x: (free.right - free.left) / scale, y: (free.bottom - free.top) / scale };
   const margin = { x: size.mark, y: 2 * size.line };
   const important = new Set([always, ...(active ? [...active.entities].slice(0, 60) : []), ...mostNamed(60)]);
   const corners = [...important].filter((id) => scene.names.has(id)).map((id) => places.get(id));
+  /** @type {(start: number, from: number, length: number, view: number, edge: number) => number} */
   const clamp = (start, from, length, view, edge) => (length + 2 * edge <= view
     ? from + (length - view) / 2
     : Math.max(from - edge, Math.min(start, from + length + edge - view)));
@@ -227,6 +255,7 @@ function bestPart(scale, free, always) {
 
 // What is chosen comes where nothing covers it, at a size at which it can be read, and with it as much
 // as can be of what is linked with it. Where it is in view already the picture stays.
+/** @param {string} id */
 export function bringIntoView(id) {
   if (!scene.names.has(id)) return;
   const now = viewScale();
@@ -241,18 +270,21 @@ export function bringIntoView(id) {
   move(bestPart(scale, free, id));
 }
 
+/** @param {Partial<View>} options */
 export function move(options) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || places.size > MANY_NAMES;
   looking.asOpened = false;
   moveView({ ...options, animation: calm ? false : { duration: 250, easingFunction: "easeInOutQuad" } });
 }
 
+/** @param {number} factor */
 export function zoom(factor) {
   looking.whole = false;
   move({ scale: Math.min(6, Math.max(0.005, viewScale() * factor)) });
 }
 
 // Bring a part of the drawing into view, as large as it fits beside what stands over the picture.
+/** @param {Part} part */
 export function lookAt(part) {
   const view = viewOn(part, { left: 10, right: 10, ...stripsOf(controls()) }, 1.3);
   if (!view) return;
@@ -262,6 +294,7 @@ export function lookAt(part) {
 
 // Names that the reader does not see, or not all of: how many lie out of view or under what stands over
 // the picture, and how many have no room for their words.
+/** @param {Box[]} over */
 function outOfView(over) {
   const view = viewOf();
   const covering = over.map(({ left, right, top, bottom }) => {
@@ -279,9 +312,9 @@ function outOfView(over) {
 
 // In words, and what brings them.
 function tellOutOfView() {
-  const place = document.getElementById("beyond-view");
+  const place = byId("beyond-view");
   const counted = !paper.printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_READ;
-  const tell = ({ beyond, unnamed }) => {
+  const tell = (/** @type {{ beyond: number, unnamed: number }} */ { beyond, unnamed }) => {
     const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
     const words = n ? say(n === 1 ? `${word}One` : word, { n }) : "";
     if (place.textContent === words) return;
@@ -305,13 +338,14 @@ export function startFraming() {
   }));
   // Where a sheet opens or closes over what was asked for around a name, that takes the room there is.
   new MutationObserver(() => { if (looking.asOpened && scene.narrowed && !paper.printing) fitOrReadable(); })
-    .observe(document.getElementById("details"), { attributeFilter: ["data-open"] });
+    .observe(byId("details"), { attributeFilter: ["data-open"] });
 }
 
 // A name that was tapped, or the middle of a line, does not stay under the sheet that opens on it: it
 // goes to the middle of what is left, where one also sees what is around it.
+/** @param {string | null} id */
 export function uncover(id) {
-  const panel = document.getElementById("details").getBoundingClientRect();
+  const panel = byId("details").getBoundingClientRect();
   placeAll();
   const [line] = state.lines;
   const place = places.get(id) ?? (drawn.lines.has(line) ? pointAlong(drawn.lines.get(line), 0.5) : null);

@@ -14,10 +14,13 @@ import { places, scene } from "./places.js";
 import { viewScale } from "./renderer.js";
 import { isCut, smallest, widest, widthOf, wrap, write } from "./text.js";
 
+/** @import { Box, Context, GroupBox, NameBox, Point } from "../types" */
+
 const BUBBLE = 29; // Radius of the bubble for one name; its surface grows with the names in it.
 const LEAST_BUBBLE = 16; // Radius on the screen, in pixels.
 const GROUP_COLUMNS = [8, 12, 16, 20]; // How wide the name of one member may be, as parts of its size.
 
+/** @param {string} key */
 export function groupSays(key) {
   return say("groupOf", { names: groupWords(key), n: scene.groups.get(key)?.count ?? groups.get(key).count });
 }
@@ -28,11 +31,13 @@ function groupLetters() {
 }
 
 // Within the rim, which takes 18 % of it, there is room for the number.
+/** @param {number} count */
 function leastBubble(count) {
   return Math.max(LEAST_BUBBLE, (groupLetters() / 2) * (widthOf(String(count), "600") + 0.4) / 0.82);
 }
 
 // A box for each closed group: its bubble.
+/** @param {number} scale */
 export function placeGroups(scale) {
   const boxes = new Map();
   const order = [...scene.groups].sort(([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1));
@@ -47,6 +52,11 @@ export function placeGroups(scale) {
 
 // The words of each group, where they cover no name and no other group: first each gets the name of
 // one member, in a narrow column, and then all its words where these have room too.
+/**
+ * @param {Map<string, GroupBox>} boxes
+ * @param {Map<string, NameBox>} names
+ * @param {number} scale
+ */
 export function wordGroups(boxes, names, scale) {
   const around = [...[...boxes.values()].map((box) => ({ ...box })),
     ...[...names.values()].filter((box) => !active || active.entities.has(box.id) || box.lines)
@@ -70,6 +80,12 @@ export function wordGroups(boxes, names, scale) {
 
 // Under the bubble, else above it or beside it, not under what stands over the picture; undefined
 // where there is no room.
+/**
+ * @param {GroupBox} box
+ * @param {string[]} lines
+ * @param {(Box & { key?: string })[]} taken
+ * @param {number} scale
+ */
 function spotFor(box, lines, taken, scale) {
   const { type } = box;
   const [wide, high, gap] = [type * widest(lines), lines.length * type * 1.15, 3 / scale];
@@ -84,6 +100,7 @@ function spotFor(box, lines, taken, scale) {
   return text && { text, lines };
 }
 
+/** @param {Context} context */
 export function drawGrounds(context) {
   const scale = viewScale();
   context.save();
@@ -103,6 +120,10 @@ export function drawGrounds(context) {
 }
 
 // A bubble shows by its rim what kinds of names it holds, and in it how many.
+/**
+ * @param {Context} context
+ * @param {string} key
+ */
 export function drawGroup(context, key) {
   const box = drawn.groups.get(key);
   if (!box) return;
@@ -148,13 +169,15 @@ export function drawGroup(context, key) {
   context.restore();
 }
 
+/** @param {string} key */
 function holdsChosen(key) {
   if (state.between?.includes(thingOf(key))) return true;
-  for (const id of active.entities) if (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`)) return true;
+  for (const id of active?.entities ?? []) if (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`)) return true;
   return false;
 }
 
 // The closed group at a point of the drawing, or null.
+/** @param {Point} point */
 export function groupAt(point) {
   for (const [key, box] of drawn.groups) {
     const onText = box.lines && point.x >= box.textLeft && point.x <= box.textRight && point.y >= box.textTop && point.y <= box.textBottom;

@@ -4,16 +4,22 @@ import { element } from "../screen/elements.js";
 import { state } from "../state/address.js";
 import { paper } from "../state/doing.js";
 
-export let ink = {};
+/** @import { Ink } from "../types" */
+
+// As they are called in the style of the page.
+const NAMES = ["ground", "text", "soft", "accent", "row", "bar", "line", "bundle", "added", "removed", "changed"];
+
+/** @type {Ink} */
+export let ink = /** @type {any} */ ({});
 let onPaper = document.body; // Has the colours of paper, whatever the screen has.
 
 export function readInk() {
   const style = getComputedStyle(paper.printing ? onPaper : document.documentElement);
-  ink = { dark: !paper.printing && matchMedia("(prefers-color-scheme: dark)").matches };
-  for (const name of ["ground", "text", "soft", "accent", "row", "bar", "line", "bundle", "added", "removed", "changed"]) {
-    ink[name] = style.getPropertyValue(`--${name}`).trim();
-  }
-  if (paper.printing) Object.assign(ink, { text: "#000", row: "#fff", line: "#777" });
+  const colours = NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+  ink = {
+    dark: !paper.printing && matchMedia("(prefers-color-scheme: dark)").matches,
+    ...Object.fromEntries(colours), ...(paper.printing ? { text: "#000", row: "#fff", line: "#777" } : {}),
+  };
 }
 
 // How much is left of what is not chosen; on paper more, since there one cannot choose anew.

@@ -14,6 +14,8 @@ import { faded, ink } from "./ink.js";
 import { Trail } from "./trail.js";
 import { routed, straight } from "./ways.js";
 
+/** @import { All, Along, Context, Course, Curve, DrawnLine, Link, NameBox, Point } from "../types" */
+
 export const FINGERTIP = 12; // So far beside a thing, in pixels on the screen, a finger still means it.
 export const HIT = 7; // How near to a line a click counts, in pixels on the screen.
 export const ON = 1; // And how near to it no name beside it takes the click.
@@ -22,20 +24,22 @@ const MOST_BOWED = 400; // With more lines than this none on the map bows around
 
 // Lines between the names on the picture. Where there are very many, all but those of what is chosen
 // are left as a rest that is drawn at once.
+/** @param {All<NameBox>} names */
 export function placeLines(names) {
-  let links = [...shown.statements].filter((id) => {
+  const all = [...shown.statements].filter((id) => {
     const { subject, object, isLink } = statements.get(id);
     return isLink && names.has(subject) && names.has(object);
   });
-  const rest = links.length > MANY_LINES;
-  if (rest) links = links.filter((id) => active?.statements.has(id));
+  const rest = all.length > MANY_LINES;
+  /** @type {Map<string, Link[]>} */
   const pairs = new Map();
-  links = links.map((id) => {
+  const links = (rest ? all.filter((id) => active?.statements.has(id)) : all).map((id) => {
     const statement = statements.get(id);
-    const pair = JSON.stringify([statement.subject, statement.object].sort());
-    if (!pairs.has(pair)) pairs.set(pair, []);
-    const link = { id, statement };
-    link.place = pairs.get(pair).push(link) - 1;
+    const key = JSON.stringify([statement.subject, statement.object].sort());
+    const pair = pairs.get(key) ?? [];
+    pairs.set(key, pair);
+    const link = { id, statement, place: pair.length, many: 0 };
+    pair.push(link);
     return link;
   });
   for (const pair of pairs.values()) for (const link of pair) link.many = pair.length;
@@ -45,22 +49,29 @@ export function placeLines(names) {
     const shapes = links.length <= MOST_BOWED ? [...names.values()] : [];
     ways = new Map(links.map((link) => [link.id, straight(names.get(link.statement.subject), names.get(link.statement.object), link, shapes)]));
   }
-  const lines = new Map();
+  /** @type {All<DrawnLine>} */
+  const lines = /** @type {any} */ (new Map());
   for (const [id, along] of ways) {
     const path = new Trail();
     path.moveTo(along[0], along[1]);
-    for (let start = 2; start < along.length; start += 6) path.bezierCurveTo(...along.slice(start, start + 6));
+    for (let start = 2; start < along.length; start += 6) path.bezierCurveTo(.../** @type {Curve} */ (along.slice(start, start + 6)));
     lines.set(id, { along, path });
   }
   return { lines, rest };
 }
 
 // A chosen line has the colour of the name that it is about.
+/** @param {string} id */
 export function lineColour(id) {
   const kind = kindOf(statements.get(id).subject);
   return ink.dark ? kind.dark : kind.light;
 }
 
+/**
+ * @param {Context} context
+ * @param {string} id
+ * @param {boolean} strong
+ */
 export function drawLine(context, id, strong) {
   const line = drawn.lines.get(id);
   const statement = statements.get(id);
@@ -69,7 +80,8 @@ export function drawLine(context, id, strong) {
   context.save();
   context.describe?.([inWords(statement), inLanguage(statement.said) && `(${inLanguage(statement.said)})`].filter(Boolean).join(" "));
   context.globalAlpha = active && !strong ? faded() : strong ? 1 : relation.structural ? 0.8 : 0.95 * weightOfChange(statement);
-  context.strokeStyle = context.fillStyle = strong ? lineColour(id) : ink[statement.change] || ink.line;
+  const colour = statement.change && statement.change !== "unchanged" ? ink[statement.change] : ink.line;
+  context.strokeStyle = context.fillStyle = strong ? lineColour(id) : colour || ink.line;
   context.lineWidth = look.width * (strong ? (state.lines.length === 1 ? 3 : 1.9) : statement.change ? 1.5 : relation.structural ? 0.6 : 0.9);
   context.setLineDash(look.dash);
   context.stroke(line.path);
@@ -84,6 +96,11 @@ export function drawLine(context, id, strong) {
   context.restore();
 }
 
+/**
+ * @param {Context} context
+ * @param {Along} along
+ * @param {number} length
+ */
 function arrow(context, along, length) {
   const [fromX, fromY, x, y] = along.slice(-4);
   const turn = Math.atan2(y - fromY, x - fromX);
@@ -94,6 +111,10 @@ function arrow(context, along, length) {
   context.fill();
 }
 
+/**
+ * @param {Context} context
+ * @param {Course} line
+ */
 function bar(context, line) {
   const [before, middle, after] = [0.48, 0.5, 0.52].map((part) => pointAlong(line, part));
   const turn = Math.atan2(after.y - before.y, after.x - before.x) + Math.PI / 2;
@@ -106,6 +127,11 @@ function bar(context, line) {
 }
 
 // The lines at a point of the drawing: the nearest, and those that are as near.
+/**
+ * @param {Point} point
+ * @param {number} scale
+ * @param {number} [most]
+ */
 export function linesAt(point, scale, most = HIT) {
   const near = [];
   for (const [id, line] of drawn.lines) {

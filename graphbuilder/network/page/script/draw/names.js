@@ -14,6 +14,8 @@ import { faded, ink } from "./ink.js";
 import { MANY_FREE, places, scene, wrapped } from "./places.js";
 import { smallest, widest, write } from "./text.js";
 
+/** @import { Box, Context, GroupBox, NameBox, Point, TextSpot } from "../types" */
+
 const FEWEST = 6; // With fewer names than this a picture tells nothing.
 const CLEARLY = 0.5; // Another shape stands so much farther from a text than its own, as a part of its size.
 const FIRST_COLUMNS = new Set([1, 2]); // Of actors, and of tracks.
@@ -21,6 +23,11 @@ const FIRST_COLUMNS = new Set([1, 2]); // Of actors, and of tracks.
 // A box for each name on the picture, or in a part of it: always its shape, and its text where there
 // is room. The most important come first: what is chosen, then what is linked with it, then who acts
 // and in which track, then by number of statements.
+/**
+ * @param {number} scale
+ * @param {Map<string, GroupBox>} bubbles
+ * @param {Box | null} [view]
+ */
 export function placeNames(scale, bubbles, view = null) {
   const type = Math.max(size.name, smallest() / scale);
   const line = type * (size.line / size.name);
@@ -41,7 +48,7 @@ export function placeNames(scale, bubbles, view = null) {
     if (!view) taken.add({ id, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
   }
   for (const [key, { x, y, radius }] of bubbles) taken.add({ id: thingOf(key), left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  const rank = (id) => (id === state.focus || id === state.path ? 4e6 : 0) + (active && active.entities.has(id) ? 2e6 : 0)
+  const rank = (/** @type {string} */ id) => (id === state.focus || id === state.path ? 4e6 : 0) + (active && active.entities.has(id) ? 2e6 : 0)
     + (FIRST_COLUMNS.has(kindOf(id).column) ? 1e6 : 0) + entities.get(id).count;
   const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
   // Where names stand freely, their text may stand on any side; among very many there is no time for it.
@@ -49,6 +56,7 @@ export function placeNames(scale, bubbles, view = null) {
   const types = [...new Set([1, 0.85, 0.7, 0.5].map((part) => Math.max(type * part, smallest() / scale)))];
   const marks = new Taken(type * 4);
   if (free) for (const { id, x, y, radius } of boxes.values()) marks.add({ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  /** @type {TextSpot[]} */
   const written = [];
   let named = 0;
   for (const id of order) {
@@ -56,7 +64,7 @@ export function placeNames(scale, bubbles, view = null) {
     const near = active !== null && active.entities.has(id);
     // What is chosen and what is linked with it is written also over a shape, but never over a name;
     // these come first.
-    const first = (fits) => {
+    const first = (/** @type {(spot: TextSpot) => boolean} */ fits) => {
       for (const spot of spotsOf(box, types, free)) if (fits(spot) && (!free || isNearest(box, spot, marks))) return spot;
       return undefined;
     };
@@ -82,8 +90,15 @@ export function placeNames(scale, bubbles, view = null) {
 }
 
 // Whether nobody takes a text for the name of another shape: its own is nearest to it by far.
+/**
+ * @param {NameBox} _
+ * @param {TextSpot} spot
+ * @param {Taken} marks
+ */
 function isNearest({ id, x, y, radius }, spot, marks) {
-  const away = (left, right, top, bottom) => Math.hypot(Math.max(spot.left - right, left - spot.right, 0), Math.max(spot.top - bottom, top - spot.bottom, 0));
+  /** @type {(left: number, right: number, top: number, bottom: number) => number} */
+  const away = (left, right, top, bottom) => (
+    Math.hypot(Math.max(spot.left - right, left - spot.right, 0), Math.max(spot.top - bottom, top - spot.bottom, 0)));
   const reach = away(x - radius, x + radius, y - radius, y + radius) + spot.type * CLEARLY;
   return !marks.some({ left: spot.left - reach, right: spot.right + reach, top: spot.top - reach, bottom: spot.bottom + reach },
     (other) => other.id !== id && away(other.left, other.right, other.top, other.bottom) < reach);
@@ -92,6 +107,11 @@ function isNearest({ id, x, y, radius }, spot, marks) {
 // Where the text of a name can stand: after its shape, or before it at the right edge of the picture, where
 // one cannot move that; where names stand freely also on the other side, under it or above it. Then the same
 // in smaller type.
+/**
+ * @param {NameBox} box
+ * @param {number[]} types
+ * @param {boolean} free
+ */
 function* spotsOf(box, types, free) {
   const lines = wrapped(box.id);
   const wide = widest(lines);
@@ -99,11 +119,12 @@ function* spotsOf(box, types, free) {
   for (const type of types) {
     const line = type * (size.line / size.name);
     const [width, half] = [type * wide, (line * lines.length) / 2];
-    const at = (left, middle) => ({ id: box.id, type, line, lines, left, right: left + width, top: middle - half, bottom: middle + half });
+    const at = (/** @type {number} */ left, /** @type {number} */ middle) => (
+      { id: box.id, type, line, lines, left, right: left + width, top: middle - half, bottom: middle + half });
     const out = (free || looking.whole) && box.x + size.mark / 2 + width > size.left + size.width + 6;
     yield at(out ? box.x - gap - width : box.x + gap, box.y);
     if (!free) continue;
-    const inside = (spot) => spot.left > size.left - 6 && spot.right < size.left + size.width + 6;
+    const inside = (/** @type {TextSpot} */ spot) => spot.left > size.left - 6 && spot.right < size.left + size.width + 6;
     const [below, above] = [box.y + box.radius * 1.2 + 2 + half, box.y - box.radius * 1.2 - 2 - half];
     const middle = box.x - width / 2;
     yield* [at(middle, below), at(middle, above), at(box.x - gap - width, box.y)].filter(inside);
@@ -116,10 +137,15 @@ function* spotsOf(box, types, free) {
 }
 
 // The box of a name's text.
+/** @param {NameBox} _ */
 export function wordsOf({ textLeft, textRight, textTop, textBottom }) {
   return { left: textLeft, right: textRight, top: textTop, bottom: textBottom };
 }
 
+/**
+ * @param {NameBox} box
+ * @param {TextSpot} text
+ */
 function place(box, text) {
   box.type = text.type;
   box.line = text.line;
@@ -134,6 +160,13 @@ function place(box, text) {
   box.bottom = Math.max(box.bottom, text.bottom);
 }
 
+/**
+ * @param {Context} context
+ * @param {string} shape
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ */
 export function figure(context, shape, x, y, radius) {
   const corners = content.shapes[shape];
   context.beginPath();
@@ -146,6 +179,10 @@ export function figure(context, shape, x, y, radius) {
 
 export const namesDrawn = new Set(); // The names that are drawn by now, from one drawing of all to the next.
 
+/**
+ * @param {Context} context
+ * @param {string} id
+ */
 export function drawName(context, id) {
   const box = drawn.names.get(id);
   if (!box) return;
@@ -178,12 +215,13 @@ export function drawName(context, id) {
     context.setLineDash(chosen ? [] : [4, 2]);
     context.stroke();
   }
-  if (box.lines) {
+  const { lines } = box;
+  if (lines) {
     context.textAlign = "left";
     context.textBaseline = "middle";
     context.fillStyle = ink.text;
-    box.lines.forEach((text, index) => {
-      write(context, text, box.textLeft, (box.textTop + box.textBottom) / 2 + (index - (box.lines.length - 1) / 2) * box.line, box.type);
+    lines.forEach((text, index) => {
+      write(context, text, box.textLeft, (box.textTop + box.textBottom) / 2 + (index - (lines.length - 1) / 2) * box.line, box.type);
     });
   }
   drawNameChange(context, id);
@@ -191,6 +229,10 @@ export function drawName(context, id) {
 }
 
 // The name at a point of the drawing: on its shape or on its text.
+/**
+ * @param {Point} point
+ * @param {number} [slack]
+ */
 export function nameAt(point, slack = 3) {
   const covering = [...drawn.names].filter(([, box]) => box.covers);
   for (const [id, box] of [...covering, ...drawn.names]) {

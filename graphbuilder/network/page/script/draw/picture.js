@@ -20,12 +20,19 @@ import { drawsEach, frame, startRenderer, toDrawing, viewOf, viewScale, when } f
 import { drawRest } from "./rest.js";
 import { smallest } from "./text.js";
 
+/** @import { Box, Context } from "../types" */
+
 // vis-network draws no name whose shape is out of view: it is drawn as long as some of its text is in.
+/**
+ * @param {Context} context
+ * @param {Box} view
+ */
 function drawCut(context, view) {
   for (const [id, box] of drawn.names) if (box.lines && !namesDrawn.has(id) && overlap(box, view)) drawName(context, id);
 }
 
 // Very many names at once: those without text only as dots, all of one colour together.
+/** @param {Context} context */
 function drawMany(context) {
   const plain = new Map();
   for (const [id, box] of drawn.names) {
@@ -48,6 +55,7 @@ function drawMany(context) {
 }
 
 // What stands under the names.
+/** @param {Context} context */
 function drawUnder(context) {
   placeAll();
   namesDrawn.clear();
@@ -58,11 +66,12 @@ function drawUnder(context) {
 }
 
 // And what over them.
+/** @param {Context} context */
 function drawOver(context) {
   if (drawsEach()) drawCut(context, viewOf());
   else drawMany(context);
   for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
-  if (scene.names.has(walking.at)) drawName(context, walking.at);
+  if (walking.at !== null && scene.names.has(walking.at)) drawName(context, walking.at);
   if (!active) { drawn.words = []; return; }
   for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
   for (const id of active.entities) drawName(context, id);
@@ -75,8 +84,11 @@ function drawOver(context) {
 
 export function startPicture() {
   startRenderer({
-    radiusOf: (id) => (groupIn(id) === null ? entities.get(id).size : groups.get(groupIn(id)).radius),
-    draw: (context, id) => (groupIn(id) === null ? drawName(context, id) : drawGroup(context, groupIn(id))),
+    radiusOf: (id) => groups.get(groupIn(id))?.radius ?? entities.get(id).size,
+    draw: (context, id) => {
+      const group = groupIn(id);
+      if (group === null) drawName(context, id); else drawGroup(context, group);
+    },
   });
   when("beforeDrawing", drawUnder);
   when("afterDrawing", drawOver);

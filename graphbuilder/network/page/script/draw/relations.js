@@ -13,6 +13,8 @@ import { ink } from "./ink.js";
 import { lineColour } from "./lines.js";
 import { widest, widthOf, write } from "./text.js";
 
+/** @import { All, Box, Context, Course, CoursePoint, Slanted, WordSpot, Words, Written } from "../types" */
+
 const MOST_WORDED = 60; // With more chosen lines than this there is no room for words.
 const MOST_STRETCHES = 40; // So many places along a line at most.
 const CONTRAST = 7; // Of words to the ground, as of all text.
@@ -22,6 +24,7 @@ const FLAT = 0.35; // Words that slope more than this, in radians, are less easi
 
 // What no words may cover: names and their shapes, also those that have faded, groups, and the signs
 // of a denial or a change.
+/** @param {number} cell */
 function standing(cell) {
   const taken = new Taken(cell);
   for (const box of drawn.names.values()) {
@@ -46,6 +49,10 @@ function standing(cell) {
 }
 
 // Where chosen lines run, in small squares.
+/**
+ * @param {string[]} ids
+ * @param {number} type
+ */
 function courses(ids, type) {
   const taken = new Taken(type * 6);
   for (const id of ids) {
@@ -61,9 +68,15 @@ function courses(ids, type) {
 
 // The stretches of a line that are straight enough for words of some length, the best first: near its
 // middle, and not steep.
+/**
+ * @param {Course} line
+ * @param {number} wide
+ * @param {number} high
+ * @param {number} type
+ */
 function stretches(line, wide, high, type) {
   const long = lengthOf(line);
-  const at = (far) => pointAlong(line, far / long);
+  const at = (/** @type {number} */ far) => pointAlong(line, far / long);
   const found = [];
   // Its start and the tip of its arrow stay in sight.
   const step = Math.max(type / 2, long / MOST_STRETCHES);
@@ -84,56 +97,67 @@ function stretches(line, wide, high, type) {
 }
 
 // Words on one line, and on two about as long as each other: that takes less of a line's length.
+/** @param {string} text */
 function waysToWrite(text) {
   const parts = text.split(" ");
   const broken = parts.slice(1).map((_, index) => [parts.slice(0, index + 1).join(" "), parts.slice(index + 1).join(" ")]);
-  const long = (rows) => widest(rows, "italic");
+  const long = (/** @type {string[]} */ rows) => widest(rows, "italic");
   const ways = [[text], ...broken.sort((one, other) => long(one) - long(other)).slice(0, 1)];
   return ways.map((rows) => ({ rows, long: long(rows) }));
 }
 
 // The words of the chosen lines that have a place within the frame.
+/**
+ * @param {number} type
+ * @param {number} least
+ * @param {Box} view
+ */
 function placeRelations(type, least, view) {
-  const chosen = [...active.statements].filter((id) => drawn.lines.has(id) && overlap(boundsOf(drawn.lines.get(id)), view));
+  const chosen = [...(active?.statements ?? [])].filter((id) => drawn.lines.has(id) && overlap(boundsOf(drawn.lines.get(id)), view));
   if (chosen.length > MOST_WORDED) return [];
   drawn.standing ??= standing(type * 6);
   if (String(drawn.coursed) !== String(chosen)) Object.assign(drawn, { coursed: chosen, courses: courses(chosen, type) });
-  drawn.spots ??= new Map();
-  const words = new Map(chosen.map((id) => [id, relationInWords(statements.get(id))]));
+  const spots = drawn.spots ??= new Map();
+  /** @type {All<string>} */
+  const words = /** @type {any} */ (new Map(chosen.map((id) => [id, relationInWords(statements.get(id))])));
+  /** @type {Words[]} */
   const written = [];
-  const through = (box, lets) => drawn.courses.some(box, (point) => !lets(point.of) && meet(box, point));
+  const through = (/** @type {Slanted} */ box, /** @type {(id: string) => boolean} */ lets) => (
+    drawn.courses.some(box, (/** @type {CoursePoint} */ point) => !lets(point.of) && meet(box, point)));
   // Where words of that size could stand on a line, whatever else is written.
-  const spotsOn = (id, letters, { rows, long }, head) => {
+  const spotsOn = (/** @type {string} */ id, /** @type {number} */ letters, /** @type {Written} */ { rows, long }, /** @type {number} */ head) => {
     const key = `${rows.length} ${letters} ${id}`;
-    if (!drawn.spots.has(key)) {
-      drawn.spots.set(key, stretches(drawn.lines.get(id), (long * letters + head) / 2 + 2, letters * 0.52 * rows.length, letters));
+    if (!spots.has(key)) {
+      spots.set(key, stretches(drawn.lines.get(id), (long * letters + head) / 2 + 2, letters * 0.52 * rows.length, letters));
     }
-    return drawn.spots.get(key);
+    return spots.get(key) ?? [];
   };
-  const placed = (id, letters, way, lets) => {
+  const placed = (/** @type {string} */ id, /** @type {number} */ letters, /** @type {Written} */ way, /** @type {(id: string) => boolean} */ lets) => {
     const { rows } = way;
     // A tip tells the direction; two rows stand on a short stretch, where the line's own arrow is near.
     const head = rows.length > 1 || relationOf(statements.get(id)).symmetric ? 0 : letters * 0.75;
-    const box = spotsOn(id, letters, way, head).find((spot) => holds(view, spot) && !written.some((other) => meet(spot, other))
-      && (spot.free ??= !drawn.standing.some(spot, (other) => meet(spot, other))) && !through(spot, lets));
-    return box && { ...box, text: words.get(id), rows, type: letters, head, colour: lineColour(id) };
+    const box = spotsOn(id, letters, way, head).find((/** @type {WordSpot} */ spot) => holds(view, spot) && !written.some((other) => meet(spot, other))
+      && (spot.free ??= !drawn.standing.some(spot, (/** @type {Slanted} */ other) => meet(spot, other))) && !through(spot, lets));
+    return box && { ...box, text: words.get(id), rows, type: letters, head, colour: lineColour(id), ids: /** @type {string[]} */ ([]) };
   };
   // Lines that say the same of the same two need their words once. Where lines that say the same come
   // together at one name, they may share them too: whichever of them they are read for, they hold.
-  const alike = (one, other) => words.get(one) === words.get(other) && lineColour(one) === lineColour(other);
-  const ends = (id) => [statements.get(id).subject, statements.get(id).object];
-  const twins = (id) => (other) => alike(id, other) && String(ends(id)) === String(ends(other));
-  const fellows = (id) => (other) => alike(id, other) && ends(id).some((end, index) => end === ends(other)[index]);
-  const room = (id) => lengthOf(drawn.lines.get(id)) - widthOf(words.get(id), "italic") * type;
+  const alike = (/** @type {string} */ one, /** @type {string} */ other) => words.get(one) === words.get(other) && lineColour(one) === lineColour(other);
+  const ends = (/** @type {string} */ id) => [statements.get(id).subject, statements.get(id).object];
+  const twins = (/** @type {string} */ id) => (/** @type {string} */ other) => alike(id, other) && String(ends(id)) === String(ends(other));
+  const fellows = (/** @type {string} */ id) => (/** @type {string} */ other) => alike(id, other) && ends(id).some((end, index) => end === ends(other)[index]);
+  const room = (/** @type {string} */ id) => lengthOf(drawn.lines.get(id)) - widthOf(words.get(id), "italic") * type;
   let left = chosen.sort((one, other) => room(one) - room(other));
   const sizes = [...new Set([type, least])];
-  for (const [lets, letters, way] of [twins, fellows].flatMap((lets) => sizes.flatMap((letters) => [0, 1].map((way) => [lets, letters, way])))) {
+  const tries = [twins, fellows].flatMap((lets) => sizes.flatMap((letters) => [0, 1].map((way) => ({ lets, letters, way }))));
+  for (const { lets, letters, way } of tries) {
     for (const id of [...left]) {
       const rows = waysToWrite(words.get(id))[way];
       if (!rows || !left.includes(id)) continue;
       const box = placed(id, letters, rows, lets(id));
       if (!box) continue;
-      const under = (other) => drawn.courses.some(box, (point) => point.of === other && meet(box, point));
+      const under = (/** @type {string} */ other) => (
+        drawn.courses.some(box, (/** @type {CoursePoint} */ point) => point.of === other && meet(box, point)));
       box.ids = left.filter((other) => other === id || twins(id)(other) || (lets(id)(other) && under(other)));
       left = left.filter((other) => !box.ids.includes(other));
       written.push(box);
@@ -142,17 +166,20 @@ function placeRelations(type, least, view) {
   return written;
 }
 
+/** @param {string} colour */
 function channels(colour) {
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g);
+  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.slice(1).match(/../g) ?? [];
   return digits.map((pair) => parseInt(pair, 16));
 }
 
+/** @param {string} colour */
 function luminance(colour) {
   const [red, green, blue] = channels(colour).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 // A line's colour, as much nearer to that of text as letters in it need.
+/** @param {string} colour */
 function readable(colour) {
   const [from, to] = [channels(colour), channels(ink.text)];
   const ground = luminance(ink.ground);
@@ -164,6 +191,12 @@ function readable(colour) {
   return ink.text;
 }
 
+/**
+ * @param {Context} context
+ * @param {number} type
+ * @param {number} least
+ * @param {Box} view
+ */
 export function drawRelations(context, type, least, view) {
   drawn.words = placeRelations(type, least, view);
   for (const box of drawn.words) {

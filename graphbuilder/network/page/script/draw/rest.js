@@ -13,12 +13,18 @@ import { places, scene } from "./places.js";
 import { redraw, viewOf, viewScale } from "./renderer.js";
 import { Trail } from "./trail.js";
 
+/** @import { Box, Context } from "../types" */
+
 const AT_ONCE = 3000; // So many lines before the reader gets a turn.
 const REST = 120; // So long, in milliseconds, must the picture stand still.
 
-let sheet = null; // What was drawn last: its canvas, and the part of the drawing that it shows.
-let sheetWaits = null;
+// What was drawn last: its canvas, and the part of the drawing that it shows.
+/** @type {{ canvas: HTMLCanvasElement, part: Box, scale: number, version: number } | null} */
+let sheet = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let sheetWaits;
 
+/** @param {Context} context */
 export function drawRest(context) {
   if (context instanceof Pen) { writeRest(context); return; }
   const view = viewOf();
@@ -32,7 +38,7 @@ export function drawRest(context) {
   const { part, canvas } = sheet;
   context.save();
   context.globalAlpha = active ? faded() : 0.4;
-  context.drawImage(canvas, part.left, part.top, part.right - part.left, part.bottom - part.top);
+  context.drawImage?.(canvas, part.left, part.top, part.right - part.left, part.bottom - part.top);
   context.restore();
 }
 
@@ -42,6 +48,7 @@ function restOfLinks() {
 }
 
 // Into a file go the lines themselves.
+/** @param {Pen} pen */
 function writeRest(pen) {
   const trail = new Trail();
   for (const { subject, object } of restOfLinks()) {
@@ -62,7 +69,7 @@ function startSheet() {
   const canvas = document.createElement("canvas");
   canvas.width = Math.ceil((part.right - part.left) * scale);
   canvas.height = Math.ceil((part.bottom - part.top) * scale);
-  const pen = canvas.getContext("2d");
+  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   pen.scale(scale, scale);
   pen.translate(-part.left, -part.top);
   pen.strokeStyle = ink.line;

@@ -4,18 +4,23 @@
 import { element } from "../screen/elements.js";
 import { paper } from "../state/doing.js";
 
+/** @import { CanvasText, Context } from "../types" */
+
 // Text is measured and drawn at this size, and then made smaller: at the size of a name some browsers
 // round the width of each letter to a whole pixel.
 const DRAWN_AT = 100;
 export const SMALLEST = 11; // No name is smaller than this on the screen, in pixels.
 
-let probe, measure;
+/** @type {Element} */
+let probe;
+/** @type {CanvasRenderingContext2D} */
+let measure;
 const widths = new Map();
 export const font = { family: "", least: SMALLEST, between: 0, words: 0, version: 0 };
 
 export function readFont() {
   const [least, usual] = [...probe.children].map((each) => getComputedStyle(each));
-  const part = (length) => (parseFloat(length) || 0) / parseFloat(usual.fontSize);
+  const part = (/** @type {string} */ length) => (parseFloat(length) || 0) / parseFloat(usual.fontSize);
   Object.assign(font, {
     family: usual.fontFamily,
     least: Math.max(SMALLEST, Math.ceil(parseFloat(least.fontSize))),
@@ -30,6 +35,10 @@ export function smallest() {
   return paper.printing ? SMALLEST : font.least;
 }
 
+/**
+ * @param {CanvasText} context
+ * @param {string} style
+ */
 function setFont(context, style) {
   context.font = `${style} ${DRAWN_AT}px ${font.family}`.trim();
   context.letterSpacing = `${font.between * DRAWN_AT}px`;
@@ -37,6 +46,10 @@ function setFont(context, style) {
 }
 
 // As a part of the size of the type.
+/**
+ * @param {string} text
+ * @param {string} [style]
+ */
 export function widthOf(text, style = "") {
   const key = `${style} ${text}`;
   if (!widths.has(key)) {
@@ -46,11 +59,23 @@ export function widthOf(text, style = "") {
   return widths.get(key);
 }
 
+/**
+ * @param {string[]} lines
+ * @param {string} [style]
+ */
 export function widest(lines, style = "") {
   return lines.reduce((most, line) => Math.max(most, widthOf(line, style)), 0);
 }
 
 // At a point, which is what the context's alignment and baseline make of it.
+/**
+ * @param {Context} context
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y
+ * @param {number} type
+ * @param {string} [style]
+ */
 export function write(context, text, x, y, type, style = "") {
   context.save();
   context.translate(x, y);
@@ -61,7 +86,12 @@ export function write(context, text, x, y, type, style = "") {
 }
 
 // Lines of at most `most` times the size of the type; what is too long ends in an ellipsis.
+/**
+ * @param {string} text
+ * @param {number} most
+ */
 export function wrap(text, most) {
+  /** @type {string[]} */
   const lines = [];
   for (const word of text.split(/\s+/)) {
     const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
@@ -78,11 +108,16 @@ export function wrap(text, most) {
   });
 }
 
+/** @param {string[]} lines */
 export function isCut(lines) {
   return lines.some((line) => line.endsWith("…"));
 }
 
 // As wide as a context with this font writes it.
+/**
+ * @param {CanvasText} _
+ * @param {string} text
+ */
 export function measuredIn({ font: type, letterSpacing, wordSpacing }, text) {
   Object.assign(measure, { font: type, letterSpacing, wordSpacing });
   return measure.measureText(text);
@@ -93,11 +128,12 @@ export function measuredIn({ font: type, letterSpacing, wordSpacing }, text) {
 export function startText() {
   probe = document.body.appendChild(element("div", { id: "probe", "aria-hidden": "true" },
     element("span", {}, "Ag"), element("span", {}, "ag m")));
-  measure = document.createElement("canvas").getContext("2d");
+  measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
   readFont();
 }
 
 // Another font, or more space between letters, which a reader may ask for at any time.
+/** @param {() => void} act */
 export function onOtherFont(act) {
-  new ResizeObserver(act).observe(probe.lastElementChild);
+  new ResizeObserver(act).observe(/** @type {Element} */ (probe.lastElementChild));
 }

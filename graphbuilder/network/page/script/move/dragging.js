@@ -15,10 +15,16 @@ import { afterChange, state } from "../state/address.js";
 import { hand, looking } from "../state/doing.js";
 import { pointOf, thingAt } from "./pointing.js";
 
+/** @import { Dragged, Point, ViewEvent } from "../types" */
+
 export const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 const STEP = 20; // So far a key moves a name, in pixels on the screen.
 
+/**
+ * @param {string} name
+ * @param {Point} place
+ */
 function put(name, place) {
   moved.set(name, place);
   places.set(name, place);
@@ -27,13 +33,17 @@ function put(name, place) {
   redraw();
 }
 
+/**
+ * @param {string} name
+ * @param {Point} point
+ */
 function take(name, point) {
   const place = places.get(name);
   hand.dragged = { name, x: place.x - point.x, y: place.y - point.y, went: false };
 }
 
 export function drop() {
-  const { name, went } = hand.dragged;
+  const { name, went } = /** @type {Dragged} */ (hand.dragged);
   hand.dragged = null;
   showArrangement();
   redraw();
@@ -67,6 +77,7 @@ export function startDragging() {
 }
 
 // A finger that rests on a name takes it up: what moves then is the name, and not the picture.
+/** @param {ViewEvent} _ */
 export function takenUp({ event, pointer }) {
   if (!hand.byFinger || event.type !== "press") return false;
   const { name } = thingAt(pointer.canvas);
@@ -78,6 +89,7 @@ export function takenUp({ event, pointer }) {
 }
 
 // Without dragging (WCAG 2.5.7): first the button in the panel, then the place.
+/** @param {string} name */
 export function choosePlace(name) {
   hand.placing = hand.placing === name ? null : name;
   showDetails();
@@ -87,6 +99,7 @@ export function choosePlace(name) {
   report(say("pickPlace", { name: shortOf(name) }));
 }
 
+/** @param {ViewEvent} _ */
 export function setDown({ pointer }) {
   if (hand.placing === null) return false;
   const name = hand.placing;
@@ -99,6 +112,10 @@ export function setDown({ pointer }) {
   return true;
 }
 
+/**
+ * @param {string} name
+ * @param {keyof typeof DIRECTIONS} key
+ */
 export function moveByKey(name, key) {
   const [across, down] = DIRECTIONS[key];
   const { x, y } = places.get(name);

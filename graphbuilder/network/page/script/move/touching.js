@@ -14,6 +14,7 @@ const fingers = new Map(); // Those on the picture: where each began and where i
 let owed = 0; // A page scrolls by whole pixels: what is left for the next time.
 
 // How much of the drawing there still is beyond the frame, on the side from which a finger pulls it.
+/** @param {number} down */
 function beyond(down) {
   const view = viewOf();
   const scale = viewScale();
@@ -21,6 +22,10 @@ function beyond(down) {
   return Math.max(0, more * scale + PADDING.top);
 }
 
+/**
+ * @param {number} across
+ * @param {number} down
+ */
 function pull(across, down) {
   let rest = down;
   if (fingers.size === 1) {
@@ -60,7 +65,7 @@ export function startTouching() {
     // Of two fingers each has half a say.
     pull(across / fingers.size, down / fingers.size);
   });
-  for (const kind of ["pointerup", "pointercancel"]) {
+  for (const kind of /** @type {("pointerup" | "pointercancel")[]} */ (["pointerup", "pointercancel"])) {
     frame.addEventListener(kind, (event) => {
       const finger = fingers.get(event.pointerId);
       if (!fingers.delete(event.pointerId)) return;
@@ -80,7 +85,8 @@ export function startTouching() {
     if (!event.cancelable) return;
     event.preventDefault();
     // It takes the focus out of no field either, and the keyboard would stay.
-    if (document.activeElement?.matches("input")) document.activeElement.blur();
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement) field.blur();
   }, { passive: false });
   // A long touch is for the page here, not for a menu of the browser.
   frame.addEventListener("contextmenu", (event) => { if (hand.byFinger) event.preventDefault(); });

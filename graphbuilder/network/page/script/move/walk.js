@@ -17,8 +17,14 @@ import { mostNamed, neighboursOf, shown } from "../state/shown.js";
 import { DIRECTIONS, moveByKey } from "./dragging.js";
 import { openChosen } from "./focus.js";
 
+/** @import { Step } from "../types" */
+
 // The name to go to: of the linked names on that side the nearest, and where there is none, or up
 // and down a column, the nearest of all.
+/**
+ * @param {string} id
+ * @param {number[]} _1
+ */
 function nextName(id, [across, down]) {
   const here = places.get(id);
   const linkedOnes = entities.has(id) ? neighboursOf(id) : new Map();
@@ -51,6 +57,7 @@ function groupWalked() {
 }
 
 // "het kabinet, kabinet, 12 uitspraken", and how it is linked with the name one came from, or that it is not.
+/** @param {Step} _ */
 function tell({ name, by, across }) {
   const count = about.get(name).filter((id) => shown.statements.has(id)).length;
   const said = by === null ? null : statements.get(by);
@@ -58,11 +65,13 @@ function tell({ name, by, across }) {
     labelOf(name), inLanguage(kindOf(name).label), say(count === 1 ? "oneStatement" : "someStatements", { n: count })].filter(Boolean).join(", ");
 }
 
+/** @param {Step} step */
 function walkTo(step) {
   walking.at = step.name;
   walking.by = step.by;
-  announce(groupWalked() === null ? tell(step) : groupSays(groupWalked()));
-  keepInView(walking.at);
+  const group = groupWalked();
+  announce(group === null ? tell(step) : groupSays(group));
+  keepInView(step.name);
   redraw();
 }
 
@@ -77,14 +86,18 @@ export function startWalk() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key in DIRECTIONS) {
       event.preventDefault();
-      walking.at = firstStop();
-      if (event.shiftKey && entities.has(walking.at)) { moveByKey(walking.at, event.key); return; }
-      const step = walking.at === null ? null : nextName(walking.at, DIRECTIONS[event.key]);
-      if (step) walkTo(step); else if (walking.at !== null) announce(say("noFurther"));
+      const start = firstStop();
+      walking.at = start;
+      if (start === null) return;
+      const key = /** @type {keyof typeof DIRECTIONS} */ (event.key);
+      if (event.shiftKey && entities.has(start)) { moveByKey(start, key); return; }
+      const step = nextName(start, DIRECTIONS[key]);
+      if (step) walkTo(step); else announce(say("noFurther"));
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       if (walking.at === null) return;
-      if (groupWalked() !== null) openGroup(groupWalked());
+      const group = groupWalked();
+      if (group !== null) openGroup(group);
       else if (walking.at === state.focus) openChosen(); else go({ focus: walking.at, lines: [] });
     } else if (event.key === "l" && isShortcut(event)) {
       if (walking.by === null) announce(say("noLine")); else go({ focus: null, lines: [walking.by] });

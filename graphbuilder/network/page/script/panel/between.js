@@ -7,7 +7,7 @@ import { bundlesOf } from "../draw/bundles.js";
 import { groupSays } from "../draw/groups.js";
 import { scene } from "../draw/places.js";
 import { announce } from "../screen/announcing.js";
-import { element } from "../screen/elements.js";
+import { element, selectAll } from "../screen/elements.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { groupWords, thingOf } from "../state/arrangement.js";
 import { chosenBetween, groupIn, statementsBetween } from "../state/between.js";
@@ -15,15 +15,20 @@ import { openGroup } from "./opening.js";
 import { showDetails } from "./panel.js";
 import { choiceOf, heading, nameButton } from "./statements.js";
 
+/** @import { Bundle } from "../types" */
+
 const TOLD_AT_ONCE = 50; // So many statements are listed at a time.
 
+/** @type {{ ids: string[], until: number }} */
 let listed = { ids: [], until: TOLD_AT_ONCE }; // Of which statements how many are listed.
 
+/** @param {Bundle} _ */
 export function chooseBundle({ one, other }) {
   go({ ...NOTHING, between: [one, other] });
 }
 
 // A button for an end of the line: it opens the group, or chooses the name.
+/** @param {string} thing */
 function endButton(thing) {
   const key = groupIn(thing);
   if (key === null) return nameButton(thing);
@@ -31,6 +36,7 @@ function endButton(thing) {
     element("span", { class: "unseen" }, `${say("openGroup")}: `), groupWords(key));
 }
 
+/** @param {string[]} ids */
 function tally(ids) {
   const counts = new Map();
   for (const id of ids) {
@@ -48,7 +54,7 @@ export function aboutBundle() {
   return [
     heading(chosenBetween()),
     element("p", { class: "hint" }, say("endsOf")),
-    element("ul", { class: "counted" }, state.between.map((thing) => {
+    element("ul", { class: "counted" }, (state.between ?? []).map((thing) => {
       const held = scene.groups.get(groupIn(thing));
       return element("li", {}, endButton(thing), " ", held ? element("span", { class: "count" }, say("someNames", { n: held.count })) : null);
     })),
@@ -66,7 +72,7 @@ function tellMore() {
   const before = listed.until;
   listed.until += TOLD_AT_ONCE;
   showDetails();
-  document.querySelectorAll("#chosen .choice button")[before].focus();
+  selectAll("#chosen .choice button")[before].focus();
   announce(say("partListed", { n: Math.min(listed.until, listed.ids.length), all: listed.ids.length }));
 }
 
@@ -74,6 +80,7 @@ function tellMore() {
 
 const unfolded = new Set(); // The groups of which the reader sees the links.
 
+/** @param {string} key */
 export function linksOf(key) {
   const own = bundlesOf.get(thingOf(key)) ?? [];
   if (!own.length) return null;
@@ -86,7 +93,8 @@ export function linksOf(key) {
     if (list.childNodes.length) return;
     list.append(...own.map((bundle) => {
       const end = bundle.one === thingOf(key) ? bundle.other : bundle.one;
-      const words = groupIn(end) === null ? labelOf(end) : groupWords(groupIn(end));
+      const group = groupIn(end);
+      const words = group === null ? labelOf(end) : groupWords(group);
       return element("li", {}, element("button", { type: "button", class: "name", onclick: () => chooseBundle(bundle) }, words), " ",
         element("span", { class: "count" }, say(bundle.ids.length === 1 ? "oneStatement" : "someStatements", { n: bundle.ids.length })));
     }));

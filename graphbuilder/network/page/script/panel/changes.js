@@ -3,8 +3,12 @@
 import { inLanguage, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
 
+/** @import { Change, Changed } from "../types" */
+
+/** @type {Partial<Record<Change, string>>} */
 export const MARKS = { added: "+", removed: "−", changed: "~" };
 
+/** @param {Changed} thing */
 export function changeOf(thing) {
   if (!thing.change) return null;
   return element("div", { class: `change ${thing.change}` },
@@ -16,6 +20,7 @@ export function changeOf(thing) {
 }
 
 // For a table that is taken along.
+/** @param {Changed} thing */
 export function changeInWords(thing) {
   const differences = (thing.differences ?? []).map(({ heading, before, now }) =>
     `${inLanguage(heading)}: ${inLanguage(before) || say("noText")} → ${inLanguage(now) || say("noText")}`);

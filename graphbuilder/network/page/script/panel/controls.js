@@ -8,18 +8,21 @@ import { moved } from "../draw/places.js";
 import { frame } from "../draw/renderer.js";
 import { comeBack, keepingFocus } from "../move/focus.js";
 import { announce } from "../screen/announcing.js";
+import { byId, select, selectAll } from "../screen/elements.js";
 import { list, narrow, openSheet } from "../screen/sheets.js";
 import { catchUp, go, NOTHING, replace, state } from "../state/address.js";
 import { anyChosen } from "../state/chosen.js";
 import { paper } from "../state/doing.js";
 import { isShortcut } from "../state/keys.js";
 
+/** @import { Language } from "../types" */
+
 export function startArrangement() {
-  const buttons = [...document.querySelectorAll("#arrangements [data-layout]")];
+  const buttons = selectAll("#arrangements [data-layout]");
   for (const button of buttons) {
     button.addEventListener("click", () => go({ layout: button.dataset.layout === content.opens ? null : button.dataset.layout }));
   }
-  document.getElementById("arrange-again").addEventListener("click", () => {
+  byId("arrange-again").addEventListener("click", () => {
     moved.clear();
     show();
     fitOrReadable();
@@ -28,40 +31,41 @@ export function startArrangement() {
   });
 }
 
+/** @param {Event} event */
 function toList(event) {
   event.preventDefault();
   list.open = true;
   list.scrollIntoView();
-  list.querySelector("summary").focus({ preventScroll: true });
+  select("summary", HTMLElement, list).focus({ preventScroll: true });
 }
 
 // The picture has what the title above it and the bar of the list under it leave of the window; and words
 // beside its buttons have what these leave.
 function setRoom() {
-  const above = document.querySelector("main").getBoundingClientRect().top + scrollY;
-  const bar = list.querySelector("summary").getBoundingClientRect().height + 1;
-  const wide = (selector) => document.querySelector(selector).getBoundingClientRect().width;
+  const above = select("main").getBoundingClientRect().top + scrollY;
+  const bar = select("summary", HTMLElement, list).getBoundingClientRect().height + 1;
+  const wide = (/** @type {string} */ selector) => select(selector).getBoundingClientRect().width;
   for (const [name, length] of Object.entries({ above, below: bar, zoom: wide("#zoom"), take: wide("#take > button") })) {
     document.documentElement.style.setProperty(`--${name}`, `${length}px`);
   }
 }
 
 export function startControls() {
-  for (const button of document.querySelectorAll("[data-sheet]")) {
+  for (const button of selectAll("[data-sheet]")) {
     button.addEventListener("click", () => {
       const opens = button.getAttribute("aria-expanded") !== "true";
-      if (narrow()) openSheet(opens ? button.dataset.sheet : null);
+      if (narrow()) openSheet(opens ? button.dataset.sheet ?? null : null);
       else {
         button.setAttribute("aria-expanded", String(opens));
-        document.getElementById(button.dataset.sheet).toggleAttribute("data-open", opens);
+        byId(button.dataset.sheet ?? "").toggleAttribute("data-open", opens);
       }
-      document.getElementById(button.dataset.sheet).scrollTop = 0;
+      byId(button.dataset.sheet ?? "").scrollTop = 0;
     });
   }
-  for (const button of document.querySelectorAll("[data-shut]")) button.addEventListener("click", () => keepingFocus(() => openSheet(null)));
-  document.getElementById("to-list").addEventListener("click", toList);
-  document.getElementById("skip-to-list").addEventListener("click", toList);
-  document.getElementById("skip-to-picture").addEventListener("click", (event) => {
+  for (const button of selectAll("[data-shut]")) button.addEventListener("click", () => keepingFocus(() => openSheet(null)));
+  byId("to-list").addEventListener("click", toList);
+  byId("skip-to-list").addEventListener("click", toList);
+  byId("skip-to-picture").addEventListener("click", (event) => {
     event.preventDefault();
     frame.focus();
   });
@@ -74,7 +78,7 @@ export function startControls() {
   // A name in the list is a link, so that it works without script too; with script it keeps the rest
   // of the address, and the reader sees the picture.
   list.addEventListener("click", (event) => {
-    const link = event.target.closest('a[href^="#focus="]');
+    const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#focus="]'));
     if (!link) return;
     event.preventDefault();
     go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), lines: [] });
@@ -82,8 +86,8 @@ export function startControls() {
     catchUp();
     scrollTo(0, 0);
   });
-  for (const button of document.querySelectorAll("#languages button")) button.addEventListener("click", () => go({ language: button.dataset.to }));
-  for (const button of document.querySelectorAll("[data-zoom]")) {
+  for (const button of selectAll("#languages button")) button.addEventListener("click", () => go({ language: /** @type {Language} */ (button.dataset.to) }));
+  for (const button of selectAll("[data-zoom]")) {
     button.addEventListener("click", () => {
       if (button.dataset.zoom === "fit") showWhole(); else zoom(button.dataset.zoom === "in" ? 1.35 : 1 / 1.35);
     });
@@ -100,7 +104,7 @@ export function startControls() {
       return;
     }
     if (!isShortcut(event)) return;
-    if (event.key === "/") { event.preventDefault(); document.getElementById("query").focus(); }
+    if (event.key === "/") { event.preventDefault(); byId("query").focus(); }
     if (event.key === "+" || event.key === "=") zoom(1.35);
     if (event.key === "-") zoom(1 / 1.35);
     if (event.key === "0") showWhole();
@@ -112,5 +116,5 @@ export function startRoom() {
   setRoom();
   // A line that is added above the picture takes its room from the picture.
   const grows = new ResizeObserver(setRoom);
-  for (const part of [document.querySelector("header"), list.querySelector("summary"), document.querySelector("#take > button")]) grows.observe(part);
+  for (const part of [select("header"), select("summary", HTMLElement, list), select("#take > button")]) grows.observe(part);
 }

@@ -3,7 +3,7 @@
 import { fold } from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
 import { about, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
-import { element, shapeOf } from "../screen/elements.js";
+import { byId, element, shapeOf } from "../screen/elements.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { layoutNow } from "../state/arrangement.js";
 import { anyChosen } from "../state/chosen.js";
@@ -15,31 +15,41 @@ import { aboutRoute, exploreControls } from "./exploring.js";
 import { notShown, throughList } from "./not_shown.js";
 import { choiceOf, evidence, heading, inferredItem, lineBlock, nameButton, other } from "./statements.js";
 
+/** @import { Identifier, Inferred, Told } from "../types" */
+
 // Statements of a name by relation, in both directions: [words, [statement, …]] in a fixed order.
+/** @param {string} id */
 function grouped(id) {
+  /** @type {Map<string, { words: string, order: number[], items: Told[] }>} */
   const groups = new Map();
-  const add = (statement, item) => {
+  const add = (/** @type {Told} */ item) => {
+    const { statement } = item;
     const relation = relationOf(statement);
     const onward = statement.subject === id || relation.symmetric;
     const key = JSON.stringify([relation.structural, !onward, relation.order, statement.relation, Boolean(statement.denied)]);
-    if (!groups.has(key)) groups.set(key, { words: relationInWords(statement, !onward), order: [relation.structural, !onward, relation.order], items: [] });
-    groups.get(key).items.push(item);
+    const group = groups.get(key) ?? {
+      words: relationInWords(statement, !onward), order: [Number(relation.structural), Number(!onward), relation.order], items: [],
+    };
+    groups.set(key, group);
+    group.items.push(item);
   };
-  for (const key of about.get(id)) if (shown.statements.has(key) || shown.aside.has(key)) add(statements.get(key), { key, statement: statements.get(key) });
+  for (const key of about.get(id)) if (shown.statements.has(key) || shown.aside.has(key)) add({ key, statement: statements.get(key) });
   for (const statement of shown.inferred) {
     // The other half of a symmetric relation stands here already.
     if (relationOf(statement).symmetric) continue;
-    if (statement.subject === id || statement.object === id) add(statement, { statement });
+    if (statement.subject === id || statement.object === id) add({ statement });
   }
   return [...groups.values()].sort((one, two) => one.order[0] - two.order[0] || one.order[1] - two.order[1] || one.order[2] - two.order[2]);
 }
 
+/** @param {Identifier} item */
 function identifier(item) {
   const safe = /^https?:\/\//i.test(item.iri);
   const shownAs = safe ? element("a", { href: item.iri, rel: "noreferrer noopener", target: "_blank" }, item.iri.replace(/^https?:\/\//i, "")) : item.iri;
   return element("dd", {}, shownAs, ` (${say(item.match)})`);
 }
 
+/** @param {string} id */
 function facts(id) {
   const entity = entities.get(id);
   // By these it is found; what differs in nothing but capitals or accents says nothing new.
@@ -56,15 +66,17 @@ function facts(id) {
 }
 
 // A deadline that holds for a part of what is chosen, such as its goal: a way to that part.
+/** @param {string} id */
 function deadline(id) {
   const statement = statements.get(id);
   const words = say("deadlineOf", { name: inLanguage(entities.get(statement.subject)?.short) || statement.subject });
-  const isDay = statement.days.firstStart === statement.days.lastEnd;
+  const isDay = statement.days?.firstStart === statement.days?.lastEnd;
   return element("p", { class: "deadline" }, nameButton(statement.subject, words), ": ",
     say(isDay ? "byDay" : "inPeriod", { value: inLanguage(statement.value) }), ` (${inLanguage(statement.said)})`,
     statement.quote ? [" (", element("q", { lang: statement.language }, statement.quote), ")"] : null);
 }
 
+/** @param {string} id */
 function aboutName(id) {
   const entity = entities.get(id);
   const groups = grouped(id);
@@ -81,7 +93,7 @@ function aboutName(id) {
     groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
     groups.map((group) => [
       element("h3", {}, group.words),
-      group.items.map(({ key, statement }) => key ? evidence(key, other(statement, id)) : inferredItem(statement, id)),
+      group.items.map(({ key, statement }) => (key ? evidence(key, other(statement, id)) : inferredItem(/** @type {Inferred} */ (statement), id))),
     ]),
     (entity.deadlines || []).map(deadline),
     entity.onlyOfParts ? element("p", { class: "absent" }, say("onlyOfParts")) : null,
@@ -91,6 +103,7 @@ function aboutName(id) {
 }
 
 // A line: its statement first, then the others about the same two.
+/** @param {string} id */
 function aboutLine(id) {
   const chosen = statements.get(id);
   const pair = [chosen.subject, chosen.object];
@@ -107,6 +120,7 @@ function aboutLine(id) {
 }
 
 // Several lines at one place, or what comes out in the same way on a date.
+/** @param {string[]} ids */
 function aboutLines(ids) {
   const outcome = chosenOutcome(ids);
   if (outcome !== null) return [heading(outcome), choiceOf(ids)];
@@ -120,8 +134,8 @@ function aboutChosen() {
 }
 
 export function tellDetails() {
-  const chosen = document.getElementById("chosen");
-  const reading = document.getElementById("reading");
+  const chosen = byId("chosen");
+  const reading = byId("reading");
   const any = anyChosen();
   chosen.hidden = !any;
   reading.hidden = any;
@@ -133,6 +147,6 @@ export function tellDetails() {
   document.getElementById("read-columns")?.toggleAttribute("hidden", layoutNow() !== "columns");
   const counts = shownCounts();
   const most = mostNamed(5, counts).filter((id) => counts(id) > 0);
-  document.getElementById("most").replaceChildren(...(most.length ? [element("h3", {}, say("mostNamed")),
+  byId("most").replaceChildren(...(most.length ? [element("h3", {}, say("mostNamed")),
     element("ul", {}, most.map((id) => element("li", {}, nameButton(id), " ", element("span", { class: "count" }, String(counts(id))))))] : []));
 }

@@ -5,7 +5,7 @@ import { inLanguage, say, shortOf } from "../data/words.js";
 import { places } from "../draw/places.js";
 import { choosePlace } from "../move/dragging.js";
 import { announce } from "../screen/announcing.js";
-import { element } from "../screen/elements.js";
+import { byId, element } from "../screen/elements.js";
 import { narrow, openSheet } from "../screen/sheets.js";
 import { addressParts, go, state } from "../state/address.js";
 import { hand, walking } from "../state/doing.js";
@@ -15,8 +15,11 @@ import { shown } from "../state/shown.js";
 import { showDetails } from "./panel.js";
 import { heading, lineBlock } from "./statements.js";
 
+/** @import { Path } from "../types" */
+
 const MOST_PATHS = 4; // So many paths are written out; the picture shows all.
 
+/** @param {Path} _ */
 function weakestInWords({ weakest }) {
   const key = weakest.keys[0];
   if (weakness(key) === 0) return element("p", {}, say("noWeakLink"));
@@ -24,6 +27,11 @@ function weakestInWords({ weakest }) {
     ` (${shortOf(weakest.from)} – ${shortOf(weakest.to)})`);
 }
 
+/**
+ * @param {Path} path
+ * @param {number} index
+ * @param {number} many
+ */
 function onePath(path, index, many) {
   return [
     many > 1 ? element("h3", {}, say("pathNumber", { n: index + 1, all: many })) : null,
@@ -34,7 +42,8 @@ function onePath(path, index, many) {
 
 // The panel of a path: how long, how sure, and each step with the words of the source.
 export function aboutRoute() {
-  const head = heading(say("pathTitle", { from: shortOf(state.focus), to: shortOf(state.path) }));
+  const [from, to] = /** @type {[string, string]} */ ([state.focus, state.path]);
+  const head = heading(say("pathTitle", { from: shortOf(from), to: shortOf(to) }));
   const clear = element("p", { class: "explore" }, element("button", { type: "button", onclick: () => go({ path: null, through: false }) }, say("pathOff")));
   const found = route();
   if (state.path === state.focus) return [head, element("p", {}, say("pathToItself")), clear];
@@ -72,17 +81,18 @@ export function exploreControls() {
     element("div", { role: "group", "aria-label": say("nearby") }, element("span", {}, say("nearby")), " ", element("span", { class: "joined" }, steps)),
     element("button", { type: "button", id: "path-to", "aria-pressed": String(hand.picking), onclick: () => pick(!hand.picking) }, say("pathTo")),
     places.has(state.focus) ? element("button", {
-      type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(state.focus),
+      type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(/** @type {string} */ (state.focus)),
     }, say("moveName")) : null,
     hand.picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
 }
 
+/** @param {boolean} on */
 function pick(on) {
   hand.picking = on;
   showDetails();
   if (!on) { document.getElementById("path-to")?.focus(); return; }
   if (narrow()) openSheet(null);
-  document.getElementById("query").focus();
+  byId("query").focus();
   announce(say("pickOther"));
 }
 

@@ -1,7 +1,7 @@
 // The keys of the page: a notice that names them, and the choice to do without those of one character.
 
 import { say } from "../data/words.js";
-import { element } from "../screen/elements.js";
+import { byId, element } from "../screen/elements.js";
 import { go, state } from "../state/address.js";
 import { isShortcut } from "../state/keys.js";
 import { notice, showNotice } from "./notice.js";
@@ -29,7 +29,7 @@ function showHelp() {
 }
 
 export function startHelp() {
-  document.getElementById("help").addEventListener("click", showHelp);
+  byId("help").addEventListener("click", showHelp);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "?" || !isShortcut(event)) return;
     event.preventDefault();

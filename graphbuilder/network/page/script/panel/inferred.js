@@ -3,16 +3,19 @@
 
 import { content, statements } from "../data/reading.js";
 import { inLanguage, placeOf, relationOf } from "../data/words.js";
-import { element } from "../screen/elements.js";
+import { byId, element, select, selectAll } from "../screen/elements.js";
 import { list } from "../screen/sheets.js";
 import { shown } from "../state/shown.js";
 import { onMore, PART, tellPart } from "./more.js";
 import { linkTo } from "./rows.js";
 
-const inferredRows = [...document.querySelectorAll("#inferred tbody tr")];
+/** @import { Inferred } from "../types" */
+
+const inferredRows = selectAll("#inferred tbody tr");
 export const inferredPaged = content.inferred.length > inferredRows.length;
 let inferredUntil = PART;
 
+/** @param {Inferred} statement */
 function inferredRow(statement) {
   const because = statement.premises.map((key) => statements.get(key)).flatMap((premise) => [element("br"),
     premise.quote && element("q", { lang: premise.language }, premise.quote), ` (${inLanguage(premise.said)}; ${placeOf(premise)})`]);
@@ -20,6 +23,7 @@ function inferredRow(statement) {
     element("td", {}, linkTo(statement.object)), element("td", {}, inLanguage(statement.why), because));
 }
 
+/** @param {number} [from] */
 function showInferred(from = 0) {
   document.getElementById("inferred")?.toggleAttribute("hidden", !shown.inferred.size);
   if (!inferredPaged) {
@@ -28,13 +32,14 @@ function showInferred(from = 0) {
   }
   if (!list.open) return;
   const part = [...shown.inferred].slice(0, inferredUntil);
-  const body = document.querySelector("#inferred tbody");
+  const body = select("#inferred tbody");
   if (!from) body.replaceChildren();
   body.append(...part.slice(from).map(inferredRow));
-  tellPart(document.getElementById("more-inferred"), part.length, shown.inferred.size, "partInferred");
+  tellPart(byId("more-inferred"), part.length, shown.inferred.size, "partInferred");
 }
 
 // From its beginning, so many rows of it.
+/** @param {number} most */
 export function showInferredUntil(most) {
   inferredUntil = most;
   showInferred();
@@ -42,9 +47,9 @@ export function showInferredUntil(most) {
 
 export function startInferred() {
   if (!inferredPaged) return;
-  document.getElementById("unlisted-inferred").hidden = true;
-  document.querySelector("#inferred tbody").replaceChildren();
-  onMore(document.getElementById("more-inferred"), () => {
+  byId("unlisted-inferred").hidden = true;
+  select("#inferred tbody").replaceChildren();
+  onMore(byId("more-inferred"), () => {
     inferredUntil += PART;
     showInferred(inferredUntil - PART);
   });

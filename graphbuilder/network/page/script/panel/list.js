@@ -3,6 +3,7 @@
 import { rows } from "../data/reading.js";
 import { language, say } from "../data/words.js";
 import { announce } from "../screen/announcing.js";
+import { byId, select, selectAll } from "../screen/elements.js";
 import { list } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
 import { asked } from "../state/date.js";
@@ -12,6 +13,8 @@ import { showInferredUntil } from "./inferred.js";
 import { PART } from "./more.js";
 import { paged, showOrder, showPart } from "./paging.js";
 import { rowOf, writeOutcome, writtenIn } from "./rows.js";
+
+/** @import { Shown } from "../types" */
 
 // The whole list; of one that is paged, each part comes with its outcomes.
 let outcomesShown = "";
@@ -24,6 +27,7 @@ export function showOutcomes() {
 }
 
 // Only what changes is touched: a long list costs time with each row.
+/** @param {Shown | null} before */
 export function showRows(before) {
   for (const [id, row] of paged ? [] : rows) {
     if (writtenIn.get(id) !== language) rowOf(id);
@@ -39,29 +43,29 @@ let sortedBy = "place";
 
 export function showSorting() {
   const column = state.sort?.replace(/^-/, "") ?? "place";
-  for (const button of document.querySelectorAll("#list [data-sort]")) {
+  for (const button of selectAll("#list [data-sort]")) {
     const head = button.closest("th");
-    if (button.dataset.sort === column) head.setAttribute("aria-sort", state.sort?.startsWith("-") ? "descending" : "ascending");
-    else head.removeAttribute("aria-sort");
+    if (button.dataset.sort === column) head?.setAttribute("aria-sort", state.sort?.startsWith("-") ? "descending" : "ascending");
+    else head?.removeAttribute("aria-sort");
   }
-  document.getElementById("sort").value = column;
-  for (const option of document.querySelectorAll("#sort option")) option.textContent = say(option.dataset.word);
+  byId("sort", HTMLSelectElement).value = column;
+  for (const option of selectAll("#sort option")) option.textContent = say(option.dataset.word ?? "");
   showOrder(true);
   const wanted = `${state.sort ?? "place"} ${["subject", "object", "relation"].includes(column) ? language : ""}`.trim();
   if (wanted === sortedBy) return;
   sortedBy = wanted;
   if (paged) { if (list.open) showPart(); return; }
-  document.querySelector("#list tbody").append(...sortedRows().map((id) => rows.get(id)));
+  select("#list tbody").append(...sortedRows().map((id) => rows.get(id)));
 }
 
 export function startList() {
-  for (const button of document.querySelectorAll("#list [data-sort]")) {
+  for (const button of selectAll("#list [data-sort]")) {
     button.addEventListener("click", () => {
       const same = (state.sort ?? "place") === button.dataset.sort;
       go({ sort: same ? `-${button.dataset.sort}` : button.dataset.sort === "place" ? null : button.dataset.sort });
-      announce(say(same ? "sortedBack" : "sorted", { column: say(document.querySelector(`#sort option[value="${button.dataset.sort}"]`).dataset.word) }));
+      announce(say(same ? "sortedBack" : "sorted", { column: say(select(`#sort option[value="${button.dataset.sort}"]`).dataset.word ?? "") }));
     });
   }
-  const choice = document.getElementById("sort");
+  const choice = byId("sort", HTMLSelectElement);
   choice.addEventListener("change", () => go({ sort: choice.value === "place" ? null : choice.value }));
 }

@@ -9,6 +9,7 @@ import { chosenIn, hiding, loosened, reached } from "../state/filters.js";
 import { shown } from "../state/shown.js";
 
 // Of a name that the chosen theme reaches only through what is said of a whole list: which list.
+/** @param {string} id */
 export function throughList(id) {
   if (state.theme === null || !reached(state.theme).has(id) || reached(state.theme, []).has(id)) return null;
   const lists = new Set(content.inferred.filter(({ object }) => object === state.theme).flatMap(({ subject, premises }) => premises

@@ -2,14 +2,16 @@
 
 import { say } from "../data/words.js";
 import { announce } from "../screen/announcing.js";
-import { element } from "../screen/elements.js";
+import { byId, element, select } from "../screen/elements.js";
 
 // Said aloud, and for a while in sight: in the notice where that is open, since the page behind it is
 // silent then.
-let fading = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let fading;
 
+/** @param {string} text */
 export function report(text) {
-  const place = notice.open ? notice.querySelector(".told") : document.getElementById("told");
+  const place = notice.open ? select(".told", HTMLElement, notice) : byId("told");
   if (!notice.open) announce(text);
   place.textContent = text;
   clearTimeout(fading);
@@ -18,6 +20,11 @@ export function report(text) {
 
 export const notice = element("dialog", { id: "notice", "aria-labelledby": "notice-title" });
 
+/**
+ * @param {string} title
+ * @param {(Node | null)[]} parts
+ * @param {Node[]} [buttons]
+ */
 export function showNotice(title, parts, buttons = []) {
   notice.replaceChildren(element("h2", { id: "notice-title" }, title), ...parts.filter((part) => part !== null),
     element("div", { class: "buttons" }, ...buttons, element("button", { type: "button", class: "leave", onclick: () => notice.close() }, say("close")),
@@ -25,6 +32,12 @@ export function showNotice(title, parts, buttons = []) {
   if (!notice.open) notice.showModal();
 }
 
+/**
+ * @param {string} title
+ * @param {string} text
+ * @param {(Node | null)[]} [parts]
+ * @param {Node[]} [buttons]
+ */
 export function showText(title, text, parts = [], buttons = []) {
   const field = element("textarea", { readonly: "", rows: "8", "aria-labelledby": "notice-title" }, text);
   showNotice(title, [...parts, field], buttons);

@@ -6,14 +6,16 @@ import { announce } from "../screen/announcing.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { groupOf, groupWords } from "../state/arrangement.js";
 
+/** @param {string} key */
 export function openGroup(key) {
   go({ open: [...state.open.filter((other) => other !== key), key] });
   announce(say("groupOpened", { names: groupWords(key) }));
 }
 
+/** @param {string} key */
 export function closeGroup(key) {
   // What is chosen in it would open it again at once.
-  const within = (id) => id !== null && (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`));
+  const within = (/** @type {string | null} */ id) => id !== null && (groupOf.get(id) === key || groupOf.get(id)?.startsWith(`${key}.`));
   const open = state.open.filter((other) => other !== key && !other.startsWith(`${key}.`));
   go({ open, ...(within(state.focus) || within(state.path) ? NOTHING : {}) });
   announce(summaryOfGroups());

@@ -2,6 +2,7 @@
 // with script it is shown a part at a time, in the order and with the filters that the reader chose.
 
 import { rows, statements } from "../data/reading.js";
+import { byId, select } from "../screen/elements.js";
 import { list } from "../screen/sheets.js";
 import { afterChange, state } from "../state/address.js";
 import { active } from "../state/chosen.js";
@@ -13,8 +14,9 @@ import { onMore, PART, tellPart } from "./more.js";
 import { rowOf, writeOutcome } from "./rows.js";
 
 // Whether the list may say that it is in the order of the source.
+/** @param {boolean} isWhole */
 export function showOrder(isWhole) {
-  document.getElementById("source-order").hidden = state.sort !== null || !isWhole;
+  byId("source-order").hidden = state.sort !== null || !isWhole;
 }
 export const paged = statements.size > rows.size;
 export const MOST_ON_PAPER = 2000; // A longer table fills hundreds of sheets.
@@ -24,10 +26,10 @@ let until = PART;
 export function showPart() {
   // On paper is only what holds.
   const ids = sortedRows().filter((id) => shown.statements.has(id) || (!paper.parts && shown.aside.has(id)));
-  const chosen = active ? ids.filter((id) => active.statements.has(id)) : [];
-  const rest = active ? ids.filter((id) => !active.statements.has(id)) : ids;
+  const chosen = ids.filter((id) => active?.statements.has(id));
+  const rest = ids.filter((id) => !active?.statements.has(id));
   const part = [...chosen, ...rest].slice(0, until);
-  document.querySelector("#list tbody").replaceChildren(...part.map((id) => {
+  select("#list tbody").replaceChildren(...part.map((id) => {
     const row = rowOf(id);
     writeOutcome(id);
     row.hidden = false;
@@ -35,10 +37,11 @@ export function showPart() {
     return row;
   }));
   showOrder(chosen.length === 0);
-  tellPart(document.getElementById("more"), part.length, ids.length, "partListed");
+  tellPart(byId("more"), part.length, ids.length, "partListed");
 }
 
 // As much of the list as goes on paper, or again as much as is read on a screen.
+/** @param {number} most */
 export function pageFor(most) {
   if (paged) {
     until = most;
@@ -51,10 +54,10 @@ export function pageFor(most) {
 
 export function startPaging() {
   if (!paged) return;
-  document.getElementById("unlisted").hidden = true;
+  byId("unlisted").hidden = true;
   // A browser works out the style of thousands of rows even where they are not seen.
-  document.querySelector("#list tbody").replaceChildren();
-  onMore(document.getElementById("more"), () => {
+  select("#list tbody").replaceChildren();
+  onMore(byId("more"), () => {
     until += PART;
     showPart();
   });

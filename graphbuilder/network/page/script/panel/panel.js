@@ -6,6 +6,7 @@ export function showDetails() {
   fill();
 }
 
+/** @param {() => void} telling */
 export function startPanel(telling) {
   fill = telling;
 }

@@ -10,10 +10,12 @@ import { changeOf } from "./changes.js";
 
 export const writtenIn = new Map([...rows.keys()].map((id) => [id, language]));
 
+/** @param {string} id */
 export function linkTo(id) {
   return entities.has(id) ? element("a", { href: `#focus=${encodeURIComponent(id)}` }, labelOf(id)) : id;
 }
 
+/** @param {string} id */
 function cellsOf(id) {
   const statement = statements.get(id);
   const change = rows.get(id)?.querySelector(".change") ?? changeOf(statement);
@@ -32,6 +34,7 @@ function cellsOf(id) {
 }
 
 // Next to the period stands how what a date can settle comes out.
+/** @param {string} id */
 export function writeOutcome(id) {
   const cell = rows.get(id).cells[4];
   cell?.querySelector(".outcome")?.remove();
@@ -39,6 +42,7 @@ export function writeOutcome(id) {
   if (words) cell?.append(element("span", { class: "outcome" }, words));
 }
 
+/** @param {string} id */
 export function rowOf(id) {
   if (!rows.has(id)) rows.set(id, element("tr", { id: `row-${id}`, "data-statement": id }));
   const row = rows.get(id);

@@ -4,12 +4,15 @@ import { FEW_NAMES, fold, found, foundOtherwise, matching, meant, MOST_FOUND, sp
 import { entities, statements } from "../data/reading.js";
 import { inLanguage, kindOf, labelOf, placeOf, relations, say } from "../data/words.js";
 import { announce } from "../screen/announcing.js";
-import { element, shapeOf } from "../screen/elements.js";
+import { byId, element, selectAll, shapeOf } from "../screen/elements.js";
 import { go, NOTHING } from "../state/address.js";
 
+/** @import { Found } from "../types" */
+
 export function startSearch() {
-  const field = document.getElementById("query");
-  const list = document.getElementById("results");
+  const field = byId("query", HTMLInputElement);
+  const list = byId("results");
+  /** @type {Found[]} */
   let results = [];
   let current = -1;
 
@@ -19,26 +22,26 @@ export function startSearch() {
     field.removeAttribute("aria-activedescendant");
     current = -1;
   };
-  const mark = (index) => {
+  const mark = (/** @type {number} */ index) => {
     current = index;
-    const options = [...list.querySelectorAll("[id]")];
+    const options = selectAll("[id]", HTMLElement, list);
     options.forEach((option, place) => option.setAttribute("aria-selected", String(place === index)));
     if (index < 0) return;
     field.setAttribute("aria-activedescendant", options[index].id);
     options[index].scrollIntoView({ block: "nearest" });
   };
-  const choose = ({ id, relation, statement }) => {
+  const choose = (/** @type {Found} */ { id, relation, statement }) => {
     close();
     field.value = "";
     if (relation !== undefined) go({ ...NOTHING, relation: new Set([relation]), ...(relations.get(relation).structural ? { structural: true } : {}) });
     else if (statement !== undefined) go({ focus: null, lines: [statement] });
-    else go({ focus: id, lines: [] });
+    else go({ focus: id ?? null, lines: [] });
   };
-  const remark = (text) => element("li", { class: "none", role: "option", "aria-disabled": "true" }, text);
+  const remark = (/** @type {string} */ text) => element("li", { class: "none", role: "option", "aria-disabled": "true" }, text);
   // A relation, or the words of a source.
-  const otherwise = ({ relation, statement }) => {
+  const otherwise = (/** @type {Found} */ { relation, statement }) => {
     if (relation !== undefined) {
-      const { label, count } = relations.get(relation);
+      const { label, count = 0 } = relations.get(relation);
       const hint = `${say("foundRelation")}, ${say(count === 1 ? "oneStatement" : "someStatements", { n: count })}`;
       return [element("span", {}, inLanguage(label), element("span", { class: "hint" }, hint))];
     }
@@ -47,7 +50,7 @@ export function startSearch() {
     return [element("span", {}, element("q", { lang: one.language }, one.quote), element("span", { class: "hint" }, hint))];
   };
   // A name, and the spelling in which it was found, where that says something else.
-  const named = ({ id, name }) => {
+  const named = (/** @type {string} */ id, name = "") => {
     const isKnown = labelOf(id) === name || ` ${fold(labelOf(id))}`.endsWith(` ${fold(name)}`);
     const hint = element("span", { class: "hint" }, inLanguage(kindOf(id).label), isKnown ? "" : ` · ${say("alsoWritten", { name })}`);
     return [shapeOf(kindOf(id), entities.get(id).envisaged), element("span", {}, labelOf(id), hint)];
@@ -60,7 +63,7 @@ export function startSearch() {
     if (guess !== null) results = found(guess);
     list.replaceChildren(...results.map((result, index) => {
       const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
-        result.id === undefined ? otherwise(result) : named(result));
+        result.id === undefined ? otherwise(result) : named(result.id, result.name));
       option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result); });
       return option;
     }));
@@ -69,7 +72,7 @@ export function startSearch() {
     if (all.length > MOST_FOUND) list.append(remark(say("moreFound", { n: MOST_FOUND, all: all.length })));
     if (guess !== null) list.prepend(remark(say("didYouMean")));
     const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: Math.max(all.length, results.length) }) : say("noResults");
-    announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id }) => labelOf(id)).join("; ")}`);
+    announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id = "" }) => labelOf(id)).join("; ")}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     fitAboveKeyboard();
@@ -79,6 +82,7 @@ export function startSearch() {
   const fitAboveKeyboard = () => {
     if (list.hidden) return;
     const view = window.visualViewport;
+    if (!view) return;
     const room = view.offsetTop + view.height - list.getBoundingClientRect().top - 8;
     list.style.maxHeight = `min(420px, ${Math.max(96, Math.floor(room))}px)`;
   };
@@ -102,5 +106,5 @@ export function startSearch() {
       close();
     }
   });
-  document.getElementById("search").addEventListener("submit", (event) => event.preventDefault());
+  byId("search").addEventListener("submit", (event) => event.preventDefault());
 }

@@ -9,12 +9,20 @@ import { shown } from "../state/shown.js";
 import { copyButton } from "../take/copying.js";
 import { changeOf } from "./changes.js";
 
+/** @import { Inferred, Texts } from "../types" */
+/** @import { Statement } from "../data/reading.js" */
+
+/**
+ * @param {string} id
+ * @param {string} [words]
+ */
 export function nameButton(id, words = labelOf(id)) {
   if (!entities.has(id)) return element("b", {}, id);
   return element("button", { type: "button", class: "name", onclick: () => go({ focus: id, lines: [] }) }, words);
 }
 
 // The whole sentence with the quoted words marked, or else the quoted words alone.
+/** @param {Statement} statement */
 function quoted(statement) {
   if (!statement.text) return statement.quote ? element("blockquote", { lang: statement.language }, element("q", {}, statement.quote)) : null;
   const parts = [];
@@ -28,6 +36,10 @@ function quoted(statement) {
   return element("blockquote", { lang: statement.language }, parts, rest);
 }
 
+/**
+ * @param {string} id
+ * @param {...(Node | string)} first
+ */
 export function evidence(id, ...first) {
   const statement = statements.get(id);
   const said = element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)));
@@ -36,11 +48,19 @@ export function evidence(id, ...first) {
   return element("div", { class: looks, "data-statement": id }, first, said, changeOf(statement), quoted(statement), copyButton(id));
 }
 
+/**
+ * @param {{ subject: string, object: string | null, value?: Texts | null }} statement
+ * @param {string} id
+ */
 export function other(statement, id) {
   if (statement.object === null) return element("b", {}, inLanguage(statement.value));
   return nameButton(statement.subject === id ? statement.object : statement.subject);
 }
 
+/**
+ * @param {Inferred} statement
+ * @param {string} id
+ */
 export function inferredItem(statement, id) {
   return element("div", { class: "statement" }, other(statement, id),
     element("div", { class: "said" }, inLanguage(statement.why)),
@@ -51,11 +71,16 @@ export function inferredItem(statement, id) {
     }));
 }
 
+/** @param {string} text */
 export function heading(text) {
   return element("h2", { tabindex: "-1" }, text);
 }
 
 // A statement as a sentence of three parts, read from its subject or from the name where one starts.
+/**
+ * @param {string} id
+ * @param {string | null} [from]
+ */
 export function lineBlock(id, from = null) {
   const statement = statements.get(id);
   const back = from !== null && from === statement.object && from !== statement.subject;
@@ -64,6 +89,7 @@ export function lineBlock(id, from = null) {
 }
 
 // Statements, each in one sentence, to choose from.
+/** @param {string[]} ids */
 export function choiceOf(ids) {
   return element("ul", { class: "choice" }, ids.map((id) => {
     const statement = statements.get(id);

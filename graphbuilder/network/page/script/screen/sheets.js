@@ -1,6 +1,8 @@
 // The parts beside and under the picture; on a small screen they are sheets over it.
 
-export const list = document.getElementById("list");
+import { byId, selectAll } from "./elements.js";
+
+export const list = /** @type {HTMLDetailsElement} */ (document.getElementById("list"));
 
 // --- the rest of the page ----------------------------------------------------------------------
 
@@ -8,12 +10,13 @@ export function narrow() {
   return matchMedia("(max-width: 899px)").matches;
 }
 
+/** @param {string | null} which */
 export function openSheet(which) {
-  for (const button of document.querySelectorAll("[data-sheet]")) {
+  for (const button of selectAll("[data-sheet]")) {
     // Beside the picture the legend stays as it is, whatever is chosen.
     if (!narrow() && button.dataset.sheet === "legend" && which !== "legend") continue;
     const open = button.dataset.sheet === which;
     button.setAttribute("aria-expanded", String(open));
-    document.getElementById(button.dataset.sheet).toggleAttribute("data-open", open);
+    byId(button.dataset.sheet ?? "").toggleAttribute("data-open", open);
   }
 }

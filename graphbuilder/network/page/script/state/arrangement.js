@@ -4,8 +4,13 @@ import { content, entities, statements } from "../data/reading.js";
 import { inLanguage } from "../data/words.js";
 import { addressPart, state } from "./address.js";
 
-export const arrangements = new Map(content.arrangements.map((each, index) => [each.id, { ...each, first: 2 * index }]));
-export const groups = new Map(Object.entries(content.groups));
+/** @import { All, Group } from "../types" */
+
+/** @type {All<{ id: string, width: number, height: number, first: number }>} */
+const arrangements = /** @type {any} */ (new Map(content.arrangements.map((each, index) => [each.id, { ...each, first: 2 * index }])));
+/** @type {All<Group>} */
+export const groups = /** @type {any} */ (new Map(Object.entries(content.groups)));
+/** @type {Map<string | null | undefined, string>} */
 export const groupOf = new Map();
 for (const [key, group] of groups) for (const id of group.names) groupOf.set(id, key);
 
@@ -18,13 +23,17 @@ export function declareArrangement() {
   // mean another group once the data have changed.
   addressPart("open", {
     read: (texts) => [...new Set(texts.map(groupTold).filter((key) => groups.has(key)))],
-    write: (value) => value.map((key) => {
+    write: (value) => value.map((/** @type {string} */ key) => {
       const depth = key.split(".").length;
       return `${groups.get(key).told[0]}${depth > 1 ? `~${depth}` : ""}`;
     }),
   });
 }
 
+/**
+ * @param {string} text
+ * @returns {string | undefined}
+ */
 export function groupTold(text) {
   const [id, depth] = groupOf.has(text) ? [text, 1] : [text.replace(/~\d+$/, ""), Number(text.match(/~(\d+)$/)?.[1] ?? 1)];
   return groupOf.get(id)?.split(".").slice(0, depth).join(".");
@@ -34,11 +43,18 @@ export function layoutNow() {
   return state.layout ?? content.opens;
 }
 
+// The overview stands as the map does.
+export function arrangementNow() {
+  return arrangements.get(layoutNow()) ?? arrangements.get("map");
+}
+
 // A group's thing on the picture; no name has a blank in it.
+/** @param {string} key */
 export function thingOf(key) {
   return `group ${key}`;
 }
 
+/** @param {string | undefined} key */
 export function* withAround(key) {
   for (let at = key; at; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) yield at;
 }
@@ -52,6 +68,10 @@ export function openedGroups() {
 }
 
 // The outermost closed group that hides a name, or null.
+/**
+ * @param {string | undefined} leaf
+ * @param {Set<string>} opened
+ */
 export function closedAround(leaf, opened) {
   let closed = null;
   for (const key of withAround(leaf)) if (!opened.has(key)) closed = key;
@@ -65,6 +85,7 @@ export function anyGroupOpen() {
 const MOST_LETTERS = 70; // Of the words of a group.
 
 // A few words by which a group is known: its most connected members, as far as they stay a few words.
+/** @param {string} key */
 export function groupWords(key) {
   const names = groups.get(key).told.map((id) => inLanguage(entities.get(id).short) || id);
   let many = names.length;

@@ -5,6 +5,8 @@ import { about } from "../data/words.js";
 import { addressPart, narrowings, someOf, state } from "./address.js";
 import { filters } from "./filters.js";
 
+/** @import { Filter } from "../types" */
+
 export function declareChanges() {
   addressPart("change", someOf(content.changes.map((each) => each.id)));
   filters.push(byChange);
@@ -16,6 +18,7 @@ export function declareChanges() {
 }
 
 // A name stays with what is said of it, also where the name itself did not change.
+/** @type {Filter} */
 const byChange = {
   part: "change",
   name: (value, id) => value.has(entities.get(id).change || "unchanged") || about.get(id).some((key) => byChange.statement(value, key)),

@@ -7,6 +7,9 @@ import { statementsBetween } from "./between.js";
 import { route } from "./exploring.js";
 import { shown } from "./shown.js";
 
+/** @import { Active } from "../types" */
+
+/** @type {Active | null} */
 export let active = null; // What is chosen and what is linked with it; nothing fades while this is null.
 
 export function anyChosen() {
@@ -15,7 +18,8 @@ export function anyChosen() {
 
 function linked() {
   if (!anyChosen()) return null;
-  if (route()) return { entities: route().names, statements: route().statements };
+  const way = route();
+  if (way) return { entities: way.names, statements: way.statements };
   // Beside what is not on the picture nothing else need fade.
   if (state.focus !== null && !shown.entities.has(state.focus)) return null;
   if (state.between !== null) {

@@ -7,8 +7,18 @@ import { isDay } from "./days.js";
 import { always } from "./filters.js";
 import { outcomeOn } from "./outcomes.js";
 
+/** @import { Days, Outcome } from "../types" */
+
 // The statements that a date can settle.
 export const asked = [...statements].flatMap(([id, { days }]) => (days?.time ? [id] : []));
+/**
+ * The days of a statement that a date can settle.
+ * @param {string} id
+ */
+export function daysOf(id) {
+  return /** @type {Days} */ (statements.get(id).days);
+}
+
 const GONE = new Set(["NOT_YET", "OVER"]);
 
 export function declareDate() {
@@ -21,46 +31,56 @@ export function declareDate() {
   });
 }
 
+/** @param {string} id */
 function outcomeOf(id) {
-  return state.date !== null && statements.get(id).days?.time ? outcomeOn(state.date, statements.get(id).days) : null;
+  return state.date !== null && statements.get(id).days?.time ? outcomeOn(state.date, daysOf(id)) : null;
 }
 
+/** @type {Record<Outcome, string>} */
 const OUTCOME_WORDS = {
   HOLDS: "holds", STARTED_END_NOT_STATED: "startedEndNotStated", UNDETERMINED: "undetermined", NOT_YET: "notYet", OVER: "over",
   HAPPENED: "happened", STILL_TO_COME: "stillToCome", PASSED: "passed", UNDATED: "undated",
 };
 
 // In words; a deadline that is still to come is no event that is.
+/**
+ * @param {string} id
+ * @param {Outcome | null} [outcome]
+ */
 export function outcomeInWords(id, outcome = outcomeOf(id)) {
   if (outcome === null) return "";
-  return say(outcome === "STILL_TO_COME" && statements.get(id).days.time === "deadlineTime" ? "deadlineAhead" : OUTCOME_WORDS[outcome]);
+  return say(outcome === "STILL_TO_COME" && daysOf(id).time === "deadlineTime" ? "deadlineAhead" : OUTCOME_WORDS[outcome]);
 }
 
 // Which statements a day leaves out: what does not hold yet or any more, and events still to come. Names
 // stay: what a plan consists of does not expire with it.
 const lostOn = new Map();
 
+/** @param {string} day */
 function lost(day) {
   if (lostOn.has(day)) return lostOn.get(day);
   const gone = new Set(asked.filter((id) => {
-    const outcome = outcomeOn(day, statements.get(id).days);
-    return GONE.has(outcome) || (outcome === "STILL_TO_COME" && statements.get(id).days.time === "event");
+    const outcome = outcomeOn(day, daysOf(id));
+    return GONE.has(outcome) || (outcome === "STILL_TO_COME" && daysOf(id).time === "event");
   }));
   lostOn.clear(); // Only the last: a slider passes by very many days.
   lostOn.set(day, gone);
   return gone;
 }
 
+/** @param {string} day */
 export function dayInWords(day) {
   const [year, month, number] = day.split("-");
-  return say("day", { year, day: Number(number), month: say("months").split(" ")[month - 1] });
+  return say("day", { year, day: Number(number), month: say("months").split(" ")[Number(month) - 1] });
 }
 
 // Which of what a date can settle come out how: [words, [statement, …]].
+/** @param {string} day */
 export function outcomesInWords(day) {
+  /** @type {Map<string, string[]>} */
   const byWords = new Map();
   const order = Object.keys(OUTCOME_WORDS);
-  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, statements.get(id).days) }))
+  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, daysOf(id)) }))
     .sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   for (const { id, outcome } of found) {
     const words = outcomeInWords(id, outcome);
@@ -70,6 +90,7 @@ export function outcomesInWords(day) {
 }
 
 // What statements that were chosen together come out as, where that is why they were: in words, or null.
+/** @param {string[]} ids */
 export function chosenOutcome(ids) {
   if (state.date === null) return null;
   const found = outcomesInWords(state.date).find(([, all]) => all.length === ids.length && all.every((id) => ids.includes(id)));

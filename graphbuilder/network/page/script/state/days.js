@@ -2,14 +2,17 @@
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** @param {string} text */
 export function isDay(text) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= "1000" && dayOf(numberOf(text)) === text;
 }
 
+/** @param {string} day */
 export function numberOf(day) {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
 }
 
+/** @param {number} number */
 export function dayOf(number) {
   return Number.isFinite(number) ? new Date(number * DAY).toISOString().slice(0, 10) : "";
 }

@@ -1,5 +1,8 @@
 // What goes on at this moment on the screen and under the reader's hand: none of it stands in the address.
 
+/** @import { Dragged, Pointer } from "../types" */
+
+/** @type {{ byFinger: boolean, rested: Pointer | null, dragged: Dragged | null, placing: string | null, picking: boolean, clicked: boolean }} */
 export const hand = {
   byFinger: false, // What points now, or pointed last, is a finger.
   rested: null, // Where a finger stands still that may tap there yet, slowly, or swipe.
@@ -9,6 +12,7 @@ export const hand = {
   clicked: false, // The choice came from the picture: it stays where it is, and keeps the focus.
 };
 
+/** @type {{ at: string | null, by: string | null }} */
 export const walking = {
   at: null, // The name or group at which the keyboard stands, while the picture has the focus.
   by: null, // The statement along which it came there.
@@ -19,6 +23,7 @@ export const looking = {
   asOpened: false, // The page chose the view, and chooses it anew when the frame changes.
 };
 
+/** @type {{ printing: boolean, parts: Element[] | null }} */
 export const paper = {
   printing: false, // The picture is being drawn for paper: in light colours, whatever the screen has.
   parts: null, // What stands on paper only, while it does.

@@ -5,6 +5,8 @@ import { about, relationOf } from "../data/words.js";
 import { addressPart, beforeGo, narrowings, state } from "./address.js";
 import { hand } from "./doing.js";
 
+/** @import { All, Choice, Choices, Narrowing, Path, Reach, Route } from "../types" */
+
 // From the surest way of saying to the least sure; a view, a norm and a denial say least of all.
 const SURENESS = ["asserted", "ongoing", "intended", "conditional", "possible"];
 const LEAST_SURE = SURENESS.length;
@@ -33,13 +35,14 @@ export function exploring() {
 }
 
 // What all other filters leave, and what follows from it for the neighbourhood and the path.
-let explored = {};
+/** @type {{ state: Choices | null, route: Route | null, reach: Reach | null, otherwise?: boolean }} */
+let explored = { state: null, route: null, reach: null };
 
 export function explore() {
   if (explored.state === state) return explored;
   const others = narrowings.filter((each) => each !== exploration);
   const names = new Set([...entities.keys()].filter((id) => others.every((each) => each.name(id))));
-  const links = (id) => about.get(id).filter((key) => {
+  const links = (/** @type {string} */ id) => about.get(id).filter((key) => {
     const { subject, object } = statements.get(key);
     return statements.get(key).isLink && names.has(subject) && names.has(object) && others.every((each) => each.statement(key));
   });
@@ -47,7 +50,7 @@ export function explore() {
   if (state.focus === null || !names.has(state.focus)) return explored;
   if (state.path !== null) {
     explored.route = names.has(state.path) ? shortest(state.focus, state.path, links, state.through) : null;
-    const all = (id) => about.get(id).filter((key) => statements.get(key).isLink);
+    const all = (/** @type {string} */ id) => about.get(id).filter((key) => statements.get(key).isLink);
     explored.otherwise = explored.route === null && !state.through && shortest(state.focus, state.path, all, true) !== null;
     if (explored.route) explored.reach = explored.route;
   } else if (state.steps !== null) {
@@ -60,17 +63,28 @@ export function route() {
   return state.path === null || state.focus === null ? null : explore().route;
 }
 
+/** @type {Narrowing} */
 const exploration = {
   on: () => explore().reach !== null,
   name: (id) => { const { reach } = explore(); return reach === null || reach.names.has(id); },
   statement: (id) => { const { reach } = explore(); return reach === null || reach.statements === null || reach.statements.has(id); },
 };
 
+/**
+ * @param {string} key
+ * @param {string} id
+ */
 function otherEnd(key, id) {
   const { subject, object } = statements.get(key);
-  return subject === id ? object : subject;
+  // Who asks goes along statements between two names.
+  return /** @type {string} */ (subject === id ? object : subject);
 }
 
+/**
+ * @param {string} from
+ * @param {number} steps
+ * @param {(id: string) => string[]} links
+ */
 function within(from, steps, links) {
   const names = new Set([from]);
   let edge = [from];
@@ -84,11 +98,19 @@ function within(from, steps, links) {
 
 // All shortest paths at once: their names by distance, and the statements between one distance and
 // the next. Null where there is no path.
+/**
+ * @param {string} from
+ * @param {string} to
+ * @param {(id: string) => string[]} links
+ * @param {boolean} withStructural
+ * @returns {Route | null}
+ */
 function shortest(from, to, links, withStructural) {
-  const usable = (id) => links(id).filter((key) => withStructural || !relationOf(statements.get(key)).structural);
+  const usable = (/** @type {string} */ id) => links(id).filter((key) => withStructural || !relationOf(statements.get(key)).structural);
   const layers = [new Set([from])];
   const met = new Set([from]);
   while (!met.has(to)) {
+    /** @type {Set<string>} */
     const next = new Set();
     for (const id of layers[layers.length - 1]) for (const key of usable(id)) if (!met.has(otherEnd(key, id))) next.add(otherEnd(key, id));
     if (!next.size) return null;
@@ -97,8 +119,10 @@ function shortest(from, to, links, withStructural) {
   }
   layers[layers.length - 1] = new Set([to]);
   const found = new Set();
-  const onward = new Map(); // Of each name the names one step on, each with the statements between.
+  /** @type {All<All<string[]>>} */
+  const onward = /** @type {any} */ (new Map());
   for (let index = layers.length - 1; index > 0; index -= 1) {
+    /** @type {Set<string>} */
     const before = new Set();
     for (const id of layers[index]) {
       for (const key of usable(id)) {
@@ -106,7 +130,7 @@ function shortest(from, to, links, withStructural) {
         if (!layers[index - 1].has(back)) continue;
         before.add(back);
         found.add(key);
-        if (!onward.has(back)) onward.set(back, new Map());
+        if (!onward.has(back)) onward.set(back, /** @type {any} */ (new Map()));
         onward.get(back).set(id, [...(onward.get(back).get(id) ?? []), key]);
       }
     }
@@ -116,6 +140,7 @@ function shortest(from, to, links, withStructural) {
   return { layers, names: new Set(layers.flatMap((layer) => [...layer])), statements: found, onward };
 }
 
+/** @param {string} key */
 export function weakness(key) {
   const { modality, denied, holder } = statements.get(key);
   const place = SURENESS.indexOf(modality);
@@ -125,9 +150,10 @@ export function weakness(key) {
 
 // The paths, each as its steps; those with the surest weakest link come first.
 export function paths() {
-  const { layers, onward } = route();
+  const { layers, onward } = /** @type {Route} */ (route());
+  /** @type {string[][]} */
   const found = [];
-  const extend = (way) => {
+  const extend = (/** @type {string[]} */ way) => {
     if (found.length >= MOST_TRIED) return;
     if (way.length === layers.length) { found.push(way); return; }
     for (const next of onward.get(way[way.length - 1]).keys()) extend([...way, next]);
@@ -138,23 +164,25 @@ export function paths() {
     const weakest = steps.reduce((least, step) => (weakness(step.keys[0]) > weakness(least.keys[0]) ? step : least), steps[0]);
     return { names, steps, weakest };
   });
-  const sum = ({ steps }) => steps.reduce((total, { keys }) => total + weakness(keys[0]), 0);
+  const sum = (/** @type {Path} */ { steps }) => steps.reduce((total, { keys }) => total + weakness(keys[0]), 0);
   return told.sort((one, other) => weakness(one.weakest.keys[0]) - weakness(other.weakest.keys[0]) || sum(one) - sum(other)
     || (one.names.join(" ") < other.names.join(" ") ? -1 : 1));
 }
 
 export function countPaths() {
-  let ways = new Map([[state.focus, 1]]);
-  for (let index = 1; index < route().layers.length; index += 1) {
+  const { layers, onward } = /** @type {Route} */ (route());
+  let ways = new Map([[/** @type {string} */ (state.focus), 1]]);
+  for (let index = 1; index < layers.length; index += 1) {
     const next = new Map();
-    for (const [id, many] of ways) for (const on of route().onward.get(id).keys()) next.set(on, (next.get(on) ?? 0) + many);
+    for (const [id, many] of ways) for (const on of onward.get(id).keys()) next.set(on, (next.get(on) ?? 0) + many);
     ways = next;
   }
-  return ways.get(state.path);
+  return ways.get(/** @type {string} */ (state.path)) ?? 0;
 }
 
 // What a change of the address means while one looks around: while picking, the name that is chosen
 // becomes the path's other end; else another choice ends the path.
+/** @param {Choice} change */
 function whileExploring(change) {
   if (!("focus" in change) || "path" in change) return change;
   if (hand.picking && change.focus !== null) {

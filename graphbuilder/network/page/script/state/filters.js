@@ -6,9 +6,13 @@ import {
   addressPart, addressParts, apart, narrowings, NOTHING, oneOf, settling, someOf, state, together,
 } from "./address.js";
 
+/** @import { All, Choice, Choices, Filter, Inferred } from "../types" */
+/** @import { Statement } from "../data/reading.js" */
+
 // A denial is a way of saying of its own: "not" is not said with less certainty.
 const DENIED = "denied";
 
+/** @param {{ denied?: boolean, modality: string }} statement */
 export function wayOf(statement) {
   return statement.denied ? DENIED : statement.modality;
 }
@@ -20,7 +24,7 @@ const someClasses = someOf(listedClasses);
 export function declareFilters() {
   addressPart("class", {
     read: (texts) => someClasses.read(apart(texts, (text) => listedClasses.includes(text)).flatMap(classesOf)),
-    write: (value) => {
+    write: (/** @type {Set<string> | null} */ value) => {
       if (value === null) return [];
       const whole = content.families.filter(({ classes: members }) => members.length > 1 && members.every(({ id }) => value.has(id)));
       const within = new Set(whole.flatMap(({ classes: members }) => members.map(({ id }) => id)));
@@ -53,11 +57,12 @@ export function declareFilters() {
   });
 }
 
+/** @param {string} word */
 function classesOf(word) {
   if (!word || listedClasses.includes(word)) return [word];
-  const same = (other) => other.toLowerCase() === word.toLowerCase();
+  const same = (/** @type {string} */ other) => other.toLowerCase() === word.toLowerCase();
   const family = content.families.find(({ id }) => same(id));
-  return family ? family.classes.map(({ id }) => id) : listedClasses.filter((id) => classes.get(id).ancestors.some(same));
+  return family ? family.classes.map(({ id }) => id) : listedClasses.filter((id) => classes.get(id)?.ancestors.some(same));
 }
 
 export const listedWays = content.modalities.filter(({ count }) => count).map(({ id }) => id);
@@ -65,11 +70,13 @@ if (ways.some(({ denied }) => denied)) listedWays.push(DENIED);
 
 // --- themes --------------------------------------------------------------------------------------
 
+/** @type {string[] | null} */
 let knownThemes = null;
 
 export function themes() {
   if (knownThemes) return knownThemes;
-  const touched = [...new Set([...statements.values()].filter((each) => entities.has(each.object) && relationOf(each).toTheme).map(({ object }) => object))];
+  const links = [...statements.values()].filter((each) => entities.has(each.object) && relationOf(each).toTheme);
+  const touched = /** @type {string[]} */ ([...new Set(links.map(({ object }) => object))]);
   const proper = touched.filter((id) => [entities.get(id).class, ...(classes.get(entities.get(id).class)?.ancestors ?? [])].includes("Theme"));
   // A file of another model has no such class.
   knownThemes = content.variants.includes("plain") ? touched : proper;
@@ -78,8 +85,13 @@ export function themes() {
 
 // A theme, what touches on it, what that is part, goal or means of, what is about it or results in it,
 // and the actors linked with those. What is inferred touches on it through a list.
-const reachedFrom = new Map();
+/** @type {All<Set<string>>} */
+const reachedFrom = /** @type {any} */ (new Map());
 
+/**
+ * @param {string} theme
+ * @param {Inferred[]} [inferred]
+ */
 export function reached(theme, inferred = content.inferred) {
   const key = JSON.stringify([theme, inferred.length > 0]);
   if (reachedFrom.has(key)) return reachedFrom.get(key);
@@ -95,8 +107,8 @@ export function reached(theme, inferred = content.inferred) {
   for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
   const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object))
     .map(({ subject, object }) => (found.has(subject) ? object : subject));
-  const actors = near.filter((id) => entities.has(id) && kindOf(id).column === 1);
-  const all = new Set([theme, ...found, ...actors]);
+  const actors = near.filter((id) => entities.has(id) && kindOf(/** @type {string} */ (id)).column === 1);
+  const all = new Set([theme, ...found, .../** @type {string[]} */ (actors)]);
   reachedFrom.set(key, all);
   return all;
 }
@@ -104,10 +116,11 @@ export function reached(theme, inferred = content.inferred) {
 // --- all filters ---------------------------------------------------------------------------------
 
 export const always = () => true;
-const withAll = (value, more) => new Set([...value, ...more]);
+const withAll = (/** @type {Set<string>} */ value, /** @type {string[]} */ more) => new Set([...value, ...more]);
 
 // `name` and `statement` say what passes a value; `loosen` gives the value that lets through what is
 // wanted. Of one that fades, names stay on the picture, faint, where it takes all their lines.
+/** @type {Filter[]} */
 export const filters = [
   { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
     loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
@@ -121,22 +134,33 @@ export const filters = [
     loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).relation)) },
   { part: "structural", fades: true, name: always, statement: (value, id) => !relationOf(statements.get(id)).structural, loosen: () => true },
 ];
-const OFF = { structural: true };
-const offOf = (part) => OFF[part] ?? null;
+const offOf = (/** @type {keyof Choices} */ part) => (part === "structural" ? true : null);
 
 // The filters that hide one of these names or statements.
+/**
+ * @param {Choices} one
+ * @param {string[]} names
+ * @param {string[]} lines
+ */
 export function hiding(one, names, lines) {
   return filters.filter(({ part, name, statement }) => one[part] !== offOf(part)
     && !(names.every((id) => name(one[part], id)) && lines.every((id) => statement(one[part], id))));
 }
 
 // What is chosen, as names and statements; the ends of a chosen line with it.
+/** @param {Choices} one */
 export function chosenIn(one) {
   const ends = one.lines.flatMap((id) => [statements.get(id).subject, statements.get(id).object]);
-  return { names: [one.focus, one.path, ...ends].filter((id) => entities.has(id)), lines: one.lines };
+  return { names: /** @type {string[]} */ ([one.focus, one.path, ...ends].filter((id) => entities.has(id))), lines: one.lines };
 }
 
+/**
+ * @param {Choices} one
+ * @param {string[]} names
+ * @param {string[]} lines
+ */
 export function loosened(one, names, lines) {
+  /** @type {Choice} */
   const change = {};
   for (const each of hiding(one, names, lines)) {
     const value = each.loosen(one[each.part], names, lines);
@@ -159,7 +183,7 @@ export function nowShown() {
     allNames.add(id);
     if (dated.every((each) => each.name(id))) names.add(id);
   }
-  const between = (some, { subject, object }) => some.has(subject) && (object === null || some.has(object));
+  const between = (/** @type {Set<string>} */ some, /** @type {Statement} */ { subject, object }) => some.has(subject) && (object === null || some.has(object));
   const [held, aside, linked, still] = [new Set(), new Set(), new Set(), new Set()];
   for (const [id, statement] of statements) {
     if (!statement.isWhole) continue;

@@ -8,7 +8,8 @@ export function declareKeys() {
 }
 
 // Whether a key is meant for the page: not for a field, not for the browser, and not switched off.
+/** @param {KeyboardEvent} event */
 export function isShortcut(event) {
   return state.keys && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey
-    && !event.target.closest?.("input:not([type=checkbox]), textarea, select");
+    && !/** @type {Element | null} */ (event.target)?.closest?.("input:not([type=checkbox]), textarea, select");
 }

@@ -1,7 +1,14 @@
 // What a day makes of a statement: the outcomes of the question "on-date".
 
+/** @import { Days, Outcome } from "../types" */
+
 // Days are texts of one form, so that the order of texts is that of days; what is not stated is
 // empty. A source's date is compared to the precision that it has.
+/**
+ * @param {string} day
+ * @param {Days} days
+ * @returns {Outcome}
+ */
 export function outcomeOn(day, days) {
   const { time, firstStart = "", lastStart = "", firstEnd = "", lastEnd = "", lastMoment = "", start, end, written = "" } = days;
   if (time === "deadlineTime") return day <= lastMoment ? "STILL_TO_COME" : "PASSED";

@@ -4,6 +4,9 @@ import { content, entities, statements } from "../data/reading.js";
 import { about, say } from "../data/words.js";
 import { nowShown } from "./filters.js";
 
+/** @import { Shown } from "../types" */
+
+/** @type {Shown} */
 export let shown = { entities: new Set(), statements: new Set(), aside: new Set(), bare: new Set(), inferred: new Set() };
 
 // Works out anew what is shown.
@@ -19,6 +22,7 @@ export function summary() {
 // How many are statements, and how many links that only a question makes.
 const MADE = "made";
 
+/** @param {Iterable<string>} ids */
 export function countsOf(ids) {
   let [all, made] = [0, 0];
   for (const id of ids) {
@@ -30,27 +34,35 @@ export function countsOf(ids) {
 
 const madeInAll = content.modalities.find(({ id }) => id === MADE)?.count ?? 0;
 
+/** @param {string} id */
 export function neighboursOf(id) {
+  /** @type {Map<string, string>} */
   const found = new Map();
   for (const key of about.get(id)) {
     const { subject, object } = statements.get(key);
     const next = subject === id ? object : subject;
-    if (shown.statements.has(key) && shown.entities.has(next) && next !== id && !found.has(next)) found.set(next, key);
+    if (next === null || next === id || found.has(next)) continue;
+    if (shown.statements.has(key) && shown.entities.has(next)) found.set(next, key);
   }
   return found;
 }
 
 // How many of the statements that are shown name a thing.
 export function shownCounts() {
-  if (shown.statements.size === statements.size) return (id) => entities.get(id).count;
+  if (shown.statements.size === statements.size) return (/** @type {string} */ id) => entities.get(id).count;
+  /** @type {Map<string | null, number>} */
   const counts = new Map();
   for (const id of shown.statements) {
     const { subject, object } = statements.get(id);
     for (const end of subject === object ? [subject] : [subject, object]) counts.set(end, (counts.get(end) ?? 0) + 1);
   }
-  return (id) => counts.get(id) ?? 0;
+  return (/** @type {string} */ id) => counts.get(id) ?? 0;
 }
 
+/**
+ * @param {number} many
+ * @param {(id: string) => number} [counts]
+ */
 export function mostNamed(many, counts = shownCounts()) {
   return [...shown.entities].sort((a, b) => counts(b) - counts(a) || (a < b ? -1 : 1)).slice(0, many);
 }

@@ -16,6 +16,10 @@ export function declareSorting() {
 }
 
 // What a row is sorted by: a number or a text; nothing where it says nothing there.
+/**
+ * @param {string} id
+ * @param {string} column
+ */
 function keyOf(id, column) {
   const statement = statements.get(id);
   if (column === "subject") return labelOf(statement.subject);
@@ -27,6 +31,10 @@ function keyOf(id, column) {
   return statement.order;
 }
 
+/**
+ * @param {string} one
+ * @param {string} other
+ */
 function inSourceOrder(one, other) {
   return statements.get(one).order - statements.get(other).order;
 }
@@ -39,8 +47,8 @@ export function sortedRows() {
   return [...statements.keys()].sort((one, other) => {
     const [first, second] = [keys.get(one), keys.get(other)];
     // What says nothing stands last, whatever the direction.
-    if (first === "" || second === "") return (first === "") - (second === "") || inSourceOrder(one, other);
-    const difference = typeof first === "number" ? first - second : compare(first, second);
+    if (first === "" || second === "") return Number(first === "") - Number(second === "") || inSourceOrder(one, other);
+    const difference = typeof first === "number" ? first - Number(second) : compare(String(first), String(second));
     return back * difference || inSourceOrder(one, other);
   });
 }

@@ -12,6 +12,9 @@ import { SMALLEST, widest, widthOf, write } from "../draw/text.js";
 import { MARKS } from "../panel/changes.js";
 import { sourceLine } from "./source.js";
 
+/** @import { Kind, LegendItem, Line, Seen } from "../types" */
+/** @import { Pen } from "../draw/pen.js" */
+
 export const NOTE = (16 / 2.54) * 72; // The width of a picture in a note of A4, 16 cm, in points.
 export const READABLE = 6; // No name is smaller than this there, in points.
 export const MARGIN = 10;
@@ -19,17 +22,20 @@ export const MARGIN = 10;
 export const NOTE_WIDTH = Math.floor((SMALLEST * NOTE) / READABLE) - 1;
 
 // Kinds of names and kinds of lines that occur, in the order of the page's legend.
+/** @param {Seen} seen */
 export function legendOf(seen) {
   const kinds = new Set([...seen.drawn].map((id) => entities.get(id).class));
   const order = content.families.flatMap((family) => family.classes.map((member) => member.id));
+  /** @type {LegendItem[]} */
   const names = order.filter((id) => kinds.has(id)).map((id) => {
-    const kind = classes.get(id);
+    const kind = classes.get(id) ?? plainKind;
     return { text: inLanguage(kind.label), draw: (pen, x, y, letters) => symbol(pen, kind, false, x, y, letters) };
   });
   if ([...seen.drawn].some((id) => entities.get(id).envisaged)) {
     names.push({ text: say("envisaged"), draw: (pen, x, y, letters) => symbol(pen, plainKind, true, x, y, letters) });
   }
   const lines = seen.statements.filter((id) => drawn.lines.has(id)).map((id) => statements.get(id));
+  /** @type {LegendItem[]} */
   const ways = content.modalities.filter(({ id }) => lines.some((statement) => !statement.holder && statement.modality === id))
     .map(({ label, line }) => ({ text: inLanguage(label), wide: true, draw: (pen, x, y, letters) => sample(pen, content.lines[line], false, x, y, letters) }));
   if (lines.some((statement) => statement.holder)) {
@@ -39,9 +45,12 @@ export function legendOf(seen) {
     ways.push({ text: say("denied"), wide: true, draw: (pen, x, y, letters) => sample(pen, content.lines.solid, true, x, y, letters) });
   }
   const fills = new Set([...seen.groups].flatMap((key) => [...scene.groups.get(key).fills.keys()]));
-  const rims = content.families.map(({ label, classes: [{ id }] }) => ({ label, fill: classes.get(id).fill })).filter(({ fill }) => fills.has(fill))
+  /** @type {LegendItem[]} */
+  const rims = content.families.map(({ label, classes: [{ id }] }) => ({ label, fill: (classes.get(id) ?? plainKind).fill }))
+    .filter(({ fill }) => fills.has(fill))
     .map(({ label, fill }) => ({ text: inLanguage(label), draw: (pen, x, y, letters) => rim(pen, fill, x, y, letters) }));
   const changes = new Set([...[...seen.drawn].map((id) => entities.get(id).change), ...lines.map((statement) => statement.change)]);
+  /** @type {LegendItem[]} */
   const marks = content.changes.filter(({ id }) => id in MARKS && changes.has(id))
     .map(({ id, label }) => ({ text: inLanguage(label), draw: (pen, x, y, letters) => drawMark(pen, id, x + letters * 0.5, y, letters * 0.42) }));
   const parts = [
@@ -51,6 +60,14 @@ export function legendOf(seen) {
   return parts.filter(({ items }) => items.length);
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Kind} kind
+ * @param {boolean} hollow
+ * @param {number} x
+ * @param {number} y
+ * @param {number} letters
+ */
 function symbol(pen, kind, hollow, x, y, letters) {
   const radius = letters * 0.44;
   figure(pen, kind.shape, x + radius * 1.2, y, radius);
@@ -62,6 +79,13 @@ function symbol(pen, kind, hollow, x, y, letters) {
   pen.stroke();
 }
 
+/**
+ * @param {Pen} pen
+ * @param {string} fill
+ * @param {number} x
+ * @param {number} y
+ * @param {number} letters
+ */
 function rim(pen, fill, x, y, letters) {
   pen.beginPath();
   pen.arc(x + letters * 0.5, y, letters * 0.4, 0, 2 * Math.PI);
@@ -70,6 +94,14 @@ function rim(pen, fill, x, y, letters) {
   pen.stroke();
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Line} look
+ * @param {boolean} denied
+ * @param {number} x
+ * @param {number} y
+ * @param {number} letters
+ */
 function sample(pen, look, denied, x, y, letters) {
   pen.strokeStyle = ink.line;
   pen.lineWidth = look.width * 1.4;
@@ -89,9 +121,14 @@ function sample(pen, look, denied, x, y, letters) {
 }
 
 // Lines of words that are no wider than `most`; a word that is wider is broken.
+/**
+ * @param {string} text
+ * @param {number} letters
+ * @param {number} most
+ */
 function lineUp(text, letters, most) {
   const lines = [""];
-  const width = (words) => widthOf(words) * letters;
+  const width = (/** @type {string} */ words) => widthOf(words) * letters;
   for (let word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.length - 1;
     if (width(`${lines[last]} ${word}`) <= most) { lines[last] = `${lines[last]} ${word}`.trim(); continue; }
@@ -107,10 +144,17 @@ function lineUp(text, letters, most) {
 }
 
 // Writes legend and source line from `top` down; returns where they end.
+/**
+ * @param {Pen} pen
+ * @param {Seen} seen
+ * @param {number} width
+ * @param {number} top
+ * @param {number} letters
+ */
 export function writeCaption(pen, seen, width, top, letters) {
   const high = letters * 1.55;
   let y = top + high / 2;
-  const put = (text, x, weight = "") => {
+  const put = (/** @type {string} */ text, /** @type {number} */ x, weight = "") => {
     pen.textBaseline = "middle";
     pen.fillStyle = ink.text;
     write(pen, text, x, y, letters, weight);

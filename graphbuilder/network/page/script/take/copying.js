@@ -12,8 +12,14 @@ import { sortedRows } from "../state/sorting.js";
 import { cell, keptAsText } from "./cells.js";
 import { datedTitle, versionInWords, wholeSourceLine } from "./source.js";
 
+/** @import { Statement } from "../data/reading.js" */
+
 // Puts text on the clipboard, plain and with its form; whether that could be done. Opened from a
 // file, some browsers have only the older of the two ways.
+/**
+ * @param {string} text
+ * @param {Element} form
+ */
 async function putOnClipboard(text, form) {
   const html = form.outerHTML;
   try {
@@ -23,9 +29,9 @@ async function putOnClipboard(text, form) {
     return true;
   } catch {
     let handed = false;
-    const hand = (event) => {
-      event.clipboardData.setData("text/plain", text);
-      event.clipboardData.setData("text/html", html);
+    const hand = (/** @type {ClipboardEvent} */ event) => {
+      event.clipboardData?.setData("text/plain", text);
+      event.clipboardData?.setData("text/html", html);
       event.preventDefault();
       handed = true;
     };
@@ -37,16 +43,23 @@ async function putOnClipboard(text, form) {
 }
 
 // Where neither way works, the reader gets the text to copy by hand.
+/**
+ * @param {string} text
+ * @param {Element} form
+ * @param {string} told
+ */
 export async function copy(text, form, told) {
   if (await putOnClipboard(text, form)) report(told);
   else showText(say("copyByHand"), text);
 }
 
+/** @param {Statement} statement */
 function sourceOf(statement) {
   return inLanguage(statement.source) ? content.sources.find(({ id }) => id === statement.origin) : null;
 }
 
 // Statement, quoted words, passage, source and dataset, in one paragraph for under a text.
+/** @param {Statement} statement */
 function footnote(statement) {
   const how = [inLanguage(statement.said), inLanguage(statement.when)].filter(Boolean).join("; ");
   const source = sourceOf(statement);
@@ -59,11 +72,13 @@ function footnote(statement) {
   ].flat().filter(Boolean);
 }
 
+/** @param {string} id */
 function copyStatement(id) {
   const paragraph = element("p", { lang: language }, footnote(statements.get(id)));
   return copy(paragraph.textContent, paragraph, say("copiedStatement"));
 }
 
+/** @param {string} id */
 export function copyButton(id) {
   return element("button", { type: "button", class: "copy", onclick: () => copyStatement(id) }, say("copyWithSource"));
 }
@@ -94,7 +109,7 @@ function tableRows() {
 
 export function copyTable() {
   const [head, ...body] = tableRows();
-  const row = (cells, tag) => element("tr", {}, cells.map((text) => element(tag, keptAsText(text), text)));
+  const row = (/** @type {string[]} */ cells, /** @type {"td" | "th"} */ tag) => element("tr", {}, cells.map((text) => element(tag, keptAsText(text), text)));
   const form = element("div", { lang: language },
     element("table", { border: "1", cellspacing: "0", cellpadding: "4" },
       element("thead", {}, row(head, "th")), element("tbody", {}, body.map((cells) => row(cells, "td")))),

@@ -12,6 +12,10 @@ import { MARGIN, NOTE, NOTE_WIDTH, READABLE, writeCaption } from "./caption.js";
 import { alternativeText, nowSeen } from "./source.js";
 
 // Draws in the light colours of paper, whatever the screen has, and without the mark of the keyboard.
+/**
+ * @template T
+ * @param {() => T} draw
+ */
 export function inLight(draw) {
   const before = { printing: paper.printing, at: walking.at };
   paper.printing = true;
@@ -35,10 +39,12 @@ function drawnByPen() {
 
 // The whole: the SVG itself, its size in pixels of the screen, how many names are written in it, and how
 // high these are, in points, when it is as wide as a note.
+/** @param {{ captioned?: boolean }} [_] */
 export function takenAlong({ captioned = true } = {}) {
   return inLight(() => compose(captioned));
 }
 
+/** @param {boolean} captioned */
 function compose(captioned) {
   const pen = drawnByPen();
   const seen = nowSeen();
@@ -63,9 +69,10 @@ function compose(captioned) {
   svg("rect", { width, height, fill: ink.ground }),
   svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(-top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
   ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
-  return { root, width, height, top, seen, text, written: written.filter(({ id }) => id !== undefined).length, letters: (lowest / width) * NOTE };
+  return { root, width, height, top, seen, text, written: written.filter((box) => "id" in box).length, letters: (lowest / width) * NOTE };
 }
 
+/** @param {SVGElement} root */
 export function asFile(root) {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }

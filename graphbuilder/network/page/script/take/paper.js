@@ -12,13 +12,15 @@ import { frame, moveView, redraw, syncNodes, viewMiddle, viewScale } from "../dr
 import { SMALLEST, widest } from "../draw/text.js";
 import { PART } from "../panel/more.js";
 import { MOST_ON_PAPER, pageFor } from "../panel/paging.js";
-import { element } from "../screen/elements.js";
+import { byId, element, selectAll } from "../screen/elements.js";
 import { list } from "../screen/sheets.js";
 import { looking, paper } from "../state/doing.js";
 import { shown } from "../state/shown.js";
 import { legendOf, NOTE_WIDTH, READABLE } from "./caption.js";
 import { asFile, inLight, takenAlong } from "./drawing.js";
 import { sourceLine } from "./source.js";
+
+/** @import { LegendItem, Room, Seen, TakenAlong } from "../types" */
 
 // The room for the picture on A4 in both directions, in pixels of the screen: there the smallest name
 // on a screen is 6 points high. A3 has the same shape and half as much again.
@@ -36,6 +38,12 @@ const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that
 
 // Draws the whole picture in a room of that size, laid out for it; of columns that need more room than
 // that, up to `most` sheets of it under each other. The view on the screen stays as it was.
+/**
+ * @template T
+ * @param {Room} _
+ * @param {(paper: { sheets: number, sheet: number }) => T} draw
+ * @param {number} [most]
+ */
 export function inRoom({ width, height }, draw, most = MOST_SHEETS) {
   const view = { scale: viewScale(), position: viewMiddle(), animation: false };
   const before = { whole: looking.whole, room, names: scene.names };
@@ -51,7 +59,7 @@ export function inRoom({ width, height }, draw, most = MOST_SHEETS) {
   // In letters that are larger than the drawing's own, the names at its right end take more room.
   if (!sheets) size.width += size.text / 4;
   const high = sheets ? height + (sheets - 1) * inner.height : Math.min(height, Math.max(0.3 * width, (size.height / size.width) * width));
-  const furnish = (style, look) => {
+  const furnish = (/** @type {Record<string, string>} */ style, /** @type {() => void} */ look) => {
     Object.assign(frame.style, style);
     syncNodes();
     outdate();
@@ -75,7 +83,8 @@ export function inRoom({ width, height }, draw, most = MOST_SHEETS) {
 // For a note: the whole picture, whatever part of it the screen shows, as low as its names allow. What
 // has no room for its names at the width of a note is drawn so large that it has, and cannot be read there.
 export function forNote() {
-  let taken = null;
+  /** @type {TakenAlong | undefined} */
+  let taken;
   for (const times of scene.names.size > MANY_NAMES ? NOTE_TIMES.slice(-1) : NOTE_TIMES) {
     for (const share of scene.groups.size ? NOTE_HEIGHTS.slice(-1) : NOTE_HEIGHTS) {
       const width = times * NOTE_WIDTH;
@@ -83,18 +92,21 @@ export function forNote() {
       if (isComplete(taken)) return taken;
     }
   }
-  return taken;
+  return /** @type {TakenAlong} */ (taken);
 }
 
+/** @param {TakenAlong} _ */
 function isComplete({ written, seen }) {
   return written === seen.drawn.size;
 }
 
+/** @param {TakenAlong} taken */
 export function isReadable(taken) {
   return isComplete(taken) && taken.letters >= READABLE;
 }
 
 // A picture for one direction of the paper: an image for each sheet, cut where no name stands.
+/** @param {keyof typeof SHEETS} direction */
 function imagesFor(direction) {
   const room = SHEETS[direction];
   return inRoom(room, ({ sheets, sheet }) => {
@@ -116,8 +128,9 @@ function imagesFor(direction) {
 }
 
 // The legend of what occurs in the picture, and where all this comes from.
+/** @param {Seen} seen */
 function legendOnPaper(seen) {
-  const item = ({ text, wide, draw }) => {
+  const item = (/** @type {LegendItem} */ { text, wide, draw }) => {
     const across = wide ? 34 : 16;
     const pen = new Pen({ left: 0, right: across, top: -8, bottom: 8 });
     draw(pen, 1, 0, 13);
@@ -130,9 +143,10 @@ function legendOnPaper(seen) {
 
 // The size of the letters in the list, in points: the usual, or so small that the longest word of each
 // column stands beside the others, for on paper no word is broken and nothing runs off it.
+/** @param {number} width */
 function listLetters(width) {
   const longest = new Map();
-  for (const { cells } of list.querySelectorAll(".wide > table tr:not([hidden])")) {
+  for (const { cells } of selectAll(".wide > table tr:not([hidden])", HTMLTableRowElement, list)) {
     [...cells].forEach((cell, column) => {
       // A head holds its word in both languages, and for the button too.
       const head = cell.querySelector(`.plain-head .${language}`) ?? cell.querySelector(".plain-head");
@@ -151,10 +165,10 @@ export function startPaper() {
     if (paper.parts) return;
     opened = list.open;
     // Which way the paper lies is chosen in the browser's own window, after this.
-    const [upright, lying] = Object.keys(SHEETS).map(imagesFor);
+    const [upright, lying] = [imagesFor("upright"), imagesFor("lying")];
     paper.parts = [element("div", { id: "paper" }, upright.part, lying.part), inLight(() => legendOnPaper(upright.seen))];
     frame.after(paper.parts[0]);
-    document.getElementById("legend").prepend(paper.parts[1]);
+    byId("legend").prepend(paper.parts[1]);
     list.open = true;
     pageFor(MOST_ON_PAPER);
     for (const [direction, width] of Object.entries(PAPER_WIDTHS)) list.style.setProperty(`--${direction}`, `${rounded(listLetters(width))}pt`);

@@ -10,6 +10,8 @@ import { asOfInWords } from "../state/date.js";
 import { route } from "../state/exploring.js";
 import { countsOf, shown } from "../state/shown.js";
 
+/** @import { Seen, Source } from "../types" */
+
 export function wholeSourceLine() {
   return sourceLine({ ...nowSeen(), groups: new Set() });
 }
@@ -29,6 +31,7 @@ function sourcesInWords() {
   return content.sources.map((source) => datedTitle(source)).join("; ");
 }
 
+/** @param {Source} source */
 export function datedTitle(source) {
   return [inLanguage(source.title), inLanguage(source.age) && `(${inLanguage(source.age)})`].filter(Boolean).join(" ");
 }
@@ -40,9 +43,11 @@ export function versionInWords() {
 
 // Of a picture that was narrowed to what is around a name, or between two: to what.
 function partInWords() {
-  if (route()) return say("partBetween", { from: labelOf(state.focus), to: labelOf(state.path) });
-  if (!scene.narrowed || !shown.entities.has(state.focus)) return "";
-  return say(state.steps === 1 ? "partAround" : "partFartherAround", { name: labelOf(state.focus), n: state.steps });
+  const { focus, path, steps } = state;
+  if (focus === null) return "";
+  if (path !== null && route()) return say("partBetween", { from: labelOf(focus), to: labelOf(path) });
+  if (!scene.narrowed || !shown.entities.has(focus)) return "";
+  return say(steps === 1 ? "partAround" : "partFartherAround", { name: labelOf(focus), n: steps ?? "" });
 }
 
 // What stands out in colour, while the rest is pale.
@@ -53,6 +58,7 @@ function highlightInWords() {
 }
 
 // Title, what part it is, source and its date, the date chosen, how much is shown, and of which version.
+/** @param {Seen} seen */
 export function sourceLine(seen) {
   return [
     inLanguage(content.title),
@@ -66,11 +72,13 @@ export function sourceLine(seen) {
   ].filter(Boolean).join(" · ");
 }
 
+/** @param {Seen} seen */
 function largestGroups(seen) {
   return [...seen.groups].sort((one, other) => scene.groups.get(other).count - scene.groups.get(one).count || (one < other ? -1 : 1)).slice(0, 5);
 }
 
 // What a reader who cannot see the picture is told about it.
+/** @param {Seen} seen */
 export function alternativeText(seen) {
   const { statements: all, made } = countsOf(seen.statements);
   const counts = new Map();
