@@ -81,7 +81,9 @@ def imported() -> dict[Path, set[Path]]:
     return {
         path: {
             (path.parent / each).resolve()
-            for each in re.findall(r'from "(\.[^"]+)"', path.read_text(encoding="utf-8"))
+            for each in re.findall(
+                r'^(?:import|}).* from "(\.[^"]+)";', path.read_text(encoding="utf-8"), re.MULTILINE
+            )
         }
         for path in SCRIPT.rglob("*.js")
     }

@@ -50,10 +50,10 @@ length>3&&(o[2]+="\u2026"),o.map(r=>{if(Mt(r)<=e)return r;let s=[...r.replace(/â
 "")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Oe(t){return t.some(e=>e.endsWith("\u2026"))}function Ks({
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(gn,{font:t,letterSpacing:e,wordSpacing:n}),gn.measureText(
 o)}function Js(){fr=document.body.appendChild(p("div",{id:"probe","aria-hidden":"true"},p("span",{},"Ag"),p("span",{},"a\
-g m"))),gn=document.createElement("canvas").getContext("2d"),ur()}function Xs(t){new ResizeObserver(t).observe(fr.lastElementChild)}var te=6,N=new Map,wn=null,pt=new Map,k={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Pt(t){return M.
-line*M.grown*Yt(t).length+M.row}function Zn(){let t=new Map;for(let[e,{x:n}]of N)t.set(n,[...t.get(n)??[],e]);return[...t].
-sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>N.get(n).y-N.get(o).y))}var to=300,Qn=new Map;function Yt(t){let e=`${B} ${t}`;
-return Qn.has(e)||Qn.set(e,ve(bt(t),M.text/M.name)),Qn.get(e)}function yn(t){M.text=t,Qn.clear()}var Ee=1e3;function Qs(t){
+g m"))),gn=document.createElement("canvas").getContext("2d"),ur()}function Xs(t){new ResizeObserver(t).observe(fr.lastElementChild)}var Zn=300,Ee=1e3,te=6,N=new Map,wn=null,pt=new Map,k={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Pt(t){
+return M.line*M.grown*Yt(t).length+M.row}function to(){let t=new Map;for(let[e,{x:n}]of N){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>N.get(n).y-N.get(o).y))}var Qn=new Map;function Yt(t){
+let e=`${B} ${t}`;return Qn.has(e)||Qn.set(e,ve(bt(t),M.text/M.name)),Qn.get(e)}function yn(t){M.text=t,Qn.clear()}function Qs(t){
 k=t}function eo(){return[...k.groups.values()].reduce((t,{count:e})=>t+e,0)}function bn(t){wn=t}var Kc=1e3,L=document.getElementById("canvas"),Ot,Te,pr;function Zs(t){let e=2*pr.radiusOf(t);return{id:t,...N.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>pr.draw(n,t),nodeDimensions:{width:e,height:e}})}}function Vt(){
 let t=N.size>Kc?new Map:N,e=Te.getIds().filter(o=>!t.has(o));e.length&&Te.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
@@ -271,7 +271,7 @@ if(t)return{entities:t.names,statements:t.statements};if(d.focus!==null&&!E.enti
 null){let o=An();return o.length?{entities:new Set(d.between.filter(r=>O.has(r))),statements:new Set(o)}:null}let e=(d.focus!==
 null?rt.get(d.focus):d.lines).filter(o=>E.statements.has(o));if(d.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(d.focus!==null?[d.focus,...n]:n),statements:new Set(
-e)}}function Ji(){P=Mf()}function $r(t){A("source-order").hidden=d.sort!==null||!t}var on=x.size>yt.size,Xi=2e3,No=Nt;function nn(){let t=Ze().filter(
+e)}}function Ji(){P=Mf()}var on=x.size>yt.size,Xi=2e3,No=Nt;function $r(t){A("source-order").hidden=d.sort!==null||!t}function nn(){let t=Ze().filter(
 r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>P?.statements.has(r)),n=t.filter(r=>!P?.statements.has(r)),
 o=[...e,...n].slice(0,No);J("#list tbody").replaceChildren(...o.map(r=>{let s=vo(r);return So(r),s.hidden=!1,s.classList.
 toggle("chosen",P!==null&&P.statements.has(r)),s})),$r(e.length===0),xo(A("more"),o.length,t.length,"partListed")}function Br(t){
@@ -294,48 +294,48 @@ g(t?"search":e.dataset.placeholder??"");for(let e of F("#legend .only")){let n=e
  [lang="${B}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",g("onlyThis",{kind:o?.textContent??""}))}for(let e of F(
 "#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===B));A("canvas").setAttribute("aria-label",g("pi\
 ctureAbout",{names:O.size}))}function zr(){let t=mi(),e=A("not-understood");e.hidden=t.length===0,e.textContent=t.length?
-g("notUnderstood",{parts:t.join(", ")}):""}function aa(){gi(),zr()}function la(t){let e=new Map;for(let o of t){let r=Math.round(o.at);e.set(r,[...e.get(r)??[],o])}let n=[];for(let o of[...e.
-values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,c.left),
-1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,held:o,
-rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),n.forEach(
-(o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),o.rects.
-sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.push(
-{low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Ln(t,{low:e,high:n}){return Math.
-min(n,Math.max(e,t))}function kf({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+1}return n}function Hr(t,e,n){
-if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=kf(t,o);i<t.rects.length&&t.rects[i].top<r;i+=1)t.rects[i].
-bottom>o&&s.push(t.rects[i]);return s}function jo(t,e,n){return Hr(t,e,n).reduce((o,r)=>Math.max(o,r.right),-1/0)}function ca(t,e,n){
-return Hr(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function fa(t,e){let{from:n,to:o}=t;t.first=n.column??e.findLastIndex(
-a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.length:r;let s=(a,l,c,f)=>{let u=null;for(let m of a){
-let h=Math.abs(c-m.y),y=m.cost+f+h+h*h*.003;if(u&&y>=u.cost)continue;let w=ca(e[l],m.y,c)-jo(e[l-1],m.y,c);y+=Math.max(0,
-9-w)*60,(!u||y<u.cost)&&(u={cost:y,y:c,gaps:m.gaps})}return u},i=[{cost:0,y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=
-1){let{left:l,right:c,gaps:f}=e[a],u=((l+c)/2-n.far)/Math.max(1,o.near-n.far),m=n.mid+(o.mid-n.mid)*u,h=f.findIndex(({high:y})=>y>=
-m);i=f.slice(Math.max(0,h-4),h+4+1).map(y=>{let w=Math.max(0,y.lines.length+1-(y.high-y.low)/2.4),b=s(i,a,Ln(m,y),w*5);return{
-...b,gaps:[...b.gaps,y]}})}t.gaps=s(i,t.last,o.mid,0).gaps,t.levels=[n.mid,...t.gaps.map(a=>Ln((n.mid+o.mid)/2,a)),o.mid];
-for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+1})}function Ro(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=
-n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}
-function Sf(t,e){return Ro(t,e,-1)||Ro(t,e,1)||t.line.rank-e.line.rank}function _r(t,e,{low:n,high:o}){let r=Math.min(e,
-Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-
-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:f,many:u}=s[c];s.pop(),s[c-1].sum+=f,s[c-1].many+=u}});let i={low:n,
-high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).fill(Ln(a/l,i))).map((a,l)=>a+l*r)}function ua({from:t,
-to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];
-for(let l=0;l<i.length-1;l+=1){let[c,f]=[i[l],i[l+1]],[u,m]=[s[n+l],s[n+l+1]],h=l+2===i.length,y=c.high<f.low||f.high<c.
-low,w=(G,ot,tt)=>tt?{x:G,low:ot.bottom+1,high:1/0}:{x:G,low:-1/0,high:ot.top-1},b=(G,ot)=>ot.bottom-G.bottom,[j,T]=[[],[]];
-for(let G of y?[c.high<f.low]:[!0,!1]){let[ot,tt]=G?[c.low,f.high]:[c.high,f.low],At=(wt,Ds,Fc)=>Hr(wt,ot,tt).filter($s=>y||
-(Fc?$s.top>=Ds.high:$s.bottom<=Ds.low)),Ut=a[a.length-1].x,Yn=At(u,c,G);for(let wt of G?Yn:Yn.sort(b))wt.right<=Ut||wt.id===
-t.id&&!t.blocks||(Ut=wt.right,j.push(w(Ut,wt,!G)));Ut=h?e.near:m.left;let Jt=At(m,f,!G);for(let wt of G?Jt.sort(b):Jt)wt.
-left>=Ut||wt.id===e.id&&!e.blocks||(Ut=wt.left,T.push(w(Ut,wt,G)))}for(let G of[j,T])a.push(...G.sort((ot,tt)=>ot.x-tt.x));
-if(h)break;let R=Math.min(e.near-9,Math.max(jo(m,f.low-3,f.low),jo(m,f.high,f.high+3))),z=f,{low:Y,high:nt}=z;a.push({x:m.
-left,low:Y,high:nt,gap:z},{x:Math.max(m.left+1,R),low:Y,high:nt,gap:z})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Fr(t){
-return t.y}function Gr(t){let[e,n]=[t[0],t[t.length-1]];for(let o of t)o.y??=Ln(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,
-n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.
-x),Math.max(.5,a.x-i.x)];i.y=Ln((Fr(s)*c+Fr(a)*l)/(l+c),i)}}function pa(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.
-sort(Sf);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);_r(s.map(Fr),2.4,o).forEach(
-(i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function ma(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[
-...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(h=>h.left<=
-Math.min(s.near,i.near)),[c,f]=a[0]<a[1]?a:[a[1],a[0]];r.edge=Math.min(s.near,i.near,ca(e[l],c,f)),r.room=r.edge-2-jo(e[l-
-1],c,f);let u=Math.round(Math.min(s.at,i.at)),m=n.get(u)??[];n.set(u,m),r.lane=m.findIndex(h=>h.every(y=>y.bottom<c||y.top>
-f)),r.lane<0&&(r.lane=m.push([])-1),m[r.lane].push({top:c,bottom:f}),r.lanes=m}for(let r of t)r.reach=Math.max(3,Math.min(
-9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var da=4,vf=[20,18,16,14,13,12,11,10,9,8,7],Ur=34,Of=72,Ef=150,ha=26,Tf=[1,.7,.4],ga=.75,qr=1.6;function Af(t,e){let n=t.
+g("notUnderstood",{parts:t.join(", ")}):""}function aa(){gi(),zr()}function la(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
+c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
+held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
+n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
+o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Ln(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function kf({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Hr(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=kf(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function jo(t,e,n){return Hr(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function ca(t,e,n){return Hr(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function fa(t,e){let{from:n,
+to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
+length:r;let s=(a,l,c,f)=>{let u=null;for(let m of a){let h=Math.abs(c-m.y),y=m.cost+f+h+h*h*.003;if(u&&y>=u.cost)continue;
+let w=ca(e[l],m.y,c)-jo(e[l-1],m.y,c);y+=Math.max(0,9-w)*60,(!u||y<u.cost)&&(u={cost:y,y:c,gaps:m.gaps})}return u},i=[{cost:0,
+y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:f}=e[a],u=((l+c)/2-n.far)/Math.max(1,o.near-
+n.far),m=n.mid+(o.mid-n.mid)*u,h=f.findIndex(({high:y})=>y>=m);i=f.slice(Math.max(0,h-4),h+4+1).map(y=>{let w=Math.max(0,
+y.lines.length+1-(y.high-y.low)/2.4),b=s(i,a,Ln(m,y),w*5);return{...b,gaps:[...b.gaps,y]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>Ln((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function Ro(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function Sf(t,e){return Ro(t,e,-1)||Ro(t,e,1)||t.line.rank-e.
+line.rank}function _r(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:f,many:u}=s[c];
+s.pop(),s[c-1].sum+=f,s[c-1].many+=u}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
+fill(Ln(a/l,i))).map((a,l)=>a+l*r)}function ua({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,f]=[i[l],i[l+1]],[u,m]=[s[n+
+l],s[n+l+1]],h=l+2===i.length,y=c.high<f.low||f.high<c.low,w=(G,ot,tt)=>tt?{x:G,low:ot.bottom+1,high:1/0}:{x:G,low:-1/0,
+high:ot.top-1},b=(G,ot)=>ot.bottom-G.bottom,[j,T]=[[],[]];for(let G of y?[c.high<f.low]:[!0,!1]){let[ot,tt]=G?[c.low,f.high]:
+[c.high,f.low],At=(wt,Ds,Fc)=>Hr(wt,ot,tt).filter($s=>y||(Fc?$s.top>=Ds.high:$s.bottom<=Ds.low)),Ut=a[a.length-1].x,Yn=At(
+u,c,G);for(let wt of G?Yn:Yn.sort(b))wt.right<=Ut||wt.id===t.id&&!t.blocks||(Ut=wt.right,j.push(w(Ut,wt,!G)));Ut=h?e.near:
+m.left;let Jt=At(m,f,!G);for(let wt of G?Jt.sort(b):Jt)wt.left>=Ut||wt.id===e.id&&!e.blocks||(Ut=wt.left,T.push(w(Ut,wt,
+G)))}for(let G of[j,T])a.push(...G.sort((ot,tt)=>ot.x-tt.x));if(h)break;let R=Math.min(e.near-9,Math.max(jo(m,f.low-3,f.
+low),jo(m,f.high,f.high+3))),z=f,{low:Y,high:nt}=z;a.push({x:m.left,low:Y,high:nt,gap:z},{x:Math.max(m.left+1,R),low:Y,high:nt,
+gap:z})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Fr(t){return t.y}function Gr(t){let[e,n]=[t[0],t[t.length-
+1]];for(let o of t)o.y??=Ln(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-
+1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Ln((Fr(s)*c+Fr(a)*l)/(l+c),
+i)}}function pa(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(Sf);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.
+get(i)??[]).filter(a=>a.gap===o)[r]);_r(s.map(Fr),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function ma(t,e){
+let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){let{from:s,to:i,
+ports:a}=r,l=s.column??i.column??e.findLastIndex(h=>h.left<=Math.min(s.near,i.near)),[c,f]=a[0]<a[1]?a:[a[1],a[0]];r.edge=
+Math.min(s.near,i.near,ca(e[l],c,f)),r.room=r.edge-2-jo(e[l-1],c,f);let u=Math.round(Math.min(s.at,i.at)),m=n.get(u)??[];
+n.set(u,m),r.lane=m.findIndex(h=>h.every(y=>y.bottom<c||y.top>f)),r.lane<0&&(r.lane=m.push([])-1),m[r.lane].push({top:c,
+bottom:f}),r.lanes=m}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var da=4,vf=[20,18,16,14,13,12,11,10,9,8,7],Ur=34,Of=72,Ef=150,ha=26,Tf=[1,.7,.4],ga=.75,qr=1.6;function Af(t,e){let n=t.
 reduce((s,i)=>s+Pt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Pt(s)/2)/n*e))].
 push(s),r+=Pt(s);return o}function Lf(t,e,n,o,r){yn(e*M.name);let s=t.map(w=>M.name*Math.max(...w.map(b=>kt(Yt(b))))),i=t.
 map(w=>Af(w,n)),a=i.flat().map(w=>({text:M.line*w.reduce((b,j)=>b+Yt(j).length,0),white:te*r*w.length})),l={text:s.reduce(
@@ -348,7 +348,7 @@ w)>h(y)*1.01?w:y),r=m=>Tf.flatMap(h=>vf.map(y=>Lf(t,y,m,e,h))),s=Array.from({len
 h;for(let m of[l,c,Co]){let h=a.filter(m),[y]=h,w=h.filter(({many:b,part:j})=>b===y.many&&j===y.part);if(y)return o(w,b=>m===
 Co?b.least:b.scale)}let f=a.filter(({many:m})=>m===1),u=f.filter(({across:m,readable:h})=>(m.text+wa()*m.white)*h<=e.width);
 return u.length?o(u,({high:m})=>1/m):o(f.filter(({part:m})=>m===1),({scale:m})=>m)}function wa(){return H.printing||st()?
-1:ga}function Co({scale:t,readable:e,least:n}){return t<e&&n>=ga*e}function ya(t,e){let n=Zn();if(!n.length)return 0;let o={
+1:ga}function Co({scale:t,readable:e,least:n}){return t<e&&n>=ga*e}function ya(t,e){let n=to();if(!n.length)return 0;let o={
 ...M},r=If(n,t,e),{wide:s,many:i,part:a,texts:l,parts:c,across:f}=r,u=t.width/(f.text+f.white+(Of-Ur)*(n.length-1)),m=H.
 printing?r.scale:Math.min(r.scale,Math.max(1,u)),h=Co(r)?r.least:wa()*r.readable,[y,w]=Co(r)||!H.printing&&m<r.readable?
 [h,r.readable/h]:[m,1];yn(s*M.name),Object.assign(M,{row:te*a,grown:w});let b=Math.max(...c.flat().map(Y=>Y.reduce((nt,G)=>nt+
@@ -366,7 +366,7 @@ size&&!n?k.names:new Set(O.keys());for(let i of o){let{at:a}=O.get(i);N.set(i,{x
 Df():k.narrowed&&n?Pf():!n&&!K.size&&Rf();let s=k.narrowed||In()||K.size&&!k.groups.size;(s||!(n||K.size))&&ka(o),n&&!at()&&
 (r=ya(wn??M,t));for(let i of o)k.names.has(i)||N.delete(i);for(let i of k.groups.keys())N.set(it(i),{x:K.get(i).x,y:K.get(
 i).y});for(let[i,a]of pt)N.has(i)&&N.set(i,a);return s&&(pt.size||o!==k.names)&&ka(k.names),r}var Yr={key:"",width:Sa};function jf(){
-let t=K.size?k.names:O;if(t.size>to)return Sa;let e=`${B} ${qt.version} ${K.size?[...t.keys()].join(" "):""}`;if(Yr.key!==
+let t=K.size?k.names:O;if(t.size>Zn)return Sa;let e=`${B} ${qt.version} ${K.size?[...t.keys()].join(" "):""}`;if(Yr.key!==
 e){let n=Ma.map(o=>[...t.keys()].filter(r=>Oe(ve(bt(r),o))).length);Object.assign(Yr,{key:e,width:Ma[n.indexOf(Math.min(
 ...n))]*M.name})}return Yr.width}function Rf(){let t=[...N].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
 wide:M.mark+kt(Yt(e))*M.name+te,high:Math.max(Pt(e),2.4*O.get(e).size+te)}));for(let e=0,n=!0;n&&e<Nf;e+=1)n=!1,t.forEach(
@@ -375,7 +375,7 @@ wide:M.mark+kt(Yt(e))*M.name+te,high:Math.max(Pt(e),2.4*O.get(e).size+te)}));for
 N.set(e,{x:n,y:o})}function In(){return k.names.size>0&&!k.groups.size&&k.names.size<=O.size/2}function Cf(t){let e=t.map(
 s=>s.reduce((i,a)=>i+Pt(a),0)),n=M.mark+M.text+62,o=t.length*n/Math.max(1,L.clientWidth)*L.clientHeight*.94,r=Math.max(0,
 ...e,Math.min(o,xa*Math.max(...t.map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(xa-M.line,(r-e[i])/s.length):
-0,l=(r-e[i]-a*s.length)/2;for(let c of s){let f=Pt(c)+a;N.set(c,{x:M.mark/2+i*n,y:l+f/2}),l+=f}})}function Pf(){Cf(Zn())}
+0,l=(r-e[i]-a*s.length)/2;for(let c of s){let f=Pt(c)+a;N.set(c,{x:M.mark/2+i*n,y:l+f/2}),l+=f}})}function Pf(){Cf(to())}
 function Df(){let t=new Map(N),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=at(),[o,r]=[M.mark+M.text+40,92],s=Math.
 max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{N.set(l,{x:M.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
 function ka(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...N.get(a),half:Pt(a)/2,wide:kt(Yt(a))*M.name*M.grown})),
@@ -412,52 +412,53 @@ t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-
 let t=getComputedStyle(H.printing?ja:document.documentElement),e=Bf.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);W={dark:!H.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function _t(){return d.steps!==null&&d.focus!==null?1:H.printing?.4:.15}function Ra(){ja=document.body.
-appendChild(p("div",{class:"on-paper",hidden:""}))}var Wf=3,zf=1,Ff=1.6,Hf=5.5,an=[],Cn=new Map;function Pa(){let t=k.opened,e=new Map,n=r=>{if(k.names.has(r))return r;let s=ft.
-get(r);return e.has(s)||e.set(s,it(Je(s,t))),e.get(s)},o=new Map;if(k.groups.size)for(let r of E.statements){let s=x.get(
-r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(k.names.has(i)&&k.names.has(a))continue;let[l,c]=[n(i),n(a)];if(l===
-c)continue;let[f,u]=l<c?[l,c]:[c,l],m=o.get(f);m||o.set(f,m=new Map);let h=m.get(u);h||m.set(u,h={one:f,other:u,ids:[],drawn:!1,
-strong:!1,course:{along:[]},among:null}),h.ids.push(r),h.strong||=P!==null&&P.statements.has(r)}an=[...o.values()].flatMap(
-r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.one}
+appendChild(p("div",{class:"on-paper",hidden:""}))}var Wf=7,zf=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Ff=3,Hf=1,_f=1.6,Gf=5.5,an=[],Cn=new Map;function Pa(){let t=k.
+opened,e=new Map,n=r=>{if(k.names.has(r))return r;let s=ft.get(r);return e.has(s)||e.set(s,it(Je(s,t))),e.get(s)},o=new Map;
+if(k.groups.size)for(let r of E.statements){let s=x.get(r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(k.names.has(
+i)&&k.names.has(a))continue;let[l,c]=[n(i),n(a)];if(l===c)continue;let[f,u]=l<c?[l,c]:[c,l],m=o.get(f);m||o.set(f,m=new Map);
+let h=m.get(u);h||m.set(u,h={one:f,other:u,ids:[],drawn:!1,strong:!1,course:{along:[]},among:null}),h.ids.push(r),h.strong||=
+P!==null&&P.statements.has(r)}an=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
+one}
 ${r.other}`<`${s.one}
-${s.other}`?-1:1)),_f()}function _f(){Cn=new Map;for(let t of an){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Cn.
-get(e)??[];Cn.set(e,n),n.push(t),t.drawn||=n.length<=(O.has(e)?zf:Wf)}}}function*Po(){for(let t of an)(t.drawn||t.one===
-_.at||t.other===_.at)&&(yield t)}function Da({ids:t}){return Math.max(Ff,Hf*(t.length/an[0].ids.length))}var Gf=7,Uf=[.4,
-.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]);function Ca(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),
-i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),...i(2/3),e.x,e.y]}}function Do(t){return t.among!==I.groups&&
-Object.assign(t,{among:I.groups,course:qf(t,U())}),t.course}function qf({one:t,other:e},n){let[o,r]=[N.get(t),N.get(e)],
-s=[...I.groups.values()].filter(({key:u})=>it(u)!==t&&it(u)!==e),i=u=>s.filter(m=>ge(u,m,m.radius+Gf/n)<1/0),a=Ca(o,r,0),
-l=i(a),c=2*Math.max(0,...l.map(({radius:u})=>u)),f={course:a,many:l.length};for(let u of Uf){if(!f.many)break;let m=Ca(o,
-r,u*c),h=i(m).length;h<f.many&&(f={course:m,many:h})}return f.course}function $a(t){let e=U();t.save();let n=[...Po()].sort(
-(o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){t.describe?.(Dr(o)),t.strokeStyle=o.strong?d.between===null?W.
-line:W.accent:W.bundle,t.globalAlpha=P&&!o.strong?_t():1,t.lineWidth=(Da(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Do(o).along;
-t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Ba(t,e,n){let o={bundle:null,distance:1/0};
-for(let r of Po()){let s=(e+Da(r)/2)/n,i=ge(Do(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Yf=29,Vf=16,Kf=[8,12,16,20];function Bo(t){return g("groupOf",{names:St(t),n:k.groups.get(t)?.count??K.get(t).count})}
-function Jr(){return Math.max(12,Ft())}function Jf(t){return Math.max(Vf,Jr()/2*(Mt(String(t),"600")+.4)/.82)}function Wo(t){
-let e=new Map,n=[...k.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=N.
-get(it(o)),a=Math.max(Jf(r)/t,Math.min(Yf*Math.sqrt(r),K.get(o).radius*.8)),l={key:o,x:s,y:i,radius:a,type:Jr()/t,lines:null,
-left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function za(t,e,n){let o=[...[...t.values()].map(s=>({...s})),
-...[...e.values()].filter(s=>!P||P.entities.has(s.id)||s.lines).map(({left:s,right:i,top:a,bottom:l})=>({left:s,right:i,
-top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=v(O.get(K.get(i.key).told[0]).short)||K.
-get(i.key).told[0],l=[...o,...r.values()],c=s?[ve(St(i.key),12)]:Kf.map(h=>ve(a,h)),f=[...c.filter(h=>!Oe(h)),...c.filter(
-Oe)].map(h=>Xf(i,h,l,n)).find(h=>h!==void 0);if(!f)continue;let{text:u,lines:m}=f;r.set(i.key,u),Object.assign(i,{lines:m,
-textMiddle:u.middle,textTop:u.top,textLeft:u.left,textRight:u.right,textBottom:u.bottom})}}function Xf(t,e,n,o){let{type:r}=t,
-[s,i,a]=[r*kt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].
-map(([f,u])=>({key:t.key,middle:f,left:f-s/2,right:f+s/2,top:u,bottom:u+i})).find(f=>f.left>=M.left-$o.left/o&&f.right<=
-M.left+M.width+$o.right/o&&f.top>=M.top+6/o&&f.bottom<=M.top+M.height+6/o&&!n.some(u=>u.key!==t.key&&mt(f,u)));return c&&
-{text:c,lines:e}}function Fa(t){let e=U();t.save();for(let n of k.opened){let{x:o,y:r,radius:s}=K.get(n);t.beginPath(),t.
-arc(o,r,s,0,2*Math.PI),t.fillStyle=W.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=.5,t.strokeStyle=W.line,t.lineWidth=1/
-e,t.stroke()}t.restore()}function Xr(t,e){let n=I.groups.get(e);if(!n)return;let o=U(),{count:r,fills:s}=k.groups.get(e),
-i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=W.ground,t.beginPath(),t.arc(n.x,n.y,n.radius,0,2*Math.
-PI),t.fill(),t.globalAlpha=P&&!Wa(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[u,m]of[...s].sort(([h],[y])=>h<y?-1:1))
-t.strokeStyle=u,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*m/r),t.stroke(),a+=2*Math.PI*m/r;t.strokeStyle=_.
-at===it(e)?W.accent:W.soft,t.lineWidth=(_.at===it(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.stroke(),
-t.fillStyle=W.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(Jr()/o,Math.min(16/o,n.radius*
-.7)),f=2*(n.radius-i)/Math.max(1.4,Mt(l,"600")+.4);Zt(t,l,n.x,n.y,Math.min(c,f),"600"),n.lines&&(t.globalAlpha*=.85,t.fillStyle=
-W.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),t.globalAlpha=P&&!Wa(e)?.6:1,t.fillStyle=
-W.text,n.lines.forEach((u,m)=>Zt(t,u,n.textMiddle,n.textTop+(m+.5)*n.type*1.15,n.type))),t.restore()}function Wa(t){if(d.
-between?.includes(it(t)))return!0;for(let e of P?.entities??[])if(ft.get(e)===t||ft.get(e)?.startsWith(`${t}.`))return!0;
-return!1}function Ha(t){for(let[e,n]of I.groups)if(n.lines&&t.x>=n.textLeft&&t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||
-Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}var $o={left:44,right:44,top:34,bottom:50};function zo(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=W[e],t.fillStyle=W.ground,t.lineWidth=r/3.2,t.beginPath(),
+${s.other}`?-1:1)),Uf()}function Uf(){Cn=new Map;for(let t of an){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Cn.
+get(e)??[];Cn.set(e,n),n.push(t),t.drawn||=n.length<=(O.has(e)?Hf:Ff)}}}function*Po(){for(let t of an)(t.drawn||t.one===
+_.at||t.other===_.at)&&(yield t)}function Da({ids:t}){return Math.max(_f,Gf*(t.length/an[0].ids.length))}function Ca(t,e,n){
+let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
+...i(2/3),e.x,e.y]}}function Do(t){return t.among!==I.groups&&Object.assign(t,{among:I.groups,course:qf(t,U())}),t.course}
+function qf({one:t,other:e},n){let[o,r]=[N.get(t),N.get(e)],s=[...I.groups.values()].filter(({key:u})=>it(u)!==t&&it(u)!==
+e),i=u=>s.filter(m=>ge(u,m,m.radius+Wf/n)<1/0),a=Ca(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:u})=>u)),f={course:a,
+many:l.length};for(let u of zf){if(!f.many)break;let m=Ca(o,r,u*c),h=i(m).length;h<f.many&&(f={course:m,many:h})}return f.
+course}function $a(t){let e=U();t.save();let n=[...Po()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
+t.describe?.(Dr(o)),t.strokeStyle=o.strong?d.between===null?W.line:W.accent:W.bundle,t.globalAlpha=P&&!o.strong?_t():1,t.
+lineWidth=(Da(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Do(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
+t.restore()}function Ba(t,e,n){let o={bundle:null,distance:1/0};for(let r of Po()){let s=(e+Da(r)/2)/n,i=ge(Do(r),t,s);i<
+o.distance&&(o={bundle:r,distance:i})}return o}var $o={left:44,right:44,top:34,bottom:50},Yf=29,Vf=16,Kf=[8,12,16,20];function Bo(t){return g("groupOf",{names:St(t),n:k.
+groups.get(t)?.count??K.get(t).count})}function Jr(){return Math.max(12,Ft())}function Jf(t){return Math.max(Vf,Jr()/2*(Mt(
+String(t),"600")+.4)/.82)}function Wo(t){let e=new Map,n=[...k.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
+1));for(let[o,{count:r}]of n){let{x:s,y:i}=N.get(it(o)),a=Math.max(Jf(r)/t,Math.min(Yf*Math.sqrt(r),K.get(o).radius*.8)),
+l={key:o,x:s,y:i,radius:a,type:Jr()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function za(t,e,n){
+let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!P||P.entities.has(s.id)||s.lines).map(({left:s,
+right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=v(
+O.get(K.get(i.key).told[0]).short)||K.get(i.key).told[0],l=[...o,...r.values()],c=s?[ve(St(i.key),12)]:Kf.map(h=>ve(a,h)),
+f=[...c.filter(h=>!Oe(h)),...c.filter(Oe)].map(h=>Xf(i,h,l,n)).find(h=>h!==void 0);if(!f)continue;let{text:u,lines:m}=f;
+r.set(i.key,u),Object.assign(i,{lines:m,textMiddle:u.middle,textTop:u.top,textLeft:u.left,textRight:u.right,textBottom:u.
+bottom})}}function Xf(t,e,n,o){let{type:r}=t,[s,i,a]=[r*kt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([f,u])=>({key:t.key,middle:f,left:f-s/2,right:f+s/2,top:u,bottom:u+i})).
+find(f=>f.left>=M.left-$o.left/o&&f.right<=M.left+M.width+$o.right/o&&f.top>=M.top+6/o&&f.bottom<=M.top+M.height+6/o&&!n.
+some(u=>u.key!==t.key&&mt(f,u)));return c&&{text:c,lines:e}}function Fa(t){let e=U();t.save();for(let n of k.opened){let{
+x:o,y:r,radius:s}=K.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=W.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
+.5,t.strokeStyle=W.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Xr(t,e){let n=I.groups.get(e);if(!n)return;let o=U(),
+{count:r,fills:s}=k.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=W.ground,t.beginPath(),
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=P&&!Wa(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[u,m]of[
+...s].sort(([h],[y])=>h<y?-1:1))t.strokeStyle=u,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*m/r),t.stroke(),a+=
+2*Math.PI*m/r;t.strokeStyle=_.at===it(e)?W.accent:W.soft,t.lineWidth=(_.at===it(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+radius,0,2*Math.PI),t.stroke(),t.fillStyle=W.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
+Jr()/o,Math.min(16/o,n.radius*.7)),f=2*(n.radius-i)/Math.max(1.4,Mt(l,"600")+.4);Zt(t,l,n.x,n.y,Math.min(c,f),"600"),n.lines&&
+(t.globalAlpha*=.85,t.fillStyle=W.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
+t.globalAlpha=P&&!Wa(e)?.6:1,t.fillStyle=W.text,n.lines.forEach((u,m)=>Zt(t,u,n.textMiddle,n.textTop+(m+.5)*n.type*1.15,
+n.type))),t.restore()}function Wa(t){if(d.between?.includes(it(t)))return!0;for(let e of P?.entities??[])if(ft.get(e)===
+t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function Ha(t){for(let[e,n]of I.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function zo(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=W[e],t.fillStyle=W.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
 s))),t.stroke(),t.restore()}function Qr(t){let{change:e}=x.get(t);return e?{change:e,...jt(I.lines.get(t),.6),radius:4.6}:
@@ -492,24 +493,24 @@ push({off:m,reach:h,share:3*u*(1-u)})}let a=l=>i.every(({off:c,reach:f,share:u})
 place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,c]=[s/a,i/a],f=(n-(o-1)/2)*14*(t.id<e.id?1:-1),u={x:t.x+l*(t.
 radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},m={x:e.x-l*(e.radius*1.2+2),y:e.y-c*(e.radius*1.2+2)};f||(f=eu(u,m,r.filter(y=>y.
 id!==t.id&&y.id!==e.id)));let h=[(m.x-u.x)/3,(m.y-u.y)/3];return[u.x,u.y,u.x+h[0]-c*f,u.y+h[1]+l*f,m.x-h[0]-c*f,m.y-h[1]+
-l*f,m.x,m.y]}var Be=12,Fo=7,Qa=1,nu=2.5,ou=400;function Za(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:f}=x.get(
-a);return f&&t.has(l)&&t.has(c)}),n=e.length>iu,o=new Map,r=(n?e.filter(a=>P?.statements.has(a)):e).map(a=>{let l=x.get(
-a),c=JSON.stringify([l.subject,l.object].sort()),f=o.get(c)??[];o.set(c,f);let u={id:a,statement:l,place:f.length,many:0};
+l*f,m.x,m.y]}var nu=2500,Be=12,Fo=7,Qa=1,ou=2.5,ru=400;function Za(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:f}=x.
+get(a);return f&&t.has(l)&&t.has(c)}),n=e.length>nu,o=new Map,r=(n?e.filter(a=>P?.statements.has(a)):e).map(a=>{let l=x.
+get(a),c=JSON.stringify([l.subject,l.object].sort()),f=o.get(c)??[];o.set(c,f);let u={id:a,statement:l,place:f.length,many:0};
 return f.push(u),u});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||at())s=Ka(r,t,!at());else{
-let a=r.length<=ou?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Xa(t.get(l.statement.subject),t.get(l.statement.object),l,
+let a=r.length<=ru?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Xa(t.get(l.statement.subject),t.get(l.statement.object),l,
 a)]))}let i=new Map;for(let[a,l]of s){let c=new ln;c.moveTo(l[0],l[1]);for(let f=2;f<l.length;f+=6)c.bezierCurveTo(...l.
 slice(f,f+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function Pn(t){let e=lt(x.get(t).subject);return W.dark?e.
 dark:e.light}function es(t,e,n){let o=I.lines.get(e),r=x.get(e),s=Z(r),i=S.lines[r.holder?"thin":Us.get(r.modality)?.line||
 "solid"];t.save(),t.describe?.([Ge(r),v(r.said)&&`(${v(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=P&&!n?_t():n?
 1:s.structural?.8:.95*qa(r);let a=r.change&&r.change!=="unchanged"?W[r.change]:W.line;t.strokeStyle=t.fillStyle=n?Pn(e):
 a||W.line,t.lineWidth=i.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
-o.path),t.setLineDash([]),s.symmetric||ru(t,o.along,n?6.5:4.5),r.denied&&(P||(t.globalAlpha=1),su(t,o)),_a(t,e),t.restore()}
-function ru(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
-s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function su(t,e){let[n,o,r]=[.48,.5,.52].map(i=>jt(e,
+o.path),t.setLineDash([]),s.symmetric||su(t,o.along,n?6.5:4.5),r.denied&&(P||(t.globalAlpha=1),iu(t,o)),_a(t,e),t.restore()}
+function su(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
+s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function iu(t,e){let[n,o,r]=[.48,.5,.52].map(i=>jt(e,
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=W.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
 y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function Ho(t,e,n=Fo){let o=[];for(let[s,i]of I.
 lines){let a=ge(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+nu/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var iu=2500;var ns=6,au=.5,lu=new Set([1,2]);function Dn(t,e,n=null){let o=Math.max(M.name,Ft()/t),r=o*(M.line/M.name),s=new Map,i=new de(
+return o.filter(s=>s.distance<=r+ou/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var ns=6,au=.5,lu=new Set([1,2]);function Dn(t,e,n=null){let o=Math.max(M.name,Ft()/t),r=o*(M.line/M.name),s=new Map,i=new de(
 o*10);for(let w of k.names){let b=N.get(w);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let j=Math.
 max(O.get(w).size,1.6/t),T=j*1.2,R={id:w,x:b.x,y:b.y,radius:j,type:o,line:r,lines:null,covers:!1,left:b.x-T,right:b.x+T,
 top:b.y-T,bottom:b.y+T};s.set(w,R),n||i.add({id:w,left:R.left,right:R.right,top:R.top,bottom:R.bottom})}for(let[w,{x:b,y:j,
@@ -527,7 +528,7 @@ left,l.right,l.top,l.bottom)<a)}function*tl(t,e,n){let o=Yt(t.id),r=kt(o),s=Math
 let a=i*(M.line/M.name),[l,c]=[i*r,a*o.length/2],f=(R,z)=>({id:t.id,type:i,line:a,lines:o,left:R,right:R+l,top:z-c,bottom:z+
 c}),u=(n||q.whole)&&t.x+M.mark/2+l>M.left+M.width+6;if(yield f(u?t.x-s-l:t.x+s,t.y),!n)continue;let m=R=>R.left>M.left-6&&
 R.right<M.left+M.width+6,[h,y]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[f(w,h),f(w,y),f(t.x-s-l,t.
-y)].filter(m),k.names.size>to)continue;let[b,j]=[t.x-t.radius,t.x+t.radius-l];yield*[f(b,h),f(b,y),f(j,h),f(j,y)].filter(
+y)].filter(m),k.names.size>Zn)continue;let[b,j]=[t.x-t.radius,t.x+t.radius-l];yield*[f(b,h),f(b,y),f(j,h),f(j,y)].filter(
 m);let T=t.radius*1.2+2;for(let R of[0,c,-c])yield*[f(t.x+T,t.y+R),f(t.x-T-l,t.y+R)].filter(m)}}function nl({textLeft:t,
 textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function el(t,e){t.type=e.type,t.line=e.line,
 t.lines=e.lines,t.textLeft=e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-
@@ -543,10 +544,10 @@ e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=W.acc
 i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),Ua(t,e),t.restore()}function ol(t,e=3){let n=[
 ...I.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...I.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
 r.bottom+e/2)return o;return null}function Gt(){let t=U(),e=k.names.size>Ee,n=`${ke} ${t} ${B}`;if(I.key===n&&(!I.part||he(I.part,$t())))return I;let o=e?
-$t(1):null,r=Wo(t),s=Dn(t,r,o);return za(r,s,t),Ys({key:n,part:o,names:s,groups:r,words:[],...Za(s)}),I}function ss(t){let{x:e,y:n,radius:o}=K.get(t);cs({left:e-o,top:n-o,width:2*o,height:2*o})}function fl({x:t,y:e}){let n=no(
-{x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=L.clientWidth&&n.y<=L.clientHeight}function qo(t){let e=no(N.get(t));e.x>=30&&e.y>=
-20&&e.x<=L.clientWidth-30&&e.y<=L.clientHeight-20||(q.whole=!1,Fe({position:N.get(t),scale:U()}))}var se={left:24,right:10,
-top:8,bottom:8},rl=1.7,fu=.8,sl=8,ul=300,uu="#take > button, #groups > *, #arrangements button, #zoom, #empty";function Go(){
+$t(1):null,r=Wo(t),s=Dn(t,r,o);return za(r,s,t),Ys({key:n,part:o,names:s,groups:r,words:[],...Za(s)}),I}var se={left:24,right:10,top:8,bottom:8},rl=1.7,fu=.8,sl=8,fl=300,uu="#take > button, #groups > *, #arrangements button,\
+ #zoom, #empty";function ss(t){let{x:e,y:n,radius:o}=K.get(t);cs({left:e-o,top:n-o,width:2*o,height:2*o})}function ul({x:t,
+y:e}){let n=no({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=L.clientWidth&&n.y<=L.clientHeight}function qo(t){let e=no(N.get(t));
+e.x>=30&&e.y>=20&&e.x<=L.clientWidth-30&&e.y<=L.clientHeight-20||(q.whole=!1,Fe({position:N.get(t),scale:U()}))}function Go(){
 return pl(F(uu))}function pl(t){let e=L.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>mt(n,{left:0,
 right:e.width,top:0,bottom:e.height}))}function ml(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<L.clientHeight?
@@ -565,7 +566,7 @@ t.right+=L.clientWidth-o.right)}let e=il(t);if(!e)return;let n=ml(pu(e));al(n.to
 n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function il(t){let e={width:L.clientWidth-t.left-t.right,height:L.clientHeight-
 t.top-t.bottom};return e.width<=0||e.height<=0?null:(pt.size||bn(e),me(),as(M,t,dl()))}function al(t){t&&(Vt(),Ct(),fe(t))}
 function ls(){q.asOpened=!1,ze()}function rs(){return Ft()/(M.name*M.grown)}function ll(t){return[...Dn(t,new Map).values()].
-filter(({lines:e})=>e).length}function re(){if(ze(),q.asOpened=!0,k.groups.size||!k.names.size||k.names.size>ul)return;let t=U(),
+filter(({lines:e})=>e).length}function re(){if(ze(),q.asOpened=!0,k.groups.size||!k.names.size||k.names.size>fl)return;let t=U(),
 e=rs(),n=k.names.size*(et()==="columns"?1:fu);if(t>=e||ll(t)>=n)return;q.whole=!1;let o=Array.from({length:sl-1},(a,l)=>t*
 (e/t)**((l+1)/sl)),s=M.grown>1||k.narrowed&&et()==="columns"&&!at()?e:o.find(a=>ll(a)===k.names.size)??e,i=k.narrowed?is():
 {left:0,top:0,right:L.clientWidth,bottom:L.clientHeight};fe({...hl(s,i,k.narrowed?d.focus:null),animation:!1})}function Uo(t,{
@@ -587,7 +588,7 @@ min(6,Math.max(.005,U()*t))})}function cs(t){let e=as(t,{left:10,right:10,...ml(
 let e=$t(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,f]=[Dt({x:s,y:a}),Dt({x:i,y:l})];return{left:c.x,right:f.x,
 top:c.y,bottom:f.y}}),[o,r]=[0,0];for(let s of I.names.values()){let i=s.lines?nl(s):{left:s.x,right:s.x,top:s.y,bottom:s.
 y};!he(e,i)||n.some(a=>mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function du(){let t=A("beyond-view"),e=!H.
-printing&&!pt.size&&et()!=="overview"&&I.names.size<=ul,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+printing&&!pt.size&&et()!=="overview"&&I.names.size<=fl,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
 ithoutRoom",r],a=i?g(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
 return}n(cl(Go())),t.hidden||n(cl([...Go(),...pl([t])]))}function wl(){Et("afterDrawing",du),Et("zoom",()=>{q.whole=!1,q.
 asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(q.asOpened=!1)}),Et("resize",()=>requestAnimationFrame(()=>{H.printing||(q.
@@ -680,7 +681,7 @@ o=>p("button",{type:"button","data-group":o,title:g("closeGroup"),onclick:()=>bl
 " ",p("span",{class:"unseen"},`${g("closeGroup")}: `),St(o)))),e!==void 0&&(t.querySelector(`[data-group="${e}"]`)??L).focus(
 {preventScroll:!0})}function Eu(){let t=[...k.groups].sort(([e,{count:n}],[o,{count:r}])=>r-n||(e<o?-1:1));return p("ul",
 {},t.map(([e,{count:n}])=>p("li",{},p("button",{type:"button",class:"name",onclick:()=>we(e)},St(e))," ",p("span",{class:"\
-count"},String(n)),Nl(e))))}function Tu(){if(d.between===null||!d.between.every(i=>N.has(i)))return;let t=d.between.map(i=>N.get(i));if(t.every(fl))
+count"},String(n)),Nl(e))))}function Tu(){if(d.between===null||!d.between.every(i=>N.has(i)))return;let t=d.between.map(i=>N.get(i));if(t.every(ul))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];cs({left:r,top:s,
 width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ws="",Rl="",ys=new Set;function Cl(t){va(),Pa(),Vt(),cn(),jl(),
 Ct();let e=k.narrowed?`${d.focus} ${d.path} ${d.steps}`:In()?[...k.names].sort().join(" "):"",n=`${et()} ${e}`;ws!==n||q.

@@ -1,4 +1,14 @@
 // The page starts here: each part of it is started once, in this order.
+//
+//   data/    what the page holds, in the words of the reader, and finding it
+//   state/   what the reader chose and what of all there is follows from that; nothing here touches more than the address
+//   screen/  elements of the page, its sheets, and what is said aloud
+//   draw/    the picture: where everything stands, how lines run, and drawing it
+//   panel/   what stands beside and under the picture: legend, details, list, search
+//   take/    the picture and the table that one takes along or prints
+//   move/    pointing, dragging, touching, and going through the page by keyboard
+//
+// Each folder knows those above it, up to draw/; the others know all four. `make script` joins all into one file.
 
 import { changed } from "./changing.js";
 import { found } from "./data/finding.js";

@@ -75,6 +75,7 @@ export const ways = content.ways.map((way) => ({
   source: way.source === undefined ? null : inEach(way.source),
   language: way.language ?? "",
 }));
+
 export const times = content.times.map(({ when, days }) => ({ when: inEach(when ?? ""), days: days ?? null }));
 const passages = content.places.map(({ where, text }) => ({ where: inEach(where ?? ""), text: text ?? "" }));
 

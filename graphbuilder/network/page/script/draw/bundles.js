@@ -16,6 +16,8 @@ import { viewScale } from "./renderer.js";
 
 /** @import { Bundle, Context, Course, Curve, Point } from "../types" */
 
+const AROUND = 7; // So far from a group that it does not belong to, in pixels on the screen.
+const BOWS = [0.4, 0.7, 1, 1.4, 1.9, 2.5, 3.2, 4].flatMap((off) => [off, -off]); // In diameters of the largest in the way.
 const STRONGEST = 3; // So many of a group's lines are drawn at least.
 const STRONGEST_OF_NAME = 1; // And of a name in an opened group.
 const THINNEST = 1.6; // In pixels on the screen.
@@ -85,9 +87,6 @@ function thickness({ ids }) {
 }
 
 // --- where a line runs: straight, or around the groups that stand between its ends ----------------
-
-const AROUND = 7; // So far from a group that it does not belong to, in pixels on the screen.
-const BOWS = [0.4, 0.7, 1, 1.4, 1.9, 2.5, 3.2, 4].flatMap((off) => [off, -off]); // In diameters of the largest in the way.
 
 // A line that stands off so far from the middle of the straight one.
 /**

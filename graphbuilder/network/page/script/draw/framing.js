@@ -26,6 +26,13 @@ import { smallest } from "./text.js";
 
 /** @import { Box, Part, Point, View } from "../types" */
 
+export const PADDING = { left: 24, right: 10, top: 8, bottom: 8 };
+const LARGEST_SEEN = 1.7; // On the screen nothing is fitted larger than so many times its own size.
+const NAMED_ON_MAP = 0.8; // A map is shown whole where so many of its names have room.
+const TRIES = 8; // Between the whole and a part in which every name can be read.
+const MOST_READ = 300; // Of more names no part is looked for.
+const CONTROLS = "#take > button, #groups > *, #arrangements button, #zoom, #empty";
+
 /** @param {string} key */
 export function lookAtGroup(key) {
   const { x, y, radius } = groups.get(key);
@@ -45,12 +52,6 @@ export function keepInView(thing) {
   looking.whole = false;
   move({ position: places.get(thing), scale: viewScale() });
 }
-export const PADDING = { left: 24, right: 10, top: 8, bottom: 8 };
-const LARGEST_SEEN = 1.7; // On the screen nothing is fitted larger than so many times its own size.
-const NAMED_ON_MAP = 0.8; // A map is shown whole where so many of its names have room.
-const TRIES = 8; // Between the whole and a part in which every name can be read.
-const MOST_READ = 300; // Of more names no part is looked for.
-const CONTROLS = "#take > button, #groups > *, #arrangements button, #zoom, #empty";
 
 // What stands over the frame, by its place on it.
 function controls() {

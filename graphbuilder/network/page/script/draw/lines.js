@@ -16,6 +16,7 @@ import { routed, straight } from "./ways.js";
 
 /** @import { All, Along, Context, Course, Curve, DrawnLine, Link, NameBox, Point } from "../types" */
 
+const MANY_LINES = 2500; // More lines than this are drawn as one, straight and without arrows.
 export const FINGERTIP = 12; // So far beside a thing, in pixels on the screen, a finger still means it.
 export const HIT = 7; // How near to a line a click counts, in pixels on the screen.
 export const ON = 1; // And how near to it no name beside it takes the click.
@@ -143,4 +144,3 @@ export function linesAt(point, scale, most = HIT) {
   return near.filter((line) => line.distance <= least + ALIKE / scale)
     .sort((one, other) => one.distance - other.distance || (one.id < other.id ? -1 : 1)).map((line) => line.id);
 }
-const MANY_LINES = 2500; // More lines than this are drawn as one, straight and without arrows.

@@ -40,6 +40,7 @@ const FRESH = {
   fillStyle: "#000", strokeStyle: "#000", lineWidth: 1, lineJoin: "miter", lineCap: "butt", globalAlpha: 1,
   font: "10px sans-serif", letterSpacing: "0px", wordSpacing: "0px", textAlign: "start", textBaseline: "alphabetic",
 };
+
 // From the middle of the letters to the line they stand on, as parts of their size: SVG programs
 // other than browsers know no other line.
 /** @type {Record<string, number>} */

@@ -6,6 +6,8 @@ import { wrap } from "./text.js";
 
 /** @import { All, Point, Room, Scene } from "../types" */
 
+export const MANY_FREE = 300; // With more names than this there is no time to try every place for each.
+export const MANY_NAMES = 1000; // From so many names on, only what is in view is placed and drawn.
 export const ROW = 6; // White between names under each other, where the page sets them itself.
 
 // Of the names on the picture, and of its groups.
@@ -30,14 +32,19 @@ export function roomOf(id) {
 export function columnsNow() {
   /** @type {Map<number, string[]>} */
   const columns = new Map();
-  for (const [id, { x }] of places) columns.set(x, [...(columns.get(x) ?? []), id]);
+  for (const [id, { x }] of places) {
+    const column = columns.get(x) ?? [];
+    columns.set(x, column);
+    column.push(id);
+  }
   return [...columns].sort(([one], [other]) => one - other)
     .map(([, column]) => column.sort((one, other) => places.get(one).y - places.get(other).y));
 }
-export const MANY_FREE = 300; // With more names than this there is no time to try every place for each.
 
 // The lines of a name, worked out once for each language.
-const wrappedNames = new Map();
+/** @type {All<string[]>} */
+const wrappedNames = /** @type {any} */ (new Map());
+
 /** @param {string} id */
 export function wrapped(id) {
   const key = `${language} ${id}`;
@@ -50,7 +57,6 @@ export function setNamesWide(width) {
   size.text = width;
   wrappedNames.clear();
 }
-export const MANY_NAMES = 1000; // From so many names on, only what is in view is placed and drawn.
 
 /** @param {Scene} next */
 export function setScene(next) {

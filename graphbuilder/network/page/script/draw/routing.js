@@ -18,7 +18,9 @@ export function columnsOf(items) {
   const standing = new Map();
   for (const item of items) {
     const key = Math.round(item.at);
-    standing.set(key, [...(standing.get(key) ?? []), item]);
+    const held = standing.get(key) ?? [];
+    standing.set(key, held);
+    held.push(item);
   }
   /** @type {Column[]} */
   const columns = [];

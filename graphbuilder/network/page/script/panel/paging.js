@@ -13,14 +13,15 @@ import { inferredPaged, showInferredUntil } from "./inferred.js";
 import { onMore, PART, tellPart } from "./more.js";
 import { rowOf, writeOutcome } from "./rows.js";
 
+export const paged = statements.size > rows.size;
+export const MOST_ON_PAPER = 2000; // A longer table fills hundreds of sheets.
+let until = PART;
+
 // Whether the list may say that it is in the order of the source.
 /** @param {boolean} isWhole */
 export function showOrder(isWhole) {
   byId("source-order").hidden = state.sort !== null || !isWhole;
 }
-export const paged = statements.size > rows.size;
-export const MOST_ON_PAPER = 2000; // A longer table fills hundreds of sheets.
-let until = PART;
 
 // The rows of a page that is paged: what is chosen stands first, else it might not be seen at all.
 export function showPart() {

@@ -29,6 +29,7 @@ export const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },
   lying: { width: 271 * PIXELS, height: 136 * PIXELS },
 };
+
 const PAPER_WIDTHS = { upright: 184, lying: 271 }; // In millimetres.
 const LIST_LETTERS = 8; // In points, as is the white at the right of a cell.
 const BESIDE_CELL = 8;
