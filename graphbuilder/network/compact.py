@@ -35,8 +35,9 @@ class _Table:
 
 
 def compact(held: Mapping[str, Any], *, listed: int = LISTED) -> dict[str, Any]:
-    """Return the content for the script, which reads it back into the same things (``reading.js``).
+    """Return the content for the script, which reads it back into the same things.
 
+    The script's side of it is ``data/reading.js``, and ``types.d.ts`` tells its form.
     A text that is the same in each language stands there once, what is empty or does not hold is
     left out, and statements are short lists, of which ``columns`` names the parts: those that occur
     more than once are told by their place among all names, relations, ways, times and places; an

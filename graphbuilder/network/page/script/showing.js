@@ -25,12 +25,13 @@ function bringBundleIntoView() {
   lookAt({ left, top, width: Math.max(...xs) + around - left, height: Math.max(...ys) + around - top });
 }
 
-// After every change: what stands where, and the view on it. Another arrangement, or another part of
-// it, is seen as a whole; else the view stays, or moves to the name that was chosen.
-let framed = "";
+let framed = ""; // What was framed last.
 let framedIn = ""; // The language in which it was framed: in another one names have other room.
+/** @type {Set<string>} */
 let openBefore = new Set();
 
+// After every change: what stands where, and the view on it. Another arrangement, or another part of
+// it, is seen as a whole; else the view stays, or moves to the name that was chosen.
 /** @param {boolean} chosen */
 export function showPicture(chosen) {
   arrange();

@@ -1,6 +1,5 @@
-// A path that a canvas strokes, and that can be written down.
-
 // A path that a canvas strokes at once, and that can still tell where it runs.
+
 export class Trail extends Path2D {
   // Letters as SVG has them, each with its numbers.
   /** @type {any[]} */

@@ -1,5 +1,4 @@
-// What holds on a day: the outcomes of the question "on-date", for every statement that a date can
-// settle, and the control that chooses the day.
+// The control that chooses a day, and what comes out on it.
 
 import { content, times } from "../data/reading.js";
 import { inLanguage, say } from "../data/words.js";

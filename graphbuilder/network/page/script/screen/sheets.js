@@ -2,9 +2,8 @@
 
 import { byId, selectAll } from "./elements.js";
 
+// The list of statements, which opens under the picture.
 export const list = /** @type {HTMLDetailsElement} */ (document.getElementById("list"));
-
-// --- the rest of the page ----------------------------------------------------------------------
 
 export function narrow() {
   return matchMedia("(max-width: 899px)").matches;

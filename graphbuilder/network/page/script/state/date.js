@@ -11,6 +11,7 @@ import { outcomeOn } from "./outcomes.js";
 
 // The statements that a date can settle.
 export const asked = [...statements].flatMap(([id, { days }]) => (days?.time ? [id] : []));
+
 /**
  * The days of a statement that a date can settle.
  * @param {string} id

@@ -21,6 +21,7 @@ export function wayOf(statement) {
 // family, or any class with all that are below it.
 const listedClasses = content.families.flatMap((family) => family.classes.map((member) => member.id));
 const someClasses = someOf(listedClasses);
+
 export function declareFilters() {
   addressPart("class", {
     read: (texts) => someClasses.read(apart(texts, (text) => listedClasses.includes(text)).flatMap(classesOf)),
