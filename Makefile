@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test quick check conformance fuzz format clean
+.PHONY: all test quick check script conformance fuzz format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -20,9 +20,16 @@ all: .venv/installed
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	touch $@
 
+# What checks, tests and joins the script of the page; who uses graphbuilder needs none of it.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent
+
+node_modules/.installed: .venv/test-installed package.json package-lock.json
+	sh tests/install-node.sh $(BIN)
+	touch $@
+
 # What takes longest goes first, so that no core waits for it at the end; what one browser or one engine
 # serves stays in one process.
-test: .venv/test-installed
+test: .venv/test-installed node_modules/.installed
 	sh tests/install-tools.sh $(BIN)
 	$(MAKE) check
 	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder \
@@ -30,14 +37,19 @@ test: .venv/test-installed
 		tests/network tests/curation tests
 
 # The inner loop: what needs no browser and no other engine, and ends within half a minute.
-quick: .venv/test-installed
+quick: .venv/test-installed node_modules/.installed
 	$(BIN)/python -m pytest --quiet --numprocesses auto --dist loadgroup -m "not browser and not engine and not slow"
 
-check: .venv/test-installed
+check: .venv/test-installed node_modules/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(NPM) check
+
+# After a change in graphbuilder/network/page/script/: joins its modules into the file that stands in the page.
+script: node_modules/.installed
+	$(NPM) join
 
 # The tests of the W3C, in memory and against a server; GRAPHBUILDER_SHARED names the folder that holds them.
 conformance: .venv/test-installed
@@ -53,4 +65,4 @@ format: .venv/test-installed
 	$(BIN)/ruff check --fix .
 
 clean:
-	rm -rf .venv out build *.egg-info
+	rm -rf .venv node_modules out build *.egg-info

@@ -60,16 +60,44 @@ def test_each_library_is_known_to_few_modules() -> None:
 
 
 def test_no_module_has_grown_into_two() -> None:
-    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
+    modules = [*PACKAGE.rglob("*.py"), *SCRIPT.rglob("*.js")]
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in modules}
     assert {str(path): length for path, length in lengths.items() if length > 400} == {}
 
 
-def test_no_name_in_the_script_of_the_page_is_declared_twice() -> None:
-    """Its files share one room: of two functions with one name the second would run for both."""
-    text = "\n".join(
-        path.read_text(encoding="utf-8")
-        for path in sorted((PACKAGE / "network" / "page" / "script").glob("*.js"))
-    )
-    names = re.findall(r"^(?:async )?(?:function\*? |const |let |class )(\w+)", text, re.MULTILINE)
-    assert len(names) > 300
-    assert sorted({name for name in names if names.count(name) > 1}) == []
+SCRIPT = PACKAGE / "network" / "page" / "script"
+#: Of the folders of the page's script each knows those before it; the others know all four.
+SCRIPT_FLOORS = ("data", "state", "screen", "draw")
+
+
+def imported() -> dict[Path, set[Path]]:
+    """Of each module of the page's script those that it imports."""
+    return {
+        path: {
+            (path.parent / each).resolve()
+            for each in re.findall(
+                r'^(?:import|}).* from "(\.[^"]+)";', path.read_text(encoding="utf-8"), re.MULTILINE
+            )
+        }
+        for path in SCRIPT.rglob("*.js")
+    }
+
+
+def test_imports_of_the_page_s_script_go_down_its_floors() -> None:
+    upward = [
+        f"{path.relative_to(SCRIPT)} imports {each.relative_to(SCRIPT)}"
+        for path, known in imported().items()
+        for each in known
+        if path.parent.name in SCRIPT_FLOORS
+        and each.parent.name not in SCRIPT_FLOORS[: SCRIPT_FLOORS.index(path.parent.name) + 1]
+    ]
+    assert upward == []
+
+
+def test_no_modules_of_the_page_s_script_import_each_other_in_a_circle() -> None:
+    """In a circle one of them would run before what it needs is there."""
+    left = imported()
+    assert len(left) > 50
+    while lowest := {path for path, known in left.items() if not known & left.keys()}:
+        left = {path: known for path, known in left.items() if path not in lowest}
+    assert sorted(str(path.relative_to(SCRIPT)) for path in left) == []

@@ -14,8 +14,10 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.network.page import render
+from graphbuilder.network.page.compact import compact
 from tests.network import fonts
 from tests.network.pictures import Picture, small_picture
+from tests.nodejs import Script
 
 
 @pytest.fixture(scope="session")
@@ -54,6 +56,26 @@ def file_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Pat
         return file
 
     return write
+
+
+@pytest.fixture(scope="session")
+def script_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Picture], Script]]:
+    """The page's script with what a picture's page holds, and without a browser."""
+    folder = tmp_path_factory.mktemp("script")
+    scripts: dict[str, Script] = {}
+
+    def load(picture: Picture) -> Script:
+        # Without a list of rows all quoted words stand in what the script is given.
+        text = json.dumps(compact(render.given(picture), listed=0))
+        if text not in scripts:
+            file = folder / f"{len(scripts)}.json"
+            file.write_text(text, encoding="utf-8")
+            scripts[text] = Script(file)
+        return scripts[text]
+
+    yield load
+    for script in scripts.values():
+        script.close()
 
 
 SCREEN = {"width": 1280, "height": 800}

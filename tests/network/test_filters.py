@@ -15,6 +15,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.picture import from_dataset
 from tests.network.pictures import Picture, small_picture, statement
+from tests.nodejs import Script
 
 OFFICE, HOLDER, AGENDA = "rol-regeringscommissaris", "mariette-hamer", "meerjarenagenda-zvh"
 PILLARS = {"pijler-veiligheidsrisico", "pijler-omgeving", "pijler-huis-op-orde", "pijler-monitoring"}
@@ -104,13 +105,14 @@ BY_HAND = [
 FAINT = {"modality=denied": 5}
 
 
-def test_an_address_written_by_hand_is_understood_and_the_rest_ignored(page_of: Callable[..., Any]) -> None:
-    page = page_of()
+def test_an_address_written_by_hand_is_understood_and_the_rest_ignored(
+    script_of: Callable[[Picture], Script],
+) -> None:
+    script = script_of(small_picture())
     for address, names, statements in BY_HAND:
-        page.evaluate("address => { location.hash = address; }", address)
         counted = f"{names - FAINT.get(address, 0)} van 8 namen, {statements} van 10 uitspraken"
-        sync_api.expect(page.locator("#shown")).to_contain_text(counted)
-        assert [len(each) for each in shown(page)] == [names, statements], address
+        assert counted in script.ask("shown", address)["summary"]
+        assert [len(each) for each in script.shown(address)] == [names, statements], address
 
 
 def test_denials_can_be_shown_alone_and_left_out(page_of: Callable[..., Any]) -> None:
@@ -160,27 +162,26 @@ def test_a_theme_shows_what_is_linked_with_it_directly_or_through_parts(
     assert len(shown(page)[0]) == 11
 
 
-def test_the_page_and_the_command_agree_on_every_theme(page_of: Callable[..., Any], bundled: Graph) -> None:
-    page = page_of(from_dataset.picture(bundled))
-    themes = [
-        each for each in page.eval_on_selector_all("#theme option", "all => all.map(o => o.value)") if each
-    ]
+def test_the_page_and_the_command_agree_on_every_theme(
+    script_of: Callable[[Picture], Script], bundled: Graph
+) -> None:
+    script = script_of(from_dataset.picture(bundled))
+    themes = script.ask("themes")
     assert {"th-mensenhandel", "th-seksueel-geweld"} <= set(themes)
     for theme in themes:
-        page.select_option("#theme", theme)
         drawn = drawn_part.picture(bundled, Choice(theme=theme))
-        assert shown(page) == (set(drawn["entities"]), set(drawn["statements"])), theme
+        assert script.shown(f"theme={theme}") == (set(drawn["entities"]), set(drawn["statements"])), theme
 
 
 @pytest.mark.parametrize("data", ["bundled", "lake"])
 def test_on_every_day_the_page_says_what_the_question_answers(
-    page_of: Callable[..., Any], bundled: Graph, lake: Graph, data: str
+    script_of: Callable[[Picture], Script], bundled: Graph, lake: Graph, data: str
 ) -> None:
     graph = {"bundled": bundled, "lake": lake}[data]
     picture = from_dataset.picture(graph)
-    page = page_of(picture)
+    script = script_of(picture)
     for day in DAYS:
-        outcomes = page.evaluate("day => graphbuilder.outcomes(day)", day)
+        outcomes = script.ask("outcomes", day)
         said = {(outcome, *told(picture, name)) for name, outcome in outcomes.items()}
         asked = {answered(picture, row) for row in api.query("on-date", graph, as_of=day)}
         assert said == asked, day
@@ -231,10 +232,10 @@ LAKE_OUTCOMES = [
 ]
 
 
-def test_outcomes_are_those_that_the_dates_allow(page_of: Callable[..., Any], lake: Graph) -> None:
-    page = page_of(from_dataset.picture(lake))
+def test_outcomes_are_those_that_the_dates_allow(script_of: Callable[[Picture], Script], lake: Graph) -> None:
+    script = script_of(from_dataset.picture(lake))
     for name, day, outcome in LAKE_OUTCOMES:
-        assert page.evaluate("day => graphbuilder.outcomes(day)", day)[name] == outcome, (name, day)
+        assert script.ask("outcomes", day)[name] == outcome, (name, day)
 
 
 def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
@@ -279,13 +280,12 @@ def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
 
 
 def test_the_page_and_the_command_agree_on_what_a_day_leaves(
-    page_of: Callable[..., Any], bundled: Graph
+    script_of: Callable[[Picture], Script], bundled: Graph
 ) -> None:
-    page = page_of(from_dataset.picture(bundled), f"#date={DAYS[0]}")
+    script = script_of(from_dataset.picture(bundled))
     for day in DAYS[::3]:
-        choose_day(page, day)
         drawn = drawn_part.picture(bundled, Choice(as_of=day))
-        assert shown(page) == (set(drawn["entities"]), set(drawn["statements"])), day
+        assert script.shown(f"date={day}") == (set(drawn["entities"]), set(drawn["statements"])), day
 
 
 def test_after_the_newest_source_the_page_says_that_it_knows_no_more(

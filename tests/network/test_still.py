@@ -30,7 +30,7 @@ def held(browser: Any) -> Iterator[Any]:
 
     def stop(route: Any) -> None:
         text = Path(route.request.url.removeprefix("file://")).read_text(encoding="utf-8")
-        before, last, _ = text.rpartition('<script>\n(function () {\n"use strict"')
+        before, last, _ = text.rpartition('<script>\n"use strict"')
         assert last
         route.fulfill(body=before, content_type="text/html; charset=utf-8")
 

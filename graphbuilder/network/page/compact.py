@@ -19,6 +19,10 @@ TIME: tuple[_Time, ...] = get_args(_Time)
 PLACE: tuple[_Place, ...] = get_args(_Place)
 #: What few statements have.
 MORE: tuple[_More, ...] = get_args(_More)
+#: What a statement's list holds, in this order: the file names it, and the script reads by these names. The
+#: last two are left out where they are empty.
+COLUMNS = ("id", "subject", "relation", "object", "way", "time", "place", "quote", "more")
+ALWAYS = COLUMNS[:-2]
 
 
 class _Table:
@@ -35,14 +39,16 @@ class _Table:
         return place
 
 
-def compact(held: ArrangedContent) -> dict[str, object]:
-    """Return the content for the script, which reads it back into the same things (``reading.js``).
+def compact(held: ArrangedContent, *, listed: int = LISTED) -> dict[str, object]:
+    """Return the content for the script, which reads it back into the same things.
 
+    The script's side of it is ``data/reading.js``, and ``types.d.ts`` tells its form.
     A text that is the same in each language stands there once, what is empty or does not hold is
-    left out, and statements are short lists: id, the places of subject, relation and object among
-    all names and relations (or the value), those of way, time and place, quoted words, and what
-    else there is. Quoted words that stand in the list of the page are left out, for the script
-    takes them from there.
+    left out, and statements are short lists, of which ``columns`` names the parts: those that occur
+    more than once are told by their place among all names, relations, ways, times and places; an
+    object that is no name is a value. Texts in several languages stand in the order of
+    ``languages``. Quoted words that stand in the list of the page are left out, for the script
+    takes them from there; ``listed`` says of how many.
     """
     names, relations, ways, times, places = (_Table() for _ in range(5))
     for key in held["entities"]:
@@ -50,24 +56,29 @@ def compact(held: ArrangedContent) -> dict[str, object]:
     statements = []
     for number, (key, statement) in enumerate(held["statements"].items()):
         more = _short({part: statement[part] for part in MORE if part in statement})
-        row: list[Any] = [
-            key,
-            names.place(statement["subject"]),
-            relations.place(statement["relation"]),
-            _text(statement["value"]) if statement["object"] is None else names.place(statement["object"]),
-            ways.place(_short({part: statement.get(part) for part in WAY})),
-            times.place(_short({part: statement[part] for part in TIME})),
-            places.place(_short({part: statement[part] for part in PLACE})),
-            "" if number < LISTED else statement["quote"],
-            more,
-        ]
-        while not row[-1] and len(row) > 7:
+        cells = {
+            "id": key,
+            "subject": names.place(statement["subject"]),
+            "relation": relations.place(statement["relation"]),
+            "object": _text(statement["value"])
+            if statement["object"] is None
+            else names.place(statement["object"]),
+            "way": ways.place(_short({part: statement.get(part) for part in WAY})),
+            "time": times.place(_short({part: statement[part] for part in TIME})),
+            "place": places.place(_short({part: statement[part] for part in PLACE})),
+            "quote": "" if number < listed else statement["quote"],
+            "more": more,
+        }
+        row = [cells[name] for name in COLUMNS]
+        while not row[-1] and len(row) > len(ALWAYS):
             row.pop()
         statements.append(row)
     return {
         **held,
         "entities": [[key, _entity(entity)] for key, entity in held["entities"].items()],
         "statements": statements,
+        "columns": COLUMNS,
+        "languages": LANGUAGES,
         "namesElsewhere": names.things[len(held["entities"]) :],
         "relationOrder": relations.things,
         "ways": ways.things,

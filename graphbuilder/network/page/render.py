@@ -5,12 +5,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from graphbuilder import signs
-from graphbuilder.network.layout.arrangements import Arrangements, arrangements
+from graphbuilder.network.layout.arrangements import arrangements
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
-from graphbuilder.network.page.model import ArrangedContent, Content
+from graphbuilder.network.page.model import ArrangedContent
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import LANGUAGES
 
@@ -18,50 +18,6 @@ if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
     from pyvis.network import Network
 
-#: Parts of the script, in the order in which they stand in the page.
-SCRIPTS = (
-    "reading.js",
-    "words.js",
-    "address.js",
-    "filters.js",
-    "focus.js",
-    "time.js",
-    "arrangement.js",
-    "text.js",
-    "names.js",
-    "curves.js",
-    "routing.js",
-    "lines.js",
-    "relations.js",
-    "sheet.js",
-    "svg.js",
-    "overview.js",
-    "bundles.js",
-    "between.js",
-    "changes.js",
-    "details.js",
-    "copying.js",
-    "finding.js",
-    "search.js",
-    "legend.js",
-    "list.js",
-    "rows.js",
-    "paging.js",
-    "inferred.js",
-    "caption.js",
-    "png.js",
-    "sheets.js",
-    "paper.js",
-    "take.js",
-    "help.js",
-    "walk.js",
-    "explore.js",
-    "picture.js",
-    "framing.js",
-    "touching.js",
-    "dragging.js",
-    "page.js",
-)
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, object] = {
@@ -95,7 +51,7 @@ def page(picture: Picture, *, language: str = "nl") -> str:
     """
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
-    held = _arranged(content(picture), arrangements(picture))
+    held = given(picture)
     network = _network(held)
     network.templateEnv = _environment()
     network.templateEnv.globals.update(
@@ -107,7 +63,8 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         most_listed=LISTED,
         dataset=picture["dataset"],
         style=_text("style.css"),
-        scripts=[_text(f"script/{name}") for name in SCRIPTS],
+        # What page/script/ holds, joined into one file by `make script`.
+        script=_text("script.js"),
         library=_library(),
     )
     network.path = "page.html.j2"
@@ -115,8 +72,9 @@ def page(picture: Picture, *, language: str = "nl") -> str:
     return signs.OVERRIDES.sub("", str(network.generate_html()))
 
 
-def _arranged(said: Content, placed: Arrangements) -> ArrangedContent:
-    """Give every name its places."""
+def given(picture: Picture) -> ArrangedContent:
+    """Return all that a page is given: what it says of the picture, and where its names stand."""
+    said, placed = content(picture), arrangements(picture)
     return {
         **said,
         "entities": {key: {**each, "at": placed["at"][key]} for key, each in said["entities"].items()},

@@ -1,0 +1,128 @@
+// What answers to the words that somebody types: all names in both languages, other and wrong spellings
+// included; kinds of names and of links, and the words of the source.
+
+import { entities, statements } from "./reading.js";
+import { classes, labelOf, relations } from "./words.js";
+
+// Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
+/** @param {string} text */
+export function fold(text) {
+  const plain = /[^\x00-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+// Every name in every spelling; made when somebody is about to search, for many names take a while.
+/** @type {{ id: string, name: string, folded: string }[] | null} */
+let everySpelling = null;
+
+export function spellings() {
+  if (everySpelling !== null) return everySpelling;
+  everySpelling = [];
+  for (const [id, { label, short, alternative, hidden }] of entities) {
+    const names = new Set([label.nl, label.en, short.nl, short.en, ...alternative.nl, ...alternative.en, ...hidden]);
+    for (const name of names) if (name) everySpelling.push({ id, name, folded: ` ${fold(name)} ` });
+  }
+  return everySpelling;
+}
+
+// How well a spelling answers what was typed: as a whole, from its beginning, by whole words, by the
+// beginnings of words. The kind of a thing answers too: who types "pijler" means all of them.
+/**
+ * @param {string} folded
+ * @param {string[]} wanted
+ */
+function scoreOf(folded, wanted) {
+  const typed = wanted.join(" ");
+  return (folded === ` ${typed} ` ? 16 : folded.startsWith(` ${typed}`) ? 8 : 0)
+    + (wanted.every((word) => folded.includes(` ${word} `)) ? 4 : wanted.every((word) => folded.includes(` ${word}`)) ? 2 : 0);
+}
+
+// All names that answer, the best first; every word typed must be in one spelling.
+/** @param {string} query */
+export function matching(query) {
+  const wanted = fold(query).split(" ").filter(Boolean);
+  if (!wanted.length) return [];
+  const best = new Map();
+  for (const spelling of spellings()) {
+    if (!wanted.every((word) => spelling.folded.includes(word))) continue;
+    const score = scoreOf(spelling.folded, wanted) + (spelling.name === labelOf(spelling.id) ? 1 : 0);
+    if (!best.has(spelling.id) || best.get(spelling.id).score < score) best.set(spelling.id, { ...spelling, score });
+  }
+  const kinds = new Map();
+  for (const [key, { label }] of classes) {
+    const score = Math.max(...Object.values(label).map((text) => scoreOf(` ${fold(text)} `, wanted)));
+    if (score) kinds.set(key, score / 3);
+  }
+  for (const [id, entity] of kinds.size ? entities : []) {
+    const score = kinds.get(entity.class);
+    if (score && !(best.get(id)?.score > score)) best.set(id, { id, name: labelOf(id), folded: "", score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score
+    || entities.get(b.id).count - entities.get(a.id).count || (a.id < b.id ? -1 : 1));
+}
+
+export const MOST_FOUND = 12;
+
+/** @param {string} query */
+export function found(query) {
+  return matching(query).slice(0, MOST_FOUND);
+}
+
+// Relations and quoted words that answer; looked for where few names do.
+export const FEW_NAMES = 6;
+const MOST_OTHERS = 5;
+/** @type {{ id: string, folded: string }[] | null} */
+let everyQuote = null;
+
+/** @param {string} query */
+export function foundOtherwise(query) {
+  const wanted = fold(query).split(" ").filter(Boolean);
+  if (!wanted.length || wanted.join("").length < 3) return [];
+  const answers = (/** @type {string} */ text) => wanted.every((word) => text.includes(` ${word}`));
+  const kinds = [...relations].filter(([, { label, inverse, count }]) => count
+    && [label, inverse].some((texts) => texts && Object.values(texts).some((text) => answers(` ${fold(text)}`))));
+  everyQuote ??= [...statements].flatMap(([id, { quote }]) => (quote ? [{ id, folded: ` ${fold(quote)}` }] : []));
+  const quoted = [];
+  for (const { id, folded } of everyQuote) {
+    if (quoted.length === MOST_OTHERS) break;
+    if (answers(folded)) quoted.push({ statement: id });
+  }
+  return [...kinds.slice(0, MOST_OTHERS).map(([relation]) => ({ relation })), ...quoted];
+}
+
+// Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+export function almost(one, other) {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(""));
+}
+
+// Where nothing is found as it was typed: what was meant, with a typing error in a word of some length.
+const LONG_WORD = 5;
+/** @type {Set<string> | null} */
+let everyWord = null;
+
+function knownWords() {
+  everyWord ??= new Set(spellings().flatMap(({ folded }) => folded.trim().split(" ")));
+  return everyWord;
+}
+
+/** @param {string} query */
+export function meant(query) {
+  const words = fold(query).split(" ").filter(Boolean).map((word) => {
+    if (word.length < LONG_WORD || spellings().some(({ folded }) => folded.includes(word))) return [word];
+    return [...knownWords()].filter((known) => almost(word, known));
+  });
+  /** @type {string[][]} */
+  let queries = [[]];
+  for (const choices of words) queries = queries.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word]));
+  return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length) ?? null;
+}

@@ -1,0 +1,95 @@
+// The picture on the screen: vis-network holds the view and moves it; what is drawn is drawn here.
+
+import { entities, size } from "../data/reading.js";
+import { kindOf } from "../data/words.js";
+import { groups } from "../state/arrangement.js";
+import { groupIn } from "../state/between.js";
+import { active } from "../state/chosen.js";
+import { walking } from "../state/doing.js";
+import { overlap } from "./boxes.js";
+import { drawBundles } from "./bundles.js";
+import { drawn } from "./drawn.js";
+import { drawGrounds, drawGroup } from "./groups.js";
+import { faded } from "./ink.js";
+import { drawLine } from "./lines.js";
+import { drawName, namesDrawn } from "./names.js";
+import { scene } from "./places.js";
+import { placeAll } from "./placing.js";
+import { drawRelations } from "./relations.js";
+import { drawsEach, frame, startRenderer, toDrawing, viewOf, viewScale, when } from "./renderer.js";
+import { drawRest } from "./rest.js";
+import { smallest } from "./text.js";
+
+/** @import { Box, Context } from "../types" */
+
+// vis-network draws no name whose shape is out of view: it is drawn as long as some of its text is in.
+/**
+ * @param {Context} context
+ * @param {Box} view
+ */
+function drawCut(context, view) {
+  for (const [id, box] of drawn.names) if (box.lines && !namesDrawn.has(id) && overlap(box, view)) drawName(context, id);
+}
+
+// Very many names at once: those without text only as dots, all of one colour together.
+/** @param {Context} context */
+function drawMany(context) {
+  const plain = new Map();
+  for (const [id, box] of drawn.names) {
+    if (box.lines) continue;
+    const { fill } = kindOf(id);
+    if (!plain.has(fill)) plain.set(fill, []);
+    plain.get(fill).push(box);
+  }
+  context.save();
+  context.globalAlpha = active ? faded() : 1;
+  for (const [fill, boxes] of plain) {
+    context.fillStyle = fill;
+    context.beginPath();
+    for (const { x, y, radius } of boxes) context.rect(x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6);
+    context.fill();
+  }
+  context.restore();
+  for (const [id, box] of drawn.names) if (box.lines && !box.covers) drawName(context, id);
+  for (const key of scene.groups.keys()) drawGroup(context, key);
+}
+
+// What stands under the names.
+/** @param {Context} context */
+function drawUnder(context) {
+  placeAll();
+  namesDrawn.clear();
+  drawGrounds(context);
+  drawBundles(context);
+  if (drawn.rest) drawRest(context);
+  for (const id of drawn.lines.keys()) if (!active || !active.statements.has(id)) drawLine(context, id, false);
+}
+
+// And what over them.
+/** @param {Context} context */
+function drawOver(context) {
+  if (drawsEach()) drawCut(context, viewOf());
+  else drawMany(context);
+  for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
+  if (walking.at !== null && scene.names.has(walking.at)) drawName(context, walking.at);
+  if (!active) { drawn.words = []; return; }
+  for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
+  for (const id of active.entities) drawName(context, id);
+  const corner = toDrawing({ x: 3, y: 3 });
+  const opposite = toDrawing({ x: frame.clientWidth - 3, y: frame.clientHeight - 3 });
+  const least = smallest() / viewScale();
+  drawRelations(context, Math.max(size.name * 0.96, least), least,
+    { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y });
+}
+
+export function startPicture() {
+  startRenderer({
+    radiusOf: (id) => groups.get(groupIn(id))?.radius ?? entities.get(id).size,
+    draw: (context, id) => {
+      const group = groupIn(id);
+      if (group === null) drawName(context, id); else drawGroup(context, group);
+    },
+  });
+  when("beforeDrawing", drawUnder);
+  when("afterDrawing", drawOver);
+}

@@ -1,0 +1,51 @@
+// What a click in the picture chooses.
+
+import { labelOf, shortOf } from "../data/words.js";
+import { move } from "../draw/framing.js";
+import { frame, viewMiddle, viewScale, when } from "../draw/renderer.js";
+import { chooseBundle } from "../panel/between.js";
+import { openGroup } from "../panel/opening.js";
+import { go, NOTHING, state } from "../state/address.js";
+import { anyChosen } from "../state/chosen.js";
+import { hand, looking } from "../state/doing.js";
+import { setDown, takenUp } from "./dragging.js";
+import { pointOf, thingAt } from "./pointing.js";
+
+const TWICE = 2; // So much closer comes what is tapped twice.
+
+export function startClicking() {
+  when("click", (event) => {
+    if (takenUp(event) || setDown(event)) return;
+    const { pointer } = event;
+    const { name, group, lines, bundle } = thingAt(pointer.canvas);
+    if (group !== null) { openGroup(group); return; }
+    if (bundle !== null) {
+      if (String(state.between) === String([bundle.one, bundle.other])) return;
+      hand.clicked = true;
+      chooseBundle(bundle);
+      return;
+    }
+    if (name === null && !lines.length) { if (anyChosen()) go(NOTHING); return; }
+    if (name === state.focus && lines.join(" ") === state.lines.join(" ")) return;
+    hand.clicked = true;
+    go({ focus: name, lines });
+  });
+
+  frame.addEventListener("mousemove", (event) => {
+    if (hand.dragged) return;
+    const { name, group, lines, bundle } = thingAt(pointOf(event));
+    frame.title = name !== null && shortOf(name) !== labelOf(name) ? labelOf(name) : "";
+    frame.style.cursor = name !== null || group !== null || lines.length || bundle !== null ? "pointer" : "";
+  });
+
+  // Twice on an empty spot: closer, around that spot. With "farther away" this moves the view without dragging.
+  when("doubleClick", ({ pointer }) => {
+    const { name, group, lines, bundle } = thingAt(pointer.canvas);
+    if (name !== null || group !== null || lines.length || bundle !== null) return;
+    const scale = Math.min(6, viewScale() * TWICE);
+    const part = viewScale() / scale;
+    const { x, y } = viewMiddle();
+    looking.whole = false;
+    move({ scale, position: { x: pointer.canvas.x + (x - pointer.canvas.x) * part, y: pointer.canvas.y + (y - pointer.canvas.y) * part } });
+  });
+}

@@ -1,0 +1,120 @@
+// The buttons and keys around the picture and the list.
+
+import { show } from "../changing.js";
+import { content } from "../data/reading.js";
+import { say } from "../data/words.js";
+import { fitOrReadable, showWhole, zoom } from "../draw/framing.js";
+import { moved } from "../draw/places.js";
+import { frame } from "../draw/renderer.js";
+import { comeBack, keepingFocus } from "../move/focus.js";
+import { announce } from "../screen/announcing.js";
+import { byId, select, selectAll } from "../screen/elements.js";
+import { list, narrow, openSheet } from "../screen/sheets.js";
+import { catchUp, go, NOTHING, replace, state } from "../state/address.js";
+import { anyChosen } from "../state/chosen.js";
+import { paper } from "../state/doing.js";
+import { isShortcut } from "../state/keys.js";
+
+/** @import { Language } from "../types" */
+
+export function startArrangement() {
+  const buttons = selectAll("#arrangements [data-layout]");
+  for (const button of buttons) {
+    button.addEventListener("click", () => go({ layout: button.dataset.layout === content.opens ? null : button.dataset.layout }));
+  }
+  byId("arrange-again").addEventListener("click", () => {
+    moved.clear();
+    show();
+    fitOrReadable();
+    frame.focus({ preventScroll: true });
+    announce(say("arrangedAgain"));
+  });
+}
+
+/** @param {Event} event */
+function toList(event) {
+  event.preventDefault();
+  list.open = true;
+  list.scrollIntoView();
+  select("summary", HTMLElement, list).focus({ preventScroll: true });
+}
+
+// The picture has what the title above it and the bar of the list under it leave of the window; and words
+// beside its buttons have what these leave.
+function setRoom() {
+  const above = select("main").getBoundingClientRect().top + scrollY;
+  const bar = select("summary", HTMLElement, list).getBoundingClientRect().height + 1;
+  const wide = (/** @type {string} */ selector) => select(selector).getBoundingClientRect().width;
+  for (const [name, length] of Object.entries({ above, below: bar, zoom: wide("#zoom"), take: wide("#take > button") })) {
+    document.documentElement.style.setProperty(`--${name}`, `${length}px`);
+  }
+}
+
+export function startControls() {
+  for (const button of selectAll("[data-sheet]")) {
+    button.addEventListener("click", () => {
+      const opens = button.getAttribute("aria-expanded") !== "true";
+      if (narrow()) openSheet(opens ? button.dataset.sheet ?? null : null);
+      else {
+        button.setAttribute("aria-expanded", String(opens));
+        byId(button.dataset.sheet ?? "").toggleAttribute("data-open", opens);
+      }
+      byId(button.dataset.sheet ?? "").scrollTop = 0;
+    });
+  }
+  for (const button of selectAll("[data-shut]")) button.addEventListener("click", () => keepingFocus(() => openSheet(null)));
+  byId("to-list").addEventListener("click", toList);
+  byId("skip-to-list").addEventListener("click", toList);
+  byId("skip-to-picture").addEventListener("click", (event) => {
+    event.preventDefault();
+    frame.focus();
+  });
+  list.addEventListener("toggle", () => {
+    if (paper.parts) return;
+    if (list.open !== state.list) replace({ list: list.open });
+    // Its rows have their height only in the next frame.
+    if (list.open) requestAnimationFrame(() => list.scrollIntoView({ block: "nearest" }));
+  });
+  // A name in the list is a link, so that it works without script too; with script it keeps the rest
+  // of the address, and the reader sees the picture.
+  list.addEventListener("click", (event) => {
+    const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#focus="]'));
+    if (!link) return;
+    event.preventDefault();
+    go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), lines: [] });
+    // What one goes back to is the list where it was.
+    catchUp();
+    scrollTo(0, 0);
+  });
+  for (const button of selectAll("#languages button")) button.addEventListener("click", () => go({ language: /** @type {Language} */ (button.dataset.to) }));
+  for (const button of selectAll("[data-zoom]")) {
+    button.addEventListener("click", () => {
+      if (button.dataset.zoom === "fit") showWhole(); else zoom(button.dataset.zoom === "in" ? 1.35 : 1 / 1.35);
+    });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      const closesGroups = !anyChosen() && !(narrow() && document.querySelector("aside[data-open]"));
+      keepingFocus(() => {
+        openSheet(null);
+        go(closesGroups ? { ...NOTHING, open: [] } : NOTHING);
+      });
+      comeBack();
+      return;
+    }
+    if (!isShortcut(event)) return;
+    if (event.key === "/") { event.preventDefault(); byId("query").focus(); }
+    if (event.key === "+" || event.key === "=") zoom(1.35);
+    if (event.key === "-") zoom(1 / 1.35);
+    if (event.key === "0") showWhole();
+  });
+}
+
+export function startRoom() {
+  addEventListener("resize", setRoom);
+  setRoom();
+  // A line that is added above the picture takes its room from the picture.
+  const grows = new ResizeObserver(setRoom);
+  for (const part of [select("header"), select("summary", HTMLElement, list), select("#take > button")]) grows.observe(part);
+}

@@ -1,0 +1,119 @@
+// The legend is the filter: what is unticked is not drawn and not listed.
+
+import { statements } from "../data/reading.js";
+import { labelOf, language, say } from "../data/words.js";
+import { byId, element, select, selectAll } from "../screen/elements.js";
+import { addressParts, go, NOTHING, state } from "../state/address.js";
+import { anyGroupOpen } from "../state/arrangement.js";
+import { themes } from "../state/filters.js";
+import { countsOf, shown, summary } from "../state/shown.js";
+
+/** @import { All, Ticked } from "../types" */
+
+// What narrows the picture; "show all" puts each back as it is at first.
+const NARROWING = ["class", "modality", "structural", "relation", "source", "theme", "date", "change", "steps", "path", "through"];
+// Parts with a box for each of their values, which carries that value under the name of the part.
+/** @type {Ticked[]} */
+const TICKED = ["class", "modality", "relation", "source", "change"];
+/** @type {All<HTMLInputElement[]>} */
+const boxes = /** @type {any} */ (new Map(TICKED.map((part) => [part, selectAll(`#legend input[data-${part}]`, HTMLInputElement)])));
+const families = selectAll("#legend input[data-family]", HTMLInputElement);
+
+export function showCounts() {
+  byId("shown").textContent = summary();
+  showEmpty();
+  byId("show-all", HTMLButtonElement).disabled = !narrowed() && !anyGroupOpen();
+  const all = shown.statements.size === statements.size;
+  const { statements: n, allStatements, made } = countsOf(shown.statements);
+  const words = all ? [String(allStatements)] : [say("listed", { n, all: allStatements })];
+  if (made) words.push(say("listedMade", { n: made }));
+  if (shown.aside.size) words.push(say("listedAside", { n: shown.aside.size }));
+  byId("listed").textContent = words.join("; ");
+}
+
+// No name at all, or names of which the source says nothing together: in words, with the way back.
+function showEmpty() {
+  const place = byId("empty");
+  const none = shown.entities.size === 0;
+  const apart = !none && narrowed() && ![...shown.statements].some((id) => statements.get(id).isLink);
+  place.hidden = !none && !apart;
+  place.classList.toggle("apart", apart);
+  if (place.hidden) return;
+  const word = none ? "nothingShown" : shown.entities.size === 1 ? "nothingBetweenOne" : "nothingBetween";
+  place.replaceChildren(element("span", {}, say(word)),
+    narrowed() ? element("button", { type: "button", onclick: () => go(offNow()) }, say("undoFilters")) : "");
+}
+
+function offNow() {
+  return Object.fromEntries(NARROWING.filter((part) => addressParts.has(part)).map((part) => [part, addressParts.get(part).read([])]));
+}
+
+function narrowed() {
+  const values = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (state));
+  return Object.entries(offNow()).some(([part, value]) => values[part] !== value);
+}
+
+export function showBoxes() {
+  for (const part of TICKED) for (const box of boxes.get(part)) box.checked = state[part]?.has(box.dataset[part]) ?? true;
+  for (const family of families) {
+    const ticked = membersOf(family).filter((member) => member.checked).length;
+    family.checked = ticked > 0;
+    family.indeterminate = ticked > 0 && ticked < membersOf(family).length;
+  }
+  const structural = /** @type {HTMLInputElement | null} */ (document.getElementById("structural"));
+  if (structural) structural.checked = state.structural;
+  const theme = /** @type {HTMLSelectElement | null} */ (document.getElementById("theme"));
+  if (theme) theme.value = state.theme ?? "";
+  // Who opens the page by an address sees what is unticked in it.
+  for (const group of selectAll("#legend details[data-of]", HTMLDetailsElement)) {
+    const part = /** @type {Ticked} */ (group.dataset.of);
+    const value = state[part];
+    const all = boxes.get(part).length;
+    if (value !== null) group.open = true;
+    select("summary .count", HTMLElement, group).textContent = value === null ? String(all) : say("ticked", { n: value.size, all });
+  }
+}
+
+/** @param {HTMLInputElement} family */
+function membersOf(family) {
+  return boxes.get("class").filter((box) => box.dataset.of === family.dataset.family);
+}
+
+// What is ticked, as the value of a part of the address.
+/** @param {Ticked} part */
+function ticked(part) {
+  const some = boxes.get(part).filter((box) => box.checked).map((box) => box.dataset[part] ?? "");
+  return some.length === boxes.get(part).length ? null : new Set(some);
+}
+
+// The choice of themes, in the order of the alphabet of the reader's language.
+export function nameThemes() {
+  const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("theme"));
+  if (!choice) return;
+  const named = themes().map((id) => [labelOf(id), id]).sort(([one], [other]) => one.localeCompare(other, language));
+  choice.replaceChildren(element("option", { value: "" }, say("allThemes")), ...named.map(([label, id]) => element("option", { value: id }, label)));
+  choice.value = state.theme ?? "";
+  /** @type {HTMLElement} */ (choice.closest("fieldset")).hidden = named.length === 0;
+}
+
+export function startLegend() {
+  for (const part of TICKED) for (const box of boxes.get(part)) box.addEventListener("change", () => go({ [part]: ticked(part) }));
+  for (const family of families) {
+    family.addEventListener("change", () => {
+      for (const member of membersOf(family)) member.checked = family.checked;
+      go({ class: ticked("class") });
+    });
+  }
+  for (const button of selectAll("#legend .only")) {
+    const { part = "", only = "", structural } = button.dataset;
+    button.addEventListener("click", () => go({ [part]: new Set(only.split(" ")), ...(structural ? { structural: true } : {}) }));
+  }
+  const structural = /** @type {HTMLInputElement | null} */ (document.getElementById("structural"));
+  structural?.addEventListener("change", () => go({ structural: structural.checked }));
+  const theme = /** @type {HTMLSelectElement | null} */ (document.getElementById("theme"));
+  theme?.addEventListener("change", () => go({ theme: theme.value || null }));
+  byId("show-all").addEventListener("click", () => {
+    go({ ...offNow(), ...(anyGroupOpen() ? { ...NOTHING, open: [] } : {}) });
+    /** @type {HTMLElement | null} */ (document.querySelector("#legend input"))?.focus();
+  });
+}

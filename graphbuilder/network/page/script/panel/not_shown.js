@@ -1,0 +1,34 @@
+// Why what is chosen is not on the picture, or only through a list.
+
+import { content, statements } from "../data/reading.js";
+import { labelOf, say } from "../data/words.js";
+import { element } from "../screen/elements.js";
+import { go, state } from "../state/address.js";
+import { dayInWords } from "../state/date.js";
+import { chosenIn, hiding, loosened, reached } from "../state/filters.js";
+import { shown } from "../state/shown.js";
+
+// Of a name that the chosen theme reaches only through what is said of a whole list: which list.
+/** @param {string} id */
+export function throughList(id) {
+  if (state.theme === null || !reached(state.theme).has(id) || reached(state.theme, []).has(id)) return null;
+  const lists = new Set(content.inferred.filter(({ object }) => object === state.theme).flatMap(({ subject, premises }) => premises
+    .map((key) => statements.get(key)).filter((premise) => premise.object === subject).map((premise) => labelOf(premise.subject))));
+  return element("p", { class: "absent" }, say("throughList", { theme: labelOf(state.theme), list: [...lists].join("; ") }));
+}
+
+// Why what is chosen is not on the picture, and how to see it all the same; null where it is there.
+export function notShown() {
+  const { names, lines } = chosenIn(state);
+  const isThere = lines.length ? lines.some((id) => shown.statements.has(id)) : names.every((id) => shown.entities.has(id));
+  if (isThere) return null;
+  const reasons = hiding(state, names, lines).map(({ part }) => say(`hiddenBy${part[0].toUpperCase()}${part.slice(1)}`));
+  const change = loosened(state, names, lines);
+  if (state.date !== null && lines.some((id) => shown.aside.has(id))) {
+    reasons.push(say("hiddenByDate", { date: dayInWords(state.date) }));
+    change.date = null;
+  }
+  if (!reasons.length) return null;
+  return element("p", { class: "not-shown" }, say("notShown", { reasons: reasons.join("; ") }), " ",
+    element("button", { type: "button", onclick: () => go(change) }, say("showAllTheSame")));
+}

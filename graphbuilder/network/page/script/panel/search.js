@@ -1,0 +1,110 @@
+// The field in which one searches, and the list of what was found, by keyboard alone too.
+
+import { FEW_NAMES, fold, found, foundOtherwise, matching, meant, MOST_FOUND, spellings } from "../data/finding.js";
+import { entities, statements } from "../data/reading.js";
+import { inLanguage, kindOf, labelOf, placeOf, relations, say } from "../data/words.js";
+import { announce } from "../screen/announcing.js";
+import { byId, element, selectAll, shapeOf } from "../screen/elements.js";
+import { go, NOTHING } from "../state/address.js";
+
+/** @import { Found } from "../types" */
+
+export function startSearch() {
+  const field = byId("query", HTMLInputElement);
+  const list = byId("results");
+  /** @type {Found[]} */
+  let results = [];
+  let current = -1;
+
+  const close = () => {
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+    current = -1;
+  };
+  const mark = (/** @type {number} */ index) => {
+    current = index;
+    const options = selectAll("[id]", HTMLElement, list);
+    options.forEach((option, place) => option.setAttribute("aria-selected", String(place === index)));
+    if (index < 0) return;
+    field.setAttribute("aria-activedescendant", options[index].id);
+    options[index].scrollIntoView({ block: "nearest" });
+  };
+  const choose = (/** @type {Found} */ { id, relation, statement }) => {
+    close();
+    field.value = "";
+    if (relation !== undefined) go({ ...NOTHING, relation: new Set([relation]), ...(relations.get(relation).structural ? { structural: true } : {}) });
+    else if (statement !== undefined) go({ focus: null, lines: [statement] });
+    else go({ focus: id ?? null, lines: [] });
+  };
+  const remark = (/** @type {string} */ text) => element("li", { class: "none", role: "option", "aria-disabled": "true" }, text);
+  // A relation, or the words of a source.
+  const otherwise = (/** @type {Found} */ { relation, statement }) => {
+    if (relation !== undefined) {
+      const { label, count = 0 } = relations.get(relation);
+      const hint = `${say("foundRelation")}, ${say(count === 1 ? "oneStatement" : "someStatements", { n: count })}`;
+      return [element("span", {}, inLanguage(label), element("span", { class: "hint" }, hint))];
+    }
+    const one = statements.get(statement);
+    const hint = [say("foundQuote"), placeOf(one)].filter(Boolean).join(", ");
+    return [element("span", {}, element("q", { lang: one.language }, one.quote), element("span", { class: "hint" }, hint))];
+  };
+  // A name, and the spelling in which it was found, where that says something else.
+  const named = (/** @type {string} */ id, name = "") => {
+    const isKnown = labelOf(id) === name || ` ${fold(labelOf(id))}`.endsWith(` ${fold(name)}`);
+    const hint = element("span", { class: "hint" }, inLanguage(kindOf(id).label), isKnown ? "" : ` · ${say("alsoWritten", { name })}`);
+    return [shapeOf(kindOf(id), entities.get(id).envisaged), element("span", {}, labelOf(id), hint)];
+  };
+  const open = () => {
+    const all = matching(field.value);
+    results = all.slice(0, MOST_FOUND);
+    if (results.length < FEW_NAMES) results.push(...foundOtherwise(field.value));
+    const guess = results.length ? null : meant(field.value);
+    if (guess !== null) results = found(guess);
+    list.replaceChildren(...results.map((result, index) => {
+      const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
+        result.id === undefined ? otherwise(result) : named(result.id, result.name));
+      option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result); });
+      return option;
+    }));
+    if (!fold(field.value)) { close(); return; }
+    if (!results.length) list.append(remark(say("noResults")));
+    if (all.length > MOST_FOUND) list.append(remark(say("moreFound", { n: MOST_FOUND, all: all.length })));
+    if (guess !== null) list.prepend(remark(say("didYouMean")));
+    const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: Math.max(all.length, results.length) }) : say("noResults");
+    announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id = "" }) => labelOf(id)).join("; ")}`);
+    list.hidden = false;
+    field.setAttribute("aria-expanded", "true");
+    fitAboveKeyboard();
+    if (results.length) mark(0); else current = -1;
+  };
+  // A keyboard on the screen covers the lower part of the window; the results end above it.
+  const fitAboveKeyboard = () => {
+    if (list.hidden) return;
+    const view = window.visualViewport;
+    if (!view) return;
+    const room = view.offsetTop + view.height - list.getBoundingClientRect().top - 8;
+    list.style.maxHeight = `min(420px, ${Math.max(96, Math.floor(room))}px)`;
+  };
+  for (const kind of ["resize", "scroll"]) window.visualViewport?.addEventListener(kind, fitAboveKeyboard);
+
+  field.addEventListener("input", open);
+  field.addEventListener("focus", () => { spellings(); if (field.value) open(); });
+  field.addEventListener("blur", close);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) open();
+      if (results.length) mark((current + (event.key === "ArrowDown" ? 1 : -1) + results.length) % results.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (!list.hidden && current >= 0) choose(results[current]);
+    } else if (event.key === "Escape" && (field.value || !list.hidden)) {
+      event.stopPropagation();
+      event.preventDefault();
+      field.value = "";
+      close();
+    }
+  });
+  byId("search").addEventListener("submit", (event) => event.preventDefault());
+}

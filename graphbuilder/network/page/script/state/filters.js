@@ -1,0 +1,207 @@
+// What a reader can leave out, and what of the names and statements that leaves.
+
+import { content, entities, statements, ways } from "../data/reading.js";
+import { about, classes, kindOf, relationOf, relations } from "../data/words.js";
+import {
+  addressPart, addressParts, apart, narrowings, NOTHING, oneOf, settling, someOf, state, together,
+} from "./address.js";
+
+/** @import { All, Choice, Choices, Filter, Inferred } from "../types" */
+/** @import { Statement } from "../data/reading.js" */
+
+// A denial is a way of saying of its own: "not" is not said with less certainty.
+const DENIED = "denied";
+
+/** @param {{ denied?: boolean, modality: string }} statement */
+export function wayOf(statement) {
+  return statement.denied ? DENIED : statement.modality;
+}
+
+// Classes by themselves as the page writes them. Somebody who writes an address by hand may name a
+// family, or any class with all that are below it.
+const listedClasses = content.families.flatMap((family) => family.classes.map((member) => member.id));
+const someClasses = someOf(listedClasses);
+
+export function declareFilters() {
+  addressPart("class", {
+    read: (texts) => someClasses.read(apart(texts, (text) => listedClasses.includes(text)).flatMap(classesOf)),
+    write: (/** @type {Set<string> | null} */ value) => {
+      if (value === null) return [];
+      const whole = content.families.filter(({ classes: members }) => members.length > 1 && members.every(({ id }) => value.has(id)));
+      const within = new Set(whole.flatMap(({ classes: members }) => members.map(({ id }) => id)));
+      return together([...whole.map(({ id }) => id), ...[...value].filter((id) => !within.has(id))]);
+    },
+    knows: (text) => classesOf(text).length > 0,
+  });
+  addressPart("modality", someOf(listedWays));
+  addressPart("structural", { read: ([text]) => text !== "no", write: (value) => (value ? [] : ["no"]) });
+  addressPart("relation", someOf(relations.keys()));
+  addressPart("source", someOf(content.sources.map(({ id }) => id)));
+  addressPart("theme", oneOf((text) => themes().includes(text)));
+  for (const each of filters) {
+    narrowings.push({
+      ...each,
+      on: () => state[each.part] !== offOf(each.part),
+      name: (id) => state[each.part] === offOf(each.part) || each.name(state[each.part], id),
+      statement: (id) => state[each.part] === offOf(each.part) || each.statement(state[each.part], id),
+    });
+  }
+  // What somebody chooses must be seen: what hides it is let go. What is then hidden cannot stay chosen.
+  settling.push((next, change) => {
+    const { names, lines } = chosenIn(next);
+    if (!names.length && !lines.length) return {};
+    if (["focus", "lines", "path"].some((part) => part in change)) return loosened(next, names, lines);
+    if (!filters.some(({ part }) => part in change)) return {};
+    const still = lines.filter((id) => !hiding(next, [], [id]).length);
+    if (lines.length && still.length) return {};
+    return hiding(next, names, lines).length ? NOTHING : {};
+  });
+}
+
+/** @param {string} word */
+function classesOf(word) {
+  if (!word || listedClasses.includes(word)) return [word];
+  const same = (/** @type {string} */ other) => other.toLowerCase() === word.toLowerCase();
+  const family = content.families.find(({ id }) => same(id));
+  return family ? family.classes.map(({ id }) => id) : listedClasses.filter((id) => classes.get(id)?.ancestors.some(same));
+}
+
+export const listedWays = content.modalities.filter(({ count }) => count).map(({ id }) => id);
+if (ways.some(({ denied }) => denied)) listedWays.push(DENIED);
+
+// --- themes --------------------------------------------------------------------------------------
+
+/** @type {string[] | null} */
+let knownThemes = null;
+
+export function themes() {
+  if (knownThemes) return knownThemes;
+  const links = [...statements.values()].filter((each) => entities.has(each.object) && relationOf(each).toTheme);
+  const touched = /** @type {string[]} */ ([...new Set(links.map(({ object }) => object))]);
+  const proper = touched.filter((id) => [entities.get(id).class, ...(classes.get(entities.get(id).class)?.ancestors ?? [])].includes("Theme"));
+  // A file of another model has no such class.
+  knownThemes = content.variants.includes("plain") ? touched : proper;
+  return knownThemes;
+}
+
+// A theme, what touches on it, what that is part, goal or means of, what is about it or results in it,
+// and the actors linked with those. What is inferred touches on it through a list.
+/** @type {All<Set<string>>} */
+const reachedFrom = /** @type {any} */ (new Map());
+
+/**
+ * @param {string} theme
+ * @param {Inferred[]} [inferred]
+ */
+export function reached(theme, inferred = content.inferred) {
+  const key = JSON.stringify([theme, inferred.length > 0]);
+  if (reachedFrom.has(key)) return reachedFrom.get(key);
+  const links = [...statements.values()].filter(({ object }) => object !== null);
+  const wholes = new Map();
+  for (const each of links) {
+    if (!relationOf(each).within && !relationOf(each).leadsTo) continue;
+    if (!wholes.has(each.object)) wholes.set(each.object, []);
+    wholes.get(each.object).push(each.subject);
+  }
+  const touching = [...links, ...inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within));
+  const found = new Set(touching.map(({ subject }) => subject));
+  for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
+  const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object))
+    .map(({ subject, object }) => (found.has(subject) ? object : subject));
+  const actors = near.filter((id) => entities.has(id) && kindOf(/** @type {string} */ (id)).column === 1);
+  const all = new Set([theme, ...found, .../** @type {string[]} */ (actors)]);
+  reachedFrom.set(key, all);
+  return all;
+}
+
+// --- all filters ---------------------------------------------------------------------------------
+
+export const always = () => true;
+const withAll = (/** @type {Set<string>} */ value, /** @type {string[]} */ more) => new Set([...value, ...more]);
+
+// `name` and `statement` say what passes a value; `loosen` gives the value that lets through what is
+// wanted. Of one that fades, names stay on the picture, faint, where it takes all their lines.
+/** @type {Filter[]} */
+export const filters = [
+  { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
+    loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
+  { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)),
+    statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
+  { part: "theme", name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
+  { part: "modality", fades: true, name: always, statement: (value, id) => value.has(wayOf(statements.get(id))),
+    loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
+  { part: "relation", fades: true, name: always,
+    statement: (value, id) => value.has(statements.get(id).relation) || !relations.has(statements.get(id).relation),
+    loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).relation)) },
+  { part: "structural", fades: true, name: always, statement: (value, id) => !relationOf(statements.get(id)).structural, loosen: () => true },
+];
+const offOf = (/** @type {keyof Choices} */ part) => (part === "structural" ? true : null);
+
+// The filters that hide one of these names or statements.
+/**
+ * @param {Choices} one
+ * @param {string[]} names
+ * @param {string[]} lines
+ */
+export function hiding(one, names, lines) {
+  return filters.filter(({ part, name, statement }) => one[part] !== offOf(part)
+    && !(names.every((id) => name(one[part], id)) && lines.every((id) => statement(one[part], id))));
+}
+
+// What is chosen, as names and statements; the ends of a chosen line with it.
+/** @param {Choices} one */
+export function chosenIn(one) {
+  const ends = one.lines.flatMap((id) => [statements.get(id).subject, statements.get(id).object]);
+  return { names: /** @type {string[]} */ ([one.focus, one.path, ...ends].filter((id) => entities.has(id))), lines: one.lines };
+}
+
+/**
+ * @param {Choices} one
+ * @param {string[]} names
+ * @param {string[]} lines
+ */
+export function loosened(one, names, lines) {
+  /** @type {Choice} */
+  const change = {};
+  for (const each of hiding(one, names, lines)) {
+    const value = each.loosen(one[each.part], names, lines);
+    const { read, write } = addressParts.get(each.part);
+    change[each.part] = value instanceof Set ? read(write(value)) : value;
+  }
+  return change;
+}
+
+// Which names and statements are shown. Bare are names that are left without any of their lines;
+// aside is what would be shown, were it not for the date.
+export function nowShown() {
+  const on = narrowings.filter((each) => each.on());
+  const dated = on.filter((each) => each.dated);
+  const undated = on.filter((each) => !each.dated);
+  const passing = undated.filter((each) => !each.fades);
+  const [allNames, names] = [new Set(), new Set()];
+  for (const id of entities.keys()) {
+    if (!undated.every((each) => each.name(id))) continue;
+    allNames.add(id);
+    if (dated.every((each) => each.name(id))) names.add(id);
+  }
+  const between = (/** @type {Set<string>} */ some, /** @type {Statement} */ { subject, object }) => some.has(subject) && (object === null || some.has(object));
+  const [held, aside, linked, still] = [new Set(), new Set(), new Set(), new Set()];
+  for (const [id, statement] of statements) {
+    if (!statement.isWhole) continue;
+    // Most often nothing is left out, and a large page must not take long to find that.
+    if (!on.length) { held.add(id); continue; }
+    if (!between(allNames, statement) || !passing.every((each) => each.statement(id))) continue;
+    const { subject, object } = statement;
+    linked.add(subject).add(object);
+    if (!undated.every((each) => each.statement(id))) continue;
+    if (!between(names, statement) || !dated.every((each) => each.statement(id))) { aside.add(id); continue; }
+    held.add(id);
+    still.add(subject).add(object);
+  }
+  return {
+    entities: names, statements: held, aside,
+    bare: new Set([...linked].filter((id) => names.has(id) && !still.has(id))),
+    inferred: new Set(content.inferred.filter((statement) => names.has(statement.subject) && names.has(statement.object)
+      && statement.premises.every((id) => held.has(id)) && (state.structural || !relationOf(statement).structural))),
+  };
+}

@@ -1,0 +1,78 @@
+// The picture as one SVG that needs nothing else, with its legend and where it comes from.
+
+import { content } from "../data/reading.js";
+import { inLanguage, language } from "../data/words.js";
+import { drawn } from "../draw/drawn.js";
+import { ink, readInk } from "../draw/ink.js";
+import { forXml, Pen, rounded, svg } from "../draw/pen.js";
+import { drawOn, frame, viewScale } from "../draw/renderer.js";
+import { font } from "../draw/text.js";
+import { paper, walking } from "../state/doing.js";
+import { MARGIN, NOTE, NOTE_WIDTH, READABLE, writeCaption } from "./caption.js";
+import { alternativeText, nowSeen } from "./source.js";
+
+// Draws in the light colours of paper, whatever the screen has, and without the mark of the keyboard.
+/**
+ * @template T
+ * @param {() => T} draw
+ */
+export function inLight(draw) {
+  const before = { printing: paper.printing, at: walking.at };
+  paper.printing = true;
+  walking.at = null;
+  readInk();
+  try {
+    return draw();
+  } finally {
+    paper.printing = before.printing;
+    walking.at = before.at;
+    readInk();
+  }
+}
+
+// What is in the frame, drawn by a pen.
+function drawnByPen() {
+  const pen = new Pen({ left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight });
+  drawOn(pen);
+  return pen;
+}
+
+// The whole: the SVG itself, its size in pixels of the screen, how many names are written in it, and how
+// high these are, in points, when it is as wide as a note.
+/** @param {{ captioned?: boolean }} [_] */
+export function takenAlong({ captioned = true } = {}) {
+  return inLight(() => compose(captioned));
+}
+
+/** @param {boolean} captioned */
+function compose(captioned) {
+  const pen = drawnByPen();
+  const seen = nowSeen();
+  const { area } = pen;
+  const bounds = pen.bounds ?? area;
+  const left = Math.max(area.left, bounds.left - MARGIN);
+  const top = Math.max(area.top, bounds.top - MARGIN);
+  const across = Math.min(area.right, bounds.right + MARGIN) - left;
+  const down = Math.min(area.bottom, bounds.bottom + MARGIN) - top;
+  const width = Math.ceil(Math.max(across, captioned ? NOTE_WIDTH : 0));
+  const caption = new Pen({ left: 0, right: width, top: 0, bottom: Infinity });
+  const height = Math.ceil(captioned ? writeCaption(caption, seen, width, down + MARGIN, Math.max(12, (width * (READABLE + 0.5)) / NOTE)) : down);
+  const text = alternativeText(seen);
+  const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines);
+  const lowest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * viewScale();
+  const root = svg("svg", {
+    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language,
+    "font-family": font.family.replaceAll('"', "'"), "text-rendering": "geometricPrecision",
+    "aria-labelledby": "title description",
+  }, svg("title", { id: "title" }, forXml(inLanguage(content.title))), svg("desc", { id: "description" }, forXml(text)),
+  svg("clipPath", { id: "frame" }, svg("rect", { x: left, y: top, width: across, height: down })),
+  svg("rect", { width, height, fill: ink.ground }),
+  svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(-top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
+  ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
+  return { root, width, height, top, seen, text, written: written.filter((box) => "id" in box).length, letters: (lowest / width) * NOTE };
+}
+
+/** @param {SVGElement} root */
+export function asFile(root) {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+}
