@@ -88,3 +88,19 @@ class TargetError(GraphbuilderError):
 
 class QueryError(GraphbuilderError):
     """A question cannot be asked: unknown, malformed, not allowed, or a wrong parameter."""
+
+
+class UnclearQuestion(QueryError):
+    """A question in words may mean several queries of the library, or none of them.
+
+    Parameters
+    ----------
+    problems
+        As for `GraphbuilderError`.
+    candidates
+        The names of the queries that may be meant, the likeliest first.
+    """
+
+    def __init__(self, problems: Iterable[Problem], candidates: Iterable[str]) -> None:
+        super().__init__(problems)
+        self.candidates = tuple(candidates)

@@ -193,11 +193,26 @@ def explanation(found: Explanation, language: str) -> None:
         click.echo(line)
 
 
-def queries(found: Sequence[Query], language: str) -> None:
+def queries(listed: Iterable[Query], language: str) -> None:
     """Print the names and summaries of queries."""
+    found = list(listed)
     width = max(len(each.name) for each in found)
     for each in found:
         click.echo(f"{each.name:<{width}}  {_label(each.summary, language)}")
+
+
+def is_at_terminal() -> bool:
+    """Whether somebody sits there who can be asked something."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def choice(candidates: Sequence[Query], language: str) -> Query:
+    """The query that somebody at a terminal chooses of several; none ends the program."""
+    for number, each in enumerate(candidates, 1):
+        click.echo(f"{number}  {_label(each.summary, language)} ({each.name})", err=True)
+    numbers = click.IntRange(1, len(candidates))
+    chosen = click.prompt(messages.word("which", language), type=numbers, err=True)
+    return candidates[int(chosen) - 1]
 
 
 def query(found: Query, language: str) -> None:

@@ -53,6 +53,13 @@ class Query:
         return _texts(self._header.get("summary"))
 
     @property
+    def synonyms(self) -> tuple[str, ...]:
+        """Other words in which people ask it, in every language."""
+        said = self._header.get("synonyms")
+        languages = said.values() if isinstance(said, dict) else [said]
+        return tuple(each for texts in languages for each in _several(texts))
+
+    @property
     def empty(self) -> dict[str, str]:
         """What it means that there is no answer, by language, where that is not plain."""
         return _texts(self._header.get("empty"))
