@@ -7,6 +7,7 @@ comments and runs the file as it stands.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -22,7 +23,9 @@ TYPES = ("entity", "class", "relation", "modality", "date", "text", "number", "v
 class Parameter:
     """A parameter of a query: what it may be bound to, and an example.
 
-    Where it is not given it means "any", unless it is `required`. A text or a relation may
+    It is given by its `name`, which may be another than that of its variable: parameters for
+    the same thing have one name in all queries. The variable's name goes too, and so does what it
+    is `also` called. Where it is not given it means "any", unless it is `required`. A text or a relation may
     be one of a closed list: its `values`. A thing may have to be of one of its `classes`.
     """
 
@@ -34,6 +37,7 @@ class Parameter:
     several: bool
     values: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,18 @@ class Query:
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
-        """What it may be given, by name."""
+        """What it may be given, by the names of the variables."""
         declared = self._header.get("parameters") or {}
         if not isinstance(declared, dict):
             raise self._wrong(str(declared), 1)
         return {str(each): _parameter(str(each), declared[each], self.name) for each in declared}
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The variable of each name by which a parameter may be given."""
+        own = {name: name for name in self.parameters}
+        given = self.parameters.items()
+        return {called: name for name, each in given for called in (each.name, *each.also)} | own
 
     @property
     def ends(self) -> tuple[str, str] | None:
@@ -157,6 +168,11 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
 
         rewriting.check_size(query.text, name)
         lines = {each: query.line_of(each) for each in query.parameters}
+        given = Counter(
+            name for key, each in query.parameters.items() for name in {key, each.name, *each.also}
+        )
+        if twice := [each for each, count in given.items() if count > 1]:
+            raise QueryError(Problem("parameter-named-twice", name, values={"name": each}) for each in twice)
         if problems := declared.problems(query.text, name, lines, query.ends or ()):
             raise QueryError(problems)
     return query
@@ -167,7 +183,7 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         values = {"name": name, "words": ", ".join(TYPES)}
         raise QueryError(Problem("parameter-without-type", query, values=values))
     return Parameter(
-        name=name,
+        name=str(settings.get("name") or name),
         type=settings["type"],
         description=_texts({each: settings[each] for each in ("nl", "en") if each in settings}),
         example=str(settings.get("example", "")),
@@ -175,6 +191,7 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         several=bool(settings.get("several")),
         values=_several(settings.get("values")),
         classes=_several(settings.get("class")),
+        also=_several(settings.get("also")),
     )
 
 
