@@ -10,13 +10,13 @@ from typing import Any, TypeVar
 
 from graphbuilder import terms
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
-from graphbuilder.graph import names
+from graphbuilder.graph import meant
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network import projection, selection, wording
 from graphbuilder.network.selection import Link, Picture
 from graphbuilder.signs import clean
-from graphbuilder.suggestions import nearest
+from graphbuilder.suggestions import parts
 from graphbuilder.vocabulary import find
 
 #: What does not hold on a day, as the query ``on-date`` calls it, by the kind of what is asked.
@@ -126,16 +126,10 @@ def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
     if text in whole["entities"]:
         return text
     ids = {entity["iri"]: key for key, entity in whole["entities"].items()}
-    try:
-        found = [ids[node.value] for node in names.entities(graph, text) if node.value in ids]
-    except ValueError:
-        meant = terms.mended(text)
-        raise _wrong("parameter-no-iri", parameter, text, meant.iri if meant else None) from None
-    if len(found) == 1:
-        return str(found[0])
-    if found:
-        raise _wrong("parameter-ambiguous", parameter, text, known=", ".join(sorted(found)))
-    raise _wrong("parameter-unknown-entity", parameter, text, names.nearest(graph, text))
+    found = meant.thing(graph, parameter, text, ids)
+    if found is None:
+        raise meant.unknown(graph, "parameter-unknown-entity", parameter, text, ids)
+    return str(ids[found.value])
 
 
 def _class(graph: Graph, whole: Picture, text: str) -> str:
@@ -151,11 +145,10 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
     found = [key for key, labels in called.items() if wanted in {label.casefold() for label in labels}]
     if len(found) == 1:
         return str(found[0])
-    known = {label for labels in called.values() for label in labels}
-    known |= {
-        label for term in graph.vocabulary.classes.values() for label in (term.name, *term.label.values())
-    }
-    raise _wrong("parameter-unknown-class", "class", text, nearest(text, known))
+    for key, term in graph.vocabulary.classes.items():
+        called.setdefault(key, set()).update((key, *term.label.values()))
+    offered, near = parts(text, called)
+    raise _wrong("parameter-unknown-class", "class", text, offered[0] if offered else near)
 
 
 def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
