@@ -104,7 +104,8 @@ def test_classes_and_relations_go_by_a_part_of_what_they_are_called(
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"), [("CLP", "plas"), ("GO", "oever"), ("Groene", "oever"), ("commissioner", "commissaris")]
+    ("text", "meant"),
+    [("CLP", "plas"), ("GO", "oever"), ("Groene", "oever"), ("commissioner", "commissaris")],
 )
 def test_names_of_another_dataset_are_looked_up_alike(text: str, meant: str, lake: Graph) -> None:
     assert told(lake, text).endswith(f'unknown entity "{text}"; did you mean "{meant}"?')
