@@ -10,7 +10,7 @@ import click
 
 from graphbuilder import endings, printing
 from graphbuilder.cli import completion, options
-from graphbuilder.errors import UnclearQuestion, readable
+from graphbuilder.errors import DatasetError, TargetError, UnclearQuestion, readable
 
 _FORMATS = (*endings.ROWS, *endings.TRIPLES)
 _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in tables.")
@@ -124,19 +124,32 @@ def _named(question: str, words: Sequence[str], language: str) -> str:
 @click.argument(
     "words", type=readable, nargs=-1, metavar="[NAME | WORDS]", shell_complete=completion.questions
 )
+@options.graph
+@options.timeout
 @options.language
-def queries(words: tuple[str, ...], language: str) -> None:
+def queries(words: tuple[str, ...], target: str | None, timeout: float | None, language: str) -> None:
     """List the questions of the library, search them by WORDS, or show the one of that NAME.
 
     Words may be Dutch or English, or a whole question: graphbuilder queries wie is verantwoordelijk.
+    A question is shown with its parameters and an example with its answer, from TARGET as for query.
     """
-    from graphbuilder.questions import library, search
+    from graphbuilder import api
+    from graphbuilder.questions import examples, library, search
 
     text = " ".join(words)
-    if text in library.names():
-        printing.query(library.named(text), language)
-    else:
+    if text not in library.names():
         printing.queries(search.like(text) if text else map(library.named, library.names()), language)
+        return
+    query = library.named(text)
+    printing.query(query, language)
+    try:
+        chosen = options.chosen(target, language)
+        example = examples.answered(query, api.open_graph(chosen, timeout=timeout))
+    except (DatasetError, TargetError):
+        if target:
+            raise
+        example = examples.declared(query)  # the question can be read about, whatever the dataset
+    printing.example(query, example, language)
 
 
 @click.command()
