@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         Problem,
         QueryError,
         TargetError,
+        UnclearQuestion,
     )
     from graphbuilder.graph.report import Report
 
@@ -47,6 +48,7 @@ __all__ = [
     "QueryError",
     "Report",
     "TargetError",
+    "UnclearQuestion",
     "__version__",
     "build",
     "check",

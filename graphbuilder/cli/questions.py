@@ -59,10 +59,10 @@ def query(
     allowed_hosts: tuple[str, ...],
     language: str,
 ) -> None:
-    """Ask a QUESTION: by its name or in your own words, Dutch or English.
+    """Ask a QUESTION by name or in your own words.
 
-    In words, the question of the library that is plainly meant is asked; where more than one
-    may be, you choose. Or a FILE.rq or SPARQL of your own, or - for standard input.
+    In words, Dutch or English, the question of the library that is plainly meant is asked; where
+    more than one may be, you choose. Or a FILE.rq or SPARQL of your own, or - for standard input.
 
     PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
     """
@@ -101,7 +101,11 @@ def query(
 
 def _named(question: str, words: Sequence[str], language: str) -> str:
     """The question, or the name of the one that is meant by words; asked for at a terminal if need be."""
-    from graphbuilder.questions import library, search
+    from graphbuilder.questions import library
+
+    if not words and question in library.names():
+        return question
+    from graphbuilder.questions import search
 
     if words and not search.is_in_words(question):
         known = library.named(question).parameters if question in library.names() else {}
@@ -128,9 +132,9 @@ def _named(question: str, words: Sequence[str], language: str) -> str:
 @options.timeout
 @options.language
 def queries(words: tuple[str, ...], target: str | None, timeout: float | None, language: str) -> None:
-    """List the questions of the library, search them by WORDS, or show the one of that NAME.
+    """List, search or show the questions of the library.
 
-    Words may be Dutch or English, or a whole question: graphbuilder queries wie is verantwoordelijk.
+    All of them, those that have to do with some WORDS, or the one of that NAME. Words may be Dutch or English, or a whole question: graphbuilder queries wie is verantwoordelijk.
     A question is shown with its parameters and an example with its answer, from TARGET as for query.
     """
     from graphbuilder import api
