@@ -134,8 +134,9 @@ def _named(question: str, words: Sequence[str], language: str) -> str:
 def queries(words: tuple[str, ...], target: str | None, timeout: float | None, language: str) -> None:
     """List, search or show the questions of the library.
 
-    All of them, those that have to do with some WORDS, or the one of that NAME. Words may be Dutch or English, or a whole question: graphbuilder queries wie is verantwoordelijk.
-    A question is shown with its parameters and an example with its answer, from TARGET as for query.
+    All of them, those that have to do with some WORDS, or the one of that NAME. Words may be
+    Dutch or English, or a whole question: graphbuilder queries wie is verantwoordelijk. A question
+    is shown with its parameters and an example with its answer, from TARGET as for query.
     """
     from graphbuilder import api
     from graphbuilder.questions import examples, library, search

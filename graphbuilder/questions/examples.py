@@ -15,6 +15,9 @@ from graphbuilder.questions.asking import ask
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.results import Answer
 
+#: Whoever looks a question up does not wait long for an example.
+_SECONDS = 10.0
+
 
 @dataclass(frozen=True)
 class Example:
@@ -41,7 +44,7 @@ def answered(query: Query, graph: Graph) -> Example:
     found: list[Example] = []
     for parameters in _tries(query, graph):
         try:
-            found.append(Example(parameters, ask(query.name, graph, parameters)))
+            found.append(Example(parameters, ask(query.name, graph, parameters, timeout=_SECONDS)))
         except QueryError:  # of a thing that is not in this graph
             continue
         if found[-1].answer:
@@ -59,7 +62,10 @@ def _tries(query: Query, graph: Graph) -> Iterator[dict[str, str]]:
         yield given | {each.name: word for each, word in zip(needed, words) if each.type == "text"}
         return
     variable = next(iter(query.parameters), None)
-    answer = ask(query.name, graph, {})
+    try:
+        answer = ask(query.name, graph, {}, timeout=_SECONDS)
+    except QueryError:  # too much for an example
+        return
     if variable in answer.variables:
         column = answer.variables.index(str(variable))
         for row in answer.solutions[:1]:

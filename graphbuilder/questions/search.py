@@ -16,8 +16,9 @@ from graphbuilder.questions.library import Query
 #: So many questions are offered where it is not plain which is meant.
 MOST_OFFERED = 3
 _MOST_LISTED = 8
-# Of a question in several words one is plainly meant where it says most of them, and no other does.
+# One is plainly meant where it says most of several words, or a form of one word, and no other does.
 _PLAIN, _OTHERS = 0.75, 0.7
+_PLAIN_WORD = 0.9
 # What is far less like the words than the best is no candidate.
 _LEAST, _LEAST_OF_BEST = 0.2, 0.4
 # No question in words is longer.
@@ -68,8 +69,8 @@ def like(text: str) -> list[Query]:
 def meant(text: str) -> Query:
     """The query that is plainly meant by a question in words.
 
-    One word must be a query's name, its summary or a synonym but for capitals, accents and
-    hyphens: else it may be a slip of the hand in a program of somebody's.
+    One word that is nearly a query's name is not taken for it, unless only an ending is another: it
+    may be a slip of the hand in a program of somebody's.
 
     Raises
     ------
@@ -80,16 +81,23 @@ def meant(text: str) -> Query:
     exact = [query for query, measure in found if measure == 1.0]
     if len(exact) == 1:
         return exact[0]
-    several = len(suggestions.words(text)) > 1
-    if (
-        several
-        and found
-        and found[0][1] >= _PLAIN
-        and all(each[1] <= _OTHERS * found[0][1] for each in found[1:])
-    ):
-        return found[0][0]
+    slip = _slip(text)
+    least = _PLAIN if len(suggestions.words(text)) > 1 else _PLAIN_WORD
+    if not slip and found and found[0][1] >= least:
+        best = found[0][1]
+        if all(measure <= _OTHERS * best for _, measure in found[1:]):
+            return found[0][0]
     candidates = [query for query, _ in found[:MOST_OFFERED]]
     raise UnclearQuestion(_problems(text, candidates), [query.name for query in candidates])
+
+
+def _slip(text: str) -> str | None:
+    """The name of a query that one word is nearly, by more than its ending."""
+    words = suggestions.words(text)
+    near = suggestions.nearest(text, library.names()) if len(words) == 1 else None
+    if near and (near.startswith(words[0]) or words[0].startswith(near)):
+        return None
+    return near
 
 
 def _ranked(text: str) -> list[tuple[Query, float]]:

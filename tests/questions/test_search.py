@@ -32,6 +32,10 @@ def run(*words: str) -> Result:
         ("Who is responsible?", "responsible"),
         ("geld", "budget"),
         ("financien", "budget"),
+        ("deadline", "deadlines"),
+        ("doelgroepen", "target-groups"),
+        ("aanbevelingen", "recommendations"),
+        ("finaciering", "budget"),
         ("describe the source documents", "sources"),
     ],
 )
