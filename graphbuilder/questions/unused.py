@@ -13,7 +13,7 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
-from graphbuilder.namespaces import PREFIXES, RDF, XSD, short_name
+from graphbuilder.namespaces import POL, PREFIXES, RDF, XSD, short_name
 from graphbuilder.questions import reading
 from graphbuilder.questions.rewritten import Rewritten, Word
 from graphbuilder.suggestions import nearest
@@ -81,9 +81,9 @@ def _values(
             continue
         if not graph.query(substitute(resources.text("questions", "used.rq"), bound)):
             continue
-        hint = None if graph.endpoint else _alike_value(iri, value, graph)
         word = next((each for each in query.words if _is(each, value)), query.words[0])
         problem = query.problem("unused-value", word, name=_short(iri), value=_shown(value))
+        hint = _alike_value(iri, value, graph)
         yield dataclasses.replace(problem, severity="warning", suggestion=hint)
 
 
@@ -96,6 +96,8 @@ def _is(word: Word, value: Value) -> bool:
 def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
     """The value of a property that is most like another, as a query writes it."""
     bound: dict[str, list[Value]] = {"property": [ox.NamedNode(iri)]}
+    if graph.endpoint:  # it may hold more than it can look through in time
+        bound["text"] = [ox.Literal(value.value)]
     rows = graph.query(substitute(resources.text("questions", "values.rq"), bound))
     assert isinstance(rows, ox.QuerySolutions)
     known = sorted((row["value"] for row in rows if not isinstance(row["value"], ox.BlankNode)), key=str)
@@ -103,6 +105,8 @@ def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
     if same:
         return ", ".join(map(_shown, same))
     called: dict[str, Value] = {}
+    if graph.endpoint and iri == POL + "modality":
+        known = [ox.NamedNode(each.iri) for each in graph.vocabulary.modalities.values()]
     for each in known:
         called.setdefault(_name(each), each)
     meant = nearest(_name(value), called)
