@@ -25,7 +25,9 @@ class Parameter:
 
     It is given by its `name`, which may be another than that of its variable: parameters for
     the same thing have one name in all queries. The variable's name goes too, and so does what it
-    is `also` called. Where it is not given it means "any", unless it is `required`. A text or a relation may
+    is `also` called.
+
+    Where it is not given it means "any", unless it is `required`. A text or a relation may
     be one of a closed list: its `values`. A thing may have to be of one of its `classes`.
     """
 
@@ -35,9 +37,9 @@ class Parameter:
     example: str
     required: bool
     several: bool
+    also: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -189,9 +191,9 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         example=str(settings.get("example", "")),
         required=bool(settings.get("required")),
         several=bool(settings.get("several")),
+        also=_several(settings.get("also")),
         values=_several(settings.get("values")),
         classes=_several(settings.get("class")),
-        also=_several(settings.get("also")),
     )
 
 
