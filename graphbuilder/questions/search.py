@@ -59,7 +59,13 @@ def _is_file(text: str) -> bool:
 
 
 def like(text: str) -> list[Query]:
-    """The queries that have to do with some words, the likeliest first."""
+    """The queries that have to do with some words, the likeliest first.
+
+    Raises
+    ------
+    UnclearQuestion
+        If there are none.
+    """
     found = [query for query, _ in _ranked(text)[:_MOST_LISTED]]
     if not found:
         raise UnclearQuestion(_problems(text, ()), ())
