@@ -13,6 +13,7 @@ from graphbuilder.errors import GraphbuilderError as GraphbuilderError
 from graphbuilder.errors import Problem as Problem
 from graphbuilder.errors import QueryError as QueryError
 from graphbuilder.errors import TargetError as TargetError
+from graphbuilder.errors import UnclearQuestion as UnclearQuestion
 from graphbuilder.graph.report import Report as Report
 
 __version__ = "0.1.0"

@@ -48,7 +48,9 @@ class Problem:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
         said = f"{messages.word(self.severity, language)}: {messages.text(self.code, self.values, language)}"
         if self.suggestion:
-            said += "; " + messages.word("suggestion", language).format(value=self.suggestion)
+            # What is written between quotation marks gets no others.
+            word = "suggestion-quoted" if self.suggestion.startswith('"') else "suggestion"
+            said += "; " + messages.word(word, language).format(value=self.suggestion)
         # A message is one line, and a sign that cannot be seen is shown by its number.
         return signs.shown(f"{place}: {said}" if place else said)
 
@@ -88,3 +90,19 @@ class TargetError(GraphbuilderError):
 
 class QueryError(GraphbuilderError):
     """A question cannot be asked: unknown, malformed, not allowed, or a wrong parameter."""
+
+
+class UnclearQuestion(QueryError):
+    """A question in words may mean several queries of the library, or none of them.
+
+    Parameters
+    ----------
+    problems
+        As for `GraphbuilderError`.
+    candidates
+        The names of the queries that may be meant, the likeliest first.
+    """
+
+    def __init__(self, problems: Iterable[Problem], candidates: Iterable[str]) -> None:
+        super().__init__(problems)
+        self.candidates = tuple(candidates)

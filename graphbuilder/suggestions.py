@@ -1,14 +1,33 @@
-"""Did you mean: the nearest of the names that exist."""
+"""Did you mean: the nearest of the names that exist, and what is asked in other words."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from functools import partial
+from itertools import takewhile
+from typing import TypeVar
 
 # Above this many names, only those are compared that share their beginning or end with
 # what was typed: one slip of the hand leaves one of the two halves as it was.
 _FEW = 500
 _LEAST = 70.0
 _MOST_SLIPS = 2
+# Two words are forms of one where they share this much of the longer, the more so where only an ending of
+# so many letters is added; else slips of the hand may tell.
+_SAME_BEGINNING, _ENDING, _LONGEST_ENDING = 0.6, 0.9, 2
+_SHORTEST = 4
+_LEAST_ALIKE = 78.0
+_LONGEST_ABBREVIATION = 8
+# How much of a name a part of it is.
+_INSIDE, _BEGINNING, _WHOLE = 1, 2, 3
+# What a word weighs that is said of everything, and one that is said of nothing, such as a name.
+_OF_ALL, _UNKNOWN = 0.05, 1.0
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 class Suggestions:
@@ -65,3 +84,186 @@ def is_slip(text: str, meant: str) -> bool:
     from rapidfuzz.distance import OSA
 
     return 0 < OSA.distance(text.casefold(), meant.casefold(), score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS
+
+
+def parts(text: str, names: Mapping[_Key, Collection[str]]) -> tuple[list[_Key], str | None]:
+    """The things of which a text is part of a name, or an abbreviation; else the name most like it.
+
+    A part is a word or several, in any order and whatever the accents; an abbreviation the
+    first letters of words that follow each other, short ones between them passed over or in full
+    (``J&V``, ``JenV``). What is a whole name in this way goes before all others, and those of which
+    a name begins so come first. Where there is none, the nearest name counts; then beginnings and
+    parts of words, misspelt words, and names that have some of the words.
+
+    Parameters
+    ----------
+    text
+        What somebody typed.
+    names
+        What each thing is called.
+
+    Returns
+    -------
+    tuple
+        The things; and where there are none, the nearest name, if one is near enough.
+    """
+    asked = words(text)
+    if not asked:
+        return [], None
+    split = {key: [words(each) for each in called] for key, called in names.items()}
+    # Two small letters begin some two words of nearly every sentence.
+    letters = "" if len(text) < _SHORTEST - 1 and text.islower() else "".join(asked)
+    if found := _best(split, lambda name: _place(asked, letters, name)):
+        most = found[0][1]
+        return [key for key, place in found if most < _WHOLE or place == _WHOLE], None
+    if near := nearest(text, {each for called in names.values() for each in called}):
+        return [], near
+    long = [each for each in asked if len(each) >= _SHORTEST - 1]
+    known = {word for called in split.values() for name in called for word in name}
+    within = [{word for word in known if _within(each, word)} for each in long]
+    alike = [forms.union(_alike(each, known)) for each, forms in zip(long, within)]
+    for forms, least in ((within, len(asked)), (alike, len(asked)), (alike, (len(asked) + 1) // 2)):
+        found = _best(split, partial(_count, forms))
+        if found and found[0][1] >= least:
+            return [key for key, count in found if count == found[0][1]], None
+    return [], None
+
+
+def _count(forms: Sequence[set[str]], name: Sequence[str]) -> int:
+    """Of how many words a name has one of the forms."""
+    return sum(not each.isdisjoint(name) for each in forms)
+
+
+def _best(
+    names: Mapping[_Key, Sequence[Sequence[str]]], measure: Callable[[Sequence[str]], int]
+) -> list[tuple[_Key, int]]:
+    """The things of which a name has some measure, the highest first and of these the shortest name."""
+    found = []
+    for key, called in names.items():
+        value, length = max(((measure(each), -len(each)) for each in called), default=(0, 0))
+        if value:
+            found.append((key, value, length))
+    found.sort(key=lambda each: (each[1], each[2]), reverse=True)
+    return [(key, value) for key, value, _ in found]
+
+
+def _place(asked: Sequence[str], letters: str, name: Sequence[str]) -> int:
+    """Whether words are a whole name or abbreviate it, begin it, or stand in it; 0 where they do not."""
+    if sorted(asked) == sorted(name):
+        return _WHOLE
+    if set(asked) <= set(name):
+        return _BEGINNING if list(asked) == list(name[: len(asked)]) else _INSIDE
+    if not 2 <= len(letters) <= _LONGEST_ABBREVIATION:
+        return 0
+    found = 0
+    for place in range(len(name) - 1):
+        if name[place][0] == letters[0] and (left := _left(letters, name[place:])) is not None:
+            ends = (place == 0) + (left == 0)
+            found = max(found, (_INSIDE, _BEGINNING, _WHOLE)[ends] if ends or len(letters) > 2 else 0)
+    return found
+
+
+def _left(letters: str, name: Sequence[str], *, begun: bool = False) -> int | None:
+    """How many words of a name are left where letters begin its words, one after the other."""
+    if not letters:
+        return len(name)
+    if not name:
+        return None
+    word, rest = name[0], name[1:]
+    is_short = len(word) < _SHORTEST
+    ways = [letters[1:]] if letters[0] == word[0] and not (is_short and len(letters) == 1) else []
+    if begun and is_short:
+        ways += [letters.removeprefix(word), letters]
+    return next((left for each in ways if (left := _left(each, rest, begun=True)) is not None), None)
+
+
+def _within(part: str, word: str) -> bool:
+    return word.startswith(part) or (len(part) >= _SHORTEST and part in word)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without capitals, accents and what stands between them.
+
+    >>> words("Coördinatie_van  J&V")
+    ['coordinatie', 'van', 'j', 'v']
+    """
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return re.findall(r"[^\W_]+", plain)
+
+
+def ranked(text: str, phrases: Mapping[_Key, Sequence[str]]) -> list[tuple[_Key, float]]:
+    """Things by how well what is said of them says what a text says, the best first.
+
+    The measure is between 0 and 1 (every word of the text stands in one phrase, which has no
+    other). A word counts the more the fewer things it is said of, a form of it or a misspelling
+    nearly as much as the word itself. Half of the measure is the best phrase (the harmonic mean
+    of how much of the text and how much of the phrase is in the other), half how much of the text
+    is in all phrases of a thing together.
+
+    Parameters
+    ----------
+    text
+        What somebody typed.
+    phrases
+        What is said of each thing.
+    """
+    asked = list(dict.fromkeys(words(text)))
+    split = {key: [dict.fromkeys(words(each)) for each in said] for key, said in phrases.items()}
+    counts = Counter(word for said in split.values() for word in {word for one in said for word in one})
+    weights = {word: math.log((1 + len(split) / count) / 2) + _OF_ALL for word, count in counts.items()}
+    alike = {each: _alike(each, weights) for each in asked}
+    most = {
+        each: weights.get(each) or max((weights[word] * of for word, of in forms.items()), default=_UNKNOWN)
+        for each, forms in alike.items()
+    }
+
+    known = {word for forms in alike.values() for word in forms}
+
+    def measure(said: Sequence[Collection[str]]) -> float:
+        best, together = 0.0, dict.fromkeys(asked, 0.0)
+        for one in said:
+            if known.isdisjoint(one):
+                continue
+            found = {
+                each: max(
+                    (min(weights[word] * forms.get(word, 0.0), most[each]) for word in one), default=0.0
+                )
+                for each, forms in alike.items()
+            }
+            together = {each: max(together[each], found[each]) for each in asked}
+            of_text = _share(sum(found.values()), sum(most.values()))
+            of_phrase = _share(
+                sum(weights[word] * max(forms.get(word, 0.0) for forms in alike.values()) for word in one),
+                sum(weights[word] for word in one),
+            )
+            best = max(best, _share(2 * of_text * of_phrase, of_text + of_phrase))
+        return (best + _share(sum(together.values()), sum(most.values()))) / 2
+
+    found = [(key, measure(said)) for key, said in split.items()] if asked else []
+    return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def _alike(word: str, known: Collection[str]) -> dict[str, float]:
+    """The known words that may be a form or a misspelling of a word, and how much alike the two are."""
+    from rapidfuzz import fuzz, process
+
+    found = {word: 1.0} if word in known else {}
+    if len(word) < _SHORTEST:
+        return found
+    others = [each for each in known if each != word and len(each) >= _SHORTEST]
+    slips = process.extract(word, others, scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE, limit=None)
+    found |= {each: ratio / 100 for each, ratio, _ in slips}
+    for each in others:
+        alike = sum(1 for _ in takewhile(lambda signs: signs[0] == signs[1], zip(word, each)))
+        shorter, longer = sorted((len(word), len(each)))
+        share = alike / longer
+        if alike == shorter:
+            share = max(share, _SAME_BEGINNING, _ENDING * (longer - shorter <= _LONGEST_ENDING))
+        if share >= _SAME_BEGINNING:
+            found[each] = max(found.get(each, 0.0), share)
+    return found

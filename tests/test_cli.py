@@ -144,7 +144,7 @@ def test_an_answer_without_rows_still_has_its_header() -> None:
         (["query", "about"], None, 'query "about" needs entity=… (entity), such as entity='),
         (["query", "deadlines", "trajectry=plas"], None, 'has no parameter "trajectry"; it has: '),
         (["query", "on-date", "as_of=juni"], None, '"juni" is not a day; write it as 2024-06-01'),
-        (["query", "-"], "SELECT ?a WHERE { ?a ?b }", "query:1:26: error: no SPARQL"),
+        (["query", "-"], "SELECT ?a WHERE { ?a ?b }", "query:1:25: error: no SPARQL: a triple"),
         (["query", "-"], "DELETE WHERE { ?s ?p ?o }", "DELETE changes data"),
         (["query", "-"], "SELECT * { SERVICE <https://example.org/sparql> { ?s ?p ?o } }", "SERVICE asks"),
         (["query", "-"], "SELECT * FROM <https://example.org/g> { ?s ?p ?o }", "FROM may name only"),

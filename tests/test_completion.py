@@ -34,6 +34,7 @@ def test_a_word_that_begins_no_name_may_begin_a_file() -> None:
 
 
 def test_parameters_of_the_question_are_offered() -> None:
-    assert offered("graphbuilder query who-did-what ro") == ["role="]
-    assert {"work=", "actor=", "role="} <= set(offered("graphbuilder query who-did-what "))
+    assert offered("graphbuilder query who-did-what rel") == ["relation="]
+    assert offered("graphbuilder query who-did-what ro") == ["role="]  # its name in files of before
+    assert {"entity=", "actor=", "relation="} <= set(offered("graphbuilder query who-did-what "))
     assert offered("graphbuilder query no-such-question ") == []

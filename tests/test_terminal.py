@@ -12,14 +12,19 @@ from collections.abc import Sequence
 from graphbuilder.cli import printing
 
 
-def seen(*words: str, columns: int = 80) -> list[str]:
-    """The lines that a terminal of that width shows for a command."""
+def seen(*words: str, columns: int = 80, typed: str = "") -> list[str]:
+    """The lines that a terminal of that width shows for a command, in which something is typed."""
     leader, follower = pty.openpty()
     environment = os.environ | {"COLUMNS": str(columns), "TERM": "xterm"}
     process = subprocess.Popen(
-        [sys.executable, "-m", "graphbuilder", *words], stdout=follower, stderr=follower, env=environment
+        [sys.executable, "-m", "graphbuilder", *words],
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        env=environment,
     )
     os.close(follower)
+    os.write(leader, typed.encode())
     parts = []
     try:
         while part := os.read(leader, 65536):
@@ -67,3 +72,13 @@ def test_columns_share_the_room_and_keep_their_longest_words() -> None:
     assert widths(rows, 13) == [7, 4]
     assert widths(rows, 11) == [5, 4]
     assert widths(rows, 10) == []
+
+
+def test_who_may_mean_several_questions_is_asked_which() -> None:
+    lines = seen("query", "het geld en de doelen", "-l", "nl", columns=200, typed="1\n")
+    asked = next(place for place, line in enumerate(lines) if line.startswith("Welke hiervan is bedoeld"))
+    offered = [line for line in lines[:asked] if line[:3] in ("1  ", "2  ", "3  ")]
+    name = offered[0].rpartition("(")[2].rstrip(")")
+    assert name in ("budget", "goals")
+    assert f'info: gesteld als "{name}":' in lines[asked]
+    assert any(line.startswith("NOT_STATED: ") or "actieplan/" in line for line in lines[asked:])

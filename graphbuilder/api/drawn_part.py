@@ -10,14 +10,14 @@ from typing import TypeVar
 
 from graphbuilder import iris
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
-from graphbuilder.graph import names
+from graphbuilder.graph import meant
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.picture import from_dataset, selection, wording
 from graphbuilder.network.picture.model import Picture, Statement, Texts
 from graphbuilder.network.picture.selection import Link
 from graphbuilder.signs import clean
-from graphbuilder.suggestions import nearest
+from graphbuilder.suggestions import parts
 from graphbuilder.vocabulary.terms import find_term
 
 #: What does not hold on a day, as the query ``on-date`` calls it, by the kind of what is asked.
@@ -127,16 +127,10 @@ def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:
     if text in whole["entities"]:
         return text
     ids = {entity["iri"]: key for key, entity in whole["entities"].items()}
-    try:
-        found = [ids[node.value] for node in names.entities(graph, text) if node.value in ids]
-    except ValueError:
-        meant = iris.mended(text)
-        raise _wrong("parameter-no-iri", parameter, text, meant.iri if meant else None) from None
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise _wrong("parameter-ambiguous", parameter, text, known=", ".join(sorted(found)))
-    raise _wrong("parameter-unknown-entity", parameter, text, names.nearest(graph, text))
+    found = meant.thing(graph, parameter, text, ids)
+    if found is None:
+        raise meant.unknown(graph, "parameter-unknown-entity", parameter, text, ids)
+    return ids[found.value]
 
 
 def _class(graph: Graph, whole: Picture, text: str) -> str:
@@ -152,11 +146,10 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
     found = [key for key, labels in called.items() if wanted in {label.casefold() for label in labels}]
     if len(found) == 1:
         return found[0]
-    known = {label for labels in called.values() for label in labels}
-    known |= {
-        label for term in graph.vocabulary.classes.values() for label in (term.name, *term.label.values())
-    }
-    raise _wrong("parameter-unknown-class", "class", text, nearest(text, known))
+    for key, term in graph.vocabulary.classes.items():
+        called.setdefault(key, set()).update((key, *term.label.values()))
+    offered, near = parts(text, called)
+    raise _wrong("parameter-unknown-class", "class", text, offered[0] if offered else near)
 
 
 def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:

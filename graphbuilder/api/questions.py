@@ -31,11 +31,12 @@ def query(
     Parameters
     ----------
     question
-        The name of a query in the library, a path to a ``.rq`` file, or SPARQL itself.
+        The name of a query in the library, a question in words, Dutch or English, a path to a
+        ``.rq`` file, or SPARQL itself.
     target
         As for `open_graph`.
     parameters
-        Values by parameter name, as a person types them: ``{"work": "min-vws"}``.
+        Values by parameter name, as a person types them: ``{"entity": "min-vws"}``.
     as_of
         The day for which the answer holds, ``"2024-06-01"`` or a `datetime.date`, for questions of which the
         answer expires.
@@ -55,6 +56,8 @@ def query(
 
     Raises
     ------
+    UnclearQuestion
+        Where it is not plain which query is meant; its ``candidates`` may be.
     QueryError
         Where the question is unknown, malformed or not allowed, or a parameter is wrong.
 

@@ -82,6 +82,9 @@ def _leave_standard_output() -> None:
 def main() -> None:
     """Knowledge graphs about public policy in which every line has its evidence.
 
+    Ask in your own words, Dutch or English: graphbuilder query "who is responsible". What can
+    be asked, and how, is shown by: graphbuilder queries.
+
     Without a DATASET or TARGET, commands take the dataset in the current folder or the
     nearest one above it, or else the one that comes with graphbuilder, and say which.
     """

@@ -25,8 +25,9 @@ def parameters(ctx: click.Context, param: click.Parameter, incomplete: str) -> l
         query = asking.find(ctx.params.get("question") or "")
     except QueryError:  # not a question yet: nothing to offer, and no message while somebody types
         return []
+    # Another name than that of all queries is offered to those who begin to type it.
     return [
-        CompletionItem(f"{name}=", help=parameter.description.get("en"))
-        for name, parameter in query.parameters.items()
-        if name.startswith(incomplete)
+        CompletionItem(f"{name}=", help=query.parameters[variable].description.get("en"))
+        for name, variable in query.variables.items()
+        if name.startswith(incomplete) and (incomplete or name == query.parameters[variable].name)
     ]

@@ -37,6 +37,14 @@ def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -
     return found
 
 
+def words_and_pairs(
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """The words that come first, of a question without quotation marks; and what is NAME=VALUE."""
+    count = next((place for place, value in enumerate(values) if "=" in value), len(values))
+    return list(values[:count]), pairs(ctx, param, values[count:])
+
+
 def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
     return {name: files[-1] for name, files in pairs(ctx, param, values).items()}
 

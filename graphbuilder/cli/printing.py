@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.discovery import Found
     from graphbuilder.graph.report import Report
+    from graphbuilder.questions.examples import Example
     from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.library import Query
     from graphbuilder.questions.results import Answer
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _SEVERITIES = ("error", "warning", "info")
 _MOST_FILES = 3
 _MOST_ALIKE = 3
+_MOST_ROWS = 5
 #: What is said of many problems of a kind at once; of others the first is shown.
 _OF_MANY = {
     "passage-uncoded": "passages-uncoded",
@@ -193,15 +195,30 @@ def explanation(found: Explanation, language: str) -> None:
         click.echo(line)
 
 
-def queries(found: Sequence[Query], language: str) -> None:
+def queries(listed: Iterable[Query], language: str) -> None:
     """Print the names and summaries of queries."""
+    found = list(listed)
     width = max(len(each.name) for each in found)
     for each in found:
         click.echo(f"{each.name:<{width}}  {_label(each.summary, language)}")
 
 
+def is_at_terminal() -> bool:
+    """Whether somebody sits there who can be asked something."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def choice(candidates: Sequence[Query], language: str) -> Query:
+    """The query that somebody at a terminal chooses of several; none ends the program."""
+    for number, each in enumerate(candidates, 1):
+        click.echo(f"{number}  {_label(each.summary, language)} ({each.name})", err=True)
+    numbers = click.IntRange(1, len(candidates))
+    chosen = click.prompt(messages.word("which", language), type=numbers, err=True)
+    return candidates[int(chosen) - 1]
+
+
 def query(found: Query, language: str) -> None:
-    """Print what a query is for, its parameters, and an example."""
+    """Print what a query is for, and its parameters."""
     from graphbuilder.vocabulary import terms
 
     click.echo(f"{found.name}: {_label(found.summary, language)}")
@@ -211,11 +228,25 @@ def query(found: Query, language: str) -> None:
         words = [*["must-be-given"] * each.required, *["several-values"] * each.several]
         marks = ", ".join([kind, *(messages.word(word, language) for word in words)])
         click.echo(f"  {each.name} ({marks})  {_label(each.description, language)}")
-    # One at a time: the examples are each right by themselves, and together may fit nothing.
-    needed = [each for each in found.parameters.values() if each.required]
-    shown = needed or list(found.parameters.values())[:1]
-    words = [f"{each.name}={each.example}" for each in shown]
+
+
+def example(found: Query, shown: Example, language: str) -> None:
+    """Print how a query is asked, and the first rows of the answer."""
+    words = [f"{name}={value}" for name, value in shown.parameters.items()]
     click.echo(f"{messages.word('example', language)}: graphbuilder query {shlex.join([found.name, *words])}")
+    if shown.answer is None:
+        return
+    rows = shown.answer.table(language)
+    first = [rows[0], *rows[1 : _MOST_ROWS + 1]]
+    if sys.stdout.isatty():
+        _rich_table(first)
+    else:
+        from graphbuilder.questions.forms import aligned
+
+        click.echo(aligned(first), nl=False)
+    if len(rows) > len(first):
+        click.echo(messages.word("more-rows", language).format(count=len(rows) - len(first)))
+    notes(shown.answer, language)
 
 
 def _label(texts: dict[str, str], language: str) -> str:

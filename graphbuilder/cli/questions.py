@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from graphbuilder import endings
 from graphbuilder.cli import completion, options, printing
-from graphbuilder.errors import readable
+from graphbuilder.errors import DatasetError, TargetError, UnclearQuestion, readable
 
 _FORMATS = (*endings.ROWS, *endings.TRIPLES)
 _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in tables.")
@@ -17,7 +18,9 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 
 @click.command()
 @click.argument("question", shell_complete=completion.questions)
-@click.argument("parameters", nargs=-1, callback=options.pairs, shell_complete=completion.parameters)
+@click.argument(
+    "parameters", nargs=-1, callback=options.words_and_pairs, shell_complete=completion.parameters
+)
 @options.graph
 @options.answer_timeout
 @options.memory
@@ -44,7 +47,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @options.language
 def query(
     question: str,
-    parameters: dict[str, list[str]],
+    parameters: tuple[list[str], dict[str, list[str]]],
     target: str | None,
     timeout: float | None,
     memory: float | None,
@@ -56,7 +59,10 @@ def query(
     allowed_hosts: tuple[str, ...],
     language: str,
 ) -> None:
-    """Ask a QUESTION: a query of the library by name, a FILE.rq, or - for standard input.
+    """Ask a QUESTION by name or in your own words.
+
+    In words, Dutch or English, the question of the library that is plainly meant is asked; where
+    more than one may be, you choose. Or a FILE.rq or SPARQL of your own, or - for standard input.
 
     PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
     """
@@ -69,12 +75,14 @@ def query(
         # A standard input that was closed holds nothing.
         content = sys.stdin.buffer.read(limits.QUERY_BYTES) if sys.stdin else b""
         question = asking.text_of(content, "-")
+    words, values = parameters
+    question = _named(question, words, language)
     asked = options.chosen(target, language)
     with options.interruptible():
         answer = api.query(
             question,
             asked,
-            parameters,
+            values,
             as_of=as_of,
             timeout=timeout,
             memory=memory,
@@ -91,17 +99,62 @@ def query(
     printing.notes(answer, language)
 
 
-@click.command()
-@click.argument("name", type=readable, required=False, metavar="[NAME]", shell_complete=completion.questions)
-@options.language
-def queries(name: str | None, language: str) -> None:
-    """List the questions of the library, or show one with its parameters."""
+def _named(question: str, words: Sequence[str], language: str) -> str:
+    """The question, or the name of the one that is meant by words; asked for at a terminal if need be."""
     from graphbuilder.questions import library
 
-    if name:
-        printing.query(library.named(name), language)
-    else:
-        printing.queries([library.named(each) for each in library.names()], language)
+    if not words and question in library.names():
+        return question
+    from graphbuilder.questions import search
+
+    if words and not search.is_in_words(question):
+        known = library.named(question).parameters if question in library.names() else {}
+        example = next((f", such as {each.name}={each.example}" for each in known.values()), "")
+        raise click.BadParameter(f'"{readable(words[0])}" is not of the form NAME=VALUE{example}')
+    text = " ".join([question, *words])
+    if not search.is_in_words(text):
+        return text
+    try:
+        query = search.meant(readable(text))
+    except UnclearQuestion as error:
+        if not error.candidates or not printing.is_at_terminal():
+            raise
+        query = printing.choice(list(map(library.named, error.candidates)), language)
+    printing.problems([search.asked_as(query)], language)
+    return query.name
+
+
+@click.command()
+@click.argument(
+    "words", type=readable, nargs=-1, metavar="[NAME | WORDS]", shell_complete=completion.questions
+)
+@options.graph
+@options.timeout
+@options.language
+def queries(words: tuple[str, ...], target: str | None, timeout: float | None, language: str) -> None:
+    """List, search or show the questions of the library.
+
+    All of them, those that have to do with some WORDS, or the one of that NAME. Words may be
+    Dutch or English, or a whole question: graphbuilder queries wie is verantwoordelijk. A question
+    is shown with its parameters and an example with its answer, from TARGET as for query.
+    """
+    from graphbuilder import api
+    from graphbuilder.questions import examples, library, search
+
+    text = " ".join(words)
+    if text not in library.names():
+        printing.queries(search.like(text) if text else map(library.named, library.names()), language)
+        return
+    query = library.named(text)
+    printing.query(query, language)
+    try:
+        chosen = options.chosen(target, language)
+        example = examples.answered(query, api.open_graph(chosen, timeout=timeout))
+    except (DatasetError, TargetError):
+        if target:
+            raise
+        example = examples.declared(query)  # the question can be read about, whatever the dataset
+    printing.example(query, example, language)
 
 
 @click.command()

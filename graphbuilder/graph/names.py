@@ -37,7 +37,7 @@ def entities(graph: Graph, text: str) -> list[ox.NamedNode]:
     ValueError
         If the text looks like an IRI, but is none.
     """
-    if re.match(r"[a-z][a-z0-9+.-]*://", text):
+    if is_iri(text):
         return [ox.NamedNode(text)]
     if graph.base and re.fullmatch("[a-z0-9-]+", text):
         by_id = ox.NamedNode(f"{graph.base}id/{text}")
@@ -52,11 +52,20 @@ def entities(graph: Graph, text: str) -> list[ox.NamedNode]:
     return sorted(found[False] or found[True], key=str)
 
 
-def containing(graph: Graph, text: str) -> list[ox.NamedNode]:
-    """The things in whose names a text occurs as a word or words, whatever the capitals."""
-    words = re.compile(rf"(?<!\w){re.escape(text.casefold())}(?!\w)")
-    found = {node for node, _, label in _called(graph, text) if words.search(label.casefold())}
-    return sorted(found, key=str)
+def is_iri(text: str) -> bool:
+    """Whether a text means to be an IRI, not a name."""
+    return re.match(r"[a-z][a-z0-9+.-]*://", text) is not None
+
+
+def all_names(graph: Graph) -> dict[ox.NamedNode, set[str]]:
+    """Everything that things are called, their ids included; nothing where that is too much to see."""
+    found: dict[ox.NamedNode, set[str]] = {}
+    for number, (node, _, label) in enumerate(_called(graph, None)):
+        if number > _MOST_NAMES:
+            return {}
+        if node.value != graph.base:  # the dataset's own title
+            found.setdefault(node, {name(graph, node)}).add(label)
+    return dict(sorted(found.items(), key=lambda each: each[0].value))
 
 
 def is_known(graph: Graph, thing: ox.NamedNode) -> bool:
@@ -83,12 +92,7 @@ def stated_values(graph: Graph) -> set[str]:
 
 def nearest(graph: Graph, text: str) -> str | None:
     """The name or id that was probably meant."""
-    names: set[str] = set()
-    for node, _, label in _called(graph, None):
-        names |= {label, name(graph, node)}
-        if len(names) > _MOST_NAMES:
-            return None
-    return nearest_text(text, names)
+    return nearest_text(text, {name for called in all_names(graph).values() for name in called})
 
 
 def labels(graph: Graph, things: Iterable[ox.NamedNode]) -> dict[str, dict[str, dict[str, str]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,7 +25,6 @@ from graphbuilder.questions.results import EVIDENCE, Answer, answer
 if TYPE_CHECKING:
     from graphbuilder.questions.rewritten import Rewritten
 
-_NAME = re.compile(r"[a-z0-9-]+")
 #: The parameter by which a question is asked as of a date.
 AS_OF = "as_of"
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
@@ -116,6 +114,10 @@ def ask(
 
         unknown = unused.warnings(own, graph, is_empty=_is_empty(found))
         return replace(found, warnings=(*found.warnings, *unknown))
+    if query.name != question:
+        from graphbuilder.questions import search
+
+        found = replace(found, warnings=(*found.warnings, search.asked_as(query)))
     found = _walked(found, query, terms) if query.ends else found
     days = [
         each.value
@@ -157,19 +159,27 @@ def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: 
 
 
 def find(question: str | Path) -> library.Query:
-    """The query that is meant.
+    """The query that is meant: a name of the library, SPARQL, a file, or a question in words.
 
     Raises
     ------
+    UnclearQuestion
+        If it is not plain which query is meant by a name or by words.
     QueryError
-        If there is none of that name, or the file cannot be read.
+        If the file cannot be read.
     """
-    if isinstance(question, str) and _NAME.fullmatch(question):
-        return library.named(question)
-    if isinstance(question, str) and not question.strip():
-        raise QueryError(Problem("empty-query"))
-    if isinstance(question, str) and re.search(r"[\s{]", question) and not question.endswith(".rq"):
-        return library.parse(readable(question), "query", is_own=True)
+    if isinstance(question, str):
+        if question in library.names():
+            return library.named(question)
+        if not question.strip():
+            raise QueryError(Problem("empty-query"))
+        # Loaded here: most questions are asked by their names.
+        from graphbuilder.questions import search
+
+        if search.is_sparql(question):
+            return library.parse(readable(question), "query", is_own=True)
+        if search.is_in_words(question):
+            return search.meant(readable(question))
     try:
         with Path(question).open("rb") as file:
             content = file.read(limits.QUERY_BYTES)

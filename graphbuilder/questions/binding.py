@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.store import Graph
@@ -54,36 +55,53 @@ def terms(
     file = query.name if query.is_own else None
     found = blocks(query.text) if found is None else found
     parameters = {name: query.parameters.get(name) or _undeclared(name) for name in found}
-    for name in values:
-        if name not in parameters:
-            known = ", ".join(sorted(parameters)) or "none"
-            values_ = {"query": query.name, "name": name, "known": known}
-            problems.append(
-                Problem("unknown-parameter", file, suggestion=nearest(name, parameters), values=values_)
-            )
+    given = _given(query, parameters, values, problems)
     bound: dict[str, list[Value]] = {}
     for name, parameter in sorted(parameters.items()):
-        given = values.get(name, [])
-        given = [each for each in ([given] if isinstance(given, str) else given) if clean(each)]
-        if parameter.required and not given:
+        if parameter.required and not given.get(name):
             values_ = {
                 "query": query.name,
-                "name": name,
+                "name": parameter.name,
                 "type": parameter.type,
                 "example": parameter.example,
             }
             line = query.line_of(name) if file else None
             problems.append(Problem("missing-parameter", file, line, values=values_))
-        if len(given) > 1 and not parameter.several:
-            problems.append(Problem("one-value", values={"name": name, "count": len(given)}))
-        for value in given:
+        if len(given.get(name, ())) > 1 and not parameter.several:
+            problems.append(Problem("one-value", values={"name": parameter.name, "count": len(given[name])}))
+        for called, value in given.get(name, ()):
             try:
-                bound.setdefault(name, []).append(meaning.term(parameter, value, graph))
+                term = meaning.term(replace(parameter, name=called), value, graph)
+                bound.setdefault(name, []).append(term)
             except QueryError as error:
                 problems += error.problems
     if problems:
         raise QueryError(problems)
     return bound
+
+
+def _given(
+    query: Query,
+    parameters: Mapping[str, Parameter],
+    values: Mapping[str, str | Sequence[str]],
+    problems: list[Problem],
+) -> dict[str, list[tuple[str, str]]]:
+    """The values by variable, each with the name by which it was given; what has no place is a problem."""
+    variables = {called: name for called, name in query.variables.items() if name in parameters}
+    variables |= {name: name for name in parameters}
+    found: dict[str, list[tuple[str, str]]] = {}
+    for called, each in values.items():
+        if called in variables:
+            texts = [each] if isinstance(each, str) else each
+            found.setdefault(variables[called], []).extend((called, text) for text in texts if clean(text))
+            continue
+        known = ", ".join(sorted(each.name for each in parameters.values())) or "none"
+        values_ = {"query": query.name, "name": called, "known": known}
+        file = query.name if query.is_own else None
+        meant = nearest(called, variables)
+        hint = parameters[variables[meant]].name if meant else None
+        problems.append(Problem("unknown-parameter", file, suggestion=hint, values=values_))
+    return found
 
 
 def _undeclared(name: str) -> Parameter:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.questions import grammar
 from graphbuilder.questions.rewritten import Rewritten
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
-# What the parser of the engine might read at a place, without its classes of characters.
-_EXPECTED = re.compile(r'"[^"]+"|\b[A-Z]{2,}\b')
-_MOST = 8
 
 
 def explained(error: SyntaxError, query: Rewritten) -> QueryError:
@@ -23,10 +21,10 @@ def explained(error: SyntaxError, query: Rewritten) -> QueryError:
     query
         The query.
     """
-    return QueryError(_as_the_engine_says(error, query))
+    return QueryError(_problem(error, query))
 
 
-def _as_the_engine_says(error: SyntaxError, query: Rewritten) -> Problem:
+def _problem(error: SyntaxError, query: Rewritten) -> Problem:
     said = str(error.msg or error)
     place = _PLACE.search(said)
     if not place:
@@ -36,7 +34,7 @@ def _as_the_engine_says(error: SyntaxError, query: Rewritten) -> Problem:
     reason = " ".join(place[3].split())
     if "contains a variable that is unbound" in reason:
         return Problem("not-grouped", query.name, line, column)
-    expected = list(dict.fromkeys(_EXPECTED.findall(reason)))[:_MOST]
-    if expected:
-        reason = f"expected {', '.join(expected)}"
+    if reason.startswith("expected"):
+        # Its list names what no person would write there, and not what is missing.
+        return grammar.mistake(query) or Problem("no-sparql-here", query.name, line, column)
     return Problem("no-sparql", query.name, line, column, values={"reason": reason})

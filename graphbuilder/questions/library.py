@@ -7,6 +7,7 @@ comments and runs the file as it stands.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -22,6 +23,10 @@ TYPES = ("entity", "class", "relation", "modality", "date", "text", "number", "v
 class Parameter:
     """A parameter of a query: what it may be bound to, and an example.
 
+    It is given by its `name`, which may be another than that of its variable: parameters for
+    the same thing have one name in all queries. The variable's name goes too, and so does what it
+    is `also` called.
+
     Where it is not given it means "any", unless it is `required`. A text may be one of a closed
     list: its `values`; a relation may be one that `answers` a kind of question, such as
     ``whoDidIt``. A thing may have to be of one of its `classes`.
@@ -33,6 +38,7 @@ class Parameter:
     example: str
     required: bool
     several: bool
+    also: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     answers: str = ""
@@ -55,17 +61,31 @@ class Query:
         return _texts(self._header.get("summary"))
 
     @property
+    def synonyms(self) -> tuple[str, ...]:
+        """Other words in which people ask it, in every language."""
+        said = self._header.get("synonyms")
+        languages = said.values() if isinstance(said, dict) else [said]
+        return tuple(each for texts in languages for each in _several(texts))
+
+    @property
     def empty(self) -> dict[str, str]:
         """What it means that there is no answer, by language, where that is not plain."""
         return _texts(self._header.get("empty"))
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
-        """What it may be given, by name."""
+        """What it may be given, by the names of the variables."""
         declared = self._header.get("parameters") or {}
         if not isinstance(declared, dict):
             raise self._wrong(str(declared), 1)
         return {str(each): _parameter(str(each), declared[each], self.name) for each in declared}
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The variable of each name by which a parameter may be given."""
+        own = {name: name for name in self.parameters}
+        given = self.parameters.items()
+        return {called: name for name, each in given for called in (each.name, *each.also)} | own
 
     @property
     def ends(self) -> tuple[str, str] | None:
@@ -152,6 +172,11 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
 
         rewriting.check_size(query.text, name)
         lines = {each: query.line_of(each) for each in query.parameters}
+        given = Counter(
+            name for key, each in query.parameters.items() for name in {key, each.name, *each.also}
+        )
+        if twice := [each for each, count in given.items() if count > 1]:
+            raise QueryError(Problem("parameter-named-twice", name, values={"name": each}) for each in twice)
         if problems := declared.problems(query.text, name, lines, query.ends or ()):
             raise QueryError(problems)
     return query
@@ -162,12 +187,13 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         values = {"name": name, "words": ", ".join(TYPES)}
         raise QueryError(Problem("parameter-without-type", query, values=values))
     return Parameter(
-        name=name,
+        name=str(settings.get("name") or name),
         type=settings["type"],
         description=_texts({each: settings[each] for each in ("nl", "en") if each in settings}),
         example=str(settings.get("example", "")),
         required=bool(settings.get("required")),
         several=bool(settings.get("several")),
+        also=_several(settings.get("also")),
         values=_several(settings.get("values")),
         classes=_several(settings.get("class")),
         answers=str(settings.get("answers", "")),

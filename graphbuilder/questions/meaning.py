@@ -11,18 +11,16 @@ import pyoxigraph as ox
 
 from graphbuilder import dates, iris
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph import names
+from graphbuilder.graph import meant, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions.library import Parameter
 from graphbuilder.signs import clean
-from graphbuilder.suggestions import nearest
+from graphbuilder.suggestions import nearest, parts
 
 if TYPE_CHECKING:
     from graphbuilder.vocabulary.terms import Term
-
-_MOST_LISTED = 12
 
 
 def term(parameter: Parameter, value: str, graph: Graph) -> Value:
@@ -54,9 +52,9 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         found = find_term(called, value) or next(
             (each for each in called.values() if each.iri == value), None
         )
-        if found is None:
-            raise _wrong(f"parameter-unknown-{kind}", parameter, value, nearest(value, called))
         wanted = known.answering(parameter.answers) if parameter.answers else parameter.values
+        if found is None:
+            raise _no_term(f"parameter-unknown-{kind}", parameter, value, called, wanted)
         if wanted and found.name not in wanted:
             raise _no_choice(parameter, value, wanted)
         return ox.NamedNode(found.iri)
@@ -91,14 +89,10 @@ def day(name: str, value: object) -> str:
 
 
 def _entity(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode:
-    found = _found(parameter, graph, value)
+    found = meant.thing(graph, parameter.name, value)
     if found is None:
-        candidates = names.containing(graph, value)
-        if len(candidates) > 1:
-            known = ", ".join(_listed(graph, candidates))
-            raise _wrong("parameter-part-of-names", parameter, value, known=known)
-        hint = names.name(graph, candidates[0]) if candidates else names.nearest(graph, value)
-        raise _wrong("parameter-unknown-entity", parameter, value, hint)
+        code = "parameter-unknown-entity"
+        raise meant.unknown(graph, code, parameter.name, value, classes=parameter.classes)
     if parameter.classes and not any(names.is_a(graph, found, each) for each in parameter.classes):
         known = ", ".join(parameter.classes)
         raise _wrong("parameter-wrong-class", parameter, value, known=known)
@@ -107,42 +101,28 @@ def _entity(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode:
 
 def _value(parameter: Parameter, graph: Graph, value: str) -> Value:
     """A thing by any of its names, or else a value as it is stated: 2024."""
-    found = _found(parameter, graph, value)
+    found = meant.thing(graph, parameter.name, value)
     if found is not None:
         return found
     stated = names.stated_values(graph)
     if value in stated:
         return ox.Literal(value)
-    candidates = names.containing(graph, value)
-    if len(candidates) > 1:
-        raise _wrong("parameter-part-of-names", parameter, value, known=", ".join(_listed(graph, candidates)))
-    hint = nearest(value, stated) if value[:1].isdigit() else None
-    hint = hint or (names.name(graph, candidates[0]) if candidates else names.nearest(graph, value))
-    raise _wrong("parameter-unknown-value", parameter, value, hint)
+    if value[:1].isdigit() and (hint := nearest(value, stated)):
+        raise _wrong("parameter-unknown-value", parameter, value, hint)
+    raise meant.unknown(graph, "parameter-unknown-value", parameter.name, value)
 
 
-def _found(parameter: Parameter, graph: Graph, value: str) -> ox.NamedNode | None:
-    """The one thing that is called so, if there is any."""
-    try:
-        found = names.entities(graph, value)
-    except ValueError:
-        meant = iris.mended(value)
-        raise _wrong("parameter-no-iri", parameter, value, meant.iri if meant else None) from None
+def _no_term(
+    code: str, parameter: Parameter, value: str, known: Mapping[str, Term], wanted: Sequence[str]
+) -> QueryError:
+    """That no term of the ontology is called so, with that or those that may be meant."""
+    fitting = {key: each for key, each in known.items() if not wanted or key in wanted}
+    called = {key: {key, *each.label.values(), *each.alternatives} for key, each in fitting.items()}
+    found, near = parts(value, called)
     if len(found) > 1:
-        raise _wrong("parameter-ambiguous", parameter, value, known=", ".join(_listed(graph, found)))
-    # By its IRI one may ask of anything, but of what nobody speaks there is no answer.
-    return found[0] if found and names.is_known(graph, found[0]) else None
-
-
-def _listed(graph: Graph, things: list[ox.NamedNode]) -> list[str]:
-    """The ids of things that may be meant, each with its name."""
-    called = names.labels(graph, things)
-    listed = []
-    for thing in things[:_MOST_LISTED]:
-        texts = next(iter(called.get(thing.value, {}).values()), {})
-        label = next(iter(texts.values()), "")
-        listed.append(f"{names.name(graph, thing)} ({label})" if label else names.name(graph, thing))
-    return [*listed, "…"] if len(things) > _MOST_LISTED else listed
+        offered = (f"{key} ({next(iter(fitting[key].label.values()), key)})" for key in found)
+        return _wrong("parameter-part-of-names", parameter, value, known=", ".join(offered))
+    return _wrong(code, parameter, value, found[0] if found else near)
 
 
 def _no_choice(parameter: Parameter, value: str, wanted: Sequence[str]) -> QueryError:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+import pyoxigraph as ox
+
 from graphbuilder import limits
+from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import RDF
 
 if TYPE_CHECKING:
@@ -86,7 +91,11 @@ def unconnected(query: Rewritten) -> list[list[str]]:
 
 def _small(query: Rewritten) -> Any:
     """The algebra of a query that rdflib reads in a moment."""
-    return algebra(query.text) if len(query.words) <= limits.CHECKED_WORDS else None
+    return _last(query.text) if len(query.words) <= limits.CHECKED_WORDS else None
+
+
+# Several things are wanted of one query.
+_last = lru_cache(maxsize=1)(algebra)
 
 
 def asked_for(query: Rewritten) -> tuple[set[str], set[str], set[str]]:
@@ -111,6 +120,65 @@ def asked_for(query: Rewritten) -> tuple[set[str], set[str], set[str]]:
                 if str(predicate) == RDF + "type" and isinstance(thing, URIRef):
                     classes.add(str(thing))
     return properties, classes, things - classes
+
+
+def values(query: Rewritten) -> set[tuple[str, Value]]:
+    """The properties and the values that are asked for with them, in patterns, ``VALUES`` and conditions."""
+    from rdflib import Variable
+
+    read = [part for part in parts(_small(query)) if hasattr(part, "items")]
+    found: set[tuple[str, Any]] = set()
+    asked: dict[str, set[str]] = {}
+    for part in (each for each in read if "triples" in each):
+        for chain in part["triples"]:
+            for at in range(0, len(chain), 3):
+                for iri, thing in _ends(*chain[at : at + 3]):
+                    if isinstance(thing, Variable):
+                        asked.setdefault(str(thing), set()).add(iri)
+                    else:
+                        found.add((iri, thing))
+    for part in read:
+        if "op" in part and part["op"] in ("=", "!=", "IN", "NOT IN"):
+            others = part["other"] if isinstance(part["other"], (list, tuple)) else [part["other"]]
+            compared = [(part["expr"], other) for other in others]
+            compared += [(other, part["expr"]) for other in others]
+        else:
+            compared = [*part.items()] if part and all(isinstance(each, Variable) for each in part) else []
+        found |= {
+            (iri, value)
+            for variable, value in compared
+            if isinstance(variable, Variable)
+            for iri in asked.get(str(variable), ())
+        }
+    return {(iri, value) for iri, each in found if (value := _value(each)) is not None}
+
+
+def _ends(subject: Any, path: Any, thing: Any) -> Iterator[tuple[str, Any]]:
+    """The properties of which something in a triple is the object, with that."""
+    from rdflib import URIRef
+    from rdflib.paths import InvPath, MulPath, SequencePath
+
+    if isinstance(path, URIRef):
+        yield str(path), thing
+    elif isinstance(path, InvPath):
+        yield from _ends(thing, path.arg, subject)
+    elif isinstance(path, SequencePath):
+        last = path.args[-1]
+        yield from _ends(None, last, None if isinstance(last, InvPath) else thing)
+    elif isinstance(path, MulPath) and path.zero is False:
+        yield from _ends(None, path.path, thing)
+
+
+def _value(term: Any) -> Value | None:
+    """A term as it is asked for; None where it is none, or a number, which has several spellings."""
+    from rdflib import Literal, URIRef
+
+    if isinstance(term, URIRef):
+        return ox.NamedNode(term)
+    if not isinstance(term, Literal) or isinstance(term.value, (int, float, Decimal)):
+        return None
+    datatype = ox.NamedNode(term.datatype) if term.datatype else None
+    return ox.Literal(str(term), datatype=datatype, language=term.language)
 
 
 def _inside(path: Any) -> Iterator[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from graphbuilder import QueryError, api
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF
 
 POL = "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
 
@@ -98,3 +99,66 @@ def test_a_misspelt_property_is_named_also_where_there_are_rows(pattern: str, la
 def test_a_thing_that_is_not_there_is_named(lake: Graph) -> None:
     answer = api.query(f"SELECT * {{ <{lake.base}id/oevr> ?p ?o }}", lake)
     assert [each.suggestion for each in answer.warnings] == ["oever"]
+
+
+PREFIXES = f"{POL}PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX rdf: <{RDF}>\n"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "value", "meant"),
+    [
+        ("?s pol:modality pol:posible", "pol:posible", "pol:possible"),
+        ("?s pol:modality 'possible'", '"possible"', "pol:possible"),
+        ("?s rdf:object/^rdf:object/pol:modality pol:posible", "pol:posible", "pol:possible"),
+        ("pol:posible ^pol:modality ?s", "pol:posible", "pol:possible"),
+        ("?s pol:modality ?m FILTER (?m = pol:posible)", "pol:posible", "pol:possible"),
+        ("?s pol:modality ?m FILTER (pol:posible = ?m)", "pol:posible", "pol:possible"),
+        ("?s pol:modality ?m FILTER (?m IN (pol:posible))", "pol:posible", "pol:possible"),
+        ("?s pol:modality ?m VALUES ?m { pol:posible }", "pol:posible", "pol:possible"),
+        ("?s skos:prefLabel 'cutting reed'", '"cutting reed"', '"cutting reed"@en'),
+        ("?s skos:prefLabel 'cutting reed'@nl", '"cutting reed"@nl', '"cutting reed"@en'),
+        ("?s skos:prefLabel 'Cutting reed'@en", '"Cutting reed"@en', '"cutting reed"@en'),
+        ("?s skos:prefLabel ?l FILTER (?l = 'cutting reed')", '"cutting reed"', '"cutting reed"@en'),
+    ],
+)  # fmt: skip
+def test_a_value_that_a_property_never_has_is_named_with_what_was_meant(
+    pattern: str, value: str, meant: str, lake: Graph
+) -> None:
+    [warning] = api.query(f"{PREFIXES}SELECT * {{ {pattern} }}", lake).warnings
+    assert warning.code == "unused-value"
+    assert warning.values["value"] == value
+    assert warning.suggestion == meant
+
+
+def test_the_value_is_told_with_its_place_and_quotation_marks_stand_once(lake: Graph) -> None:
+    [warning] = api.query(
+        f"{PREFIXES}ASK {{ ?s skos:prefLabel 'a lake' , 'Clean Lake Programme' }}", lake
+    ).warnings[1:]
+    assert str(warning) == (
+        'query:3:36: warning: nothing in the graph has the value "Clean Lake Programme" with the property '
+        '"skos:prefLabel": what asks for it finds nothing; did you mean "Clean Lake Programme"@en?'
+    )
+    assert warning.text("nl").startswith('query:3:36: waarschuwing: niets in de graaf heeft de waarde "Clean')
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "?s pol:modality pol:possible",
+        "?s ?p 'possible'",
+        "?s pol:modality ?m FILTER (?m != pol:possible)",
+        "?s pol:start 0 ; pol:end ?e",
+        "?s a pol:Goal OPTIONAL { ?s pol:hasGoal <BASEid/oever> }",
+        "?s a pol:Goal FILTER NOT EXISTS { ?s pol:modality <BASEid/oever> }",
+    ],
+)
+def test_a_value_that_is_there_or_may_well_not_be_is_passed_over(pattern: str, lake: Graph) -> None:
+    text = f"{PREFIXES}SELECT * {{ {pattern} }}".replace("BASE", str(lake.base))
+    assert api.query(text, lake).warnings == ()
+
+
+def test_a_misspelt_value_in_not_exists_is_named_also_where_there_are_rows(lake: Graph) -> None:
+    text = f"{PREFIXES}SELECT * {{ ?s a pol:Statement FILTER NOT EXISTS {{ ?s pol:modality pol:posible }} }}"
+    answer = api.query(text, lake)
+    assert len(answer) > 0
+    assert [each.suggestion for each in answer.warnings] == ["pol:possible"]

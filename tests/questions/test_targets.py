@@ -54,6 +54,17 @@ def test_a_triple_is_explained_alike(bundled: Graph, elsewhere: Graph) -> None:
     assert api.explain(*asked, elsewhere).lines("nl") == api.explain(*asked, bundled).lines("nl")
 
 
+def test_what_was_probably_meant_is_told_alike(elsewhere: Graph) -> None:
+    for text, meant in (("J&V", "min-jenv"), ("NAP", "nap-sggsg"), ("Hamer", "mariette-hamer")):
+        with pytest.raises(GraphbuilderError, match=f'did you mean "{meant}"'):
+            api.query("about", elsewhere, {"entity": text})
+    query = "PREFIX pol: <https://w3id.org/policy-graph/ontology#> ASK { ?s pol:modality pol:posible }"
+    assert [each.suggestion for each in api.query(query, elsewhere).warnings] == ["pol:possible"]
+    label = "ASK { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> 'Verwey-Jonker Institute' }"
+    [warning] = api.query(label, elsewhere).warnings
+    assert warning.suggestion == '"Verwey-Jonker Institute"@en'
+
+
 def test_the_graph_is_handed_on_whole(bundled: Graph, elsewhere: Graph) -> None:
     assert api.export(elsewhere) == api.export(bundled)
 

@@ -1,0 +1,153 @@
+"""Which question of the library is meant by somebody's own words."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from graphbuilder import suggestions
+from graphbuilder.errors import Problem, UnclearQuestion
+from graphbuilder.questions import library
+from graphbuilder.questions.library import Query
+
+#: So many questions are offered where it is not plain which is meant.
+MOST_OFFERED = 3
+_MOST_LISTED = 8
+# One is plainly meant where it says most of several words, or a form of one word, and no other does.
+_PLAIN, _OTHERS = 0.75, 0.7
+_PLAIN_WORD = 0.9
+# What is far less like the words than the best is no candidate.
+_LEAST, _LEAST_OF_BEST = 0.2, 0.4
+# No question in words is longer.
+_LONGEST = 1000
+# By these a text is SPARQL, or means to be: brackets, a variable, an address, or how it begins.
+_SPARQL = re.compile(
+    r"""[{}] | (?:^|[\s(])[?$]\w | <\w+: | ^\s*\#
+      | ^\s*(?:PREFIX|DESCRIBE)\s+\S*: | ^\s*(?:SELECT|DESCRIBE)\s+\*
+      | ^\s*(?:CLEAR|DROP)\s+(?:SILENT\s+)?(?:ALL|DEFAULT|NAMED)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ENDING = re.compile(r"\.\w{1,8}$")
+
+
+def is_sparql(text: str) -> bool:
+    """Whether a text is SPARQL or means to be, however wrong, and no file's name or question in words."""
+    if not re.search(r"[\s{]", text) or text.endswith(".rq"):
+        return False
+    return len(text) > _LONGEST or _SPARQL.search(text) is not None
+
+
+def is_in_words(text: str) -> bool:
+    """Whether a text is neither the name of a query, nor SPARQL, nor a file's name."""
+    if not text.strip() or text in library.names() or is_sparql(text):
+        return False
+    if _is_file(text):
+        return False
+    if re.search(r"\s", text):
+        return not text.endswith(".rq")
+    return not (_ENDING.search(text) or {"/", "\\", "\0"} & set(text))
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).exists() and not Path(text).is_dir()
+    except (OSError, ValueError):  # too long for a name, or what no name can hold
+        return False
+
+
+def like(text: str) -> list[Query]:
+    """The queries that have to do with some words, the likeliest first.
+
+    Raises
+    ------
+    UnclearQuestion
+        If there are none.
+    """
+    found = [query for query, _ in _ranked(text)[:_MOST_LISTED]]
+    if not found:
+        raise UnclearQuestion(_problems(text, ()), ())
+    return found
+
+
+def meant(text: str) -> Query:
+    """The query that is plainly meant by a question in words.
+
+    One word that is nearly a query's name is not taken for it, unless only an ending is another: it
+    may be a slip of the hand in a program of somebody's.
+
+    Raises
+    ------
+    UnclearQuestion
+        With the queries that may be meant, if there are any.
+    """
+    found = _ranked(text)
+    exact = [query for query, measure in found if measure == 1.0]
+    if len(exact) == 1:
+        return exact[0]
+    slip = _slip(text)
+    least = _PLAIN if len(suggestions.words(text)) > 1 else _PLAIN_WORD
+    if not slip and found and found[0][1] >= least:
+        best = found[0][1]
+        if all(measure <= _OTHERS * best for _, measure in found[1:]):
+            return found[0][0]
+    candidates = [query for query, _ in found[:MOST_OFFERED]]
+    raise UnclearQuestion(_problems(text, candidates), [query.name for query in candidates])
+
+
+def _slip(text: str) -> str | None:
+    """The name of a query that one word is nearly, by more than its ending."""
+    words = suggestions.words(text)
+    near = suggestions.nearest(text, library.names()) if len(words) == 1 else None
+    if near and (near.startswith(words[0]) or words[0].startswith(near)):
+        return None
+    return near
+
+
+def _ranked(text: str) -> list[tuple[Query, float]]:
+    queries = _library()
+    phrases = {name: (name, *query.summary.values(), *query.synonyms) for name, query in queries.items()}
+    found = suggestions.ranked(text, phrases)
+    least = max(_LEAST, found[0][1] * _LEAST_OF_BEST) if found else 0.0
+    return [(queries[name], measure) for name, measure in found if measure >= least]
+
+
+@cache
+def _library() -> dict[str, Query]:
+    # A query keeps what its header says.
+    return {name: library.named(name) for name in library.names()}
+
+
+def asked_as(query: Query) -> Problem:
+    """That a question in words was taken for a query."""
+    return Problem("asked-as", severity="info", values={"query": query.name, **_summary(query)})
+
+
+def _problems(text: str, candidates: Sequence[Query]) -> list[Problem]:
+    """That a question is not plain, and how to ask what may be meant by it, a line each."""
+    is_several = len(suggestions.words(text)) > 1
+    slip = None if is_several else suggestions.nearest(text, library.names())
+    if slip:
+        candidates = ()
+    code = "unclear-question" if candidates else "no-such-question"
+    code = code if is_several else "unknown-query"
+    offered = [
+        Problem("asked-by", severity="info", values={"command": _command(each), **_summary(each)})
+        for each in candidates
+    ]
+    return [Problem(code, suggestion=slip, values={"value": text}), *offered]
+
+
+def _command(query: Query) -> str:
+    """How a query is asked on the command line, with examples of what must be given."""
+    needed = (each for each in query.parameters.values() if each.required)
+    return shlex.join(
+        ["graphbuilder", "query", query.name, *(f"{each.name}={each.example}" for each in needed)]
+    )
+
+
+def _summary(query: Query) -> dict[str, str]:
+    said = query.summary
+    return {"summary": said.get("en", ""), "summary_nl": said.get("nl", said.get("en", ""))}

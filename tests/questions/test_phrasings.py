@@ -1,0 +1,230 @@
+"""Questions as strangers type them lead to the query that answers them.
+
+Each list was written before the search was tried on it. The first was in sight while the queries got their
+synonyms; of the second, written afterwards, 52 were found at once, and of the third 53: what those
+two showed to be missing was then added in general words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+
+from graphbuilder.errors import UnclearQuestion
+from graphbuilder.questions import search
+
+#: What somebody types who never saw the library, and the query that answers it: half Dutch, some misspelt.
+IN_SIGHT = {
+    "wat weten we over Mariëtte Hamer": "about",
+    "what do we know about the Verwey-Jonker Institute": "about",
+    "welke ministeries werken samen": "actors",
+    "relations between organisations": "actors",
+    "hoeveel geld is er voor het actieplan": "budget",
+    "how much money goes to the programme": "budget",
+    "hoeveel uitspraken per passage": "by-passage",
+    "statements per section": "by-passage",
+    "waardoor komen de regionale verschillen": "causes",
+    "what is the reason for this policy": "causes",
+    "wat hebben de trajecten gemeen": "connections",
+    "what links the programmes together": "connections",
+    "aantallen per soort": "counts",
+    "how many ministries are there": "counts",
+    "kruistabel trajecten en thema's": "coverage",
+    "matrix of tracks by theme": "coverage",
+    "wanneer moet het klaar zijn": "deadlines",
+    "deadlnies": "deadlines",
+    "wat wordt ontkend": "denied",
+    "what is explicitly not the case": "denied",
+    "wanneer is de commissaris aangesteld": "events",
+    "when was the study published": "events",
+    "waar staat dat": "evidence",
+    "show me the source for a claim": "evidence",
+    "doelstelingen van het nationaal actieplan": "goals",
+    "what does the plan want to achieve": "goals",
+    "welke maatregelen neemt het kabinet": "means",
+    "instruments and measures": "means",
+    "zoek het woord uitbuiting": "mentions",
+    "full text search": "mentions",
+    "schrijfwijzen van een organisatie": "names",
+    "alternative spellings of names": "names",
+    "wat ontbreekt er in de bronnen": "not-stated",
+    "gaps in the information": "not-stated",
+    "wat gold er op 1 juni 2024": "on-date",
+    "situation as of a date": "on-date",
+    "onderdelen van de meerjarenagenda": "parts",
+    "which pillars does the agenda have": "parts",
+    "verband tussen twee partijen": "path",
+    "how are two organisations connected": "path",
+    "looptijd van het programma": "periods",
+    "how long does the plan run": "periods",
+    "adviezen uit het onderzoek": "recommendations",
+    "recomendations of the report": "recommendations",
+    "wat is nog onzeker": "reservations",
+    "what is only intended or possible": "reservations",
+    "wie gaat hierover": "responsible",
+    "who is in charge": "responsible",
+    "lijst van brondocumenten": "sources",
+    "which documents was this based on": "sources",
+    "voor wie is het bedoeld": "target-groups",
+    "who is the policy meant for": "target-groups",
+    "over welke onderwerpen gaat het": "themes",
+    "topics covered by each track": "themes",
+    "tijdlijn van het beleid": "timeline",
+    "chronological overview": "timeline",
+    "wie heeft het onderzoek uitgevoerd": "who-did-what",
+    "who ordered the study": "who-did-what",
+    "welke organisaties horen bij geen enkel thema": "without-theme",
+    "actors not linked to a theme": "without-theme",
+}
+#: As strangers type them, written after the queries had their first synonyms.
+AFTERWARDS = {
+    "ik wil alles lezen over de regeringscommissaris": "about",
+    "give me the facts on the cabinet": "about",
+    "samenwerkende organisaties": "actors",
+    "how do the ministries relate to one another": "actors",
+    "is er geld gereserveerd": "budget",
+    "financial resources per programme": "budget",
+    "hoeveel feiten haalden jullie uit iedere alinea": "by-passage",
+    "which passages yield the most statements": "by-passage",
+    "wat is de oorzak van het probleem": "causes",
+    "why did this come about": "causes",
+    "wat is de rode draad door de trajecten": "connections",
+    "what do several tracks share": "connections",
+    "hoe groot is de dataset": "counts",
+    "number of goals, actors and themes": "counts",
+    "thema's uitgezet tegen trajecten": "coverage",
+    "how often does each programme touch each theme": "coverage",
+    "voor welke datum moeten ze opleveren": "deadlines",
+    "when are the tracks supposed to be done": "deadlines",
+    "wat is er niet waar volgens de tekst": "denied",
+    "claims that a source rejects": "denied",
+    "wanneer kwam het rapport uit": "events",
+    "apointment date of the commissioner": "events",
+    "hoe weet je dat zo zeker": "evidence",
+    "where does this fact come from": "evidence",
+    "wat wil het kabinet ermee bereiken": "goals",
+    "aims and objectives": "goals",
+    "hoe willen ze dat voor elkaar krijgen": "means",
+    "which interventions are planned": "means",
+    "in welke teksten komt 'overlast' voor": "mentions",
+    "find every place that says trafficking": "mentions",
+    "waar staat de afkorting ZVH voor": "names",
+    "what is it called in English": "names",
+    "waar zeggen de bronnen niets over": "not-stated",
+    "what information is lacking": "not-stated",
+    "hoe stond het ervoor in maart 2023": "on-date",
+    "what was true on 1 January 2024": "on-date",
+    "uit welke pijlers bestaat de agenda": "parts",
+    "components of a programme": "parts",
+    "hoe kom je van VWS bij Hamer": "path",
+    "is there a link between the ministry and the institute": "path",
+    "van welk jaar tot welk jaar loopt de agenda": "periods",
+    "duration of every track": "periods",
+    "wat raadt het rapport aan": "recommendations",
+    "advice given by the researchers": "recommendations",
+    "welke plannen staan nog niet vast": "reservations",
+    "things that are merely possible": "reservations",
+    "verantwoordelijk ministerie": "responsible",
+    "who owns this policy": "responsible",
+    "welke stukken zijn gebruikt": "sources",
+    "bibliography with dates": "sources",
+    "welke groepen mensen wil men helpen": "target-groups",
+    "intended audience of the measures": "target-groups",
+    "welke trajecten gaan over seksueel geweld": "themes",
+    "programmes that deal with trafficking": "themes",
+    "wat gebeurde er achtereenvolgens": "timeline",
+    "what is scheduled for next year": "timeline",
+    "wie gaf de opdracht voor de studie": "who-did-what",
+    "by whom was the research conducted": "who-did-what",
+    "partijen waarvan het thema niet bekend is": "without-theme",
+    "organisations that have nothing to do with any theme": "without-theme",
+}
+#: As strangers type them, written last.
+LAST = {
+    "alles wat er gezegd is over het kabinet": "about",
+    "summarise the entry on the Care and Safety Houses": "about",
+    "welke partijen trekken samen op": "actors",
+    "which bodies collaborate": "actors",
+    "is hier subsidie voor": "budget",
+    "what does the programme cost per year": "budget",
+    "per zin het aantal beweringen": "by-passage",
+    "count of facts for each paragraph": "by-passage",
+    "hoe komt het dat de aanpak per regio verschilt": "causes",
+    "what led to the agenda": "causes",
+    "waar raken de plannen elkaar": "connections",
+    "which themes are shared between programmes": "connections",
+    "aantal doelen en maatregelen": "counts",
+    "give me some statistics": "counts",
+    "overzichtstabel thema per traject": "coverage",
+    "heatmap themes and tracks": "coverage",
+    "wat zijn de deadlines": "deadlines",
+    "by when should the network exist": "deadlines",
+    "wat is volgens de bron niet zo": "denied",
+    "statements that say something is not so": "denied",
+    "wie benoemde de regeringscommissaris en wanneer": "events",
+    "publicaton date": "events",
+    "laat de citaten zien": "evidence",
+    "on what grounds does the graph say this": "evidence",
+    "waar streven ze naar": "goals",
+    "policy objectives of the ministry": "goals",
+    "wat gaat er concreet gebeuren": "means",
+    "what actions are being taken": "means",
+    "zoek op meldpunt": "mentions",
+    "occurrences of a term": "mentions",
+    "hoe spel je Verwey-Jonker": "names",
+    "full name of VWS": "names",
+    "wat wordt er niet vermeld over het traject": "not-stated",
+    "what don't we know yet about the tracks": "not-stated",
+    "wat is momenteel van kracht": "on-date",
+    "who held the office in 2022": "on-date",
+    "hoe is het programma opgebouwd": "parts",
+    "subdivisions of the agenda": "parts",
+    "kortste route van ministerie naar commissaris": "path",
+    "shortest chain linking two names": "path",
+    "begin en eind van het actieprogramma": "periods",
+    "what years does the agenda cover": "periods",
+    "welke aanbevelingen deed Verwey-Jonker": "recommendations",
+    "what should change according to the study": "recommendations",
+    "voornemens van het kabinet": "reservations",
+    "what might happen but is not sure": "reservations",
+    "wie is er verantwoordelijk voor de meldpunten": "responsible",
+    "accountable minister": "responsible",
+    "op welke teksten berust dit": "sources",
+    "overview of the underlying reports": "sources",
+    "op wie richt het beleid zich": "target-groups",
+    "which victims does it serve": "target-groups",
+    "welk thema hoort bij welk plan": "themes",
+    "what is the agenda about": "themes",
+    "zet alles op datum": "timeline",
+    "events in order of date": "timeline",
+    "welk instituut deed het onderzoek": "who-did-what",
+    "which ministries commissioned the report": "who-did-what",
+    "welke actoren hebben geen thema": "without-theme",
+    "ministries without any topic": "without-theme",
+}
+
+
+@pytest.mark.parametrize("phrasings", [IN_SIGHT, AFTERWARDS, LAST], ids=["in sight", "afterwards", "last"])
+def test_of_sixty_phrasings_of_strangers_55_find_their_query_among_the_first_three(
+    phrasings: dict[str, str],
+) -> None:
+    assert len(phrasings) == 60
+    assert {*phrasings.values()} == {*IN_SIGHT.values()}
+    lost = {text: name for text, name in phrasings.items() if name not in offered(text)}
+    assert len(lost) <= 5, lost
+
+
+def offered(text: str) -> list[str]:
+    """The names of the queries of which somebody at a terminal is asked to choose one."""
+    return [query.name for query in search.like(text)[: search.MOST_OFFERED]]
+
+
+@pytest.mark.parametrize("phrasings", [IN_SIGHT, AFTERWARDS, LAST], ids=["in sight", "afterwards", "last"])
+def test_what_is_asked_without_a_word_more_is_what_was_meant(phrasings: dict[str, str]) -> None:
+    plain = {}
+    for text in phrasings:
+        with contextlib.suppress(UnclearQuestion):
+            plain[text] = search.meant(text).name
+    assert len(plain) >= 5
+    assert plain == {text: phrasings[text] for text in plain}
