@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from graphbuilder import outcomes
 from graphbuilder.network import changed, ink, not_stated
 from graphbuilder.network.days import days, is_dated
 from graphbuilder.network.selection import CONSISTS_OF, LEADS_TO, TOUCHES
@@ -51,6 +52,7 @@ def content(picture: Mapping[str, Any]) -> dict[str, Any]:
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": ink.SHAPES,
         "lines": ink.LINES,
+        "outcomes": outcomes.for_script(),
         "words": words_of(picture.get("variants", ())),
         "notes": [both(note) for note in picture.get("notes", ())],
         "variants": list(picture.get("variants", ())),

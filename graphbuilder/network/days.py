@@ -23,7 +23,7 @@ def days(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
     """Return the days of a statement, as the question ``on-date`` looks at them.
 
     What is not stated is left out: ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and
-    ``lastMoment`` are days; ``start`` and ``end`` say that they are open. With ``time`` a date can
+    ``moment`` are days; ``start`` and ``end`` say that they are open. With ``time`` a date can
     settle it: a fact whose relation has a time, that has a beginning or an end of its own, or that
     was going on when its source was written, on the date in ``written``.
     """
@@ -41,7 +41,7 @@ def days(statement: Mapping[str, Any], picture: Mapping[str, Any]) -> dict[str, 
         "lastStart": first or begin[1],
         "firstEnd": last or end[0],
         "lastEnd": last or end[1],
-        "lastMoment": last or begin[1],
+        "moment": last or begin[1],
         "start": _open(statement["from"] or value.partition("/")[0]),
         "end": _open(statement["until"] or value.partition("/")[2]),
         "written": picture["sources"].get(source, {}).get("issued", "") if is_ongoing and is_asked else "",

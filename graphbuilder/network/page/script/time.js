@@ -21,26 +21,22 @@ function dayOf(number) {
   return Number.isFinite(number) ? new Date(number * DAY).toISOString().slice(0, 10) : "";
 }
 
-// Days are texts of one form, so that the order of texts is that of days; what is not stated is
-// empty. A source's date is compared to the precision that it has.
+// The rule is a table (outcomes.toml): of a kind of time the outcome of the first condition that holds. Days are
+// texts of one form, so that the order of texts is that of days; what is not stated is a text before or after all.
+const SIGNS = { "<": (one, other) => one < other, "<=": (one, other) => one <= other, ">": (one, other) => one > other, "=": (one, other) => one === other };
+
+function outcomeByRule(day, days, rule) {
+  const known = { ...rule.unknown, ...days, day };
+  if (days.start === "..") known.lastStart = "";
+  if (days.end === "..") known.firstEnd = "9";
+  known.afterWritten = `${known.written}~`;
+  const isUndated = days.time === "state" && known.firstStart === rule.unknown.firstStart && known.lastEnd === rule.unknown.lastEnd;
+  const lines = rule.kinds[isUndated ? "undated" : days.time];
+  return lines.find(([left, sign, right]) => sign === undefined || SIGNS[sign](known[left], known[right] ?? right)).at(-1);
+}
+
 function outcomeOn(day, id) {
-  const { time, firstStart = "", lastStart = "", firstEnd = "", lastEnd = "", lastMoment = "", start, end, written = "" } = statements.get(id).days;
-  if (time === "deadlineTime") return day <= lastMoment ? "STILL_TO_COME" : "PASSED";
-  if (time === "event") {
-    if (!lastMoment) return "UNDATED";
-    if (lastMoment <= day) return "HAPPENED";
-    return firstStart > day ? "STILL_TO_COME" : "UNDETERMINED";
-  }
-  if (!firstStart && !lastEnd) {
-    if (!written) return "UNDATED";
-    if (day.slice(0, written.length) > written) return "STARTED_END_NOT_STATED";
-    return day === written ? "HOLDS" : "UNDETERMINED";
-  }
-  if (day < firstStart) return "NOT_YET";
-  if (lastEnd && day > lastEnd) return "OVER";
-  const started = lastStart !== "" && day >= lastStart;
-  if ((start === ".." || started) && (end === ".." || day <= firstEnd)) return "HOLDS";
-  return started && !lastEnd ? "STARTED_END_NOT_STATED" : "UNDETERMINED";
+  return outcomeByRule(day, statements.get(id).days, content.outcomes);
 }
 
 function outcomeOf(id) {
