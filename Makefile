@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test quick check script conformance fuzz format clean
+.PHONY: all test quick check script queries conformance fuzz format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -59,6 +59,10 @@ conformance: .venv/test-installed
 N ?= 10000
 fuzz: .venv/test-installed
 	$(BIN)/python -m tests.fuzz $(DOOR) $(N) $(FIRST)
+
+# The rule of dates (outcomes.json) into every query that takes a day.
+queries: .venv/installed
+	$(BIN)/python -m graphbuilder.questions.as_of
 
 format: .venv/test-installed
 	$(BIN)/ruff format .

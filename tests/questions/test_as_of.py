@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import cast
+
+import pyoxigraph as ox
 import pytest
 
+from graphbuilder import dates
+from graphbuilder.graph.substitution import Value, substitute
+from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, XSD
 from graphbuilder.questions import library
 from tests.questions.test_answers import answer, only
 from tests.questions.test_engines import needed
@@ -81,3 +88,99 @@ def test_what_was_going_on_is_undated_as_the_page_has_no_date() -> None:
         ("ongoing", "UNDATED"),
         ("possible", ""),
     }
+
+
+DAY_TABLE = [
+    # Kind of time, from, until, value, modality, written; then day: outcome.
+    ("state", "2021", "2024-05", None, "asserted", "", "2020-12-31", "NOT_YET"),
+    ("state", "2021", "2024-05", None, "asserted", "", "2021-12-30", "UNDETERMINED"),
+    ("state", "2021", "2024-05", None, "asserted", "", "2021-12-31", "HOLDS"),
+    ("state", "2021", "2024-05", None, "asserted", "", "2024-05-01", "HOLDS"),
+    ("state", "2021", "2024-05", None, "asserted", "", "2024-05-02", "UNDETERMINED"),
+    ("state", "2021", "2024-05", None, "asserted", "", "2024-06-01", "OVER"),
+    ("state", "2021", "", None, "asserted", "", "2021-12-31", "STARTED_END_NOT_STATED"),
+    ("state", "2021", "..", None, "asserted", "", "2099-01-01", "HOLDS"),
+    ("state", "..", "2024", None, "asserted", "", "1900-01-01", "HOLDS"),
+    ("state", "..", "2024", None, "asserted", "", "2024-06-01", "UNDETERMINED"),
+    ("state", "", "2024", None, "asserted", "", "1900-01-01", "UNDETERMINED"),
+    ("state", "", "2024", None, "asserted", "", "2025-01-01", "OVER"),
+    ("state", "..", "..", None, "asserted", "", "2024-01-01", "UNDATED"),
+    ("state", "", "", "2021/2024", "asserted", "", "2024-12-31", "HOLDS"),
+    ("state", "", "", "2021/2024", "asserted", "", "2025-01-01", "OVER"),
+    ("state", "", "", "../2024", "asserted", "", "1900-01-01", "HOLDS"),
+    ("state", "", "", "/2024", "asserted", "", "1900-01-01", "UNDETERMINED"),
+    ("state", "", "", "2021/..", "asserted", "", "2099-01-01", "HOLDS"),
+    ("state", "", "", "2021/", "asserted", "", "2021-01-01", "STARTED_END_NOT_STATED"),
+    ("state", "", "", None, "ongoing", "2024-06-10", "2024-06-09", "UNDETERMINED"),
+    ("state", "", "", None, "ongoing", "2024-06-10", "2024-06-10", "HOLDS"),
+    ("state", "", "", None, "ongoing", "2024-06-10", "2024-06-11", "STARTED_END_NOT_STATED"),
+    ("state", "", "", None, "ongoing", "2024-06", "2024-06-30", "UNDETERMINED"),
+    ("state", "", "", None, "ongoing", "2024-06", "2024-07-01", "STARTED_END_NOT_STATED"),
+    ("state", "", "", None, "ongoing", "", "2024-07-01", "UNDATED"),
+    ("state", "", "", None, "asserted", "2024-06-10", "2024-06-10", "UNDATED"),
+    ("state", "2025", "", None, "ongoing", "2024-06-10", "2024-06-10", "NOT_YET"),
+    ("event", "2022-04", "", None, "asserted", "", "2022-03-31", "STILL_TO_COME"),
+    ("event", "2022-04", "", None, "asserted", "", "2022-04-29", "UNDETERMINED"),
+    ("event", "2022-04", "", None, "asserted", "", "2022-04-30", "HAPPENED"),
+    ("event", "", "", None, "asserted", "", "2022-04-30", "UNDATED"),
+    ("deadlineTime", "", "", "2024", "intended", "", "2024-12-31", "STILL_TO_COME"),
+    ("deadlineTime", "", "", "2024", "intended", "", "2025-01-01", "PASSED"),
+    ("", "", "", None, "asserted", "2024-06-10", "2024-06-10", ""),
+    ("", "2021", "", None, "asserted", "", "2020-12-31", "NOT_YET"),
+    ("", "", "", None, "ongoing", "2024-06-10", "2024-06-10", "HOLDS"),
+]
+
+
+@pytest.mark.parametrize("case", DAY_TABLE, ids=lambda case: " ".join(str(each) for each in case))
+def test_the_queries_say_what_the_dates_allow(case: tuple[str, ...]) -> None:
+    """By hand: a year holds all its days, and what is not stated settles nothing."""
+    kind, start, end, value, modality, written, day, outcome = case
+    store = ox.Store()
+    store.extend(_said(kind, start, end, value, modality, written))
+    bound: dict[str, list[Value]] = {
+        "entity": [THING],
+        "as_of": [ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))],
+    }
+    (row,) = cast(ox.QuerySolutions, store.query(substitute(library.named("about").text, bound)))
+    assert (row["outcome"].value if row["outcome"] else "") == outcome
+
+
+THING = ox.NamedNode("https://example.org/id/thing")
+
+
+def _said(
+    kind: str, start: str, end: str, value: str | None, modality: str, written: str
+) -> Iterator[ox.Quad]:
+    """One statement about the thing, a fact, and what its relation and its source say of time."""
+    statement, relation, passage, source = (
+        ox.NamedNode(f"https://example.org/{each}") for each in ("said", "relation", "passage", "source")
+    )
+    ends = dates.interval_bounds(value) if value else (None, None)
+    days = {"value": ends} | {
+        name: dates.bounds(text)
+        for name, text in (("from", start), ("until", end))
+        if text not in ("", dates.OPEN)
+    }
+    pairs: list[tuple[str, ox.NamedNode | ox.Literal | None]] = [
+        (RDF + "type", ox.NamedNode(POL + "Statement")),
+        (RDF + "subject", THING),
+        (RDF + "predicate", relation),
+        (RDF + "object", ox.Literal(value) if value else ox.NamedNode("https://example.org/id/other")),
+        (POL + "modality", ox.NamedNode(POL + modality)),
+        (POL + "isFact", ox.Literal(True)),
+        (POL + "quote", ox.Literal("words", language="en")),
+        (PROV + "wasQuotedFrom", passage),
+        (POL + "from", ox.Literal(start) if start else None),
+        (POL + "until", ox.Literal(end) if end else None),
+        *(
+            (f"{POL}{name}{each}", ox.Literal(str(day), datatype=ox.NamedNode(XSD + "date")) if day else None)
+            for name, both in days.items()
+            for each, day in zip(("Earliest", "Latest"), both)
+        ),
+    ]
+    yield from (ox.Quad(statement, ox.NamedNode(name), term) for name, term in pairs if term is not None)
+    yield ox.Quad(passage, ox.NamedNode(OA + "hasSource"), source)
+    if written:
+        yield ox.Quad(source, ox.NamedNode(DCTERMS + "issued"), ox.Literal(written))
+    if kind:
+        yield ox.Quad(relation, ox.NamedNode(POL + "time"), ox.NamedNode(POL + kind))

@@ -8,7 +8,7 @@ import { stand } from "./browser.js";
 stand(JSON.parse(readFileSync(process.argv[2], "utf8")));
 
 const folder = "../../graphbuilder/network/page/script";
-const { statements } = await import(`${folder}/data/reading.js`);
+const { content, statements } = await import(`${folder}/data/reading.js`);
 const { found } = await import(`${folder}/data/finding.js`);
 const address = await import(`${folder}/state/address.js`);
 const { asked } = await import(`${folder}/state/date.js`);
@@ -28,7 +28,7 @@ function open(text) {
 
 const answers = {
   found: (query) => found(query).map(({ id }) => id),
-  outcomes: (day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, statements.get(id).days)])),
+  outcomes: (day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, statements.get(id).days, content.outcomes)])),
   shown: (text) => {
     open(text);
     const { entities: names, statements: held, bare, aside } = shown.shown;

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { dayOf, isDay, numberOf } from "../../graphbuilder/network/page/script/state/days.js";
 import { outcomeOn } from "../../graphbuilder/network/page/script/state/outcomes.js";
+
+const rule = JSON.parse(readFileSync(new URL("../../graphbuilder/vocabulary/outcomes.json", import.meta.url), "utf8"));
 
 /** Of each kind of statement what a day makes of it, by the rule that the documentation tells. */
 const RULE = [
@@ -18,16 +21,16 @@ const RULE = [
     { "2024-06-09": "UNDETERMINED", "2024-06-10": "HOLDS", "2024-06-11": "STARTED_END_NOT_STATED" }],
   ["what was going on in the month of its source", { time: "state", written: "2024-06" },
     { "2024-05-31": "UNDETERMINED", "2024-06-30": "UNDETERMINED", "2024-07-01": "STARTED_END_NOT_STATED" }],
-  ["an event in a year", { time: "event", firstStart: "2023-01-01", lastMoment: "2023-12-31" },
+  ["an event in a year", { time: "event", firstStart: "2023-01-01", moment: "2023-12-31" },
     { "2022-12-31": "STILL_TO_COME", "2023-06-01": "UNDETERMINED", "2023-12-31": "HAPPENED" }],
   ["an event without a day", { time: "event" }, { "2023-06-01": "UNDATED" }],
-  ["a deadline", { time: "deadlineTime", lastMoment: "2024-12-31" }, { "2024-12-31": "STILL_TO_COME", "2025-01-01": "PASSED" }],
+  ["a deadline", { time: "deadlineTime", moment: "2024-12-31" }, { "2024-12-31": "STILL_TO_COME", "2025-01-01": "PASSED" }],
 ];
 
 describe("the outcome on a day", () => {
   for (const [what, days, outcomes] of RULE) {
     for (const [day, outcome] of Object.entries(outcomes)) {
-      it(`of ${what} is ${outcome} on ${day}`, () => assert.equal(outcomeOn(day, days), outcome));
+      it(`of ${what} is ${outcome} on ${day}`, () => assert.equal(outcomeOn(day, days, rule), outcome));
     }
   }
 });

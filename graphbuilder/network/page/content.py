@@ -47,6 +47,7 @@ from graphbuilder.network.picture.wording import (
     words,
     words_of,
 )
+from graphbuilder.vocabulary import outcomes
 
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
 #: Radius of the smallest and the largest shape: a factor of less than three.
@@ -77,6 +78,7 @@ def content(picture: Picture) -> Content:
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": colours.SHAPES,
         "lines": colours.LINES,
+        "outcomes": outcomes.rule(),
         "words": words_of(picture["variants"]),
         "notes": [both(note) for note in picture["notes"]],
         "variants": list(picture["variants"]),

@@ -13,6 +13,7 @@ from graphbuilder.network.layout.arrangements import Arranged
 from graphbuilder.network.picture.days import Days
 from graphbuilder.network.picture.model import Change, Dataset, Texts, Variant
 from graphbuilder.network.picture.not_stated import Absence
+from graphbuilder.vocabulary.outcomes import Rule
 
 #: What became of names and statements, in the order in which the legend tells it.
 Became: TypeAlias = Literal["added", "removed", "changed", "unchanged"]
@@ -187,6 +188,7 @@ class Content(TypedDict):
     inferred: list[ShownInferred]
     shapes: Mapping[str, list[list[float]]]
     lines: Mapping[str, Line]
+    outcomes: Rule
     words: Mapping[str, Texts]
     notes: list[Texts]
     variants: list[Variant]

@@ -17,7 +17,7 @@ DATED = ("#EDTFDate", "#EDTFInterval")
 class Days(TypedDict, total=False):
     """What a date can settle of a statement; what is not stated is left out.
 
-    ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and ``lastMoment`` are days;
+    ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and ``moment`` are days;
     ``start`` and ``end`` say that they are open. With ``time`` a date can settle it: a fact
     whose relation has a time, that has a beginning or an end of its own, or that was going on
     when its source was written, on the date in ``written``.
@@ -28,7 +28,7 @@ class Days(TypedDict, total=False):
     lastStart: str
     firstEnd: str
     lastEnd: str
-    lastMoment: str
+    moment: str
     start: str
     end: str
     written: str
@@ -55,7 +55,7 @@ def days(statement: Statement, picture: Picture) -> Days:
         "lastStart": first or begin[1],
         "firstEnd": last or end[0],
         "lastEnd": last or end[1],
-        "lastMoment": last or begin[1],
+        "moment": last or begin[1],
         "start": _open(statement["from"] or value.partition("/")[0]),
         "end": _open(statement["until"] or value.partition("/")[2]),
         "written": source["issued"] if source else "",

@@ -10,6 +10,7 @@
 //
 // Each folder knows those above it, up to draw/; the others know all four. `make script` joins all into one file.
 
+import { content } from "./data/reading.js";
 import { changed } from "./changing.js";
 import { found } from "./data/finding.js";
 import { setPlaces } from "./draw/arranging.js";
@@ -116,6 +117,6 @@ window.graphbuilder = {
   words: () => drawn.words.map((box) => ({ ...box })),
   shown: () => shown,
   walked: () => walking.at,
-  outcomes: (/** @type {string} */ day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, daysOf(id))])),
+  outcomes: (/** @type {string} */ day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, daysOf(id), content.outcomes)])),
   found,
 };

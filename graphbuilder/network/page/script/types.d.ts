@@ -73,11 +73,17 @@ export interface Days {
   lastStart?: string;
   firstEnd?: string;
   lastEnd?: string;
-  lastMoment?: string;
+  moment?: string;
   /** ".." where it is stated to be open. */
   start?: string;
   end?: string;
   written?: string;
+}
+
+/** How a statement stands on a day: of each kind of time conditions with their outcomes, the last without one. */
+export interface OutcomeRule {
+  unknown: Record<string, string>;
+  kinds: Record<string, string[][]>;
 }
 
 export interface ShortEntity {
@@ -176,6 +182,7 @@ export interface Content {
   inferred: Inferred[];
   shapes: Record<string, [number, number][]>;
   lines: Record<string, Line>;
+  outcomes: OutcomeRule;
   words: Record<string, Texts>;
   notes: Texts[];
   variants: string[];

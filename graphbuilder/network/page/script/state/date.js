@@ -1,6 +1,6 @@
 // The day that the reader chose, and how what a date can settle comes out on it.
 
-import { statements } from "../data/reading.js";
+import { content, statements } from "../data/reading.js";
 import { say } from "../data/words.js";
 import { addressPart, narrowings, oneOf, state } from "./address.js";
 import { isDay } from "./days.js";
@@ -34,7 +34,7 @@ export function declareDate() {
 
 /** @param {string} id */
 function outcomeOf(id) {
-  return state.date !== null && statements.get(id).days?.time ? outcomeOn(state.date, daysOf(id)) : null;
+  return state.date !== null && statements.get(id).days?.time ? outcomeOn(state.date, daysOf(id), content.outcomes) : null;
 }
 
 /** @type {Record<Outcome, string>} */
@@ -61,7 +61,7 @@ const lostOn = new Map();
 function lost(day) {
   if (lostOn.has(day)) return lostOn.get(day);
   const gone = new Set(asked.filter((id) => {
-    const outcome = outcomeOn(day, daysOf(id));
+    const outcome = outcomeOn(day, daysOf(id), content.outcomes);
     return GONE.has(outcome) || (outcome === "STILL_TO_COME" && daysOf(id).time === "event");
   }));
   lostOn.clear(); // Only the last: a slider passes by very many days.
@@ -81,7 +81,7 @@ export function outcomesInWords(day) {
   /** @type {Map<string, string[]>} */
   const byWords = new Map();
   const order = Object.keys(OUTCOME_WORDS);
-  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, daysOf(id)) }))
+  const found = asked.map((id) => ({ id, outcome: outcomeOn(day, daysOf(id), content.outcomes) }))
     .sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   for (const { id, outcome } of found) {
     const words = outcomeInWords(id, outcome);

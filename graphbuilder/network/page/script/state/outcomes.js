@@ -1,30 +1,31 @@
 // What a day makes of a statement: the outcomes of the question "on-date".
 
-/** @import { Days, Outcome } from "../types" */
+/** @import { Days, Outcome, OutcomeRule } from "../types" */
 
-// Days are texts of one form, so that the order of texts is that of days; what is not stated is
-// empty. A source's date is compared to the precision that it has.
+/** @type {Record<string, (one: string, other: string) => boolean>} */
+const SIGNS = {
+  "<": (one, other) => one < other,
+  "<=": (one, other) => one <= other,
+  ">": (one, other) => one > other,
+  "=": (one, other) => one === other,
+};
+
 /**
+ * By the rule's table: of a kind of time the outcome of the first condition that holds. Days are texts of one form,
+ * so that the order of texts is that of days; a day that is not stated is a text before or after all.
  * @param {string} day
  * @param {Days} days
+ * @param {OutcomeRule} rule
  * @returns {Outcome}
  */
-export function outcomeOn(day, days) {
-  const { time, firstStart = "", lastStart = "", firstEnd = "", lastEnd = "", lastMoment = "", start, end, written = "" } = days;
-  if (time === "deadlineTime") return day <= lastMoment ? "STILL_TO_COME" : "PASSED";
-  if (time === "event") {
-    if (!lastMoment) return "UNDATED";
-    if (lastMoment <= day) return "HAPPENED";
-    return firstStart > day ? "STILL_TO_COME" : "UNDETERMINED";
-  }
-  if (!firstStart && !lastEnd) {
-    if (!written) return "UNDATED";
-    if (day.slice(0, written.length) > written) return "STARTED_END_NOT_STATED";
-    return day === written ? "HOLDS" : "UNDETERMINED";
-  }
-  if (day < firstStart) return "NOT_YET";
-  if (lastEnd && day > lastEnd) return "OVER";
-  const started = lastStart !== "" && day >= lastStart;
-  if ((start === ".." || started) && (end === ".." || day <= firstEnd)) return "HOLDS";
-  return started && !lastEnd ? "STARTED_END_NOT_STATED" : "UNDETERMINED";
+export function outcomeOn(day, days, rule) {
+  /** @type {Record<string, string>} */
+  const known = { ...rule.unknown, ...days, day };
+  if (days.start === "..") known.lastStart = "";
+  if (days.end === "..") known.firstEnd = "9";
+  known.afterWritten = `${known.written}~`;
+  const isUndated = days.time === "state" && known.firstStart === rule.unknown.firstStart && known.lastEnd === rule.unknown.lastEnd;
+  const lines = rule.kinds[isUndated ? "undated" : /** @type {string} */ (days.time)];
+  const found = lines.find(([left, sign, right]) => sign === undefined || SIGNS[sign](known[left], known[right] ?? right));
+  return /** @type {Outcome} */ (found?.at(-1));
 }

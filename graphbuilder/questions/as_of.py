@@ -1,0 +1,57 @@
+"""The rule of dates in the queries that take a day: one text, written into each of them.
+
+Run as a module, it writes it anew. A query stays a file that any SPARQL tool runs as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from textwrap import indent
+
+from graphbuilder import resources
+from graphbuilder.vocabulary import outcomes
+
+# Whole lines from one comment to the other, however far indented.
+_BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
+_CAPITAL = re.compile("[A-Z]")
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def block() -> str:
+    """The part of a query that says how a statement stands on a day."""
+    kinds = outcomes.rule()["kinds"]
+    return _SLOT.sub(lambda slot: _expression(kinds[slot[1]]), resources.text("questions", "as_of.rq"))
+
+
+def rewritten(text: str) -> str:
+    """A query's text with that part as it should be; one without it stays as it is."""
+    return _BLOCK.sub(lambda found: indent(block(), found[1]), text)
+
+
+def _expression(lines: Sequence[Sequence[str]]) -> str:
+    """Conditions and outcomes as an expression; the last line has no condition."""
+    *conditions, (otherwise,) = lines
+    tests = [
+        f'IF({_operand(left)} {sign} {_operand(right)}, "{outcome}", '
+        for left, sign, right, outcome in conditions
+    ]
+    return "".join(tests) + f'"{otherwise}"' + ")" * len(tests)
+
+
+def _operand(text: str) -> str:
+    """A day's name as a variable, such as ``?first_start``; anything else as a text."""
+    return "?" + _CAPITAL.sub(r"_\g<0>", text).lower() if text.isidentifier() else f'"{text}"'
+
+
+def main() -> None:
+    """Write the queries of which that part is not as it should be."""
+    for path in sorted(resources.folder("queries").glob("*.rq")):
+        old = path.read_text(encoding="utf-8")
+        if (new := rewritten(old)) != old:
+            path.write_text(new, encoding="utf-8")
+            print(path)
+
+
+if __name__ == "__main__":
+    main()
