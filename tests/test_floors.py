@@ -64,6 +64,17 @@ def test_no_module_has_grown_into_two() -> None:
     assert {str(path): length for path, length in lengths.items() if length > 400} == {}
 
 
+def test_no_mapping_hides_a_misspelt_key_from_the_type_checker() -> None:
+    loose = [
+        f"{path.relative_to(ROOT).as_posix()}:{number}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if "[str, Any]" in line
+    ]
+    told = "name the keys in a TypedDict, as network/picture/model.py does; what strangers write is object"
+    assert loose == [], told
+
+
 def test_no_name_in_the_script_of_the_page_is_declared_twice() -> None:
     """Its files share one room: of two functions with one name the second would run for both."""
     text = "\n".join(
