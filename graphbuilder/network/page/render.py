@@ -5,12 +5,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from graphbuilder import signs
-from graphbuilder.network.layout.arrangements import Arrangements, arrangements
+from graphbuilder.network.layout.arrangements import arrangements
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
-from graphbuilder.network.page.model import ArrangedContent, Content
+from graphbuilder.network.page.model import ArrangedContent
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import LANGUAGES
 
@@ -95,7 +95,7 @@ def page(picture: Picture, *, language: str = "nl") -> str:
     """
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
-    held = _arranged(content(picture), arrangements(picture))
+    held = given(picture)
     network = _network(held)
     network.templateEnv = _environment()
     network.templateEnv.globals.update(
@@ -115,8 +115,9 @@ def page(picture: Picture, *, language: str = "nl") -> str:
     return signs.OVERRIDES.sub("", str(network.generate_html()))
 
 
-def _arranged(said: Content, placed: Arrangements) -> ArrangedContent:
-    """Give every name its places."""
+def given(picture: Picture) -> ArrangedContent:
+    """Return all that a page is given: what it says of the picture, and where its names stand."""
+    said, placed = content(picture), arrangements(picture)
     return {
         **said,
         "entities": {key: {**each, "at": placed["at"][key]} for key, each in said["entities"].items()},
