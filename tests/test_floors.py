@@ -101,3 +101,14 @@ def test_no_modules_of_the_page_s_script_import_each_other_in_a_circle() -> None
     while lowest := {path for path, known in left.items() if not known & left.keys()}:
         left = {path: known for path, known in left.items() if path not in lowest}
     assert sorted(str(path.relative_to(SCRIPT)) for path in left) == []
+
+
+def test_no_mapping_hides_a_misspelt_key_from_the_type_checker() -> None:
+    loose = [
+        f"{path.relative_to(ROOT).as_posix()}:{number}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if re.search(r"\b(?:dict|[A-Z]\w*Mapping|Mapping)\[str, Any\]", line)
+    ]
+    told = "name the keys in a TypedDict, as network/picture/model.py does; what strangers write is object"
+    assert loose == [], told

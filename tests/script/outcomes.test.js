@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { dayOf, isDay, numberOf } from "../../graphbuilder/network/page/script/state/days.js";
 import { outcomeOn } from "../../graphbuilder/network/page/script/state/outcomes.js";
-
-const rule = JSON.parse(readFileSync(new URL("../../graphbuilder/vocabulary/outcomes.json", import.meta.url), "utf8"));
+import { rule } from "./rule.js";
 
 /** Of each kind of statement what a day makes of it, by the rule that the documentation tells. */
 const RULE = [

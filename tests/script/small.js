@@ -6,8 +6,8 @@
 //     goal -- subject ---------> water         said so
 //     ministry -- works with --> plan          denied
 
-import { readFileSync } from "node:fs";
 import { stand } from "./browser.js";
+import { rule } from "./rule.js";
 
 const both = (/** @type {string} */ nl, /** @type {string} */ en) => ({ nl, en });
 const kind = (/** @type {string} */ name, /** @type {number} */ column, /** @type {string[]} */ ...ancestors) => ({
@@ -88,7 +88,7 @@ export const content = {
   inferred: [],
   shapes: { dot: [] },
   lines: { solid: { width: 1, dash: [] }, dashed: { width: 1, dash: [5, 3] } },
-  outcomes: JSON.parse(readFileSync(new URL("../../graphbuilder/vocabulary/outcomes.json", import.meta.url), "utf8")),
+  outcomes: rule,
   words: {
     day: both("{day} {month} {year}", "{day} {month} {year}"),
     months: both("januari februari maart april mei juni juli augustus september oktober november december",
