@@ -10,29 +10,12 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from graphbuilder import conflict_marks, depth, files, limits
+from graphbuilder import conflict_marks, depth, endings, files, limits
 from graphbuilder.errors import Problem, TargetError
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
-FORMATS = {
-    "ttl": ox.RdfFormat.TURTLE,
-    "turtle": ox.RdfFormat.TURTLE,
-    "ttls": ox.RdfFormat.TURTLE,
-    "trig": ox.RdfFormat.TRIG,
-    "trigs": ox.RdfFormat.TRIG,
-    "nt": ox.RdfFormat.N_TRIPLES,
-    "ntriples": ox.RdfFormat.N_TRIPLES,
-    "txt": ox.RdfFormat.N_TRIPLES,
-    "nq": ox.RdfFormat.N_QUADS,
-    "nquads": ox.RdfFormat.N_QUADS,
-    "n3": ox.RdfFormat.N3,
-    "jsonld": ox.RdfFormat.JSON_LD,
-    "json-ld": ox.RdfFormat.JSON_LD,
-    "json": ox.RdfFormat.JSON_LD,
-    "rdf": ox.RdfFormat.RDF_XML,
-    "rdfs": ox.RdfFormat.RDF_XML,
-    "owl": ox.RdfFormat.RDF_XML,
-    "xml": ox.RdfFormat.RDF_XML,
+FORMATS: dict[str, ox.RdfFormat] = {
+    ending: getattr(ox.RdfFormat, engine) for ending, engine in endings.READ.items()
 }
 # Endings that tell too little: the first signs say what is inside.
 _TELL_LITTLE = ("owl", "rdf", "rdfs", "xml", "txt")
