@@ -139,7 +139,8 @@ def _listed(graph: Graph, things: list[ox.NamedNode]) -> list[str]:
     called = names.labels(graph, things)
     listed = []
     for thing in things[:_MOST_LISTED]:
-        texts = next(iter(called.get(thing.value, {}).values()), {})
+        known = called.get(thing.value, {})
+        texts = next((each for property, each in known.items() if property != names.SHORT), {})
         label = next(iter(texts.values()), "")
         listed.append(f"{names.name(graph, thing)} ({label})" if label else names.name(graph, thing))
     return [*listed, "…"] if len(things) > _MOST_LISTED else listed

@@ -232,7 +232,7 @@ class Answer:
         if not isinstance(term, ox.NamedNode) or iris:
             return _plain(term)
         found = called.get(term.value, {})
-        preferred = [found[each] for each in names.PROPERTIES[not short :] if each in found]
+        preferred = [texts for property, texts in found.items() if short or property != names.SHORT]
         # A full name in the language goes before a short one in another.
         for texts in preferred:
             if language in texts:
