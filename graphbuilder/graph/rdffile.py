@@ -68,7 +68,7 @@ def load(path: Path) -> ox.Store:
     _check_ending(path)
     store = ox.Store()
     try:
-        with _opened(path) as content:
+        with _unpacked(path) as content:
             first = content.read(_FIRST)
             if problem := files.other_encoding(first, str(path)):
                 raise TargetError(problem)
@@ -105,7 +105,7 @@ def _check_ending(path: Path) -> None:
         raise TargetError(Problem("no-rdf-file", str(path)))
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _unpacked(path: Path) -> IO[bytes]:
     if path.suffix.lower() != ".gz":
         return path.open("rb")
     import gzip  # few files are packed
@@ -183,10 +183,10 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
     if format == ox.RdfFormat.JSON_LD and "remote context" in said:
         return Problem("jsonld-context", str(path))
     if "utf-8" in said.lower():
-        with _opened(path) as content:
+        with _unpacked(path) as content:
             if problem := files.utf_8_problem(content.read(), str(path)):
                 return problem
-    with _opened(path) as content:
+    with _unpacked(path) as content:
         conflict = conflict_marks.found(content.read().decode("utf-8", "replace"), str(path))
     values = {"format": format.name, "reason": error.msg}
     return conflict or Problem("no-rdf", str(path), error.lineno, values=values)
