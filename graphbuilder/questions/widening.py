@@ -1,7 +1,8 @@
-"""Paths of the library's questions: beside our relations those of a dataset's own that are marked alike.
+"""Lists of relations in the library's questions: beside ours those of a dataset's own that are marked alike.
 
-No query can read from a graph which relations a path is to follow. So the text names ours, as any
-tool runs it, and those of a dataset's own that have the same mark are added when it is asked.
+No path can read from a graph which relations it is to follow, and engines look a list up sooner than a
+mark. So a query names our relations, as any tool runs it, and what else has the same mark is added when
+it is asked.
 """
 
 from __future__ import annotations
@@ -18,34 +19,48 @@ from graphbuilder.graph.substitution import written
 from graphbuilder.namespaces import POL, prefixed
 from graphbuilder.vocabulary.turtle import policy_triples
 
-#: What an alternative of a path may stand for: what a whole consists of, and who did something.
-MARKS = ("true", POL + "whoDidIt")
-_CHOICE = re.compile(r"\^?[a-z]+:\w+(?:\|\^?[a-z]+:\w+)+")
+#: What a list of relations may stand for: what a whole consists of, who did something, what touches a theme.
+MARKS = ("true", POL + "whoDidIt", POL + "whichTheme")
+_NAME = r"[a-z]+:\w+"
+_LISTS = re.compile(
+    rf"(?P<path>\^?{_NAME}(?:\|\^?{_NAME})+)"
+    rf"|(?<=\{{ )(?P<rows>{_NAME}(?: {_NAME})+)(?= \}})"
+    rf"|(?<=IN \()(?P<terms>{_NAME}(?:, {_NAME})+)(?=\))"
+)
+_BETWEEN = {"path": "|", "rows": " ", "terms": ", "}
 
 
 def widened(text: str, graph: Graph) -> str:
-    """A query of the library in which a path that follows several relations with a mark follows them all."""
-    if not any(_meant(choice, ours()) for choice in choices(text)):
+    """A query of the library in which a list with several relations of a mark has all of them.
+
+    That is the choice of a path, the rows of ``VALUES``, or the terms of ``IN``.
+    """
+    if not any(_meant(named, ours()) for named in lists(text)):
         return text
     marked = _marked(graph)
 
     def whole(match: re.Match[str]) -> str:
-        return "|".join([match[0], *(each for missing in _meant(match[0], marked) for each in missing)])
+        between = _between(match)
+        missing = (each for found in _meant(match[0].split(between), marked) for each in found)
+        return between.join([match[0], *missing])
 
-    return _CHOICE.sub(whole, text)
-
-
-def choices(text: str) -> list[str]:
-    """The choices between relations in the paths of a query, such as ``dcterms:hasPart|pol:hasGoal``."""
-    return _CHOICE.findall(text)
+    return _LISTS.sub(whole, text)
 
 
-def _meant(choice: str, marked: dict[str, dict[str, str]]) -> list[list[str]]:
-    """For each mark that a choice stands for, what of it the choice lacks, followed in the same direction.
+def lists(text: str) -> list[list[str]]:
+    """The lists of relations in a query, such as ``dcterms:hasPart|pol:hasGoal`` in a path."""
+    return [match[0].split(_between(match)) for match in _LISTS.finditer(text)]
 
-    A choice stands for a mark where it names several relations that have it.
+
+def _between(match: re.Match[str]) -> str:
+    return _BETWEEN[match.lastgroup or "path"]
+
+
+def _meant(named: list[str], marked: dict[str, dict[str, str]]) -> list[list[str]]:
+    """For each mark that a list stands for, what of it is missing there, followed in the same direction.
+
+    A list stands for a mark where it names several relations that have it.
     """
-    named = choice.split("|")
     found = []
     for relations in marked.values():
         for sign in ("", "^"):
