@@ -4,28 +4,63 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from graphbuilder.errors import GraphbuilderError, Problem
 
-#: Forms of rows and of triples, each with the endings of its files.
-ROWS: Mapping[str, Sequence[str]] = {
-    "table": ("txt",),
-    "csv": ("csv",),
-    "tsv": ("tsv", "tab"),
-    "json": ("json", "srj"),
-    "xml": ("xml", "srx"),
-    "md": ("md", "markdown"),
-    "excel": ("csv",),
+
+@dataclass(frozen=True)
+class Form:
+    """A form of files: of rows, or of triples.
+
+    Attributes
+    ----------
+    endings
+        Those of its files; the first form with an ending is what a file of that ending becomes.
+        None where it is only read.
+    engine
+        What pyoxigraph calls it; blank where we write it ourselves.
+    only_read
+        More endings that its files may have when they are read.
+    keeps_graphs
+        Whether it keeps the graphs apart.
+    """
+
+    endings: Sequence[str]
+    engine: str = ""
+    only_read: Sequence[str] = ()
+    keeps_graphs: bool = False
+
+
+#: Every form that there is: what commands and functions take, write and read comes from these two
+#: tables. What pyoxigraph does not write, `questions.forms` (rows) and `graph.serialise` (triples) do.
+_ROWS = {
+    "table": Form(("txt",)),
+    "csv": Form(("csv",), "CSV"),
+    "tsv": Form(("tsv", "tab"), "TSV"),
+    "json": Form(("json", "srj"), "JSON"),
+    "xml": Form(("xml", "srx"), "XML"),
+    "md": Form(("md", "markdown")),
+    "excel": Form(("csv",)),
 }
-TRIPLES: Mapping[str, Sequence[str]] = {
-    "turtle": ("ttl", "turtle"),
-    "trig": ("trig",),
-    "nt": ("nt",),
-    "nq": ("nq",),
-    "json-ld": ("jsonld", "json"),
-    "rdf-xml": ("rdf", "xml", "owl"),
+_TRIPLES = {
+    "turtle": Form(("ttl", "turtle"), "TURTLE", ("ttls",)),
+    "trig": Form(("trig",), "TRIG", ("trigs",), keeps_graphs=True),
+    "nt": Form(("nt",), "N_TRIPLES", ("ntriples", "txt")),
+    "nq": Form(("nq",), "N_QUADS", ("nquads",), keeps_graphs=True),
+    "n3": Form((), "N3", ("n3",)),
+    "json-ld": Form(("jsonld", "json"), "JSON_LD", ("json-ld",)),
+    "rdf-xml": Form(("rdf", "xml", "owl"), "RDF_XML", ("rdfs",)),
 }
+#: The endings of each form of rows and of triples that is written.
+ROWS = {name: each.endings for name, each in _ROWS.items()}
+TRIPLES = {name: each.endings for name, each in _TRIPLES.items() if each.endings}
+#: The forms of triples that keep the graphs apart.
+WITH_GRAPHS = frozenset(name for name, each in _TRIPLES.items() if each.keeps_graphs)
+#: What pyoxigraph calls forms of rows and of triples, and what it calls files of triples by their ending.
+ENGINE = {name: each.engine for name, each in {**_ROWS, **_TRIPLES}.items() if each.engine}
+READ = {ending: each.engine for each in _TRIPLES.values() for ending in (*each.endings, *each.only_read)}
 
 
 def forms(

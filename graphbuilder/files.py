@@ -125,7 +125,7 @@ def write(contents: Mapping[Path, bytes]) -> None:
             if there:
                 keep_rights(place, temporary)
         for path in straight:
-            with _opened(path) as file:
+            with _opened_to_write(path) as file:
                 file.write(contents[path])
         for temporary, (given, place) in list(waiting.items()):
             path = given  # which a failure names
@@ -208,7 +208,7 @@ def _is_stream(there: os.stat_result, stream: int) -> bool:
         return False
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _opened_to_write(path: Path) -> IO[bytes]:
     """A pipe or device to write to; one of our own streams is not opened anew."""
     there = path.stat()
     for stream in (_STANDARD_OUTPUT, _STANDARD_ERROR):

@@ -42,7 +42,7 @@ def check(dataset: Target = None, *, sources: Sources | None = None, strict: boo
     from graphbuilder.graph.report import report
     from graphbuilder.graph.validation import check_shapes
 
-    graph, records = _opened(dataset, sources)
+    graph, records = _with_records(dataset, sources)
     problems = (*records.warnings, *_misspelt(records), *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (
         strict and any(each.severity == "warning" for each in problems)
@@ -61,7 +61,7 @@ def _misspelt(records: Dataset) -> Iterable[Problem]:
     return dict.fromkeys(spelling.misspelt_terms(shapes, shapes.triples(), records.vocabulary.iris).values())
 
 
-def _opened(dataset: Target, sources: Sources | None = None) -> tuple[Graph, Dataset]:
+def _with_records(dataset: Target, sources: Sources | None = None) -> tuple[Graph, Dataset]:
     """A dataset's graph and its records; other targets have none."""
     from graphbuilder.graph import opening
 
@@ -91,7 +91,7 @@ def shape_report(dataset: Target = None) -> bytes:
     """
     from graphbuilder.graph import validation
 
-    return validation.shape_report(*_opened(dataset))
+    return validation.shape_report(*_with_records(dataset))
 
 
 def build(

@@ -35,15 +35,16 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     QueryError
         If there is no such format, or it cannot hold the graph.
     """
-    from graphbuilder.graph.serialise import FORMATS, WITH_GRAPHS, serialise
+    from graphbuilder import endings
+    from graphbuilder.graph.serialise import serialise
     from graphbuilder.suggestions import nearest
 
-    if format not in FORMATS:
-        hint = nearest(format, FORMATS)
-        values = {"value": format, "words": ", ".join(FORMATS)}
+    if format not in endings.TRIPLES:
+        hint = nearest(format, endings.TRIPLES)
+        values = {"value": format, "words": ", ".join(endings.TRIPLES)}
         raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
     graph = open_graph(target)
-    whole = format in WITH_GRAPHS
+    whole = format in endings.WITH_GRAPHS
     quads = graph.quads(inferred=whole if inferred is None else inferred, ontology=whole)
     return serialise(quads, format, graph.base)
 

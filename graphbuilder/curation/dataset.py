@@ -139,8 +139,8 @@ def read_dataset(
     identifier_rows = rows("identifiers", columns, columns, optional=True)
     identifiers = catalogue.read_identifiers(identifier_rows, entity_names, problems)
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
-    checker = StatementChecker(passage_names, entity_names, entities, known, problems)
-    statements = checker.read(statement_rows)
+    checker = StatementChecker(passage_names, entity_names, entities, known)
+    statements = checker.read(statement_rows, problems)
     is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
     if with_files:
@@ -152,7 +152,8 @@ def read_dataset(
     problems = catalogue.of_copies(problems, counts)
     if is_clean:
         check_coverage(statements, passages, entities, problems)
-        second_look.check_cues(statements, passages, sources, entities, known, passage_texts, problems)
+        coded = second_look.Coded(statements, passages, sources, entities, known, passage_texts)
+        problems += second_look.against_cues(coded)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(each for each in problems if terms_are_whole or each.code not in _OF_TERMS)
     return Dataset(

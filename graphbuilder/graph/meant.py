@@ -88,7 +88,8 @@ def _listed(graph: Graph, things: Sequence[ox.NamedNode]) -> list[str]:
     called = names.labels(graph, things)
     listed = []
     for each in things[:_MOST_LISTED]:
-        texts = next(iter(called.get(each.value, {}).values()), {})
+        known = called.get(each.value, {})
+        texts = next((held for property, held in known.items() if property != names.SHORT), {})
         label = next(iter(texts.values()), "")
         listed.append(f"{names.name(graph, each)} ({label})" if label else names.name(graph, each))
     return [*listed, "…"] if len(things) > _MOST_LISTED else listed

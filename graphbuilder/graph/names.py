@@ -10,19 +10,11 @@ import pyoxigraph as ox
 from graphbuilder import resources
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
-from graphbuilder.namespaces import DCTERMS, FOAF, POL, RDFS, SCHEMA, SKOS, short_name
+from graphbuilder.namespaces import POL, short_name
 from graphbuilder.suggestions import nearest as nearest_text
 
-#: The properties that hold a thing's name, the preferred one first.
-PROPERTIES = (
-    POL + "shortLabel",
-    SKOS + "prefLabel",
-    RDFS + "label",
-    SCHEMA + "name",
-    FOAF + "name",
-    DCTERMS + "title",
-)
-_SHORT = PROPERTIES[0]
+#: The property that holds a name for the picture.
+SHORT = POL + "shortLabel"
 # As many things are asked about at once: engines limit the length of a query.
 _AT_ONCE = 200
 # So many names are looked through for what was meant; beyond it the hint is left out.
@@ -47,7 +39,7 @@ def entities(graph: Graph, text: str) -> list[ox.NamedNode]:
     found: dict[bool, set[ox.NamedNode]] = {False: set(), True: set()}
     for node, property, label in _called(graph, text):
         if label.casefold() == wanted:
-            found[property == _SHORT].add(node)
+            found[property == SHORT].add(node)
     # The short name for a picture counts where nothing is called so in full.
     return sorted(found[False] or found[True], key=str)
 
@@ -96,13 +88,13 @@ def nearest(graph: Graph, text: str) -> str | None:
 
 
 def labels(graph: Graph, things: Iterable[ox.NamedNode]) -> dict[str, dict[str, dict[str, str]]]:
-    """What things are called: texts by language, by property, by IRI."""
+    """What things are called: texts by language, by property (the preferred one first), by IRI."""
     found: dict[str, dict[str, dict[str, str]]] = {}
     wanted = sorted(set(things), key=str)
     for start in range(0, len(wanted), _AT_ONCE):
         asked = substitute(resources.text("graph", "labels.rq"), {"thing": wanted[start : start + _AT_ONCE]})
-        rows = sorted(_rows(graph, asked), key=str)
-        for thing, property, label in rows:
+        rows = sorted(_rows(graph, asked), key=lambda row: (int(row["rank"].value), str(row)))
+        for thing, property, _, label in rows:
             if isinstance(label, ox.Literal):
                 texts = found.setdefault(thing.value, {}).setdefault(property.value, {})
                 texts.setdefault(label.language or "", label.value)

@@ -10,29 +10,12 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from graphbuilder import conflict_marks, depth, files, limits
+from graphbuilder import conflict_marks, depth, endings, files, limits
 from graphbuilder.errors import Problem, TargetError
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
-FORMATS = {
-    "ttl": ox.RdfFormat.TURTLE,
-    "turtle": ox.RdfFormat.TURTLE,
-    "ttls": ox.RdfFormat.TURTLE,
-    "trig": ox.RdfFormat.TRIG,
-    "trigs": ox.RdfFormat.TRIG,
-    "nt": ox.RdfFormat.N_TRIPLES,
-    "ntriples": ox.RdfFormat.N_TRIPLES,
-    "txt": ox.RdfFormat.N_TRIPLES,
-    "nq": ox.RdfFormat.N_QUADS,
-    "nquads": ox.RdfFormat.N_QUADS,
-    "n3": ox.RdfFormat.N3,
-    "jsonld": ox.RdfFormat.JSON_LD,
-    "json-ld": ox.RdfFormat.JSON_LD,
-    "json": ox.RdfFormat.JSON_LD,
-    "rdf": ox.RdfFormat.RDF_XML,
-    "rdfs": ox.RdfFormat.RDF_XML,
-    "owl": ox.RdfFormat.RDF_XML,
-    "xml": ox.RdfFormat.RDF_XML,
+FORMATS: dict[str, ox.RdfFormat] = {
+    ending: getattr(ox.RdfFormat, engine) for ending, engine in endings.READ.items()
 }
 # Endings that tell too little: the first signs say what is inside.
 _TELL_LITTLE = ("owl", "rdf", "rdfs", "xml", "txt")
@@ -85,7 +68,7 @@ def load(path: Path) -> ox.Store:
     _check_ending(path)
     store = ox.Store()
     try:
-        with _opened(path) as content:
+        with _unpacked(path) as content:
             first = content.read(_FIRST)
             if problem := files.other_encoding(first, str(path)):
                 raise TargetError(problem)
@@ -122,7 +105,7 @@ def _check_ending(path: Path) -> None:
         raise TargetError(Problem("no-rdf-file", str(path)))
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _unpacked(path: Path) -> IO[bytes]:
     if path.suffix.lower() != ".gz":
         return path.open("rb")
     import gzip  # few files are packed
@@ -200,10 +183,10 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
     if format == ox.RdfFormat.JSON_LD and "remote context" in said:
         return Problem("jsonld-context", str(path))
     if "utf-8" in said.lower():
-        with _opened(path) as content:
+        with _unpacked(path) as content:
             if problem := files.utf_8_problem(content.read(), str(path)):
                 return problem
-    with _opened(path) as content:
+    with _unpacked(path) as content:
         conflict = conflict_marks.found(content.read().decode("utf-8", "replace"), str(path))
     values = {"format": format.name, "reason": error.msg}
     return conflict or Problem("no-rdf", str(path), error.lineno, values=values)

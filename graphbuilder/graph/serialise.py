@@ -7,20 +7,15 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.namespaces import PREFIXES, RDF
 
 _TYPE = ox.NamedNode(RDF + "type")
-FORMATS = {
-    "turtle": ox.RdfFormat.TURTLE,
-    "trig": ox.RdfFormat.TRIG,
-    "nt": ox.RdfFormat.N_TRIPLES,
-    "nq": ox.RdfFormat.N_QUADS,
-    "json-ld": ox.RdfFormat.JSON_LD,
-    "rdf-xml": ox.RdfFormat.RDF_XML,
+#: What there is, by the name of the form.
+FORMATS: dict[str, ox.RdfFormat] = {
+    name: getattr(ox.RdfFormat, endings.ENGINE[name]) for name in endings.TRIPLES
 }
-#: Those that keep the graphs apart.
-WITH_GRAPHS = ("trig", "nq")
 # An element of XML is called after the end of its property's IRI, which begins with a letter.
 _ELEMENT = re.compile(r"[^\W\d][\w.\-\u00b7]*\Z")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -45,7 +40,7 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     """
     own = {"id": base + "id/", "statement": base + "statement/"} if base else {}
     prefixes = PREFIXES | own
-    if format in WITH_GRAPHS:
+    if format in endings.WITH_GRAPHS:
         content = ox.serialize(sorted(quads, key=_order), format=FORMATS[format], prefixes=prefixes)
     else:
         triples = sorted({quad.triple for quad in quads}, key=_order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from graphbuilder import resources
@@ -59,6 +59,14 @@ def safe_csv(text: str) -> str:
 def excel_csv(rows: Sequence[Sequence[str]]) -> str:
     """A table as Excel with a Dutch locale opens it: a byte order mark, semicolons, no formulas."""
     return "\ufeff" + _written(rows, ";")
+
+
+#: Forms that people read, each made from the rows of a table; the others are made by pyoxigraph.
+FOR_PEOPLE: dict[str, Callable[[Sequence[Sequence[str]]], str]] = {
+    "table": aligned,
+    "md": markdown,
+    "excel": excel_csv,
+}
 
 
 @cache

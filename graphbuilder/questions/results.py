@@ -24,16 +24,7 @@ if TYPE_CHECKING:
     from graphbuilder.graph.remote.reply import Results
 
 T = TypeVar("T")
-_STANDARD = {
-    "csv": ox.QueryResultsFormat.CSV,
-    "tsv": ox.QueryResultsFormat.TSV,
-    "json": ox.QueryResultsFormat.JSON,
-    "xml": ox.QueryResultsFormat.XML,
-}
-_FOR_PEOPLE = {"table": forms.aligned, "md": forms.markdown, "excel": forms.excel_csv}
-TABLES = ("table", "md", *_STANDARD, "excel")
-GRAPHS = tuple(endings.TRIPLES)
-FORMATS = (*TABLES, *GRAPHS)
+FORMATS = (*endings.ROWS, *endings.TRIPLES)
 Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
 Row: TypeAlias = "tuple[Term | None, ...]"
 #: Columns that show the words of the source: in a table they stand only where they are asked for.
@@ -164,7 +155,11 @@ class Answer:
             If no form has the ending.
         """
         meant = endings.forms(file, {**endings.ROWS, **endings.TRIPLES})
-        fitting = [each for each in meant if (each in GRAPHS) == self.holds_triples or each in _FOR_PEOPLE]
+        fitting = [
+            each
+            for each in meant
+            if (each in endings.TRIPLES) == self.holds_triples or each in forms.FOR_PEOPLE
+        ]
         return next(iter([*fitting, *meant]), "table")
 
     def text(
@@ -188,22 +183,24 @@ class Answer:
             values = {"value": format, "words": ", ".join(FORMATS)}
             hint = nearest(format, FORMATS)
             raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
-        if format in _FOR_PEOPLE:
+        if format in forms.FOR_PEOPLE:
             is_excel = format == "excel"
             table = self.table(language, short=format == "table", evidence=evidence or is_excel, iris=iris)
-            return _FOR_PEOPLE[format](table)
-        if (format in GRAPHS) != self.holds_triples:
-            kinds = ", ".join(TABLES if format in GRAPHS else (*_FOR_PEOPLE, *GRAPHS))
+            return forms.FOR_PEOPLE[format](table)
+        if (format in endings.TRIPLES) != self.holds_triples:
+            fitting = endings.ROWS if format in endings.TRIPLES else (*forms.FOR_PEOPLE, *endings.TRIPLES)
+            kinds = ", ".join(fitting)
             values = {"value": format, "words": kinds}
             raise QueryError(Problem("format-not-possible", values=values))
-        if format in GRAPHS:
+        if format in endings.TRIPLES:
             from graphbuilder.graph.serialise import serialise
 
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()
         # By way of the standard's own JSON, so that every other form is made from the same bytes.
         results = ox.parse_query_results(self._as_json(), format=ox.QueryResultsFormat.JSON)
-        text = (results.serialize(format=_STANDARD[format]) or b"").decode()
+        standard = getattr(ox.QueryResultsFormat, endings.ENGINE[format])
+        text = (results.serialize(format=standard) or b"").decode()
         return forms.safe_csv(text) if format == "csv" else text
 
     def _as_json(self) -> bytes:
@@ -235,7 +232,7 @@ class Answer:
         if not isinstance(term, ox.NamedNode) or iris:
             return _plain(term)
         found = called.get(term.value, {})
-        preferred = [found[each] for each in names.PROPERTIES[not short :] if each in found]
+        preferred = [texts for property, texts in found.items() if short or property != names.SHORT]
         # A full name in the language goes before a short one in another.
         for texts in preferred:
             if language in texts:

@@ -1,13 +1,14 @@
-"""Paths of the library's questions: beside our relations those of a dataset's own that are marked alike.
+"""Lists of relations in the library's questions: beside ours those of a dataset's own that are marked alike.
 
-No query can read from a graph which relations a path is to follow. So the text names ours, as any
-tool runs it, and those of a dataset's own that have the same mark are added when it is asked.
+No path can read from a graph which relations it is to follow, and engines look a list up sooner than a
+mark. So a query names our relations, as any tool runs it, and what else has the same mark is added when
+it is asked.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 
 import pyoxigraph as ox
@@ -18,61 +19,81 @@ from graphbuilder.graph.substitution import written
 from graphbuilder.namespaces import POL, prefixed
 from graphbuilder.vocabulary.turtle import policy_triples
 
-#: What an alternative of a path may stand for: what a whole consists of, and who did something.
-MARKS = ("true", POL + "whoDidIt")
-_CHOICE = re.compile(r"\^?[a-z]+:\w+(?:\|\^?[a-z]+:\w+)+")
+#: What a list of relations may stand for: what a whole consists of, who did something, what touches a theme.
+MARKS = ("true", POL + "whoDidIt", POL + "whichTheme")
+_NAME = r"[a-z]+:\w+"
+_LISTS = re.compile(
+    rf"(?P<path>\^?{_NAME}(?:\|\^?{_NAME})+)"
+    rf"|(?<=\{{ )(?P<rows>{_NAME}(?: {_NAME})+)(?= \}})"
+    rf"|(?<=IN \()(?P<terms>{_NAME}(?:, {_NAME})+)(?=\))"
+)
+_BETWEEN = {"path": "|", "rows": " ", "terms": ", "}
 
 
 def widened(text: str, graph: Graph) -> str:
-    """A query of the library in which a path that follows all relations of ours with a mark follows all."""
-    if not any(map(_meant, choices(text))):
+    """A query of the library in which a list with several relations of a mark has all of them.
+
+    That is the choice of a path, the rows of ``VALUES``, or the terms of ``IN``.
+    """
+    if not any(_meant(named, ours()) for named in lists(text)):
         return text
-    own = _own(graph)
-    if not own:
-        return text
+    marked = _marked(graph)
 
-    def more(match: re.Match[str]) -> str:
-        added = [f"{sign}{each}" for mark, sign in _meant(match[0]) for each in own[mark]]
-        return "|".join([match[0], *added])
+    def whole(match: re.Match[str]) -> str:
+        between = _between(match)
+        missing = (each for found in _meant(match[0].split(between), marked) for each in found)
+        return between.join([match[0], *missing])
 
-    return _CHOICE.sub(more, text)
-
-
-def choices(text: str) -> list[str]:
-    """The choices between relations in the paths of a query, such as ``dcterms:hasPart|pol:hasGoal``."""
-    return _CHOICE.findall(text)
+    return _LISTS.sub(whole, text)
 
 
-def _meant(choice: str) -> list[tuple[str, str]]:
-    """The marks of which a choice names all our relations, and ``^`` where it follows them backwards."""
-    named = set(choice.split("|"))
-    return [
-        (mark, sign)
-        for mark, relations in ours().items()
-        for sign in ("", "^")
-        if {f"{sign}{each}" for each in relations} <= named
-    ]
+def lists(text: str) -> list[list[str]]:
+    """The lists of relations in a query, such as ``dcterms:hasPart|pol:hasGoal`` in a path."""
+    return [match[0].split(_between(match)) for match in _LISTS.finditer(text)]
+
+
+def _between(match: re.Match[str]) -> str:
+    return _BETWEEN[match.lastgroup or "path"]
+
+
+def _meant(named: list[str], marked: dict[str, dict[str, str]]) -> list[list[str]]:
+    """For each mark that a list stands for, what of it is missing there, followed in the same direction.
+
+    A list stands for a mark where it names several relations that have it.
+    """
+    found = []
+    for relations in marked.values():
+        for sign in ("", "^"):
+            missing = [f"{sign}{iri}" for name, iri in relations.items() if f"{sign}{name}" not in named]
+            if len(relations) - len(missing) > 1:
+                found.append(missing)
+    return found
 
 
 @lru_cache(maxsize=1)
-def ours() -> dict[str, frozenset[str]]:
-    """The relations of our ontology with each mark, as queries name them."""
-    found: dict[str, set[str]] = {each: set() for each in MARKS}
-    for triple in policy_triples():
-        mark = getattr(triple.object, "value", "")
-        if triple.predicate.value in (POL + "consistsOf", POL + "answers") and mark in found:
-            found[mark].add(prefixed(str(getattr(triple.subject, "value", ""))))
-    return {mark: frozenset(relations) for mark, relations in found.items()}
+def ours() -> dict[str, dict[str, str]]:
+    """The relations of our ontology with each mark, by the names that queries give them."""
+    pairs = [
+        (each.subject, each.object)
+        for each in policy_triples()
+        if each.predicate.value in (POL + "consistsOf", POL + "answers")
+    ]
+    return _by_mark(pairs)
 
 
-def _own(graph: Graph) -> dict[str, list[str]]:
-    """The other relations with each mark, as a path writes them."""
+def _marked(graph: Graph) -> dict[str, dict[str, str]]:
+    """All relations with each mark, those of a dataset's own included."""
     rows = graph.query(resources.text("graph", "marked.rq"))
     assert isinstance(rows, ox.QuerySolutions)
-    own: dict[str, list[str]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: str(row["relation"])):
+    return _by_mark((row["relation"], row["mark"]) for row in rows)
+
+
+def _by_mark(pairs: Iterable[tuple[object, object]]) -> dict[str, dict[str, str]]:
+    """Relations by mark, each by its name with a prefix, and as any query may write it."""
+    found: dict[str, dict[str, str]] = {each: {} for each in MARKS}
+    for relation, mark in sorted(pairs, key=str):
         # One engine says 1 for true.
-        mark = "true" if row["mark"].value == "1" else row["mark"].value
-        if mark in MARKS and prefixed(row["relation"].value) not in ours()[mark]:
-            own[mark].append(written(row["relation"]))
-    return own
+        name = "true" if getattr(mark, "value", "") == "1" else getattr(mark, "value", "")
+        if name in found and isinstance(relation, ox.NamedNode):
+            found[name][prefixed(relation.value)] = written(relation)
+    return found

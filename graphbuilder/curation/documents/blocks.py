@@ -10,9 +10,7 @@ from graphbuilder.curation.documents import sentences
 from graphbuilder.curation.documents.conventions import conventions
 from graphbuilder.curation.documents.document import LINE_END, Document
 
-_BULLET = re.compile(
-    "[\u2022\u25aa\u25cf\u25cb\u25e6\u2023\u2043\u25a0\u25a1\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7]"
-)
+_BULLET = re.compile(f"[{sentences.BULLETS}]")
 _DASH = re.compile(r"(?:[-\u2013\u2014*+]|o)\s+\S")
 _LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\((?:\d{1,3}|[a-z])\))\s+(?P<word>\w*)")
 _CONTENTS = re.compile(r"(?:\.\s?){4}\s*\w{0,6}$")

@@ -21,7 +21,8 @@ _OPENING = "\"'\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u2039([\u2013\u2014- \
 _NEXT = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})\.")
-_BULLETS = "\u2022\u25aa\u25cf\u25cb\u25e6\u2023\u2043\u25a0\u25a1\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7"
+#: What may stand before an item of a list.
+BULLETS = "\u2022\u25aa\u25cf\u25cb\u25e6\u2023\u2043\u25a0\u25a1\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7"
 _LONGEST_WORD = 40
 
 
@@ -58,7 +59,7 @@ def _ends(text: str, first: int, match: re.Match[str], end: int) -> bool:
     if place == end:
         return False
     following = text[place]
-    if following in _BULLETS:
+    if following in BULLETS:
         return True
     if following.islower() or following in ".!?\u2026":
         return False
@@ -82,7 +83,7 @@ def _ends(text: str, first: int, match: re.Match[str], end: int) -> bool:
 
 def _is_first(text: str, first: int, start: int) -> bool:
     """Whether nothing but a bullet or bracket stands before a word: it is a number of a list."""
-    return start - first < _LONGEST_WORD and not text[first:start].strip(" \t\r\n(" + _BULLETS)
+    return start - first < _LONGEST_WORD and not text[first:start].strip(" \t\r\n(" + BULLETS)
 
 
 def _belongs_to_word(word: str, after: str = "") -> bool:

@@ -46,35 +46,38 @@ def of_language(language: str) -> Cues | None:
     )
 
 
-def check_cues(
-    statements: Mapping[str, Statement],
-    passages: Mapping[str, Passage],
-    sources: Mapping[str, Source],
-    entities: Mapping[str, Entity],
-    vocabulary: Vocabulary,
-    texts: Mapping[str, str],
-    problems: list[Problem],
-) -> None:
-    """Add a warning for each row that its own quote, or its passage, seems to contradict."""
-    for said in statements.values():
-        language = sources[passages[said.passage].source].language
+@dataclass(frozen=True)
+class Coded:
+    """Rows that hold no mistakes, by id, with the ontology and the texts of passages that are there."""
+
+    statements: Mapping[str, Statement]
+    passages: Mapping[str, Passage]
+    sources: Mapping[str, Source]
+    entities: Mapping[str, Entity]
+    vocabulary: Vocabulary
+    texts: Mapping[str, str]
+
+
+def against_cues(coded: Coded) -> Iterator[Problem]:
+    """A warning for each row that its own quote, or its passage, seems to contradict."""
+    for said in coded.statements.values():
+        language = coded.sources[coded.passages[said.passage].source].language
         if words := of_language(language):
-            problems += _about_modality(said, words, entities, vocabulary)
-            problems += _about_deadline(said, words, vocabulary)
-        problems += _about_precision(said, vocabulary)
-    problems += _about_numbers(statements, passages, sources, entities, vocabulary, texts)
+            yield from _about_modality(said, words, coded)
+            yield from _about_deadline(said, words, coded.vocabulary)
+        yield from _about_precision(said, coded.vocabulary)
+    yield from _about_numbers(coded)
 
 
-def _about_modality(
-    said: Statement, words: Cues, entities: Mapping[str, Entity], vocabulary: Vocabulary
-) -> Iterator[Problem]:
+def _about_modality(said: Statement, words: Cues, coded: Coded) -> Iterator[Problem]:
     """An assertion whose words hedge or deny; findings and norms carry their "not" in their name."""
     if said.modality != "asserted":
         return
     if cue := words.reservations.search(said.quote):
         yield said.row.problem("hedged-assertion", "modality", severity="warning", word=cue[0])
     named = [said.subject] if said.is_attribute else [said.subject, said.object]
-    carries_not = any(vocabulary.classes[entities[each].class_name].names_denials for each in named)
+    classes = [coded.vocabulary.classes[coded.entities[each].class_name] for each in named]
+    carries_not = any(each.names_denials for each in classes)
     if not said.denied and not carries_not and (cue := words.denials.search(said.quote)):
         yield said.row.problem("denying-assertion", "polarity", severity="warning", word=cue[0])
 
@@ -108,30 +111,24 @@ def _about_precision(said: Statement, vocabulary: Vocabulary) -> Iterator[Proble
             yield said.row.problem("false-precision", column, severity="warning", value=value, form=coarser)
 
 
-def _about_numbers(
-    statements: Mapping[str, Statement],
-    passages: Mapping[str, Passage],
-    sources: Mapping[str, Source],
-    entities: Mapping[str, Entity],
-    vocabulary: Vocabulary,
-    texts: Mapping[str, str],
-) -> Iterator[Problem]:
+def _about_numbers(coded: Coded) -> Iterator[Problem]:
     """A number before a class's plural that the rows of its section do not come to."""
+    passages, sources, vocabulary = coded.passages, coded.sources, coded.vocabulary
     read: dict[str, set[str]] = defaultdict(set)  # what there is to read of each passage
     named: dict[tuple[str, str], set[str]] = defaultdict(set)  # entities, by source and section
-    for said in statements.values():
+    for said in coded.statements.values():
         passage = passages[said.passage]
         read[passage.id].add(said.quote)
         things = {said.subject} if said.is_attribute else {said.subject, said.object}
         named[passage.source, passage.section or passage.id] |= things
-    read |= {name: {text} for name, text in texts.items() if name in passages}
+    read |= {name: {text} for name, text in coded.texts.items() if name in passages}
     languages = {source.language for source in sources.values()}
     patterns = {language: _counted_plurals(vocabulary, language) for language in languages}
     for name, words in read.items():
         passage = passages[name]
         for number, written, class_name in _counts(words, patterns[sources[passage.source].language]):
             there = named[passage.source, passage.section or passage.id]
-            found = sum(vocabulary.is_a(entities[each].class_name, [class_name]) for each in there)
+            found = sum(vocabulary.is_a(coded.entities[each].class_name, [class_name]) for each in there)
             if found != number:
                 values = {"passage": name, "words": written, "found": found}
                 yield passage.row.problem("count-differs", "id", severity="warning", **values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from graphbuilder import dates
@@ -36,8 +36,6 @@ class StatementChecker:
         The entities' records, for their classes.
     vocabulary
         The ontology.
-    problems
-        Where mistakes are added.
     """
 
     def __init__(
@@ -46,67 +44,64 @@ class StatementChecker:
         entities: Names,
         records: dict[str, Entity],
         vocabulary: Vocabulary,
-        problems: list[Problem],
     ) -> None:
         self._passage_names = passages
         self._entity_names = entities
         self._entities = records
         self._vocabulary = vocabulary
-        self._problems = problems
         self._ids: dict[str, Row] = {}
         self._said: dict[tuple[str, ...], str] = {}
         self._polarities: dict[tuple[str, tuple[str, str, str]], tuple[bool, str]] = {}
         self._pairs: dict[tuple[str, str, str], str] = {}
 
-    def read(self, rows: Iterable[Row]) -> dict[str, Statement]:
-        """The statements by id, without those whose status is *rejected* or that hold mistakes."""
+    def read(self, rows: Iterable[Row], problems: list[Problem]) -> dict[str, Statement]:
+        """The statements by id, without those whose status is *rejected* or that hold mistakes.
+
+        Mistakes are added to `problems`.
+        """
         statements = {}
         rows = list(rows)
         ids = {row["id"] for row in rows}
         for row in rows:
-            before = len(self._problems)
-            self._check_id(row, ids)
-            if row["status"].casefold() == "rejected":
-                continue
-            statement = self._statement(row)
-            if statement and not any(each.severity == "error" for each in self._problems[before:]):
-                self._check_twice(statement)
+            found: list[Problem] = []
+            self._check_id(row, ids, found)
+            statement = None if row["status"].casefold() == "rejected" else self._statement(row, found)
+            if statement and not any(each.severity == "error" for each in found):
+                found += self._said_twice(statement)
                 statements[statement.id] = statement
+            problems += found
         return statements
 
-    def _add(self, row: Row, code: str, column: str, **values: object) -> None:
-        self._problems.append(row.problem(code, column, **values))
-
-    def _check_id(self, row: Row, ids: set[str]) -> None:
+    def _check_id(self, row: Row, ids: set[str], problems: list[Problem]) -> None:
         if not row["id"]:
-            self._problems.append(row.problem("blank-id", "id", value=_free_id(ids)))
+            problems.append(row.problem("blank-id", "id", value=_free_id(ids)))
             return
-        cells.match(row, "id", cells.STATEMENT_ID, self._problems)
+        cells.match(row, "id", cells.STATEMENT_ID, problems)
         first = self._ids.setdefault(row["id"], row)
         if first is not row:
-            check_id_taken(row, first, self._problems)
+            check_id_taken(row, first, problems)
 
-    def _statement(self, row: Row) -> Statement | None:
-        problems, given = self._problems, row.cells
+    def _statement(self, row: Row, problems: list[Problem]) -> Statement | None:
+        given = row.cells
         cells.require(row, _REQUIRED, problems)
         passage = self._passage_names.resolve(row, "passage", problems)
         relation = cells.term(row, "relation", self._vocabulary.relations, problems)
         modality = cells.term(row, "modality", self._vocabulary.modalities, problems)
         polarity = cells.term(row, "polarity", self._vocabulary.polarities, problems)
         status = cells.one_of(row, "status", STATUSES, problems)
-        holder = self._holder(row)
-        self._check_period(row)
-        self._check_quote(row)
+        holder = self._holder(row, problems)
+        problems += _about_period(row)
+        problems += _about_quote(row)
         subject = self._entity_names.resolve(row, "subject", problems)
         object_ = given["object"]
         if relation and relation.datatype:
-            self._check_value(row, relation)
+            problems += self._about_value(row, relation)
         elif relation:
             object_ = self._entity_names.resolve(row, "object", problems)
         if not (relation and modality):
             return None
         if subject and object_:
-            self._check_classes(row, relation, subject, object_)
+            problems += self._about_classes(row, relation, subject, object_)
         return Statement(
             row=row,
             id=given["id"],
@@ -126,38 +121,14 @@ class StatementChecker:
             note=given["note"],
         )
 
-    def _holder(self, row: Row) -> str:
-        holder = self._entity_names.resolve(row, "holder", self._problems)
+    def _holder(self, row: Row, problems: list[Problem]) -> str:
+        holder = self._entity_names.resolve(row, "holder", problems)
         kind = self._entities[holder].class_name if holder else ""
         if kind and not self._vocabulary.is_a(kind, self._vocabulary.holders):
-            self._add(row, "holder-no-actor", "holder", value=row["holder"], kind=kind)
+            problems.append(row.problem("holder-no-actor", "holder", value=row["holder"], kind=kind))
         return holder
 
-    def _check_period(self, row: Row) -> None:
-        if not (row.cells["from"] or row.cells["until"]):
-            return
-        days: dict[str, tuple[date, date]] = {}
-        for column in ("from", "until"):
-            if row[column] and row[column] != dates.OPEN:
-                try:
-                    days[column] = dates.bounds(row[column])
-                except dates.DateError as error:
-                    self._add(row, error.code, column, **error.values)
-        if len(days) == 2 and days["from"][0] > days["until"][1]:
-            self._add(row, "from-after-until", "from", start=row["from"], end=row["until"])
-
-    def _check_quote(self, row: Row) -> None:
-        quote = row.cells["quote"]
-        count = len(quote.replace(ELLIPSIS, " ").split())
-        if count > QUOTE_WORDS:
-            self._add(row, "quote-too-long", "quote", most=QUOTE_WORDS, count=count)
-        if ELLIPSIS not in quote:
-            return
-        runs = [run.split() for run in quote.split(ELLIPSIS)]
-        if len(runs) > 2 or (len(runs) == 2 and not all(runs)):
-            self._add(row, "quote-ellipsis", "quote")
-
-    def _check_value(self, row: Row, relation: Relation) -> None:
+    def _about_value(self, row: Row, relation: Relation) -> Iterator[Problem]:
         value, datatype = row["object"], relation.datatype or ""
         if not value:
             return
@@ -165,15 +136,17 @@ class StatementChecker:
             is_value = fits(value, datatype)
         except dates.DateError as error:
             if value in self._entities:
-                self._add(row, "date-is-entity", "object", relation=relation.name, value=value)
+                yield row.problem("date-is-entity", "object", relation=relation.name, value=value)
             else:
-                self._add(row, error.code, "object", **error.values)
+                yield row.problem(error.code, "object", **error.values)
             return
         if not is_value:
             name = datatype.rpartition("#")[2]
-            self._add(row, "wrong-datatype", "object", value=value, relation=relation.name, datatype=name)
+            yield row.problem("wrong-datatype", "object", value=value, relation=relation.name, datatype=name)
 
-    def _check_classes(self, row: Row, relation: Relation, subject_id: str, object_id: str) -> None:
+    def _about_classes(
+        self, row: Row, relation: Relation, subject_id: str, object_id: str
+    ) -> Iterator[Problem]:
         subject = self._entities[subject_id].class_name
         object_ = "" if relation.datatype else self._entities[object_id].class_name
         if not subject or (not object_ and not relation.datatype):
@@ -190,25 +163,23 @@ class StatementChecker:
         swapped = object_ and is_a(object_, relation.domain) and is_a(subject, relation.range)
         code = "wrong-classes-swapped" if swapped else "wrong-classes"
         values = {"relation": relation.name, "needed": needed, "found": found, "value": row[column]}
-        self._add(row, code, column, **values)
+        yield row.problem(code, column, **values)
 
-    def _check_twice(self, said: Statement) -> None:
+    def _said_twice(self, said: Statement) -> Iterator[Problem]:
         triple = (said.subject, said.relation, said.object)
         view = (said.passage, *triple, said.modality, str(said.denied), said.holder, said.start, said.end)
         first = self._said.setdefault(view, said.id)
         if first != said.id:
-            self._add(said.row, "statement-twice", "id", first=first, second=said.id)
+            yield said.row.problem("statement-twice", "id", first=first, second=said.id)
         denied, earlier = self._polarities.setdefault((said.passage, triple), (said.denied, said.id))
         if denied != said.denied:
             values = {"first": earlier, "second": said.id}
-            problem = said.row.problem("said-and-denied", "polarity", severity="warning", **values)
-            self._problems.append(problem)
+            yield said.row.problem("said-and-denied", "polarity", severity="warning", **values)
         self._pairs.setdefault(triple, said.id)
         other = self._pairs.get((said.object, said.relation, said.subject))
         if other and other != said.id and self._vocabulary.relations[said.relation].symmetric:
             values = {"relation": said.relation, "first": other}
-            problem = said.row.problem("symmetric-twice", "relation", severity="warning", **values)
-            self._problems.append(problem)
+            yield said.row.problem("symmetric-twice", "relation", severity="warning", **values)
 
 
 def check_coverage(
@@ -230,6 +201,32 @@ def check_coverage(
     for entity in entities.values():
         if entity.id not in named:
             problems.append(entity.row.problem("entity-unnamed", "id", severity="warning", value=entity.id))
+
+
+def _about_period(row: Row) -> Iterator[Problem]:
+    if not (row.cells["from"] or row.cells["until"]):
+        return
+    days: dict[str, tuple[date, date]] = {}
+    for column in ("from", "until"):
+        if row[column] and row[column] != dates.OPEN:
+            try:
+                days[column] = dates.bounds(row[column])
+            except dates.DateError as error:
+                yield row.problem(error.code, column, **error.values)
+    if len(days) == 2 and days["from"][0] > days["until"][1]:
+        yield row.problem("from-after-until", "from", start=row["from"], end=row["until"])
+
+
+def _about_quote(row: Row) -> Iterator[Problem]:
+    quote = row.cells["quote"]
+    count = len(quote.replace(ELLIPSIS, " ").split())
+    if count > QUOTE_WORDS:
+        yield row.problem("quote-too-long", "quote", most=QUOTE_WORDS, count=count)
+    if ELLIPSIS not in quote:
+        return
+    runs = [run.split() for run in quote.split(ELLIPSIS)]
+    if len(runs) > 2 or (len(runs) == 2 and not all(runs)):
+        yield row.problem("quote-ellipsis", "quote")
 
 
 def _classes(names: Iterable[str]) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,8 @@ from graphbuilder.curation.workbook.contents import Table
 from graphbuilder.curation.workbook.reading import COMPANIONS, FILE, LISTS, ORIGIN, SENTENCE, SETTINGS, TABLES
 from graphbuilder.vocabulary import terms
 
+# The first day that a packed file can name.
+_DAY = datetime(1980, 1, 1)
 #: Rows below those that are there, ready to be filled.
 NEW_ROWS = 500
 _FILL = "DDE7F0"
@@ -114,9 +118,19 @@ class _Writer:
             book.add_named_style(style)
 
     def content(self) -> bytes:
-        """The workbook's bytes."""
+        """The workbook's bytes, in which nothing tells when they were written."""
+        from openpyxl.writer.excel import ExcelWriter
+
+        self._book.properties.created = self._book.properties.modified = _DAY
+        parts = io.BytesIO()
+        # The workbook's own way to save itself would put the time in.
+        ExcelWriter(self._book, zipfile.ZipFile(parts, "w")).save()
         content = io.BytesIO()
-        self._book.save(content)
+        with zipfile.ZipFile(parts) as found, zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name in found.namelist():
+                part = zipfile.ZipInfo(name, _DAY.timetuple()[:6])
+                part.create_system = 0  # else it would tell on which kind of system it was written
+                packed.writestr(part, found.read(name), zipfile.ZIP_DEFLATED)
         return content.getvalue()
 
     def table(self, table: Table, sentences: Mapping[str, str]) -> None:

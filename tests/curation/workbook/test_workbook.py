@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as datetime_module
 import io
+import itertools
 import shutil
+import time as time_module
 import zipfile
 from datetime import datetime, time
 from pathlib import Path
@@ -91,6 +94,29 @@ def test_an_unedited_workbook_changes_no_byte_and_makes_the_same_files_anew(
 def test_a_workbook_is_the_same_graph_as_its_folder(folder: Path, tmp_path: Path) -> None:
     path = api.workbook(folder, tmp_path / "made.xlsx")
     assert api.export(path, format="trig") == api.export(folder, format="trig")
+
+
+def test_a_workbook_is_the_same_bytes_whenever_it_is_written(
+    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clock that goes on by a day at each look: nothing of it may come into the file."""
+    seconds = itertools.count(1_700_000_000, 86_400)
+    real = datetime_module.datetime
+
+    class Later(real):  # type: ignore[misc, valid-type]
+        @classmethod
+        def now(cls, tz: Any = None) -> Any:
+            return real.fromtimestamp(next(seconds), tz)
+
+    monkeypatch.setattr("time.time", lambda: float(next(seconds)))
+    monkeypatch.setattr("time.localtime", lambda *_: time_module.gmtime(next(seconds)))
+    monkeypatch.setattr(datetime_module, "datetime", Later)
+    written = [api.workbook(tables.folder, tmp_path / f"{name}.xlsx").read_bytes() for name in "ab"]
+    assert written[0] == written[1]
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as parts:
+        assert {each.date_time for each in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        core = parts.read("docProps/core.xml").decode()
+    assert core.count("1980-01-01T00:00:00Z") == 2
 
 
 def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> None:
