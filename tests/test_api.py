@@ -31,8 +31,9 @@ def test_a_network_has_an_edge_for_each_statement_between_two_entities(lake: Gra
 
 def test_the_network_of_the_page_has_its_statements_but_the_attributes(bundled: Graph) -> None:
     network = graphbuilder.to_networkx(bundled)
-    assert network.number_of_nodes() == bundled_page.NAMES
-    assert network.number_of_edges() == bundled_page.STATEMENTS - bundled_page.ATTRIBUTES
+    assert network.number_of_nodes() == bundled_page.NAMES, bundled_page.COUNT_AGAIN
+    links = bundled_page.STATEMENTS - bundled_page.ATTRIBUTES
+    assert network.number_of_edges() == links, bundled_page.COUNT_AGAIN
 
 
 def test_the_examples_in_the_documentation_of_the_calls_run() -> None:

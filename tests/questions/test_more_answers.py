@@ -176,7 +176,8 @@ def test_the_one_source_has_no_date_but_one_before_which_it_cannot_be() -> None:
     passages = sum(bundled_page.PASSAGES.values())
     counts = map(str, (passages, bundled_page.STATEMENTS, bundled_page.FACTUAL_STATEMENTS))
     columns = ("source", "issued", "not_before", "date_status", "passages", "statements", "facts")
-    assert only(rows, *columns) == [("actieplan", "", "2023-01-13", "unknown", *counts)]
+    expected = [("actieplan", "", "2023-01-13", "unknown", *counts)]
+    assert only(rows, *columns) == expected, bundled_page.COUNT_AGAIN
 
 
 def test_what_is_inferred_is_there_because_of_a_rule_and_two_statements() -> None:
@@ -230,4 +231,4 @@ def test_the_links_of_which_paths_are_made_are_facts_between_two_things() -> Non
         values = {"from": "min-vws", "to": "mariette-hamer", "include": include}
         links = bundled_graph().query(bind(library.named("path"), values, bundled_graph()))
         assert isinstance(links, ox.QuerySolutions)
-        assert Counter(link["kind"].value for link in links) == kinds
+        assert Counter(link["kind"].value for link in links) == kinds, bundled_page.COUNT_AGAIN
