@@ -6,11 +6,6 @@ from graphbuilder.errors import DatasetError
 from graphbuilder.vocabulary import terms
 
 KNOWN = terms.read_vocabulary()
-#: What to do where a relation is new, or is marked otherwise.
-MEANT = (
-    "marks decide what is a fact, what is inferred and what expires: "
-    "where that is meant, write the relation into this set too"
-)
 
 
 def those(mark: str) -> set[str]:
@@ -37,6 +32,13 @@ def test_modalities_make_facts_as_the_design_says() -> None:
         "conditional": "never",
         "normative": "never",
     }
+
+
+#: What to do where a relation is new, or is marked otherwise.
+MEANT = (
+    "marks decide what is a fact, what is inferred and what expires: "
+    "where that is meant, write the relation into this set too"
+)
 
 
 def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_says() -> None:
