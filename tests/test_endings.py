@@ -81,7 +81,7 @@ def test_quads_keep_their_graphs(lake: Graph, tmp_path: Path) -> None:
     [
         (
             ("export", "-o", "{}.xlsx"),
-            'ends in ".xlsx"; use one of .ttl, .turtle, .trig, .nt, .nq, .jsonld, .',
+            'ends in ".xlsx"; use one of .ttl, .turtle, .trig, .nt, .nq, .',
         ),
         (
             ("export", "-o", "{}.nq", "-f", "turtle"),

@@ -71,7 +71,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     house.add("queries/goals.rq", header, after="#+     example: doel-nap-schade\n#+     several: true\n")
     house.add("queries/goals.rq", f"  VALUES{block}", after="  VALUES ?goal { UNDEF }\n")
     check, message = example("A check").split("--- graphbuilder/messages.toml")
-    place = "        if subject and object_:\n            self._check_classes"
+    place = check.rstrip("\n").splitlines()[-1].removeprefix(" ") + "\n"
     path = house.folder / "graphbuilder" / "curation" / "tables" / "statements.py"
     path.write_text(path.read_text("utf-8").replace(place, added(check) + place, 1), encoding="utf-8")
     path = house.folder / "graphbuilder" / "messages.toml"
