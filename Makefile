@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test quick check script queries conformance fuzz format clean
+.PHONY: all test quick docs check script queries conformance fuzz format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -39,6 +39,11 @@ test: .venv/test-installed node_modules/.installed
 # The inner loop: what needs no browser and no other engine, and ends within half a minute.
 quick: .venv/test-installed node_modules/.installed
 	$(BIN)/python -m pytest --quiet --numprocesses auto --dist loadgroup -m "not browser and not engine and not slow"
+
+# What the documents show is made anew: the output of commands, the vocabulary's tables, the drawing of the rooms.
+docs: .venv/test-installed
+	UPDATE_DOCS=1 $(BIN)/python -m pytest --quiet tests/test_docs.py tests/test_architecture.py
+	-git diff --stat -- README.md CONTRIBUTING.md docs
 
 check: .venv/test-installed node_modules/.installed
 	$(BIN)/ruff format --check .

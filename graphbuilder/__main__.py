@@ -1,4 +1,4 @@
-"""``python -m graphbuilder``."""
+"""The command line, started as ``python -m graphbuilder``."""
 
 from graphbuilder.cli import main
 

@@ -1,4 +1,4 @@
-"""The one error tree: what went wrong, as data that a caller can read and a person can act on."""
+"""Errors: what went wrong, where and how badly, as data that a caller can read and a person can act on."""
 
 from __future__ import annotations
 

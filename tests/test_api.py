@@ -5,6 +5,7 @@ import graphbuilder
 from graphbuilder import api
 from graphbuilder.api import datasets, drawings, exports, graphs, questions
 from graphbuilder.graph.store import Graph
+from tests import bundled_page
 from tests.conftest import LAKE
 
 
@@ -28,10 +29,11 @@ def test_a_network_has_an_edge_for_each_statement_between_two_entities(lake: Gra
     assert network.edges["oever", "plas", "b2"]["denied"] is True
 
 
-def test_the_network_of_the_page_has_its_statements_but_the_five_attributes(bundled: Graph) -> None:
+def test_the_network_of_the_page_has_its_statements_but_the_attributes(bundled: Graph) -> None:
     network = graphbuilder.to_networkx(bundled)
-    assert network.number_of_nodes() == 76
-    assert network.number_of_edges() == 113 - 5  # two titles, a period, a deadline, a date of issue
+    assert network.number_of_nodes() == bundled_page.NAMES, bundled_page.COUNT_AGAIN
+    links = bundled_page.STATEMENTS - bundled_page.ATTRIBUTES
+    assert network.number_of_edges() == links, bundled_page.COUNT_AGAIN
 
 
 def test_the_examples_in_the_documentation_of_the_calls_run() -> None:

@@ -1,22 +1,24 @@
-"""The documentation holds: its commands are run, its output compared, its tables made anew.
+"""The documentation holds: its commands are run, its output compared, its tables and drawings made anew.
 
-`UPDATE_DOCS=1` writes what comes out into the documents instead; read it before you commit it.
+`make docs` writes what comes out into the documents instead; read it before you commit it.
 """
 
 from __future__ import annotations
 
 import ast
+import difflib
 import os
 import re
 import shlex
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
 
+from graphbuilder import endings
 from graphbuilder.cli import main
 from graphbuilder.graph import facts
 from graphbuilder.namespaces import POL, RDF, RDFS, SCHEMA, SKOS
@@ -24,7 +26,7 @@ from graphbuilder.vocabulary import descriptions, marks, terms
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 EXAMPLE = re.compile(r"```console\n\$ graphbuilder (?P<words>[^\n]*)\n(?P<output>.*?)```", re.DOTALL)
 
 
@@ -65,10 +67,30 @@ def test_the_tables_of_the_vocabulary_are_those_of_the_ontology() -> None:
     hold(ROOT / "docs" / "vocabulary.md", "".join(vocabulary_document()))
 
 
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [("rdf.md", endings.TRIPLES), ("questions.md", endings.ROWS)],
+)
+def test_every_form_in_which_a_file_is_written_stands_in_a_table(
+    name: str, forms: Mapping[str, object]
+) -> None:
+    lines = (ROOT / "docs" / name).read_text("utf-8").splitlines()
+    rows = [line for line in lines if line.startswith("|")]
+    missing = [form for form in forms if not any(f"`{form}`" in row.split("|")[1] for row in rows)]
+    assert missing == [], f"tell of {', '.join(missing)} in the table of forms in docs/{name}"
+
+
 def hold(path: Path, text: str) -> None:
     if os.environ.get("UPDATE_DOCS"):
         path.write_text(text, encoding="utf-8")
-    assert path.read_text("utf-8") == text
+    written = path.read_text("utf-8").splitlines()
+    changes = "\n".join(
+        difflib.unified_diff(written, text.splitlines(), "written", "comes out", n=0, lineterm="")
+    )
+    name = path.relative_to(ROOT).as_posix()
+    assert path.read_text("utf-8") == text, (
+        f"{name} says something else than comes out: run `make docs`, and commit it if it is meant\n{changes}"
+    )
 
 
 def vocabulary_document() -> Iterable[str]:
@@ -149,7 +171,7 @@ def marks_document() -> Iterable[str]:
 
 
 def both(label: dict[str, str]) -> tuple[str, str]:
-    return label["nl"], label["en"]
+    return label.get("nl", "-"), label.get("en", "-")
 
 
 def row(name: str, *cells: str) -> str:

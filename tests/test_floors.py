@@ -42,7 +42,7 @@ KNOWN_TO = {
 def test_imports_go_down_the_floors() -> None:
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    assert done.returncode == 0, f"imports go down the floors of docs/architecture.md: {done.stdout}"
 
 
 def test_each_library_is_known_to_few_modules() -> None:
@@ -54,15 +54,21 @@ def test_each_library_is_known_to_few_modules() -> None:
             for name in names:
                 users[name.partition(".")[0]].add(path.relative_to(PACKAGE).as_posix())
     outside = set(users) - set(sys.stdlib_module_names) - {"graphbuilder"}
-    assert outside == set(KNOWN_TO)
+    assert outside == set(KNOWN_TO), (
+        "a library stands in install_requires of setup.cfg and in KNOWN_TO of tests/test_floors.py, with the "
+        "few modules that may know it"
+    )
     for library, places in KNOWN_TO.items():
-        assert all(user.startswith(places) for user in users[library]), (library, users[library])
+        assert all(user.startswith(places) for user in users[library]), (
+            f"{library} is known to {sorted(users[library])}, and may be to {places}: let one of these do it"
+        )
 
 
 def test_no_module_has_grown_into_two() -> None:
     modules = [*PACKAGE.rglob("*.py"), *SCRIPT.rglob("*.js")]
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in modules}
-    assert {str(path): length for path, length in lengths.items() if length > 400} == {}
+    long = {str(path): length for path, length in lengths.items() if length > 400}
+    assert long == {}, "a module of more than 400 lines holds more than one idea: give each its own"
 
 
 SCRIPT = PACKAGE / "network" / "page" / "script"

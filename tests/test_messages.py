@@ -25,14 +25,14 @@ def codes_in_the_program() -> set[str]:
 def test_every_message_is_used_and_says_the_same_in_both_languages() -> None:
     used = codes_in_the_program()
     for code, texts in messages.catalogue().items():
-        assert set(texts) == {"en", "nl"}, code
-        assert code in used, code
+        assert set(texts) == {"en", "nl"}, f"[{code}] of messages.toml needs a text as en and one as nl"
+        assert code in used, f"[{code}] of messages.toml is given nowhere: take it out"
         fields = [
             {name for _, name, _, _ in string.Formatter().parse(text) if name} for text in texts.values()
         ]
         assert {name.removesuffix("_nl") for name in fields[0]} == {
             name.removesuffix("_nl") for name in fields[1]
-        }, code
+        }, f"[{code}] of messages.toml has other values in {{braces}} in one language than in the other"
 
 
 def test_every_code_that_the_program_gives_has_a_message() -> None:
@@ -44,8 +44,11 @@ def test_every_code_that_the_program_gives_has_a_message() -> None:
             place = {"Problem": 0, "problem": 0, "DateError": 0, "_wrong": 0, "_add": 1}.get(name)
             if place is not None and len(part.args) > place:
                 code = part.args[place]
-                if isinstance(code, ast.Constant):
-                    assert code.value in messages.catalogue(), (path.name, code.value)
+                if isinstance(code, ast.Constant) and isinstance(code.value, str):
+                    assert code.value in messages.catalogue(), (
+                        f"{path.relative_to(PACKAGE)} gives a problem that has no text: write "
+                        f"[{code.value}] in graphbuilder/messages.toml, with en and nl"
+                    )
 
 
 def test_words_around_messages_are_there_in_both_languages() -> None:

@@ -45,7 +45,9 @@ def test_the_wheel_holds_every_file_of_the_folders_and_nothing_else(wheel: Path)
         expected.add(f"{FOLDERS[folder]}/{rest}")
     with zipfile.ZipFile(wheel) as archive:
         packed = {name for name in archive.namelist() if ".dist-info/" not in name}
-    assert packed == expected
+    assert packed == expected, (
+        "name each new folder in [options] packages of setup.cfg, and files of a new kind in package_data"
+    )
 
 
 def test_the_wheel_does_the_main_job_from_anywhere(wheel: Path, tmp_path: Path) -> None:

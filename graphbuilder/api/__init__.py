@@ -1,4 +1,4 @@
-"""What commands and callers both use: the calls of the library, a module for each module of commands.
+"""What commands and callers from Python both use: a function for each thing that graphbuilder does.
 
 They import what they need when they are called, so that a short command loads little.
 """

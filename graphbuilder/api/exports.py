@@ -24,8 +24,8 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     target
         As for `open_graph`.
     format
-        ``turtle``, ``nt``, ``json-ld`` or ``rdf-xml`` (names, statements and facts,
-        merged), or ``trig`` or ``nq`` (everything, each in its graph).
+        A form of triples, such as ``turtle`` (names, statements and facts, merged) or
+        ``trig`` (everything, each in its graph); `docs/rdf.md` lists them.
     inferred
         Whether to write what follows by the rules; left out, TriG and N-Quads do and the
         others don't.

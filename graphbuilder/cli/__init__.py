@@ -1,4 +1,4 @@
-"""The commands: thin, each one call of the library."""
+"""The commands of the command line: each is one call of the library."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""From the graph to a network and its picture."""
+"""The graph as a network: what is drawn of it, where that stands, and the page that shows it."""

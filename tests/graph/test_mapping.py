@@ -6,6 +6,7 @@ from graphbuilder import api
 from graphbuilder.graph.facts import is_fact
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL, PROV, RDF, XSD
+from tests import bundled_page
 from tests.conftest import LAKE, Tables
 
 BASE = "https://w3id.org/policy-graph/mensenhandel/"
@@ -50,7 +51,7 @@ def test_a_statement_is_marked_as_fact_exactly_where_its_plain_triple_is_there(
         facts = {name for name, each in graph.dataset.statements.items() if is_fact(each, graph.vocabulary)}
         assert marked == facts
     count = sum(1 for _ in bundled.store.quads_for_pattern(None, None, None, bundled.named("facts")))
-    assert count == 101
+    assert count == bundled_page.FACTS, bundled_page.COUNT_AGAIN
 
 
 def test_a_denial_a_view_a_maybe_and_a_draft_stay_what_they_are(lake: Graph) -> None:

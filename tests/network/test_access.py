@@ -22,6 +22,7 @@ from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
+from tests import bundled_page
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -373,7 +374,7 @@ def test_the_focus_is_never_lost(opened: Open) -> None:
     assert focused(page) == page.inner_text("#chosen h2")
     page.keyboard.press("Escape")
     assert focused(page) == "Zo leest u deze pagina"
-    assert page.inner_text("#status") == "76 van 76 namen, 113 van 113 uitspraken getoond"
+    assert page.inner_text("#status") == f"{bundled_page.SHOWN} getoond"
 
 
 def test_a_sheet_gives_the_focus_back_and_covers_nothing_that_has_it(opened: Open) -> None:

@@ -11,6 +11,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import content
 from graphbuilder.network.picture import from_dataset
+from tests import bundled_page
 from tests.network.pictures import both, entity, small_picture, statement
 
 STUDY = "onderzoek-laagdrempelige-hulp"
@@ -216,7 +217,7 @@ def test_a_phone_opens_on_names_that_can_be_read(page_of: Callable[..., Any], bu
         }).map(({ id }) => id)"""
     )
     # A quarter of all names, and first of all who it is about: the actors' column.
-    assert len(read) >= 76 / 4
+    assert len(read) >= bundled_page.NAMES / 4
     actors = {"min-vws", "min-jenv", "kabinet", "zvh", "verwey-jonker", "mariette-hamer", "zvh-partners"}
     assert len(actors & set(read)) >= 4
     assert page.get_attribute("#query", "placeholder") == "Zoek een naam"
@@ -267,7 +268,7 @@ def test_paper_has_no_buttons_and_breaks_no_words(
     assert seen["broken"] == []
     assert seen["order"] == sorted(seen["order"])
     assert seen["across"] <= width
-    assert seen["listed"] == "84 van 113 getoond"
+    assert seen["listed"] == f"84 van {bundled_page.STATEMENTS} getoond"
     box = page.locator("#paper").bounding_box()
     assert box["height"] < 690 if width > height else box["height"] < 720
 

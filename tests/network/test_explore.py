@@ -10,6 +10,7 @@ from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+from tests import bundled_page
 from tests.network.pictures import entity, small_picture, statement
 
 #: Boxes of all names that are written, on the screen.
@@ -126,7 +127,7 @@ def test_the_ministry_and_the_commissioner_are_linked_only_through_references(
     sync_api.expect(page.locator("#chosen .none")).to_have_text(
         "Er is geen pad, tenzij ook verwijzingen en lijsten meetellen."
     )
-    assert len(shown_names(page)) == 76
+    assert len(shown_names(page)) == bundled_page.NAMES
     page.get_by_role("button", name="Ook via verwijzingen en lijsten zoeken").click()
     page.wait_for_selector("#chosen .steps")
     assert "6 stappen" in page.inner_text("#chosen")

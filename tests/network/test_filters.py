@@ -14,6 +14,7 @@ from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.picture import from_dataset
+from tests import bundled_page
 from tests.network.pictures import Picture, small_picture, statement
 from tests.nodejs import Script
 
@@ -135,7 +136,7 @@ def test_relations_are_filtered_with_their_counts_in_the_order_of_the_data(
     assert rows[1].startswith("uitgevoerd door")
     page.get_by_role("button", name="Alleen tonen: in opdracht van").click()
     assert shown(page)[1] == {"st022", "st023"}
-    assert "2 van 113 uitspraken" in page.inner_text("#shown")
+    assert f"2 van {bundled_page.STATEMENTS} uitspraken" in page.inner_text("#shown")
     assert page.inner_text("[data-of=relation] summary").startswith("Soorten verbanden 1 van ")
 
 
@@ -276,7 +277,7 @@ def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
     assert page.inner_text("#row-st039 .outcome") == "over"
     page.uncheck("#on-date")
     assert page.locator(".outcome").count() == 0
-    assert len(shown(page)[0]) == 76
+    assert len(shown(page)[0]) == bundled_page.NAMES
 
 
 def test_the_page_and_the_command_agree_on_what_a_day_leaves(

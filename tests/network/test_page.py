@@ -17,6 +17,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
+from tests import bundled_page
 from tests.network.pictures import (
     HOSTILE,
     MARKUP,
@@ -99,7 +100,9 @@ def test_names_are_readable_and_do_not_overlap_at_first_sight(
     written = page.evaluate("window.written")
     width, height = page.evaluate("[canvas.clientWidth, canvas.clientHeight]")
     if data == "bundled":
-        assert len([item for item in written if item["height"]]) >= 76  # a long name has two lines
+        assert (
+            len([item for item in written if item["height"]]) >= bundled_page.NAMES
+        )  # a long name has two lines
     elif language == "nl":
         assert {"alleen", "een doel"} <= {item["text"] for item in written}
     for index, one in enumerate(written):
@@ -116,7 +119,7 @@ def test_a_policy_officer_finds_who_says_what_about_the_study(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
     page = page_of(from_dataset.picture(bundled))
-    assert "76 van 76 namen, 113 van 113 uitspraken" in page.inner_text("#about")
+    assert bundled_page.SHOWN in page.inner_text("#about")
     page.keyboard.press("/")
     page.keyboard.type("verweij")  # as the page prints it, not as the institute spells it
     page.keyboard.press("Enter")

@@ -19,6 +19,7 @@ from pypdf import PdfReader
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+from tests import bundled_page
 from tests.network.large import large_picture
 from tests.network.pictures import HOSTILE, MARKUP, ODD, Picture, both, entity, small_picture, statement
 
@@ -175,9 +176,9 @@ def test_the_image_is_the_whole_picture_whatever_part_of_it_the_screen_shows(
     assert page.evaluate("graphbuilder.network.getScale()") == scale
     page.set_viewport_size({"width": 1280, "height": 600})
     assert taken(page, "saveSvg")[1] == whole
-    # All 76 names are there, each as a whole above legend and source line.
+    # All names are there, each as a whole above legend and source line.
     assert {each["label"]["nl"] for each in picture["entities"].values()} <= written_names(zoomed).keys()
-    line = squeezed("76 van 76 namen, 113 van 113 uitspraken getoond")
+    line = squeezed(f"{bundled_page.SHOWN} getoond")
     assert line in squeezed("".join(texts_in(ElementTree.fromstring(zoomed), "text")))
     assert outside(browser, tmp_path, zoomed) == []
 
@@ -200,7 +201,7 @@ def test_a_name_in_focus_is_taken_along_with_all_it_is_linked_with(
     assert outside(browser, tmp_path, text) == []
     # Or only these, where that is chosen.
     page.evaluate(f"location.hash = '#focus={PROGRAMME}&steps=1'")
-    sync_api.expect(page.locator("#shown")).to_contain_text(f"{len(near)} van 76 namen")
+    sync_api.expect(page.locator("#shown")).to_contain_text(f"{len(near)} van {bundled_page.NAMES} namen")
     _, text = taken(page, "saveSvg")
     assert written_names(text) == dict.fromkeys(labels, 1)
     assert outside(browser, tmp_path, text) == []

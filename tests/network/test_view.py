@@ -10,6 +10,7 @@ from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+from tests import bundled_page
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -49,7 +50,7 @@ def test_every_name_can_be_read_as_the_page_opens_or_by_moving_the_picture(
 ) -> None:
     page = page_of(picture, viewport={"width": width, "height": height})
     names = page.evaluate(NAMES)
-    assert len(names) == len(picture["entities"]) == 76
+    assert len(names) == len(picture["entities"]) == bundled_page.NAMES
     assert [name["id"] for name in names if not name["drawn"]] == []
     assert min(name["letters"] for name in names) >= 10.9
     outside = [name for name in names if not name["whole"]]
@@ -153,4 +154,4 @@ def test_what_a_filter_leaves_fills_the_frame_better_than_the_whole_did(
     # Two ministries of which the source says nothing of the one about the other.
     sync_api.expect(page.locator("#empty")).to_contain_text("Tussen deze namen staat niets.")
     page.locator("#empty button").click()
-    page.wait_for_function("graphbuilder.shown().entities.size === 76")
+    page.wait_for_function(f"graphbuilder.shown().entities.size === {bundled_page.NAMES}")

@@ -17,7 +17,7 @@ from graphbuilder.signs import clean
 
 _END = re.compile(r"(?:\r\n|\r|\n)\Z")
 #: Columns of a workbook that are no part of a table: a passage's words, and the file of a row.
-DESK = ("sentence", "csv_file")
+WORKBOOK_COLUMNS = ("sentence", "csv_file")
 #: The cells of a row that are filled, by the key of their column (see `column_keys`).
 Values = dict[str, str]
 #: The marks of the filled cells of a row, by the same keys (see `marks`).
@@ -109,7 +109,7 @@ class TableFile:
         found = []
         for place, record in enumerate(self.records[1:], 1):
             cells = zip(keys, record.cells)
-            if values := {key: cell for key, cell in cells if cell and key not in DESK}:
+            if values := {key: cell for key, cell in cells if cell and key not in WORKBOOK_COLUMNS}:
                 found.append((place, values))
         return found
 
@@ -222,5 +222,5 @@ def changed(table: TableFile, record: Record, keys: Sequence[str], values: Mappi
     record.fields += [""] * (filled - len(record.fields))
     for place, key in enumerate(keys[: len(record.fields)]):
         old, new = record.fields[place], values.get(key, "")
-        if key not in DESK and held(_unquoted(old)) != new:
+        if key not in WORKBOOK_COLUMNS and held(_unquoted(old)) != new:
             record.fields[place] = table.written(new, old.startswith('"'))

@@ -12,7 +12,7 @@ from graphbuilder.curation.tables import catalogue, settings, table_paths
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
-from graphbuilder.curation.tables.table_file import DESK, Values, parse
+from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Values, parse
 from graphbuilder.curation.workbook.escapes import encoded
 from graphbuilder.curation.workbook.reading import TABLES
 from graphbuilder.errors import DatasetError, Problem
@@ -31,7 +31,7 @@ class Table:
 
 
 @dataclass
-class Desk:
+class WorkbookContents:
     """All that a workbook shows of a dataset; `sentences` by passage, where texts were given."""
 
     settings: dict[str, str]
@@ -39,7 +39,7 @@ class Desk:
     sentences: dict[str, str]
 
 
-def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> Desk:
+def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> WorkbookContents:
     """The rows of a dataset as they are, unchecked.
 
     Raises
@@ -65,7 +65,7 @@ def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> Desk:
         raise DatasetError(problems)
     _prepare(tables, sentences)
     usual = dict.fromkeys(("base", "version", "licence", "languages"), "")
-    return Desk(usual | settings.flat(said), tables, sentences)
+    return WorkbookContents(usual | settings.flat(said), tables, sentences)
 
 
 def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Problem]) -> Table:
@@ -81,7 +81,7 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
         file = parse(content, str(path), columns, problems)
         keys, header = file.keys, file.header
         for key, written in zip(keys, header):
-            if written and key not in DESK:
+            if written and key not in WORKBOOK_COLUMNS:
                 table.columns.setdefault(key, written)
         for place, values in file.rows():
             table.rows.append((path.relative_to(folder).as_posix(), values))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphbuilder.curation.tables.table_file import (
-    DESK,
+    WORKBOOK_COLUMNS,
     Marks,
     Record,
     TableFile,
@@ -171,7 +171,9 @@ def _set_columns(table: TableFile, edit: Edit) -> None:
     gone = {
         place
         for place, key in enumerate(keys)
-        if key not in (*edit.columns, *DESK) and not key.startswith("#") and key not in filled - known
+        if key not in (*edit.columns, *WORKBOOK_COLUMNS)
+        and not key.startswith("#")
+        and key not in filled - known
     }
     if gone:
         for record in table.records:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graphbuilder.curation.tables import doubtful_text, settings
 from graphbuilder.curation.tables.reading import Record, column_name
-from graphbuilder.curation.tables.table_file import DESK, Marks, Values, column_keys, held
+from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Marks, Values, column_keys, held
 from graphbuilder.curation.workbook import cell_reader, cell_text, escapes, file_kinds
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.suggestions import nearest
@@ -21,8 +21,8 @@ TABLES = ("sources", "passages", "entities", "identifiers", "statements")
 SETTINGS = "dataset"
 LISTS, ORIGIN = "lists", "origin"
 COMPANIONS = ("ontology.ttl", "shapes.ttl")
-#: Columns of the desk, no part of the table: the passage's words, and the file that the row is from.
-SENTENCE, FILE = DESK
+#: Columns of a workbook that are no part of the table: the words of the passage, and the file of the row.
+SENTENCE, FILE = WORKBOOK_COLUMNS
 
 
 class SheetRow(NamedTuple):
@@ -37,7 +37,7 @@ class SheetRow(NamedTuple):
 class Sheet:
     """A sheet of texts: the header, and the rows that are not blank.
 
-    `desk` holds the places of the columns that are no part of the table; header and
+    `beside` holds the places of the columns that are no part of the table; header and
     rows are blank there.
     """
 
@@ -45,7 +45,7 @@ class Sheet:
     header_line: int = 1
     header: list[str] = field(default_factory=list)
     rows: list[SheetRow] = field(default_factory=list)
-    desk: set[int] = field(default_factory=set)
+    beside: set[int] = field(default_factory=set)
 
     def records(self) -> Iterator[Record]:
         """The header and the rows, as the reader of tables takes them."""
@@ -55,11 +55,11 @@ class Sheet:
 
     @property
     def keys(self) -> list[str]:
-        """The keys of the columns; blank for those of the desk."""
+        """The keys of the columns; blank for those that are no part of the table."""
         width = max((len(row.cells) for row in self.rows), default=len(self.header))
-        names = [name for place, name in enumerate(self.header, 1) if place not in self.desk]
-        keys = iter(column_keys(names, width - len(self.desk)))
-        return ["" if place in self.desk else next(keys) for place in range(1, width + 1)]
+        names = [name for place, name in enumerate(self.header, 1) if place not in self.beside]
+        keys = iter(column_keys(names, width - len(self.beside)))
+        return ["" if place in self.beside else next(keys) for place in range(1, width + 1)]
 
     def values(self) -> list[Values]:
         """The filled cells of each row, by the key of their column."""
@@ -221,17 +221,17 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
     if len(lines) > 1 and not _has_names(by_row[lines[0]]) and _has_names(by_row[lines[1]]):
         found.append(Problem("line-above-header", label, lines.pop(0), severity="warning"))
     header = _filled(by_row[lines[0]])
-    desk = {column_name(name): place for place, name in enumerate(header, 1)}
-    own = {desk[name] for name in (SENTENCE, FILE) if name in desk}
-    problems += (each for each in found if each.column not in own)
+    places = {column_name(name): place for place, name in enumerate(header, 1)}
+    beside = {places[name] for name in (SENTENCE, FILE) if name in places}
+    problems += (each for each in found if each.column not in beside)
     # A file's name as it is, whatever signs it has: it must lead to the file.
-    files = {cell.row: str(cell.value) for cell in content.cells if cell.column == desk.get(FILE)}
-    names = ["" if place in own else name for place, name in enumerate(header, 1)]
-    sheet = Sheet(label, lines[0], names, desk=own)
+    files = {cell.row: str(cell.value) for cell in content.cells if cell.column == places.get(FILE)}
+    names = ["" if place in beside else name for place, name in enumerate(header, 1)]
+    sheet = Sheet(label, lines[0], names, beside=beside)
     for line in lines[1:]:
         cells = _filled(by_row[line])
         cells += [""] * (len(header) - len(cells))
-        kept = ["" if place in own else cell for place, cell in enumerate(cells, 1)]
+        kept = ["" if place in beside else cell for place, cell in enumerate(cells, 1)]
         while len(kept) > len(header) and not kept[-1]:
             kept.pop()
         if any(kept):

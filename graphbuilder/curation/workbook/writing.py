@@ -59,7 +59,7 @@ def write_workbook(folder: Path, texts: Mapping[str, str | Path], language: str)
     Raises
     ------
     DatasetError
-        As `desk.read` does.
+        As `read_contents` does.
     """
     import openpyxl
 
@@ -134,7 +134,7 @@ class _Writer:
         return content.getvalue()
 
     def table(self, table: Table, sentences: Mapping[str, str]) -> None:
-        """Write a table, with the columns of the desk: the sentence, and the file of each row (hidden)."""
+        """Write a table, with two columns more: the sentence, and the file of each row (hidden)."""
         header = [*table.columns.values(), FILE]
         passage = {"statements": "passage", "passages": "id"}.get(table.name) if sentences else None
         if passage:

@@ -228,7 +228,7 @@ def _refused(reply: Reply) -> NoReturn:
     """Say why there is no answer."""
     status, sent = reply.status, bool(reply.credentials)
     if status == HTTPStatus.BAD_REQUEST:
-        raise QueryError(Problem("query-refused", reply.address, values={"reason": _said(reply)}))
+        raise QueryError(Problem("query-refused", reply.address, values={"reason": _reason(reply)}))
     if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
         code = "endpoint-refuses-credentials" if sent else "endpoint-asks-credentials"
         raise _wrong(reply, code, status=status)
@@ -239,7 +239,7 @@ def _refused(reply: Reply) -> NoReturn:
     moved = reply.headers.get("location")
     if moved and 300 <= status < 400:
         raise _wrong(reply, "endpoint-moved", address=_without_user(moved, reply.address))
-    raise _wrong(reply, "endpoint-failed", status=status, reason=_said(reply))
+    raise _wrong(reply, "endpoint-failed", status=status, reason=_reason(reply))
 
 
 def _without_user(address: str, base: str) -> str:
@@ -250,7 +250,7 @@ def _without_user(address: str, base: str) -> str:
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 
-def _said(reply: Reply) -> str:
+def _reason(reply: Reply) -> str:
     """What the engine says of it, in one line of text."""
     text = reply.text
     said = _title(text) if reply.media_type in _PAGES else _json_message(text) or text

@@ -1,4 +1,4 @@
-"""The kinds of things in somebody else's file: which one a thing is drawn as, and in what ink."""
+"""The kinds of things in somebody else's file: which one each is drawn as, in which shape and colour."""
 
 from __future__ import annotations
 
