@@ -23,7 +23,7 @@ all: .venv/installed
 # What checks, tests and joins the script of the page; who uses graphbuilder needs none of it.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent
 
-node_modules/.installed: .venv/test-installed package.json package-lock.json
+node_modules/.installed: package.json package-lock.json | .venv/test-installed
 	sh tests/install-node.sh $(BIN)
 	touch $@
 

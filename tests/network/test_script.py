@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from graphbuilder.graph.store import Graph
+from graphbuilder.network import comparison, drawing, projection
+from graphbuilder.network.compact import compact
+from tests.network.large import large_picture
+from tests.network.pictures import both, small_picture, statement
 from tests.nodejs import ROOT, run
 
 TESTS = ROOT / "tests" / "script"
@@ -39,3 +47,41 @@ def test_the_tools_come_in_one_version_from_no_host_in_particular() -> None:
     assert all(each["integrity"] for each in packages)
     hosts = {each["resolved"].split("/")[2] for each in packages if "resolved" in each}
     assert hosts <= {"registry.npmjs.org"}
+
+
+def declared(name: str) -> set[str]:
+    """The names that `types.d.ts` says a thing of this kind has."""
+    text = (JOINED.with_suffix("") / "types.d.ts").read_text(encoding="utf-8")
+    body = re.search(rf"^export interface {name} \{{$(.*?)^\}}$", text, re.MULTILINE | re.DOTALL)
+    assert body, name
+    return set(re.findall(r"^  (\w+)\??:", body[1], re.MULTILINE))
+
+
+def test_what_the_page_is_given_is_what_the_script_says_of_it(bundled: Graph, lake: Graph) -> None:
+    renamed = small_picture()
+    renamed["entities"]["plan"]["label"] = both("Het Andere Plan", "The Other Plan")
+    renamed["statements"]["open"] = statement("plan", "hasGoal", "goal", **{"from": "..", "until": ".."})
+    pictures = [
+        projection.picture(bundled),
+        projection.picture(lake),
+        comparison.compare(small_picture(), renamed),
+        large_picture(400),
+    ]
+    given = [compact(drawing.given(picture)) for picture in pictures]
+    for each in given:
+        assert set(each) == declared("Content"), f"Content in types.d.ts: {set(each) ^ declared('Content')}"
+    parts: dict[str, Callable[[dict[str, Any]], Iterable[dict[str, Any]]]] = {
+        "Kind": lambda each: each["classes"].values(),
+        "Relation": lambda each: each["relations"].values(),
+        "Modality": lambda each: each["modalities"],
+        "Source": lambda each: each["sources"],
+        "ShortEntity": lambda each: [held for _, held in each["entities"]],
+        "ShortWay": lambda each: each["ways"],
+        "Days": lambda each: [time["days"] for time in each["times"] if "days" in time],
+        "Inferred": lambda each: each["inferred"],
+        "Group": lambda each: each["groups"].values(),
+        "Line": lambda each: each["lines"].values(),
+    }
+    for name, parts_of in parts.items():
+        held = {key for each in given for part in parts_of(each) for key in part}
+        assert held == declared(name), f"{name} in types.d.ts: {held ^ declared(name)}"

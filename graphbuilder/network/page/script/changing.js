@@ -25,7 +25,7 @@ import { setShown, shown, summary } from "./state/shown.js";
 let marked = []; // The rows of what is chosen.
 let told = ""; // What was last said of how much is shown.
 
-/** @param {{ moved?: boolean }} [_] */
+/** @param {{ moved?: boolean }} [given] */
 export function show({ moved = false } = {}) {
   outdate();
   setActive();

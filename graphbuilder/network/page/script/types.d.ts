@@ -31,6 +31,7 @@ export interface Kind {
 export interface Relation {
   label: Texts;
   inverse: Texts;
+  definition?: Texts;
   symmetric: boolean;
   structural: boolean;
   toTheme?: boolean;
@@ -43,6 +44,7 @@ export interface Relation {
 export interface Modality {
   id: string;
   label: Texts;
+  definition?: Texts;
   line: string;
   count: number;
 }

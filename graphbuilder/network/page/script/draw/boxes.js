@@ -12,7 +12,7 @@ export class Taken {
   }
   // Far apart, two cells may have one key: then more is compared than needed.
   /**
-   * @param {Box} _
+   * @param {Box} box
    * @param {(key: number) => boolean | undefined} visit
    */
   cellsOf({ left, right, top, bottom }, visit) {
@@ -61,7 +61,7 @@ export function slanted(x, y, turn, wide, high) {
   return { x, y, turn, cos, sin, wide, high, left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
-/** @param {Box} _ */
+/** @param {Box} box */
 export function upright({ left, right, top, bottom }) {
   return slanted((left + right) / 2, (top + bottom) / 2, 0, (right - left) / 2, (bottom - top) / 2);
 }

@@ -81,7 +81,7 @@ export function* drawnBundles() {
 }
 
 // In pixels on the screen: the thickest line has the most statements, and another is as much thinner as it has fewer.
-/** @param {Bundle} _ */
+/** @param {Bundle} bundle */
 function thickness({ ids }) {
   return Math.max(THINNEST, THICKEST * (ids.length / bundles[0].ids.length));
 }
@@ -110,7 +110,7 @@ export function courseOf(bundle) {
 
 // The straight line where no group is in its way, else the flattest bow that meets none, or the fewest.
 /**
- * @param {Bundle} _
+ * @param {Bundle} bundle
  * @param {number} scale
  */
 function newCourse({ one, other }, scale) {

@@ -61,7 +61,7 @@ export function drawLineChange(context, id) {
 const withOtherValues = new Set();
 for (const { object, change, subject } of statements.values()) if (change && object === null) withOtherValues.add(subject);
 
-/** @param {NameBox} _ */
+/** @param {NameBox} nameBox */
 export function signOfName({ id, x, y, radius }) {
   const change = entities.get(id).change || (withOtherValues.has(id) ? "changed" : "");
   return change ? { change, x: x - radius, y: y - radius, radius: 4.2 } : null;

@@ -95,7 +95,7 @@ function leastMarks() {
   return paper.printing || narrow() ? 1 : LEAST_MARKS;
 }
 
-/** @param {{ scale: number, readable: number, least: number }} _ */
+/** @param {{ scale: number, readable: number, least: number }} given */
 function isGrown({ scale, readable, least }) {
   return scale < readable && least >= LEAST_MARKS * readable;
 }

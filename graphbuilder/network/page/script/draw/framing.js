@@ -39,7 +39,7 @@ export function lookAtGroup(key) {
   lookAt({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
 }
 
-/** @param {Point} _ */
+/** @param {Point} point */
 export function inFrame({ x, y }) {
   const at = toScreen({ x, y });
   return at.x >= 0 && at.y >= 0 && at.x <= frame.clientWidth && at.y <= frame.clientHeight;
@@ -118,7 +118,7 @@ function largest() {
 }
 
 // The controls that a name or a group would lie under.
-/** @param {View} _ */
+/** @param {View} view */
 function inTheWay({ scale, position }) {
   const some = controls();
   if (!some.length || scene.names.size > MANY_NAMES) return [];
@@ -205,7 +205,7 @@ export function fitOrReadable() {
 // Whether a name's shape and text lie in a part of the drawing.
 /**
  * @param {string} id
- * @param {Box} _1
+ * @param {Box} box
  */
 function isInside(id, { left, top, right, bottom }) {
   const { x, y } = places.get(id);

@@ -91,7 +91,7 @@ export function placeNames(scale, bubbles, view = null) {
 
 // Whether nobody takes a text for the name of another shape: its own is nearest to it by far.
 /**
- * @param {NameBox} _
+ * @param {NameBox} nameBox
  * @param {TextSpot} spot
  * @param {Taken} marks
  */
@@ -137,7 +137,7 @@ function* spotsOf(box, types, free) {
 }
 
 // The box of a name's text.
-/** @param {NameBox} _ */
+/** @param {NameBox} nameBox */
 export function wordsOf({ textLeft, textRight, textTop, textBottom }) {
   return { left: textLeft, right: textRight, top: textTop, bottom: textBottom };
 }

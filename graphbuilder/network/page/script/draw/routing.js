@@ -50,7 +50,7 @@ export function columnsOf(items) {
 
 /**
  * @param {number} value
- * @param {{ low: number, high: number }} _1
+ * @param {{ low: number, high: number }} given
  */
 export function clamped(value, { low, high }) {
   return Math.min(high, Math.max(low, value));
@@ -58,7 +58,7 @@ export function clamped(value, { low, high }) {
 
 // The first rectangle of a column that ends below a height.
 /**
- * @param {Column} _
+ * @param {Column} column
  * @param {number} height
  */
 function firstBelow({ lowest }, height) {
@@ -175,7 +175,7 @@ function byWay(one, other) {
 /**
  * @param {number[]} wanted
  * @param {number} apart
- * @param {{ low: number, high: number }} _2
+ * @param {{ low: number, high: number }} given
  */
 export function spread(wanted, apart, { low, high }) {
   const step = Math.min(apart, Math.max(0, high - low) / Math.max(1, wanted.length - 1));
@@ -197,7 +197,7 @@ export function spread(wanted, apart, { low, high }) {
 // Where a line may run: the gates of its gaps, and the corners of the names that it passes on its way
 // up or down between two columns.
 /**
- * @param {Way} _
+ * @param {Way} way
  * @param {Column[]} columns
  */
 export function gatesOf({ from, to, first, gaps, ports }, columns) {

@@ -115,7 +115,7 @@ export function isCut(lines) {
 
 // As wide as a context with this font writes it.
 /**
- * @param {CanvasText} _
+ * @param {CanvasText} canvasText
  * @param {string} text
  */
 export function measuredIn({ font: type, letterSpacing, wordSpacing }, text) {

@@ -97,7 +97,7 @@ export function routed(links, names, sideways) {
   return ways;
 }
 
-/** @param {{ from: Item, place: number }} _ */
+/** @param {{ from: Item, place: number }} given */
 function loopOf({ from, place }) {
   const reach = 24 + 10 * place;
   return [from.near + 1, from.mid - 4, from.near + 1 - reach, from.mid - 8 - 6 * place, from.near - reach, from.mid + 8 + 6 * place, from.near, from.mid + 4];
@@ -132,7 +132,7 @@ function aside(start, end, shapes) {
 /**
  * @param {NameBox} first
  * @param {NameBox} last
- * @param {{ place: number, many: number }} _2
+ * @param {{ place: number, many: number }} given
  * @param {NameBox[]} shapes
  */
 export function straight(first, last, { place, many }, shapes) {

@@ -77,7 +77,7 @@ export function startDragging() {
 }
 
 // A finger that rests on a name takes it up: what moves then is the name, and not the picture.
-/** @param {ViewEvent} _ */
+/** @param {ViewEvent} viewEvent */
 export function takenUp({ event, pointer }) {
   if (!hand.byFinger || event.type !== "press") return false;
   const { name } = thingAt(pointer.canvas);
@@ -99,7 +99,7 @@ export function choosePlace(name) {
   report(say("pickPlace", { name: shortOf(name) }));
 }
 
-/** @param {ViewEvent} _ */
+/** @param {ViewEvent} viewEvent */
 export function setDown({ pointer }) {
   if (hand.placing === null) return false;
   const name = hand.placing;

@@ -23,7 +23,7 @@ import { openChosen } from "./focus.js";
 // and down a column, the nearest of all.
 /**
  * @param {string} id
- * @param {number[]} _1
+ * @param {number[]} given
  */
 function nextName(id, [across, down]) {
   const here = places.get(id);
@@ -57,7 +57,7 @@ function groupWalked() {
 }
 
 // "het kabinet, kabinet, 12 uitspraken", and how it is linked with the name one came from, or that it is not.
-/** @param {Step} _ */
+/** @param {Step} step */
 function tell({ name, by, across }) {
   const count = about.get(name).filter((id) => shown.statements.has(id)).length;
   const said = by === null ? null : statements.get(by);

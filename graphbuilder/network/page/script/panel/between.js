@@ -22,7 +22,7 @@ const TOLD_AT_ONCE = 50; // So many statements are listed at a time.
 /** @type {{ ids: string[], until: number }} */
 let listed = { ids: [], until: TOLD_AT_ONCE }; // Of which statements how many are listed.
 
-/** @param {Bundle} _ */
+/** @param {Bundle} bundle */
 export function chooseBundle({ one, other }) {
   go({ ...NOTHING, between: [one, other] });
 }

@@ -12,7 +12,7 @@ import { dayOf, isDay, numberOf, today } from "../state/days.js";
 const MOST_CHOSEN = 200;
 
 // A way to the statements that come out so; an address holds only so many of them.
-/** @param {[string, string[]]} _ */
+/** @param {[string, string[]]} given */
 function outcomeItem([words, ids]) {
   const named = ids.length > MOST_CHOSEN ? words : element("button", { type: "button", class: "name", onclick: () => go({ focus: null, lines: ids }) }, words);
   return element("li", {}, named, " ", element("span", { class: "count" }, String(ids.length)));

@@ -19,7 +19,7 @@ import { heading, lineBlock } from "./statements.js";
 
 const MOST_PATHS = 4; // So many paths are written out; the picture shows all.
 
-/** @param {Path} _ */
+/** @param {Path} path */
 function weakestInWords({ weakest }) {
   const key = weakest.keys[0];
   if (weakness(key) === 0) return element("p", {}, say("noWeakLink"));

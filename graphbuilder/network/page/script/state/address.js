@@ -36,7 +36,7 @@ let waiting; // The address is behind the state, and follows soon.
 // stands under its own name, or `as` another.
 /**
  * @param {string} name
- * @param {Omit<AddressPart, "as" | "knows"> & { as?: keyof Choices, knows?: (text: string) => boolean }} _1
+ * @param {Omit<AddressPart, "as" | "knows"> & { as?: keyof Choices, knows?: (text: string) => boolean }} given
  */
 export function addressPart(name, { read, write, as = /** @type {keyof Choices} */ (name), knows }) {
   const differs = (/** @type {string} */ text) => JSON.stringify(write(read([text]))) !== JSON.stringify(write(read([])));

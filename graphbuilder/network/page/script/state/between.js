@@ -74,7 +74,7 @@ function endInWords(thing) {
   return key === null ? labelOf(thing) : say("groupAround", { names: groupWords(key) });
 }
 
-/** @param {{ one: string, other: string, ids: string[] }} _ */
+/** @param {{ one: string, other: string, ids: string[] }} given */
 export function betweenInWords({ one, other, ids }) {
   return say(ids.length === 1 ? "oneBetween" : "between", { n: ids.length, one: endInWords(one), other: endInWords(other) });
 }

@@ -39,7 +39,7 @@ function drawnByPen() {
 
 // The whole: the SVG itself, its size in pixels of the screen, how many names are written in it, and how
 // high these are, in points, when it is as wide as a note.
-/** @param {{ captioned?: boolean }} [_] */
+/** @param {{ captioned?: boolean }} [given] */
 export function takenAlong({ captioned = true } = {}) {
   return inLight(() => compose(captioned));
 }

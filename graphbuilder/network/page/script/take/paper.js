@@ -41,7 +41,7 @@ const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that
 // that, up to `most` sheets of it under each other. The view on the screen stays as it was.
 /**
  * @template T
- * @param {Room} _
+ * @param {Room} room
  * @param {(paper: { sheets: number, sheet: number }) => T} draw
  * @param {number} [most]
  */
@@ -96,7 +96,7 @@ export function forNote() {
   return /** @type {TakenAlong} */ (taken);
 }
 
-/** @param {TakenAlong} _ */
+/** @param {TakenAlong} takenAlong */
 function isComplete({ written, seen }) {
   return written === seen.drawn.size;
 }

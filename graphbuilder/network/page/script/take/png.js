@@ -53,7 +53,7 @@ export function withNotes(png, pixels, metres, texts) {
 }
 
 // Three pixels for each on the screen.
-/** @param {TakenAlong} _ */
+/** @param {TakenAlong} takenAlong */
 export async function asPng({ root, width, height, text }) {
   const address = URL.createObjectURL(new Blob([asFile(root)], { type: "image/svg+xml" }));
   try {

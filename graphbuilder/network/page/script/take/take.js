@@ -109,7 +109,7 @@ function takeReadable(act) {
     element("button", { type: "button", onclick: () => act(taken) }, say("saveAnyway")));
 }
 
-/** @param {TakenAlong} _ */
+/** @param {TakenAlong} takenAlong */
 function saveDrawing({ root }) {
   if (notice.open) notice.close();
   saveAndReport(new Blob([asFile(root)], { type: "image/svg+xml" }), "svg");
