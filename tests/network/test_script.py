@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from graphbuilder.graph.store import Graph
-from graphbuilder.network import comparison, drawing, projection
-from graphbuilder.network.compact import compact
+from graphbuilder.network.page import render
+from graphbuilder.network.page.compact import compact
+from graphbuilder.network.picture import comparison, from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import both, small_picture, statement
 from tests.nodejs import ROOT, run
@@ -62,12 +63,12 @@ def test_what_the_page_is_given_is_what_the_script_says_of_it(bundled: Graph, la
     renamed["entities"]["plan"]["label"] = both("Het Andere Plan", "The Other Plan")
     renamed["statements"]["open"] = statement("plan", "hasGoal", "goal", **{"from": "..", "until": ".."})
     pictures = [
-        projection.picture(bundled),
-        projection.picture(lake),
+        from_dataset.picture(bundled),
+        from_dataset.picture(lake),
         comparison.compare(small_picture(), renamed),
         large_picture(400),
     ]
-    given = [compact(drawing.given(picture)) for picture in pictures]
+    given = [compact(render.given(picture)) for picture in pictures]
     for each in given:
         assert set(each) == declared("Content"), f"Content in types.d.ts: {set(each) ^ declared('Content')}"
     parts: dict[str, Callable[[dict[str, Any]], Iterable[dict[str, Any]]]] = {
