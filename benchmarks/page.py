@@ -22,6 +22,7 @@ from pyvis.network import Network
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from graphbuilder.network.page import render
+from graphbuilder.network.picture.model import Picture
 from tests.network.large import large_picture
 
 SIZES = (100, 300, 1_000, 5_000, 20_000)
@@ -103,7 +104,7 @@ PAN = """async () => {
 }"""
 
 
-def plain(picture: dict[str, Any], places: dict[str, list[int]] | None = None) -> str:
+def plain(picture: Picture, places: dict[str, list[int]] | None = None) -> str:
     """The same names and lines as pyvis alone writes them; with places they stay where they are put."""
     network = Network(directed=True, cdn_resources="in_line", height="700px")
     for name, entity in picture["entities"].items():
@@ -165,7 +166,7 @@ def seconds_to_make() -> tuple[float, float]:
     picture = large_picture(MADE)
     render.page(large_picture(10))
 
-    def seconds(make: Callable[[dict[str, Any]], str]) -> float:
+    def seconds(make: Callable[[Picture], str]) -> float:
         start = time.process_time()
         make(picture)
         return time.process_time() - start
