@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 import pyoxigraph as ox
 import pytest
 
+from graphbuilder import api
 from graphbuilder.errors import QueryError, TargetError
 from graphbuilder.graph.remote import endpoint
 from graphbuilder.graph.remote.endpoint import Endpoint, Held
@@ -136,6 +137,16 @@ class TestEngines:
         # Where graphs were chosen, only what is in them.
         assert asked.with_graphs(graphs[:1]).datasets() == [Held("https://example.org/lake/", graphs[:1])]
         assert asked.with_graphs(GRAPHS).datasets() == []
+
+
+def test_an_ontology_from_before_relations_said_what_they_answer_is_told(lake: Graph) -> None:
+    """With it, questions would find nothing, and say that no source states it."""
+    older = [quad for quad in lake.store if "ontology#answers>" not in str(quad)]
+    with engines.oxigraph_server() as server:
+        server.hold("lake", older)
+        with pytest.raises(QueryError) as error:
+            api.query("responsible", server.query_url)
+    assert [each.code for each in error.value.problems] == ["endpoint-without-ontology"]
 
 
 class TestLimitsOfVirtuoso:
