@@ -181,7 +181,7 @@ def test_as_of_a_day_is_one_pattern_that_all_dated_queries_share() -> None:
     texts = {name: library.named(name).text for name in library.names()}
     dated = {name: text for name, text in texts.items() if AS_OF_BLOCK in text}
     assert {name for name, text in dated.items() if as_of.rewritten(text) != text} == set(), (
-        "the rule of dates (outcomes.toml, questions/as_of.rq) changed; write it into the queries: make queries"
+        "the rule of dates (outcomes.toml, as_of.rq) changed; write it into the queries: make queries"
     )
     # The pattern reads these of what stands before it.
     for text in dated.values():
