@@ -137,10 +137,8 @@ def test_the_queries_say_what_the_dates_allow(case: tuple[str, ...]) -> None:
     kind, start, end, value, modality, written, day, outcome = case
     store = ox.Store()
     store.extend(_said(kind, start, end, value, modality, written))
-    bound: dict[str, list[Value]] = {
-        "entity": [THING],
-        "as_of": [ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))],
-    }
+    on_day = ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))
+    bound: dict[str, list[Value]] = {"entity": [THING], "as_of": [on_day]}
     (row,) = cast(ox.QuerySolutions, store.query(substitute(library.named("about").text, bound)))
     assert (row["outcome"].value if row["outcome"] else "") == outcome
 
