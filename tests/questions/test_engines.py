@@ -113,8 +113,8 @@ def examples(name: str) -> dict[str, str]:
 def _cases() -> Iterator[tuple[str, dict[str, str]]]:
     for name in library.names():
         yield name, needed(name)
-        for parameter in library.named(name).parameters.values():
-            for value in (parameter.example, OTHER_VALUES.get(name, {}).get(parameter.name)):
+        for variable, parameter in library.named(name).parameters.items():
+            for value in (parameter.example, OTHER_VALUES.get(name, {}).get(variable)):
                 values = needed(name) | {parameter.name: value or ""}
                 if value and values != needed(name):
                     yield name, values
@@ -186,9 +186,9 @@ def test_every_parameter_has_two_values_that_fit() -> None:
             f"give each parameter of queries/{name}.rq a value in OTHER_VALUES of tests/questions/"
             f"test_engines.py, another than its example, with which all engines are compared: {differing}"
         )
-        for parameter in parameters.values():
-            assert OTHER_VALUES[name][parameter.name] != parameter.example, (
-                f"{name}: the value of {parameter.name} in OTHER_VALUES is its example; take another"
+        for variable, parameter in parameters.items():
+            assert OTHER_VALUES[name][variable] != parameter.example, (
+                f"{name}: the value of {variable} in OTHER_VALUES is its example; take another"
             )
 
 
