@@ -92,6 +92,9 @@ STACK = 64 * 1024 * 1024
 #: 620 of the first and 200 of the second; lists, blank nodes and formulae it takes in any depth.
 RDF_DEPTH = 100
 
+#: Rows that are given at once of an answer that may grow with the square of the graph. `--limit` changes it.
+ROWS = 10_000
+
 #: Seconds that an answer from a graph in memory or in a store may take. `--timeout` changes it.
 SECONDS = 300.0
 

@@ -24,6 +24,7 @@ def query(
     as_of: str | date | None = None,
     timeout: float | None = None,
     memory: float | None = None,
+    limit: int | None = None,
     allowed_hosts: Collection[str] = (),
 ) -> Answer:
     """Ask a question of the graph.
@@ -45,6 +46,9 @@ def query(
     memory
         By how many GB the program may grow while an answer is made; 1 if left out. Nothing bounds it
         where the system does not tell how large a program is: elsewhere than on Linux.
+    limit
+        Rows that are given at once of a question of the library whose answer may grow with the square of
+        the graph; 10,000 if left out. A warning tells where there are more.
     allowed_hosts
         Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.
 
@@ -77,6 +81,7 @@ def query(
         allowed_hosts=allowed_hosts,
         timeout=timeout,
         memory=memory,
+        limit=limit,
     )
 
 

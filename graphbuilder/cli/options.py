@@ -79,6 +79,10 @@ memory = click.option(
     "--memory", type=click.FloatRange(min=0, min_open=True), metavar="GB",
     help="By how much the program may grow while an answer is made; 1 if left out (on Linux).",
 )  # fmt: skip
+limit = click.option(
+    "--limit", type=click.IntRange(min=1), metavar="ROWS",
+    help="Rows at once of an answer that may be far larger than the graph; 10000 if left out.",
+)  # fmt: skip
 source = click.option(
     "--source", "sources", metavar="ID=FILE", multiple=True, callback=_by_id,
     help="The text of a source, to hold the quotes to; may be repeated.",

@@ -24,6 +24,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @options.graph
 @options.answer_timeout
 @options.memory
+@options.limit
 @click.option(
     "--as-of",
     type=readable,
@@ -51,6 +52,7 @@ def query(
     target: str | None,
     timeout: float | None,
     memory: float | None,
+    limit: int | None,
     as_of: str | None,
     evidence: bool,
     iris: bool,
@@ -86,6 +88,7 @@ def query(
             as_of=as_of,
             timeout=timeout,
             memory=memory,
+            limit=limit,
             allowed_hosts=allowed_hosts,
         )
     if evidence:

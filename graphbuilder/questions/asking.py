@@ -18,9 +18,9 @@ from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library, meaning, running
+from graphbuilder.questions import binding, library, meaning, ordering, portions, running
 from graphbuilder.questions.findings import DISPUTED, NOT_STATED, STATED, Finding, finding
-from graphbuilder.questions.results import EVIDENCE, Answer, answer
+from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
 
 if TYPE_CHECKING:
     from graphbuilder.questions.rewritten import Rewritten
@@ -40,6 +40,7 @@ def ask(
     allowed_hosts: Collection[str] = (),
     timeout: float | None = None,
     memory: float | None = None,
+    limit: int | None = None,
 ) -> Answer:
     """The answer to a library query (by name), a query file (by path) or a query's text.
 
@@ -58,6 +59,9 @@ def ask(
         were said when it was opened.
     memory
         GB by which the program may grow meanwhile.
+    limit
+        Rows that are given at once of a question of the library whose answer may grow with the
+        square of the graph.
 
     Raises
     ------
@@ -89,9 +93,11 @@ def ask(
     before = len(graph.warnings) if graph.endpoint else 0
     terms = binding.terms(query, parameters, graph, own.parameters if own else None)
     own = own.bound(terms) if own else None
-    text = own.text if own else binding.bind(query, terms, graph)
     try:
-        found = _answered(text, graph, own is not None and own.names_graphs, timeout, memory)
+        if own:
+            found = _answered(own.text, graph, own.names_graphs, timeout, memory)
+        else:
+            found = _of_library(query, terms, graph, timeout, memory, limits.ROWS if limit is None else limit)
     except SyntaxError as error:
         if own is None:
             raise
@@ -108,7 +114,7 @@ def ask(
         file = query.name if query.is_own else None
         raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
     # What an endpoint was asked besides is no part of the answer; that a file is empty is.
-    found = replace(found, warnings=tuple(graph.warnings[before:]))
+    found = replace(found, warnings=(*found.warnings, *graph.warnings[before:]))
     if own is not None:
         from graphbuilder.questions import unused
 
@@ -128,6 +134,41 @@ def ask(
     if not is_dated and as_of is not None:
         days = [meaning.day(AS_OF, as_of)]
     return _with_finding(found, query, days, is_dated)
+
+
+def _of_library(
+    query: library.Query,
+    terms: Mapping[str, Sequence[Value]],
+    graph: Graph,
+    timeout: float | None,
+    memory: float | None,
+    limit: int,
+) -> Answer:
+    """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
+    text, keys = ordering.parted(query.text)
+
+    def asked(terms: Mapping[str, Sequence[Value]], text: str = text) -> Answer:
+        bound = binding.bind(replace(query, text=text), terms, graph)
+        return _answered(bound, graph, False, timeout, memory)
+
+    wanted = portions.things(query, terms, graph)
+    if not wanted:
+        found = asked(terms)
+        if not ordering.is_possible(keys, found.variables):
+            return asked(terms, query.text) if keys else found
+        return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
+    name = query.parted_by
+    columns = asked({**terms, name: wanted[:1]}).variables
+    place = columns.index(name)
+    found_rows, shown = portions.rows(
+        wanted,
+        lambda row: row[place],
+        lambda some: asked({**terms, name: some}).solutions,
+        limit,
+    )
+    warnings = (portions.cut(query, shown, len(wanted), limit),) if shown < len(wanted) else ()
+    ordered = ordering.in_order(found_rows, columns, keys)
+    return replace(from_rows(columns, ordered, graph), warnings=warnings)
 
 
 def _answered(

@@ -96,6 +96,11 @@ class Query:
         return (str(ends.get("from")), str(ends.get("to"))) if isinstance(ends, dict) else None
 
     @property
+    def parted_by(self) -> str:
+        """The parameter by which a large answer is given in parts, or blank."""
+        return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""
+
+    @property
     def needs(self) -> bool:
         """Whether it may need a value: nothing else of its header matters where none is given."""
         return "required:" in self.text

@@ -1,4 +1,4 @@
-"""The five laws of queries, as a linter: without them some engines drop rows in silence.
+"""The laws of queries, as a linter: without the first five engines drop rows, else they are slow.
 
 Each was tried on the engines that the tests start, and none of them says a word.
 """
@@ -31,6 +31,12 @@ def violations(text: str) -> list[str]:
         found += _filters(group, parameters)
         found += _order(group, parameters)
         found += _paths(group)
+        found += _exists(group)
+        found += _unions(group)
+        found += _optionals(group)
+        found += _values(group)
+        found += _minus(group)
+    found += _size(query, tree)
     for parameter in query.parameters.values():
         if parameter.required and not parameter.example:
             found.append(f"4: ?{parameter.name} must be given, but has no example")
@@ -108,6 +114,88 @@ def _paths(group: CompValue) -> Iterator[str]:
     for name in sorted((ends & texts) - iris):
         if choices not in ([], [{name}]):
             yield f"5: ?{name} may be a text, and ends a path with * or ? beside one with |"
+
+
+def _exists(group: CompValue) -> Iterator[str]:
+    """Law 6: at most one triple pattern inside EXISTS or NOT EXISTS.
+
+    Engines do not plan what stands there: they run it for each row, in the order in which it is written.
+    """
+    for part in group.part:
+        if part.name == "Filter":
+            for inner in walk(part, "Builtin_EXISTS", "Builtin_NOTEXISTS"):
+                if sum(len(list(_patterns(block))) for block in walk(inner, "TriplesBlock")) > 1:
+                    yield "6: more than one triple pattern inside EXISTS or NOT EXISTS"
+
+
+def _unions(group: CompValue) -> Iterator[str]:
+    """Law 7: no triple pattern beside a UNION whose variables its branches use.
+
+    Engines put the whole UNION beside each row, or work it out in full though a value is bound.
+    """
+    unions = [each for each in group.part if each.name == "GroupOrUnionGraphPattern" and len(each.graph) > 1]
+    used = set().union(*(_variables(each) for each in unions))
+    for part in group.part if unions else ():
+        if part.name == "TriplesBlock":
+            for subject, _, end in _patterns(part):
+                for name in sorted((_variables(subject) | _variables(end)) & used):
+                    yield f"7: a triple pattern with ?{name} beside a UNION that uses it"
+
+
+def _optionals(group: CompValue) -> Iterator[str]:
+    """Law 8: one triple pattern in an OPTIONAL, unless a sub-select says what it holds.
+
+    With more, engines read all that fits them, for every thing, and join it afterwards.
+    """
+    for part in group.part:
+        if part.name == "OptionalGraphPattern" and part.graph.name != "SubSelect":
+            own = [each for each in part.graph.part if each.name == "TriplesBlock"]
+            if sum(len(list(_patterns(block))) for block in own) > 1:
+                yield "8: more than one triple pattern in an OPTIONAL"
+
+
+def _values(group: CompValue) -> Iterator[str]:
+    """Law 9: a predicate is one of some by VALUES in its own group, and not by FILTER.
+
+    A filter looks at every statement first.
+    """
+    predicates: set[str] = set()
+    for part in group.part:
+        if part.name == "TriplesBlock":
+            for _, path, end in _patterns(part):
+                is_predicate = any(
+                    (each.get("prefix"), each.localname) == ("rdf", "predicate")
+                    for each in walk(path, "pname")
+                )
+                predicates |= _variables(end) if is_predicate else set()
+    for part in group.part:
+        if part.name == "Filter" and isinstance(part.expr, CompValue):
+            for inner in walk(part.expr, "RelationalExpression"):
+                if inner.get("op") == "IN":
+                    for name in sorted(_variables(inner.expr) & predicates):
+                        yield f"9: a FILTER says which ?{name} there may be, and not VALUES"
+
+
+def _minus(group: CompValue) -> Iterator[str]:
+    """Law 10: no block of a parameter in a MINUS, where Virtuoso takes none or forgets it."""
+    for part in group.part:
+        if part.name == "MinusGraphPattern":
+            for block in walk(part, "InlineData", "ValuesClause"):
+                for name in sorted(_names(block.get("var"))):
+                    if list(block.get("value") or []) == ["UNDEF"]:
+                        yield f"10: a block of ?{name} in a MINUS"
+
+
+def _size(query: library.Query, tree: Any) -> Iterator[str]:
+    """Law 11: what joins two paths of any length, or all pairs of two classes, is given in part.
+
+    Its answer may grow with the square of the graph.
+    """
+    if not query.parted_by:
+        return
+    columns = {str(each.get("var") or each.get("evar")) for each in tree.projection}
+    if not {query.parted_by} <= columns & set(query.parameters):
+        yield f"11: parted by ?{query.parted_by}, which is no parameter and column"
 
 
 def _joined(group: CompValue) -> Iterator[CompValue]:

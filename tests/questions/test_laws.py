@@ -1,4 +1,4 @@
-"""The five laws, held over the library, and what its queries have in common."""
+"""The laws, held over the library, and what its queries have in common."""
 
 from __future__ import annotations
 
@@ -142,6 +142,51 @@ UNLAWFUL = {
         """SELECT * WHERE { VALUES ?who { UNDEF } ?statement rdf:subject|rdf:object ?who ; rdf:object ?thing .
         { SELECT ?thing WHERE { ?track a pol:Trajectory . ?track dcterms:hasPart* ?thing } } }""",
     ),
+    "two patterns inside NOT EXISTS": (
+        "6",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        FILTER NOT EXISTS { ?statement rdf:subject ?goal ; rdf:predicate pol:deadline } }""",
+    ),
+    "two patterns inside EXISTS in an expression": (
+        "6",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        FILTER (?goal != ?who && EXISTS { ?goal a pol:Goal . ?goal pol:hasMeans ?means }) }""",
+    ),
+    "a pattern beside a UNION": (
+        "7",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who a pol:Actor .
+        { ?who pol:hasGoal ?goal } UNION { ?who pol:states ?goal } }""",
+    ),
+    "two patterns in an OPTIONAL": (
+        "8",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        OPTIONAL { ?statement rdf:subject ?goal ; pol:isFact ?fact } }""",
+    ),
+    "a FILTER over predicates": (
+        "9",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?statement rdf:subject ?who ; rdf:predicate ?relation .
+        FILTER (?relation IN (pol:hasGoal, pol:hasMeans)) }""",
+    ),
+    "a block in a MINUS": (
+        "10",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        MINUS { VALUES ?who { UNDEF } ?who pol:states ?goal } }""",
+    ),
+}
+
+# What does not keep the laws on speed (6 to 10) yet: with no query, these are no longer needed.
+PENDING: dict[str, set[str]] = {
+    "about": {"7"},
+    "actors": {"7"},
+    "by-passage": {"8"},
+    "events": {"7"},
+    "on-date": {"8"},
+    "path": {"7"},
+    "recommendations": {"7", "8"},
+    "reservations": {"7"},
+    "responsible": {"7", "8"},
+    "sources": {"8"},
+    "who-did-what": {"9"},
 }
 
 
@@ -164,7 +209,7 @@ def test_a_lawful_query_passes(text: str) -> None:
 @pytest.mark.parametrize("case", UNLAWFUL)
 def test_the_linter_finds(case: str) -> None:
     law, text = UNLAWFUL[case]
-    assert law in {each[0] for each in violations(HEADER + text)}
+    assert law in {each.partition(":")[0] for each in violations(HEADER + text)}
 
 
 def test_a_parameter_that_must_be_given_has_an_example() -> None:
@@ -174,7 +219,22 @@ def test_a_parameter_that_must_be_given_has_an_example() -> None:
 
 @pytest.mark.parametrize("name", library.names())
 def test_the_library_keeps_the_laws(name: str) -> None:
-    assert violations(library.named(name).text) == []
+    found = [
+        each
+        for each in violations(library.named(name).text)
+        if each.partition(":")[0] not in PENDING.get(name, set())
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", PENDING)
+def test_what_is_pending_still_breaks_a_law(name: str) -> None:
+    assert PENDING[name] <= {each.partition(":")[0] for each in violations(library.named(name).text)}
+
+
+def test_what_parts_an_answer_is_a_parameter_and_a_column() -> None:
+    header = HEADER.replace("#+ parameters:", "#+ parted_by: goal\n#+ parameters:")
+    assert violations(header + LAWFUL) == ["11: parted by ?goal, which is no parameter and column"]
 
 
 def test_as_of_a_day_is_one_pattern_that_all_dated_queries_share() -> None:
