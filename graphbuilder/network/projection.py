@@ -174,8 +174,9 @@ def _inferred(graph: Graph) -> list[dict[str, Any]]:
             },
         )
         derived["premises"].add(_id(graph, row["premise"].value))
-    ordered = sorted(found.values(), key=lambda each: (each["subject"], each["relation"], each["object"]))
-    return [each | {"premises": sorted(each["premises"])} for each in ordered]
+    listed = [each | {"premises": sorted(each["premises"])} for each in found.values()]
+    parts = ("subject", "relation", "object", "premises")
+    return sorted(listed, key=lambda each: [each[part] for part in parts])
 
 
 def _rule_labels(graph: Graph) -> dict[str, dict[str, str]]:

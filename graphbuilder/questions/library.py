@@ -23,7 +23,8 @@ class Parameter:
     """A parameter of a query: what it may be bound to, and an example.
 
     Where it is not given it means "any", unless it is `required`. A text or a relation may
-    be one of a closed list: its `values`. A thing may have to be of one of its `classes`.
+    be one of a closed list: its `values`. A thing may have to be of one of its `classes`. A
+    `plain` text is compared without capitals and accents.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Parameter:
     several: bool
     values: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,12 @@ class Query:
     def empty(self) -> dict[str, str]:
         """What it means that there is no answer, by language, where that is not plain."""
         return _texts(self._header.get("empty"))
+
+    @property
+    def see_also(self) -> dict[str, dict[str, str]]:
+        """The queries that may have what this one has not: by name, their parameters with ours."""
+        listed = self._header.get("see_also") or {}
+        return {str(name): {str(its): str(ours) for its, ours in listed[name].items()} for name in listed}
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -168,6 +176,7 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         several=bool(settings.get("several")),
         values=_several(settings.get("values")),
         classes=_several(settings.get("class")),
+        plain=bool(settings.get("plain")),
     )
 
 

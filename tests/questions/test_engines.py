@@ -61,6 +61,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "responsible": {"trajectory": "actieplan", "as_of": "2025-01-01"},
     "sources": {},
     "target-groups": {"of": "actieplan", "target_group": "dg-omgeving"},
+    "tasks": {"actor": "zvh", "relation": "advises"},
     "themes": {"theme": "th-sgg", "trajectory": "meerjarenagenda-zvh"},
     "timeline": {"after": "2023-01-12", "before": "2022-04-15", "entity": "meerjarenagenda-zvh"},
     "who-did-what": {
