@@ -14,6 +14,7 @@ from graphbuilder import api
 from graphbuilder.errors import QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import SKOS
+from graphbuilder.plain import plain
 from graphbuilder.questions import library
 from graphbuilder.questions.binding import bind
 from graphbuilder.signs import clean
@@ -227,7 +228,7 @@ def test_a_hostile_word_finds_the_names_that_contain_it_and_nothing_else(
     rows: list[engines.Row] = [
         (engines.iri(hostile_thing(each).value), engines.text("NAME"), engines.text(name), None)
         for each, name in enumerate(HOSTILE)
-        if clean(word).casefold() in name.casefold()
+        if plain(clean(word)) in plain(name)
     ]
     expected = Answer(["entity", "found_in", "text", "passage"], rows)
     for asked in (reference, engine):
@@ -245,7 +246,10 @@ def test_a_hostile_text_leaves_the_form_of_every_query_as_it_is(text: str, bundl
             elif parameter.type == "text":
                 hostile = bind(query, needed(name) | {parameter.name: text}, bundled)
                 harmless = bind(query, needed(name) | {parameter.name: "harmless"}, bundled)
-                assert form(hostile, clean(text)) == form(harmless, "harmless")
+                value = plain(clean(text)) if parameter.plain else clean(text)
+                # What is left of it may be a letter that the query has too.
+                same = form(harmless, "harmless").replace(repr(rdflib.Literal(value)), "VALUE")
+                assert form(hostile, value) == same
 
 
 def form(query: str, value: str) -> str:
