@@ -193,7 +193,18 @@ def test_what_is_said_about_somebody_comes_with_its_evidence_and_what_is_inferre
     )
     # The inference rests on two statements: who holds the office, since April 2022, and what the
     # office is intended to advise. It is no firmer than the second and holds no longer than the first.
-    assert only(rows, *columns) == [advises, advises, appointed, holds]
+    assert only([row for row in rows if "office" not in row], *columns) == [
+        advises,
+        advises,
+        appointed,
+        holds,
+    ]
+    # What is said of her office is said of her by that.
+    by_office = only([row for row in rows if "office" in row], "office", "subject", "relation", "object")
+    assert by_office == [
+        ("rol-regeringscommissaris", "rol-regeringscommissaris", "advises", "kabinet"),
+        ("rol-regeringscommissaris", "rol-regeringscommissaris", "hasGoal", "doel-maatschappelijk-gesprek"),
+    ]
 
 
 def test_what_is_only_possible_is_not_said_as_a_fact() -> None:

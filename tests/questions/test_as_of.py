@@ -63,7 +63,10 @@ def test_the_commissioner_started_and_no_end_is_stated() -> None:
     assert only(rows, "relation", "basis", "outcome") == [
         ("advises", "INFERRED", ""),
         ("advises", "INFERRED", ""),
+        # The office is to advise, and since when is not stated.
+        ("advises", "STATED", "UNDATED"),
         ("appointedBy", "STATED", "HAPPENED"),
+        ("hasGoal", "STATED", ""),
         ("org:holds", "STATED", "STARTED_END_NOT_STATED"),
     ]
 
