@@ -110,7 +110,7 @@ def test_whole_sentences_stand_in_the_page_only_with_the_text(tmp_path: Path) ->
 
 def test_a_query_prints_a_table_csv_or_json() -> None:
     table = run("query", "responsible", "-g", str(LAKE), "-l", "en")
-    assert "Clean Lake Programme  STATED  Examples" in table.output
+    assert "Clean Lake Programme  stated  Examples" in table.output
     rows = list(csv.DictReader(io.StringIO(run("query", "responsible", "-g", str(LAKE), "-f", "csv").output)))
     assert "https://example.org/lake/id/min-voorbeeld" in {row["responsible"] for row in rows}
     found = json.loads(run("query", "responsible", "-g", str(LAKE), "-f", "json").output)

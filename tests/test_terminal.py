@@ -46,7 +46,7 @@ def test_no_line_is_wider_than_the_terminal_and_no_word_is_broken() -> None:
 
 def test_a_table_that_has_no_room_is_shown_row_by_row() -> None:
     lines = seen("query", "deadlines", "-l", "nl")
-    rows = lines[: next(place for place, line in enumerate(lines) if line.startswith("NOT_STATED:"))]
+    rows = lines[: next(place for place, line in enumerate(lines) if line.startswith("niet vermeld:"))]
     assert max(map(len, rows)) <= 80
     at = next(place for place, line in enumerate(lines) if "Meerjarenagenda" in line)
     record = {line[:12].strip(): line[12:].strip() for line in lines[at : at + 8]}

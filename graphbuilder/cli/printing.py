@@ -189,6 +189,12 @@ def notes(found: Answer, language: str) -> None:
         click.echo(line, err=True)
 
 
+def legend(found: Answer, language: str) -> None:
+    """Print to standard error what the words and codes of an answer mean."""
+    for word, code, meant in found.legend(language):
+        click.echo(f"{word} ({code}): {meant}", err=True)
+
+
 def explanation(found: Explanation, language: str) -> None:
     """Print why something is in the graph, or why it is not."""
     for line in found.lines(language):

@@ -34,6 +34,12 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.option("--evidence", is_flag=True, help="Show the quoted words with each row.")
 @_iris
 @click.option(
+    "--explain",
+    "with_legend",
+    is_flag=True,
+    help="Say what the words in the answer mean, such as: not stated.",
+)
+@click.option(
     "-f", "--format", type=click.Choice(_FORMATS), help="Form; left out, as the file ends, else a table."
 )
 @click.option("-o", "--output", type=click.Path(), help="File to write to.")
@@ -56,6 +62,7 @@ def query(
     as_of: str | None,
     evidence: bool,
     iris: bool,
+    with_legend: bool,
     format: str | None,
     output: str | None,
     allowed_hosts: tuple[str, ...],
@@ -100,6 +107,8 @@ def query(
     else:
         printing.answer(answer, format, language, evidence=evidence, iris=iris)
     printing.notes(answer, language)
+    if with_legend:
+        printing.legend(answer, language)
 
 
 def _named(question: str, words: Sequence[str], language: str) -> str:

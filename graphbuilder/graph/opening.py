@@ -122,14 +122,14 @@ def _from_quads(stored: ox.Store, path: Path) -> Graph:
         for each in turtle.policy_triples()
         if not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
-    if not missing and inference.count(stored):
+    if not missing and inference.is_done(stored):
         graph = Graph(stored, base, known, warnings=warnings)
         return graph
     store = ox.Store()
     store.extend(stored)
     name = mapping.graph_name(base or "urn:graphbuilder:", "ontology")
     store.extend(ox.Quad(each.subject, each.predicate, each.object, name) for each in missing)
-    if base and not inference.count(store):
+    if base and not inference.is_done(store):
         inference.infer(store, mapping.graph_name(base, "inferred"))
     graph = Graph(store, base, known, warnings=warnings)
     return graph

@@ -13,13 +13,20 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from graphbuilder import conflict_marks, files, limits
-from graphbuilder.errors import Problem, QueryError, readable
+from graphbuilder.errors import GraphbuilderError, Problem, QueryError, readable
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library, meaning, ordering, portions, running
-from graphbuilder.questions.findings import DISPUTED, NOT_STATED, STATED, Finding, finding
+from graphbuilder.questions import binding, library, meaning, neighbours, ordering, portions, running
+from graphbuilder.questions.findings import (
+    DISPUTED,
+    NOT_AS_FACT,
+    NOT_STATED,
+    STATED,
+    Finding,
+    finding,
+)
 from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
 
 if TYPE_CHECKING:
@@ -133,7 +140,17 @@ def ask(
     ]
     if not is_dated and as_of is not None:
         days = [meaning.day(AS_OF, as_of)]
-    return _with_finding(found, query, days, is_dated)
+    found = _with_finding(found, query, days, is_dated)
+    if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
+        return found
+
+    def nearby(other: library.Query, bound: Mapping[str, Sequence[Value]]) -> Answer | None:
+        try:
+            return _answered(binding.bind(other, bound, graph), graph, False, timeout, memory)
+        except (running.TooSlow, running.TooLarge, GraphbuilderError):
+            return None  # it was not asked for, so that it may fail
+
+    return replace(found, finding=replace(found.finding, near=neighbours.near(query, terms, graph, nearby)))
 
 
 def _of_library(
@@ -284,6 +301,11 @@ def _is_empty(found: Answer) -> bool:
     return not found.solutions and not found.triples
 
 
+def _says_nothing(found: Answer) -> bool:
+    assert found.finding is not None
+    return not found.solutions or found.finding.kind == NOT_STATED
+
+
 def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_dated: bool) -> Answer:
     """The answer with what kind it is, as far as its columns say."""
     if not found.variables:
@@ -297,9 +319,10 @@ def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_d
         basis = [STATED] * len(found.solutions)
     kind = finding(basis, len(found.solutions), days, found.graph)
     if kind is not None:
-        by = found.finding.by if found.finding else None  # what the walk along a path has found
         empty = query.empty if not found.solutions else {}
-        kind = replace(kind, by=by, empty=empty, dated=is_dated)
+        kind = replace(kind, empty=empty, dated=is_dated)
+        if found.finding is not None:  # what the walk along a path has found
+            kind = replace(kind, kind=found.finding.kind, by=found.finding.by)
     hidden = frozenset(EVIDENCE) & set(found.variables)
     return replace(found, finding=kind, _hidden=hidden, _is_own=False)
 
@@ -314,13 +337,17 @@ def _walked(links: Answer, query: library.Query, terms: Mapping[str, Sequence[Va
     assert isinstance(last, ox.NamedNode)
     found = paths.shortest(links, first, last)
     kinds = query.parameters["include"].values if "include" in query.parameters else ()
-    if found.solutions:
+    if found.solutions or not kinds:
         return found
+    everything: Sequence[Value] = [ox.Literal(each) for each in kinds]
+    text = binding.bind(query, {**terms, "include": everything}, links.graph)
+    every = answer(links.graph.query(text), links.graph)
+    asked = {each.value for each in terms.get("include", ())}
+    ways: list[tuple[tuple[str, ...], int]] = []
     for chosen in (each for size in range(1, len(kinds) + 1) for each in combinations(kinds, size)):
-        included: Sequence[Value] = [ox.Literal(each) for each in chosen]
-        text = binding.bind(query, {**terms, "include": included}, links.graph)
-        other = paths.shortest(answer(links.graph.query(text), links.graph), first, last)
-        if other.solutions:
-            steps = max(map(int, other.texts("step")))
-            return replace(found, finding=Finding(NOT_STATED, by=(chosen, steps)))
-    return found
+        if asked <= set(chosen) and not any(set(way) <= set(chosen) for way, _ in ways):
+            steps = paths.steps(every, first, last, {STATED, *(each.upper() for each in chosen)})
+            ways += [(chosen, steps)] if steps else []
+    only_said = asked | {NOT_AS_FACT.lower()}
+    kind = NOT_AS_FACT if any(set(chosen) <= only_said for chosen, _ in ways) else NOT_STATED
+    return replace(found, finding=Finding(kind, by=tuple(ways)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphbuilder import messages
 from graphbuilder.graph import names
@@ -39,7 +39,8 @@ class Explanation:
         """The explanation in words, a line each."""
         said = _said(_rows(self.evidence, language), language)
         if self.evidence.finding:
-            said += self.evidence.finding.lines(language)
+            # What is said otherwise is shown below, rather than named.
+            said += replace(self.evidence.finding, near=()).lines(language)
         between = [row for answer in self.otherwise for row in _rows(answer, language)]
         if between:
             said.append(messages.word("otherwise", language))
@@ -92,9 +93,13 @@ def _said(rows: Sequence[Mapping[str, str]], language: str) -> list[str]:
         rule = row.get("rule", "")
         if rule:
             premise = f"{row['premise_subject']} — {row['premise_relation']} — {row['premise_object']}"
-            said.setdefault((triple, rule), []).append(f"{premise}; {_how(row, language)}")
+            inferred = "; ".join([triple, *_how(row, language)])
+            way = [row["premise_modality"]] if row.get("premise_modality") else []
+            stated = f"{'; '.join([premise, *way])} {_evidence(row)}"
+            said.setdefault((inferred, rule), []).append(stated)
         else:
-            said.setdefault((f"{triple}; {_how(row, language)}", ""), [])
+            stated = f"{'; '.join([triple, *_how(row, language)])} {_evidence(row)}"
+            said.setdefault((stated, ""), [])
     by_rule = messages.word("by-the-rule", language)
     return [
         f"{triple}; {by_rule.format(rule=rule, premise='; '.join(premises))}" if rule else triple
@@ -102,10 +107,15 @@ def _said(rows: Sequence[Mapping[str, str]], language: str) -> list[str]:
     ]
 
 
-def _how(row: Mapping[str, str], language: str) -> str:
-    """How something is said, when it holds, and by which words of which passage."""
+def _how(row: Mapping[str, str], language: str) -> list[str]:
+    """How something is said, and when it holds."""
     parts = [row[name] for name in ("modality",) if row.get(name)]
     for name, word in (("holder", "view-of"), ("from", "since"), ("until", "until")):
         if row.get(name):
             parts.append(messages.word(word, language).format_map({name: row[name]}))
-    return f"{'; '.join(parts)} ({row['passage']}: “{row['quote']}”)"
+    return parts
+
+
+def _evidence(row: Mapping[str, str]) -> str:
+    """By which words of which passage it is said."""
+    return f"({row['passage']}: “{row['quote']}”)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ import pyoxigraph as ox
 
 from graphbuilder import dates, messages, resources
 from graphbuilder.graph.store import Graph
+from graphbuilder.questions import codes
 
 #: What the column ``basis`` of a library query says of a row.
 STATED, INFERRED = "STATED", "INFERRED"
@@ -51,6 +53,31 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Near:
+    """A question of the library that has something to say where another has nothing.
+
+    `parameters` are names with values as a person types them, `rows` is how many rows it has, and
+    `kinds` how many there are of each kind, where the rows are statements.
+    """
+
+    query: str
+    parameters: tuple[tuple[str, str], ...]
+    rows: int
+    kinds: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def command(self) -> str:
+        """The question as it is asked on a command line."""
+        given = (shlex.quote(f"{name}={value}") for name, value in self.parameters)
+        return " ".join(("graphbuilder query", self.query, *given))
+
+    def found(self, language: str) -> str:
+        """What it has, in words."""
+        kinds = [f"{codes.word('basis', kind, language)} {count}" for kind, count in self.kinds]
+        return ", ".join(kinds) or f"{messages.word('rows', language)} {self.rows}"
+
+
+@dataclass(frozen=True)
 class Finding:
     """What kind of answer was found, and where it was looked for.
 
@@ -70,13 +97,17 @@ class Finding:
         the sources do not settle it.
     empty
         What it means that there are no rows, by language, where the question says so itself.
-    partly
-        Whether of a part of what was asked nothing is stated.
+    unanswered
+        Of how many rows, beside others, nothing is stated.
+    rows
+        How many rows there are.
     dated
         Whether the question looks at the day at all.
     by
         For a path that was not found: the kinds of links by which there is one, and how
-        many steps that has.
+        many steps that has; once for each choice of kinds that leads there.
+    near
+        Where nothing is stated: the questions nearby that have something to say.
     """
 
     kind: str
@@ -84,25 +115,31 @@ class Finding:
     day: str = ""
     beyond: bool | None = False
     empty: Mapping[str, str] = field(default_factory=dict, hash=False)
-    partly: bool = False
+    unanswered: int = 0
+    rows: int = 0
     dated: bool = True
-    by: tuple[tuple[str, ...], int] | None = None
+    by: tuple[tuple[tuple[str, ...], int], ...] = ()
+    near: tuple[Near, ...] = ()
 
     def lines(self, language: str) -> list[str]:
         """What a reader must know beside the rows, a line each."""
         said = []
         if self.empty:
             said.append(self.empty.get(language) or next(iter(self.empty.values())))
-        elif self.kind in (NOT_AS_FACT, DENIED, DISPUTED, NOT_STATED) or self.partly:
-            kind = NOT_STATED if self.partly else self.kind
-            said.append(f"{kind}: {messages.word(kind, language)}")
+        elif self.unanswered:
+            said.append(_told(NOT_STATED, "partly-not-stated", language, self.unanswered, self.rows))
+        elif self.kind in (NOT_AS_FACT, DENIED, DISPUTED, NOT_STATED):
+            said.append(_told(self.kind, self.kind, language))
         if said:
             looked = "; ".join(source.text(language) for source in self.sources)
             word = "looked-in" if looked else "no-sources"
             said.append(messages.word(word, language).format(sources=looked))
-        if self.by:
-            kinds = " ".join(f"include={each}" for each in self.by[0])
-            said.append(messages.word("path-by", language).format(kinds=kinds, steps=self.by[1]))
+        for chosen, steps in self.by:
+            kinds = " ".join(f"include={each}" for each in chosen)
+            said.append(messages.word("path-by", language).format(kinds=kinds, steps=steps))
+        for each in self.near:
+            word = messages.word("near", language)
+            said.append(word.format(command=each.command, found=each.found(language)))
         if not self.dated:
             said.append(messages.word("not-dated", language).format(day=self.day))
         if self.day and self.sources and self.beyond is not False:
@@ -125,16 +162,23 @@ def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: 
     graph
         Where it was asked.
     """
+    basis = None if basis is None else list(basis)
     kinds = set(basis or ())
     kind = next((each for each in _ORDER if each in kinds), "" if basis is None else NOT_STATED)
-    partly = kind in (STATED, INFERRED) and NOT_STATED in kinds
-    if rows and kind in (STATED, INFERRED, "") and not days and not partly:
+    unanswered = basis.count(NOT_STATED) if basis and kind != NOT_STATED else 0
+    if rows and kind in (STATED, INFERRED, "") and not days and not unanswered:
         return Finding(kind) if kind else None
     looked = sources(graph)
     day = max(days, default="")
     reached = [each.reaches(day) for each in looked]
     beyond = None if not any(reached) and None in reached else not any(reached)
-    return Finding(kind, looked, day, beyond if day else False, partly=partly)
+    return Finding(kind, looked, day, beyond if day else False, unanswered=unanswered, rows=rows)
+
+
+def _told(kind: str, word: str, language: str, count: int = 0, rows: int = 0) -> str:
+    """A kind of answer in words, and what it means."""
+    meant = messages.word(word, language).format(count=count, rows=rows)
+    return f"{codes.word('basis', kind, language)}: {meant}"
 
 
 def sources(graph: Graph) -> tuple[Source, ...]:

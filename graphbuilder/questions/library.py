@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from graphbuilder import iris, limits, resources
 from graphbuilder.errors import Problem, QueryError
@@ -28,8 +28,9 @@ class Parameter:
     is `also` called.
 
     Where it is not given it means "any", unless it is `required`. A text may be one of a closed
-    list: its `values`; a relation may be one that `answers` a kind of question, such as
-    ``whoDidIt``. A thing may have to be of one of its `classes`.
+    list: its `values`; a `plain` one is compared without capitals and accents. A relation may be
+    one that `answers` a kind of question, such as ``whoDidIt``. A thing may have to be of one of
+    its `classes`.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Parameter:
     values: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     answers: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,12 @@ class Query:
     def empty(self) -> dict[str, str]:
         """What it means that there is no answer, by language, where that is not plain."""
         return _texts(self._header.get("empty"))
+
+    @property
+    def see_also(self) -> dict[str, dict[str, str]]:
+        """The queries that may have what this one has not: by name, their parameters with ours."""
+        listed = cast("dict[str, dict[str, str]]", self._header.get("see_also") or {})
+        return {str(name): {str(its): str(ours) for its, ours in listed[name].items()} for name in listed}
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -202,6 +210,7 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         values=_several(settings.get("values")),
         classes=_several(settings.get("class")),
         answers=str(settings.get("answers", "")),
+        plain=bool(settings.get("plain")),
     )
 
 

@@ -15,6 +15,7 @@ from graphbuilder.graph import meant, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import XSD
+from graphbuilder.plain import plain
 from graphbuilder.questions.library import Parameter
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest, parts
@@ -66,7 +67,7 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         return ox.Literal(value, datatype=ox.NamedNode(XSD + "decimal"))
     if parameter.values and value not in parameter.values:
         raise _no_choice(parameter, value, parameter.values)
-    return ox.Literal(value)
+    return ox.Literal(plain(value) if parameter.plain else value)
 
 
 def day(name: str, value: object) -> str:

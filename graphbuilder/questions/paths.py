@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice, pairwise
 from typing import Any
 
 import pyoxigraph as ox
@@ -12,13 +13,15 @@ from graphbuilder.namespaces import XSD
 from graphbuilder.questions.results import Answer, Row, from_rows
 
 _INTEGER = ox.NamedNode(XSD + "integer")
+#: More paths of the least length than these are not given.
+MOST = 100
 
 
 def shortest(links: Answer, first: ox.NamedNode, last: ox.NamedNode) -> Answer:
-    """The links of all shortest paths, each with the number of its step; no row where there is no path.
+    """The links of the shortest paths, with the numbers of path and step; none where there is no path.
 
     A link is walked in both directions; every link between two neighbours on a path
-    is given, and all paths of the least length.
+    is given, and all paths of the least length, up to `MOST` of them.
 
     Parameters
     ----------
@@ -28,24 +31,48 @@ def shortest(links: Answer, first: ox.NamedNode, last: ox.NamedNode) -> Answer:
         Where the paths begin and end.
     """
     place = {name: number for number, name in enumerate(links.variables)}
-    ends: list[tuple[Any, Any]] = [(row[place["subject"]], row[place["object"]]) for row in links.solutions]
+    between: dict[tuple[Any, Any], list[Row]] = defaultdict(list)
+    neighbours: dict[Any, dict[Any, None]] = defaultdict(dict)
+    for row in links.solutions:
+        one, other = row[place["subject"]], row[place["object"]]
+        for pair in {(one, other), (other, one)}:
+            between[pair].append(row)
+            neighbours[pair[0]][pair[1]] = None
+    numbered: list[Row] = []
+    for number, path in enumerate(islice(_paths(first, last, neighbours), MOST), 1):
+        for step, pair in enumerate(pairwise(path), 1):
+            numbers = [ox.Literal(str(each), datatype=_INTEGER) for each in (number, step)]
+            numbered += [(*numbers, *row) for row in between[pair]]
+    return from_rows(("path", "step", *links.variables), numbered, links.graph)
+
+
+def steps(links: Answer, first: ox.NamedNode, last: ox.NamedNode, kinds: Collection[str]) -> int:
+    """The steps of the shortest paths over the links of these kinds; 0 where there is none."""
+    one, other, kind = (links.variables.index(name) for name in ("subject", "object", "kind"))
     neighbours: dict[Any, set[Any]] = defaultdict(set)
-    for one, other in ends:
-        neighbours[one].add(other)
-        neighbours[other].add(one)
-    there, back = _distances(first, neighbours), _distances(last, neighbours)
-    length = there.get(last)
-    rows: list[tuple[int, Row]] = []
-    for row, (one, other) in zip(links.solutions, ends):
-        for start, end in {(one, other), (other, one)}:
-            if length and start in there and end in back and there[start] + 1 + back[end] == length:
-                rows.append((there[start] + 1, row))
-    rows.sort(key=lambda each: each[0])  # stable: within a step the order is the query's own
-    numbered: Sequence[Row] = [(ox.Literal(str(step), datatype=_INTEGER), *row) for step, row in rows]
-    return from_rows(("step", *links.variables), numbered, links.graph)
+    for row in links.solutions:
+        if getattr(row[kind], "value", None) in kinds:
+            neighbours[row[one]].add(row[other])
+            neighbours[row[other]].add(row[one])
+    return _distances(last, neighbours).get(first, 0)
 
 
-def _distances(start: Any, neighbours: dict[Any, set[Any]]) -> dict[Any, int]:
+def _paths(first: Any, last: Any, neighbours: Mapping[Any, Iterable[Any]]) -> Iterator[list[Any]]:
+    """All paths of the least length, in the order of the links."""
+    left = _distances(last, neighbours)
+    if not left.get(first):
+        return
+    waiting = [[first]]
+    while waiting:
+        path = waiting.pop()
+        if path[-1] == last:
+            yield path
+            continue
+        nearer = [each for each in neighbours[path[-1]] if left.get(each) == left[path[-1]] - 1]
+        waiting += [[*path, each] for each in reversed(nearer)]
+
+
+def _distances(start: Any, neighbours: Mapping[Any, Iterable[Any]]) -> dict[Any, int]:
     """How many links away everything is that can be reached."""
     found = {start: 0}
     waiting = deque([start])

@@ -14,7 +14,7 @@ from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import XSD
-from graphbuilder.questions import forms
+from graphbuilder.questions import codes, forms
 from graphbuilder.questions.findings import Finding
 from graphbuilder.suggestions import nearest
 
@@ -28,7 +28,7 @@ FORMATS = (*endings.ROWS, *endings.TRIPLES)
 Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
 Row: TypeAlias = "tuple[Term | None, ...]"
 #: Columns that show the words of the source: in a table they stand only where they are asked for.
-EVIDENCE = ("quote", "talks_quote")
+EVIDENCE = ("quote",)
 
 
 @dataclass(frozen=True)
@@ -127,9 +127,11 @@ class Answer:
         if self.triples:
             rows: Sequence[Sequence[object]] = [tuple(each) for each in self.triples]
             header = ["subject", "relation", "object"]
+            columns: list[str | None] = [None] * len(header)
         else:
             hidden = frozenset() if evidence else self._hidden
             places = [place for place, name in enumerate(self.variables) if name not in hidden]
+            columns = [None if self._is_own else self.variables[place] for place in places]
             rows = [tuple(row[place] for place in places) for row in self.solutions]
             if len(places) < len(self.variables):  # rows that differed in what is hidden
                 rows = list(dict.fromkeys(rows))
@@ -137,9 +139,18 @@ class Answer:
             if headings:
                 header = [forms.heading(each, "en" if self._is_own else language) for each in header]
         called = {} if iris else self._called
-        cells = [header, *([self._name(term, called, language, short, iris) for term in row] for row in rows)]
-        columns = [each for each in zip(*cells) if any(each[1:])] if rows else []
-        return [list(row) for row in zip(*columns)] or cells
+        cells = [
+            header,
+            *(
+                [
+                    self._cell(column, term, called, language, short, iris)
+                    for column, term in zip(columns, row)
+                ]
+                for row in rows
+            ),
+        ]
+        filled = [each for each in zip(*cells) if any(each[1:])] if rows else []
+        return [list(row) for row in zip(*filled)] or cells
 
     @property
     def holds_triples(self) -> bool:
@@ -220,6 +231,37 @@ class Answer:
         rows: Iterable[Iterable[object]] = self.solutions or [tuple(each) for each in self.triples]
         things = {term for row in rows for term in row if isinstance(term, ox.NamedNode)}
         return names.labels(self.graph, things)
+
+    def legend(self, language: str = "nl") -> list[tuple[str, str, str]]:
+        """The codes and ways of saying in the rows: each as a table has it, its code, and what it means."""
+        found: dict[tuple[str, str, str], None] = {}
+        for column in () if self._is_own else self.variables:
+            for term in dict.fromkeys(row[self.variables.index(column)] for row in self.solutions):
+                if isinstance(term, ox.Literal) and (meant := codes.meaning(column, term.value, language)):
+                    found[codes.word(column, term.value, language), term.value, meant] = None
+        modalities = {each.iri: each for each in self.graph.vocabulary.modalities.values()}
+        said = {getattr(term, "value", None) for row in self.solutions for term in row}
+        for iri, known in modalities.items():
+            if not self._is_own and iri in said:
+                texts = [
+                    each.get(language) or next(iter(each.values()), "")
+                    for each in (known.label, known.definition)
+                ]
+                found[texts[0], known.name, texts[1]] = None
+        return list(found)
+
+    def _cell(
+        self,
+        column: str | None,
+        term: object,
+        called: dict[str, dict[str, dict[str, str]]],
+        language: str,
+        short: bool,
+        iris: bool,
+    ) -> str:
+        if column is not None and isinstance(term, ox.Literal):
+            return codes.word(column, term.value, language)
+        return self._name(term, called, language, short, iris)
 
     def _name(
         self,

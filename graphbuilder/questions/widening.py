@@ -19,8 +19,8 @@ from graphbuilder.graph.substitution import written
 from graphbuilder.namespaces import POL, prefixed
 from graphbuilder.vocabulary.turtle import policy_triples
 
-#: What a list of relations may stand for: what a whole consists of, who did something, what touches a theme.
-MARKS = ("true", POL + "whoDidIt", POL + "whichTheme")
+#: What a list of relations may stand for: what a whole consists of, who did it, to what end, which theme.
+MARKS = ("true", POL + "whoDidIt", POL + "whichGoal", POL + "whichTheme")
 _NAME = r"[a-z]+:\w+"
 _LISTS = re.compile(
     rf"(?P<path>\^?{_NAME}(?:\|\^?{_NAME})+)"

@@ -1,6 +1,7 @@
 """The three rules, each on the fixture on which it fires, and what they leave alone."""
 
 from graphbuilder import api
+from graphbuilder.graph import inference
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL
 from tests.conftest import Tables
@@ -83,3 +84,90 @@ def test_a_derivation_keeps_its_address_when_other_rows_change(lake: Graph, tabl
 
     tables.write("statements", list(reversed(tables.rows("statements"))))
     assert addresses(api.open_graph(tables.folder)) == addresses(lake)
+
+
+NARROWED = """
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX pol: <https://w3id.org/policy-graph/ontology#>
+SELECT ?s ?p ?o ?modality ?from ?first ?last ?until {
+  ?d a pol:Derivation ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; pol:modality ?modality .
+  OPTIONAL { ?d pol:from ?from }
+  OPTIONAL { ?d pol:fromEarliest ?first ; pol:fromLatest ?last }
+  OPTIONAL { ?d pol:until ?until }
+}
+"""
+
+
+def narrowed(graph: Graph) -> list[tuple[str, ...]]:
+    """How firmly each inferred triple is said, and from when until when."""
+    return sorted(
+        tuple(
+            row.get(name, "").rpartition("/")[2].rpartition("#")[2]
+            for name in ("s", "p", "o", "modality", "from", "until")
+        )
+        for row in api.query(NARROWED, graph)
+    )
+
+
+def test_what_is_inferred_is_as_weak_as_its_weakest_premise_and_holds_as_long_as_both(bundled: Graph) -> None:
+    """S3.2: she holds the office per April 2022, and it is intended to advise the cabinet."""
+    found = [each for each in narrowed(bundled) if each[1] == "advises"]
+    assert found == [("mariette-hamer", "advises", "kabinet", "intended", "2022-04", "")]
+
+
+def test_the_other_half_has_the_time_of_the_first_and_an_office_its_end(lake: Graph) -> None:
+    assert narrowed(lake) == [
+        ("jo", "advises", "min-voorbeeld", "asserted", "2021", "2024-05-15"),
+        ("min-voorbeeld", "cooperatesWith", "oever", "asserted", "2023-03", ""),
+        ("plas", "touchesOn", "water", "asserted", "", ""),
+    ]
+
+
+def test_of_two_beginnings_the_later_counts_and_of_two_ends_the_earlier(tables: Tables) -> None:
+    tables.set("statements", "a8", from_="2022-06", until="2030", modality="ongoing")
+    found = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+    assert found == [("jo", "advises", "min-voorbeeld", "ongoing", "2022-06", "2024-05-15")]
+
+
+def test_where_neither_beginning_is_surely_the_later_it_is_one_of_several_days(tables: Tables) -> None:
+    """The office from some day in 2021, the task from some day in March 2021."""
+    tables.set("statements", "a8", from_="2021-03")
+    [row] = [
+        row for row in api.query(NARROWED, api.open_graph(tables.folder)) if row["p"].endswith("advises")
+    ]
+    assert (row["from"], row["first"], row["last"]) == (
+        "[2021-03-01..2021-12-31]",
+        "2021-03-01",
+        "2021-12-31",
+    )
+
+
+def test_what_never_held_together_gives_nothing(tables: Tables) -> None:
+    """The office ended on 15 May 2024, the task began the day after; a day earlier they met."""
+    tables.set("statements", "a8", from_="2024-05-16")
+    assert not [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+    tables.set("statements", "a8", from_="2024-05-15")
+    assert [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+
+
+def test_an_end_that_is_stated_to_be_open_is_open_only_where_both_are(tables: Tables) -> None:
+    tables.set("statements", "a7", until="..")
+    [found] = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+    assert found[-1] == ""
+    tables.set("statements", "a8", until="..")
+    [found] = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+    assert found[-1] == ".."
+
+
+def test_each_way_in_which_something_follows_has_a_time_of_its_own(tables: Tables) -> None:
+    """Who holds an office twice advises twice, and the triple is counted once."""
+    tables.add(
+        "statements", id="a99", passage="brief/S6", subject="jo", relation="org:holds", object="commissaris",
+        modality="asserted", quote="plascommissaris", status="checked", from_="2026",
+    )  # fmt: skip
+    graph = api.open_graph(tables.folder)
+    assert [each[-2:] for each in narrowed(graph) if each[1] == "advises"] == [
+        ("2021", "2024-05-15"),
+        ("2026", ""),
+    ]
+    assert inference.count(graph.store) == 3

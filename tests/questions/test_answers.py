@@ -181,7 +181,7 @@ def test_what_is_said_about_somebody_comes_with_its_evidence_and_what_is_inferre
     rows = answer("about", entity="mariette-hamer")
     columns = ("relation", "object", "basis", "modality", "from", "rule", "passage")
     appointed = ("appointedBy", "kabinet", "STATED", "asserted", "2022-04", "", "actieplan/S3.2")
-    advises = ("advises", "kabinet", "INFERRED", "", "", "rules/role-holder", "actieplan/S3.2")
+    advises = ("advises", "kabinet", "INFERRED", "intended", "2022-04", "rules/role-holder", "actieplan/S3.2")
     holds = (
         "org:holds",
         "rol-regeringscommissaris",
@@ -191,8 +191,20 @@ def test_what_is_said_about_somebody_comes_with_its_evidence_and_what_is_inferre
         "",
         "actieplan/S3.2",
     )
-    # The inference rests on two statements: who holds the office, and what the office advises.
-    assert only(rows, *columns) == [advises, advises, appointed, holds]
+    # The inference rests on two statements: who holds the office, since April 2022, and what the
+    # office is intended to advise. It is no firmer than the second and holds no longer than the first.
+    assert only([row for row in rows if "office" not in row], *columns) == [
+        advises,
+        advises,
+        appointed,
+        holds,
+    ]
+    # What is said of her office is said of her by that.
+    by_office = only([row for row in rows if "office" in row], "office", "subject", "relation", "object")
+    assert by_office == [
+        ("rol-regeringscommissaris", "rol-regeringscommissaris", "advises", "kabinet"),
+        ("rol-regeringscommissaris", "rol-regeringscommissaris", "hasGoal", "doel-maatschappelijk-gesprek"),
+    ]
 
 
 def test_what_is_only_possible_is_not_said_as_a_fact() -> None:
@@ -361,8 +373,10 @@ def test_only_trafficking_connects_policy_tracks_by_what_sources_state() -> None
 
 def test_counts_never_take_a_plan_for_the_thing() -> None:
     counts = {row["kind"]: row for row in answer("counts")}
-    for kind, number in {"Ministry": "2", "Person": "1", "Pillar": "4", "Trajectory": "4"}.items():
+    for kind, number in {"Ministry": "2", "Person": "1", "Pillar": "4", "Trajectory": "1"}.items():
         assert (counts[kind]["entities"], counts[kind]["envisaged"]) == (number, "0")
+    # Of the four policy tracks one is of no narrower kind.
+    assert counts["Trajectory"]["with_subclasses"] == "4"
     # The arrangements of S1.3 are only possible, the network of S2.6 is only intended.
     assert (counts["Agreement"]["entities"], counts["Agreement"]["envisaged"]) == ("1", "1")
     assert (counts["Service"]["entities"], counts["Service"]["envisaged"]) == ("2", "1")

@@ -10,7 +10,7 @@ import pytest
 
 from graphbuilder import dates
 from graphbuilder.graph.substitution import Value, substitute
-from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, XSD
+from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS, XSD
 from graphbuilder.questions import library
 from tests.questions.test_answers import answer, only
 from tests.questions.test_engines import needed
@@ -70,7 +70,10 @@ def test_the_commissioner_started_and_no_end_is_stated() -> None:
     assert only(rows, "relation", "basis", "outcome") == [
         ("advises", "INFERRED", ""),
         ("advises", "INFERRED", ""),
+        # The office is to advise, and since when is not stated.
+        ("advises", "STATED", "UNDATED"),
         ("appointedBy", "STATED", "HAPPENED"),
+        ("hasGoal", "STATED", ""),
         ("org:holds", "STATED", "STARTED_END_NOT_STATED"),
     ]
 
@@ -177,6 +180,7 @@ def _said(
         ),
     ]
     yield from (ox.Quad(statement, ox.NamedNode(name), term) for name, term in pairs if term is not None)
+    yield ox.Quad(THING, ox.NamedNode(SKOS + "prefLabel"), ox.Literal("thing", language="en"))
     yield ox.Quad(passage, ox.NamedNode(OA + "hasSource"), source)
     if written:
         yield ox.Quad(source, ox.NamedNode(DCTERMS + "issued"), ox.Literal(written))

@@ -14,6 +14,7 @@ from graphbuilder import api
 from graphbuilder.errors import QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import SKOS
+from graphbuilder.plain import plain
 from graphbuilder.questions import library
 from graphbuilder.signs import clean
 from tests import engines
@@ -60,6 +61,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "responsible": {"trajectory": "actieplan", "as_of": "2025-01-01"},
     "sources": {},
     "target-groups": {"of": "actieplan", "target_group": "dg-omgeving"},
+    "tasks": {"actor": "zvh", "relation": "advises"},
     "themes": {"theme": "th-sgg", "trajectory": "meerjarenagenda-zvh"},
     "timeline": {"after": "2023-01-12", "before": "2022-04-15", "entity": "meerjarenagenda-zvh"},
     "who-did-what": {
@@ -231,7 +233,7 @@ def test_a_hostile_word_finds_the_names_that_contain_it_and_nothing_else(
     rows: list[engines.Row] = [
         (engines.iri(hostile_thing(each).value), engines.text("NAME"), engines.text(name), None)
         for each, name in enumerate(HOSTILE)
-        if clean(word).casefold() in name.casefold()
+        if plain(clean(word)) in plain(name)
     ]
     expected = Answer(["entity", "found_in", "text", "passage"], rows)
     for asked in (reference, engine):
@@ -250,7 +252,10 @@ def test_a_hostile_text_leaves_the_form_of_every_query_as_it_is(text: str, bundl
             elif parameter.type == "text":
                 hostile = bind(query, needed(name) | {parameter.name: text}, bundled)
                 harmless = bind(query, needed(name) | {parameter.name: "harmless"}, bundled)
-                assert form(hostile, clean(text)) == form(harmless, "harmless")
+                value = plain(clean(text)) if parameter.plain else clean(text)
+                # What is left of it may be a letter that the query has too.
+                same = form(harmless, "harmless").replace(repr(rdflib.Literal(value)), "VALUE")
+                assert form(hostile, value) == same
 
 
 def form(query: str, value: str) -> str:

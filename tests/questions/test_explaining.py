@@ -12,7 +12,7 @@ def test_a_fact_is_explained_by_its_statement(bundled: Graph) -> None:
     found = api.explain("onderzoek-laagdrempelige-hulp", "commissionedBy", "min-vws", bundled)
     assert found.kind == "STATED"
     assert found.lines("nl") == [
-        "STATED: onderzoek laagdrempelige hulp — in opdracht van — Ministerie van VWS; zo gesteld"
+        "gesteld: onderzoek laagdrempelige hulp — in opdracht van — Ministerie van VWS; zo gesteld"
         " (actieplan/S1.1: “In opdracht van de ministeries van VWS”)"
     ]
 
@@ -53,7 +53,7 @@ def test_what_is_not_stated_says_where_was_looked_and_what_is_stated_instead(bun
     found = api.explain("min-vws", "commissionedBy", "onderzoek-laagdrempelige-hulp", bundled)
     assert found.kind == "NOT_STATED"
     lines = found.lines("en")
-    assert lines[0].startswith("NOT_STATED")
+    assert lines[0].startswith("not stated: ")
     assert lines[1].startswith("looked in: ")
     assert "commissioned by — Health ministry" in lines[3]
 

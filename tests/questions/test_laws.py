@@ -180,13 +180,16 @@ PENDING: dict[str, set[str]] = {
     "actors": {"7"},
     "by-passage": {"8"},
     "events": {"7"},
+    "goals": {"8"},
+    "means": {"8"},
     "on-date": {"8"},
     "path": {"7"},
     "recommendations": {"7", "8"},
     "reservations": {"7"},
     "responsible": {"7", "8"},
     "sources": {"8"},
-    "who-did-what": {"9"},
+    "tasks": {"8"},
+    "who-did-what": {"8", "9"},
 }
 
 

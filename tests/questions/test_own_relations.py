@@ -181,7 +181,7 @@ def test_a_list_that_names_several_of_a_mark_is_given_the_rest(own: Graph) -> No
         "FILTER (?x NOT IN (pol:touchesOn, dcterms:subject))": (
             "FILTER (?x NOT IN (pol:touchesOn, dcterms:subject, <https://water.example/def#raises>))"
         ),
-        "VALUES ?x { pol:hasGoal pol:contributesTo }": "VALUES ?x { pol:hasGoal pol:contributesTo }",
+        "VALUES ?x { pol:hasGoal pol:advises }": "VALUES ?x { pol:hasGoal pol:advises }",
         "?a dcterms:hasPart* ?b": "?a dcterms:hasPart* ?b",
         "?a rdf:subject|rdf:object ?b": "?a rdf:subject|rdf:object ?b",
     }.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pyoxigraph as ox
 
 from graphbuilder import api
@@ -15,19 +17,19 @@ def node(name: str) -> ox.NamedNode:
 
 
 def steps(links: str, first: str, last: str, graph: Graph) -> list[tuple[str, str]]:
-    """The steps and links of the shortest paths over links written as "ab bc"."""
+    """The paths and links of the shortest paths over links written as "ab bc"."""
     rows = [(node(one), node(other)) for one, other in map(list, links.split())]
     found = shortest(from_rows(["subject", "object"], rows, graph), node(first), node(last))
-    return [(row["step"], row["subject"][-1] + row["object"][-1]) for row in found]
+    return [(row["path"] + row["step"], row["subject"][-1] + row["object"][-1]) for row in found]
 
 
-def test_all_shortest_paths_are_given_and_no_longer_one(lake: Graph) -> None:
+def test_all_shortest_paths_are_given_one_after_the_other_and_no_longer_one(lake: Graph) -> None:
     links = "ab bd ac cd ae ef fd dg"
-    assert steps(links, "a", "d", lake) == [("1", "ab"), ("1", "ac"), ("2", "bd"), ("2", "cd")]
+    assert steps(links, "a", "d", lake) == [("11", "ab"), ("12", "bd"), ("21", "ac"), ("22", "cd")]
 
 
 def test_links_are_walked_in_both_directions_and_parallel_ones_all_given(lake: Graph) -> None:
-    assert steps("ba bc bc", "a", "c", lake) == [("1", "ba"), ("2", "bc"), ("2", "bc")]
+    assert steps("ba bc bc", "a", "c", lake) == [("11", "ba"), ("12", "bc"), ("12", "bc")]
 
 
 def test_there_is_no_path_to_elsewhere_nor_to_where_one_is(lake: Graph) -> None:
@@ -37,11 +39,19 @@ def test_there_is_no_path_to_elsewhere_nor_to_where_one_is(lake: Graph) -> None:
 
 
 def test_no_sentence_links_the_ministry_with_the_commissioner(bundled: Graph) -> None:
-    """Q16: without structural and inferred links there is no path; with structural ones it has 6 steps."""
+    """Q16: without structural and inferred links there is no path; with either it has 6 steps.
+
+    With what follows from the list of S0.4: both tracks touch on trafficking.
+    """
     ends = {"from": "min-vws", "to": "mariette-hamer"}
     answer = api.query("path", bundled, ends)
     assert len(answer) == 0
-    assert answer.notes[-1] == "no path without other links; with include=structural there is one of 6 steps"
+    assert answer.finding is not None
+    assert answer.finding.kind == "NOT_STATED"
+    assert answer.notes[-2:] == [
+        "no path without other links; with include=structural there is one of 6 steps",
+        "no path without other links; with include=inferred there is one of 6 steps",
+    ]
     with_structure = list(api.query("path", bundled, ends | {"include": "structural"}))
     assert {row["step"] for row in with_structure} == set("123456")
     passages = {row["step"]: row["passage"].rpartition("/")[2] for row in with_structure}
@@ -56,3 +66,39 @@ def test_inferred_links_are_walked_where_they_are_asked_for(lake: Graph) -> None
     [row, *more] = api.query("path", lake, ends | {"include": "inferred"})
     assert (row["step"], row["kind"]) == ("1", "INFERRED")
     assert {each["step"] for each in more} <= {"1"}
+
+
+def test_a_way_through_what_is_only_possible_is_no_fact_and_is_walked_where_it_is_asked_for(
+    bundled: Graph,
+) -> None:
+    """S1.3: the talks may lead to arrangements on the reporting points."""
+    ends = {"from": "gesprekken-opvolging", "to": "meldpunten-mensenhandel"}
+    answer = api.query("path", bundled, ends)
+    assert answer.finding is not None
+    assert (answer.finding.kind, len(answer)) == ("NOT_AS_FACT", 0)
+    assert "with include=not_as_fact there is one of 2 steps" in answer.notes[-1]
+    rows = list(api.query("path", bundled, ends | {"include": "not_as_fact"}))
+    assert [(row["step"], row["kind"], row["modality"].rpartition("#")[2]) for row in rows] == [
+        ("1", "NOT_AS_FACT", "possible"),
+        ("2", "NOT_AS_FACT", "possible"),
+    ]
+
+
+def test_what_is_denied_links_nothing(lake: Graph) -> None:
+    """The foundation is not responsible for the programme, and nothing else links the two in a step."""
+    rows = list(api.query("path", lake, {"from": "oever", "to": "plas", "include": "not_as_fact"}))
+    assert {row["relation"].rpartition("#")[2] for row in rows} == {"cooperatesWith", "responsibleFor"}
+    assert max(row["step"] for row in rows) == "2"
+
+
+def test_no_more_than_a_hundred_paths_are_given(lake: Graph) -> None:
+    """From a to b there are 3 ways, from b to c 3, and so on: 243 in all."""
+    stops = "abcdef"
+    links = [
+        pair
+        for one, other in pairwise(stops)
+        for way in "123"
+        for pair in ((node(one), node(one + way)), (node(one + way), node(other)))
+    ]
+    found = shortest(from_rows(["subject", "object"], links, lake), node("a"), node("f"))
+    assert {row["path"] for row in found} == {str(number) for number in range(1, 101)}

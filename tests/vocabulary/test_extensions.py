@@ -125,7 +125,8 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
          ["13:27: error: pol:answers of heat:operates cannot be pol:whoDidIt: of schema:rangeIncludes "
           "one must be pol:Actor, pol:Role, or a class below it"]),
         ("heat:operates pol:answers pol:state .",
-         ["13:27: error: pol:answers of heat:operates is one of pol:byWhatMeans, pol:forWhom, pol:whichGoal, "
+         ["13:27: error: pol:answers of heat:operates is one of pol:byWhatMeans, pol:forWhom, "
+          "pol:whatFollows, pol:whichGoal, "
           "pol:whichTheme, pol:whoDidIt, pol:whoIsResponsible, pol:why, not pol:state"]),
         ("heat:operates pol:answers pol:whoDitIt .",
          ['13:27: error: pol:whoDitIt is not defined; did you mean "pol:whoDidIt"?']),

@@ -78,11 +78,12 @@ def test_relations_answer_questions_and_make_up_a_whole_as_the_library_asks() ->
         "prov:wasAssociatedWith",
     }, MEANT
     assert answering("whoIsResponsible") == {"responsibleFor"}, MEANT
-    assert answering("whichGoal") == {"hasGoal"}, MEANT
+    assert answering("whichGoal") == {"hasGoal", "contributesTo"}, MEANT
     assert answering("byWhatMeans") == {"hasMeans"}, MEANT
     assert answering("forWhom") == {"targetsGroup"}, MEANT
     assert answering("whichTheme") == {"touchesOn", "dcterms:subject"}, MEANT
     assert answering("why") == {"causedBy"}, MEANT
+    assert answering("whatFollows") == {"resultsIn"}, MEANT
     assert those("consists_of") == {"dcterms:hasPart", "hasGoal", "hasMeans"}, MEANT
     assert those("passes_themes_on") == {"schema:about", "resultsIn"}, MEANT
     assert those("expected_as") == {"responsibleFor", "budget", "indicator", "period", "deadline"}, MEANT

@@ -258,8 +258,10 @@ def _inferred(graph: Graph) -> list[Inferred]:
             },
         )
         derived["premises"].append(_id(graph, row["premise"].value))
-    ordered = sorted(found.values(), key=lambda each: (each["subject"], each["relation"], each["object"]))
-    return [{**each, "premises": sorted(set(each["premises"]))} for each in ordered]
+    listed: list[Inferred] = [{**each, "premises": sorted(set(each["premises"]))} for each in found.values()]
+    return sorted(
+        listed, key=lambda each: (each["subject"], each["relation"], each["object"], each["premises"])
+    )
 
 
 def _rule_labels(graph: Graph) -> dict[str, Texts]:

@@ -1,0 +1,79 @@
+"""Where an answer is empty: which questions nearby have statements to give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+
+import pyoxigraph as ox
+
+from graphbuilder.graph import names
+from graphbuilder.graph.store import Graph
+from graphbuilder.graph.substitution import Value
+from graphbuilder.questions import library
+from graphbuilder.questions.findings import NOT_STATED, Near
+from graphbuilder.questions.results import Answer
+
+# The question that gives all that is said of a thing, and its parameter.
+_ABOUT = ("about", "entity")
+#: Parameters that say how to look and not at what: without them the question is another one.
+_WAYS = frozenset({"as_of", "include"})
+_MOST = 3
+
+Bound = Mapping[str, Sequence[Value]]
+
+
+def near(
+    query: library.Query, terms: Bound, graph: Graph, ask: Callable[[library.Query, Bound], Answer | None]
+) -> tuple[Near, ...]:
+    """The questions nearby that find something: those that the query names, and itself with less asked.
+
+    Parameters
+    ----------
+    query, terms
+        A query of the library that found nothing, and what its parameters were bound to.
+    graph
+        Where it was asked.
+    ask
+        What answers a query with its parameters bound, or gives None where that takes too long.
+    """
+
+    def found() -> Iterator[Near]:
+        for other, bound in _candidates(query, terms):
+            answer = ask(other, bound)
+            kinds = _kinds(answer) if answer is not None else {}
+            if rows := sum(kinds.values()):
+                counted = tuple((kind, count) for kind, count in kinds.items() if kind)
+                yield Near(other.name, tuple(_shown(bound, graph)), rows, counted)
+
+    return tuple(islice(found(), _MOST))
+
+
+def _candidates(query: library.Query, terms: Bound) -> Iterator[tuple[library.Query, Bound]]:
+    """Queries with what they are to be bound to, the nearest first."""
+    for name, mapped in query.see_also.items():
+        bound = {its: terms[ours] for its, ours in mapped.items() if ours in terms}
+        if bound:
+            yield library.named(name), bound
+    optional = [each for each in terms if not query.parameters[each].required and each not in _WAYS]
+    for left_out in optional:
+        fewer = {name: values for name, values in terms.items() if name != left_out}
+        if fewer.keys() - _WAYS:
+            yield query, fewer
+    if not query.empty and query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
+        for name, values in terms.items():
+            if query.parameters[name].type == "entity":
+                yield library.named(_ABOUT[0]), {_ABOUT[1]: values}
+
+
+def _kinds(answer: Answer) -> dict[str, int]:
+    """How many rows that say something there are of each kind; of none where they are no statements."""
+    kinds = Counter(answer.texts("basis") if "basis" in answer.variables else [""] * len(answer))
+    return {kind: count for kind, count in kinds.items() if kind != NOT_STATED}
+
+
+def _shown(bound: Bound, graph: Graph) -> Iterator[tuple[str, str]]:
+    for name, values in bound.items():
+        for value in values:
+            yield name, names.name(graph, value) if isinstance(value, ox.NamedNode) else value.value

@@ -1,0 +1,148 @@
+"""Empty answers: which kind of "no" it is, and which question has what was meant; read off the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import library
+from graphbuilder.questions.findings import Near
+from tests.questions.test_answers import answer, bundled_graph, only
+
+Asked = dict[str, str | list[str]]
+
+
+def near(name: str, parameters: Asked, graph: Graph | None = None) -> dict[str, Near]:
+    """What an answer names instead of itself, by the command to ask it."""
+    finding = api.query(name, graph or bundled_graph(), parameters).finding
+    assert finding is not None
+    return {each.command.removeprefix("graphbuilder query "): each for each in finding.near}
+
+
+def test_two_ministries_relate_by_nothing_and_what_they_do_together_is_named() -> None:
+    """S1.1 and S1.2: both commissioned the study, and both talk about it."""
+    found = near("actors", {"actor": ["min-vws", "min-jenv"]})
+    together = found["who-did-what actor=min-vws actor=min-jenv"]
+    assert (together.rows, together.kinds) == (4, (("STATED", 4),))
+
+
+def test_statements_of_another_kind_are_told_by_their_kind(lake: Graph) -> None:
+    """Row a5: arrangements on mowing are only possible; they have no goal."""
+    found = near("goals", {"of": "afspraken-maaien"}, lake)
+    assert found["about entity=afspraken-maaien"].kinds == (("NOT_AS_FACT", 1),)
+    notes = api.query("goals", lake, {"of": "afspraken-maaien"}).finding
+    assert notes is not None
+    assert notes.lines("nl")[-1].endswith("about entity=afspraken-maaien (niet als feit 1)")
+
+
+def test_less_asked_may_be_answered() -> None:
+    """The two ministries commissioned the study, and neither carried it out."""
+    found = near(
+        "who-did-what", {"work": "onderzoek-laagdrempelige-hulp", "actor": "min-vws", "role": "carriedOutBy"}
+    )
+    assert "who-did-what work=onderzoek-laagdrempelige-hulp role=carriedOutBy" in " ".join(
+        f"who-did-what {' '.join(f'{name}={value}' for name, value in sorted(each.parameters, reverse=True))}"
+        for each in found.values()
+        if each.query == "who-did-what"
+    )
+
+
+def test_what_is_answered_names_nothing_else() -> None:
+    assert near("goals", {"of": "nap-sggsg"}) == {}
+    assert near("deadlines", {"trajectory": "meerjarenagenda-zvh"}) == {}
+
+
+def test_where_nobody_says_anything_nothing_is_named(lake: Graph) -> None:
+    """Of the study there is a draft alone: that it is a part of the programme."""
+    assert set(near("goals", {"of": "onderzoek"}, lake)) == {"about entity=onderzoek"}
+    assert near("about", {"entity": "onderzoek", "relation": "hasGoal"}, lake).keys() == {
+        "about entity=onderzoek"
+    }
+
+
+def test_a_name_with_signs_of_the_shell_is_quoted() -> None:
+    assert Near("mentions", (("word", "zorg en 'hulp'"),), 1).command == (
+        "graphbuilder query mentions 'word=zorg en '\"'\"'hulp'\"'\"''"
+    )
+
+
+@pytest.mark.parametrize("name", library.names())
+def test_the_questions_that_a_question_names_are_there_and_take_what_it_gives_them(name: str) -> None:
+    query = library.named(name)
+    for other, mapped in query.see_also.items():
+        theirs = library.named(other).parameters
+        assert set(mapped) <= set(theirs)
+        assert set(mapped.values()) <= set(query.parameters)
+        for its, ours in mapped.items():
+            assert theirs[its].type == query.parameters[ours].type
+
+
+def test_what_leads_to_something_is_its_cause_however_firmly_it_is_said() -> None:
+    """S0.7 on a condition, S1.3 as a possibility; S2.5 with "hiermee"."""
+    rows = answer("causes", what=["aanpassingen-actieplan", "afspraken-meldpunten", "obs-functie"])
+    assert only(rows, "what", "relation", "cause", "basis", "modality") == [
+        ("aanpassingen-actieplan", "resultsIn", "nieuwe-inzichten", "NOT_AS_FACT", "conditional"),
+        ("afspraken-meldpunten", "resultsIn", "gesprekken-opvolging", "NOT_AS_FACT", "possible"),
+        ("obs-functie", "causedBy", "obs-caseload", "STATED", "asserted"),
+    ]
+    # From the other end: what new insights may give rise to.
+    rows = answer("causes", cause="nieuwe-inzichten")
+    assert only(rows, "what", "passage") == [
+        ("aanpassingen-actieplan", "actieplan/S0.7"),
+        ("bekijken-gevolgen", "actieplan/S0.7"),
+    ]
+
+
+def test_what_the_actions_of_a_plan_are_for_is_a_goal_of_the_plan() -> None:
+    """S0.1 "acties om mensenhandel te bestrijden", and S0.5 on the overarching goal."""
+    assert only(answer("goals", of="actieplan"), "relation", "goal", "said_of", "basis", "modality") == [
+        ("contributesTo", "doel-mensenhandel-bestrijden", "acties-actieplan", "NOT_AS_FACT", "intended"),
+        ("hasGoal", "doel-actieplan", "actieplan", "STATED", "intended"),
+    ]
+
+
+def test_a_goal_to_which_something_is_only_intended_to_contribute_is_found() -> None:
+    """S0.6 "wordt beoogd"."""
+    rows = answer("goals", goal="doel-krachtige-reactie")
+    assert only(rows, "of", "relation", "basis", "modality") == [
+        ("inzet-gezamenlijk-optrekken", "contributesTo", "NOT_AS_FACT", "intended")
+    ]
+
+
+@pytest.mark.parametrize("section", ["S1.3", "s1.3", "actieplan/S1.3", "Actieplan/s1.3"])
+def test_a_sentence_is_found_by_its_own_name_and_by_its_full_one(section: str) -> None:
+    rows = answer("by-passage", section=section)
+    assert only(rows, "passage", "section", "statements", "facts") == [("actieplan/S1.3", "S1", "3", "1")]
+
+
+def test_a_section_and_a_source_lead_to_all_their_passages() -> None:
+    assert [row["passage"][-2:] for row in answer("by-passage", section="s1")] == [".0", ".1", ".2", ".3"]
+    assert answer("by-passage", section="actieplan") == answer("by-passage")
+    assert answer("by-passage", section="S1.9") == []
+
+
+@pytest.mark.parametrize(
+    "word", ["coordineren", "coördineren", "COÖRDINEREN", "coo\u0308rdineren", "Coordineren"]
+)
+def test_a_word_is_found_whatever_its_accents_and_capitals(word: str) -> None:
+    """S0.6 has "inspanningen te coördineren"."""
+    rows = answer("mentions", word=word)
+    assert only([row for row in rows if row["found_in"] == "QUOTE"], "entity", "passage") == [
+        ("doel-krachtige-reactie", "actieplan/S0.6"),
+        ("inzet-gezamenlijk-optrekken", "actieplan/S0.6"),
+    ]
+
+
+def test_all_that_is_counted_by_class_adds_up_to_what_there_is() -> None:
+    """The page's tables have 76 entities and 113 statements, one of them a title that came later."""
+    rows = answer("counts")
+    assert sum(int(row.get("entities", "0")) + int(row.get("envisaged", "0")) for row in rows) == 76
+    assert sum(int(row.get("statements", "0")) for row in rows) == 113
+
+
+def test_whether_a_day_falls_in_the_time_asked_about_says_nothing_of_what_is_intended() -> None:
+    """S2.6: the end of 2024 is a deadline that is intended."""
+    [row] = [row for row in answer("timeline", before="2025-06-01") if row["kind"] == "DUE"]
+    assert (row["falls_within"], row["modality"]) == ("YES", "intended")
+    assert {row["falls_within"] for row in answer("timeline")} == {"NOT_ASKED"}

@@ -1,0 +1,35 @@
+"""Words without capitals and accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+
+from graphbuilder.plain import plain
+from graphbuilder.questions import library
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coördineren", "coordineren"),
+        ("MARIËTTE", "mariette"),
+        ("coo\u0308rdineren", "coordineren"),
+        ("Ærøskøbing", "aeroskobing"),
+        ("Łódź, Iaşi, Großbritannien", "lodz, iasi, grossbritannien"),
+        ("Ελλάδα, Україна, 北京", "ελλάδα, україна, 北京"),
+        ("S1.3 – 2021-2024", "s1.3 – 2021-2024"),
+    ],
+)
+def test_latin_letters_lose_their_accents_and_all_letters_their_capitals(text: str, expected: str) -> None:
+    assert plain(text) == unicodedata.normalize("NFC", expected)
+
+
+def test_the_question_takes_the_same_accents_off_the_texts_that_it_looks_through() -> None:
+    replaced = dict(re.findall(r'"\[?([^"\[\]\\]+)\]?", "(\w+)"', library.named("mentions").text))
+    assert len(replaced) == 19
+    for letters, expected in replaced.items():
+        assert {plain(letter) for letter in letters} == {expected}
+        assert {plain(letter.upper()) for letter in letters} <= {expected, "i\u0307"}
