@@ -81,4 +81,4 @@ def test_who_may_mean_several_questions_is_asked_which() -> None:
     name = offered[0].rpartition("(")[2].rstrip(")")
     assert name in ("budget", "goals")
     assert f'info: gesteld als "{name}":' in lines[asked]
-    assert any(line.startswith("NOT_STATED: ") or "actieplan/" in line for line in lines[asked:])
+    assert any(line.startswith("niet vermeld: ") or "actieplan/" in line for line in lines[asked:])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import pyoxigraph as ox
 
@@ -18,8 +18,9 @@ from graphbuilder.namespaces import POL, RDF
 _DERIVATION = ox.NamedNode(POL + "Derivation")
 _TYPE = ox.NamedNode(RDF + "type")
 _MODALITY = POL + "modality"
-# What is said of a node, by property; terms of whatever kind.
-_Described: TypeAlias = "dict[str, Any]"
+_Term: TypeAlias = "ox.NamedNode | ox.Literal"
+# What is said of a node, by property.
+_Described: TypeAlias = "dict[str, _Term]"
 
 
 def infer(store: ox.Store, graph: ox.NamedNode) -> None:
@@ -37,12 +38,14 @@ def infer(store: ox.Store, graph: ox.NamedNode) -> None:
         assert isinstance(results, ox.QueryTriples)
         for node, triples in _by_derivation(results).items():
             premises = [_described(store, each.object) for each in triples if _is_premise(each)]
-            derived: dict[str, Any] = {each.predicate.value: each.object for each in triples}
+            derived = {each.predicate.value: cast(_Term, each.object) for each in triples}
             time = _time(premises)
             if time is None:
                 continue
             inferred = ox.Triple(
-                derived[RDF + "subject"], derived[RDF + "predicate"], derived[RDF + "object"]
+                cast(ox.NamedNode, derived[RDF + "subject"]),
+                cast(ox.NamedNode, derived[RDF + "predicate"]),
+                derived[RDF + "object"],
             )
             weakest = max((each[_MODALITY] for each in premises), key=lambda way: firmness.get(way, 0))
             narrowed = {_MODALITY: weakest, **time}
@@ -79,7 +82,8 @@ def _is_premise(triple: ox.Triple) -> bool:
 
 
 def _described(store: ox.Store, node: Any) -> _Described:
-    return {quad.predicate.value: quad.object for quad in store.quads_for_pattern(node, None, None, None)}
+    quads = store.quads_for_pattern(node, None, None, None)
+    return {quad.predicate.value: cast(_Term, quad.object) for quad in quads}
 
 
 def _firmness(store: ox.Store) -> dict[Any, int]:
@@ -112,5 +116,5 @@ def _bound(
     days = {end: narrowest(each[end].value for each in dated) for end in ends}
     stated = (each[POL + name] for each in dated if all(each[end].value == days[end] for end in ends))
     text = next(stated, ox.Literal(f"[{days[ends[0]]}..{days[ends[1]]}]"))
-    datatype = dated[0][ends[0]].datatype
+    datatype = cast(ox.Literal, dated[0][ends[0]]).datatype
     return {POL + name: text, **{end: ox.Literal(days[end], datatype=datatype) for end in ends}}

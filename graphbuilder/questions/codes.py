@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Literal, NotRequired, TypedDict, cast
 
 from graphbuilder import resources
+
+
+class _Texts(TypedDict):
+    nl: str
+    en: str
+
+
+class _Code(_Texts):
+    means: NotRequired[_Texts]
 
 
 def word(column: str, code: str, language: str) -> str:
     """What a table for people has for a code of a column; what is no code stays as it is."""
     texts = _codes().get(column, {}).get(code)
-    return code if texts is None else _in(language, texts)
+    return code if texts is None else texts[_known(language)]
 
 
 def meaning(column: str, code: str, language: str) -> str:
     """What a code of a column means, in a sentence; blank for what is no code."""
-    return _in(language, _codes().get(column, {}).get(code, {}).get("means", {}))
+    texts = _codes().get(column, {}).get(code)
+    return texts["means"][_known(language)] if texts is not None and "means" in texts else ""
 
 
-def _in(language: str, texts: dict[str, Any]) -> str:
-    return str(texts.get(language, texts.get("en", "")))
+def _known(language: str) -> Literal["nl", "en"]:
+    return "nl" if language == "nl" else "en"
 
 
 @cache
-def _codes() -> dict[str, dict[str, dict[str, Any]]]:
+def _codes() -> dict[str, dict[str, _Code]]:
     import tomllib
 
-    return tomllib.loads(resources.text("questions", "codes.toml"))
+    return cast("dict[str, dict[str, _Code]]", tomllib.loads(resources.text("questions", "codes.toml")))

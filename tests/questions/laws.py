@@ -143,12 +143,12 @@ def _unions(group: CompValue) -> Iterator[str]:
 
 
 def _optionals(group: CompValue) -> Iterator[str]:
-    """Law 8: one triple pattern in an OPTIONAL, unless a sub-select says what it holds.
+    """Law 8: one triple pattern in an OPTIONAL, unless a sub-select says where it begins.
 
     With more, engines read all that fits them, for every thing, and join it afterwards.
     """
     for part in group.part:
-        if part.name == "OptionalGraphPattern" and part.graph.name != "SubSelect":
+        if part.name == "OptionalGraphPattern" and not list(walk(part, "SubSelect")):
             own = [each for each in part.graph.part if each.name == "TriplesBlock"]
             if sum(len(list(_patterns(block))) for block in own) > 1:
                 yield "8: more than one triple pattern in an OPTIONAL"

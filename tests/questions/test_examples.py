@@ -56,7 +56,7 @@ def test_the_page_of_a_question_shows_the_first_rows_and_how_many_more(tmp_path:
     shown = run("queries", "deadlines", "-g", str(LAKE)).stdout.splitlines()
     assert shown[-3] == "example: graphbuilder query deadlines trajectory=plas"
     assert shown[-2].split()[:3] == ["trajectory", "deadline", "basis"]
-    assert shown[-1].split()[3:6] == ["2027", "STATED", "a"]
+    assert shown[-1].split()[3:6] == ["2027", "stated", "a"]
     shown = run("queries", "counts", "-g", str(LAKE), "-l", "nl").stdout.splitlines()
     rows = len(run("query", "counts", "-g", str(LAKE), "-f", "csv").stdout.splitlines()) - 1
     assert shown[-1] == f"… en nog {rows - 5}"

@@ -1,0 +1,136 @@
+"""An answer that would be far larger than the graph is given in part, and says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import library, portions
+from tests.conftest import Tables
+from tests.questions.test_answers import bundled_graph
+
+PARTED = [name for name in library.names() if library.named(name).parted_by]
+
+
+@pytest.fixture
+def graph(monkeypatch: pytest.MonkeyPatch) -> Graph:
+    """A graph that counts as a large one."""
+    monkeypatch.setattr(portions, "FEW", 0)
+    return bundled_graph()
+
+
+def test_some_answers_may_be_far_larger_than_the_graph() -> None:
+    assert PARTED == ["connections", "coverage", "means", "target-groups"]
+
+
+@pytest.mark.parametrize("name", PARTED)
+def test_in_parts_an_answer_is_the_same_as_a_whole(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = api.query(name, bundled_graph())
+    monkeypatch.setattr(portions, "FEW", 0)
+    parts = api.query(name, bundled_graph())
+    assert (parts.variables, parts.solutions, parts.warnings) == (whole.variables, whole.solutions, ())
+
+
+def test_a_part_has_everything_on_the_first_things_and_says_how_to_get_more(graph: Graph) -> None:
+    """Five themes a policy track; with room for twelve rows there are two of the four tracks."""
+    answer = api.query("coverage", graph, limit=12)
+    assert len(answer) == 10
+    tracks = sorted({row["trajectory"] for row in api.query("coverage", graph)})
+    assert sorted({row["trajectory"] for row in answer}) == tracks[:2]
+    (warning,) = answer.warnings
+    assert warning.code == "answer-cut"
+    assert "the first 2 of 4" in str(warning)
+    assert "trajectory=" in str(warning)
+    assert "--limit" in str(warning)
+
+
+def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Graph) -> None:
+    answer = api.query("coverage", graph, limit=3)
+    assert len(answer) == 3
+    assert len({row["trajectory"] for row in answer}) == 1
+    assert answer.warnings
+
+
+def test_whoever_asks_about_one_thing_gets_all_of_it(graph: Graph) -> None:
+    answer = api.query("coverage", graph, {"trajectory": "actieplan"}, limit=3)
+    assert (len(answer), answer.warnings) == (5, ())
+
+
+def test_a_track_its_possible_part_and_its_list_are_linked_to_a_theme_in_three_ways(tables: Tables) -> None:
+    """The programme stands in a list that touches on water; another plan may have a means against it."""
+    tables.without_texts()
+    common = {"passage": "brief/S1", "modality": "asserted", "status": "checked"}
+    tables.add("entities", id="pomp", class_="Measure", label_nl="een pomp")
+    tables.add("entities", id="oeverplan", class_="Trajectory", label_nl="Oeverplan")
+    tables.add("entities", id="vaarplan", class_="Trajectory", label_nl="Vaarplan")
+    pump = {
+        **common,
+        "subject": "vaarplan",
+        "relation": "hasMeans",
+        "object": "pomp",
+        "quote": "misschien een pomp",
+    }
+    tables.add("statements", **{**pump, "id": "x1", "modality": "possible"})
+    theme = {**common, "relation": "dcterms:subject", "object": "water"}
+    tables.add("statements", **theme, id="x2", subject="pomp", quote="een pomp voor het water")
+    tables.add("statements", **theme, id="x3", subject="oeverplan", quote="het plan gaat over water")
+    # That the plan exists is no possibility.
+    goal = {**common, "subject": "vaarplan", "relation": "hasGoal", "object": "doel-plas"}
+    tables.add("statements", **goal, id="x4", quote="het plan wil een schone plas")
+    graph = api.open_graph(tables.folder)
+    found = {
+        (row["trajectory"].rpartition("/")[2], row["linked_by"], row["basis"])
+        for row in api.query("themes", graph)
+    }
+    assert found == {
+        ("oeverplan", "ITSELF", "STATED"),
+        ("vaarplan", "POSSIBLE_PART", "NOT_AS_FACT"),
+        ("plas", "LIST", "INFERRED"),
+    }
+    columns = ("stated", "of_itself", "not_as_fact", "denied", "inferred", "only_of_list")
+    counts = {
+        row["trajectory"].rpartition("/")[2]: "".join(row[each] for each in columns)
+        for row in api.query("coverage", graph)
+    }
+    assert counts == {"oeverplan": "110000", "vaarplan": "001000", "plas": "000010"}
+
+
+def test_a_theme_of_a_list_by_which_nothing_is_inferred_is_of_the_list_only(tables: Tables) -> None:
+    tables.without_texts()
+    tables.add("entities", id="zwemmen", class_="Theme", label_nl="zwemmen")
+    tables.add(
+        "statements", id="x1", passage="brief/S1", subject="lijst", relation="dcterms:subject", object="zwemmen",
+        modality="asserted", quote="de lijst gaat over zwemmen", status="checked",
+    )  # fmt: skip
+    graph = api.open_graph(tables.folder)
+    rows = list(api.query("themes", graph, {"theme": "zwemmen"}))
+    assert [(row["trajectory"].rpartition("/")[2], row["linked_by"], row["basis"]) for row in rows] == [
+        ("plas", "LIST", "NOT_AS_FACT")
+    ]
+    (row,) = api.query("coverage", graph, {"theme": "zwemmen"})
+    assert (row["not_as_fact"], row["inferred"], row["only_of_list"]) == ("0", "0", "1")
+
+
+def test_who_works_together_with_an_actor_on_a_theme_is_not_without_one(tables: Tables) -> None:
+    """The foundation works together with the ministry, which comes to be responsible for work on water."""
+    without = {
+        row["actor"].rpartition("/")[2] for row in api.query("without-theme", api.open_graph(tables.folder))
+    }
+    assert {"oever", "min-voorbeeld"} <= without
+    tables.without_texts()
+    common = {"passage": "brief/S1", "modality": "asserted", "status": "checked"}
+    tables.add(
+        "statements",
+        **common,
+        id="x1",
+        subject="plas",
+        relation="dcterms:subject",
+        object="water",
+        quote="over water",
+    )
+    graph = api.open_graph(tables.folder)
+    assert {row["actor"].rpartition("/")[2] for row in api.query("without-theme", graph)} == without - {
+        "oever",
+        "min-voorbeeld",
+    }
