@@ -8,7 +8,7 @@ import pytest
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library, ordering
-from graphbuilder.questions.binding import bind
+from tests.questions.asked import bind
 from tests.questions.test_answers import bundled_graph
 from tests.questions.test_engines import needed
 

@@ -100,7 +100,8 @@ def test_a_theme_of_a_list_by_which_nothing_is_inferred_is_of_the_list_only(tabl
     tables.without_texts()
     tables.add("entities", id="zwemmen", class_="Theme", label_nl="zwemmen")
     tables.add(
-        "statements", id="x1", passage="brief/S1", subject="lijst", relation="dcterms:subject", object="zwemmen",
+        "statements", id="x1", passage="brief/S1",
+        subject="lijst", relation="dcterms:subject", object="zwemmen",
         modality="asserted", quote="de lijst gaat over zwemmen", status="checked",
     )  # fmt: skip
     graph = api.open_graph(tables.folder)
