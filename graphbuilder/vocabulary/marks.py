@@ -11,7 +11,7 @@ from graphbuilder.errors import Problem, Severity
 from graphbuilder.namespaces import POL, RDFS, SCHEMA, SKOS, XSD
 from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, ancestors, values
 
-_TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "planOrIdea"}
+_TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "planOrIdea", "unnamed"}
 _TRUTHS_OF_RELATIONS = {
     "carriesPlan", "consistsOf", "countsForWhole", "passesThemesOn", "singleValued", "structural",
 }  # fmt: skip

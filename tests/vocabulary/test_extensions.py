@@ -127,7 +127,8 @@ def test_a_slip_is_told_where_it_stands(right: str, wrong: str, message: str) ->
         ("heat:operates pol:answers pol:state .",
          ["13:27: error: pol:answers of heat:operates is one of pol:byWhatMeans, pol:forWhom, "
           "pol:whatFollows, pol:whichGoal, "
-          "pol:whichTheme, pol:whoDidIt, pol:whoIsResponsible, pol:why, not pol:state"]),
+          "pol:whichTheme, pol:whoDidIt, pol:whoIsResponsible, "
+          "pol:whoseView, pol:why, not pol:state"]),
         ("heat:operates pol:answers pol:whoDitIt .",
          ['13:27: error: pol:whoDitIt is not defined; did you mean "pol:whoDidIt"?']),
         ('heat:operates pol:expectedAs "exploitant" .',
