@@ -2,7 +2,7 @@
 
 import { size } from "../data/reading.js";
 import { language, shortOf } from "../data/words.js";
-import { wrap } from "./text.js";
+import { font, wrap } from "./text.js";
 
 /** @import { All, Point, Room, Scene } from "../types" */
 
@@ -41,13 +41,15 @@ export function columnsNow() {
     .map(([, column]) => column.sort((one, other) => places.get(one).y - places.get(other).y));
 }
 
-// The lines of a name, worked out once for each language.
+// The lines of a name, worked out once for each language, width and font: many widths are tried for each layout.
 /** @type {All<string[]>} */
 const wrappedNames = /** @type {any} */ (new Map());
+const MOST_WRAPPED = 50_000;
+let wrappedIn = 0; // The font in which they were measured.
 
 /** @param {string} id */
 export function wrapped(id) {
-  const key = `${language} ${id}`;
+  const key = `${language} ${size.text} ${id}`;
   if (!wrappedNames.has(key)) wrappedNames.set(key, wrap(shortOf(id), size.text / size.name));
   return wrappedNames.get(key);
 }
@@ -55,7 +57,8 @@ export function wrapped(id) {
 /** @param {number} width */
 export function setNamesWide(width) {
   size.text = width;
-  wrappedNames.clear();
+  if (wrappedIn !== font.version || wrappedNames.size > MOST_WRAPPED) wrappedNames.clear();
+  wrappedIn = font.version;
 }
 
 /** @param {Scene} next */
