@@ -175,14 +175,7 @@ def _of_library(
             return asked(terms, query.text) if keys else found
         return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
     name = query.parted_by
-    columns = asked({**terms, name: wanted[:1]}).variables
-    place = columns.index(name)
-    found_rows, shown = portions.rows(
-        wanted,
-        lambda row: row[place],
-        lambda some: asked({**terms, name: some}).solutions,
-        limit,
-    )
+    columns, found_rows, shown = portions.rows(wanted, name, lambda some: asked({**terms, name: some}), limit)
     warnings = (portions.cut(query, shown, len(wanted), limit),) if shown < len(wanted) else ()
     ordered = ordering.in_order(found_rows, columns, keys)
     return replace(from_rows(columns, ordered, graph), warnings=warnings)

@@ -16,11 +16,11 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions.library import Query
-from graphbuilder.questions.results import Row
+from graphbuilder.questions.results import Answer, Row
 
 #: Of so few things all is asked at once.
-FEW = 150
-_FIRST, _GROWTH, _MOST = 4, 4, 512
+FEW = 20
+_FIRST, _GROWTH, _MOST = 16, 4, 512
 
 
 def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> list[ox.NamedNode]:
@@ -28,7 +28,9 @@ def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> 
     name = query.parted_by
     if not name or terms.get(name):
         return []
-    classes = [ox.NamedNode(graph.vocabulary.classes[each].iri) for each in query.parameters[name].classes]
+    classes: Sequence[Value] = terms.get("class", ()) or [
+        ox.NamedNode(graph.vocabulary.classes[each].iri) for each in query.parameters[name].classes
+    ]
     text = resources.text("questions", "of-class.rq" if classes else "linked.rq")
     rows = graph.query(substitute(text, {"class": classes}))
     assert isinstance(rows, ox.QuerySolutions)
@@ -38,39 +40,43 @@ def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> 
 
 def rows(
     wanted: Sequence[ox.NamedNode],
-    column: Callable[[Row], object],
-    ask: Callable[[Sequence[ox.NamedNode]], Sequence[Row]],
+    name: str,
+    ask: Callable[[Sequence[ox.NamedNode]], Answer],
     limit: int,
-) -> tuple[list[Row], int]:
-    """The rows of the first things, each with all of its own, and of how many things these are.
+) -> tuple[tuple[str, ...], list[Row], int]:
+    """The columns, the rows of the first things, each with all of its own, and of how many things these are.
 
     Parameters
     ----------
     wanted
         The things, in order.
-    column
-        The thing that a row is about.
+    name
+        The column that holds them.
     ask
         Gives the rows of some things.
     limit
-        So many rows are given, or those of the first thing alone.
+        So many rows are given, or as many of the first thing alone.
     """
+    columns: tuple[str, ...] = ()
     found: list[Row] = []
     start, size = 0, _FIRST
     while start < len(wanted):
         some = wanted[start : start + size]
+        answer = ask(some)
+        columns = answer.variables
         by_thing: dict[object, list[Row]] = {}
-        for row in ask(some):
-            by_thing.setdefault(column(row), []).append(row)
+        for row in answer.solutions:
+            by_thing.setdefault(row[columns.index(name)], []).append(row)
         for place, thing in enumerate(some):
             own = by_thing.get(thing, [])
-            if len(found) + len(own) > limit and (found or len(own) > limit):
-                return (found, start + place) if found else (own[:limit], start + place + 1)
+            if len(found) + len(own) > limit:
+                return (columns, found, start + place) if found else (columns, own[:limit], start + place + 1)
             found += own
         start += size
-        room = limit - len(found)
-        size = min(size * _GROWTH, _MOST) if len(found) * _GROWTH < room * 2 else max(_FIRST, size)
-    return found, len(wanted)
+        # As many as would fill what is left, if they have as much as those before them.
+        enough = (limit - len(found)) * start // max(1, len(found)) + 1
+        size = max(_FIRST, min(_MOST, size * _GROWTH, enough))
+    return columns, found, len(wanted)
 
 
 def cut(query: Query, shown: int, known: int, limit: int) -> Problem:
