@@ -21,7 +21,7 @@ def graph(monkeypatch: pytest.MonkeyPatch) -> Graph:
 
 
 def test_some_answers_may_be_far_larger_than_the_graph() -> None:
-    assert PARTED == ["connections", "coverage", "means", "target-groups"]
+    assert PARTED == ["connections", "coverage", "means", "shared-work", "target-groups"]
 
 
 @pytest.mark.parametrize("name", PARTED)
