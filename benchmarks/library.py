@@ -151,6 +151,8 @@ def table(
                 f"{taken[0]:.1f} s, {taken[0] / taken[1]:.1f}×, {taken[2] / 1024:.0f} MB, {taken[3]:,} rows"
                 if taken
                 else f"more than {PATIENCE} s"
+                if size in by_size
+                else "not run"
             )
         growth = ""
         last = [(size, by_size[size]) for size in sizes if by_size.get(size)][-2:]
