@@ -177,17 +177,8 @@ UNLAWFUL = {
 # What does not keep the laws on speed (6 to 10) yet: with no query, these are no longer needed.
 PENDING: dict[str, set[str]] = {
     "about": {"7"},
-    "actors": {"7"},
-    "by-passage": {"8"},
-    "events": {"7"},
     "goals": {"8"},
     "means": {"8"},
-    "on-date": {"8"},
-    "path": {"7"},
-    "recommendations": {"7", "8"},
-    "reservations": {"7"},
-    "responsible": {"7", "8"},
-    "sources": {"8"},
     "tasks": {"8"},
     "who-did-what": {"8", "9"},
 }
