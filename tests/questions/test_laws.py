@@ -180,7 +180,6 @@ PENDING: dict[str, set[str]] = {
     "goals": {"8"},
     "means": {"8"},
     "tasks": {"8"},
-    "who-did-what": {"8", "9"},
 }
 
 
