@@ -178,7 +178,6 @@ UNLAWFUL = {
 PENDING: dict[str, set[str]] = {
     "goals": {"8"},
     "means": {"8"},
-    "tasks": {"8"},
 }
 
 
