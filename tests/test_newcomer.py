@@ -88,7 +88,7 @@ def test_a_relation_of_the_ontology_is_checked_asked_explained_and_drawn(house: 
     assert "warnings            0" in house.run("build", "lake", "-l", "en")
     about = house.run("query", "about", "entity=oever", "relation=monitors", "-g", "lake", "-f", "csv")
     assert "ontology#monitors" in about
-    assert house.run("explain", "oever", "monitors", "plas", "-g", "lake").startswith("STATED: ")
+    assert house.run("explain", "oever", "monitors", "plas", "-g", "lake").startswith("stated: ")
     turtle = (house.folder / "out" / "graph.ttl").read_text("utf-8")
     assert "pol:monitors id:plas" in re.sub(r"\s+", " ", turtle)
     page = (house.folder / "out" / "graph.html").read_text("utf-8")

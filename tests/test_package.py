@@ -71,4 +71,4 @@ def test_the_wheel_does_the_main_job_from_anywhere(wheel: Path, tmp_path: Path) 
         [programs / "graphbuilder", "query", "deadlines", "-g", "out/graph.ttl", "-f", "csv"],
         cwd=tmp_path, env=clean, capture_output=True, text=True, check=True,
     )  # fmt: skip
-    assert asked.stdout.count("not stated") == 3
+    assert asked.stdout.count("NOT_STATED") == 3

@@ -127,7 +127,9 @@ def _not_refused_well(error: GraphbuilderError) -> Failure | None:
     """Why an error is not what a query that is no SPARQL should give."""
     if len(str(error).splitlines()) != 1:
         return Failure(f"refused in more than one line: {error}")
-    if error.problems[0].code not in _NO_SPARQL:
+    code = error.problems[0].code
+    # What is no SPARQL is told in several ways: `no-sparql` and, in words, `no-sparql-…`.
+    if code not in _NO_SPARQL and not code.startswith("no-sparql-"):
         return Failure(f"refused for another reason: {error}")
     return None
 
