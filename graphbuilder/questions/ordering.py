@@ -17,6 +17,8 @@ from graphbuilder.questions.results import Row
 
 # The last clause of a library query, on a line of its own.
 _CLAUSE = re.compile(r"\nORDER BY (?P<keys>[^\n]+)\s*\Z")
+# Of a query of the library the columns stand on the line of its own first word; a star names none.
+_SELECTED = re.compile(r"^SELECT (?!\*)[^\n]+", re.MULTILINE)
 # The text of a variable, of the first of two that is bound, or its language; nothing where it is unbound.
 _KEY = re.compile(
     r"""\s*
@@ -49,6 +51,10 @@ def parted(text: str) -> tuple[str, list[Key]]:
         names = [name for name in key.groups() if name and name != "LANG"]
         keys.append(Key(tuple(names), key[4] is not None))
         at = key.end()
+    # What stands in no column cannot be compared here; told from the text, lest the engine is asked twice.
+    selected = _SELECTED.search(text)
+    if selected and not is_possible(keys, re.findall(r"\?(\w+)", selected[0])):
+        return text, []
     return text[: clause.start()] + "\n", keys
 
 
