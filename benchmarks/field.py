@@ -13,10 +13,9 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from graphbuilder.curation.catalogue import entity_columns, source_columns
-from graphbuilder.curation.statements import STATEMENT_COLUMNS
-
 from graphbuilder.curation import dataset
+from graphbuilder.curation.tables.catalogue import entity_columns, source_columns
+from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 
 LANGUAGES = ("nl", "en")
 #: Of a hundred things, so many are of the class.

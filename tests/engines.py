@@ -118,12 +118,16 @@ class Server:
             self._send(urllib.request.Request(address, content, headers, method="PUT"))
         self._graphs[dataset] = sorted(graphs)
 
+    def drop(self, graph: str) -> None:
+        """Take a graph away."""
+        self._send(urllib.request.Request(self._graph_url + quote(graph, safe=""), method="DELETE"))
+
     def graphs(self, dataset: str) -> list[str]:
         """The names of the graphs of a dataset."""
         return self._graphs[dataset]
 
     def ask(self, dataset: str, query: str) -> Answer:
-        form = [("query", query), *(("default-graph-uri", name) for name in self.graphs(dataset))]
+        form = [("query", query), *(("default-graph-uri", name) for name in self._graphs.get(dataset, []))]
         headers = {"Accept": "application/sparql-results+json"}
         answer = json.loads(
             self._send(urllib.request.Request(self.query_url, urlencode(form).encode(), headers))

@@ -1,4 +1,4 @@
-"""A graph handed on: as RDF text, as a store, and as the objects of rdflib and networkx."""
+"""A graph handed on: as RDF text, as a store, to an engine, and as the objects of rdflib and networkx."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphbuilder.api.graphs import open_graph
-from graphbuilder.errors import Problem, QueryError
+from graphbuilder.errors import Problem, QueryError, TargetError
 
 if TYPE_CHECKING:
     import networkx
     import rdflib
 
     from graphbuilder.graph.opening import Target
+    from graphbuilder.graph.publishing import Progress, Published
     from graphbuilder.graph.store import Graph
 
 
@@ -67,6 +68,67 @@ def export_store(target: Target | Graph, folder: str | Path, *, timeout: float |
     from graphbuilder.graph import saving
 
     return saving.save_store(open_graph(target, timeout=timeout), Path(folder))
+
+
+def publish(
+    target: Target | Graph,
+    endpoint: str,
+    *,
+    update: str = "",
+    graph_store: str = "",
+    dry_run: bool = False,
+    replace: bool = False,
+    timeout: float = 600.0,
+    progress: Progress | None = None,
+) -> list[Published]:
+    """Load the graphs of a dataset into a SPARQL engine, or bring up to date what was loaded from here.
+
+    Each graph is first loaded under a name of its own and verified there, and then put in
+    place of the former one. That is done graph by graph: no engine promises more.
+
+    Parameters
+    ----------
+    target
+        As for `open_graph`.
+    endpoint
+        The address at which the engine is asked, as `open_graph` takes it.
+    update, graph_store
+        Where it takes SPARQL updates, and graphs over the Graph Store Protocol; left out, the
+        addresses that engines are known to have are tried.
+    dry_run
+        Only say what would be done.
+    replace
+        Replace graphs of these names also where they were not published from here.
+    timeout
+        Seconds that the engine may take for each single step.
+    progress
+        Is told how far it is: a graph, how many of its triples are sent, and how many it has.
+
+    Returns
+    -------
+    list of Published
+        What became of each graph: ``same``, ``new``, ``replaced`` or ``removed``.
+
+    Raises
+    ------
+    TargetError
+        If the engine takes nothing in, or what it holds then is not what it was sent.
+    """
+    from graphbuilder.graph import publishing
+    from graphbuilder.graph.remote import endpoint as endpoints
+
+    if not endpoints.is_address(endpoint):
+        raise TargetError(Problem("publish-no-address", values={"value": endpoint}))
+    where = endpoints.parse(endpoint, timeout)
+    return publishing.publish(
+        open_graph(target),
+        where,
+        update=update,
+        graph_store=graph_store,
+        dry_run=dry_run,
+        replace=replace,
+        progress=progress or (lambda graph, done, whole: None),
+    )
 
 
 def to_rdflib(target: Target | Graph = None) -> rdflib.Dataset:

@@ -54,4 +54,52 @@ def export(
         click.echo(content, nl=False)
 
 
-COMMANDS = (export,)
+@click.command()
+@click.argument("target")
+@click.argument("endpoint")
+@click.option(
+    "--update", metavar="URL", help="Where the engine takes SPARQL updates, if that is not found out."
+)
+@click.option(
+    "--graph-store", metavar="URL",
+    help="Where it takes graphs over the Graph Store Protocol, if that is not found out.",
+)  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+@click.option("--replace", is_flag=True, help="Replace graphs also that were not published from here.")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", default=600,
+    help="How long the engine may take for each step; 600 if left out.",
+)  # fmt: skip
+@options.language
+def publish(
+    target: str,
+    endpoint: str,
+    update: str | None,
+    graph_store: str | None,
+    dry_run: bool,
+    replace: bool,
+    timeout: float,
+    language: str,
+) -> None:
+    """Load TARGET, a dataset, into the SPARQL engine at ENDPOINT, or bring up to date what is there.
+
+    Who may write there is told by GRAPHBUILDER_USER and GRAPHBUILDER_PASSWORD, GRAPHBUILDER_TOKEN
+    or a netrc file.
+    """
+    from graphbuilder import api
+
+    with printing.progress(language) as progress:
+        found = api.publish(
+            target,
+            endpoint,
+            update=update or "",
+            graph_store=graph_store or "",
+            dry_run=dry_run,
+            replace=replace,
+            timeout=timeout,
+            progress=progress,
+        )
+    printing.published(found, language, dry_run=dry_run)
+
+
+COMMANDS = (export, publish)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shlex
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,12 @@ from graphbuilder import files, messages, signs
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
+    from rich.progress import TaskID
+
     from graphbuilder.curation.documents.repairs import Repair
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.discovery import Found
+    from graphbuilder.graph.publishing import Published
     from graphbuilder.graph.report import Report
     from graphbuilder.questions.examples import Example
     from graphbuilder.questions.explaining import Explanation
@@ -133,6 +137,41 @@ def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
         written(found.files, language)
     if not found.files:
         click.echo(messages.word("nothing-changed", language))
+
+
+def published(found: Sequence[Published], language: str, *, dry_run: bool) -> None:
+    """Print what became of each graph at an engine, or would become of it."""
+    for each in found:
+        click.echo(
+            f"{messages.word(f'published-{each.outcome}', language):<12}{each.triples:>9}  {each.graph}"
+        )
+    if dry_run:
+        click.echo(messages.word("published-dry-run", language))
+    elif any(each.outcome == "replaced" for each in found):
+        click.echo(messages.word("published-in-turn", language))
+
+
+@contextlib.contextmanager
+def progress(language: str) -> Iterator[Callable[[str, int, int], None]]:
+    """What is called with a thing's name, how much of it is done and how much there is.
+
+    It shows a line for each thing on a terminal, and nothing elsewhere.
+    """
+    if not sys.stderr.isatty():
+        yield lambda name, done, whole: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as shown:
+        tasks: dict[str, TaskID] = {}
+
+        def tell(name: str, done: int, whole: int) -> None:
+            if name not in tasks:
+                tasks[name] = shown.add_task(name)
+            shown.update(tasks[name], completed=done, total=whole)
+
+        yield tell
 
 
 def _counted(count: int, kind: str, language: str) -> str:

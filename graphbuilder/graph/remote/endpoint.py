@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from graphbuilder.graph.remote.reply import Results
 
 _GRAPH = "default-graph-uri"
+#: Where graphs of a dataset stand that are not yet whole: they are none of its graphs.
+LOADING = "{}loading/"
 # The graphs of a dataset that have the same name in each; those of its sources are asked for.
 _GRAPHS = ("entities", "facts", "inferred", "ontology")
 _SOLUTIONS = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
@@ -125,7 +127,8 @@ class Endpoint:
         whole = self.with_graphs(())
         homes: dict[str, set[str]] = {}
         for dataset, graph in whole._rows("described.rq"):
-            if isinstance(dataset, ox.NamedNode):
+            beside = isinstance(graph, ox.NamedNode) and graph.value.startswith(LOADING.format(dataset.value))
+            if isinstance(dataset, ox.NamedNode) and not beside:
                 home = homes.setdefault(dataset.value, set())
                 home.update([graph.value] if isinstance(graph, ox.NamedNode) else [])
         if not homes:

@@ -1,4 +1,4 @@
-"""One exchange over HTTP: a form is sent, and a reply comes back in time or one clear line says why not."""
+"""One exchange over HTTP: what is sent, and the reply, which comes in time or else one line says why not."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 # Days on end; sockets count no further than 2³¹ milliseconds.
 _LONGEST = 1e6
+# Servers that asked for a digest, and how it is made for them.
+_challenged: dict[tuple[str, Credentials], httpx.DigestAuth] = {}
 
 
 class _TooLargeError(Exception):
@@ -35,6 +38,18 @@ class _BrokenOffError(Exception):
     def __init__(self, count: int) -> None:
         self.count = count
         super().__init__(count)
+
+
+@dataclass(frozen=True)
+class _Request:
+    """What is sent: a form, or a content of some type."""
+
+    method: str
+    address: str
+    accept: str
+    form: Mapping[str, str | Sequence[str]] | None = None
+    content: bytes | None = None
+    type: str = ""
 
 
 def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, timeout: float) -> Reply:
@@ -58,15 +73,40 @@ def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, tim
     TargetError
         If there is no reply, or none that is whole.
     """
+    return _reply(_Request("POST", address, accept, form=form), timeout)
+
+
+def send(method: str, address: str, content: bytes | None, type: str, timeout: float) -> Reply:
+    """Send a content by an HTTP method, as `post` sends a form.
+
+    Parameters
+    ----------
+    method
+        Such as ``PUT``.
+    address, timeout
+        As for `post`.
+    content, type
+        What is sent, and its media type; None where nothing is.
+
+    Raises
+    ------
+    TargetError
+        If there is no reply, or none that is whole.
+    """
+    return _reply(_Request(method, address, "*/*", content=content, type=type), timeout)
+
+
+def _reply(request: _Request, timeout: float) -> Reply:
     # Imported here: nothing but an endpoint needs it.
     import httpx
 
+    address = request.address
     known = credentials.of(urlsplit(address).hostname or "")
     timeout = min(timeout, _LONGEST)
     given_up = threading.Event()
 
     def work() -> Reply:
-        return _sent(address, form, accept, timeout, known, given_up)
+        return _sent(request, timeout, known, given_up)
 
     # Broken addresses and digest challenges come as these five errors of Python's own.
     own_errors = (OSError, ValueError, LookupError, ImportError, NotImplementedError)
@@ -97,30 +137,37 @@ def _in_time(work: Callable[[], _T], timeout: float) -> _T:
     return outcome.result(timeout)
 
 
-def _sent(
-    address: str,
-    form: Mapping[str, str | Sequence[str]],
-    accept: str,
-    timeout: float,
-    known: Credentials,
-    given_up: threading.Event,
-) -> Reply:
+def _sent(request: _Request, timeout: float, known: Credentials, given_up: threading.Event) -> Reply:
     import httpx
 
-    headers = {"Accept": accept, "Accept-Encoding": ", ".join(unpacking.KNOWN)}
+    address = request.address
+    headers = {"Accept": request.accept, "Accept-Encoding": ", ".join(unpacking.KNOWN)}
     if known.token:
         headers["Authorization"] = f"Bearer {known.token}"
-    ways: list[httpx.Auth | None] = [httpx.BasicAuth(known.user, known.password) if known.user else None]
+    if request.content is not None:
+        headers["Content-Type"] = request.type
+    place = (urlsplit(address).netloc, known)
+    basic = httpx.BasicAuth(known.user, known.password) if known.user else None
+    ways: list[httpx.Auth | None] = [_challenged.get(place, basic)]
     for way in ways:
         content = bytearray()
         with _client().stream(
-            "POST", address, data=form, headers=headers, auth=way, timeout=timeout
+            request.method,
+            address,
+            data=request.form,
+            content=request.content,
+            headers=headers,
+            auth=way,
+            timeout=timeout,
         ) as response:
             # Virtuoso does not say how it wants to be asked when it is asked otherwise.
             asks = response.headers.get("www-authenticate", "digest").lower()
             if response.status_code == 401 and isinstance(way, httpx.BasicAuth) and "digest" in asks:
                 ways.append(httpx.DigestAuth(known.user, known.password))
                 continue
+            if isinstance(way, httpx.DigestAuth) and response.is_success:
+                # It remembers its challenge: what is sent next goes over the line once.
+                _challenged[place] = way
             try:
                 # What is packed is unpacked here: httpx notices neither its size nor where it breaks off.
                 packing = response.headers.get("content-encoding", "")

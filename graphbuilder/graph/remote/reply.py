@@ -128,6 +128,21 @@ def results(reply: Reply, form: str, remarks: Remarks) -> Results:
     return _solutions(reply, form, remarks)
 
 
+def check_done(reply: Reply) -> None:
+    """Refuse a reply that says that what was sent was not taken in.
+
+    Raises
+    ------
+    TargetError
+        With what the server says of it.
+    """
+    if not 200 <= reply.status < 300:
+        if reply.status == HTTPStatus.BAD_REQUEST:
+            raise _wrong(reply, "endpoint-failed", status=reply.status, reason=_reason(reply))
+        _refused(reply)
+    _check_whole(reply, incomplete.in_headers(reply.headers))
+
+
 def _check_whole(reply: Reply, reason: str | None) -> None:
     """Refuse an answer that the server itself calls unfinished."""
     if reason is not None:
