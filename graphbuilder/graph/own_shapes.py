@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
 from graphbuilder import limits
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.graph import shacl
+from graphbuilder.graph.shapes import report as core
+from graphbuilder.graph.shapes.terms import NotUnderstood, Triples
 from graphbuilder.namespaces import SH
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary.turtle import Turtle
@@ -33,14 +36,16 @@ _READ = """
     targetObjectsOf targetSubjectsOf uniqueLang validator Validator Violation Warning xone
     zeroOrMorePath zeroOrOnePath
 """
+_LEFT_TO_OTHERS = {ox.NamedNode(SH + name) for name in ("pattern", "sparql", "select", "ask", "target")}
 _QUERY_WORDS = {word: re.compile(rf"(?i)(?<![\w?$:]){word}\b") for word in ("SERVICE", "FROM")}
 
 
-def report(data: str, shapes: str, own: Turtle) -> str:
-    """The validation report of a graph by our shapes and the dataset's own; all are N-Triples.
+def report(data: Triples, shapes: Sequence[ox.Triple], own: Turtle) -> Iterable[ox.Triple]:
+    """The validation report of a graph by our shapes and the dataset's own.
 
-    The library that checks runs in a process of its own, which can reach no network and
-    write no file, and ends when it takes too long or too much memory.
+    What is more than SHACL Core, and patterns, which may take for ever, are left to a library in a
+    process of its own, which can reach no network and write no file, and ends when it takes too
+    long or too much memory.
 
     Raises
     ------
@@ -49,16 +54,20 @@ def report(data: str, shapes: str, own: Turtle) -> str:
     """
     triples = own.triples()
     check_terms(triples, own)
+    if not {each.predicate for each in triples} & _LEFT_TO_OTHERS:
+        # What is wrong with shapes is told in that library's words.
+        with contextlib.suppress(NotUnderstood):
+            return core.report(data, Triples.of([*shapes, *triples]))
     request: shacl.Request = {
-        "data": data,
-        "shapes": shapes,
+        "data": n_triples(quad.triple for quad in data.matching(None, None, None)),
+        "shapes": n_triples(shapes),
         "own": n_triples(triples),
         "seconds": limits.SHAPES_SECONDS.value,
         "memory": limits.SHAPES_MEMORY.value * limits.MEGABYTE,
     }
     answer = _asked(request, own.file)
     if "report" in answer:
-        return answer["report"]
+        return [quad.triple for quad in ox.parse(answer["report"].encode(), format=ox.RdfFormat.N_TRIPLES)]
     raise DatasetError(problem(answer, own))
 
 

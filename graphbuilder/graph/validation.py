@@ -1,7 +1,8 @@
-"""SHACL: what rows cannot say, checked by pySHACL on clean rows, and traced back to rows."""
+"""SHACL: what rows cannot say, checked on clean rows, and traced back to rows."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 import pyoxigraph as ox
@@ -9,8 +10,10 @@ import pyoxigraph as ox
 from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import Problem, Severity
-from graphbuilder.graph import own_shapes, shacl
+from graphbuilder.graph import own_shapes
 from graphbuilder.graph.serialise import serialise
+from graphbuilder.graph.shapes import report
+from graphbuilder.graph.shapes.terms import Triples
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, SH
 from graphbuilder.vocabulary.turtle import Turtle
@@ -30,7 +33,7 @@ def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
         As for `shape_report`.
     """
     found = ox.Store()
-    found.load(_report(graph, dataset).encode(), format=ox.RdfFormat.N_TRIPLES)
+    found.extend(ox.Quad(*triple) for triple in _report(graph, dataset))
 
     def said(result: object, name: str) -> list[Any]:
         quads = found.quads_for_pattern(cast(Any, result), ox.NamedNode(SH + name), None, None)
@@ -56,19 +59,18 @@ def shape_report(graph: Graph, dataset: Dataset) -> bytes:
     DatasetError
         If the dataset's own ``shapes.ttl`` is no Turtle, or no shapes that can be used.
     """
-    found = ox.Dataset(ox.parse(_report(graph, dataset).encode(), format=ox.RdfFormat.N_TRIPLES))
+    found = ox.Dataset(ox.Quad(*triple) for triple in _report(graph, dataset))
     found.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
     return serialise(found, "turtle", dataset.base)
 
 
-def _report(graph: Graph, dataset: Dataset) -> str:
-    """Report, in N-Triples, on the facts as stated, by our shapes and the dataset's own."""
-    data = own_shapes.n_triples(quad.triple for quad in graph.quads(inferred=False))
+def _report(graph: Graph, dataset: Dataset) -> Iterable[ox.Triple]:
+    """Report on the facts as stated, by our shapes and the dataset's own."""
+    data = Triples(graph.store, frozenset({graph.named("inferred")}))
     ours = Turtle(str(resources.shapes()), resources.shapes().read_bytes()).triples()
-    shapes = own_shapes.n_triples(ours)
     if dataset.own_shapes:
-        return own_shapes.report(data, shapes, dataset.own_shapes)
-    return shacl.report(data, shapes)
+        return own_shapes.report(data, ours, dataset.own_shapes)
+    return report.report(data, Triples.of(ours))
 
 
 def _at_row(dataset: Dataset, focus: str, texts: dict[str, str], severity: Severity) -> Problem:

@@ -230,7 +230,7 @@ def test_shapes_that_cannot_be_used_are_one_line(
     ("shapes", "name", "value"),
     [
         (f'ex:s a sh:NodeShape ; sh:targetNode "{"a" * 60}!" ; sh:pattern "(a+)+$" .', "SECONDS", "3"),
-        (f'{SHAPE} sh:property [ sh:path ex:p ; sh:in ( "1e999999999"^^xsd:decimal ) ] .',
+        (f'{SHAPE} sh:property [ sh:path ex:p ; sh:pattern "." ; sh:in ( "1e999999999"^^xsd:decimal ) ] .',
          "MB", "500"),
     ],
 )  # fmt: skip
