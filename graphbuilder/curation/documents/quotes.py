@@ -174,7 +174,7 @@ def check_quotes(
     """Look for every quote in its passage; a miss is added with the nearest words there."""
     for statement in statements:
         text = texts.get(statement.passage)
-        if text is None:
+        if text is None or not statement.quote:
             continue
         quote = " ".join(statement.quote.split())
         if not _holds(text, quote):

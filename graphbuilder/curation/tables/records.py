@@ -93,6 +93,7 @@ class Statement:
 
     row: Row
     id: str
+    source: str
     passage: str
     subject: str
     relation: str
