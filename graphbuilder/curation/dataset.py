@@ -149,7 +149,8 @@ def read_dataset(
     identifier_rows = rows("identifiers", columns, columns, optional=True)
     identifiers = catalogue.read_identifiers(identifier_rows, entity_names, problems)
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
-    checker = StatementChecker(source_names, passage_names, entity_names, passages, entities, known)
+    names = (source_names, passage_names, entity_names)
+    checker = StatementChecker(*names, sources, passages, entities, known)
     statements = checker.read(statement_rows, problems)
     is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
@@ -158,7 +159,7 @@ def read_dataset(
         folders = [folder.with_suffix(""), folder.parent] if book else [folder]
         files, absent = files_of(sources.values(), folders, files, problems)
     passage_texts = read_texts(files, sources, passages.values(), problems)
-    check_quotes(statements.values(), passage_texts, problems)
+    check_quotes(statements.values(), passage_texts, passages, sources, problems)
     problems = catalogue.of_copies(problems, counts)
     if is_clean:
         check_coverage(statements, passages, entities, problems)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from graphbuilder import dates
+from graphbuilder.curation.tables import places
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 
@@ -154,6 +155,11 @@ class _Mapper:
         ):
             if text:
                 yield POL + name, ox.Literal(text)
+        for language, text in places.citation(passage.place).items():
+            yield RDFS + "label", ox.Literal(f"{passage.source}, {text}", language=language)
+            yield DCTERMS + "bibliographicCitation", ox.Literal(text, language=language)
+        if passage.lead_in:
+            yield POL + "leadIn", self._iri("passage", passage.lead_in)
         if passage.note:  # why no statement is made of it, say
             yield SKOS + "note", ox.Literal(passage.note)
 

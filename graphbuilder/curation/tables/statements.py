@@ -9,10 +9,10 @@ from pathlib import PurePath
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import cells
-from graphbuilder.curation.tables.catalogue import check_id_taken
+from graphbuilder.curation.tables.catalogue import QUOTE_WORDS, check_id_taken
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
-from graphbuilder.curation.tables.records import Entity, Passage, Statement
+from graphbuilder.curation.tables.records import Entity, Passage, Source, Statement
 from graphbuilder.curation.tables.values import fits
 from graphbuilder.errors import Problem
 from graphbuilder.vocabulary.terms import Relation, Vocabulary
@@ -25,7 +25,8 @@ STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until"
 STATEMENT_COLUMNS += ["source"]
 STATEMENT_REQUIRED = ["id", *_REQUIRED]
 STATUSES = ("checked", "draft", "rejected")
-QUOTE_WORDS = 8
+#: How many words a short provision has, that may be quoted whole where the text is free.
+WHOLE_WORDS = 40
 ELLIPSIS = "…"
 
 
@@ -36,8 +37,9 @@ class StatementChecker:
     ----------
     sources, passages, entities
         What statements refer to, by name.
-    known_passages, records
-        The records of passages, for their sources, and of entities, for their classes.
+    known_sources, known_passages, records
+        The records of sources, for how long a quote may be, of passages, for their
+        sources, and of entities, for their classes.
     vocabulary
         The ontology.
     """
@@ -47,6 +49,7 @@ class StatementChecker:
         sources: Names,
         passages: Names,
         entities: Names,
+        known_sources: dict[str, Source],
         known_passages: dict[str, Passage],
         records: dict[str, Entity],
         vocabulary: Vocabulary,
@@ -54,6 +57,7 @@ class StatementChecker:
         self._source_names = sources
         self._passage_names = passages
         self._entity_names = entities
+        self._sources = known_sources
         self._passages = known_passages
         self._entities = records
         self._vocabulary = vocabulary
@@ -101,7 +105,8 @@ class StatementChecker:
         polarity = cells.term(row, "polarity", self._vocabulary.polarities, problems)
         holder = self._holder(row, problems)
         problems += _about_period(row)
-        problems += _about_quote(row)
+        source = self._source(row, passage, problems)
+        problems += _about_quote(row, self._sources.get(source))
         subject = self._entity_names.resolve(row, "subject", problems)
         object_ = given["object"]
         if relation and relation.datatype:
@@ -115,7 +120,7 @@ class StatementChecker:
         return Statement(
             row=row,
             id=given["id"],
-            source=self._source(row, passage, problems),
+            source=source,
             passage=passage,
             subject=subject,
             relation=relation.name,
@@ -215,6 +220,8 @@ def check_coverage(
 ) -> None:
     """Warn of passages that nobody has coded or marked, and of entities that nothing names."""
     coded = {statement.passage for statement in statements.values()}
+    # What comes before a list is said with each of its items.
+    coded |= {passages[each].lead_in for each in coded if each in passages}
     # A sentence that nobody coded matters more than a heading.
     for passage in sorted(passages.values(), key=lambda passage: passage.kind != "sentence"):
         if passage.id not in coded and not passage.note:
@@ -242,11 +249,18 @@ def _about_period(row: Row) -> Iterator[Problem]:
         yield row.problem("from-after-until", "from", start=row["from"], end=row["until"])
 
 
-def _about_quote(row: Row) -> Iterator[Problem]:
+def length(quote: str) -> int:
+    """The words of a quote."""
+    return len(quote.replace(ELLIPSIS, " ").split())
+
+
+def _about_quote(row: Row, source: Source | None) -> Iterator[Problem]:
     quote = row.cells["quote"]
-    count = len(quote.replace(ELLIPSIS, " ").split())
-    if count > QUOTE_WORDS:
-        yield row.problem("quote-too-long", "quote", most=QUOTE_WORDS, count=count)
+    count, most = length(quote), source.quote_words if source else QUOTE_WORDS
+    # Of a free text it may be a whole provision: the text tells.
+    most = WHOLE_WORDS if source and source.is_free else most
+    if count > most:
+        yield row.problem("quote-too-long", "quote", most=most, count=count)
     if ELLIPSIS not in quote:
         return
     runs = [run.split() for run in quote.split(ELLIPSIS)]

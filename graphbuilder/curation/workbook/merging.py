@@ -18,6 +18,9 @@ from graphbuilder.curation.tables.table_file import (
 )
 from graphbuilder.curation.workbook.changes import Log, Place
 
+#: Columns that a new file has only where a row fills them: what few sources need.
+OPTIONAL_COLUMNS = ("quote_words", "free_text", "place", "lead_in", "source")
+
 
 @dataclass
 class Edit:
@@ -162,7 +165,11 @@ def is_alike(one: Marks, other: Marks) -> bool:
 def _set_columns(table: TableFile, edit: Edit) -> None:
     """Take out the columns that the sheet has no longer; add those that it fills and the file lacks."""
     if not table.records:
-        names = [name for key, name in edit.columns.items() if not key.startswith("#")]
+        used = {key for values in edit.rows for key in values}
+        left_out = set(OPTIONAL_COLUMNS) - used
+        names = [
+            name for key, name in edit.columns.items() if not key.startswith("#") and key not in left_out
+        ]
         table.records.append(table.record(names, False))
     keys = table.keys
     filled = {key for _, values in table.rows() for key in values}
