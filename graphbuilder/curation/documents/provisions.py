@@ -65,7 +65,7 @@ class _Reader:
                 return 0
             while last + 1 < len(self._lines) and not self._lines[last + 1].is_apart and last < 4:
                 last += 1
-        self._add("title", "0", (("name", ""),), first.start, self._lines[last].end, "heading")
+        self._put("title", "0", (("name", ""),), first.start, self._lines[last].end, "heading")
         return last + 1
 
     def _heading(self, place: int, heading: outline.Heading) -> None:
@@ -89,7 +89,7 @@ class _Reader:
             self._above.append(part)
         self._before_first = False
         caption = parts if is_named else (*parts, ("caption", ""))
-        self._add(self._section, "0", caption, first.start, last.end, "heading")
+        self._put(self._section, "0", caption, first.start, last.end, "heading")
 
     def _open(self, parts: tuple[Part, ...], name: str) -> None:
         """Open an article, or what else sentences are counted in."""
@@ -278,17 +278,17 @@ class _Reader:
         number = len(self._found)
         element.said.append(number)
         name = str(len(element.said))
-        self._add(element.name, name, element.parts, start, end, "sentence", element.lead_in)
+        self._put(element.name, name, element.parts, start, end, "sentence", element.lead_in)
         for note in self._document.notes:
             if start <= note.start < until:
                 parts = (*element.parts, ("footnote", note.number))
                 own = self._element(parts, self._unique(f"{element.name}.note{note.number}"))
                 for first, last in sentences.of(self._document.with_notes, note.start, note.end):
                     own.said.append(len(self._found))
-                    self._add(own.name, str(len(own.said)), own.parts, first, last, "sentence")
+                    self._put(own.name, str(len(own.said)), own.parts, first, last, "sentence")
         return number
 
-    def _add(
+    def _put(
         self,
         name: str,
         number: str,

@@ -165,11 +165,7 @@ def is_alike(one: Marks, other: Marks) -> bool:
 def _set_columns(table: TableFile, edit: Edit) -> None:
     """Take out the columns that the sheet has no longer; add those that it fills and the file lacks."""
     if not table.records:
-        used = {key for values in edit.rows for key in values}
-        left_out = set(OPTIONAL_COLUMNS) - used
-        names = [
-            name for key, name in edit.columns.items() if not key.startswith("#") and key not in left_out
-        ]
+        names = [name for key, name in edit.columns.items() if not key.startswith("#")]
         table.records.append(table.record(names, False))
     keys = table.keys
     filled = {key for _, values in table.rows() for key in values}
