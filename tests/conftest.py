@@ -62,7 +62,7 @@ def bundled() -> Graph:
 
 @pytest.fixture(scope="session")
 def lake() -> Graph:
-    """The graph of a small invented dataset: two sources, a denial, a view, a draft."""
+    """The graph of a small invented dataset: two sources, a denial, a view."""
     return api.open_graph(LAKE)
 
 

@@ -56,8 +56,7 @@ def test_build_writes_three_files_and_says_what_is_in_them(tmp_path: Path) -> No
     assert lines[1].startswith("envisaged 1 ")
     assert lines[2].startswith("statements 13 so stated 9")
     assert lines[3] == "facts 9 different triples, from 10 statements"
-    assert lines[4].startswith("drafts 1 ")
-    assert lines[5].startswith("inferred 3 ")
+    assert lines[4].startswith("inferred 3 ")
 
 
 def test_messages_and_names_are_dutch_where_asked_for(tables: Tables) -> None:
@@ -234,9 +233,39 @@ def test_a_query_file_in_another_encoding_is_refused_with_its_line(tmp_path: Pat
 
 
 def test_drafts_are_counted(tables: Tables) -> None:
-    assert "\ndrafts " in run("check", str(tables.folder)).output
-    tables.set("statements", "b3", status="checked")
     assert "\ndrafts " not in run("check", str(tables.folder)).output
+    tables.set("statements", "b3", status="draft")
+    found = run("check", str(tables.folder)).output
+    assert "\ndrafts              1 " in found
+    assert "\nstatements         12 " in found
+
+
+def test_what_is_to_be_checked_is_listed_by_source_with_its_address(tables: Tables) -> None:
+    tables.set("sources", "antwoord", url="https://example.org/antwoord")
+    tables.set("statements", "b3", status="draft")
+    tables.add(
+        "statements", id="x1", subject="plas", relation="hasGoal", object="doel-plas", modality="intended"
+    )
+    found = run("check", "--drafts", str(tables.folder)).output.splitlines()
+    path = tables.path("statements")
+    assert found == [
+        "antwoord: 1 to be checked (Answer to questions on the lake) https://example.org/antwoord",
+        f"  {path}:14: b3: plas dcterms:hasPart onderzoek: "
+        "has its passage and quote: compare, then mark as checked",
+        "no source named: 1 to be checked",
+        f"  {path}:15: x1: plas hasGoal doel-plas: needs passage + quote",
+    ]
+
+
+def test_drafts_answer_where_they_are_asked_for_and_say_so(tables: Tables) -> None:
+    tables.set("statements", "b3", status="draft")
+    asked = ("query", "about", "entity=onderzoek", "-g", str(tables.folder), "-f", "csv")
+    assert run(*asked).exit_code == 1  # nothing that is checked names it
+    found = run(*asked, "--with-drafts")
+    assert found.exit_code == 0, found.output
+    assert ",DRAFT," in found.output
+    assert "ontology#draft" in found.output
+    assert "rest on statements that nobody has checked" in found.output
 
 
 def test_an_export_follows_the_name_of_its_file(tmp_path: Path) -> None:

@@ -3,7 +3,17 @@
 They import what they need when they are called, so that a short command loads little.
 """
 
-from graphbuilder.api.datasets import build, check, init, passages, problems, shape_report, tables, workbook
+from graphbuilder.api.datasets import (
+    build,
+    check,
+    drafts,
+    init,
+    passages,
+    problems,
+    shape_report,
+    tables,
+    workbook,
+)
 from graphbuilder.api.drawings import compare, draw
 from graphbuilder.api.exports import export, export_store, publish, to_networkx, to_rdflib
 from graphbuilder.api.graphs import open_graph
@@ -13,6 +23,7 @@ __all__ = [
     "build",
     "check",
     "compare",
+    "drafts",
     "draw",
     "explain",
     "export",

@@ -15,6 +15,7 @@ from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
     from graphbuilder.curation.documents.cutting import Cut
+    from graphbuilder.curation.drafts import ToDo
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.opening import Target
     from graphbuilder.graph.report import Report
@@ -49,6 +50,33 @@ def check(dataset: Target = None, *, sources: Sources | None = None, strict: boo
     ):
         raise DatasetError(problems)
     return report(graph, records, problems)
+
+
+def drafts(dataset: Target = None) -> tuple[ToDo, ...]:
+    """What is still to be checked: the drafts of a dataset by source, with the sources' addresses.
+
+    Parameters
+    ----------
+    dataset
+        The dataset's folder or workbook; left out, as for `open_graph`.
+
+    Returns
+    -------
+    tuple of ToDo
+        For each source with drafts its record, None where rows name none, and the drafts.
+
+    Raises
+    ------
+    DatasetError
+        Where the tables hold mistakes.
+    """
+    from graphbuilder.curation import drafts as records
+    from graphbuilder.graph import opening
+
+    graph = opening.open_graph(dataset, with_drafts=True)
+    if graph.dataset is None:
+        raise DatasetError(Problem("no-dataset", str(dataset)))
+    return tuple(records.to_do(graph.dataset.sources, graph.dataset.drafts))
 
 
 def _misspelt(records: Dataset) -> Iterable[Problem]:
@@ -101,6 +129,7 @@ def build(
     sources: Sources | None = None,
     strict: bool = False,
     page_language: str | None = None,
+    with_drafts: bool = False,
 ) -> Report:
     """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
 
@@ -112,6 +141,9 @@ def build(
     page_language
         The language in which the page opens, ``nl`` or ``en``; left out, the first of the
         dataset's languages that is one of them.
+    with_drafts
+        Whether statements that nobody has checked are written and drawn too, marked as such. They
+        are in no count but their own.
     dataset, sources, strict
         As for `check`. With the texts, whole sentences stand in the page.
 
@@ -122,6 +154,10 @@ def build(
     """
     checked = check(dataset, sources=sources, strict=strict)
     graph, folder = checked.graph, Path(output)
+    if with_drafts and checked.drafts:
+        from graphbuilder.graph import opening
+
+        graph = opening.open_graph(dataset, sources, with_files=True, with_drafts=True)
     contents = {
         folder / "graph.html": drawings.page(graph, page_language),
         folder / "graph.ttl": exports.export(graph),

@@ -31,6 +31,7 @@ def draw(
     query: str | None = None,
     parameters: Mapping[str, str | Sequence[str]] | None = None,
     title: str | None = None,
+    with_drafts: bool = False,
 ) -> Path:
     """Draw the graph, or what you choose of it, as an interactive page that needs no network.
 
@@ -55,6 +56,8 @@ def draw(
         Only the links with which a question is answered, and its parameters as for `query`.
     title
         The title of the page; left out, that of the dataset.
+    with_drafts
+        Whether statements that nobody has checked are drawn too, with lines of their own.
 
     Raises
     ------
@@ -66,7 +69,7 @@ def draw(
     choice = Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
     endings.check_ending(path, "html", "htm")
-    graph = open_graph(target, sources=sources)
+    graph = open_graph(target, sources=sources, with_drafts=with_drafts)
     files.write({path: page(graph, page_language, choice, graph.name)})
     return path
 

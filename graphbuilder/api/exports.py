@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from graphbuilder.graph.store import Graph
 
 
-def export(target: Target | Graph = None, *, format: str = "turtle", inferred: bool | None = None) -> bytes:
+def export(
+    target: Target | Graph = None,
+    *,
+    format: str = "turtle",
+    inferred: bool | None = None,
+    with_drafts: bool = False,
+) -> bytes:
     """The graph as RDF text in UTF-8.
 
     Parameters
@@ -30,6 +36,9 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     inferred
         Whether to write what follows by the rules; left out, TriG and N-Quads do and the
         others don't.
+    with_drafts
+        Whether statements that nobody has checked are written too, each with its status, and
+        none as a plain triple.
 
     Raises
     ------
@@ -44,18 +53,20 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
         hint = nearest(format, endings.TRIPLES)
         values = {"value": format, "words": ", ".join(endings.TRIPLES)}
         raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
-    graph = open_graph(target)
+    graph = open_graph(target, with_drafts=with_drafts)
     whole = format in endings.WITH_GRAPHS
     quads = graph.quads(inferred=whole if inferred is None else inferred, ontology=whole)
     return serialise(quads, format, graph.base)
 
 
-def export_store(target: Target | Graph, folder: str | Path, *, timeout: float | None = None) -> Path:
+def export_store(
+    target: Target | Graph, folder: str | Path, *, timeout: float | None = None, with_drafts: bool = False
+) -> Path:
     """Write the graph as an on-disk store, which opens faster than tables; return its folder.
 
     Parameters
     ----------
-    target, timeout
+    target, timeout, with_drafts
         As for `open_graph`.
     folder
         The folder to make; a store that is there is replaced.
@@ -67,7 +78,7 @@ def export_store(target: Target | Graph, folder: str | Path, *, timeout: float |
     """
     from graphbuilder.graph import saving
 
-    return saving.save_store(open_graph(target, timeout=timeout), Path(folder))
+    return saving.save_store(open_graph(target, timeout=timeout, with_drafts=with_drafts), Path(folder))
 
 
 def publish(
@@ -131,7 +142,7 @@ def publish(
     )
 
 
-def to_rdflib(target: Target | Graph = None) -> rdflib.Dataset:
+def to_rdflib(target: Target | Graph = None, *, with_drafts: bool = False) -> rdflib.Dataset:
     """The graph as an ``rdflib.Dataset`` whose default graph is the union of all graphs.
 
     >>> len(graphbuilder.to_rdflib()) > 1000
@@ -139,10 +150,10 @@ def to_rdflib(target: Target | Graph = None) -> rdflib.Dataset:
     """
     from graphbuilder.graph.validation import rdflib_dataset
 
-    return rdflib_dataset(open_graph(target))
+    return rdflib_dataset(open_graph(target, with_drafts=with_drafts))
 
 
-def to_networkx(target: Target | Graph = None) -> networkx.MultiDiGraph[str]:
+def to_networkx(target: Target | Graph = None, *, with_drafts: bool = False) -> networkx.MultiDiGraph[str]:
     """The graph as a ``networkx.MultiDiGraph``: one edge a statement between two, its id the key.
 
     Nodes and edges carry texts and truth values only, so that networkx writes them in
@@ -154,4 +165,4 @@ def to_networkx(target: Target | Graph = None) -> networkx.MultiDiGraph[str]:
     """
     from graphbuilder.network import multigraph
 
-    return multigraph.network(open_graph(target))
+    return multigraph.network(open_graph(target, with_drafts=with_drafts))

@@ -15,7 +15,11 @@ Sources = Mapping[str, "str | Path"]
 
 
 def open_graph(
-    target: Target | Graph = None, *, sources: Sources | None = None, timeout: float | None = None
+    target: Target | Graph = None,
+    *,
+    sources: Sources | None = None,
+    timeout: float | None = None,
+    with_drafts: bool = False,
 ) -> Graph:
     """Open a graph: a dataset's folder, an RDF file, a store or a SPARQL endpoint's address.
 
@@ -29,13 +33,18 @@ def open_graph(
         Files with the texts of the dataset's sources, by source id.
     timeout
         Seconds that an endpoint may take for an answer; a minute if left out.
+    with_drafts
+        Whether statements that nobody has checked are wanted too. They are no facts, and marked
+        wherever they show. A graph that is open has what it was opened with.
 
     Raises
     ------
     DatasetError, TargetError
-        Where the tables hold mistakes, or there is nothing to read.
+        Where the tables hold mistakes, or there is nothing to read, or an endpoint is asked for drafts.
     """
     from graphbuilder.graph import opening
     from graphbuilder.graph.store import Graph
 
-    return target if isinstance(target, Graph) else opening.open_graph(target, sources, timeout=timeout)
+    if isinstance(target, Graph):
+        return target
+    return opening.open_graph(target, sources, timeout=timeout, with_drafts=with_drafts)

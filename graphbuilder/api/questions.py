@@ -26,6 +26,7 @@ def query(
     memory: float | None = None,
     limit: int | None = None,
     allowed_hosts: Collection[str] = (),
+    with_drafts: bool = False,
 ) -> Answer:
     """Ask a question of the graph.
 
@@ -51,6 +52,9 @@ def query(
         the graph; 10,000 if left out. A warning tells where there are more.
     allowed_hosts
         Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.
+    with_drafts
+        Whether statements that nobody has checked may answer too: rows that rest on them say so
+        in a column ``status``. For an open graph this was said when it was opened.
 
     Returns
     -------
@@ -72,7 +76,7 @@ def query(
     """
     from graphbuilder.questions import asking
 
-    graph = open_graph(target, timeout=timeout)
+    graph = open_graph(target, timeout=timeout, with_drafts=with_drafts)
     return asking.ask(
         question,
         graph,

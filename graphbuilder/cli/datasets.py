@@ -16,6 +16,7 @@ from graphbuilder.errors import readable
 @options.source
 @options.strict
 @options.each
+@options.with_drafts
 @options.page_language
 @options.language
 def build(
@@ -24,6 +25,7 @@ def build(
     sources: dict[str, str],
     strict: bool,
     each: bool,
+    with_drafts: bool,
     page_language: str | None,
     language: str,
 ) -> None:
@@ -31,7 +33,14 @@ def build(
     from graphbuilder import api
 
     chosen = options.chosen(dataset, language)
-    report = api.build(chosen, output, sources=sources, strict=strict, page_language=page_language)
+    report = api.build(
+        chosen,
+        output,
+        sources=sources,
+        strict=strict,
+        page_language=page_language,
+        with_drafts=with_drafts,
+    )
     printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
 
@@ -120,15 +129,27 @@ def tables(workbook: str, output: str | None, overwrite: bool, dry_run: bool, la
     show_default=True,
     help="Problems as lines, as data, or as SHACL's report.",
 )
+@click.option(
+    "--drafts", is_flag=True, help="Say which statements are still to be checked, by source, and no more."
+)
 @options.each
 @options.language
 def check(
-    dataset: str | None, sources: dict[str, str], strict: bool, format: str, each: bool, language: str
+    dataset: str | None,
+    sources: dict[str, str],
+    strict: bool,
+    format: str,
+    drafts: bool,
+    each: bool,
+    language: str,
 ) -> None:
     """Check a dataset and say what is wrong, without writing anything."""
     from graphbuilder import api
 
     chosen = options.chosen(dataset, language)
+    if drafts:
+        printing.to_do(api.drafts(chosen), language)
+        return
     if format == "json":
         found, passed = api.problems(chosen, sources=sources, strict=strict)
         printing.problems_as_json(found, language)

@@ -42,6 +42,7 @@ from graphbuilder.errors import readable
 )
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
 @options.source
+@options.with_drafts
 @options.page_language
 @options.language
 def draw(
@@ -49,6 +50,7 @@ def draw(
     output: str,
     compare: tuple[str, str] | None,
     sources: dict[str, str],
+    with_drafts: bool,
     page_language: str | None,
     language: str,
     **choice: Any,
@@ -62,17 +64,22 @@ def draw(
 
     if compare:
         given = click.get_current_context()
-        if target or any(
-            given.get_parameter_source(each) == ParameterSource.COMMANDLINE
-            for each in choice
-            if each != "title"
+        if (
+            target
+            or with_drafts
+            or any(
+                given.get_parameter_source(each) == ParameterSource.COMMANDLINE
+                for each in choice
+                if each != "title"
+            )
         ):
             raise click.UsageError("--compare goes with --title and the options of the page only")
         old, new = (api.open_graph(each) for each in compare)
         graphs = [old, new]
         path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
     else:
-        graphs = [api.open_graph(options.chosen(target, language), sources=sources)]
+        chosen = options.chosen(target, language)
+        graphs = [api.open_graph(chosen, sources=sources, with_drafts=with_drafts)]
         path = api.draw(graphs[0], output, page_language=page_language, **choice)
     printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)

@@ -24,6 +24,7 @@ from graphbuilder.cli import options, printing
     metavar="DIR",
     help="Write a store to this folder instead; one that is there is replaced.",
 )
+@options.with_drafts
 @click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
 @options.language
 def export(
@@ -32,6 +33,7 @@ def export(
     format: str,
     output: str | None,
     store: str | None,
+    with_drafts: bool,
     inferred: bool | None,
     language: str,
 ) -> None:
@@ -42,10 +44,12 @@ def export(
         raise click.UsageError("--store stands alone: a store holds everything")
     chosen = options.chosen(target, language)
     if store:
-        printing.written([api.export_store(chosen, store, timeout=timeout)], language)
+        printing.written(
+            [api.export_store(chosen, store, timeout=timeout, with_drafts=with_drafts)], language
+        )
         return
     meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
-    graph = api.open_graph(chosen, timeout=timeout)
+    graph = api.open_graph(chosen, timeout=timeout, with_drafts=with_drafts)
     content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
     printing.problems(graph.warnings, language)
     if output:

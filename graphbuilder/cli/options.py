@@ -87,6 +87,10 @@ source = click.option(
     "--source", "sources", metavar="ID=FILE", multiple=True, callback=_by_id,
     help="The text of a source, to hold the quotes to; may be repeated.",
 )  # fmt: skip
+with_drafts = click.option(
+    "--with-drafts", is_flag=True,
+    help="With the statements that nobody has checked, marked as drafts; they are no facts.",
+)  # fmt: skip
 strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from graphbuilder.curation.documents.repairs import Repair
+    from graphbuilder.curation.drafts import ToDo
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.discovery import Found
     from graphbuilder.graph.publishing import Published
@@ -172,6 +173,26 @@ def progress(language: str) -> Iterator[Callable[[str, int, int], None]]:
             shown.update(tasks[name], completed=done, total=whole)
 
         yield tell
+
+
+def to_do(listed: Sequence[ToDo], language: str) -> None:
+    """Print which statements are still to be checked, by source, and what each of them lacks."""
+    from graphbuilder.curation import drafts
+
+    for each in listed:
+        values: dict[str, object] = {"count": len(each.drafts)}
+        if source := each.source:
+            values |= {"name": source.id, "title": _label(source.title, language), "address": source.url}
+        word = "drafts-of" if each.source else "drafts-of-none"
+        click.echo(signs.shown(messages.word(word, language).format_map(values).rstrip()))
+        for draft in each.drafts:
+            lacks = " + ".join(drafts.missing(draft))
+            said = messages.word("draft-lacks" if lacks else "draft-complete", language)
+            place = f"{draft.row.file}:{draft.row.line}: {draft.id}"
+            triple = f"{draft.subject} {draft.relation} {draft.object}"
+            click.echo(signs.shown(f"  {place}: {triple}: {said.format(columns=lacks)}"))
+    if not listed:
+        click.echo(messages.word("no-drafts", language))
 
 
 def _counted(count: int, kind: str, language: str) -> str:

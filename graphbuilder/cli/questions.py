@@ -25,6 +25,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @options.answer_timeout
 @options.memory
 @options.limit
+@options.with_drafts
 @click.option(
     "--as-of",
     type=readable,
@@ -59,6 +60,7 @@ def query(
     timeout: float | None,
     memory: float | None,
     limit: int | None,
+    with_drafts: bool,
     as_of: str | None,
     evidence: bool,
     iris: bool,
@@ -97,6 +99,7 @@ def query(
             memory=memory,
             limit=limit,
             allowed_hosts=allowed_hosts,
+            with_drafts=with_drafts,
         )
     if evidence:
         answer.check_evidence(question)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypedDict, cast
 
 from graphbuilder import iris
+from graphbuilder.curation import drafts
 from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
 from graphbuilder.curation.tables import catalogue, doubtful_text, reading, second_look, table_paths
 from graphbuilder.curation.tables.cells import Names
@@ -48,6 +49,8 @@ _KEYS = ("title", "base", "version", "licence", "languages")
 class Dataset:
     """The checked records of a dataset, each by its id, and what the tables say of it.
 
+    `drafts` are the statements that nobody has checked; unless they were asked for they are
+    left out of `statements`, with the entities and sources that are there for them alone.
     `texts` holds the normalised passages of the sources whose text was read, and
     `absent` the files of texts that sources name and that are not there;
     `warnings` what is worth a look but no mistake.
@@ -66,13 +69,18 @@ class Dataset:
     entities: dict[str, Entity]
     identifiers: tuple[Identifier, ...]
     statements: dict[str, Statement]
+    drafts: dict[str, Statement]
     texts: dict[str, str]
     absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
 
 
 def read_dataset(
-    folder: Path, texts: Mapping[str, str | Path] | None = None, *, with_files: bool = False
+    folder: Path,
+    texts: Mapping[str, str | Path] | None = None,
+    *,
+    with_files: bool = False,
+    with_drafts: bool = False,
 ) -> Dataset:
     """Read a dataset's folder and check everything that rows can say.
 
@@ -86,6 +94,8 @@ def read_dataset(
         checked by checksum and the quotes looked for.
     with_files
         Whether to take the files that the sources name too, where they are there.
+    with_drafts
+        Whether the statements that nobody has checked are wanted among the others.
 
     Raises
     ------
@@ -139,7 +149,8 @@ def read_dataset(
     identifier_rows = rows("identifiers", columns, columns, optional=True)
     identifiers = catalogue.read_identifiers(identifier_rows, entity_names, problems)
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
-    checker = StatementChecker(passage_names, entity_names, entities, known)
+    names = (source_names, passage_names, entity_names)
+    checker = StatementChecker(*names, sources, passages, entities, known)
     statements = checker.read(statement_rows, problems)
     is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
@@ -148,7 +159,7 @@ def read_dataset(
         folders = [folder.with_suffix(""), folder.parent] if book else [folder]
         files, absent = files_of(sources.values(), folders, files, problems)
     passage_texts = read_texts(files, sources, passages.values(), problems)
-    check_quotes(statements.values(), passage_texts, problems)
+    check_quotes(statements.values(), passage_texts, passages, sources, problems)
     problems = catalogue.of_copies(problems, counts)
     if is_clean:
         check_coverage(statements, passages, entities, problems)
@@ -156,16 +167,19 @@ def read_dataset(
         problems += second_look.against_cues(coded)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(each for each in problems if terms_are_whole or each.code not in _OF_TERMS)
+    records = drafts.Records(sources, entities, tuple(identifiers), statements)
+    shown = records if with_drafts else drafts.without(records, passages)
     return Dataset(
         folder=folder,
         **settings,
         vocabulary=known,
         own_shapes=shapes,
-        sources=sources,
+        sources=shown.sources,
         passages=passages,
-        entities=entities,
-        identifiers=tuple(identifiers),
-        statements=statements,
+        entities=shown.entities,
+        identifiers=shown.identifiers,
+        statements=shown.statements,
+        drafts={name: each for name, each in statements.items() if each.draft},
         texts=passage_texts,
         absent=absent,
         warnings=tuple(problems),

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 def is_fact(statement: Statement, vocabulary: Vocabulary) -> bool:
     """Whether the source says that it is so, so that the statement is a plain triple too.
 
-    It does unless it denies it, reports it as somebody's view, or says it in a
-    modality that makes no facts; *intended* makes one where the relation's own
-    meaning is the plan.
+    A draft never is one: nobody has checked that the source says it. Else it is, unless
+    the source denies it, reports it as somebody's view, or says it in a modality that makes
+    no facts; *intended* makes one where the relation's own meaning is the plan.
     """
-    if statement.denied or statement.holder:
+    if statement.draft or statement.denied or statement.holder:
         return False
     when = vocabulary.modalities[statement.modality].fact_when
     carries_plan = vocabulary.relations[statement.relation].carries_plan

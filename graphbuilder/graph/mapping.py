@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from graphbuilder import dates
+from graphbuilder.curation.tables import places
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 
@@ -119,7 +120,7 @@ class _Mapper:
             yield from _described(node, self._passage(passage), graphs[passage.source])
         for statement in self._dataset.statements.values():
             node = self._iri("statement", statement.id)
-            graph = graphs[self._dataset.passages[statement.passage].source]
+            graph = graphs.get(statement.source, graph_name(self._dataset.base, "drafts"))
             yield from _described(node, self._statement(statement), graph)
 
     def _source(self, source: Source) -> Iterator[_Pair]:
@@ -154,6 +155,11 @@ class _Mapper:
         ):
             if text:
                 yield POL + name, ox.Literal(text)
+        for language, text in places.citation(passage.place).items():
+            yield RDFS + "label", ox.Literal(f"{passage.source}, {text}", language=language)
+            yield DCTERMS + "bibliographicCitation", ox.Literal(text, language=language)
+        if passage.lead_in:
+            yield POL + "leadIn", self._iri("passage", passage.lead_in)
         if passage.note:  # why no statement is made of it, say
             yield SKOS + "note", ox.Literal(passage.note)
 
@@ -178,9 +184,17 @@ class _Mapper:
         if datatype in (POL + "EDTFDate", POL + "EDTFInterval"):
             first, last = dates.interval_bounds(said.object)
             yield from _days("value", first, last)
-        language = self._dataset.sources[self._dataset.passages[said.passage].source].language
-        yield POL + "quote", ox.Literal(said.quote, language=language)
-        yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
+        if said.quote:
+            yield POL + "quote", ox.Literal(said.quote, language=self._language(said))
+        if said.passage:
+            yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
+        elif said.source:
+            yield DCTERMS + "source", self._iri("document", said.source)
+
+    def _language(self, said: Statement) -> str:
+        """That of its source; a draft that names none is taken to be in the dataset's first."""
+        source = self._dataset.sources.get(said.source)
+        return source.language if source else self._dataset.languages[0]
 
     def _triple(self, said: Statement) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:
         relation = self._vocabulary.relations[said.relation]
@@ -188,8 +202,7 @@ class _Mapper:
         if relation.datatype is None:
             return subject, predicate, self._iri("id", said.object)
         if relation.datatype == RDF + "langString":
-            language = self._dataset.sources[self._dataset.passages[said.passage].source].language
-            return subject, predicate, ox.Literal(said.object, language=language)
+            return subject, predicate, ox.Literal(said.object, language=self._language(said))
         if relation.datatype.startswith(XSD) and relation.datatype != XSD + "string":
             return subject, predicate, ox.Literal(said.object, datatype=ox.NamedNode(relation.datatype))
         # EDTF values are plain texts: date types of different precision do not compare.

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from graphbuilder import resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
-from graphbuilder.graph import inference, mapping, rdffile
+from graphbuilder.graph import drafts, inference, mapping, rdffile
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
 from graphbuilder.vocabulary import turtle
@@ -42,6 +42,7 @@ def open_graph(
     texts: Mapping[str, str | Path] | None = None,
     *,
     with_files: bool = False,
+    with_drafts: bool = False,
     timeout: float | None = None,
 ) -> Graph:
     """Open what a target names.
@@ -55,6 +56,8 @@ def open_graph(
         Files with the texts of sources, by source id (for a folder of tables).
     with_files
         Whether the files that the sources of tables name are read too.
+    with_drafts
+        Whether statements that nobody has checked are wanted too, marked as such.
     timeout
         Seconds that an endpoint may take for an answer.
 
@@ -63,35 +66,43 @@ def open_graph(
     DatasetError
         Where the tables hold mistakes.
     TargetError
-        Where there is nothing that can be read.
+        Where there is nothing that can be read, or an endpoint is asked for drafts.
     """
-    graph = _opened(target, texts, with_files, timeout)
+    graph = _opened(target, texts, with_files, with_drafts, timeout)
     graph.name = "" if target is None else readable(Path(target).name or str(target))
     return graph
 
 
 def _opened(
-    target: Target, texts: Mapping[str, str | Path] | None, with_files: bool, timeout: float | None
+    target: Target,
+    texts: Mapping[str, str | Path] | None,
+    with_files: bool,
+    with_drafts: bool,
+    timeout: float | None,
 ) -> Graph:
     if isinstance(target, str) and "://" in target:
         _no_texts(texts, target)
+        if with_drafts:
+            raise TargetError(Problem("drafts-at-endpoint", target))
         return _from_endpoint(target, timeout)
     path = chosen(target)
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets
 
-        return from_dataset(datasets.read_dataset(path, texts, with_files=with_files))
+        return from_dataset(
+            datasets.read_dataset(path, texts, with_files=with_files, with_drafts=with_drafts)
+        )
     _no_texts(texts, path)
     if path.is_dir():
-        return _from_quads(_stored(path), path)
+        return _from_quads(_stored(path), path, with_drafts)
     if not path.exists():
         from graphbuilder.graph import saving
 
         saving.recover(path)
         if path.is_dir():
-            return _from_quads(_stored(path), path)
+            return _from_quads(_stored(path), path, with_drafts)
         raise TargetError(Problem("no-such-target", str(path)))
-    return _from_quads(rdffile.load(path), path)
+    return _from_quads(rdffile.load(path), path, with_drafts)
 
 
 def from_dataset(dataset: Dataset) -> Graph:
@@ -107,8 +118,10 @@ def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> Non
         raise TargetError(Problem("texts-without-tables", str(target)))
 
 
-def _from_quads(stored: ox.Store, path: Path) -> Graph:
+def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
     """A graph that was written before: the ontology and the inferred triples are added if missing."""
+    if not with_drafts and drafts.holds_any(stored):
+        stored = drafts.without(stored)
     warnings = [] if len(stored) else [Problem("no-triples", str(path), severity="warning")]
     described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]

@@ -30,7 +30,7 @@ class Report:
         All statements; those that make a fact; the different triples these make;
         the triples that follow by the rules.
     drafts
-        How many statements nobody has marked as checked.
+        How many statements nobody has marked as checked; they are in no other count.
     passages_with_text
         How many passages were compared with the text of their source.
     absent
@@ -73,7 +73,7 @@ def report(graph: Graph, records: Dataset, warnings: tuple[Problem, ...]) -> Rep
         statements=len(said),
         factual_statements=len(factual),
         facts=len({(each.subject, each.relation, each.object) for each in factual}),
-        drafts=sum(each.draft for each in said),
+        drafts=len(records.drafts),
         inferred=inference.count(graph.store),
         passages_with_text=len(records.texts),
         absent=records.absent,

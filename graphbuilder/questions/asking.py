@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ import pyoxigraph as ox
 
 from graphbuilder import conflict_marks, files, limits
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError, readable
-from graphbuilder.graph import names
+from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
@@ -75,6 +76,28 @@ def ask(
     QueryError
         Where the question is unknown, malformed or not allowed, or a parameter is wrong.
     """
+    once = partial(
+        _once, as_of=as_of, allowed_hosts=allowed_hosts, timeout=timeout, memory=memory, limit=limit
+    )
+    if graph.endpoint is None and drafts.holds_any(graph.store):
+        from graphbuilder.questions import marking
+
+        return marking.asked(lambda each: once(question, each, parameters), graph)
+    return once(question, graph, parameters)
+
+
+def _once(
+    question: str | Path,
+    graph: Graph,
+    parameters: Mapping[str, str | Sequence[str]],
+    *,
+    as_of: str | date | None,
+    allowed_hosts: Collection[str],
+    timeout: float | None,
+    memory: float | None,
+    limit: int | None,
+) -> Answer:
+    """The answer of a graph as it stands; parameters and errors are those of `ask`."""
     query = find(question)
     parameters = {name: _as_typed(value) for name, value in parameters.items()}
     if as_of is not None and not isinstance(as_of, (str, date)):

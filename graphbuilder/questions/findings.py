@@ -16,8 +16,10 @@ from graphbuilder.questions import codes
 STATED, INFERRED = "STATED", "INFERRED"
 NOT_AS_FACT, DENIED, NOT_STATED = "NOT_AS_FACT", "DENIED", "NOT_STATED"
 DISPUTED = "DISPUTED"
+#: What a statement would say that nobody has checked yet.
+DRAFT = "DRAFT"
 # Of several kinds of rows the first of these is that of the answer.
-_ORDER = (STATED, INFERRED, DISPUTED, DENIED, NOT_AS_FACT, NOT_STATED)
+_ORDER = (STATED, INFERRED, DRAFT, DISPUTED, DENIED, NOT_AS_FACT, NOT_STATED)
 
 
 @dataclass(frozen=True)
@@ -84,10 +86,10 @@ class Finding:
     Attributes
     ----------
     kind
-        ``STATED``, ``INFERRED``, ``NOT_AS_FACT`` (statements, but none by which a source
-        says that it is so), ``DENIED`` (a source says that it is not so), ``DISPUTED`` (one
-        says so and another not) or ``NOT_STATED`` (no source says anything about it, which
-        is no "no"); blank for an answer whose rows are no statements.
+        ``STATED``, ``INFERRED``, ``DRAFT`` (nobody has checked it yet), ``NOT_AS_FACT``
+        (statements, but none by which a source says that it is so), ``DENIED`` (a source says
+        that it is not so), ``DISPUTED`` (one says so and another not) or ``NOT_STATED`` (no
+        source says anything about it, which is no "no"); blank for an answer whose rows are no statements.
     sources
         The sources that were looked in.
     day
@@ -108,6 +110,8 @@ class Finding:
         many steps that has; once for each choice of kinds that leads there.
     near
         Where nothing is stated: the questions nearby that have something to say.
+    drafted
+        How many rows rest on statements that nobody has checked.
     """
 
     kind: str
@@ -120,6 +124,7 @@ class Finding:
     dated: bool = True
     by: tuple[tuple[tuple[str, ...], int], ...] = ()
     near: tuple[Near, ...] = ()
+    drafted: int = 0
 
     def lines(self, language: str) -> list[str]:
         """What a reader must know beside the rows, a line each."""
@@ -128,12 +133,15 @@ class Finding:
             said.append(self.empty.get(language) or next(iter(self.empty.values())))
         elif self.unanswered:
             said.append(_told(NOT_STATED, "partly-not-stated", language, self.unanswered, self.rows))
-        elif self.kind in (NOT_AS_FACT, DENIED, DISPUTED, NOT_STATED):
+        elif self.kind in (DRAFT, NOT_AS_FACT, DENIED, DISPUTED, NOT_STATED):
             said.append(_told(self.kind, self.kind, language))
         if said:
             looked = "; ".join(source.text(language) for source in self.sources)
             word = "looked-in" if looked else "no-sources"
             said.append(messages.word(word, language).format(sources=looked))
+        if self.drafted:
+            word = messages.word("rests-on-drafts", language)
+            said.append(word.format(count=self.drafted, rows=self.rows))
         for chosen, steps in self.by:
             kinds = " ".join(f"include={each}" for each in chosen)
             said.append(messages.word("path-by", language).format(kinds=kinds, steps=steps))
@@ -163,8 +171,7 @@ def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: 
         Where it was asked.
     """
     basis = None if basis is None else list(basis)
-    kinds = set(basis or ())
-    kind = next((each for each in _ORDER if each in kinds), "" if basis is None else NOT_STATED)
+    kind = "" if basis is None else kind_of(basis)
     unanswered = basis.count(NOT_STATED) if basis and kind != NOT_STATED else 0
     if rows and kind in (STATED, INFERRED, "") and not days and not unanswered:
         return Finding(kind) if kind else None
@@ -173,6 +180,12 @@ def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: 
     reached = [each.reaches(day) for each in looked]
     beyond = None if not any(reached) and None in reached else not any(reached)
     return Finding(kind, looked, day, beyond if day else False, unanswered=unanswered, rows=rows)
+
+
+def kind_of(basis: Iterable[str]) -> str:
+    """What kind of answer rows are together, by what each says of itself."""
+    kinds = set(basis)
+    return next((each for each in _ORDER if each in kinds), NOT_STATED)
 
 
 def _told(kind: str, word: str, language: str, count: int = 0, rows: int = 0) -> str:

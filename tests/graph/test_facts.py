@@ -30,6 +30,7 @@ def said(
     return Statement(
         row=ROW,
         id="s",
+        source="p",
         passage="p/1",
         subject=subject,
         relation=relation,

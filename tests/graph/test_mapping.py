@@ -54,10 +54,9 @@ def test_a_statement_is_marked_as_fact_exactly_where_its_plain_triple_is_there(
     assert count == bundled_page.FACTS, bundled_page.COUNT_AGAIN
 
 
-def test_a_denial_a_view_a_maybe_and_a_draft_stay_what_they_are(lake: Graph) -> None:
+def test_a_denial_a_view_and_a_maybe_stay_what_they_are(lake: Graph) -> None:
     assert (POL + "polarity", f"<{POL}denied>") in about(lake, "statement/b2")
     assert (POL + "holder", "<https://example.org/lake/id/oever>") in about(lake, "statement/a6")
-    assert (POL + "status", f"<{POL}draft>") in about(lake, "statement/b3")
     facts = {str(quad.triple) for quad in lake.store.quads_for_pattern(None, None, None, lake.named("facts"))}
     responsible = "https://w3id.org/policy-graph/ontology#responsibleFor"
     assert any(responsible in fact and "min-voorbeeld" in fact for fact in facts)

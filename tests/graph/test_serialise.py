@@ -53,7 +53,7 @@ def test_one_more_statement_changes_at_most_twenty_lines(
     tables.add(
         "statements", id="a99", passage="brief/S2", subject="min-voorbeeld", relation=relation,
         object=object_, modality="asserted", from_=period[0], until=period[1], quote="samen met",
-        status="draft", note="x",
+        status="checked", note="x",
     )  # fmt: skip
     after = api.export(tables.folder, format=format).decode().splitlines()
     changed = [line for line in difflib.unified_diff(before, after, n=0) if line[:1] in "+-"][2:]

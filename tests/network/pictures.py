@@ -86,6 +86,7 @@ def small_picture() -> Picture:
             "section": "S1",
             "kind": "sentence" if number else "heading",
             "number": number,
+            "citation": {},
             "text": "",
         }
         for number in range(12)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,10 @@ from importlib.resources import files
 
 @dataclass(frozen=True)
 class Conventions:
-    """The words of `conventions.toml`, small letters, of all languages together."""
+    """The words of `conventions.toml`, small letters, of all languages together.
+
+    `publisher_notes` is what a line looks like that a publisher added to a law.
+    """
 
     abbreviations: frozenset[str]
     abbreviations_before_numbers: frozenset[str]
@@ -19,6 +23,7 @@ class Conventions:
     unfinished: frozenset[str]
     pair_words: frozenset[str]
     hyphenated: tuple[str, ...]
+    publisher_notes: re.Pattern[str]
 
 
 @cache
@@ -30,4 +35,6 @@ def conventions() -> Conventions:
     names = Conventions.__dataclass_fields__
     words = {name: [word for each in languages.values() for word in each.get(name, ())] for name in names}
     hyphenated = tuple(sorted(set(words.pop("hyphenated"))))
-    return Conventions(**{name: frozenset(each) for name, each in words.items()}, hyphenated=hyphenated)
+    notes = re.compile("|".join(words.pop("publisher_notes")))
+    listed = {name: frozenset(each) for name, each in words.items()}
+    return Conventions(**listed, hyphenated=hyphenated, publisher_notes=notes)

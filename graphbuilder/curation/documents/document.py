@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 #: What ends a line: a form feed ends a page as well.
 LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True)
+class Note:
+    """A footnote that stands inside a text: the place of its words, and its number."""
+
+    start: int
+    end: int
+    number: str
 
 
 @dataclass(frozen=True)
@@ -33,10 +43,23 @@ class Document:
 
     In the text of a PDF the headers and footers that come back on its pages stand
     behind everything else, so that a sentence goes on over the end of a page.
+
+    A text that is `numbering` itself (by articles, say) is bare of what its publisher added:
+    in `text` its footnotes are out of sight too, in `with_notes` their words are there.
+    `levels` tells which lines were marked as headings, by their start.
     """
 
     text: str
     lines: tuple[Line, ...]
+    numbering: str = ""
+    with_notes: str = ""
+    notes: tuple[Note, ...] = ()
+    levels: Mapping[int, int] = field(default_factory=dict)
+
+    def words(self, start: int, end: int) -> str:
+        """The words between two places: those of a footnote where they lie within one."""
+        inside = any(note.start <= start and end <= note.end for note in self.notes)
+        return (self.with_notes if inside else self.text)[start:end]
 
     def line_at(self, place: int) -> Line:
         """The line on which a place in the text stands."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from graphbuilder.curation.documents import doubts
+from graphbuilder.curation.documents import doubts, marking_up, outline
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.tables.reading import decode
 from graphbuilder.errors import Problem
@@ -57,10 +57,19 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     problems += (replace(each, code="text-not-utf-8") if each.code == "not-utf-8" else each for each in found)
     if any(each.severity == "error" for each in found):
         return None
-    document = Document(text, tuple(_of_text(text)))
+    document = _numbered(text) or Document(text, tuple(_of_text(text)))
     problems += doubts.of_words(document, file)
     problems += _text_columns(document, file)
     return document
+
+
+def _numbered(text: str) -> Document | None:
+    """A text that numbers its parts, such as a law, bare of what its publisher added; None for another."""
+    bare = marking_up.bare(text)
+    how = outline.numbering(text, outline.lines(bare.text, bare.levels))
+    if not how:
+        return None
+    return Document(bare.text, tuple(_of_text(bare.text)), how, bare.with_notes, bare.notes, bare.levels)
 
 
 def _nearly_utf_8(content: bytes) -> str:

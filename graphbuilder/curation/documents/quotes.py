@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from graphbuilder.curation.documents import extract
 from graphbuilder.curation.documents.repairs import repair
 from graphbuilder.curation.tables.records import Passage, Source, Statement
-from graphbuilder.curation.tables.statements import ELLIPSIS
+from graphbuilder.curation.tables.statements import ELLIPSIS, length
 from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
@@ -133,7 +133,7 @@ def read_texts(
         found: list[Problem] = []
         document = extract.read_document(content, str(file), found)
         own = [passage for passage in passages if passage.source == source_id]
-        read = {each.id: normalise(document.text[each.start : each.end]) for each in own if document}
+        read = {each.id: normalise(document.words(each.start, each.end)) for each in own if document}
         moved = [each for each in own if each.id in read and checksum(read[each.id]) != each.sha256]
         if is_other:
             said = {
@@ -169,15 +169,26 @@ def _as_counted(content: bytes, sha256: str) -> tuple[bytes, bool]:
 def check_quotes(
     statements: Iterable[Statement],
     texts: Mapping[str, str],
+    passages: Mapping[str, Passage],
+    sources: Mapping[str, Source],
     problems: list[Problem],
 ) -> None:
-    """Look for every quote in its passage; a miss is added with the nearest words there."""
+    """Look for every quote in its passage; a miss is added with the nearest words there.
+
+    A quote of a list's item may borrow words from those that the list depends on. One that
+    is longer than its source allows must be the whole passage, of a text that is free.
+    """
     for statement in statements:
         text = texts.get(statement.passage)
-        if text is None:
+        if text is None or not statement.quote:
             continue
         quote = " ".join(statement.quote.split())
-        if not _holds(text, quote):
+        most, count = sources[statement.source].quote_words, length(quote)
+        if count > most and quote != text:
+            problems.append(statement.row.problem("quote-too-long", "quote", most=most, count=count))
+        if not _holds(text, quote) and not _borrows(
+            _lead_in(statement.passage, passages, texts), text, quote
+        ):
             repaired = normalise(_BROKEN_WORD.sub(r"\1-\n\2", statement.quote))
             if _holds(text, repaired):
                 values = {"passage": statement.passage, "words": repaired}
@@ -185,6 +196,20 @@ def check_quotes(
                 problems.append(problem)
             else:
                 problems.append(_miss(statement, quote, text, texts))
+
+
+def _lead_in(passage: str, passages: Mapping[str, Passage], texts: Mapping[str, str]) -> str:
+    """The words that an item depends on: those before its list, and before the list that this stands in."""
+    found: list[str] = []
+    # Each stands before the next, so that there is an end.
+    while passage in passages and (passage := passages[passage].lead_in):
+        found.insert(0, texts.get(passage, ""))
+    return " ".join(filter(None, found))
+
+
+def _borrows(lead_in: str, text: str, quote: str) -> bool:
+    """Whether a quote begins in the words that an item depends on, and ends in the item itself."""
+    return bool(lead_in) and not _holds(lead_in, quote) and _holds(f"{lead_in} {text}", quote)
 
 
 def _holds(text: str, quote: str) -> bool:

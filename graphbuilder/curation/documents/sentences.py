@@ -16,8 +16,9 @@ _NOTE = (
     r"(?:(?:(?<=[^\W\d_][.!?\u2026])|(?<=[\"'\u2019\u201d)\]][.!?\u2026])|(?<=\b(?:19|20)\d\d[.!?\u2026])"
     r"|(?<=[.!?\u2026][\"'\u2019\u201d)]))\d{1,3}(?![\w.,])|\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+)?"
 )
-_STOP = re.compile(rf"(?<![.!?\u2026])[.!?\u2026]++{_CLOSING}{_NOTE}{_CLOSING}(?=\s|\Z)")
-_OPENING = "\"'\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u2039([\u2013\u2014- \t\r\n"
+# What is left out of a text, […], ends no sentence.
+_STOP = re.compile(rf"(?<![.!?\u2026])(?!(?<=\[)\u2026\])[.!?\u2026]++{_CLOSING}{_NOTE}{_CLOSING}(?=\s|\Z)")
+_OPENING = "\"'\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u2039([\u2013\u2014- \t\r\n\u2060"
 _NEXT = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})\.")

@@ -7,14 +7,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from graphbuilder import dates
-from graphbuilder.curation.tables import cells
+from graphbuilder.curation.tables import cells, places
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source
 from graphbuilder.errors import Problem
+from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary.terms import Vocabulary
 
 SHORT_LABEL_LENGTH = 32
+#: How long a quote may be where a source says nothing of it, and what a source may say at most.
+QUOTE_WORDS = 8
+MOST_QUOTE_WORDS = 25
+YES_OR_NO = ("yes", "no")
 MATCHES = ("exact", "close", "broad", "related")
 GRADES = ("A", "A2", "B")
 KINDS = ("heading", "sentence", "footer")
@@ -23,6 +28,9 @@ SOURCE_REQUIRED = ["id", "language"]
 PASSAGE_REQUIRED = ["id", "source", "start", "end", "sha256", "kind"]
 ENTITY_REQUIRED = ["id", "class"]
 PASSAGE_COLUMNS = ["id", "source", "section", "page", "start", "end", "sha256", "kind", "note"]
+#: What only passages of numbered texts have: a table of others need not have the columns.
+NUMBERED_COLUMNS = ["place", "lead_in"]
+PASSAGE_COLUMNS += NUMBERED_COLUMNS
 IDENTIFIER_COLUMNS = ["entity", "scheme", "identifier", "match", "grade"]
 
 
@@ -41,7 +49,7 @@ def source_columns(languages: Sequence[str]) -> list[str]:
     titles = [f"title_{language}" for language in languages]
     middle = ["language", "publisher", "issued", "not_before", "date_status", "identifier", "url"]
     citations = [f"citation_{language}" for language in languages]
-    return ["id", *titles, *middle, *citations, "file", "sha256"]
+    return ["id", *titles, *middle, *citations, "file", "sha256", "quote_words", "free_text"]
 
 
 def entity_columns(languages: Sequence[str]) -> list[str]:
@@ -59,6 +67,10 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
         cells.match(row, "id", cells.ID, problems)
         cells.language(row, "language", problems)
         cells.match(row, "sha256", cells.SHA256, problems)
+        words = cells.whole_number(row, "quote_words", problems)
+        is_free = cells.one_of(row, "free_text", YES_OR_NO, problems) == "yes"
+        if words > MOST_QUOTE_WORDS:
+            problems.append(row.problem("quote-words-too-many", "quote_words", most=MOST_QUOTE_WORDS))
         status = cells.one_of(row, "date_status", DATE_STATUSES, problems)
         for column in ("issued", "not_before"):
             cells.day(row, column, problems)
@@ -86,6 +98,8 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             file=row["file"],
             # A file is not held to what is no checksum: that has been said.
             sha256=row["sha256"].lower() if cells.SHA256.fullmatch(row["sha256"]) else "",
+            quote_words=words or QUOTE_WORDS,
+            is_free=is_free,
         )
 
     return _unique(rows, one, problems)
@@ -127,9 +141,32 @@ def read_passages(rows: Iterable[Row], sources: Names, problems: list[Problem]) 
             sha256=row["sha256"].lower(),
             kind=cells.one_of(row, "kind", KINDS, problems),
             note=row["note"],
+            place=row["place"],
+            lead_in=row["lead_in"],
         )
 
-    return _unique(rows, one, problems)
+    passages = _unique(rows, one, problems)
+    _check_places(passages, problems)
+    return passages
+
+
+def _check_places(passages: Mapping[str, Passage], problems: list[Problem]) -> None:
+    """A place is made of parts that are known; a lead-in is a passage of the same source, before it."""
+    for each in passages.values():
+        if word := places.unknown(each.place):
+            values = {"value": word, "words": ", ".join(sorted(places.kinds()))}
+            hint = nearest(word, places.kinds())
+            problems.append(each.row.problem("unknown-place", "place", suggestion=hint, **values))
+        if not each.lead_in:
+            continue
+        lead = passages.get(each.lead_in)
+        if lead is None:
+            hint = nearest(each.lead_in, passages)
+            problems.append(
+                each.row.problem("unknown-passage", "lead_in", suggestion=hint, value=each.lead_in)
+            )
+        elif lead.source != each.source or lead.start >= each.start:
+            problems.append(each.row.problem("lead-in-not-before", "lead_in", value=each.lead_in))
 
 
 def read_entities(

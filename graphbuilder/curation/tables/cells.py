@@ -60,6 +60,9 @@ class Names:
                 self._by_label.setdefault(text.casefold(), set()).add(name)
         self._suggestions: Suggestions | None = None
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._ids
+
     def resolve(self, row: Row, column: str, problems: list[Problem]) -> str:
         """The id that a cell names; blank where it names none, with a problem added."""
         text = row.cells[column]

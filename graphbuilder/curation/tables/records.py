@@ -13,7 +13,8 @@ class Source:
     """A text that is read: a plan, a letter, a chapter of one.
 
     `language` is that of its quotes; dates are EDTF or blank; `file` and `sha256`
-    tell which text file its passages are counted in.
+    tell which text file its passages are counted in. A quote of it has at most
+    `quote_words`, but where its text `is_free` a short provision may be quoted whole.
     """
 
     row: Row
@@ -29,6 +30,8 @@ class Source:
     citation: Texts
     file: str
     sha256: str
+    quote_words: int
+    is_free: bool
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ class Passage:
     """A heading, sentence or footer of a source: where it stands, never what it says.
 
     `start` and `end` count characters of the source's text; `sha256` is the
-    checksum of the normalised passage.
+    checksum of the normalised passage. Of a numbered text, `place` is where it
+    stands (see `places`), and `lead_in` the passage that a list item depends on.
     """
 
     row: Row
@@ -49,6 +53,8 @@ class Passage:
     sha256: str
     kind: str
     note: str
+    place: str = ""
+    lead_in: str = ""
 
     @property
     def label(self) -> str:
@@ -93,6 +99,7 @@ class Statement:
 
     row: Row
     id: str
+    source: str
     passage: str
     subject: str
     relation: str

@@ -61,8 +61,8 @@ class Coded:
 def against_cues(coded: Coded) -> Iterator[Problem]:
     """A warning for each row that its own quote, or its passage, seems to contradict."""
     for said in coded.statements.values():
-        language = coded.sources[coded.passages[said.passage].source].language
-        if words := of_language(language):
+        source = coded.sources.get(said.source)
+        if words := source and of_language(source.language):
             yield from _about_modality(said, words, coded)
             yield from _about_deadline(said, words, coded.vocabulary)
         yield from _about_precision(said, coded.vocabulary)
@@ -117,7 +117,9 @@ def _about_numbers(coded: Coded) -> Iterator[Problem]:
     read: dict[str, set[str]] = defaultdict(set)  # what there is to read of each passage
     named: dict[tuple[str, str], set[str]] = defaultdict(set)  # entities, by source and section
     for said in coded.statements.values():
-        passage = passages[said.passage]
+        passage = passages.get(said.passage)
+        if passage is None:  # a draft
+            continue
         read[passage.id].add(said.quote)
         things = {said.subject} if said.is_attribute else {said.subject, said.object}
         named[passage.source, passage.section or passage.id] |= things

@@ -5,23 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import PurePath
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import cells
-from graphbuilder.curation.tables.catalogue import check_id_taken
+from graphbuilder.curation.tables.catalogue import QUOTE_WORDS, check_id_taken
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
-from graphbuilder.curation.tables.records import Entity, Passage, Statement
+from graphbuilder.curation.tables.records import Entity, Passage, Source, Statement
 from graphbuilder.curation.tables.values import fits
 from graphbuilder.errors import Problem
 from graphbuilder.vocabulary.terms import Relation, Vocabulary
 
 # A blank id has a message of its own.
 _REQUIRED = ["passage", "subject", "relation", "object", "modality", "quote"]
+# Where a statement stands in its source: of a draft that may not be known yet.
+_EVIDENCE = ("passage", "quote")
 STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until", "quote", "status", "note"]
+STATEMENT_COLUMNS += ["source"]
 STATEMENT_REQUIRED = ["id", *_REQUIRED]
 STATUSES = ("checked", "draft", "rejected")
-QUOTE_WORDS = 8
+#: How many words a short provision has, that may be quoted whole where the text is free.
+WHOLE_WORDS = 40
 ELLIPSIS = "…"
 
 
@@ -30,23 +35,30 @@ class StatementChecker:
 
     Parameters
     ----------
-    passages, entities
+    sources, passages, entities
         What statements refer to, by name.
-    records
-        The entities' records, for their classes.
+    known_sources, known_passages, records
+        The records of sources, for how long a quote may be, of passages, for their
+        sources, and of entities, for their classes.
     vocabulary
         The ontology.
     """
 
     def __init__(
         self,
+        sources: Names,
         passages: Names,
         entities: Names,
+        known_sources: dict[str, Source],
+        known_passages: dict[str, Passage],
         records: dict[str, Entity],
         vocabulary: Vocabulary,
     ) -> None:
+        self._source_names = sources
         self._passage_names = passages
         self._entity_names = entities
+        self._sources = known_sources
+        self._passages = known_passages
         self._entities = records
         self._vocabulary = vocabulary
         self._ids: dict[str, Row] = {}
@@ -83,15 +95,18 @@ class StatementChecker:
 
     def _statement(self, row: Row, problems: list[Problem]) -> Statement | None:
         given = row.cells
-        cells.require(row, _REQUIRED, problems)
+        status = cells.one_of(row, "status", STATUSES, problems)
+        # A blank status is a draft: nobody has said that it was checked.
+        draft = status in ("draft", "")
+        cells.require(row, [each for each in _REQUIRED if not (draft and each in _EVIDENCE)], problems)
         passage = self._passage_names.resolve(row, "passage", problems)
         relation = cells.term(row, "relation", self._vocabulary.relations, problems)
         modality = cells.term(row, "modality", self._vocabulary.modalities, problems)
         polarity = cells.term(row, "polarity", self._vocabulary.polarities, problems)
-        status = cells.one_of(row, "status", STATUSES, problems)
         holder = self._holder(row, problems)
         problems += _about_period(row)
-        problems += _about_quote(row)
+        source = self._source(row, passage, problems)
+        problems += _about_quote(row, self._sources.get(source))
         subject = self._entity_names.resolve(row, "subject", problems)
         object_ = given["object"]
         if relation and relation.datatype:
@@ -105,6 +120,7 @@ class StatementChecker:
         return Statement(
             row=row,
             id=given["id"],
+            source=source,
             passage=passage,
             subject=subject,
             relation=relation.name,
@@ -116,10 +132,21 @@ class StatementChecker:
             start=given["from"],
             end=given["until"],
             quote=given["quote"],
-            # A blank status is a draft: nobody has said that it was checked.
-            draft=status != "checked",
+            draft=draft,
             note=given["note"],
         )
+
+    def _source(self, row: Row, passage: str, problems: list[Problem]) -> str:
+        """The source of the passage; without one the source that the row names, or else its file."""
+        named = self._source_names.resolve(row, "source", problems)
+        of_passage = self._passages[passage].source if passage in self._passages else ""
+        if named and of_passage and named != of_passage:
+            values = {"value": named, "passage": passage}
+            problems.append(row.problem("source-of-other-passage", "source", **values))
+        if of_passage or named or row["passage"]:
+            return of_passage or named
+        file = PurePath(row.file).stem
+        return file if file in self._source_names else ""
 
     def _holder(self, row: Row, problems: list[Problem]) -> str:
         holder = self._entity_names.resolve(row, "holder", problems)
@@ -167,14 +194,17 @@ class StatementChecker:
 
     def _said_twice(self, said: Statement) -> Iterator[Problem]:
         triple = (said.subject, said.relation, said.object)
-        view = (said.passage, *triple, said.modality, str(said.denied), said.holder, said.start, said.end)
+        where = said.passage or said.source
+        view = (where, *triple, said.modality, str(said.denied), said.holder, said.start, said.end)
         first = self._said.setdefault(view, said.id)
         if first != said.id:
             yield said.row.problem("statement-twice", "id", first=first, second=said.id)
-        denied, earlier = self._polarities.setdefault((said.passage, triple), (said.denied, said.id))
+        denied, earlier = self._polarities.setdefault((where, triple), (said.denied, said.id))
         if denied != said.denied:
             values = {"first": earlier, "second": said.id}
             yield said.row.problem("said-and-denied", "polarity", severity="warning", **values)
+        if said.draft:  # it stands in no graph beside the others
+            return
         self._pairs.setdefault(triple, said.id)
         other = self._pairs.get((said.object, said.relation, said.subject))
         if other and other != said.id and self._vocabulary.relations[said.relation].symmetric:
@@ -190,6 +220,8 @@ def check_coverage(
 ) -> None:
     """Warn of passages that nobody has coded or marked, and of entities that nothing names."""
     coded = {statement.passage for statement in statements.values()}
+    # What comes before a list is said with each of its items.
+    coded |= {passages[each].lead_in for each in coded if each in passages}
     # A sentence that nobody coded matters more than a heading.
     for passage in sorted(passages.values(), key=lambda passage: passage.kind != "sentence"):
         if passage.id not in coded and not passage.note:
@@ -217,11 +249,18 @@ def _about_period(row: Row) -> Iterator[Problem]:
         yield row.problem("from-after-until", "from", start=row["from"], end=row["until"])
 
 
-def _about_quote(row: Row) -> Iterator[Problem]:
+def length(quote: str) -> int:
+    """The words of a quote."""
+    return len(quote.replace(ELLIPSIS, " ").split())
+
+
+def _about_quote(row: Row, source: Source | None) -> Iterator[Problem]:
     quote = row.cells["quote"]
-    count = len(quote.replace(ELLIPSIS, " ").split())
-    if count > QUOTE_WORDS:
-        yield row.problem("quote-too-long", "quote", most=QUOTE_WORDS, count=count)
+    count, most = length(quote), source.quote_words if source else QUOTE_WORDS
+    # Of a free text it may be a whole provision: the text tells.
+    most = WHOLE_WORDS if source and source.is_free else most
+    if count > most:
+        yield row.problem("quote-too-long", "quote", most=most, count=count)
     if ELLIPSIS not in quote:
         return
     runs = [run.split() for run in quote.split(ELLIPSIS)]

@@ -18,6 +18,9 @@ from graphbuilder.curation.tables.table_file import (
 )
 from graphbuilder.curation.workbook.changes import Log, Place
 
+#: Columns that a new file has only where a row fills them: what few sources need.
+OPTIONAL_COLUMNS = ("quote_words", "free_text", "place", "lead_in", "source")
+
 
 @dataclass
 class Edit:

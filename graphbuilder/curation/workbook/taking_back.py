@@ -12,7 +12,7 @@ from graphbuilder.curation.tables import cells, settings, table_paths
 from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, marks, parse
 from graphbuilder.curation.workbook import reading
 from graphbuilder.curation.workbook.changes import Log, Place
-from graphbuilder.curation.workbook.merging import Edit, merge
+from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
 from graphbuilder.curation.workbook.reading import SETTINGS, TABLES, Sheet, Workbook
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
@@ -183,7 +183,12 @@ def _table(
         path = folder / file
         table = there.get(file)
         if table is None:
-            header = sibling.header or [written for written in columns.values() if written]
+            used = {key for values in each.rows for key in values}
+            header = sibling.header or [
+                written
+                for key, written in columns.items()
+                if written and (key in used or key not in OPTIONAL_COLUMNS)
+            ]
             table = sibling.like(header)
         merge(table, each, str(path), log)
         if file in there or table.rows() or not origin:

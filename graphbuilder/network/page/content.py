@@ -94,11 +94,15 @@ def in_order(picture: Picture) -> list[str]:
         name = in_language(subject["label"] if subject else None, "nl").casefold()
         return name, statement["relation"], str(statement["value"])
 
+    order = {name: number for number, name in enumerate(picture["passages"])}
+
     def in_text(where: str) -> tuple[object, ...]:
         passage = picture["passages"].get(where)
         if not passage:
             return "", False, _natural(""), True, 0
         kind = passage["kind"]
+        if passage["citation"]:  # the names of articles and headings don't tell their order
+            return passage["source"], False, ((-1, ""), (order[where], "")), False, 0
         return (
             passage["source"],
             kind == "footer",

@@ -238,6 +238,7 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Passa
             "section": section,
             "kind": kind,
             "number": counts[source, section],
+            "citation": _texts(properties, DCTERMS + "bibliographicCitation"),
             "text": signs.with_lost_letters(texts.get(name, "")),
         }
     return passages

@@ -43,8 +43,9 @@ class Source(TypedDict):
 class Passage(TypedDict):
     """A sentence or heading of a source.
 
-    Its `number` is that among the sentences of its section. The words are in `text` only
-    where the graph was opened with the texts of its sources.
+    Its `number` is that among the sentences of its section. In a numbered text it has a
+    `citation`, as lawyers write it. The words are in `text` only where the graph was opened
+    with the texts of its sources.
     """
 
     source: str
@@ -52,6 +53,7 @@ class Passage(TypedDict):
     section: str
     kind: str
     number: int
+    citation: Texts
     text: str
 
 

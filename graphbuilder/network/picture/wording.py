@@ -144,7 +144,9 @@ def _going_on(firmly: Texts, statement: Statement, picture: Picture) -> Texts:
 
 
 def place(passage: Passage) -> Texts:
-    """Return where a passage stands in its source: "section 1, sentence 2"."""
+    """Return where a passage stands in its source: "section 1, sentence 2", or as lawyers cite it."""
+    if passage["citation"]:
+        return both(passage["citation"])
     kind, number = passage["kind"], str(passage["number"])
     if kind == "footer":
         return say("placeFooter")

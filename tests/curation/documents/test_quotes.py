@@ -284,3 +284,95 @@ def test_the_texts_of_a_workbook_are_in_its_folder_or_beside_it(tables: Tables) 
     for path in (tables.folder / "plas.xlsx", tables.folder.with_suffix(".xlsx")):
         api.workbook(tables.folder, path)
         assert api.check(path).passages_with_text == 12
+
+
+# Numbered texts -------------------------------------------------------------------
+
+ACT = (
+    "Artikel 1\n\nDe rapporteur heeft tot taak:\na. het onderzoeken van misstanden;\n"
+    "b. het adviseren van de regering over:\n1°. de opvang;\n\nArtikel 2\n\n"
+    "De rapporteur vervult zijn taak in volledige onafhankelijkheid van wie dan ook in het land.\n"
+)
+
+
+def act(tables: Tables, quote: str, passage: str, **source: str) -> tuple[list[str], bool]:
+    """What is said of one quote of a small act."""
+    (tables.folder / "act.txt").write_text(ACT, encoding="utf-8")
+    columns = {"quote_words": "", "free_text": ""}
+    tables.write("sources", [{**row, **columns} for row in tables.rows("sources")])
+    tables.add("sources", id="act", title_nl="Wet", title_en="Act", language="nl", file="act.txt", **source)
+    found = api.passages(tables.folder / "act.txt", source="act")
+    rows = [{**row, "place": "", "lead_in": ""} for row in tables.rows("passages")]
+    tables.write("passages", [*rows, *({**row.row.cells, "note": "x"} for row in found.passages)])
+    tables.add(
+        "statements", id="w1", passage=passage, subject="oever", relation="hasGoal", object="doel-plas",
+        modality="intended", quote=quote, status="checked",
+    )  # fmt: skip
+    problems, passes = api.problems(tables.folder)
+    return [each.code for each in problems], passes
+
+
+@pytest.mark.parametrize(
+    "quote, passage",
+    [
+        ("het onderzoeken van misstanden", "art1.a.1"),
+        ("heeft tot taak … onderzoeken van misstanden", "art1.a.1"),
+        ("heeft tot taak: het onderzoeken van misstanden", "art1.a.1"),
+        ("het adviseren … de opvang", "art1.b.1.1"),
+        ("De rapporteur … de opvang", "art1.b.1.1"),  # by way of the list that this list stands in
+    ],
+)
+def test_a_quote_of_an_item_may_borrow_from_its_lead_in(tables: Tables, quote: str, passage: str) -> None:
+    assert act(tables, quote, f"act/{passage}") == ([], True)
+
+
+@pytest.mark.parametrize(
+    "quote, passage",
+    [
+        ("De rapporteur heeft tot taak", "art1.a.1"),  # nothing of the item
+        ("heeft tot taak … adviseren", "art1.a.1"),  # of another item
+        ("onderzoeken … heeft tot taak", "art1.a.1"),  # the wrong way round
+        ("heeft tot taak … vervult zijn taak", "art2.1"),  # no item
+    ],
+)
+def test_a_quote_borrows_from_nothing_else(tables: Tables, quote: str, passage: str) -> None:
+    codes, passes = act(tables, quote, f"act/{passage}")
+    assert not passes
+    assert codes[0].startswith("quote-")
+
+
+def test_a_source_may_allow_longer_quotes(tables: Tables) -> None:
+    twelve = "De rapporteur vervult zijn taak in volledige onafhankelijkheid van wie dan"
+    assert act(tables, f"{twelve}", "act/art2.1") == (["quote-too-long"], False)
+
+
+def test_a_source_of_which_longer_quotes_are_allowed_has_them_up_to_that(tables: Tables) -> None:
+    twelve = "De rapporteur vervult zijn taak in volledige onafhankelijkheid van wie dan ook"
+    assert act(tables, twelve, "act/art2.1", quote_words="12") == ([], True)
+
+
+def test_longer_ones_are_not_allowed_there_either(tables: Tables) -> None:
+    thirteen = "De rapporteur vervult zijn taak in volledige onafhankelijkheid van wie dan ook in"
+    assert act(tables, thirteen, "act/art2.1", quote_words="12") == (["quote-too-long"], False)
+
+
+def test_a_short_provision_of_a_free_text_may_be_quoted_whole(tables: Tables) -> None:
+    whole = ACT.splitlines()[-1]
+    assert act(tables, whole, "act/art2.1", free_text="yes") == ([], True)
+
+
+def test_of_a_free_text_no_long_part_is_quoted(tables: Tables) -> None:
+    part = ACT.splitlines()[-1].removesuffix(" in het land.")
+    assert act(tables, part, "act/art2.1", free_text="yes") == (["quote-too-long"], False)
+
+
+@pytest.mark.parametrize("cells, code", [
+    ({"quote_words": "26"}, "quote-words-too-many"), ({"quote_words": "many"}, "no-whole-number"),
+    ({"free_text": "perhaps"}, "not-one-of"),
+])  # fmt: skip
+def test_what_a_source_allows_is_a_number_and_a_yes_or_no(
+    tables: Tables, cells: dict[str, str], code: str
+) -> None:
+    codes, passes = act(tables, "vervult zijn taak", "act/art2.1", **cells)
+    assert not passes
+    assert codes[0] == code

@@ -343,6 +343,7 @@ def test_new_rows_are_text_and_have_drop_downs(book: Book) -> None:
     listed = {name for name, letter in letters.items() if f"{letter}2" in rules}
     assert listed == {
         "passage", "subject", "relation", "object", "modality", "polarity", "holder", "status",
+        "source",
     }  # fmt: skip
     assert all(rule.errorStyle == "warning" for rule in rules.values())
     assert "entities!$A$2" in rules[f"{letters['subject']}2"].formula1

@@ -1,0 +1,73 @@
+"""Answers with drafts: which rows would not be there without statements that nobody has checked.
+
+It is told by asking twice, so that it holds for every question, those of one's own and counts
+included.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+import pyoxigraph as ox
+
+from graphbuilder.errors import QueryError
+from graphbuilder.graph import drafts
+from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import POL
+from graphbuilder.questions.findings import DRAFT, INFERRED, STATED, Finding, kind_of, sources
+from graphbuilder.questions.results import Answer, Row
+
+#: The column that says which rows rest on drafts, and its name where a question has one of that name.
+STATUS, _OTHER_STATUS = "status", "draft_status"
+# The columns that may say that a row is stated.
+_KINDS = ("basis", "kind")
+_DRAFT = ox.NamedNode(POL + "draft")
+
+
+def asked(ask: Callable[[Graph], Answer], graph: Graph) -> Answer:
+    """The answer of a graph with drafts, its rows marked; `ask` asks the question of a graph.
+
+    Raises
+    ------
+    QueryError
+        Where the question cannot be asked, or means nothing even with the drafts.
+    """
+    found = ask(drafts.as_checked(graph))
+    try:
+        without = ask(Graph(drafts.without(graph.store), graph.base, graph.vocabulary, graph.dataset))
+    except QueryError:  # it asks for what only drafts speak of
+        without = replace(found, solutions=(), triples=(), truth=None)
+    if not found.variables:
+        rests = found.truth != without.truth or found.triples != without.triples
+        return _told(found, [DRAFT] * rests, int(rests))
+    certain = Counter(without.solutions)
+    rows: list[Row] = []
+    basis: list[str] = []
+    place = next((found.variables.index(name) for name in _KINDS if name in found.variables), None)
+    for row in found.solutions:
+        is_draft = not certain[row]
+        certain[row] -= not is_draft
+        kind = getattr(row[place], "value", "") if place is not None else STATED
+        if is_draft and kind in (STATED, INFERRED):
+            kind = DRAFT
+            if place is not None:
+                row = (*row[:place], ox.Literal(DRAFT), *row[place + 1 :])
+        rows.append((*row, _DRAFT if is_draft else None))
+        basis.append(kind)
+    column = _OTHER_STATUS if STATUS in found.variables else STATUS
+    marked = replace(found, variables=(*found.variables, column), solutions=tuple(rows))
+    return _told(marked, basis, sum(row[-1] is not None for row in rows))
+
+
+def _told(found: Answer, basis: list[str], drafted: int) -> Answer:
+    """The answer with what is to be said of it: how many of its rows rest on drafts."""
+    if not drafted:
+        return found
+    known = found.finding or Finding("")
+    kind = kind_of(basis) if {"basis", "quote"} & set(found.variables) else known.kind
+    said = replace(known, kind=kind, drafted=drafted, rows=len(found.solutions))
+    if kind == DRAFT:
+        said = replace(said, sources=said.sources or sources(found.graph))
+    return replace(found, finding=said)

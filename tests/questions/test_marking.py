@@ -1,0 +1,76 @@
+"""Answers with drafts: each row that rests on one says so, whatever the question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.namespaces import POL
+from tests.conftest import Tables
+
+DRAFT = POL + "draft"
+
+
+@pytest.fixture
+def drafted(tables: Tables) -> Path:
+    """Nobody has checked that the ministry is responsible for the lake, as one source has it."""
+    tables.set("statements", "a1", status="draft")
+    tables.set("statements", "b1", status="draft", passage="", quote="")
+    tables.write("statements", [{**row, "source": ""} for row in tables.rows("statements")])
+    tables.set("statements", "b1", source="antwoord")
+    return tables.folder
+
+
+def test_a_draft_does_not_answer(drafted: Path) -> None:
+    found = api.query("responsible", drafted)
+    assert [row["basis"] for row in found] == ["DENIED"]
+    assert "status" not in found.variables
+
+
+def test_a_draft_that_is_asked_for_is_never_stated(drafted: Path) -> None:
+    found = api.query("responsible", drafted, with_drafts=True)
+    said = [(row["basis"], row.get("status", ""), row["passage"]) for row in found]
+    assert said == [
+        ("DENIED", "", "https://example.org/lake/passage/antwoord/S2"),
+        ("DRAFT", DRAFT, "https://example.org/lake/document/antwoord"),
+        ("DRAFT", DRAFT, "https://example.org/lake/passage/brief/S1"),
+    ]
+    assert found.finding is not None
+    assert found.finding.kind == "DRAFT"
+    assert "draft: 2 of 3 rows rest on statements that nobody has checked" in found.notes
+
+
+def test_the_word_stands_in_the_table_in_both_languages(drafted: Path) -> None:
+    found = api.query("responsible", drafted, with_drafts=True)
+    assert "concept" in found.text("table", "nl")
+    assert "draft" in found.text("table", "en")
+
+
+def test_counts_say_which_of_them_drafts_change(drafted: Path) -> None:
+    counts = {row["kind"].removeprefix(POL): row for row in api.query("counts", drafted)}
+    assert counts["asserted"]["statements"] == "7"
+    rows = list(api.query("counts", drafted, with_drafts=True))
+    assert {row["kind"].removeprefix(POL): row["statements"] for row in rows if row.get("status")} == {
+        "asserted": "9"
+    }
+
+
+def test_a_question_of_one_s_own_is_marked_too(drafted: Path) -> None:
+    text = (
+        "PREFIX pol: <https://w3id.org/policy-graph/ontology#> "
+        "SELECT ?who ?what { ?who pol:responsibleFor ?what } ORDER BY ?who"
+    )
+    assert len(api.query(text, drafted)) == 0
+    assert [row["status"] for row in api.query(text, drafted, with_drafts=True)] == [DRAFT]
+
+
+def test_what_follows_from_a_draft_is_a_draft(tables: Tables) -> None:
+    tables.set("statements", "a2", status="draft")
+    asked = {"entity": "oever"}
+    plain = [row["basis"] for row in api.query("about", tables.folder, asked)]
+    assert "INFERRED" not in plain
+    wide = [row for row in api.query("about", tables.folder, asked, with_drafts=True) if row.get("status")]
+    # The statement itself, and its other half.
+    assert [row["basis"] for row in wide] == ["DRAFT", "DRAFT"]
