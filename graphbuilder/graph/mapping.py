@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from graphbuilder import dates
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
+from graphbuilder.vocabulary import stated_values
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
@@ -178,6 +179,11 @@ class _Mapper:
         if datatype in (POL + "EDTFDate", POL + "EDTFInterval"):
             first, last = dates.interval_bounds(said.object)
             yield from _days("value", first, last)
+        stated = stated_values.read(said.object, datatype, self._vocabulary)
+        if stated and stated.word:
+            yield POL + "valueWord", ox.NamedNode(self._vocabulary.value_words[stated.word].iri)
+        if stated and stated.duration:
+            yield POL + "duration", ox.Literal(stated.duration, datatype=ox.NamedNode(XSD + "duration"))
         language = self._dataset.sources[self._dataset.passages[said.passage].source].language
         yield POL + "quote", ox.Literal(said.quote, language=language)
         yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
