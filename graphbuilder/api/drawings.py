@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ def draw(
     query: str | None = None,
     parameters: Mapping[str, str | Sequence[str]] | None = None,
     title: str | None = None,
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
 ) -> Path:
     """Draw the graph, or what you choose of it, as an interactive page that needs no network.
 
@@ -55,6 +58,8 @@ def draw(
         Only the links with which a question is answered, and its parameters as for `query`.
     title
         The title of the page; left out, that of the dataset.
+    only_sources, known_on
+        As for `open_graph`: which sources are drawn.
 
     Raises
     ------
@@ -66,7 +71,7 @@ def draw(
     choice = Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
     endings.check_ending(path, "html", "htm")
-    graph = open_graph(target, sources=sources)
+    graph = open_graph(target, sources=sources, only_sources=only_sources, known_on=known_on)
     files.write({path: page(graph, page_language, choice, graph.name)})
     return path
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,14 @@ if TYPE_CHECKING:
     from graphbuilder.graph.store import Graph
 
 
-def export(target: Target | Graph = None, *, format: str = "turtle", inferred: bool | None = None) -> bytes:
+def export(
+    target: Target | Graph = None,
+    *,
+    format: str = "turtle",
+    inferred: bool | None = None,
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
+) -> bytes:
     """The graph as RDF text in UTF-8.
 
     Parameters
@@ -29,6 +38,8 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
     inferred
         Whether to write what follows by the rules; left out, TriG and N-Quads do and the
         others don't.
+    only_sources, known_on
+        As for `open_graph`.
 
     Raises
     ------
@@ -43,7 +54,7 @@ def export(target: Target | Graph = None, *, format: str = "turtle", inferred: b
         hint = nearest(format, endings.TRIPLES)
         values = {"value": format, "words": ", ".join(endings.TRIPLES)}
         raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
-    graph = open_graph(target)
+    graph = open_graph(target, only_sources=only_sources, known_on=known_on)
     whole = format in endings.WITH_GRAPHS
     quads = graph.quads(inferred=whole if inferred is None else inferred, ontology=whole)
     return serialise(quads, format, graph.base)

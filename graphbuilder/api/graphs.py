@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,12 @@ Sources = Mapping[str, "str | Path"]
 
 
 def open_graph(
-    target: Target | Graph = None, *, sources: Sources | None = None, timeout: float | None = None
+    target: Target | Graph = None,
+    *,
+    sources: Sources | None = None,
+    timeout: float | None = None,
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
 ) -> Graph:
     """Open a graph: a dataset's folder, an RDF file, a store or a SPARQL endpoint's address.
 
@@ -29,13 +35,30 @@ def open_graph(
         Files with the texts of the dataset's sources, by source id.
     timeout
         Seconds that an endpoint may take for an answer; a minute if left out.
+    only_sources
+        Ids of sources, ``["brief"]`` or ``"brief,antwoord"``: what they say, and nothing else.
+    known_on
+        A day, ``"2024-06-01"`` or a `datetime.date`: only sources that were issued by then. A source
+        without a date counts from its ``not_before``; the graph's ``warnings`` say how many had none.
 
     Raises
     ------
     DatasetError, TargetError
         Where the tables hold mistakes, or there is nothing to read.
+    QueryError
+        Where there is no such source, or the day is none.
+
+    Examples
+    --------
+    >>> len(graphbuilder.open_graph(only_sources="actieplan").dataset.sources)
+    1
     """
     from graphbuilder.graph import opening
     from graphbuilder.graph.store import Graph
 
-    return target if isinstance(target, Graph) else opening.open_graph(target, sources, timeout=timeout)
+    graph = target if isinstance(target, Graph) else opening.open_graph(target, sources, timeout=timeout)
+    if only_sources is None and known_on is None:
+        return graph
+    from graphbuilder.graph import scope
+
+    return scope.chosen(graph, only_sources, known_on)

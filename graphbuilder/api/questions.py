@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,8 @@ def query(
     memory: float | None = None,
     limit: int | None = None,
     allowed_hosts: Collection[str] = (),
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
 ) -> Answer:
     """Ask a question of the graph.
 
@@ -51,6 +53,9 @@ def query(
         the graph; 10,000 if left out. A warning tells where there are more.
     allowed_hosts
         Hosts that a ``SERVICE`` in SPARQL of one's own may ask; none if left out.
+    only_sources, known_on
+        As for `open_graph`: which sources are asked. When something was said (`known_on`) is not when it
+        holds (`as_of`).
 
     Returns
     -------
@@ -72,7 +77,7 @@ def query(
     """
     from graphbuilder.questions import asking
 
-    graph = open_graph(target, timeout=timeout)
+    graph = open_graph(target, timeout=timeout, only_sources=only_sources, known_on=known_on)
     return asking.ask(
         question,
         graph,

@@ -41,6 +41,8 @@ from graphbuilder.errors import readable
     "--title", type=readable, metavar="TEXT", help="Title of the page; that of the dataset if left out."
 )
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
+@options.only_sources
+@options.known_on
 @options.source
 @options.page_language
 @options.language
@@ -50,6 +52,8 @@ def draw(
     compare: tuple[str, str] | None,
     sources: dict[str, str],
     page_language: str | None,
+    only_sources: str | None,
+    known_on: str | None,
     language: str,
     **choice: Any,
 ) -> None:
@@ -62,17 +66,29 @@ def draw(
 
     if compare:
         given = click.get_current_context()
-        if target or any(
-            given.get_parameter_source(each) == ParameterSource.COMMANDLINE
-            for each in choice
-            if each != "title"
+        if (
+            target
+            or only_sources
+            or known_on
+            or any(
+                given.get_parameter_source(each) == ParameterSource.COMMANDLINE
+                for each in choice
+                if each != "title"
+            )
         ):
             raise click.UsageError("--compare goes with --title and the options of the page only")
         old, new = (api.open_graph(each) for each in compare)
         graphs = [old, new]
         path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
     else:
-        graphs = [api.open_graph(options.chosen(target, language), sources=sources)]
+        graphs = [
+            api.open_graph(
+                options.chosen(target, language),
+                sources=sources,
+                only_sources=only_sources,
+                known_on=known_on,
+            )
+        ]
         path = api.draw(graphs[0], output, page_language=page_language, **choice)
     printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)

@@ -25,6 +25,8 @@ from graphbuilder.cli import options, printing
     help="Write a store to this folder instead; one that is there is replaced.",
 )
 @click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
+@options.only_sources
+@options.known_on
 @options.language
 def export(
     target: str | None,
@@ -33,6 +35,8 @@ def export(
     output: str | None,
     store: str | None,
     inferred: bool | None,
+    only_sources: str | None,
+    known_on: str | None,
     language: str,
 ) -> None:
     """Write the graph as RDF, such as Turtle, or as a store to ask from."""
@@ -42,10 +46,12 @@ def export(
         raise click.UsageError("--store stands alone: a store holds everything")
     chosen = options.chosen(target, language)
     if store:
-        printing.written([api.export_store(chosen, store, timeout=timeout)], language)
+        graph = api.open_graph(chosen, timeout=timeout, only_sources=only_sources, known_on=known_on)
+        printing.problems(graph.warnings, language)
+        printing.written([api.export_store(graph, store)], language)
         return
     meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
-    graph = api.open_graph(chosen, timeout=timeout)
+    graph = api.open_graph(chosen, timeout=timeout, only_sources=only_sources, known_on=known_on)
     content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
     printing.problems(graph.warnings, language)
     if output:

@@ -87,6 +87,14 @@ source = click.option(
     "--source", "sources", metavar="ID=FILE", multiple=True, callback=_by_id,
     help="The text of a source, to hold the quotes to; may be repeated.",
 )  # fmt: skip
+only_sources = click.option(
+    "--sources", "only_sources", type=readable, metavar="ID,ID",
+    help="Only what these sources say.",
+)  # fmt: skip
+known_on = click.option(
+    "--known-on", type=readable, metavar="DAY",
+    help="Only sources issued by this day, such as 2024-06-01: what was known then.",
+)  # fmt: skip
 strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 
 
