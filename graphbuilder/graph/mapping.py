@@ -135,9 +135,13 @@ class _Mapper:
             (POL + "dateStatus", source.date_status),
             (DCTERMS + "identifier", source.identifier),
             (POL + "sha256", source.sha256),
+            (POL + "inForceFrom", source.in_force_from),
+            (POL + "inForceUntil", source.in_force_until),
         ):
             if text:
                 yield predicate, ox.Literal(text)
+        if source.copied_from:
+            yield POL + "copiedFrom", self._iri("document", source.copied_from)
         if source.url:
             yield FOAF + "page", ox.NamedNode(source.url)
 
@@ -175,6 +179,9 @@ class _Mapper:
             yield POL + "status", ox.NamedNode(POL + "draft")
         for name, text in (("from", said.start), ("until", said.end)):
             yield from _period(name, text)
+        if said.time_of:
+            source = self._dataset.passages[said.passage].source
+            yield POL + ("timeOf" if said.time_of == "state" else "momentOf"), self._iri("document", source)
         datatype = self._vocabulary.relations[said.relation].datatype
         if datatype in (POL + "EDTFDate", POL + "EDTFInterval"):
             first, last = dates.interval_bounds(said.object)
