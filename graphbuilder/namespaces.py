@@ -13,12 +13,14 @@ PROV = "http://www.w3.org/ns/prov#"
 ORG = "http://www.w3.org/ns/org#"
 OA = "http://www.w3.org/ns/oa#"
 FOAF = "http://xmlns.com/foaf/0.1/"
+ELI = "http://data.europa.eu/eli/ontology#"
 SCHEMA = "https://schema.org/"
 SH = "http://www.w3.org/ns/shacl#"
 VOID = "http://rdfs.org/ns/void#"
 
 PREFIXES: dict[str, str] = {
     "dcterms": DCTERMS,
+    "eli": ELI,
     "foaf": FOAF,
     "oa": OA,
     "org": ORG,

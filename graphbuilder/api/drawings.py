@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ def draw(
     parameters: Mapping[str, str | Sequence[str]] | None = None,
     title: str | None = None,
     with_drafts: bool = False,
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
 ) -> Path:
     """Draw the graph, or what you choose of it, as an interactive page that needs no network.
 
@@ -58,6 +61,8 @@ def draw(
         The title of the page; left out, that of the dataset.
     with_drafts
         Whether statements that nobody has checked are drawn too, with lines of their own.
+    only_sources, known_on
+        As for `open_graph`: which sources are drawn.
 
     Raises
     ------
@@ -69,7 +74,9 @@ def draw(
     choice = Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
     path = Path(output)
     endings.check_ending(path, "html", "htm")
-    graph = open_graph(target, sources=sources, with_drafts=with_drafts)
+    graph = open_graph(
+        target, sources=sources, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
+    )
     files.write({path: page(graph, page_language, choice, graph.name)})
     return path
 

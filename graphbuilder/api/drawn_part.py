@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from graphbuilder import iris
+from graphbuilder import iris, messages
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import meant
 from graphbuilder.graph.store import Graph
@@ -114,7 +114,10 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     if classes:
         shown = selection.of_classes(shown, classes, [each for each in (focus, theme) if each])
         shown = selection.noted(shown, wording.say("noteClasses", names=_class_labels(graph, whole, classes)))
-    if not shown["entities"] and shown is not whole:
+    for each in graph.scope:
+        said = {language: messages.text(each.code, each.values, language) for language in wording.LANGUAGES}
+        shown = selection.noted(shown, said)
+    if not shown["entities"] and (shown is not whole or graph.scope):
         raise GraphbuilderError(Problem("nothing-to-draw"))
     title = {"": choice.title} if choice.title else shown["title"] or {"": name}
     return selection.titled(shown, title)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,8 @@ def export(
     format: str = "turtle",
     inferred: bool | None = None,
     with_drafts: bool = False,
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
 ) -> bytes:
     """The graph as RDF text in UTF-8.
 
@@ -39,6 +43,8 @@ def export(
     with_drafts
         Whether statements that nobody has checked are written too, each with its status, and
         none as a plain triple.
+    only_sources, known_on
+        As for `open_graph`.
 
     Raises
     ------
@@ -53,7 +59,7 @@ def export(
         hint = nearest(format, endings.TRIPLES)
         values = {"value": format, "words": ", ".join(endings.TRIPLES)}
         raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
-    graph = open_graph(target, with_drafts=with_drafts)
+    graph = open_graph(target, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on)
     whole = format in endings.WITH_GRAPHS
     quads = graph.quads(inferred=whole if inferred is None else inferred, ontology=whole)
     return serialise(quads, format, graph.base)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,8 @@ def query(
     limit: int | None = None,
     allowed_hosts: Collection[str] = (),
     with_drafts: bool = False,
+    only_sources: str | Iterable[str] | None = None,
+    known_on: str | date | None = None,
 ) -> Answer:
     """Ask a question of the graph.
 
@@ -55,6 +57,9 @@ def query(
     with_drafts
         Whether statements that nobody has checked may answer too: rows that rest on them say so
         in a column ``status``. For an open graph this was said when it was opened.
+    only_sources, known_on
+        As for `open_graph`: which sources are asked. When something was said (`known_on`) is not when it
+        holds (`as_of`).
 
     Returns
     -------
@@ -76,7 +81,9 @@ def query(
     """
     from graphbuilder.questions import asking
 
-    graph = open_graph(target, timeout=timeout, with_drafts=with_drafts)
+    graph = open_graph(
+        target, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
+    )
     return asking.ask(
         question,
         graph,

@@ -41,6 +41,8 @@ from graphbuilder.errors import readable
     "--title", type=readable, metavar="TEXT", help="Title of the page; that of the dataset if left out."
 )
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
+@options.only_sources
+@options.known_on
 @options.source
 @options.with_drafts
 @options.page_language
@@ -52,6 +54,8 @@ def draw(
     sources: dict[str, str],
     with_drafts: bool,
     page_language: str | None,
+    only_sources: str | None,
+    known_on: str | None,
     language: str,
     **choice: Any,
 ) -> None:
@@ -67,6 +71,8 @@ def draw(
         if (
             target
             or with_drafts
+            or only_sources
+            or known_on
             or any(
                 given.get_parameter_source(each) == ParameterSource.COMMANDLINE
                 for each in choice
@@ -79,7 +85,15 @@ def draw(
         path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
     else:
         chosen = options.chosen(target, language)
-        graphs = [api.open_graph(chosen, sources=sources, with_drafts=with_drafts)]
+        graphs = [
+            api.open_graph(
+                chosen,
+                sources=sources,
+                with_drafts=with_drafts,
+                only_sources=only_sources,
+                known_on=known_on,
+            )
+        ]
         path = api.draw(graphs[0], output, page_language=page_language, **choice)
     printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)

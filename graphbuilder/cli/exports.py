@@ -26,6 +26,8 @@ from graphbuilder.cli import options, printing
 )
 @options.with_drafts
 @click.option("--inferred/--no-inferred", default=None, help="With what follows by the rules, or without.")
+@options.only_sources
+@options.known_on
 @options.language
 def export(
     target: str | None,
@@ -35,6 +37,8 @@ def export(
     store: str | None,
     with_drafts: bool,
     inferred: bool | None,
+    only_sources: str | None,
+    known_on: str | None,
     language: str,
 ) -> None:
     """Write the graph as RDF, such as Turtle, or as a store to ask from."""
@@ -44,12 +48,16 @@ def export(
         raise click.UsageError("--store stands alone: a store holds everything")
     chosen = options.chosen(target, language)
     if store:
-        printing.written(
-            [api.export_store(chosen, store, timeout=timeout, with_drafts=with_drafts)], language
+        graph = api.open_graph(
+            chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
         )
+        printing.problems(graph.warnings, language)
+        printing.written([api.export_store(graph, store)], language)
         return
     meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
-    graph = api.open_graph(chosen, timeout=timeout, with_drafts=with_drafts)
+    graph = api.open_graph(
+        chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
+    )
     content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
     printing.problems(graph.warnings, language)
     if output:

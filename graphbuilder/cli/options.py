@@ -91,6 +91,14 @@ with_drafts = click.option(
     "--with-drafts", is_flag=True,
     help="With the statements that nobody has checked, marked as drafts; they are no facts.",
 )  # fmt: skip
+only_sources = click.option(
+    "--sources", "only_sources", type=readable, metavar="ID,ID",
+    help="Only what these sources say.",
+)  # fmt: skip
+known_on = click.option(
+    "--known-on", type=readable, metavar="DAY",
+    help="Only sources issued by this day, such as 2024-06-01: what was known then.",
+)  # fmt: skip
 strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 
 

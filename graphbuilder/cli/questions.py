@@ -32,6 +32,8 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
     metavar="DATE",
     help="The day for which the answer holds, such as 2024-06-01.",
 )
+@options.only_sources
+@options.known_on
 @click.option("--evidence", is_flag=True, help="Show the quoted words with each row.")
 @_iris
 @click.option(
@@ -62,6 +64,8 @@ def query(
     limit: int | None,
     with_drafts: bool,
     as_of: str | None,
+    only_sources: str | None,
+    known_on: str | None,
     evidence: bool,
     iris: bool,
     with_legend: bool,
@@ -100,6 +104,8 @@ def query(
             limit=limit,
             allowed_hosts=allowed_hosts,
             with_drafts=with_drafts,
+            only_sources=only_sources,
+            known_on=known_on,
         )
     if evidence:
         answer.check_evidence(question)

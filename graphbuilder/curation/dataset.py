@@ -12,7 +12,14 @@ from typing import Any, TypedDict, cast
 from graphbuilder import iris
 from graphbuilder.curation import drafts
 from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
-from graphbuilder.curation.tables import catalogue, doubtful_text, reading, second_look, table_paths
+from graphbuilder.curation.tables import (
+    catalogue,
+    doubtful_text,
+    legal_time,
+    reading,
+    second_look,
+    table_paths,
+)
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row, read_table
 from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
@@ -178,7 +185,8 @@ def read_dataset(
         passages=passages,
         entities=shown.entities,
         identifiers=shown.identifiers,
-        statements=shown.statements,
+        # Last, for what rows are held to is what they say themselves.
+        statements=legal_time.with_time(shown.statements, shown.sources, shown.entities, known),
         drafts={name: each for name, each in statements.items() if each.draft},
         texts=passage_texts,
         absent=absent,

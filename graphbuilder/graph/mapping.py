@@ -15,6 +15,7 @@ from graphbuilder import dates
 from graphbuilder.curation.tables import places
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
+from graphbuilder.vocabulary import stated_values
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
@@ -135,9 +136,13 @@ class _Mapper:
             (POL + "dateStatus", source.date_status),
             (DCTERMS + "identifier", source.identifier),
             (POL + "sha256", source.sha256),
+            (POL + "inForceFrom", source.in_force_from),
+            (POL + "inForceUntil", source.in_force_until),
         ):
             if text:
                 yield predicate, ox.Literal(text)
+        if source.copied_from:
+            yield POL + "copiedFrom", self._iri("document", source.copied_from)
         if source.url:
             yield FOAF + "page", ox.NamedNode(source.url)
 
@@ -180,10 +185,20 @@ class _Mapper:
             yield POL + "status", ox.NamedNode(POL + "draft")
         for name, text in (("from", said.start), ("until", said.end)):
             yield from _period(name, text)
+        if said.time_of:
+            yield (
+                POL + ("timeOf" if said.time_of == "state" else "momentOf"),
+                self._iri("document", said.source),
+            )
         datatype = self._vocabulary.relations[said.relation].datatype
         if datatype in (POL + "EDTFDate", POL + "EDTFInterval"):
             first, last = dates.interval_bounds(said.object)
             yield from _days("value", first, last)
+        stated = stated_values.read(said.object, datatype, self._vocabulary)
+        if stated and stated.word:
+            yield POL + "valueWord", ox.NamedNode(self._vocabulary.value_words[stated.word].iri)
+        if stated and stated.duration:
+            yield POL + "duration", ox.Literal(stated.duration, datatype=ox.NamedNode(XSD + "duration"))
         if said.quote:
             yield POL + "quote", ox.Literal(said.quote, language=self._language(said))
         if said.passage:

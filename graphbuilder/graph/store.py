@@ -36,6 +36,8 @@ class Graph:
         The SPARQL endpoint that answers, where the graph lives elsewhere.
     name
         How a person knows it: the name of its file or folder.
+    scope
+        What was chosen of its sources, in words; nothing where all of them are in it.
     warnings
         What is odd about what was read so far: that a file holds nothing, or what an
         endpoint sent that RDF does not allow.
@@ -61,6 +63,7 @@ class Graph:
         self.dataset = dataset
         self.endpoint = endpoint
         self.name = ""
+        self.scope: tuple[Problem, ...] = ()
         self.warnings: list[Problem] = list(warnings) if endpoint is None else endpoint.warnings
         self._store = store
         self._vocabulary = vocabulary

@@ -29,6 +29,8 @@ from graphbuilder.vocabulary.turtle import Turtle
 DATATYPES = (
     POL + "EDTFDate",
     POL + "EDTFInterval",
+    POL + "Duration",
+    POL + "Quantity",
     RDF + "langString",
     *(XSD + name for name in ("string", "decimal", "integer", "boolean", "anyURI", "date")),
 )

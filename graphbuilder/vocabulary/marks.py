@@ -11,9 +11,10 @@ from graphbuilder.errors import Problem, Severity
 from graphbuilder.namespaces import POL, RDFS, SCHEMA, SKOS, XSD
 from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, ancestors, values
 
-_TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "planOrIdea", "unnamed"}
+_TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "namesReservations", "planOrIdea", "unnamed"}
 _TRUTHS_OF_RELATIONS = {
-    "carriesPlan", "consistsOf", "countsForWhole", "passesThemesOn", "singleValued", "structural",
+    "carriesPlan", "consistsOf", "countsForWhole", "happensOnEntry", "passesThemesOn", "singleSubject",
+    "singleValued", "structural",
 }  # fmt: skip
 _TRUTHS = _TRUTHS_OF_CLASSES | _TRUTHS_OF_RELATIONS
 _NUMBERS = {"order": (0, 999_999), "column": (1, 5)}

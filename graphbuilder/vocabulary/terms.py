@@ -45,17 +45,21 @@ AnyTerm = TypeVar("AnyTerm", bound=Term)
 class PolicyClass(Term):
     """A class that an entity can be of, and how it is drawn.
 
+    `exists_by_itself` is true of what is there whatever is said of it.
     `ancestors` are the names of the class itself and of all classes above it
     within the ontology. `exempt` classes are never merely envisaged: their things
     exist by themselves, or are plans or ideas by nature. Of a `hub` some relations are
-    expected; a class that `names_denials` has things whose names say what is not so.
+    expected; a class that `names_denials` has things whose names say what is not so, and
+    one that `names_reservations` things whose names say what may or ought to be.
     """
 
     ancestors: tuple[str, ...]
     plural: Texts
     exempt: bool
+    exists_by_itself: bool
     hub: bool
     names_denials: bool
+    names_reservations: bool
     concept_scheme: str | None
     family: str
     column: int
@@ -67,7 +71,9 @@ class Relation(Term):
     """A relation that a statement can make, with what may stand on either side.
 
     `domain` and `range` hold class names; an attribute has a `datatype` (an IRI)
-    instead of a range. `time` is ``state``, ``event``, ``deadlineTime`` or blank, and
+    instead of a range. Of a `single_valued` one there is one object at a time, of a
+    `single_subject` one of an object there is one subject. What `happens_on_entry` is done by
+    a law that enters into force. `time` is ``state``, ``event``, ``deadlineTime`` or blank, and
     `answers` names kinds of questions (``whoDidIt``). What is `expected_as` something of
     every hub, `counts_for_whole` where it is stated of what that `consists_of`; what
     something consists of, and what `passes_themes_on`, brings its themes along.
@@ -81,6 +87,8 @@ class Relation(Term):
     carries_plan: bool
     structural: bool
     single_valued: bool
+    single_subject: bool
+    happens_on_entry: bool
     time: str
     answers: frozenset[str]
     consists_of: bool
@@ -95,6 +103,13 @@ class Modality(Term):
 
     fact_when: FactRule
     line: str
+
+
+@dataclass(frozen=True)
+class ValueWord(Term):
+    """A word before a value, such as "at most", and on which side it makes the value a limit."""
+
+    bounds: str
 
 
 @dataclass(frozen=True)
@@ -116,6 +131,7 @@ class Vocabulary:
     modalities: dict[str, Modality]
     polarities: dict[str, Term]
     families: dict[str, Family]
+    value_words: dict[str, ValueWord]
     holders: frozenset[str]
     triples: tuple[ox.Triple, ...] = field(repr=False)
 
@@ -225,6 +241,10 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
             Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
             for iri in _instances(terms, POL + "ClassFamily")
         ),
+        value_words=_ordered(
+            ValueWord(**_common(terms, iri), bounds=_value(terms[iri], POL + "bounds"))
+            for iri in _instances(terms, POL + "ValueWord")
+        ),
         holders=frozenset(
             map(term_name, descriptions.values(terms[POL + "holder"], SCHEMA + "rangeIncludes"))
         ),
@@ -243,8 +263,10 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
         ancestors=tuple(term_name(each) for each in above),
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
+        exists_by_itself=inherited("existsByItself") == "true",
         hub=inherited("hub") == "true",
         names_denials=inherited("namesDenials") == "true",
+        names_reservations=inherited("namesReservations") == "true",
         concept_scheme=inherited("conceptScheme") or None,
         family=_family(terms, inherited("family"), iri),
         column=_number(inherited("column") or "3", iri, "column"),
@@ -272,6 +294,8 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         carries_plan=is_marked("carriesPlan"),
         structural=is_marked("structural"),
         single_valued=is_marked("singleValued"),
+        single_subject=is_marked("singleSubject"),
+        happens_on_entry=is_marked("happensOnEntry"),
         time=term_name(_value(properties, POL + "time")),
         answers=frozenset(map(term_name, descriptions.values(properties, POL + "answers"))),
         consists_of=is_marked("consistsOf"),

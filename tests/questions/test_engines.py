@@ -165,6 +165,7 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     engine.hold("bundled", bundled.quads())
     engine.hold("lake", lake.quads())
     engine.hold("dunes", api.open_graph(LAKE.parent / "dunes").quads())
+    engine.hold("quay", api.open_graph(LAKE.parent / "quay").quads())
     engine.hold("hostile", hostile_names())
     return engine
 
@@ -216,7 +217,7 @@ def test_all_engines_give_the_same_rows_in_the_same_order(
     assert differences(reference.ask("bundled", query), engine.ask("bundled", query)) == []
 
 
-@pytest.mark.parametrize("dataset", ["lake", "dunes"])
+@pytest.mark.parametrize("dataset", ["lake", "dunes", "quay"])
 @pytest.mark.parametrize("name", library.names())
 def test_all_engines_agree_on_another_dataset(
     name: str, dataset: str, reference: Engine, engine: Engine, bundled: Graph

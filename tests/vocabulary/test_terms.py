@@ -18,7 +18,8 @@ def test_exactly_the_classes_that_exist_by_themselves_or_are_plans_are_exempt() 
     # Plans of these kinds are documents too, so that they exist as soon as they are written.
     by_themselves |= {"ActionPlan", "MultiYearAgenda", "ActionProgramme"}
     plans_and_ideas = {"Goal", "Measure", "Pillar", "Recommendation", "Theme", "TargetGroup", "Role"}
-    plans_and_ideas |= {"Observation", "Norm", "Development"}
+    plans_and_ideas |= {"Observation", "Norm", "Development", "Commitment", "Budget", "Indicator", "Figure"}
+    by_themselves |= {"LegalAct", "Proposal", "Letter", "Report"}
     exempt = {name for name, each in KNOWN.classes.items() if each.exempt}
     assert exempt == by_themselves | plans_and_ideas
 
@@ -31,6 +32,7 @@ def test_modalities_make_facts_as_the_design_says() -> None:
         "possible": "never",
         "conditional": "never",
         "normative": "never",
+        "permitted": "never",
     }
 
 
@@ -42,7 +44,8 @@ MEANT = (
 
 
 def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_says() -> None:
-    assert those("carries_plan") == {"hasGoal", "hasMeans", "deadline", "advises"}, MEANT
+    plans = {"hasGoal", "hasMeans", "deadline", "advises", "hasTask", "term", "frequency"}
+    assert those("carries_plan") == plans | {"prioritises", "amount", "funds"}, MEANT
     assert those("symmetric") == {"cooperatesWith", "runsParallelTo", "org:linkedTo"}, MEANT
     assert those("structural") == {"hasChapter", "mentions", "hasMember"}, MEANT
     attributes = {name for name, each in KNOWN.relations.items() if each.datatype}
@@ -53,14 +56,35 @@ def test_relations_carry_plans_hold_both_ways_and_are_structural_as_the_design_s
         "dcterms:issued",
         "budget",
         "indicator",
+        "term",
+        "frequency",
+        "hasStatus",
+        "dcterms:identifier",
+        "value",
+        "countedAs",
+        "amount",
     }, MEANT
+    one = {"period", "deadline", "dcterms:issued", "term", "dcterms:identifier", "value", "amount"}
+    assert those("single_valued") == one, MEANT
+    assert those("single_subject") == {"org:holds"}, MEANT
+    assert those("happens_on_entry") == {"eli:repeals", "eli:amends", "dcterms:replaces"}, MEANT
     times = {name: each.time for name, each in KNOWN.relations.items() if each.time}
     assert times == {
         "period": "state",
         "org:holds": "state",
         "advises": "state",
         "cooperatesWith": "state",
+        "legalBasis": "state",
+        "org:memberOf": "state",
+        "org:reportsTo": "state",
+        "hasStatus": "state",
         "appointedBy": "event",
+        "nominatedBy": "event",
+        "consulted": "event",
+        "adoptedBy": "event",
+        "eli:repeals": "event",
+        "eli:amends": "event",
+        "dcterms:replaces": "event",
         "dcterms:publisher": "event",
         "dcterms:issued": "event",
         "deadline": "deadlineTime",
@@ -81,7 +105,12 @@ def test_relations_answer_questions_and_make_up_a_whole_as_the_library_asks() ->
     assert answering("whichGoal") == {"hasGoal", "contributesTo"}, MEANT
     assert answering("byWhatMeans") == {"hasMeans"}, MEANT
     assert answering("forWhom") == {"targetsGroup"}, MEANT
-    assert answering("whichTheme") == {"touchesOn", "dcterms:subject"}, MEANT
+    assert answering("whichTheme") == {
+        "touchesOn",
+        "dcterms:subject",
+        "prioritises",
+        "criminalises",
+    }, MEANT
     assert answering("why") == {"causedBy"}, MEANT
     assert answering("whatFollows") == {"resultsIn"}, MEANT
     assert those("consists_of") == {"dcterms:hasPart", "hasGoal", "hasMeans"}, MEANT
@@ -94,7 +123,8 @@ def test_policy_tracks_are_hubs_findings_name_denials_and_actors_hold_views() ->
     tracks = {"Trajectory", "ActionPlan", "MultiYearAgenda", "ActionProgramme"}
     assert {name for name, each in KNOWN.classes.items() if each.hub} == tracks, MEANT
     assert {name for name, each in KNOWN.classes.items() if each.names_denials} == {"Observation", "Norm"}
-    assert KNOWN.holders == {"Actor"}
+    assert {name for name, each in KNOWN.classes.items() if each.names_reservations} == {"Norm"}, MEANT
+    assert KNOWN.holders == {"Actor", "Role", "Document"}
 
 
 def test_no_two_classes_of_a_family_have_the_same_shape() -> None:

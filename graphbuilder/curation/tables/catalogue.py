@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from graphbuilder import dates
-from graphbuilder.curation.tables import cells, places
+from graphbuilder.curation.tables import cells, legal_time, places
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source
@@ -49,7 +49,9 @@ def source_columns(languages: Sequence[str]) -> list[str]:
     titles = [f"title_{language}" for language in languages]
     middle = ["language", "publisher", "issued", "not_before", "date_status", "identifier", "url"]
     citations = [f"citation_{language}" for language in languages]
-    return ["id", *titles, *middle, *citations, "file", "sha256", "quote_words", "free_text"]
+    text = ["file", "sha256", "quote_words", "free_text"]
+    in_force = ["in_force_from", "in_force_until", "repealed", "copied_from"]
+    return ["id", *titles, *middle, *citations, *text, *in_force]
 
 
 def entity_columns(languages: Sequence[str]) -> list[str]:
@@ -100,9 +102,27 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             sha256=row["sha256"].lower() if cells.SHA256.fullmatch(row["sha256"]) else "",
             quote_words=words or QUOTE_WORDS,
             is_free=is_free,
+            in_force_from=row["in_force_from"],
+            in_force_until=legal_time.end_in_force(row, problems),
+            copied_from=row["copied_from"],
         )
 
-    return _unique(rows, one, problems)
+    sources = _unique(rows, one, problems)
+    _check_copies(sources, problems)
+    return sources
+
+
+def _check_copies(sources: Mapping[str, Source], problems: list[Problem]) -> None:
+    """A copy is of another source, and at the end of copies stands one that is none."""
+    for source in sources.values():
+        original, name = source, source.copied_from
+        if name and name not in sources:
+            hint = nearest(name, sources)
+            problems.append(source.row.problem("copy-of-unknown", "copied_from", suggestion=hint, value=name))
+        for _ in sources:
+            original = sources.get(original.copied_from, original)
+        if original.copied_from in sources:
+            problems.append(source.row.problem("copy-of-itself", "copied_from", value=name))
 
 
 def _check_dates(row: Row, problems: list[Problem]) -> None:

@@ -14,7 +14,10 @@ class Source:
 
     `language` is that of its quotes; dates are EDTF or blank; `file` and `sha256`
     tell which text file its passages are counted in. A quote of it has at most
-    `quote_words`, but where its text `is_free` a short provision may be quoted whole.
+    `quote_words`, but where its text `is_free` a short provision may be quoted whole. A law
+    has a time of its own: `in_force_from` and `in_force_until` are the first and the last day that it is in
+    force, as far as they are known. What was `copied_from` another source is no witness
+    beside it.
     """
 
     row: Row
@@ -32,6 +35,9 @@ class Source:
     sha256: str
     quote_words: int
     is_free: bool
+    in_force_from: str
+    in_force_until: str
+    copied_from: str
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,9 @@ class Statement:
 
     `relation` is a name of the vocabulary. `object` is an entity's id, or the value
     where the relation is an attribute. `start` and `end` are the columns *from* and
-    *until*: EDTF, blank where not stated, ``..`` where stated to be open.
+    *until*: EDTF, blank where not stated, ``..`` where stated to be open. What is taken
+    from the time that its source is in force is named in `time_of`: ``state`` for what
+    holds as long, ``moment`` for what happens by entering into force.
     """
 
     row: Row
@@ -113,3 +121,4 @@ class Statement:
     quote: str
     draft: bool
     note: str
+    time_of: str = ""

@@ -73,7 +73,11 @@ def _about_modality(said: Statement, words: Cues, coded: Coded) -> Iterator[Prob
     """An assertion whose words hedge or deny; findings and norms carry their "not" in their name."""
     if said.modality != "asserted":
         return
-    if cue := words.reservations.search(said.quote):
+    # That a norm is stated is certain, whatever it says; "may" and "if" stand on the norm's own links.
+    is_norm = not said.is_attribute and coded.vocabulary.relations[said.relation].answers & {"whoseView"}
+    object_ = coded.entities.get(said.object)
+    states_norm = is_norm and object_ and coded.vocabulary.classes[object_.class_name].names_reservations
+    if not states_norm and (cue := words.reservations.search(said.quote)):
         yield said.row.problem("hedged-assertion", "modality", severity="warning", word=cue[0])
     named = [said.subject] if said.is_attribute else [said.subject, said.object]
     classes = [coded.vocabulary.classes[coded.entities[each].class_name] for each in named]

@@ -15,6 +15,7 @@ from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Passage, Source, Statement
 from graphbuilder.curation.tables.values import fits
 from graphbuilder.errors import Problem
+from graphbuilder.vocabulary import stated_values
 from graphbuilder.vocabulary.terms import Relation, Vocabulary
 
 # A blank id has a message of its own.
@@ -111,6 +112,8 @@ class StatementChecker:
         object_ = given["object"]
         if relation and relation.datatype:
             problems += self._about_value(row, relation)
+            stated = stated_values.read(object_, relation.datatype, self._vocabulary)
+            object_ = stated.text if stated else object_
         elif relation:
             object_ = self._entity_names.resolve(row, "object", problems)
         if not (relation and modality):
@@ -158,6 +161,14 @@ class StatementChecker:
     def _about_value(self, row: Row, relation: Relation) -> Iterator[Problem]:
         value, datatype = row["object"], relation.datatype or ""
         if not value:
+            return
+        if datatype in (stated_values.DURATION, stated_values.QUANTITY):
+            if not stated_values.is_value(value, datatype, self._vocabulary):
+                words = ", ".join(
+                    f'"{each.label.get("en", each.name)}"' for each in self._vocabulary.value_words.values()
+                )
+                code = "no-quantity" if datatype == stated_values.QUANTITY else "no-duration"
+                yield row.problem(code, "object", value=value, relation=relation.name, words=words)
             return
         try:
             is_value = fits(value, datatype)

@@ -42,7 +42,7 @@ def is_dated(relation: Relation | None) -> bool:
 def days(statement: Statement, picture: Picture) -> Days:
     """Return the days of a statement, as the question ``on-date`` looks at them."""
     relation = picture["relations"].get(statement["relation"])
-    time = relation["time"] if relation else ""
+    time = STATE if statement.get("inForce") else relation["time"] if relation else ""
     is_ongoing = statement["modality"] == ONGOING
     is_asked = statement["isFact"] and bool(time or is_ongoing or statement["from"] or statement["until"])
     value = statement["value"] or "" if statement["object"] is None else ""

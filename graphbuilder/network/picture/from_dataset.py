@@ -197,6 +197,7 @@ def _statements(graph: Graph) -> dict[str, Statement]:
             "passage": _id(graph, _text(row["passage"])),
             "draft": row["status"] is not None,
             "isFact": row["is_fact"] is not None,
+            "inForce": row["in_time_of"] is not None,
         }
     return dict(sorted(statements.items()))
 

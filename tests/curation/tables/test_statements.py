@@ -23,16 +23,19 @@ Messages = Callable[[], list[str]]
         (
             {"modality": "asserte"},
             '6: error: unknown modality "asserte": use one of asserted, ongoing, intended, possible, '
-            'conditional, normative; did you mean "asserted"?',
+            'conditional, normative, permitted; did you mean "asserted"?',
         ),
         (
             {"modality": "waarschijnlijk"},
             '6: error: unknown modality "waarschijnlijk": use one of asserted, ongoing, intended, '
-            "possible, conditional, normative",
+            "possible, conditional, normative, permitted",
         ),
         ({"polarity": "deny"}, '7: error: "deny" in column "polarity" is not blank or denied'),
         ({"passage": "brief/S22"}, '2: error: unknown passage "brief/S22" in column "passage"'),
-        ({"holder": "doel-plas"}, '8: error: holder "doel-plas" is no actor (Goal): whose view is it?'),
+        (
+            {"holder": "doel-plas"},
+            '8: error: holder "doel-plas" is no actor, office or document (Goal): whose view is it?',
+        ),
         ({"from_": "13-03-2023"}, '9: error: column "from": "13-03-2023" is not a date; write 2023-03-13'),
         ({"until": "2022"}, "9: error: from 2023-03 is after until 2022"),
         ({"quote": ""}, '11: error: column "quote" is blank, but must be filled'),
@@ -144,4 +147,38 @@ def test_saying_and_denying_the_same_from_one_passage_is_a_warning(
     )  # fmt: skip
     assert messages() == [
         f'statements.csv:{line}:7: warning: "b2" and "b99" say and deny the same, from the same passage'
+    ]
+
+
+def test_a_value_may_be_a_limit_and_is_refused_where_it_is_none(tables: Tables, messages: Messages) -> None:
+    tables.without_texts()
+    cells = {"passage": "brief/S6", "subject": "commissaris", "modality": "asserted", "quote": "is van 2021"}
+    tables.add("statements", id="t1", relation="term", object="hooguit P4Y", status="checked", **cells)
+    assert [each for each in messages() if " error: " in each] == []
+    line = tables.add("statements", id="t2", relation="term", object="P4", status="checked", **cells)
+    assert [each for each in messages() if " error: " in each] == [
+        f'statements.csv:{line}:5: error: "P4" is no duration for "term": write P4Y, P6M or the words of the '
+        'source, with one of "about", "at least", "at most", "less than", "more than" before it if need be'
+    ]
+
+
+@pytest.mark.parametrize("holder", ["commissaris", "onderzoek"])
+def test_an_office_and_a_document_may_hold_a_view(tables: Tables, messages: Messages, holder: str) -> None:
+    tables.set("statements", "a6", holder=holder)
+    assert [each for each in messages() if " error: " in each] == []
+
+
+def test_that_a_norm_is_stated_is_certain_whatever_the_norm_says(tables: Tables, messages: Messages) -> None:
+    tables.add("entities", id="norm", class_="Norm", label_nl="maaien als het moet")
+    cells = {
+        "passage": "brief/S4",
+        "quote": "moet worden gemaaid",
+        "modality": "asserted",
+        "status": "checked",
+    }
+    tables.add("statements", id="n1", subject="oever", relation="states", object="norm", **cells)
+    line = tables.add("statements", id="n2", subject="norm", relation="binds", object="oever", **cells)
+    assert [each for each in messages() if "the quote says" in each] == [
+        f'statements.csv:{line}:6: warning: the quote says "moet", but the modality is asserted: '
+        "is it simply said to be so?"
     ]

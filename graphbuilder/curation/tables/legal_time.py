@@ -1,0 +1,88 @@
+"""The time of a law: how long it is in force, and which of its statements hold in that time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from graphbuilder import dates
+from graphbuilder.curation.tables import cells
+from graphbuilder.curation.tables.reading import Row
+from graphbuilder.curation.tables.records import Entity, Source, Statement
+from graphbuilder.errors import Problem
+from graphbuilder.namespaces import POL
+from graphbuilder.vocabulary.terms import Vocabulary
+
+_DATED = (POL + "EDTFDate", POL + "EDTFInterval")
+
+
+def end_in_force(row: Row, problems: list[Problem]) -> str:
+    """The last day that a source is in force: as stated, or the day before its repeal."""
+    before = len(problems)
+    for column in ("in_force_from", "repealed"):
+        cells.day(row, column, problems)
+    if row["in_force_until"] != dates.OPEN:
+        cells.day(row, "in_force_until", problems)
+    if len(problems) > before:
+        return ""
+    start, end, repealed = row["in_force_from"], row["in_force_until"], row["repealed"]
+    last = _day_before(repealed) if repealed else end
+    if start and last not in ("", dates.OPEN) and dates.bounds(start)[0] > dates.bounds(last)[1]:
+        column = "repealed" if repealed else "in_force_until"
+        problems.append(row.problem("in-force-reversed", column, start=start, end=row[column]))
+    if repealed and end and (end == dates.OPEN or dates.bounds(end)[0] > dates.bounds(last)[1]):
+        problems.append(row.problem("in-force-after-repeal", "in_force_until", end=end, value=repealed))
+    return end or last
+
+
+def _day_before(text: str) -> str:
+    """The day before a day; of a month or a year, in which the last day falls, that month or year."""
+    first, last = dates.bounds(text)
+    return (first - timedelta(days=1)).isoformat() if first == last and first > date.min else text
+
+
+def with_time(
+    statements: Mapping[str, Statement],
+    sources: Mapping[str, Source],
+    entities: Mapping[str, Entity],
+    vocabulary: Vocabulary,
+) -> dict[str, Statement]:
+    """The statements, where those of a law have its time, as far as they have none of their own.
+
+    What a law states is a rule: it holds while the law is in force. So it is with what happens
+    otherwise ("is appointed by"), unless it is said of what exists by itself: that happened once,
+    on a day of its own. What a law does by entering into force, such as repealing another, happens
+    on that day. A value that is a date or a period has its time in itself.
+    """
+    return {
+        # Only a draft may name no source.
+        name: _in_force(said, sources[said.source], entities[said.subject], vocabulary)
+        if said.source
+        else said
+        for name, said in statements.items()
+    }
+
+
+def _in_force(said: Statement, source: Source, subject: Entity, vocabulary: Vocabulary) -> Statement:
+    relation = vocabulary.relations[said.relation]
+    if relation.datatype in _DATED or relation.time == "deadlineTime":
+        return said
+    if relation.happens_on_entry:
+        is_taken = source.in_force_from and not said.start
+        return replace(said, start=source.in_force_from, time_of="moment") if is_taken else said
+    if relation.time == "event" and (
+        said.start or vocabulary.classes[subject.class_name].exists_by_itself or said.end
+    ):
+        return said
+    start, end = said.start or source.in_force_from, said.end or source.in_force_until
+    if (start, end) == (said.start, said.end) or _is_reversed(start, end):
+        return said
+    return replace(said, start=start, end=end, time_of="state")
+
+
+def _is_reversed(start: str, end: str) -> bool:
+    """Whether the one is surely after the other: then the statement says otherwise than its law."""
+    if not start or not end or dates.OPEN in (start, end):
+        return False
+    return dates.bounds(start)[0] > dates.bounds(end)[1]
