@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TypedDict
 
 LANGUAGES = ("nl", "en")
 _BETWEEN = " / "
@@ -54,8 +54,7 @@ def citation(text: str) -> dict[str, str]:
 
 def kinds() -> dict[str, dict[str, str]]:
     """The kinds of parts, the longest names first, with how each is said."""
-    found: dict[str, dict[str, str]] = _words()["kinds"]
-    return found
+    return _words()["kinds"]
 
 
 def _cited(parts: Sequence[Part], language: str) -> str:
@@ -78,12 +77,19 @@ def _nth(value: str, language: str) -> str:
     """A number as an ordinal in words."""
     ordinals = _words()["ordinals"][language]
     if value.isdigit() and 0 < int(value) <= len(ordinals):
-        return str(ordinals[int(value) - 1])
+        return ordinals[int(value) - 1]
     return f"{value}e" if language == "nl" else f"{value}th"
 
 
+class _Words(TypedDict):
+    """What ``places.toml`` holds: how kinds are cited, by language, and ordinals from the first on."""
+
+    kinds: dict[str, dict[str, str]]
+    ordinals: dict[str, list[str]]
+
+
 @cache
-def _words() -> dict[str, Any]:
+def _words() -> _Words:
     found = tomllib.loads((files("graphbuilder.curation.tables") / "places.toml").read_text("utf-8"))
-    found["kinds"] = dict(sorted(found["kinds"].items(), key=lambda each: -len(each[0])))
-    return found
+    kinds = dict(sorted(found["kinds"].items(), key=lambda each: -len(each[0])))
+    return {"kinds": kinds, "ordinals": found["ordinals"]}
