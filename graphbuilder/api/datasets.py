@@ -15,6 +15,7 @@ from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
     from graphbuilder.curation.documents.cutting import Cut
+    from graphbuilder.curation.documents.gaps import Redacted
     from graphbuilder.curation.drafts import ToDo
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.opening import Target
@@ -231,6 +232,45 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     path = appending.home(output, source)
     files.write({path: appending.table_with(path, found, source)})
     return replace(found, file=path)
+
+
+def redact(
+    file: str | Path,
+    output: str | Path,
+    *,
+    source: str,
+    gaps: str | Path,
+    names: str | Path | None = None,
+) -> Redacted:
+    """Take names out of a text that is to be passed on; each gap is marked ``[…]``.
+
+    Parameters
+    ----------
+    file
+        The original text.
+    output
+        Where to write the text without them.
+    source
+        The id of the source that it is the text of.
+    gaps
+        The table of the places that were taken out, which holds no name. With `names` its rows of
+        the source are written; without, they say what is taken out.
+    names
+        A file with a name a line, to be kept where the text is not.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where a name is not in the text, or the text is another one than that of the table.
+    """
+    from graphbuilder.curation.documents import gaps as places
+
+    found = places.redact(Path(file), source, Path(gaps), None if names is None else Path(names))
+    contents = {Path(output): found.text.encode()}
+    if names is not None:
+        contents[Path(gaps)] = found.table.encode()
+    files.write(contents)
+    return found
 
 
 def workbook(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
+from graphbuilder import messages
 from graphbuilder.cli import options, printing
 from graphbuilder.errors import readable
 
@@ -89,6 +91,28 @@ def passages(file: str, source: str, output: str | None, each: bool, language: s
 
 
 @click.command()
+@click.argument("file")
+@click.option("--source", type=readable, required=True, metavar="ID", help="Id of the source.")
+@click.option("-o", "--output", required=True, type=click.Path(), help="Text to write.")
+@click.option(
+    "--gaps", required=True, type=click.Path(), help="Table of the places that were taken out, gaps.csv."
+)
+@click.option("--names", type=click.Path(), help="File with a name a line; then the table is written.")
+@options.language
+def redact(file: str, source: str, output: str, gaps: str, names: str | None, language: str) -> None:
+    """Take names out of FILE, a text, before it is passed on: each gap is marked […].
+
+    The table of gaps holds places and no names, so that who has the official text can make the
+    same text of it again.
+    """
+    from graphbuilder import api
+
+    found = api.redact(file, output, source=source, gaps=gaps, names=names)
+    click.echo(messages.word("gaps", language).format(count=found.gaps))
+    printing.written([Path(output), *([Path(gaps)] if names else [])], language)
+
+
+@click.command()
 @options.dataset
 @click.option("-o", "--output", required=True, type=click.Path(), help="Workbook to write, FILE.xlsx.")
 @options.source
@@ -162,4 +186,4 @@ def check(
     printing.report(report, language)
 
 
-COMMANDS = (build, init, passages, workbook, tables, check)
+COMMANDS = (build, init, passages, redact, workbook, tables, check)

@@ -99,7 +99,7 @@ def test_a_value_that_is_no_fact_does_not_look_like_one(tables: Tables) -> None:
             "statements", id=name, passage="brief/S3", subject="doel-plas", relation="deadline",
             quote="uiterlijk in 2027", **({"status": "checked"} | cells),
         )  # fmt: skip
-    goal = api.to_networkx(tables.folder).nodes["doel-plas"]
+    goal = api.to_networkx(tables.folder, with_drafts=True).nodes["doel-plas"]
     assert goal["deadline"] == "2027"
     said = goal["deadline_statements"].split(" | ")
     assert [each.partition(";")[0] for each in said] == [

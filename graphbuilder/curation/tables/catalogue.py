@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from graphbuilder import dates
-from graphbuilder.curation.tables import cells, legal_time, places
+from graphbuilder.curation.tables import cells, collections, legal_time, places
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source
@@ -95,7 +95,7 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             not_before=row["not_before"],
             date_status=status or ("stated" if row["issued"] else "unknown"),
             identifier=row["identifier"],
-            url=row["url"],
+            url=row["url"] or collections.address(row["id"]),
             citation=cells.texts(row, "citation", languages),
             file=row["file"],
             # A file is not held to what is no checksum: that has been said.

@@ -49,6 +49,8 @@ from graphbuilder.network.picture.wording import (
 )
 from graphbuilder.vocabulary import outcomes
 
+#: What is drawn as no way of saying that sources have: statements that nobody has checked.
+DRAFT = "draft"
 MATCHES = {"exact": "exact", "close": "near", "broad": "broad", "related": "related"}
 #: Radius of the smallest and the largest shape: a factor of less than three.
 SMALLEST, LARGEST = 3.4, 8.6
@@ -188,7 +190,7 @@ def _class(kind: EntityClass) -> ShownClass:
 
 def _modalities(picture: Picture) -> list[ShownModality]:
     # What is denied is counted apart: the legend has a box of its own for it.
-    counts = Counter(each["modality"] for each in picture["statements"].values() if not each["denied"])
+    counts = Counter(_way(each) for each in picture["statements"].values() if not each["denied"])
     used: set[str] = set()
     result: list[ShownModality] = []
     for key, modality in sorted(picture["modalities"].items(), key=_order):
@@ -205,7 +207,21 @@ def _modalities(picture: Picture) -> list[ShownModality]:
                 "count": counts[key],
             }
         )
+    if any(each["draft"] for each in picture["statements"].values()):
+        drafts: ShownModality = {
+            "id": DRAFT,
+            "label": say("draft"),
+            "definition": say("draftMeans"),
+            "line": "hatched",
+            "count": counts[DRAFT],
+        }
+        result.append(drafts)
     return result
+
+
+def _way(statement: Statement) -> str:
+    """How a statement is drawn: as it is said, but for what nobody has checked, which is drawn as that."""
+    return DRAFT if statement["draft"] else statement["modality"]
 
 
 def _relations(picture: Picture) -> dict[str, ShownRelation]:
@@ -261,7 +277,7 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
         "subject": statement["subject"],
         "relation": statement["relation"],
         "object": statement["object"],
-        "modality": statement["modality"],
+        "modality": _way(statement),
         "denied": statement["denied"],
         "said": said(statement, picture),
         "when": period(statement["from"], statement["until"], relation["time"] if relation else ""),

@@ -500,16 +500,16 @@ return f.push(u),u});for(let a of o.values())for(let l of a)l.many=a.length;let 
 let a=r.length<=au?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Qa(t.get(l.statement.subject),t.get(l.statement.object),l,
 a)]))}let i=new Map;for(let[a,l]of s){let c=new ln;c.moveTo(l[0],l[1]);for(let f=2;f<l.length;f+=6)c.bezierCurveTo(...l.
 slice(f,f+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function $n(t){let e=lt(x.get(t).subject);return W.dark?e.
-dark:e.light}function es(t,e,n){let o=I.lines.get(e),r=x.get(e),s=Z(r),i=v.lines[r.holder?"thin":Us.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([Ge(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=P&&!n?Gt():n?
-1:s.structural?.8:.95*Ya(r);let a=r.change&&r.change!=="unchanged"?W[r.change]:W.line;t.strokeStyle=t.fillStyle=n?$n(e):
-a||W.line,t.lineWidth=i.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
-o.path),t.setLineDash([]),s.symmetric||lu(t,o.along,n?6.5:4.5),r.denied&&(P||(t.globalAlpha=1),cu(t,o)),Ga(t,e),t.restore()}
-function lu(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
-s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function cu(t,e){let[n,o,r]=[.48,.5,.52].map(i=>Rt(e,
-i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=W.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
-y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function Ho(t,e,n=Fo){let o=[];for(let[s,i]of I.
-lines){let a=ge(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
+dark:e.light}function es(t,e,n){let o=I.lines.get(e),r=x.get(e),s=Z(r),i=r.holder&&r.modality!=="draft",a=v.lines[i?"thi\
+n":Us.get(r.modality)?.line||"solid"];t.save(),t.describe?.([Ge(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),
+t.globalAlpha=P&&!n?Gt():n?1:s.structural?.8:.95*Ya(r);let l=r.change&&r.change!=="unchanged"?W[r.change]:W.line;t.strokeStyle=
+t.fillStyle=n?$n(e):l||W.line,t.lineWidth=a.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(
+a.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||lu(t,o.along,n?6.5:4.5),r.denied&&(P||(t.globalAlpha=1),cu(t,o)),
+Ga(t,e),t.restore()}function lu(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[
+-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function cu(t,e){let[n,o,r]=[.48,.5,.52].
+map(i=>Rt(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=W.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.
+cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function Ho(t,e,n=Fo){let o=[];for(let[
+s,i]of I.lines){let a=ge(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
 return o.filter(s=>s.distance<=r+iu/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var ns=6,fu=.5,uu=new Set([1,2]);function Dn(t,e,n=null){let o=Math.max(M.name,Ht()/t),r=o*(M.line/M.name),s=new Map,i=new de(
 o*10);for(let w of k.names){let b=N.get(w);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let j=Math.
 max(O.get(w).size,1.6/t),T=j*1.2,R={id:w,x:b.x,y:b.y,radius:j,type:o,line:r,lines:null,covers:!1,left:b.x-T,right:b.x+T,

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from graphbuilder import signs
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
-from graphbuilder.network.picture import from_rdf
+from graphbuilder.network.picture import from_rdf, wording
 from graphbuilder.network.picture.model import (
     Entity,
     EntityClass,
@@ -48,6 +48,7 @@ def picture(graph: Graph) -> Picture:
     described = next(iter(_instances(evidence, VOID + "Dataset")), "")
     entities = _entities(graph)
     statements = _statements(graph)
+    sources = _sources(graph, evidence)
     known = graph.vocabulary
     classes = {each["class"] for each in entities.values()}
     used = {each["relation"] for each in statements.values()}
@@ -58,7 +59,7 @@ def picture(graph: Graph) -> Picture:
             "version": _value(evidence[described], OWL + "versionInfo"),
             "licence": _value(evidence[described], DCTERMS + "license"),
         },
-        "sources": _sources(graph, evidence),
+        "sources": sources,
         "families": _families(known),
         "classes": _classes(known, classes),
         "modalities": _modalities(known),
@@ -66,7 +67,7 @@ def picture(graph: Graph) -> Picture:
         "expected": _expected(known),
         "entities": entities,
         "statements": statements,
-        "passages": _passages(graph, evidence),
+        "passages": _passages(graph, evidence) | _of_no_passage(statements, sources),
         "inferred": _inferred(graph),
         "variants": [],
         "notes": [],
@@ -194,7 +195,7 @@ def _statements(graph: Graph) -> dict[str, Statement]:
             "from": _text(row["from"]),
             "until": _text(row["until"]),
             "quote": _text(row["quote"]),
-            "passage": _id(graph, _text(row["passage"])),
+            "passage": _id(graph, _text(row["passage"] or row["source"])),
             "draft": row["status"] is not None,
             "isFact": row["is_fact"] is not None,
             "inForce": row["in_time_of"] is not None,
@@ -243,6 +244,24 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Passa
             "text": signs.with_lost_letters(texts.get(name, "")),
         }
     return passages
+
+
+def _of_no_passage(statements: dict[str, Statement], sources: dict[str, Source]) -> dict[str, Passage]:
+    """For the drafts that know no more than their source: that they stand there, nobody knows where."""
+    named = {each["passage"] for each in statements.values() if each["draft"]} & set(sources)
+    nowhere = wording.say("noPassage")
+    return {
+        name: {
+            "source": name,
+            "label": "",
+            "section": "",
+            "kind": "sentence",
+            "number": 0,
+            "citation": nowhere,
+            "text": "",
+        }
+        for name in sorted(named)
+    }
 
 
 def _inferred(graph: Graph) -> list[Inferred]:

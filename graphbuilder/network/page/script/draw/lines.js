@@ -77,7 +77,8 @@ export function drawLine(context, id, strong) {
   const line = drawn.lines.get(id);
   const statement = statements.get(id);
   const relation = relationOf(statement);
-  const look = content.lines[statement.holder ? "thin" : modalities.get(statement.modality)?.line || "solid"];
+  const isView = statement.holder && statement.modality !== "draft";
+  const look = content.lines[isView ? "thin" : modalities.get(statement.modality)?.line || "solid"];
   context.save();
   context.describe?.([inWords(statement), inLanguage(statement.said) && `(${inLanguage(statement.said)})`].filter(Boolean).join(" "));
   context.globalAlpha = active && !strong ? faded() : strong ? 1 : relation.structural ? 0.8 : 0.95 * weightOfChange(statement);

@@ -1,0 +1,131 @@
+"""Names taken out of a text that is passed on: where they stood, never what they were.
+
+Of each text the table of gaps has the checksum of the original and the places that were taken
+out. Who has the official text gets the same text from it; the names stand nowhere.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphbuilder.curation.tables.reading import Row, records_of, rows
+from graphbuilder.errors import GraphbuilderError, Problem
+from graphbuilder.files import unreadable, utf_8_problem, without_mark
+
+#: What stands in a text where something was taken out.
+GAP = "[\u2026]"
+COLUMNS = ["source", "sha256", "start", "end"]
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """A text without what was taken out of it, and the whole table of gaps."""
+
+    text: str
+    gaps: int
+    table: str
+
+
+def redact(file: Path, source: str, table: Path, names: Path | None = None) -> Redacted:
+    """Take names out of a text: those of a file of names, or those whose places the table has.
+
+    Parameters
+    ----------
+    file
+        The original text.
+    source
+        The id of the source that it is the text of.
+    table
+        The table of gaps, which need not be there where `names` are given.
+    names
+        A file with a name a line.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where a name is not in the text, or the text is not the one whose places the table has.
+    """
+    text = _text(file)
+    checksum = hashlib.sha256(text.encode()).hexdigest()
+    there = _rows(table) if table.exists() else []
+    if names is not None:
+        places = _places(text, names)
+        own = [{"source": source, "sha256": checksum, "start": str(a), "end": str(b)} for a, b in places]
+        kept = [dict(row.cells) for row in there if row["source"] != source]
+        return Redacted(_without(text, places), len(places), _written([*kept, *own]))
+    of_source = [row for row in there if row["source"] == source]
+    if not of_source:
+        known = ", ".join(dict.fromkeys(row["source"] for row in there))
+        raise GraphbuilderError(Problem("no-gaps", str(table), values={"value": source, "known": known}))
+    for row in of_source:
+        if row["sha256"] != checksum:
+            values = {"value": file, "sha256": checksum}
+            raise GraphbuilderError(row.problem("other-original", "sha256", **values))
+        if not (row["start"].isdecimal() and row["end"].isdecimal()):
+            raise GraphbuilderError(row.problem("no-whole-number", "start", value=row["start"] or row["end"]))
+    places = sorted((int(row["start"]), int(row["end"])) for row in of_source)
+    return Redacted(_without(text, places), len(places), table.read_bytes().decode("utf-8-sig"))
+
+
+def _places(text: str, names: Path) -> list[tuple[int, int]]:
+    """Where the names of a file stand in a text, each wherever it does; of two that overlap the longer."""
+    problems: list[Problem] = []
+    found: list[tuple[int, int]] = []
+    for number, line in enumerate(_text(names).splitlines(), 1):
+        name = " ".join(line.split())
+        if not name:
+            continue
+        # White space of any kind is a blank, as it is in quotes.
+        pattern = r"\s+".join(map(re.escape, name.split(" ")))
+        there = [match.span() for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+        if not there:
+            problems.append(Problem("name-not-in-text", str(names), number))
+        found += there
+    if problems:
+        raise GraphbuilderError(problems)
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda each: (each[0], -each[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _without(text: str, places: Sequence[tuple[int, int]]) -> str:
+    parts, last = [], 0
+    for start, end in places:
+        parts += [text[last:start], GAP]
+        last = end
+    return "".join([*parts, text[last:]])
+
+
+def _rows(table: Path) -> list[Row]:
+    problems: list[Problem] = []
+    found = rows(str(table), records_of(_text(table), str(table), problems), COLUMNS, COLUMNS, problems)
+    if any(each.severity == "error" for each in problems):
+        raise GraphbuilderError(problems)
+    return found
+
+
+def _written(cells: Iterable[dict[str, str]]) -> str:
+    table = io.StringIO()
+    writer = csv.DictWriter(table, COLUMNS, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(cells)
+    return table.getvalue()
+
+
+def _text(path: Path) -> str:
+    """The text of a file in UTF-8, its line ends as they are."""
+    try:
+        content = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise GraphbuilderError(unreadable(path, error)) from None
+    if problem := utf_8_problem(content, str(path)):
+        raise GraphbuilderError(problem)
+    return without_mark(content).decode()

@@ -1,0 +1,69 @@
+"""Names taken out of texts that are passed on: the places are kept, the names nowhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from graphbuilder.cli import main
+
+TEXT = "Lid zijn: mw. A. Voorbeeld-de Vries, directeur; dhr. B. Proef, plv.\ndirecteur. B. Proefman niet.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "original.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "names.txt").write_text("A. Voorbeeld-de Vries\n\nB. Proef\n", encoding="utf-8")
+    return tmp_path
+
+
+def redact(folder: Path, *more: str, file: str = "original.txt") -> tuple[int, str]:
+    given = ["redact", str(folder / file), "--source", "lijst", "-o", str(folder / "text.txt")]
+    done = CliRunner().invoke(main, [*given, "--gaps", str(folder / "gaps.csv"), *more])
+    return done.exit_code, done.output.replace(str(folder), "…")
+
+
+def test_each_name_becomes_a_gap_and_only_its_place_is_kept(folder: Path) -> None:
+    assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
+    text = (folder / "text.txt").read_text("utf-8")
+    assert text == "Lid zijn: mw. […], directeur; dhr. […], plv.\ndirecteur. B. Proefman niet.\n"
+    table = (folder / "gaps.csv").read_text("utf-8")
+    assert [line.split(",")[2:] for line in table.splitlines()] == [
+        ["start", "end"],
+        ["14", "35"],
+        ["53", "61"],
+    ]
+    assert "Proef" not in table
+
+
+def test_who_has_the_official_text_makes_the_same_text_of_it(folder: Path) -> None:
+    redact(folder, "--names", str(folder / "names.txt"))
+    made = (folder / "text.txt").read_bytes()
+    (folder / "names.txt").unlink()
+    assert redact(folder)[0] == 0
+    assert (folder / "text.txt").read_bytes() == made
+
+
+def test_another_text_is_left_alone(folder: Path) -> None:
+    redact(folder, "--names", str(folder / "names.txt"))
+    (folder / "other.txt").write_text(TEXT + "Meer.\n", encoding="utf-8")
+    code, said = redact(folder, file="other.txt")
+    assert code == 1
+    assert said.startswith("…/gaps.csv:2:2: error: …/other.txt is not the text whose places these are")
+
+
+def test_a_name_that_is_not_there_is_told_by_its_line_and_not_by_itself(folder: Path) -> None:
+    (folder / "names.txt").write_text("B. Proef\nC. Niemand\n", encoding="utf-8")
+    code, said = redact(folder, "--names", str(folder / "names.txt"))
+    assert (code, said) == (1, "…/names.txt:2: error: the name on this line does not stand in the text\n")
+    assert not (folder / "text.txt").exists()
+    assert not (folder / "gaps.csv").exists()
+
+
+def test_a_source_that_the_table_does_not_have_is_said(folder: Path) -> None:
+    (folder / "gaps.csv").write_text("source,sha256,start,end\nbrief,x,1,2\n", encoding="utf-8")
+    code, said = redact(folder)
+    assert code == 1
+    assert said == '…/gaps.csv: error: no places of source "lijst" in the table; it has those of: brief\n'
