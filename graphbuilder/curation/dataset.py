@@ -14,6 +14,7 @@ from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_
 from graphbuilder.curation.tables import (
     catalogue,
     doubtful_text,
+    judgements,
     legal_time,
     reading,
     second_look,
@@ -21,7 +22,7 @@ from graphbuilder.curation.tables import (
 )
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row, read_table
-from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
+from graphbuilder.curation.tables.records import Entity, Identifier, Judgement, Passage, Source, Statement
 from graphbuilder.curation.tables.settings import FILE, Settings, flat, lines, load_settings
 from graphbuilder.curation.tables.statements import (
     STATEMENT_COLUMNS,
@@ -45,6 +46,7 @@ _OF_TERMS = {
     "unknown-class",
     "unknown-relation",
     "unknown-modality",
+    "unknown-kind",
     "wrong-classes",
     "wrong-classes-swapped",
 }
@@ -73,6 +75,7 @@ class Dataset:
     entities: dict[str, Entity]
     identifiers: tuple[Identifier, ...]
     statements: dict[str, Statement]
+    judgements: tuple[Judgement, ...]
     texts: dict[str, str]
     absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
@@ -148,6 +151,14 @@ def read_dataset(
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
     checker = StatementChecker(passage_names, entity_names, entities, known)
     statements = checker.read(statement_rows, problems)
+    columns, required = judgements.JUDGEMENT_COLUMNS, judgements.JUDGEMENT_REQUIRED
+    judged = judgements.read_judgements(
+        rows("judgements", columns, required, optional=True),
+        statements,
+        known,
+        problems,
+        complete="statements" not in unread and not any(each.severity == "error" for each in problems),
+    )
     is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
     if with_files:
@@ -174,6 +185,7 @@ def read_dataset(
         identifiers=tuple(identifiers),
         # Last, for what rows are held to is what they say themselves.
         statements=legal_time.with_time(statements, passages, sources, entities, known),
+        judgements=tuple(judged),
         texts=passage_texts,
         absent=absent,
         warnings=tuple(problems),
