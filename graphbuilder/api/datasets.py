@@ -41,11 +41,13 @@ def check(dataset: Target = None, *, sources: Sources | None = None, strict: boo
     DatasetError
         With every problem found, warnings included.
     """
+    from graphbuilder.graph import conflicts
     from graphbuilder.graph.report import report
     from graphbuilder.graph.validation import check_shapes
 
     graph, records = _with_records(dataset, sources)
-    problems = (*records.warnings, *_misspelt(records), *check_shapes(graph, records))
+    contradicting = conflicts.warnings(records)
+    problems = (*records.warnings, *_misspelt(records), *contradicting, *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (
         strict and any(each.severity == "warning" for each in problems)
     ):

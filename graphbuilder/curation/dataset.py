@@ -15,6 +15,7 @@ from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_
 from graphbuilder.curation.tables import (
     catalogue,
     doubtful_text,
+    judgements,
     legal_time,
     reading,
     second_look,
@@ -22,7 +23,7 @@ from graphbuilder.curation.tables import (
 )
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row, read_table
-from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
+from graphbuilder.curation.tables.records import Entity, Identifier, Judgement, Passage, Source, Statement
 from graphbuilder.curation.tables.settings import FILE, Settings, flat, lines, load_settings
 from graphbuilder.curation.tables.statements import (
     STATEMENT_COLUMNS,
@@ -46,6 +47,7 @@ _OF_TERMS = {
     "unknown-class",
     "unknown-relation",
     "unknown-modality",
+    "unknown-kind",
     "wrong-classes",
     "wrong-classes-swapped",
 }
@@ -77,9 +79,15 @@ class Dataset:
     identifiers: tuple[Identifier, ...]
     statements: dict[str, Statement]
     drafts: dict[str, Statement]
+    judgements: tuple[Judgement, ...]
     texts: dict[str, str]
     absent: tuple[str, ...]
     warnings: tuple[Problem, ...]
+
+    def language_of(self, said: Statement) -> str:
+        """That of its source; a draft that names none is taken to be in the dataset's first."""
+        source = self.sources.get(said.source)
+        return source.language if source else self.languages[0]
 
 
 def read_dataset(
@@ -159,6 +167,14 @@ def read_dataset(
     names = (source_names, passage_names, entity_names)
     checker = StatementChecker(*names, sources, passages, entities, known)
     statements = checker.read(statement_rows, problems)
+    columns, required = judgements.JUDGEMENT_COLUMNS, judgements.JUDGEMENT_REQUIRED
+    judged = judgements.read_judgements(
+        rows("judgements", columns, required, optional=True),
+        statements,
+        known,
+        problems,
+        complete="statements" not in unread and not any(each.severity == "error" for each in problems),
+    )
     is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
     if with_files:
@@ -188,6 +204,8 @@ def read_dataset(
         # Last, for what rows are held to is what they say themselves.
         statements=legal_time.with_time(shown.statements, shown.sources, shown.entities, known),
         drafts={name: each for name, each in statements.items() if each.draft},
+        # What is judged of drafts goes with them.
+        judgements=tuple(each for each in judged if shown.statements.keys() >= set(each.statements)),
         texts=passage_texts,
         absent=absent,
         warnings=tuple(problems),

@@ -7,12 +7,14 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import places
+from graphbuilder.graph import conflicts, holding
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
@@ -43,6 +45,7 @@ def quads(dataset: Dataset) -> Iterator[ox.Quad]:
     yield from names
     yield from mapper.evidence()
     yield from (quad for quad in mapper.facts() if quad.triple not in known)
+    yield from mapper.contradictions()
     ontology = graph_name(dataset.base, "ontology")
     yield from (
         ox.Quad(each.subject, each.predicate, each.object, ontology)
@@ -57,6 +60,7 @@ class _Mapper:
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
         self._vocabulary = dataset.vocabulary
+        self._ends = holding.Ends(dataset)
         self._envisaged = envisaged(dataset.entities, dataset.statements.values(), dataset.vocabulary)
 
     def _iri(self, kind: str, name: str) -> ox.NamedNode:
@@ -197,19 +201,19 @@ class _Mapper:
         stated = stated_values.read(said.object, datatype, self._vocabulary)
         if stated and stated.word:
             yield POL + "valueWord", ox.NamedNode(self._vocabulary.value_words[stated.word].iri)
+        if end := self._ends.of(said):
+            yield POL + "derivedEnd", ox.Literal(holding.text(end))
+            yield from _days(
+                "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
+            )
         if stated and stated.duration:
             yield POL + "duration", ox.Literal(stated.duration, datatype=ox.NamedNode(XSD + "duration"))
         if said.quote:
-            yield POL + "quote", ox.Literal(said.quote, language=self._language(said))
+            yield POL + "quote", ox.Literal(said.quote, language=self._dataset.language_of(said))
         if said.passage:
             yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
         elif said.source:
             yield DCTERMS + "source", self._iri("document", said.source)
-
-    def _language(self, said: Statement) -> str:
-        """That of its source; a draft that names none is taken to be in the dataset's first."""
-        source = self._dataset.sources.get(said.source)
-        return source.language if source else self._dataset.languages[0]
 
     def _triple(self, said: Statement) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:
         relation = self._vocabulary.relations[said.relation]
@@ -217,11 +221,32 @@ class _Mapper:
         if relation.datatype is None:
             return subject, predicate, self._iri("id", said.object)
         if relation.datatype == RDF + "langString":
-            return subject, predicate, ox.Literal(said.object, language=self._language(said))
+            return subject, predicate, ox.Literal(said.object, language=self._dataset.language_of(said))
         if relation.datatype.startswith(XSD) and relation.datatype != XSD + "string":
             return subject, predicate, ox.Literal(said.object, datatype=ox.NamedNode(relation.datatype))
         # EDTF values are plain texts: date types of different precision do not compare.
         return subject, predicate, ox.Literal(said.object)
+
+    def contradictions(self) -> Iterator[ox.Quad]:
+        """Which statements contradict each other, with what a curator makes of it."""
+        graph = graph_name(self._dataset.base, "conflicts")
+        for each in conflicts.found(self._dataset):
+            node = self._iri("conflict", _short_hash(each.one, each.other))
+            yield from _described(node, self._conflict(each), graph)
+
+    def _conflict(self, each: conflicts.Conflict) -> Iterator[_Pair]:
+        yield RDF + "type", ox.NamedNode(POL + "Conflict")
+        yield POL + "conflictKind", ox.NamedNode(self._vocabulary.conflicts[each.kind].iri)
+        yield POL + "one", self._iri("statement", each.one)
+        yield POL + "other", self._iri("statement", each.other)
+        judged = each.judgement
+        if judged is None:
+            return
+        yield POL + "judgement", ox.NamedNode(self._vocabulary.judgements[judged.kind].iri)
+        if judged.prevails in (each.one, each.other):
+            yield POL + "prevails", self._iri("statement", judged.prevails)
+        for name, text in (("why", judged.why), ("judgedBy", judged.who), ("judgedOn", judged.when)):
+            yield POL + name, ox.Literal(text)
 
     def facts(self) -> Iterator[ox.Quad]:
         """The plain triples: each once, however many statements say it."""
@@ -236,10 +261,13 @@ class _Mapper:
 
 def _match_name(each: Identifier) -> str:
     """A name that is the same for the same link, whatever else is said of it."""
+    return _short_hash(each.entity, each.match, each.identifier)
+
+
+def _short_hash(*parts: str) -> str:
     import hashlib  # questions load this module too, and map nothing
 
-    said = "\n".join((each.entity, each.match, each.identifier))
-    return hashlib.sha256(said.encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def _described(

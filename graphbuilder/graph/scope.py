@@ -19,6 +19,7 @@ from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
+    from graphbuilder.curation.tables.records import Judgement
 
 _Node: TypeAlias = "ox.NamedNode | ox.BlankNode"
 _Term: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.Literal"
@@ -29,6 +30,7 @@ _SUBJECT, _PREDICATE, _OBJECT = (ox.NamedNode(RDF + each) for each in ("subject"
 _HAS_SOURCE, _QUOTED = ox.NamedNode(OA + "hasSource"), ox.NamedNode(PROV + "wasQuotedFrom")
 _SOURCE = ox.NamedNode(DCTERMS + "source")
 _IS_FACT, _HOLDER = ox.NamedNode(POL + "isFact"), ox.NamedNode(POL + "holder")
+_ENDS = (ox.NamedNode(POL + "one"), ox.NamedNode(POL + "other"))
 _LABEL = ox.NamedNode(SKOS + "prefLabel")
 
 
@@ -172,9 +174,19 @@ def _of_records(dataset: Dataset, kept: set[str]) -> Dataset:
         statements=statements,
         drafts={name: each for name, each in dataset.drafts.items() if each.source in kept},
         entities={name: each for name, each in dataset.entities.items() if name not in gone},
+        judgements=tuple(_judged(dataset.judgements, statements)),
         identifiers=tuple(each for each in dataset.identifiers if each.entity not in gone),
         texts={name: each for name, each in dataset.texts.items() if name in passages or name in kept},
     )
+
+
+def _judged(judgements: Iterable[Judgement], statements: Mapping[str, object]) -> Iterator[Judgement]:
+    """The judgements of what is still there."""
+    for each in judgements:
+        left = tuple(name for name in each.statements if name in statements)
+        if len(left) > 1:
+            prevails = each.prevails if each.prevails in left else ""
+            yield replace(each, statements=left, prevails=prevails)
 
 
 def _of_quads(graph: Graph, kept: set[str], gone: set[str]) -> Iterator[ox.Quad]:
@@ -204,7 +216,8 @@ def _of_quads(graph: Graph, kept: set[str], gone: set[str]) -> Iterator[ox.Quad]
     }
     # What is said of a link to somebody else's list goes with the thing.
     about = {each for thing in unnamed for each in _subjects(store, _SUBJECT, thing)} - said.keys()
-    left_out = {*passages, *dropped, *derived, *unnamed, *about, *map(ox.NamedNode, gone)}
+    conflicts = {node for each in dropped for end in _ENDS for node in _subjects(store, end, each)}
+    left_out = {*conflicts, *passages, *dropped, *derived, *unnamed, *about, *map(ox.NamedNode, gone)}
     only_named = named - there
     classes = {each.iri: each for each in graph.vocabulary.classes.values()}
     for quad in store:

@@ -45,6 +45,7 @@ AnyTerm = TypeVar("AnyTerm", bound=Term)
 class PolicyClass(Term):
     """A class that an entity can be of, and how it is drawn.
 
+    Things that agree in all relations that they are `compared_by` say the same of one.
     `exists_by_itself` is true of what is there whatever is said of it.
     `ancestors` are the names of the class itself and of all classes above it
     within the ontology. `exempt` classes are never merely envisaged: their things
@@ -55,6 +56,7 @@ class PolicyClass(Term):
 
     ancestors: tuple[str, ...]
     plural: Texts
+    compared_by: tuple[str, ...]
     exempt: bool
     exists_by_itself: bool
     hub: bool
@@ -132,6 +134,8 @@ class Vocabulary:
     polarities: dict[str, Term]
     families: dict[str, Family]
     value_words: dict[str, ValueWord]
+    conflicts: dict[str, Term]
+    judgements: dict[str, Term]
     holders: frozenset[str]
     triples: tuple[ox.Triple, ...] = field(repr=False)
 
@@ -241,6 +245,8 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
             Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
             for iri in _instances(terms, POL + "ClassFamily")
         ),
+        conflicts=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "ConflictKind")),
+        judgements=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "JudgementKind")),
         value_words=_ordered(
             ValueWord(**_common(terms, iri), bounds=_value(terms[iri], POL + "bounds"))
             for iri in _instances(terms, POL + "ValueWord")
@@ -263,6 +269,15 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
         ancestors=tuple(term_name(each) for each in above),
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
+        compared_by=tuple(
+            sorted(
+                {
+                    term_name(each)
+                    for one in above
+                    for each in descriptions.values(terms[one], POL + "comparedBy")
+                }
+            )
+        ),
         exists_by_itself=inherited("existsByItself") == "true",
         hub=inherited("hub") == "true",
         names_denials=inherited("namesDenials") == "true",

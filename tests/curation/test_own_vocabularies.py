@@ -133,8 +133,7 @@ def test_two_values_of_a_relation_that_has_one_are_a_warning(tables: Tables) -> 
         modality="asserted", quote="heeft als doel", status="checked",
     )  # fmt: skip
     (warning,) = api.check(tables.folder).warnings
-    assert "More than one value is stated for this of a relation that has one" in str(warning)
-    assert '"p1"' in str(warning)
+    assert 'values exclude each other: "n2" (p1 peil -1.25) and "n9" (p1 peil -1.3)' in str(warning)
 
 
 def test_mistakes_in_terms_and_in_rows_come_together_and_rows_are_not_blamed_for_terms(

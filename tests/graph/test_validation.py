@@ -33,7 +33,14 @@ def test_a_circle_of_parts_is_a_warning_that_names_its_members(tables: Tables, m
 
 def test_two_deadlines_for_one_thing_are_a_warning_and_both_stay(tables: Tables, messages: Messages) -> None:
     add(tables, "a98", "doel-plas", "deadline", "2028")
-    assert [each for each in messages() if '"doel-plas"' in each and " warning: " in each]
+    found = [each for each in messages() if " warning: " in each]
+    assert len(found) == 1
+    assert 'values exclude each other: "a4" (doel-plas deadline 2027) and "a98"' in found[0]
+
+
+def test_a_deadline_that_is_only_more_precise_is_no_warning(tables: Tables, messages: Messages) -> None:
+    add(tables, "a98", "doel-plas", "deadline", "2027-06")
+    assert messages() == []
 
 
 def test_a_goal_that_nobody_has_is_a_warning(tables: Tables, messages: Messages) -> None:

@@ -32,6 +32,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "budget": {"trajectory": "actieplan"},
     "by-passage": {"section": "F"},
     "causes": {"what": "doel-nap-schade", "cause": "obs-functie", "as_of": "2025-01-01"},
+    "conflicts": {"entity": "kabinet", "by": "org:holds"},
     "connections": {"entity": "kabinet", "class": "Actor"},
     "consequences": {
         "first_cause": "obs-caseload",

@@ -95,6 +95,22 @@ class Identifier:
 
 
 @dataclass(frozen=True)
+class Judgement:
+    """What a curator makes of statements that contradict each other, or seem to.
+
+    `kind` is a name of the vocabulary; `prevails` the statement to go by, or blank.
+    """
+
+    row: Row
+    statements: tuple[str, ...]
+    kind: str
+    prevails: str
+    why: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True)
 class Statement:
     """What one passage of one source says: the object that everything here is a view of.
 

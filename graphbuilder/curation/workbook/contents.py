@@ -10,6 +10,7 @@ from pathlib import Path
 from graphbuilder.curation.documents.quotes import read_texts
 from graphbuilder.curation.tables import catalogue, settings, table_paths
 from graphbuilder.curation.tables.cells import Names
+from graphbuilder.curation.tables.judgements import JUDGEMENT_COLUMNS
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Values, parse
@@ -57,6 +58,7 @@ def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> WorkbookCont
         "passages": catalogue.PASSAGE_COLUMNS,
         "entities": catalogue.entity_columns(languages),
         "identifiers": catalogue.IDENTIFIER_COLUMNS,
+        "judgements": JUDGEMENT_COLUMNS,
         "statements": STATEMENT_COLUMNS,
     }
     tables = {name: _table(folder, name, columns[name], problems) for name in TABLES}

@@ -17,7 +17,9 @@ from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary.turtle import Turtle
 
-TABLES = ("sources", "passages", "entities", "identifiers", "statements")
+TABLES = ("sources", "passages", "entities", "identifiers", "judgements", "statements")
+#: Which of them a dataset need not have.
+OPTIONAL = ("identifiers", "judgements")
 SETTINGS = "dataset"
 LISTS, ORIGIN = "lists", "origin"
 COMPANIONS = ("ontology.ttl", "shapes.ttl")

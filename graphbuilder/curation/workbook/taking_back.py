@@ -13,7 +13,7 @@ from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, he
 from graphbuilder.curation.workbook import reading
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
-from graphbuilder.curation.workbook.reading import SETTINGS, TABLES, Sheet, Workbook
+from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, Sheet, Workbook
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
 
@@ -175,7 +175,7 @@ def _table(
     edits = {file: edit(file) for file in there}
     for file, values in zip(_homes(sheet, rows, name, list(there), log.problems), rows):
         edits.setdefault(file, edit(file)).rows.append(values)
-    if not edits and name != "identifiers":  # which a dataset need not have
+    if not edits and name not in OPTIONAL:
         edits[f"{name}.csv"] = Edit(columns)
     sibling = list(there.values())[-1] if there else TableFile()
     contents = {}
