@@ -18,6 +18,7 @@ from graphbuilder.vocabulary.turtle import Turtle
 
 SHAPES = Turtle(str(resources.shapes()), resources.shapes().read_bytes()).triples()
 #: What the shapes look at: circles, offices, goals and findings, values and dates.
+MESSAGE = ox.NamedNode(f"{SH}message")
 SOURCE = ox.NamedNode(f"{SH}sourceShape")
 LOOKED_AT = (
     *(
@@ -72,10 +73,12 @@ def test_a_spoilt_dataset_has_the_report_that_pyshacl_gives(bundled: Graph, lake
     assert ours == canonical([quad.triple for quad in theirs])
 
 
-def test_the_spoilt_datasets_break_most_of_the_shapes(bundled: Graph, lake: Graph) -> None:
+def test_the_spoilt_datasets_break_half_of_the_shapes_or_more(bundled: Graph, lake: Graph) -> None:
     broken: set[str] = set()
     for seed in range(12):
         data = spoilt_graph(bundled if seed % 2 else lake, seed)
         told = report(Triples.of(data), Triples.of(SHAPES))
         broken |= {str(each.object) for each in told if each.predicate == SOURCE}
-    assert len(broken) >= 10
+    told = {str(each.subject) for each in SHAPES if each.predicate == MESSAGE}
+    assert broken <= told
+    assert 2 * len(broken) >= len(told)
