@@ -8,7 +8,7 @@ import { forXml, Pen, rounded, svg } from "../draw/pen.js";
 import { drawOn, frame, viewScale } from "../draw/renderer.js";
 import { font } from "../draw/text.js";
 import { paper, walking } from "../state/doing.js";
-import { MARGIN, NOTE, NOTE_WIDTH, READABLE, writeCaption } from "./caption.js";
+import { MARGIN, NOTE, NOTE_WIDTH, READABLE, writeCaption, writeHeading } from "./caption.js";
 import { alternativeText, nowSeen } from "./source.js";
 
 // Draws in the light colours of paper, whatever the screen has, and without the mark of the keyboard.
@@ -55,8 +55,10 @@ function compose(captioned) {
   const across = Math.min(area.right, bounds.right + MARGIN) - left;
   const down = Math.min(area.bottom, bounds.bottom + MARGIN) - top;
   const width = Math.ceil(Math.max(across, captioned ? NOTE_WIDTH : 0));
-  const caption = new Pen({ left: 0, right: width, top: 0, bottom: Infinity });
-  const height = Math.ceil(captioned ? writeCaption(caption, seen, width, down + MARGIN, Math.max(12, (width * (READABLE + 0.5)) / NOTE)) : down);
+  const [heading, caption] = [0, 1].map(() => new Pen({ left: 0, right: width, top: 0, bottom: Infinity }));
+  const letters = Math.max(12, (width * (READABLE + 0.5)) / NOTE);
+  const above = captioned ? Math.ceil(writeHeading(heading, seen, width, letters)) : 0;
+  const height = Math.ceil(captioned ? writeCaption(caption, seen, width, above + down + MARGIN, letters) : down);
   const text = alternativeText(seen);
   const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines);
   const lowest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * viewScale();
@@ -67,8 +69,9 @@ function compose(captioned) {
   }, svg("title", { id: "title" }, forXml(inLanguage(content.title))), svg("desc", { id: "description" }, forXml(text)),
   svg("clipPath", { id: "frame" }, svg("rect", { x: left, y: top, width: across, height: down })),
   svg("rect", { width, height, fill: ink.ground }),
-  svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(-top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
-  ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
+  heading.drawing,
+  svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(above - top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
+  ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(above + down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));
   return { root, width, height, top, seen, text, written: written.filter((box) => "id" in box).length, letters: (lowest / width) * NOTE };
 }
 

@@ -23,7 +23,7 @@ import { sourceLine } from "./source.js";
 /** @import { LegendItem, Room, Seen, TakenAlong } from "../types" */
 
 // The room for the picture on A4 in both directions, in pixels of the screen: there the smallest name
-// on a screen is 6 points high. A3 has the same shape and half as much again.
+// on a screen is 7 points high. A3 has the same shape and half as much again.
 const PIXELS = (SMALLEST / READABLE) * (72 / 25.4); // For a millimetre.
 export const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },

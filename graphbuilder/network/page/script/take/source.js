@@ -36,6 +36,11 @@ export function datedTitle(source) {
   return [inLanguage(source.title), inLanguage(source.age) && `(${inLanguage(source.age)})`].filter(Boolean).join(" ");
 }
 
+// Where others find the page as it is shown now; a file on this machine they don't.
+export function publicAddress() {
+  return location.protocol.startsWith("http") ? location.href : "";
+}
+
 export function versionInWords() {
   const { iri, version } = content.dataset;
   return [version && say("version", { version }), iri].filter(Boolean).join(", ");
@@ -57,11 +62,17 @@ function highlightInWords() {
   return state.lines.length ? say("altLines", { statements: [...active.statements].map((id) => inWords(statements.get(id))).join("; ") }) : "";
 }
 
-// Title, what part it is, source and its date, the date chosen, how much is shown, and of which version.
+// Title, what part it is, and where that comes from.
 /** @param {Seen} seen */
 export function sourceLine(seen) {
+  return [inLanguage(content.title), originLine(seen)].filter(Boolean).join(" · ");
+}
+
+// What part it is, source and its date, the date chosen, how much is shown, of which version, and where
+// the whole is to be found.
+/** @param {Seen} seen */
+export function originLine(seen) {
   return [
-    inLanguage(content.title),
     partInWords(),
     sourcesInWords() && `${say("source")}: ${sourcesInWords()}`,
     ...content.notes.map(inLanguage),
@@ -69,6 +80,7 @@ export function sourceLine(seen) {
     seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: namesInGroups() }) : "",
     say("shown", { names: seen.names.size, allNames: entities.size, ...countsOf(seen.statements) }),
     versionInWords() && `${say("dataset")}: ${versionInWords()}`,
+    publicAddress(),
   ].filter(Boolean).join(" · ");
 }
 
