@@ -12,12 +12,13 @@ import { announce } from "./screen/announcing.js";
 import { byId } from "./screen/elements.js";
 import { list, narrow, openSheet } from "./screen/sheets.js";
 import { speak } from "./screen/speaking.js";
-import { showPicture } from "./showing.js";
+import { showNames } from "./starting.js";
 import { state } from "./state/address.js";
 import { chosenBetween } from "./state/between.js";
 import { active, anyChosen, setActive } from "./state/chosen.js";
 import { hand, paper } from "./state/doing.js";
 import { setShown, shown, summary } from "./state/shown.js";
+import { viewNow } from "./state/view.js";
 
 /** @import { Choices } from "./types" */
 
@@ -34,7 +35,8 @@ export function show({ moved = false } = {}) {
   for (const row of marked) row.classList.remove("chosen");
   marked = active ? [...active.statements].flatMap((id) => rows.get(id) ?? []) : [];
   for (const row of marked) row.classList.add("chosen");
-  showPicture(moved);
+  document.documentElement.dataset.view = viewNow();
+  showNames(moved);
 }
 
 /** @param {boolean} first */
@@ -66,10 +68,11 @@ export function changed(before) {
   showTime();
   showSorting();
   showOutcomes();
-  if (list.open !== state.list && !paper.parts) list.open = state.list;
+  const opens = state.list || viewNow() === "statements";
+  if (list.open !== opens && !paper.parts) list.open = opens;
   if (other) openSheet(any ? "details" : null);
   // Above the sheet stands then the picture, and not only what is over it.
-  if (other && any && narrow()) byId("picture").scrollIntoView();
+  if (other && any && narrow() && viewNow() === "names") byId("picture").scrollIntoView();
   show({ moved: other && !hand.clicked });
   if (!other) {
     if (before && summary() !== told) announce(summary());

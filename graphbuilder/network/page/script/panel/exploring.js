@@ -12,6 +12,7 @@ import { hand, walking } from "../state/doing.js";
 import { countPaths, explore, paths, route, weakness } from "../state/exploring.js";
 import { isShortcut } from "../state/keys.js";
 import { shown } from "../state/shown.js";
+import { viewNow } from "../state/view.js";
 import { showDetails } from "./panel.js";
 import { heading, lineBlock } from "./statements.js";
 
@@ -80,7 +81,7 @@ export function exploreControls() {
   return element("div", { class: "explore" },
     element("div", { role: "group", "aria-label": say("nearby") }, element("span", {}, say("nearby")), " ", element("span", { class: "joined" }, steps)),
     element("button", { type: "button", id: "path-to", "aria-pressed": String(hand.picking), onclick: () => pick(!hand.picking) }, say("pathTo")),
-    places.has(state.focus) ? element("button", {
+    viewNow() === "names" && places.has(state.focus) ? element("button", {
       type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(/** @type {string} */ (state.focus)),
     }, say("moveName")) : null,
     hand.picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
