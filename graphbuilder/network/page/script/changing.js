@@ -3,6 +3,10 @@
 import { rows } from "./data/reading.js";
 import { labelOf, language, say, setLanguage } from "./data/words.js";
 import { outdate } from "./draw/drawn.js";
+import { showChosen } from "./lanes/choosing.js";
+import { showWhole } from "./lanes/density.js";
+import { showMarks } from "./lanes/marks.js";
+import { showView } from "./lanes/views.js";
 import { goToPanel } from "./move/focus.js";
 import { showTime } from "./panel/date.js";
 import { nameThemes, showBoxes, showCounts } from "./panel/legend.js";
@@ -35,7 +39,6 @@ export function show({ moved = false } = {}) {
   for (const row of marked) row.classList.remove("chosen");
   marked = active ? [...active.statements].flatMap((id) => rows.get(id) ?? []) : [];
   for (const row of marked) row.classList.add("chosen");
-  document.documentElement.dataset.view = viewNow();
   showNames(moved);
 }
 
@@ -65,6 +68,7 @@ export function changed(before) {
   const any = anyChosen();
   filter(!before);
   showBoxes();
+  showView(before);
   showTime();
   showSorting();
   showOutcomes();
@@ -74,6 +78,9 @@ export function changed(before) {
   // Above the sheet stands then the picture, and not only what is over it.
   if (other && any && narrow() && viewNow() === "names") byId("picture").scrollIntoView();
   show({ moved: other && !hand.clicked });
+  showWhole();
+  showMarks();
+  showChosen(other || !before);
   if (!other) {
     if (before && summary() !== told) announce(summary());
     told = summary();

@@ -4,6 +4,7 @@
 //   state/   what the reader chose and what of all there is follows from that; nothing here touches more than the address
 //   screen/  elements of the page, its sheets, and what is said aloud
 //   draw/    the picture: where everything stands, how lines run, and drawing it
+//   lanes/   the lanes and the answers to questions: which are shown, what is marked in them, their keys
 //   panel/   what stands beside and under the picture: legend, details, list, search
 //   take/    the picture and the table that one takes along or prints
 //   move/    pointing, dragging, touching, and going through the page by keyboard
@@ -21,6 +22,12 @@ import { moved, scene } from "./draw/places.js";
 import { placeAll } from "./draw/placing.js";
 import { rendererItself } from "./draw/renderer.js";
 import { onOtherFont, startText } from "./draw/text.js";
+import { startCard } from "./lanes/card.js";
+import { startChoosing } from "./lanes/choosing.js";
+import { fitLanes, startDensity } from "./lanes/density.js";
+import { startMarks } from "./lanes/marks.js";
+import { startViews } from "./lanes/views.js";
+import { startWalking } from "./lanes/walking.js";
 import { keepingFocus, startFocus } from "./move/focus.js";
 import { thingAt } from "./move/pointing.js";
 import { startArrangement, startControls, startRoom } from "./panel/controls.js";
@@ -71,10 +78,17 @@ startTaking();
 startNotice();
 startHelp();
 startFocus();
+startViews();
+startWalking();
+startChoosing();
+startCard();
+startDensity();
+startMarks();
 startArrangement();
 startExplore();
 startRoom();
 changed(null);
+fitLanes();
 showNotUnderstood();
 
 // For tests and for those who build on the page: vis-network's own object, and where the page drew

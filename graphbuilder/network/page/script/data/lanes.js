@@ -9,6 +9,11 @@ export const hasLanes = tracks.length > 0;
 // What says something: a name, a verb, a date, a way of saying it.
 export const saids = all("#lanes .said");
 
+/** @param {string | null} name */
+export function isInLanes(name) {
+  return saids.some((said) => said.dataset.name === name);
+}
+
 // Of which statements each tells.
 /** @param {HTMLElement} said */
 export function statementsOf(said) {

@@ -59,10 +59,10 @@ export function settleView() {
     return view === "lanes" ? { ...change, view } : { ...change, view, question: null, tracks: [] };
   });
   // In the address it stands only where the rest of the address does not say it.
-  settling.push((next) => ({
-    view: next.view === implied(next) ? null : next.view,
-    question: next.question === "overview" ? null : next.question,
-  }));
+  settling.push((next) => {
+    const question = next.question === "overview" ? null : next.question;
+    return { question, view: next.view === implied({ ...next, question }) ? null : next.view };
+  });
 }
 
 // To the lanes, from wherever: what only the network shows stays behind.
