@@ -633,20 +633,32 @@ def test_on_a_wide_screen_a_small_picture_is_drawn_as_a_note_needs_it(
     assert page.evaluate("graphbuilder.network.getScale()") == before
 
 
+VIEWS = "volgens iemand die de bron noemt (1) en ontkend (1)"
+
+
 @pytest.mark.parametrize(
     "address, sentence",
     [
         # Of its ten statements two are not the source's own: a denial, and what the ministry thinks.
-        ("", "De tekening toont 10 uitspraken, het vaakst over Het Plan (8 keer): zo gesteld (7), voornemen (1),"
-         " volgens iemand die de bron noemt (1) en ontkend (1)."),
+        (
+            "",
+            "De tekening toont 10 uitspraken, het vaakst over Het Plan (8 keer):"
+            f" zo gesteld (7), voornemen (1), {VIEWS}.",
+        ),
         ("#focus=other", "Over Ministerie van Water toont de tekening 1 uitspraak: zo gesteld (1)."),
-        ("#language=en&focus=goal", "About a goal the picture shows 2 statements: so stated (1) and intended (1)."),
+        (
+            "#language=en&focus=goal",
+            "About a goal the picture shows 2 statements: so stated (1) and intended (1).",
+        ),
         # What is hidden is not forgotten.
         ("#modality=intended", "De tekening toont 1 van de 10 uitspraken: voornemen (1)."),
-        ("#date=2026-01-01&focus=plan", "Stand op 1 januari 2026: over Het Plan toont de tekening 8 uitspraken:"
-         " zo gesteld (5), voornemen (1), volgens iemand die de bron noemt (1) en ontkend (1)."),
+        (
+            "#date=2026-01-01&focus=plan",
+            "Stand op 1 januari 2026: over Het Plan toont de tekening 8 uitspraken:"
+            f" zo gesteld (5), voornemen (1), {VIEWS}.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_above_a_picture_stand_its_title_and_one_sentence_that_says_no_more_than_its_statements(
     page_of: Callable[..., Any], address: str, sentence: str
 ) -> None:

@@ -62,7 +62,7 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         still=still(held, language) if held["opens"] == "overview" else None,
         most_listed=LISTED,
         dataset=picture["dataset"],
-        style=_text("style.css"),
+        style=_text("style.css") + _text("views.css"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),

@@ -206,8 +206,15 @@ export interface All<T> extends Map<string, T> {
 
 // --- what the reader chose ---------------------------------------------------------------------------
 
+/** The lanes, the network of all names, or the list of all statements. */
+export type PageView = "lanes" | "names" | "statements";
+
 /** All that stands in the address. Of what can be left out, null is all of it. */
 export interface Choices {
+  /** Null is what the rest of the address means. */
+  view: PageView | null;
+  question: string | null;
+  tracks: string[];
   focus: string | null;
   lines: string[];
   language: Language;

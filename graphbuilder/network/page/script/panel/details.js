@@ -8,7 +8,9 @@ import { go, NOTHING, state } from "../state/address.js";
 import { layoutNow } from "../state/arrangement.js";
 import { anyChosen } from "../state/chosen.js";
 import { chosenOutcome } from "../state/date.js";
+import { pointed } from "../state/doing.js";
 import { mostNamed, shown, shownCounts } from "../state/shown.js";
+import { viewNow } from "../state/view.js";
 import { aboutBundle } from "./between.js";
 import { changeOf } from "./changes.js";
 import { aboutRoute, exploreControls } from "./exploring.js";
@@ -18,8 +20,11 @@ import { choiceOf, evidence, heading, inferredItem, lineBlock, nameButton, other
 /** @import { Identifier, Inferred, Told } from "../types" */
 
 // Statements of a name by relation, in both directions: [words, [statement, …]] in a fixed order.
-/** @param {string} id */
-function grouped(id) {
+/**
+ * @param {string} id
+ * @param {Set<string>} told
+ */
+function grouped(id, told) {
   /** @type {Map<string, { words: string, order: number[], items: Told[] }>} */
   const groups = new Map();
   const add = (/** @type {Told} */ item) => {
@@ -33,7 +38,7 @@ function grouped(id) {
     groups.set(key, group);
     group.items.push(item);
   };
-  for (const key of about.get(id)) if (shown.statements.has(key) || shown.aside.has(key)) add({ key, statement: statements.get(key) });
+  for (const key of about.get(id)) if (!told.has(key) && (shown.statements.has(key) || shown.aside.has(key))) add({ key, statement: statements.get(key) });
   for (const statement of shown.inferred) {
     // The other half of a symmetric relation stands here already.
     if (relationOf(statement).symmetric) continue;
@@ -79,7 +84,8 @@ function deadline(id) {
 /** @param {string} id */
 function aboutName(id) {
   const entity = entities.get(id);
-  const groups = grouped(id);
+  const here = pointed.name === id && viewNow() === "lanes" ? pointed.ids : [];
+  const groups = grouped(id, new Set(here));
   const hidden = about.get(id).filter((key) => !shown.statements.has(key) && !shown.aside.has(key)).length;
   return [
     heading(labelOf(id)),
@@ -89,6 +95,7 @@ function aboutName(id) {
     throughList(id),
     exploreControls(),
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
+    here.map((key) => lineBlock(key)),
     facts(id),
     groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
     groups.map((group) => [
@@ -124,6 +131,7 @@ function aboutLine(id) {
 function aboutLines(ids) {
   const outcome = chosenOutcome(ids);
   if (outcome !== null) return [heading(outcome), choiceOf(ids)];
+  if (viewNow() !== "names") return [heading(say("someStatements", { n: ids.length })), ids.map((id) => lineBlock(id))];
   return [heading(say("statementsHere", { n: ids.length })), element("p", { class: "hint" }, say("chooseOne")), choiceOf(ids)];
 }
 

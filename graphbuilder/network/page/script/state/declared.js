@@ -9,9 +9,11 @@ import { declareExploring } from "./exploring.js";
 import { declareFilters } from "./filters.js";
 import { declareKeys } from "./keys.js";
 import { declareSorting } from "./sorting.js";
+import { declareView, settleView } from "./view.js";
 
 // In this order what the parts narrow is asked, too.
 export function declareAll() {
+  declareView();
   declareChoices();
   declareFilters();
   declareDate();
@@ -21,4 +23,5 @@ export function declareAll() {
   declareSorting();
   declareKeys();
   declareExploring();
+  settleView();
 }

@@ -1,0 +1,21 @@
+// The lanes as they stand in the file. The script builds none of them: it shows, hides and marks.
+
+const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);
+
+export const lanes = all("#lanes .lane[data-track]");
+export const tracks = lanes.map((lane) => lane.dataset.track ?? "");
+export const hasLanes = tracks.length > 0;
+
+// What says something: a name, a verb, a date, a way of saying it.
+export const saids = all("#lanes .said");
+
+/** @param {string | null} name */
+export function isInLanes(name) {
+  return saids.some((said) => said.dataset.name === name);
+}
+
+// Of which statements each tells.
+/** @param {HTMLElement} said */
+export function statementsOf(said) {
+  return (said.dataset.statements ?? "").split(" ").filter(Boolean);
+}
