@@ -9,9 +9,12 @@ export const hasLanes = tracks.length > 0;
 // What says something: a name, a verb, a date, a way of saying it.
 export const saids = all("#lanes .said");
 
-/** @param {string | null} name */
-export function isInLanes(name) {
-  return saids.some((said) => said.dataset.name === name);
+/**
+ * @param {string | null} name
+ * @param {string} [part]
+ */
+export function isInLanes(name, part = "lanes") {
+  return saids.some((said) => said.dataset.name === name && said.closest(`#${part}`));
 }
 
 // Of which statements each tells.
