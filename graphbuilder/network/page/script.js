@@ -1,719 +1,724 @@
-"use strict";(()=>{function mo(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=mo("content"),v=M.size,au={nl:[],en:[]},
-lu={nl:"",en:""},[cu,fu]=M.languages;function re(t){if(typeof t=="string")return{nl:t,en:t};let e={...lu};return[e[cu],e[fu]]=
-t,e}var Rr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return re(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:re(this.held.short)}get alternative(){return this.held.alternative??au}get hidden(){
+"use strict";(()=>{function ho(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=ho("content"),v=M.size,uu={nl:[],en:[]},
+mu={nl:"",en:""},[pu,du]=M.languages;function re(t){if(typeof t=="string")return{nl:t,en:t};let e={...mu};return[e[pu],e[du]]=
+t,e}var Dr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return re(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:re(this.held.short)}get alternative(){return this.held.alternative??uu}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:re(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
 held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:re(this.held.notStated)}get change(){return this.
-held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new Rr(e)])),bt=new Map;
-for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),bt.set(t.dataset.statement,t);var bi=[
-...T.keys(),...M.namesElsewhere],$r=M.ways.map(t=>({modality:t.modality??"",said:re(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:re(t.source),language:t.language??""})),uo=M.times.
-map(({when:t,days:e})=>({when:re(t??""),days:e??null})),xi=M.places.map(({where:t,text:e})=>({where:re(t??""),text:e??""})),
-[Oi,Mi,uu,On,mu,ki,vi,pu,Si]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
-t)),Cr=class{constructor(e,n){this.row=e,this.order=n}get subject(){return bi[this.row[Mi]]}get relation(){return M.relationOrder[this.
-row[uu]]}get object(){return typeof this.row[On]=="number"?bi[this.row[On]]:null}get value(){return typeof this.row[On]==
-"number"?null:re(this.row[On])}get way(){return $r[this.row[mu]]}get modality(){return this.way.modality}get said(){return this.
+held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new Dr(e)])),bt=new Map;
+for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),bt.set(t.dataset.statement,t);var vi=[
+...T.keys(),...M.namesElsewhere],Wr=M.ways.map(t=>({modality:t.modality??"",said:re(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:re(t.source),language:t.language??""})),po=M.times.
+map(({when:t,days:e})=>({when:re(t??""),days:e??null})),Si=M.places.map(({where:t,text:e})=>({where:re(t??""),text:e??""})),
+[Ai,Oi,hu,Tn,gu,Ei,Ti,wu,Li]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
+t)),Br=class{constructor(e,n){this.row=e,this.order=n}get subject(){return vi[this.row[Oi]]}get relation(){return M.relationOrder[this.
+row[hu]]}get object(){return typeof this.row[Tn]=="number"?vi[this.row[Tn]]:null}get value(){return typeof this.row[Tn]==
+"number"?null:re(this.row[Tn])}get way(){return Wr[this.row[gu]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
-return this.way.source}get language(){return this.way.language}get when(){return uo[this.row[ki]].when}get days(){return uo[this.
-row[ki]].days}get where(){return xi[this.row[vi]].where}get text(){return xi[this.row[vi]].text}get quote(){return bt.get(
-this.row[Oi])?.querySelector("q")?.textContent??this.row[pu]??""}get change(){return this.row[Si]?.change}get differences(){
-return this.row[Si]?.differences}get isWhole(){return this.row[Mi]<T.size&&(this.object===null||this.row[On]<T.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[Oi],new Cr(t,e)]));var Gt=new Map(Object.entries(M.classes)),we=new Map(Object.entries(M.relations)),Ei=new Map(M.modalities.map(t=>[t.id,t])),
+return this.way.source}get language(){return this.way.language}get when(){return po[this.row[Ei]].when}get days(){return po[this.
+row[Ei]].days}get where(){return Si[this.row[Ti]].where}get text(){return Si[this.row[Ti]].text}get quote(){return bt.get(
+this.row[Ai])?.querySelector("q")?.textContent??this.row[wu]??""}get change(){return this.row[Li]?.change}get differences(){
+return this.row[Li]?.differences}get isWhole(){return this.row[Oi]<T.size&&(this.object===null||this.row[Tn]<T.size)}get isLink(){
+return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[Ai],new Br(t,e)]));var Gt=new Map(Object.entries(M.classes)),ye=new Map(Object.entries(M.relations)),Ii=new Map(M.modalities.map(t=>[t.id,t])),
 at=new Map;for(let t of T.keys())at.set(t,[]);for(let[t,{subject:e,object:n}]of x)at.get(e)?.push(t),n!==e&&at.get(n)?.push(
-t);var W=document.documentElement.dataset.language;function Ti(t){W=t}function k(t){return t&&(t[W]||t.nl||t.en)||""}function h(t,e={}){
-return M.words[t][W].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var En={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function ft(t){return Gt.get(T.get(t).class)||En}function P(t){return T.
-has(t)&&k(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return we.get(t.relation)||{label:e,inverse:e,
+t);var W=document.documentElement.dataset.language;function Ni(t){W=t}function k(t){return t&&(t[W]||t.nl||t.en)||""}function h(t,e={}){
+return M.words[t][W].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ln={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function ft(t){return Gt.get(T.get(t).class)||Ln}function D(t){return T.
+has(t)&&k(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return ye.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function Pt(t,e=!1){let n=tt(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 h("deniedRelation",{relation:o}):o}function vt(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
-filter(Boolean).join(", ")}function ye(t){let e=t.object===null?k(t.value):P(t.object);return`${P(t.subject)} ${Pt(t)} ${e}`}
-function se(t,e,n){return h(t===1?e:n,{n:t})}function xt(t){return k(T.get(t).short)||t}var j={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},$e=0;function Li(t){j=t}function Dt(){$e+=1}var Ai=t=>[...document.querySelectorAll(t)],Tn=Ai("#lanes .lane[data-track]"),Ln=Tn.map(t=>t.dataset.track??""),Bt=Ln.length>
-0,ie=Ai("#lanes .said");function po(t,e="lanes"){return ie.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ae(t){
+filter(Boolean).join(", ")}function be(t){let e=t.object===null?k(t.value):D(t.object);return`${D(t.subject)} ${Pt(t)} ${e}`}
+function se(t,e,n){return h(t===1?e:n,{n:t})}function xt(t){return k(T.get(t).short)||t}var j={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Pe=0;function ji(t){j=t}function Dt(){Pe+=1}var go=t=>[...document.querySelectorAll(t)],An=go("#lanes .lane[data-track]"),wo=An.map(t=>t.dataset.track??""),Bt=go("#\
+lanes").length>0,In=go("#answer-changes").length?"changes":"overview",ie=go("#lanes .said");function sn(t){return t==="o\
+verview"?t:`answer-${t}`}function yo(t,e="lanes"){return ie.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ae(t){
 return(t.dataset.statements??"").split(" ").filter(Boolean)}function O(t,e){return Y(`#${t}`,e)}function Y(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
-throw new Error(`the page has no ${t}`);return o}function D(t,e,n=document){return[...n.querySelectorAll(t)]}function u(t,e={},...n){
+throw new Error(`the page has no ${t}`);return o}function P(t,e,n=document){return[...n.querySelectorAll(t)]}function u(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function ho(t,e=!1){let n="\
+null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function bo(t,e=!1){let n="\
 http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
 entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=M.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var V=document.getElementById("list");function nt(){return matchMedia("(max-width: 899px)").matches}function Lt(t){for(let e of D(
+r","1"),o.append(i),o}var V=document.getElementById("list");function nt(){return matchMedia("(max-width: 899px)").matches}function Lt(t){for(let e of P(
 "[data-sheet]")){if(!nt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),O(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var jt=new Map,du=new Set(["yes","on","closed","place","nl","en",M.opens]),An=[],be=[],Wt=[],In=[],it={focus:null,lines:[],
-between:null,steps:null,path:null,through:!1},c={},hu=W,Ii=()=>{},Pe;function J(t,{read:e,write:n,as:o=t,knows:r}){let s=i=>JSON.
-stringify(n(e([i])))!==JSON.stringify(n(e([])));jt.set(t,{read:e,write:n,as:o,knows:r??(i=>du.has(i)||s(i))}),Object.assign(
-c,{[o]:e([])})}function wo(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Pr(t){let e=t.filter(
-n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function De(t){let e=[
-...t];return{read:n=>{let o=new Set(wo(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes("")||r.
-length===e.length?null:new Set(r)},write:n=>n===null?[]:Pr([...n]),knows:n=>n===""||e.includes(n)}}function xe(t){return{
-read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ni(){J("focus",xe(t=>T.has(t))),J("statem\
+ria-expanded",String(n)),O(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var jt=new Map,yu=new Set(["yes","on","closed","place","nl","en",M.opens]),Nn=[],xe=[],Wt=[],jn=[],it={focus:null,lines:[],
+between:null,steps:null,path:null,through:!1},f={},bu=W,Ri=()=>{},De;function J(t,{read:e,write:n,as:o=t,knows:r}){let s=i=>JSON.
+stringify(n(e([i])))!==JSON.stringify(n(e([])));jt.set(t,{read:e,write:n,as:o,knows:r??(i=>yu.has(i)||s(i))}),Object.assign(
+f,{[o]:e([])})}function Mo(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function zr(t){let e=t.filter(
+n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Be(t){let e=[
+...t];return{read:n=>{let o=new Set(Mo(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes("")||r.
+length===e.length?null:new Set(r)},write:n=>n===null?[]:zr([...n]),knows:n=>n===""||e.includes(n)}}function Me(t){return{
+read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ci(){J("focus",Me(t=>T.has(t))),J("statem\
 ent",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),J("language",{read:([t])=>["nl","en"].includes(
-t)?t:hu,write:t=>[t]}),J("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),be.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function ji(t,e={}){for(let n of be)t={...t,...n(t,e)};return t}function Ri(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=jt.get(t);return n?wo([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function Ci(){let t=new URLSearchParams(location.hash.slice(1)),e=[...jt].map(([n,{read:o,as:r}])=>[r,o(t.getAll(n))]);
-return ji(Object.fromEntries(e))}function go(t){let e=new URLSearchParams;for(let[n,{read:o,write:r,as:s}]of jt){let i=r(
+t)?t:bu,write:t=>[t]}),J("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),xe.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function $i(t,e={}){for(let n of xe)t={...t,...n(t,e)};return t}function Pi(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=jt.get(t);return n?Mo([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+[t]})}function Di(){let t=new URLSearchParams(location.hash.slice(1)),e=[...jt].map(([n,{read:o,as:r}])=>[r,o(t.getAll(n))]);
+return $i(Object.fromEntries(e))}function xo(t){let e=new URLSearchParams;for(let[n,{read:o,write:r,as:s}]of jt){let i=r(
 t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(n,a)}return e.toString().replaceAll("%2C",
-",")}function $i(t){let e=An.reduce((n,o)=>o(n),t);return ji({...c,...e},e)}function Dr(t){let e=c;c=t,go(e)!==go(c)&&Ii(
-e)}function A(t){Pe!==void 0&&rn();let e=$i(t),n=go(e);n!==location.hash.slice(1)&&(location.hash=n),Dr(e)}function yo(t){
-clearTimeout(Pe),Pe=setTimeout(rn,200),Dr($i(t))}function rn(){clearTimeout(Pe),Pe=void 0;let t=go(c);t!==location.hash.
-slice(1)&&location.replace(`#${t}`)}function Pi(){clearTimeout(Pe),Pe=void 0,Dr(Ci())}function Di(t){c=Ci(),Ii=e=>{t(e);
-for(let n of In)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},Nn={name:null,ids:[]},
-G={whole:!0,asOpened:!1},H={printing:!1,parts:null};var gu=Bt?["lanes","names","statements"]:["names","statements"],Wr=["overview","who","when","unsure"],wu=["layout","open",
-"between","steps","path"],yu=new Set(["view","question","track","statement","language","date","keys","list","sort"]);function Bi(){
-J("view",xe(t=>gu.includes(t))),J("question",{...xe(t=>Bt&&Wr.includes(t)),write:t=>t===null||t==="overview"?[]:[t]}),J(
-"track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>Ln.includes(e)),write:t=>t})}function Wi(t){if(!Bt)return"names";
-if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of jt)if(!yu.has(e)&&JSON.stringify(
-o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":"lanes"}function X(t=c){return t.
-view??Wi(t)}function Br(t){return Array.isArray(t)?t.length>0:!!t}function zi(){An.push(t=>{let e=Br(t.question)||Br(t.tracks),
-n=t.view??(e?"lanes":wu.some(o=>Br(t[o]))?"names":X());return n==="lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),
-be.push(t=>{let e=t.question==="overview"?null:t.question;return{question:e,view:t.view===Wi({...t,question:e})?null:t.view}})}
-function Me(t){return{view:"lanes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function bo(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&xo(sn(t))===t}function sn(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function xo(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function jn(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Hi="denied";function vo(t){return t.denied?Hi:t.modality}var So=M.families.flatMap(t=>t.classes.map(e=>e.id)),bu=De(
-So);function _i(){J("class",{read:t=>bu.read(wo(t,e=>So.includes(e)).flatMap(Fi)),write:t=>{if(t===null)return[];let e=M.
+",")}function Bi(t){let e=Nn.reduce((n,o)=>o(n),t);return $i({...f,...e},e)}function Fr(t){let e=f;f=t,xo(e)!==xo(f)&&Ri(
+e)}function A(t){De!==void 0&&an();let e=Bi(t),n=xo(e);n!==location.hash.slice(1)&&(location.hash=n),Fr(e)}function ko(t){
+clearTimeout(De),De=setTimeout(an,200),Fr(Bi(t))}function an(){clearTimeout(De),De=void 0;let t=xo(f);t!==location.hash.
+slice(1)&&location.replace(`#${t}`)}function Wi(){clearTimeout(De),De=void 0,Fr(Di())}function zi(t){f=Di(),Ri=e=>{t(e);
+for(let n of jn)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},Rn={name:null,ids:[]},
+G={whole:!0,asOpened:!1},H={printing:!1,parts:null};var xu=Bt?["lanes","names","statements"]:["names","statements"],_r=["changes","overview","who","when","unsure"],Mu=["lay\
+out","open","between","steps","path"],ku=new Set(["view","question","track","statement","language","date","keys","list",
+"sort"]);function Fi(){J("view",Me(t=>xu.includes(t))),J("question",{...Me(t=>Bt&&_r.includes(t)&&(t!=="changes"||t===In)),
+write:t=>t===null||t===In?[]:[t]}),J("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>wo.includes(e)),write:t=>t})}
+function Hi(t){if(!Bt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of jt)
+if(!ku.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
+"lanes"}function X(t=f){return t.view??Hi(t)}function Hr(t){return Array.isArray(t)?t.length>0:!!t}function _i(){Nn.push(
+t=>{let e=Hr(t.question)||Hr(t.tracks),n=t.view??(e?"lanes":Mu.some(o=>Hr(t[o]))?"names":X());return n==="lanes"?{...t,view:n}:
+{...t,view:n,question:null,tracks:[]}}),xe.push(t=>{let e=t.question===In?null:t.question;return{question:e,view:t.view===
+Hi({...t,question:e})?null:t.view}})}function le(){return f.question??In}function ke(t){return{view:"lanes",question:t,layout:null,
+open:[],between:null,steps:null,path:null,through:!1}}function vo(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&So(ln(t))===t}function ln(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function So(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Cn(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Gi="denied";function To(t){return t.denied?Gi:t.modality}var Lo=M.families.flatMap(t=>t.classes.map(e=>e.id)),vu=Be(
+Lo);function Ui(){J("class",{read:t=>vu.read(Mo(t,e=>Lo.includes(e)).flatMap(qi)),write:t=>{if(t===null)return[];let e=M.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return Pr([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Fi(t).length>0}),J("modality",De(Oo)),J("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",De(we.keys())),J("source",De(M.sources.map(({id:t})=>t))),
-J("theme",xe(t=>Hr().includes(t)));for(let t of Rn)Wt.push({...t,on:()=>c[t.part]!==ko(t.part),name:e=>c[t.part]===ko(t.
-part)||t.name(c[t.part],e),statement:e=>c[t.part]===ko(t.part)||t.statement(c[t.part],e)});be.push((t,e)=>{let{names:n,lines:o}=_r(
-t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return qr(t,n,o);if(!Rn.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!Cn(t,[],[s]).length);return o.length&&r.length?{}:Cn(t,n,o).length?it:{}})}function Fi(t){
-if(!t||So.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
-classes.map(({id:o})=>o):So.filter(o=>Gt.get(o)?.ancestors.some(e))}var Oo=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-$r.some(({denied:t})=>t)&&Oo.push(Hi);var Mo=null;function Hr(){if(Mo)return Mo;let t=[...x.values()].filter(o=>T.has(o.
+return zr([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>qi(t).length>0}),J("modality",Be(Ao)),J("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",Be(ye.keys())),J("source",Be(M.sources.map(({id:t})=>t))),
+J("theme",Me(t=>Ur().includes(t)));for(let t of $n)Wt.push({...t,on:()=>f[t.part]!==Eo(t.part),name:e=>f[t.part]===Eo(t.
+part)||t.name(f[t.part],e),statement:e=>f[t.part]===Eo(t.part)||t.statement(f[t.part],e)});xe.push((t,e)=>{let{names:n,lines:o}=Kr(
+t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return Vr(t,n,o);if(!$n.some(({part:s})=>s in
+e))return{};let r=o.filter(s=>!Pn(t,[],[s]).length);return o.length&&r.length?{}:Pn(t,n,o).length?it:{}})}function qi(t){
+if(!t||Lo.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
+classes.map(({id:o})=>o):Lo.filter(o=>Gt.get(o)?.ancestors.some(e))}var Ao=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
+Wr.some(({denied:t})=>t)&&Ao.push(Gi);var Oo=null;function Ur(){if(Oo)return Oo;let t=[...x.values()].filter(o=>T.has(o.
 object)&&tt(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Gt.get(T.get(o).class)?.
-ancestors??[]].includes("Theme"));return Mo=M.variants.includes("plain")?e:n,Mo}var zr=new Map;function Eo(t,e=M.inferred){
-let n=JSON.stringify([t,e.length>0]);if(zr.has(n))return zr.get(n);let o=[...x.values()].filter(({object:m})=>m!==null),
+ancestors??[]].includes("Theme"));return Oo=M.variants.includes("plain")?e:n,Oo}var qr=new Map;function Io(t,e=M.inferred){
+let n=JSON.stringify([t,e.length>0]);if(qr.has(n))return qr.get(n);let o=[...x.values()].filter(({object:m})=>m!==null),
 r=new Map;for(let m of o)!tt(m).within&&!tt(m).leadsTo||(r.has(m.object)||r.set(m.object,[]),r.get(m.object).push(m.subject));
 let s=[...o,...e].filter(m=>m.object===t&&(tt(m).toTheme||tt(m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)
 for(let p of r.get(m)??[])i.add(p);let l=o.filter(({subject:m,object:p})=>i.has(m)!==i.has(p)).map(({subject:m,object:p})=>i.
-has(m)?p:m).filter(m=>T.has(m)&&ft(m).column===1),f=new Set([t,...i,...l]);return zr.set(n,f),f}var Be=()=>!0,Fr=(t,e)=>new Set(
-[...t,...e]),Rn=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Gt.has(T.get(e).class),statement:Be,loosen:(t,e)=>Fr(
+has(m)?p:m).filter(m=>T.has(m)&&ft(m).column===1),c=new Set([t,...i,...l]);return qr.set(n,c),c}var We=()=>!0,Gr=(t,e)=>new Set(
+[...t,...e]),$n=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Gt.has(T.get(e).class),statement:We,loosen:(t,e)=>Gr(
 t,e.map(n=>T.get(n).class).filter(n=>Gt.has(n)))},{part:"source",name:(t,e)=>at.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
-has(x.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>Eo(t).has(e),statement:Be,loosen:()=>null},{part:"modali\
-ty",fades:!0,name:Be,statement:(t,e)=>t.has(vo(x.get(e))),loosen:(t,e,n)=>Fr(t,n.map(o=>vo(x.get(o))))},{part:"relation",
-fades:!0,name:Be,statement:(t,e)=>t.has(x.get(e).relation)||!we.has(x.get(e).relation),loosen:(t,e,n)=>Fr(t,n.map(o=>x.get(
-o).relation))},{part:"structural",fades:!0,name:Be,statement:(t,e)=>!tt(x.get(e)).structural,loosen:()=>!0}],ko=t=>t==="\
-structural"?!0:null;function Cn(t,e,n){return Rn.filter(({part:o,name:r,statement:s})=>t[o]!==ko(o)&&!(e.every(i=>r(t[o],
-i))&&n.every(i=>s(t[o],i))))}function _r(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
-focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function qr(t,e,n){let o={};for(let r of Cn(t,e,n)){let s=r.loosen(
-t[r.part],e,n),{read:i,write:a}=jt.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function qi(){let t=Wt.filter(
+has(x.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>Io(t).has(e),statement:We,loosen:()=>null},{part:"modali\
+ty",fades:!0,name:We,statement:(t,e)=>t.has(To(x.get(e))),loosen:(t,e,n)=>Gr(t,n.map(o=>To(x.get(o))))},{part:"relation",
+fades:!0,name:We,statement:(t,e)=>t.has(x.get(e).relation)||!ye.has(x.get(e).relation),loosen:(t,e,n)=>Gr(t,n.map(o=>x.get(
+o).relation))},{part:"structural",fades:!0,name:We,statement:(t,e)=>!tt(x.get(e)).structural,loosen:()=>!0}],Eo=t=>t==="\
+structural"?!0:null;function Pn(t,e,n){return $n.filter(({part:o,name:r,statement:s})=>t[o]!==Eo(o)&&!(e.every(i=>r(t[o],
+i))&&n.every(i=>s(t[o],i))))}function Kr(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
+focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function Vr(t,e,n){let o={};for(let r of Pn(t,e,n)){let s=r.loosen(
+t[r.part],e,n),{read:i,write:a}=jt.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function Ki(){let t=Wt.filter(
 p=>p.on()),e=t.filter(p=>p.dated),n=t.filter(p=>!p.dated),o=n.filter(p=>!p.fades),[r,s]=[new Set,new Set];for(let p of T.
 keys())n.every(g=>g.name(p))&&(r.add(p),e.every(g=>g.name(p))&&s.add(p));let i=(p,{subject:g,object:d})=>p.has(g)&&(d===
-null||p.has(d)),[a,l,f,m]=[new Set,new Set,new Set,new Set];for(let[p,g]of x){if(!g.isWhole)continue;if(!t.length){a.add(
-p);continue}if(!i(r,g)||!o.every(y=>y.statement(p)))continue;let{subject:d,object:w}=g;if(f.add(d).add(w),!!n.every(y=>y.
+null||p.has(d)),[a,l,c,m]=[new Set,new Set,new Set,new Set];for(let[p,g]of x){if(!g.isWhole)continue;if(!t.length){a.add(
+p);continue}if(!i(r,g)||!o.every(y=>y.statement(p)))continue;let{subject:d,object:w}=g;if(c.add(d).add(w),!!n.every(y=>y.
 statement(p))){if(!i(s,g)||!e.every(y=>y.statement(p))){l.add(p);continue}a.add(p),m.add(d).add(w)}}return{entities:s,statements:a,
-aside:l,bare:new Set([...f].filter(p=>s.has(p)&&!m.has(p))),inferred:new Set(M.inferred.filter(p=>s.has(p.subject)&&s.has(
-p.object)&&p.premises.every(g=>a.has(g))&&(c.structural||!tt(p).structural)))}}var xu={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function an(t,e,n){let o={...n.unknown,...e,day:t};
+aside:l,bare:new Set([...c].filter(p=>s.has(p)&&!m.has(p))),inferred:new Set(M.inferred.filter(p=>s.has(p.subject)&&s.has(
+p.object)&&p.premises.every(g=>a.has(g))&&(f.structural||!tt(p).structural)))}}var Su={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function cn(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
-firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,f])=>l===
-void 0||xu[l](o[a],o[f]??f))?.at(-1)}var ze=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function We(t){return x.get(t).days}var Mu=new Set(["NOT_YET","OVE\
-R"]);function Gi(){J("date",xe(t=>ze.length>0&&bo(t))),Wt.push({dated:!0,on:()=>c.date!==null,name:Be,statement:t=>c.date===
-null||!vu(c.date).has(t)})}function ku(t){return c.date!==null&&x.get(t).days?.time?an(c.date,We(t),M.outcomes):null}var Ui={
+firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
+void 0||Su[l](o[a],o[c]??c))?.at(-1)}var Fe=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function ze(t){return x.get(t).days}var Ou=new Set(["NOT_YET","OVE\
+R"]);function Vi(){J("date",Me(t=>Fe.length>0&&vo(t))),Wt.push({dated:!0,on:()=>f.date!==null,name:We,statement:t=>f.date===
+null||!Tu(f.date).has(t)})}function Eu(t){return f.date!==null&&x.get(t).days?.time?cn(f.date,ze(t),M.outcomes):null}var Yi={
 HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"over",HAPPENED:"\
-happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Ut(t,e=ku(t)){return e===null?"":h(e===
-"STILL_TO_COME"&&We(t).time==="deadlineTime"?"deadlineAhead":Ui[e])}var To=new Map;function vu(t){if(To.has(t))return To.
-get(t);let e=new Set(ze.filter(n=>{let o=an(t,We(n),M.outcomes);return Mu.has(o)||o==="STILL_TO_COME"&&We(n).time==="eve\
-nt"}));return To.clear(),To.set(t,e),e}function Fe(t){let[e,n,o]=t.split("-");return h("day",{year:e,day:Number(o),month:h(
-"months").split(" ")[Number(n)-1]})}function Gr(t){let e=new Map,n=Object.keys(Ui),o=ze.map(r=>({id:r,outcome:an(t,We(r),
+happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Ut(t,e=Eu(t)){return e===null?"":h(e===
+"STILL_TO_COME"&&ze(t).time==="deadlineTime"?"deadlineAhead":Yi[e])}var No=new Map;function Tu(t){if(No.has(t))return No.
+get(t);let e=new Set(Fe.filter(n=>{let o=cn(t,ze(n),M.outcomes);return Ou.has(o)||o==="STILL_TO_COME"&&ze(n).time==="eve\
+nt"}));return No.clear(),No.set(t,e),e}function He(t){let[e,n,o]=t.split("-");return h("day",{year:e,day:Number(o),month:h(
+"months").split(" ")[Number(n)-1]})}function Yr(t){let e=new Map,n=Object.keys(Yi),o=Fe.map(r=>({id:r,outcome:cn(t,ze(r),
 M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Ut(r,s);e.set(i,
-[...e.get(i)??[],r])}return[...e]}function Ki(t){if(c.date===null)return null;let e=Gr(c.date).find(([,n])=>n.length===t.
-length&&n.every(o=>t.includes(o)));return e?h("outcomeOn",{outcome:e[0],date:Fe(c.date),n:t.length}):null}function ke(){
-return c.date===null?"":h("asOf",{date:Fe(c.date)})}var Ur=3,Su=120,Lo=6,Xt=u("div",{id:"card",role:"tooltip",hidden:""}),Ao=null,ln;function Ou(t){let e=x.get(t);return u(
+[...e.get(i)??[],r])}return[...e]}function Ji(t){if(f.date===null)return null;let e=Yr(f.date).find(([,n])=>n.length===t.
+length&&n.every(o=>t.includes(o)));return e?h("outcomeOn",{outcome:e[0],date:He(f.date),n:t.length}):null}function ve(){
+return f.date===null?"":h("asOf",{date:He(f.date)})}var Jr=3,Lu=120,jo=6,Xt=u("div",{id:"card",role:"tooltip",hidden:""}),Ro=null,fn;function Au(t){let e=x.get(t);return u(
 "div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Ut(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
-language},e.quote):ye(e)," ",u("small",{},vt(e)))}function Xi(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+language},e.quote):be(e)," ",u("small",{},vt(e)))}function ta(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of ie)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Vi(t){clearTimeout(ln),ve();let e=ae(t).filter(
-s=>x.has(s));if(!e.length)return;Ao=t,Xi(t),Xt.replaceChildren(...e.slice(0,Ur).map(Ou),...e.length>Ur?[u("small",{},h("\
-moreSaid",{n:e.length-Ur}))]:[]),Xt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-Xt.getBoundingClientRect()],r=n.bottom+Lo+o.height<=innerHeight||n.top<o.height+Lo;Xt.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,Xt.style.top=`${r?n.bottom+Lo:n.top-Lo-o.height}px`}function ve(){
-clearTimeout(ln),Ao?.removeAttribute("aria-describedby"),Ao=null,Xi(null),Xt.hidden=!0}function Yi(t){clearTimeout(ln),ln=
-setTimeout(t,Su)}function Ji(t){return t.target.closest?.("#lanes .said")}function Qi(){Tn.length&&(document.body.append(
-Xt),document.addEventListener("pointerover",t=>{if(t.pointerType==="touch")return;let e=Ji(t);e&&e!==Ao?Yi(()=>Vi(e)):e||
-Xt.contains(t.target)||Xt.hidden?clearTimeout(ln):Yi(ve)}),document.addEventListener("focusin",t=>{let e=Ji(t);e?.matches(
-":focus-visible")?Vi(e):ve()}),addEventListener("scroll",ve,{passive:!0}),addEventListener("resize",ve),addEventListener(
-"keydown",t=>{t.key!=="Escape"||Xt.hidden||(t.stopPropagation(),ve())},!0))}var He=null,Zi=0;function Eu(t){let{name:e}=t.dataset,n=ae(t).filter(o=>x.has(o));if(ve(),He=t,Zi=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(Nn,{name:e,ids:n}),A({focus:e,lines:[]})}function Tu(t){
-if(c.focus!==null)return t.dataset.name===c.focus;let e=ae(t);return c.lines.length>0&&e.some(n=>c.lines.includes(n))}function Lu(t){
-let e=t.closest("details");e&&(e.open=!0),t.getClientRects().length||t.closest(".lane")?.classList.add("whole")}function Au(t){
+for(let n of ie)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Xi(t){clearTimeout(fn),Se();let e=ae(t).filter(
+s=>x.has(s));if(!e.length)return;Ro=t,ta(t),Xt.replaceChildren(...e.slice(0,Jr).map(Au),...e.length>Jr?[u("small",{},h("\
+moreSaid",{n:e.length-Jr}))]:[]),Xt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+Xt.getBoundingClientRect()],r=n.bottom+jo+o.height<=innerHeight||n.top<o.height+jo;Xt.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,Xt.style.top=`${r?n.bottom+jo:n.top-jo-o.height}px`}function Se(){
+clearTimeout(fn),Ro?.removeAttribute("aria-describedby"),Ro=null,ta(null),Xt.hidden=!0}function Qi(t){clearTimeout(fn),fn=
+setTimeout(t,Lu)}function Zi(t){return t.target.closest?.("#lanes .said")}function ea(){An.length&&(document.body.append(
+Xt),document.addEventListener("pointerover",t=>{if(t.pointerType==="touch")return;let e=Zi(t);e&&e!==Ro?Qi(()=>Xi(e)):e||
+Xt.contains(t.target)||Xt.hidden?clearTimeout(fn):Qi(Se)}),document.addEventListener("focusin",t=>{let e=Zi(t);e?.matches(
+":focus-visible")?Xi(e):Se()}),addEventListener("scroll",Se,{passive:!0}),addEventListener("resize",Se),addEventListener(
+"keydown",t=>{t.key!=="Escape"||Xt.hidden||(t.stopPropagation(),Se())},!0))}var _e=null,na=0;function Iu(t){let{name:e}=t.dataset,n=ae(t).filter(o=>x.has(o));if(Se(),_e=t,na=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(Rn,{name:e,ids:n}),A({focus:e,lines:[]})}function Nu(t){
+if(f.focus!==null)return t.dataset.name===f.focus;let e=ae(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function ju(t){
+let e=t.closest("details");e&&(e.open=!0),t.getClientRects().length||t.closest(".lane")?.classList.add("whole")}function Ru(t){
 let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?O("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;
-e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"instant"})}function ta(t){if(X()!=="lanes"){He=null;return}let e=ie.filter(
-r=>{let s=Tu(r);return r.classList.toggle("chosen",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-cu\
-rrent"),s});if(!t)return;He?.getClientRects().length&&scrollBy({top:He.getBoundingClientRect().top-Zi,behavior:"instant"});
-let n=c.question===null?"overview":`answer-${c.question}`,o=He??e.find(r=>r.closest(`#${n}`));He=null,o&&(Lu(o),Au(o))}function ea(){
-for(let t of ie)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>
-0,Eu(t),C.clicked=!1,He=null)});for(let t of D("#lanes #key [data-modality]"))t.addEventListener("click",()=>A({view:"st\
-atements",modality:new Set([t.dataset.modality??""])}))}var Kr="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Iu=".said, [data-whole], #key button",$n=new Map,
-Vr=new Map;function Yr(t){return t.getClientRects().length>0}function Jr(t,e){Vr.get(t)?.setAttribute("tabindex","-1"),Vr.
-set(t,e),e.tabIndex=0}function na(){for(let[t,e]of $n){let n=Vr.get(t);if(n&&Yr(n))continue;let o=e.find(Yr);o&&Jr(t,o)}}
-function oa(){for(let t of D(Iu,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(Kr);e&&(t.tabIndex=
--1,$n.set(e,[...$n.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.target,n=e.closest(
-Kr),o=(n&&$n.get(n))?.filter(Yr)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.indexOf(e),s={
+e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"instant"})}function oa(t){if(X()!=="lanes"){_e=null;return}let e=ie.filter(
+r=>{let s=Nu(r);return r.classList.toggle("chosen",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-cu\
+rrent"),s});if(!t)return;_e?.getClientRects().length&&scrollBy({top:_e.getBoundingClientRect().top-na,behavior:"instant"});
+let n=sn(le()),o=_e??e.find(r=>r.closest(`#${n}`));_e=null,o&&(ju(o),Ru(o))}function ra(){for(let t of ie)t.addEventListener(
+"click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>0,Iu(t),C.clicked=!1,_e=null)});for(let t of P(
+"#lanes #key [data-modality]"))t.addEventListener("click",()=>A({view:"statements",modality:new Set([t.dataset.modality??
+""])}))}var Xr="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Cu=".said, [data-whole], #key button",Dn=new Map,
+Qr=new Map;function Zr(t){return t.getClientRects().length>0}function ts(t,e){Qr.get(t)?.setAttribute("tabindex","-1"),Qr.
+set(t,e),e.tabIndex=0}function sa(){for(let[t,e]of Dn){let n=Qr.get(t);if(n&&Zr(n))continue;let o=e.find(Zr);o&&ts(t,o)}}
+function ia(){for(let t of P(Cu,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(Xr);e&&(t.tabIndex=
+-1,Dn.set(e,[...Dn.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.target,n=e.closest(
+Xr),o=(n&&Dn.get(n))?.filter(Zr)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.indexOf(e),s={
 ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;t.preventDefault();
-let i=o[Math.min(Math.max(s,0),o.length-1)];Jr(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener("focu\
-sin",t=>{let e=t.target,n=e.closest(Kr);n&&$n.get(n)?.includes(e)&&Jr(n,e)})}var Nu=[3,2,1],ju=12,Ru=2;function Io(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function Xr(){if(!Bt||X()!=="lanes"||c.question!==null)return;(Ln.length>
-ju||!Nu.some(e=>Io(e)<=innerHeight)&&!nt()&&Io(1)>Ru*innerHeight)&&Io(0),na()}function ra(){for(let t of Tn)t.classList.
-toggle("whole",c.tracks.includes(t.dataset.track??""));for(let t of D("#lanes [data-whole]"))t.setAttribute("aria-expand\
-ed",String(c.tracks.includes(t.dataset.whole??"")))}function sa(){if(Bt){for(let t of D("#lanes [data-whole]")){let e=t.
-dataset.whole??"";t.addEventListener("click",()=>{A({tracks:c.tracks.includes(e)?c.tracks.filter(n=>n!==e):[...c.tracks,
-e]})})}addEventListener("resize",Xr)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set};function No(){E=qi()}function _e(){
-return h("shown",{names:E.entities.size-E.bare.size,allNames:T.size,...cn(E.statements)})}var ia="made";function cn(t){let[
-e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===ia&&(n+=1);return{statements:e-n,allStatements:x.size-Cu,made:n}}var Cu=M.
-modalities.find(({id:t})=>t===ia)?.count??0;function jo(t){let e=new Map;for(let n of at.get(t)){let{subject:o,object:r}=x.
-get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function Qr(){
+let i=o[Math.min(Math.max(s,0),o.length-1)];ts(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener("focu\
+sin",t=>{let e=t.target,n=e.closest(Xr);n&&Dn.get(n)?.includes(e)&&ts(n,e)})}var $u=[3,2,1],Pu=12,Du=2;function Co(t){return document.documentElement.dataset.density=String(t),document.getElementById(
+"overview").getBoundingClientRect().bottom+scrollY}function es(){if(!Bt||X()!=="lanes"||le()!=="overview")return;(wo.length>
+Pu||!$u.some(e=>Co(e)<=innerHeight)&&!nt()&&Co(1)>Du*innerHeight)&&Co(0),sa()}function aa(){for(let t of An)t.classList.
+toggle("whole",f.tracks.includes(t.dataset.track??""));for(let t of P("#lanes [data-whole]"))t.setAttribute("aria-expand\
+ed",String(f.tracks.includes(t.dataset.whole??"")))}function la(){if(Bt){for(let t of P("#lanes [data-whole]")){let e=t.
+dataset.whole??"";t.addEventListener("click",()=>{A({tracks:f.tracks.includes(e)?f.tracks.filter(n=>n!==e):[...f.tracks,
+e]})})}addEventListener("resize",es)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set};function $o(){E=Ki()}function qe(){
+return h("shown",{names:E.entities.size-E.bare.size,allNames:T.size,...un(E.statements)})}var ca="made";function un(t){let[
+e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===ca&&(n+=1);return{statements:e-n,allStatements:x.size-Bu,made:n}}var Bu=M.
+modalities.find(({id:t})=>t===ca)?.count??0;function Po(t){let e=new Map;for(let n of at.get(t)){let{subject:o,object:r}=x.
+get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function ns(){
 if(E.statements.size===x.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){let{subject:n,object:o}=x.
-get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Se(t,e=Qr()){return[...E.entities].
-sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var Zr=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(M.groups)),ut=new Map;for(let[
-t,e]of Q)for(let n of e.names)ut.set(n,t);function aa(){J("layout",{read:([t])=>Zr.has(t)||t==="overview"&&Q.size?t:null,
-write:t=>t===null||t===M.opens?[]:[t]}),J("open",{read:t=>[...new Set(t.map(ts).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function ts(t){let[e,n]=ut.has(t)?[t,1]:[t.replace(
-/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ut.get(e)?.split(".").slice(0,n).join(".")}function ot(){return c.
-layout??M.opens}function Ro(){return Zr.get(ot())??Zr.get("map")}function lt(t){return`group ${t}`}function*Pn(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function es(){let t=new Set(c.open.flatMap(n=>[...Pn(n)])),e=[c.focus,
-c.path,...c.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ut.has(n))for(let o of Pn(ut.get(n)))
-t.add(o);return t}function fn(t,e){let n=null;for(let o of Pn(t))e.has(o)||(n=o);return n}function ns(){return ot()==="o\
-verview"&&es().size>0}var $u=70;function St(t){let e=Q.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
-0,n).join(", ").length>$u;)n-=1;return e.slice(0,n).join(", ")}var Pu=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],ss=["class",
-"modality","relation","source","change"],un=new Map(ss.map(t=>[t,D(`#legend input[data-${t}]`,HTMLInputElement)])),ca=D(
-"#legend input[data-family]",HTMLInputElement);function fa(){O("shown").textContent=_e(),Du(),O("show-all",HTMLButtonElement).
-disabled=!os()&&!ns();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=cn(E.statements),r=t?[String(
+get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Oe(t,e=ns()){return[...E.entities].
+sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var os=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(M.groups)),ut=new Map;for(let[
+t,e]of Q)for(let n of e.names)ut.set(n,t);function fa(){J("layout",{read:([t])=>os.has(t)||t==="overview"&&Q.size?t:null,
+write:t=>t===null||t===M.opens?[]:[t]}),J("open",{read:t=>[...new Set(t.map(rs).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function rs(t){let[e,n]=ut.has(t)?[t,1]:[t.replace(
+/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ut.get(e)?.split(".").slice(0,n).join(".")}function ot(){return f.
+layout??M.opens}function Do(){return os.get(ot())??os.get("map")}function lt(t){return`group ${t}`}function*Bn(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function ss(){let t=new Set(f.open.flatMap(n=>[...Bn(n)])),e=[f.focus,
+f.path,...f.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ut.has(n))for(let o of Bn(ut.get(n)))
+t.add(o);return t}function mn(t,e){let n=null;for(let o of Bn(t))e.has(o)||(n=o);return n}function is(){return ot()==="o\
+verview"&&ss().size>0}var Wu=70;function St(t){let e=Q.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
+0,n).join(", ").length>Wu;)n-=1;return e.slice(0,n).join(", ")}var zu=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],cs=["class",
+"modality","relation","source","change"],pn=new Map(cs.map(t=>[t,P(`#legend input[data-${t}]`,HTMLInputElement)])),ma=P(
+"#legend input[data-family]",HTMLInputElement);function pa(){O("shown").textContent=qe(),Fu(),O("show-all",HTMLButtonElement).
+disabled=!as()&&!is();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=un(E.statements),r=t?[String(
 n)]:[h("listed",{n:e,all:n})];o&&r.push(h("listedMade",{n:o})),E.aside.size&&r.push(h("listedAside",{n:E.aside.size})),O(
-"listed").textContent=r.join("; ")}function Du(){let t=O("empty"),e=E.entities.size===0,n=!e&&os()&&![...E.statements].some(
+"listed").textContent=r.join("; ")}function Fu(){let t=O("empty"),e=E.entities.size===0,n=!e&&as()&&![...E.statements].some(
 r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.size===
-1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(u("span",{},h(o)),os()?u("button",{type:"button",onclick:()=>A(
-Dn())},h("undoFilters")):"")}function Dn(){return Object.fromEntries(Pu.filter(t=>jt.has(t)).map(t=>[t,jt.get(t).read([])]))}
-function os(){let t=c;return Object.entries(Dn()).some(([e,n])=>t[e]!==n)}function ua(){for(let n of ss)for(let o of un.
-get(n))o.checked=c[n]?.has(o.dataset[n])??!0;for(let n of ca){let o=rs(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
-o>0&&o<rs(n).length}let t=document.getElementById("structural");t&&(t.checked=c.structural);let e=document.getElementById(
-"theme");e&&(e.value=c.theme??"");for(let n of D("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=c[o],
-s=un.get(o).length;r!==null&&(n.open=!0),Y("summary .count",HTMLElement,n).textContent=r===null?String(s):h("ticked",{n:r.
-size,all:s})}}function rs(t){return un.get("class").filter(e=>e.dataset.of===t.dataset.family)}function la(t){let e=un.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===un.get(t).length?null:new Set(e)}function ma(){let t=document.
-getElementById("theme");if(!t)return;let e=Hr().map(n=>[P(n),n]).sort(([n],[o])=>n.localeCompare(o,W));t.replaceChildren(
-u("option",{value:""},h("allThemes")),...e.map(([n,o])=>u("option",{value:o},n))),t.value=c.theme??"",t.closest("fieldse\
-t").hidden=e.length===0}function pa(){for(let n of ss)for(let o of un.get(n))o.addEventListener("change",()=>A({[n]:la(n)}));
-for(let n of ca)n.addEventListener("change",()=>{for(let o of rs(n))o.checked=n.checked;A({class:la("class")})});for(let n of D(
+1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(u("span",{},h(o)),as()?u("button",{type:"button",onclick:()=>A(
+Wn())},h("undoFilters")):"")}function Wn(){return Object.fromEntries(zu.filter(t=>jt.has(t)).map(t=>[t,jt.get(t).read([])]))}
+function as(){let t=f;return Object.entries(Wn()).some(([e,n])=>t[e]!==n)}function da(){for(let n of cs)for(let o of pn.
+get(n))o.checked=f[n]?.has(o.dataset[n])??!0;for(let n of ma){let o=ls(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
+o>0&&o<ls(n).length}let t=document.getElementById("structural");t&&(t.checked=f.structural);let e=document.getElementById(
+"theme");e&&(e.value=f.theme??"");for(let n of P("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=f[o],
+s=pn.get(o).length;r!==null&&(n.open=!0),Y("summary .count",HTMLElement,n).textContent=r===null?String(s):h("ticked",{n:r.
+size,all:s})}}function ls(t){return pn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function ua(t){let e=pn.get(
+t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===pn.get(t).length?null:new Set(e)}function ha(){let t=document.
+getElementById("theme");if(!t)return;let e=Ur().map(n=>[D(n),n]).sort(([n],[o])=>n.localeCompare(o,W));t.replaceChildren(
+u("option",{value:""},h("allThemes")),...e.map(([n,o])=>u("option",{value:o},n))),t.value=f.theme??"",t.closest("fieldse\
+t").hidden=e.length===0}function ga(){for(let n of cs)for(let o of pn.get(n))o.addEventListener("change",()=>A({[n]:ua(n)}));
+for(let n of ma)n.addEventListener("change",()=>{for(let o of ls(n))o.checked=n.checked;A({class:ua("class")})});for(let n of P(
 "#legend .only")){let{part:o="",only:r="",structural:s}=n.dataset;n.addEventListener("click",()=>A({[o]:new Set(r.split(
 " ")),...s?{structural:!0}:{}}))}let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.
 checked}));let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),O("show-all").
-addEventListener("click",()=>{A({...Dn(),...ns()?{...it,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Bu=3;function Wu(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${h(o)}: ${s.length>Bu?h("ticked",
+addEventListener("click",()=>{A({...Wn(),...is()?{...it,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Hu=3;function _u(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${h(o)}: ${s.length>Hu?h("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>k(M.modalities.find(o=>o.id===n)?.label)||h("denied");return[
-...c.theme===null?[]:[`${h("aboutTheme")}: ${P(c.theme)}`],...t(c.modality,"said",e),...t(c.class,"kinds",n=>k(M.classes[n].
-label)),...t(c.relation,"relationsTitle",n=>k(we.get(n).label)),...t(c.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
-n)?.title)),...t(c.change,"changes",n=>h(n)),...c.structural?[]:[h("hiddenByStructural")]].join("; ")}function ha(t){return E.
-statements.has(t)||E.aside.has(t)}var is="";function zu(){let t=`${c.date} ${W}`;if(!(t===is||c.date===null&&!is)){is=c.
-date===null?"":t;for(let e of D("#lanes .said > .outcome"))e.remove();if(c.date!==null)for(let e of ie){if(e.dataset.name===
+...f.theme===null?[]:[`${h("aboutTheme")}: ${D(f.theme)}`],...t(f.modality,"said",e),...t(f.class,"kinds",n=>k(M.classes[n].
+label)),...t(f.relation,"relationsTitle",n=>k(ye.get(n).label)),...t(f.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
+n)?.title)),...t(f.change,"changes",n=>h(n)),...f.structural?[]:[h("hiddenByStructural")]].join("; ")}function ya(t){return E.
+statements.has(t)||E.aside.has(t)}var fs="";function qu(){let t=`${f.date} ${W}`;if(!(t===fs||f.date===null&&!fs)){fs=f.
+date===null?"":t;for(let e of P("#lanes .said > .outcome"))e.remove();if(f.date!==null)for(let e of ie){if(e.dataset.name===
 void 0&&e.closest(".trunk")?.querySelector("[data-name]"))continue;let n=new Set(ae(e).map(o=>x.has(o)?Ut(o):"").filter(
-Boolean));n.size&&e.append(u("span",{class:"outcome"},` (${[...n].join("; ")})`))}}}function Fu(t,e=!0){let n=D("tr[data\
--statements]",HTMLTableRowElement,t),o=0;for(let r of n)r.hidden=e&&!ae(r).some(ha),r.hidden||(o+=1);return{left:o,all:n.
-length}}function as(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[u("button",{type:"button",onclick:()=>A(
-{view:"statements"})},h("asList"))," ",u("button",{type:"button",onclick:()=>A({view:"names"})},h("inNetwork"))," ",u("b\
-utton",{type:"button",onclick:()=>A(Dn())},h("undoFilters"))]:[])}var da=!1;function ga(){if(X()!=="lanes")return;zu();let t=Wt.
-some(n=>!n.dated&&n.on());if(!t&&!da)return;da=t;for(let n of ie)n.classList.toggle("marked",t&&ae(n).some(ha));let e=Wu();
-as(t?h("markedInLanes",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of D("#lanes .answer")){let{
-left:o,all:r}=Fu(n,t);t&&!n.hidden&&as(h(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function wa(){document.
-getElementById("lanes")?.prepend(u("p",{id:"filtered",role:"status",hidden:""}))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}function ya(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function Qt(t){return c.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Co={"to-names":"names","to-statements":"statements"};function ls(t){return document.getElementById(t==="overview"?t:
-`answer-${t}`)}function ba(){return Wr.filter(t=>ls(t))}function xa(t){let e=X(),n=e==="lanes"?c.question??"overview":null;
-if(document.documentElement.dataset.view=e,!Bt)return;for(let r of ba())ls(r)?.toggleAttribute("hidden",n!==null&&r!==n);
-for(let r of D("#questions [data-question]"))r.setAttribute("aria-pressed",String(r.dataset.question===n));for(let[r,s]of Object.
-entries(Co))s===e?O(r).setAttribute("aria-current","page"):O(r).removeAttribute("aria-current");if(!t||X(t)===e&&t.question===
-c.question)return;scrollTo(0,0);let o=Object.keys(Co).find(r=>Co[r]===e);Z((o?O(o):Y(`#questions [data-question="${n}"]`)).
-innerText)}function Ma(){if(Bt){for(let t of D("#questions [data-question]"))t.hidden=!ls(t.dataset.question??""),t.addEventListener(
-"click",()=>A(Me(t.dataset.question??null)));for(let[t,e]of Object.entries(Co))O(t).addEventListener("click",n=>{n.ctrlKey||
-n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});document.addEventListener("keydown",t=>{let e=ba()[Number(t.key)-
-1];e!==void 0&&Qt(t)&&A(Me(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(Me(c.question)),D(
-'#lanes [tabindex="0"]').find(e=>e.getClientRects().length)?.focus()})}}var mn=100,qe=11,cs,Bn,$o=new Map,Rt={family:"",least:qe,between:0,words:0,version:0};function fs(){let[t,e]=[...cs.children].
+Boolean));n.size&&e.append(u("span",{class:"outcome"},` (${[...n].join("; ")})`))}}}var ba=new Map;for(let t of P("#lane\
+s .answer th > .unseen"))ba.set(t.closest("tr"),t);function Gu(t,e){let n=P("tbody tr:not(.group), .changes > li",HTMLElement,
+t),o=0,r="";for(let s of n){let i=P(".place",HTMLElement,s);if(s.hidden=e&&!(i.length?i:P(".said",HTMLElement,s)).flatMap(
+ae).some(ya),s.hidden)continue;o+=1;let a=ba.get(s),l=s.querySelector("th")?.textContent??"";a?.classList.toggle("unseen",
+l===r),r=l}for(let s of P("tbody:has(> .group)",HTMLElement,t))s.hidden=!P("tr:not(.group, [hidden])",HTMLElement,s).length;
+return{left:o,all:n.length}}function us(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[u("button",{type:"\
+button",onclick:()=>A({view:"statements"})},h("inList"))," ",u("button",{type:"button",onclick:()=>A({view:"names"})},h(
+"inNetwork"))," ",u("button",{type:"button",onclick:()=>A(Wn())},h("undoFilters"))]:[])}var wa=!1;function xa(){if(X()!==
+"lanes")return;qu();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!wa)return;wa=t;for(let n of ie)n.classList.toggle("marked",
+t&&ae(n).some(ya));let e=_u();us(t?h("markedInLanes",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of P(
+"#lanes .answer")){let{left:o,all:r}=Gu(n,t);t&&r&&n.classList.contains("shown")&&us(h(o?"leftInTable":"nothingInTable",
+{n:o,all:r,filters:e}))}}function Ma(){document.getElementById("lanes")?.prepend(u("p",{id:"filtered",role:"status",hidden:""}))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}function ka(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function Qt(t){return f.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Bo={"to-names":"names","to-statements":"statements"};function ms(t){return document.getElementById(sn(t))}function va(){
+return _r.filter(t=>ms(t))}function Sa(t){let e=X(),n=e==="lanes"?le():null;if(document.documentElement.dataset.view=e,!Bt)
+return;for(let r of va())ms(r)?.classList.toggle("shown",r===n);for(let r of P("#questions [data-question]"))r.setAttribute(
+"aria-pressed",String(r.dataset.question===n));for(let[r,s]of Object.entries(Bo))s===e?O(r).setAttribute("aria-current",
+"page"):O(r).removeAttribute("aria-current");if(!t||X(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
+keys(Bo).find(r=>Bo[r]===e);Z((o?O(o):Y(`#questions [data-question="${n}"]`)).innerText)}function Oa(){if(Bt){for(let t of P(
+"#questions [data-question]"))t.hidden=!ms(t.dataset.question??""),t.addEventListener("click",()=>A(ke(t.dataset.question??
+null)));for(let[t,e]of Object.entries(Bo))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),
+A({view:e}))});document.addEventListener("keydown",t=>{let e=va()[Number(t.key)-1];e!==void 0&&Qt(t)&&A(ke(e))}),O("skip\
+-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ke(le())),P('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+length)?.focus()})}}var dn=100,Ge=11,ps,zn,Wo=new Map,Rt={family:"",least:Ge,between:0,words:0,version:0};function ds(){let[t,e]=[...ps.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Rt,{family:e.fontFamily,least:Math.
-max(qe,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Rt.version+1}),$o.clear()}
-function Kt(){return H.printing?qe:Rt.least}function ka(t,e){t.font=`${e} ${mn}px ${Rt.family}`.trim(),t.letterSpacing=`${Rt.
-between*mn}px`,t.wordSpacing=`${Rt.words*mn}px`}function Ot(t,e=""){let n=`${e} ${t}`;return $o.has(n)||(ka(Bn,e),$o.set(
-n,Bn.measureText(t).width/mn)),$o.get(n)}function Et(t,e=""){return t.reduce((n,o)=>Math.max(n,Ot(o,e)),0)}function le(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/mn,r/mn),ka(t,s),t.fillText(e,0,0),t.restore()}function Ge(t,e){let n=[];for(let r of t.
+max(Ge,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Rt.version+1}),Wo.clear()}
+function Kt(){return H.printing?Ge:Rt.least}function Ea(t,e){t.font=`${e} ${dn}px ${Rt.family}`.trim(),t.letterSpacing=`${Rt.
+between*dn}px`,t.wordSpacing=`${Rt.words*dn}px`}function Ot(t,e=""){let n=`${e} ${t}`;return Wo.has(n)||(Ea(zn,e),Wo.set(
+n,zn.measureText(t).width/dn)),Wo.get(n)}function Et(t,e=""){return t.reduce((n,o)=>Math.max(n,Ot(o,e)),0)}function ce(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/dn,r/dn),Ea(t,s),t.fillText(e,0,0),t.restore()}function Ue(t,e){let n=[];for(let r of t.
 split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Ot(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
 length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ot(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Ot(`${s.join(
-"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Ue(t){return t.some(e=>e.endsWith("\u2026"))}function va({
-font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Bn,{font:t,letterSpacing:e,wordSpacing:n}),Bn.measureText(
-o)}function Sa(){cs=document.body.appendChild(u("div",{id:"probe","aria-hidden":"true"},u("span",{},"Ag"),u("span",{},"a\
-g m"))),Bn=document.createElement("canvas").getContext("2d"),fs()}function Oa(t){new ResizeObserver(t).observe(cs.lastElementChild)}var Po=300,Ke=1e3,ce=6,$=new Map,zn=null,pt=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function zt(t){
-return v.line*v.grown*Zt(t).length+v.row}function Do(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Wn=new Map,Hu=5e4,Ea=0;
-function Zt(t){let e=`${W} ${v.text} ${t}`;return Wn.has(e)||Wn.set(e,Ge(xt(t),v.text/v.name)),Wn.get(e)}function Fn(t){
-v.text=t,(Ea!==Rt.version||Wn.size>Hu)&&Wn.clear(),Ea=Rt.version}function Ta(t){S=t}function Bo(){return[...S.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function Hn(t){zn=t}var _u=1e3,I=document.getElementById("canvas"),Tt,Ve,us;function La(t){let e=2*us.radiusOf(t);return{id:t,...$.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>us.draw(n,t),nodeDimensions:{width:e,height:e}})}}function te(){
-let t=$.size>_u?new Map:$,e=Ve.getIds().filter(o=>!t.has(o));e.length&&Ve.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=Ve.get(o);return i===null||i.x!==r||i.y!==s});n.length&&Ve.update(n.map(([o])=>La(o)))}function Aa(){return Ve.length>
-0}function U(){return Tt.getScale()}function Oe(){return Tt.getViewPosition()}function Ee(t){Tt.moveTo(t)}function Wo(t){
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Ke(t){return t.some(e=>e.endsWith("\u2026"))}function Ta({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(zn,{font:t,letterSpacing:e,wordSpacing:n}),zn.measureText(
+o)}function La(){ps=document.body.appendChild(u("div",{id:"probe","aria-hidden":"true"},u("span",{},"Ag"),u("span",{},"a\
+g m"))),zn=document.createElement("canvas").getContext("2d"),ds()}function Aa(t){new ResizeObserver(t).observe(ps.lastElementChild)}var zo=300,Ve=1e3,fe=6,$=new Map,Hn=null,pt=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function zt(t){
+return v.line*v.grown*Zt(t).length+v.row}function Fo(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Fn=new Map,Uu=5e4,Ia=0;
+function Zt(t){let e=`${W} ${v.text} ${t}`;return Fn.has(e)||Fn.set(e,Ue(xt(t),v.text/v.name)),Fn.get(e)}function _n(t){
+v.text=t,(Ia!==Rt.version||Fn.size>Uu)&&Fn.clear(),Ia=Rt.version}function Na(t){S=t}function Ho(){return[...S.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function qn(t){Hn=t}var Ku=1e3,I=document.getElementById("canvas"),Tt,Ye,hs;function ja(t){let e=2*hs.radiusOf(t);return{id:t,...$.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>hs.draw(n,t),nodeDimensions:{width:e,height:e}})}}function te(){
+let t=$.size>Ku?new Map:$,e=Ye.getIds().filter(o=>!t.has(o));e.length&&Ye.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=Ye.get(o);return i===null||i.x!==r||i.y!==s});n.length&&Ye.update(n.map(([o])=>ja(o)))}function Ra(){return Ye.length>
+0}function U(){return Tt.getScale()}function Ee(){return Tt.getViewPosition()}function Te(t){Tt.moveTo(t)}function _o(t){
 return Tt.canvasToDOM(t)}function Ft(t){return Tt.DOMtoCanvas(t)}function Ht(t=0){let[e,n]=[I.clientWidth,I.clientHeight],
 o=Ft({x:-t*e,y:-t*n}),r=Ft({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function mt(){Tt.redraw()}
-function Ia(t){let{canvas:e}=Tt;e.getContext=()=>t;try{mt()}finally{delete e.getContext}}function Na(){Tt.setSize("100%",
-"100%")}function _n(t){Tt.setOptions({interaction:{dragView:t}})}function ja(t){Tt.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function At(t,e){Tt.on(t,e)}function Ra(t){us=t;let e=document.createElement("script");e.textContent=
-document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of mo("names"))$.set(n,
-{x:o,y:r});Ve=new vis.DataSet([...$.keys()].map(La)),Tt=new vis.Network(I,{nodes:Ve,edges:[]},JSON.parse(mo("options"))),
-Tt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function zo(){return Tt!==void 0}function Ca(){return Tt}function Fo(t){return t!==null&&t.getClientRects().length>0}function $a(t){return t.getAttribute("aria-label")??t.textContent}
-function qu(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Fo)??Ho?.part}var Ho=null;function ms(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Ho={part:t,name:_.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function Pa(){let t=Ho;Ho=null;let e=document.activeElement;!t||!Fo(t.part)||e!==
-document.body&&!e?.closest("#reading")||(t.part===I&&$.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function Ye(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=$a(
-e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Fo(e))return;((n?D(e.localName,HTMLElement,n).
-find(i=>Fo(i)&&$a(i)===o):null)??qu(n))?.focus({preventScroll:!0})}function Da(){document.addEventListener("focusin",t=>{
+function Ca(t){let{canvas:e}=Tt;e.getContext=()=>t;try{mt()}finally{delete e.getContext}}function $a(){Tt.setSize("100%",
+"100%")}function Gn(t){Tt.setOptions({interaction:{dragView:t}})}function Pa(t){Tt.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function At(t,e){Tt.on(t,e)}function Da(t){hs=t;let e=document.createElement("script");e.textContent=
+document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of ho("names"))$.set(n,
+{x:o,y:r});Ye=new vis.DataSet([...$.keys()].map(ja)),Tt=new vis.Network(I,{nodes:Ye,edges:[]},JSON.parse(ho("options"))),
+Tt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function qo(){return Tt!==void 0}function Ba(){return Tt}function Go(t){return t!==null&&t.getClientRects().length>0}function Wa(t){return t.getAttribute("aria-label")??t.textContent}
+function Vu(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Go)??Uo?.part}var Uo=null;function gs(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Uo={part:t,name:_.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function za(){let t=Uo;Uo=null;let e=document.activeElement;!t||!Go(t.part)||e!==
+document.body&&!e?.closest("#reading")||(t.part===I&&$.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function Je(t){
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Wa(
+e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Go(e))return;((n?P(e.localName,HTMLElement,n).
+find(i=>Go(i)&&Wa(i)===o):null)??Vu(n))?.focus({preventScroll:!0})}function Fa(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!nt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&Lt(null)})}function Ba(){Lt("details"),ms()}var Gu=200;function Uu([t,e]){let n=e.length>Gu?t:u("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return u("li",{},n," ",u("span",{class:"count"},String(e.length)))}function Ku(t){let e=M.sources.length===1,n=M.sources.
+e)&&!e.closest("#sheets, dialog")&&Lt(null)})}function Ha(){Lt("details"),gs()}var Yu=200;function Ju([t,e]){let n=e.length>Yu?t:u("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
+t);return u("li",{},n," ",u("span",{class:"count"},String(e.length)))}function Xu(t){let e=M.sources.length===1,n=M.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<M.sources.length?h(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?h(e?"afterSource":"afterSources",{date:k(o.written)}):
-""].filter(Boolean).join(" ")}function Vu(){let e=[...uo.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+""].filter(Boolean).join(" ")}function Qu(){let e=[...po.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...M.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=jn();return{first:sn(`${n}-01-01`),last:Math.max(sn(`${o}-12-31`),sn(r))}}var ps=!1;
-function Wa(){let t=document.getElementById("on-date");if(!t)return;let e=O("day",HTMLInputElement),n=O("exact-day",HTMLInputElement),
-{first:o,last:r}=Vu();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>xo(l).slice(0,4));O("years").
-replaceChildren(u("span",{},s),u("span",{},i));let a=jn();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=xo(Number(e.value)),(ps?yo:A)({date:a}),ps=!0}),e.addEventListener("change",()=>{ps=!1,rn()}),
-n.addEventListener("change",()=>{bo(n.value)&&(a=n.value,A({date:a}))})}function za(){let t=document.getElementById("on-\
-date");if(!t)return;let e=c.date;t.checked=e!==null;let n=O("as-of");if(n.hidden=e===null,n.textContent=e===null?"":ke(),
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=Cn();return{first:ln(`${n}-01-01`),last:Math.max(ln(`${o}-12-31`),ln(r))}}var ws=!1;
+function _a(){let t=document.getElementById("on-date");if(!t)return;let e=O("day",HTMLInputElement),n=O("exact-day",HTMLInputElement),
+{first:o,last:r}=Qu();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>So(l).slice(0,4));O("years").
+replaceChildren(u("span",{},s),u("span",{},i));let a=Cn();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=So(Number(e.value)),(ws?ko:A)({date:a}),ws=!0}),e.addEventListener("change",()=>{ws=!1,an()}),
+n.addEventListener("change",()=>{vo(n.value)&&(a=n.value,A({date:a}))})}function qa(){let t=document.getElementById("on-\
+date");if(!t)return;let e=f.date;t.checked=e!==null;let n=O("as-of");if(n.hidden=e===null,n.textContent=e===null?"":ve(),
 O("day-choice").hidden=e===null,e===null)return;let o=O("day",HTMLInputElement),r=O("exact-day",HTMLInputElement);o.value=
-String(sn(e)),o.setAttribute("aria-valuetext",Fe(e)),r.value!==e&&(r.value=e),O("day-in-words").textContent=Fe(e),O("out\
-comes").replaceChildren(...Gr(e).map(Uu)),O("beyond").textContent=Ku(e)}var Yu=["subject","relation","object","said","period","quote","place"];function Ha(){J("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&Yu.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Ju(t,e){let n=x.get(t);return e==="s\
-ubject"?P(n.subject):e==="relation"?tt(n).order:e==="object"?n.object===null?k(n.value):P(n.object):e==="said"?Oo.indexOf(
-vo(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function Fa(t,e){return x.get(t).
-order-x.get(e).order}function pn(){let t=c.sort?.replace(/^-/,"")??"place",e=c.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(W,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,Ju(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||Fa(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||Fa(r,s)})}var Ct=200;function _o(t,e,n,o){t.hidden=e===n,Y("span",HTMLElement,t).textContent=h(o,{n:e,all:n}),Y("button",HTMLElement,
-t).textContent=h("moreRows",{n:Math.min(Ct,n-e)})}function qo(t,e){Y("button",HTMLElement,t).addEventListener("click",()=>{
-Ye(e),Z(Y("span",HTMLElement,t).textContent)})}var ds={added:"+",removed:"\u2212",changed:"~"};function dn(t){return t.change?u("div",{class:`change ${t.change}`},u("b",
-{},`${ds[t.change]} ${h(t.change)}`),t.differences?.length?u("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-u("dt",{},k(e)),u("dd",{},u("del",{},k(n)||h("noText"))," \u2192 ",u("ins",{},k(o)||h("noText")))])):null):null}function _a(t){
+String(ln(e)),o.setAttribute("aria-valuetext",He(e)),r.value!==e&&(r.value=e),O("day-in-words").textContent=He(e),O("out\
+comes").replaceChildren(...Yr(e).map(Ju)),O("beyond").textContent=Xu(e)}var Zu=["subject","relation","object","said","period","quote","place"];function Ua(){J("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Zu.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function tm(t,e){let n=x.get(t);return e==="s\
+ubject"?D(n.subject):e==="relation"?tt(n).order:e==="object"?n.object===null?k(n.value):D(n.object):e==="said"?Ao.indexOf(
+To(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function Ga(t,e){return x.get(t).
+order-x.get(e).order}function hn(){let t=f.sort?.replace(/^-/,"")??"place",e=f.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(W,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,tm(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||Ga(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||Ga(r,s)})}var Ct=200;function Ko(t,e,n,o){t.hidden=e===n,Y("span",HTMLElement,t).textContent=h(o,{n:e,all:n}),Y("button",HTMLElement,
+t).textContent=h("moreRows",{n:Math.min(Ct,n-e)})}function Vo(t,e){Y("button",HTMLElement,t).addEventListener("click",()=>{
+Je(e),Z(Y("span",HTMLElement,t).textContent)})}var ys={added:"+",removed:"\u2212",changed:"~"};function gn(t){return t.change?u("div",{class:`change ${t.change}`},u("b",
+{},`${ys[t.change]} ${h(t.change)}`),t.differences?.length?u("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+u("dt",{},k(e)),u("dd",{},u("del",{},k(n)||h("noText"))," \u2192 ",u("ins",{},k(o)||h("noText")))])):null):null}function Ka(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${k(n)}: ${k(o)||h("noText")} \u2192 ${k(r)||h("noText")}`);
-return[h(t.change||"unchanged"),...e].join("; ")}var Go=new Map([...bt.keys()].map(t=>[t,W]));function qn(t){return T.has(t)?u("a",{href:`#focus=${encodeURIComponent(t)}`},
-P(t)):t}function Xu(t){let e=x.get(t),n=bt.get(t)?.querySelector(".change")??dn(e),o=[u("td",{},n,qn(e.subject)),u("td",
-{},k(tt(e).label)),u("td",{},e.object===null?k(e.value):qn(e.object))];return M.variants.includes("plain")?o:[...o,u("td",
+return[h(t.change||"unchanged"),...e].join("; ")}var Yo=new Map([...bt.keys()].map(t=>[t,W]));function Un(t){return T.has(t)?u("a",{href:`#focus=${encodeURIComponent(t)}`},
+D(t)):t}function em(t){let e=x.get(t),n=bt.get(t)?.querySelector(".change")??gn(e),o=[u("td",{},n,Un(e.subject)),u("td",
+{},k(tt(e).label)),u("td",{},e.object===null?k(e.value):Un(e.object))];return M.variants.includes("plain")?o:[...o,u("td",
 {class:e.denied?"denied":null},k(e.said)),u("td",{},k(e.when)),u("td",{},e.quote?u("q",{lang:e.language},e.quote):null),
-u("td",{},vt(e))]}function Uo(t){let e=bt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Ut(t);n&&e?.append(
-u("span",{class:"outcome"},n))}function Ko(t){bt.has(t)||bt.set(t,u("tr",{id:`row-${t}`,"data-statement":t}));let e=bt.get(
-t);return Go.get(t)!==W&&(e.replaceChildren(...Xu(t)),Go.set(t,W)),e.classList.toggle("aside",E.aside.has(t)),e}var qa=D("#inferred tbody tr"),Yo=M.inferred.length>qa.length,Vo=Ct;function Qu(t){let e=t.premises.map(n=>x.get(n)).flatMap(
-n=>[u("br"),n.quote&&u("q",{lang:n.language},n.quote),` (${k(n.said)}; ${vt(n)})`]);return u("tr",{},u("td",{},qn(t.subject)),
-u("td",{},k(tt(t).label)),u("td",{},qn(t.object)),u("td",{},k(t.why),e))}function hs(t=0){if(document.getElementById("in\
-ferred")?.toggleAttribute("hidden",!E.inferred.size),!Yo){qa.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
-if(!V.open)return;let e=[...E.inferred].slice(0,Vo),n=Y("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(Qu)),_o(O("more-inferred"),e.length,E.inferred.size,"partInferred")}function Jo(t){Vo=t,hs()}function Ga(){Yo&&(O("u\
-nlisted-inferred").hidden=!0,Y("#inferred tbody").replaceChildren(),qo(O("more-inferred"),()=>{Vo+=Ct,hs(Vo-Ct)}),V.addEventListener(
-"toggle",()=>hs()))}function Va(){J("between",{read:t=>{let e=t.map(Ua).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(Zu),knows:t=>Ua(t)!==null}),be.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Pn(
-r)])),n=r=>fn(It(r)??ut.get(r),e)===It(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function Ua(t){if(T.has(t))return t;let e=ts(t);return e!==void 0&&Q.has(e)?lt(e):null}function Zu(t){
+u("td",{},vt(e))]}function Jo(t){let e=bt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Ut(t);n&&e?.append(
+u("span",{class:"outcome"},n))}function Xo(t){bt.has(t)||bt.set(t,u("tr",{id:`row-${t}`,"data-statement":t}));let e=bt.get(
+t);return Yo.get(t)!==W&&(e.replaceChildren(...em(t)),Yo.set(t,W)),e.classList.toggle("aside",E.aside.has(t)),e}var Va=P("#inferred tbody tr"),Zo=M.inferred.length>Va.length,Qo=Ct;function nm(t){let e=t.premises.map(n=>x.get(n)).flatMap(
+n=>[u("br"),n.quote&&u("q",{lang:n.language},n.quote),` (${k(n.said)}; ${vt(n)})`]);return u("tr",{},u("td",{},Un(t.subject)),
+u("td",{},k(tt(t).label)),u("td",{},Un(t.object)),u("td",{},k(t.why),e))}function bs(t=0){if(document.getElementById("in\
+ferred")?.toggleAttribute("hidden",!E.inferred.size),!Zo){Va.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
+if(!V.open)return;let e=[...E.inferred].slice(0,Qo),n=Y("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(nm)),Ko(O("more-inferred"),e.length,E.inferred.size,"partInferred")}function tr(t){Qo=t,bs()}function Ya(){Zo&&(O("u\
+nlisted-inferred").hidden=!0,Y("#inferred tbody").replaceChildren(),Vo(O("more-inferred"),()=>{Qo+=Ct,bs(Qo-Ct)}),V.addEventListener(
+"toggle",()=>bs()))}function Qa(){J("between",{read:t=>{let e=t.map(Ja).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(om),knows:t=>Ja(t)!==null}),xe.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Bn(
+r)])),n=r=>mn(It(r)??ut.get(r),e)===It(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
+every(n)?{}:{between:null}})}function Ja(t){if(T.has(t))return t;let e=rs(t);return e!==void 0&&Q.has(e)?lt(e):null}function om(t){
 let e=It(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function It(t){return T.has(t)?null:t.slice(6)}
-var Xo={shown:null,ends:null,ids:[]};function Gn(){if(Xo.shown===E&&Xo.ends===c.between)return Xo.ids;let[t,e]=(c.between??
+var er={shown:null,ends:null,ids:[]};function Kn(){if(er.shown===E&&er.ends===f.between)return er.ids;let[t,e]=(f.between??
 []).map(o=>{let r=It(o);return s=>r===null?s===o:ut.get(s)===r||ut.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Xo={shown:E,ends:c.
-between,ids:n},n}function Ka(t){let e=It(t);return e===null?P(t):h("groupAround",{names:St(e)})}function gs({one:t,other:e,
-ids:n}){return h(n.length===1?"oneBetween":"between",{n:n.length,one:Ka(t),other:Ka(e)})}function Qo(){let[t,e]=c.between??
-[];return gs({one:t,other:e,ids:Gn()})}var Ja=["asserted","ongoing","intended","conditional","possible"],tm=Ja.length,em=400;function Xa(){J("steps",{read:([t])=>[
+o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return er={shown:E,ends:f.
+between,ids:n},n}function Xa(t){let e=It(t);return e===null?D(t):h("groupAround",{names:St(e)})}function xs({one:t,other:e,
+ids:n}){return h(n.length===1?"oneBetween":"between",{n:n.length,one:Xa(t),other:Xa(e)})}function nr(){let[t,e]=f.between??
+[];return xs({one:t,other:e,ids:Kn()})}var tl=["asserted","ongoing","intended","conditional","possible"],rm=tl.length,sm=400;function el(){J("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),J("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Wt.push(Za),An.push(om)}function Qa(){
-return c.focus!==null&&(c.steps!==null||ct()!==null)}var _t={state:null,route:null,reach:null};function hn(){if(_t.state===
-c)return _t;let t=Wt.filter(o=>o!==Za),e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>at.get(o).filter(r=>{
-let{subject:s,object:i}=x.get(r);return x.get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(_t={state:c,
-route:null,reach:null},c.focus===null||!e.has(c.focus))return _t;if(c.path!==null){_t.route=e.has(c.path)?Ya(c.focus,c.path,
-n,c.through):null;let o=r=>at.get(r).filter(s=>x.get(s).isLink);_t.otherwise=_t.route===null&&!c.through&&Ya(c.focus,c.path,
-o,!0)!==null,_t.route&&(_t.reach=_t.route)}else c.steps!==null&&(_t.reach={names:nm(c.focus,c.steps,n),statements:null});
-return _t}function ct(){return c.path===null||c.focus===null?null:hn().route}var Za={on:()=>hn().reach!==null,name:t=>{let{
-reach:e}=hn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=hn();return e===null||e.statements===null||e.statements.
-has(t)}};function Zo(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function nm(t,e,n){let o=new Set([t]),r=[t];
-for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Zo(l,a))).filter(a=>!o.has(a)));for(let a of i)o.add(a);r=[
-...i]}return o}function Ya(t,e,n,o){let r=f=>n(f).filter(m=>o||!tt(x.get(m)).structural),s=[new Set([t])],i=new Set([t]);
-for(;!i.has(e);){let f=new Set;for(let m of s[s.length-1])for(let p of r(m))i.has(Zo(p,m))||f.add(Zo(p,m));if(!f.size)return null;
-for(let m of f)i.add(m);s.push(f)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let f=s.length-1;f>0;f-=1){let m=new Set;
-for(let p of s[f])for(let g of r(p)){let d=Zo(g,p);s[f-1].has(d)&&(m.add(d),a.add(g),l.has(d)||l.set(d,new Map),l.get(d).
-set(p,[...l.get(d).get(p)??[],g]))}s[f-1]=m}for(let f of l.values())for(let m of f.values())m.sort((p,g)=>fe(p)-fe(g)||(p<
-g?-1:1));return{layers:s,names:new Set(s.flatMap(f=>[...f])),statements:a,onward:l}}function fe(t){let{modality:e,denied:n,
-holder:o}=x.get(t),r=Ja.indexOf(e);return n||o||r<0?tm:Math.min(r,3)}function tl(){let{layers:t,onward:e}=ct(),n=[],o=i=>{
-if(!(n.length>=em)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
-let r=n.map(i=>{let a=i.slice(1).map((f,m)=>({from:i[m],to:f,keys:e.get(i[m]).get(f)})),l=a.reduce((f,m)=>fe(m.keys[0])>
-fe(f.keys[0])?m:f,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+fe(l[0]),0);return r.
-sort((i,a)=>fe(i.weakest.keys[0])-fe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function el(){
-let{layers:t,onward:e}=ct(),n=new Map([[c.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
-get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(c.path)??0}function om(t){return!("focus"in t)||"path"in t?t:C.picking&&
-t.focus!==null?(C.picking=!1,t.focus===c.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{...t,path:null,through:!1})}var B=null;function ue(){return c.focus!==null||c.lines.length>0||c.between!==null}function rm(){if(!ue())return null;let t=ct();
-if(t)return{entities:t.names,statements:t.statements};if(c.focus!==null&&!E.entities.has(c.focus))return null;if(c.between!==
-null){let o=Gn();return o.length?{entities:new Set(c.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(c.focus!==
-null?at.get(c.focus):c.lines).filter(o=>E.statements.has(o));if(c.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
-x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(c.focus!==null?[c.focus,...n]:n),statements:new Set(
-e)}}function nl(){B=rm()}var wn=x.size>bt.size,ol=2e3,tr=Ct;function ws(t){O("source-order").hidden=c.sort!==null||!t}function gn(){let t=pn().filter(
+null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Wt.push(ol),Nn.push(am)}function nl(){
+return f.focus!==null&&(f.steps!==null||ct()!==null)}var _t={state:null,route:null,reach:null};function wn(){if(_t.state===
+f)return _t;let t=Wt.filter(o=>o!==ol),e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>at.get(o).filter(r=>{
+let{subject:s,object:i}=x.get(r);return x.get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(_t={state:f,
+route:null,reach:null},f.focus===null||!e.has(f.focus))return _t;if(f.path!==null){_t.route=e.has(f.path)?Za(f.focus,f.path,
+n,f.through):null;let o=r=>at.get(r).filter(s=>x.get(s).isLink);_t.otherwise=_t.route===null&&!f.through&&Za(f.focus,f.path,
+o,!0)!==null,_t.route&&(_t.reach=_t.route)}else f.steps!==null&&(_t.reach={names:im(f.focus,f.steps,n),statements:null});
+return _t}function ct(){return f.path===null||f.focus===null?null:wn().route}var ol={on:()=>wn().reach!==null,name:t=>{let{
+reach:e}=wn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=wn();return e===null||e.statements===null||e.statements.
+has(t)}};function or(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function im(t,e,n){let o=new Set([t]),r=[t];
+for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>or(l,a))).filter(a=>!o.has(a)));for(let a of i)o.add(a);r=[
+...i]}return o}function Za(t,e,n,o){let r=c=>n(c).filter(m=>o||!tt(x.get(m)).structural),s=[new Set([t])],i=new Set([t]);
+for(;!i.has(e);){let c=new Set;for(let m of s[s.length-1])for(let p of r(m))i.has(or(p,m))||c.add(or(p,m));if(!c.size)return null;
+for(let m of c)i.add(m);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>0;c-=1){let m=new Set;
+for(let p of s[c])for(let g of r(p)){let d=or(g,p);s[c-1].has(d)&&(m.add(d),a.add(g),l.has(d)||l.set(d,new Map),l.get(d).
+set(p,[...l.get(d).get(p)??[],g]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((p,g)=>ue(p)-ue(g)||(p<
+g?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ue(t){let{modality:e,denied:n,
+holder:o}=x.get(t),r=tl.indexOf(e);return n||o||r<0?rm:Math.min(r,3)}function rl(){let{layers:t,onward:e}=ct(),n=[],o=i=>{
+if(!(n.length>=sm)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
+let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>ue(m.keys[0])>
+ue(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ue(l[0]),0);return r.
+sort((i,a)=>ue(i.weakest.keys[0])-ue(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function sl(){
+let{layers:t,onward:e}=ct(),n=new Map([[f.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
+get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(f.path)??0}function am(t){return!("focus"in t)||"path"in t?t:C.picking&&
+t.focus!==null?(C.picking=!1,t.focus===f.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{...t,path:null,through:!1})}var B=null;function me(){return f.focus!==null||f.lines.length>0||f.between!==null}function lm(){if(!me())return null;let t=ct();
+if(t)return{entities:t.names,statements:t.statements};if(f.focus!==null&&!E.entities.has(f.focus))return null;if(f.between!==
+null){let o=Kn();return o.length?{entities:new Set(f.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(f.focus!==
+null?at.get(f.focus):f.lines).filter(o=>E.statements.has(o));if(f.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
+x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(f.focus!==null?[f.focus,...n]:n),statements:new Set(
+e)}}function il(){B=lm()}var bn=x.size>bt.size,al=2e3,rr=Ct;function Ms(t){O("source-order").hidden=f.sort!==null||!t}function yn(){let t=hn().filter(
 r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
-o=[...e,...n].slice(0,tr);Y("#list tbody").replaceChildren(...o.map(r=>{let s=Ko(r);return Uo(r),s.hidden=!1,s.classList.
-toggle("chosen",B!==null&&B.statements.has(r)),s})),ws(e.length===0),_o(O("more"),o.length,t.length,"partListed")}function ys(t){
-wn&&(tr=t,gn()),Yo&&Jo(t)}function rl(){wn&&(O("unlisted").hidden=!0,Y("#list tbody").replaceChildren(),qo(O("more"),()=>{
-tr+=Ct,gn()}),In.push(()=>{tr=Ct,V.open&&gn()}),V.addEventListener("toggle",()=>{V.open&&gn()}))}var bs="";function il(){let t=`${c.date} ${W}`;if(!(bs===t||c.date===null&&!bs)){bs=c.date===null?"":t;for(let e of wn?[]:
-ze)Uo(e)}}function al(t){for(let[e,n]of wn?[]:bt){Go.get(e)!==W&&Ko(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+o=[...e,...n].slice(0,rr);Y("#list tbody").replaceChildren(...o.map(r=>{let s=Xo(r);return Jo(r),s.hidden=!1,s.classList.
+toggle("chosen",B!==null&&B.statements.has(r)),s})),Ms(e.length===0),Ko(O("more"),o.length,t.length,"partListed")}function ks(t){
+bn&&(rr=t,yn()),Zo&&tr(t)}function ll(){bn&&(O("unlisted").hidden=!0,Y("#list tbody").replaceChildren(),Vo(O("more"),()=>{
+rr+=Ct,yn()}),jn.push(()=>{rr=Ct,V.open&&yn()}),V.addEventListener("toggle",()=>{V.open&&yn()}))}var vs="";function fl(){let t=`${f.date} ${W}`;if(!(vs===t||f.date===null&&!vs)){vs=f.date===null?"":t;for(let e of bn?[]:
+Fe)Jo(e)}}function ul(t){for(let[e,n]of bn?[]:bt){Yo.get(e)!==W&&Xo(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Jo(Ct)}var sl="place";function ll(){let t=c.sort?.replace(/^-/,"")??"place";for(let n of D("#list\
- [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",c.sort?.startsWith("-")?"descending":
-"ascending"):o?.removeAttribute("aria-sort")}O("sort",HTMLSelectElement).value=t;for(let n of D("#sort option"))n.textContent=
-h(n.dataset.word??"");ws(!0);let e=`${c.sort??"place"} ${["subject","object","relation"].includes(t)?W:""}`.trim();if(e!==
-sl){if(sl=e,wn){V.open&&gn();return}Y("#list tbody").append(...pn().map(n=>bt.get(n)))}}function cl(){for(let e of D("#l\
-ist [data-sort]"))e.addEventListener("click",()=>{let n=(c.sort??"place")===e.dataset.sort;A({sort:n?`-${e.dataset.sort}`:
+aside",E.aside.has(e))}tr(Ct)}var cl="place";function ml(){let t=f.sort?.replace(/^-/,"")??"place";for(let n of P("#list\
+ [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",f.sort?.startsWith("-")?"descending":
+"ascending"):o?.removeAttribute("aria-sort")}O("sort",HTMLSelectElement).value=t;for(let n of P("#sort option"))n.textContent=
+h(n.dataset.word??"");Ms(!0);let e=`${f.sort??"place"} ${["subject","object","relation"].includes(t)?W:""}`.trim();if(e!==
+cl){if(cl=e,bn){V.open&&yn();return}Y("#list tbody").append(...hn().map(n=>bt.get(n)))}}function pl(){for(let e of P("#l\
+ist [data-sort]"))e.addEventListener("click",()=>{let n=(f.sort??"place")===e.dataset.sort;A({sort:n?`-${e.dataset.sort}`:
 e.dataset.sort==="place"?null:e.dataset.sort}),Z(h(n?"sortedBack":"sorted",{column:h(Y(`#sort option[value="${e.dataset.
 sort}"]`).dataset.word??"")}))});let t=O("sort",HTMLSelectElement);t.addEventListener("change",()=>A({sort:t.value==="pl\
-ace"?null:t.value}))}var fl=()=>{};function me(){fl()}function ul(t){fl=t}function ml(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=W,document.documentElement.dataset.
-language=W,document.title=k(M.title);for(let e of D("[data-label]"))e.setAttribute("aria-label",h(e.dataset.label??""));
-for(let e of D("[data-title]"))e.title=h(e.dataset.title??"");for(let e of D("[data-placeholder]",HTMLInputElement))e.placeholder=
-h(t?"search":e.dataset.placeholder??"");for(let e of D("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
- [lang="${W}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",h("onlyThis",{kind:o?.textContent??""}))}for(let e of D(
+ace"?null:t.value}))}var dl=()=>{};function pe(){dl()}function hl(t){dl=t}function gl(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=W,document.documentElement.dataset.
+language=W,document.title=k(M.title);for(let e of P("[data-label]"))e.setAttribute("aria-label",h(e.dataset.label??""));
+for(let e of P("[data-title]"))e.title=h(e.dataset.title??"");for(let e of P("[data-placeholder]",HTMLInputElement))e.placeholder=
+h(t?"search":e.dataset.placeholder??"");for(let e of P("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
+ [lang="${W}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",h("onlyThis",{kind:o?.textContent??""}))}for(let e of P(
 "#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===W));O("canvas").setAttribute("aria-label",h("pi\
-ctureAbout",{names:T.size}))}function xs(){let t=Ri(),e=O("not-understood");e.hidden=t.length===0,e.textContent=t.length?
-h("notUnderstood",{parts:t.join(", ")}):""}function pl(){Pi(),xs()}function dl(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
-...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,f)=>Math.min(l,
-f.left),1/0),i=r.reduce((l,f)=>Math.max(l,f.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
+ctureAbout",{names:T.size}))}function Ss(){let t=Pi(),e=O("not-understood");e.hidden=t.length===0,e.textContent=t.length?
+h("notUnderstood",{parts:t.join(", ")}):""}function wl(){Wi(),Ss()}function yl(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
+c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Un(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function sm({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function ks(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=sm(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function er(t,e,n){return ks(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function hl(t,e,n){return ks(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function gl(t,e){let{from:n,
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Vn(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function cm({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Es(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=cm(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function sr(t,e,n){return Es(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function bl(t,e,n){return Es(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function xl(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
-length:r;let s=(a,l,f,m)=>{let p=null;for(let g of a){let d=Math.abs(f-g.y),w=g.cost+m+d+d*d*.003;if(p&&w>=p.cost)continue;
-let y=hl(e[l],g.y,f)-er(e[l-1],g.y,f);w+=Math.max(0,9-y)*60,(!p||w<p.cost)&&(p={cost:w,y:f,gaps:g.gaps})}return p},i=[{cost:0,
-y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:f,gaps:m}=e[a],p=((l+f)/2-n.far)/Math.max(1,o.near-
+length:r;let s=(a,l,c,m)=>{let p=null;for(let g of a){let d=Math.abs(c-g.y),w=g.cost+m+d+d*d*.003;if(p&&w>=p.cost)continue;
+let y=bl(e[l],g.y,c)-sr(e[l-1],g.y,c);w+=Math.max(0,9-y)*60,(!p||w<p.cost)&&(p={cost:w,y:c,gaps:g.gaps})}return p},i=[{cost:0,
+y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:m}=e[a],p=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),g=n.mid+(o.mid-n.mid)*p,d=m.findIndex(({high:w})=>w>=g);i=m.slice(Math.max(0,d-4),d+4+1).map(w=>{let y=Math.max(0,
-w.lines.length+1-(w.high-w.low)/2.4),b=s(i,a,Un(g,w),y*5);return{...b,gaps:[...b.gaps,w]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>Un((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function nr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function im(t,e){return nr(t,e,-1)||nr(t,e,1)||t.line.rank-e.
-line.rank}function vs(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
-s.push({sum:a-l*r,many:1});for(let f=s.length-1;f>0&&s[f-1].sum/s[f-1].many>s[f].sum/s[f].many;f-=1){let{sum:m,many:p}=s[f];
-s.pop(),s[f-1].sum+=m,s[f-1].many+=p}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(Un(a/l,i))).map((a,l)=>a+l*r)}function wl({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
-{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[f,m]=[i[l],i[l+1]],[p,g]=[s[n+
-l],s[n+l+1]],d=l+2===i.length,w=f.high<m.low||m.high<f.low,y=(q,st,et)=>et?{x:q,low:st.bottom+1,high:1/0}:{x:q,low:-1/0,
-high:st.top-1},b=(q,st)=>st.bottom-q.bottom,[N,L]=[[],[]];for(let q of w?[f.high<m.low]:[!0,!1]){let[st,et]=q?[f.low,m.high]:
-[f.high,m.low],Nt=(yt,wi,iu)=>ks(yt,st,et).filter(yi=>w||(iu?yi.top>=wi.high:yi.bottom<=wi.low)),Jt=a[a.length-1].x,fo=Nt(
-p,f,q);for(let yt of q?fo:fo.sort(b))yt.right<=Jt||yt.id===t.id&&!t.blocks||(Jt=yt.right,N.push(y(Jt,yt,!q)));Jt=d?e.near:
+w.lines.length+1-(w.high-w.low)/2.4),b=s(i,a,Vn(g,w),y*5);return{...b,gaps:[...b.gaps,w]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>Vn((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function ir(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function fm(t,e){return ir(t,e,-1)||ir(t,e,1)||t.line.rank-e.
+line.rank}function Ts(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:m,many:p}=s[c];
+s.pop(),s[c-1].sum+=m,s[c-1].many+=p}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
+fill(Vn(a/l,i))).map((a,l)=>a+l*r)}function Ml({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[p,g]=[s[n+
+l],s[n+l+1]],d=l+2===i.length,w=c.high<m.low||m.high<c.low,y=(q,st,et)=>et?{x:q,low:st.bottom+1,high:1/0}:{x:q,low:-1/0,
+high:st.top-1},b=(q,st)=>st.bottom-q.bottom,[N,L]=[[],[]];for(let q of w?[c.high<m.low]:[!0,!1]){let[st,et]=q?[c.low,m.high]:
+[c.high,m.low],Nt=(yt,Mi,fu)=>Es(yt,st,et).filter(ki=>w||(fu?ki.top>=Mi.high:ki.bottom<=Mi.low)),Jt=a[a.length-1].x,mo=Nt(
+p,c,q);for(let yt of q?mo:mo.sort(b))yt.right<=Jt||yt.id===t.id&&!t.blocks||(Jt=yt.right,N.push(y(Jt,yt,!q)));Jt=d?e.near:
 g.left;let oe=Nt(g,m,!q);for(let yt of q?oe.sort(b):oe)yt.left>=Jt||yt.id===e.id&&!e.blocks||(Jt=yt.left,L.push(y(Jt,yt,
-q)))}for(let q of[N,L])a.push(...q.sort((st,et)=>st.x-et.x));if(d)break;let R=Math.min(e.near-9,Math.max(er(g,m.low-3,m.
-low),er(g,m.high,m.high+3))),F=m,{low:K,high:rt}=F;a.push({x:g.left,low:K,high:rt,gap:F},{x:Math.max(g.left+1,R),low:K,high:rt,
-gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Ms(t){return t.y}function Ss(t){let[e,n]=[t[0],t[t.length-
-1]];for(let o of t)o.y??=Un(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-
-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,f]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Un((Ms(s)*f+Ms(a)*l)/(l+f),
-i)}}function yl(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(im);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.
-get(i)??[]).filter(a=>a.gap===o)[r]);vs(s.map(Ms),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function bl(t,e){
+q)))}for(let q of[N,L])a.push(...q.sort((st,et)=>st.x-et.x));if(d)break;let R=Math.min(e.near-9,Math.max(sr(g,m.low-3,m.
+low),sr(g,m.high,m.high+3))),F=m,{low:K,high:rt}=F;a.push({x:g.left,low:K,high:rt,gap:F},{x:Math.max(g.left+1,R),low:K,high:rt,
+gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Os(t){return t.y}function Ls(t){let[e,n]=[t[0],t[t.length-
+1]];for(let o of t)o.y??=Vn(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-
+1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Vn((Os(s)*c+Os(a)*l)/(l+c),
+i)}}function kl(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(fm);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.
+get(i)??[]).filter(a=>a.gap===o)[r]);Ts(s.map(Os),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function vl(t,e){
 let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){let{from:s,to:i,
-ports:a}=r,l=s.column??i.column??e.findLastIndex(d=>d.left<=Math.min(s.near,i.near)),[f,m]=a[0]<a[1]?a:[a[1],a[0]];r.edge=
-Math.min(s.near,i.near,hl(e[l],f,m)),r.room=r.edge-2-er(e[l-1],f,m);let p=Math.round(Math.min(s.at,i.at)),g=n.get(p)??[];
-n.set(p,g),r.lane=g.findIndex(d=>d.every(w=>w.bottom<f||w.top>m)),r.lane<0&&(r.lane=g.push([])-1),g[r.lane].push({top:f,
-bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var xl=4,am=[20,18,16,14,13,12,11,10,9,8,7],Os=34,lm=72,cm=150,Ml=26,fm=[1,.7,.4],kl=.75,Es=1.6;function um(t,e){let n=t.
+ports:a}=r,l=s.column??i.column??e.findLastIndex(d=>d.left<=Math.min(s.near,i.near)),[c,m]=a[0]<a[1]?a:[a[1],a[0]];r.edge=
+Math.min(s.near,i.near,bl(e[l],c,m)),r.room=r.edge-2-sr(e[l-1],c,m);let p=Math.round(Math.min(s.at,i.at)),g=n.get(p)??[];
+n.set(p,g),r.lane=g.findIndex(d=>d.every(w=>w.bottom<c||w.top>m)),r.lane<0&&(r.lane=g.push([])-1),g[r.lane].push({top:c,
+bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var Sl=4,um=[20,18,16,14,13,12,11,10,9,8,7],As=34,mm=72,pm=150,Ol=26,dm=[1,.7,.4],El=.75,Is=1.6;function hm(t,e){let n=t.
 reduce((s,i)=>s+zt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+zt(s)/2)/n*e))].
-push(s),r+=zt(s);return o}function mm(t,e,n,o,r){Fn(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Et(Zt(b))))),i=t.
-map(y=>um(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,N)=>b+Zt(N).length,0),white:ce*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(Ml+Os*(t.length-1))},f=t.flat().filter(y=>Ue(Zt(y))).length,m=Kt()/v.name,p=Math.
-min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Es),g=a.map(({text:y,white:b})=>(o.height-m*y)/
+push(s),r+=zt(s);return o}function gm(t,e,n,o,r){_n(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Et(Zt(b))))),i=t.
+map(y=>hm(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,N)=>b+Zt(N).length,0),white:fe*r*y.length})),l={text:s.reduce(
+(y,b)=>y+b,0),white:v.mark*t.length+r*(Ol+As*(t.length-1))},c=t.flat().filter(y=>Ke(Zt(y))).length,m=Kt()/v.name,p=Math.
+min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Is),g=a.map(({text:y,white:b})=>(o.height-m*y)/
 b),d=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:w,cut:f,readable:m,scale:p,least:d}}function pm(t,e,n){let o=(g,d)=>g.reduce((w,y)=>d(
-y)>d(w)*1.01?y:w),r=g=>fm.flatMap(d=>am.map(w=>mm(t,w,g,e,d))),s=Array.from({length:n},(g,d)=>r(d+1)).flat(),i=Math.min(
-...s.map(({cut:g})=>g)),a=s.filter(({cut:g})=>g===i),l=({part:g,scale:d,readable:w})=>g===1&&d>=w,f=({scale:g,readable:d})=>g>=
-d;for(let g of[l,f,or]){let d=a.filter(g),[w]=d,y=d.filter(({many:b,part:N})=>b===w.many&&N===w.part);if(w)return o(y,b=>g===
-or?b.least:b.scale)}let m=a.filter(({many:g})=>g===1),p=m.filter(({across:g,readable:d})=>(g.text+vl()*g.white)*d<=e.width);
-return p.length?o(p,({high:g})=>1/g):o(m.filter(({part:g})=>g===1),({scale:g})=>g)}function vl(){return H.printing||nt()?
-1:kl}function or({scale:t,readable:e,least:n}){return t<e&&n>=kl*e}function Sl(t,e){let n=Do();if(!n.length)return 0;let o={
-...v},r=pm(n,t,e),{wide:s,many:i,part:a,texts:l,parts:f,across:m}=r,p=t.width/(m.text+m.white+(lm-Os)*(n.length-1)),g=H.
-printing?r.scale:Math.min(r.scale,Math.max(1,p)),d=or(r)?r.least:vl()*r.readable,[w,y]=or(r)||!H.printing&&g<r.readable?
-[d,r.readable/d]:[g,1];Fn(s*v.name),Object.assign(v,{row:ce*a,grown:y});let b=Math.max(...f.flat().map(K=>K.reduce((rt,q)=>rt+
-zt(q),0))),N=(t.width/w-m.text*y-m.white)/Math.max(1,n.length-1),L=Math.min(cm,Os*a+Math.max(0,N)),R=i>1?t.height/w:Math.
-max(b,Math.min(t.height/w,o.height)),F=Ml*a;return n.forEach((K,rt)=>{let q=new Map(K.map(st=>[st,($.get(st).y-o.top)/o.
-height*R*i]));f[rt].forEach((st,et)=>{let Nt=0,Jt=st.map(oe=>(Nt+=zt(oe),Nt-zt(oe)/2)),fo=vs(st.map((oe,yt)=>q.get(oe)-Jt[yt]),
-0,{low:et*R,high:(et+1)*R-Nt});st.forEach((oe,yt)=>$.set(oe,{x:F+v.mark/2,y:fo[yt]+Jt[yt]}))}),F+=v.mark+l[rt]*y+L}),Object.
-assign(v,{left:0,top:0,width:F-L,height:R*i}),i}var Ol=150,El=120,dm=60,Al=v.text,Tl=[v.text/v.name,12,14,16,18,20];function Il(){let t=Qa(),e=new Set,n=new Map,o=ot()!==
-"overview"||E.entities.size<=Ol,r=o?new Set:es(),s=new Map,i=B&&B.entities.size<=Ol?B.entities:new Set;for(let a of E.entities){
-let l=ut.get(a);!o&&!s.has(l)&&s.set(l,fn(l,r));let f=o?null:s.get(l);if((f===null||i.has(a))&&e.add(a),f===null)continue;
-n.has(f)||n.set(f,{count:0,fills:new Map});let m=n.get(f),{fill:p}=ft(a);m.count+=1,m.fills.set(p,(m.fills.get(p)??0)+1)}
-Ta({names:e,groups:n,opened:r,narrowed:t}),Te()}function Te(t=1){$.clear();let e=Ro(),n=e.id==="columns";Object.assign(v,
-{left:0,top:0,width:e.width,height:e.height}),Fn(hm()),Object.assign(v,{row:ce,grown:1});let o=S.narrowed||H.printing||Q.
+part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:p,least:d}}function wm(t,e,n){let o=(g,d)=>g.reduce((w,y)=>d(
+y)>d(w)*1.01?y:w),r=g=>dm.flatMap(d=>um.map(w=>gm(t,w,g,e,d))),s=Array.from({length:n},(g,d)=>r(d+1)).flat(),i=Math.min(
+...s.map(({cut:g})=>g)),a=s.filter(({cut:g})=>g===i),l=({part:g,scale:d,readable:w})=>g===1&&d>=w,c=({scale:g,readable:d})=>g>=
+d;for(let g of[l,c,ar]){let d=a.filter(g),[w]=d,y=d.filter(({many:b,part:N})=>b===w.many&&N===w.part);if(w)return o(y,b=>g===
+ar?b.least:b.scale)}let m=a.filter(({many:g})=>g===1),p=m.filter(({across:g,readable:d})=>(g.text+Tl()*g.white)*d<=e.width);
+return p.length?o(p,({high:g})=>1/g):o(m.filter(({part:g})=>g===1),({scale:g})=>g)}function Tl(){return H.printing||nt()?
+1:El}function ar({scale:t,readable:e,least:n}){return t<e&&n>=El*e}function Ll(t,e){let n=Fo();if(!n.length)return 0;let o={
+...v},r=wm(n,t,e),{wide:s,many:i,part:a,texts:l,parts:c,across:m}=r,p=t.width/(m.text+m.white+(mm-As)*(n.length-1)),g=H.
+printing?r.scale:Math.min(r.scale,Math.max(1,p)),d=ar(r)?r.least:Tl()*r.readable,[w,y]=ar(r)||!H.printing&&g<r.readable?
+[d,r.readable/d]:[g,1];_n(s*v.name),Object.assign(v,{row:fe*a,grown:y});let b=Math.max(...c.flat().map(K=>K.reduce((rt,q)=>rt+
+zt(q),0))),N=(t.width/w-m.text*y-m.white)/Math.max(1,n.length-1),L=Math.min(pm,As*a+Math.max(0,N)),R=i>1?t.height/w:Math.
+max(b,Math.min(t.height/w,o.height)),F=Ol*a;return n.forEach((K,rt)=>{let q=new Map(K.map(st=>[st,($.get(st).y-o.top)/o.
+height*R*i]));c[rt].forEach((st,et)=>{let Nt=0,Jt=st.map(oe=>(Nt+=zt(oe),Nt-zt(oe)/2)),mo=Ts(st.map((oe,yt)=>q.get(oe)-Jt[yt]),
+0,{low:et*R,high:(et+1)*R-Nt});st.forEach((oe,yt)=>$.set(oe,{x:F+v.mark/2,y:mo[yt]+Jt[yt]}))}),F+=v.mark+l[rt]*y+L}),Object.
+assign(v,{left:0,top:0,width:F-L,height:R*i}),i}var Al=150,Il=120,ym=60,Rl=v.text,Nl=[v.text/v.name,12,14,16,18,20];function Cl(){let t=nl(),e=new Set,n=new Map,o=ot()!==
+"overview"||E.entities.size<=Al,r=o?new Set:ss(),s=new Map,i=B&&B.entities.size<=Al?B.entities:new Set;for(let a of E.entities){
+let l=ut.get(a);!o&&!s.has(l)&&s.set(l,mn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
+n.has(c)||n.set(c,{count:0,fills:new Map});let m=n.get(c),{fill:p}=ft(a);m.count+=1,m.fills.set(p,(m.fills.get(p)??0)+1)}
+Na({names:e,groups:n,opened:r,narrowed:t}),Le()}function Le(t=1){$.clear();let e=Do(),n=e.id==="columns";Object.assign(v,
+{left:0,top:0,width:e.width,height:e.height}),_n(bm()),Object.assign(v,{row:fe,grown:1});let o=S.narrowed||H.printing||Q.
 size&&!n?S.names:new Set(T.keys());for(let i of o){let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;ct()?
-bm():S.narrowed&&n?ym():!n&&!Q.size&&gm();let s=S.narrowed||Kn()||Q.size&&!S.groups.size;(s||!(n||Q.size))&&Ll(o),n&&!ct()&&
-(r=Sl(zn??v,t));for(let i of o)S.names.has(i)||$.delete(i);for(let i of S.groups.keys())$.set(lt(i),{x:Q.get(i).x,y:Q.get(
-i).y});for(let[i,a]of pt)$.has(i)&&$.set(i,a);return s&&(pt.size||o!==S.names)&&Ll(S.names),r}var Ts={key:"",width:Al};function hm(){
-let t=Q.size?S.names:T;if(t.size>Po)return Al;let e=`${W} ${Rt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Ts.key!==
-e){let n=Tl.map(o=>[...t.keys()].filter(r=>Ue(Ge(xt(r),o))).length);Object.assign(Ts,{key:e,width:Tl[n.indexOf(Math.min(
-...n))]*v.name})}return Ts.width}function gm(){let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
-wide:v.mark+Et(Zt(e))*v.name+ce,high:Math.max(zt(e),2.4*T.get(e).size+ce)}));for(let e=0,n=!0;n&&e<dm;e+=1)n=!1,t.forEach(
+vm():S.narrowed&&n?km():!n&&!Q.size&&xm();let s=S.narrowed||Yn()||Q.size&&!S.groups.size;(s||!(n||Q.size))&&jl(o),n&&!ct()&&
+(r=Ll(Hn??v,t));for(let i of o)S.names.has(i)||$.delete(i);for(let i of S.groups.keys())$.set(lt(i),{x:Q.get(i).x,y:Q.get(
+i).y});for(let[i,a]of pt)$.has(i)&&$.set(i,a);return s&&(pt.size||o!==S.names)&&jl(S.names),r}var Ns={key:"",width:Rl};function bm(){
+let t=Q.size?S.names:T;if(t.size>zo)return Rl;let e=`${W} ${Rt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Ns.key!==
+e){let n=Nl.map(o=>[...t.keys()].filter(r=>Ke(Ue(xt(r),o))).length);Object.assign(Ns,{key:e,width:Nl[n.indexOf(Math.min(
+...n))]*v.name})}return Ns.width}function xm(){let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
+wide:v.mark+Et(Zt(e))*v.name+fe,high:Math.max(zt(e),2.4*T.get(e).size+fe)}));for(let e=0,n=!0;n&&e<ym;e+=1)n=!1,t.forEach(
 (o,r)=>{for(let s of t.slice(r+1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=
-0||a<=0)continue;n=!0;let[l,f]=i<a?["x",i]:["y",a],m=(f/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)
-$.set(e,{x:n,y:o})}function Kn(){return S.names.size>0&&!S.groups.size&&S.names.size<=T.size/2}function wm(t){let e=t.map(
+0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)
+$.set(e,{x:n,y:o})}function Yn(){return S.names.size>0&&!S.groups.size&&S.names.size<=T.size/2}function Mm(t){let e=t.map(
 s=>s.reduce((i,a)=>i+zt(a),0)),n=v.mark+v.text+62,o=t.length*n/Math.max(1,I.clientWidth)*I.clientHeight*.94,r=Math.max(0,
-...e,Math.min(o,El*Math.max(...t.map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(El-v.line,(r-e[i])/s.length):
-0,l=(r-e[i]-a*s.length)/2;for(let f of s){let m=zt(f)+a;$.set(f,{x:v.mark/2+i*n,y:l+m/2}),l+=m}})}function ym(){wm(Do())}
-function bm(){let t=new Map($),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=ct(),[o,r]=[v.mark+v.text+40,92],s=Math.
-max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,f)=>{$.set(l,{x:v.mark/2+(f+(s-i.size)/2)*o,y:a*r})}))}
-function Ll(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...$.get(a),half:zt(a)/2,wide:Et(Zt(a))*v.name*v.grown})),
-n=a=>a.reduce((l,f)=>Math.min(l,f),1/0),o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-ce,s=-n(e.map(({x:a,
-wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+ce;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Le=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
-n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let f=Math.floor(o/this.cell);f<=a;f+=
-1)if(s((l&32767)<<15|f&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
+...e,Math.min(o,Il*Math.max(...t.map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Il-v.line,(r-e[i])/s.length):
+0,l=(r-e[i]-a*s.length)/2;for(let c of s){let m=zt(c)+a;$.set(c,{x:v.mark/2+i*n,y:l+m/2}),l+=m}})}function km(){Mm(Fo())}
+function vm(){let t=new Map($),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=ct(),[o,r]=[v.mark+v.text+40,92],s=Math.
+max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{$.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
+function jl(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...$.get(a),half:zt(a)/2,wide:Et(Zt(a))*v.name*v.grown})),
+n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-fe,s=-n(e.map(({x:a,
+wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+fe;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Ae=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
+1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&dt(e,n))}};function dt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
+e.id&&dt(e,n))}};function dt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function xn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Ls({left:t,right:e,top:n,bottom:o}){return yn(
-(t+e)/2,(n+o)/2,0,(e-t)/2,(o-n)/2)}function Je(t,e,n){return yn(t,e,0,n,n)}function Vn(t,e){if(!dt(t,e))return!1;let[n,o]=[
+cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function js({left:t,right:e,top:n,bottom:o}){return xn(
+(t+e)/2,(n+o)/2,0,(e-t)/2,(o-n)/2)}function Xe(t,e,n){return xn(t,e,0,n,n)}function Jn(t,e){if(!dt(t,e))return!1;let[n,o]=[
 e.x-t.x,e.y-t.y],r=(i,a,l)=>i.wide*Math.abs(i.cos*a+i.sin*l)+i.high*Math.abs(i.cos*l-i.sin*a),s=(i,a)=>Math.abs(n*i+o*a)>=
-r(t,i,a)+r(e,i,a);return![t,e].some(({cos:i,sin:a})=>s(i,a)||s(-a,i))}function Yn(t,e){return{left:Math.min(t.left,e.left),
-right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.max(t.bottom,e.bottom)}}function Ae(t,e){return t.
-left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Nl=.42,jl=16;function Rl(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
-i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,f]=[o[a-1],o[a]];if(l===void 0||
-f===void 0||l*f<=0)return 0;let[m,p]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(m+p)/((2*p+m)/l+(p+2*m)/f)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,f]=[n[i],n[i+1]],m=(Math.abs(r[i])+Math.abs(r[i+1]))*Nl,p=m>Math.abs(a)?Math.abs(
-a)/m:1,g=(f.x-l.x)*Nl;s.push(l.x+g,l.y+r[i]*p*g,f.x-g,f.y-r[i+1]*p*g,f.x,f.y)}return s}function Cl(t,e,n){let o=e.y<t.y?
--1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(f,m,p)=>[m+(p-m)*.55,f],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function $l(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Pl(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function xm(t,e,n){
+r(t,i,a)+r(e,i,a);return![t,e].some(({cos:i,sin:a})=>s(i,a)||s(-a,i))}function Xn(t,e){return{left:Math.min(t.left,e.left),
+right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.max(t.bottom,e.bottom)}}function Ie(t,e){return t.
+left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var $l=.42,Pl=16;function Dl(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
+c===void 0||l*c<=0)return 0;let[m,p]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(m+p)/((2*p+m)/l+(p+2*m)/c)}),s=[n[0].x,
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],m=(Math.abs(r[i])+Math.abs(r[i+1]))*$l,p=m>Math.abs(a)?Math.abs(
+a)/m:1,g=(c.x-l.x)*$l;s.push(l.x+g,l.y+r[i]*p*g,c.x-g,c.y-r[i+1]*p*g,c.x,c.y)}return s}function Bl(t,e,n){let o=e.y<t.y?
+-1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,m,p)=>[m+(p-m)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Wl(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function zl(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Sm(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function Dl(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=jl;o+=1){let r=e[e.
-length-1],{x:s,y:i}=xm(t,n,o/jl);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function Jn(t){return t.pieces??=
-Dl(t.along),t.pieces[t.pieces.length-1].far}function $t(t,e){let n=e*Jn(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
-1;){let f=r+s>>1;o[f].far<=n?r=f:s=f}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function As(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Yn(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ie(t,e,n){
-let o=As(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Dl(t.along);let r=1/0;for(let s=0;s<
-t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,f]=[a.x-i.x,a.y-i.y],m=l**2+f**2,p=m?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*f)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-p*l,e.y-i.y-p*f))}return r<=n?r:1/0}var Mm=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},Bl=document.body;function Xe(){
-let t=getComputedStyle(H.printing?Bl:document.documentElement),e=Mm.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!H.
+t[e+5]+i*t[e+7]}}function Fl(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Pl;o+=1){let r=e[e.
+length-1],{x:s,y:i}=Sm(t,n,o/Pl);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function Qn(t){return t.pieces??=
+Fl(t.along),t.pieces[t.pieces.length-1].far}function $t(t,e){let n=e*Qn(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Rs(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Xn(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ne(t,e,n){
+let o=Rs(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Fl(t.along);let r=1/0;for(let s=0;s<
+t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],m=l**2+c**2,p=m?Math.min(1,Math.max(
+0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-p*l,e.y-i.y-p*c))}return r<=n?r:1/0}var Om=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},Hl=document.body;function Qe(){
+let t=getComputedStyle(H.printing?Hl:document.documentElement),e=Om.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!H.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Vt(){return c.steps!==null&&c.focus!==null?1:H.printing?.4:.15}function Wl(){Bl=document.body.
-appendChild(u("div",{class:"on-paper",hidden:""}))}var rr={left:44,right:44,top:34,bottom:50},km=29,vm=16,Sm=[8,12,16,20];function sr(t){return h("groupOf",{names:St(t),n:S.
-groups.get(t)?.count??Q.get(t).count})}function Is(){return Math.max(12,Kt())}function Om(t){return Math.max(vm,Is()/2*(Ot(
-String(t),"600")+.4)/.82)}function ir(t){let e=new Map,n=[...S.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
-1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(lt(o)),a=Math.max(Om(r)/t,Math.min(km*Math.sqrt(r),Q.get(o).radius*.8)),
-l={key:o,x:s,y:i,radius:a,type:Is()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Fl(t,e,n){
+ff",line:"#777"}:{}}}function Vt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function _l(){Hl=document.body.
+appendChild(u("div",{class:"on-paper",hidden:""}))}var lr={left:44,right:44,top:34,bottom:50},Em=29,Tm=16,Lm=[8,12,16,20];function cr(t){return h("groupOf",{names:St(t),n:S.
+groups.get(t)?.count??Q.get(t).count})}function Cs(){return Math.max(12,Kt())}function Am(t){return Math.max(Tm,Cs()/2*(Ot(
+String(t),"600")+.4)/.82)}function fr(t){let e=new Map,n=[...S.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
+1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(lt(o)),a=Math.max(Am(r)/t,Math.min(Em*Math.sqrt(r),Q.get(o).radius*.8)),
+l={key:o,x:s,y:i,radius:a,type:Cs()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Gl(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=k(
-T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],f=s?[Ge(St(i.key),12)]:Sm.map(d=>Ge(a,d)),
-m=[...f.filter(d=>!Ue(d)),...f.filter(Ue)].map(d=>Em(i,d,l,n)).find(d=>d!==void 0);if(!m)continue;let{text:p,lines:g}=m;
+T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[Ue(St(i.key),12)]:Lm.map(d=>Ue(a,d)),
+m=[...c.filter(d=>!Ke(d)),...c.filter(Ke)].map(d=>Im(i,d,l,n)).find(d=>d!==void 0);if(!m)continue;let{text:p,lines:g}=m;
 r.set(i.key,p),Object.assign(i,{lines:g,textMiddle:p.middle,textTop:p.top,textLeft:p.left,textRight:p.right,textBottom:p.
-bottom})}}function Em(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Et(e),e.length*r*1.15,3/o],f=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function Im(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Et(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([m,p])=>({key:t.key,middle:m,left:m-s/2,right:m+s/2,top:p,bottom:p+i})).
-find(m=>m.left>=v.left-rr.left/o&&m.right<=v.left+v.width+rr.right/o&&m.top>=v.top+6/o&&m.bottom<=v.top+v.height+6/o&&!n.
-some(p=>p.key!==t.key&&dt(m,p)));return f&&{text:f,lines:e}}function Hl(t){let e=U();t.save();for(let n of S.opened){let{
+find(m=>m.left>=v.left-lr.left/o&&m.right<=v.left+v.width+lr.right/o&&m.top>=v.top+6/o&&m.bottom<=v.top+v.height+6/o&&!n.
+some(p=>p.key!==t.key&&dt(m,p)));return c&&{text:c,lines:e}}function Ul(t){let e=U();t.save();for(let n of S.opened){let{
 x:o,y:r,radius:s}=Q.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=z.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=z.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Ns(t,e){let n=j.groups.get(e);if(!n)return;let o=U(),
+.5,t.strokeStyle=z.line,t.lineWidth=1/e,t.stroke()}t.restore()}function $s(t,e){let n=j.groups.get(e);if(!n)return;let o=U(),
 {count:r,fills:s}=S.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=z.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!zl(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[p,g]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!ql(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[p,g]of[
 ...s].sort(([d],[w])=>d<w?-1:1))t.strokeStyle=p,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*g/r),t.stroke(),a+=
 2*Math.PI*g/r;t.strokeStyle=_.at===lt(e)?z.accent:z.soft,t.lineWidth=(_.at===lt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
-radius,0,2*Math.PI),t.stroke(),t.fillStyle=z.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),f=Math.max(
-Is()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Ot(l,"600")+.4);le(t,l,n.x,n.y,Math.min(f,m),"600"),n.lines&&
+radius,0,2*Math.PI),t.stroke(),t.fillStyle=z.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
+Cs()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Ot(l,"600")+.4);ce(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=z.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!zl(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((p,g)=>le(t,p,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
-n.type))),t.restore()}function zl(t){if(c.between?.includes(lt(t)))return!0;for(let e of B?.entities??[])if(ut.get(e)===
-t||ut.get(e)?.startsWith(`${t}.`))return!0;return!1}function _l(t){for(let[e,n]of j.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function ar(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=z[e],t.fillStyle=z.ground,t.lineWidth=r/3.2,t.beginPath(),
+t.globalAlpha=B&&!ql(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((p,g)=>ce(t,p,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
+n.type))),t.restore()}function ql(t){if(f.between?.includes(lt(t)))return!0;for(let e of B?.entities??[])if(ut.get(e)===
+t||ut.get(e)?.startsWith(`${t}.`))return!0;return!1}function Kl(t){for(let[e,n]of j.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function ur(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=z[e],t.fillStyle=z.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function js(t){let{change:e}=x.get(t);return e?{change:e,...$t(j.lines.get(t),.6),radius:4.6}:
-null}function ql(t,e){let n=js(e);n&&ar(t,n.change,n.x,n.y,n.radius)}var Gl=new Set;for(let{object:t,change:e,subject:n}of x.
-values())e&&t===null&&Gl.add(n);function Rs({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(Gl.has(t)?"changed":"");return r?
-{change:r,x:e-o,y:n-o,radius:4.2}:null}function Ul(t,e){let n=j.names.get(e),o=Rs(n);if(!o||(ar(t,o.change,o.x,o.y,o.radius),
+s))),t.stroke(),t.restore()}function Ps(t){let{change:e}=x.get(t);return e?{change:e,...$t(j.lines.get(t),.6),radius:4.6}:
+null}function Vl(t,e){let n=Ps(e);n&&ur(t,n.change,n.x,n.y,n.radius)}var Yl=new Set;for(let{object:t,change:e,subject:n}of x.
+values())e&&t===null&&Yl.add(n);function Ds({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(Yl.has(t)?"changed":"");return r?
+{change:r,x:e-o,y:n-o,radius:4.2}:null}function Jl(t,e){let n=j.names.get(e),o=Ds(n);if(!o||(ur(t,o.change,o.x,o.y,o.radius),
 o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=z.removed,t.lineWidth=n.type/14;let{lines:r}=n;r.forEach((s,i)=>{
 let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,a),t.lineTo(n.textLeft+Ot(s)*
-n.type,a),t.stroke()}),t.restore()}function Kl(t){return M.changes.length&&!t.change?.45:1}var bn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Lm=900,Vl=60;function Yl(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+n.type,a),t.stroke()}),t.restore()}function Xl(t){return M.changes.length&&!t.change?.45:1}var Mn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var jm=900,Ql=60;function Zl(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
-y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:f})=>({id:s,
-left:l,right:f,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Am(t){for(let{item:e,held:n}of t.values()){n.sort((r,s)=>r.group-s.group||r.order-s.order||(r.group?0:nr(r,s,r.
+y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
+left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
+function Rm(t){for(let{item:e,held:n}of t.values()){n.sort((r,s)=>r.group-s.group||r.order-s.order||(r.group?0:ir(r,s,r.
 step))||(r.line.rank-s.line.rank)*(r.group>0?-1:1));let o=Math.min(4.4,14/n.length);n.forEach(({line:r,end:s},i)=>{r.ports[s]=
-e.mid+(i-(n.length-1)/2)*o})}}function Jl(t,e,n){let o=new Map([...e.values()].map(d=>[d.id,Yl(d,n)])),r=t.length>Lm?[]:
-dl([...o.values()]),s=t.map(({id:d,statement:w,place:y,many:b},N)=>{let[L,R]=[o.get(w.subject),o.get(w.object)],F=L.at>R.
+e.mid+(i-(n.length-1)/2)*o})}}function tc(t,e,n){let o=new Map([...e.values()].map(d=>[d.id,Zl(d,n)])),r=t.length>jm?[]:
+yl([...o.values()]),s=t.map(({id:d,statement:w,place:y,many:b},N)=>{let[L,R]=[o.get(w.subject),o.get(w.object)],F=L.at>R.
 at,[K,rt]=F?[R,L]:[L,R],q=rt.near-K.far<9&&rt.near-K.shape>=9?{...K,far:K.shape}:K,st=rt.near-q.far<9;return{id:d,rank:N,
 place:y,many:b,from:q,to:rt,backward:F,arc:st,loop:q.id===rt.id,ports:[q.mid,rt.mid]}}),i=s.filter(({arc:d})=>!d),a=s.filter(
 ({arc:d,loop:w})=>d&&!w),l=({from:d,to:w})=>w.at-d.at+Math.abs(w.mid-d.mid);for(let d of[...i].sort((w,y)=>l(w)-l(y)||w.
-rank-y.rank))gl(d,r);let f=new Map,m=(d,w,y)=>{let b=`${w} ${d.id}`,N=f.get(b)??{item:d,held:[]};f.set(b,N),N.held.push(
+rank-y.rank))xl(d,r);let c=new Map,m=(d,w,y)=>{let b=`${w} ${d.id}`,N=c.get(b)??{item:d,held:[]};c.set(b,N),N.held.push(
 {index:0,step:0,group:0,order:0,...y})};for(let d of i)m(d.from,"far",{line:d,end:0,index:0,step:1}),m(d.to,"near",{line:d,
 end:1,index:d.levels.length-1,step:-1});for(let d of a)for(let[w,[y,b]]of[[d.from,d.to],[d.to,d.from]].entries()){let N=b.
-mid>y.mid;m(y,"near",{line:d,end:w,group:N?1:-1,order:-b.mid})}Am(f),bl(a,r);let p=new Map(i.map(d=>[d,wl(d,r)]));for(let d of p.
-values())Ss(d);yl(r,p);for(let d of p.values())Ss(d);let g=new Map;for(let d of s){let{from:w,to:y,ports:b}=d,N;d.loop?N=
-Xl(d):d.arc?N=Cl({x:w.near+1,y:b[0]},{x:y.near,y:b[1]},d.edge-d.reach):N=Rl(p.get(d)),d.backward&&(N=$l(N)),g.set(d.id,n?
-N:Pl(N))}return g}function Xl({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
-mid+8+6*e,t.near,t.mid+4]}function Im(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:f,radius:m}of n){
-let p=((l-t.x)*o+(f-t.y)*r)/s**2;if(p<=.02||p>=.98)continue;let g=((f-t.y)*o-(l-t.x)*r)/s,d=m*1.2+2;Math.abs(g)<Vl+d&&i.
-push({off:g,reach:d,share:3*p*(1-p)})}let a=l=>i.every(({off:f,reach:m,share:p})=>Math.abs(f-l*p)>=m);for(let l=0;l<=Vl;l+=
-4)for(let f of[l,-l])if(a(f))return f;return 0}function Ql(t,e,{place:n,many:o},r){if(t.id===e.id)return Xl({from:Yl(t,!0),
-place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,f]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),p={x:t.x+l*(t.
-radius*1.2+1),y:t.y+f*(t.radius*1.2+1)},g={x:e.x-l*(e.radius*1.2+2),y:e.y-f*(e.radius*1.2+2)};m||(m=Im(p,g,r.filter(w=>w.
-id!==t.id&&w.id!==e.id)));let d=[(g.x-p.x)/3,(g.y-p.y)/3];return[p.x,p.y,p.x+d[0]-f*m,p.y+d[1]+l*m,g.x-d[0]-f*m,g.y-d[1]+
-l*m,g.x,g.y]}var Nm=2500,Qe=12,lr=7,Zl=1,jm=2.5,Rm=400;function tc(t){let e=[...E.statements].filter(a=>{let{subject:l,object:f,isLink:m}=x.
-get(a);return m&&t.has(l)&&t.has(f)}),n=e.length>Nm,o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=x.
-get(a),f=JSON.stringify([l.subject,l.object].sort()),m=o.get(f)??[];o.set(f,m);let p={id:a,statement:l,place:m.length,many:0};
-return m.push(p),p});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(ot()==="columns"||ct())s=Jl(r,t,!ct());else{
-let a=r.length<=Rm?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Ql(t.get(l.statement.subject),t.get(l.statement.object),l,
-a)]))}let i=new Map;for(let[a,l]of s){let f=new bn;f.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)f.bezierCurveTo(...l.
-slice(m,m+6));i.set(a,{along:l,path:f})}return{lines:i,rest:n}}function Xn(t){let e=ft(x.get(t).subject);return z.dark?e.
-dark:e.light}function $s(t,e,n){let o=j.lines.get(e),r=x.get(e),s=tt(r),i=M.lines[r.holder?"thin":Ei.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([ye(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Vt():n?
-1:s.structural?.8:.95*Kl(r);let a=r.change&&r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?Xn(e):
-a||z.line,t.lineWidth=i.width*(n?c.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
-o.path),t.setLineDash([]),s.symmetric||Cm(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),$m(t,o)),ql(t,e),t.restore()}
-function Cm(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
-s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function $m(t,e){let[n,o,r]=[.48,.5,.52].map(i=>$t(e,
+mid>y.mid;m(y,"near",{line:d,end:w,group:N?1:-1,order:-b.mid})}Rm(c),vl(a,r);let p=new Map(i.map(d=>[d,Ml(d,r)]));for(let d of p.
+values())Ls(d);kl(r,p);for(let d of p.values())Ls(d);let g=new Map;for(let d of s){let{from:w,to:y,ports:b}=d,N;d.loop?N=
+ec(d):d.arc?N=Bl({x:w.near+1,y:b[0]},{x:y.near,y:b[1]},d.edge-d.reach):N=Dl(p.get(d)),d.backward&&(N=Wl(N)),g.set(d.id,n?
+N:zl(N))}return g}function ec({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
+mid+8+6*e,t.near,t.mid+4]}function Cm(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:m}of n){
+let p=((l-t.x)*o+(c-t.y)*r)/s**2;if(p<=.02||p>=.98)continue;let g=((c-t.y)*o-(l-t.x)*r)/s,d=m*1.2+2;Math.abs(g)<Ql+d&&i.
+push({off:g,reach:d,share:3*p*(1-p)})}let a=l=>i.every(({off:c,reach:m,share:p})=>Math.abs(c-l*p)>=m);for(let l=0;l<=Ql;l+=
+4)for(let c of[l,-l])if(a(c))return c;return 0}function nc(t,e,{place:n,many:o},r){if(t.id===e.id)return ec({from:Zl(t,!0),
+place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,c]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),p={x:t.x+l*(t.
+radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},g={x:e.x-l*(e.radius*1.2+2),y:e.y-c*(e.radius*1.2+2)};m||(m=Cm(p,g,r.filter(w=>w.
+id!==t.id&&w.id!==e.id)));let d=[(g.x-p.x)/3,(g.y-p.y)/3];return[p.x,p.y,p.x+d[0]-c*m,p.y+d[1]+l*m,g.x-d[0]-c*m,g.y-d[1]+
+l*m,g.x,g.y]}var $m=2500,Ze=12,mr=7,oc=1,Pm=2.5,Dm=400;function rc(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:m}=x.
+get(a);return m&&t.has(l)&&t.has(c)}),n=e.length>$m,o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=x.
+get(a),c=JSON.stringify([l.subject,l.object].sort()),m=o.get(c)??[];o.set(c,m);let p={id:a,statement:l,place:m.length,many:0};
+return m.push(p),p});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(ot()==="columns"||ct())s=tc(r,t,!ct());else{
+let a=r.length<=Dm?[...t.values()]:[];s=new Map(r.map(l=>[l.id,nc(t.get(l.statement.subject),t.get(l.statement.object),l,
+a)]))}let i=new Map;for(let[a,l]of s){let c=new Mn;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
+slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function Zn(t){let e=ft(x.get(t).subject);return z.dark?e.
+dark:e.light}function Ws(t,e,n){let o=j.lines.get(e),r=x.get(e),s=tt(r),i=M.lines[r.holder?"thin":Ii.get(r.modality)?.line||
+"solid"];t.save(),t.describe?.([be(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Vt():n?
+1:s.structural?.8:.95*Xl(r);let a=r.change&&r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?Zn(e):
+a||z.line,t.lineWidth=i.width*(n?f.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
+o.path),t.setLineDash([]),s.symmetric||Bm(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Wm(t,o)),Vl(t,e),t.restore()}
+function Bm(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
+s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Wm(t,e){let[n,o,r]=[.48,.5,.52].map(i=>$t(e,
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
-y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function cr(t,e,n=lr){let o=[];for(let[s,i]of j.
-lines){let a=Ie(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+jm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Ps=6,Pm=.5,Dm=new Set([1,2]);function Qn(t,e,n=null){let o=Math.max(v.name,Kt()/t),r=o*(v.line/v.name),s=new Map,i=new Le(
+y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function pr(t,e,n=mr){let o=[];for(let[s,i]of j.
+lines){let a=Ne(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
+return o.filter(s=>s.distance<=r+Pm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var zs=6,zm=.5,Fm=new Set([1,2]);function to(t,e,n=null){let o=Math.max(v.name,Kt()/t),r=o*(v.line/v.name),s=new Map,i=new Ae(
 o*10);for(let y of S.names){let b=$.get(y);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let N=Math.
 max(T.get(y).size,1.6/t),L=N*1.2,R={id:y,x:b.x,y:b.y,radius:N,type:o,line:r,lines:null,covers:!1,left:b.x-L,right:b.x+L,
 top:b.y-L,bottom:b.y+L};s.set(y,R),n||i.add({id:y,left:R.left,right:R.right,top:R.top,bottom:R.bottom})}for(let[y,{x:b,y:N,
-radius:L}]of e)i.add({id:lt(y),left:b-L,right:b+L,top:N-L,bottom:N+L});let a=y=>(y===c.focus||y===c.path?4e6:0)+(B&&B.entities.
-has(y)?2e6:0)+(Dm.has(ft(y).column)?1e6:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),f=ot()!=="c\
-olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Kt()/t)))],p=new Le(o*4);if(f)for(let{id:y,x:b,y:N,radius:L}of s.
+radius:L}]of e)i.add({id:lt(y),left:b-L,right:b+L,top:N-L,bottom:N+L});let a=y=>(y===f.focus||y===f.path?4e6:0)+(B&&B.entities.
+has(y)?2e6:0)+(Fm.has(ft(y).column)?1e6:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="c\
+olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Kt()/t)))],p=new Ae(o*4);if(c)for(let{id:y,x:b,y:N,radius:L}of s.
 values())p.add({id:y,left:b-L,right:b+L,top:N-L,bottom:N+L});let g=[],d=0;for(let y of l){let b=s.get(y),N=B!==null&&B.entities.
-has(y),L=F=>{for(let K of ec(b,m,f))if(F(K)&&(!f||Bm(b,K,p)))return K},R=L(F=>!i.hits(F))??(N?L(F=>!g.some(K=>dt(F,K))):
-void 0);R&&(i.add(R),N&&g.push(R),nc(b,R),d+=1)}if(d>=Math.min(Ps,s.size))return s;let w=[...s.values()].filter(y=>y.lines).
-map(y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Ps)){let[b]=ec(s.get(y),m,!1);if(!(s.
-get(y).lines||w.some(N=>dt(b,N)))&&(w.push(b),nc(s.get(y),b),s.get(y).covers=!0,w.length>=2*Ps))break}return s}function Bm({
-id:t,x:e,y:n,radius:o},r,s){let i=(l,f,m,p)=>Math.hypot(Math.max(r.left-f,l-r.right,0),Math.max(r.top-p,m-r.bottom,0)),a=i(
-e-o,e+o,n-o,n+o)+r.type*Pm;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
-left,l.right,l.top,l.bottom)<a)}function*ec(t,e,n){let o=Zt(t.id),r=Et(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
-let a=i*(v.line/v.name),[l,f]=[i*r,a*o.length/2],m=(R,F)=>({id:t.id,type:i,line:a,lines:o,left:R,right:R+l,top:F-f,bottom:F+
-f}),p=(n||G.whole)&&t.x+v.mark/2+l>v.left+v.width+6;if(yield m(p?t.x-s-l:t.x+s,t.y),!n)continue;let g=R=>R.left>v.left-6&&
-R.right<v.left+v.width+6,[d,w]=[t.y+t.radius*1.2+2+f,t.y-t.radius*1.2-2-f],y=t.x-l/2;if(yield*[m(y,d),m(y,w),m(t.x-s-l,t.
-y)].filter(g),S.names.size>Po)continue;let[b,N]=[t.x-t.radius,t.x+t.radius-l];yield*[m(b,d),m(b,w),m(N,d),m(N,w)].filter(
-g);let L=t.radius*1.2+2;for(let R of[0,f,-f])yield*[m(t.x+L,t.y+R),m(t.x-L-l,t.y+R)].filter(g)}}function oc({textLeft:t,
-textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function nc(t,e){t.type=e.type,t.line=e.line,
+has(y),L=F=>{for(let K of sc(b,m,c))if(F(K)&&(!c||Hm(b,K,p)))return K},R=L(F=>!i.hits(F))??(N?L(F=>!g.some(K=>dt(F,K))):
+void 0);R&&(i.add(R),N&&g.push(R),ic(b,R),d+=1)}if(d>=Math.min(zs,s.size))return s;let w=[...s.values()].filter(y=>y.lines).
+map(y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*zs)){let[b]=sc(s.get(y),m,!1);if(!(s.
+get(y).lines||w.some(N=>dt(b,N)))&&(w.push(b),ic(s.get(y),b),s.get(y).covers=!0,w.length>=2*zs))break}return s}function Hm({
+id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,p)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-p,m-r.bottom,0)),a=i(
+e-o,e+o,n-o,n+o)+r.type*zm;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
+left,l.right,l.top,l.bottom)<a)}function*sc(t,e,n){let o=Zt(t.id),r=Et(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
+let a=i*(v.line/v.name),[l,c]=[i*r,a*o.length/2],m=(R,F)=>({id:t.id,type:i,line:a,lines:o,left:R,right:R+l,top:F-c,bottom:F+
+c}),p=(n||G.whole)&&t.x+v.mark/2+l>v.left+v.width+6;if(yield m(p?t.x-s-l:t.x+s,t.y),!n)continue;let g=R=>R.left>v.left-6&&
+R.right<v.left+v.width+6,[d,w]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[m(y,d),m(y,w),m(t.x-s-l,t.
+y)].filter(g),S.names.size>zo)continue;let[b,N]=[t.x-t.radius,t.x+t.radius-l];yield*[m(b,d),m(b,w),m(N,d),m(N,w)].filter(
+g);let L=t.radius*1.2+2;for(let R of[0,c,-c])yield*[m(t.x+L,t.y+R),m(t.x-L-l,t.y+R)].filter(g)}}function ac({textLeft:t,
+textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function ic(t,e){t.type=e.type,t.line=e.line,
 t.lines=e.lines,t.textLeft=e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-
-3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ds(t,e,n,o,r){
+3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Fs(t,e,n,o,r){
 let s=M.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*
-r)}),t.closePath()}var fr=new Set;function Ze(t,e){let n=j.names.get(e);if(!n)return;fr.add(e);let o=ft(e),r=c.focus===e||
-c.path===e;t.save(),t.describe?.(P(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?z.row:z.ground,t.beginPath(),t.roundRect(
+r)}),t.closePath()}var dr=new Set;function tn(t,e){let n=j.names.get(e);if(!n)return;dr.add(e);let o=ft(e),r=f.focus===e||
+f.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?z.row:z.ground,t.beginPath(),t.roundRect(
 n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=B?B.entities.has(e)?1:
-Vt():E.bare.has(e)?.3:1,Ds(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
+Vt():E.bare.has(e)?.3:1,Fs(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
 T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.stroke(),(r||_.at===e||C.dragged?.name===
 e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
-2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{le(t,
-i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),Ul(t,e),t.restore()}function rc(t,e=3){let n=[
+2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{ce(t,
+i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),Jl(t,e),t.restore()}function lc(t,e=3){let n=[
 ...j.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...j.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function Yt(){let t=U(),e=S.names.size>Ke,n=`${$e} ${t} ${W}`;if(j.key===n&&(!j.part||Ae(j.part,Ht())))return j;let o=e?
-Ht(1):null,r=ir(t),s=Qn(t,r,o);return Fl(r,s,t),Li({key:n,part:o,names:s,groups:r,words:[],...tc(s)}),j}var pe={left:24,right:10,top:8,bottom:8},sc=1.7,Wm=.8,ic=8,uc=300,zm="#take > button, #groups > *, #arrangements button,\
- #zoom, #empty";function Ws(t){let{x:e,y:n,radius:o}=Q.get(t);_s({left:e-o,top:n-o,width:2*o,height:2*o})}function mc({x:t,
-y:e}){let n=Wo({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=I.clientWidth&&n.y<=I.clientHeight}function pr(t){let e=Wo($.get(t));
-e.x>=30&&e.y>=20&&e.x<=I.clientWidth-30&&e.y<=I.clientHeight-20||(G.whole=!1,en({position:$.get(t),scale:U()}))}function ur(){
-return pc(D(zm))}function pc(t){let e=I.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+r.bottom+e/2)return o;return null}function Yt(){let t=U(),e=S.names.size>Ve,n=`${Pe} ${t} ${W}`;if(j.key===n&&(!j.part||Ie(j.part,Ht())))return j;let o=e?
+Ht(1):null,r=fr(t),s=to(t,r,o);return Gl(r,s,t),ji({key:n,part:o,names:s,groups:r,words:[],...rc(s)}),j}var de={left:24,right:10,top:8,bottom:8},cc=1.7,_m=.8,fc=8,hc=300,qm="#take > button, #groups > *, #arrangements button,\
+ #zoom, #empty";function _s(t){let{x:e,y:n,radius:o}=Q.get(t);Ks({left:e-o,top:n-o,width:2*o,height:2*o})}function gc({x:t,
+y:e}){let n=_o({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=I.clientWidth&&n.y<=I.clientHeight}function wr(t){let e=_o($.get(t));
+e.x>=30&&e.y>=20&&e.x<=I.clientWidth-30&&e.y<=I.clientHeight-20||(G.whole=!1,nn({position:$.get(t),scale:U()}))}function hr(){
+return wc(P(qm))}function wc(t){let e=I.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>dt(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function dc(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<I.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,I.clientHeight-n+4);return e}function zs(){let t=I.getBoundingClientRect(),
+right:e.width,top:0,bottom:e.height}))}function yc(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<I.clientHeight?
+e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,I.clientHeight-n+4);return e}function qs(){let t=I.getBoundingClientRect(),
 e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=O("details").getBoundingClientRect();
-return!nt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Fs(t,e,n){
+return!nt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Gs(t,e,n){
 let o=I.clientWidth-e.left-e.right,r=I.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function hc(){if(H.printing)return Es;if(S.narrowed||!Kn())return sc;let{width:t,height:e}=Ro();
-return Math.min(sc,Math.max(1,Math.min(I.clientWidth/t,I.clientHeight/e)))}function Fm({scale:t,position:e}){let n=ur();
-if(!n.length||S.names.size>Ke)return[];let o=ir(t),r=[...Qn(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
+bottom)/2/s},scale:s,animation:!1}}function bc(){if(H.printing)return Is;if(S.narrowed||!Yn())return cc;let{width:t,height:e}=Do();
+return Math.min(cc,Math.max(1,Math.min(I.clientWidth/t,I.clientHeight/e)))}function Gm({scale:t,position:e}){let n=hr();
+if(!n.length||S.names.size>Ve)return[];let o=fr(t),r=[...to(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
 left:(s-e.x)*t+I.clientWidth/2,right:(i-e.x)*t+I.clientWidth/2,top:(a-e.y)*t+I.clientHeight/2,bottom:(l-e.y)*t+I.clientHeight/
-2}));return n.filter(s=>r.some(i=>dt(i,s)))}function tn(){G.whole=!0;let t={...S.groups.size?rr:pe};if(H.printing){lc(Fs(
-v,t,hc()));return}if(S.narrowed){let o=zs();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=I.clientHeight-o.bottom,
-t.right+=I.clientWidth-o.right)}let e=ac(t);if(!e)return;let n=dc(Fm(e));lc(n.top||n.bottom?ac({...t,top:Math.max(t.top,
-n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ac(t){let e={width:I.clientWidth-t.left-t.right,height:I.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(pt.size||Hn(e),Te(),Fs(v,t,hc()))}function lc(t){t&&(te(),Dt(),Ee(t))}
-function Hs(){G.asOpened=!1,tn()}function Bs(){return Kt()/(v.name*v.grown)}function cc(t){return[...Qn(t,new Map).values()].
-filter(({lines:e})=>e).length}function ee(){if(tn(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>uc)return;let t=U(),
-e=Bs(),n=S.names.size*(ot()==="columns"?1:Wm);if(t>=e||cc(t)>=n)return;G.whole=!1;let o=Array.from({length:ic-1},(a,l)=>t*
-(e/t)**((l+1)/ic)),s=v.grown>1||S.narrowed&&ot()==="columns"&&!ct()?e:o.find(a=>cc(a)===S.names.size)??e,i=S.narrowed?zs():
-{left:0,top:0,right:I.clientWidth,bottom:I.clientHeight};Ee({...gc(s,i,S.narrowed?c.focus:null),animation:!1})}function mr(t,{
+2}));return n.filter(s=>r.some(i=>dt(i,s)))}function en(){G.whole=!0;let t={...S.groups.size?lr:de};if(H.printing){mc(Gs(
+v,t,bc()));return}if(S.narrowed){let o=qs();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=I.clientHeight-o.bottom,
+t.right+=I.clientWidth-o.right)}let e=uc(t);if(!e)return;let n=yc(Gm(e));mc(n.top||n.bottom?uc({...t,top:Math.max(t.top,
+n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function uc(t){let e={width:I.clientWidth-t.left-t.right,height:I.clientHeight-
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(pt.size||qn(e),Le(),Gs(v,t,bc()))}function mc(t){t&&(te(),Dt(),Te(t))}
+function Us(){G.asOpened=!1,en()}function Hs(){return Kt()/(v.name*v.grown)}function pc(t){return[...to(t,new Map).values()].
+filter(({lines:e})=>e).length}function ee(){if(en(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>hc)return;let t=U(),
+e=Hs(),n=S.names.size*(ot()==="columns"?1:_m);if(t>=e||pc(t)>=n)return;G.whole=!1;let o=Array.from({length:fc-1},(a,l)=>t*
+(e/t)**((l+1)/fc)),s=v.grown>1||S.narrowed&&ot()==="columns"&&!ct()?e:o.find(a=>pc(a)===S.names.size)??e,i=S.narrowed?qs():
+{left:0,top:0,right:I.clientWidth,bottom:I.clientHeight};Te({...xc(s,i,S.narrowed?f.focus:null),animation:!1})}function gr(t,{
 left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=$.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
-line<r}function Hm(t){let e=0;for(let n of S.names)mr(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function gc(t,e,n){
+line<r}function Um(t){let e=0;for(let n of S.names)gr(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function xc(t,e,n){
 let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...B?[...B.entities].slice(0,
-60):[],...Se(60)])].filter(b=>S.names.has(b)).map(b=>$.get(b)),a=(b,N,L,R,F)=>L+2*F<=R?N+(L-R)/2:Math.max(N-F,Math.min(b,
+60):[],...Oe(60)])].filter(b=>S.names.has(b)).map(b=>$.get(b)),a=(b,N,L,R,F)=>L+2*F<=R?N+(L-R)/2:Math.max(N-F,Math.min(b,
 N+L+F-R)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),m=ot()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
 v.text*v.grown-o.x]).map(b=>a(b,v.left,v.width,o.x,r.x)),p=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,
 o.y,v.line)),g=null;for(let b of new Set(m))for(let N of new Set(p)){let L={left:b,top:N,right:b+o.x,bottom:N+o.y};if(n!==
-null&&!mr(n,L))continue;let R=Hm(L);(!g||R>g.weight)&&(g={weight:R,left:b,top:N})}let d=$.get(n)??{x:v.left+v.width/2,y:v.
+null&&!gr(n,L))continue;let R=Um(L);(!g||R>g.weight)&&(g={weight:R,left:b,top:N})}let d=$.get(n)??{x:v.left+v.width/2,y:v.
 top+v.height/2},{left:w,top:y}=g??{left:d.x-o.x/2,top:d.y-o.y/2};return{scale:t,position:{x:w+(I.clientWidth/2-e.left)/t,
-y:y+(I.clientHeight/2-e.top)/t}}}function wc(t){if(!S.names.has(t))return;let e=U(),n=G.whole&&e>Bs()*.8?e:Math.max(e,Bs()),
-o=zs(),[r,s]=[Ft({x:o.left,y:o.top}),Ft({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=nt()&&(o.right<
-I.clientWidth||o.bottom<I.clientHeight);G.whole&&n===e&&!a||n===e&&mr(t,i)&&[...B?.entities??[]].every(l=>!S.names.has(l)||
-mr(l,i))||(G.whole=!1,en(gc(n,o,t)))}function en(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||$.size>
-Ke;G.asOpened=!1,Ee({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function dr(t){G.whole=!1,en({scale:Math.
-min(6,Math.max(.005,U()*t))})}function _s(t){let e=Fs(t,{left:10,right:10,...dc(ur())},1.3);e&&(G.whole=!1,en(e))}function fc(t){
-let e=Ht(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[f,m]=[Ft({x:s,y:a}),Ft({x:i,y:l})];return{left:f.x,right:m.x,
-top:f.y,bottom:m.y}}),[o,r]=[0,0];for(let s of j.names.values()){let i=s.lines?oc(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Ae(e,i)||n.some(a=>dt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function _m(){let t=O("beyond-view"),e=!H.
-printing&&!pt.size&&ot()!=="overview"&&j.names.size<=uc,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+y:y+(I.clientHeight/2-e.top)/t}}}function Mc(t){if(!S.names.has(t))return;let e=U(),n=G.whole&&e>Hs()*.8?e:Math.max(e,Hs()),
+o=qs(),[r,s]=[Ft({x:o.left,y:o.top}),Ft({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=nt()&&(o.right<
+I.clientWidth||o.bottom<I.clientHeight);G.whole&&n===e&&!a||n===e&&gr(t,i)&&[...B?.entities??[]].every(l=>!S.names.has(l)||
+gr(l,i))||(G.whole=!1,nn(xc(n,o,t)))}function nn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||$.size>
+Ve;G.asOpened=!1,Te({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function yr(t){G.whole=!1,nn({scale:Math.
+min(6,Math.max(.005,U()*t))})}function Ks(t){let e=Gs(t,{left:10,right:10,...yc(hr())},1.3);e&&(G.whole=!1,nn(e))}function dc(t){
+let e=Ht(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[Ft({x:s,y:a}),Ft({x:i,y:l})];return{left:c.x,right:m.x,
+top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of j.names.values()){let i=s.lines?ac(s):{left:s.x,right:s.x,top:s.y,bottom:s.
+y};!Ie(e,i)||n.some(a=>dt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Km(){let t=O("beyond-view"),e=!H.
+printing&&!pt.size&&ot()!=="overview"&&j.names.size<=hc,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
 ithoutRoom",r],a=i?h(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
-return}n(fc(ur())),t.hidden||n(fc([...ur(),...pc([t])]))}function yc(){At("afterDrawing",_m),At("zoom",()=>{G.whole=!1,G.
+return}n(dc(hr())),t.hidden||n(dc([...hr(),...wc([t])]))}function kc(){At("afterDrawing",Km),At("zoom",()=>{G.whole=!1,G.
 asOpened=!1}),At("dragEnd",()=>{C.byFinger||(G.asOpened=!1)}),At("resize",()=>requestAnimationFrame(()=>{H.printing||(G.
-asOpened?ee():G.whole&&tn())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&ee()}).observe(O("details"),
-{attributeFilter:["data-open"]})}function bc(t){let e=O("details").getBoundingClientRect();Yt();let[n]=c.lines,o=$.get(t)??
-(j.lines.has(n)?$t(j.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[Wo(o),I.getBoundingClientRect(),U()],
-[a,l]=[s.left+r.x,s.top+r.y],f=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},p=f&&a+
-3*Qe>e.left?a-m.across:0,g=!f&&l+3*Qe>e.top?l-m.down:0;if(!p&&!g)return;let{x:d,y:w}=Oe();G.whole=!1,en({scale:i,position:{
-x:d+p/i,y:w+g/i}})}var qm=7,Gm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Um=3,Km=1,Vm=1.6,Ym=5.5,xn=[],Zn=new Map;function Mc(){let t=S.
-opened,e=new Map,n=r=>{if(S.names.has(r))return r;let s=ut.get(r);return e.has(s)||e.set(s,lt(fn(s,t))),e.get(s)},o=new Map;
+asOpened?ee():G.whole&&en())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&ee()}).observe(O("details"),
+{attributeFilter:["data-open"]})}function vc(t){let e=O("details").getBoundingClientRect();Yt();let[n]=f.lines,o=$.get(t)??
+(j.lines.has(n)?$t(j.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[_o(o),I.getBoundingClientRect(),U()],
+[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},p=c&&a+
+3*Ze>e.left?a-m.across:0,g=!c&&l+3*Ze>e.top?l-m.down:0;if(!p&&!g)return;let{x:d,y:w}=Ee();G.whole=!1,nn({scale:i,position:{
+x:d+p/i,y:w+g/i}})}var Vm=7,Ym=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Jm=3,Xm=1,Qm=1.6,Zm=5.5,kn=[],eo=new Map;function Oc(){let t=S.
+opened,e=new Map,n=r=>{if(S.names.has(r))return r;let s=ut.get(r);return e.has(s)||e.set(s,lt(mn(s,t))),e.get(s)},o=new Map;
 if(S.groups.size)for(let r of E.statements){let s=x.get(r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(S.names.has(
-i)&&S.names.has(a))continue;let[l,f]=[n(i),n(a)];if(l===f)continue;let[m,p]=l<f?[l,f]:[f,l],g=o.get(m);g||o.set(m,g=new Map);
+i)&&S.names.has(a))continue;let[l,c]=[n(i),n(a)];if(l===c)continue;let[m,p]=l<c?[l,c]:[c,l],g=o.get(m);g||o.set(m,g=new Map);
 let d=g.get(p);d||g.set(p,d={one:m,other:p,ids:[],drawn:!1,strong:!1,course:{along:[]},among:null}),d.ids.push(r),d.strong||=
-B!==null&&B.statements.has(r)}xn=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
+B!==null&&B.statements.has(r)}kn=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
 one}
 ${r.other}`<`${s.one}
-${s.other}`?-1:1)),Jm()}function Jm(){Zn=new Map;for(let t of xn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Zn.
-get(e)??[];Zn.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Km:Um)}}}function*hr(){for(let t of xn)(t.drawn||t.one===
-_.at||t.other===_.at)&&(yield t)}function kc({ids:t}){return Math.max(Vm,Ym*(t.length/xn[0].ids.length))}function xc(t,e,n){
+${s.other}`?-1:1)),tp()}function tp(){eo=new Map;for(let t of kn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=eo.
+get(e)??[];eo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Xm:Jm)}}}function*br(){for(let t of kn)(t.drawn||t.one===
+_.at||t.other===_.at)&&(yield t)}function Ec({ids:t}){return Math.max(Qm,Zm*(t.length/kn[0].ids.length))}function Sc(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function gr(t){return t.among!==j.groups&&Object.assign(t,{among:j.groups,course:Xm(t,U())}),t.course}
-function Xm({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...j.groups.values()].filter(({key:p})=>lt(p)!==t&&lt(p)!==
-e),i=p=>s.filter(g=>Ie(p,g,g.radius+qm/n)<1/0),a=xc(o,r,0),l=i(a),f=2*Math.max(0,...l.map(({radius:p})=>p)),m={course:a,
-many:l.length};for(let p of Gm){if(!m.many)break;let g=xc(o,r,p*f),d=i(g).length;d<m.many&&(m={course:g,many:d})}return m.
-course}function vc(t){let e=U();t.save();let n=[...hr()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(gs(o)),t.strokeStyle=o.strong?c.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Vt():1,t.
-lineWidth=(kc(o)+(o.strong?1.4:0))/e;let[r,s,...i]=gr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
-t.restore()}function Sc(t,e,n){let o={bundle:null,distance:1/0};for(let r of hr()){let s=(e+kc(r)/2)/n,i=Ie(gr(r),t,s);i<
-o.distance&&(o={bundle:r,distance:i})}return o}var Qm=60,Zm=40,tp=7,ep=.9,np=.93,op=.35;function rp(t){let e=new Le(t);for(let n of j.names.values()){let o=n.radius*1.2+
-(n.id===c.focus||n.id===c.path?5:1);e.add(Je(n.x,n.y,o)),n.lines&&e.add(Ls({left:n.textLeft-2,right:n.textRight+2,top:n.
-textTop,bottom:n.textBottom}));let r=Rs(n);r&&e.add(Je(r.x,r.y,r.radius+1))}for(let n of j.groups.values())e.add(Je(n.x,
-n.y,n.radius)),n.lines&&e.add(Ls({left:n.textLeft,right:n.textRight,top:n.textTop,bottom:n.textBottom}));for(let[n,o]of j.
-lines){let{denied:r}=x.get(n),s=r&&$t(o,.5);s&&e.add(Je(s.x,s.y,8));let i=js(n);i&&e.add(Je(i.x,i.y,i.radius+1.5))}return e}
-function sp(t,e){let n=new Le(e*6);for(let o of t){let r=j.lines.get(o),s=Math.ceil(Jn(r)/(e/3));for(let i=0;i<=s;i+=1){
-let{x:a,y:l}=$t(r,i/s);n.add({...Je(a,l,e/6),of:o})}}return n}function ip(t,e,n,o){let r=Jn(t),s=l=>$t(t,l/r),i=[],a=Math.
-max(o/2,r/Zm);for(let l=e+o*.3;l<=r-e-o*.8;l+=a){let[f,m]=[s(l-e),s(l+e)];if(Math.hypot(m.x-f.x,m.y-f.y)<2*e*np)continue;
-let p=Math.atan2(m.y-f.y,m.x-f.x),[g,d]=[Math.cos(p),Math.sin(p)],w=[-.5,0,.5].map(F=>s(l+F*e)).map(({x:F,y:K})=>(K-f.y)*
-g-(F-f.x)*d),[y,b]=[Math.min(0,...w),Math.max(0,...w)];if(b-y>ep*n)continue;let N=(y+b)/2,L=yn((f.x+m.x)/2-d*N,(f.y+m.y)/
-2+g*N,p,e,n),R=Math.abs(Math.atan2(d,Math.abs(g)));i.push({box:L,cost:Math.abs(l/r-.5)+Math.max(0,R-op)})}return i.sort(
-(l,f)=>l.cost-f.cost).map(({box:l})=>l)}function ap(t){let e=t.split(" "),n=e.slice(1).map((s,i)=>[e.slice(0,i+1).join("\
+...i(2/3),e.x,e.y]}}function xr(t){return t.among!==j.groups&&Object.assign(t,{among:j.groups,course:ep(t,U())}),t.course}
+function ep({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...j.groups.values()].filter(({key:p})=>lt(p)!==t&&lt(p)!==
+e),i=p=>s.filter(g=>Ne(p,g,g.radius+Vm/n)<1/0),a=Sc(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:p})=>p)),m={course:a,
+many:l.length};for(let p of Ym){if(!m.many)break;let g=Sc(o,r,p*c),d=i(g).length;d<m.many&&(m={course:g,many:d})}return m.
+course}function Tc(t){let e=U();t.save();let n=[...br()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
+t.describe?.(xs(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Vt():1,t.
+lineWidth=(Ec(o)+(o.strong?1.4:0))/e;let[r,s,...i]=xr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
+t.restore()}function Lc(t,e,n){let o={bundle:null,distance:1/0};for(let r of br()){let s=(e+Ec(r)/2)/n,i=Ne(xr(r),t,s);i<
+o.distance&&(o={bundle:r,distance:i})}return o}var np=60,op=40,rp=7,sp=.9,ip=.93,ap=.35;function lp(t){let e=new Ae(t);for(let n of j.names.values()){let o=n.radius*1.2+
+(n.id===f.focus||n.id===f.path?5:1);e.add(Xe(n.x,n.y,o)),n.lines&&e.add(js({left:n.textLeft-2,right:n.textRight+2,top:n.
+textTop,bottom:n.textBottom}));let r=Ds(n);r&&e.add(Xe(r.x,r.y,r.radius+1))}for(let n of j.groups.values())e.add(Xe(n.x,
+n.y,n.radius)),n.lines&&e.add(js({left:n.textLeft,right:n.textRight,top:n.textTop,bottom:n.textBottom}));for(let[n,o]of j.
+lines){let{denied:r}=x.get(n),s=r&&$t(o,.5);s&&e.add(Xe(s.x,s.y,8));let i=Ps(n);i&&e.add(Xe(i.x,i.y,i.radius+1.5))}return e}
+function cp(t,e){let n=new Ae(e*6);for(let o of t){let r=j.lines.get(o),s=Math.ceil(Qn(r)/(e/3));for(let i=0;i<=s;i+=1){
+let{x:a,y:l}=$t(r,i/s);n.add({...Xe(a,l,e/6),of:o})}}return n}function fp(t,e,n,o){let r=Qn(t),s=l=>$t(t,l/r),i=[],a=Math.
+max(o/2,r/op);for(let l=e+o*.3;l<=r-e-o*.8;l+=a){let[c,m]=[s(l-e),s(l+e)];if(Math.hypot(m.x-c.x,m.y-c.y)<2*e*ip)continue;
+let p=Math.atan2(m.y-c.y,m.x-c.x),[g,d]=[Math.cos(p),Math.sin(p)],w=[-.5,0,.5].map(F=>s(l+F*e)).map(({x:F,y:K})=>(K-c.y)*
+g-(F-c.x)*d),[y,b]=[Math.min(0,...w),Math.max(0,...w)];if(b-y>sp*n)continue;let N=(y+b)/2,L=xn((c.x+m.x)/2-d*N,(c.y+m.y)/
+2+g*N,p,e,n),R=Math.abs(Math.atan2(d,Math.abs(g)));i.push({box:L,cost:Math.abs(l/r-.5)+Math.max(0,R-ap)})}return i.sort(
+(l,c)=>l.cost-c.cost).map(({box:l})=>l)}function up(t){let e=t.split(" "),n=e.slice(1).map((s,i)=>[e.slice(0,i+1).join("\
  "),e.slice(i+1).join(" ")]),o=s=>Et(s,"italic");return[[t],...n.sort((s,i)=>o(s)-o(i)).slice(0,1)].map(s=>({rows:s,long:o(
-s)}))}function lp(t,e,n){let o=[...B?.statements??[]].filter(L=>j.lines.has(L)&&dt(As(j.lines.get(L)),n));if(o.length>Qm)
-return[];j.standing??=rp(t*6),String(j.coursed)!==String(o)&&Object.assign(j,{coursed:o,courses:sp(o,t)});let r=j.spots??=
-new Map,s=new Map(o.map(L=>[L,Pt(x.get(L))])),i=[],a=(L,R)=>j.courses.some(L,F=>!R(F.of)&&Vn(L,F)),l=(L,R,{rows:F,long:K},rt)=>{
-let q=`${F.length} ${R} ${L}`;return r.has(q)||r.set(q,ip(j.lines.get(L),(K*R+rt)/2+2,R*.52*F.length,R)),r.get(q)??[]},f=(L,R,F,K)=>{
-let{rows:rt}=F,q=rt.length>1||tt(x.get(L)).symmetric?0:R*.75,st=l(L,R,F,q).find(et=>Ae(n,et)&&!i.some(Nt=>Vn(et,Nt))&&(et.
-free??=!j.standing.some(et,Nt=>Vn(et,Nt)))&&!a(et,K));return st&&{...st,text:s.get(L),rows:rt,type:R,head:q,colour:Xn(L),
-ids:[]}},m=(L,R)=>s.get(L)===s.get(R)&&Xn(L)===Xn(R),p=L=>[x.get(L).subject,x.get(L).object],g=L=>R=>m(L,R)&&String(p(L))===
-String(p(R)),d=L=>R=>m(L,R)&&p(L).some((F,K)=>F===p(R)[K]),w=L=>Jn(j.lines.get(L))-Ot(s.get(L),"italic")*t,y=o.sort((L,R)=>w(
+s)}))}function mp(t,e,n){let o=[...B?.statements??[]].filter(L=>j.lines.has(L)&&dt(Rs(j.lines.get(L)),n));if(o.length>np)
+return[];j.standing??=lp(t*6),String(j.coursed)!==String(o)&&Object.assign(j,{coursed:o,courses:cp(o,t)});let r=j.spots??=
+new Map,s=new Map(o.map(L=>[L,Pt(x.get(L))])),i=[],a=(L,R)=>j.courses.some(L,F=>!R(F.of)&&Jn(L,F)),l=(L,R,{rows:F,long:K},rt)=>{
+let q=`${F.length} ${R} ${L}`;return r.has(q)||r.set(q,fp(j.lines.get(L),(K*R+rt)/2+2,R*.52*F.length,R)),r.get(q)??[]},c=(L,R,F,K)=>{
+let{rows:rt}=F,q=rt.length>1||tt(x.get(L)).symmetric?0:R*.75,st=l(L,R,F,q).find(et=>Ie(n,et)&&!i.some(Nt=>Jn(et,Nt))&&(et.
+free??=!j.standing.some(et,Nt=>Jn(et,Nt)))&&!a(et,K));return st&&{...st,text:s.get(L),rows:rt,type:R,head:q,colour:Zn(L),
+ids:[]}},m=(L,R)=>s.get(L)===s.get(R)&&Zn(L)===Zn(R),p=L=>[x.get(L).subject,x.get(L).object],g=L=>R=>m(L,R)&&String(p(L))===
+String(p(R)),d=L=>R=>m(L,R)&&p(L).some((F,K)=>F===p(R)[K]),w=L=>Qn(j.lines.get(L))-Ot(s.get(L),"italic")*t,y=o.sort((L,R)=>w(
 L)-w(R)),b=[...new Set([t,e])],N=[g,d].flatMap(L=>b.flatMap(R=>[0,1].map(F=>({lets:L,letters:R,way:F}))));for(let{lets:L,
-letters:R,way:F}of N)for(let K of[...y]){let rt=ap(s.get(K))[F];if(!rt||!y.includes(K))continue;let q=f(K,R,rt,L(K));if(!q)
-continue;let st=et=>j.courses.some(q,Nt=>Nt.of===et&&Vn(q,Nt));q.ids=y.filter(et=>et===K||g(K)(et)||L(K)(et)&&st(et)),y=
-y.filter(et=>!q.ids.includes(et)),i.push(q)}return i}function qs(t){return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(
-1).match(/../g)??[]).map(n=>parseInt(n,16))}function Oc(t){let[e,n,o]=qs(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/
-1.055)**2.4);return .2126*e+.7152*n+.0722*o}function cp(t){let[e,n]=[qs(t),qs(z.text)],o=Oc(z.ground);for(let r=0;r<1;r+=
-.1){let s=`#${e.map((l,f)=>Math.round(l+(n[f]-l)*r).toString(16).padStart(2,"0")).join("")}`,[i,a]=[Oc(s),o].sort((l,f)=>l-
-f);if((a+.05)/(i+.05)>=tp)return s}return z.text}function Ec(t,e,n,o){j.words=lp(e,n,o);for(let r of j.words){t.save(),t.
+letters:R,way:F}of N)for(let K of[...y]){let rt=up(s.get(K))[F];if(!rt||!y.includes(K))continue;let q=c(K,R,rt,L(K));if(!q)
+continue;let st=et=>j.courses.some(q,Nt=>Nt.of===et&&Jn(q,Nt));q.ids=y.filter(et=>et===K||g(K)(et)||L(K)(et)&&st(et)),y=
+y.filter(et=>!q.ids.includes(et)),i.push(q)}return i}function Vs(t){return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(
+1).match(/../g)??[]).map(n=>parseInt(n,16))}function Ac(t){let[e,n,o]=Vs(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/
+1.055)**2.4);return .2126*e+.7152*n+.0722*o}function pp(t){let[e,n]=[Vs(t),Vs(z.text)],o=Ac(z.ground);for(let r=0;r<1;r+=
+.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join("")}`,[i,a]=[Ac(s),o].sort((l,c)=>l-
+c);if((a+.05)/(i+.05)>=rp)return s}return z.text}function Ic(t,e,n,o){j.words=mp(e,n,o);for(let r of j.words){t.save(),t.
 translate(r.x,r.y);let s=Math.cos(r.turn)<1e-6;if(t.rotate(s?r.turn+Math.PI:r.turn),t.fillStyle=z.ground,t.globalAlpha=.92,
-t.beginPath(),t.roundRect(-r.wide,-r.high,2*r.wide,2*r.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=cp(r.colour),t.textAlign=
-"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{le(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
+t.beginPath(),t.roundRect(-r.wide,-r.high,2*r.wide,2*r.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=pp(r.colour),t.textAlign=
+"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{ce(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
 "italic")}),r.head){let i=s?-1:1,a=i*(r.wide-1);t.beginPath(),t.moveTo(a,0);for(let l of[-1,1])t.lineTo(a-i*r.head*.8,l*
-r.head*.36);t.closePath(),t.fill()}t.restore()}}var fp="http://www.w3.org/2000/svg";function gt(t,e={},...n){let o=document.createElementNS(fp,t);for(let[r,s]of Object.
+r.head*.36);t.closePath(),t.fill()}t.restore()}}var dp="http://www.w3.org/2000/svg";function gt(t,e={},...n){let o=document.createElementNS(dp,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?ht(s):s);return o.append(...n),o}function ht(t){return String(Math.
-round(t*100)/100)}function to(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Tc={M:2,L:2,C:6},up=100,qt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},mp={middle:.35,
-top:.8,hanging:.8,bottom:-.2},pp={center:"middle",right:"end",end:"end"},de=class{fillStyle=qt.fillStyle;strokeStyle=qt.
+round(t*100)/100)}function no(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+var Nc={M:2,L:2,C:6},hp=100,qt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},gp={middle:.35,
+top:.8,hanging:.8,bottom:-.2},wp={center:"middle",right:"end",end:"end"},he=class{fillStyle=qt.fillStyle;strokeStyle=qt.
 strokeStyle;lineWidth=qt.lineWidth;lineJoin=qt.lineJoin;lineCap=qt.lineCap;globalAlpha=qt.globalAlpha;font=qt.font;letterSpacing=qt.
 letterSpacing;wordSpacing=qt.wordSpacing;textAlign=qt.textAlign;textBaseline=qt.textBaseline;constructor(e){this.area=e,
 this.drawing=gt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -725,444 +730,444 @@ r),Math.sin(r)]:[1,0];return{x:this.place.x+(e*s-n*i)*o,y:this.place.y+(e*i+n*s)
 this.steps.push(["Z"])}step(e,...n){let o=[];for(let r=0;r<n.length;r+=2)o.push(this.at(n[r],n[r+1]));this.steps.push([e,
 ...o])}moveTo(e,n){this.step("M",e,n)}lineTo(e,n){this.step(this.steps.length?"L":"M",e,n)}bezierCurveTo(...e){this.step(
 "C",...e)}quadraticCurveTo(...e){this.step("Q",...e)}arc(e,n,o,r,s){this.ellipse(e,n,o,o,0,r,s)}ellipse(e,n,o,r,s,i,a){let l=Math.
-max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),f=(a-i)/l,m=4/3*Math.tan(f/4),p=(g,d)=>{let[w,y]=[o*(Math.cos(g)-d*Math.
+max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,m=4/3*Math.tan(c/4),p=(g,d)=>{let[w,y]=[o*(Math.cos(g)-d*Math.
 sin(g)),r*(Math.sin(g)+d*Math.cos(g))];return[e+w*Math.cos(s)-y*Math.sin(s),n+w*Math.sin(s)+y*Math.cos(s)]};this.lineTo(
-...p(i,0));for(let g=0;g<l;g+=1){let[d,w]=[i+g*f,i+(g+1)*f];this.bezierCurveTo(...p(d,m),...p(w,-m),...p(w,0))}}rect(e,n,o,r){
+...p(i,0));for(let g=0;g<l;g+=1){let[d,w]=[i+g*c,i+(g+1)*c];this.bezierCurveTo(...p(d,m),...p(w,-m),...p(w,0))}}rect(e,n,o,r){
 this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this.closePath()}roundRect(e,n,o,r,s){let[i,
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Tc[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>up&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Tc[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Nc[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>hp&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Nc[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>ht(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(Yn),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:f})=>`${ht(l)} ${ht(f)}`).join(" ")).join("");this.write(gt("pat\
+reduce(Xn),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${ht(l)} ${ht(c)}`).join(" ")).join("");this.write(gt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return va(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
-0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),f=this.at(n,o),m=this.measureText(e).width*this.place.
-scale,p=pp[this.textAlign]??null,g=-(p==="middle"?m/2:p?m:0),{turn:d}=this.place,w=yn(f.x+(g+m/2)*Math.cos(d),f.y+(g+m/2)*
-Math.sin(d),d,m/2,r*.8);this.write(gt("text",{x:f.x,y:f.y+r*(mp[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Ta(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),m=this.measureText(e).width*this.place.
+scale,p=wp[this.textAlign]??null,g=-(p==="middle"?m/2:p?m:0),{turn:d}=this.place,w=xn(c.x+(g+m/2)*Math.cos(d),c.y+(g+m/2)*
+Math.sin(d),d,m/2,r*.8);this.write(gt("text",{x:c.x,y:c.y+r*(gp[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":p,transform:d?`rotate(${ht(d*180/Math.PI)} ${ht(f.x)} ${ht(
-f.y)})`:null},to(e)),w)}write(e,n){if(!dt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Yn(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=gt("g",{},gt("title",{},to(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var dp=3e3,hp=120,nn=null,Gs;function Lc(t){if(t instanceof de){gp(t);return}let e=Ht(),n=U();if(nn!==null&&nn.version===
-$e&&Math.abs(nn.scale-n)<n*.001&&Ae(nn.part,e)||(clearTimeout(Gs),H.printing||(Gs=setTimeout(wp,hp))),nn===null)return;let{
-part:r,canvas:s}=nn;t.save(),t.globalAlpha=B?Vt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Ac(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
-has(n))}function gp(t){let e=new bn;for(let{subject:n,object:o}of Ac())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
-x,$.get(o).y);t.save(),t.globalAlpha=B?Vt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function wp(){
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":p,transform:d?`rotate(${ht(d*180/Math.PI)} ${ht(c.x)} ${ht(
+c.y)})`:null},no(e)),w)}write(e,n){if(!dt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Xn(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=gt("g",{},gt("title",{},no(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var yp=3e3,bp=120,on=null,Ys;function jc(t){if(t instanceof he){xp(t);return}let e=Ht(),n=U();if(on!==null&&on.version===
+Pe&&Math.abs(on.scale-n)<n*.001&&Ie(on.part,e)||(clearTimeout(Ys),H.printing||(Ys=setTimeout(Mp,bp))),on===null)return;let{
+part:r,canvas:s}=on;t.save(),t.globalAlpha=B?Vt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+function Rc(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
+has(n))}function xp(t){let e=new Mn;for(let{subject:n,object:o}of Rc())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
+x,$.get(o).y);t.save(),t.globalAlpha=B?Vt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function Mp(){
 let t=Ht(.5),e=U(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:$e},s=Ac(),i=0,a=()=>{if(r.version===$e){o.beginPath();for(let l=Math.min(s.length,i+dp);i<
-l;i+=1){let[f,m]=[$.get(s[i].subject),$.get(s[i].object)];Math.max(f.x,m.x)<t.left||Math.min(f.x,m.x)>t.right||Math.max(
-f.y,m.y)<t.top||Math.min(f.y,m.y)>t.bottom||(o.moveTo(f.x,f.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){Gs=setTimeout(
-a);return}nn=r,mt()}};a()}function yp(t,e){for(let[n,o]of j.names)o.lines&&!fr.has(n)&&dt(o,e)&&Ze(t,n)}function bp(t){let e=new Map;for(let[n,o]of j.
+canvas:n,part:t,scale:e,version:Pe},s=Rc(),i=0,a=()=>{if(r.version===Pe){o.beginPath();for(let l=Math.min(s.length,i+yp);i<
+l;i+=1){let[c,m]=[$.get(s[i].subject),$.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
+c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){Ys=setTimeout(
+a);return}on=r,mt()}};a()}function kp(t,e){for(let[n,o]of j.names)o.lines&&!dr.has(n)&&dt(o,e)&&tn(t,n)}function vp(t){let e=new Map;for(let[n,o]of j.
 names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Vt():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of j.names)o.lines&&!o.covers&&Ze(t,n);for(let n of S.groups.keys())Ns(t,n)}function xp(t){Yt(),fr.clear(),Hl(
-t),vc(t),j.rest&&Lc(t);for(let e of j.lines.keys())(!B||!B.statements.has(e))&&$s(t,e,!1)}function Mp(t){Aa()?yp(t,Ht()):
-bp(t);for(let[r,s]of j.names)s.covers&&Ze(t,r);if(_.at!==null&&S.names.has(_.at)&&Ze(t,_.at),!B){j.words=[];return}for(let r of B.
-statements)j.lines.has(r)&&$s(t,r,!0);for(let r of B.entities)Ze(t,r);let e=Ft({x:3,y:3}),n=Ft({x:I.clientWidth-3,y:I.clientHeight-
-3}),o=Kt()/U();Ec(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Ic(){Ra({radiusOf:t=>Q.get(
-It(t))?.radius??T.get(t).size,draw:(t,e)=>{let n=It(e);n===null?Ze(t,e):Ns(t,n)}}),At("beforeDrawing",xp),At("afterDrawi\
-ng",Mp)}function Ne(t){A({open:[...c.open.filter(e=>e!==t),t]}),Z(h("groupOpened",{names:St(t)}))}function Nc(t){let e=o=>o!==null&&
-(ut.get(o)===t||ut.get(o)?.startsWith(`${t}.`)),n=c.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(c.focus)||
-e(c.path)?it:{}}),Z(Us())}function Us(){return h(S.groups.size===1?"oneGroup":"someGroups",{n:S.groups.size,names:Bo()})}var jc;function he(t){let e=Mt.open?Y(".told",HTMLElement,Mt):O("told");Mt.open||Z(t),e.textContent=t,clearTimeout(jc),jc=
-setTimeout(()=>{e.textContent=""},6e3)}var Mt=u("dialog",{id:"notice","aria-labelledby":"notice-title"});function Mn(t,e,n=[]){
+for(let[n,o]of j.names)o.lines&&!o.covers&&tn(t,n);for(let n of S.groups.keys())$s(t,n)}function Sp(t){Yt(),dr.clear(),Ul(
+t),Tc(t),j.rest&&jc(t);for(let e of j.lines.keys())(!B||!B.statements.has(e))&&Ws(t,e,!1)}function Op(t){Ra()?kp(t,Ht()):
+vp(t);for(let[r,s]of j.names)s.covers&&tn(t,r);if(_.at!==null&&S.names.has(_.at)&&tn(t,_.at),!B){j.words=[];return}for(let r of B.
+statements)j.lines.has(r)&&Ws(t,r,!0);for(let r of B.entities)tn(t,r);let e=Ft({x:3,y:3}),n=Ft({x:I.clientWidth-3,y:I.clientHeight-
+3}),o=Kt()/U();Ic(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Cc(){Da({radiusOf:t=>Q.get(
+It(t))?.radius??T.get(t).size,draw:(t,e)=>{let n=It(e);n===null?tn(t,e):$s(t,n)}}),At("beforeDrawing",Sp),At("afterDrawi\
+ng",Op)}function je(t){A({open:[...f.open.filter(e=>e!==t),t]}),Z(h("groupOpened",{names:St(t)}))}function $c(t){let e=o=>o!==null&&
+(ut.get(o)===t||ut.get(o)?.startsWith(`${t}.`)),n=f.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(f.focus)||
+e(f.path)?it:{}}),Z(Js())}function Js(){return h(S.groups.size===1?"oneGroup":"someGroups",{n:S.groups.size,names:Ho()})}var Pc;function ge(t){let e=Mt.open?Y(".told",HTMLElement,Mt):O("told");Mt.open||Z(t),e.textContent=t,clearTimeout(Pc),Pc=
+setTimeout(()=>{e.textContent=""},6e3)}var Mt=u("dialog",{id:"notice","aria-labelledby":"notice-title"});function vn(t,e,n=[]){
 Mt.replaceChildren(u("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),u("div",{class:"buttons"},...n,u("button",{type:"\
 button",class:"leave",onclick:()=>Mt.close()},h("close")),u("span",{class:"told",role:"status"}))),Mt.open||Mt.showModal()}
-function wr(t,e,n=[],o=[]){let r=u("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);Mn(t,[...n,r],o),
-r.select()}function Rc(){Mt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(Mt,u("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Cc(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function $c(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}function Pc(){return no({...eo(),groups:new Set})}function eo(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(S.names),groups:new Set(S.groups.keys()),statements:[...E.statements]}}function yr(){return M.sources.
-length?M.sources.length>3?h("sources",{n:M.sources.length}):M.sources.map(t=>Vs(t)).join("; "):""}function Vs(t){return[
-k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function br(){let{iri:t,version:e}=M.dataset;return[e&&h(
-"version",{version:e}),t].filter(Boolean).join(", ")}function Ks(){let{focus:t,path:e,steps:n}=c;return t===null?"":e!==
-null&&ct()?h("partBetween",{from:P(t),to:P(e)}):!S.narrowed||!E.entities.has(t)?"":h(n===1?"partAround":"partFartherArou\
-nd",{name:P(t),n:n??""})}function kp(){return!B||S.narrowed?"":c.focus!==null?h("altFocus",{name:P(c.focus)}):c.lines.length?
-h("altLines",{statements:[...B.statements].map(t=>ye(x.get(t))).join("; ")}):""}function no(t){return[k(M.title),Ks(),yr()&&
-`${h("source")}: ${yr()}`,...M.notes.map(k),ke(),t.groups.size?h(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Bo()}):"",h("shown",{names:t.names.size,allNames:T.size,...cn(t.statements)}),br()&&`${h("dataset")}: ${br()}`].
-filter(Boolean).join(" \xB7 ")}function vp(t){return[...t.groups].sort((e,n)=>S.groups.get(n).count-S.groups.get(e).count||
-(e<n?-1:1)).slice(0,5)}function xr(t){let{statements:e,made:n}=cn(t.statements),o=new Map;for(let s of t.statements){let{
+function Mr(t,e,n=[],o=[]){let r=u("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);vn(t,[...n,r],o),
+r.select()}function Dc(){Mt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(Mt,u("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function Bc(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function Wc(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}function zc(){return ro({...oo(),groups:new Set})}function oo(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+t))),drawn:new Set(S.names),groups:new Set(S.groups.keys()),statements:[...E.statements]}}function kr(){return M.sources.
+length?M.sources.length>3?h("sources",{n:M.sources.length}):M.sources.map(t=>Qs(t)).join("; "):""}function Qs(t){return[
+k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function vr(){let{iri:t,version:e}=M.dataset;return[e&&h(
+"version",{version:e}),t].filter(Boolean).join(", ")}function Xs(){let{focus:t,path:e,steps:n}=f;return t===null?"":e!==
+null&&ct()?h("partBetween",{from:D(t),to:D(e)}):!S.narrowed||!E.entities.has(t)?"":h(n===1?"partAround":"partFartherArou\
+nd",{name:D(t),n:n??""})}function Ep(){return!B||S.narrowed?"":f.focus!==null?h("altFocus",{name:D(f.focus)}):f.lines.length?
+h("altLines",{statements:[...B.statements].map(t=>be(x.get(t))).join("; ")}):""}function ro(t){return[k(M.title),Xs(),kr()&&
+`${h("source")}: ${kr()}`,...M.notes.map(k),ve(),t.groups.size?h(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Ho()}):"",h("shown",{names:t.names.size,allNames:T.size,...un(t.statements)}),vr()&&`${h("dataset")}: ${vr()}`].
+filter(Boolean).join(" \xB7 ")}function Tp(t){return[...t.groups].sort((e,n)=>S.groups.get(n).count-S.groups.get(e).count||
+(e<n?-1:1)).slice(0,5)}function Sr(t){let{statements:e,made:n}=un(t.statements),o=new Map;for(let s of t.statements){let{
 subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,
 i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${xt(s)} (${i})`);return[h("altShown",{title:k(M.title),names:se(t.
-names.size,"oneName","someNames"),statements:se(e,"oneStatement","someStatements"),made:n}),Ks()&&h("altPart",{part:Ks()}),
-kp(),t.groups.size?h("altGroups",{groups:vp(t).map(St).join("; ")}):"",r.length?h("altMost",{names:r.join("; ")}):"",yr()&&
-h("altSource",{source:yr()}),ke()&&`${ke()}.`].filter(Boolean).join(" ")}async function Sp(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+names.size,"oneName","someNames"),statements:se(e,"oneStatement","someStatements"),made:n}),Xs()&&h("altPart",{part:Xs()}),
+Ep(),t.groups.size?h("altGroups",{groups:Tp(t).map(St).join("; ")}):"",r.length?h("altMost",{names:r.join("; ")}):"",kr()&&
+h("altSource",{source:kr()}),ve()&&`${ve()}.`].filter(Boolean).join(" ")}async function Lp(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Mr(t,e,n){
-await Sp(t,e)?he(n):wr(h("copyByHand"),t)}function Op(t){return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}
-function Ep(t){let e=[k(t.said),k(t.when)].filter(Boolean).join("; "),n=Op(t),r=[(n&&(k(n.citation)||Vs(n)))?.replace(/[.\s]+$/,
-""),k(t.where)].filter(Boolean).join(", ");return[ye(t)+(e&&` (${e})`),t.quote?[": ",u("span",{lang:t.language},`\u201C${t.
-quote}\u201D`)]:"",`. ${r&&`${r}. `}${h("dataset")}: ${[k(M.title),br()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}
-function Tp(t){let e=u("p",{lang:W},Ep(x.get(t)));return Mr(e.textContent,e,h("copiedStatement"))}function Dc(t){return u(
-"button",{type:"button",class:"copy",onclick:()=>Tp(t)},h("copyWithSource"))}function Lp(){return pn().filter(t=>E.statements.
-has(t))}function Bc(){let t=M.variants.includes("plain")?3:void 0,e=c.date!==null,n=M.changes.length>0,o=["columnSubject",
-"columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>h(r));return e&&o.splice(5,0,ke()),
-[[...o.slice(0,t),...n?[h("changes")]:[]],...Lp().map(r=>{let s=x.get(r);return[...[P(s.subject),k(tt(s).label),s.object===
-null?k(s.value):P(s.object),k(s.said),k(s.when),...e?[Ut(r)]:[],s.quote,vt(s)].slice(0,t),...n?[_a(s)]:[]]})].map(r=>r.map(
-Cc))}function Wc(){let[t,...e]=Bc(),n=(s,i)=>u("tr",{},s.map(a=>u(i,$c(a),a))),o=u("div",{lang:W},u("table",{border:"1",
-cellspacing:"0",cellpadding:"4"},u("thead",{},n(t,"th")),u("tbody",{},e.map(s=>n(s,"td")))),u("p",{},Pc())),r=[t,...e].map(
+"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Or(t,e,n){
+await Lp(t,e)?ge(n):Mr(h("copyByHand"),t)}function Ap(t){return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}
+function Ip(t){let e=[k(t.said),k(t.when)].filter(Boolean).join("; "),n=Ap(t),r=[(n&&(k(n.citation)||Qs(n)))?.replace(/[.\s]+$/,
+""),k(t.where)].filter(Boolean).join(", ");return[be(t)+(e&&` (${e})`),t.quote?[": ",u("span",{lang:t.language},`\u201C${t.
+quote}\u201D`)]:"",`. ${r&&`${r}. `}${h("dataset")}: ${[k(M.title),vr()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}
+function Np(t){let e=u("p",{lang:W},Ip(x.get(t)));return Or(e.textContent,e,h("copiedStatement"))}function Fc(t){return u(
+"button",{type:"button",class:"copy",onclick:()=>Np(t)},h("copyWithSource"))}function jp(){return hn().filter(t=>E.statements.
+has(t))}function Hc(){let t=M.variants.includes("plain")?3:void 0,e=f.date!==null,n=M.changes.length>0,o=["columnSubject",
+"columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>h(r));return e&&o.splice(5,0,ve()),
+[[...o.slice(0,t),...n?[h("changes")]:[]],...jp().map(r=>{let s=x.get(r);return[...[D(s.subject),k(tt(s).label),s.object===
+null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Ut(r)]:[],s.quote,vt(s)].slice(0,t),...n?[Ka(s)]:[]]})].map(r=>r.map(
+Bc))}function _c(){let[t,...e]=Hc(),n=(s,i)=>u("tr",{},s.map(a=>u(i,Wc(a),a))),o=u("div",{lang:W},u("table",{border:"1",
+cellspacing:"0",cellpadding:"4"},u("thead",{},n(t,"th")),u("tbody",{},e.map(s=>n(s,"td")))),u("p",{},zc())),r=[t,...e].map(
 s=>s.join("	")).join(`\r
-`);return Mr(r,o,se(e.length,"copiedOneRow","copiedRows"))}function zc(){let t=W==="nl"?";":",",e=Bc().map(n=>n.map(o=>`\
+`);return Or(r,o,se(e.length,"copiedOneRow","copiedRows"))}function qc(){let t=W==="nl"?";":",",e=Hc().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
-`],{type:"text/csv"})}function je(t,e=P(t)){return T.has(t)?u("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):u("b",
-{},t)}function Ap(t){if(!t.text)return t.quote?u("blockquote",{lang:t.language},u("q",{},t.quote)):null;let e=[],n=t.text;
+`],{type:"text/csv"})}function Re(t,e=D(t)){return T.has(t)?u("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):u("b",
+{},t)}function Rp(t){if(!t.text)return t.quote?u("blockquote",{lang:t.language},u("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),u("m\
-ark",{},o)),n=n.slice(r+o.length))}return u("blockquote",{lang:t.language},e,n)}function Ys(t,...e){let n=x.get(t),o=u("\
+ark",{},o)),n=n.slice(r+o.length))}return u("blockquote",{lang:t.language},e,n)}function Zs(t,...e){let n=x.get(t),o=u("\
 div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Ut(t),vt(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return u("div",
-{class:r,"data-statement":t},e,o,dn(n),Ap(n),Dc(t))}function Js(t,e){return t.object===null?u("b",{},k(t.value)):je(t.subject===
-e?t.object:t.subject)}function Fc(t,e){return u("div",{class:"statement"},Js(t,e),u("div",{class:"said"},k(t.why)),t.premises.
+{class:r,"data-statement":t},e,o,gn(n),Rp(n),Fc(t))}function ti(t,e){return t.object===null?u("b",{},k(t.value)):Re(t.subject===
+e?t.object:t.subject)}function Gc(t,e){return u("div",{class:"statement"},ti(t,e),u("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return u("div",{class:"said"},`${h("basedOn")}: `,u("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${vt(o)}`)}))}function ne(t){return u("h2",{tabindex:"-1"},t)}function on(t,e=null){let n=x.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?u("b",{},k(n.value)):je(o?n.subject:n.object);return Ys(t,je(o?e:n.subject),u(
-"div",{},Pt(n,o)),r)}function oo(t){return u("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[P(n.subject),Pt(n),n.object===
-null?k(n.value):P(n.object)];return u("li",{class:n.denied?"statement denied":"statement","data-statement":e},u("button",
+ \xB7 ${vt(o)}`)}))}function ne(t){return u("h2",{tabindex:"-1"},t)}function rn(t,e=null){let n=x.get(t),o=e!==null&&e===
+n.object&&e!==n.subject,r=n.object===null?u("b",{},k(n.value)):Re(o?n.subject:n.object);return Zs(t,Re(o?e:n.subject),u(
+"div",{},Pt(n,o)),r)}function so(t){return u("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[D(n.subject),Pt(n),n.object===
+null?k(n.value):D(n.object)];return u("li",{class:n.denied?"statement denied":"statement","data-statement":e},u("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",u("i",{},o[1])," ",o[2]),u("div",{class:"sai\
-d"},u(n.denied?"b":"span",{},k(n.said)),vt(n)&&` \xB7 ${vt(n)}`))}))}var kr=50,Re={ids:[],until:kr};function Qs({one:t,other:e}){A({...it,between:[t,e]})}function Ip(t){let e=It(t);return e===
-null?je(t):u("button",{type:"button",class:"name",onclick:()=>Ne(e)},u("span",{class:"unseen"},`${h("openGroup")}: `),St(
-e))}function Np(t){let e=new Map;for(let n of t){let o=Pt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function Hc(){let t=Gn();Re.ids!==t&&(Re={ids:t,until:kr});let e=t.slice(0,Re.until);return[ne(Qo()),
-u("p",{class:"hint"},h("endsOf")),u("ul",{class:"counted"},(c.between??[]).map(n=>{let o=S.groups.get(It(n));return u("l\
-i",{},Ip(n)," ",o?u("span",{class:"count"},h("someNames",{n:o.count})):null)})),t.length?null:u("p",{class:"absent"},h("\
-noneBetween")),t.length?u("h3",{},h("relationsTitle")):null,u("ul",{class:"counted"},Np(t).map(([n,o])=>u("li",{},n," ",
-u("span",{class:"count"},String(o))))),t.length?u("h3",{},h("statementsOf")):null,oo(e),e.length<t.length?u("p",{class:"\
-more"},h("partListed",{n:e.length,all:t.length})," ",u("button",{type:"button",onclick:jp},h("moreRows",{n:Math.min(kr,t.
-length-e.length)}))):null]}function jp(){let t=Re.until;Re.until+=kr,me(),D("#chosen .choice button")[t].focus(),Z(h("pa\
-rtListed",{n:Math.min(Re.until,Re.ids.length),all:Re.ids.length}))}var Xs=new Set;function _c(t){let e=Zn.get(lt(t))??[];
-if(!e.length)return null;let n=u("ul",{class:"counted"}),o=u("details",{class:"links",open:Xs.has(t)?"":null},u("summary",
-{},h("linksOfGroup",{n:e.length}),u("span",{class:"unseen"},` ${sr(t)}`)),n),r=()=>{if(!o.open){Xs.delete(t);return}Xs.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===lt(t)?s.other:s.one,a=It(i),l=a===null?P(i):St(a);return u(
-"li",{},u("button",{type:"button",class:"name",onclick:()=>Qs(s)},l)," ",u("span",{class:"count"},h(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function kn(){for(let t of D("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-O("arrange-again").hidden=!pt.size}function ge(t){let e=U(),n=!C.byFinger&&cr(t,e,Zl).length>0,o=rc(t,n?0:void 0),r=o===null?_l(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Cp(t):{name:o,group:r,lines:cr(t,e)},{bundle:i,distance:a}=s.
-name===null?Sc(t,C.byFinger?Qe:lr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ie(j.lines.get(s.lines[0]),
-t,Qe/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function vr(t){let e=I.getBoundingClientRect();return Ft({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Rp(t,e){let n={name:null,distance:1/0};for(let[o,r]of j.names){let s=Math.max(r.left-
+d"},u(n.denied?"b":"span",{},k(n.said)),vt(n)&&` \xB7 ${vt(n)}`))}))}var Er=50,Ce={ids:[],until:Er};function ni({one:t,other:e}){A({...it,between:[t,e]})}function Cp(t){let e=It(t);return e===
+null?Re(t):u("button",{type:"button",class:"name",onclick:()=>je(e)},u("span",{class:"unseen"},`${h("openGroup")}: `),St(
+e))}function $p(t){let e=new Map;for(let n of t){let o=Pt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function Uc(){let t=Kn();Ce.ids!==t&&(Ce={ids:t,until:Er});let e=t.slice(0,Ce.until);return[ne(nr()),
+u("p",{class:"hint"},h("endsOf")),u("ul",{class:"counted"},(f.between??[]).map(n=>{let o=S.groups.get(It(n));return u("l\
+i",{},Cp(n)," ",o?u("span",{class:"count"},h("someNames",{n:o.count})):null)})),t.length?null:u("p",{class:"absent"},h("\
+noneBetween")),t.length?u("h3",{},h("relationsTitle")):null,u("ul",{class:"counted"},$p(t).map(([n,o])=>u("li",{},n," ",
+u("span",{class:"count"},String(o))))),t.length?u("h3",{},h("statementsOf")):null,so(e),e.length<t.length?u("p",{class:"\
+more"},h("partListed",{n:e.length,all:t.length})," ",u("button",{type:"button",onclick:Pp},h("moreRows",{n:Math.min(Er,t.
+length-e.length)}))):null]}function Pp(){let t=Ce.until;Ce.until+=Er,pe(),P("#chosen .choice button")[t].focus(),Z(h("pa\
+rtListed",{n:Math.min(Ce.until,Ce.ids.length),all:Ce.ids.length}))}var ei=new Set;function Kc(t){let e=eo.get(lt(t))??[];
+if(!e.length)return null;let n=u("ul",{class:"counted"}),o=u("details",{class:"links",open:ei.has(t)?"":null},u("summary",
+{},h("linksOfGroup",{n:e.length}),u("span",{class:"unseen"},` ${cr(t)}`)),n),r=()=>{if(!o.open){ei.delete(t);return}ei.add(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===lt(t)?s.other:s.one,a=It(i),l=a===null?D(i):St(a);return u(
+"li",{},u("button",{type:"button",class:"name",onclick:()=>ni(s)},l)," ",u("span",{class:"count"},h(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function Sn(){for(let t of P("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
+O("arrange-again").hidden=!pt.size}function we(t){let e=U(),n=!C.byFinger&&pr(t,e,oc).length>0,o=lc(t,n?0:void 0),r=o===null?Kl(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Bp(t):{name:o,group:r,lines:pr(t,e)},{bundle:i,distance:a}=s.
+name===null?Lc(t,C.byFinger?Ze:mr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ne(j.lines.get(s.lines[0]),
+t,Ze/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Tr(t){let e=I.getBoundingClientRect();return Ft({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Dp(t,e){let n={name:null,distance:1/0};for(let[o,r]of j.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Cp(t){let e=Qe/U(),{name:n,distance:o}=Rp(t,e),r=cr(t,lr/e),s=r.length?Ie(j.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var ro={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},$p=20;function Zs(t,e){pt.set(t,e),$.set(t,e),
-Dt(),te(),mt()}function qc(t,e){let n=$.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ti(){let{name:t,went:e}=C.
-dragged;return C.dragged=null,kn(),mt(),e&&Z(h("namePlaced",{name:P(t)})),e}function Gc(){At("dragStart",({pointer:t})=>{
-if(C.byFinger)return;let{name:e}=ge(t.canvas);e!==null&&(qc(e,t.canvas),_n(!1))}),document.addEventListener("pointermove",
-t=>{if(!C.dragged||!t.isPrimary)return;let e=vr(t);C.dragged.went=!0,Zs(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
-round(e.y+C.dragged.y)})}),At("dragEnd",()=>{C.byFinger||(G.whole=!1,C.dragged&&(ti(),_n(!0)))}),In.push(()=>{c.focus!==
-C.placing&&(C.placing=null)})}function Uc({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=ge(
-e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(qc(n,e.canvas),mt(),!0)}function Kc(t){C.placing=C.placing===
-t?null:t,me(),(C.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
-(nt()&&Lt(null),he(h("pickPlace",{name:xt(t)})))}function Vc({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
-placing=null,$.has(e)?(Zs(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),kn(),me(),he(h("namePlaced",{name:xt(e)})),
-!0):!1}function Yc(t,e){let[n,o]=ro[e],{x:r,y:s}=$.get(t),i=$p/U();Zs(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),kn(),
-pr(t),Z(h("nameMoved",{name:P(t),where:h("sides").split(", ")[Object.keys(ro).indexOf(e)]}))}var Pp=2;function Jc(){At("click",t=>{if(Uc(t)||Vc(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=ge(e.canvas);
-if(o!==null){Ne(o);return}if(s!==null){if(String(c.between)===String([s.one,s.other]))return;C.clicked=!0,Qs(s);return}if(n===
-null&&!r.length){ue()&&A(it);return}n===c.focus&&r.join(" ")===c.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:r}))}),
-I.addEventListener("mousemove",t=>{if(C.dragged)return;let{name:e,group:n,lines:o,bundle:r}=ge(vr(t));I.title=e!==null&&
-xt(e)!==P(e)?P(e):"",I.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),At("doubleClick",({pointer:t})=>{
-let{name:e,group:n,lines:o,bundle:r}=ge(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,U()*
-Pp),i=U()/s,{x:a,y:l}=Oe();G.whole=!1,en({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Dp=9,Ce=new Map,Xc=0;function Bp(t){let e=Ht(),n=U(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-pe.top)}function Wp(t,e){let n=e;if(Ce.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Bp(e)),a=i-e+Xc,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let f=scrollY-l,m=Math.abs(a-f)>=1;n=m?e+f:i,Xc=m?0:a-f}if(!t&&!n)return;G.whole=
-!1,G.asOpened=!1;let o=U(),{x:r,y:s}=Oe();Ee({position:{x:r-t/o,y:s-n/o},animation:!1})}function Qc(){I.addEventListener(
-"pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&_n(!e),C.byFinger=e,e&&Ce.set(t.pointerId,{start:t,x:t.clientX,
-y:t.clientY,moves:!1})},!0),I.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=Ce.get(t.
-pointerId);if(!e||C.dragged||(e.moves||=Ce.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Dp,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Wp(n/Ce.size,o/Ce.size)});
-for(let t of["pointerup","pointercancel"])I.addEventListener(t,e=>{let n=Ce.get(e.pointerId);if(!Ce.delete(e.pointerId))
-return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&ja(o),!C.dragged)return;let{name:r}=C.dragged;ti()||
+function Bp(t){let e=Ze/U(),{name:n,distance:o}=Dp(t,e),r=pr(t,mr/e),s=r.length?Ne(j.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var io={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Wp=20;function oi(t,e){pt.set(t,e),$.set(t,e),
+Dt(),te(),mt()}function Vc(t,e){let n=$.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ri(){let{name:t,went:e}=C.
+dragged;return C.dragged=null,Sn(),mt(),e&&Z(h("namePlaced",{name:D(t)})),e}function Yc(){At("dragStart",({pointer:t})=>{
+if(C.byFinger)return;let{name:e}=we(t.canvas);e!==null&&(Vc(e,t.canvas),Gn(!1))}),document.addEventListener("pointermove",
+t=>{if(!C.dragged||!t.isPrimary)return;let e=Tr(t);C.dragged.went=!0,oi(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
+round(e.y+C.dragged.y)})}),At("dragEnd",()=>{C.byFinger||(G.whole=!1,C.dragged&&(ri(),Gn(!0)))}),jn.push(()=>{f.focus!==
+C.placing&&(C.placing=null)})}function Jc({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=we(
+e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(Vc(n,e.canvas),mt(),!0)}function Xc(t){C.placing=C.placing===
+t?null:t,pe(),(C.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
+(nt()&&Lt(null),ge(h("pickPlace",{name:xt(t)})))}function Qc({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
+placing=null,$.has(e)?(oi(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Sn(),pe(),ge(h("namePlaced",{name:xt(e)})),
+!0):!1}function Zc(t,e){let[n,o]=io[e],{x:r,y:s}=$.get(t),i=Wp/U();oi(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Sn(),
+wr(t),Z(h("nameMoved",{name:D(t),where:h("sides").split(", ")[Object.keys(io).indexOf(e)]}))}var zp=2;function tf(){At("click",t=>{if(Jc(t)||Qc(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=we(e.canvas);
+if(o!==null){je(o);return}if(s!==null){if(String(f.between)===String([s.one,s.other]))return;C.clicked=!0,ni(s);return}if(n===
+null&&!r.length){me()&&A(it);return}n===f.focus&&r.join(" ")===f.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:r}))}),
+I.addEventListener("mousemove",t=>{if(C.dragged)return;let{name:e,group:n,lines:o,bundle:r}=we(Tr(t));I.title=e!==null&&
+xt(e)!==D(e)?D(e):"",I.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),At("doubleClick",({pointer:t})=>{
+let{name:e,group:n,lines:o,bundle:r}=we(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,U()*
+zp),i=U()/s,{x:a,y:l}=Ee();G.whole=!1,nn({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Fp=9,$e=new Map,ef=0;function Hp(t){let e=Ht(),n=U(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
+de.top)}function _p(t,e){let n=e;if($e.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Hp(e)),a=i-e+ef,l=scrollY;scrollBy(
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,ef=m?0:a-c}if(!t&&!n)return;G.whole=
+!1,G.asOpened=!1;let o=U(),{x:r,y:s}=Ee();Te({position:{x:r-t/o,y:s-n/o},animation:!1})}function nf(){I.addEventListener(
+"pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Gn(!e),C.byFinger=e,e&&$e.set(t.pointerId,{start:t,x:t.clientX,
+y:t.clientY,moves:!1})},!0),I.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=$e.get(t.
+pointerId);if(!e||C.dragged||(e.moves||=$e.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Fp,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),_p(n/$e.size,o/$e.size)});
+for(let t of["pointerup","pointercancel"])I.addEventListener(t,e=>{let n=$e.get(e.pointerId);if(!$e.delete(e.pointerId))
+return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Pa(o),!C.dragged)return;let{name:r}=C.dragged;ri()||
 t==="pointercancel"||(C.clicked=!0,A({focus:r,lines:[]}))});I.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
 preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),I.addEventListener(
-"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function zp(t,[e,n]){let o=$.get(t),r=T.has(t)?jo(t):new Map,s=ot()==="columns"&&!ct(),i=null;for(let[a,l]of $){let[f,m]=[
-l.x-o.x,l.y-o.y],p=f*e+m*n,g=Math.abs(f*n)+Math.abs(m*e);if(a===t||p<1||(s?n&&g>1:g>p))continue;let d=[n&&s||r.has(a)?0:
+"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function qp(t,[e,n]){let o=$.get(t),r=T.has(t)?Po(t):new Map,s=ot()==="columns"&&!ct(),i=null;for(let[a,l]of $){let[c,m]=[
+l.x-o.x,l.y-o.y],p=c*e+m*n,g=Math.abs(c*n)+Math.abs(m*e);if(a===t||p<1||(s?n&&g>1:g>p))continue;let d=[n&&s||r.has(a)?0:
 1,p+2*g];i&&(d[0]-i.distance[0]||d[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:d})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function Zc(){if($.has(_.at))return _.at;if($.has(c.focus))return c.focus;let t=Se(
+by:r.get(i.next)??null,across:!(s&&n)}:null}function of(){if($.has(_.at))return _.at;if($.has(f.focus))return f.focus;let t=Oe(
 1).find(n=>$.has(n)),[e]=[...S.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?lt(e[0]):[...$.
-keys()][0]??null)}function ef(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function Fp({name:t,by:e,
+keys()][0]??null)}function sf(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function Gp({name:t,by:e,
 across:n}){let o=at.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Pt(r,r.object!==t),!r&&
-n&&h("notLinked"),P(t),k(ft(t).label),h(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function tf(t){
-_.at=t.name,_.by=t.by;let e=ef();Z(e===null?Fp(t):sr(e)),pr(t.name),mt()}function nf(){I.addEventListener("focus",()=>{if(!I.
-matches(":focus-visible"))return;let t=Zc();t!==null&&tf({name:t,by:null})}),I.addEventListener("blur",()=>{_.at=null,mt()}),
-I.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in ro){t.preventDefault();let e=Zc();if(_.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Yc(e,n);return}let o=zp(e,ro[n]);o?tf(o):Z(h("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=ef();e!==null?Ne(e):_.at===c.focus?Ba():A({focus:_.
-at,lines:[]})}else t.key==="l"&&Qt(t)&&(_.by===null?Z(h("noLine")):A({focus:null,lines:[_.by]}))})}function of(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+n&&h("notLinked"),D(t),k(ft(t).label),h(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function rf(t){
+_.at=t.name,_.by=t.by;let e=sf();Z(e===null?Gp(t):cr(e)),wr(t.name),mt()}function af(){I.addEventListener("focus",()=>{if(!I.
+matches(":focus-visible"))return;let t=of();t!==null&&rf({name:t,by:null})}),I.addEventListener("blur",()=>{_.at=null,mt()}),
+I.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in io){t.preventDefault();let e=of();if(_.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Zc(e,n);return}let o=qp(e,io[n]);o?rf(o):Z(h("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=sf();e!==null?je(e):_.at===f.focus?Ha():A({focus:_.
+at,lines:[]})}else t.key==="l"&&Qt(t)&&(_.by===null?Z(h("noLine")):A({focus:null,lines:[_.by]}))})}function lf(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
-r.preventDefault(),o(!0);let i=[e,...D("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
+r.preventDefault(),o(!0);let i=[e,...P("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function af(){let t=D("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{pt.clear(),ei(),ee(),I.focus({preventScroll:!0}),
-Z(h("arrangedAgain"))})}function rf(t){t.preventDefault(),X()==="lanes"&&A({view:"statements"}),V.open=!0,V.scrollIntoView(),
-Y("summary",HTMLElement,V).focus({preventScroll:!0})}function so(){let t=Y("main").getBoundingClientRect().top+scrollY,e=Y(
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function uf(){let t=P("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
+M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{pt.clear(),si(),ee(),I.focus({preventScroll:!0}),
+Z(h("arrangedAgain"))})}function cf(t){t.preventDefault(),X()==="lanes"&&A({view:"statements"}),V.open=!0,V.scrollIntoView(),
+Y("summary",HTMLElement,V).focus({preventScroll:!0})}function ao(){let t=Y("main").getBoundingClientRect().top+scrollY,e=Y(
 "summary",HTMLElement,V).getBoundingClientRect().height+1,n=o=>Y(o).getBoundingClientRect().width;for(let[o,r]of Object.
 entries({above:t,below:e,zoom:n("#zoom"),take:n("#take > button")}))document.documentElement.style.setProperty(`--${o}`,
-`${r}px`)}function sf(t,e){let n=O(t);Lt(t),n.setAttribute("data-open",""),n.scrollTop=0,D(e,HTMLElement,n).find(o=>o.getClientRects().
-length)?.focus()}function lf(){of(O("more-menu"),O("more-button"),O("more-list"));for(let t of D("[data-sheet]"))t.addEventListener(
+`${r}px`)}function ff(t,e){let n=O(t);Lt(t),n.setAttribute("data-open",""),n.scrollTop=0,P(e,HTMLElement,n).find(o=>o.getClientRects().
+length)?.focus()}function mf(){lf(O("more-menu"),O("more-button"),O("more-list"));for(let t of P("[data-sheet]"))t.addEventListener(
 "click",()=>{let e=t.getAttribute("aria-expanded")!=="true";nt()?Lt(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
-expanded",String(e)),O(t.dataset.sheet??"").toggleAttribute("data-open",e)),O(t.dataset.sheet??"").scrollTop=0});for(let t of D(
-"[data-shut]"))t.addEventListener("click",()=>Ye(()=>{Lt(null),O(t.dataset.shut??"").removeAttribute("data-open")}));O("\
-to-filters").addEventListener("click",()=>sf("legend","input, select")),O("to-reading").addEventListener("click",()=>{A(
-it),sf("details","#reading h2")}),O("to-list").addEventListener("click",rf),O("skip-to-list").addEventListener("click",rf),
+expanded",String(e)),O(t.dataset.sheet??"").toggleAttribute("data-open",e)),O(t.dataset.sheet??"").scrollTop=0});for(let t of P(
+"[data-shut]"))t.addEventListener("click",()=>Je(()=>{Lt(null),O(t.dataset.shut??"").removeAttribute("data-open")}));O("\
+to-filters").addEventListener("click",()=>ff("legend","input, select")),O("to-reading").addEventListener("click",()=>{A(
+it),ff("details","#reading h2")}),O("to-list").addEventListener("click",cf),O("skip-to-list").addEventListener("click",cf),
 O("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),A({view:"names"}),I.focus()}),Y("summary",HTMLElement,
 V).addEventListener("click",t=>{X()==="statements"&&t.preventDefault()}),V.addEventListener("toggle",()=>{H.parts||X()!==
-"names"||(V.open!==c.list&&yo({list:V.open}),V.open&&requestAnimationFrame(()=>V.scrollIntoView({block:"nearest"})))}),V.
+"names"||(V.open!==f.list&&ko({list:V.open}),V.open&&requestAnimationFrame(()=>V.scrollIntoView({block:"nearest"})))}),V.
 addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),A({focus:new URLSearchParams(
-e.hash.slice(1)).get("focus"),lines:[]}),rn(),X()==="names"&&scrollTo(0,0))});for(let t of D("#languages button"))t.addEventListener(
-"click",()=>A({language:t.dataset.to}));for(let t of D("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
-fit"?Hs():dr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!ue()&&
-!(nt()&&document.querySelector("aside[data-open]"));Ye(()=>{Lt(null),A(e?{...it,open:[]}:it)}),Pa();return}Qt(t)&&(t.key===
-"/"&&(t.preventDefault(),O("query").focus()),X()==="names"&&((t.key==="+"||t.key==="=")&&dr(1.35),t.key==="-"&&dr(1/1.35),
-t.key==="0"&&Hs()))})}function cf(){addEventListener("resize",so),so();let t=new ResizeObserver(so);for(let e of[Y("head\
-er"),Y("summary",HTMLElement,V),Y("#take > button")])t.observe(e)}function ff(){O("group-list").replaceChildren(...S.groups.size?[u("p",{},h("readGroups")),xn.every(o=>o.drawn)?"":u("p",
-{},h("strongestDrawn")),u("h3",{},h("groupsTitle")),Hp()]:[]);let t=O("groups");if(t.hidden=!Q.size||ot()!=="overview"||
+e.hash.slice(1)).get("focus"),lines:[]}),an(),X()==="names"&&scrollTo(0,0))});for(let t of P("#languages button"))t.addEventListener(
+"click",()=>A({language:t.dataset.to}));for(let t of P("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
+fit"?Us():yr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!me()&&
+!(nt()&&document.querySelector("aside[data-open]"));Je(()=>{Lt(null),A(e?{...it,open:[]}:it)}),za();return}Qt(t)&&(t.key===
+"/"&&(t.preventDefault(),O("query").focus()),X()==="names"&&((t.key==="+"||t.key==="=")&&yr(1.35),t.key==="-"&&yr(1/1.35),
+t.key==="0"&&Us()))})}function pf(){addEventListener("resize",ao),ao();let t=new ResizeObserver(ao);for(let e of[Y("head\
+er"),Y("summary",HTMLElement,V),Y("#take > button")])t.observe(e)}function df(){O("group-list").replaceChildren(...S.groups.size?[u("p",{},h("readGroups")),kn.every(o=>o.drawn)?"":u("p",
+{},h("strongestDrawn")),u("h3",{},h("groupsTitle")),Up()]:[]);let t=O("groups");if(t.hidden=!Q.size||ot()!=="overview"||
 !S.groups.size&&!S.opened.size,t.hidden)return;let e=document.activeElement?.closest?.("#groups [data-group]")?.dataset.
-group,n=[...S.opened].filter(o=>!Q.get(o).names.length||E.entities.size).sort();t.replaceChildren(u("p",{},Us()),...n.map(
-o=>u("button",{type:"button","data-group":o,title:h("closeGroup"),onclick:()=>Nc(o)},u("span",{"aria-hidden":"true"},"\xD7"),
+group,n=[...S.opened].filter(o=>!Q.get(o).names.length||E.entities.size).sort();t.replaceChildren(u("p",{},Js()),...n.map(
+o=>u("button",{type:"button","data-group":o,title:h("closeGroup"),onclick:()=>$c(o)},u("span",{"aria-hidden":"true"},"\xD7"),
 " ",u("span",{class:"unseen"},`${h("closeGroup")}: `),St(o)))),e!==void 0&&(t.querySelector(`[data-group="${e}"]`)??I).focus(
-{preventScroll:!0})}function Hp(){let t=[...S.groups].sort(([e,{count:n}],[o,{count:r}])=>r-n||(e<o?-1:1));return u("ul",
-{},t.map(([e,{count:n}])=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>Ne(e)},St(e))," ",u("span",{class:"\
-count"},String(n)),_c(e))))}function _p(){if(c.between===null||!c.between.every(i=>$.has(i)))return;let t=c.between.map(i=>$.get(i));if(t.every(mc))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];_s({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ni="",uf="",oi=new Set;function mf(t){Il(),Mc(),te(),kn(),ff(),
-Dt();let e=S.narrowed?`${c.focus} ${c.path} ${c.steps}`:Kn()?[...S.names].sort().join(" "):"",n=`${ot()} ${e}`;ni!==n||G.
-asOpened&&uf!==W?(ee(),!ni&&c.open.length&&Ws(c.open[c.open.length-1])):(c.focus===null||!t)&&qp(),c.focus!==null&&t&&!S.
-narrowed&&wc(c.focus),nt()&&(C.clicked||t&&c.lines.length)&&bc(c.focus),c.between!==null&&t&&_p(),ni=n,uf=W,oi=new Set(S.
-opened),mt()}function qp(){let t=c.open[c.open.length-1],e=c.open.some(o=>S.opened.has(o)&&!oi.has(o)),n=[...oi].some(o=>!S.
-opened.has(o));n&&!S.opened.size?ee():t!==void 0&&(e||n)&&Ws(t)}var ri=!1;function Gp(){Ic(),Jc(),yc(),Qc(),Gc(),nf();for(let t of D("[tabindex]",HTMLElement,I))t.tabIndex=-1}function pf(t){
-let e=ri;ri=X()==="names",ri&&(zo()||Gp(),e||(so(),Na()),mf(t),!e&&G.whole&&ee())}function df(){fs(),zo()&&(G.asOpened?ee():
-G.whole?tn():Te(),te(),Dt(),mt())}function hf(){Xe(),zo()&&mt()}var si=[],Sr="";function ei({moved:t=!1}={}){Dt(),nl(),me(),fa();for(let e of si)e.classList.remove("chosen");si=B?[...B.
-statements].flatMap(e=>bt.get(e)??[]):[];for(let e of si)e.classList.add("chosen");pf(t)}function Up(t){let e=t?null:E;t||
-No(),al(e)}function Kp(){if(c.between!==null)return Qo();let t=B?.statements.size??0;return h(t===1?"chosenOne":"chosen",
-{name:c.focus!==null?P(c.focus):h("statement"),n:t})}function ii(t){(c.language!==W||!t)&&(Ti(c.language),ml(),ma());let e=t??
-{focus:null,lines:[],between:null},n=c.focus!==e.focus||c.lines.join(" ")!==e.lines.join(" ")||String(c.between)!==String(
-e.between),o=ue();Up(!t),ua(),xa(t),za(),ll(),il();let r=c.list||X()==="statements";if(V.open!==r&&!H.parts&&(V.open=r),
-n&&Lt(o?"details":null),n&&o&&nt()&&X()==="names"&&O("picture").scrollIntoView(),ei({moved:n&&!C.clicked}),ra(),ga(),ta(
-n||!t),!n){t&&_e()!==Sr&&Z(_e()),Sr=_e();return}Sr=_e(),O("details").scrollTop=0,o&&!C.clicked&&ms(),Z(o?Kp():Sr),C.clicked=
+{preventScroll:!0})}function Up(){let t=[...S.groups].sort(([e,{count:n}],[o,{count:r}])=>r-n||(e<o?-1:1));return u("ul",
+{},t.map(([e,{count:n}])=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>je(e)},St(e))," ",u("span",{class:"\
+count"},String(n)),Kc(e))))}function Kp(){if(f.between===null||!f.between.every(i=>$.has(i)))return;let t=f.between.map(i=>$.get(i));if(t.every(gc))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Ks({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ii="",hf="",ai=new Set;function gf(t){Cl(),Oc(),te(),Sn(),df(),
+Dt();let e=S.narrowed?`${f.focus} ${f.path} ${f.steps}`:Yn()?[...S.names].sort().join(" "):"",n=`${ot()} ${e}`;ii!==n||G.
+asOpened&&hf!==W?(ee(),!ii&&f.open.length&&_s(f.open[f.open.length-1])):(f.focus===null||!t)&&Vp(),f.focus!==null&&t&&!S.
+narrowed&&Mc(f.focus),nt()&&(C.clicked||t&&f.lines.length)&&vc(f.focus),f.between!==null&&t&&Kp(),ii=n,hf=W,ai=new Set(S.
+opened),mt()}function Vp(){let t=f.open[f.open.length-1],e=f.open.some(o=>S.opened.has(o)&&!ai.has(o)),n=[...ai].some(o=>!S.
+opened.has(o));n&&!S.opened.size?ee():t!==void 0&&(e||n)&&_s(t)}var li=!1;function Yp(){Cc(),tf(),kc(),nf(),Yc(),af();for(let t of P("[tabindex]",HTMLElement,I))t.tabIndex=-1}function wf(t){
+let e=li;li=X()==="names",li&&(qo()||Yp(),e||(ao(),$a()),gf(t),!e&&G.whole&&ee())}function yf(){ds(),qo()&&(G.asOpened?ee():
+G.whole?en():Le(),te(),Dt(),mt())}function bf(){Qe(),qo()&&mt()}var ci=[],Lr="";function si({moved:t=!1}={}){Dt(),il(),pe(),pa();for(let e of ci)e.classList.remove("chosen");ci=B?[...B.
+statements].flatMap(e=>bt.get(e)??[]):[];for(let e of ci)e.classList.add("chosen");wf(t)}function Jp(t){let e=t?null:E;t||
+$o(),ul(e)}function Xp(){if(f.between!==null)return nr();let t=B?.statements.size??0;return h(t===1?"chosenOne":"chosen",
+{name:f.focus!==null?D(f.focus):h("statement"),n:t})}function fi(t){(f.language!==W||!t)&&(Ni(f.language),gl(),ha());let e=t??
+{focus:null,lines:[],between:null},n=f.focus!==e.focus||f.lines.join(" ")!==e.lines.join(" ")||String(f.between)!==String(
+e.between),o=me();Jp(!t),da(),Sa(t),qa(),ml(),fl();let r=f.list||X()==="statements";if(V.open!==r&&!H.parts&&(V.open=r),
+n&&Lt(o?"details":null),n&&o&&nt()&&X()==="names"&&O("picture").scrollIntoView(),si({moved:n&&!C.clicked}),aa(),xa(),oa(
+n||!t),!n){t&&qe()!==Lr&&Z(qe()),Lr=qe();return}Lr=qe(),O("details").scrollTop=0,o&&!C.clicked&&gs(),Z(o?Xp():Lr),C.clicked=
 !1}function kt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-" ").trim()}var io=null;function Or(){if(io!==null)return io;io=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
-let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&io.push({id:t,name:i,folded:` ${kt(i)} `})}return io}
-function gf(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
-e.every(o=>t.includes(` ${o}`))?2:0)}function ai(t){let e=kt(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
-for(let r of Or()){if(!e.every(i=>r.folded.includes(i)))continue;let s=gf(r.folded,e)+(r.name===P(r.id)?1:0);(!n.has(r.id)||
+" ").trim()}var lo=null;function Ar(){if(lo!==null)return lo;lo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
+let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&lo.push({id:t,name:i,folded:` ${kt(i)} `})}return lo}
+function xf(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
+e.every(o=>t.includes(` ${o}`))?2:0)}function ui(t){let e=kt(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
+for(let r of Ar()){if(!e.every(i=>r.folded.includes(i)))continue;let s=xf(r.folded,e)+(r.name===D(r.id)?1:0);(!n.has(r.id)||
 n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Gt){let i=Math.max(...Object.values(
-s).map(a=>gf(` ${kt(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
-n.set(r,{id:r,name:P(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
-id).count||(r.id<s.id?-1:1))}var Er=12;function ao(t){return ai(t).slice(0,Er)}var wf=2,yf=null;function kf(){return yf??=
-M.topics.map(t=>({topic:t,texts:[...new Set([t.label.nl,t.label.en,...t.words].map(e=>` ${kt(e)} `))]})),yf}function li(t){
-let e=kt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?wf:Number(e.every(
-r=>o.includes(` ${r}`)));return kf().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>
-0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===wf}))}function lo({relations:t,modality:e}){return[
-...x].filter(([,n])=>e===void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var vf=6,Vp=5,bf=null;function Sf(t){
+s).map(a=>xf(` ${kt(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
+n.set(r,{id:r,name:D(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
+id).count||(r.id<s.id?-1:1))}var Ir=12;function co(t){return ui(t).slice(0,Ir)}var Mf=2,kf=null;function Ef(){return kf??=
+M.topics.map(t=>({topic:t,texts:[...new Set([t.label.nl,t.label.en,...t.words].map(e=>` ${kt(e)} `))]})),kf}function mi(t){
+let e=kt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?Mf:Number(e.every(
+r=>o.includes(` ${r}`)));return Ef().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>
+0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Mf}))}function fo({relations:t,modality:e}){return[
+...x].filter(([,n])=>e===void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Tf=6,Qp=5,vf=null;function Lf(t){
 let e=kt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));
-bf??=[...x].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${kt(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of bf){if(o.length===
-Vp)break;n(s)&&o.push({statement:r})}return o}function Yp(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<
+vf??=[...x].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${kt(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of vf){if(o.length===
+Qp)break;n(s)&&o.push({statement:r})}return o}function Zp(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<
 t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(
 n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}
-var Jp=5,xf=null;function Mf(){return xf??=new Set([...Or().map(({folded:t})=>t),...kf().flatMap(({texts:t})=>t)].flatMap(
-t=>t.trim().split(" "))),xf}function Of(t){let e=kt(t).split(" ").filter(Boolean).map(o=>o.length<Jp||[...Mf()].some(r=>r.
-includes(o))?[o]:[...Mf()].filter(r=>Yp(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.
-slice(0,25).map(o=>o.join(" ")).find(o=>ao(o).length||li(o).length)??null}var ci=4;function Xp({weakest:t}){let e=t.keys[0];return fe(e)===0?u("p",{},h("noWeakLink")):u("p",{},h("weakestLink"),"\
- ",u("b",{},k(x.get(e).said)),` (${xt(t.from)} \u2013 ${xt(t.to)})`)}function Qp(t,e,n){return[n>1?u("h3",{},h("pathNumb\
-er",{n:e+1,all:n})):null,u("div",{class:"weakest"},Xp(t)),u("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>u("li",{},
-r.map(s=>on(s,o)))))]}function Ef(){let[t,e]=[c.focus,c.path],n=ne(h("pathTitle",{from:xt(t),to:xt(e)})),o=u("p",{class:"\
-explore"},u("button",{type:"button",onclick:()=>A({path:null,through:!1})},h("pathOff"))),r=ct();if(c.path===c.focus)return[
-n,u("p",{},h("pathToItself")),o];if(!r){let{otherwise:l}=hn();return[n,u("p",{class:"none"},h(l?"noPathWithout":"noPathE\
+var td=5,Sf=null;function Of(){return Sf??=new Set([...Ar().map(({folded:t})=>t),...Ef().flatMap(({texts:t})=>t)].flatMap(
+t=>t.trim().split(" "))),Sf}function Af(t){let e=kt(t).split(" ").filter(Boolean).map(o=>o.length<td||[...Of()].some(r=>r.
+includes(o))?[o]:[...Of()].filter(r=>Zp(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.
+slice(0,25).map(o=>o.join(" ")).find(o=>co(o).length||mi(o).length)??null}var pi=4;function ed({weakest:t}){let e=t.keys[0];return ue(e)===0?u("p",{},h("noWeakLink")):u("p",{},h("weakestLink"),"\
+ ",u("b",{},k(x.get(e).said)),` (${xt(t.from)} \u2013 ${xt(t.to)})`)}function nd(t,e,n){return[n>1?u("h3",{},h("pathNumb\
+er",{n:e+1,all:n})):null,u("div",{class:"weakest"},ed(t)),u("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>u("li",{},
+r.map(s=>rn(s,o)))))]}function If(){let[t,e]=[f.focus,f.path],n=ne(h("pathTitle",{from:xt(t),to:xt(e)})),o=u("p",{class:"\
+explore"},u("button",{type:"button",onclick:()=>A({path:null,through:!1})},h("pathOff"))),r=ct();if(f.path===f.focus)return[
+n,u("p",{},h("pathToItself")),o];if(!r){let{otherwise:l}=wn();return[n,u("p",{class:"none"},h(l?"noPathWithout":"noPathE\
 ither")),l?u("p",{class:"explore"},u("button",{type:"button",onclick:()=>A({through:!0,structural:jt.get("structural").read(
-[])})},h("throughStructural"))):null,E.statements.size<x.size?u("p",{class:"absent"},h("onlyWithinShown")):null,o]}let s=tl(),
-i=el(),a=r.layers.length-1;return[n,u("p",{},[h(a===1?"oneStep":"someSteps",{n:a}),i>1?h("asManyPaths",{n:i}):null,c.through?
-h("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,ci).map((l,f)=>Qp(l,f,Math.min(i,s.length))),i>ci?u("p",
-{class:"absent"},h("morePaths",{n:i-ci})):null]}function Tf(){let t=[1,2,3].map(e=>u("button",{type:"button","data-steps":e,
-"aria-pressed":String(c.steps===e),"aria-label":h(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:c.steps===e?null:
+[])})},h("throughStructural"))):null,E.statements.size<x.size?u("p",{class:"absent"},h("onlyWithinShown")):null,o]}let s=rl(),
+i=sl(),a=r.layers.length-1;return[n,u("p",{},[h(a===1?"oneStep":"someSteps",{n:a}),i>1?h("asManyPaths",{n:i}):null,f.through?
+h("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,pi).map((l,c)=>nd(l,c,Math.min(i,s.length))),i>pi?u("p",
+{class:"absent"},h("morePaths",{n:i-pi})):null]}function Nf(){let t=[1,2,3].map(e=>u("button",{type:"button","data-steps":e,
+"aria-pressed":String(f.steps===e),"aria-label":h(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:f.steps===e?null:
 e})},String(e)));return u("div",{class:"explore"},u("div",{role:"group","aria-label":h("nearby")},u("span",{},h("nearby")),
-" ",u("span",{class:"joined"},t)),u("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>Zp(
-!C.picking)},h("pathTo")),X()==="names"&&$.has(c.focus)?u("button",{type:"button",id:"move-name","aria-pressed":String(C.
-placing===c.focus),onclick:()=>Kc(c.focus)},h("moveName")):null,X()==="names"?null:u("button",{type:"button",onclick:()=>A(
-{view:"names"})},h("inNetwork")),X()!=="lanes"&&po(c.focus)?u("button",{type:"button",onclick:()=>A(Me(null))},h("inLane\
-s")):null,C.picking?u("p",{class:"hint",role:"status"},h("pickOther")):null)}function Zp(t){if(C.picking=t,me(),!t){document.
-getElementById("path-to")?.focus();return}nt()&&Lt(null),O("query").focus(),Z(h("pickOther"))}function Lf(){document.addEventListener(
-"keydown",t=>{if(t.key!=="f"||!Qt(t))return;let e=c.focus??(E.entities.has(_.at)?_.at:null);e!==null&&A({focus:e,lines:[],
-steps:c.steps===null||e!==c.focus?1:null})})}var td=40;function Af({modality:t}){return t===void 0?h("foundRelation"):h("said")}function co({missing:t=[],hubs:e=0}){
-return t.length?t.length===e?h(e===1?"absentOfOne":"absentOfAll",{n:e}):h("absentOf",{n:t.length,all:e,names:t.map(P).join(
-"; ")}):""}function fi(t){let e=new Set(t);return M.topics.find(n=>{let o=lo(n);return o.length===e.size&&o.every(r=>e.has(
-r))})}function ed(t){let e=lo(t),n=X();if(!e.length){Bt&&A({...it,...Me("unsure")}),he(`${k(t.label)}: ${co(t)||h("nowhe\
-reSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=td&&(n==="lanes"||n==="names"&&!o)){A({...it,question:null,
-lines:e});return}let r=t.modality===void 0?{relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.
-some(i=>we.get(i).structural);A({...it,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function If({id:t,
-topic:e,statement:n}){let o=c.question!==null&&!(t!==void 0&&po(t,`answer-${c.question}`))?{question:null}:{};e!==void 0?
-ed(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??null,lines:[]})}function Nf(t){if(c.theme===null||!Eo(c.theme).has(t)||Eo(c.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
-({object:n})=>n===c.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>P(r.subject))));
-return u("p",{class:"absent"},h("throughList",{theme:P(c.theme),list:[...e].join("; ")}))}function Tr(){let{names:t,lines:e}=_r(
-c);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s)))return null;let o=Cn(c,t,e).map(({part:s})=>h(
-`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=qr(c,t,e);return c.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(h("h\
-iddenByDate",{date:Fe(c.date)})),r.date=null),o.length?u("p",{class:"not-shown"},h("notShown",{reasons:o.join("; ")})," ",
-u("button",{type:"button",onclick:()=>A(r)},h("showAllTheSame"))):null}function nd(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=tt(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),f=n.get(l)??{words:Pt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
-l,f),f.items.push(r)};for(let r of at.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
+" ",u("span",{class:"joined"},t)),u("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>od(
+!C.picking)},h("pathTo")),X()==="names"&&$.has(f.focus)?u("button",{type:"button",id:"move-name","aria-pressed":String(C.
+placing===f.focus),onclick:()=>Xc(f.focus)},h("moveName")):null,X()==="names"?null:u("button",{type:"button",onclick:()=>A(
+{view:"names"})},h("inNetwork")),X()!=="lanes"&&yo(f.focus)?u("button",{type:"button",onclick:()=>A(ke("overview"))},h("\
+inLanes")):null,C.picking?u("p",{class:"hint",role:"status"},h("pickOther")):null)}function od(t){if(C.picking=t,pe(),!t){
+document.getElementById("path-to")?.focus();return}nt()&&Lt(null),O("query").focus(),Z(h("pickOther"))}function jf(){document.
+addEventListener("keydown",t=>{if(t.key!=="f"||!Qt(t))return;let e=f.focus??(E.entities.has(_.at)?_.at:null);e!==null&&A(
+{focus:e,lines:[],steps:f.steps===null||e!==f.focus?1:null})})}var rd=40;function Rf({modality:t}){return t===void 0?h("foundRelation"):h("said")}function uo({missing:t=[],hubs:e=0}){
+return t.length?t.length===e?h(e===1?"absentOfOne":"absentOfAll",{n:e}):h("absentOf",{n:t.length,all:e,names:t.map(D).join(
+"; ")}):""}function di(t){let e=new Set(t);return M.topics.find(n=>{let o=fo(n);return o.length===e.size&&o.every(r=>e.has(
+r))})}function sd(t){let e=fo(t),n=X();if(!e.length){Bt&&A({...it,...ke("unsure")}),ge(`${k(t.label)}: ${uo(t)||h("nowhe\
+reSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=rd&&(n==="lanes"||n==="names"&&!o)){A({...it,...n==="la\
+nes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{relation:new Set(t.relations)}:{modality:new Set(
+[t.modality])},s=t.relations.some(i=>ye.get(i).structural);A({...it,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:
+{}})}function Cf({id:t,topic:e,statement:n}){let o=X()==="lanes"&&!(t!==void 0&&yo(t,sn(le())))?{question:"overview"}:{};
+e!==void 0?sd(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??null,lines:[]})}function $f(t){if(f.theme===null||!Io(f.theme).has(t)||Io(f.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
+({object:n})=>n===f.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
+return u("p",{class:"absent"},h("throughList",{theme:D(f.theme),list:[...e].join("; ")}))}function Nr(){let{names:t,lines:e}=Kr(
+f);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s)))return null;let o=Pn(f,t,e).map(({part:s})=>h(
+`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=Vr(f,t,e);return f.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(h("h\
+iddenByDate",{date:He(f.date)})),r.date=null),o.length?u("p",{class:"not-shown"},h("notShown",{reasons:o.join("; ")})," ",
+u("button",{type:"button",onclick:()=>A(r)},h("showAllTheSame"))):null}function id(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=tt(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Pt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+l,c),c.items.push(r)};for(let r of at.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
 r)});for(let r of E.inferred)tt(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
-(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function od(t){let n=/^https?:\/\//i.test(t.
+(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function ad(t){let n=/^https?:\/\//i.test(t.
 iri)?u("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return u("dd",
-{},n,` (${h(t.match)})`)}function rd(t){let e=T.get(t),n=new Set([kt(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[W]||
+{},n,` (${h(t.match)})`)}function ld(t){let e=T.get(t),n=new Set([kt(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[W]||
 [],...e.hidden])s&&!n.has(kt(s))&&(n.add(kt(s)),o.push(s));let r=u("dl");return o.length&&r.append(u("dt",{},h("otherNam\
 es")),...o.map(s=>u("dd",{},s))),k(e.note)&&r.append(u("dt",{},h("note")),u("dd",{},k(e.note))),e.identifiers.length&&r.
-append(u("dt",{},h("identifiers")),...e.identifiers.map(od)),r.childNodes.length?r:null}function sd(t){let e=x.get(t),n=h(
+append(u("dt",{},h("identifiers")),...e.identifiers.map(ad)),r.childNodes.length?r:null}function cd(t){let e=x.get(t),n=h(
 "deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return u("p",{class:"d\
-eadline"},je(e.subject,n),": ",h(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",u("q",{lang:e.
-language},e.quote),")"]:null)}function id(t){let e=T.get(t),n=Nn.name===t&&X()==="lanes"?Nn.ids:[],o=nd(t,new Set(n)),r=at.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ne(P(t)),u("p",{class:"kind"},ho(ft(t),e.envisaged),
-k(ft(t).label)),dn(e),Tr(),Nf(t),Tf(),e.envisaged?u("p",{class:"envisaged"},h("onlyEnvisaged")):null,n.map(s=>on(s)),rd(
+eadline"},Re(e.subject,n),": ",h(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",u("q",{lang:e.
+language},e.quote),")"]:null)}function fd(t){let e=T.get(t),n=Rn.name===t&&X()==="lanes"?Rn.ids:[],o=id(t,new Set(n)),r=at.
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ne(D(t)),u("p",{class:"kind"},bo(ft(t),e.envisaged),
+k(ft(t).label)),gn(e),Nr(),$f(t),Nf(),e.envisaged?u("p",{class:"envisaged"},h("onlyEnvisaged")):null,n.map(s=>rn(s)),ld(
 t),o.length||r?null:u("p",{class:"absent"},h("noStatements")),o.map(s=>[u("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-Ys(i,Js(a,t)):Fc(a,t))]),(e.deadlines||[]).map(sd),e.onlyOfParts?u("p",{class:"absent"},h("onlyOfParts")):null,r>0?u("p",
-{class:"absent"},h(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?u("p",{class:"absent"},k(e.notStated)):null]}function ad(t){
+Zs(i,ti(a,t)):Gc(a,t))]),(e.deadlines||[]).map(cd),e.onlyOfParts?u("p",{class:"absent"},h("onlyOfParts")):null,r>0?u("p",
+{class:"absent"},h(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?u("p",{class:"absent"},k(e.notStated)):null]}function ud(t){
 let e=x.get(t),n=[e.subject,e.object],o=(at.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ne(h("statement")),Tr(),on(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>on(r))]}function jf(t){let e=fi(t),
-n=e?co(e):"";return[ne(e?k(e.label):se(t.length,"oneStatement","someStatements")),Tr(),t.map(o=>on(o)),n?u("p",{class:"a\
-bsent"},n):null]}function ld(t){let e=Ki(t);return e!==null?[ne(e),oo(t)]:X()!=="names"?jf(t):[ne(h("statementsHere",{n:t.
-length})),u("p",{class:"hint"},h("chooseOne")),oo(t)]}function cd(){return c.focus!==null?c.path!==null?Ef():id(c.focus):
-c.between!==null?Hc():c.lines.length>1?ld(c.lines):(X()==="names"?void 0:fi(c.lines))?.missing?jf(c.lines):ad(c.lines[0])}
-function Rf(){let t=O("chosen"),e=O("reading"),n=ue();t.hidden=!n,e.hidden=n;let o=u("button",{type:"button",class:"clea\
-r","aria-label":h("clear"),title:`${h("clear")} (Esc)`,onclick:()=>A(it)},"\xD7");if(t.replaceChildren(...n?[o,...cd().flat(
+ne(h("statement")),Nr(),rn(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>rn(r))]}function Pf(t){let e=di(t),
+n=e?uo(e):"";return[ne(e?k(e.label):se(t.length,"oneStatement","someStatements")),Nr(),t.map(o=>rn(o)),n?u("p",{class:"a\
+bsent"},n):null]}function md(t){let e=Ji(t);return e!==null?[ne(e),so(t)]:X()!=="names"?Pf(t):[ne(h("statementsHere",{n:t.
+length})),u("p",{class:"hint"},h("chooseOne")),so(t)]}function pd(){return f.focus!==null?f.path!==null?If():fd(f.focus):
+f.between!==null?Uc():f.lines.length>1?md(f.lines):(X()==="names"?void 0:di(f.lines))?.missing?Pf(f.lines):ud(f.lines[0])}
+function Df(){let t=O("chosen"),e=O("reading"),n=me();t.hidden=!n,e.hidden=n;let o=u("button",{type:"button",class:"clea\
+r","aria-label":h("clear"),title:`${h("clear")} (Esc)`,onclick:()=>A(it)},"\xD7");if(t.replaceChildren(...n?[o,...pd().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
-let r=Qr(),s=Se(5,r).filter(i=>r(i)>0);O("most").replaceChildren(...s.length?[u("h3",{},h("mostNamed")),u("ul",{},s.map(
-i=>u("li",{},je(i)," ",u("span",{class:"count"},String(r(i))))))]:[])}var fd=[["/","keySearch"],["\u2190 \u2192 \u2191 \u2193","keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193",
-"keyMove"],["f","keyNear"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Cf(){let t=u(
-"input",{type:"checkbox",id:"single-keys"});t.checked=c.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[
-u("dl",{class:"keys"},fd.map(([r,s])=>u("div",{},u("dt",{},r.split(" ").flatMap(i=>[" ",u("kbd",{},i)]).slice(1)),u("dd",
+let r=ns(),s=Oe(5,r).filter(i=>r(i)>0);O("most").replaceChildren(...s.length?[u("h3",{},h("mostNamed")),u("ul",{},s.map(
+i=>u("li",{},Re(i)," ",u("span",{class:"count"},String(r(i))))))]:[])}var dd=[["/","keySearch"],["\u2190 \u2192 \u2191 \u2193","keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193",
+"keyMove"],["f","keyNear"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Bf(){let t=u(
+"input",{type:"checkbox",id:"single-keys"});t.checked=f.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[
+u("dl",{class:"keys"},dd.map(([r,s])=>u("div",{},u("dt",{},r.split(" ").flatMap(i=>[" ",u("kbd",{},i)]).slice(1)),u("dd",
 {},h(s))))),u("label",{class:"switch"},t,u("span",{},h("singleKeys")))],n=u("p",{},h("helpPointer")),o=matchMedia("(poin\
-ter: coarse)").matches;Mn(h("help"),o?[n,...e]:[...e,n]),o&&(Mt.scrollTop=0)}function $f(){O("help").addEventListener("c\
-lick",Cf),document.addEventListener("keydown",t=>{t.key!=="?"||!Qt(t)||(t.preventDefault(),Cf())})}var ud=2,Pf=5;function Df(t){let e=li(t),n=ao(t),o=n.length<vf,r=e.filter(({isWhole:a})=>a).slice(0,Pf),s=e.filter(({isWhole:a})=>!a).
-slice(0,o?Pf:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o&&!r.length?Sf(t):[]]}function Bf(){
+ter: coarse)").matches;vn(h("help"),o?[n,...e]:[...e,n]),o&&(Mt.scrollTop=0)}function Wf(){O("help").addEventListener("c\
+lick",Bf),document.addEventListener("keydown",t=>{t.key!=="?"||!Qt(t)||(t.preventDefault(),Bf())})}var hd=2,zf=5;function Ff(t){let e=mi(t),n=co(t),o=n.length<Tf,r=e.filter(({isWhole:a})=>a).slice(0,zf),s=e.filter(({isWhole:a})=>!a).
+slice(0,o?zf:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o&&!r.length?Lf(t):[]]}function Hf(){
 let t=O("query",HTMLInputElement),e=O("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.
-removeAttribute("aria-activedescendant"),o=-1},s=d=>{o=d;let w=D("[id]",HTMLElement,e);w.forEach((y,b)=>y.setAttribute("\
+removeAttribute("aria-activedescendant"),o=-1},s=d=>{o=d;let w=P("[id]",HTMLElement,e);w.forEach((y,b)=>y.setAttribute("\
 aria-selected",String(b===d))),!(d<0)&&(t.setAttribute("aria-activedescendant",w[d].id),w[d].scrollIntoView({block:"near\
-est"}))},i=d=>{r(),t.value="",If(d)},a=d=>u("li",{class:"none",role:"option","aria-disabled":"true"},d),l=({topic:d,statement:w})=>{
-if(d!==void 0){let N=lo(d),L=[Af(d),N.length?se(N.length,"oneStatement","someStatements"):"",co(d)];return[u("span",{},k(
-d.label),u("span",{class:"hint"},L.filter(Boolean).join(", ")),N.slice(0,ud).map(f))]}let y=x.get(w),b=[h("foundQuote"),
-vt(y)].filter(Boolean).join(", ");return[u("span",{},u("q",{lang:y.language},y.quote),u("span",{class:"hint"},b))]},f=d=>{
-let w=x.get(d),y=w.object===null?k(w.value):P(w.object);return u("span",{class:"hint"},`${P(w.subject)}: `,u("b",{},y),`\
- (${k(w.said)}) `,w.quote?u("q",{lang:w.language},w.quote):"")},m=(d,w="")=>{let y=P(d)===w||` ${kt(P(d))}`.endsWith(` ${kt(
-w)}`),b=u("span",{class:"hint"},k(ft(d).label),y?"":` \xB7 ${h("alsoWritten",{name:w})}`);return[ho(ft(d),T.get(d).envisaged),
-u("span",{},P(d),b)]},p=()=>{let d=ai(t.value);n=Df(t.value);let w=n.length?null:Of(t.value);if(w!==null&&(n=Df(w)),e.replaceChildren(
+est"}))},i=d=>{r(),t.value="",Cf(d)},a=d=>u("li",{class:"none",role:"option","aria-disabled":"true"},d),l=({topic:d,statement:w})=>{
+if(d!==void 0){let N=fo(d),L=[Rf(d),N.length?se(N.length,"oneStatement","someStatements"):"",uo(d)];return[u("span",{},k(
+d.label),u("span",{class:"hint"},L.filter(Boolean).join(", ")),N.slice(0,hd).map(c))]}let y=x.get(w),b=[h("foundQuote"),
+vt(y)].filter(Boolean).join(", ");return[u("span",{},u("q",{lang:y.language},y.quote),u("span",{class:"hint"},b))]},c=d=>{
+let w=x.get(d),y=w.object===null?k(w.value):D(w.object);return u("span",{class:"hint"},`${D(w.subject)}: `,u("b",{},y),`\
+ (${k(w.said)}) `,w.quote?u("q",{lang:w.language},w.quote):"")},m=(d,w="")=>{let y=D(d)===w||` ${kt(D(d))}`.endsWith(` ${kt(
+w)}`),b=u("span",{class:"hint"},k(ft(d).label),y?"":` \xB7 ${h("alsoWritten",{name:w})}`);return[bo(ft(d),T.get(d).envisaged),
+u("span",{},D(d),b)]},p=()=>{let d=ui(t.value);n=Ff(t.value);let w=n.length?null:Af(t.value);if(w!==null&&(n=Ff(w)),e.replaceChildren(
 ...n.map((b,N)=>{let L=u("li",{role:"option",id:`result-${N}`,"aria-selected":"false"},b.id===void 0?l(b):m(b.id,b.name));
 return L.addEventListener("mousedown",R=>{R.preventDefault(),i(b)}),L})),!kt(t.value)){r();return}n.length||e.append(a(h(
-"noResults"))),d.length>Er&&e.append(a(h("moreFound",{n:Er,all:d.length}))),w!==null&&e.prepend(a(h("didYouMean")));let y=n.
+"noResults"))),d.length>Ir&&e.append(a(h("moreFound",{n:Ir,all:d.length}))),w!==null&&e.prepend(a(h("didYouMean")));let y=n.
 length===1?h("oneResult"):n.length?h("results",{n:Math.max(d.length,n.length)}):h("noResults");Z(w===null?y:`${h("didYou\
-Mean")} ${n.map(({id:b="",topic:N})=>N?k(N.label):P(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
+Mean")} ${n.map(({id:b="",topic:N})=>N?k(N.label):D(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
 g(),n.length?s(0):o=-1},g=()=>{if(e.hidden)return;let d=window.visualViewport;if(!d)return;let w=d.offsetTop+d.height-e.
 getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let d of["resize","sc\
-roll"])window.visualViewport?.addEventListener(d,g);t.addEventListener("input",p),t.addEventListener("focus",()=>{Or(),t.
+roll"])window.visualViewport?.addEventListener(d,g);t.addEventListener("input",p),t.addEventListener("focus",()=>{Ar(),t.
 value&&p()}),t.addEventListener("blur",r),t.addEventListener("keydown",d=>{d.key==="ArrowDown"||d.key==="ArrowUp"?(d.preventDefault(),
 e.hidden&&p(),n.length&&s((o+(d.key==="ArrowDown"?1:-1)+n.length)%n.length)):d.key==="Enter"?(d.preventDefault(),!e.hidden&&
 o>=0&&i(n[o])):d.key==="Escape"&&(t.value||!e.hidden)&&(d.stopPropagation(),d.preventDefault(),t.value="",r())}),O("sear\
-ch").addEventListener("submit",d=>d.preventDefault())}function Wf(){J("change",De(M.changes.map(t=>t.id))),Rn.push(Lr),Wt.push({on:()=>c.change!==null,name:t=>c.change===null||
-Lr.name(c.change,t),statement:t=>c.change===null||Lr.statement(c.change,t)})}var Lr={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||at.get(e).some(n=>Lr.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function zf(){Bi(),Ni(),_i(),Gi(),aa(),Va(),Wf(),Ha(),ya(),Xa(),zi()}var Ar=16/2.54*72,vn=6,wt=10,Ir=Math.floor(qe*Ar/vn)-1;function mi(t){let e=new Set([...t.drawn].map(p=>T.get(p).class)),
-o=M.families.flatMap(p=>p.classes.map(g=>g.id)).filter(p=>e.has(p)).map(p=>{let g=Gt.get(p)??En;return{text:k(g.label),draw:(d,w,y,b)=>Ff(
-d,g,!1,w,y,b)}});[...t.drawn].some(p=>T.get(p).envisaged)&&o.push({text:h("envisaged"),draw:(p,g,d,w)=>Ff(p,En,!0,g,d,w)});
+ch").addEventListener("submit",d=>d.preventDefault())}function _f(){J("change",Be(M.changes.map(t=>t.id))),$n.push(jr),Wt.push({on:()=>f.change!==null,name:t=>f.change===null||
+jr.name(f.change,t),statement:t=>f.change===null||jr.statement(f.change,t)})}var jr={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||at.get(e).some(n=>jr.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function qf(){Fi(),Ci(),Ui(),Vi(),fa(),Qa(),_f(),Ua(),ka(),el(),_i()}var Rr=16/2.54*72,On=6,wt=10,Cr=Math.floor(Ge*Rr/On)-1;function gi(t){let e=new Set([...t.drawn].map(p=>T.get(p).class)),
+o=M.families.flatMap(p=>p.classes.map(g=>g.id)).filter(p=>e.has(p)).map(p=>{let g=Gt.get(p)??Ln;return{text:k(g.label),draw:(d,w,y,b)=>Gf(
+d,g,!1,w,y,b)}});[...t.drawn].some(p=>T.get(p).envisaged)&&o.push({text:h("envisaged"),draw:(p,g,d,w)=>Gf(p,Ln,!0,g,d,w)});
 let r=t.statements.filter(p=>j.lines.has(p)).map(p=>x.get(p)),s=M.modalities.filter(({id:p})=>r.some(g=>!g.holder&&g.modality===
-p)).map(({label:p,line:g})=>({text:k(p),wide:!0,draw:(d,w,y,b)=>ui(d,M.lines[g],!1,w,y,b)}));r.some(p=>p.holder)&&s.push(
-{text:h("someonesView"),wide:!0,draw:(p,g,d,w)=>ui(p,M.lines.thin,!1,g,d,w)}),r.some(p=>p.denied)&&s.push({text:h("denie\
-d"),wide:!0,draw:(p,g,d,w)=>ui(p,M.lines.solid,!0,g,d,w)});let i=new Set([...t.groups].flatMap(p=>[...S.groups.get(p).fills.
-keys()])),a=M.families.map(({label:p,classes:[{id:g}]})=>({label:p,fill:(Gt.get(g)??En).fill})).filter(({fill:p})=>i.has(
-p)).map(({label:p,fill:g})=>({text:k(p),draw:(d,w,y,b)=>md(d,g,w,y,b)})),l=new Set([...[...t.drawn].map(p=>T.get(p).change),
-...r.map(p=>p.change)]),f=M.changes.filter(({id:p})=>p in ds&&l.has(p)).map(({id:p,label:g})=>({text:k(g),draw:(d,w,y,b)=>ar(
-d,p,w+b*.5,y,b*.42)}));return[{title:h("changes"),items:f},{title:h("kinds"),items:o},{title:h("groupRims"),items:a},{title:h(
-"said"),items:s}].filter(({items:p})=>p.length)}function Ff(t,e,n,o,r,s){let i=s*.44;Ds(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?z.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function md(t,e,n,o,r){
-t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function ui(t,e,n,o,r,s){t.strokeStyle=
+p)).map(({label:p,line:g})=>({text:k(p),wide:!0,draw:(d,w,y,b)=>hi(d,M.lines[g],!1,w,y,b)}));r.some(p=>p.holder)&&s.push(
+{text:h("someonesView"),wide:!0,draw:(p,g,d,w)=>hi(p,M.lines.thin,!1,g,d,w)}),r.some(p=>p.denied)&&s.push({text:h("denie\
+d"),wide:!0,draw:(p,g,d,w)=>hi(p,M.lines.solid,!0,g,d,w)});let i=new Set([...t.groups].flatMap(p=>[...S.groups.get(p).fills.
+keys()])),a=M.families.map(({label:p,classes:[{id:g}]})=>({label:p,fill:(Gt.get(g)??Ln).fill})).filter(({fill:p})=>i.has(
+p)).map(({label:p,fill:g})=>({text:k(p),draw:(d,w,y,b)=>gd(d,g,w,y,b)})),l=new Set([...[...t.drawn].map(p=>T.get(p).change),
+...r.map(p=>p.change)]),c=M.changes.filter(({id:p})=>p in ys&&l.has(p)).map(({id:p,label:g})=>({text:k(g),draw:(d,w,y,b)=>ur(
+d,p,w+b*.5,y,b*.42)}));return[{title:h("changes"),items:c},{title:h("kinds"),items:o},{title:h("groupRims"),items:a},{title:h(
+"said"),items:s}].filter(({items:p})=>p.length)}function Gf(t,e,n,o,r,s){let i=s*.44;Fs(t,e.shape,o+i*1.2,r,i),t.fillStyle=
+n?z.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function gd(t,e,n,o,r){
+t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function hi(t,e,n,o,r,s){t.strokeStyle=
 z.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
-z.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Hf(t,e,n){
+z.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Uf(t,e,n){
 let o=[""],r=s=>Ot(s)*e;for(let s of t.split(/\s+/).filter(Boolean)){let i=o.length-1;if(r(`${o[i]} ${s}`)<=n){o[i]=`${o[i]}\
  ${s}`.trim();continue}for(;r(s)>n;){let a=[...s];for(;a.length>1&&r(a.join(""))>n;)a.pop();o.push(a.join("")),s=s.slice(
-a.join("").length)}o.push(s)}return o.filter(Boolean)}function _f(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,f,m="")=>(t.textBaseline=
-"middle",t.fillStyle=z.text,le(t,l,f,i,r,m),f+Ot(l,m)*r);for(let{title:l,items:f}of mi(e)){let m=a(`${l}:`,wt,"600")+r;for(let{
-text:p,wide:g,draw:d}of f){let w=r*(g?3:1.5);m+w+Ot(p)*r>n-wt&&m>wt&&(m=wt,i+=s),t.save(),d(t,m,i,r),t.restore();let y=Hf(
-p,r,n-2*wt-w);y.forEach((b,N)=>{N&&(i+=s),a(b,m+w)}),m+=w+Et(y)*r+r*1.2}i+=s}i+=r*.2;for(let l of Hf(no(e),r,n-2*wt))a(l,
-wt),i+=s;return i-s/2+wt/2}function pi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,Xe();try{return t()}finally{H.printing=e.printing,
-_.at=e.at,Xe()}}function pd(){let t=new de({left:0,top:0,right:I.clientWidth,bottom:I.clientHeight});return Ia(t),t}function di({
-captioned:t=!0}={}){return pi(()=>dd(t))}function dd(t){let e=pd(),n=eo(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
-wt),i=Math.max(o.top,r.top-wt),a=Math.min(o.right,r.right+wt)-s,l=Math.min(o.bottom,r.bottom+wt)-i,f=Math.ceil(Math.max(
-a,t?Ir:0)),m=new de({left:0,right:f,top:0,bottom:1/0}),p=Math.ceil(t?_f(m,n,f,l+wt,Math.max(12,f*(vn+.5)/Ar)):l),g=xr(n),
+a.join("").length)}o.push(s)}return o.filter(Boolean)}function Kf(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.textBaseline=
+"middle",t.fillStyle=z.text,ce(t,l,c,i,r,m),c+Ot(l,m)*r);for(let{title:l,items:c}of gi(e)){let m=a(`${l}:`,wt,"600")+r;for(let{
+text:p,wide:g,draw:d}of c){let w=r*(g?3:1.5);m+w+Ot(p)*r>n-wt&&m>wt&&(m=wt,i+=s),t.save(),d(t,m,i,r),t.restore();let y=Uf(
+p,r,n-2*wt-w);y.forEach((b,N)=>{N&&(i+=s),a(b,m+w)}),m+=w+Et(y)*r+r*1.2}i+=s}i+=r*.2;for(let l of Uf(ro(e),r,n-2*wt))a(l,
+wt),i+=s;return i-s/2+wt/2}function wi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,Qe();try{return t()}finally{H.printing=e.printing,
+_.at=e.at,Qe()}}function wd(){let t=new he({left:0,top:0,right:I.clientWidth,bottom:I.clientHeight});return Ca(t),t}function yi({
+captioned:t=!0}={}){return wi(()=>yd(t))}function yd(t){let e=wd(),n=oo(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
+wt),i=Math.max(o.top,r.top-wt),a=Math.min(o.right,r.right+wt)-s,l=Math.min(o.bottom,r.bottom+wt)-i,c=Math.ceil(Math.max(
+a,t?Cr:0)),m=new he({left:0,right:c,top:0,bottom:1/0}),p=Math.ceil(t?Kf(m,n,c,l+wt,Math.max(12,c*(On+.5)/Rr)):l),g=Sr(n),
 d=[...j.names.values(),...j.groups.values()].filter(b=>b.lines),w=d.reduce((b,{type:N})=>Math.min(b,N),1/0)*U();return{root:gt(
-"svg",{viewBox:`0 0 ${f} ${p}`,width:f,height:p,role:"img",lang:W,"font-family":Rt.family.replaceAll('"',"'"),"text-rend\
-ering":"geometricPrecision","aria-labelledby":"title description"},gt("title",{id:"title"},to(k(M.title))),gt("desc",{id:"\
-description"},to(g)),gt("clipPath",{id:"frame"},gt("rect",{x:s,y:i,width:a,height:l})),gt("rect",{width:f,height:p,fill:z.
-ground}),gt("g",{transform:`translate(${ht((f-a)/2-s)} ${ht(-i)})`},gt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?
-[gt("path",{d:`M${wt} ${ht(l+wt/2)}H${f-wt}`,stroke:"#bbb"}),m.drawing]:[]),width:f,height:p,top:i,seen:n,text:g,written:d.
-filter(b=>"id"in b).length,letters:w/f*Ar}}function Sn(t){return`<?xml version="1.0" encoding="UTF-8"?>
+"svg",{viewBox:`0 0 ${c} ${p}`,width:c,height:p,role:"img",lang:W,"font-family":Rt.family.replaceAll('"',"'"),"text-rend\
+ering":"geometricPrecision","aria-labelledby":"title description"},gt("title",{id:"title"},no(k(M.title))),gt("desc",{id:"\
+description"},no(g)),gt("clipPath",{id:"frame"},gt("rect",{x:s,y:i,width:a,height:l})),gt("rect",{width:c,height:p,fill:z.
+ground}),gt("g",{transform:`translate(${ht((c-a)/2-s)} ${ht(-i)})`},gt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?
+[gt("path",{d:`M${wt} ${ht(l+wt/2)}H${c-wt}`,stroke:"#bbb"}),m.drawing]:[]),width:c,height:p,top:i,seen:n,text:g,written:d.
+filter(b=>"id"in b).length,letters:w/c*Rr}}function En(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}var Nr=qe/vn*(72/25.4),hi={upright:{width:184*Nr,height:190*Nr},lying:{width:271*Nr,height:136*Nr}},hd={upright:184,lying:271},
-gd=8,wd=8,qf=[.6,.9,1.2],Gf=[1,1.4,2,2.8];function jr({width:t,height:e},n,o=xl){let r={scale:U(),position:Oe(),animation:!1},
-s={whole:G.whole,room:zn,names:S.names};H.printing=!0;let i=new Set([...S.names].filter(g=>!E.bare.has(g)));(i.size||S.groups.
-size)&&(S.names=i);let a={width:t-pe.left-pe.right,height:e-pe.top-pe.bottom};pt.size||Hn(a);let l=Te(o),f=pt.size?0:l;f||
-(v.width+=v.text/4);let m=f?e+(f-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),p=(g,d)=>{Object.assign(I.style,
-g),te(),Dt(),mt(),d(),mt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},tn);try{return n({sheets:Math.max(
-1,f),sheet:a.height})}finally{H.printing=!1,S.names=s.names,Hn(s.room),Te(),p({width:"",height:""},()=>Ee(r)),G.whole=s.
-whole}}function Kf(){let t;for(let e of S.names.size>Ke?Gf.slice(-1):Gf)for(let n of S.groups.size?qf.slice(-1):qf){let o=e*
-Ir;if(t=jr({width:o,height:n*o},()=>di(),1),Vf(t))return t}return t}function Vf({written:t,seen:e}){return t===e.drawn.size}
-function Yf(t){return Vf(t)&&t.letters>=vn}function Uf(t){let e=hi[t];return jr(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:f}=di({captioned:!1}),m=Array.from({length:n+1},(g,d)=>Math.min(i,Math.max(0,pe.top+d*o-a)));
+`}var $r=Ge/On*(72/25.4),bi={upright:{width:184*$r,height:190*$r},lying:{width:271*$r,height:136*$r}},bd={upright:184,lying:271},
+xd=8,Md=8,Vf=[.6,.9,1.2],Yf=[1,1.4,2,2.8];function Pr({width:t,height:e},n,o=Sl){let r={scale:U(),position:Ee(),animation:!1},
+s={whole:G.whole,room:Hn,names:S.names};H.printing=!0;let i=new Set([...S.names].filter(g=>!E.bare.has(g)));(i.size||S.groups.
+size)&&(S.names=i);let a={width:t-de.left-de.right,height:e-de.top-de.bottom};pt.size||qn(a);let l=Le(o),c=pt.size?0:l;c||
+(v.width+=v.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),p=(g,d)=>{Object.assign(I.style,
+g),te(),Dt(),mt(),d(),mt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},en);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{H.printing=!1,S.names=s.names,qn(s.room),Le(),p({width:"",height:""},()=>Te(r)),G.whole=s.
+whole}}function Xf(){let t;for(let e of S.names.size>Ve?Yf.slice(-1):Yf)for(let n of S.groups.size?Vf.slice(-1):Vf){let o=e*
+Cr;if(t=Pr({width:o,height:n*o},()=>yi(),1),Qf(t))return t}return t}function Qf({written:t,seen:e}){return t===e.drawn.size}
+function Zf(t){return Qf(t)&&t.letters>=On}function Jf(t){let e=bi[t];return Pr(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+height:i,top:a,text:l,seen:c}=yi({captioned:!1}),m=Array.from({length:n+1},(g,d)=>Math.min(i,Math.max(0,de.top+d*o-a)));
 [m[0],m[n]]=[0,i];let p=m.slice(1).map((g,d)=>{let w=g-m[d];r.setAttribute("viewBox",`0 ${ht(m[d])} ${s} ${ht(w)}`),r.setAttribute(
 "height",ht(w));let y=n>1?`${l} ${h("sheetOf",{n:d+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-Sn(r))}`,N=`width: ${ht(Math.min(100,100*s/e.width))}%`;return u("img",{alt:y,src:b,style:N})});return{part:u("div",{class:t,
-"data-sheets":n},p),seen:f}})}function yd(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new de({left:0,right:s,top:-8,
+En(r))}`,N=`width: ${ht(Math.min(100,100*s/e.width))}%`;return u("img",{alt:y,src:b,style:N})});return{part:u("div",{class:t,
+"data-sheets":n},p),seen:c}})}function kd(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new he({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),u("li",{},gt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return u("div",{id:"paper-legend"},mi(t).map(({title:n,items:o})=>u("ul",{},u("li",{class:"title"},n),o.map(e))),u("\
-p",{},no(t)))}function bd(t){let e=new Map;for(let{cells:o}of D(".wide > table tr:not([hidden])",HTMLTableRowElement,V))
+n)};return u("div",{id:"paper-legend"},gi(t).map(({title:n,items:o})=>u("ul",{},u("li",{class:"title"},n),o.map(e))),u("\
+p",{},ro(t)))}function vd(t){let e=new Map;for(let{cells:o}of P(".wide > table tr:not([hidden])",HTMLTableRowElement,V))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${W}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Et((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(gd,(t/25.4*72-wd*e.size)/n)}function Jf(){let t=!1;addEventListener("beforeprint",()=>{if(H.parts)return;
-t=V.open;let[e,n]=[Uf("upright"),Uf("lying")];H.parts=[u("div",{id:"paper"},e.part,n.part),pi(()=>yd(e.seen))],I.after(H.
-parts[0]),O("legend").prepend(H.parts[1]),V.open=!0,ys(ol);for(let[o,r]of Object.entries(hd))V.style.setProperty(`--${o}`,
-`${ht(bd(r))}pt`)}),addEventListener("afterprint",()=>{if(H.parts){V.open=t;for(let e of H.parts)e.remove();H.parts=null,
-ys(Ct)}})}function xd(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Xf(t,e){
+return Math.min(xd,(t/25.4*72-Md*e.size)/n)}function tu(){let t=!1;addEventListener("beforeprint",()=>{if(H.parts)return;
+t=V.open;let[e,n]=[Jf("upright"),Jf("lying")];H.parts=[u("div",{id:"paper"},e.part,n.part),wi(()=>kd(e.seen))],I.after(H.
+parts[0]),O("legend").prepend(H.parts[1]),V.open=!0,ks(al);for(let[o,r]of Object.entries(bd))V.style.setProperty(`--${o}`,
+`${ht(vd(r))}pt`)}),addEventListener("afterprint",()=>{if(H.parts){V.open=t;for(let e of H.parts)e.remove();H.parts=null,
+ks(Ct)}})}function Sd(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function eu(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,xd(n.subarray(4,e.length+8))),n}function Md(t,e,n,o){let r=new Uint8Array(9),
-s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=f=>Uint8Array.from(new TextEncoder().
-encode(f)),l=Object.entries(o).map(([f,m])=>Xf("iTXt",a(`${f}\0\0\0${W}\0\0${m.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Xf("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}async function Qf({root:t,width:e,height:n,text:o}){
-let r=URL.createObjectURL(new Blob([Sn(t)],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=u(
+setUint32(0,e.length),o.setUint32(e.length+8,Sd(n.subarray(4,e.length+8))),n}function Od(t,e,n,o){let r=new Uint8Array(9),
+s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
+encode(c)),l=Object.entries(o).map(([c,m])=>eu("iTXt",a(`${c}\0\0\0${W}\0\0${m.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),eu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}async function nu({root:t,width:e,height:n,text:o}){
+let r=URL.createObjectURL(new Blob([En(t)],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=u(
 "canvas",{width:e*3,height:n*3});i.getContext("2d")?.drawImage(s,0,0,e*3,n*3);let a=await new Promise(l=>{i.toBlob(l,"im\
-age/png")});if(!a)throw new Error("the picture is too large for this browser");return Md(new Uint8Array(await a.arrayBuffer()),
-e*3,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(r)}}function gi(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>u("span",{class:n,lang:n},o))}function kd(t){let e=o=>[
+age/png")});if(!a)throw new Error("the picture is too large for this browser");return Od(new Uint8Array(await a.arrayBuffer()),
+e*3,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(r)}}function xi(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>u("span",{class:n,lang:n},o))}function Ed(t){let e=o=>[
 ...o.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").replace(/^-+|-+$/g,"");return`${[
-e(k(M.title)),c.focus===null?"":e(P(c.focus)),c.date??jn()].filter(Boolean).join("_")}.${t}`}function eu(t,e){let n=URL.
-createObjectURL(t),o=kd(e);return u("a",{href:n,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4),o}function nu(t,e){
-he(h("saved",{name:eu(t,e)}))}function ou(t,e=null){let n=()=>Mr(t,u("p",{lang:W},t),h("copiedText"));wr(h("alternative"),
+e(k(M.title)),f.focus===null?"":e(D(f.focus)),f.date??Cn()].filter(Boolean).join("_")}.${t}`}function su(t,e){let n=URL.
+createObjectURL(t),o=Ed(e);return u("a",{href:n,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4),o}function iu(t,e){
+ge(h("saved",{name:su(t,e)}))}function au(t,e=null){let n=()=>Or(t,u("p",{lang:W},t),h("copiedText"));Mr(h("alternative"),
 t,[e?u("p",{},h("saved",{name:e})):null,u("p",{class:"hint"},h("alternativeHint"))],[u("button",{type:"button",class:"co\
-py",onclick:n},h("copyText"))])}async function vd(t){try{ou(t.text,eu(await Qf(t),"png"))}catch{Mn(h("savePng"),[u("p",{},
-h("tooLarge"))])}}function Sd(t){Mt.close(),A({...it,focus:t,steps:1,layout:"columns"})}var Od=60;function ru(t,e,n,o){let r=[
-...new Set([c.focus??[],...Se(T.size)].flat())].filter(s=>n.has(s)&&!(s===c.focus&&c.steps===1)&&jo(s).size<=Od).slice(0,
-4);Mn(t,[u("p",{},e),u("ul",{},r.map(s=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>Sd(s)},P(s)))))],[o])}
-function Zf(t){let e=Kf();if(Yf(e))return t(e);let n=new Intl.NumberFormat(W,{maximumFractionDigits:1}).format(e.letters);
-return ru(h("tooSmall"),h("tooSmallHint",{points:n}),e.seen.names,u("button",{type:"button",onclick:()=>t(e)},h("saveAny\
-way")))}function Ed({root:t}){Mt.open&&Mt.close(),nu(new Blob([Sn(t)],{type:"image/svg+xml"}),"svg")}function Td(){let[t,
-e]=jr(hi.upright,()=>[[...Yt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
-Mt.close(),print()};ru(h("tooMany"),h("tooManyHint",{n:t,all:e}),S.names,u("button",{type:"button",onclick:n},h("printAn\
-yway")))}var tu={savePng:()=>Zf(vd),saveSvg:()=>Zf(Ed),alternative:()=>ou(xr(eo())),copyTable:Wc,saveCsv:()=>nu(zc(),"cs\
-v"),print:Td};function su(){let t=u("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},gi("tak\
-e")),e=u("ul",{id:"take-list",hidden:""},Object.entries(tu).map(([r,s])=>u("li",{},u("button",{type:"button","data-take":r,
-onclick:()=>{o(!1),t.focus(),s()}},gi(r))))),n=u("div",{id:"take"},t,e),o=r=>{e.hidden=!r,t.setAttribute("aria-expanded",
+py",onclick:n},h("copyText"))])}async function Td(t){try{au(t.text,su(await nu(t),"png"))}catch{vn(h("savePng"),[u("p",{},
+h("tooLarge"))])}}function Ld(t){Mt.close(),A({...it,focus:t,steps:1,layout:"columns"})}var Ad=60;function lu(t,e,n,o){let r=[
+...new Set([f.focus??[],...Oe(T.size)].flat())].filter(s=>n.has(s)&&!(s===f.focus&&f.steps===1)&&Po(s).size<=Ad).slice(0,
+4);vn(t,[u("p",{},e),u("ul",{},r.map(s=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>Ld(s)},D(s)))))],[o])}
+function ou(t){let e=Xf();if(Zf(e))return t(e);let n=new Intl.NumberFormat(W,{maximumFractionDigits:1}).format(e.letters);
+return lu(h("tooSmall"),h("tooSmallHint",{points:n}),e.seen.names,u("button",{type:"button",onclick:()=>t(e)},h("saveAny\
+way")))}function Id({root:t}){Mt.open&&Mt.close(),iu(new Blob([En(t)],{type:"image/svg+xml"}),"svg")}function Nd(){let[t,
+e]=Pr(bi.upright,()=>[[...Yt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
+Mt.close(),print()};lu(h("tooMany"),h("tooManyHint",{n:t,all:e}),S.names,u("button",{type:"button",onclick:n},h("printAn\
+yway")))}var ru={savePng:()=>ou(Td),saveSvg:()=>ou(Id),alternative:()=>au(Sr(oo())),copyTable:_c,saveCsv:()=>iu(qc(),"cs\
+v"),print:Nd};function cu(){let t=u("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},xi("tak\
+e")),e=u("ul",{id:"take-list",hidden:""},Object.entries(ru).map(([r,s])=>u("li",{},u("button",{type:"button","data-take":r,
+onclick:()=>{o(!1),t.focus(),s()}},xi(r))))),n=u("div",{id:"take"},t,e),o=r=>{e.hidden=!r,t.setAttribute("aria-expanded",
 String(r))};t.addEventListener("click",()=>o(e.hidden)),n.addEventListener("keydown",r=>{r.key==="Escape"&&!e.hidden&&(r.
 stopPropagation(),o(!1),t.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;r.preventDefault(),o(!0);let i=[
-t,...D("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeElement)+s+i.length)%i.length].focus()}),n.addEventListener(
+t,...P("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeElement)+s+i.length)%i.length].focus()}),n.addEventListener(
 "focusout",r=>{r.relatedTarget&&!n.contains(r.relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{n.contains(r.target)||
 o(!1)}),I.after(n),Y("#list .wide").before(u("div",{class:"taking"},["copyTable","saveCsv"].map(r=>u("button",{type:"but\
-ton",onclick:tu[r]},gi(r)))))}V.open=!1;Sa();Wl();zf();Di(t=>Ye(()=>ii(t)));No();ul(Rf);lf();addEventListener("hashchange",pl);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",hf);Oa(df);Xe();pa();Wa();cl();rl();Ga();Bf();Jf();su();Rc();$f();Da();Ma();
-oa();ea();Qi();sa();wa();af();Lf();cf();ii(null);Xr();xs();window.graphbuilder={get network(){return Ca()},names:()=>[...Yt().
-names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Yt().lines.has(t)?$t(j.lines.get(t),e):null,at:ge,groups:()=>[...Yt().
-groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Yt()&&[...hr()].map(t=>({ends:[t.one,t.other].
-map(e=>It(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>$t(gr(t),n/40))})),moved:()=>[...pt.keys()],words:()=>j.
-words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(ze.map(e=>[e,an(t,We(e),M.outcomes)])),
-found:ao};})();
+ton",onclick:ru[r]},xi(r)))))}V.open=!1;La();_l();qf();zi(t=>Je(()=>fi(t)));$o();hl(Df);mf();addEventListener("hashchange",wl);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",bf);Aa(yf);Qe();ga();_a();pl();ll();Ya();Hf();tu();cu();Dc();Wf();Fa();Oa();
+ia();ra();ea();la();Ma();uf();jf();pf();fi(null);es();Ss();window.graphbuilder={get network(){return Ba()},names:()=>[...Yt().
+names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Yt().lines.has(t)?$t(j.lines.get(t),e):null,at:we,groups:()=>[...Yt().
+groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Yt()&&[...br()].map(t=>({ends:[t.one,t.other].
+map(e=>It(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>$t(xr(t),n/40))})),moved:()=>[...pt.keys()],words:()=>j.
+words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Fe.map(e=>[e,cn(t,ze(e),M.outcomes)])),
+found:co};})();

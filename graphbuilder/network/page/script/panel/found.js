@@ -1,11 +1,11 @@
 // Where the search leads: to the answer, in the view in which the reader is, and never to an empty picture.
 
 import { statementsOn } from "../data/finding.js";
-import { hasLanes, isInLanes } from "../data/lanes.js";
+import { answerId, hasLanes, isInLanes } from "../data/lanes.js";
 import { content, statements } from "../data/reading.js";
 import { inLanguage, labelOf, relations, say } from "../data/words.js";
-import { go, NOTHING, state } from "../state/address.js";
-import { toLanes, viewNow } from "../state/view.js";
+import { go, NOTHING } from "../state/address.js";
+import { questionNow, toLanes, viewNow } from "../state/view.js";
 import { report } from "./notice.js";
 
 /** @import { Found, Topic } from "../types" */
@@ -45,7 +45,10 @@ function chooseTopic(topic) {
     return;
   }
   const drawn = ids.some((id) => statements.get(id).isLink);
-  if (ids.length <= MOST_TOLD && (view === "lanes" || (view === "names" && !drawn))) { go({ ...NOTHING, question: null, lines: ids }); return; }
+  if (ids.length <= MOST_TOLD && (view === "lanes" || (view === "names" && !drawn))) {
+    go({ ...NOTHING, ...(view === "lanes" ? { question: "overview" } : {}), lines: ids });
+    return;
+  }
   const narrowed = topic.modality === undefined ? { relation: new Set(topic.relations) } : { modality: new Set([topic.modality]) };
   const structural = topic.relations.some((relation) => relations.get(relation).structural);
   go({ ...NOTHING, view: view === "lanes" ? "statements" : view, ...narrowed, ...(structural ? { structural: true } : {}) });
@@ -54,7 +57,7 @@ function chooseTopic(topic) {
 /** @param {Found} result */
 export function chooseFound({ id, topic, statement }) {
   // What the answer to a question has no place for stands in the lanes.
-  const elsewhere = state.question !== null && !(id !== undefined && isInLanes(id, `answer-${state.question}`)) ? { question: null } : {};
+  const elsewhere = viewNow() === "lanes" && !(id !== undefined && isInLanes(id, answerId(questionNow()))) ? { question: "overview" } : {};
   if (topic !== undefined) chooseTopic(topic);
   else if (statement !== undefined) go({ ...elsewhere, focus: null, lines: [statement] });
   else go({ ...elsewhere, focus: id ?? null, lines: [] });
