@@ -13,7 +13,7 @@ from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, anc
 
 _TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "planOrIdea", "unnamed"}
 _TRUTHS_OF_RELATIONS = {
-    "carriesPlan", "consistsOf", "countsForWhole", "passesThemesOn", "singleValued", "structural",
+    "carriesPlan", "consistsOf", "countsForWhole", "lists", "passesThemesOn", "singleValued", "structural",
 }  # fmt: skip
 _TRUTHS = _TRUTHS_OF_CLASSES | _TRUTHS_OF_RELATIONS
 _NUMBERS = {"order": (0, 999_999), "column": (1, 5)}
@@ -25,6 +25,7 @@ _SINGLE = {*_TRUTHS, *_NUMBERS, *_NAMES, *_CHOICES, "colour", "conceptScheme"} -
 #: Texts for readers, who each have a language.
 _TEXTS = {
     RDFS + "label", SKOS + "definition", POL + "pluralLabel", POL + "inverseLabel", POL + "expectedAs",
+    POL + "shortLabel",
 }  # fmt: skip
 #: Which marks are read of which terms.
 OF_CLASSES = {*_TRUTHS_OF_CLASSES, "column", "conceptScheme", "family", "pluralLabel", "shape"}

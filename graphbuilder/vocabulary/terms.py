@@ -47,13 +47,14 @@ class PolicyClass(Term):
 
     `ancestors` are the names of the class itself and of all classes above it
     within the ontology. `exempt` classes are never merely envisaged: their things
-    exist by themselves, or are plans or ideas by nature. Of a `hub` some relations are
+    exist by themselves, or are a `plan_or_idea` by nature. Of a `hub` some relations are
     expected; a class that `names_denials` has things whose names say what is not so.
     """
 
     ancestors: tuple[str, ...]
     plural: Texts
     exempt: bool
+    plan_or_idea: bool
     hub: bool
     names_denials: bool
     concept_scheme: str | None
@@ -70,7 +71,8 @@ class Relation(Term):
     instead of a range. `time` is ``state``, ``event``, ``deadlineTime`` or blank, and
     `answers` names kinds of questions (``whoDidIt``). What is `expected_as` something of
     every hub, `counts_for_whole` where it is stated of what that `consists_of`; what
-    something consists of, and what `passes_themes_on`, brings its themes along.
+    something consists of, and what `passes_themes_on`, brings its themes along. What `lists`
+    has what stands in a list as its object.
     """
 
     inverse: Texts
@@ -87,12 +89,17 @@ class Relation(Term):
     passes_themes_on: bool
     expected_as: Texts
     counts_for_whole: bool
+    lists: bool
 
 
 @dataclass(frozen=True)
 class Modality(Term):
-    """How a source says something, when that makes a fact, and how it is drawn."""
+    """How a source says something, when that makes a fact, and how it is drawn.
 
+    `short` is a shorter label, where it has one.
+    """
+
+    short: Texts
     fact_when: FactRule
     line: str
 
@@ -243,6 +250,7 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
         ancestors=tuple(term_name(each) for each in above),
         plural=_texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
+        plan_or_idea=inherited("planOrIdea") == "true",
         hub=inherited("hub") == "true",
         names_denials=inherited("namesDenials") == "true",
         concept_scheme=inherited("conceptScheme") or None,
@@ -278,6 +286,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         passes_themes_on=is_marked("passesThemesOn"),
         expected_as=_texts(properties, POL + "expectedAs"),
         counts_for_whole=is_marked("countsForWhole"),
+        lists=is_marked("lists"),
     )
 
 
@@ -287,6 +296,7 @@ def _modality(terms: dict[str, Properties], iri: str) -> Modality:
         raise DatasetError(Problem("modality-without-rule", values={"value": iri}))
     return Modality(
         **_common(terms, iri),
+        short=_texts(terms[iri], POL + "shortLabel"),
         fact_when=cast(FactRule, rule),
         line=_value(terms[iri], POL + "line") or "solid",
     )

@@ -13,7 +13,7 @@ export function stand(content, language = "nl", tracks = []) {
     document: {
       documentElement: { dataset: { language } },
       getElementById: () => ({ textContent: JSON.stringify(content) }),
-      querySelectorAll: (/** @type {string} */ selector) => (selector.includes(".lane") ? lanes : []),
+      querySelectorAll: (/** @type {string} */ selector) => (/^#lanes( .lane|$)/.test(selector) ? lanes : []),
     },
     location: { hash: "", replace: () => {} },
   });

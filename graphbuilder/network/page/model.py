@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
+from graphbuilder.network.lanes.model import Lanes
 from graphbuilder.network.layout.arrangements import Arranged
 from graphbuilder.network.picture.days import Days
 from graphbuilder.network.picture.model import Change, Dataset, Texts, Variant
@@ -196,4 +197,6 @@ class Content(TypedDict):
 
 
 class ArrangedContent(Content, Arranged):
-    """All that a page says and shows."""
+    """All that a page says and shows; without `lanes` where nothing in it is a track."""
+
+    lanes: Lanes | None

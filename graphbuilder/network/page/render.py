@@ -5,12 +5,13 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from graphbuilder import signs
+from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
-from graphbuilder.network.page.model import ArrangedContent
+from graphbuilder.network.page.model import ArrangedContent, Content
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import LANGUAGES
 
@@ -62,7 +63,9 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         still=still(held, language) if held["opens"] == "overview" else None,
         most_listed=LISTED,
         dataset=picture["dataset"],
-        style=_text("style.css") + _text("views.css"),
+        lanes=held["lanes"],
+        lines_of=lines_of,
+        style=_text("style.css") + _text("views.css") + _text("lanes.css"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),
@@ -82,7 +85,13 @@ def given(picture: Picture) -> ArrangedContent:
         "size": placed["size"],
         "opens": placed["opens"],
         "arrangements": placed["arrangements"],
+        "lanes": lanes(picture),
     }
+
+
+def lines_of(said: Content) -> dict[str, str]:
+    """The kind of line of each way of saying, also of what is denied."""
+    return {**{each["id"]: each["line"] for each in said["modalities"]}, "denied": "denied"}
 
 
 def _network(held: ArrangedContent) -> "Network":

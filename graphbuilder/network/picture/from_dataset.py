@@ -92,6 +92,7 @@ def _classes(known: Vocabulary, used: Container[str]) -> dict[str, EntityClass]:
             "order": each.order,
             "ancestors": list(each.ancestors),
             "hub": each.hub,
+            "plan_or_idea": each.plan_or_idea,
         }
         for name, each in known.classes.items()
         if name in used
@@ -102,7 +103,9 @@ def _modalities(known: Vocabulary) -> dict[str, Modality]:
     return {
         name: {
             "label": each.label,
+            "short": each.short or each.label,
             "definition": each.definition,
+            "factWhen": each.fact_when,
             "line": each.line,
             "order": each.order,
         }
@@ -120,12 +123,14 @@ def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
             "datatype": each.datatype,
             "symmetric": each.symmetric,
             "structural": each.structural,
+            "carries_plan": each.carries_plan,
             "time": each.time,
             "order": each.order,
             "answers": sorted(each.answers),
             "consists_of": each.consists_of,
             "passes_themes_on": each.passes_themes_on,
             "counts_for_whole": each.counts_for_whole,
+            "lists": each.lists,
         }
         for name, each in known.relations.items()
         if name in used

@@ -15,6 +15,8 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 Texts: TypeAlias = dict[str, str]
 #: What became of something from one picture to the next; blank where it is as it was.
 Change: TypeAlias = Literal["added", "removed", "changed", ""]
+#: When what is said so is a fact: always, where the relation itself means the plan, or never.
+FactRule: TypeAlias = Literal["always", "whereTheRelationCarriesIt", "never"]
 #: What a picture is besides, which the page must know to say what is true: ``plain`` without sources (the
 #: file of somebody else), ``partial`` a selection, ``asked`` with links that only an answer makes,
 #: ``compared`` two pictures in one.
@@ -76,7 +78,8 @@ class Family(Ordered):
 class EntityClass(Ordered):
     """A class of entities, and how these are drawn; `ancestors` are the class and those above it.
 
-    Of things of a `hub` one expects some relations.
+    Of things of a `hub` one expects some relations. A `plan_or_idea` is there as soon as somebody
+    thinks of it; other things exist or happen.
     """
 
     plural: Texts
@@ -86,6 +89,7 @@ class EntityClass(Ordered):
     shape: str
     ancestors: list[str]
     hub: bool
+    plan_or_idea: bool
 
 
 class Relation(Ordered):
@@ -100,11 +104,13 @@ class Relation(Ordered):
     datatype: str | None
     symmetric: bool
     structural: bool
+    carries_plan: bool
     time: str
     answers: list[str]
     consists_of: bool
     passes_themes_on: bool
     counts_for_whole: bool
+    lists: bool
 
 
 class Expected(TypedDict):
@@ -115,9 +121,11 @@ class Expected(TypedDict):
 
 
 class Modality(Ordered):
-    """How firmly something is said, and as which line that is drawn."""
+    """How firmly something is said, when that makes a fact, and as which line it is drawn."""
 
+    short: Texts
     definition: Texts
+    factWhen: FactRule
     line: str
 
 

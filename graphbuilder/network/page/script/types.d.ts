@@ -164,7 +164,19 @@ export interface Size {
   grown: number;
 }
 
+/** What one may look for that is no name: under which words, what is said of it, and of which tracks nothing is. */
+export interface Topic {
+  label: Texts;
+  words: string[];
+  relations: string[];
+  modality?: string;
+  missing?: string[];
+  /** Of how many tracks one expects it. */
+  hubs?: number;
+}
+
 export interface Content {
+  topics: Topic[];
   title: Texts;
   dataset: { iri: string; version: string; licence: string };
   sources: Source[];
@@ -673,7 +685,7 @@ export interface Told {
 export interface Found {
   id?: string;
   name?: string;
-  relation?: string;
+  topic?: Topic;
   statement?: string;
 }
 

@@ -4,14 +4,24 @@ const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([.
 
 export const lanes = all("#lanes .lane[data-track]");
 export const tracks = lanes.map((lane) => lane.dataset.track ?? "");
-export const hasLanes = tracks.length > 0;
+export const hasLanes = all("#lanes").length > 0;
+// On which answer the page opens: a comparison on what changed.
+export const firstQuestion = all("#answer-changes").length ? "changes" : "overview";
 
 // What says something: a name, a verb, a date, a way of saying it.
 export const saids = all("#lanes .said");
 
-/** @param {string | null} name */
-export function isInLanes(name) {
-  return saids.some((said) => said.dataset.name === name);
+/** @param {string} question */
+export function answerId(question) {
+  return question === "overview" ? question : `answer-${question}`;
+}
+
+/**
+ * @param {string | null} name
+ * @param {string} [part]
+ */
+export function isInLanes(name, part = "lanes") {
+  return saids.some((said) => said.dataset.name === name && said.closest(`#${part}`));
 }
 
 // Of which statements each tells.

@@ -1,12 +1,12 @@
 // What a click in the lanes chooses, and where in them stands what was chosen elsewhere.
 
-import { saids, statementsOf } from "../data/lanes.js";
+import { answerId, saids, statementsOf } from "../data/lanes.js";
 import { entities, statements } from "../data/reading.js";
 import { byId, selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
 import { hand, pointed } from "../state/doing.js";
-import { viewNow } from "../state/view.js";
+import { questionNow, viewNow } from "../state/view.js";
 import { hide } from "./card.js";
 
 /** @type {HTMLElement | null} */
@@ -63,7 +63,7 @@ export function showChosen(other) {
   if (!other) return;
   // The panel takes room, and what was clicked stays where it was.
   if (clicked?.getClientRects().length) scrollBy({ top: clicked.getBoundingClientRect().top - stood, behavior: "instant" });
-  const answer = state.question === null ? "overview" : `answer-${state.question}`;
+  const answer = answerId(questionNow());
   const target = clicked ?? chosen.find((said) => said.closest(`#${answer}`));
   clicked = null;
   if (!target) return;

@@ -4,7 +4,7 @@ import { hasLanes, lanes, tracks } from "../data/lanes.js";
 import { selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
-import { viewNow } from "../state/view.js";
+import { questionNow, viewNow } from "../state/view.js";
 import { setStops } from "./walking.js";
 
 const DENSITIES = [3, 2, 1];
@@ -19,7 +19,7 @@ function ends(density) {
 
 // The most that ends within the window.
 export function fitLanes() {
-  if (!hasLanes || viewNow() !== "lanes" || state.question !== null) return;
+  if (!hasLanes || viewNow() !== "lanes" || questionNow() !== "overview") return;
   const rows = tracks.length > MOST_TRACKS;
   if (rows) ends(0);
   else if (!DENSITIES.some((density) => ends(density) <= innerHeight) && !narrow() && ends(1) > MOST_WINDOWS * innerHeight) ends(0);

@@ -53,14 +53,31 @@ function showOutcomes() {
   }
 }
 
-/** @param {HTMLElement} answer */
-function narrowRows(answer, on = true) {
-  const rows = selectAll("tr[data-statements]", HTMLTableRowElement, answer);
+// A row that says what the one above it says too says so to the ear alone, while that one is there.
+/** @type {Map<HTMLElement, HTMLElement>} */
+const again = new Map();
+for (const head of selectAll("#lanes .answer th > .unseen")) again.set(/** @type {HTMLElement} */ (head.closest("tr")), head);
+
+/**
+ * @param {HTMLElement} answer
+ * @param {boolean} on
+ */
+function narrowRows(answer, on) {
+  const rows = selectAll("tbody tr:not(.group), .changes > li", HTMLElement, answer);
   let left = 0;
+  let above = "";
   for (const row of rows) {
-    row.hidden = on && !statementsOf(row).some(passes);
-    if (!row.hidden) left += 1;
+    // Beside the words of the source stands of which statement they are; a name may stand in others too.
+    const quoted = selectAll(".place", HTMLElement, row);
+    row.hidden = on && !(quoted.length ? quoted : selectAll(".said", HTMLElement, row)).flatMap(statementsOf).some(passes);
+    if (row.hidden) continue;
+    left += 1;
+    const head = again.get(row);
+    const name = row.querySelector("th")?.textContent ?? "";
+    head?.classList.toggle("unseen", name === above);
+    above = name;
   }
+  for (const body of selectAll("tbody:has(> .group)", HTMLElement, answer)) body.hidden = !selectAll("tr:not(.group, [hidden])", HTMLElement, body).length;
   return { left, all: rows.length };
 }
 
@@ -69,7 +86,7 @@ function tellFiltered(words) {
   const place = byId("filtered");
   place.hidden = !words;
   place.replaceChildren(words, " ", ...(words ? [
-    element("button", { type: "button", onclick: () => go({ view: "statements" }) }, say("asList")), " ",
+    element("button", { type: "button", onclick: () => go({ view: "statements" }) }, say("inList")), " ",
     element("button", { type: "button", onclick: () => go({ view: "names" }) }, say("inNetwork")), " ",
     element("button", { type: "button", onclick: () => go(offNow()) }, say("undoFilters")),
   ] : []));
@@ -89,7 +106,7 @@ export function showMarks() {
   else tellFiltered(say("markedInLanes", { n: shown.statements.size + shown.aside.size, all: statements.size, filters }));
   for (const answer of selectAll("#lanes .answer")) {
     const { left, all } = narrowRows(answer, on);
-    if (on && !answer.hidden) tellFiltered(say(left ? "leftInTable" : "nothingInTable", { n: left, all, filters }));
+    if (on && all && answer.classList.contains("shown")) tellFiltered(say(left ? "leftInTable" : "nothingInTable", { n: left, all, filters }));
   }
 }
 

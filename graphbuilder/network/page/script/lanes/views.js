@@ -1,11 +1,11 @@
 // Which view is seen, and in the lanes the answer to which question; and the buttons that lead there.
 
-import { hasLanes } from "../data/lanes.js";
+import { answerId, hasLanes } from "../data/lanes.js";
 import { announce } from "../screen/announcing.js";
 import { byId, select, selectAll } from "../screen/elements.js";
 import { go, state } from "../state/address.js";
 import { isShortcut } from "../state/keys.js";
-import { QUESTIONS, toLanes, viewNow } from "../state/view.js";
+import { questionNow, QUESTIONS, toLanes, viewNow } from "../state/view.js";
 
 /** @import { Choices, PageView } from "../types" */
 
@@ -14,7 +14,7 @@ const LINKS = { "to-names": "names", "to-statements": "statements" };
 
 /** @param {string} question */
 function answerTo(question) {
-  return document.getElementById(question === "overview" ? question : `answer-${question}`);
+  return document.getElementById(answerId(question));
 }
 
 // A question is asked only where there is an answer.
@@ -25,10 +25,10 @@ function asked() {
 /** @param {Choices | null} before */
 export function showView(before) {
   const view = viewNow();
-  const question = view === "lanes" ? state.question ?? "overview" : null;
+  const question = view === "lanes" ? questionNow() : null;
   document.documentElement.dataset.view = view;
   if (!hasLanes) return;
-  for (const each of asked()) answerTo(each)?.toggleAttribute("hidden", question !== null && each !== question);
+  for (const each of asked()) answerTo(each)?.classList.toggle("shown", each === question);
   for (const button of selectAll("#questions [data-question]")) {
     button.setAttribute("aria-pressed", String(button.dataset.question === question));
   }
@@ -61,7 +61,7 @@ export function startViews() {
   });
   byId("skip-to-lanes").addEventListener("click", (event) => {
     event.preventDefault();
-    go(toLanes(state.question));
+    go(toLanes(questionNow()));
     selectAll('#lanes [tabindex="0"]').find((each) => each.getClientRects().length)?.focus();
   });
 }

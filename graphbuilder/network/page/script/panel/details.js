@@ -2,7 +2,7 @@
 
 import { fold } from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
-import { about, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
+import { about, counted, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
 import { byId, element, shapeOf } from "../screen/elements.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { layoutNow } from "../state/arrangement.js";
@@ -14,6 +14,7 @@ import { viewNow } from "../state/view.js";
 import { aboutBundle } from "./between.js";
 import { changeOf } from "./changes.js";
 import { aboutRoute, exploreControls } from "./exploring.js";
+import { absenceInWords, chosenTopic } from "./found.js";
 import { notShown, throughList } from "./not_shown.js";
 import { choiceOf, evidence, heading, inferredItem, lineBlock, nameButton, other } from "./statements.js";
 
@@ -126,19 +127,33 @@ function aboutLine(id) {
   ];
 }
 
+// Statements of one kind or of one place in the lanes: all of them, and of what of that kind is not stated.
+/** @param {string[]} ids */
+function aboutTold(ids) {
+  const topic = chosenTopic(ids);
+  const absence = topic ? absenceInWords(topic) : "";
+  return [
+    heading(topic ? inLanguage(topic.label) : counted(ids.length, "oneStatement", "someStatements")), notShown(),
+    ids.map((id) => lineBlock(id)),
+    absence ? element("p", { class: "absent" }, absence) : null,
+  ];
+}
+
 // Several lines at one place, or what comes out in the same way on a date.
 /** @param {string[]} ids */
 function aboutLines(ids) {
   const outcome = chosenOutcome(ids);
   if (outcome !== null) return [heading(outcome), choiceOf(ids)];
-  if (viewNow() !== "names") return [heading(say("someStatements", { n: ids.length })), ids.map((id) => lineBlock(id))];
+  if (viewNow() !== "names") return aboutTold(ids);
   return [heading(say("statementsHere", { n: ids.length })), element("p", { class: "hint" }, say("chooseOne")), choiceOf(ids)];
 }
 
 function aboutChosen() {
   if (state.focus !== null) return state.path !== null ? aboutRoute() : aboutName(state.focus);
   if (state.between !== null) return aboutBundle();
-  return state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
+  if (state.lines.length > 1) return aboutLines(state.lines);
+  const topic = viewNow() === "names" ? undefined : chosenTopic(state.lines);
+  return topic?.missing ? aboutTold(state.lines) : aboutLine(state.lines[0]);
 }
 
 export function tellDetails() {

@@ -86,7 +86,7 @@ export function exploreControls() {
       type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(/** @type {string} */ (state.focus)),
     }, say("moveName")) : null,
     viewNow() === "names" ? null : element("button", { type: "button", onclick: () => go({ view: "names" }) }, say("inNetwork")),
-    viewNow() !== "lanes" && isInLanes(state.focus) ? element("button", { type: "button", onclick: () => go(toLanes(null)) }, say("inLanes")) : null,
+    viewNow() !== "lanes" && isInLanes(state.focus) ? element("button", { type: "button", onclick: () => go(toLanes("overview")) }, say("inLanes")) : null,
     hand.picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
 }
 

@@ -1,13 +1,13 @@
 // Which view of the page is seen: the lanes, the network of all names, or the list of all statements; and in the
 // lanes which question is asked and which tracks stand open.
 
-import { hasLanes, tracks } from "../data/lanes.js";
+import { firstQuestion, hasLanes, tracks } from "../data/lanes.js";
 import { addressPart, addressParts, beforeGo, oneOf, settling, state } from "./address.js";
 
 /** @import { Choice, Choices, PageView } from "../types" */
 
 const VIEWS = hasLanes ? ["lanes", "names", "statements"] : ["names", "statements"];
-export const QUESTIONS = ["overview", "who", "when", "unsure"];
+export const QUESTIONS = ["changes", "overview", "who", "when", "unsure"];
 // What a network alone can show: whoever chooses it is led there.
 /** @type {(keyof Choices)[]} */
 const OF_NETWORK = ["layout", "open", "between", "steps", "path"];
@@ -17,8 +17,8 @@ const OF_ALL = new Set(["view", "question", "track", "statement", "language", "d
 export function declareView() {
   addressPart("view", oneOf((text) => VIEWS.includes(text)));
   addressPart("question", {
-    ...oneOf((text) => hasLanes && QUESTIONS.includes(text)),
-    write: (value) => (value === null || value === "overview" ? [] : [value]),
+    ...oneOf((text) => hasLanes && QUESTIONS.includes(text) && (text !== "changes" || text === firstQuestion)),
+    write: (value) => (value === null || value === firstQuestion ? [] : [value]),
   });
   addressPart("track", {
     as: "tracks",
@@ -60,9 +60,14 @@ export function settleView() {
   });
   // In the address it stands only where the rest of the address does not say it.
   settling.push((next) => {
-    const question = next.question === "overview" ? null : next.question;
+    const question = next.question === firstQuestion ? null : next.question;
     return { question, view: next.view === implied({ ...next, question }) ? null : next.view };
   });
+}
+
+// The question of which the answer is seen in the lanes.
+export function questionNow() {
+  return state.question ?? firstQuestion;
 }
 
 // To the lanes, from wherever: what only the network shows stays behind.
