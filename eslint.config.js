@@ -1,11 +1,12 @@
 // The rules of the page's script and of its tests: what no reader of it should have to look out for.
 
 const browser = [
-  "addEventListener", "Blob", "clearTimeout", "ClipboardItem", "document", "Element", "getComputedStyle",
+  "addEventListener", "Blob", "clearTimeout", "ClipboardItem", "CSS", "document", "Element", "getComputedStyle",
   "HTMLButtonElement", "HTMLDetailsElement", "HTMLElement", "HTMLInputElement", "HTMLSelectElement", "HTMLTableRowElement",
+  "HTMLTemplateElement",
   "Image", "innerHeight", "location", "matchMedia",
   "MutationObserver", "navigator", "Path2D", "print", "requestAnimationFrame",
-  "ResizeObserver", "scrollBy", "scrollTo", "scrollY", "setTimeout", "SVGLineElement", "SVGSVGElement", "Text", "TextEncoder", "URL",
+  "ResizeObserver", "scrollBy", "scrollTo", "scrollY", "setTimeout", "SVGSVGElement", "Text", "TextEncoder", "URL",
   "URLSearchParams", "window", "XMLSerializer",
 ];
 const globals = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, "readonly"]));

@@ -65,7 +65,8 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         dataset=picture["dataset"],
         lanes=held["lanes"],
         lines_of=lines_of,
-        style=_text("style.css") + _text("views.css") + _text("lanes.css"),
+        style=_text("style.css") + _text("views.css") + _text("lanes.css") + _text("embedded.css"),
+        taken_style=_text("taken.css"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),

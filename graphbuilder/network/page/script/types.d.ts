@@ -248,6 +248,8 @@ export interface Choices {
   steps: number | null;
   path: string | null;
   through: boolean;
+  /** The page stands inside another one. */
+  embedded: boolean;
 }
 
 export type Choice = Partial<Choices>;
@@ -725,13 +727,19 @@ export interface LegendItem {
 }
 
 /** A picture that is taken along, with its size in pixels of the screen. */
-export interface TakenAlong {
+/** A picture as it is taken along; `text` says what it shows to those who cannot see it. */
+export interface TakenPicture {
   root: SVGElement;
   width: number;
   height: number;
+  text: string;
+  /** The one track of which it is, if it is of one. */
+  name?: string;
+}
+
+export interface TakenAlong extends TakenPicture {
   top: number;
   seen: Seen;
-  text: string;
   /** How many names are written in it, and how high these are, in points, in a note. */
   written: number;
   letters: number;

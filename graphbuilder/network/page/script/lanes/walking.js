@@ -3,7 +3,7 @@
 import { selectAll } from "../screen/elements.js";
 
 const STRIPS = "#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)";
-const THINGS = ".said, [data-whole], #key button";
+const THINGS = ".said, [data-whole], [data-take-track], #key button";
 
 /** @type {Map<HTMLElement, HTMLElement[]>} */
 const strips = new Map();

@@ -5,6 +5,7 @@ import { declareArrangement } from "./arrangement.js";
 import { declareBetween } from "./between.js";
 import { declareChanges } from "./changes.js";
 import { declareDate } from "./date.js";
+import { declareEmbedded } from "./embedded.js";
 import { declareExploring } from "./exploring.js";
 import { declareFilters } from "./filters.js";
 import { declareKeys } from "./keys.js";
@@ -23,5 +24,6 @@ export function declareAll() {
   declareSorting();
   declareKeys();
   declareExploring();
+  declareEmbedded();
   settleView();
 }

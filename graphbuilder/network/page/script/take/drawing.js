@@ -3,7 +3,7 @@
 import { content } from "../data/reading.js";
 import { inLanguage, language } from "../data/words.js";
 import { drawn } from "../draw/drawn.js";
-import { ink, readInk } from "../draw/ink.js";
+import { readInk } from "../draw/ink.js";
 import { forXml, Pen, rounded, svg } from "../draw/pen.js";
 import { drawOn, frame, viewScale } from "../draw/renderer.js";
 import { font } from "../draw/text.js";
@@ -44,6 +44,20 @@ export function takenAlong({ captioned = true } = {}) {
   return inLight(() => compose(captioned));
 }
 
+// An SVG by itself on white, which says what it shows to those who cannot see it.
+/**
+ * @param {{ width: number, height: number, title: string, text: string, family: string }} given
+ * @param {...SVGElement} parts
+ */
+export function wholeDrawing({ width, height, title, text, family }, ...parts) {
+  return svg("svg", {
+    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language,
+    "font-family": family.replaceAll('"', "'"), "text-rendering": "geometricPrecision",
+    "aria-labelledby": "title description",
+  }, svg("title", { id: "title" }, forXml(title)), svg("desc", { id: "description" }, forXml(text)),
+  svg("rect", { width, height, fill: "#fff" }), ...parts);
+}
+
 /** @param {boolean} captioned */
 function compose(captioned) {
   const pen = drawnByPen();
@@ -62,13 +76,8 @@ function compose(captioned) {
   const text = alternativeText(seen);
   const written = [...drawn.names.values(), ...drawn.groups.values()].filter((box) => box.lines);
   const lowest = written.reduce((least, { type }) => Math.min(least, type), Infinity) * viewScale();
-  const root = svg("svg", {
-    viewBox: `0 0 ${width} ${height}`, width, height, role: "img", lang: language,
-    "font-family": font.family.replaceAll('"', "'"), "text-rendering": "geometricPrecision",
-    "aria-labelledby": "title description",
-  }, svg("title", { id: "title" }, forXml(inLanguage(content.title))), svg("desc", { id: "description" }, forXml(text)),
+  const root = wholeDrawing({ width, height, title: inLanguage(content.title), text, family: font.family },
   svg("clipPath", { id: "frame" }, svg("rect", { x: left, y: top, width: across, height: down })),
-  svg("rect", { width, height, fill: ink.ground }),
   heading.drawing,
   svg("g", { transform: `translate(${rounded((width - across) / 2 - left)} ${rounded(above - top)})` }, svg("g", { "clip-path": "url(#frame)" }, pen.drawing)),
   ...(captioned ? [svg("path", { d: `M${MARGIN} ${rounded(above + down + MARGIN / 2)}H${width - MARGIN}`, stroke: "#bbb" }), caption.drawing] : []));

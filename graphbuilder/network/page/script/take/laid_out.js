@@ -9,7 +9,10 @@ const SIDES = /** @type {const} */ (["Top", "Right", "Bottom", "Left"]);
 /** @type {Record<string, [number, number]>} */
 const DASHES = { dashed: [3, 2], dotted: [1, 1.5] };
 // What tells the place of a shape, without what tells its look.
-const GEOMETRY = ["x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "x1", "y1", "x2", "y2", "d", "points"];
+const GEOMETRY = ["x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "d", "points"];
+
+// A line to the right, which ends at the latest where the drawing does that it stands in.
+const ALONG = /^M([\d.]+) ([\d.]+)H([\d.]+)$/;
 
 /** @typedef {{ left: number, top: number }} Corner */
 
@@ -162,12 +165,11 @@ function movedShape(shape, style, from) {
     "stroke-width": stroke && parseFloat(style.strokeWidth), "stroke-linecap": style.strokeLinecap === "butt" ? null : style.strokeLinecap,
     "stroke-dasharray": style.strokeDasharray === "none" ? null : style.strokeDasharray.replace(/px|,/g, ""),
   };
-  if (shape instanceof SVGLineElement) {
-    // Its ends are moved and not its ground, for then its width and its dashes would stretch.
-    const point = (/** @type {number} */ x, /** @type {number} */ y) => [a * x + c * y + e, b * x + d * y + f];
-    const [x1, y1] = point(shape.x1.baseVal.value, shape.y1.baseVal.value);
-    const [x2, y2] = point(shape.x2.baseVal.value, shape.y2.baseVal.value);
-    return [svg("line", { x1, y1, x2, y2, ...look })];
+  const along = shape.getAttribute("d")?.match(ALONG)?.slice(1).map(Number);
+  if (along) {
+    const [x, y, end] = along;
+    const far = Math.min(end, shape.ownerSVGElement?.getBoundingClientRect().width ?? end);
+    return [svg("line", { x1: x + e, y1: y + f, x2: far + e, y2: y + f, ...look })];
   }
   const place = Object.fromEntries(GEOMETRY.map((name) => [name, shape.getAttribute(name)]));
   return [svg(shape.localName, {
@@ -184,7 +186,7 @@ function drawnOf(element, from) {
   const style = getComputedStyle(element);
   if (!isSeen(style)) return [];
   if (element instanceof SVGSVGElement) {
-    return /** @type {SVGGraphicsElement[]} */ ([...element.querySelectorAll("line, path, polyline, polygon, circle, ellipse, rect")])
+    return /** @type {SVGGraphicsElement[]} */ ([...element.querySelectorAll("path, polyline, polygon, circle, ellipse, rect")])
       .flatMap((shape) => movedShape(shape, getComputedStyle(shape), from));
   }
   return [

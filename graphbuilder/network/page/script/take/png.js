@@ -5,7 +5,7 @@ import { inLanguage, language } from "../data/words.js";
 import { element } from "../screen/elements.js";
 import { asFile } from "./drawing.js";
 
-/** @import { TakenAlong } from "../types" */
+/** @import { TakenPicture } from "../types" */
 
 // The check that ends each part of a PNG: CRC-32, as the PNG standard defines it.
 /** @param {Uint8Array<ArrayBuffer>} bytes */
@@ -56,7 +56,7 @@ export const FOR_PAPER = 3; // So many pixels for each on the screen.
 export const FOR_SCREENS = 2;
 
 /**
- * @param {Pick<TakenAlong, "root" | "width" | "height" | "text">} taken
+ * @param {TakenPicture} taken
  * @param {number} [times]
  */
 export async function asPng({ root, width, height, text }, times = FOR_PAPER) {

@@ -9,6 +9,7 @@ import { active } from "../state/chosen.js";
 import { asOfInWords } from "../state/date.js";
 import { route } from "../state/exploring.js";
 import { countsOf, shown } from "../state/shown.js";
+import { statementsOf } from "./takeaway.js";
 
 /** @import { Seen, Source } from "../types" */
 
@@ -36,9 +37,13 @@ export function datedTitle(source) {
   return [inLanguage(source.title), inLanguage(source.age) && `(${inLanguage(source.age)})`].filter(Boolean).join(" ");
 }
 
-// Where others find the page as it is shown now; a file on this machine they don't.
-export function publicAddress() {
-  return location.protocol.startsWith("http") ? location.href : "";
+// A file on this machine opens for nobody else.
+export function isPublic() {
+  return location.protocol.startsWith("http");
+}
+
+function publicAddress() {
+  return isPublic() ? location.href : "";
 }
 
 export function versionInWords() {
@@ -74,7 +79,7 @@ export function sourceLine(seen) {
 export function originLine(seen) {
   return [
     partInWords(),
-    sourcesInWords() && `${say("source")}: ${sourcesInWords()}`,
+    originInWords(),
     ...content.notes.map(inLanguage),
     asOfInWords(),
     seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: namesInGroups() }) : "",
@@ -82,6 +87,23 @@ export function originLine(seen) {
     versionInWords() && `${say("dataset")}: ${versionInWords()}`,
     publicAddress(),
   ].filter(Boolean).join(" · ");
+}
+
+// Under lanes: where they come from, and how many of all statements they show.
+/** @param {number} n */
+export function laneOrigin(n) {
+  return [
+    originInWords(),
+    ...content.notes.map(inLanguage),
+    asOfInWords(),
+    statementsOf(n, statements.size),
+    versionInWords() && `${say("dataset")}: ${versionInWords()}`,
+    publicAddress(),
+  ].filter(Boolean).join(" · ");
+}
+
+export function originInWords() {
+  return sourcesInWords() && `${say("source")}: ${sourcesInWords()}`;
 }
 
 /** @param {Seen} seen */

@@ -1,9 +1,10 @@
 // The sentence above a picture: what one takes away from it, and never more than its statements say.
 
 import { content, statements } from "../data/reading.js";
-import { counted, inLanguage, labelOf, say, shortOf } from "../data/words.js";
+import { about, counted, inLanguage, labelOf, language, relationInWords, say, shortOf } from "../data/words.js";
+import { byId } from "../screen/elements.js";
 import { state } from "../state/address.js";
-import { asOfInWords } from "../state/date.js";
+import { asOfInWords, outcomeInWords } from "../state/date.js";
 import { route } from "../state/exploring.js";
 import { countsOf } from "../state/shown.js";
 
@@ -60,10 +61,16 @@ function howChanged(ids) {
     .filter(({ n }) => n).map(({ n, words }) => `${words} (${n})`);
 }
 
+// As it stands behind other words.
+/** @param {string} sentence */
+function inSentence(sentence) {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 // What holds on a day says so first.
 /** @param {string} sentence */
-export function onItsDay(sentence) {
-  return asOfInWords() ? `${asOfInWords()}: ${sentence[0].toLowerCase()}${sentence.slice(1)}` : sentence;
+function onItsDay(sentence) {
+  return asOfInWords() ? `${asOfInWords()}: ${inSentence(sentence)}` : sentence;
 }
 
 // Of a picture of names and lines: how many statements it shows, of what, and how they are said.
@@ -71,12 +78,78 @@ export function onItsDay(sentence) {
 export function takeaway(seen) {
   const { focus, path } = state;
   const between = focus !== null && path !== null && route();
-  const about = focus !== null && seen.names.has(focus) && !between ? focus : null;
-  const named = (/** @type {string} */ id) => about === null || statements.get(id).subject === about || statements.get(id).object === about;
+  const one = focus !== null && seen.names.has(focus) && !between ? focus : null;
+  const named = (/** @type {string} */ id) => one === null || statements.get(id).subject === one || statements.get(id).object === one;
   const ids = seen.statements.filter(named);
   const many = statementsOf(countsOf(ids).statements, countsOf([...statements.keys()].filter(named)).statements);
   const first = between ? say("takeBetween", { statements: many, from: labelOf(focus), to: labelOf(path) })
-    : about !== null ? say("takeAbout", { statements: many, name: labelOf(about) })
+    : one !== null ? say("takeAbout", { statements: many, name: labelOf(one) })
       : [say("takeAll", { statements: many }), mostNamed(seen)].filter(Boolean).join(", ");
   return onItsDay(`${[first, listed(content.changes.length ? howChanged(ids) : howSaid(ids))].filter(Boolean).join(": ")}.`);
+}
+
+// The sentence above all lanes, which the page holds.
+export function lead() {
+  const texts = byId("lead");
+  return (texts.querySelector(`.${language}`) ?? texts).textContent ?? "";
+}
+
+// The statement of by when something is to be, if there is one.
+/** @param {string | null} thing */
+function dueOf(thing) {
+  return thing === null ? undefined : about.get(thing).find((id) => statements.get(id).subject === thing && statements.get(id).days?.time === "deadlineTime");
+}
+
+// What one trunk of a lane says: its two ends, and by when.
+/**
+ * @param {Element} picture
+ * @param {string[]} ids
+ */
+function trunkInWords(picture, ids) {
+  const all = ids.map((id) => statements.get(id));
+  const [first] = all;
+  const back = all.some(({ subject }) => subject !== first.subject);
+  const ends = [...new Set(all.map((statement) => (back ? statement.subject : statement.object)))];
+  const date = (/** @type {string | null} */ end) => {
+    const due = dueOf(end);
+    return due === undefined ? null : picture.querySelector(`.date[data-statements~="${CSS.escape(due)}"]`)?.textContent;
+  };
+  const named = ends.slice(0, MOST_NAMED).map((end) => {
+    const words = end === null ? inLanguage(first.value) : labelOf(end);
+    return date(end) ? `${words} (${date(end)})` : words;
+  });
+  const more = ends.length - MOST_NAMED;
+  const card = back && first.object !== null ? labelOf(first.object) : labelOf(first.subject);
+  return `${card} ${relationInWords(first, back)} ${listed(more > 0 ? [...named, say("others", { n: more })] : named)}`;
+}
+
+// The most important of what is said in a lane has a deadline; else it stands to the right of the card, and is
+// never folded away. What is said to be so comes before what is said not to be.
+/**
+ * @param {Element} trunk
+ * @param {string[]} ids
+ */
+function rankOf(trunk, ids) {
+  const due = ids.some((id) => dueOf(statements.get(id).object) || dueOf(statements.get(id).subject));
+  return [statements.get(ids[0]).denied, !due, /density-\d/.test(trunk.className), !trunk.closest(".what")].map(Number).join("");
+}
+
+// Of the lane of a track: the most important of what is said in it, and what no source states of it.
+/** @param {Element} picture */
+export function laneTakeaway(picture) {
+  const trunks = [...picture.querySelectorAll(".lane > .what > .trunk, .lane > .who > .trunk")].flatMap((trunk) => {
+    const said = /** @type {HTMLElement | null} */ (trunk.querySelector(".verb"))?.dataset.statements ?? "";
+    const ids = said.split(" ").filter((id) => statements.has(id));
+    return ids.length ? [{ ids, rank: rankOf(trunk, ids) }] : [];
+  }).sort((one, other) => (one.rank < other.rank ? -1 : Number(one.rank > other.rank)));
+  const ids = trunks[0]?.ids;
+  const absent = picture.querySelector(".lane > .absent");
+  const missing = absent?.textContent?.trim() ?? "";
+  if (!ids) return missing ? `${missing}.` : "";
+  const source = say(content.sources.length > 1 ? "takeLaneSources" : "takeLane");
+  const day = asOfInWords();
+  // How it is said comes before what is said: nobody quotes the one without the other.
+  const how = new Set(ids.flatMap((id) => [inLanguage(statements.get(id).said), outcomeInWords(id)]).filter(Boolean));
+  const first = `${day ? `${day}, ${inSentence(source)}` : source} (${[...how].join("; ")})`;
+  return `${first}: ${[trunkInWords(picture, ids), inSentence(missing)].filter(Boolean).join("; ")}.`;
 }
