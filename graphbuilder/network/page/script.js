@@ -1,37 +1,37 @@
 "use strict";(()=>{function ho(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=ho("content"),v=M.size,uu={nl:[],en:[]},
-mu={nl:"",en:""},[pu,du]=M.languages;function re(t){if(typeof t=="string")return{nl:t,en:t};let e={...mu};return[e[pu],e[du]]=
-t,e}var Dr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return re(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:re(this.held.short)}get alternative(){return this.held.alternative??uu}get hidden(){
-return this.held.hidden??[]}get note(){return this.held.note===void 0?null:re(this.held.note)}get identifiers(){return this.
+mu={nl:"",en:""},[pu,du]=M.languages;function se(t){if(typeof t=="string")return{nl:t,en:t};let e={...mu};return[e[pu],e[du]]=
+t,e}var Dr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return se(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:se(this.held.short)}get alternative(){return this.held.alternative??uu}get hidden(){
+return this.held.hidden??[]}get note(){return this.held.note===void 0?null:se(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
-held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:re(this.held.notStated)}get change(){return this.
+held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:se(this.held.notStated)}get change(){return this.
 held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new Dr(e)])),bt=new Map;
 for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),bt.set(t.dataset.statement,t);var vi=[
-...T.keys(),...M.namesElsewhere],Wr=M.ways.map(t=>({modality:t.modality??"",said:re(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:re(t.source),language:t.language??""})),po=M.times.
-map(({when:t,days:e})=>({when:re(t??""),days:e??null})),Si=M.places.map(({where:t,text:e})=>({where:re(t??""),text:e??""})),
+...T.keys(),...M.namesElsewhere],Wr=M.ways.map(t=>({modality:t.modality??"",said:se(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:se(t.source),language:t.language??""})),po=M.times.
+map(({when:t,days:e})=>({when:se(t??""),days:e??null})),Si=M.places.map(({where:t,text:e})=>({where:se(t??""),text:e??""})),
 [Ai,Oi,hu,Tn,gu,Ei,Ti,wu,Li]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
 t)),Br=class{constructor(e,n){this.row=e,this.order=n}get subject(){return vi[this.row[Oi]]}get relation(){return M.relationOrder[this.
 row[hu]]}get object(){return typeof this.row[Tn]=="number"?vi[this.row[Tn]]:null}get value(){return typeof this.row[Tn]==
-"number"?null:re(this.row[Tn])}get way(){return Wr[this.row[gu]]}get modality(){return this.way.modality}get said(){return this.
+"number"?null:se(this.row[Tn])}get way(){return Wr[this.row[gu]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
 return this.way.source}get language(){return this.way.language}get when(){return po[this.row[Ei]].when}get days(){return po[this.
 row[Ei]].days}get where(){return Si[this.row[Ti]].where}get text(){return Si[this.row[Ti]].text}get quote(){return bt.get(
 this.row[Ai])?.querySelector("q")?.textContent??this.row[wu]??""}get change(){return this.row[Li]?.change}get differences(){
 return this.row[Li]?.differences}get isWhole(){return this.row[Oi]<T.size&&(this.object===null||this.row[Tn]<T.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[Ai],new Br(t,e)]));var Gt=new Map(Object.entries(M.classes)),ye=new Map(Object.entries(M.relations)),Ii=new Map(M.modalities.map(t=>[t.id,t])),
+return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[Ai],new Br(t,e)]));var Gt=new Map(Object.entries(M.classes)),Ut=new Map(Object.entries(M.relations)),Ii=new Map(M.modalities.map(t=>[t.id,t])),
 at=new Map;for(let t of T.keys())at.set(t,[]);for(let[t,{subject:e,object:n}]of x)at.get(e)?.push(t),n!==e&&at.get(n)?.push(
 t);var W=document.documentElement.dataset.language;function Ni(t){W=t}function k(t){return t&&(t[W]||t.nl||t.en)||""}function h(t,e={}){
 return M.words[t][W].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ln={label:{nl:"",en:""},ancestors:[],shape:"\
 dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function ft(t){return Gt.get(T.get(t).class)||Ln}function D(t){return T.
-has(t)&&k(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return ye.get(t.relation)||{label:e,inverse:e,
+has(t)&&k(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return Ut.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function Pt(t,e=!1){let n=tt(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 h("deniedRelation",{relation:o}):o}function vt(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
 filter(Boolean).join(", ")}function be(t){let e=t.object===null?k(t.value):D(t.object);return`${D(t.subject)} ${Pt(t)} ${e}`}
-function se(t,e,n){return h(t===1?e:n,{n:t})}function xt(t){return k(T.get(t).short)||t}var j={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Pe=0;function ji(t){j=t}function Dt(){Pe+=1}var go=t=>[...document.querySelectorAll(t)],An=go("#lanes .lane[data-track]"),wo=An.map(t=>t.dataset.track??""),Bt=go("#\
-lanes").length>0,In=go("#answer-changes").length?"changes":"overview",ie=go("#lanes .said");function sn(t){return t==="o\
-verview"?t:`answer-${t}`}function yo(t,e="lanes"){return ie.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ae(t){
+function ie(t,e,n){return h(t===1?e:n,{n:t})}function xt(t){return k(T.get(t).short)||t}var j={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Pe=0;function ji(t){j=t}function Dt(){Pe+=1}var go=t=>[...document.querySelectorAll(t)],An=go("#lanes .lane[data-track]"),wo=An.map(t=>t.dataset.track??""),Bt=go("#\
+lanes").length>0,In=go("#answer-changes").length?"changes":"overview",ae=go("#lanes .said");function sn(t){return t==="o\
+verview"?t:`answer-${t}`}function yo(t,e="lanes"){return ae.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function le(t){
 return(t.dataset.statements??"").split(" ").filter(Boolean)}function O(t,e){return Y(`#${t}`,e)}function Y(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function P(t,e,n=document){return[...n.querySelectorAll(t)]}function u(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
@@ -71,14 +71,14 @@ if(!ku.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";
 "lanes"}function X(t=f){return t.view??Hi(t)}function Hr(t){return Array.isArray(t)?t.length>0:!!t}function _i(){Nn.push(
 t=>{let e=Hr(t.question)||Hr(t.tracks),n=t.view??(e?"lanes":Mu.some(o=>Hr(t[o]))?"names":X());return n==="lanes"?{...t,view:n}:
 {...t,view:n,question:null,tracks:[]}}),xe.push(t=>{let e=t.question===In?null:t.question;return{question:e,view:t.view===
-Hi({...t,question:e})?null:t.view}})}function le(){return f.question??In}function ke(t){return{view:"lanes",question:t,layout:null,
+Hi({...t,question:e})?null:t.view}})}function ce(){return f.question??In}function ke(t){return{view:"lanes",question:t,layout:null,
 open:[],between:null,steps:null,path:null,through:!1}}function vo(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&So(ln(t))===t}function ln(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function So(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Cn(){
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Gi="denied";function To(t){return t.denied?Gi:t.modality}var Lo=M.families.flatMap(t=>t.classes.map(e=>e.id)),vu=Be(
 Lo);function Ui(){J("class",{read:t=>vu.read(Mo(t,e=>Lo.includes(e)).flatMap(qi)),write:t=>{if(t===null)return[];let e=M.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
 return zr([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>qi(t).length>0}),J("modality",Be(Ao)),J("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",Be(ye.keys())),J("source",Be(M.sources.map(({id:t})=>t))),
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",Be(Ut.keys())),J("source",Be(M.sources.map(({id:t})=>t))),
 J("theme",Me(t=>Ur().includes(t)));for(let t of $n)Wt.push({...t,on:()=>f[t.part]!==Eo(t.part),name:e=>f[t.part]===Eo(t.
 part)||t.name(f[t.part],e),statement:e=>f[t.part]===Eo(t.part)||t.statement(f[t.part],e)});xe.push((t,e)=>{let{names:n,lines:o}=Kr(
 t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return Vr(t,n,o);if(!$n.some(({part:s})=>s in
@@ -97,7 +97,7 @@ has(m)?p:m).filter(m=>T.has(m)&&ft(m).column===1),c=new Set([t,...i,...l]);retur
 t,e.map(n=>T.get(n).class).filter(n=>Gt.has(n)))},{part:"source",name:(t,e)=>at.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
 has(x.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>Io(t).has(e),statement:We,loosen:()=>null},{part:"modali\
 ty",fades:!0,name:We,statement:(t,e)=>t.has(To(x.get(e))),loosen:(t,e,n)=>Gr(t,n.map(o=>To(x.get(o))))},{part:"relation",
-fades:!0,name:We,statement:(t,e)=>t.has(x.get(e).relation)||!ye.has(x.get(e).relation),loosen:(t,e,n)=>Gr(t,n.map(o=>x.get(
+fades:!0,name:We,statement:(t,e)=>t.has(x.get(e).relation)||!Ut.has(x.get(e).relation),loosen:(t,e,n)=>Gr(t,n.map(o=>x.get(
 o).relation))},{part:"structural",fades:!0,name:We,statement:(t,e)=>!tt(x.get(e)).structural,loosen:()=>!0}],Eo=t=>t==="\
 structural"?!0:null;function Pn(t,e,n){return $n.filter(({part:o,name:r,statement:s})=>t[o]!==Eo(o)&&!(e.every(i=>r(t[o],
 i))&&n.every(i=>s(t[o],i))))}function Kr(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
@@ -116,37 +116,37 @@ void 0||Su[l](o[a],o[c]??c))?.at(-1)}var Fe=[...x].flatMap(([t,{days:e}])=>e?.ti
 R"]);function Vi(){J("date",Me(t=>Fe.length>0&&vo(t))),Wt.push({dated:!0,on:()=>f.date!==null,name:We,statement:t=>f.date===
 null||!Tu(f.date).has(t)})}function Eu(t){return f.date!==null&&x.get(t).days?.time?cn(f.date,ze(t),M.outcomes):null}var Yi={
 HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"over",HAPPENED:"\
-happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Ut(t,e=Eu(t)){return e===null?"":h(e===
+happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Kt(t,e=Eu(t)){return e===null?"":h(e===
 "STILL_TO_COME"&&ze(t).time==="deadlineTime"?"deadlineAhead":Yi[e])}var No=new Map;function Tu(t){if(No.has(t))return No.
 get(t);let e=new Set(Fe.filter(n=>{let o=cn(t,ze(n),M.outcomes);return Ou.has(o)||o==="STILL_TO_COME"&&ze(n).time==="eve\
 nt"}));return No.clear(),No.set(t,e),e}function He(t){let[e,n,o]=t.split("-");return h("day",{year:e,day:Number(o),month:h(
 "months").split(" ")[Number(n)-1]})}function Yr(t){let e=new Map,n=Object.keys(Yi),o=Fe.map(r=>({id:r,outcome:cn(t,ze(r),
-M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Ut(r,s);e.set(i,
+M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Kt(r,s);e.set(i,
 [...e.get(i)??[],r])}return[...e]}function Ji(t){if(f.date===null)return null;let e=Yr(f.date).find(([,n])=>n.length===t.
 length&&n.every(o=>t.includes(o)));return e?h("outcomeOn",{outcome:e[0],date:He(f.date),n:t.length}):null}function ve(){
-return f.date===null?"":h("asOf",{date:He(f.date)})}var Jr=3,Lu=120,jo=6,Xt=u("div",{id:"card",role:"tooltip",hidden:""}),Ro=null,fn;function Au(t){let e=x.get(t);return u(
-"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Ut(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
+return f.date===null?"":h("asOf",{date:He(f.date)})}var Jr=3,Lu=120,jo=6,Qt=u("div",{id:"card",role:"tooltip",hidden:""}),Ro=null,fn;function Au(t){let e=x.get(t);return u(
+"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Kt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
 language},e.quote):be(e)," ",u("small",{},vt(e)))}function ta(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of ie)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Xi(t){clearTimeout(fn),Se();let e=ae(t).filter(
-s=>x.has(s));if(!e.length)return;Ro=t,ta(t),Xt.replaceChildren(...e.slice(0,Jr).map(Au),...e.length>Jr?[u("small",{},h("\
-moreSaid",{n:e.length-Jr}))]:[]),Xt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-Xt.getBoundingClientRect()],r=n.bottom+jo+o.height<=innerHeight||n.top<o.height+jo;Xt.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,Xt.style.top=`${r?n.bottom+jo:n.top-jo-o.height}px`}function Se(){
-clearTimeout(fn),Ro?.removeAttribute("aria-describedby"),Ro=null,ta(null),Xt.hidden=!0}function Qi(t){clearTimeout(fn),fn=
+for(let n of ae)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Xi(t){clearTimeout(fn),Se();let e=le(t).filter(
+s=>x.has(s));if(!e.length)return;Ro=t,ta(t),Qt.replaceChildren(...e.slice(0,Jr).map(Au),...e.length>Jr?[u("small",{},h("\
+moreSaid",{n:e.length-Jr}))]:[]),Qt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+Qt.getBoundingClientRect()],r=n.bottom+jo+o.height<=innerHeight||n.top<o.height+jo;Qt.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,Qt.style.top=`${r?n.bottom+jo:n.top-jo-o.height}px`}function Se(){
+clearTimeout(fn),Ro?.removeAttribute("aria-describedby"),Ro=null,ta(null),Qt.hidden=!0}function Qi(t){clearTimeout(fn),fn=
 setTimeout(t,Lu)}function Zi(t){return t.target.closest?.("#lanes .said")}function ea(){An.length&&(document.body.append(
-Xt),document.addEventListener("pointerover",t=>{if(t.pointerType==="touch")return;let e=Zi(t);e&&e!==Ro?Qi(()=>Xi(e)):e||
-Xt.contains(t.target)||Xt.hidden?clearTimeout(fn):Qi(Se)}),document.addEventListener("focusin",t=>{let e=Zi(t);e?.matches(
+Qt),document.addEventListener("pointerover",t=>{if(t.pointerType==="touch")return;let e=Zi(t);e&&e!==Ro?Qi(()=>Xi(e)):e||
+Qt.contains(t.target)||Qt.hidden?clearTimeout(fn):Qi(Se)}),document.addEventListener("focusin",t=>{let e=Zi(t);e?.matches(
 ":focus-visible")?Xi(e):Se()}),addEventListener("scroll",Se,{passive:!0}),addEventListener("resize",Se),addEventListener(
-"keydown",t=>{t.key!=="Escape"||Xt.hidden||(t.stopPropagation(),Se())},!0))}var _e=null,na=0;function Iu(t){let{name:e}=t.dataset,n=ae(t).filter(o=>x.has(o));if(Se(),_e=t,na=t.getBoundingClientRect().
+"keydown",t=>{t.key!=="Escape"||Qt.hidden||(t.stopPropagation(),Se())},!0))}var _e=null,na=0;function Iu(t){let{name:e}=t.dataset,n=le(t).filter(o=>x.has(o));if(Se(),_e=t,na=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(Rn,{name:e,ids:n}),A({focus:e,lines:[]})}function Nu(t){
-if(f.focus!==null)return t.dataset.name===f.focus;let e=ae(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function ju(t){
+if(f.focus!==null)return t.dataset.name===f.focus;let e=le(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function ju(t){
 let e=t.closest("details");e&&(e.open=!0),t.getClientRects().length||t.closest(".lane")?.classList.add("whole")}function Ru(t){
 let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?O("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;
-e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"instant"})}function oa(t){if(X()!=="lanes"){_e=null;return}let e=ie.filter(
+e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"instant"})}function oa(t){if(X()!=="lanes"){_e=null;return}let e=ae.filter(
 r=>{let s=Nu(r);return r.classList.toggle("chosen",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-cu\
 rrent"),s});if(!t)return;_e?.getClientRects().length&&scrollBy({top:_e.getBoundingClientRect().top-na,behavior:"instant"});
-let n=sn(le()),o=_e??e.find(r=>r.closest(`#${n}`));_e=null,o&&(ju(o),Ru(o))}function ra(){for(let t of ie)t.addEventListener(
+let n=sn(ce()),o=_e??e.find(r=>r.closest(`#${n}`));_e=null,o&&(ju(o),Ru(o))}function ra(){for(let t of ae)t.addEventListener(
 "click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>0,Iu(t),C.clicked=!1,_e=null)});for(let t of P(
 "#lanes #key [data-modality]"))t.addEventListener("click",()=>A({view:"statements",modality:new Set([t.dataset.modality??
 ""])}))}var Xr="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Cu=".said, [data-whole], #key button",Dn=new Map,
@@ -158,7 +158,7 @@ Xr),o=(n&&Dn.get(n))?.filter(Zr)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey
 ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;t.preventDefault();
 let i=o[Math.min(Math.max(s,0),o.length-1)];ts(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener("focu\
 sin",t=>{let e=t.target,n=e.closest(Xr);n&&Dn.get(n)?.includes(e)&&ts(n,e)})}var $u=[3,2,1],Pu=12,Du=2;function Co(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function es(){if(!Bt||X()!=="lanes"||le()!=="overview")return;(wo.length>
+"overview").getBoundingClientRect().bottom+scrollY}function es(){if(!Bt||X()!=="lanes"||ce()!=="overview")return;(wo.length>
 Pu||!$u.some(e=>Co(e)<=innerHeight)&&!nt()&&Co(1)>Du*innerHeight)&&Co(0),sa()}function aa(){for(let t of An)t.classList.
 toggle("whole",f.tracks.includes(t.dataset.track??""));for(let t of P("#lanes [data-whole]"))t.setAttribute("aria-expand\
 ed",String(f.tracks.includes(t.dataset.whole??"")))}function la(){if(Bt){for(let t of P("#lanes [data-whole]")){let e=t.
@@ -206,52 +206,52 @@ checked}));let e=document.getElementById("theme");e?.addEventListener("change",(
 addEventListener("click",()=>{A({...Wn(),...is()?{...it,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Hu=3;function _u(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${h(o)}: ${s.length>Hu?h("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>k(M.modalities.find(o=>o.id===n)?.label)||h("denied");return[
 ...f.theme===null?[]:[`${h("aboutTheme")}: ${D(f.theme)}`],...t(f.modality,"said",e),...t(f.class,"kinds",n=>k(M.classes[n].
-label)),...t(f.relation,"relationsTitle",n=>k(ye.get(n).label)),...t(f.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
+label)),...t(f.relation,"relationsTitle",n=>k(Ut.get(n).label)),...t(f.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
 n)?.title)),...t(f.change,"changes",n=>h(n)),...f.structural?[]:[h("hiddenByStructural")]].join("; ")}function ya(t){return E.
 statements.has(t)||E.aside.has(t)}var fs="";function qu(){let t=`${f.date} ${W}`;if(!(t===fs||f.date===null&&!fs)){fs=f.
-date===null?"":t;for(let e of P("#lanes .said > .outcome"))e.remove();if(f.date!==null)for(let e of ie){if(e.dataset.name===
-void 0&&e.closest(".trunk")?.querySelector("[data-name]"))continue;let n=new Set(ae(e).map(o=>x.has(o)?Ut(o):"").filter(
+date===null?"":t;for(let e of P("#lanes .said > .outcome"))e.remove();if(f.date!==null)for(let e of ae){if(e.dataset.name===
+void 0&&e.closest(".trunk")?.querySelector("[data-name]"))continue;let n=new Set(le(e).map(o=>x.has(o)?Kt(o):"").filter(
 Boolean));n.size&&e.append(u("span",{class:"outcome"},` (${[...n].join("; ")})`))}}}var ba=new Map;for(let t of P("#lane\
 s .answer th > .unseen"))ba.set(t.closest("tr"),t);function Gu(t,e){let n=P("tbody tr:not(.group), .changes > li",HTMLElement,
 t),o=0,r="";for(let s of n){let i=P(".place",HTMLElement,s);if(s.hidden=e&&!(i.length?i:P(".said",HTMLElement,s)).flatMap(
-ae).some(ya),s.hidden)continue;o+=1;let a=ba.get(s),l=s.querySelector("th")?.textContent??"";a?.classList.toggle("unseen",
+le).some(ya),s.hidden)continue;o+=1;let a=ba.get(s),l=s.querySelector("th")?.textContent??"";a?.classList.toggle("unseen",
 l===r),r=l}for(let s of P("tbody:has(> .group)",HTMLElement,t))s.hidden=!P("tr:not(.group, [hidden])",HTMLElement,s).length;
 return{left:o,all:n.length}}function us(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[u("button",{type:"\
 button",onclick:()=>A({view:"statements"})},h("inList"))," ",u("button",{type:"button",onclick:()=>A({view:"names"})},h(
 "inNetwork"))," ",u("button",{type:"button",onclick:()=>A(Wn())},h("undoFilters"))]:[])}var wa=!1;function xa(){if(X()!==
-"lanes")return;qu();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!wa)return;wa=t;for(let n of ie)n.classList.toggle("marked",
-t&&ae(n).some(ya));let e=_u();us(t?h("markedInLanes",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of P(
+"lanes")return;qu();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!wa)return;wa=t;for(let n of ae)n.classList.toggle("marked",
+t&&le(n).some(ya));let e=_u();us(t?h("markedInLanes",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of P(
 "#lanes .answer")){let{left:o,all:r}=Gu(n,t);t&&r&&n.classList.contains("shown")&&us(h(o?"leftInTable":"nothingInTable",
-{n:o,all:r,filters:e}))}}function Ma(){document.getElementById("lanes")?.prepend(u("p",{id:"filtered",role:"status",hidden:""}))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}function ka(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function Qt(t){return f.keys&&!t.defaultPrevented&&
+{n:o,all:r,filters:e}))}}function Ma(){document.getElementById("lanes")?.prepend(u("p",{id:"filtered",role:"status",hidden:""}))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}function ka(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function Zt(t){return f.keys&&!t.defaultPrevented&&
 !t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Bo={"to-names":"names","to-statements":"statements"};function ms(t){return document.getElementById(sn(t))}function va(){
-return _r.filter(t=>ms(t))}function Sa(t){let e=X(),n=e==="lanes"?le():null;if(document.documentElement.dataset.view=e,!Bt)
+return _r.filter(t=>ms(t))}function Sa(t){let e=X(),n=e==="lanes"?ce():null;if(document.documentElement.dataset.view=e,!Bt)
 return;for(let r of va())ms(r)?.classList.toggle("shown",r===n);for(let r of P("#questions [data-question]"))r.setAttribute(
 "aria-pressed",String(r.dataset.question===n));for(let[r,s]of Object.entries(Bo))s===e?O(r).setAttribute("aria-current",
 "page"):O(r).removeAttribute("aria-current");if(!t||X(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
 keys(Bo).find(r=>Bo[r]===e);Z((o?O(o):Y(`#questions [data-question="${n}"]`)).innerText)}function Oa(){if(Bt){for(let t of P(
 "#questions [data-question]"))t.hidden=!ms(t.dataset.question??""),t.addEventListener("click",()=>A(ke(t.dataset.question??
 null)));for(let[t,e]of Object.entries(Bo))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),
-A({view:e}))});document.addEventListener("keydown",t=>{let e=va()[Number(t.key)-1];e!==void 0&&Qt(t)&&A(ke(e))}),O("skip\
--to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ke(le())),P('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+A({view:e}))});document.addEventListener("keydown",t=>{let e=va()[Number(t.key)-1];e!==void 0&&Zt(t)&&A(ke(e))}),O("skip\
+-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ke(ce())),P('#lanes [tabindex="0"]').find(e=>e.getClientRects().
 length)?.focus()})}}var dn=100,Ge=11,ps,zn,Wo=new Map,Rt={family:"",least:Ge,between:0,words:0,version:0};function ds(){let[t,e]=[...ps.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Rt,{family:e.fontFamily,least:Math.
 max(Ge,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Rt.version+1}),Wo.clear()}
-function Kt(){return H.printing?Ge:Rt.least}function Ea(t,e){t.font=`${e} ${dn}px ${Rt.family}`.trim(),t.letterSpacing=`${Rt.
+function Vt(){return H.printing?Ge:Rt.least}function Ea(t,e){t.font=`${e} ${dn}px ${Rt.family}`.trim(),t.letterSpacing=`${Rt.
 between*dn}px`,t.wordSpacing=`${Rt.words*dn}px`}function Ot(t,e=""){let n=`${e} ${t}`;return Wo.has(n)||(Ea(zn,e),Wo.set(
-n,zn.measureText(t).width/dn)),Wo.get(n)}function Et(t,e=""){return t.reduce((n,o)=>Math.max(n,Ot(o,e)),0)}function ce(t,e,n,o,r,s=""){
+n,zn.measureText(t).width/dn)),Wo.get(n)}function Et(t,e=""){return t.reduce((n,o)=>Math.max(n,Ot(o,e)),0)}function fe(t,e,n,o,r,s=""){
 t.save(),t.translate(n,o),t.scale(r/dn,r/dn),Ea(t,s),t.fillText(e,0,0),t.restore()}function Ue(t,e){let n=[];for(let r of t.
 split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Ot(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
 length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ot(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Ot(`${s.join(
 "")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Ke(t){return t.some(e=>e.endsWith("\u2026"))}function Ta({
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(zn,{font:t,letterSpacing:e,wordSpacing:n}),zn.measureText(
 o)}function La(){ps=document.body.appendChild(u("div",{id:"probe","aria-hidden":"true"},u("span",{},"Ag"),u("span",{},"a\
-g m"))),zn=document.createElement("canvas").getContext("2d"),ds()}function Aa(t){new ResizeObserver(t).observe(ps.lastElementChild)}var zo=300,Ve=1e3,fe=6,$=new Map,Hn=null,pt=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function zt(t){
-return v.line*v.grown*Zt(t).length+v.row}function Fo(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
+g m"))),zn=document.createElement("canvas").getContext("2d"),ds()}function Aa(t){new ResizeObserver(t).observe(ps.lastElementChild)}var zo=300,Ve=1e3,ue=6,$=new Map,Hn=null,pt=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function zt(t){
+return v.line*v.grown*te(t).length+v.row}function Fo(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Fn=new Map,Uu=5e4,Ia=0;
-function Zt(t){let e=`${W} ${v.text} ${t}`;return Fn.has(e)||Fn.set(e,Ue(xt(t),v.text/v.name)),Fn.get(e)}function _n(t){
+function te(t){let e=`${W} ${v.text} ${t}`;return Fn.has(e)||Fn.set(e,Ue(xt(t),v.text/v.name)),Fn.get(e)}function _n(t){
 v.text=t,(Ia!==Rt.version||Fn.size>Uu)&&Fn.clear(),Ia=Rt.version}function Na(t){S=t}function Ho(){return[...S.groups.values()].
 reduce((t,{count:e})=>t+e,0)}function qn(t){Hn=t}var Ku=1e3,I=document.getElementById("canvas"),Tt,Ye,hs;function ja(t){let e=2*hs.radiusOf(t);return{id:t,...$.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>hs.draw(n,t),nodeDimensions:{width:e,height:e}})}}function te(){
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>hs.draw(n,t),nodeDimensions:{width:e,height:e}})}}function ee(){
 let t=$.size>Ku?new Map:$,e=Ye.getIds().filter(o=>!t.has(o));e.length&&Ye.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
 let i=Ye.get(o);return i===null||i.x!==r||i.y!==s});n.length&&Ye.update(n.map(([o])=>ja(o)))}function Ra(){return Ye.length>
 0}function U(){return Tt.getScale()}function Ee(){return Tt.getViewPosition()}function Te(t){Tt.moveTo(t)}function _o(t){
@@ -304,7 +304,7 @@ return[h(t.change||"unchanged"),...e].join("; ")}var Yo=new Map([...bt.keys()].m
 D(t)):t}function em(t){let e=x.get(t),n=bt.get(t)?.querySelector(".change")??gn(e),o=[u("td",{},n,Un(e.subject)),u("td",
 {},k(tt(e).label)),u("td",{},e.object===null?k(e.value):Un(e.object))];return M.variants.includes("plain")?o:[...o,u("td",
 {class:e.denied?"denied":null},k(e.said)),u("td",{},k(e.when)),u("td",{},e.quote?u("q",{lang:e.language},e.quote):null),
-u("td",{},vt(e))]}function Jo(t){let e=bt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Ut(t);n&&e?.append(
+u("td",{},vt(e))]}function Jo(t){let e=bt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Kt(t);n&&e?.append(
 u("span",{class:"outcome"},n))}function Xo(t){bt.has(t)||bt.set(t,u("tr",{id:`row-${t}`,"data-statement":t}));let e=bt.get(
 t);return Yo.get(t)!==W&&(e.replaceChildren(...em(t)),Yo.set(t,W)),e.classList.toggle("aside",E.aside.has(t)),e}var Va=P("#inferred tbody tr"),Zo=M.inferred.length>Va.length,Qo=Ct;function nm(t){let e=t.premises.map(n=>x.get(n)).flatMap(
 n=>[u("br"),n.quote&&u("q",{lang:n.language},n.quote),` (${k(n.said)}; ${vt(n)})`]);return u("tr",{},u("td",{},Un(t.subject)),
@@ -340,16 +340,16 @@ for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>or(l,a))).filter(a=
 for(;!i.has(e);){let c=new Set;for(let m of s[s.length-1])for(let p of r(m))i.has(or(p,m))||c.add(or(p,m));if(!c.size)return null;
 for(let m of c)i.add(m);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>0;c-=1){let m=new Set;
 for(let p of s[c])for(let g of r(p)){let d=or(g,p);s[c-1].has(d)&&(m.add(d),a.add(g),l.has(d)||l.set(d,new Map),l.get(d).
-set(p,[...l.get(d).get(p)??[],g]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((p,g)=>ue(p)-ue(g)||(p<
-g?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ue(t){let{modality:e,denied:n,
+set(p,[...l.get(d).get(p)??[],g]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((p,g)=>me(p)-me(g)||(p<
+g?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function me(t){let{modality:e,denied:n,
 holder:o}=x.get(t),r=tl.indexOf(e);return n||o||r<0?rm:Math.min(r,3)}function rl(){let{layers:t,onward:e}=ct(),n=[],o=i=>{
 if(!(n.length>=sm)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
-let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>ue(m.keys[0])>
-ue(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ue(l[0]),0);return r.
-sort((i,a)=>ue(i.weakest.keys[0])-ue(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function sl(){
+let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>me(m.keys[0])>
+me(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+me(l[0]),0);return r.
+sort((i,a)=>me(i.weakest.keys[0])-me(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function sl(){
 let{layers:t,onward:e}=ct(),n=new Map([[f.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
 get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(f.path)??0}function am(t){return!("focus"in t)||"path"in t?t:C.picking&&
-t.focus!==null?(C.picking=!1,t.focus===f.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{...t,path:null,through:!1})}var B=null;function me(){return f.focus!==null||f.lines.length>0||f.between!==null}function lm(){if(!me())return null;let t=ct();
+t.focus!==null?(C.picking=!1,t.focus===f.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{...t,path:null,through:!1})}var B=null;function pe(){return f.focus!==null||f.lines.length>0||f.between!==null}function lm(){if(!pe())return null;let t=ct();
 if(t)return{entities:t.names,statements:t.statements};if(f.focus!==null&&!E.entities.has(f.focus))return null;if(f.between!==
 null){let o=Kn();return o.length?{entities:new Set(f.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(f.focus!==
 null?at.get(f.focus):f.lines).filter(o=>E.statements.has(o));if(f.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
@@ -370,7 +370,7 @@ cl){if(cl=e,bn){V.open&&yn();return}Y("#list tbody").append(...hn().map(n=>bt.ge
 ist [data-sort]"))e.addEventListener("click",()=>{let n=(f.sort??"place")===e.dataset.sort;A({sort:n?`-${e.dataset.sort}`:
 e.dataset.sort==="place"?null:e.dataset.sort}),Z(h(n?"sortedBack":"sorted",{column:h(Y(`#sort option[value="${e.dataset.
 sort}"]`).dataset.word??"")}))});let t=O("sort",HTMLSelectElement);t.addEventListener("change",()=>A({sort:t.value==="pl\
-ace"?null:t.value}))}var dl=()=>{};function pe(){dl()}function hl(t){dl=t}function gl(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=W,document.documentElement.dataset.
+ace"?null:t.value}))}var dl=()=>{};function de(){dl()}function hl(t){dl=t}function gl(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=W,document.documentElement.dataset.
 language=W,document.title=k(M.title);for(let e of P("[data-label]"))e.setAttribute("aria-label",h(e.dataset.label??""));
 for(let e of P("[data-title]"))e.title=h(e.dataset.title??"");for(let e of P("[data-placeholder]",HTMLInputElement))e.placeholder=
 h(t?"search":e.dataset.placeholder??"");for(let e of P("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
@@ -404,9 +404,9 @@ fill(Vn(a/l,i))).map((a,l)=>a+l*r)}function Ml({from:t,to:e,first:n,gaps:o,ports
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[p,g]=[s[n+
 l],s[n+l+1]],d=l+2===i.length,w=c.high<m.low||m.high<c.low,y=(q,st,et)=>et?{x:q,low:st.bottom+1,high:1/0}:{x:q,low:-1/0,
 high:st.top-1},b=(q,st)=>st.bottom-q.bottom,[N,L]=[[],[]];for(let q of w?[c.high<m.low]:[!0,!1]){let[st,et]=q?[c.low,m.high]:
-[c.high,m.low],Nt=(yt,Mi,fu)=>Es(yt,st,et).filter(ki=>w||(fu?ki.top>=Mi.high:ki.bottom<=Mi.low)),Jt=a[a.length-1].x,mo=Nt(
-p,c,q);for(let yt of q?mo:mo.sort(b))yt.right<=Jt||yt.id===t.id&&!t.blocks||(Jt=yt.right,N.push(y(Jt,yt,!q)));Jt=d?e.near:
-g.left;let oe=Nt(g,m,!q);for(let yt of q?oe.sort(b):oe)yt.left>=Jt||yt.id===e.id&&!e.blocks||(Jt=yt.left,L.push(y(Jt,yt,
+[c.high,m.low],Nt=(yt,Mi,fu)=>Es(yt,st,et).filter(ki=>w||(fu?ki.top>=Mi.high:ki.bottom<=Mi.low)),Xt=a[a.length-1].x,mo=Nt(
+p,c,q);for(let yt of q?mo:mo.sort(b))yt.right<=Xt||yt.id===t.id&&!t.blocks||(Xt=yt.right,N.push(y(Xt,yt,!q)));Xt=d?e.near:
+g.left;let re=Nt(g,m,!q);for(let yt of q?re.sort(b):re)yt.left>=Xt||yt.id===e.id&&!e.blocks||(Xt=yt.left,L.push(y(Xt,yt,
 q)))}for(let q of[N,L])a.push(...q.sort((st,et)=>st.x-et.x));if(d)break;let R=Math.min(e.near-9,Math.max(sr(g,m.low-3,m.
 low),sr(g,m.high,m.high+3))),F=m,{low:K,high:rt}=F;a.push({x:g.left,low:K,high:rt,gap:F},{x:Math.max(g.left+1,R),low:K,high:rt,
 gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Os(t){return t.y}function Ls(t){let[e,n]=[t[0],t[t.length-
@@ -420,9 +420,9 @@ Math.min(s.near,i.near,bl(e[l],c,m)),r.room=r.edge-2-sr(e[l-1],c,m);let p=Math.r
 n.set(p,g),r.lane=g.findIndex(d=>d.every(w=>w.bottom<c||w.top>m)),r.lane<0&&(r.lane=g.push([])-1),g[r.lane].push({top:c,
 bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var Sl=4,um=[20,18,16,14,13,12,11,10,9,8,7],As=34,mm=72,pm=150,Ol=26,dm=[1,.7,.4],El=.75,Is=1.6;function hm(t,e){let n=t.
 reduce((s,i)=>s+zt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+zt(s)/2)/n*e))].
-push(s),r+=zt(s);return o}function gm(t,e,n,o,r){_n(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Et(Zt(b))))),i=t.
-map(y=>hm(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,N)=>b+Zt(N).length,0),white:fe*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(Ol+As*(t.length-1))},c=t.flat().filter(y=>Ke(Zt(y))).length,m=Kt()/v.name,p=Math.
+push(s),r+=zt(s);return o}function gm(t,e,n,o,r){_n(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Et(te(b))))),i=t.
+map(y=>hm(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,N)=>b+te(N).length,0),white:ue*r*y.length})),l={text:s.reduce(
+(y,b)=>y+b,0),white:v.mark*t.length+r*(Ol+As*(t.length-1))},c=t.flat().filter(y=>Ke(te(y))).length,m=Vt()/v.name,p=Math.
 min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Is),g=a.map(({text:y,white:b})=>(o.height-m*y)/
 b),d=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
 part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:p,least:d}}function wm(t,e,n){let o=(g,d)=>g.reduce((w,y)=>d(
@@ -434,17 +434,17 @@ return p.length?o(p,({high:g})=>1/g):o(m.filter(({part:g})=>g===1),({scale:g})=>
 1:El}function ar({scale:t,readable:e,least:n}){return t<e&&n>=El*e}function Ll(t,e){let n=Fo();if(!n.length)return 0;let o={
 ...v},r=wm(n,t,e),{wide:s,many:i,part:a,texts:l,parts:c,across:m}=r,p=t.width/(m.text+m.white+(mm-As)*(n.length-1)),g=H.
 printing?r.scale:Math.min(r.scale,Math.max(1,p)),d=ar(r)?r.least:Tl()*r.readable,[w,y]=ar(r)||!H.printing&&g<r.readable?
-[d,r.readable/d]:[g,1];_n(s*v.name),Object.assign(v,{row:fe*a,grown:y});let b=Math.max(...c.flat().map(K=>K.reduce((rt,q)=>rt+
+[d,r.readable/d]:[g,1];_n(s*v.name),Object.assign(v,{row:ue*a,grown:y});let b=Math.max(...c.flat().map(K=>K.reduce((rt,q)=>rt+
 zt(q),0))),N=(t.width/w-m.text*y-m.white)/Math.max(1,n.length-1),L=Math.min(pm,As*a+Math.max(0,N)),R=i>1?t.height/w:Math.
 max(b,Math.min(t.height/w,o.height)),F=Ol*a;return n.forEach((K,rt)=>{let q=new Map(K.map(st=>[st,($.get(st).y-o.top)/o.
-height*R*i]));c[rt].forEach((st,et)=>{let Nt=0,Jt=st.map(oe=>(Nt+=zt(oe),Nt-zt(oe)/2)),mo=Ts(st.map((oe,yt)=>q.get(oe)-Jt[yt]),
-0,{low:et*R,high:(et+1)*R-Nt});st.forEach((oe,yt)=>$.set(oe,{x:F+v.mark/2,y:mo[yt]+Jt[yt]}))}),F+=v.mark+l[rt]*y+L}),Object.
+height*R*i]));c[rt].forEach((st,et)=>{let Nt=0,Xt=st.map(re=>(Nt+=zt(re),Nt-zt(re)/2)),mo=Ts(st.map((re,yt)=>q.get(re)-Xt[yt]),
+0,{low:et*R,high:(et+1)*R-Nt});st.forEach((re,yt)=>$.set(re,{x:F+v.mark/2,y:mo[yt]+Xt[yt]}))}),F+=v.mark+l[rt]*y+L}),Object.
 assign(v,{left:0,top:0,width:F-L,height:R*i}),i}var Al=150,Il=120,ym=60,Rl=v.text,Nl=[v.text/v.name,12,14,16,18,20];function Cl(){let t=nl(),e=new Set,n=new Map,o=ot()!==
 "overview"||E.entities.size<=Al,r=o?new Set:ss(),s=new Map,i=B&&B.entities.size<=Al?B.entities:new Set;for(let a of E.entities){
 let l=ut.get(a);!o&&!s.has(l)&&s.set(l,mn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
 n.has(c)||n.set(c,{count:0,fills:new Map});let m=n.get(c),{fill:p}=ft(a);m.count+=1,m.fills.set(p,(m.fills.get(p)??0)+1)}
 Na({names:e,groups:n,opened:r,narrowed:t}),Le()}function Le(t=1){$.clear();let e=Do(),n=e.id==="columns";Object.assign(v,
-{left:0,top:0,width:e.width,height:e.height}),_n(bm()),Object.assign(v,{row:fe,grown:1});let o=S.narrowed||H.printing||Q.
+{left:0,top:0,width:e.width,height:e.height}),_n(bm()),Object.assign(v,{row:ue,grown:1});let o=S.narrowed||H.printing||Q.
 size&&!n?S.names:new Set(T.keys());for(let i of o){let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;ct()?
 vm():S.narrowed&&n?km():!n&&!Q.size&&xm();let s=S.narrowed||Yn()||Q.size&&!S.groups.size;(s||!(n||Q.size))&&jl(o),n&&!ct()&&
 (r=Ll(Hn??v,t));for(let i of o)S.names.has(i)||$.delete(i);for(let i of S.groups.keys())$.set(lt(i),{x:Q.get(i).x,y:Q.get(
@@ -452,7 +452,7 @@ i).y});for(let[i,a]of pt)$.has(i)&&$.set(i,a);return s&&(pt.size||o!==S.names)&&
 let t=Q.size?S.names:T;if(t.size>zo)return Rl;let e=`${W} ${Rt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Ns.key!==
 e){let n=Nl.map(o=>[...t.keys()].filter(r=>Ke(Ue(xt(r),o))).length);Object.assign(Ns,{key:e,width:Nl[n.indexOf(Math.min(
 ...n))]*v.name})}return Ns.width}function xm(){let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
-wide:v.mark+Et(Zt(e))*v.name+fe,high:Math.max(zt(e),2.4*T.get(e).size+fe)}));for(let e=0,n=!0;n&&e<ym;e+=1)n=!1,t.forEach(
+wide:v.mark+Et(te(e))*v.name+ue,high:Math.max(zt(e),2.4*T.get(e).size+ue)}));for(let e=0,n=!0;n&&e<ym;e+=1)n=!1,t.forEach(
 (o,r)=>{for(let s of t.slice(r+1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=
 0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)
 $.set(e,{x:n,y:o})}function Yn(){return S.names.size>0&&!S.groups.size&&S.names.size<=T.size/2}function Mm(t){let e=t.map(
@@ -461,9 +461,9 @@ s=>s.reduce((i,a)=>i+zt(a),0)),n=v.mark+v.text+62,o=t.length*n/Math.max(1,I.clie
 0,l=(r-e[i]-a*s.length)/2;for(let c of s){let m=zt(c)+a;$.set(c,{x:v.mark/2+i*n,y:l+m/2}),l+=m}})}function km(){Mm(Fo())}
 function vm(){let t=new Map($),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=ct(),[o,r]=[v.mark+v.text+40,92],s=Math.
 max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{$.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
-function jl(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...$.get(a),half:zt(a)/2,wide:Et(Zt(a))*v.name*v.grown})),
-n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-fe,s=-n(e.map(({x:a,
-wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+fe;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Ae=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+function jl(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...$.get(a),half:zt(a)/2,wide:Et(te(a))*v.name*v.grown})),
+n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-ue,s=-n(e.map(({x:a,
+wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+ue;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Ae=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
@@ -494,9 +494,9 @@ t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-
 0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-p*l,e.y-i.y-p*c))}return r<=n?r:1/0}var Om=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},Hl=document.body;function Qe(){
 let t=getComputedStyle(H.printing?Hl:document.documentElement),e=Om.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!H.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Vt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function _l(){Hl=document.body.
+ff",line:"#777"}:{}}}function Yt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function _l(){Hl=document.body.
 appendChild(u("div",{class:"on-paper",hidden:""}))}var lr={left:44,right:44,top:34,bottom:50},Em=29,Tm=16,Lm=[8,12,16,20];function cr(t){return h("groupOf",{names:St(t),n:S.
-groups.get(t)?.count??Q.get(t).count})}function Cs(){return Math.max(12,Kt())}function Am(t){return Math.max(Tm,Cs()/2*(Ot(
+groups.get(t)?.count??Q.get(t).count})}function Cs(){return Math.max(12,Vt())}function Am(t){return Math.max(Tm,Cs()/2*(Ot(
 String(t),"600")+.4)/.82)}function fr(t){let e=new Map,n=[...S.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
 1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(lt(o)),a=Math.max(Am(r)/t,Math.min(Em*Math.sqrt(r),Q.get(o).radius*.8)),
 l={key:o,x:s,y:i,radius:a,type:Cs()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Gl(t,e,n){
@@ -516,9 +516,9 @@ t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!ql(e)?.45:1;let a
 ...s].sort(([d],[w])=>d<w?-1:1))t.strokeStyle=p,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*g/r),t.stroke(),a+=
 2*Math.PI*g/r;t.strokeStyle=_.at===lt(e)?z.accent:z.soft,t.lineWidth=(_.at===lt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=z.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Cs()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Ot(l,"600")+.4);ce(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
+Cs()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Ot(l,"600")+.4);fe(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=z.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!ql(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((p,g)=>ce(t,p,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
+t.globalAlpha=B&&!ql(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((p,g)=>fe(t,p,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
 n.type))),t.restore()}function ql(t){if(f.between?.includes(lt(t)))return!0;for(let e of B?.entities??[])if(ut.get(e)===
 t||ut.get(e)?.startsWith(`${t}.`))return!0;return!1}function Kl(t){for(let[e,n]of j.groups)if(n.lines&&t.x>=n.textLeft&&
 t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function ur(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=z[e],t.fillStyle=z.ground,t.lineWidth=r/3.2,t.beginPath(),
@@ -564,7 +564,7 @@ let a=r.length<=Dm?[...t.values()]:[];s=new Map(r.map(l=>[l.id,nc(t.get(l.statem
 a)]))}let i=new Map;for(let[a,l]of s){let c=new Mn;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
 slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function Zn(t){let e=ft(x.get(t).subject);return z.dark?e.
 dark:e.light}function Ws(t,e,n){let o=j.lines.get(e),r=x.get(e),s=tt(r),i=M.lines[r.holder?"thin":Ii.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([be(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Vt():n?
+"solid"];t.save(),t.describe?.([be(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Yt():n?
 1:s.structural?.8:.95*Xl(r);let a=r.change&&r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?Zn(e):
 a||z.line,t.lineWidth=i.width*(n?f.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
 o.path),t.setLineDash([]),s.symmetric||Bm(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Wm(t,o)),Vl(t,e),t.restore()}
@@ -573,13 +573,13 @@ s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Wm(
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
 y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function pr(t,e,n=mr){let o=[];for(let[s,i]of j.
 lines){let a=Ne(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+Pm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var zs=6,zm=.5,Fm=new Set([1,2]);function to(t,e,n=null){let o=Math.max(v.name,Kt()/t),r=o*(v.line/v.name),s=new Map,i=new Ae(
+return o.filter(s=>s.distance<=r+Pm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var zs=6,zm=.5,Fm=new Set([1,2]);function to(t,e,n=null){let o=Math.max(v.name,Vt()/t),r=o*(v.line/v.name),s=new Map,i=new Ae(
 o*10);for(let y of S.names){let b=$.get(y);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let N=Math.
 max(T.get(y).size,1.6/t),L=N*1.2,R={id:y,x:b.x,y:b.y,radius:N,type:o,line:r,lines:null,covers:!1,left:b.x-L,right:b.x+L,
 top:b.y-L,bottom:b.y+L};s.set(y,R),n||i.add({id:y,left:R.left,right:R.right,top:R.top,bottom:R.bottom})}for(let[y,{x:b,y:N,
 radius:L}]of e)i.add({id:lt(y),left:b-L,right:b+L,top:N-L,bottom:N+L});let a=y=>(y===f.focus||y===f.path?4e6:0)+(B&&B.entities.
 has(y)?2e6:0)+(Fm.has(ft(y).column)?1e6:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="c\
-olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Kt()/t)))],p=new Ae(o*4);if(c)for(let{id:y,x:b,y:N,radius:L}of s.
+olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Vt()/t)))],p=new Ae(o*4);if(c)for(let{id:y,x:b,y:N,radius:L}of s.
 values())p.add({id:y,left:b-L,right:b+L,top:N-L,bottom:N+L});let g=[],d=0;for(let y of l){let b=s.get(y),N=B!==null&&B.entities.
 has(y),L=F=>{for(let K of sc(b,m,c))if(F(K)&&(!c||Hm(b,K,p)))return K},R=L(F=>!i.hits(F))??(N?L(F=>!g.some(K=>dt(F,K))):
 void 0);R&&(i.add(R),N&&g.push(R),ic(b,R),d+=1)}if(d>=Math.min(zs,s.size))return s;let w=[...s.values()].filter(y=>y.lines).
@@ -587,7 +587,7 @@ map(y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.s
 get(y).lines||w.some(N=>dt(b,N)))&&(w.push(b),ic(s.get(y),b),s.get(y).covers=!0,w.length>=2*zs))break}return s}function Hm({
 id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,p)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-p,m-r.bottom,0)),a=i(
 e-o,e+o,n-o,n+o)+r.type*zm;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
-left,l.right,l.top,l.bottom)<a)}function*sc(t,e,n){let o=Zt(t.id),r=Et(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
+left,l.right,l.top,l.bottom)<a)}function*sc(t,e,n){let o=te(t.id),r=Et(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
 let a=i*(v.line/v.name),[l,c]=[i*r,a*o.length/2],m=(R,F)=>({id:t.id,type:i,line:a,lines:o,left:R,right:R+l,top:F-c,bottom:F+
 c}),p=(n||G.whole)&&t.x+v.mark/2+l>v.left+v.width+6;if(yield m(p?t.x-s-l:t.x+s,t.y),!n)continue;let g=R=>R.left>v.left-6&&
 R.right<v.left+v.width+6,[d,w]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[m(y,d),m(y,w),m(t.x-s-l,t.
@@ -600,14 +600,14 @@ let s=M.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,
 r)}),t.closePath()}var dr=new Set;function tn(t,e){let n=j.names.get(e);if(!n)return;dr.add(e);let o=ft(e),r=f.focus===e||
 f.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?z.row:z.ground,t.beginPath(),t.roundRect(
 n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=B?B.entities.has(e)?1:
-Vt():E.bare.has(e)?.3:1,Fs(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
+Yt():E.bare.has(e)?.3:1,Fs(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
 T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.stroke(),(r||_.at===e||C.dragged?.name===
 e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
-2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{ce(t,
+2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{fe(t,
 i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),Jl(t,e),t.restore()}function lc(t,e=3){let n=[
 ...j.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...j.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function Yt(){let t=U(),e=S.names.size>Ve,n=`${Pe} ${t} ${W}`;if(j.key===n&&(!j.part||Ie(j.part,Ht())))return j;let o=e?
-Ht(1):null,r=fr(t),s=to(t,r,o);return Gl(r,s,t),ji({key:n,part:o,names:s,groups:r,words:[],...rc(s)}),j}var de={left:24,right:10,top:8,bottom:8},cc=1.7,_m=.8,fc=8,hc=300,qm="#take > button, #groups > *, #arrangements button,\
+r.bottom+e/2)return o;return null}function Jt(){let t=U(),e=S.names.size>Ve,n=`${Pe} ${t} ${W}`;if(j.key===n&&(!j.part||Ie(j.part,Ht())))return j;let o=e?
+Ht(1):null,r=fr(t),s=to(t,r,o);return Gl(r,s,t),ji({key:n,part:o,names:s,groups:r,words:[],...rc(s)}),j}var he={left:24,right:10,top:8,bottom:8},cc=1.7,_m=.8,fc=8,hc=300,qm="#take > button, #groups > *, #arrangements button,\
  #zoom, #empty";function _s(t){let{x:e,y:n,radius:o}=Q.get(t);Ks({left:e-o,top:n-o,width:2*o,height:2*o})}function gc({x:t,
 y:e}){let n=_o({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=I.clientWidth&&n.y<=I.clientHeight}function wr(t){let e=_o($.get(t));
 e.x>=30&&e.y>=20&&e.x<=I.clientWidth-30&&e.y<=I.clientHeight-20||(G.whole=!1,nn({position:$.get(t),scale:U()}))}function hr(){
@@ -623,13 +623,13 @@ bottom)/2/s},scale:s,animation:!1}}function bc(){if(H.printing)return Is;if(S.na
 return Math.min(cc,Math.max(1,Math.min(I.clientWidth/t,I.clientHeight/e)))}function Gm({scale:t,position:e}){let n=hr();
 if(!n.length||S.names.size>Ve)return[];let o=fr(t),r=[...to(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
 left:(s-e.x)*t+I.clientWidth/2,right:(i-e.x)*t+I.clientWidth/2,top:(a-e.y)*t+I.clientHeight/2,bottom:(l-e.y)*t+I.clientHeight/
-2}));return n.filter(s=>r.some(i=>dt(i,s)))}function en(){G.whole=!0;let t={...S.groups.size?lr:de};if(H.printing){mc(Gs(
+2}));return n.filter(s=>r.some(i=>dt(i,s)))}function en(){G.whole=!0;let t={...S.groups.size?lr:he};if(H.printing){mc(Gs(
 v,t,bc()));return}if(S.narrowed){let o=qs();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=I.clientHeight-o.bottom,
 t.right+=I.clientWidth-o.right)}let e=uc(t);if(!e)return;let n=yc(Gm(e));mc(n.top||n.bottom?uc({...t,top:Math.max(t.top,
 n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function uc(t){let e={width:I.clientWidth-t.left-t.right,height:I.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(pt.size||qn(e),Le(),Gs(v,t,bc()))}function mc(t){t&&(te(),Dt(),Te(t))}
-function Us(){G.asOpened=!1,en()}function Hs(){return Kt()/(v.name*v.grown)}function pc(t){return[...to(t,new Map).values()].
-filter(({lines:e})=>e).length}function ee(){if(en(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>hc)return;let t=U(),
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(pt.size||qn(e),Le(),Gs(v,t,bc()))}function mc(t){t&&(ee(),Dt(),Te(t))}
+function Us(){G.asOpened=!1,en()}function Hs(){return Vt()/(v.name*v.grown)}function pc(t){return[...to(t,new Map).values()].
+filter(({lines:e})=>e).length}function ne(){if(en(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>hc)return;let t=U(),
 e=Hs(),n=S.names.size*(ot()==="columns"?1:_m);if(t>=e||pc(t)>=n)return;G.whole=!1;let o=Array.from({length:fc-1},(a,l)=>t*
 (e/t)**((l+1)/fc)),s=v.grown>1||S.narrowed&&ot()==="columns"&&!ct()?e:o.find(a=>pc(a)===S.names.size)??e,i=S.narrowed?qs():
 {left:0,top:0,right:I.clientWidth,bottom:I.clientHeight};Te({...xc(s,i,S.narrowed?f.focus:null),animation:!1})}function gr(t,{
@@ -655,8 +655,8 @@ printing&&!pt.size&&ot()!=="overview"&&j.names.size<=hc,n=({beyond:o,unnamed:r})
 ithoutRoom",r],a=i?h(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
 return}n(dc(hr())),t.hidden||n(dc([...hr(),...wc([t])]))}function kc(){At("afterDrawing",Km),At("zoom",()=>{G.whole=!1,G.
 asOpened=!1}),At("dragEnd",()=>{C.byFinger||(G.asOpened=!1)}),At("resize",()=>requestAnimationFrame(()=>{H.printing||(G.
-asOpened?ee():G.whole&&en())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&ee()}).observe(O("details"),
-{attributeFilter:["data-open"]})}function vc(t){let e=O("details").getBoundingClientRect();Yt();let[n]=f.lines,o=$.get(t)??
+asOpened?ne():G.whole&&en())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&ne()}).observe(O("details"),
+{attributeFilter:["data-open"]})}function vc(t){let e=O("details").getBoundingClientRect();Jt();let[n]=f.lines,o=$.get(t)??
 (j.lines.has(n)?$t(j.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[_o(o),I.getBoundingClientRect(),U()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},p=c&&a+
 3*Ze>e.left?a-m.across:0,g=!c&&l+3*Ze>e.top?l-m.down:0;if(!p&&!g)return;let{x:d,y:w}=Ee();G.whole=!1,nn({scale:i,position:{
@@ -677,7 +677,7 @@ function ep({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...j.groups.value
 e),i=p=>s.filter(g=>Ne(p,g,g.radius+Vm/n)<1/0),a=Sc(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:p})=>p)),m={course:a,
 many:l.length};for(let p of Ym){if(!m.many)break;let g=Sc(o,r,p*c),d=i(g).length;d<m.many&&(m={course:g,many:d})}return m.
 course}function Tc(t){let e=U();t.save();let n=[...br()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(xs(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Vt():1,t.
+t.describe?.(xs(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Yt():1,t.
 lineWidth=(Ec(o)+(o.strong?1.4:0))/e;let[r,s,...i]=xr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
 t.restore()}function Lc(t,e,n){let o={bundle:null,distance:1/0};for(let r of br()){let s=(e+Ec(r)/2)/n,i=Ne(xr(r),t,s);i<
 o.distance&&(o={bundle:r,distance:i})}return o}var np=60,op=40,rp=7,sp=.9,ip=.93,ap=.35;function lp(t){let e=new Ae(t);for(let n of j.names.values()){let o=n.radius*1.2+
@@ -711,14 +711,14 @@ y.filter(et=>!q.ids.includes(et)),i.push(q)}return i}function Vs(t){return(t.len
 c);if((a+.05)/(i+.05)>=rp)return s}return z.text}function Ic(t,e,n,o){j.words=mp(e,n,o);for(let r of j.words){t.save(),t.
 translate(r.x,r.y);let s=Math.cos(r.turn)<1e-6;if(t.rotate(s?r.turn+Math.PI:r.turn),t.fillStyle=z.ground,t.globalAlpha=.92,
 t.beginPath(),t.roundRect(-r.wide,-r.high,2*r.wide,2*r.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=pp(r.colour),t.textAlign=
-"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{ce(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
+"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{fe(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
 "italic")}),r.head){let i=s?-1:1,a=i*(r.wide-1);t.beginPath(),t.moveTo(a,0);for(let l of[-1,1])t.lineTo(a-i*r.head*.8,l*
 r.head*.36);t.closePath(),t.fill()}t.restore()}}var dp="http://www.w3.org/2000/svg";function gt(t,e={},...n){let o=document.createElementNS(dp,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?ht(s):s);return o.append(...n),o}function ht(t){return String(Math.
 round(t*100)/100)}function no(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
 var Nc={M:2,L:2,C:6},hp=100,qt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
 font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},gp={middle:.35,
-top:.8,hanging:.8,bottom:-.2},wp={center:"middle",right:"end",end:"end"},he=class{fillStyle=qt.fillStyle;strokeStyle=qt.
+top:.8,hanging:.8,bottom:-.2},wp={center:"middle",right:"end",end:"end"},ge=class{fillStyle=qt.fillStyle;strokeStyle=qt.
 strokeStyle;lineWidth=qt.lineWidth;lineJoin=qt.lineJoin;lineCap=qt.lineCap;globalAlpha=qt.globalAlpha;font=qt.font;letterSpacing=qt.
 letterSpacing;wordSpacing=qt.wordSpacing;textAlign=qt.textAlign;textBaseline=qt.textBaseline;constructor(e){this.area=e,
 this.drawing=gt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -754,29 +754,29 @@ nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","le
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":p,transform:d?`rotate(${ht(d*180/Math.PI)} ${ht(c.x)} ${ht(
 c.y)})`:null},no(e)),w)}write(e,n){if(!dt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Xn(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=gt("g",{},gt("title",{},no(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var yp=3e3,bp=120,on=null,Ys;function jc(t){if(t instanceof he){xp(t);return}let e=Ht(),n=U();if(on!==null&&on.version===
+o.group.append(e)}};var yp=3e3,bp=120,on=null,Ys;function jc(t){if(t instanceof ge){xp(t);return}let e=Ht(),n=U();if(on!==null&&on.version===
 Pe&&Math.abs(on.scale-n)<n*.001&&Ie(on.part,e)||(clearTimeout(Ys),H.printing||(Ys=setTimeout(Mp,bp))),on===null)return;let{
-part:r,canvas:s}=on;t.save(),t.globalAlpha=B?Vt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+part:r,canvas:s}=on;t.save(),t.globalAlpha=B?Yt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function Rc(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
 has(n))}function xp(t){let e=new Mn;for(let{subject:n,object:o}of Rc())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
-x,$.get(o).y);t.save(),t.globalAlpha=B?Vt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function Mp(){
+x,$.get(o).y);t.save(),t.globalAlpha=B?Yt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function Mp(){
 let t=Ht(.5),e=U(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:Pe},s=Rc(),i=0,a=()=>{if(r.version===Pe){o.beginPath();for(let l=Math.min(s.length,i+yp);i<
 l;i+=1){let[c,m]=[$.get(s[i].subject),$.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
 c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){Ys=setTimeout(
 a);return}on=r,mt()}};a()}function kp(t,e){for(let[n,o]of j.names)o.lines&&!dr.has(n)&&dt(o,e)&&tn(t,n)}function vp(t){let e=new Map;for(let[n,o]of j.
-names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Vt():1;for(let[
+names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Yt():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of j.names)o.lines&&!o.covers&&tn(t,n);for(let n of S.groups.keys())$s(t,n)}function Sp(t){Yt(),dr.clear(),Ul(
+for(let[n,o]of j.names)o.lines&&!o.covers&&tn(t,n);for(let n of S.groups.keys())$s(t,n)}function Sp(t){Jt(),dr.clear(),Ul(
 t),Tc(t),j.rest&&jc(t);for(let e of j.lines.keys())(!B||!B.statements.has(e))&&Ws(t,e,!1)}function Op(t){Ra()?kp(t,Ht()):
 vp(t);for(let[r,s]of j.names)s.covers&&tn(t,r);if(_.at!==null&&S.names.has(_.at)&&tn(t,_.at),!B){j.words=[];return}for(let r of B.
 statements)j.lines.has(r)&&Ws(t,r,!0);for(let r of B.entities)tn(t,r);let e=Ft({x:3,y:3}),n=Ft({x:I.clientWidth-3,y:I.clientHeight-
-3}),o=Kt()/U();Ic(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Cc(){Da({radiusOf:t=>Q.get(
+3}),o=Vt()/U();Ic(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Cc(){Da({radiusOf:t=>Q.get(
 It(t))?.radius??T.get(t).size,draw:(t,e)=>{let n=It(e);n===null?tn(t,e):$s(t,n)}}),At("beforeDrawing",Sp),At("afterDrawi\
 ng",Op)}function je(t){A({open:[...f.open.filter(e=>e!==t),t]}),Z(h("groupOpened",{names:St(t)}))}function $c(t){let e=o=>o!==null&&
 (ut.get(o)===t||ut.get(o)?.startsWith(`${t}.`)),n=f.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(f.focus)||
-e(f.path)?it:{}}),Z(Js())}function Js(){return h(S.groups.size===1?"oneGroup":"someGroups",{n:S.groups.size,names:Ho()})}var Pc;function ge(t){let e=Mt.open?Y(".told",HTMLElement,Mt):O("told");Mt.open||Z(t),e.textContent=t,clearTimeout(Pc),Pc=
+e(f.path)?it:{}}),Z(Js())}function Js(){return h(S.groups.size===1?"oneGroup":"someGroups",{n:S.groups.size,names:Ho()})}var Pc;function we(t){let e=Mt.open?Y(".told",HTMLElement,Mt):O("told");Mt.open||Z(t),e.textContent=t,clearTimeout(Pc),Pc=
 setTimeout(()=>{e.textContent=""},6e3)}var Mt=u("dialog",{id:"notice","aria-labelledby":"notice-title"});function vn(t,e,n=[]){
 Mt.replaceChildren(u("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),u("div",{class:"buttons"},...n,u("button",{type:"\
 button",class:"leave",onclick:()=>Mt.close()},h("close")),u("span",{class:"told",role:"status"}))),Mt.open||Mt.showModal()}
@@ -797,14 +797,14 @@ size,names:Ho()}):"",h("shown",{names:t.names.size,allNames:T.size,...un(t.state
 filter(Boolean).join(" \xB7 ")}function Tp(t){return[...t.groups].sort((e,n)=>S.groups.get(n).count-S.groups.get(e).count||
 (e<n?-1:1)).slice(0,5)}function Sr(t){let{statements:e,made:n}=un(t.statements),o=new Map;for(let s of t.statements){let{
 subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,
-i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${xt(s)} (${i})`);return[h("altShown",{title:k(M.title),names:se(t.
-names.size,"oneName","someNames"),statements:se(e,"oneStatement","someStatements"),made:n}),Xs()&&h("altPart",{part:Xs()}),
+i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${xt(s)} (${i})`);return[h("altShown",{title:k(M.title),names:ie(t.
+names.size,"oneName","someNames"),statements:ie(e,"oneStatement","someStatements"),made:n}),Xs()&&h("altPart",{part:Xs()}),
 Ep(),t.groups.size?h("altGroups",{groups:Tp(t).map(St).join("; ")}):"",r.length?h("altMost",{names:r.join("; ")}):"",kr()&&
 h("altSource",{source:kr()}),ve()&&`${ve()}.`].filter(Boolean).join(" ")}async function Lp(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Or(t,e,n){
-await Lp(t,e)?ge(n):Mr(h("copyByHand"),t)}function Ap(t){return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}
+await Lp(t,e)?we(n):Mr(h("copyByHand"),t)}function Ap(t){return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}
 function Ip(t){let e=[k(t.said),k(t.when)].filter(Boolean).join("; "),n=Ap(t),r=[(n&&(k(n.citation)||Qs(n)))?.replace(/[.\s]+$/,
 ""),k(t.where)].filter(Boolean).join(", ");return[be(t)+(e&&` (${e})`),t.quote?[": ",u("span",{lang:t.language},`\u201C${t.
 quote}\u201D`)]:"",`. ${r&&`${r}. `}${h("dataset")}: ${[k(M.title),vr()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}
@@ -813,23 +813,23 @@ function Np(t){let e=u("p",{lang:W},Ip(x.get(t)));return Or(e.textContent,e,h("c
 has(t))}function Hc(){let t=M.variants.includes("plain")?3:void 0,e=f.date!==null,n=M.changes.length>0,o=["columnSubject",
 "columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>h(r));return e&&o.splice(5,0,ve()),
 [[...o.slice(0,t),...n?[h("changes")]:[]],...jp().map(r=>{let s=x.get(r);return[...[D(s.subject),k(tt(s).label),s.object===
-null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Ut(r)]:[],s.quote,vt(s)].slice(0,t),...n?[Ka(s)]:[]]})].map(r=>r.map(
+null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Kt(r)]:[],s.quote,vt(s)].slice(0,t),...n?[Ka(s)]:[]]})].map(r=>r.map(
 Bc))}function _c(){let[t,...e]=Hc(),n=(s,i)=>u("tr",{},s.map(a=>u(i,Wc(a),a))),o=u("div",{lang:W},u("table",{border:"1",
 cellspacing:"0",cellpadding:"4"},u("thead",{},n(t,"th")),u("tbody",{},e.map(s=>n(s,"td")))),u("p",{},zc())),r=[t,...e].map(
 s=>s.join("	")).join(`\r
-`);return Or(r,o,se(e.length,"copiedOneRow","copiedRows"))}function qc(){let t=W==="nl"?";":",",e=Hc().map(n=>n.map(o=>`\
+`);return Or(r,o,ie(e.length,"copiedOneRow","copiedRows"))}function qc(){let t=W==="nl"?";":",",e=Hc().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Re(t,e=D(t)){return T.has(t)?u("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):u("b",
 {},t)}function Rp(t){if(!t.text)return t.quote?u("blockquote",{lang:t.language},u("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),u("m\
 ark",{},o)),n=n.slice(r+o.length))}return u("blockquote",{lang:t.language},e,n)}function Zs(t,...e){let n=x.get(t),o=u("\
-div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Ut(t),vt(n)])s&&o.append(o.textContent&&
+div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Kt(t),vt(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return u("div",
 {class:r,"data-statement":t},e,o,gn(n),Rp(n),Fc(t))}function ti(t,e){return t.object===null?u("b",{},k(t.value)):Re(t.subject===
 e?t.object:t.subject)}function Gc(t,e){return u("div",{class:"statement"},ti(t,e),u("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return u("div",{class:"said"},`${h("basedOn")}: `,u("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${vt(o)}`)}))}function ne(t){return u("h2",{tabindex:"-1"},t)}function rn(t,e=null){let n=x.get(t),o=e!==null&&e===
+ \xB7 ${vt(o)}`)}))}function oe(t){return u("h2",{tabindex:"-1"},t)}function rn(t,e=null){let n=x.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?u("b",{},k(n.value)):Re(o?n.subject:n.object);return Zs(t,Re(o?e:n.subject),u(
 "div",{},Pt(n,o)),r)}function so(t){return u("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[D(n.subject),Pt(n),n.object===
 null?k(n.value):D(n.object)];return u("li",{class:n.denied?"statement denied":"statement","data-statement":e},u("button",
@@ -837,20 +837,20 @@ null?k(n.value):D(n.object)];return u("li",{class:n.denied?"statement denied":"s
 d"},u(n.denied?"b":"span",{},k(n.said)),vt(n)&&` \xB7 ${vt(n)}`))}))}var Er=50,Ce={ids:[],until:Er};function ni({one:t,other:e}){A({...it,between:[t,e]})}function Cp(t){let e=It(t);return e===
 null?Re(t):u("button",{type:"button",class:"name",onclick:()=>je(e)},u("span",{class:"unseen"},`${h("openGroup")}: `),St(
 e))}function $p(t){let e=new Map;for(let n of t){let o=Pt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function Uc(){let t=Kn();Ce.ids!==t&&(Ce={ids:t,until:Er});let e=t.slice(0,Ce.until);return[ne(nr()),
+s])=>s-o||(n<r?-1:1))}function Uc(){let t=Kn();Ce.ids!==t&&(Ce={ids:t,until:Er});let e=t.slice(0,Ce.until);return[oe(nr()),
 u("p",{class:"hint"},h("endsOf")),u("ul",{class:"counted"},(f.between??[]).map(n=>{let o=S.groups.get(It(n));return u("l\
 i",{},Cp(n)," ",o?u("span",{class:"count"},h("someNames",{n:o.count})):null)})),t.length?null:u("p",{class:"absent"},h("\
 noneBetween")),t.length?u("h3",{},h("relationsTitle")):null,u("ul",{class:"counted"},$p(t).map(([n,o])=>u("li",{},n," ",
 u("span",{class:"count"},String(o))))),t.length?u("h3",{},h("statementsOf")):null,so(e),e.length<t.length?u("p",{class:"\
 more"},h("partListed",{n:e.length,all:t.length})," ",u("button",{type:"button",onclick:Pp},h("moreRows",{n:Math.min(Er,t.
-length-e.length)}))):null]}function Pp(){let t=Ce.until;Ce.until+=Er,pe(),P("#chosen .choice button")[t].focus(),Z(h("pa\
+length-e.length)}))):null]}function Pp(){let t=Ce.until;Ce.until+=Er,de(),P("#chosen .choice button")[t].focus(),Z(h("pa\
 rtListed",{n:Math.min(Ce.until,Ce.ids.length),all:Ce.ids.length}))}var ei=new Set;function Kc(t){let e=eo.get(lt(t))??[];
 if(!e.length)return null;let n=u("ul",{class:"counted"}),o=u("details",{class:"links",open:ei.has(t)?"":null},u("summary",
 {},h("linksOfGroup",{n:e.length}),u("span",{class:"unseen"},` ${cr(t)}`)),n),r=()=>{if(!o.open){ei.delete(t);return}ei.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===lt(t)?s.other:s.one,a=It(i),l=a===null?D(i):St(a);return u(
 "li",{},u("button",{type:"button",class:"name",onclick:()=>ni(s)},l)," ",u("span",{class:"count"},h(s.ids.length===1?"on\
 eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function Sn(){for(let t of P("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-O("arrange-again").hidden=!pt.size}function we(t){let e=U(),n=!C.byFinger&&pr(t,e,oc).length>0,o=lc(t,n?0:void 0),r=o===null?Kl(t):null;if(o!==null||r!==null)
+O("arrange-again").hidden=!pt.size}function ye(t){let e=U(),n=!C.byFinger&&pr(t,e,oc).length>0,o=lc(t,n?0:void 0),r=o===null?Kl(t):null;if(o!==null||r!==null)
 return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Bp(t):{name:o,group:r,lines:pr(t,e)},{bundle:i,distance:a}=s.
 name===null?Lc(t,C.byFinger?Ze:mr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ne(j.lines.get(s.lines[0]),
 t,Ze/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Tr(t){let e=I.getBoundingClientRect();return Ft({x:t.clientX-
@@ -858,25 +858,25 @@ e.left,y:t.clientY-e.top})}function Dp(t,e){let n={name:null,distance:1/0};for(l
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
 function Bp(t){let e=Ze/U(),{name:n,distance:o}=Dp(t,e),r=pr(t,mr/e),s=r.length?Ne(j.lines.get(r[0]),t,e):1/0;return o<s?
 {name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var io={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Wp=20;function oi(t,e){pt.set(t,e),$.set(t,e),
-Dt(),te(),mt()}function Vc(t,e){let n=$.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ri(){let{name:t,went:e}=C.
+Dt(),ee(),mt()}function Vc(t,e){let n=$.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ri(){let{name:t,went:e}=C.
 dragged;return C.dragged=null,Sn(),mt(),e&&Z(h("namePlaced",{name:D(t)})),e}function Yc(){At("dragStart",({pointer:t})=>{
-if(C.byFinger)return;let{name:e}=we(t.canvas);e!==null&&(Vc(e,t.canvas),Gn(!1))}),document.addEventListener("pointermove",
+if(C.byFinger)return;let{name:e}=ye(t.canvas);e!==null&&(Vc(e,t.canvas),Gn(!1))}),document.addEventListener("pointermove",
 t=>{if(!C.dragged||!t.isPrimary)return;let e=Tr(t);C.dragged.went=!0,oi(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
 round(e.y+C.dragged.y)})}),At("dragEnd",()=>{C.byFinger||(G.whole=!1,C.dragged&&(ri(),Gn(!0)))}),jn.push(()=>{f.focus!==
-C.placing&&(C.placing=null)})}function Jc({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=we(
+C.placing&&(C.placing=null)})}function Jc({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=ye(
 e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(Vc(n,e.canvas),mt(),!0)}function Xc(t){C.placing=C.placing===
-t?null:t,pe(),(C.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
-(nt()&&Lt(null),ge(h("pickPlace",{name:xt(t)})))}function Qc({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
-placing=null,$.has(e)?(oi(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Sn(),pe(),ge(h("namePlaced",{name:xt(e)})),
+t?null:t,de(),(C.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
+(nt()&&Lt(null),we(h("pickPlace",{name:xt(t)})))}function Qc({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
+placing=null,$.has(e)?(oi(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Sn(),de(),we(h("namePlaced",{name:xt(e)})),
 !0):!1}function Zc(t,e){let[n,o]=io[e],{x:r,y:s}=$.get(t),i=Wp/U();oi(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Sn(),
-wr(t),Z(h("nameMoved",{name:D(t),where:h("sides").split(", ")[Object.keys(io).indexOf(e)]}))}var zp=2;function tf(){At("click",t=>{if(Jc(t)||Qc(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=we(e.canvas);
+wr(t),Z(h("nameMoved",{name:D(t),where:h("sides").split(", ")[Object.keys(io).indexOf(e)]}))}var zp=2;function tf(){At("click",t=>{if(Jc(t)||Qc(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=ye(e.canvas);
 if(o!==null){je(o);return}if(s!==null){if(String(f.between)===String([s.one,s.other]))return;C.clicked=!0,ni(s);return}if(n===
-null&&!r.length){me()&&A(it);return}n===f.focus&&r.join(" ")===f.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:r}))}),
-I.addEventListener("mousemove",t=>{if(C.dragged)return;let{name:e,group:n,lines:o,bundle:r}=we(Tr(t));I.title=e!==null&&
+null&&!r.length){pe()&&A(it);return}n===f.focus&&r.join(" ")===f.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:r}))}),
+I.addEventListener("mousemove",t=>{if(C.dragged)return;let{name:e,group:n,lines:o,bundle:r}=ye(Tr(t));I.title=e!==null&&
 xt(e)!==D(e)?D(e):"",I.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),At("doubleClick",({pointer:t})=>{
-let{name:e,group:n,lines:o,bundle:r}=we(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,U()*
+let{name:e,group:n,lines:o,bundle:r}=ye(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,U()*
 zp),i=U()/s,{x:a,y:l}=Ee();G.whole=!1,nn({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Fp=9,$e=new Map,ef=0;function Hp(t){let e=Ht(),n=U(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-de.top)}function _p(t,e){let n=e;if($e.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Hp(e)),a=i-e+ef,l=scrollY;scrollBy(
+he.top)}function _p(t,e){let n=e;if($e.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Hp(e)),a=i-e+ef,l=scrollY;scrollBy(
 {top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,ef=m?0:a-c}if(!t&&!n)return;G.whole=
 !1,G.asOpened=!1;let o=U(),{x:r,y:s}=Ee();Te({position:{x:r-t/o,y:s-n/o},animation:!1})}function nf(){I.addEventListener(
 "pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Gn(!e),C.byFinger=e,e&&$e.set(t.pointerId,{start:t,x:t.clientX,
@@ -900,13 +900,13 @@ matches(":focus-visible"))return;let t=of();t!==null&&rf({name:t,by:null})}),I.a
 I.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in io){t.preventDefault();let e=of();if(_.
 at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Zc(e,n);return}let o=qp(e,io[n]);o?rf(o):Z(h("noFurther"))}else if(t.
 key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=sf();e!==null?je(e):_.at===f.focus?Ha():A({focus:_.
-at,lines:[]})}else t.key==="l"&&Qt(t)&&(_.by===null?Z(h("noLine")):A({focus:null,lines:[_.by]}))})}function lf(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+at,lines:[]})}else t.key==="l"&&Zt(t)&&(_.by===null?Z(h("noLine")):A({focus:null,lines:[_.by]}))})}function lf(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...P("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
 relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function uf(){let t=P("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{pt.clear(),si(),ee(),I.focus({preventScroll:!0}),
+M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{pt.clear(),si(),ne(),I.focus({preventScroll:!0}),
 Z(h("arrangedAgain"))})}function cf(t){t.preventDefault(),X()==="lanes"&&A({view:"statements"}),V.open=!0,V.scrollIntoView(),
 Y("summary",HTMLElement,V).focus({preventScroll:!0})}function ao(){let t=Y("main").getBoundingClientRect().top+scrollY,e=Y(
 "summary",HTMLElement,V).getBoundingClientRect().height+1,n=o=>Y(o).getBoundingClientRect().width;for(let[o,r]of Object.
@@ -924,8 +924,8 @@ V).addEventListener("click",t=>{X()==="statements"&&t.preventDefault()}),V.addEv
 addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),A({focus:new URLSearchParams(
 e.hash.slice(1)).get("focus"),lines:[]}),an(),X()==="names"&&scrollTo(0,0))});for(let t of P("#languages button"))t.addEventListener(
 "click",()=>A({language:t.dataset.to}));for(let t of P("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
-fit"?Us():yr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!me()&&
-!(nt()&&document.querySelector("aside[data-open]"));Je(()=>{Lt(null),A(e?{...it,open:[]}:it)}),za();return}Qt(t)&&(t.key===
+fit"?Us():yr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!pe()&&
+!(nt()&&document.querySelector("aside[data-open]"));Je(()=>{Lt(null),A(e?{...it,open:[]}:it)}),za();return}Zt(t)&&(t.key===
 "/"&&(t.preventDefault(),O("query").focus()),X()==="names"&&((t.key==="+"||t.key==="=")&&yr(1.35),t.key==="-"&&yr(1/1.35),
 t.key==="0"&&Us()))})}function pf(){addEventListener("resize",ao),ao();let t=new ResizeObserver(ao);for(let e of[Y("head\
 er"),Y("summary",HTMLElement,V),Y("#take > button")])t.observe(e)}function df(){O("group-list").replaceChildren(...S.groups.size?[u("p",{},h("readGroups")),kn.every(o=>o.drawn)?"":u("p",
@@ -938,19 +938,19 @@ o=>u("button",{type:"button","data-group":o,title:h("closeGroup"),onclick:()=>$c
 {},t.map(([e,{count:n}])=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>je(e)},St(e))," ",u("span",{class:"\
 count"},String(n)),Kc(e))))}function Kp(){if(f.between===null||!f.between.every(i=>$.has(i)))return;let t=f.between.map(i=>$.get(i));if(t.every(gc))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Ks({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ii="",hf="",ai=new Set;function gf(t){Cl(),Oc(),te(),Sn(),df(),
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ii="",hf="",ai=new Set;function gf(t){Cl(),Oc(),ee(),Sn(),df(),
 Dt();let e=S.narrowed?`${f.focus} ${f.path} ${f.steps}`:Yn()?[...S.names].sort().join(" "):"",n=`${ot()} ${e}`;ii!==n||G.
-asOpened&&hf!==W?(ee(),!ii&&f.open.length&&_s(f.open[f.open.length-1])):(f.focus===null||!t)&&Vp(),f.focus!==null&&t&&!S.
+asOpened&&hf!==W?(ne(),!ii&&f.open.length&&_s(f.open[f.open.length-1])):(f.focus===null||!t)&&Vp(),f.focus!==null&&t&&!S.
 narrowed&&Mc(f.focus),nt()&&(C.clicked||t&&f.lines.length)&&vc(f.focus),f.between!==null&&t&&Kp(),ii=n,hf=W,ai=new Set(S.
 opened),mt()}function Vp(){let t=f.open[f.open.length-1],e=f.open.some(o=>S.opened.has(o)&&!ai.has(o)),n=[...ai].some(o=>!S.
-opened.has(o));n&&!S.opened.size?ee():t!==void 0&&(e||n)&&_s(t)}var li=!1;function Yp(){Cc(),tf(),kc(),nf(),Yc(),af();for(let t of P("[tabindex]",HTMLElement,I))t.tabIndex=-1}function wf(t){
-let e=li;li=X()==="names",li&&(qo()||Yp(),e||(ao(),$a()),gf(t),!e&&G.whole&&ee())}function yf(){ds(),qo()&&(G.asOpened?ee():
-G.whole?en():Le(),te(),Dt(),mt())}function bf(){Qe(),qo()&&mt()}var ci=[],Lr="";function si({moved:t=!1}={}){Dt(),il(),pe(),pa();for(let e of ci)e.classList.remove("chosen");ci=B?[...B.
+opened.has(o));n&&!S.opened.size?ne():t!==void 0&&(e||n)&&_s(t)}var li=!1;function Yp(){Cc(),tf(),kc(),nf(),Yc(),af();for(let t of P("[tabindex]",HTMLElement,I))t.tabIndex=-1}function wf(t){
+let e=li;li=X()==="names",li&&(qo()||Yp(),e||(ao(),$a()),gf(t),!e&&G.whole&&ne())}function yf(){ds(),qo()&&(G.asOpened?ne():
+G.whole?en():Le(),ee(),Dt(),mt())}function bf(){Qe(),qo()&&mt()}var ci=[],Lr="";function si({moved:t=!1}={}){Dt(),il(),de(),pa();for(let e of ci)e.classList.remove("chosen");ci=B?[...B.
 statements].flatMap(e=>bt.get(e)??[]):[];for(let e of ci)e.classList.add("chosen");wf(t)}function Jp(t){let e=t?null:E;t||
 $o(),ul(e)}function Xp(){if(f.between!==null)return nr();let t=B?.statements.size??0;return h(t===1?"chosenOne":"chosen",
 {name:f.focus!==null?D(f.focus):h("statement"),n:t})}function fi(t){(f.language!==W||!t)&&(Ni(f.language),gl(),ha());let e=t??
 {focus:null,lines:[],between:null},n=f.focus!==e.focus||f.lines.join(" ")!==e.lines.join(" ")||String(f.between)!==String(
-e.between),o=me();Jp(!t),da(),Sa(t),qa(),ml(),fl();let r=f.list||X()==="statements";if(V.open!==r&&!H.parts&&(V.open=r),
+e.between),o=pe();Jp(!t),da(),Sa(t),qa(),ml(),fl();let r=f.list||X()==="statements";if(V.open!==r&&!H.parts&&(V.open=r),
 n&&Lt(o?"details":null),n&&o&&nt()&&X()==="names"&&O("picture").scrollIntoView(),si({moved:n&&!C.clicked}),aa(),xa(),oa(
 n||!t),!n){t&&qe()!==Lr&&Z(qe()),Lr=qe();return}Lr=qe(),O("details").scrollTop=0,o&&!C.clicked&&gs(),Z(o?Xp():Lr),C.clicked=
 !1}function kt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
@@ -963,23 +963,24 @@ n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:
 s).map(a=>xf(` ${kt(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
 n.set(r,{id:r,name:D(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
 id).count||(r.id<s.id?-1:1))}var Ir=12;function co(t){return ui(t).slice(0,Ir)}var Mf=2,kf=null;function Ef(){return kf??=
-M.topics.map(t=>({topic:t,texts:[...new Set([t.label.nl,t.label.en,...t.words].map(e=>` ${kt(e)} `))]})),kf}function mi(t){
-let e=kt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?Mf:Number(e.every(
-r=>o.includes(` ${r}`)));return Ef().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>
-0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Mf}))}function fo({relations:t,modality:e}){return[
-...x].filter(([,n])=>e===void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Tf=6,Qp=5,vf=null;function Lf(t){
-let e=kt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));
-vf??=[...x].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${kt(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of vf){if(o.length===
-Qp)break;n(s)&&o.push({statement:r})}return o}function Zp(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<
-t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(
-n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}
-var td=5,Sf=null;function Of(){return Sf??=new Set([...Ar().map(({folded:t})=>t),...Ef().flatMap(({texts:t})=>t)].flatMap(
-t=>t.trim().split(" "))),Sf}function Af(t){let e=kt(t).split(" ").filter(Boolean).map(o=>o.length<td||[...Of()].some(r=>r.
-includes(o))?[o]:[...Of()].filter(r=>Zp(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.
-slice(0,25).map(o=>o.join(" ")).find(o=>co(o).length||mi(o).length)??null}var pi=4;function ed({weakest:t}){let e=t.keys[0];return ue(e)===0?u("p",{},h("noWeakLink")):u("p",{},h("weakestLink"),"\
+M.topics.map(t=>{let e=t.relations.flatMap(o=>[Ut.get(o).label,Ut.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
+o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${kt(o)} `))]}}),kf}function mi(t){let e=kt(t).split("\
+ ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?Mf:Number(e.every(r=>o.includes(` ${r}`)));
+return Ef().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
+score).map(o=>({topic:o.topic,isWhole:o.score===Mf}))}function fo({relations:t,modality:e}){return[...x].filter(([,n])=>e===
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Tf=6,Qp=5,vf=null;function Lf(t){let e=kt(t).
+split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));vf??=[...x].
+flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${kt(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of vf){if(o.length===Qp)break;
+n(s)&&o.push({statement:r})}return o}function Zp(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
+o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var td=5,Sf=null;
+function Of(){return Sf??=new Set([...Ar().map(({folded:t})=>t),...Ef().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
+" "))),Sf}function Af(t){let e=kt(t).split(" ").filter(Boolean).map(o=>o.length<td||[...Of()].some(r=>r.includes(o))?[o]:
+[...Of()].filter(r=>Zp(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
+o=>o.join(" ")).find(o=>co(o).length||mi(o).length)??null}var pi=4;function ed({weakest:t}){let e=t.keys[0];return me(e)===0?u("p",{},h("noWeakLink")):u("p",{},h("weakestLink"),"\
  ",u("b",{},k(x.get(e).said)),` (${xt(t.from)} \u2013 ${xt(t.to)})`)}function nd(t,e,n){return[n>1?u("h3",{},h("pathNumb\
 er",{n:e+1,all:n})):null,u("div",{class:"weakest"},ed(t)),u("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>u("li",{},
-r.map(s=>rn(s,o)))))]}function If(){let[t,e]=[f.focus,f.path],n=ne(h("pathTitle",{from:xt(t),to:xt(e)})),o=u("p",{class:"\
+r.map(s=>rn(s,o)))))]}function If(){let[t,e]=[f.focus,f.path],n=oe(h("pathTitle",{from:xt(t),to:xt(e)})),o=u("p",{class:"\
 explore"},u("button",{type:"button",onclick:()=>A({path:null,through:!1})},h("pathOff"))),r=ct();if(f.path===f.focus)return[
 n,u("p",{},h("pathToItself")),o];if(!r){let{otherwise:l}=wn();return[n,u("p",{class:"none"},h(l?"noPathWithout":"noPathE\
 ither")),l?u("p",{class:"explore"},u("button",{type:"button",onclick:()=>A({through:!0,structural:jt.get("structural").read(
@@ -993,17 +994,17 @@ e})},String(e)));return u("div",{class:"explore"},u("div",{role:"group","aria-la
 !C.picking)},h("pathTo")),X()==="names"&&$.has(f.focus)?u("button",{type:"button",id:"move-name","aria-pressed":String(C.
 placing===f.focus),onclick:()=>Xc(f.focus)},h("moveName")):null,X()==="names"?null:u("button",{type:"button",onclick:()=>A(
 {view:"names"})},h("inNetwork")),X()!=="lanes"&&yo(f.focus)?u("button",{type:"button",onclick:()=>A(ke("overview"))},h("\
-inLanes")):null,C.picking?u("p",{class:"hint",role:"status"},h("pickOther")):null)}function od(t){if(C.picking=t,pe(),!t){
+inLanes")):null,C.picking?u("p",{class:"hint",role:"status"},h("pickOther")):null)}function od(t){if(C.picking=t,de(),!t){
 document.getElementById("path-to")?.focus();return}nt()&&Lt(null),O("query").focus(),Z(h("pickOther"))}function jf(){document.
-addEventListener("keydown",t=>{if(t.key!=="f"||!Qt(t))return;let e=f.focus??(E.entities.has(_.at)?_.at:null);e!==null&&A(
+addEventListener("keydown",t=>{if(t.key!=="f"||!Zt(t))return;let e=f.focus??(E.entities.has(_.at)?_.at:null);e!==null&&A(
 {focus:e,lines:[],steps:f.steps===null||e!==f.focus?1:null})})}var rd=40;function Rf({modality:t}){return t===void 0?h("foundRelation"):h("said")}function uo({missing:t=[],hubs:e=0}){
 return t.length?t.length===e?h(e===1?"absentOfOne":"absentOfAll",{n:e}):h("absentOf",{n:t.length,all:e,names:t.map(D).join(
 "; ")}):""}function di(t){let e=new Set(t);return M.topics.find(n=>{let o=fo(n);return o.length===e.size&&o.every(r=>e.has(
-r))})}function sd(t){let e=fo(t),n=X();if(!e.length){Bt&&A({...it,...ke("unsure")}),ge(`${k(t.label)}: ${uo(t)||h("nowhe\
+r))})}function sd(t){let e=fo(t),n=X();if(!e.length){Bt&&A({...it,...ke("unsure")}),we(`${k(t.label)}: ${uo(t)||h("nowhe\
 reSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=rd&&(n==="lanes"||n==="names"&&!o)){A({...it,...n==="la\
 nes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{relation:new Set(t.relations)}:{modality:new Set(
-[t.modality])},s=t.relations.some(i=>ye.get(i).structural);A({...it,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:
-{}})}function Cf({id:t,topic:e,statement:n}){let o=X()==="lanes"&&!(t!==void 0&&yo(t,sn(le())))?{question:"overview"}:{};
+[t.modality])},s=t.relations.some(i=>Ut.get(i).structural);A({...it,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:
+{}})}function Cf({id:t,topic:e,statement:n}){let o=X()==="lanes"&&!(t!==void 0&&yo(t,sn(ce())))?{question:"overview"}:{};
 e!==void 0?sd(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??null,lines:[]})}function $f(t){if(f.theme===null||!Io(f.theme).has(t)||Io(f.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
 ({object:n})=>n===f.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
 return u("p",{class:"absent"},h("throughList",{theme:D(f.theme),list:[...e].join("; ")}))}function Nr(){let{names:t,lines:e}=Kr(
@@ -1023,19 +1024,19 @@ append(u("dt",{},h("identifiers")),...e.identifiers.map(ad)),r.childNodes.length
 "deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return u("p",{class:"d\
 eadline"},Re(e.subject,n),": ",h(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",u("q",{lang:e.
 language},e.quote),")"]:null)}function fd(t){let e=T.get(t),n=Rn.name===t&&X()==="lanes"?Rn.ids:[],o=id(t,new Set(n)),r=at.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ne(D(t)),u("p",{class:"kind"},bo(ft(t),e.envisaged),
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[oe(D(t)),u("p",{class:"kind"},bo(ft(t),e.envisaged),
 k(ft(t).label)),gn(e),Nr(),$f(t),Nf(),e.envisaged?u("p",{class:"envisaged"},h("onlyEnvisaged")):null,n.map(s=>rn(s)),ld(
 t),o.length||r?null:u("p",{class:"absent"},h("noStatements")),o.map(s=>[u("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
 Zs(i,ti(a,t)):Gc(a,t))]),(e.deadlines||[]).map(cd),e.onlyOfParts?u("p",{class:"absent"},h("onlyOfParts")):null,r>0?u("p",
 {class:"absent"},h(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?u("p",{class:"absent"},k(e.notStated)):null]}function ud(t){
 let e=x.get(t),n=[e.subject,e.object],o=(at.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ne(h("statement")),Nr(),rn(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>rn(r))]}function Pf(t){let e=di(t),
-n=e?uo(e):"";return[ne(e?k(e.label):se(t.length,"oneStatement","someStatements")),Nr(),t.map(o=>rn(o)),n?u("p",{class:"a\
-bsent"},n):null]}function md(t){let e=Ji(t);return e!==null?[ne(e),so(t)]:X()!=="names"?Pf(t):[ne(h("statementsHere",{n:t.
+oe(h("statement")),Nr(),rn(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>rn(r))]}function Pf(t){let e=di(t),
+n=e?uo(e):"";return[oe(e?k(e.label):ie(t.length,"oneStatement","someStatements")),Nr(),t.map(o=>rn(o)),n?u("p",{class:"a\
+bsent"},n):null]}function md(t){let e=Ji(t);return e!==null?[oe(e),so(t)]:X()!=="names"?Pf(t):[oe(h("statementsHere",{n:t.
 length})),u("p",{class:"hint"},h("chooseOne")),so(t)]}function pd(){return f.focus!==null?f.path!==null?If():fd(f.focus):
 f.between!==null?Uc():f.lines.length>1?md(f.lines):(X()==="names"?void 0:di(f.lines))?.missing?Pf(f.lines):ud(f.lines[0])}
-function Df(){let t=O("chosen"),e=O("reading"),n=me();t.hidden=!n,e.hidden=n;let o=u("button",{type:"button",class:"clea\
+function Df(){let t=O("chosen"),e=O("reading"),n=pe();t.hidden=!n,e.hidden=n;let o=u("button",{type:"button",class:"clea\
 r","aria-label":h("clear"),title:`${h("clear")} (Esc)`,onclick:()=>A(it)},"\xD7");if(t.replaceChildren(...n?[o,...pd().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
 let r=ns(),s=Oe(5,r).filter(i=>r(i)>0);O("most").replaceChildren(...s.length?[u("h3",{},h("mostNamed")),u("ul",{},s.map(
@@ -1045,13 +1046,13 @@ i=>u("li",{},Re(i)," ",u("span",{class:"count"},String(r(i))))))]:[])}var dd=[["
 u("dl",{class:"keys"},dd.map(([r,s])=>u("div",{},u("dt",{},r.split(" ").flatMap(i=>[" ",u("kbd",{},i)]).slice(1)),u("dd",
 {},h(s))))),u("label",{class:"switch"},t,u("span",{},h("singleKeys")))],n=u("p",{},h("helpPointer")),o=matchMedia("(poin\
 ter: coarse)").matches;vn(h("help"),o?[n,...e]:[...e,n]),o&&(Mt.scrollTop=0)}function Wf(){O("help").addEventListener("c\
-lick",Bf),document.addEventListener("keydown",t=>{t.key!=="?"||!Qt(t)||(t.preventDefault(),Bf())})}var hd=2,zf=5;function Ff(t){let e=mi(t),n=co(t),o=n.length<Tf,r=e.filter(({isWhole:a})=>a).slice(0,zf),s=e.filter(({isWhole:a})=>!a).
+lick",Bf),document.addEventListener("keydown",t=>{t.key!=="?"||!Zt(t)||(t.preventDefault(),Bf())})}var hd=2,zf=5;function Ff(t){let e=mi(t),n=co(t),o=n.length<Tf,r=e.filter(({isWhole:a})=>a).slice(0,zf),s=e.filter(({isWhole:a})=>!a).
 slice(0,o?zf:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o&&!r.length?Lf(t):[]]}function Hf(){
 let t=O("query",HTMLInputElement),e=O("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.
 removeAttribute("aria-activedescendant"),o=-1},s=d=>{o=d;let w=P("[id]",HTMLElement,e);w.forEach((y,b)=>y.setAttribute("\
 aria-selected",String(b===d))),!(d<0)&&(t.setAttribute("aria-activedescendant",w[d].id),w[d].scrollIntoView({block:"near\
 est"}))},i=d=>{r(),t.value="",Cf(d)},a=d=>u("li",{class:"none",role:"option","aria-disabled":"true"},d),l=({topic:d,statement:w})=>{
-if(d!==void 0){let N=fo(d),L=[Rf(d),N.length?se(N.length,"oneStatement","someStatements"):"",uo(d)];return[u("span",{},k(
+if(d!==void 0){let N=fo(d),L=[Rf(d),N.length?ie(N.length,"oneStatement","someStatements"):"",uo(d)];return[u("span",{},k(
 d.label),u("span",{class:"hint"},L.filter(Boolean).join(", ")),N.slice(0,hd).map(c))]}let y=x.get(w),b=[h("foundQuote"),
 vt(y)].filter(Boolean).join(", ");return[u("span",{},u("q",{lang:y.language},y.quote),u("span",{class:"hint"},b))]},c=d=>{
 let w=x.get(d),y=w.object===null?k(w.value):D(w.object);return u("span",{class:"hint"},`${D(w.subject)}: `,u("b",{},y),`\
@@ -1090,14 +1091,14 @@ z.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t
 let o=[""],r=s=>Ot(s)*e;for(let s of t.split(/\s+/).filter(Boolean)){let i=o.length-1;if(r(`${o[i]} ${s}`)<=n){o[i]=`${o[i]}\
  ${s}`.trim();continue}for(;r(s)>n;){let a=[...s];for(;a.length>1&&r(a.join(""))>n;)a.pop();o.push(a.join("")),s=s.slice(
 a.join("").length)}o.push(s)}return o.filter(Boolean)}function Kf(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.textBaseline=
-"middle",t.fillStyle=z.text,ce(t,l,c,i,r,m),c+Ot(l,m)*r);for(let{title:l,items:c}of gi(e)){let m=a(`${l}:`,wt,"600")+r;for(let{
+"middle",t.fillStyle=z.text,fe(t,l,c,i,r,m),c+Ot(l,m)*r);for(let{title:l,items:c}of gi(e)){let m=a(`${l}:`,wt,"600")+r;for(let{
 text:p,wide:g,draw:d}of c){let w=r*(g?3:1.5);m+w+Ot(p)*r>n-wt&&m>wt&&(m=wt,i+=s),t.save(),d(t,m,i,r),t.restore();let y=Uf(
 p,r,n-2*wt-w);y.forEach((b,N)=>{N&&(i+=s),a(b,m+w)}),m+=w+Et(y)*r+r*1.2}i+=s}i+=r*.2;for(let l of Uf(ro(e),r,n-2*wt))a(l,
 wt),i+=s;return i-s/2+wt/2}function wi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,Qe();try{return t()}finally{H.printing=e.printing,
-_.at=e.at,Qe()}}function wd(){let t=new he({left:0,top:0,right:I.clientWidth,bottom:I.clientHeight});return Ca(t),t}function yi({
+_.at=e.at,Qe()}}function wd(){let t=new ge({left:0,top:0,right:I.clientWidth,bottom:I.clientHeight});return Ca(t),t}function yi({
 captioned:t=!0}={}){return wi(()=>yd(t))}function yd(t){let e=wd(),n=oo(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
 wt),i=Math.max(o.top,r.top-wt),a=Math.min(o.right,r.right+wt)-s,l=Math.min(o.bottom,r.bottom+wt)-i,c=Math.ceil(Math.max(
-a,t?Cr:0)),m=new he({left:0,right:c,top:0,bottom:1/0}),p=Math.ceil(t?Kf(m,n,c,l+wt,Math.max(12,c*(On+.5)/Rr)):l),g=Sr(n),
+a,t?Cr:0)),m=new ge({left:0,right:c,top:0,bottom:1/0}),p=Math.ceil(t?Kf(m,n,c,l+wt,Math.max(12,c*(On+.5)/Rr)):l),g=Sr(n),
 d=[...j.names.values(),...j.groups.values()].filter(b=>b.lines),w=d.reduce((b,{type:N})=>Math.min(b,N),1/0)*U();return{root:gt(
 "svg",{viewBox:`0 0 ${c} ${p}`,width:c,height:p,role:"img",lang:W,"font-family":Rt.family.replaceAll('"',"'"),"text-rend\
 ering":"geometricPrecision","aria-labelledby":"title description"},gt("title",{id:"title"},no(k(M.title))),gt("desc",{id:"\
@@ -1109,18 +1110,18 @@ ${new XMLSerializer().serializeToString(t)}
 `}var $r=Ge/On*(72/25.4),bi={upright:{width:184*$r,height:190*$r},lying:{width:271*$r,height:136*$r}},bd={upright:184,lying:271},
 xd=8,Md=8,Vf=[.6,.9,1.2],Yf=[1,1.4,2,2.8];function Pr({width:t,height:e},n,o=Sl){let r={scale:U(),position:Ee(),animation:!1},
 s={whole:G.whole,room:Hn,names:S.names};H.printing=!0;let i=new Set([...S.names].filter(g=>!E.bare.has(g)));(i.size||S.groups.
-size)&&(S.names=i);let a={width:t-de.left-de.right,height:e-de.top-de.bottom};pt.size||qn(a);let l=Le(o),c=pt.size?0:l;c||
+size)&&(S.names=i);let a={width:t-he.left-he.right,height:e-he.top-he.bottom};pt.size||qn(a);let l=Le(o),c=pt.size?0:l;c||
 (v.width+=v.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),p=(g,d)=>{Object.assign(I.style,
-g),te(),Dt(),mt(),d(),mt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},en);try{return n({sheets:Math.max(
+g),ee(),Dt(),mt(),d(),mt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},en);try{return n({sheets:Math.max(
 1,c),sheet:a.height})}finally{H.printing=!1,S.names=s.names,qn(s.room),Le(),p({width:"",height:""},()=>Te(r)),G.whole=s.
 whole}}function Xf(){let t;for(let e of S.names.size>Ve?Yf.slice(-1):Yf)for(let n of S.groups.size?Vf.slice(-1):Vf){let o=e*
 Cr;if(t=Pr({width:o,height:n*o},()=>yi(),1),Qf(t))return t}return t}function Qf({written:t,seen:e}){return t===e.drawn.size}
 function Zf(t){return Qf(t)&&t.letters>=On}function Jf(t){let e=bi[t];return Pr(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=yi({captioned:!1}),m=Array.from({length:n+1},(g,d)=>Math.min(i,Math.max(0,de.top+d*o-a)));
+height:i,top:a,text:l,seen:c}=yi({captioned:!1}),m=Array.from({length:n+1},(g,d)=>Math.min(i,Math.max(0,he.top+d*o-a)));
 [m[0],m[n]]=[0,i];let p=m.slice(1).map((g,d)=>{let w=g-m[d];r.setAttribute("viewBox",`0 ${ht(m[d])} ${s} ${ht(w)}`),r.setAttribute(
 "height",ht(w));let y=n>1?`${l} ${h("sheetOf",{n:d+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 En(r))}`,N=`width: ${ht(Math.min(100,100*s/e.width))}%`;return u("img",{alt:y,src:b,style:N})});return{part:u("div",{class:t,
-"data-sheets":n},p),seen:c}})}function kd(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new he({left:0,right:s,top:-8,
+"data-sheets":n},p),seen:c}})}function kd(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new ge({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),u("li",{},gt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return u("div",{id:"paper-legend"},gi(t).map(({title:n,items:o})=>u("ul",{},u("li",{class:"title"},n),o.map(e))),u("\
 p",{},ro(t)))}function vd(t){let e=new Map;for(let{cells:o}of P(".wide > table tr:not([hidden])",HTMLTableRowElement,V))
@@ -1143,7 +1144,7 @@ e*3,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(r)}}functi
 ...o.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").replace(/^-+|-+$/g,"");return`${[
 e(k(M.title)),f.focus===null?"":e(D(f.focus)),f.date??Cn()].filter(Boolean).join("_")}.${t}`}function su(t,e){let n=URL.
 createObjectURL(t),o=Ed(e);return u("a",{href:n,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4),o}function iu(t,e){
-ge(h("saved",{name:su(t,e)}))}function au(t,e=null){let n=()=>Or(t,u("p",{lang:W},t),h("copiedText"));Mr(h("alternative"),
+we(h("saved",{name:su(t,e)}))}function au(t,e=null){let n=()=>Or(t,u("p",{lang:W},t),h("copiedText"));Mr(h("alternative"),
 t,[e?u("p",{},h("saved",{name:e})):null,u("p",{class:"hint"},h("alternativeHint"))],[u("button",{type:"button",class:"co\
 py",onclick:n},h("copyText"))])}async function Td(t){try{au(t.text,su(await nu(t),"png"))}catch{vn(h("savePng"),[u("p",{},
 h("tooLarge"))])}}function Ld(t){Mt.close(),A({...it,focus:t,steps:1,layout:"columns"})}var Ad=60;function lu(t,e,n,o){let r=[
@@ -1152,7 +1153,7 @@ h("tooLarge"))])}}function Ld(t){Mt.close(),A({...it,focus:t,steps:1,layout:"col
 function ou(t){let e=Xf();if(Zf(e))return t(e);let n=new Intl.NumberFormat(W,{maximumFractionDigits:1}).format(e.letters);
 return lu(h("tooSmall"),h("tooSmallHint",{points:n}),e.seen.names,u("button",{type:"button",onclick:()=>t(e)},h("saveAny\
 way")))}function Id({root:t}){Mt.open&&Mt.close(),iu(new Blob([En(t)],{type:"image/svg+xml"}),"svg")}function Nd(){let[t,
-e]=Pr(bi.upright,()=>[[...Yt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
+e]=Pr(bi.upright,()=>[[...Jt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
 Mt.close(),print()};lu(h("tooMany"),h("tooManyHint",{n:t,all:e}),S.names,u("button",{type:"button",onclick:n},h("printAn\
 yway")))}var ru={savePng:()=>ou(Td),saveSvg:()=>ou(Id),alternative:()=>au(Sr(oo())),copyTable:_c,saveCsv:()=>iu(qc(),"cs\
 v"),print:Nd};function cu(){let t=u("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},xi("tak\
@@ -1165,9 +1166,9 @@ t,...P("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeEleme
 o(!1)}),I.after(n),Y("#list .wide").before(u("div",{class:"taking"},["copyTable","saveCsv"].map(r=>u("button",{type:"but\
 ton",onclick:ru[r]},xi(r)))))}V.open=!1;La();_l();qf();zi(t=>Je(()=>fi(t)));$o();hl(Df);mf();addEventListener("hashchange",wl);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",bf);Aa(yf);Qe();ga();_a();pl();ll();Ya();Hf();tu();cu();Dc();Wf();Fa();Oa();
-ia();ra();ea();la();Ma();uf();jf();pf();fi(null);es();Ss();window.graphbuilder={get network(){return Ba()},names:()=>[...Yt().
-names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Yt().lines.has(t)?$t(j.lines.get(t),e):null,at:we,groups:()=>[...Yt().
-groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Yt()&&[...br()].map(t=>({ends:[t.one,t.other].
+ia();ra();ea();la();Ma();uf();jf();pf();fi(null);es();Ss();window.graphbuilder={get network(){return Ba()},names:()=>[...Jt().
+names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Jt().lines.has(t)?$t(j.lines.get(t),e):null,at:ye,groups:()=>[...Jt().
+groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Jt()&&[...br()].map(t=>({ends:[t.one,t.other].
 map(e=>It(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>$t(xr(t),n/40))})),moved:()=>[...pt.keys()],words:()=>j.
 words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Fe.map(e=>[e,cn(t,ze(e),M.outcomes)])),
 found:co};})();
