@@ -3,6 +3,7 @@
 import { rows } from "./data/reading.js";
 import { labelOf, language, say, setLanguage } from "./data/words.js";
 import { outdate } from "./draw/drawn.js";
+import { wordLanes } from "./lanes/wording.js";
 import { goToPanel } from "./move/focus.js";
 import { showTime } from "./panel/date.js";
 import { nameThemes, showBoxes, showCounts } from "./panel/legend.js";
@@ -57,6 +58,7 @@ export function changed(before) {
     setLanguage(state.language);
     speak();
     nameThemes();
+    wordLanes();
   }
   const was = before ?? { focus: null, lines: [], between: null };
   const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);

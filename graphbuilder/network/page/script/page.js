@@ -4,6 +4,7 @@
 //   state/   what the reader chose and what of all there is follows from that; nothing here touches more than the address
 //   screen/  elements of the page, its sheets, and what is said aloud
 //   draw/    the picture: where everything stands, how lines run, and drawing it
+//   lanes/   the lanes and answers on which the page opens, as they stand in the file
 //   panel/   what stands beside and under the picture: legend, details, list, search
 //   take/    the picture and the table that one takes along or prints
 //   move/    pointing, dragging, touching, and going through the page by keyboard
