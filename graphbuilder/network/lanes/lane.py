@@ -124,7 +124,7 @@ class _Builder:
     def _expand(self, reached: _Reached) -> None:
         """Put under a name what is said of it: all where it belongs to the track, else what follows."""
         reading, name, item = self.reading, reached.name, reached.item
-        if reached.manner.denied or name in self.expanded:
+        if name in self.expanded:
             return
         belongs = name in self.walk.members
         if not belongs and (reading.is_hub(name) or reading.is_list(name) or reading.is_actor(name)):
@@ -230,7 +230,7 @@ class _Builder:
             "folded": None,
         }
         trunk["names"].append(made)
-        if not is_who:
+        if not (is_who or reading.leads_nowhere(key)):
             self.waiting.append(_Reached(other, made, manner, segment, depth))
 
     def _density(self, key: str, manner: Manner, depth: int, *, is_who: bool) -> int:

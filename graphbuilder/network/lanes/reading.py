@@ -216,6 +216,11 @@ class Reading:
             else say("inverseFallback", relation=called)
         )
 
+    def leads_nowhere(self, key: str) -> bool:
+        """Whether nothing follows from a statement: it is denied, or was removed since."""
+        statement = self.statement(key)
+        return statement["denied"] or statement.get("change", "") == "removed"
+
     def change(self, keys: Iterable[str]) -> Change:
         """What became of all of these statements; what differs among them has changed."""
         found: set[Change] = {self.statement(key).get("change", "") for key in keys}
