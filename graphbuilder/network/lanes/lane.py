@@ -14,9 +14,8 @@ from graphbuilder.network.lanes.topics import TopicsOfLane
 from graphbuilder.network.lanes.values import value_of, when
 from graphbuilder.network.lanes.walk import Walk
 from graphbuilder.network.picture.model import Texts
-from graphbuilder.network.picture.wording import LANGUAGES, both, in_language, say
+from graphbuilder.network.picture.wording import both, in_language, say
 
-_NOTHING: Texts = dict.fromkeys(LANGUAGES, "")
 #: So many names without anything under them run on as text.
 _RUN_ON = 3
 
@@ -125,7 +124,7 @@ class _Builder:
     def _expand(self, reached: _Reached) -> None:
         """Put under a name what is said of it: all where it belongs to the track, else what follows."""
         reading, name, item = self.reading, reached.name, reached.item
-        if reached.manner.denied or name in self.expanded:
+        if name in self.expanded:
             return
         belongs = name in self.walk.members
         if not belongs and (reading.is_hub(name) or reading.is_list(name) or reading.is_actor(name)):
@@ -203,12 +202,12 @@ class _Builder:
         if trunk is None:
             trunk = trunks[way] = {
                 "verb": reading.verb([key], forward=forward),
-                "back": reading.verb_text(key, forward=not forward) if is_who else _NOTHING,
+                "back": reading.verb([key], forward=not forward),
                 "modality": manners.line(manner),
                 "chips": manners.chips(reading.picture, manner, around),
                 "when": when(reading, key),
                 "names": [],
-                "of": reading.called(target or list(self.walk.segments)[segment]),
+                "of": reading.said(target or list(self.walk.segments)[segment], []),
                 "target": reading.said(target, []) if target else None,
                 "density": way.density,
                 "isRun": False,
@@ -216,6 +215,7 @@ class _Builder:
                 "isBeside": around is not None and reading.is_actor(other) and not link.forward,
             }
         trunk["verb"] = reading.verb([*trunk["verb"]["statements"], key], forward=forward)
+        trunk["back"] = reading.verb(trunk["verb"]["statements"], forward=not forward)
         if trunk["target"] and target:
             trunk["target"] = reading.said(target, trunk["verb"]["statements"])
         for item in trunk["names"]:
@@ -230,7 +230,7 @@ class _Builder:
             "folded": None,
         }
         trunk["names"].append(made)
-        if not is_who:
+        if not (is_who or reading.leads_nowhere(key)):
             self.waiting.append(_Reached(other, made, manner, segment, depth))
 
     def _density(self, key: str, manner: Manner, depth: int, *, is_who: bool) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.model import Texts
@@ -21,8 +23,13 @@ def absent(reading: Reading, hubs: list[str]) -> dict[str, list[Texts]]:
 
 def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> Texts:
     """For how many tracks each thing that one expects is stated, and what is stated for none."""
-    tracks = called(reading, hubs)
+    tracks = called(reading, hubs) if len(hubs) > 1 else reading.called(hubs[0])
     number = str(len(hubs))
+    if "compared" in reading.picture["variants"]:
+        counts = Counter(each.get("change", "") for each in reading.picture["statements"].values())
+        return say(
+            "leadCompared", **{change: str(counts[change]) for change in ("added", "removed", "changed")}
+        )
     many = "" if len(hubs) > 1 else "One"
     if not missing or not reading.picture["expected"]:
         return say(f"leadCount{many}", n=number, tracks=tracks)
@@ -59,8 +66,8 @@ def called(reading: Reading, hubs: list[str]) -> Texts:
     ]
     for name in shared:
         if (kind := picture["classes"].get(name)) and kind["hub"]:
-            return both(kind["label"] if len(hubs) == 1 else kind["plural"] or kind["label"])
-    return say("tracks" if len(hubs) != 1 else "track")
+            return both(kind["plural"] or kind["label"])
+    return say("tracks")
 
 
 def _by_itself(reading: Reading, hub: str, relations: list[str]) -> bool:

@@ -12,12 +12,16 @@ from graphbuilder.network.picture.model import Change, Texts
 
 
 class Said(TypedDict):
-    """A word with the statements behind it; `name` is the entity that it names, if any."""
+    """A word with the statements behind it; `name` is the entity that it names, if any.
+
+    ``isBack`` says of a relation that it is read from its object.
+    """
 
     text: Texts
     full: Texts
     statements: list[str]
     name: str
+    isBack: bool
     change: Change
 
 
@@ -48,12 +52,12 @@ class Trunk(TypedDict):
     """
 
     verb: Said
-    back: Texts
+    back: Said
     modality: str
     chips: list[Chip]
     when: Texts
     names: list[Item]
-    of: Texts
+    of: Said
     target: Said | None
     density: int
     isRun: bool

@@ -184,6 +184,7 @@ class Reading:
             "full": self.in_full(name),
             "statements": found,
             "name": name if name in self.picture["entities"] else "",
+            "isBack": False,
             "change": self.change(found),
         }
 
@@ -191,7 +192,15 @@ class Reading:
         """What the relation of some statements is called, read from its subject or from its object."""
         found = self.sorted(keys)
         text = self.verb_text(found[0], forward=forward)
-        return {"text": text, "full": text, "statements": found, "name": "", "change": self.change(found)}
+        relation = self.relation(found[0])
+        return {
+            "text": text,
+            "full": text,
+            "statements": found,
+            "name": "",
+            "isBack": not forward and not (relation and relation["symmetric"]),
+            "change": self.change(found),
+        }
 
     def verb_text(self, key: str, *, forward: bool) -> Texts:
         """What the relation of a statement is called."""
@@ -206,6 +215,11 @@ class Reading:
             if relation and relation["inverse"]
             else say("inverseFallback", relation=called)
         )
+
+    def leads_nowhere(self, key: str) -> bool:
+        """Whether nothing follows from a statement: it is denied, or was removed since."""
+        statement = self.statement(key)
+        return statement["denied"] or statement.get("change", "") == "removed"
 
     def change(self, keys: Iterable[str]) -> Change:
         """What became of all of these statements; what differs among them has changed."""

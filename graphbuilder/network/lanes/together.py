@@ -7,10 +7,6 @@ from graphbuilder.network.lanes.manners import Manner
 from graphbuilder.network.lanes.model import Item, Trunk
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.values import value_of, when
-from graphbuilder.network.picture.model import Texts
-from graphbuilder.network.picture.wording import LANGUAGES
-
-_NOTHING: Texts = dict.fromkeys(LANGUAGES, "")
 
 
 def lists_of(reading: Reading, hubs: list[str]) -> dict[str, list[str]]:
@@ -46,12 +42,12 @@ def said_of(reading: Reading, name: str) -> list[Trunk]:
             way,
             {
                 "verb": reading.verb([key], forward=link.forward),
-                "back": _NOTHING,
+                "back": reading.verb([key], forward=not link.forward),
                 "modality": manners.line(manner),
                 "chips": manners.chips(reading.picture, manner),
                 "when": time,
                 "names": [],
-                "of": reading.called(name),
+                "of": reading.said(name, []),
                 "target": None,
                 "density": 1,
                 "isRun": True,

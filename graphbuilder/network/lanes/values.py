@@ -30,6 +30,7 @@ def value_of(reading: Reading, key: str, around: Manner | None) -> Value:
             "full": shown,
             "statements": [key],
             "name": "",
+            "isBack": False,
             "change": reading.change([key]),
         },
         "chips": manners.chips(reading.picture, manner, around),

@@ -10,7 +10,7 @@ from graphbuilder.network.lanes.reading import Reading
 
 
 class Walk:
-    """Where one gets from a track by links that no source denies.
+    """Where one gets from a track by links that no source denies, and that were not removed.
 
     Attributes
     ----------
@@ -44,7 +44,7 @@ class Walk:
                 if other is None or not link.forward or key not in self._available or other in start:
                     continue
                 is_followed = self._is_part(key, other) if of_segments else self._is_member(key, other)
-                if not is_followed or self._reading.statement(key)["denied"]:
+                if not is_followed or self._reading.leads_nowhere(key):
                     continue
                 if of_segments and key not in self.parts.setdefault(other, []):
                     self.parts[other].append(key)

@@ -19,6 +19,7 @@ from graphbuilder.network.page.model import (
     ShownSource,
     ShownStatement,
 )
+from graphbuilder.network.page.topics import topics
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.days import days, is_dated
 from graphbuilder.network.picture.model import (
@@ -73,6 +74,7 @@ def content(picture: Picture) -> Content:
             for key in sorted(picture["entities"])
         },
         "statements": {key: _statement(picture["statements"][key], picture) for key in order},
+        "topics": topics(picture),
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": colours.SHAPES,
         "lines": colours.LINES,

@@ -11,6 +11,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from graphbuilder.network.lanes.model import Lanes
 from graphbuilder.network.layout.arrangements import Arranged
+from graphbuilder.network.page.topics import Topic
 from graphbuilder.network.picture.days import Days
 from graphbuilder.network.picture.model import Change, Dataset, Texts, Variant
 from graphbuilder.network.picture.not_stated import Absence
@@ -186,6 +187,7 @@ class Content(TypedDict):
     relations: dict[str, ShownRelation]
     entities: dict[str, ShownEntity]
     statements: dict[str, ShownStatement]
+    topics: list[Topic]
     inferred: list[ShownInferred]
     shapes: Mapping[str, list[list[float]]]
     lines: Mapping[str, Line]

@@ -64,6 +64,7 @@ def picture(graph: Graph) -> Picture:
         "modalities": _modalities(known),
         "relations": _relations(known, used),
         "expected": _expected(known),
+        "also": _also(known, used),
         "entities": entities,
         "statements": statements,
         "passages": _passages(graph, evidence),
@@ -134,6 +135,16 @@ def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
         }
         for name, each in known.relations.items()
         if name in used
+    }
+
+
+def _also(known: Vocabulary, used: Container[str]) -> dict[str, list[str]]:
+    """By which other words one finds relations that are used or expected, and modalities."""
+    relations = (each for each in known.relations.values() if each.name in used or each.expected_as)
+    return {
+        each.name: list(each.alternatives)
+        for each in [*relations, *known.modalities.values()]
+        if each.alternatives
     }
 
 

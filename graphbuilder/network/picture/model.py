@@ -200,7 +200,8 @@ class Inferred(TypedDict):
 class Picture(TypedDict):
     """Entities and statements, and whatever they refer to by id.
 
-    `notes` are remarks for the line that tells what is shown.
+    `notes` are remarks for the line that tells what is shown. Relations and modalities are `also`
+    called by other words.
     """
 
     title: Texts
@@ -211,6 +212,7 @@ class Picture(TypedDict):
     modalities: dict[str, Modality]
     relations: dict[str, Relation]
     expected: list[Expected]
+    also: NotRequired[dict[str, list[str]]]
     entities: dict[str, Entity]
     statements: dict[str, Statement]
     passages: dict[str, Passage]

@@ -7,6 +7,7 @@ import { showChosen } from "./lanes/choosing.js";
 import { showWhole } from "./lanes/density.js";
 import { showMarks } from "./lanes/marks.js";
 import { showView } from "./lanes/views.js";
+import { wordLanes } from "./lanes/wording.js";
 import { goToPanel } from "./move/focus.js";
 import { showTime } from "./panel/date.js";
 import { nameThemes, showBoxes, showCounts } from "./panel/legend.js";
@@ -62,6 +63,7 @@ export function changed(before) {
     setLanguage(state.language);
     speak();
     nameThemes();
+    wordLanes();
   }
   const was = before ?? { focus: null, lines: [], between: null };
   const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);

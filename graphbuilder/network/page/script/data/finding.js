@@ -2,7 +2,7 @@
 // included; kinds of names and of links, and the words of the source.
 
 import { content, entities, statements } from "./reading.js";
-import { classes, labelOf } from "./words.js";
+import { classes, labelOf, relations } from "./words.js";
 
 /** @import { Topic } from "../types" */
 
@@ -77,9 +77,11 @@ const WHOLE = 2;
 let everyTopic = null;
 
 function topicTexts() {
-  everyTopic ??= content.topics.map((topic) => ({
-    topic, texts: [...new Set([topic.label.nl, topic.label.en, ...topic.words].map((text) => ` ${fold(text)} `))],
-  }));
+  everyTopic ??= content.topics.map((topic) => {
+    const called = topic.relations.flatMap((relation) => [relations.get(relation).label, relations.get(relation).inverse]);
+    const texts = [topic.label, ...called].flatMap(({ nl, en }) => [nl, en]);
+    return { topic, texts: [...new Set([...texts, ...topic.words].map((text) => ` ${fold(text)} `))] };
+  });
   return everyTopic;
 }
 

@@ -6,7 +6,7 @@ import { content, statements } from "../data/reading.js";
 import { inLanguage, labelOf, language, relations, say } from "../data/words.js";
 import { byId, element, selectAll } from "../screen/elements.js";
 import { go, narrowings, state } from "../state/address.js";
-import { outcomeInWords } from "../state/date.js";
+import { outcomeInWords, outcomeOf } from "../state/date.js";
 import { shown } from "../state/shown.js";
 import { viewNow } from "../state/view.js";
 import { offNow } from "../panel/legend.js";
@@ -37,6 +37,19 @@ function passes(id) {
   return shown.statements.has(id) || shown.aside.has(id);
 }
 
+// Of which statements it is told here how they come out: beside a date, or else beside the name, or in a table
+// beside the words of the source; beside a verb it would be told of several names at once.
+/** @param {HTMLElement} said */
+function tellingOf(said) {
+  const ids = statementsOf(said);
+  if (said.closest(".answer")) return said.classList.contains("place") ? ids : [];
+  if (said.classList.contains("date")) return ids;
+  const trunk = said.closest(".trunk, .under, .card");
+  if (said.classList.contains("verb") && trunk?.querySelector("[data-name]")) return [];
+  const dated = new Set(trunk ? selectAll(".said.date", HTMLElement, trunk).flatMap(statementsOf) : []);
+  return ids.filter((id) => !dated.has(id));
+}
+
 // How what a date can settle comes out on it, in words beside it.
 let datedFor = "";
 function showOutcomes() {
@@ -46,9 +59,8 @@ function showOutcomes() {
   for (const old of selectAll("#lanes .said > .outcome")) old.remove();
   if (state.date === null) return;
   for (const said of saids) {
-    // What a verb says of several names stands beside each of these.
-    if (said.dataset.name === undefined && said.closest(".trunk")?.querySelector("[data-name]")) continue;
-    const words = new Set(statementsOf(said).map((id) => (statements.has(id) ? outcomeInWords(id) : "")).filter(Boolean));
+    const ids = tellingOf(said).filter((id) => statements.has(id) && !["UNDATED", null].includes(outcomeOf(id)));
+    const words = new Set(ids.map((id) => outcomeInWords(id)));
     if (words.size) said.append(element("span", { class: "outcome" }, ` (${[...words].join("; ")})`));
   }
 }
@@ -100,7 +112,7 @@ export function showMarks() {
   const on = narrowings.some((each) => !each.dated && each.on());
   if (!on && !marking) return;
   marking = on;
-  for (const said of saids) said.classList.toggle("marked", on && statementsOf(said).some(passes));
+  for (const said of saids) if (!said.closest(".answer")) said.classList.toggle("marked", on && statementsOf(said).some(passes));
   const filters = filtersInWords();
   if (!on) tellFiltered("");
   else tellFiltered(say("markedInLanes", { n: shown.statements.size + shown.aside.size, all: statements.size, filters }));
