@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+#: The style of the page; later ones come before earlier ones.
+STYLES = ("style", "views", "lanes", "paper", "embedded")
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, object] = {
     "autoResize": True,
@@ -65,7 +67,7 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         dataset=picture["dataset"],
         lanes=held["lanes"],
         lines_of=lines_of,
-        style=_text("style.css") + _text("views.css") + _text("lanes.css") + _text("embedded.css"),
+        style="".join(_text(f"{name}.css") for name in STYLES),
         taken_style=_text("taken.css"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),

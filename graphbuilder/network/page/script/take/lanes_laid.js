@@ -91,11 +91,11 @@ export function layOut(track, density = ALL) {
   host.attachShadow({ mode: "open" }).append(style, picture);
   document.body.append(host);
   for (const who of picture.querySelectorAll(".lane > .who")) {
-    const beside = who.nextElementSibling;
-    who.classList.toggle("alone", !beside?.matches(".what") || beside.clientHeight === 0);
+    const beside = who.nextElementSibling?.matches(".what") ? [...who.nextElementSibling.children] : [];
+    who.classList.toggle("alone", beside.every((trunk) => trunk.getClientRects().length === 0));
   }
   const ids = statementsIn(picture);
-  const sentence = lane ? laneTakeaway(picture) : lead();
+  const sentence = track === null ? lead() : laneTakeaway(picture, track);
   takeaway.append(sentence);
   origin.append(laneOrigin(ids.length));
   return { host, picture, title: title.textContent, sentence, ids };

@@ -67,7 +67,6 @@ function inSentence(sentence) {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-// What holds on a day says so first.
 /** @param {string} sentence */
 function onItsDay(sentence) {
   return asOfInWords() ? `${asOfInWords()}: ${inSentence(sentence)}` : sentence;
@@ -100,27 +99,27 @@ function dueOf(thing) {
   return thing === null ? undefined : about.get(thing).find((id) => statements.get(id).subject === thing && statements.get(id).days?.time === "deadlineTime");
 }
 
-// What one trunk of a lane says: its two ends, and by when.
+// What one trunk of a lane says of the track or of a part of it: with what, and by when.
 /**
  * @param {Element} picture
  * @param {string[]} ids
+ * @param {string} track
  */
-function trunkInWords(picture, ids) {
+function trunkInWords(picture, ids, track) {
   const all = ids.map((id) => statements.get(id));
   const [first] = all;
-  const back = all.some(({ subject }) => subject !== first.subject);
+  const back = all.some(({ subject }) => subject !== first.subject) || first.object === track;
   const ends = [...new Set(all.map((statement) => (back ? statement.subject : statement.object)))];
-  const date = (/** @type {string | null} */ end) => {
-    const due = dueOf(end);
-    return due === undefined ? null : picture.querySelector(`.date[data-statements~="${CSS.escape(due)}"]`)?.textContent;
-  };
   const named = ends.slice(0, MOST_NAMED).map((end) => {
-    const words = end === null ? inLanguage(first.value) : labelOf(end);
-    return date(end) ? `${words} (${date(end)})` : words;
+    if (end === null) return inLanguage(first.value);
+    const due = dueOf(end);
+    const date = due === undefined ? null : picture.querySelector(`.date[data-statements~="${CSS.escape(due)}"]`)?.textContent;
+    return date ? `${shortOf(end)} (${date})` : shortOf(end);
   });
   const more = ends.length - MOST_NAMED;
-  const card = back && first.object !== null ? labelOf(first.object) : labelOf(first.subject);
-  return `${card} ${relationInWords(first, back)} ${listed(more > 0 ? [...named, say("others", { n: more })] : named)}`;
+  const of = back ? first.object : first.subject;
+  const things = [...named, ...(more > 0 ? [say("moreSaid", { n: more })] : [])].join(", ");
+  return [...(of === track || of === null ? [] : [shortOf(of)]), relationInWords(first, back), things].join(" ");
 }
 
 // The most important of what is said in a lane has a deadline; else it stands to the right of the card, and is
@@ -135,21 +134,22 @@ function rankOf(trunk, ids) {
 }
 
 // Of the lane of a track: the most important of what is said in it, and what no source states of it.
-/** @param {Element} picture */
-export function laneTakeaway(picture) {
+/**
+ * @param {Element} picture
+ * @param {string} track
+ */
+export function laneTakeaway(picture, track) {
   const trunks = [...picture.querySelectorAll(".lane > .what > .trunk, .lane > .who > .trunk")].flatMap((trunk) => {
     const said = /** @type {HTMLElement | null} */ (trunk.querySelector(".verb"))?.dataset.statements ?? "";
     const ids = said.split(" ").filter((id) => statements.has(id));
     return ids.length ? [{ ids, rank: rankOf(trunk, ids) }] : [];
   }).sort((one, other) => (one.rank < other.rank ? -1 : Number(one.rank > other.rank)));
-  const ids = trunks[0]?.ids;
-  const absent = picture.querySelector(".lane > .absent");
-  const missing = absent?.textContent?.trim() ?? "";
-  if (!ids) return missing ? `${missing}.` : "";
-  const source = say(content.sources.length > 1 ? "takeLaneSources" : "takeLane");
-  const day = asOfInWords();
+  const ids = trunks[0]?.ids ?? [];
+  const missing = inSentence(picture.querySelector(".lane .absent")?.textContent?.trim() ?? "");
   // How it is said comes before what is said: nobody quotes the one without the other.
-  const how = new Set(ids.flatMap((id) => [inLanguage(statements.get(id).said), outcomeInWords(id)]).filter(Boolean));
-  const first = `${day ? `${day}, ${inSentence(source)}` : source} (${[...how].join("; ")})`;
-  return `${first}: ${[trunkInWords(picture, ids), inSentence(missing)].filter(Boolean).join("; ")}.`;
+  const how = [...new Set(ids.flatMap((id) => [inLanguage(statements.get(id).said), outcomeInWords(id)]).filter(Boolean))].join("; ");
+  const first = say(content.sources.length > 1 ? "takeLaneSources" : "takeLane", { name: shortOf(track) });
+  const what = [ids.length ? trunkInWords(picture, ids, track) : "", missing].filter(Boolean).join("; ");
+  const sentence = what ? `${first}${how && ` (${how})`}: ${what}.` : `${shortOf(track)}.`;
+  return asOfInWords() ? `${asOfInWords()}: ${sentence}` : sentence;
 }
