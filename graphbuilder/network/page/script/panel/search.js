@@ -26,7 +26,7 @@ function findings(query) {
   const whole = topics.filter(({ isWhole }) => isWhole).slice(0, MOST_TOPICS);
   const rest = topics.filter(({ isWhole }) => !isWhole).slice(0, few ? MOST_TOPICS : 0);
   const asTopics = (/** @type {typeof topics} */ some) => some.map(({ topic }) => ({ topic }));
-  return [...asTopics(whole), ...names, ...asTopics(rest), ...(few && !whole.length ? quotesFound(query) : [])];
+  return [...asTopics(whole), ...names, ...asTopics(rest), ...(few ? quotesFound(query) : [])];
 }
 
 export function startSearch() {
