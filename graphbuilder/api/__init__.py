@@ -4,7 +4,7 @@ They import what they need when they are called, so that a short command loads l
 """
 
 from graphbuilder.api.datasets import build, check, init, passages, problems, shape_report, tables, workbook
-from graphbuilder.api.drawings import compare, draw
+from graphbuilder.api.drawings import compare, draw, frame
 from graphbuilder.api.exports import export, export_store, to_networkx, to_rdflib
 from graphbuilder.api.graphs import open_graph
 from graphbuilder.api.questions import explain, query
@@ -17,6 +17,7 @@ __all__ = [
     "explain",
     "export",
     "export_store",
+    "frame",
     "init",
     "open_graph",
     "passages",

@@ -12,6 +12,9 @@ from graphbuilder.api import drawings, exports
 from graphbuilder.api.graphs import Sources
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 
+#: What `build` writes for a frame in another page.
+EMBEDDED = "graph-embed.html"
+
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
     from graphbuilder.curation.documents.cutting import Cut
@@ -101,6 +104,7 @@ def build(
     sources: Sources | None = None,
     strict: bool = False,
     page_language: str | None = None,
+    embed: str | None = None,
 ) -> Report:
     """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
 
@@ -112,6 +116,9 @@ def build(
     page_language
         The language in which the page opens, ``nl`` or ``en``; left out, the first of the
         dataset's languages that is one of them.
+    embed
+        The address that ``graph.html`` will have: ``graph-embed.html`` is written too, a page for a
+        frame in another one, with the picture alone and a link to that address.
     dataset, sources, strict
         As for `check`. With the texts, whole sentences stand in the page.
 
@@ -127,6 +134,8 @@ def build(
         folder / "graph.ttl": exports.export(graph),
         folder / "graph.trig": exports.export(graph, format="trig"),
     }
+    if embed is not None:
+        contents[folder / EMBEDDED] = drawings.page(graph, page_language, embed=embed)
     files.write(contents)
     return replace(checked, files=tuple(contents))
 

@@ -17,6 +17,11 @@ from graphbuilder.errors import readable
 @options.strict
 @options.each
 @options.page_language
+@click.option(
+    "--embed", type=readable, metavar="ADDRESS",
+    help="Write graph-embed.html too: the picture alone, for a frame in another page, with a link to"
+    " graph.html at ADDRESS.",
+)  # fmt: skip
 @options.language
 def build(
     dataset: str | None,
@@ -25,15 +30,20 @@ def build(
     strict: bool,
     each: bool,
     page_language: str | None,
+    embed: str | None,
     language: str,
 ) -> None:
     """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
     from graphbuilder import api
 
     chosen = options.chosen(dataset, language)
-    report = api.build(chosen, output, sources=sources, strict=strict, page_language=page_language)
+    report = api.build(
+        chosen, output, sources=sources, strict=strict, page_language=page_language, embed=embed
+    )
     printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
+    if embed is not None:
+        printing.frame(report.files[-1], embed, language)
 
 
 @click.command()

@@ -52,6 +52,7 @@ import { walking } from "./state/doing.js";
 import { outcomeOn } from "./state/outcomes.js";
 import { setShown, shown } from "./state/shown.js";
 import { followFont, followInk } from "./starting.js";
+import { startEmbedding } from "./take/embedding.js";
 import { startPaper } from "./take/paper.js";
 import { startTaking } from "./take/take.js";
 
@@ -88,6 +89,7 @@ startArrangement();
 startExplore();
 startRoom();
 changed(null);
+startEmbedding();
 fitLanes();
 showNotUnderstood();
 

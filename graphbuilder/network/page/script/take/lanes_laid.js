@@ -73,23 +73,25 @@ function statementsIn(picture) {
 // Of one track, or of all of them with what is said of them together.
 /**
  * @param {string | null} track
- * @param {number} density
+ * @param {number} [density]
+ * @param {HTMLElement} [place]
  * @returns {Laid}
  */
-export function layOut(track, density = ALL) {
+export function layOut(track, density = ALL, place = document.body) {
   const lane = track === null ? null : laneOf(track);
   const style = /** @type {DocumentFragment} */ (select("#taken-style", HTMLTemplateElement).content.cloneNode(true));
   const title = element("h1", {}, inLanguage(content.title));
   const takeaway = element("p", { class: "takeaway" });
   const origin = element("p", { class: "origin" });
-  const shown = lane ? [withItsList(lane)] : [...byId("overview").querySelectorAll(":scope > .lane, :scope > .together")].map(copied);
+  const shown = lane ? [withItsList(lane)] : [...byId("overview").querySelectorAll(".together, .lane[data-track]")]
+    .filter((part) => !part.parentElement?.closest(".together")).map(copied);
   const picture = element("div", { class: "picture", lang: language, "data-density": density }, title, takeaway, ...shown);
   const rest = document.querySelector("#remainder > summary > b");
   if (!lane && rest) picture.append(element("p", { class: "left-out" }, copied(rest)));
   picture.append(keyOf(picture), origin);
   const host = element("div", { "aria-hidden": "true" });
   host.attachShadow({ mode: "open" }).append(style, picture);
-  document.body.append(host);
+  place.append(host);
   for (const who of picture.querySelectorAll(".lane > .who")) {
     const beside = who.nextElementSibling?.matches(".what") ? [...who.nextElementSibling.children] : [];
     who.classList.toggle("alone", beside.every((trunk) => trunk.getClientRects().length === 0));
