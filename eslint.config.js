@@ -1,10 +1,13 @@
 // The rules of the page's script and of its tests: what no reader of it should have to look out for.
 
 const browser = [
-  "addEventListener", "Blob", "clearTimeout", "ClipboardItem", "document", "getComputedStyle",
+  "addEventListener", "Blob", "clearTimeout", "ClipboardItem", "CSS", "document", "Element", "getComputedStyle",
   "HTMLButtonElement", "HTMLDetailsElement", "HTMLElement", "HTMLInputElement", "HTMLSelectElement", "HTMLTableRowElement",
-  "Image", "innerHeight", "location", "matchMedia", "MutationObserver", "navigator", "Path2D", "print", "requestAnimationFrame", "ResizeObserver",
-  "scrollBy", "scrollTo", "scrollY", "setTimeout", "TextEncoder", "URL", "URLSearchParams", "window", "XMLSerializer",
+  "HTMLTemplateElement",
+  "Image", "innerHeight", "location", "matchMedia",
+  "MutationObserver", "navigator", "Path2D", "print", "requestAnimationFrame",
+  "ResizeObserver", "scrollBy", "scrollTo", "scrollY", "setTimeout", "SVGSVGElement", "Text", "TextEncoder", "URL",
+  "URLSearchParams", "window", "XMLSerializer",
 ];
 const globals = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
 

@@ -126,6 +126,7 @@ def vocabulary_document() -> Iterable[str]:
             *["passes themes on"] * relation.passes_themes_on,
             *["expected"] * bool(relation.expected_as),
             *["counts for the whole"] * relation.counts_for_whole,
+            *["lists"] * relation.lists,
         ]
         value = (relation.datatype or "").rpartition("#")[2]
         yield row(

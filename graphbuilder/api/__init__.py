@@ -15,7 +15,7 @@ from graphbuilder.api.datasets import (
     tables,
     workbook,
 )
-from graphbuilder.api.drawings import compare, draw
+from graphbuilder.api.drawings import compare, draw, frame
 from graphbuilder.api.exports import export, export_store, publish, to_networkx, to_rdflib
 from graphbuilder.api.graphs import open_graph
 from graphbuilder.api.questions import explain, query
@@ -29,6 +29,7 @@ __all__ = [
     "explain",
     "export",
     "export_store",
+    "frame",
     "init",
     "open_graph",
     "passages",

@@ -12,6 +12,9 @@ from graphbuilder.api import drawings, exports
 from graphbuilder.api.graphs import Sources
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 
+#: What `build` writes for a frame in another page.
+EMBEDDED = "graph-embed.html"
+
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
     from graphbuilder.curation.documents.cutting import Cut
@@ -133,6 +136,7 @@ def build(
     strict: bool = False,
     page_language: str | None = None,
     with_drafts: bool = False,
+    embed: str | None = None,
 ) -> Report:
     """Check a dataset and write ``graph.ttl``, ``graph.trig`` and ``graph.html``.
 
@@ -147,6 +151,9 @@ def build(
     with_drafts
         Whether statements that nobody has checked are written and drawn too, marked as such. They
         are in no count but their own.
+    embed
+        The address that ``graph.html`` will have: ``graph-embed.html`` is written too, a page for a
+        frame in another one, with the picture alone and a link to that address.
     dataset, sources, strict
         As for `check`. With the texts, whole sentences stand in the page.
 
@@ -166,6 +173,8 @@ def build(
         folder / "graph.ttl": exports.export(graph),
         folder / "graph.trig": exports.export(graph, format="trig"),
     }
+    if embed is not None:
+        contents[folder / EMBEDDED] = drawings.page(graph, page_language, embed=embed)
     files.write(contents)
     return replace(checked, files=tuple(contents))
 

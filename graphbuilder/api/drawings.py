@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote, urljoin, urlsplit
 
 from graphbuilder import endings, files, messages
 from graphbuilder.api.graphs import Sources, open_graph
@@ -35,6 +38,7 @@ def draw(
     with_drafts: bool = False,
     only_sources: str | Iterable[str] | None = None,
     known_on: str | date | None = None,
+    embed: str | None = None,
 ) -> Path:
     """Draw the graph, or what you choose of it, as an interactive page that needs no network.
 
@@ -63,6 +67,10 @@ def draw(
         Whether statements that nobody has checked are drawn too, with lines of their own.
     only_sources, known_on
         As for `open_graph`: which sources are drawn.
+    embed
+        The address of the page that shows the whole: what is written then is a page for a frame
+        in another one, with the picture alone, its source and a link to that address. `frame`
+        gives the code of the frame.
 
     Raises
     ------
@@ -77,8 +85,31 @@ def draw(
     graph = open_graph(
         target, sources=sources, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
     )
-    files.write({path: page(graph, page_language, choice, graph.name)})
+    files.write({path: page(graph, page_language, choice, graph.name, embed)})
     return path
+
+
+def frame(file: str | Path, whole: str, *, height: int = 600) -> str:
+    """The code that puts a page drawn with ``embed`` into another page.
+
+    Parameters
+    ----------
+    file
+        The page, as `draw` or `build` wrote it.
+    whole
+        The address of the page that shows the whole. Where it is an address on the web, the frame
+        is looked for beside it; else beside the page into which the code is put.
+    height
+        The height of the frame, in pixels; its width is that of the text around it.
+    """
+    path = Path(file)
+    found = re.search("<title>(.*?)</title>", path.read_text("utf-8"), re.DOTALL)
+    title = html.unescape(found[1]) if found else path.stem
+    source = urljoin(whole, quote(path.name)) if urlsplit(whole).scheme else quote(path.name)
+    return (
+        f'<iframe src="{html.escape(source)}" title="{html.escape(title)}" width="100%" height="{height}"'
+        ' loading="lazy" style="border:0"></iframe>'
+    )
 
 
 def compare(
@@ -114,22 +145,43 @@ def compare(
     return path
 
 
-def page(graph: Graph, language: str | None, choice: Choice | None = None, name: str = "") -> bytes:
+def page(
+    graph: Graph,
+    language: str | None,
+    choice: Choice | None = None,
+    name: str = "",
+    embed: str | None = None,
+) -> bytes:
     """The page that draws a graph or what is chosen of it, opening in a language.
 
     Left out, that is the first of the dataset's languages that the page speaks. `name` is
-    what a graph without a title is called.
+    what a graph without a title is called. With the address of a whole page in `embed`, it is
+    one for a frame in another page.
 
     Raises
     ------
     GraphbuilderError
-        If the page does not speak that language, or the choice cannot be made.
+        If the page does not speak that language, the choice cannot be made, or the address is none.
     """
     from graphbuilder.api import drawn_part
     from graphbuilder.network.page import render
 
+    whole = None if embed is None else _address(embed)
     picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
-    return render.page(picture, language=_opening(language, graph, picture)).encode()
+    opening = _opening(language, graph, picture)
+    if whole is not None:
+        return render.embedded(picture, whole, language=opening).encode()
+    return render.page(picture, language=opening).encode()
+
+
+def _address(text: str) -> str:
+    """An address on the web, or that of a file beside the page; what comes after # is the page's own."""
+    parts = urlsplit(text.strip())
+    on_web = parts.scheme in ("http", "https") and parts.netloc
+    beside = not parts.scheme and not parts.netloc and parts.path
+    if parts.fragment or not (on_web or beside):
+        raise GraphbuilderError(Problem("embed-no-address", values={"value": text}))
+    return text.strip().replace(" ", "%20")
 
 
 def comparison(

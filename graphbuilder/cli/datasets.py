@@ -20,6 +20,11 @@ from graphbuilder.errors import readable
 @options.each
 @options.with_drafts
 @options.page_language
+@click.option(
+    "--embed", type=readable, metavar="ADDRESS",
+    help="Write graph-embed.html too: the picture alone, for a frame in another page, with a link to"
+    " graph.html at ADDRESS.",
+)  # fmt: skip
 @options.language
 def build(
     dataset: str | None,
@@ -29,6 +34,7 @@ def build(
     each: bool,
     with_drafts: bool,
     page_language: str | None,
+    embed: str | None,
     language: str,
 ) -> None:
     """Check a dataset and write its graph (Turtle, TriG) and its drawing."""
@@ -42,9 +48,12 @@ def build(
         strict=strict,
         page_language=page_language,
         with_drafts=with_drafts,
+        embed=embed,
     )
     printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
+    if embed is not None:
+        printing.frame(report.files[-1], embed, language)
 
 
 @click.command()

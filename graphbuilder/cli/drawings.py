@@ -40,6 +40,10 @@ from graphbuilder.errors import readable
 @click.option(
     "--title", type=readable, metavar="TEXT", help="Title of the page; that of the dataset if left out."
 )
+@click.option(
+    "--embed", type=readable, metavar="ADDRESS",
+    help="Write only the picture, for a frame in another page, with a link to the whole at ADDRESS.",
+)  # fmt: skip
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
 @options.only_sources
 @options.known_on
@@ -97,6 +101,8 @@ def draw(
         path = api.draw(graphs[0], output, page_language=page_language, **choice)
     printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)
+    if choice["embed"] is not None:
+        printing.frame(path, choice["embed"], language)
 
 
 COMMANDS = (draw,)

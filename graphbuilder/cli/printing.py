@@ -199,6 +199,14 @@ def _counted(count: int, kind: str, language: str) -> str:
     return f"{count} {messages.word(kind if count == 1 else kind + 's', language)}"
 
 
+def frame(path: Path, whole: str, language: str) -> None:
+    """Print the code that puts a page that was written for it into another one."""
+    from graphbuilder import api
+
+    if not files.is_standard_output(path):
+        click.echo(f"{messages.word('frame', language)} {api.frame(path, whole)}")
+
+
 def report(found: Report, language: str) -> None:
     """Print what a build or a check found."""
     known = found.graph.vocabulary

@@ -13,8 +13,8 @@ from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, anc
 
 _TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "namesReservations", "planOrIdea", "unnamed"}
 _TRUTHS_OF_RELATIONS = {
-    "carriesPlan", "consistsOf", "countsForWhole", "happensOnEntry", "passesThemesOn", "singleSubject",
-    "singleValued", "structural",
+    "carriesPlan", "consistsOf", "countsForWhole", "happensOnEntry", "lists", "passesThemesOn",
+    "singleSubject", "singleValued", "structural",
 }  # fmt: skip
 _TRUTHS = _TRUTHS_OF_CLASSES | _TRUTHS_OF_RELATIONS
 _NUMBERS = {"order": (0, 999_999), "column": (1, 5)}
@@ -26,6 +26,7 @@ _SINGLE = {*_TRUTHS, *_NUMBERS, *_NAMES, *_CHOICES, "colour", "conceptScheme"} -
 #: Texts for readers, who each have a language.
 _TEXTS = {
     RDFS + "label", SKOS + "definition", POL + "pluralLabel", POL + "inverseLabel", POL + "expectedAs",
+    POL + "shortLabel",
 }  # fmt: skip
 #: Which marks are read of which terms.
 OF_CLASSES = {*_TRUTHS_OF_CLASSES, "column", "conceptScheme", "family", "pluralLabel", "shape"}

@@ -49,7 +49,7 @@ class PolicyClass(Term):
     `exists_by_itself` is true of what is there whatever is said of it.
     `ancestors` are the names of the class itself and of all classes above it
     within the ontology. `exempt` classes are never merely envisaged: their things
-    exist by themselves, or are plans or ideas by nature. Of a `hub` some relations are
+    exist by themselves, or are a `plan_or_idea` by nature. Of a `hub` some relations are
     expected; a class that `names_denials` has things whose names say what is not so, and
     one that `names_reservations` things whose names say what may or ought to be.
     """
@@ -59,6 +59,7 @@ class PolicyClass(Term):
     compared_by: tuple[str, ...]
     exempt: bool
     exists_by_itself: bool
+    plan_or_idea: bool
     hub: bool
     names_denials: bool
     names_reservations: bool
@@ -78,7 +79,8 @@ class Relation(Term):
     a law that enters into force. `time` is ``state``, ``event``, ``deadlineTime`` or blank, and
     `answers` names kinds of questions (``whoDidIt``). What is `expected_as` something of
     every hub, `counts_for_whole` where it is stated of what that `consists_of`; what
-    something consists of, and what `passes_themes_on`, brings its themes along.
+    something consists of, and what `passes_themes_on`, brings its themes along. What `lists`
+    has what stands in a list as its object.
     """
 
     inverse: Texts
@@ -97,12 +99,17 @@ class Relation(Term):
     passes_themes_on: bool
     expected_as: Texts
     counts_for_whole: bool
+    lists: bool
 
 
 @dataclass(frozen=True)
 class Modality(Term):
-    """How a source says something, when that makes a fact, and how it is drawn."""
+    """How a source says something, when that makes a fact, and how it is drawn.
 
+    `short` is a shorter label, where it has one.
+    """
+
+    short: Texts
     fact_when: FactRule
     line: str
 
@@ -279,6 +286,7 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
             )
         ),
         exists_by_itself=inherited("existsByItself") == "true",
+        plan_or_idea=inherited("planOrIdea") == "true",
         hub=inherited("hub") == "true",
         names_denials=inherited("namesDenials") == "true",
         names_reservations=inherited("namesReservations") == "true",
@@ -317,6 +325,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         passes_themes_on=is_marked("passesThemesOn"),
         expected_as=_texts(properties, POL + "expectedAs"),
         counts_for_whole=is_marked("countsForWhole"),
+        lists=is_marked("lists"),
     )
 
 
@@ -326,6 +335,7 @@ def _modality(terms: dict[str, Properties], iri: str) -> Modality:
         raise DatasetError(Problem("modality-without-rule", values={"value": iri}))
     return Modality(
         **_common(terms, iri),
+        short=_texts(terms[iri], POL + "shortLabel"),
         fact_when=cast(FactRule, rule),
         line=_value(terms[iri], POL + "line") or "solid",
     )

@@ -61,12 +61,14 @@ def relation(label: Texts, inverse: Texts, **more: Any) -> Relation:
         "datatype": None,
         "symmetric": False,
         "structural": False,
+        "carries_plan": False,
         "time": "",
         "order": 1,
         "answers": [],
         "consists_of": False,
         "passes_themes_on": False,
         "counts_for_whole": False,
+        "lists": False,
     }
     return cast(Relation, {**made, **more})
 
@@ -113,6 +115,7 @@ def small_picture() -> Picture:
             key: {
                 "ancestors": [key, "Trajectory"] if key == "ActionPlan" else [key],
                 "hub": key == "ActionPlan",
+                "plan_or_idea": key in ("Goal", "Theme"),
                 "label": both(nl, en),
                 "plural": both(nl + "s", en + "s"),
                 "family": family,
@@ -126,13 +129,17 @@ def small_picture() -> Picture:
         "modalities": {
             "asserted": {
                 "label": both("zo gesteld", "so stated"),
+                "short": both("zo gesteld", "so stated"),
                 "definition": {},
+                "factWhen": "always",
                 "line": "solid",
                 "order": 1,
             },
             "intended": {
                 "label": both("voornemen", "intended"),
+                "short": both("voornemen", "intended"),
                 "definition": {},
+                "factWhen": "whereTheRelationCarriesIt",
                 "line": "dashed",
                 "order": 2,
             },

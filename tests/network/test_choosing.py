@@ -68,7 +68,7 @@ def test_lines_over_each_other_are_all_listed_to_choose_from(page_of: Callable[.
     assert heading(page) == "2 uitspraken op deze plek"
     page.get_by_role("button", name="Het Plan heeft als doel een doel").click()
     sync_api.expect(page.locator("#chosen h2")).to_have_text("Uitspraak")
-    assert page.url.endswith("#statement=st05")
+    assert page.url.endswith("statement=st05")
     page.go_back()
     sync_api.expect(page.locator("#chosen h2")).to_have_text("2 uitspraken op deze plek")
 
@@ -78,7 +78,7 @@ def test_the_filter_holds_for_the_list_its_heading_and_what_is_inferred(page_of:
     page.click("#list summary")
     assert page.is_visible("#inferred")
     assert page.inner_text("#listed") == "10"
-    page.uncheck("[data-modality=intended]")
+    page.uncheck("#legend [data-modality=intended]")
     assert page.inner_text("#listed") == "9 van 10 getoond"
     # One of its two grounds is hidden.
     assert page.is_hidden("#inferred")
@@ -117,7 +117,7 @@ def test_one_way_of_saying_can_be_shown_alone(page_of: Callable[..., Any]) -> No
 def test_details_say_how_much_the_legend_leaves_out(page_of: Callable[..., Any]) -> None:
     page = page_of(address="#focus=goal")
     page.wait_for_selector("#chosen:not([hidden])")
-    page.uncheck("[data-modality=intended]")
+    page.uncheck("#legend [data-modality=intended]")
     assert "1 uitspraak staat hier niet" in page.inner_text("#chosen")
 
 
@@ -229,7 +229,7 @@ def test_paper_has_no_buttons_and_breaks_no_words(
 ) -> None:
     page = page_of(from_dataset.picture(bundled), f"#focus={STUDY}")
     page.wait_for_selector("#chosen:not([hidden])")
-    page.uncheck("[data-modality=intended]")
+    page.uncheck("#legend [data-modality=intended]")
     page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

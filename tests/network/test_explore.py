@@ -174,7 +174,7 @@ def test_a_path_runs_over_what_the_filters_leave(page_of: Callable[..., Any]) ->
     page = page_of(address="#focus=min&path=goal")
     page.wait_for_selector("#chosen .steps")
     assert "2 stappen" in page.inner_text("#chosen")
-    page.uncheck("[data-modality=intended]")
+    page.uncheck("#legend [data-modality=intended]")
     sync_api.expect(page.locator("#chosen .none")).to_be_visible()
     assert "die de filters overlaten" in page.inner_text("#chosen")
 

@@ -64,7 +64,7 @@ def test_each_filter_stands_in_the_address_and_the_address_sets_each_filter(
 ) -> None:
     page = page_of()
     page.uncheck("[data-class=Ministry]")
-    page.uncheck("[data-modality=intended]")
+    page.uncheck("#legend [data-modality=intended]")
     page.uncheck("#structural")
     page.click("#legend details[data-of=relation] summary")
     page.uncheck("[data-relation=commissionedBy]")
@@ -76,7 +76,7 @@ def test_each_filter_stands_in_the_address_and_the_address_sets_each_filter(
     assert "structural=no" in address
     again = page_of(address=f"#{address}")
     assert shown(again) == before
-    for box in ("[data-class=Ministry]", "[data-modality=intended]", "#structural"):
+    for box in ("[data-class=Ministry]", "#legend [data-modality=intended]", "#structural"):
         assert not again.is_checked(box)
     assert not again.is_checked("[data-relation=commissionedBy]")
     assert again.is_checked("[data-relation=hasGoal]")
@@ -85,12 +85,12 @@ def test_each_filter_stands_in_the_address_and_the_address_sets_each_filter(
 def test_going_back_undoes_one_filter_at_a_time(page_of: Callable[..., Any]) -> None:
     page = page_of()
     page.uncheck("[data-class=Ministry]")
-    page.uncheck("[data-modality=intended]")
+    page.uncheck("#legend [data-modality=intended]")
     page.go_back()
-    sync_api.expect(page.locator("[data-modality=intended]")).to_be_checked()
+    sync_api.expect(page.locator("#legend [data-modality=intended]")).to_be_checked()
     assert not page.is_checked("[data-class=Ministry]")
     page.go_forward()
-    sync_api.expect(page.locator("[data-modality=intended]")).not_to_be_checked()
+    sync_api.expect(page.locator("#legend [data-modality=intended]")).not_to_be_checked()
 
 
 #: With how many names and statements each leaves of the small picture, by hand.
@@ -327,7 +327,7 @@ def test_what_is_chosen_stays_chosen_on_a_day_on_which_it_does_not_hold_and_says
     assert "afgelopen" in page.inner_text('#chosen [data-statement="st039"]')
     reason.get_by_role("button", name="Toch tonen").click()
     sync_api.expect(reason).to_have_count(0)
-    assert page.url.endswith("#statement=st039")
+    assert page.url.endswith("statement=st039")
     assert "st039" in shown(page)[1]
 
 

@@ -54,7 +54,7 @@ def test_a_kind_of_link_is_found_and_chosen_shows_only_that(page: Any) -> None:
 
 
 def test_words_of_the_source_lead_to_the_statement(page: Any) -> None:
-    texts = found(page, "Momenteel")
+    texts = found(page, "Momenteel vinden")
     assert texts
     assert all("woorden van de bron" in text for text in texts)
     page.keyboard.press("Enter")

@@ -213,7 +213,7 @@ def test_a_click_on_a_line_shows_its_statement(page_of: Callable[..., Any]) -> N
     click_line(page, "st05")
     text = chosen(page)
     assert "Het Plan\nheeft als doel\neen doel\nvoornemen" in text
-    assert page.url.endswith("#statement=st05")
+    assert page.url.endswith("statement=st05")
 
 
 def test_parallel_lines_and_loops_can_be_told_apart(page_of: Callable[..., Any]) -> None:

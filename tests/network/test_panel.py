@@ -100,7 +100,7 @@ def test_what_a_date_settles_in_one_way_is_listed_under_that_and_no_spot_in_the_
     page: Any, language: str, heading: str
 ) -> None:
     """Q14: on 1 June 2024 three events have happened."""
-    page.evaluate(f"location.hash = 'date=2024-06-01&language={language}'")
+    page.evaluate(f"location.hash = 'view=names&date=2024-06-01&language={language}'")
     page.locator("#outcomes button", has_text=heading.split(": ")[1].split(" (")[0]).click()
     sync_api.expect(page.locator("#chosen h2")).to_have_text(heading)
     assert page.locator("#chosen .choice li").count() == 3
@@ -166,7 +166,7 @@ def test_a_step_of_the_keyboard_to_a_name_without_a_link_says_so(page: Any, pict
 
 def test_the_line_under_the_title_says_of_which_day_the_picture_is(page: Any) -> None:
     assert page.is_hidden("#as-of")
-    page.evaluate("location.hash = 'date=2024-06-01'")
+    page.evaluate("location.hash = 'view=names&date=2024-06-01'")
     sync_api.expect(page.locator("#as-of")).to_have_text("Stand op 1 juni 2024")
     page.click("#languages [data-to=en]")
     sync_api.expect(page.locator("#as-of")).to_have_text("As of 1 June 2024")

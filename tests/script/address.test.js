@@ -5,6 +5,7 @@ import {
   addressOf, apart, follow, go, notUnderstood, startState, state, together,
 } from "../../graphbuilder/network/page/script/state/address.js";
 import { declareAll } from "../../graphbuilder/network/page/script/state/declared.js";
+import { viewNow } from "../../graphbuilder/network/page/script/state/view.js";
 
 
 const told = [];
@@ -98,5 +99,16 @@ describe("a change", () => {
     open("focus=goal");
     go({ class: new Set(["Ministry"]) });
     assert.equal(addressOf(state), "class=Ministry");
+  });
+});
+
+describe("a page without lanes", () => {
+  it("opens on its names, and does not know what only lanes have", () => {
+    assert.equal(viewNow(), "names");
+    open("view=lanes&question=who");
+    assert.equal(viewNow(), "names");
+    assert.deepEqual(notUnderstood(), ["view=lanes", "question=who"]);
+    open("view=statements");
+    assert.equal(viewNow(), "statements");
   });
 });

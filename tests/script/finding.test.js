@@ -1,7 +1,9 @@
 import "./small.js";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { almost, fold, found, foundOtherwise, matching, meant } from "../../graphbuilder/network/page/script/data/finding.js";
+import {
+  almost, fold, found, matching, meant, quotesFound, statementsOn, topicsFound,
+} from "../../graphbuilder/network/page/script/data/finding.js";
 
 const ids = (query) => found(query).map(({ id }) => id);
 
@@ -30,9 +32,41 @@ describe("what is typed", () => {
     assert.ok(matching("het plan")[0].score > matching("plan").at(-1).score);
   });
 
-  it("finds kinds of links and quoted words", () => {
-    assert.deepEqual(foundOtherwise("opdracht"), [{ relation: "commissionedBy" }, { statement: "s1" }]);
-    assert.deepEqual(foundOtherwise("op"), []);
+  it("finds quoted words", () => {
+    assert.deepEqual(quotesFound("opdracht"), [{ statement: "s1" }]);
+    assert.deepEqual(quotesFound("op"), []);
+  });
+});
+
+describe("a word for what is said", () => {
+  const said = (query) => topicsFound(query).map(({ topic }) => topic.label.en);
+
+  it("leads to the statements that say it, in either language and by other words", () => {
+    for (const query of ["in opdracht van", "commissioned", "Opdrachtgever", "opdracht"]) {
+      const [{ topic }] = topicsFound(query);
+      assert.deepEqual(statementsOn(topic), ["s1"], query);
+    }
+    assert.deepEqual(statementsOn(topicsFound("voornemen")[0].topic), ["s2"]);
+  });
+
+  it("is found though no statement says it, with the tracks of which that is so", () => {
+    for (const query of ["deadline", "uiterste datum", "termijn", "TERMIJN"]) {
+      const [{ topic, isWhole }] = topicsFound(query);
+      assert.deepEqual(topic.missing, ["plan"], query);
+      assert.deepEqual(statementsOn(topic), []);
+      assert.ok(isWhole);
+    }
+  });
+
+  it("comes first where it is so called", () => {
+    assert.deepEqual(said("werk"), ["works with"]);
+    assert.deepEqual(said("me"), []);
+    assert.deepEqual(said("budget"), []);
+  });
+
+  it("is meant with a typing error in it too", () => {
+    assert.equal(meant("dedline"), "deadline");
+    assert.equal(meant("temijn"), "termijn");
   });
 });
 

@@ -85,6 +85,12 @@ export const content = {
     },
   ],
   places: [{ where: ["zin 1", "sentence 1"] }],
+  topics: [
+    { label: both("in opdracht van", "commissioned by"), words: ["opdrachtgever"], relations: ["commissionedBy"] },
+    { label: both("werkt samen met", "works with"), words: ["samenwerking"], relations: ["cooperatesWith"] },
+    { label: both("uiterste datum", "deadline"), words: ["termijn", "heeft als uiterste datum"], relations: [], missing: ["plan"] },
+    { label: both("voornemen", "intended"), words: ["voorgenomen"], relations: [], modality: "intended" },
+  ],
   inferred: [],
   shapes: { dot: [] },
   lines: { solid: { width: 1, dash: [] }, dashed: { width: 1, dash: [5, 3] } },

@@ -73,8 +73,10 @@ def compact(held: ArrangedContent, *, listed: int = LISTED) -> dict[str, object]
         while not row[-1] and len(row) > len(ALWAYS):
             row.pop()
         statements.append(row)
+    # Lanes stand in the page as they are read; the script shows and hides them.
+    told = {name: value for name, value in held.items() if name != "lanes"}
     return {
-        **held,
+        **told,
         "entities": [[key, _entity(entity)] for key, entity in held["entities"].items()],
         "statements": statements,
         "columns": COLUMNS,

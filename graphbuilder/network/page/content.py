@@ -1,8 +1,6 @@
 """What the page holds: the picture with everything said in words, ready for list and script."""
 
-import re
 from collections import Counter
-from functools import cache
 from typing import get_args
 
 from graphbuilder.network.page import colours
@@ -21,6 +19,7 @@ from graphbuilder.network.page.model import (
     ShownSource,
     ShownStatement,
 )
+from graphbuilder.network.page.topics import topics
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.days import days, is_dated
 from graphbuilder.network.picture.model import (
@@ -34,12 +33,12 @@ from graphbuilder.network.picture.model import (
     Statement,
     Texts,
 )
+from graphbuilder.network.picture.ordering import in_order
 from graphbuilder.network.picture.wording import (
     LANGUAGES,
     age,
     both,
     date,
-    in_language,
     period,
     place,
     said,
@@ -77,6 +76,7 @@ def content(picture: Picture) -> Content:
             for key in sorted(picture["entities"])
         },
         "statements": {key: _statement(picture["statements"][key], picture) for key in order},
+        "topics": topics(picture),
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": colours.SHAPES,
         "lines": colours.LINES,
@@ -88,39 +88,6 @@ def content(picture: Picture) -> Content:
     }
 
 
-def in_order(picture: Picture) -> list[str]:
-    """Return the statements' names in the order of the sources' text, or else of their subjects' names."""
-
-    def by_name(statement: Statement) -> tuple[str, ...]:
-        subject = picture["entities"].get(statement["subject"])
-        name = in_language(subject["label"] if subject else None, "nl").casefold()
-        return name, statement["relation"], str(statement["value"])
-
-    order = {name: number for number, name in enumerate(picture["passages"])}
-
-    def in_text(where: str) -> tuple[object, ...]:
-        passage = picture["passages"].get(where)
-        if not passage:
-            return "", False, _natural(""), True, 0
-        kind = passage["kind"]
-        if passage["citation"]:  # the names of articles and headings don't tell their order
-            return passage["source"], False, ((-1, ""), (order[where], "")), False, 0
-        return (
-            passage["source"],
-            kind == "footer",
-            _natural(passage["section"]),
-            kind != "heading",
-            passage["number"],
-        )
-
-    def key(name: str) -> tuple[object, ...]:
-        where = picture["statements"][name]["passage"]
-        told = () if where else by_name(picture["statements"][name])
-        return (*in_text(where), where, *told, _natural(name))
-
-    return sorted(picture["statements"], key=key)
-
-
 def statement_counts(picture: Picture) -> Counter[str]:
     """Count for each entity the statements that name it."""
     counts: Counter[str] = Counter()
@@ -128,16 +95,6 @@ def statement_counts(picture: Picture) -> Counter[str]:
         subject, thing = statement["subject"], statement["object"]
         counts.update({subject} if thing is None else {subject, thing})
     return counts
-
-
-@cache
-def _natural(text: str) -> tuple[tuple[int, str], ...]:
-    """Sort key under which st9 comes before st10, however many digits there are."""
-    parts = re.split(r"([0-9]+)", text)
-    numbers = (part.lstrip("0") if place % 2 else None for place, part in enumerate(parts))
-    return tuple(
-        (-1, part) if number is None else (len(number), number) for part, number in zip(parts, numbers)
-    )
 
 
 def _source(key: str, source: Source) -> ShownSource:

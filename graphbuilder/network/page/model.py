@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
+from graphbuilder.network.lanes.model import Lanes
 from graphbuilder.network.layout.arrangements import Arranged
+from graphbuilder.network.page.topics import Topic
 from graphbuilder.network.picture.days import Days
 from graphbuilder.network.picture.model import Change, Dataset, Texts, Variant
 from graphbuilder.network.picture.not_stated import Absence
@@ -185,6 +187,7 @@ class Content(TypedDict):
     relations: dict[str, ShownRelation]
     entities: dict[str, ShownEntity]
     statements: dict[str, ShownStatement]
+    topics: list[Topic]
     inferred: list[ShownInferred]
     shapes: Mapping[str, list[list[float]]]
     lines: Mapping[str, Line]
@@ -196,4 +199,6 @@ class Content(TypedDict):
 
 
 class ArrangedContent(Content, Arranged):
-    """All that a page says and shows."""
+    """All that a page says and shows; without `lanes` where nothing in it is a track."""
+
+    lanes: Lanes | None

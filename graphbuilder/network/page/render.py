@@ -1,16 +1,20 @@
 """The page: one HTML file that draws the network with vis-network through pyvis."""
 
+import re
 from functools import cache
+from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from graphbuilder import signs
+from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
-from graphbuilder.network.page.model import ArrangedContent
+from graphbuilder.network.page.model import ArrangedContent, Content
+from graphbuilder.network.page.origin import origin
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import LANGUAGES
 
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+#: The style of the page; later ones come before earlier ones.
+STYLES = ("style", "views", "lanes", "paper", "embedded")
+_TO_ROW, _TO_TRACK = re.compile(r'href="#row-'), re.compile(r'href="#track-')
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, object] = {
     "autoResize": True,
@@ -34,7 +41,7 @@ OPTIONS: dict[str, object] = {
 }
 
 
-def page(picture: Picture, *, language: str = "nl") -> str:
+def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
     """Return the page of a picture: one HTML file that makes no request.
 
     Parameters
@@ -43,14 +50,15 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         What is drawn.
     language : str, optional
         The language in which the page opens, ``nl`` or ``en``; the reader can switch.
+    whole : str, optional
+        Where the whole is, of a page for a frame in another one: it shows the picture alone.
 
     Returns
     -------
     str
         The HTML. The same picture gives the same text, byte for byte.
     """
-    if language not in LANGUAGES:
-        raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
+    _check(language)
     held = given(picture)
     network = _network(held)
     network.templateEnv = _environment()
@@ -62,7 +70,11 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         still=still(held, language) if held["opens"] == "overview" else None,
         most_listed=LISTED,
         dataset=picture["dataset"],
-        style=_text("style.css"),
+        lanes=held["lanes"],
+        lines_of=lines_of,
+        whole=whole,
+        style="".join(_text(f"{name}.css") for name in STYLES),
+        taken_style=_text("taken.css"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),
@@ -70,6 +82,55 @@ def page(picture: Picture, *, language: str = "nl") -> str:
     network.path = "page.html.j2"
     # A file of somebody else's may hold signs that would turn the text around it.
     return signs.OVERRIDES.sub("", str(network.generate_html()))
+
+
+def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
+    """Return a page for a frame in another one: the picture alone, its source and a way to the whole.
+
+    Lanes need no script there. A picture without lanes is the page that draws it, without what stands
+    around the drawing.
+
+    Parameters
+    ----------
+    picture : Picture
+        What is drawn.
+    whole : str
+        The address of the page that shows all of it.
+    language : str, optional
+        The language of the page, ``nl`` or ``en``.
+
+    Returns
+    -------
+    str
+        The HTML. The same picture gives the same text, byte for byte.
+    """
+    _check(language)
+    opening = lanes(picture)
+    if opening is None:
+        return page(picture, language=language, whole=whole)
+    said = content(picture)
+    html = (
+        _environment()
+        .get_template("embedded.html.j2")
+        .render(
+            language=language,
+            content=said,
+            lanes=opening,
+            lines_of=lines_of,
+            whole=whole,
+            origin=origin(said),
+            style=_text("taken.css"),
+        )
+    )
+    # What leads to a row of the list on the page leads to the whole here, where there is no list.
+    place = escape(whole)
+    html = _TO_ROW.sub(f'href="{place}#statement=', html)
+    return signs.OVERRIDES.sub("", _TO_TRACK.sub(f'href="{place}#track=', html))
+
+
+def _check(language: str) -> None:
+    if language not in LANGUAGES:
+        raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
 
 
 def given(picture: Picture) -> ArrangedContent:
@@ -82,7 +143,13 @@ def given(picture: Picture) -> ArrangedContent:
         "size": placed["size"],
         "opens": placed["opens"],
         "arrangements": placed["arrangements"],
+        "lanes": lanes(picture),
     }
+
+
+def lines_of(said: Content) -> dict[str, str]:
+    """The kind of line of each way of saying, also of what is denied."""
+    return {**{each["id"]: each["line"] for each in said["modalities"]}, "denied": "denied"}
 
 
 def _network(held: ArrangedContent) -> "Network":

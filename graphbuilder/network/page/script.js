@@ -1,1060 +1,1302 @@
-"use strict";(()=>{function Jn(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var v=Jn("content"),M=v.size,_c={nl:[],en:[]},
-Gc={nl:"",en:""},[Uc,qc]=v.languages;function Xt(t){if(typeof t=="string")return{nl:t,en:t};let e={...Gc};return[e[Uc],e[qc]]=
-t,e}var ar=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return Xt(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:Xt(this.held.short)}get alternative(){return this.held.alternative??_c}get hidden(){
-return this.held.hidden??[]}get note(){return this.held.note===void 0?null:Xt(this.held.note)}get identifiers(){return this.
+"use strict";(()=>{function Mo(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Mo("content"),S=k.size,nm={nl:[],en:[]},
+om={nl:"",en:""},[rm,sm]=k.languages;function de(t){if(typeof t=="string")return{nl:t,en:t};let e={...om};return[e[rm],e[sm]]=
+t,e}var ts=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return de(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:de(this.held.short)}get alternative(){return this.held.alternative??nm}get hidden(){
+return this.held.hidden??[]}get note(){return this.held.note===void 0?null:de(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
-held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:Xt(this.held.notStated)}get change(){return this.
-held.change??""}get differences(){return this.held.differences??[]}},O=new Map(v.entities.map(([t,e])=>[t,new ar(e)])),yt=new Map;
-for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),yt.set(t.dataset.statement,t);var Bs=[
-...O.keys(),...v.namesElsewhere],cr=v.ways.map(t=>({modality:t.modality??"",said:Xt(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:v.sources[t.origin??0]?.id,source:t.source===void 0?null:Xt(t.source),language:t.language??""})),Kn=v.times.
-map(({when:t,days:e})=>({when:Xt(t??""),days:e??null})),Ws=v.places.map(({where:t,text:e})=>({where:Xt(t??""),text:e??""})),
-[Gs,zs,Yc,mn,Vc,Fs,Hs,Kc,_s]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>v.columns.indexOf(
-t)),lr=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Bs[this.row[zs]]}get relation(){return v.relationOrder[this.
-row[Yc]]}get object(){return typeof this.row[mn]=="number"?Bs[this.row[mn]]:null}get value(){return typeof this.row[mn]==
-"number"?null:Xt(this.row[mn])}get way(){return cr[this.row[Vc]]}get modality(){return this.way.modality}get said(){return this.
+held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:de(this.held.notStated)}get change(){return this.
+held.change??""}get differences(){return this.held.differences??[]}},L=new Map(k.entities.map(([t,e])=>[t,new ts(e)])),vt=new Map;
+for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),vt.set(t.dataset.statement,t);var Ji=[
+...L.keys(),...k.namesElsewhere],ns=k.ways.map(t=>({modality:t.modality??"",said:de(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:de(t.source),language:t.language??""})),So=k.times.
+map(({when:t,days:e})=>({when:de(t??""),days:e??null})),Xi=k.places.map(({where:t,text:e})=>({where:de(t??""),text:e??""})),
+[na,Qi,im,Bn,am,Zi,ta,lm,ea]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>k.columns.indexOf(
+t)),es=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ji[this.row[Qi]]}get relation(){return k.relationOrder[this.
+row[im]]}get object(){return typeof this.row[Bn]=="number"?Ji[this.row[Bn]]:null}get value(){return typeof this.row[Bn]==
+"number"?null:de(this.row[Bn])}get way(){return ns[this.row[am]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
-return this.way.source}get language(){return this.way.language}get when(){return Kn[this.row[Fs]].when}get days(){return Kn[this.
-row[Fs]].days}get where(){return Ws[this.row[Hs]].where}get text(){return Ws[this.row[Hs]].text}get quote(){return yt.get(
-this.row[Gs])?.querySelector("q")?.textContent??this.row[Kc]??""}get change(){return this.row[_s]?.change}get differences(){
-return this.row[_s]?.differences}get isWhole(){return this.row[zs]<O.size&&(this.object===null||this.row[mn]<O.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(v.statements.map((t,e)=>[t[Gs],new lr(t,e)]));var Ft=new Map(Object.entries(v.classes)),Qt=new Map(Object.entries(v.relations)),Us=new Map(v.modalities.map(t=>[t.id,t])),
-rt=new Map;for(let t of O.keys())rt.set(t,[]);for(let[t,{subject:e,object:n}]of x)rt.get(e)?.push(t),n!==e&&rt.get(n)?.push(
-t);var B=document.documentElement.dataset.language;function qs(t){B=t}function S(t){return t&&(t[B]||t.nl||t.en)||""}function g(t,e={}){
-return v.words[t][B].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var dn={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function lt(t){return Ft.get(O.get(t).class)||dn}function D(t){return O.
-has(t)&&S(O.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return Qt.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Ct(t,e=!1){let n=Z(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
-g("deniedRelation",{relation:o}):o}function Lt(t){let e=[S(t.where)];return v.sources.length>1&&e.unshift(S(t.source)),e.
-filter(Boolean).join(", ")}function Ge(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Ct(t)} ${e}`}
-function hn(t,e,n){return g(t===1?e:n,{n:t})}function bt(t){return S(O.get(t).short)||t}var I={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},ke=0;function Ys(t){I=t}function Pt(){ke+=1}function A(t,e){return J(`#${t}`,e)}function J(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
-throw new Error(`the page has no ${t}`);return o}function F(t,e,n=document){return[...n.querySelectorAll(t)]}function p(t,e={},...n){
+return this.way.source}get language(){return this.way.language}get when(){return So[this.row[Zi]].when}get days(){return So[this.
+row[Zi]].days}get where(){return Xi[this.row[ta]].where}get text(){return Xi[this.row[ta]].text}get quote(){return vt.get(
+this.row[na])?.querySelector("q")?.textContent??this.row[lm]??""}get change(){return this.row[ea]?.change}get differences(){
+return this.row[ea]?.differences}get isWhole(){return this.row[Qi]<L.size&&(this.object===null||this.row[Bn]<L.size)}get isLink(){
+return this.object!==null&&this.isWhole}},y=new Map(k.statements.map((t,e)=>[t[na],new es(t,e)]));var Jt=new Map(Object.entries(k.classes)),Xt=new Map(Object.entries(k.relations)),oa=new Map(k.modalities.map(t=>[t.id,t])),
+ct=new Map;for(let t of L.keys())ct.set(t,[]);for(let[t,{subject:e,object:n}]of y)ct.get(e)?.push(t),n!==e&&ct.get(n)?.push(
+t);var R=document.documentElement.dataset.language;function ra(t){R=t}function v(t){return t&&(t[R]||t.nl||t.en)||""}function p(t,e={}){
+return k.words[t][R].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Wn={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function pt(t){return Jt.get(L.get(t).class)||Wn}function W(t){return L.
+has(t)&&v(L.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return Xt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=tt(t),o=v(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+p("deniedRelation",{relation:o}):o}function yt(t){let e=[v(t.where)];return k.sources.length>1&&e.unshift(v(t.source)),e.
+filter(Boolean).join(", ")}function oe(t){let e=t.object===null?v(t.value):W(t.object);return`${W(t.subject)} ${Lt(t)} ${e}`}
+function Qt(t,e,n){return p(t===1?e:n,{n:t})}function et(t){return v(L.get(t).short)||t}var C={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Fe=0;function sa(t){C=t}function zt(){Fe+=1}var Oo=t=>[...document.querySelectorAll(t)],Ft=Oo("#lanes .lane[data-track]"),Eo=Ft.map(t=>t.dataset.track??""),At=Oo("#\
+lanes").length>0,Dn=Oo("#answer-changes").length?"changes":"overview",he=Oo("#lanes .said");function dn(t){return t==="o\
+verview"?t:`answer-${t}`}function To(t,e="lanes"){return he.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function re(t){
+return(t.dataset.statements??"").split(" ").filter(Boolean)}function O(t,e){return Y(`#${t}`,e)}function Y(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+throw new Error(`the page has no ${t}`);return o}function $(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Xn(t,e=!1){let n="\
+null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Lo(t,e=!1){let n="\
 http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
-entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=v.shapes[t.shape],i=document.createElementNS(
+entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=k.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},q={whole:!0,asOpened:!1},
-H={printing:!1,parts:null};var Ue=100,ve=11,fr,gn,Qn=new Map,It={family:"",least:ve,between:0,words:0,version:0};function ur(){let[t,e]=[...fr.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
-max(ve,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Qn.clear()}
-function Ht(){return H.printing?ve:It.least}function Vs(t,e){t.font=`${e} ${Ue}px ${It.family}`.trim(),t.letterSpacing=`${It.
-between*Ue}px`,t.wordSpacing=`${It.words*Ue}px`}function Mt(t,e=""){let n=`${e} ${t}`;return Qn.has(n)||(Vs(gn,e),Qn.set(
-n,gn.measureText(t).width/Ue)),Qn.get(n)}function kt(t,e=""){return t.reduce((n,o)=>Math.max(n,Mt(o,e)),0)}function Zt(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/Ue,r/Ue),Vs(t,s),t.fillText(e,0,0),t.restore()}function Se(t,e){let n=[];for(let r of t.
-split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Mt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
-length>3&&(o[2]+="\u2026"),o.map(r=>{if(Mt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Mt(`${s.join(
-"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Oe(t){return t.some(e=>e.endsWith("\u2026"))}function Ks({
-font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(gn,{font:t,letterSpacing:e,wordSpacing:n}),gn.measureText(
-o)}function Js(){fr=document.body.appendChild(p("div",{id:"probe","aria-hidden":"true"},p("span",{},"Ag"),p("span",{},"a\
-g m"))),gn=document.createElement("canvas").getContext("2d"),ur()}function Xs(t){new ResizeObserver(t).observe(fr.lastElementChild)}var Zn=300,Ee=1e3,te=6,N=new Map,yn=null,pt=new Map,k={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function $t(t){
-return M.line*M.grown*Yt(t).length+M.row}function to(){let t=new Map;for(let[e,{x:n}]of N){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>N.get(n).y-N.get(o).y))}var wn=new Map,Jc=5e4,Qs=0;
-function Yt(t){let e=`${B} ${M.text} ${t}`;return wn.has(e)||wn.set(e,Se(bt(t),M.text/M.name)),wn.get(e)}function bn(t){
-M.text=t,(Qs!==It.version||wn.size>Jc)&&wn.clear(),Qs=It.version}function Zs(t){k=t}function eo(){return[...k.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function xn(t){yn=t}var Xc=1e3,L=document.getElementById("canvas"),Ot,Te,pr;function ti(t){let e=2*pr.radiusOf(t);return{id:t,...N.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>pr.draw(n,t),nodeDimensions:{width:e,height:e}})}}function Vt(){
-let t=N.size>Xc?new Map:N,e=Te.getIds().filter(o=>!t.has(o));e.length&&Te.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=Te.get(o);return i===null||i.x!==r||i.y!==s});n.length&&Te.update(n.map(([o])=>ti(o)))}function ei(){return Te.length>
-0}function U(){return Ot.getScale()}function ce(){return Ot.getViewPosition()}function fe(t){Ot.moveTo(t)}function no(t){
-return Ot.canvasToDOM(t)}function Dt(t){return Ot.DOMtoCanvas(t)}function Bt(t=0){let[e,n]=[L.clientWidth,L.clientHeight],
-o=Dt({x:-t*e,y:-t*n}),r=Dt({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ut(){Ot.redraw()}
-function ni(t){let{canvas:e}=Ot;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function oi(){Ot.setSize("100%",
-"100%")}function Mn(t){Ot.setOptions({interaction:{dragView:t}})}function ri(t){Ot.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function Et(t,e){Ot.on(t,e)}function si(t){pr=t;for(let{id:e,x:n,y:o}of Jn("names"))N.set(e,{x:n,y:o});
-Te=new vis.DataSet([...N.keys()].map(ti)),Ot=new vis.Network(L,{nodes:Te,edges:[]},JSON.parse(Jn("options"))),Ot.once("a\
-fterDrawing",()=>document.getElementById("still")?.remove())}function ii(){return Ot}var V=document.getElementById("list");function st(){return matchMedia("(max-width: 899px)").matches}function Nt(t){for(let e of F(
-"[data-sheet]")){if(!st()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),A(e.dataset.sheet??"").toggleAttribute("data-open",n)}}function oo(t){return t!==null&&t.getClientRects().length>0}function ai(t){return t.getAttribute("aria-label")??t.textContent}
-function Qc(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(o=>(o?document.querySelector(o):null)??[]).find(oo)}var mr=null;function dr(){let t=document.
-activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(mr={part:t,name:_.at}),document.querySelector("#chosen h2")?.
-focus({preventScroll:!0})}function li(){let t=mr;mr=null;let e=document.activeElement;!t||!oo(t.part)||e!==document.body&&
-!e?.closest("#reading")||(t.part===L&&N.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function Ae(t){let e=document.
-activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=ai(e);t();let r=document.
-activeElement;if(r!==e&&r!==null&&r!==document.body||oo(e))return;((n?F(e.localName,HTMLElement,n).find(i=>oo(i)&&ai(i)===
-o):null)??Qc(n))?.focus({preventScroll:!0})}function ci(){document.addEventListener("focusin",t=>{let e=t.target;if(!st()||
-!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(e)&&!e.closest("#she\
-ets, dialog")&&Nt(null)})}function fi(){Nt("details"),dr()}var _t=new Map,Zc=new Set(["yes","on","closed","place","nl","en",v.opens]),hr=[],qe=[],Kt=[],kn=[],ct={focus:null,lines:[],
-between:null,steps:null,path:null,through:!1},d={},tf=B,ui=()=>{},Le;function X(t,{read:e,write:n,as:o=t,knows:r}){let s=i=>JSON.
-stringify(n(e([i])))!==JSON.stringify(n(e([])));_t.set(t,{read:e,write:n,as:o,knows:r??(i=>Zc.has(i)||s(i))}),Object.assign(
-d,{[o]:e([])})}function so(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function gr(t){let e=t.filter(
-n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Ie(t){let e=[
-...t];return{read:n=>{let o=new Set(so(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes("")||r.
-length===e.length?null:new Set(r)},write:n=>n===null?[]:gr([...n]),knows:n=>n===""||e.includes(n)}}function vn(t){return{
-read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function pi(){X("focus",vn(t=>O.has(t))),X("statem\
-ent",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),X("language",{read:([t])=>["nl","en"].includes(
-t)?t:tf,write:t=>[t]}),X("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),qe.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function mi(t,e={}){for(let n of qe)t={...t,...n(t,e)};return t}function di(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=_t.get(t);return n?so([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function hi(){let t=new URLSearchParams(location.hash.slice(1)),e=[..._t].map(([n,{read:o,as:r}])=>[r,o(t.getAll(n))]);
-return mi(Object.fromEntries(e))}function ro(t){let e=new URLSearchParams;for(let[n,{read:o,write:r,as:s}]of _t){let i=r(
+r","1"),o.append(i),o}var X=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function It(t){for(let e of $(
+"[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
+ria-expanded",String(n)),O(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var $t=new Map,cm=new Set(["yes","on","closed","place","nl","en",k.opens]),zn=[],Ee=[],Ht=[],qe=[],st={focus:null,lines:[],
+between:null,steps:null,path:null,through:!1},d={},fm=R,ia=()=>{},He;function J(t,{read:e,write:n,as:o=t,knows:r}){let s=i=>JSON.
+stringify(n(e([i])))!==JSON.stringify(n(e([])));$t.set(t,{read:e,write:n,as:o,knows:r??(i=>cm.has(i)||s(i))}),Object.assign(
+d,{[o]:e([])})}function Ao(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function os(t){let e=t.filter(
+n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function _e(t){let e=[
+...t];return{read:n=>{let o=new Set(Ao(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes("")||r.
+length===e.length?null:new Set(r)},write:n=>n===null?[]:os([...n]),knows:n=>n===""||e.includes(n)}}function Te(t){return{
+read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function aa(){J("focus",Te(t=>L.has(t))),J("statem\
+ent",{as:"lines",read:t=>[...new Set(t)].filter(e=>y.has(e)),write:t=>t}),J("language",{read:([t])=>["nl","en"].includes(
+t)?t:fm,write:t=>[t]}),J("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Ee.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function la(t,e={}){for(let n of Ee)t={...t,...n(t,e)};return t}function ca(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=$t.get(t);return n?Ao([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+[t]})}function fa(){let t=new URLSearchParams(location.hash.slice(1)),e=[...$t].map(([n,{read:o,as:r}])=>[r,o(t.getAll(n))]);
+return la(Object.fromEntries(e))}function hn(t){let e=new URLSearchParams;for(let[n,{read:o,write:r,as:s}]of $t){let i=r(
 t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(n,a)}return e.toString().replaceAll("%2C",
-",")}function gi(t){let e=hr.reduce((n,o)=>o(n),t);return mi({...d,...e},e)}function wr(t){let e=d;d=t,ro(e)!==ro(d)&&ui(
-e)}function $(t){Le!==void 0&&Ye();let e=gi(t),n=ro(e);n!==location.hash.slice(1)&&(location.hash=n),wr(e)}function io(t){
-clearTimeout(Le),Le=setTimeout(Ye,200),wr(gi(t))}function Ye(){clearTimeout(Le),Le=void 0;let t=ro(d);t!==location.hash.
-slice(1)&&location.replace(`#${t}`)}function wi(){clearTimeout(Le),Le=void 0,wr(hi())}function yi(t){d=hi(),ui=e=>{t(e);
-for(let n of kn)n(e)}}function ao(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&lo(Ve(t))===t}function Ve(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function lo(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Sn(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var xi="denied";function uo(t){return t.denied?xi:t.modality}var po=v.families.flatMap(t=>t.classes.map(e=>e.id)),ef=Ie(
-po);function Mi(){X("class",{read:t=>ef.read(so(t,e=>po.includes(e)).flatMap(bi)),write:t=>{if(t===null)return[];let e=v.
+",")}function ua(t){let e=zn.reduce((n,o)=>o(n),t);return la({...d,...e},e)}function rs(t){let e=d;d=t,hn(e)!==hn(d)&&ia(
+e)}function I(t){He!==void 0&&gn();let e=ua(t),n=hn(e);n!==location.hash.slice(1)&&(location.hash=n),rs(e)}function Io(t){
+clearTimeout(He),He=setTimeout(gn,200),rs(ua(t))}function gn(){clearTimeout(He),He=void 0;let t=hn(d);t!==location.hash.
+slice(1)&&location.replace(`#${t}`)}function ma(){clearTimeout(He),He=void 0,rs(fa())}function pa(t){d=fa(),ia=e=>{t(e);
+for(let n of qe)n(e)}}var P={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},H={at:null,by:null},Fn={name:null,ids:[]},
+U={whole:!0,asOpened:!1},q={printing:!1,parts:null};var um=At?["lanes","names","statements"]:["names","statements"],is=["changes","overview","who","when","unsure"],mm=["lay\
+out","open","between","steps","path"],pm=new Set(["view","question","track","statement","language","date","keys","list",
+"sort","embed"]);function da(){J("view",Te(t=>um.includes(t))),J("question",{...Te(t=>At&&is.includes(t)&&(t!=="changes"||
+t===Dn)),write:t=>t===null||t===Dn?[]:[t]}),J("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>Eo.includes(e)),write:t=>t})}
+function ha(t){if(!At)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of $t)
+if(!pm.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
+"lanes"}function _(t=d){return t.view??ha(t)}function ss(t){return Array.isArray(t)?t.length>0:!!t}function ga(){zn.push(
+t=>{let e=ss(t.question)||ss(t.tracks),n=t.view??(e?"lanes":mm.some(o=>ss(t[o]))?"names":_());return n==="lanes"?{...t,view:n}:
+{...t,view:n,question:null,tracks:[]}}),Ee.push(t=>{let e=t.question===Dn?null:t.question;return{question:e,view:t.view===
+ha({...t,question:e})?null:t.view}})}function ge(){return d.question??Dn}function Le(t){return{view:"lanes",question:t,layout:null,
+open:[],between:null,steps:null,path:null,through:!1}}function No(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&jo(wn(t))===t}function wn(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function jo(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Hn(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var ya="denied";function $o(t){return t.denied?ya:t.modality}var Po=k.families.flatMap(t=>t.classes.map(e=>e.id)),dm=_e(
+Po);function ba(){J("class",{read:t=>dm.read(Ao(t,e=>Po.includes(e)).flatMap(wa)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return gr([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>bi(t).length>0}),X("modality",Ie(mo)),X("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),X("relation",Ie(Qt.keys())),X("source",Ie(v.sources.map(({id:t})=>t))),
-X("theme",vn(t=>xr().includes(t)));for(let t of On)Kt.push({...t,on:()=>d[t.part]!==fo(t.part),name:e=>d[t.part]===fo(t.
-part)||t.name(d[t.part],e),statement:e=>d[t.part]===fo(t.part)||t.statement(d[t.part],e)});qe.push((t,e)=>{let{names:n,lines:o}=Mr(
-t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return kr(t,n,o);if(!On.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!En(t,[],[s]).length);return o.length&&r.length?{}:En(t,n,o).length?ct:{}})}function bi(t){
-if(!t||po.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=v.families.find(({id:o})=>e(o));return n?n.
-classes.map(({id:o})=>o):po.filter(o=>Ft.get(o)?.ancestors.some(e))}var mo=v.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-cr.some(({denied:t})=>t)&&mo.push(xi);var co=null;function xr(){if(co)return co;let t=[...x.values()].filter(o=>O.has(o.
-object)&&Z(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[O.get(o).class,...Ft.get(O.get(o).class)?.ancestors??
-[]].includes("Theme"));return co=v.variants.includes("plain")?e:n,co}var yr=new Map;function ho(t,e=v.inferred){let n=JSON.
-stringify([t,e.length>0]);if(yr.has(n))return yr.get(n);let o=[...x.values()].filter(({object:f})=>f!==null),r=new Map;for(let f of o)
-!Z(f).within&&!Z(f).leadsTo||(r.has(f.object)||r.set(f.object,[]),r.get(f.object).push(f.subject));let s=[...o,...e].filter(
-f=>f.object===t&&(Z(f).toTheme||Z(f).within)),i=new Set(s.map(({subject:f})=>f));for(let f of i)for(let u of r.get(f)??[])
-i.add(u);let l=o.filter(({subject:f,object:u})=>i.has(f)!==i.has(u)).map(({subject:f,object:u})=>i.has(f)?u:f).filter(f=>O.
-has(f)&&lt(f).column===1),c=new Set([t,...i,...l]);return yr.set(n,c),c}var Ne=()=>!0,br=(t,e)=>new Set([...t,...e]),On=[
-{part:"class",name:(t,e)=>t.has(O.get(e).class)||!Ft.has(O.get(e).class),statement:Ne,loosen:(t,e)=>br(t,e.map(n=>O.get(
-n).class).filter(n=>Ft.has(n)))},{part:"source",name:(t,e)=>rt.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
-has(x.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>ho(t).has(e),statement:Ne,loosen:()=>null},{part:"modali\
-ty",fades:!0,name:Ne,statement:(t,e)=>t.has(uo(x.get(e))),loosen:(t,e,n)=>br(t,n.map(o=>uo(x.get(o))))},{part:"relation",
-fades:!0,name:Ne,statement:(t,e)=>t.has(x.get(e).relation)||!Qt.has(x.get(e).relation),loosen:(t,e,n)=>br(t,n.map(o=>x.get(
-o).relation))},{part:"structural",fades:!0,name:Ne,statement:(t,e)=>!Z(x.get(e)).structural,loosen:()=>!0}],fo=t=>t==="s\
-tructural"?!0:null;function En(t,e,n){return On.filter(({part:o,name:r,statement:s})=>t[o]!==fo(o)&&!(e.every(i=>r(t[o],
-i))&&n.every(i=>s(t[o],i))))}function Mr(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
-focus,t.path,...e].filter(n=>O.has(n)),lines:t.lines}}function kr(t,e,n){let o={};for(let r of En(t,e,n)){let s=r.loosen(
-t[r.part],e,n),{read:i,write:a}=_t.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function ki(){let t=Kt.filter(
-u=>u.on()),e=t.filter(u=>u.dated),n=t.filter(u=>!u.dated),o=n.filter(u=>!u.fades),[r,s]=[new Set,new Set];for(let u of O.
-keys())n.every(m=>m.name(u))&&(r.add(u),e.every(m=>m.name(u))&&s.add(u));let i=(u,{subject:m,object:h})=>u.has(m)&&(h===
-null||u.has(h)),[a,l,c,f]=[new Set,new Set,new Set,new Set];for(let[u,m]of x){if(!m.isWhole)continue;if(!t.length){a.add(
-u);continue}if(!i(r,m)||!o.every(w=>w.statement(u)))continue;let{subject:h,object:y}=m;if(c.add(h).add(y),!!n.every(w=>w.
-statement(u))){if(!i(s,m)||!e.every(w=>w.statement(u))){l.add(u);continue}a.add(u),f.add(h).add(y)}}return{entities:s,statements:a,
-aside:l,bare:new Set([...c].filter(u=>s.has(u)&&!f.has(u))),inferred:new Set(v.inferred.filter(u=>s.has(u.subject)&&s.has(
-u.object)&&u.premises.every(m=>a.has(m))&&(d.structural||!Z(u).structural)))}}var nf={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Ke(t,e,n){let o={...n.unknown,...e,day:t};
+return os([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>wa(t).length>0}),J("modality",_e(Bo)),J("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",_e(Xt.keys())),J("source",_e(k.sources.map(({id:t})=>t))),
+J("theme",Te(t=>cs().includes(t)));for(let t of qn)Ht.push({...t,on:()=>d[t.part]!==Ro(t.part),name:e=>d[t.part]===Ro(t.
+part)||t.name(d[t.part],e),statement:e=>d[t.part]===Ro(t.part)||t.statement(d[t.part],e)});Ee.push((t,e)=>{let{names:n,lines:o}=fs(
+t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return us(t,n,o);if(!qn.some(({part:s})=>s in
+e))return{};let r=o.filter(s=>!_n(t,[],[s]).length);return o.length&&r.length?{}:_n(t,n,o).length?st:{}})}function wa(t){
+if(!t||Po.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=k.families.find(({id:o})=>e(o));return n?n.
+classes.map(({id:o})=>o):Po.filter(o=>Jt.get(o)?.ancestors.some(e))}var Bo=k.modalities.filter(({count:t})=>t).map(({id:t})=>t);
+ns.some(({denied:t})=>t)&&Bo.push(ya);var Co=null;function cs(){if(Co)return Co;let t=[...y.values()].filter(o=>L.has(o.
+object)&&tt(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[L.get(o).class,...Jt.get(L.get(o).class)?.
+ancestors??[]].includes("Theme"));return Co=k.variants.includes("plain")?e:n,Co}var as=new Map;function Wo(t,e=k.inferred){
+let n=JSON.stringify([t,e.length>0]);if(as.has(n))return as.get(n);let o=[...y.values()].filter(({object:m})=>m!==null),
+r=new Map;for(let m of o)!tt(m).within&&!tt(m).leadsTo||(r.has(m.object)||r.set(m.object,[]),r.get(m.object).push(m.subject));
+let s=[...o,...e].filter(m=>m.object===t&&(tt(m).toTheme||tt(m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)
+for(let u of r.get(m)??[])i.add(u);let l=o.filter(({subject:m,object:u})=>i.has(m)!==i.has(u)).map(({subject:m,object:u})=>i.
+has(m)?u:m).filter(m=>L.has(m)&&pt(m).column===1),c=new Set([t,...i,...l]);return as.set(n,c),c}var Ge=()=>!0,ls=(t,e)=>new Set(
+[...t,...e]),qn=[{part:"class",name:(t,e)=>t.has(L.get(e).class)||!Jt.has(L.get(e).class),statement:Ge,loosen:(t,e)=>ls(
+t,e.map(n=>L.get(n).class).filter(n=>Jt.has(n)))},{part:"source",name:(t,e)=>ct.get(e).some(n=>t.has(y.get(n).origin)),statement:(t,e)=>t.
+has(y.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>Wo(t).has(e),statement:Ge,loosen:()=>null},{part:"modali\
+ty",fades:!0,name:Ge,statement:(t,e)=>t.has($o(y.get(e))),loosen:(t,e,n)=>ls(t,n.map(o=>$o(y.get(o))))},{part:"relation",
+fades:!0,name:Ge,statement:(t,e)=>t.has(y.get(e).relation)||!Xt.has(y.get(e).relation),loosen:(t,e,n)=>ls(t,n.map(o=>y.get(
+o).relation))},{part:"structural",fades:!0,name:Ge,statement:(t,e)=>!tt(y.get(e)).structural,loosen:()=>!0}],Ro=t=>t==="\
+structural"?!0:null;function _n(t,e,n){return qn.filter(({part:o,name:r,statement:s})=>t[o]!==Ro(o)&&!(e.every(i=>r(t[o],
+i))&&n.every(i=>s(t[o],i))))}function fs(t){let e=t.lines.flatMap(n=>[y.get(n).subject,y.get(n).object]);return{names:[t.
+focus,t.path,...e].filter(n=>L.has(n)),lines:t.lines}}function us(t,e,n){let o={};for(let r of _n(t,e,n)){let s=r.loosen(
+t[r.part],e,n),{read:i,write:a}=$t.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function xa(){let t=Ht.filter(
+u=>u.on()),e=t.filter(u=>u.dated),n=t.filter(u=>!u.dated),o=n.filter(u=>!u.fades),[r,s]=[new Set,new Set];for(let u of L.
+keys())n.every(g=>g.name(u))&&(r.add(u),e.every(g=>g.name(u))&&s.add(u));let i=(u,{subject:g,object:h})=>u.has(g)&&(h===
+null||u.has(h)),[a,l,c,m]=[new Set,new Set,new Set,new Set];for(let[u,g]of y){if(!g.isWhole)continue;if(!t.length){a.add(
+u);continue}if(!i(r,g)||!o.every(b=>b.statement(u)))continue;let{subject:h,object:w}=g;if(c.add(h).add(w),!!n.every(b=>b.
+statement(u))){if(!i(s,g)||!e.every(b=>b.statement(u))){l.add(u);continue}a.add(u),m.add(h).add(w)}}return{entities:s,statements:a,
+aside:l,bare:new Set([...c].filter(u=>s.has(u)&&!m.has(u))),inferred:new Set(k.inferred.filter(u=>s.has(u.subject)&&s.has(
+u.object)&&u.premises.every(g=>a.has(g))&&(d.structural||!tt(u).structural)))}}var hm={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function yn(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
 firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
-void 0||nf[l](o[a],o[c]??c))?.at(-1)}var Re=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function je(t){return x.get(t).days}var of=new Set(["NOT_YET","OVE\
-R"]);function vi(){X("date",vn(t=>Re.length>0&&ao(t))),Kt.push({dated:!0,on:()=>d.date!==null,name:Ne,statement:t=>d.date===
-null||!sf(d.date).has(t)})}function rf(t){return d.date!==null&&x.get(t).days?.time?Ke(d.date,je(t),v.outcomes):null}var Si={
+void 0||hm[l](o[a],o[c]??c))?.at(-1)}var Ve=[...y].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ue(t){return y.get(t).days}var gm=new Set(["NOT_YET","OVE\
+R"]);function ka(){J("date",Te(t=>Ve.length>0&&No(t))),Ht.push({dated:!0,on:()=>d.date!==null,name:Ge,statement:t=>d.date===
+null||!wm(d.date).has(t)})}function ms(t){return d.date!==null&&y.get(t).days?.time?yn(d.date,Ue(t),k.outcomes):null}var va={
 HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"over",HAPPENED:"\
-happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Ce(t,e=rf(t)){return e===null?"":g(e===
-"STILL_TO_COME"&&je(t).time==="deadlineTime"?"deadlineAhead":Si[e])}var go=new Map;function sf(t){if(go.has(t))return go.
-get(t);let e=new Set(Re.filter(n=>{let o=Ke(t,je(n),v.outcomes);return of.has(o)||o==="STILL_TO_COME"&&je(n).time==="eve\
-nt"}));return go.clear(),go.set(t,e),e}function Pe(t){let[e,n,o]=t.split("-");return g("day",{year:e,day:Number(o),month:g(
-"months").split(" ")[Number(n)-1]})}function vr(t){let e=new Map,n=Object.keys(Si),o=Re.map(r=>({id:r,outcome:Ke(t,je(r),
-v.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Ce(r,s);e.set(i,
-[...e.get(i)??[],r])}return[...e]}function Oi(t){if(d.date===null)return null;let e=vr(d.date).find(([,n])=>n.length===t.
-length&&n.every(o=>t.includes(o)));return e?g("outcomeOn",{outcome:e[0],date:Pe(d.date),n:t.length}):null}function ue(){
-return d.date===null?"":g("asOf",{date:Pe(d.date)})}var af=200;function lf([t,e]){let n=e.length>af?t:p("button",{type:"button",class:"name",onclick:()=>$({focus:null,lines:e})},
-t);return p("li",{},n," ",p("span",{class:"count"},String(e.length)))}function cf(t){let e=v.sources.length===1,n=v.sources.
-filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<v.sources.length?g(e?"sourceUn\
-dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?g(e?"afterSource":"afterSources",{date:S(o.written)}):
-""].filter(Boolean).join(" ")}function ff(){let e=[...Kn.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
-s.days.lastEnd]:[]),...v.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=Sn();return{first:Ve(`${n}-01-01`),last:Math.max(Ve(`${o}-12-31`),Ve(r))}}var Sr=!1;
-function Ei(){let t=document.getElementById("on-date");if(!t)return;let e=A("day",HTMLInputElement),n=A("exact-day",HTMLInputElement),
-{first:o,last:r}=ff();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>lo(l).slice(0,4));A("years").
-replaceChildren(p("span",{},s),p("span",{},i));let a=Sn();t.addEventListener("change",()=>$({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=lo(Number(e.value)),(Sr?io:$)({date:a}),Sr=!0}),e.addEventListener("change",()=>{Sr=!1,Ye()}),
-n.addEventListener("change",()=>{ao(n.value)&&(a=n.value,$({date:a}))})}function Ti(){let t=document.getElementById("on-\
-date");if(!t)return;let e=d.date;t.checked=e!==null;let n=A("as-of");if(n.hidden=e===null,n.textContent=e===null?"":ue(),
-A("day-choice").hidden=e===null,e===null)return;let o=A("day",HTMLInputElement),r=A("exact-day",HTMLInputElement);o.value=
-String(Ve(e)),o.setAttribute("aria-valuetext",Pe(e)),r.value!==e&&(r.value=e),A("day-in-words").textContent=Pe(e),A("out\
-comes").replaceChildren(...vr(e).map(lf)),A("beyond").textContent=cf(e)}var Or=new Map(v.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),K=new Map(Object.entries(v.groups)),ft=new Map;for(let[
-t,e]of K)for(let n of e.names)ft.set(n,t);function Ai(){X("layout",{read:([t])=>Or.has(t)||t==="overview"&&K.size?t:null,
-write:t=>t===null||t===v.opens?[]:[t]}),X("open",{read:t=>[...new Set(t.map(Er).filter(e=>K.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${K.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Er(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
-/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ft.get(e)?.split(".").slice(0,n).join(".")}function et(){return d.
-layout??v.opens}function wo(){return Or.get(et())??Or.get("map")}function it(t){return`group ${t}`}function*Tn(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Tr(){let t=new Set(d.open.flatMap(n=>[...Tn(n)])),e=[d.focus,
-d.path,...d.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ft.has(n))for(let o of Tn(ft.get(n)))
-t.add(o);return t}function Je(t,e){let n=null;for(let o of Tn(t))e.has(o)||(n=o);return n}function Ar(){return et()==="o\
-verview"&&Tr().size>0}var uf=70;function vt(t){let e=K.get(t).told.map(o=>S(O.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
-0,n).join(", ").length>uf;)n-=1;return e.slice(0,n).join(", ")}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set};function yo(){E=ki()}function $e(){
-return g("shown",{names:E.entities.size-E.bare.size,allNames:O.size,...Xe(E.statements)})}var Li="made";function Xe(t){let[
-e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===Li&&(n+=1);return{statements:e-n,allStatements:x.size-pf,made:n}}var pf=v.
-modalities.find(({id:t})=>t===Li)?.count??0;function bo(t){let e=new Map;for(let n of rt.get(t)){let{subject:o,object:r}=x.
-get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function Lr(){
-if(E.statements.size===x.size)return e=>O.get(e).count;let t=new Map;for(let e of E.statements){let{subject:n,object:o}=x.
-get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function pe(t,e=Lr()){return[...E.entities].
-sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var mf=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],jr=["class",
-"modality","relation","source","change"],Qe=new Map(jr.map(t=>[t,F(`#legend input[data-${t}]`,HTMLInputElement)])),Ni=F(
-"#legend input[data-family]",HTMLInputElement);function ji(){A("shown").textContent=$e(),df(),A("show-all",HTMLButtonElement).
-disabled=!Ir()&&!Ar();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=Xe(E.statements),r=t?[String(
-n)]:[g("listed",{n:e,all:n})];o&&r.push(g("listedMade",{n:o})),E.aside.size&&r.push(g("listedAside",{n:E.aside.size})),A(
-"listed").textContent=r.join("; ")}function df(){let t=A("empty"),e=E.entities.size===0,n=!e&&Ir()&&![...E.statements].some(
-r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.size===
-1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(p("span",{},g(o)),Ir()?p("button",{type:"button",onclick:()=>$(
-Rr())},g("undoFilters")):"")}function Rr(){return Object.fromEntries(mf.filter(t=>_t.has(t)).map(t=>[t,_t.get(t).read([])]))}
-function Ir(){let t=d;return Object.entries(Rr()).some(([e,n])=>t[e]!==n)}function Ri(){for(let n of jr)for(let o of Qe.
-get(n))o.checked=d[n]?.has(o.dataset[n])??!0;for(let n of Ni){let o=Nr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
-o>0&&o<Nr(n).length}let t=document.getElementById("structural");t&&(t.checked=d.structural);let e=document.getElementById(
-"theme");e&&(e.value=d.theme??"");for(let n of F("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=d[o],
-s=Qe.get(o).length;r!==null&&(n.open=!0),J("summary .count",HTMLElement,n).textContent=r===null?String(s):g("ticked",{n:r.
-size,all:s})}}function Nr(t){return Qe.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ii(t){let e=Qe.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Qe.get(t).length?null:new Set(e)}function Ci(){let t=document.
-getElementById("theme");if(!t)return;let e=xr().map(n=>[D(n),n]).sort(([n],[o])=>n.localeCompare(o,B));t.replaceChildren(
-p("option",{value:""},g("allThemes")),...e.map(([n,o])=>p("option",{value:o},n))),t.value=d.theme??"",t.closest("fieldse\
-t").hidden=e.length===0}function Pi(){for(let n of jr)for(let o of Qe.get(n))o.addEventListener("change",()=>$({[n]:Ii(n)}));
-for(let n of Ni)n.addEventListener("change",()=>{for(let o of Nr(n))o.checked=n.checked;$({class:Ii("class")})});for(let n of F(
-"#legend .only")){let{part:o="",only:r="",structural:s}=n.dataset;n.addEventListener("click",()=>$({[o]:new Set(r.split(
-" ")),...s?{structural:!0}:{}}))}let t=document.getElementById("structural");t?.addEventListener("change",()=>$({structural:t.
-checked}));let e=document.getElementById("theme");e?.addEventListener("change",()=>$({theme:e.value||null})),A("show-all").
-addEventListener("click",()=>{$({...Rr(),...Ar()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}function Q(t){let e=A("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var hf=["subject","relation","object","said","period","quote","place"];function Di(){X("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&hf.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function gf(t,e){let n=x.get(t);return e==="s\
-ubject"?D(n.subject):e==="relation"?Z(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?mo.indexOf(
-uo(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function $i(t,e){return x.get(t).
-order-x.get(e).order}function Ze(){let t=d.sort?.replace(/^-/,"")??"place",e=d.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(B,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,gf(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||$i(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||$i(r,s)})}var jt=200;function xo(t,e,n,o){t.hidden=e===n,J("span",HTMLElement,t).textContent=g(o,{n:e,all:n}),J("button",HTMLElement,
-t).textContent=g("moreRows",{n:Math.min(jt,n-e)})}function Mo(t,e){J("button",HTMLElement,t).addEventListener("click",()=>{
-Ae(e),Q(J("span",HTMLElement,t).textContent)})}var Cr={added:"+",removed:"\u2212",changed:"~"};function tn(t){return t.change?p("div",{class:`change ${t.change}`},p("b",
-{},`${Cr[t.change]} ${g(t.change)}`),t.differences?.length?p("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-p("dt",{},S(e)),p("dd",{},p("del",{},S(n)||g("noText"))," \u2192 ",p("ins",{},S(o)||g("noText")))])):null):null}function Bi(t){
-let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||g("noText")} \u2192 ${S(r)||g("noText")}`);
-return[g(t.change||"unchanged"),...e].join("; ")}var ko=new Map([...yt.keys()].map(t=>[t,B]));function An(t){return O.has(t)?p("a",{href:`#focus=${encodeURIComponent(t)}`},
-D(t)):t}function wf(t){let e=x.get(t),n=yt.get(t)?.querySelector(".change")??tn(e),o=[p("td",{},n,An(e.subject)),p("td",
-{},S(Z(e).label)),p("td",{},e.object===null?S(e.value):An(e.object))];return v.variants.includes("plain")?o:[...o,p("td",
-{class:e.denied?"denied":null},S(e.said)),p("td",{},S(e.when)),p("td",{},e.quote?p("q",{lang:e.language},e.quote):null),
-p("td",{},Lt(e))]}function vo(t){let e=yt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Ce(t);n&&e?.append(
-p("span",{class:"outcome"},n))}function So(t){yt.has(t)||yt.set(t,p("tr",{id:`row-${t}`,"data-statement":t}));let e=yt.get(
-t);return ko.get(t)!==B&&(e.replaceChildren(...wf(t)),ko.set(t,B)),e.classList.toggle("aside",E.aside.has(t)),e}var Wi=F("#inferred tbody tr"),Eo=v.inferred.length>Wi.length,Oo=jt;function yf(t){let e=t.premises.map(n=>x.get(n)).flatMap(
-n=>[p("br"),n.quote&&p("q",{lang:n.language},n.quote),` (${S(n.said)}; ${Lt(n)})`]);return p("tr",{},p("td",{},An(t.subject)),
-p("td",{},S(Z(t).label)),p("td",{},An(t.object)),p("td",{},S(t.why),e))}function Pr(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Eo){Wi.forEach((o,r)=>{o.hidden=!E.inferred.has(v.inferred[r])});return}
-if(!V.open)return;let e=[...E.inferred].slice(0,Oo),n=J("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(yf)),xo(A("more-inferred"),e.length,E.inferred.size,"partInferred")}function To(t){Oo=t,Pr()}function zi(){Eo&&(A("u\
-nlisted-inferred").hidden=!0,J("#inferred tbody").replaceChildren(),Mo(A("more-inferred"),()=>{Oo+=jt,Pr(Oo-jt)}),V.addEventListener(
-"toggle",()=>Pr()))}function _i(){X("between",{read:t=>{let e=t.map(Fi).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(bf),knows:t=>Fi(t)!==null}),qe.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Tn(
-r)])),n=r=>Je(Tt(r)??ft.get(r),e)===Tt(r);return t.focus===null&&!t.lines.length&&(t.layout??v.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function Fi(t){if(O.has(t))return t;let e=Er(t);return e!==void 0&&K.has(e)?it(e):null}function bf(t){
-let e=Tt(t);return e===null?t:`${K.get(e).told[0]}~${e.split(".").length}`}function Tt(t){return O.has(t)?null:t.slice(6)}
-var Ao={shown:null,ends:null,ids:[]};function Ln(){if(Ao.shown===E&&Ao.ends===d.between)return Ao.ids;let[t,e]=(d.between??
-[]).map(o=>{let r=Tt(o);return s=>r===null?s===o:ft.get(s)===r||ft.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Ao={shown:E,ends:d.
-between,ids:n},n}function Hi(t){let e=Tt(t);return e===null?D(t):g("groupAround",{names:vt(e)})}function $r({one:t,other:e,
-ids:n}){return g(n.length===1?"oneBetween":"between",{n:n.length,one:Hi(t),other:Hi(e)})}function Lo(){let[t,e]=d.between??
-[];return $r({one:t,other:e,ids:Ln()})}var Ui=["asserted","ongoing","intended","conditional","possible"],xf=Ui.length,Mf=400;function qi(){X("steps",{read:([t])=>[
-"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),X("path",{read:([t])=>O.has(t)?t:null,write:t=>t===
-null?[]:[t]}),X("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Kt.push(Vi),hr.push(vf)}function Yi(){
-return d.focus!==null&&(d.steps!==null||at()!==null)}var Wt={state:null,route:null,reach:null};function en(){if(Wt.state===
-d)return Wt;let t=Kt.filter(o=>o!==Vi),e=new Set([...O.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>rt.get(o).filter(r=>{
-let{subject:s,object:i}=x.get(r);return x.get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(Wt={state:d,
-route:null,reach:null},d.focus===null||!e.has(d.focus))return Wt;if(d.path!==null){Wt.route=e.has(d.path)?Gi(d.focus,d.path,
-n,d.through):null;let o=r=>rt.get(r).filter(s=>x.get(s).isLink);Wt.otherwise=Wt.route===null&&!d.through&&Gi(d.focus,d.path,
-o,!0)!==null,Wt.route&&(Wt.reach=Wt.route)}else d.steps!==null&&(Wt.reach={names:kf(d.focus,d.steps,n),statements:null});
-return Wt}function at(){return d.path===null||d.focus===null?null:en().route}var Vi={on:()=>en().reach!==null,name:t=>{let{
-reach:e}=en();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=en();return e===null||e.statements===null||e.statements.
-has(t)}};function Io(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function kf(t,e,n){let o=new Set([t]),r=[t];
-for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Io(l,a))).filter(a=>!o.has(a)));for(let a of i)o.add(a);r=[
-...i]}return o}function Gi(t,e,n,o){let r=c=>n(c).filter(f=>o||!Z(x.get(f)).structural),s=[new Set([t])],i=new Set([t]);
-for(;!i.has(e);){let c=new Set;for(let f of s[s.length-1])for(let u of r(f))i.has(Io(u,f))||c.add(Io(u,f));if(!c.size)return null;
-for(let f of c)i.add(f);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>0;c-=1){let f=new Set;
-for(let u of s[c])for(let m of r(u)){let h=Io(m,u);s[c-1].has(h)&&(f.add(h),a.add(m),l.has(h)||l.set(h,new Map),l.get(h).
-set(u,[...l.get(h).get(u)??[],m]))}s[c-1]=f}for(let c of l.values())for(let f of c.values())f.sort((u,m)=>ee(u)-ee(m)||(u<
-m?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ee(t){let{modality:e,denied:n,
-holder:o}=x.get(t),r=Ui.indexOf(e);return n||o||r<0?xf:Math.min(r,3)}function Ki(){let{layers:t,onward:e}=at(),n=[],o=i=>{
-if(!(n.length>=Mf)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
-let r=n.map(i=>{let a=i.slice(1).map((c,f)=>({from:i[f],to:c,keys:e.get(i[f]).get(c)})),l=a.reduce((c,f)=>ee(f.keys[0])>
-ee(c.keys[0])?f:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ee(l[0]),0);return r.
-sort((i,a)=>ee(i.weakest.keys[0])-ee(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function Ji(){
-let{layers:t,onward:e}=at(),n=new Map([[d.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
-get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(d.path)??0}function vf(t){return!("focus"in t)||"path"in t?t:C.picking&&
-t.focus!==null?(C.picking=!1,t.focus===d.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{...t,path:null,through:!1})}var P=null;function ne(){return d.focus!==null||d.lines.length>0||d.between!==null}function Sf(){if(!ne())return null;let t=at();
-if(t)return{entities:t.names,statements:t.statements};if(d.focus!==null&&!E.entities.has(d.focus))return null;if(d.between!==
-null){let o=Ln();return o.length?{entities:new Set(d.between.filter(r=>O.has(r))),statements:new Set(o)}:null}let e=(d.focus!==
-null?rt.get(d.focus):d.lines).filter(o=>E.statements.has(o));if(d.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
-x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(d.focus!==null?[d.focus,...n]:n),statements:new Set(
-e)}}function Xi(){P=Sf()}var on=x.size>yt.size,Qi=2e3,No=jt;function Dr(t){A("source-order").hidden=d.sort!==null||!t}function nn(){let t=Ze().filter(
-r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>P?.statements.has(r)),n=t.filter(r=>!P?.statements.has(r)),
-o=[...e,...n].slice(0,No);J("#list tbody").replaceChildren(...o.map(r=>{let s=So(r);return vo(r),s.hidden=!1,s.classList.
-toggle("chosen",P!==null&&P.statements.has(r)),s})),Dr(e.length===0),xo(A("more"),o.length,t.length,"partListed")}function Br(t){
-on&&(No=t,nn()),Eo&&To(t)}function Zi(){on&&(A("unlisted").hidden=!0,J("#list tbody").replaceChildren(),Mo(A("more"),()=>{
-No+=jt,nn()}),kn.push(()=>{No=jt,V.open&&nn()}),V.addEventListener("toggle",()=>{V.open&&nn()}))}var Wr="";function ea(){let t=`${d.date} ${B}`;if(!(Wr===t||d.date===null&&!Wr)){Wr=d.date===null?"":t;for(let e of on?[]:
-Re)vo(e)}}function na(t){for(let[e,n]of on?[]:yt){ko.get(e)!==B&&So(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
-statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}To(jt)}var ta="place";function oa(){let t=d.sort?.replace(/^-/,"")??"place";for(let n of F("#list\
+happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Pt(t,e=ms(t)){return e===null?"":p(e===
+"STILL_TO_COME"&&Ue(t).time==="deadlineTime"?"deadlineAhead":va[e])}var Do=new Map;function wm(t){if(Do.has(t))return Do.
+get(t);let e=new Set(Ve.filter(n=>{let o=yn(t,Ue(n),k.outcomes);return gm.has(o)||o==="STILL_TO_COME"&&Ue(n).time==="eve\
+nt"}));return Do.clear(),Do.set(t,e),e}function Ke(t){let[e,n,o]=t.split("-");return p("day",{year:e,day:Number(o),month:p(
+"months").split(" ")[Number(n)-1]})}function ps(t){let e=new Map,n=Object.keys(va),o=Ve.map(r=>({id:r,outcome:yn(t,Ue(r),
+k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Pt(r,s);e.set(i,
+[...e.get(i)??[],r])}return[...e]}function Sa(t){if(d.date===null)return null;let e=ps(d.date).find(([,n])=>n.length===t.
+length&&n.every(o=>t.includes(o)));return e?p("outcomeOn",{outcome:e[0],date:Ke(d.date),n:t.length}):null}function Nt(){
+return d.date===null?"":p("asOf",{date:Ke(d.date)})}var ds=3,ym=120,zo=6,se=f("div",{id:"card",role:"tooltip",hidden:""}),Fo=null,bn;function bm(t){let e=y.get(t);return f(
+"div",{},f("b",{class:e.denied?"denied":null},[v(e.said),Pt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
+language},e.quote):oe(e)," ",f("small",{},yt(e)))}function Ta(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
+for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Ma(t){clearTimeout(bn),Ae();let e=re(t).filter(
+s=>y.has(s));if(!e.length)return;Fo=t,Ta(t),se.replaceChildren(...e.slice(0,ds).map(bm),...e.length>ds?[f("small",{},p("\
+moreSaid",{n:e.length-ds}))]:[]),se.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+se.getBoundingClientRect()],r=n.bottom+zo+o.height<=innerHeight||n.top<o.height+zo;se.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,se.style.top=`${r?n.bottom+zo:n.top-zo-o.height}px`}function Ae(){
+clearTimeout(bn),Fo?.removeAttribute("aria-describedby"),Fo=null,Ta(null),se.hidden=!0}function Oa(t){clearTimeout(bn),bn=
+setTimeout(t,ym)}function Ea(t){return t.target.closest?.("#lanes .said")}function La(){Ft.length&&(document.body.append(
+se),document.addEventListener("pointerover",t=>{if(t.pointerType==="touch")return;let e=Ea(t);e&&e!==Fo?Oa(()=>Ma(e)):e||
+se.contains(t.target)||se.hidden?clearTimeout(bn):Oa(Ae)}),document.addEventListener("focusin",t=>{let e=Ea(t);e?.matches(
+":focus-visible")?Ma(e):Ae()}),addEventListener("scroll",Ae,{passive:!0}),addEventListener("resize",Ae),addEventListener(
+"keydown",t=>{t.key!=="Escape"||se.hidden||(t.stopPropagation(),Ae())},!0))}var Ye=null,Aa=0;function xm(t){let{name:e}=t.dataset,n=re(t).filter(o=>y.has(o));if(Ae(),Ye=t,Aa=t.getBoundingClientRect().
+top,e===void 0||!L.has(e)){I({focus:null,lines:n});return}Object.assign(Fn,{name:e,ids:n}),I({focus:e,lines:[]})}function km(t){
+if(d.focus!==null)return t.dataset.name===d.focus;let e=re(t);return d.lines.length>0&&e.some(n=>d.lines.includes(n))}function vm(t){
+let e=t.closest("details");e&&(e.open=!0),t.getClientRects().length||t.closest(".lane")?.classList.add("whole")}function Sm(t){
+let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?O("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;
+e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"instant"})}function Ia(t){if(_()!=="lanes"){Ye=null;return}let e=he.filter(
+r=>{let s=km(r);return r.classList.toggle("chosen",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-cu\
+rrent"),s});if(!t)return;Ye?.getClientRects().length&&scrollBy({top:Ye.getBoundingClientRect().top-Aa,behavior:"instant"});
+let n=dn(ge()),o=Ye??e.find(r=>r.closest(`#${n}`));Ye=null,o&&(vm(o),Sm(o))}function Na(){for(let t of he)t.addEventListener(
+"click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),P.clicked=e.detail>0,xm(t),P.clicked=!1,Ye=null)});for(let t of $(
+"#lanes #key [data-modality]"))t.addEventListener("click",()=>I({view:"statements",modality:new Set([t.dataset.modality??
+""])}))}var hs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Mm=".said, [data-whole], [data-take-track], #k\
+ey button",Gn=new Map,gs=new Map;function ws(t){return t.getClientRects().length>0}function ys(t,e){gs.get(t)?.setAttribute(
+"tabindex","-1"),gs.set(t,e),e.tabIndex=0}function ja(){for(let[t,e]of Gn){let n=gs.get(t);if(n&&ws(n))continue;let o=e.
+find(ws);o&&ys(t,o)}}function Ca(){for(let t of $(Mm,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
+hs);e&&(t.tabIndex=-1,Gn.set(e,[...Gn.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.
+target,n=e.closest(hs),o=(n&&Gn.get(n))?.filter(ws)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.
+indexOf(e),s={ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;
+t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];ys(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
+"focusin",t=>{let e=t.target,n=e.closest(hs);n&&Gn.get(n)?.includes(e)&&ys(n,e)})}var Om=[3,2,1],Em=12,Tm=2;function Ho(t){return document.documentElement.dataset.density=String(t),document.getElementById(
+"overview").getBoundingClientRect().bottom+scrollY}function bs(){if(!At||_()!=="lanes"||ge()!=="overview")return;(Eo.length>
+Em||!Om.some(e=>Ho(e)<=innerHeight)&&!rt()&&Ho(1)>Tm*innerHeight)&&Ho(0),ja()}function Ra(){for(let t of Ft)t.classList.
+toggle("whole",d.tracks.includes(t.dataset.track??""));for(let t of $("#lanes [data-whole]"))t.setAttribute("aria-expand\
+ed",String(d.tracks.includes(t.dataset.whole??"")))}function $a(){if(At){for(let t of $("#lanes [data-whole]")){let e=t.
+dataset.whole??"";t.addEventListener("click",()=>{I({tracks:d.tracks.includes(e)?d.tracks.filter(n=>n!==e):[...d.tracks,
+e]})})}addEventListener("resize",bs)}}var T={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set};function qo(){T=xa()}function Je(){
+return p("shown",{names:T.entities.size-T.bare.size,allNames:L.size,...we(T.statements)})}var Pa="made";function we(t){let[
+e,n]=[0,0];for(let o of t)e+=1,y.get(o).modality===Pa&&(n+=1);return{statements:e-n,allStatements:y.size-Lm,made:n}}var Lm=k.
+modalities.find(({id:t})=>t===Pa)?.count??0;function _o(t){let e=new Map;for(let n of ct.get(t)){let{subject:o,object:r}=y.
+get(n),s=o===t?r:o;s===null||s===t||e.has(s)||T.statements.has(n)&&T.entities.has(s)&&e.set(s,n)}return e}function xs(){
+if(T.statements.size===y.size)return e=>L.get(e).count;let t=new Map;for(let e of T.statements){let{subject:n,object:o}=y.
+get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Ie(t,e=xs()){return[...T.entities].
+sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var ks=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(k.groups)),dt=new Map;for(let[
+t,e]of Q)for(let n of e.names)dt.set(n,t);function Ba(){J("layout",{read:([t])=>ks.has(t)||t==="overview"&&Q.size?t:null,
+write:t=>t===null||t===k.opens?[]:[t]}),J("open",{read:t=>[...new Set(t.map(vs).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function vs(t){let[e,n]=dt.has(t)?[t,1]:[t.replace(
+/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return dt.get(e)?.split(".").slice(0,n).join(".")}function at(){return d.
+layout??k.opens}function Go(){return ks.get(at())??ks.get("map")}function ut(t){return`group ${t}`}function*Un(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Ss(){let t=new Set(d.open.flatMap(n=>[...Un(n)])),e=[d.focus,
+d.path,...d.lines.flatMap(n=>[y.get(n).subject,y.get(n).object])];for(let n of e)if(dt.has(n))for(let o of Un(dt.get(n)))
+t.add(o);return t}function xn(t,e){let n=null;for(let o of Un(t))e.has(o)||(n=o);return n}function Ms(){return at()==="o\
+verview"&&Ss().size>0}var Am=70;function Mt(t){let e=Q.get(t).told.map(o=>v(L.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
+0,n).join(", ").length>Am;)n-=1;return e.slice(0,n).join(", ")}var Im=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],Ts=["class",
+"modality","relation","source","change"],kn=new Map(Ts.map(t=>[t,$(`#legend input[data-${t}]`,HTMLInputElement)])),Da=$(
+"#legend input[data-family]",HTMLInputElement);function za(){O("shown").textContent=Je(),Nm(),O("show-all",HTMLButtonElement).
+disabled=!Os()&&!Ms();let t=T.statements.size===y.size,{statements:e,allStatements:n,made:o}=we(T.statements),r=t?[String(
+n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),T.aside.size&&r.push(p("listedAside",{n:T.aside.size})),O(
+"listed").textContent=r.join("; ")}function Nm(){let t=O("empty"),e=T.entities.size===0,n=!e&&Os()&&![...T.statements].some(
+r=>y.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":T.entities.size===
+1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},p(o)),Os()?f("button",{type:"button",onclick:()=>I(
+Vn())},p("undoFilters")):"")}function Vn(){return Object.fromEntries(Im.filter(t=>$t.has(t)).map(t=>[t,$t.get(t).read([])]))}
+function Os(){let t=d;return Object.entries(Vn()).some(([e,n])=>t[e]!==n)}function Fa(){for(let n of Ts)for(let o of kn.
+get(n))o.checked=d[n]?.has(o.dataset[n])??!0;for(let n of Da){let o=Es(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
+o>0&&o<Es(n).length}let t=document.getElementById("structural");t&&(t.checked=d.structural);let e=document.getElementById(
+"theme");e&&(e.value=d.theme??"");for(let n of $("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=d[o],
+s=kn.get(o).length;r!==null&&(n.open=!0),Y("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.
+size,all:s})}}function Es(t){return kn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Wa(t){let e=kn.get(
+t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===kn.get(t).length?null:new Set(e)}function Ha(){let t=document.
+getElementById("theme");if(!t)return;let e=cs().map(n=>[W(n),n]).sort(([n],[o])=>n.localeCompare(o,R));t.replaceChildren(
+f("option",{value:""},p("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),t.value=d.theme??"",t.closest("fieldse\
+t").hidden=e.length===0}function qa(){for(let n of Ts)for(let o of kn.get(n))o.addEventListener("change",()=>I({[n]:Wa(n)}));
+for(let n of Da)n.addEventListener("change",()=>{for(let o of Es(n))o.checked=n.checked;I({class:Wa("class")})});for(let n of $(
+"#legend .only")){let{part:o="",only:r="",structural:s}=n.dataset;n.addEventListener("click",()=>I({[o]:new Set(r.split(
+" ")),...s?{structural:!0}:{}}))}let t=document.getElementById("structural");t?.addEventListener("change",()=>I({structural:t.
+checked}));let e=document.getElementById("theme");e?.addEventListener("change",()=>I({theme:e.value||null})),O("show-all").
+addEventListener("click",()=>{I({...Vn(),...Ms()?{...st,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var jm=3;function Cm(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>jm?p("ticked",
+{n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>v(k.modalities.find(o=>o.id===n)?.label)||p("denied");return[
+...d.theme===null?[]:[`${p("aboutTheme")}: ${W(d.theme)}`],...t(d.modality,"said",e),...t(d.class,"kinds",n=>v(k.classes[n].
+label)),...t(d.relation,"relationsTitle",n=>v(Xt.get(n).label)),...t(d.source,"sourcesTitle",n=>v(k.sources.find(o=>o.id===
+n)?.title)),...t(d.change,"changes",n=>p(n)),...d.structural?[]:[p("hiddenByStructural")]].join("; ")}function Ga(t){return T.
+statements.has(t)||T.aside.has(t)}function Rm(t){let e=re(t);if(t.closest(".answer"))return t.classList.contains("place")?
+e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
+n?.querySelector("[data-name]"))return[];let o=new Set(n?$(".said.date",HTMLElement,n).flatMap(re):[]);return e.filter(r=>!o.
+has(r))}var Ls="";function $m(){let t=`${d.date} ${R}`;if(!(t===Ls||d.date===null&&!Ls)){Ls=d.date===null?"":t;for(let e of $(
+"#lanes .said > .outcome"))e.remove();if(d.date!==null)for(let e of he){let n=Rm(e).filter(r=>y.has(r)&&!["UNDATED",null].
+includes(ms(r))),o=new Set(n.map(r=>Pt(r)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Ua=new Map;
+for(let t of $("#lanes .answer th > .unseen"))Ua.set(t.closest("tr"),t);function Pm(t,e){let n=$("tbody tr:not(.group), \
+.changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=$(".place",HTMLElement,s);if(s.hidden=e&&!(i.length?i:$(".s\
+aid",HTMLElement,s)).flatMap(re).some(Ga),s.hidden)continue;o+=1;let a=Ua.get(s),l=s.querySelector("th")?.textContent??"";
+a?.classList.toggle("unseen",l===r),r=l}for(let s of $("tbody:has(> .group)",HTMLElement,t))s.hidden=!$("tr:not(.group, \
+[hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function As(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(
+t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>I(
+{view:"names"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(Vn())},p("undoFilters"))]:[])}var _a=!1;function Va(){
+if(_()!=="lanes")return;$m();let t=Ht.some(n=>!n.dated&&n.on());if(!t&&!_a)return;_a=t;for(let n of he)n.closest(".answe\
+r")||n.classList.toggle("marked",t&&re(n).some(Ga));let e=Cm();As(t?p("markedInLanes",{n:T.statements.size+T.aside.size,
+all:y.size,filters:e}):"");for(let n of $("#lanes .answer")){let{left:o,all:r}=Pm(n,t);t&&r&&n.classList.contains("shown")&&
+As(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Ka(){document.getElementById("lanes")?.prepend(f(
+"p",{id:"filtered",role:"status",hidden:""}))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}function Ya(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ie(t){return d.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Uo={"to-names":"names","to-statements":"statements"};function Is(t){return document.getElementById(dn(t))}function Ja(){
+return is.filter(t=>Is(t))}function Xa(t){let e=_(),n=e==="lanes"?ge():null;if(document.documentElement.dataset.view=e,!At)
+return;for(let r of Ja())Is(r)?.classList.toggle("shown",r===n);for(let r of $("#questions [data-question]"))r.setAttribute(
+"aria-pressed",String(r.dataset.question===n));for(let[r,s]of Object.entries(Uo))s===e?O(r).setAttribute("aria-current",
+"page"):O(r).removeAttribute("aria-current");if(!t||_(t)===e&&t.question===d.question)return;scrollTo(0,0);let o=Object.
+keys(Uo).find(r=>Uo[r]===e);Z((o?O(o):Y(`#questions [data-question="${n}"]`)).innerText)}function Qa(){if(At){for(let t of $(
+"#questions [data-question]"))t.hidden=!Is(t.dataset.question??""),t.addEventListener("click",()=>I(Le(t.dataset.question??
+null)));for(let[t,e]of Object.entries(Uo))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),
+I({view:e}))});document.addEventListener("keydown",t=>{let e=Ja()[Number(t.key)-1];e!==void 0&&ie(t)&&I(Le(e))}),O("skip\
+-to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Le(ge())),$('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+length)?.focus()})}}var Za=R;function tl(t){let e=t.closest("[data-statements]");return y.get(e?.dataset.statements?.split(" ")[0])}function Bm(t){
+let e=tt(tl(t));return v(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function el(){if(Za!==R){Za=R;for(let t of $(
+"#lanes :is([data-name], [data-of])"))t.textContent=et(t.dataset.name??t.dataset.of??"");for(let t of $("#lanes .verb"))
+t.textContent=Bm(t);for(let t of $("#lanes .place"))t.textContent=yt(tl(t))}}var vn=100,Xe=11,Ns,Kn,Vo=new Map,Bt={family:"",least:Xe,between:0,words:0,version:0};function js(){let[t,e]=[...Ns.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Bt,{family:e.fontFamily,least:Math.
+max(Xe,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Bt.version+1}),Vo.clear()}
+function Zt(){return q.printing?Xe:Bt.least}function nl(t,e){t.font=`${e} ${vn}px ${Bt.family}`.trim(),t.letterSpacing=`${Bt.
+between*vn}px`,t.wordSpacing=`${Bt.words*vn}px`}function Ot(t,e=""){let n=`${e} ${t}`;return Vo.has(n)||(nl(Kn,e),Vo.set(
+n,Kn.measureText(t).width/vn)),Vo.get(n)}function Et(t,e=""){return t.reduce((n,o)=>Math.max(n,Ot(o,e)),0)}function ae(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/vn,r/vn),nl(t,s),t.fillText(e,0,0),t.restore()}function Qe(t,e){let n=[];for(let r of t.
+split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Ot(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ot(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Ot(`${s.join(
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Ze(t){return t.some(e=>e.endsWith("\u2026"))}function Yn({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Kn,{font:t,letterSpacing:e,wordSpacing:n}),Kn.measureText(
+o)}function ol(){Ns=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),Kn=document.createElement("canvas").getContext("2d"),js()}function rl(t){new ResizeObserver(t).observe(Ns.lastElementChild)}var Ko=300,tn=1e3,ye=6,B=new Map,Xn=null,bt=new Map,M={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function qt(t){
+return S.line*S.grown*le(t).length+S.row}function Yo(){let t=new Map;for(let[e,{x:n}]of B){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>B.get(n).y-B.get(o).y))}var Jn=new Map,Wm=5e4,sl=0;
+function le(t){let e=`${R} ${S.text} ${t}`;return Jn.has(e)||Jn.set(e,Qe(et(t),S.text/S.name)),Jn.get(e)}function Qn(t){
+S.text=t,(sl!==Bt.version||Jn.size>Wm)&&Jn.clear(),sl=Bt.version}function il(t){M=t}function Jo(){return[...M.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function Zn(t){Xn=t}var Dm=1e3,j=document.getElementById("canvas"),Tt,en,Cs;function al(t){let e=2*Cs.radiusOf(t);return{id:t,...B.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Cs.draw(n,t),nodeDimensions:{width:e,height:e}})}}function ce(){
+let t=B.size>Dm?new Map:B,e=en.getIds().filter(o=>!t.has(o));e.length&&en.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=en.get(o);return i===null||i.x!==r||i.y!==s});n.length&&en.update(n.map(([o])=>al(o)))}function ll(){return en.length>
+0}function V(){return Tt.getScale()}function Ne(){return Tt.getViewPosition()}function je(t){Tt.moveTo(t)}function Xo(t){
+return Tt.canvasToDOM(t)}function _t(t){return Tt.DOMtoCanvas(t)}function Gt(t=0){let[e,n]=[j.clientWidth,j.clientHeight],
+o=_t({x:-t*e,y:-t*n}),r=_t({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function gt(){Tt.redraw()}
+function cl(t){let{canvas:e}=Tt;e.getContext=()=>t;try{gt()}finally{delete e.getContext}}function fl(){Tt.setSize("100%",
+"100%")}function to(t){Tt.setOptions({interaction:{dragView:t}})}function ul(t){Tt.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function jt(t,e){Tt.on(t,e)}function ml(t){Cs=t;let e=document.createElement("script");e.textContent=
+document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Mo("names"))B.set(n,
+{x:o,y:r});en=new vis.DataSet([...B.keys()].map(al)),Tt=new vis.Network(j,{nodes:en,edges:[]},JSON.parse(Mo("options"))),
+Tt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Qo(){return Tt!==void 0}function pl(){return Tt}function Zo(t){return t!==null&&t.getClientRects().length>0}function dl(t){return t.getAttribute("aria-label")??t.textContent}
+function zm(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Zo)??tr?.part}var tr=null;function Rs(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(tr={part:t,name:H.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function hl(){let t=tr;tr=null;let e=document.activeElement;!t||!Zo(t.part)||e!==
+document.body&&!e?.closest("#reading")||(t.part===j&&B.has(t.name)&&(H.at=t.name),t.part.focus({preventScroll:!0}))}function nn(t){
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=dl(
+e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Zo(e))return;((n?$(e.localName,HTMLElement,n).
+find(i=>Zo(i)&&dl(i)===o):null)??zm(n))?.focus({preventScroll:!0})}function gl(){document.addEventListener("focusin",t=>{
+let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
+e)&&!e.closest("#sheets, dialog")&&It(null)})}function wl(){It("details"),Rs()}var Fm=200;function Hm([t,e]){let n=e.length>Fm?t:f("button",{type:"button",class:"name",onclick:()=>I({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function qm(t){let e=k.sources.length===1,n=k.sources.
+filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?p(e?"sourceUn\
+dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?p(e?"afterSource":"afterSources",{date:v(o.written)}):
+""].filter(Boolean).join(" ")}function _m(){let e=[...So.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=Hn();return{first:wn(`${n}-01-01`),last:Math.max(wn(`${o}-12-31`),wn(r))}}var $s=!1;
+function yl(){let t=document.getElementById("on-date");if(!t)return;let e=O("day",HTMLInputElement),n=O("exact-day",HTMLInputElement),
+{first:o,last:r}=_m();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>jo(l).slice(0,4));O("years").
+replaceChildren(f("span",{},s),f("span",{},i));let a=Hn();t.addEventListener("change",()=>I({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=jo(Number(e.value)),($s?Io:I)({date:a}),$s=!0}),e.addEventListener("change",()=>{$s=!1,gn()}),
+n.addEventListener("change",()=>{No(n.value)&&(a=n.value,I({date:a}))})}function bl(){let t=document.getElementById("on-\
+date");if(!t)return;let e=d.date;t.checked=e!==null;let n=O("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Nt(),
+O("day-choice").hidden=e===null,e===null)return;let o=O("day",HTMLInputElement),r=O("exact-day",HTMLInputElement);o.value=
+String(wn(e)),o.setAttribute("aria-valuetext",Ke(e)),r.value!==e&&(r.value=e),O("day-in-words").textContent=Ke(e),O("out\
+comes").replaceChildren(...ps(e).map(Hm)),O("beyond").textContent=qm(e)}var Gm=["subject","relation","object","said","period","quote","place"];function kl(){J("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Gm.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Um(t,e){let n=y.get(t);return e==="s\
+ubject"?W(n.subject):e==="relation"?tt(n).order:e==="object"?n.object===null?v(n.value):W(n.object):e==="said"?Bo.indexOf(
+$o(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function xl(t,e){return y.get(t).
+order-y.get(e).order}function Sn(){let t=d.sort?.replace(/^-/,"")??"place",e=d.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(R,{numeric:!0}),o=new Map([...y.keys()].map(r=>[r,Um(r,t)]));return[...y.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||xl(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||xl(r,s)})}var Wt=200;function er(t,e,n,o){t.hidden=e===n,Y("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),Y("button",HTMLElement,
+t).textContent=p("moreRows",{n:Math.min(Wt,n-e)})}function nr(t,e){Y("button",HTMLElement,t).addEventListener("click",()=>{
+nn(e),Z(Y("span",HTMLElement,t).textContent)})}var Ps={added:"+",removed:"\u2212",changed:"~"};function Mn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+{},`${Ps[t.change]} ${p(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+f("dt",{},v(e)),f("dd",{},f("del",{},v(n)||p("noText"))," \u2192 ",f("ins",{},v(o)||p("noText")))])):null):null}function vl(t){
+let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${v(n)}: ${v(o)||p("noText")} \u2192 ${v(r)||p("noText")}`);
+return[p(t.change||"unchanged"),...e].join("; ")}var or=new Map([...vt.keys()].map(t=>[t,R]));function eo(t){return L.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
+W(t)):t}function Vm(t){let e=y.get(t),n=vt.get(t)?.querySelector(".change")??Mn(e),o=[f("td",{},n,eo(e.subject)),f("td",
+{},v(tt(e).label)),f("td",{},e.object===null?v(e.value):eo(e.object))];return k.variants.includes("plain")?o:[...o,f("td",
+{class:e.denied?"denied":null},v(e.said)),f("td",{},v(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
+f("td",{},yt(e))]}function rr(t){let e=vt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Pt(t);n&&e?.append(
+f("span",{class:"outcome"},n))}function sr(t){vt.has(t)||vt.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=vt.get(
+t);return or.get(t)!==R&&(e.replaceChildren(...Vm(t)),or.set(t,R)),e.classList.toggle("aside",T.aside.has(t)),e}var Sl=$("#inferred tbody tr"),ar=k.inferred.length>Sl.length,ir=Wt;function Km(t){let e=t.premises.map(n=>y.get(n)).flatMap(
+n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${v(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},eo(t.subject)),
+f("td",{},v(tt(t).label)),f("td",{},eo(t.object)),f("td",{},v(t.why),e))}function Bs(t=0){if(document.getElementById("in\
+ferred")?.toggleAttribute("hidden",!T.inferred.size),!ar){Sl.forEach((o,r)=>{o.hidden=!T.inferred.has(k.inferred[r])});return}
+if(!X.open)return;let e=[...T.inferred].slice(0,ir),n=Y("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(Km)),er(O("more-inferred"),e.length,T.inferred.size,"partInferred")}function lr(t){ir=t,Bs()}function Ml(){ar&&(O("u\
+nlisted-inferred").hidden=!0,Y("#inferred tbody").replaceChildren(),nr(O("more-inferred"),()=>{ir+=Wt,Bs(ir-Wt)}),X.addEventListener(
+"toggle",()=>Bs()))}function Tl(){J("between",{read:t=>{let e=t.map(Ol).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(Ym),knows:t=>Ol(t)!==null}),Ee.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Un(
+r)])),n=r=>xn(Ct(r)??dt.get(r),e)===Ct(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
+every(n)?{}:{between:null}})}function Ol(t){if(L.has(t))return t;let e=vs(t);return e!==void 0&&Q.has(e)?ut(e):null}function Ym(t){
+let e=Ct(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function Ct(t){return L.has(t)?null:t.slice(6)}
+var cr={shown:null,ends:null,ids:[]};function no(){if(cr.shown===T&&cr.ends===d.between)return cr.ids;let[t,e]=(d.between??
+[]).map(o=>{let r=Ct(o);return s=>r===null?s===o:dt.get(s)===r||dt.get(s)?.startsWith(`${r}.`)}),n=[...T.statements].filter(
+o=>{let r=y.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return cr={shown:T,ends:d.
+between,ids:n},n}function El(t){let e=Ct(t);return e===null?W(t):p("groupAround",{names:Mt(e)})}function Ws({one:t,other:e,
+ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:El(t),other:El(e)})}function fr(){let[t,e]=d.between??
+[];return Ws({one:t,other:e,ids:no()})}var Al=["asserted","ongoing","intended","conditional","possible"],Jm=Al.length,Xm=400;function Il(){J("steps",{read:([t])=>[
+"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),J("path",{read:([t])=>L.has(t)?t:null,write:t=>t===
+null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Ht.push(jl),zn.push(Zm)}function Nl(){
+return d.focus!==null&&(d.steps!==null||ft()!==null)}var Ut={state:null,route:null,reach:null};function On(){if(Ut.state===
+d)return Ut;let t=Ht.filter(o=>o!==jl),e=new Set([...L.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>ct.get(o).filter(r=>{
+let{subject:s,object:i}=y.get(r);return y.get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(Ut={state:d,
+route:null,reach:null},d.focus===null||!e.has(d.focus))return Ut;if(d.path!==null){Ut.route=e.has(d.path)?Ll(d.focus,d.path,
+n,d.through):null;let o=r=>ct.get(r).filter(s=>y.get(s).isLink);Ut.otherwise=Ut.route===null&&!d.through&&Ll(d.focus,d.path,
+o,!0)!==null,Ut.route&&(Ut.reach=Ut.route)}else d.steps!==null&&(Ut.reach={names:Qm(d.focus,d.steps,n),statements:null});
+return Ut}function ft(){return d.path===null||d.focus===null?null:On().route}var jl={on:()=>On().reach!==null,name:t=>{let{
+reach:e}=On();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=On();return e===null||e.statements===null||e.statements.
+has(t)}};function ur(t,e){let{subject:n,object:o}=y.get(t);return n===e?o:n}function Qm(t,e,n){let o=new Set([t]),r=[t];
+for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>ur(l,a))).filter(a=>!o.has(a)));for(let a of i)o.add(a);r=[
+...i]}return o}function Ll(t,e,n,o){let r=c=>n(c).filter(m=>o||!tt(y.get(m)).structural),s=[new Set([t])],i=new Set([t]);
+for(;!i.has(e);){let c=new Set;for(let m of s[s.length-1])for(let u of r(m))i.has(ur(u,m))||c.add(ur(u,m));if(!c.size)return null;
+for(let m of c)i.add(m);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>0;c-=1){let m=new Set;
+for(let u of s[c])for(let g of r(u)){let h=ur(g,u);s[c-1].has(h)&&(m.add(h),a.add(g),l.has(h)||l.set(h,new Map),l.get(h).
+set(u,[...l.get(h).get(u)??[],g]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((u,g)=>be(u)-be(g)||(u<
+g?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function be(t){let{modality:e,denied:n,
+holder:o}=y.get(t),r=Al.indexOf(e);return n||o||r<0?Jm:Math.min(r,3)}function Cl(){let{layers:t,onward:e}=ft(),n=[],o=i=>{
+if(!(n.length>=Xm)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
+let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>be(m.keys[0])>
+be(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+be(l[0]),0);return r.
+sort((i,a)=>be(i.weakest.keys[0])-be(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function Rl(){
+let{layers:t,onward:e}=ft(),n=new Map([[d.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
+get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(d.path)??0}function Zm(t){return!("focus"in t)||"path"in t?t:P.picking&&
+t.focus!==null?(P.picking=!1,t.focus===d.focus?{}:{path:t.focus,through:!1}):(P.picking=!1,{...t,path:null,through:!1})}var D=null;function xe(){return d.focus!==null||d.lines.length>0||d.between!==null}function tp(){if(!xe())return null;let t=ft();
+if(t)return{entities:t.names,statements:t.statements};if(d.focus!==null&&!T.entities.has(d.focus))return null;if(d.between!==
+null){let o=no();return o.length?{entities:new Set(d.between.filter(r=>L.has(r))),statements:new Set(o)}:null}let e=(d.focus!==
+null?ct.get(d.focus):d.lines).filter(o=>T.statements.has(o));if(d.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
+y.get(o).subject,y.get(o).object]).filter(o=>o!==null);return{entities:new Set(d.focus!==null?[d.focus,...n]:n),statements:new Set(
+e)}}function $l(){D=tp()}var Tn=y.size>vt.size,Pl=2e3,mr=Wt;function Ds(t){O("source-order").hidden=d.sort!==null||!t}function En(){let t=Sn().filter(
+r=>T.statements.has(r)||!q.parts&&T.aside.has(r)),e=t.filter(r=>D?.statements.has(r)),n=t.filter(r=>!D?.statements.has(r)),
+o=[...e,...n].slice(0,mr);Y("#list tbody").replaceChildren(...o.map(r=>{let s=sr(r);return rr(r),s.hidden=!1,s.classList.
+toggle("chosen",D!==null&&D.statements.has(r)),s})),Ds(e.length===0),er(O("more"),o.length,t.length,"partListed")}function zs(t){
+Tn&&(mr=t,En()),ar&&lr(t)}function Bl(){Tn&&(O("unlisted").hidden=!0,Y("#list tbody").replaceChildren(),nr(O("more"),()=>{
+mr+=Wt,En()}),qe.push(()=>{mr=Wt,X.open&&En()}),X.addEventListener("toggle",()=>{X.open&&En()}))}var Fs="";function Dl(){let t=`${d.date} ${R}`;if(!(Fs===t||d.date===null&&!Fs)){Fs=d.date===null?"":t;for(let e of Tn?[]:
+Ve)rr(e)}}function zl(t){for(let[e,n]of Tn?[]:vt){or.get(e)!==R&&sr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=T.
+statements.has(e)||T.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==T.aside.has(e))&&n.classList.toggle("\
+aside",T.aside.has(e))}lr(Wt)}var Wl="place";function Fl(){let t=d.sort?.replace(/^-/,"")??"place";for(let n of $("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",d.sort?.startsWith("-")?"descending":
-"ascending"):o?.removeAttribute("aria-sort")}A("sort",HTMLSelectElement).value=t;for(let n of F("#sort option"))n.textContent=
-g(n.dataset.word??"");Dr(!0);let e=`${d.sort??"place"} ${["subject","object","relation"].includes(t)?B:""}`.trim();if(e!==
-ta){if(ta=e,on){V.open&&nn();return}J("#list tbody").append(...Ze().map(n=>yt.get(n)))}}function ra(){for(let e of F("#l\
-ist [data-sort]"))e.addEventListener("click",()=>{let n=(d.sort??"place")===e.dataset.sort;$({sort:n?`-${e.dataset.sort}`:
-e.dataset.sort==="place"?null:e.dataset.sort}),Q(g(n?"sortedBack":"sorted",{column:g(J(`#sort option[value="${e.dataset.
-sort}"]`).dataset.word??"")}))});let t=A("sort",HTMLSelectElement);t.addEventListener("change",()=>$({sort:t.value==="pl\
-ace"?null:t.value}))}var sa=()=>{};function oe(){sa()}function ia(t){sa=t}function aa(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=B,document.documentElement.dataset.
-language=B,document.title=S(v.title);for(let e of F("[data-label]"))e.setAttribute("aria-label",g(e.dataset.label??""));
-for(let e of F("[data-title]"))e.title=g(e.dataset.title??"");for(let e of F("[data-placeholder]",HTMLInputElement))e.placeholder=
-g(t?"search":e.dataset.placeholder??"");for(let e of F("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
- [lang="${B}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",g("onlyThis",{kind:o?.textContent??""}))}for(let e of F(
-"#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===B));A("canvas").setAttribute("aria-label",g("pi\
-ctureAbout",{names:O.size}))}function zr(){let t=di(),e=A("not-understood");e.hidden=t.length===0,e.textContent=t.length?
-g("notUnderstood",{parts:t.join(", ")}):""}function la(){wi(),zr()}function ca(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+"ascending"):o?.removeAttribute("aria-sort")}O("sort",HTMLSelectElement).value=t;for(let n of $("#sort option"))n.textContent=
+p(n.dataset.word??"");Ds(!0);let e=`${d.sort??"place"} ${["subject","object","relation"].includes(t)?R:""}`.trim();if(e!==
+Wl){if(Wl=e,Tn){X.open&&En();return}Y("#list tbody").append(...Sn().map(n=>vt.get(n)))}}function Hl(){for(let e of $("#l\
+ist [data-sort]"))e.addEventListener("click",()=>{let n=(d.sort??"place")===e.dataset.sort;I({sort:n?`-${e.dataset.sort}`:
+e.dataset.sort==="place"?null:e.dataset.sort}),Z(p(n?"sortedBack":"sorted",{column:p(Y(`#sort option[value="${e.dataset.
+sort}"]`).dataset.word??"")}))});let t=O("sort",HTMLSelectElement);t.addEventListener("change",()=>I({sort:t.value==="pl\
+ace"?null:t.value}))}var ql=()=>{};function ke(){ql()}function _l(t){ql=t}function Gl(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=R,document.documentElement.dataset.
+language=R,document.title=v(k.title);for(let e of $("[data-label]"))e.setAttribute("aria-label",p(e.dataset.label??""));
+for(let e of $("[data-title]"))e.title=p(e.dataset.title??"");for(let e of $("[data-placeholder]",HTMLInputElement))e.placeholder=
+p(t?"search":e.dataset.placeholder??"");for(let e of $("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
+ [lang="${R}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",p("onlyThis",{kind:o?.textContent??""}))}for(let e of $(
+"#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===R));O("canvas").setAttribute("aria-label",p("pi\
+ctureAbout",{names:L.size}))}function Hs(){let t=ca(),e=O("not-understood");e.hidden=t.length===0,e.textContent=t.length?
+p("notUnderstood",{parts:t.join(", ")}):""}function Ul(){ma(),Hs()}function Vl(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function In(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function Of({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Hr(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=Of(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function jo(t,e,n){return Hr(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function fa(t,e,n){return Hr(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function ua(t,e){let{from:n,
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function oo(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function ep({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function _s(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=ep(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function pr(t,e,n){return _s(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function Kl(t,e,n){return _s(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Yl(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
-length:r;let s=(a,l,c,f)=>{let u=null;for(let m of a){let h=Math.abs(c-m.y),y=m.cost+f+h+h*h*.003;if(u&&y>=u.cost)continue;
-let w=fa(e[l],m.y,c)-jo(e[l-1],m.y,c);y+=Math.max(0,9-w)*60,(!u||y<u.cost)&&(u={cost:y,y:c,gaps:m.gaps})}return u},i=[{cost:0,
-y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:f}=e[a],u=((l+c)/2-n.far)/Math.max(1,o.near-
-n.far),m=n.mid+(o.mid-n.mid)*u,h=f.findIndex(({high:y})=>y>=m);i=f.slice(Math.max(0,h-4),h+4+1).map(y=>{let w=Math.max(0,
-y.lines.length+1-(y.high-y.low)/2.4),b=s(i,a,In(m,y),w*5);return{...b,gaps:[...b.gaps,y]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>In((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function Ro(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function Ef(t,e){return Ro(t,e,-1)||Ro(t,e,1)||t.line.rank-e.
-line.rank}function _r(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
-s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:f,many:u}=s[c];
-s.pop(),s[c-1].sum+=f,s[c-1].many+=u}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(In(a/l,i))).map((a,l)=>a+l*r)}function pa({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
-{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,f]=[i[l],i[l+1]],[u,m]=[s[n+
-l],s[n+l+1]],h=l+2===i.length,y=c.high<f.low||f.high<c.low,w=(G,ot,tt)=>tt?{x:G,low:ot.bottom+1,high:1/0}:{x:G,low:-1/0,
-high:ot.top-1},b=(G,ot)=>ot.bottom-G.bottom,[j,T]=[[],[]];for(let G of y?[c.high<f.low]:[!0,!1]){let[ot,tt]=G?[c.low,f.high]:
-[c.high,f.low],At=(wt,$s,Hc)=>Hr(wt,ot,tt).filter(Ds=>y||(Hc?Ds.top>=$s.high:Ds.bottom<=$s.low)),qt=a[a.length-1].x,Vn=At(
-u,c,G);for(let wt of G?Vn:Vn.sort(b))wt.right<=qt||wt.id===t.id&&!t.blocks||(qt=wt.right,j.push(w(qt,wt,!G)));qt=h?e.near:
-m.left;let Jt=At(m,f,!G);for(let wt of G?Jt.sort(b):Jt)wt.left>=qt||wt.id===e.id&&!e.blocks||(qt=wt.left,T.push(w(qt,wt,
-G)))}for(let G of[j,T])a.push(...G.sort((ot,tt)=>ot.x-tt.x));if(h)break;let R=Math.min(e.near-9,Math.max(jo(m,f.low-3,f.
-low),jo(m,f.high,f.high+3))),z=f,{low:Y,high:nt}=z;a.push({x:m.left,low:Y,high:nt,gap:z},{x:Math.max(m.left+1,R),low:Y,high:nt,
-gap:z})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Fr(t){return t.y}function Gr(t){let[e,n]=[t[0],t[t.length-
-1]];for(let o of t)o.y??=In(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-
-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=In((Fr(s)*c+Fr(a)*l)/(l+c),
-i)}}function ma(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(Ef);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.
-get(i)??[]).filter(a=>a.gap===o)[r]);_r(s.map(Fr),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function da(t,e){
+length:r;let s=(a,l,c,m)=>{let u=null;for(let g of a){let h=Math.abs(c-g.y),w=g.cost+m+h+h*h*.003;if(u&&w>=u.cost)continue;
+let b=Kl(e[l],g.y,c)-pr(e[l-1],g.y,c);w+=Math.max(0,9-b)*60,(!u||w<u.cost)&&(u={cost:w,y:c,gaps:g.gaps})}return u},i=[{cost:0,
+y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:m}=e[a],u=((l+c)/2-n.far)/Math.max(1,o.near-
+n.far),g=n.mid+(o.mid-n.mid)*u,h=m.findIndex(({high:w})=>w>=g);i=m.slice(Math.max(0,h-4),h+4+1).map(w=>{let b=Math.max(0,
+w.lines.length+1-(w.high-w.low)/2.4),x=s(i,a,oo(g,w),b*5);return{...x,gaps:[...x.gaps,w]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>oo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function dr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function np(t,e){return dr(t,e,-1)||dr(t,e,1)||t.line.rank-e.
+line.rank}function Gs(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:m,many:u}=s[c];
+s.pop(),s[c-1].sum+=m,s[c-1].many+=u}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
+fill(oo(a/l,i))).map((a,l)=>a+l*r)}function Jl({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[u,g]=[s[n+
+l],s[n+l+1]],h=l+2===i.length,w=c.high<m.low||m.high<c.low,b=(G,lt,ot)=>ot?{x:G,low:lt.bottom+1,high:1/0}:{x:G,low:-1/0,
+high:lt.top-1},x=(G,lt)=>lt.bottom-G.bottom,[N,E]=[[],[]];for(let G of w?[c.high<m.low]:[!0,!1]){let[lt,ot]=G?[c.low,m.high]:
+[c.high,m.low],Rt=(kt,Ki,em)=>_s(kt,lt,ot).filter(Yi=>w||(em?Yi.top>=Ki.high:Yi.bottom<=Ki.low)),ne=a[a.length-1].x,vo=Rt(
+u,c,G);for(let kt of G?vo:vo.sort(x))kt.right<=ne||kt.id===t.id&&!t.blocks||(ne=kt.right,N.push(b(ne,kt,!G)));ne=h?e.near:
+g.left;let pe=Rt(g,m,!G);for(let kt of G?pe.sort(x):pe)kt.left>=ne||kt.id===e.id&&!e.blocks||(ne=kt.left,E.push(b(ne,kt,
+G)))}for(let G of[N,E])a.push(...G.sort((lt,ot)=>lt.x-ot.x));if(h)break;let A=Math.min(e.near-9,Math.max(pr(g,m.low-3,m.
+low),pr(g,m.high,m.high+3))),z=m,{low:K,high:nt}=z;a.push({x:g.left,low:K,high:nt,gap:z},{x:Math.max(g.left+1,A),low:K,high:nt,
+gap:z})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function qs(t){return t.y}function Us(t){let[e,n]=[t[0],t[t.length-
+1]];for(let o of t)o.y??=oo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-
+1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=oo((qs(s)*c+qs(a)*l)/(l+c),
+i)}}function Xl(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(np);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.
+get(i)??[]).filter(a=>a.gap===o)[r]);Gs(s.map(qs),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function Ql(t,e){
 let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){let{from:s,to:i,
-ports:a}=r,l=s.column??i.column??e.findLastIndex(h=>h.left<=Math.min(s.near,i.near)),[c,f]=a[0]<a[1]?a:[a[1],a[0]];r.edge=
-Math.min(s.near,i.near,fa(e[l],c,f)),r.room=r.edge-2-jo(e[l-1],c,f);let u=Math.round(Math.min(s.at,i.at)),m=n.get(u)??[];
-n.set(u,m),r.lane=m.findIndex(h=>h.every(y=>y.bottom<c||y.top>f)),r.lane<0&&(r.lane=m.push([])-1),m[r.lane].push({top:c,
-bottom:f}),r.lanes=m}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var ha=4,Tf=[20,18,16,14,13,12,11,10,9,8,7],Ur=34,Af=72,Lf=150,ga=26,If=[1,.7,.4],wa=.75,qr=1.6;function Nf(t,e){let n=t.
-reduce((s,i)=>s+$t(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+$t(s)/2)/n*e))].
-push(s),r+=$t(s);return o}function jf(t,e,n,o,r){bn(e*M.name);let s=t.map(w=>M.name*Math.max(...w.map(b=>kt(Yt(b))))),i=t.
-map(w=>Nf(w,n)),a=i.flat().map(w=>({text:M.line*w.reduce((b,j)=>b+Yt(j).length,0),white:te*r*w.length})),l={text:s.reduce(
-(w,b)=>w+b,0),white:M.mark*t.length+r*(ga+Ur*(t.length-1))},c=t.flat().filter(w=>Oe(Yt(w))).length,f=Ht()/M.name,u=Math.
-min(o.width/(l.text+l.white),...a.map(({text:w,white:b})=>o.height/(w+b)),qr),m=a.map(({text:w,white:b})=>(o.height-f*w)/
-b),h=.999*Math.min((o.width-f*l.text)/l.white,...m,f),y=Math.max(...a.map(({text:w,white:b})=>w+b));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:y,cut:c,readable:f,scale:u,least:h}}function Rf(t,e,n){let o=(m,h)=>m.reduce((y,w)=>h(
-w)>h(y)*1.01?w:y),r=m=>If.flatMap(h=>Tf.map(y=>jf(t,y,m,e,h))),s=Array.from({length:n},(m,h)=>r(h+1)).flat(),i=Math.min(
-...s.map(({cut:m})=>m)),a=s.filter(({cut:m})=>m===i),l=({part:m,scale:h,readable:y})=>m===1&&h>=y,c=({scale:m,readable:h})=>m>=
-h;for(let m of[l,c,Co]){let h=a.filter(m),[y]=h,w=h.filter(({many:b,part:j})=>b===y.many&&j===y.part);if(y)return o(w,b=>m===
-Co?b.least:b.scale)}let f=a.filter(({many:m})=>m===1),u=f.filter(({across:m,readable:h})=>(m.text+ya()*m.white)*h<=e.width);
-return u.length?o(u,({high:m})=>1/m):o(f.filter(({part:m})=>m===1),({scale:m})=>m)}function ya(){return H.printing||st()?
-1:wa}function Co({scale:t,readable:e,least:n}){return t<e&&n>=wa*e}function ba(t,e){let n=to();if(!n.length)return 0;let o={
-...M},r=Rf(n,t,e),{wide:s,many:i,part:a,texts:l,parts:c,across:f}=r,u=t.width/(f.text+f.white+(Af-Ur)*(n.length-1)),m=H.
-printing?r.scale:Math.min(r.scale,Math.max(1,u)),h=Co(r)?r.least:ya()*r.readable,[y,w]=Co(r)||!H.printing&&m<r.readable?
-[h,r.readable/h]:[m,1];bn(s*M.name),Object.assign(M,{row:te*a,grown:w});let b=Math.max(...c.flat().map(Y=>Y.reduce((nt,G)=>nt+
-$t(G),0))),j=(t.width/y-f.text*w-f.white)/Math.max(1,n.length-1),T=Math.min(Lf,Ur*a+Math.max(0,j)),R=i>1?t.height/y:Math.
-max(b,Math.min(t.height/y,o.height)),z=ga*a;return n.forEach((Y,nt)=>{let G=new Map(Y.map(ot=>[ot,(N.get(ot).y-o.top)/o.
-height*R*i]));c[nt].forEach((ot,tt)=>{let At=0,qt=ot.map(Jt=>(At+=$t(Jt),At-$t(Jt)/2)),Vn=_r(ot.map((Jt,wt)=>G.get(Jt)-qt[wt]),
-0,{low:tt*R,high:(tt+1)*R-At});ot.forEach((Jt,wt)=>N.set(Jt,{x:z+M.mark/2,y:Vn[wt]+qt[wt]}))}),z+=M.mark+l[nt]*w+T}),Object.
-assign(M,{left:0,top:0,width:z-T,height:R*i}),i}var xa=150,Ma=120,Cf=60,Sa=M.text,ka=[M.text/M.name,12,14,16,18,20];function Oa(){let t=Yi(),e=new Set,n=new Map,o=et()!==
-"overview"||E.entities.size<=xa,r=o?new Set:Tr(),s=new Map,i=P&&P.entities.size<=xa?P.entities:new Set;for(let a of E.entities){
-let l=ft.get(a);!o&&!s.has(l)&&s.set(l,Je(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
-n.has(c)||n.set(c,{count:0,fills:new Map});let f=n.get(c),{fill:u}=lt(a);f.count+=1,f.fills.set(u,(f.fills.get(u)??0)+1)}
-Zs({names:e,groups:n,opened:r,narrowed:t}),me()}function me(t=1){N.clear();let e=wo(),n=e.id==="columns";Object.assign(M,
-{left:0,top:0,width:e.width,height:e.height}),bn(Pf()),Object.assign(M,{row:te,grown:1});let o=k.narrowed||H.printing||K.
-size&&!n?k.names:new Set(O.keys());for(let i of o){let{at:a}=O.get(i);N.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;at()?
-Wf():k.narrowed&&n?Bf():!n&&!K.size&&$f();let s=k.narrowed||Nn()||K.size&&!k.groups.size;(s||!(n||K.size))&&va(o),n&&!at()&&
-(r=ba(yn??M,t));for(let i of o)k.names.has(i)||N.delete(i);for(let i of k.groups.keys())N.set(it(i),{x:K.get(i).x,y:K.get(
-i).y});for(let[i,a]of pt)N.has(i)&&N.set(i,a);return s&&(pt.size||o!==k.names)&&va(k.names),r}var Yr={key:"",width:Sa};function Pf(){
-let t=K.size?k.names:O;if(t.size>Zn)return Sa;let e=`${B} ${It.version} ${K.size?[...t.keys()].join(" "):""}`;if(Yr.key!==
-e){let n=ka.map(o=>[...t.keys()].filter(r=>Oe(Se(bt(r),o))).length);Object.assign(Yr,{key:e,width:ka[n.indexOf(Math.min(
-...n))]*M.name})}return Yr.width}function $f(){let t=[...N].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
-wide:M.mark+kt(Yt(e))*M.name+te,high:Math.max($t(e),2.4*O.get(e).size+te)}));for(let e=0,n=!0;n&&e<Cf;e+=1)n=!1,t.forEach(
+ports:a}=r,l=s.column??i.column??e.findLastIndex(h=>h.left<=Math.min(s.near,i.near)),[c,m]=a[0]<a[1]?a:[a[1],a[0]];r.edge=
+Math.min(s.near,i.near,Kl(e[l],c,m)),r.room=r.edge-2-pr(e[l-1],c,m);let u=Math.round(Math.min(s.at,i.at)),g=n.get(u)??[];
+n.set(u,g),r.lane=g.findIndex(h=>h.every(w=>w.bottom<c||w.top>m)),r.lane<0&&(r.lane=g.push([])-1),g[r.lane].push({top:c,
+bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var Zl=4,op=[20,18,16,14,13,12,11,10,9,8,7],Vs=34,rp=72,sp=150,tc=26,ip=[1,.7,.4],ec=.75,Ks=1.6;function ap(t,e){let n=t.
+reduce((s,i)=>s+qt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+qt(s)/2)/n*e))].
+push(s),r+=qt(s);return o}function lp(t,e,n,o,r){Qn(e*S.name);let s=t.map(b=>S.name*Math.max(...b.map(x=>Et(le(x))))),i=t.
+map(b=>ap(b,n)),a=i.flat().map(b=>({text:S.line*b.reduce((x,N)=>x+le(N).length,0),white:ye*r*b.length})),l={text:s.reduce(
+(b,x)=>b+x,0),white:S.mark*t.length+r*(tc+Vs*(t.length-1))},c=t.flat().filter(b=>Ze(le(b))).length,m=Zt()/S.name,u=Math.
+min(o.width/(l.text+l.white),...a.map(({text:b,white:x})=>o.height/(b+x)),Ks),g=a.map(({text:b,white:x})=>(o.height-m*b)/
+x),h=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:b,white:x})=>b+x));return{wide:e,many:n,
+part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:u,least:h}}function cp(t,e,n){let o=(g,h)=>g.reduce((w,b)=>h(
+b)>h(w)*1.01?b:w),r=g=>ip.flatMap(h=>op.map(w=>lp(t,w,g,e,h))),s=Array.from({length:n},(g,h)=>r(h+1)).flat(),i=Math.min(
+...s.map(({cut:g})=>g)),a=s.filter(({cut:g})=>g===i),l=({part:g,scale:h,readable:w})=>g===1&&h>=w,c=({scale:g,readable:h})=>g>=
+h;for(let g of[l,c,hr]){let h=a.filter(g),[w]=h,b=h.filter(({many:x,part:N})=>x===w.many&&N===w.part);if(w)return o(b,x=>g===
+hr?x.least:x.scale)}let m=a.filter(({many:g})=>g===1),u=m.filter(({across:g,readable:h})=>(g.text+nc()*g.white)*h<=e.width);
+return u.length?o(u,({high:g})=>1/g):o(m.filter(({part:g})=>g===1),({scale:g})=>g)}function nc(){return q.printing||rt()?
+1:ec}function hr({scale:t,readable:e,least:n}){return t<e&&n>=ec*e}function oc(t,e){let n=Yo();if(!n.length)return 0;let o={
+...S},r=cp(n,t,e),{wide:s,many:i,part:a,texts:l,parts:c,across:m}=r,u=t.width/(m.text+m.white+(rp-Vs)*(n.length-1)),g=q.
+printing?r.scale:Math.min(r.scale,Math.max(1,u)),h=hr(r)?r.least:nc()*r.readable,[w,b]=hr(r)||!q.printing&&g<r.readable?
+[h,r.readable/h]:[g,1];Qn(s*S.name),Object.assign(S,{row:ye*a,grown:b});let x=Math.max(...c.flat().map(K=>K.reduce((nt,G)=>nt+
+qt(G),0))),N=(t.width/w-m.text*b-m.white)/Math.max(1,n.length-1),E=Math.min(sp,Vs*a+Math.max(0,N)),A=i>1?t.height/w:Math.
+max(x,Math.min(t.height/w,o.height)),z=tc*a;return n.forEach((K,nt)=>{let G=new Map(K.map(lt=>[lt,(B.get(lt).y-o.top)/o.
+height*A*i]));c[nt].forEach((lt,ot)=>{let Rt=0,ne=lt.map(pe=>(Rt+=qt(pe),Rt-qt(pe)/2)),vo=Gs(lt.map((pe,kt)=>G.get(pe)-ne[kt]),
+0,{low:ot*A,high:(ot+1)*A-Rt});lt.forEach((pe,kt)=>B.set(pe,{x:z+S.mark/2,y:vo[kt]+ne[kt]}))}),z+=S.mark+l[nt]*b+E}),Object.
+assign(S,{left:0,top:0,width:z-E,height:A*i}),i}var rc=150,sc=120,fp=60,lc=S.text,ic=[S.text/S.name,12,14,16,18,20];function cc(){let t=Nl(),e=new Set,n=new Map,o=at()!==
+"overview"||T.entities.size<=rc,r=o?new Set:Ss(),s=new Map,i=D&&D.entities.size<=rc?D.entities:new Set;for(let a of T.entities){
+let l=dt.get(a);!o&&!s.has(l)&&s.set(l,xn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
+n.has(c)||n.set(c,{count:0,fills:new Map});let m=n.get(c),{fill:u}=pt(a);m.count+=1,m.fills.set(u,(m.fills.get(u)??0)+1)}
+il({names:e,groups:n,opened:r,narrowed:t}),Ce()}function Ce(t=1){B.clear();let e=Go(),n=e.id==="columns";Object.assign(S,
+{left:0,top:0,width:e.width,height:e.height}),Qn(up()),Object.assign(S,{row:ye,grown:1});let o=M.narrowed||q.printing||Q.
+size&&!n?M.names:new Set(L.keys());for(let i of o){let{at:a}=L.get(i);B.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;ft()?
+hp():M.narrowed&&n?dp():!n&&!Q.size&&mp();let s=M.narrowed||ro()||Q.size&&!M.groups.size;(s||!(n||Q.size))&&ac(o),n&&!ft()&&
+(r=oc(Xn??S,t));for(let i of o)M.names.has(i)||B.delete(i);for(let i of M.groups.keys())B.set(ut(i),{x:Q.get(i).x,y:Q.get(
+i).y});for(let[i,a]of bt)B.has(i)&&B.set(i,a);return s&&(bt.size||o!==M.names)&&ac(M.names),r}var Ys={key:"",width:lc};function up(){
+let t=Q.size?M.names:L;if(t.size>Ko)return lc;let e=`${R} ${Bt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Ys.key!==
+e){let n=ic.map(o=>[...t.keys()].filter(r=>Ze(Qe(et(r),o))).length);Object.assign(Ys,{key:e,width:ic[n.indexOf(Math.min(
+...n))]*S.name})}return Ys.width}function mp(){let t=[...B].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
+wide:S.mark+Et(le(e))*S.name+ye,high:Math.max(qt(e),2.4*L.get(e).size+ye)}));for(let e=0,n=!0;n&&e<fp;e+=1)n=!1,t.forEach(
 (o,r)=>{for(let s of t.slice(r+1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=
-0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:["y",a],f=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=f,s[l]+=f}});for(let{id:e,x:n,y:o}of t)
-N.set(e,{x:n,y:o})}function Nn(){return k.names.size>0&&!k.groups.size&&k.names.size<=O.size/2}function Df(t){let e=t.map(
-s=>s.reduce((i,a)=>i+$t(a),0)),n=M.mark+M.text+62,o=t.length*n/Math.max(1,L.clientWidth)*L.clientHeight*.94,r=Math.max(0,
-...e,Math.min(o,Ma*Math.max(...t.map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Ma-M.line,(r-e[i])/s.length):
-0,l=(r-e[i]-a*s.length)/2;for(let c of s){let f=$t(c)+a;N.set(c,{x:M.mark/2+i*n,y:l+f/2}),l+=f}})}function Bf(){Df(to())}
-function Wf(){let t=new Map(N),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=at(),[o,r]=[M.mark+M.text+40,92],s=Math.
-max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{N.set(l,{x:M.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
-function va(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...N.get(a),half:$t(a)/2,wide:kt(Yt(a))*M.name*M.grown})),
-n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-M.mark,r=n(e.map(({y:a,half:l})=>a-l))-te,s=-n(e.map(({x:a,
-wide:l})=>-a-M.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+te;Object.assign(M,{left:o,top:r,width:s-o,height:i-r})}var de=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)
+B.set(e,{x:n,y:o})}function ro(){return M.names.size>0&&!M.groups.size&&M.names.size<=L.size/2}function pp(t){let e=t.map(
+s=>s.reduce((i,a)=>i+qt(a),0)),n=S.mark+S.text+62,o=t.length*n/Math.max(1,j.clientWidth)*j.clientHeight*.94,r=Math.max(0,
+...e,Math.min(o,sc*Math.max(...t.map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(sc-S.line,(r-e[i])/s.length):
+0,l=(r-e[i]-a*s.length)/2;for(let c of s){let m=qt(c)+a;B.set(c,{x:S.mark/2+i*n,y:l+m/2}),l+=m}})}function dp(){pp(Yo())}
+function hp(){let t=new Map(B),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=ft(),[o,r]=[S.mark+S.text+40,92],s=Math.
+max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{B.set(l,{x:S.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
+function ac(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...B.get(a),half:qt(a)/2,wide:Et(le(a))*S.name*S.grown})),
+n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-S.mark,r=n(e.map(({y:a,half:l})=>a-l))-ye,s=-n(e.map(({x:a,
+wide:l})=>-a-S.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+ye;Object.assign(S,{left:o,top:r,width:s-o,height:i-r})}var Re=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&mt(e,n))}};function mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function rn(t,e,n,o,r){
+e.id&&xt(e,n))}};function xt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function Ln(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Vr({left:t,right:e,top:n,bottom:o}){return rn(
-(t+e)/2,(n+o)/2,0,(e-t)/2,(o-n)/2)}function De(t,e,n){return rn(t,e,0,n,n)}function jn(t,e){if(!mt(t,e))return!1;let[n,o]=[
+cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Js({left:t,right:e,top:n,bottom:o}){return Ln(
+(t+e)/2,(n+o)/2,0,(e-t)/2,(o-n)/2)}function on(t,e,n){return Ln(t,e,0,n,n)}function so(t,e){if(!xt(t,e))return!1;let[n,o]=[
 e.x-t.x,e.y-t.y],r=(i,a,l)=>i.wide*Math.abs(i.cos*a+i.sin*l)+i.high*Math.abs(i.cos*l-i.sin*a),s=(i,a)=>Math.abs(n*i+o*a)>=
-r(t,i,a)+r(e,i,a);return![t,e].some(({cos:i,sin:a})=>s(i,a)||s(-a,i))}function Rn(t,e){return{left:Math.min(t.left,e.left),
-right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.max(t.bottom,e.bottom)}}function he(t,e){return t.
-left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Ea=.42,Ta=16;function Aa(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+r(t,i,a)+r(e,i,a);return![t,e].some(({cos:i,sin:a})=>s(i,a)||s(-a,i))}function io(t,e){return{left:Math.min(t.left,e.left),
+right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.max(t.bottom,e.bottom)}}function $e(t,e){return t.
+left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var fc=.42,uc=16;function mc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
-c===void 0||l*c<=0)return 0;let[f,u]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(f+u)/((2*u+f)/l+(u+2*f)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],f=(Math.abs(r[i])+Math.abs(r[i+1]))*Ea,u=f>Math.abs(a)?Math.abs(
-a)/f:1,m=(c.x-l.x)*Ea;s.push(l.x+m,l.y+r[i]*u*m,c.x-m,c.y-r[i+1]*u*m,c.x,c.y)}return s}function La(t,e,n){let o=e.y<t.y?
--1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,f,u)=>[f+(u-f)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Ia(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Na(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function zf(t,e,n){
+c===void 0||l*c<=0)return 0;let[m,u]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(m+u)/((2*u+m)/l+(u+2*m)/c)}),s=[n[0].x,
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],m=(Math.abs(r[i])+Math.abs(r[i+1]))*fc,u=m>Math.abs(a)?Math.abs(
+a)/m:1,g=(c.x-l.x)*fc;s.push(l.x+g,l.y+r[i]*u*g,c.x-g,c.y-r[i+1]*u*g,c.x,c.y)}return s}function pc(t,e,n){let o=e.y<t.y?
+-1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,m,u)=>[m+(u-m)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function dc(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function hc(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function gp(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function ja(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Ta;o+=1){let r=e[e.
-length-1],{x:s,y:i}=zf(t,n,o/Ta);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function Cn(t){return t.pieces??=
-ja(t.along),t.pieces[t.pieces.length-1].far}function Rt(t,e){let n=e*Cn(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function gc(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=uc;o+=1){let r=e[e.
+length-1],{x:s,y:i}=gp(t,n,o/uc);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ao(t){return t.pieces??=
+gc(t.along),t.pieces[t.pieces.length-1].far}function Dt(t,e){let n=e*ao(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Kr(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Rn(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function ge(t,e,n){
-let o=Kr(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=ja(t.along);let r=1/0;for(let s=0;s<
-t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],f=l**2+c**2,u=f?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/f)):0;r=Math.min(r,Math.hypot(e.x-i.x-u*l,e.y-i.y-u*c))}return r<=n?r:1/0}var Ff=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],W={},Ra=document.body;function sn(){
-let t=getComputedStyle(H.printing?Ra:document.documentElement),e=Ff.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);W={dark:!H.
-printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Gt(){return d.steps!==null&&d.focus!==null?1:H.printing?.4:.15}function Ca(){Ra=document.body.
-appendChild(p("div",{class:"on-paper",hidden:""}))}var Hf=7,_f=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Gf=3,Uf=1,qf=1.6,Yf=5.5,an=[],Pn=new Map;function $a(){let t=k.
-opened,e=new Map,n=r=>{if(k.names.has(r))return r;let s=ft.get(r);return e.has(s)||e.set(s,it(Je(s,t))),e.get(s)},o=new Map;
-if(k.groups.size)for(let r of E.statements){let s=x.get(r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(k.names.has(
-i)&&k.names.has(a))continue;let[l,c]=[n(i),n(a)];if(l===c)continue;let[f,u]=l<c?[l,c]:[c,l],m=o.get(f);m||o.set(f,m=new Map);
-let h=m.get(u);h||m.set(u,h={one:f,other:u,ids:[],drawn:!1,strong:!1,course:{along:[]},among:null}),h.ids.push(r),h.strong||=
-P!==null&&P.statements.has(r)}an=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
-one}
-${r.other}`<`${s.one}
-${s.other}`?-1:1)),Vf()}function Vf(){Pn=new Map;for(let t of an){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Pn.
-get(e)??[];Pn.set(e,n),n.push(t),t.drawn||=n.length<=(O.has(e)?Uf:Gf)}}}function*Po(){for(let t of an)(t.drawn||t.one===
-_.at||t.other===_.at)&&(yield t)}function Da({ids:t}){return Math.max(qf,Yf*(t.length/an[0].ids.length))}function Pa(t,e,n){
-let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function $o(t){return t.among!==I.groups&&Object.assign(t,{among:I.groups,course:Kf(t,U())}),t.course}
-function Kf({one:t,other:e},n){let[o,r]=[N.get(t),N.get(e)],s=[...I.groups.values()].filter(({key:u})=>it(u)!==t&&it(u)!==
-e),i=u=>s.filter(m=>ge(u,m,m.radius+Hf/n)<1/0),a=Pa(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:u})=>u)),f={course:a,
-many:l.length};for(let u of _f){if(!f.many)break;let m=Pa(o,r,u*c),h=i(m).length;h<f.many&&(f={course:m,many:h})}return f.
-course}function Ba(t){let e=U();t.save();let n=[...Po()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.($r(o)),t.strokeStyle=o.strong?d.between===null?W.line:W.accent:W.bundle,t.globalAlpha=P&&!o.strong?Gt():1,t.
-lineWidth=(Da(o)+(o.strong?1.4:0))/e;let[r,s,...i]=$o(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
-t.restore()}function Wa(t,e,n){let o={bundle:null,distance:1/0};for(let r of Po()){let s=(e+Da(r)/2)/n,i=ge($o(r),t,s);i<
-o.distance&&(o={bundle:r,distance:i})}return o}var Do={left:44,right:44,top:34,bottom:50},Jf=29,Xf=16,Qf=[8,12,16,20];function Bo(t){return g("groupOf",{names:vt(t),n:k.
-groups.get(t)?.count??K.get(t).count})}function Jr(){return Math.max(12,Ht())}function Zf(t){return Math.max(Xf,Jr()/2*(Mt(
-String(t),"600")+.4)/.82)}function Wo(t){let e=new Map,n=[...k.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
-1));for(let[o,{count:r}]of n){let{x:s,y:i}=N.get(it(o)),a=Math.max(Zf(r)/t,Math.min(Jf*Math.sqrt(r),K.get(o).radius*.8)),
-l={key:o,x:s,y:i,radius:a,type:Jr()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Fa(t,e,n){
-let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!P||P.entities.has(s.id)||s.lines).map(({left:s,
-right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
-O.get(K.get(i.key).told[0]).short)||K.get(i.key).told[0],l=[...o,...r.values()],c=s?[Se(vt(i.key),12)]:Qf.map(h=>Se(a,h)),
-f=[...c.filter(h=>!Oe(h)),...c.filter(Oe)].map(h=>tu(i,h,l,n)).find(h=>h!==void 0);if(!f)continue;let{text:u,lines:m}=f;
-r.set(i.key,u),Object.assign(i,{lines:m,textMiddle:u.middle,textTop:u.top,textLeft:u.left,textRight:u.right,textBottom:u.
-bottom})}}function tu(t,e,n,o){let{type:r}=t,[s,i,a]=[r*kt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
-t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([f,u])=>({key:t.key,middle:f,left:f-s/2,right:f+s/2,top:u,bottom:u+i})).
-find(f=>f.left>=M.left-Do.left/o&&f.right<=M.left+M.width+Do.right/o&&f.top>=M.top+6/o&&f.bottom<=M.top+M.height+6/o&&!n.
-some(u=>u.key!==t.key&&mt(f,u)));return c&&{text:c,lines:e}}function Ha(t){let e=U();t.save();for(let n of k.opened){let{
-x:o,y:r,radius:s}=K.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=W.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=W.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Xr(t,e){let n=I.groups.get(e);if(!n)return;let o=U(),
-{count:r,fills:s}=k.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=W.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=P&&!za(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[u,m]of[
-...s].sort(([h],[y])=>h<y?-1:1))t.strokeStyle=u,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*m/r),t.stroke(),a+=
-2*Math.PI*m/r;t.strokeStyle=_.at===it(e)?W.accent:W.soft,t.lineWidth=(_.at===it(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
-radius,0,2*Math.PI),t.stroke(),t.fillStyle=W.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Jr()/o,Math.min(16/o,n.radius*.7)),f=2*(n.radius-i)/Math.max(1.4,Mt(l,"600")+.4);Zt(t,l,n.x,n.y,Math.min(c,f),"600"),n.lines&&
-(t.globalAlpha*=.85,t.fillStyle=W.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=P&&!za(e)?.6:1,t.fillStyle=W.text,n.lines.forEach((u,m)=>Zt(t,u,n.textMiddle,n.textTop+(m+.5)*n.type*1.15,
-n.type))),t.restore()}function za(t){if(d.between?.includes(it(t)))return!0;for(let e of P?.entities??[])if(ft.get(e)===
-t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function _a(t){for(let[e,n]of I.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function zo(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=W[e],t.fillStyle=W.ground,t.lineWidth=r/3.2,t.beginPath(),
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Xs(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=io(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Pe(t,e,n){
+let o=Xs(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=gc(t.along);let r=1/0;for(let s=0;s<
+t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],m=l**2+c**2,u=m?Math.min(1,Math.max(
+0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-u*l,e.y-i.y-u*c))}return r<=n?r:1/0}var wp=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},wc=document.body;function rn(){
+let t=getComputedStyle(q.printing?wc:document.documentElement),e=wp.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!q.
+printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...q.printing?{text:"#000",row:"#f\
+ff",line:"#777"}:{}}}function te(){return d.steps!==null&&d.focus!==null?1:q.printing?.4:.15}function yc(){wc=document.body.
+appendChild(f("div",{class:"on-paper",hidden:""}))}var gr={left:44,right:44,top:34,bottom:50},yp=29,bp=16,xp=[8,12,16,20];function wr(t){return p("groupOf",{names:Mt(t),n:M.
+groups.get(t)?.count??Q.get(t).count})}function Qs(){return Math.max(12,Zt())}function kp(t){return Math.max(bp,Qs()/2*(Ot(
+String(t),"600")+.4)/.82)}function yr(t){let e=new Map,n=[...M.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
+1));for(let[o,{count:r}]of n){let{x:s,y:i}=B.get(ut(o)),a=Math.max(kp(r)/t,Math.min(yp*Math.sqrt(r),Q.get(o).radius*.8)),
+l={key:o,x:s,y:i,radius:a,type:Qs()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function xc(t,e,n){
+let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!D||D.entities.has(s.id)||s.lines).map(({left:s,
+right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=v(
+L.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[Qe(Mt(i.key),12)]:xp.map(h=>Qe(a,h)),
+m=[...c.filter(h=>!Ze(h)),...c.filter(Ze)].map(h=>vp(i,h,l,n)).find(h=>h!==void 0);if(!m)continue;let{text:u,lines:g}=m;
+r.set(i.key,u),Object.assign(i,{lines:g,textMiddle:u.middle,textTop:u.top,textLeft:u.left,textRight:u.right,textBottom:u.
+bottom})}}function vp(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Et(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([m,u])=>({key:t.key,middle:m,left:m-s/2,right:m+s/2,top:u,bottom:u+i})).
+find(m=>m.left>=S.left-gr.left/o&&m.right<=S.left+S.width+gr.right/o&&m.top>=S.top+6/o&&m.bottom<=S.top+S.height+6/o&&!n.
+some(u=>u.key!==t.key&&xt(m,u)));return c&&{text:c,lines:e}}function kc(t){let e=V();t.save();for(let n of M.opened){let{
+x:o,y:r,radius:s}=Q.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
+.5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Zs(t,e){let n=C.groups.get(e);if(!n)return;let o=V(),
+{count:r,fills:s}=M.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=D&&!bc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[u,g]of[
+...s].sort(([h],[w])=>h<w?-1:1))t.strokeStyle=u,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*g/r),t.stroke(),a+=
+2*Math.PI*g/r;t.strokeStyle=H.at===ut(e)?F.accent:F.soft,t.lineWidth=(H.at===ut(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+radius,0,2*Math.PI),t.stroke(),t.fillStyle=F.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
+Qs()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Ot(l,"600")+.4);ae(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
+(t.globalAlpha*=.85,t.fillStyle=F.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
+t.globalAlpha=D&&!bc(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((u,g)=>ae(t,u,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
+n.type))),t.restore()}function bc(t){if(d.between?.includes(ut(t)))return!0;for(let e of D?.entities??[])if(dt.get(e)===
+t||dt.get(e)?.startsWith(`${t}.`))return!0;return!1}function vc(t){for(let[e,n]of C.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function br(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Qr(t){let{change:e}=x.get(t);return e?{change:e,...Rt(I.lines.get(t),.6),radius:4.6}:
-null}function Ga(t,e){let n=Qr(e);n&&zo(t,n.change,n.x,n.y,n.radius)}var Ua=new Set;for(let{object:t,change:e,subject:n}of x.
-values())e&&t===null&&Ua.add(n);function Zr({id:t,x:e,y:n,radius:o}){let r=O.get(t).change||(Ua.has(t)?"changed":"");return r?
-{change:r,x:e-o,y:n-o,radius:4.2}:null}function qa(t,e){let n=I.names.get(e),o=Zr(n);if(!o||(zo(t,o.change,o.x,o.y,o.radius),
-o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=W.removed,t.lineWidth=n.type/14;let{lines:r}=n;r.forEach((s,i)=>{
-let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,a),t.lineTo(n.textLeft+Mt(s)*
-n.type,a),t.stroke()}),t.restore()}function Ya(t){return v.changes.length&&!t.change?.45:1}var ln=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var nu=900,Va=60;function Ka(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+s))),t.stroke(),t.restore()}function ti(t){let{change:e}=y.get(t);return e?{change:e,...Dt(C.lines.get(t),.6),radius:4.6}:
+null}function Sc(t,e){let n=ti(e);n&&br(t,n.change,n.x,n.y,n.radius)}var Mc=new Set;for(let{object:t,change:e,subject:n}of y.
+values())e&&t===null&&Mc.add(n);function ei({id:t,x:e,y:n,radius:o}){let r=L.get(t).change||(Mc.has(t)?"changed":"");return r?
+{change:r,x:e-o,y:n-o,radius:4.2}:null}function Oc(t,e){let n=C.names.get(e),o=ei(n);if(!o||(br(t,o.change,o.x,o.y,o.radius),
+o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=F.removed,t.lineWidth=n.type/14;let{lines:r}=n;r.forEach((s,i)=>{
+let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,a),t.lineTo(n.textLeft+Ot(s)*
+n.type,a),t.stroke()}),t.restore()}function Ec(t){return k.changes.length&&!t.change?.45:1}var An=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Mp=900,Tc=60;function Lc(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function ou(t){for(let{item:e,held:n}of t.values()){n.sort((r,s)=>r.group-s.group||r.order-s.order||(r.group?0:Ro(r,s,r.
+function Op(t){for(let{item:e,held:n}of t.values()){n.sort((r,s)=>r.group-s.group||r.order-s.order||(r.group?0:dr(r,s,r.
 step))||(r.line.rank-s.line.rank)*(r.group>0?-1:1));let o=Math.min(4.4,14/n.length);n.forEach(({line:r,end:s},i)=>{r.ports[s]=
-e.mid+(i-(n.length-1)/2)*o})}}function Ja(t,e,n){let o=new Map([...e.values()].map(h=>[h.id,Ka(h,n)])),r=t.length>nu?[]:
-ca([...o.values()]),s=t.map(({id:h,statement:y,place:w,many:b},j)=>{let[T,R]=[o.get(y.subject),o.get(y.object)],z=T.at>R.
-at,[Y,nt]=z?[R,T]:[T,R],G=nt.near-Y.far<9&&nt.near-Y.shape>=9?{...Y,far:Y.shape}:Y,ot=nt.near-G.far<9;return{id:h,rank:j,
-place:w,many:b,from:G,to:nt,backward:z,arc:ot,loop:G.id===nt.id,ports:[G.mid,nt.mid]}}),i=s.filter(({arc:h})=>!h),a=s.filter(
-({arc:h,loop:y})=>h&&!y),l=({from:h,to:y})=>y.at-h.at+Math.abs(y.mid-h.mid);for(let h of[...i].sort((y,w)=>l(y)-l(w)||y.
-rank-w.rank))ua(h,r);let c=new Map,f=(h,y,w)=>{let b=`${y} ${h.id}`,j=c.get(b)??{item:h,held:[]};c.set(b,j),j.held.push(
-{index:0,step:0,group:0,order:0,...w})};for(let h of i)f(h.from,"far",{line:h,end:0,index:0,step:1}),f(h.to,"near",{line:h,
-end:1,index:h.levels.length-1,step:-1});for(let h of a)for(let[y,[w,b]]of[[h.from,h.to],[h.to,h.from]].entries()){let j=b.
-mid>w.mid;f(w,"near",{line:h,end:y,group:j?1:-1,order:-b.mid})}ou(c),da(a,r);let u=new Map(i.map(h=>[h,pa(h,r)]));for(let h of u.
-values())Gr(h);ma(r,u);for(let h of u.values())Gr(h);let m=new Map;for(let h of s){let{from:y,to:w,ports:b}=h,j;h.loop?j=
-Xa(h):h.arc?j=La({x:y.near+1,y:b[0]},{x:w.near,y:b[1]},h.edge-h.reach):j=Aa(u.get(h)),h.backward&&(j=Ia(j)),m.set(h.id,n?
-j:Na(j))}return m}function Xa({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
-mid+8+6*e,t.near,t.mid+4]}function ru(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:f}of n){
-let u=((l-t.x)*o+(c-t.y)*r)/s**2;if(u<=.02||u>=.98)continue;let m=((c-t.y)*o-(l-t.x)*r)/s,h=f*1.2+2;Math.abs(m)<Va+h&&i.
-push({off:m,reach:h,share:3*u*(1-u)})}let a=l=>i.every(({off:c,reach:f,share:u})=>Math.abs(c-l*u)>=f);for(let l=0;l<=Va;l+=
-4)for(let c of[l,-l])if(a(c))return c;return 0}function Qa(t,e,{place:n,many:o},r){if(t.id===e.id)return Xa({from:Ka(t,!0),
-place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,c]=[s/a,i/a],f=(n-(o-1)/2)*14*(t.id<e.id?1:-1),u={x:t.x+l*(t.
-radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},m={x:e.x-l*(e.radius*1.2+2),y:e.y-c*(e.radius*1.2+2)};f||(f=ru(u,m,r.filter(y=>y.
-id!==t.id&&y.id!==e.id)));let h=[(m.x-u.x)/3,(m.y-u.y)/3];return[u.x,u.y,u.x+h[0]-c*f,u.y+h[1]+l*f,m.x-h[0]-c*f,m.y-h[1]+
-l*f,m.x,m.y]}var su=2500,Be=12,Fo=7,Za=1,iu=2.5,au=400;function tl(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:f}=x.
-get(a);return f&&t.has(l)&&t.has(c)}),n=e.length>su,o=new Map,r=(n?e.filter(a=>P?.statements.has(a)):e).map(a=>{let l=x.
-get(a),c=JSON.stringify([l.subject,l.object].sort()),f=o.get(c)??[];o.set(c,f);let u={id:a,statement:l,place:f.length,many:0};
-return f.push(u),u});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||at())s=Ja(r,t,!at());else{
-let a=r.length<=au?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Qa(t.get(l.statement.subject),t.get(l.statement.object),l,
-a)]))}let i=new Map;for(let[a,l]of s){let c=new ln;c.moveTo(l[0],l[1]);for(let f=2;f<l.length;f+=6)c.bezierCurveTo(...l.
-slice(f,f+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function $n(t){let e=lt(x.get(t).subject);return W.dark?e.
-dark:e.light}function es(t,e,n){let o=I.lines.get(e),r=x.get(e),s=Z(r),i=r.holder&&r.modality!=="draft",a=v.lines[i?"thi\
-n":Us.get(r.modality)?.line||"solid"];t.save(),t.describe?.([Ge(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),
-t.globalAlpha=P&&!n?Gt():n?1:s.structural?.8:.95*Ya(r);let l=r.change&&r.change!=="unchanged"?W[r.change]:W.line;t.strokeStyle=
-t.fillStyle=n?$n(e):l||W.line,t.lineWidth=a.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(
-a.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||lu(t,o.along,n?6.5:4.5),r.denied&&(P||(t.globalAlpha=1),cu(t,o)),
-Ga(t,e),t.restore()}function lu(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[
--1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function cu(t,e){let[n,o,r]=[.48,.5,.52].
-map(i=>Rt(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=W.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.
-cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function Ho(t,e,n=Fo){let o=[];for(let[
-s,i]of I.lines){let a=ge(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+iu/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var ns=6,fu=.5,uu=new Set([1,2]);function Dn(t,e,n=null){let o=Math.max(M.name,Ht()/t),r=o*(M.line/M.name),s=new Map,i=new de(
-o*10);for(let w of k.names){let b=N.get(w);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let j=Math.
-max(O.get(w).size,1.6/t),T=j*1.2,R={id:w,x:b.x,y:b.y,radius:j,type:o,line:r,lines:null,covers:!1,left:b.x-T,right:b.x+T,
-top:b.y-T,bottom:b.y+T};s.set(w,R),n||i.add({id:w,left:R.left,right:R.right,top:R.top,bottom:R.bottom})}for(let[w,{x:b,y:j,
-radius:T}]of e)i.add({id:it(w),left:b-T,right:b+T,top:j-T,bottom:j+T});let a=w=>(w===d.focus||w===d.path?4e6:0)+(P&&P.entities.
-has(w)?2e6:0)+(uu.has(lt(w).column)?1e6:0)+O.get(w).count,l=[...s.keys()].sort((w,b)=>a(b)-a(w)||(w<b?-1:1)),c=et()!=="c\
-olumns"&&!n,f=[...new Set([1,.85,.7,.5].map(w=>Math.max(o*w,Ht()/t)))],u=new de(o*4);if(c)for(let{id:w,x:b,y:j,radius:T}of s.
-values())u.add({id:w,left:b-T,right:b+T,top:j-T,bottom:j+T});let m=[],h=0;for(let w of l){let b=s.get(w),j=P!==null&&P.entities.
-has(w),T=z=>{for(let Y of el(b,f,c))if(z(Y)&&(!c||pu(b,Y,u)))return Y},R=T(z=>!i.hits(z))??(j?T(z=>!m.some(Y=>mt(z,Y))):
-void 0);R&&(i.add(R),j&&m.push(R),nl(b,R),h+=1)}if(h>=Math.min(ns,s.size))return s;let y=[...s.values()].filter(w=>w.lines).
-map(w=>({left:w.left,right:w.right,top:w.top,bottom:w.bottom}));for(let w of l.slice(0,4*ns)){let[b]=el(s.get(w),f,!1);if(!(s.
-get(w).lines||y.some(j=>mt(b,j)))&&(y.push(b),nl(s.get(w),b),s.get(w).covers=!0,y.length>=2*ns))break}return s}function pu({
-id:t,x:e,y:n,radius:o},r,s){let i=(l,c,f,u)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-u,f-r.bottom,0)),a=i(
-e-o,e+o,n-o,n+o)+r.type*fu;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
-left,l.right,l.top,l.bottom)<a)}function*el(t,e,n){let o=Yt(t.id),r=kt(o),s=Math.max(M.mark/2,t.radius*1.2+3);for(let i of e){
-let a=i*(M.line/M.name),[l,c]=[i*r,a*o.length/2],f=(R,z)=>({id:t.id,type:i,line:a,lines:o,left:R,right:R+l,top:z-c,bottom:z+
-c}),u=(n||q.whole)&&t.x+M.mark/2+l>M.left+M.width+6;if(yield f(u?t.x-s-l:t.x+s,t.y),!n)continue;let m=R=>R.left>M.left-6&&
-R.right<M.left+M.width+6,[h,y]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[f(w,h),f(w,y),f(t.x-s-l,t.
-y)].filter(m),k.names.size>Zn)continue;let[b,j]=[t.x-t.radius,t.x+t.radius-l];yield*[f(b,h),f(b,y),f(j,h),f(j,y)].filter(
-m);let T=t.radius*1.2+2;for(let R of[0,c,-c])yield*[f(t.x+T,t.y+R),f(t.x-T-l,t.y+R)].filter(m)}}function ol({textLeft:t,
-textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function nl(t,e){t.type=e.type,t.line=e.line,
+e.mid+(i-(n.length-1)/2)*o})}}function Ac(t,e,n){let o=new Map([...e.values()].map(h=>[h.id,Lc(h,n)])),r=t.length>Mp?[]:
+Vl([...o.values()]),s=t.map(({id:h,statement:w,place:b,many:x},N)=>{let[E,A]=[o.get(w.subject),o.get(w.object)],z=E.at>A.
+at,[K,nt]=z?[A,E]:[E,A],G=nt.near-K.far<9&&nt.near-K.shape>=9?{...K,far:K.shape}:K,lt=nt.near-G.far<9;return{id:h,rank:N,
+place:b,many:x,from:G,to:nt,backward:z,arc:lt,loop:G.id===nt.id,ports:[G.mid,nt.mid]}}),i=s.filter(({arc:h})=>!h),a=s.filter(
+({arc:h,loop:w})=>h&&!w),l=({from:h,to:w})=>w.at-h.at+Math.abs(w.mid-h.mid);for(let h of[...i].sort((w,b)=>l(w)-l(b)||w.
+rank-b.rank))Yl(h,r);let c=new Map,m=(h,w,b)=>{let x=`${w} ${h.id}`,N=c.get(x)??{item:h,held:[]};c.set(x,N),N.held.push(
+{index:0,step:0,group:0,order:0,...b})};for(let h of i)m(h.from,"far",{line:h,end:0,index:0,step:1}),m(h.to,"near",{line:h,
+end:1,index:h.levels.length-1,step:-1});for(let h of a)for(let[w,[b,x]]of[[h.from,h.to],[h.to,h.from]].entries()){let N=x.
+mid>b.mid;m(b,"near",{line:h,end:w,group:N?1:-1,order:-x.mid})}Op(c),Ql(a,r);let u=new Map(i.map(h=>[h,Jl(h,r)]));for(let h of u.
+values())Us(h);Xl(r,u);for(let h of u.values())Us(h);let g=new Map;for(let h of s){let{from:w,to:b,ports:x}=h,N;h.loop?N=
+Ic(h):h.arc?N=pc({x:w.near+1,y:x[0]},{x:b.near,y:x[1]},h.edge-h.reach):N=mc(u.get(h)),h.backward&&(N=dc(N)),g.set(h.id,n?
+N:hc(N))}return g}function Ic({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
+mid+8+6*e,t.near,t.mid+4]}function Ep(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:m}of n){
+let u=((l-t.x)*o+(c-t.y)*r)/s**2;if(u<=.02||u>=.98)continue;let g=((c-t.y)*o-(l-t.x)*r)/s,h=m*1.2+2;Math.abs(g)<Tc+h&&i.
+push({off:g,reach:h,share:3*u*(1-u)})}let a=l=>i.every(({off:c,reach:m,share:u})=>Math.abs(c-l*u)>=m);for(let l=0;l<=Tc;l+=
+4)for(let c of[l,-l])if(a(c))return c;return 0}function Nc(t,e,{place:n,many:o},r){if(t.id===e.id)return Ic({from:Lc(t,!0),
+place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,c]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),u={x:t.x+l*(t.
+radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},g={x:e.x-l*(e.radius*1.2+2),y:e.y-c*(e.radius*1.2+2)};m||(m=Ep(u,g,r.filter(w=>w.
+id!==t.id&&w.id!==e.id)));let h=[(g.x-u.x)/3,(g.y-u.y)/3];return[u.x,u.y,u.x+h[0]-c*m,u.y+h[1]+l*m,g.x-h[0]-c*m,g.y-h[1]+
+l*m,g.x,g.y]}var Tp=2500,sn=12,xr=7,jc=1,Lp=2.5,Ap=400;function Cc(t){let e=[...T.statements].filter(a=>{let{subject:l,object:c,isLink:m}=y.
+get(a);return m&&t.has(l)&&t.has(c)}),n=e.length>Tp,o=new Map,r=(n?e.filter(a=>D?.statements.has(a)):e).map(a=>{let l=y.
+get(a),c=JSON.stringify([l.subject,l.object].sort()),m=o.get(c)??[];o.set(c,m);let u={id:a,statement:l,place:m.length,many:0};
+return m.push(u),u});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(at()==="columns"||ft())s=Ac(r,t,!ft());else{
+let a=r.length<=Ap?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Nc(t.get(l.statement.subject),t.get(l.statement.object),l,
+a)]))}let i=new Map;for(let[a,l]of s){let c=new An;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
+slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function lo(t){let e=pt(y.get(t).subject);return F.dark?e.
+dark:e.light}function oi(t,e,n){let o=C.lines.get(e),r=y.get(e),s=tt(r),i=r.holder&&r.modality!=="draft",a=k.lines[i?"th\
+in":oa.get(r.modality)?.line||"solid"];t.save(),t.describe?.([oe(r),v(r.said)&&`(${v(r.said)})`].filter(Boolean).join(" ")),
+t.globalAlpha=D&&!n?te():n?1:s.structural?.8:.95*Ec(r);let l=r.change&&r.change!=="unchanged"?F[r.change]:F.line;t.strokeStyle=
+t.fillStyle=n?lo(e):l||F.line,t.lineWidth=a.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(
+a.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||Ip(t,o.along,n?6.5:4.5),r.denied&&(D||(t.globalAlpha=1),Np(t,o)),
+Sc(t,e),t.restore()}function Ip(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[
+-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Np(t,e){let[n,o,r]=[.48,.5,.52].
+map(i=>Dt(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.
+cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function kr(t,e,n=xr){let o=[];for(let[
+s,i]of C.lines){let a=Pe(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
+return o.filter(s=>s.distance<=r+Lp/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var ri=6,jp=.5,Cp=new Set([1,2]);function co(t,e,n=null){let o=Math.max(S.name,Zt()/t),r=o*(S.line/S.name),s=new Map,i=new Re(
+o*10);for(let b of M.names){let x=B.get(b);if(n&&(x.x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let N=Math.
+max(L.get(b).size,1.6/t),E=N*1.2,A={id:b,x:x.x,y:x.y,radius:N,type:o,line:r,lines:null,covers:!1,left:x.x-E,right:x.x+E,
+top:x.y-E,bottom:x.y+E};s.set(b,A),n||i.add({id:b,left:A.left,right:A.right,top:A.top,bottom:A.bottom})}for(let[b,{x,y:N,
+radius:E}]of e)i.add({id:ut(b),left:x-E,right:x+E,top:N-E,bottom:N+E});let a=b=>(b===d.focus||b===d.path?4e6:0)+(D&&D.entities.
+has(b)?2e6:0)+(Cp.has(pt(b).column)?1e6:0)+L.get(b).count,l=[...s.keys()].sort((b,x)=>a(x)-a(b)||(b<x?-1:1)),c=at()!=="c\
+olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(b=>Math.max(o*b,Zt()/t)))],u=new Re(o*4);if(c)for(let{id:b,x,y:N,radius:E}of s.
+values())u.add({id:b,left:x-E,right:x+E,top:N-E,bottom:N+E});let g=[],h=0;for(let b of l){let x=s.get(b),N=D!==null&&D.entities.
+has(b),E=z=>{for(let K of Rc(x,m,c))if(z(K)&&(!c||Rp(x,K,u)))return K},A=E(z=>!i.hits(z))??(N?E(z=>!g.some(K=>xt(z,K))):
+void 0);A&&(i.add(A),N&&g.push(A),$c(x,A),h+=1)}if(h>=Math.min(ri,s.size))return s;let w=[...s.values()].filter(b=>b.lines).
+map(b=>({left:b.left,right:b.right,top:b.top,bottom:b.bottom}));for(let b of l.slice(0,4*ri)){let[x]=Rc(s.get(b),m,!1);if(!(s.
+get(b).lines||w.some(N=>xt(x,N)))&&(w.push(x),$c(s.get(b),x),s.get(b).covers=!0,w.length>=2*ri))break}return s}function Rp({
+id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,u)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-u,m-r.bottom,0)),a=i(
+e-o,e+o,n-o,n+o)+r.type*jp;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
+left,l.right,l.top,l.bottom)<a)}function*Rc(t,e,n){let o=le(t.id),r=Et(o),s=Math.max(S.mark/2,t.radius*1.2+3);for(let i of e){
+let a=i*(S.line/S.name),[l,c]=[i*r,a*o.length/2],m=(A,z)=>({id:t.id,type:i,line:a,lines:o,left:A,right:A+l,top:z-c,bottom:z+
+c}),u=(n||U.whole)&&t.x+S.mark/2+l>S.left+S.width+6;if(yield m(u?t.x-s-l:t.x+s,t.y),!n)continue;let g=A=>A.left>S.left-6&&
+A.right<S.left+S.width+6,[h,w]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],b=t.x-l/2;if(yield*[m(b,h),m(b,w),m(t.x-s-l,t.
+y)].filter(g),M.names.size>Ko)continue;let[x,N]=[t.x-t.radius,t.x+t.radius-l];yield*[m(x,h),m(x,w),m(N,h),m(N,w)].filter(
+g);let E=t.radius*1.2+2;for(let A of[0,c,-c])yield*[m(t.x+E,t.y+A),m(t.x-E-l,t.y+A)].filter(g)}}function Pc({textLeft:t,
+textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function $c(t,e){t.type=e.type,t.line=e.line,
 t.lines=e.lines,t.textLeft=e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-
-3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function os(t,e,n,o,r){
-let s=v.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*
-r)}),t.closePath()}var _o=new Set;function We(t,e){let n=I.names.get(e);if(!n)return;_o.add(e);let o=lt(e),r=d.focus===e||
-d.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?W.row:W.ground,t.beginPath(),t.roundRect(
-n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=P?P.entities.has(e)?1:
-Gt():E.bare.has(e)?.3:1,os(t,o.shape,n.x,n.y,n.radius),t.fillStyle=O.get(e).envisaged?W.ground:o.fill,t.fill(),t.lineWidth=
-O.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=W.dark?o.dark:o.light,t.stroke(),(r||_.at===e||C.dragged?.name===
-e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=W.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
-2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=W.text,s.forEach((i,a)=>{Zt(t,
-i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),qa(t,e),t.restore()}function rl(t,e=3){let n=[
-...I.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...I.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function Ut(){let t=U(),e=k.names.size>Ee,n=`${ke} ${t} ${B}`;if(I.key===n&&(!I.part||he(I.part,Bt())))return I;let o=e?
-Bt(1):null,r=Wo(t),s=Dn(t,r,o);return Fa(r,s,t),Ys({key:n,part:o,names:s,groups:r,words:[],...tl(s)}),I}var se={left:24,right:10,top:8,bottom:8},sl=1.7,mu=.8,il=8,ul=300,du="#take > button, #groups > *, #arrangements button,\
- #zoom, #empty";function ss(t){let{x:e,y:n,radius:o}=K.get(t);cs({left:e-o,top:n-o,width:2*o,height:2*o})}function pl({x:t,
-y:e}){let n=no({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=L.clientWidth&&n.y<=L.clientHeight}function qo(t){let e=no(N.get(t));
-e.x>=30&&e.y>=20&&e.x<=L.clientWidth-30&&e.y<=L.clientHeight-20||(q.whole=!1,Fe({position:N.get(t),scale:U()}))}function Go(){
-return ml(F(du))}function ml(t){let e=L.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
-0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>mt(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function dl(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<L.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,L.clientHeight-n+4);return e}function is(){let t=L.getBoundingClientRect(),
-e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=A("details").getBoundingClientRect();
-return!st()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function as(t,e,n){
-let o=L.clientWidth-e.left-e.right,r=L.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
+3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function si(t,e,n,o,r){
+let s=k.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*
+r)}),t.closePath()}var vr=new Set;function an(t,e){let n=C.names.get(e);if(!n)return;vr.add(e);let o=pt(e),r=d.focus===e||
+d.path===e;t.save(),t.describe?.(W(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?F.row:F.ground,t.beginPath(),t.roundRect(
+n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=D?D.entities.has(e)?1:
+te():T.bare.has(e)?.3:1,si(t,o.shape,n.x,n.y,n.radius),t.fillStyle=L.get(e).envisaged?F.ground:o.fill,t.fill(),t.lineWidth=
+L.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||H.at===e||P.dragged?.name===
+e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=F.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
+2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=F.text,s.forEach((i,a)=>{ae(t,
+i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),Oc(t,e),t.restore()}function Bc(t,e=3){let n=[
+...C.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...C.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
+r.bottom+e/2)return o;return null}function ee(){let t=V(),e=M.names.size>tn,n=`${Fe} ${t} ${R}`;if(C.key===n&&(!C.part||$e(C.part,Gt())))return C;let o=e?
+Gt(1):null,r=yr(t),s=co(t,r,o);return xc(r,s,t),sa({key:n,part:o,names:s,groups:r,words:[],...Cc(s)}),C}var ve={left:24,right:10,top:8,bottom:8},Wc=1.7,$p=.8,Dc=8,_c=300,Pp="#take > button, #groups > *, #arrangements button,\
+ #zoom, #empty";function ai(t){let{x:e,y:n,radius:o}=Q.get(t);ui({left:e-o,top:n-o,width:2*o,height:2*o})}function Gc({x:t,
+y:e}){let n=Xo({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=j.clientWidth&&n.y<=j.clientHeight}function Or(t){let e=Xo(B.get(t));
+e.x>=30&&e.y>=20&&e.x<=j.clientWidth-30&&e.y<=j.clientHeight-20||(U.whole=!1,cn({position:B.get(t),scale:V()}))}function Sr(){
+return Uc($(Pp))}function Uc(t){let e=j.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>xt(n,{left:0,
+right:e.width,top:0,bottom:e.height}))}function Vc(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<j.clientHeight?
+e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,j.clientHeight-n+4);return e}function li(){let t=j.getBoundingClientRect(),
+e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=O("details").getBoundingClientRect();
+return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function ci(t,e,n){
+let o=j.clientWidth-e.left-e.right,r=j.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function hl(){if(H.printing)return qr;if(k.narrowed||!Nn())return sl;let{width:t,height:e}=wo();
-return Math.min(sl,Math.max(1,Math.min(L.clientWidth/t,L.clientHeight/e)))}function hu({scale:t,position:e}){let n=Go();
-if(!n.length||k.names.size>Ee)return[];let o=Wo(t),r=[...Dn(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
-left:(s-e.x)*t+L.clientWidth/2,right:(i-e.x)*t+L.clientWidth/2,top:(a-e.y)*t+L.clientHeight/2,bottom:(l-e.y)*t+L.clientHeight/
-2}));return n.filter(s=>r.some(i=>mt(i,s)))}function ze(){q.whole=!0;let t={...k.groups.size?Do:se};if(H.printing){ll(as(
-M,t,hl()));return}if(k.narrowed){let o=is();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=L.clientHeight-o.bottom,
-t.right+=L.clientWidth-o.right)}let e=al(t);if(!e)return;let n=dl(hu(e));ll(n.top||n.bottom?al({...t,top:Math.max(t.top,
-n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function al(t){let e={width:L.clientWidth-t.left-t.right,height:L.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(pt.size||xn(e),me(),as(M,t,hl()))}function ll(t){t&&(Vt(),Pt(),fe(t))}
-function ls(){q.asOpened=!1,ze()}function rs(){return Ht()/(M.name*M.grown)}function cl(t){return[...Dn(t,new Map).values()].
-filter(({lines:e})=>e).length}function re(){if(ze(),q.asOpened=!0,k.groups.size||!k.names.size||k.names.size>ul)return;let t=U(),
-e=rs(),n=k.names.size*(et()==="columns"?1:mu);if(t>=e||cl(t)>=n)return;q.whole=!1;let o=Array.from({length:il-1},(a,l)=>t*
-(e/t)**((l+1)/il)),s=M.grown>1||k.narrowed&&et()==="columns"&&!at()?e:o.find(a=>cl(a)===k.names.size)??e,i=k.narrowed?is():
-{left:0,top:0,right:L.clientWidth,bottom:L.clientHeight};fe({...gl(s,i,k.narrowed?d.focus:null),animation:!1})}function Uo(t,{
-left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=N.get(t);return s-e>M.mark/2&&s+M.mark/2+M.text*M.grown<=o&&i-n>M.line&&i+M.
-line<r}function gu(t){let e=0;for(let n of k.names)Uo(n,t)&&(e+=3+O.get(n).count+(P?.entities.has(n)?1e3:0));return e}function gl(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:M.mark,y:2*M.line},i=[...new Set([n,...P?[...P.entities].slice(0,
-60):[],...pe(60)])].filter(b=>k.names.has(b)).map(b=>N.get(b)),a=(b,j,T,R,z)=>T+2*z<=R?j+(T-R)/2:Math.max(j-z,Math.min(b,
-j+T+z-R)),l=a(M.left-r.x/2,M.left,M.width,o.x,r.x/2),f=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+M.mark+
-M.text*M.grown-o.x]).map(b=>a(b,M.left,M.width,o.x,r.x)),u=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,M.top,M.height,
-o.y,M.line)),m=null;for(let b of new Set(f))for(let j of new Set(u)){let T={left:b,top:j,right:b+o.x,bottom:j+o.y};if(n!==
-null&&!Uo(n,T))continue;let R=gu(T);(!m||R>m.weight)&&(m={weight:R,left:b,top:j})}let h=N.get(n)??{x:M.left+M.width/2,y:M.
-top+M.height/2},{left:y,top:w}=m??{left:h.x-o.x/2,top:h.y-o.y/2};return{scale:t,position:{x:y+(L.clientWidth/2-e.left)/t,
-y:w+(L.clientHeight/2-e.top)/t}}}function wl(t){if(!k.names.has(t))return;let e=U(),n=q.whole&&e>rs()*.8?e:Math.max(e,rs()),
-o=is(),[r,s]=[Dt({x:o.left,y:o.top}),Dt({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
-L.clientWidth||o.bottom<L.clientHeight);q.whole&&n===e&&!a||n===e&&Uo(t,i)&&[...P?.entities??[]].every(l=>!k.names.has(l)||
-Uo(l,i))||(q.whole=!1,Fe(gl(n,o,t)))}function Fe(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||N.size>
-Ee;q.asOpened=!1,fe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Yo(t){q.whole=!1,Fe({scale:Math.
-min(6,Math.max(.005,U()*t))})}function cs(t){let e=as(t,{left:10,right:10,...dl(Go())},1.3);e&&(q.whole=!1,Fe(e))}function fl(t){
-let e=Bt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,f]=[Dt({x:s,y:a}),Dt({x:i,y:l})];return{left:c.x,right:f.x,
-top:c.y,bottom:f.y}}),[o,r]=[0,0];for(let s of I.names.values()){let i=s.lines?ol(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!he(e,i)||n.some(a=>mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function wu(){let t=A("beyond-view"),e=!H.
-printing&&!pt.size&&et()!=="overview"&&I.names.size<=ul,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
-ithoutRoom",r],a=i?g(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
-return}n(fl(Go())),t.hidden||n(fl([...Go(),...ml([t])]))}function yl(){Et("afterDrawing",wu),Et("zoom",()=>{q.whole=!1,q.
-asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(q.asOpened=!1)}),Et("resize",()=>requestAnimationFrame(()=>{H.printing||(q.
-asOpened?re():q.whole&&ze())})),new MutationObserver(()=>{q.asOpened&&k.narrowed&&!H.printing&&re()}).observe(A("details"),
-{attributeFilter:["data-open"]})}function bl(t){let e=A("details").getBoundingClientRect();Ut();let[n]=d.lines,o=N.get(t)??
-(I.lines.has(n)?Rt(I.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[no(o),L.getBoundingClientRect(),U()],
-[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,f={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},u=c&&a+
-3*Be>e.left?a-f.across:0,m=!c&&l+3*Be>e.top?l-f.down:0;if(!u&&!m)return;let{x:h,y}=ce();q.whole=!1,Fe({scale:i,position:{
-x:h+u/i,y:y+m/i}})}function cn(){for(let t of F("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
-A("arrange-again").hidden=!pt.size}function we(t){$({open:[...d.open.filter(e=>e!==t),t]}),Q(g("groupOpened",{names:vt(t)}))}function xl(t){let e=o=>o!==null&&
-(ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=d.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));$({open:n,...e(d.focus)||
-e(d.path)?ct:{}}),Q(fs())}function fs(){return g(k.groups.size===1?"oneGroup":"someGroups",{n:k.groups.size,names:eo()})}var Ml;function He(t){let e=xt.open?J(".told",HTMLElement,xt):A("told");xt.open||Q(t),e.textContent=t,clearTimeout(Ml),Ml=
-setTimeout(()=>{e.textContent=""},6e3)}var xt=p("dialog",{id:"notice","aria-labelledby":"notice-title"});function fn(t,e,n=[]){
-xt.replaceChildren(p("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),p("div",{class:"buttons"},...n,p("button",{type:"\
-button",class:"leave",onclick:()=>xt.close()},g("close")),p("span",{class:"told",role:"status"}))),xt.open||xt.showModal()}
-function Vo(t,e,n=[],o=[]){let r=p("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);fn(t,[...n,r],o),
-r.select()}function kl(){xt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(xt,p("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function vl(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function Sl(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}function Ol(){return Wn({...Bn(),groups:new Set})}function Bn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(k.names),groups:new Set(k.groups.keys()),statements:[...E.statements]}}function Ko(){return v.sources.
-length?v.sources.length>3?g("sources",{n:v.sources.length}):v.sources.map(t=>ps(t)).join("; "):""}function ps(t){return[
-S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Jo(){let{iri:t,version:e}=v.dataset;return[e&&g(
-"version",{version:e}),t].filter(Boolean).join(", ")}function us(){let{focus:t,path:e,steps:n}=d;return t===null?"":e!==
-null&&at()?g("partBetween",{from:D(t),to:D(e)}):!k.narrowed||!E.entities.has(t)?"":g(n===1?"partAround":"partFartherArou\
-nd",{name:D(t),n:n??""})}function yu(){return!P||k.narrowed?"":d.focus!==null?g("altFocus",{name:D(d.focus)}):d.lines.length?
-g("altLines",{statements:[...P.statements].map(t=>Ge(x.get(t))).join("; ")}):""}function Wn(t){return[S(v.title),us(),Ko()&&
-`${g("source")}: ${Ko()}`,...v.notes.map(S),ue(),t.groups.size?g(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:eo()}):"",g("shown",{names:t.names.size,allNames:O.size,...Xe(t.statements)}),Jo()&&`${g("dataset")}: ${Jo()}`].
-filter(Boolean).join(" \xB7 ")}function bu(t){return[...t.groups].sort((e,n)=>k.groups.get(n).count-k.groups.get(e).count||
-(e<n?-1:1)).slice(0,5)}function Xo(t){let{statements:e,made:n}=Xe(t.statements),o=new Map;for(let s of t.statements){let{
-subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,
-i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${bt(s)} (${i})`);return[g("altShown",{title:S(v.title),names:hn(t.
-names.size,"oneName","someNames"),statements:hn(e,"oneStatement","someStatements"),made:n}),us()&&g("altPart",{part:us()}),
-yu(),t.groups.size?g("altGroups",{groups:bu(t).map(vt).join("; ")}):"",r.length?g("altMost",{names:r.join("; ")}):"",Ko()&&
-g("altSource",{source:Ko()}),ue()&&`${ue()}.`].filter(Boolean).join(" ")}async function xu(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
-[new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
-i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Qo(t,e,n){
-await xu(t,e)?He(n):Vo(g("copyByHand"),t)}function Mu(t){return S(t.source)?v.sources.find(({id:e})=>e===t.origin):null}
-function ku(t){let e=[S(t.said),S(t.when)].filter(Boolean).join("; "),n=Mu(t),r=[(n&&(S(n.citation)||ps(n)))?.replace(/[.\s]+$/,
-""),S(t.where)].filter(Boolean).join(", ");return[Ge(t)+(e&&` (${e})`),t.quote?[": ",p("span",{lang:t.language},`\u201C${t.
-quote}\u201D`)]:"",`. ${r&&`${r}. `}${g("dataset")}: ${[S(v.title),Jo()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}
-function vu(t){let e=p("p",{lang:B},ku(x.get(t)));return Qo(e.textContent,e,g("copiedStatement"))}function El(t){return p(
-"button",{type:"button",class:"copy",onclick:()=>vu(t)},g("copyWithSource"))}function Su(){return Ze().filter(t=>E.statements.
-has(t))}function Tl(){let t=v.variants.includes("plain")?3:void 0,e=d.date!==null,n=v.changes.length>0,o=["columnSubject",
-"columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>g(r));return e&&o.splice(5,0,ue()),
-[[...o.slice(0,t),...n?[g("changes")]:[]],...Su().map(r=>{let s=x.get(r);return[...[D(s.subject),S(Z(s).label),s.object===
-null?S(s.value):D(s.object),S(s.said),S(s.when),...e?[Ce(r)]:[],s.quote,Lt(s)].slice(0,t),...n?[Bi(s)]:[]]})].map(r=>r.map(
-vl))}function Al(){let[t,...e]=Tl(),n=(s,i)=>p("tr",{},s.map(a=>p(i,Sl(a),a))),o=p("div",{lang:B},p("table",{border:"1",
-cellspacing:"0",cellpadding:"4"},p("thead",{},n(t,"th")),p("tbody",{},e.map(s=>n(s,"td")))),p("p",{},Ol())),r=[t,...e].map(
-s=>s.join("	")).join(`\r
-`);return Qo(r,o,hn(e.length,"copiedOneRow","copiedRows"))}function Ll(){let t=B==="nl"?";":",",e=Tl().map(n=>n.map(o=>`\
-"${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
-`)}\r
-`],{type:"text/csv"})}function ye(t,e=D(t)){return O.has(t)?p("button",{type:"button",class:"name",onclick:()=>$({focus:t,lines:[]})},e):p("b",
-{},t)}function Ou(t){if(!t.text)return t.quote?p("blockquote",{lang:t.language},p("q",{},t.quote)):null;let e=[],n=t.text;
-for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),p("m\
-ark",{},o)),n=n.slice(r+o.length))}return p("blockquote",{lang:t.language},e,n)}function ms(t,...e){let n=x.get(t),o=p("\
-div",{class:"said"},p(n.denied?"b":"span",{},S(n.said)));for(let s of[S(n.when),Ce(t),Lt(n)])s&&o.append(o.textContent&&
-" \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return p("div",
-{class:r,"data-statement":t},e,o,tn(n),Ou(n),El(t))}function ds(t,e){return t.object===null?p("b",{},S(t.value)):ye(t.subject===
-e?t.object:t.subject)}function Il(t,e){return p("div",{class:"statement"},ds(t,e),p("div",{class:"said"},S(t.why)),t.premises.
-map(n=>{let o=x.get(n);return p("div",{class:"said"},`${g("basedOn")}: `,p("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
- \xB7 ${Lt(o)}`)}))}function ie(t){return p("h2",{tabindex:"-1"},t)}function zn(t,e=null){let n=x.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?p("b",{},S(n.value)):ye(o?n.subject:n.object);return ms(t,ye(o?e:n.subject),p(
-"div",{},Ct(n,o)),r)}function Fn(t){return p("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[D(n.subject),Ct(n),n.object===
-null?S(n.value):D(n.object)];return p("li",{class:n.denied?"statement denied":"statement","data-statement":e},p("button",
-{type:"button",class:"name",onclick:()=>$({focus:null,lines:[e]})},o[0]," ",p("i",{},o[1])," ",o[2]),p("div",{class:"sai\
-d"},p(n.denied?"b":"span",{},S(n.said)),Lt(n)&&` \xB7 ${Lt(n)}`))}))}var Zo=50,be={ids:[],until:Zo};function gs({one:t,other:e}){$({...ct,between:[t,e]})}function Eu(t){let e=Tt(t);return e===
-null?ye(t):p("button",{type:"button",class:"name",onclick:()=>we(e)},p("span",{class:"unseen"},`${g("openGroup")}: `),vt(
-e))}function Tu(t){let e=new Map;for(let n of t){let o=Ct(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function Nl(){let t=Ln();be.ids!==t&&(be={ids:t,until:Zo});let e=t.slice(0,be.until);return[ie(Lo()),
-p("p",{class:"hint"},g("endsOf")),p("ul",{class:"counted"},(d.between??[]).map(n=>{let o=k.groups.get(Tt(n));return p("l\
-i",{},Eu(n)," ",o?p("span",{class:"count"},g("someNames",{n:o.count})):null)})),t.length?null:p("p",{class:"absent"},g("\
-noneBetween")),t.length?p("h3",{},g("relationsTitle")):null,p("ul",{class:"counted"},Tu(t).map(([n,o])=>p("li",{},n," ",
-p("span",{class:"count"},String(o))))),t.length?p("h3",{},g("statementsOf")):null,Fn(e),e.length<t.length?p("p",{class:"\
-more"},g("partListed",{n:e.length,all:t.length})," ",p("button",{type:"button",onclick:Au},g("moreRows",{n:Math.min(Zo,t.
-length-e.length)}))):null]}function Au(){let t=be.until;be.until+=Zo,oe(),F("#chosen .choice button")[t].focus(),Q(g("pa\
-rtListed",{n:Math.min(be.until,be.ids.length),all:be.ids.length}))}var hs=new Set;function jl(t){let e=Pn.get(it(t))??[];
-if(!e.length)return null;let n=p("ul",{class:"counted"}),o=p("details",{class:"links",open:hs.has(t)?"":null},p("summary",
-{},g("linksOfGroup",{n:e.length}),p("span",{class:"unseen"},` ${Bo(t)}`)),n),r=()=>{if(!o.open){hs.delete(t);return}hs.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===it(t)?s.other:s.one,a=Tt(i),l=a===null?D(i):vt(a);return p(
-"li",{},p("button",{type:"button",class:"name",onclick:()=>gs(s)},l)," ",p("span",{class:"count"},g(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function Rl(){A("group-list").replaceChildren(...k.groups.size?[p("p",{},g("readGroups")),an.every(o=>o.drawn)?"":p("p",
-{},g("strongestDrawn")),p("h3",{},g("groupsTitle")),Lu()]:[]);let t=A("groups");if(t.hidden=!K.size||et()!=="overview"||
-!k.groups.size&&!k.opened.size,t.hidden)return;let e=document.activeElement?.closest?.("#groups [data-group]")?.dataset.
-group,n=[...k.opened].filter(o=>!K.get(o).names.length||E.entities.size).sort();t.replaceChildren(p("p",{},fs()),...n.map(
-o=>p("button",{type:"button","data-group":o,title:g("closeGroup"),onclick:()=>xl(o)},p("span",{"aria-hidden":"true"},"\xD7"),
-" ",p("span",{class:"unseen"},`${g("closeGroup")}: `),vt(o)))),e!==void 0&&(t.querySelector(`[data-group="${e}"]`)??L).focus(
-{preventScroll:!0})}function Lu(){let t=[...k.groups].sort(([e,{count:n}],[o,{count:r}])=>r-n||(e<o?-1:1));return p("ul",
-{},t.map(([e,{count:n}])=>p("li",{},p("button",{type:"button",class:"name",onclick:()=>we(e)},vt(e))," ",p("span",{class:"\
-count"},String(n)),jl(e))))}function Iu(){if(d.between===null||!d.between.every(i=>N.has(i)))return;let t=d.between.map(i=>N.get(i));if(t.every(pl))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];cs({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ws="",Cl="",ys=new Set;function Pl(t){Oa(),$a(),Vt(),cn(),Rl(),
-Pt();let e=k.narrowed?`${d.focus} ${d.path} ${d.steps}`:Nn()?[...k.names].sort().join(" "):"",n=`${et()} ${e}`;ws!==n||q.
-asOpened&&Cl!==B?(re(),!ws&&d.open.length&&ss(d.open[d.open.length-1])):(d.focus===null||!t)&&Nu(),d.focus!==null&&t&&!k.
-narrowed&&wl(d.focus),st()&&(C.clicked||t&&d.lines.length)&&bl(d.focus),d.between!==null&&t&&Iu(),ws=n,Cl=B,ys=new Set(k.
-opened),ut()}function Nu(){let t=d.open[d.open.length-1],e=d.open.some(o=>k.opened.has(o)&&!ys.has(o)),n=[...ys].some(o=>!k.
-opened.has(o));n&&!k.opened.size?re():t!==void 0&&(e||n)&&ss(t)}var bs=[],tr="";function xs({moved:t=!1}={}){Pt(),Xi(),oe(),ji();for(let e of bs)e.classList.remove("chosen");bs=P?[...P.
-statements].flatMap(e=>yt.get(e)??[]):[];for(let e of bs)e.classList.add("chosen");Pl(t)}function ju(t){let e=t?null:E;t||
-yo(),na(e)}function Ru(){if(d.between!==null)return Lo();let t=P?.statements.size??0;return g(t===1?"chosenOne":"chosen",
-{name:d.focus!==null?D(d.focus):g("statement"),n:t})}function Ms(t){(d.language!==B||!t)&&(qs(d.language),aa(),Ci());let e=t??
-{focus:null,lines:[],between:null},n=d.focus!==e.focus||d.lines.join(" ")!==e.lines.join(" ")||String(d.between)!==String(
-e.between),o=ne();if(ju(!t),Ri(),Ti(),oa(),ea(),V.open!==d.list&&!H.parts&&(V.open=d.list),n&&Nt(o?"details":null),n&&o&&
-st()&&A("picture").scrollIntoView(),xs({moved:n&&!C.clicked}),!n){t&&$e()!==tr&&Q($e()),tr=$e();return}tr=$e(),A("detail\
-s").scrollTop=0,o&&!C.clicked&&dr(),Q(o?Ru():tr),C.clicked=!1}function St(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-" ").trim()}var Hn=null;function _n(){if(Hn!==null)return Hn;Hn=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of O){
-let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Hn.push({id:t,name:i,folded:` ${St(i)} `})}return Hn}
-function $l(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
-e.every(o=>t.includes(` ${o}`))?2:0)}function ks(t){let e=St(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
-for(let r of _n()){if(!e.every(i=>r.folded.includes(i)))continue;let s=$l(r.folded,e)+(r.name===D(r.id)?1:0);(!n.has(r.id)||
-n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Ft){let i=Math.max(...Object.values(
-s).map(a=>$l(` ${St(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?O:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
-n.set(r,{id:r,name:D(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||O.get(s.id).count-O.get(r.
-id).count||(r.id<s.id?-1:1))}var Gn=12;function Un(t){return ks(t).slice(0,Gn)}var zl=6,Dl=5,Bl=null;function Fl(t){let e=St(
-t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=s=>e.every(i=>s.includes(` ${i}`)),o=[...Qt].
-filter(([,{label:s,inverse:i,count:a}])=>a&&[s,i].some(l=>l&&Object.values(l).some(c=>n(` ${St(c)}`))));Bl??=[...x].flatMap(
-([s,{quote:i}])=>i?[{id:s,folded:` ${St(i)}`}]:[]);let r=[];for(let{id:s,folded:i}of Bl){if(r.length===Dl)break;n(i)&&r.
-push({statement:s})}return[...o.slice(0,Dl).map(([s])=>({relation:s})),...r]}function Cu(t,e){if(Math.abs(t.length-e.length)>
-1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-
-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===
-[...s].reverse().join("")}var Pu=5,Wl=null;function $u(){return Wl??=new Set(_n().flatMap(({folded:t})=>t.trim().split("\
- "))),Wl}function Hl(t){let e=St(t).split(" ").filter(Boolean).map(o=>o.length<Pu||_n().some(({folded:r})=>r.includes(o))?
-[o]:[...$u()].filter(r=>Cu(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).
-map(o=>o.join(" ")).find(o=>Un(o).length)??null}var Du=60,Bu=40,Wu=7,zu=.9,Fu=.93,Hu=.35;function _u(t){let e=new de(t);for(let n of I.names.values()){let o=n.radius*1.2+
-(n.id===d.focus||n.id===d.path?5:1);e.add(De(n.x,n.y,o)),n.lines&&e.add(Vr({left:n.textLeft-2,right:n.textRight+2,top:n.
-textTop,bottom:n.textBottom}));let r=Zr(n);r&&e.add(De(r.x,r.y,r.radius+1))}for(let n of I.groups.values())e.add(De(n.x,
-n.y,n.radius)),n.lines&&e.add(Vr({left:n.textLeft,right:n.textRight,top:n.textTop,bottom:n.textBottom}));for(let[n,o]of I.
-lines){let{denied:r}=x.get(n),s=r&&Rt(o,.5);s&&e.add(De(s.x,s.y,8));let i=Qr(n);i&&e.add(De(i.x,i.y,i.radius+1.5))}return e}
-function Gu(t,e){let n=new de(e*6);for(let o of t){let r=I.lines.get(o),s=Math.ceil(Cn(r)/(e/3));for(let i=0;i<=s;i+=1){
-let{x:a,y:l}=Rt(r,i/s);n.add({...De(a,l,e/6),of:o})}}return n}function Uu(t,e,n,o){let r=Cn(t),s=l=>Rt(t,l/r),i=[],a=Math.
-max(o/2,r/Bu);for(let l=e+o*.3;l<=r-e-o*.8;l+=a){let[c,f]=[s(l-e),s(l+e)];if(Math.hypot(f.x-c.x,f.y-c.y)<2*e*Fu)continue;
-let u=Math.atan2(f.y-c.y,f.x-c.x),[m,h]=[Math.cos(u),Math.sin(u)],y=[-.5,0,.5].map(z=>s(l+z*e)).map(({x:z,y:Y})=>(Y-c.y)*
-m-(z-c.x)*h),[w,b]=[Math.min(0,...y),Math.max(0,...y)];if(b-w>zu*n)continue;let j=(w+b)/2,T=rn((c.x+f.x)/2-h*j,(c.y+f.y)/
-2+m*j,u,e,n),R=Math.abs(Math.atan2(h,Math.abs(m)));i.push({box:T,cost:Math.abs(l/r-.5)+Math.max(0,R-Hu)})}return i.sort(
-(l,c)=>l.cost-c.cost).map(({box:l})=>l)}function qu(t){let e=t.split(" "),n=e.slice(1).map((s,i)=>[e.slice(0,i+1).join("\
- "),e.slice(i+1).join(" ")]),o=s=>kt(s,"italic");return[[t],...n.sort((s,i)=>o(s)-o(i)).slice(0,1)].map(s=>({rows:s,long:o(
-s)}))}function Yu(t,e,n){let o=[...P?.statements??[]].filter(T=>I.lines.has(T)&&mt(Kr(I.lines.get(T)),n));if(o.length>Du)
-return[];I.standing??=_u(t*6),String(I.coursed)!==String(o)&&Object.assign(I,{coursed:o,courses:Gu(o,t)});let r=I.spots??=
-new Map,s=new Map(o.map(T=>[T,Ct(x.get(T))])),i=[],a=(T,R)=>I.courses.some(T,z=>!R(z.of)&&jn(T,z)),l=(T,R,{rows:z,long:Y},nt)=>{
-let G=`${z.length} ${R} ${T}`;return r.has(G)||r.set(G,Uu(I.lines.get(T),(Y*R+nt)/2+2,R*.52*z.length,R)),r.get(G)??[]},c=(T,R,z,Y)=>{
-let{rows:nt}=z,G=nt.length>1||Z(x.get(T)).symmetric?0:R*.75,ot=l(T,R,z,G).find(tt=>he(n,tt)&&!i.some(At=>jn(tt,At))&&(tt.
-free??=!I.standing.some(tt,At=>jn(tt,At)))&&!a(tt,Y));return ot&&{...ot,text:s.get(T),rows:nt,type:R,head:G,colour:$n(T),
-ids:[]}},f=(T,R)=>s.get(T)===s.get(R)&&$n(T)===$n(R),u=T=>[x.get(T).subject,x.get(T).object],m=T=>R=>f(T,R)&&String(u(T))===
-String(u(R)),h=T=>R=>f(T,R)&&u(T).some((z,Y)=>z===u(R)[Y]),y=T=>Cn(I.lines.get(T))-Mt(s.get(T),"italic")*t,w=o.sort((T,R)=>y(
-T)-y(R)),b=[...new Set([t,e])],j=[m,h].flatMap(T=>b.flatMap(R=>[0,1].map(z=>({lets:T,letters:R,way:z}))));for(let{lets:T,
-letters:R,way:z}of j)for(let Y of[...w]){let nt=qu(s.get(Y))[z];if(!nt||!w.includes(Y))continue;let G=c(Y,R,nt,T(Y));if(!G)
-continue;let ot=tt=>I.courses.some(G,At=>At.of===tt&&jn(G,At));G.ids=w.filter(tt=>tt===Y||m(Y)(tt)||T(Y)(tt)&&ot(tt)),w=
-w.filter(tt=>!G.ids.includes(tt)),i.push(G)}return i}function vs(t){return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(
-1).match(/../g)??[]).map(n=>parseInt(n,16))}function _l(t){let[e,n,o]=vs(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/
-1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Vu(t){let[e,n]=[vs(t),vs(W.text)],o=_l(W.ground);for(let r=0;r<1;r+=
-.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join("")}`,[i,a]=[_l(s),o].sort((l,c)=>l-
-c);if((a+.05)/(i+.05)>=Wu)return s}return W.text}function Gl(t,e,n,o){I.words=Yu(e,n,o);for(let r of I.words){t.save(),t.
-translate(r.x,r.y);let s=Math.cos(r.turn)<1e-6;if(t.rotate(s?r.turn+Math.PI:r.turn),t.fillStyle=W.ground,t.globalAlpha=.92,
-t.beginPath(),t.roundRect(-r.wide,-r.high,2*r.wide,2*r.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Vu(r.colour),t.textAlign=
-"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{Zt(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
+bottom)/2/s},scale:s,animation:!1}}function Kc(){if(q.printing)return Ks;if(M.narrowed||!ro())return Wc;let{width:t,height:e}=Go();
+return Math.min(Wc,Math.max(1,Math.min(j.clientWidth/t,j.clientHeight/e)))}function Bp({scale:t,position:e}){let n=Sr();
+if(!n.length||M.names.size>tn)return[];let o=yr(t),r=[...co(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
+left:(s-e.x)*t+j.clientWidth/2,right:(i-e.x)*t+j.clientWidth/2,top:(a-e.y)*t+j.clientHeight/2,bottom:(l-e.y)*t+j.clientHeight/
+2}));return n.filter(s=>r.some(i=>xt(i,s)))}function ln(){U.whole=!0;let t={...M.groups.size?gr:ve};if(q.printing){Fc(ci(
+S,t,Kc()));return}if(M.narrowed){let o=li();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=j.clientHeight-o.bottom,
+t.right+=j.clientWidth-o.right)}let e=zc(t);if(!e)return;let n=Vc(Bp(e));Fc(n.top||n.bottom?zc({...t,top:Math.max(t.top,
+n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function zc(t){let e={width:j.clientWidth-t.left-t.right,height:j.clientHeight-
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(bt.size||Zn(e),Ce(),ci(S,t,Kc()))}function Fc(t){t&&(ce(),zt(),je(t))}
+function fi(){U.asOpened=!1,ln()}function ii(){return Zt()/(S.name*S.grown)}function Hc(t){return[...co(t,new Map).values()].
+filter(({lines:e})=>e).length}function fe(){if(ln(),U.asOpened=!0,M.groups.size||!M.names.size||M.names.size>_c)return;let t=V(),
+e=ii(),n=M.names.size*(at()==="columns"?1:$p);if(t>=e||Hc(t)>=n)return;U.whole=!1;let o=Array.from({length:Dc-1},(a,l)=>t*
+(e/t)**((l+1)/Dc)),s=S.grown>1||M.narrowed&&at()==="columns"&&!ft()?e:o.find(a=>Hc(a)===M.names.size)??e,i=M.narrowed?li():
+{left:0,top:0,right:j.clientWidth,bottom:j.clientHeight};je({...Yc(s,i,M.narrowed?d.focus:null),animation:!1})}function Mr(t,{
+left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=B.get(t);return s-e>S.mark/2&&s+S.mark/2+S.text*S.grown<=o&&i-n>S.line&&i+S.
+line<r}function Wp(t){let e=0;for(let n of M.names)Mr(n,t)&&(e+=3+L.get(n).count+(D?.entities.has(n)?1e3:0));return e}function Yc(t,e,n){
+let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:S.mark,y:2*S.line},i=[...new Set([n,...D?[...D.entities].slice(0,
+60):[],...Ie(60)])].filter(x=>M.names.has(x)).map(x=>B.get(x)),a=(x,N,E,A,z)=>E+2*z<=A?N+(E-A)/2:Math.max(N-z,Math.min(x,
+N+E+z-A)),l=a(S.left-r.x/2,S.left,S.width,o.x,r.x/2),m=at()==="columns"&&n===null?[l]:i.flatMap(({x})=>[x-r.x,x+S.mark+S.
+text*S.grown-o.x]).map(x=>a(x,S.left,S.width,o.x,r.x)),u=i.flatMap(({y:x})=>[x-r.y,x+r.y-o.y]).map(x=>a(x,S.top,S.height,
+o.y,S.line)),g=null;for(let x of new Set(m))for(let N of new Set(u)){let E={left:x,top:N,right:x+o.x,bottom:N+o.y};if(n!==
+null&&!Mr(n,E))continue;let A=Wp(E);(!g||A>g.weight)&&(g={weight:A,left:x,top:N})}let h=B.get(n)??{x:S.left+S.width/2,y:S.
+top+S.height/2},{left:w,top:b}=g??{left:h.x-o.x/2,top:h.y-o.y/2};return{scale:t,position:{x:w+(j.clientWidth/2-e.left)/t,
+y:b+(j.clientHeight/2-e.top)/t}}}function Jc(t){if(!M.names.has(t))return;let e=V(),n=U.whole&&e>ii()*.8?e:Math.max(e,ii()),
+o=li(),[r,s]=[_t({x:o.left,y:o.top}),_t({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=rt()&&(o.right<
+j.clientWidth||o.bottom<j.clientHeight);U.whole&&n===e&&!a||n===e&&Mr(t,i)&&[...D?.entities??[]].every(l=>!M.names.has(l)||
+Mr(l,i))||(U.whole=!1,cn(Yc(n,o,t)))}function cn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||B.size>
+tn;U.asOpened=!1,je({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Er(t){U.whole=!1,cn({scale:Math.
+min(6,Math.max(.005,V()*t))})}function ui(t){let e=ci(t,{left:10,right:10,...Vc(Sr())},1.3);e&&(U.whole=!1,cn(e))}function qc(t){
+let e=Gt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[_t({x:s,y:a}),_t({x:i,y:l})];return{left:c.x,right:m.x,
+top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of C.names.values()){let i=s.lines?Pc(s):{left:s.x,right:s.x,top:s.y,bottom:s.
+y};!$e(e,i)||n.some(a=>xt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Dp(){let t=O("beyond-view"),e=!q.
+printing&&!bt.size&&at()!=="overview"&&C.names.size<=_c,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+ithoutRoom",r],a=i?p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
+return}n(qc(Sr())),t.hidden||n(qc([...Sr(),...Uc([t])]))}function Xc(){jt("afterDrawing",Dp),jt("zoom",()=>{U.whole=!1,U.
+asOpened=!1}),jt("dragEnd",()=>{P.byFinger||(U.asOpened=!1)}),jt("resize",()=>requestAnimationFrame(()=>{q.printing||(U.
+asOpened?fe():U.whole&&ln())})),new MutationObserver(()=>{U.asOpened&&M.narrowed&&!q.printing&&fe()}).observe(O("details"),
+{attributeFilter:["data-open"]})}function Qc(t){let e=O("details").getBoundingClientRect();ee();let[n]=d.lines,o=B.get(t)??
+(C.lines.has(n)?Dt(C.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[Xo(o),j.getBoundingClientRect(),V()],
+[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},u=c&&a+
+3*sn>e.left?a-m.across:0,g=!c&&l+3*sn>e.top?l-m.down:0;if(!u&&!g)return;let{x:h,y:w}=Ne();U.whole=!1,cn({scale:i,position:{
+x:h+u/i,y:w+g/i}})}var zp=7,Fp=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Hp=3,qp=1,_p=1.6,Gp=5.5,In=[],fo=new Map;function tf(){let t=M.
+opened,e=new Map,n=r=>{if(M.names.has(r))return r;let s=dt.get(r);return e.has(s)||e.set(s,ut(xn(s,t))),e.get(s)},o=new Map;
+if(M.groups.size)for(let r of T.statements){let s=y.get(r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(M.names.has(
+i)&&M.names.has(a))continue;let[l,c]=[n(i),n(a)];if(l===c)continue;let[m,u]=l<c?[l,c]:[c,l],g=o.get(m);g||o.set(m,g=new Map);
+let h=g.get(u);h||g.set(u,h={one:m,other:u,ids:[],drawn:!1,strong:!1,course:{along:[]},among:null}),h.ids.push(r),h.strong||=
+D!==null&&D.statements.has(r)}In=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
+one}
+${r.other}`<`${s.one}
+${s.other}`?-1:1)),Up()}function Up(){fo=new Map;for(let t of In){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=fo.
+get(e)??[];fo.set(e,n),n.push(t),t.drawn||=n.length<=(L.has(e)?qp:Hp)}}}function*Tr(){for(let t of In)(t.drawn||t.one===
+H.at||t.other===H.at)&&(yield t)}function ef({ids:t}){return Math.max(_p,Gp*(t.length/In[0].ids.length))}function Zc(t,e,n){
+let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
+...i(2/3),e.x,e.y]}}function Lr(t){return t.among!==C.groups&&Object.assign(t,{among:C.groups,course:Vp(t,V())}),t.course}
+function Vp({one:t,other:e},n){let[o,r]=[B.get(t),B.get(e)],s=[...C.groups.values()].filter(({key:u})=>ut(u)!==t&&ut(u)!==
+e),i=u=>s.filter(g=>Pe(u,g,g.radius+zp/n)<1/0),a=Zc(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:u})=>u)),m={course:a,
+many:l.length};for(let u of Fp){if(!m.many)break;let g=Zc(o,r,u*c),h=i(g).length;h<m.many&&(m={course:g,many:h})}return m.
+course}function nf(t){let e=V();t.save();let n=[...Tr()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
+t.describe?.(Ws(o)),t.strokeStyle=o.strong?d.between===null?F.line:F.accent:F.bundle,t.globalAlpha=D&&!o.strong?te():1,t.
+lineWidth=(ef(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Lr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
+t.restore()}function of(t,e,n){let o={bundle:null,distance:1/0};for(let r of Tr()){let s=(e+ef(r)/2)/n,i=Pe(Lr(r),t,s);i<
+o.distance&&(o={bundle:r,distance:i})}return o}var Kp=60,Yp=40,Jp=7,Xp=.9,Qp=.93,Zp=.35;function td(t){let e=new Re(t);for(let n of C.names.values()){let o=n.radius*1.2+
+(n.id===d.focus||n.id===d.path?5:1);e.add(on(n.x,n.y,o)),n.lines&&e.add(Js({left:n.textLeft-2,right:n.textRight+2,top:n.
+textTop,bottom:n.textBottom}));let r=ei(n);r&&e.add(on(r.x,r.y,r.radius+1))}for(let n of C.groups.values())e.add(on(n.x,
+n.y,n.radius)),n.lines&&e.add(Js({left:n.textLeft,right:n.textRight,top:n.textTop,bottom:n.textBottom}));for(let[n,o]of C.
+lines){let{denied:r}=y.get(n),s=r&&Dt(o,.5);s&&e.add(on(s.x,s.y,8));let i=ti(n);i&&e.add(on(i.x,i.y,i.radius+1.5))}return e}
+function ed(t,e){let n=new Re(e*6);for(let o of t){let r=C.lines.get(o),s=Math.ceil(ao(r)/(e/3));for(let i=0;i<=s;i+=1){
+let{x:a,y:l}=Dt(r,i/s);n.add({...on(a,l,e/6),of:o})}}return n}function nd(t,e,n,o){let r=ao(t),s=l=>Dt(t,l/r),i=[],a=Math.
+max(o/2,r/Yp);for(let l=e+o*.3;l<=r-e-o*.8;l+=a){let[c,m]=[s(l-e),s(l+e)];if(Math.hypot(m.x-c.x,m.y-c.y)<2*e*Qp)continue;
+let u=Math.atan2(m.y-c.y,m.x-c.x),[g,h]=[Math.cos(u),Math.sin(u)],w=[-.5,0,.5].map(z=>s(l+z*e)).map(({x:z,y:K})=>(K-c.y)*
+g-(z-c.x)*h),[b,x]=[Math.min(0,...w),Math.max(0,...w)];if(x-b>Xp*n)continue;let N=(b+x)/2,E=Ln((c.x+m.x)/2-h*N,(c.y+m.y)/
+2+g*N,u,e,n),A=Math.abs(Math.atan2(h,Math.abs(g)));i.push({box:E,cost:Math.abs(l/r-.5)+Math.max(0,A-Zp)})}return i.sort(
+(l,c)=>l.cost-c.cost).map(({box:l})=>l)}function od(t){let e=t.split(" "),n=e.slice(1).map((s,i)=>[e.slice(0,i+1).join("\
+ "),e.slice(i+1).join(" ")]),o=s=>Et(s,"italic");return[[t],...n.sort((s,i)=>o(s)-o(i)).slice(0,1)].map(s=>({rows:s,long:o(
+s)}))}function rd(t,e,n){let o=[...D?.statements??[]].filter(E=>C.lines.has(E)&&xt(Xs(C.lines.get(E)),n));if(o.length>Kp)
+return[];C.standing??=td(t*6),String(C.coursed)!==String(o)&&Object.assign(C,{coursed:o,courses:ed(o,t)});let r=C.spots??=
+new Map,s=new Map(o.map(E=>[E,Lt(y.get(E))])),i=[],a=(E,A)=>C.courses.some(E,z=>!A(z.of)&&so(E,z)),l=(E,A,{rows:z,long:K},nt)=>{
+let G=`${z.length} ${A} ${E}`;return r.has(G)||r.set(G,nd(C.lines.get(E),(K*A+nt)/2+2,A*.52*z.length,A)),r.get(G)??[]},c=(E,A,z,K)=>{
+let{rows:nt}=z,G=nt.length>1||tt(y.get(E)).symmetric?0:A*.75,lt=l(E,A,z,G).find(ot=>$e(n,ot)&&!i.some(Rt=>so(ot,Rt))&&(ot.
+free??=!C.standing.some(ot,Rt=>so(ot,Rt)))&&!a(ot,K));return lt&&{...lt,text:s.get(E),rows:nt,type:A,head:G,colour:lo(E),
+ids:[]}},m=(E,A)=>s.get(E)===s.get(A)&&lo(E)===lo(A),u=E=>[y.get(E).subject,y.get(E).object],g=E=>A=>m(E,A)&&String(u(E))===
+String(u(A)),h=E=>A=>m(E,A)&&u(E).some((z,K)=>z===u(A)[K]),w=E=>ao(C.lines.get(E))-Ot(s.get(E),"italic")*t,b=o.sort((E,A)=>w(
+E)-w(A)),x=[...new Set([t,e])],N=[g,h].flatMap(E=>x.flatMap(A=>[0,1].map(z=>({lets:E,letters:A,way:z}))));for(let{lets:E,
+letters:A,way:z}of N)for(let K of[...b]){let nt=od(s.get(K))[z];if(!nt||!b.includes(K))continue;let G=c(K,A,nt,E(K));if(!G)
+continue;let lt=ot=>C.courses.some(G,Rt=>Rt.of===ot&&so(G,Rt));G.ids=b.filter(ot=>ot===K||g(K)(ot)||E(K)(ot)&&lt(ot)),b=
+b.filter(ot=>!G.ids.includes(ot)),i.push(G)}return i}function mi(t){return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(
+1).match(/../g)??[]).map(n=>parseInt(n,16))}function rf(t){let[e,n,o]=mi(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/
+1.055)**2.4);return .2126*e+.7152*n+.0722*o}function sd(t){let[e,n]=[mi(t),mi(F.text)],o=rf(F.ground);for(let r=0;r<1;r+=
+.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join("")}`,[i,a]=[rf(s),o].sort((l,c)=>l-
+c);if((a+.05)/(i+.05)>=Jp)return s}return F.text}function sf(t,e,n,o){C.words=rd(e,n,o);for(let r of C.words){t.save(),t.
+translate(r.x,r.y);let s=Math.cos(r.turn)<1e-6;if(t.rotate(s?r.turn+Math.PI:r.turn),t.fillStyle=F.ground,t.globalAlpha=.92,
+t.beginPath(),t.roundRect(-r.wide,-r.high,2*r.wide,2*r.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=sd(r.colour),t.textAlign=
+"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{ae(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
 "italic")}),r.head){let i=s?-1:1,a=i*(r.wide-1);t.beginPath(),t.moveTo(a,0);for(let l of[-1,1])t.lineTo(a-i*r.head*.8,l*
-r.head*.36);t.closePath(),t.fill()}t.restore()}}var Ku="http://www.w3.org/2000/svg";function ht(t,e={},...n){let o=document.createElementNS(Ku,t);for(let[r,s]of Object.
-entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?dt(s):s);return o.append(...n),o}function dt(t){return String(Math.
-round(t*100)/100)}function qn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Ul={M:2,L:2,C:6},Ju=100,zt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Xu={middle:.35,
-top:.8,hanging:.8,bottom:-.2},Qu={center:"middle",right:"end",end:"end"},ae=class{fillStyle=zt.fillStyle;strokeStyle=zt.
-strokeStyle;lineWidth=zt.lineWidth;lineJoin=zt.lineJoin;lineCap=zt.lineCap;globalAlpha=zt.globalAlpha;font=zt.font;letterSpacing=zt.
-letterSpacing;wordSpacing=zt.wordSpacing;textAlign=zt.textAlign;textBaseline=zt.textBaseline;constructor(e){this.area=e,
-this.drawing=ht("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
+r.head*.36);t.closePath(),t.fill()}t.restore()}}var id="http://www.w3.org/2000/svg";function it(t,e={},...n){let o=document.createElementNS(id,t);for(let[r,s]of Object.
+entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?mt(s):s);return o.append(...n),o}function mt(t){return String(Math.
+round(t*100)/100)}function fn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+var af={M:2,L:2,C:6},ad=100,Vt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},ld={middle:.35,
+top:.8,hanging:.8,bottom:-.2},cd={center:"middle",right:"end",end:"end"},Se=class{fillStyle=Vt.fillStyle;strokeStyle=Vt.
+strokeStyle;lineWidth=Vt.lineWidth;lineJoin=Vt.lineJoin;lineCap=Vt.lineCap;globalAlpha=Vt.globalAlpha;font=Vt.font;letterSpacing=Vt.
+letterSpacing;wordSpacing=Vt.wordSpacing;textAlign=Vt.textAlign;textBaseline=Vt.textBaseline;constructor(e){this.area=e,
+this.drawing=it("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
 steps=[]}describe(e){this.about={text:e}}save(){let{place:e,dash:n,about:o}=this,r=Object.entries(this).filter(([s])=>s in
-zt);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
+Vt);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
 Object.assign(this.place,this.at(e,n))}scale(e){this.place.scale*=e}rotate(e){this.place.turn+=e}setTransform(){this.place=
 {x:0,y:0,scale:1,turn:0}}clearRect(){}setLineDash(e){this.dash=e}at(e,n){let{scale:o,turn:r}=this.place,[s,i]=r?[Math.cos(
 r),Math.sin(r)]:[1,0];return{x:this.place.x+(e*s-n*i)*o,y:this.place.y+(e*i+n*s)*o}}beginPath(){this.steps=[]}closePath(){
 this.steps.push(["Z"])}step(e,...n){let o=[];for(let r=0;r<n.length;r+=2)o.push(this.at(n[r],n[r+1]));this.steps.push([e,
 ...o])}moveTo(e,n){this.step("M",e,n)}lineTo(e,n){this.step(this.steps.length?"L":"M",e,n)}bezierCurveTo(...e){this.step(
 "C",...e)}quadraticCurveTo(...e){this.step("Q",...e)}arc(e,n,o,r,s){this.ellipse(e,n,o,o,0,r,s)}ellipse(e,n,o,r,s,i,a){let l=Math.
-max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,f=4/3*Math.tan(c/4),u=(m,h)=>{let[y,w]=[o*(Math.cos(m)-h*Math.
-sin(m)),r*(Math.sin(m)+h*Math.cos(m))];return[e+y*Math.cos(s)-w*Math.sin(s),n+y*Math.sin(s)+w*Math.cos(s)]};this.lineTo(
-...u(i,0));for(let m=0;m<l;m+=1){let[h,y]=[i+m*c,i+(m+1)*c];this.bezierCurveTo(...u(h,f),...u(y,-f),...u(y,0))}}rect(e,n,o,r){
+max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,m=4/3*Math.tan(c/4),u=(g,h)=>{let[w,b]=[o*(Math.cos(g)-h*Math.
+sin(g)),r*(Math.sin(g)+h*Math.cos(g))];return[e+w*Math.cos(s)-b*Math.sin(s),n+w*Math.sin(s)+b*Math.cos(s)]};this.lineTo(
+...u(i,0));for(let g=0;g<l;g+=1){let[h,w]=[i+g*c,i+(g+1)*c];this.bezierCurveTo(...u(h,m),...u(w,-m),...u(w,0))}}rect(e,n,o,r){
 this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this.closePath()}roundRect(e,n,o,r,s){let[i,
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Ul[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>Ju&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Ul[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+af[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>ad&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+af[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
-"stroke-dasharray":this.dash.length?this.dash.map(o=>dt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
+"stroke-dasharray":this.dash.length?this.dash.map(o=>mt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(Rn),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${dt(l)} ${dt(c)}`).join(" ")).join("");this.write(ht("pat\
+reduce(io),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${mt(l)} ${mt(c)}`).join(" ")).join("");this.write(it("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Ks(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
-0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),f=this.measureText(e).width*this.place.
-scale,u=Qu[this.textAlign]??null,m=-(u==="middle"?f/2:u?f:0),{turn:h}=this.place,y=rn(c.x+(m+f/2)*Math.cos(h),c.y+(m+f/2)*
-Math.sin(h),h,f/2,r*.8);this.write(ht("text",{x:c.x,y:c.y+r*(Xu[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
-nt-style":l,fill:this.fillStyle,textLength:f,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":u,transform:h?`rotate(${dt(h*180/Math.PI)} ${dt(c.x)} ${dt(
-c.y)})`:null},qn(e)),y)}write(e,n){if(!mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Rn(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=ht("g",{},ht("title",{},qn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Zu=3e3,tp=120,_e=null,Ss;function ql(t){if(t instanceof ae){ep(t);return}let e=Bt(),n=U();if(_e!==null&&_e.version===
-ke&&Math.abs(_e.scale-n)<n*.001&&he(_e.part,e)||(clearTimeout(Ss),H.printing||(Ss=setTimeout(np,tp))),_e===null)return;let{
-part:r,canvas:s}=_e;t.save(),t.globalAlpha=P?Gt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Yl(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&k.names.has(e)&&k.names.
-has(n))}function ep(t){let e=new ln;for(let{subject:n,object:o}of Yl())e.moveTo(N.get(n).x,N.get(n).y),e.lineTo(N.get(o).
-x,N.get(o).y);t.save(),t.globalAlpha=P?Gt():.4,t.strokeStyle=W.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function np(){
-let t=Bt(.5),e=U(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
-t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=W.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ke},s=Yl(),i=0,a=()=>{if(r.version===ke){o.beginPath();for(let l=Math.min(s.length,i+Zu);i<
-l;i+=1){let[c,f]=[N.get(s[i].subject),N.get(s[i].object)];Math.max(c.x,f.x)<t.left||Math.min(c.x,f.x)>t.right||Math.max(
-c.y,f.y)<t.top||Math.min(c.y,f.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(f.x,f.y))}if(o.stroke(),i<s.length){Ss=setTimeout(
-a);return}_e=r,ut()}};a()}function op(t,e){for(let[n,o]of I.names)o.lines&&!_o.has(n)&&mt(o,e)&&We(t,n)}function rp(t){let e=new Map;for(let[n,o]of I.
-names){if(o.lines)continue;let{fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=P?Gt():1;for(let[
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Yn(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),m=this.measureText(e).width*this.place.
+scale,u=cd[this.textAlign]??null,g=-(u==="middle"?m/2:u?m:0),{turn:h}=this.place,w=Ln(c.x+(g+m/2)*Math.cos(h),c.y+(g+m/2)*
+Math.sin(h),h,m/2,r*.8);this.write(it("text",{x:c.x,y:c.y+r*(ld[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":u,transform:h?`rotate(${mt(h*180/Math.PI)} ${mt(c.x)} ${mt(
+c.y)})`:null},fn(e)),w)}write(e,n){if(!xt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?io(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=it("g",{},it("title",{},fn(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var fd=3e3,ud=120,un=null,pi;function lf(t){if(t instanceof Se){md(t);return}let e=Gt(),n=V();if(un!==null&&un.version===
+Fe&&Math.abs(un.scale-n)<n*.001&&$e(un.part,e)||(clearTimeout(pi),q.printing||(pi=setTimeout(pd,ud))),un===null)return;let{
+part:r,canvas:s}=un;t.save(),t.globalAlpha=D?te():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+function cf(){return[...T.statements].map(t=>y.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&M.names.has(e)&&M.names.
+has(n))}function md(t){let e=new An;for(let{subject:n,object:o}of cf())e.moveTo(B.get(n).x,B.get(n).y),e.lineTo(B.get(o).
+x,B.get(o).y);t.save(),t.globalAlpha=D?te():.4,t.strokeStyle=F.line,t.lineWidth=.7/V(),t.stroke(e),t.restore()}function pd(){
+let t=Gt(.5),e=V(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
+t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
+canvas:n,part:t,scale:e,version:Fe},s=cf(),i=0,a=()=>{if(r.version===Fe){o.beginPath();for(let l=Math.min(s.length,i+fd);i<
+l;i+=1){let[c,m]=[B.get(s[i].subject),B.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
+c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){pi=setTimeout(
+a);return}un=r,gt()}};a()}function dd(t,e){for(let[n,o]of C.names)o.lines&&!vr.has(n)&&xt(o,e)&&an(t,n)}function hd(t){let e=new Map;for(let[n,o]of C.
+names){if(o.lines)continue;let{fill:r}=pt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=D?te():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of I.names)o.lines&&!o.covers&&We(t,n);for(let n of k.groups.keys())Xr(t,n)}function sp(t){Ut(),_o.clear(),Ha(
-t),Ba(t),I.rest&&ql(t);for(let e of I.lines.keys())(!P||!P.statements.has(e))&&es(t,e,!1)}function ip(t){ei()?op(t,Bt()):
-rp(t);for(let[r,s]of I.names)s.covers&&We(t,r);if(_.at!==null&&k.names.has(_.at)&&We(t,_.at),!P){I.words=[];return}for(let r of P.
-statements)I.lines.has(r)&&es(t,r,!0);for(let r of P.entities)We(t,r);let e=Dt({x:3,y:3}),n=Dt({x:L.clientWidth-3,y:L.clientHeight-
-3}),o=Ht()/U();Gl(t,Math.max(M.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Vl(){si({radiusOf:t=>K.get(
-Tt(t))?.radius??O.get(t).size,draw:(t,e)=>{let n=Tt(e);n===null?We(t,e):Xr(t,n)}}),Et("beforeDrawing",sp),Et("afterDrawi\
-ng",ip)}function le(t){let e=U(),n=!C.byFinger&&Ho(t,e,Za).length>0,o=rl(t,n?0:void 0),r=o===null?_a(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?lp(t):{name:o,group:r,lines:Ho(t,e)},{bundle:i,distance:a}=s.
-name===null?Wa(t,C.byFinger?Be:Fo,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<ge(I.lines.get(s.lines[0]),
-t,Be/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function er(t){let e=L.getBoundingClientRect();return Dt({x:t.clientX-
-e.left,y:t.clientY-e.top})}function ap(t,e){let n={name:null,distance:1/0};for(let[o,r]of I.names){let s=Math.max(r.left-
-t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function lp(t){let e=Be/U(),{name:n,distance:o}=ap(t,e),r=Ho(t,Fo/e),s=r.length?ge(I.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Yn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},cp=20;function Os(t,e){pt.set(t,e),N.set(t,e),
-Pt(),Vt(),ut()}function Kl(t,e){let n=N.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Es(){let{name:t,went:e}=C.
-dragged;return C.dragged=null,cn(),ut(),e&&Q(g("namePlaced",{name:D(t)})),e}function Jl(){Et("dragStart",({pointer:t})=>{
-if(C.byFinger)return;let{name:e}=le(t.canvas);e!==null&&(Kl(e,t.canvas),Mn(!1))}),document.addEventListener("pointermove",
-t=>{if(!C.dragged||!t.isPrimary)return;let e=er(t);C.dragged.went=!0,Os(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
-round(e.y+C.dragged.y)})}),Et("dragEnd",()=>{C.byFinger||(q.whole=!1,C.dragged&&(Es(),Mn(!0)))}),kn.push(()=>{d.focus!==
-C.placing&&(C.placing=null)})}function Xl({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=le(
-e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(Kl(n,e.canvas),ut(),!0)}function Ql(t){C.placing=C.placing===
-t?null:t,oe(),(C.placing===null||!st())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
-(st()&&Nt(null),He(g("pickPlace",{name:bt(t)})))}function Zl({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
-placing=null,N.has(e)?(Os(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),cn(),oe(),He(g("namePlaced",{name:bt(e)})),
-!0):!1}function tc(t,e){let[n,o]=Yn[e],{x:r,y:s}=N.get(t),i=cp/U();Os(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),cn(),
-qo(t),Q(g("nameMoved",{name:D(t),where:g("sides").split(", ")[Object.keys(Yn).indexOf(e)]}))}var fp=2;function ec(){Et("click",t=>{if(Xl(t)||Zl(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=le(e.canvas);
-if(o!==null){we(o);return}if(s!==null){if(String(d.between)===String([s.one,s.other]))return;C.clicked=!0,gs(s);return}if(n===
-null&&!r.length){ne()&&$(ct);return}n===d.focus&&r.join(" ")===d.lines.join(" ")||(C.clicked=!0,$({focus:n,lines:r}))}),
-L.addEventListener("mousemove",t=>{if(C.dragged)return;let{name:e,group:n,lines:o,bundle:r}=le(er(t));L.title=e!==null&&
-bt(e)!==D(e)?D(e):"",L.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),Et("doubleClick",({pointer:t})=>{
-let{name:e,group:n,lines:o,bundle:r}=le(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,U()*
-fp),i=U()/s,{x:a,y:l}=ce();q.whole=!1,Fe({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var up=9,xe=new Map,nc=0;function pp(t){let e=Bt(),n=U(),o=t>0?e.top-M.top:M.top+M.height-e.bottom;return Math.max(0,o*n+
-se.top)}function mp(t,e){let n=e;if(xe.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),pp(e)),a=i-e+nc,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let c=scrollY-l,f=Math.abs(a-c)>=1;n=f?e+c:i,nc=f?0:a-c}if(!t&&!n)return;q.whole=
-!1,q.asOpened=!1;let o=U(),{x:r,y:s}=ce();fe({position:{x:r-t/o,y:s-n/o},animation:!1})}function oc(){L.addEventListener(
-"pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Mn(!e),C.byFinger=e,e&&xe.set(t.pointerId,{start:t,x:t.clientX,
-y:t.clientY,moves:!1})},!0),L.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=xe.get(t.
-pointerId);if(!e||C.dragged||(e.moves||=xe.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>up,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),mp(n/xe.size,o/xe.size)});
-for(let t of["pointerup","pointercancel"])L.addEventListener(t,e=>{let n=xe.get(e.pointerId);if(!xe.delete(e.pointerId))
-return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&ri(o),!C.dragged)return;let{name:r}=C.dragged;Es()||
-t==="pointercancel"||(C.clicked=!0,$({focus:r,lines:[]}))});L.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
-preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),L.addEventListener(
-"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function rc(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function Me(t){return d.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}function dp(t,[e,n]){let o=N.get(t),r=O.has(t)?bo(t):new Map,s=et()==="columns"&&!at(),i=null;for(let[a,l]of N){let[c,f]=[
-l.x-o.x,l.y-o.y],u=c*e+f*n,m=Math.abs(c*n)+Math.abs(f*e);if(a===t||u<1||(s?n&&m>1:m>u))continue;let h=[n&&s||r.has(a)?0:
-1,u+2*m];i&&(h[0]-i.distance[0]||h[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:h})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function sc(){if(N.has(_.at))return _.at;if(N.has(d.focus))return d.focus;let t=pe(
-1).find(n=>N.has(n)),[e]=[...k.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?it(e[0]):[...N.
-keys()][0]??null)}function ac(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function hp({name:t,by:e,
-across:n}){let o=rt.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Ct(r,r.object!==t),!r&&
-n&&g("notLinked"),D(t),S(lt(t).label),g(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function ic(t){
-_.at=t.name,_.by=t.by;let e=ac();Q(e===null?hp(t):Bo(e)),qo(t.name),ut()}function lc(){L.addEventListener("focus",()=>{if(!L.
-matches(":focus-visible"))return;let t=sc();t!==null&&ic({name:t,by:null})}),L.addEventListener("blur",()=>{_.at=null,ut()}),
-L.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Yn){t.preventDefault();let e=sc();if(_.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&O.has(e)){tc(e,n);return}let o=dp(e,Yn[n]);o?ic(o):Q(g("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=ac();e!==null?we(e):_.at===d.focus?fi():$({focus:_.
-at,lines:[]})}else t.key==="l"&&Me(t)&&(_.by===null?Q(g("noLine")):$({focus:null,lines:[_.by]}))})}function fc(){let t=F("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>$({layout:e.dataset.layout===
-v.opens?null:e.dataset.layout}));A("arrange-again").addEventListener("click",()=>{pt.clear(),xs(),re(),L.focus({preventScroll:!0}),
-Q(g("arrangedAgain"))})}function cc(t){t.preventDefault(),V.open=!0,V.scrollIntoView(),J("summary",HTMLElement,V).focus(
-{preventScroll:!0})}function Ts(){let t=J("main").getBoundingClientRect().top+scrollY,e=J("summary",HTMLElement,V).getBoundingClientRect().
-height+1,n=o=>J(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function uc(){for(let t of F("[data-she\
-et]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!=="true";st()?Nt(e?t.dataset.sheet??null:null):
-(t.setAttribute("aria-expanded",String(e)),A(t.dataset.sheet??"").toggleAttribute("data-open",e)),A(t.dataset.sheet??"").
-scrollTop=0});for(let t of F("[data-shut]"))t.addEventListener("click",()=>Ae(()=>Nt(null)));A("to-list").addEventListener(
-"click",cc),A("skip-to-list").addEventListener("click",cc),A("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
-L.focus()}),V.addEventListener("toggle",()=>{H.parts||(V.open!==d.list&&io({list:V.open}),V.open&&requestAnimationFrame(
-()=>V.scrollIntoView({block:"nearest"})))}),V.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
-e&&(t.preventDefault(),$({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),Ye(),scrollTo(0,0))});for(let t of F(
-"#languages button"))t.addEventListener("click",()=>$({language:t.dataset.to}));for(let t of F("[data-zoom]"))t.addEventListener(
-"click",()=>{t.dataset.zoom==="fit"?ls():Yo(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{
-if(t.key==="Escape"){let e=!ne()&&!(st()&&document.querySelector("aside[data-open]"));Ae(()=>{Nt(null),$(e?{...ct,open:[]}:
-ct)}),li();return}Me(t)&&(t.key==="/"&&(t.preventDefault(),A("query").focus()),(t.key==="+"||t.key==="=")&&Yo(1.35),t.key===
-"-"&&Yo(1/1.35),t.key==="0"&&ls())})}function pc(){addEventListener("resize",Ts),Ts();let t=new ResizeObserver(Ts);for(let e of[
-J("header"),J("summary",HTMLElement,V),J("#take > button")])t.observe(e)}var As=4;function gp({weakest:t}){let e=t.keys[0];return ee(e)===0?p("p",{},g("noWeakLink")):p("p",{},g("weakestLink"),"\
- ",p("b",{},S(x.get(e).said)),` (${bt(t.from)} \u2013 ${bt(t.to)})`)}function wp(t,e,n){return[n>1?p("h3",{},g("pathNumb\
-er",{n:e+1,all:n})):null,p("div",{class:"weakest"},gp(t)),p("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>p("li",{},
-r.map(s=>zn(s,o)))))]}function mc(){let[t,e]=[d.focus,d.path],n=ie(g("pathTitle",{from:bt(t),to:bt(e)})),o=p("p",{class:"\
-explore"},p("button",{type:"button",onclick:()=>$({path:null,through:!1})},g("pathOff"))),r=at();if(d.path===d.focus)return[
-n,p("p",{},g("pathToItself")),o];if(!r){let{otherwise:l}=en();return[n,p("p",{class:"none"},g(l?"noPathWithout":"noPathE\
-ither")),l?p("p",{class:"explore"},p("button",{type:"button",onclick:()=>$({through:!0,structural:_t.get("structural").read(
-[])})},g("throughStructural"))):null,E.statements.size<x.size?p("p",{class:"absent"},g("onlyWithinShown")):null,o]}let s=Ki(),
-i=Ji(),a=r.layers.length-1;return[n,p("p",{},[g(a===1?"oneStep":"someSteps",{n:a}),i>1?g("asManyPaths",{n:i}):null,d.through?
-g("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,As).map((l,c)=>wp(l,c,Math.min(i,s.length))),i>As?p("p",
-{class:"absent"},g("morePaths",{n:i-As})):null]}function dc(){let t=[1,2,3].map(e=>p("button",{type:"button","data-steps":e,
-"aria-pressed":String(d.steps===e),"aria-label":g(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>$({steps:d.steps===e?null:
-e})},String(e)));return p("div",{class:"explore"},p("div",{role:"group","aria-label":g("nearby")},p("span",{},g("nearby")),
-" ",p("span",{class:"joined"},t)),p("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>yp(
-!C.picking)},g("pathTo")),N.has(d.focus)?p("button",{type:"button",id:"move-name","aria-pressed":String(C.placing===d.focus),
-onclick:()=>Ql(d.focus)},g("moveName")):null,C.picking?p("p",{class:"hint",role:"status"},g("pickOther")):null)}function yp(t){
-if(C.picking=t,oe(),!t){document.getElementById("path-to")?.focus();return}st()&&Nt(null),A("query").focus(),Q(g("pickOt\
-her"))}function hc(){document.addEventListener("keydown",t=>{if(t.key!=="f"||!Me(t))return;let e=d.focus??(E.entities.has(
-_.at)?_.at:null);e!==null&&$({focus:e,lines:[],steps:d.steps===null||e!==d.focus?1:null})})}function gc(t){if(d.theme===null||!ho(d.theme).has(t)||ho(d.theme,[]).has(t))return null;let e=new Set(v.inferred.filter(
-({object:n})=>n===d.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
-return p("p",{class:"absent"},g("throughList",{theme:D(d.theme),list:[...e].join("; ")}))}function Ls(){let{names:t,lines:e}=Mr(
-d);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s)))return null;let o=En(d,t,e).map(({part:s})=>g(
-`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=kr(d,t,e);return d.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(g("h\
-iddenByDate",{date:Pe(d.date)})),r.date=null),o.length?p("p",{class:"not-shown"},g("notShown",{reasons:o.join("; ")})," ",
-p("button",{type:"button",onclick:()=>$(r)},g("showAllTheSame"))):null}function bp(t){let e=new Map,n=o=>{let{statement:r}=o,s=Z(r),i=r.subject===t||s.symmetric,a=JSON.stringify([s.structural,
-!i,s.order,r.relation,!!r.denied]),l=e.get(a)??{words:Ct(r,!i),order:[Number(s.structural),+!i,s.order],items:[]};e.set(
-a,l),l.items.push(o)};for(let o of rt.get(t))(E.statements.has(o)||E.aside.has(o))&&n({key:o,statement:x.get(o)});for(let o of E.
-inferred)Z(o).symmetric||(o.subject===t||o.object===t)&&n({statement:o});return[...e.values()].sort((o,r)=>o.order[0]-r.
-order[0]||o.order[1]-r.order[1]||o.order[2]-r.order[2])}function xp(t){let n=/^https?:\/\//i.test(t.iri)?p("a",{href:t.iri,
-rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return p("dd",{},n,` (${g(t.match)})`)}
-function Mp(t){let e=O.get(t),n=new Set([St(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[B]||[],...e.hidden])
-s&&!n.has(St(s))&&(n.add(St(s)),o.push(s));let r=p("dl");return o.length&&r.append(p("dt",{},g("otherNames")),...o.map(s=>p(
-"dd",{},s))),S(e.note)&&r.append(p("dt",{},g("note")),p("dd",{},S(e.note))),e.identifiers.length&&r.append(p("dt",{},g("\
-identifiers")),...e.identifiers.map(xp)),r.childNodes.length?r:null}function kp(t){let e=x.get(t),n=g("deadlineOf",{name:S(
-O.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return p("p",{class:"deadline"},ye(e.subject,
-n),": ",g(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",p("q",{lang:e.language},e.quote),")"]:
-null)}function vp(t){let e=O.get(t),n=bp(t),o=rt.get(t).filter(r=>!E.statements.has(r)&&!E.aside.has(r)).length;return[ie(
-D(t)),p("p",{class:"kind"},Xn(lt(t),e.envisaged),S(lt(t).label)),tn(e),Ls(),gc(t),dc(),e.envisaged?p("p",{class:"envisag\
-ed"},g("onlyEnvisaged")):null,Mp(t),n.length||o?null:p("p",{class:"absent"},g("noStatements")),n.map(r=>[p("h3",{},r.words),
-r.items.map(({key:s,statement:i})=>s?ms(s,ds(i,t)):Il(i,t))]),(e.deadlines||[]).map(kp),e.onlyOfParts?p("p",{class:"abse\
-nt"},g("onlyOfParts")):null,o>0?p("p",{class:"absent"},g(o===1?"oneLeftOut":"leftOut",{n:o})):null,e.notStated?p("p",{class:"\
-absent"},S(e.notStated)):null]}function Sp(t){let e=x.get(t),n=[e.subject,e.object],o=(rt.get(e.subject)||[]).filter(r=>{
-let s=x.get(r);return r!==t&&E.statements.has(r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==
-s.object==(e.subject!==e.object)});return[ie(g("statement")),Ls(),zn(t),o.length?p("h3",{},g("statementsBetween")):null,
-o.map(r=>zn(r))]}function Op(t){let e=Oi(t);return e!==null?[ie(e),Fn(t)]:[ie(g("statementsHere",{n:t.length})),p("p",{class:"\
-hint"},g("chooseOne")),Fn(t)]}function Ep(){return d.focus!==null?d.path!==null?mc():vp(d.focus):d.between!==null?Nl():d.
-lines.length>1?Op(d.lines):Sp(d.lines[0])}function wc(){let t=A("chosen"),e=A("reading"),n=ne();t.hidden=!n,e.hidden=n;let o=p(
-"button",{type:"button",class:"clear","aria-label":g("clear"),title:`${g("clear")} (Esc)`,onclick:()=>$(ct)},"\xD7");if(t.
-replaceChildren(...n?[o,...Ep().flat(3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute(
-"hidden",et()!=="columns");let r=Lr(),s=pe(5,r).filter(i=>r(i)>0);A("most").replaceChildren(...s.length?[p("h3",{},g("mo\
-stNamed")),p("ul",{},s.map(i=>p("li",{},ye(i)," ",p("span",{class:"count"},String(r(i))))))]:[])}var Tp=[["/","keySearch"],["\u2190 \u2192 \u2191 \u2193","keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193",
-"keyMove"],["f","keyNear"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function yc(){let t=p(
-"input",{type:"checkbox",id:"single-keys"});t.checked=d.keys,t.addEventListener("change",()=>$({keys:t.checked}));let e=[
-p("dl",{class:"keys"},Tp.map(([r,s])=>p("div",{},p("dt",{},r.split(" ").flatMap(i=>[" ",p("kbd",{},i)]).slice(1)),p("dd",
-{},g(s))))),p("label",{class:"switch"},t,p("span",{},g("singleKeys")))],n=p("p",{},g("helpPointer")),o=matchMedia("(poin\
-ter: coarse)").matches;fn(g("help"),o?[n,...e]:[...e,n]),o&&(xt.scrollTop=0)}function bc(){A("help").addEventListener("c\
-lick",yc),document.addEventListener("keydown",t=>{t.key!=="?"||!Me(t)||(t.preventDefault(),yc())})}function xc(){let t=A("query",HTMLInputElement),e=A("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expande\
-d","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=m=>{o=m;let h=F("[id]",HTMLElement,e);h.forEach((y,w)=>y.
-setAttribute("aria-selected",String(w===m))),!(m<0)&&(t.setAttribute("aria-activedescendant",h[m].id),h[m].scrollIntoView(
-{block:"nearest"}))},i=({id:m,relation:h,statement:y})=>{r(),t.value="",h!==void 0?$({...ct,relation:new Set([h]),...Qt.
-get(h).structural?{structural:!0}:{}}):y!==void 0?$({focus:null,lines:[y]}):$({focus:m??null,lines:[]})},a=m=>p("li",{class:"\
-none",role:"option","aria-disabled":"true"},m),l=({relation:m,statement:h})=>{if(m!==void 0){let{label:b,count:j=0}=Qt.get(
-m),T=`${g("foundRelation")}, ${g(j===1?"oneStatement":"someStatements",{n:j})}`;return[p("span",{},S(b),p("span",{class:"\
-hint"},T))]}let y=x.get(h),w=[g("foundQuote"),Lt(y)].filter(Boolean).join(", ");return[p("span",{},p("q",{lang:y.language},
-y.quote),p("span",{class:"hint"},w))]},c=(m,h="")=>{let y=D(m)===h||` ${St(D(m))}`.endsWith(` ${St(h)}`),w=p("span",{class:"\
-hint"},S(lt(m).label),y?"":` \xB7 ${g("alsoWritten",{name:h})}`);return[Xn(lt(m),O.get(m).envisaged),p("span",{},D(m),w)]},
-f=()=>{let m=ks(t.value);n=m.slice(0,Gn),n.length<zl&&n.push(...Fl(t.value));let h=n.length?null:Hl(t.value);if(h!==null&&
-(n=Un(h)),e.replaceChildren(...n.map((w,b)=>{let j=p("li",{role:"option",id:`result-${b}`,"aria-selected":"false"},w.id===
-void 0?l(w):c(w.id,w.name));return j.addEventListener("mousedown",T=>{T.preventDefault(),i(w)}),j})),!St(t.value)){r();return}
-n.length||e.append(a(g("noResults"))),m.length>Gn&&e.append(a(g("moreFound",{n:Gn,all:m.length}))),h!==null&&e.prepend(a(
-g("didYouMean")));let y=n.length===1?g("oneResult"):n.length?g("results",{n:Math.max(m.length,n.length)}):g("noResults");
-Q(h===null?y:`${g("didYouMean")} ${n.map(({id:w=""})=>D(w)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","tr\
-ue"),u(),n.length?s(0):o=-1},u=()=>{if(e.hidden)return;let m=window.visualViewport;if(!m)return;let h=m.offsetTop+m.height-
-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(h))}px)`};for(let m of["resize","\
-scroll"])window.visualViewport?.addEventListener(m,u);t.addEventListener("input",f),t.addEventListener("focus",()=>{_n(),
-t.value&&f()}),t.addEventListener("blur",r),t.addEventListener("keydown",m=>{m.key==="ArrowDown"||m.key==="ArrowUp"?(m.preventDefault(),
-e.hidden&&f(),n.length&&s((o+(m.key==="ArrowDown"?1:-1)+n.length)%n.length)):m.key==="Enter"?(m.preventDefault(),!e.hidden&&
-o>=0&&i(n[o])):m.key==="Escape"&&(t.value||!e.hidden)&&(m.stopPropagation(),m.preventDefault(),t.value="",r())}),A("sear\
-ch").addEventListener("submit",m=>m.preventDefault())}function Mc(){X("change",Ie(v.changes.map(t=>t.id))),On.push(nr),Kt.push({on:()=>d.change!==null,name:t=>d.change===null||
-nr.name(d.change,t),statement:t=>d.change===null||nr.statement(d.change,t)})}var nr={part:"change",name:(t,e)=>t.has(O.get(
-e).change||"unchanged")||rt.get(e).some(n=>nr.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function kc(){pi(),Mi(),vi(),Ai(),_i(),Mc(),Di(),rc(),qi()}var or=16/2.54*72,un=6,gt=10,rr=Math.floor(ve*or/un)-1;function Ns(t){let e=new Set([...t.drawn].map(u=>O.get(u).class)),
-o=v.families.flatMap(u=>u.classes.map(m=>m.id)).filter(u=>e.has(u)).map(u=>{let m=Ft.get(u)??dn;return{text:S(m.label),draw:(h,y,w,b)=>vc(
-h,m,!1,y,w,b)}});[...t.drawn].some(u=>O.get(u).envisaged)&&o.push({text:g("envisaged"),draw:(u,m,h,y)=>vc(u,dn,!0,m,h,y)});
-let r=t.statements.filter(u=>I.lines.has(u)).map(u=>x.get(u)),s=v.modalities.filter(({id:u})=>r.some(m=>!m.holder&&m.modality===
-u)).map(({label:u,line:m})=>({text:S(u),wide:!0,draw:(h,y,w,b)=>Is(h,v.lines[m],!1,y,w,b)}));r.some(u=>u.holder)&&s.push(
-{text:g("someonesView"),wide:!0,draw:(u,m,h,y)=>Is(u,v.lines.thin,!1,m,h,y)}),r.some(u=>u.denied)&&s.push({text:g("denie\
-d"),wide:!0,draw:(u,m,h,y)=>Is(u,v.lines.solid,!0,m,h,y)});let i=new Set([...t.groups].flatMap(u=>[...k.groups.get(u).fills.
-keys()])),a=v.families.map(({label:u,classes:[{id:m}]})=>({label:u,fill:(Ft.get(m)??dn).fill})).filter(({fill:u})=>i.has(
-u)).map(({label:u,fill:m})=>({text:S(u),draw:(h,y,w,b)=>Ap(h,m,y,w,b)})),l=new Set([...[...t.drawn].map(u=>O.get(u).change),
-...r.map(u=>u.change)]),c=v.changes.filter(({id:u})=>u in Cr&&l.has(u)).map(({id:u,label:m})=>({text:S(m),draw:(h,y,w,b)=>zo(
-h,u,y+b*.5,w,b*.42)}));return[{title:g("changes"),items:c},{title:g("kinds"),items:o},{title:g("groupRims"),items:a},{title:g(
-"said"),items:s}].filter(({items:u})=>u.length)}function vc(t,e,n,o,r,s){let i=s*.44;os(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?W.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Ap(t,e,n,o,r){
-t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Is(t,e,n,o,r,s){t.strokeStyle=
-W.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
-W.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Sc(t,e,n){
-let o=[""],r=s=>Mt(s)*e;for(let s of t.split(/\s+/).filter(Boolean)){let i=o.length-1;if(r(`${o[i]} ${s}`)<=n){o[i]=`${o[i]}\
- ${s}`.trim();continue}for(;r(s)>n;){let a=[...s];for(;a.length>1&&r(a.join(""))>n;)a.pop();o.push(a.join("")),s=s.slice(
-a.join("").length)}o.push(s)}return o.filter(Boolean)}function Oc(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,f="")=>(t.textBaseline=
-"middle",t.fillStyle=W.text,Zt(t,l,c,i,r,f),c+Mt(l,f)*r);for(let{title:l,items:c}of Ns(e)){let f=a(`${l}:`,gt,"600")+r;for(let{
-text:u,wide:m,draw:h}of c){let y=r*(m?3:1.5);f+y+Mt(u)*r>n-gt&&f>gt&&(f=gt,i+=s),t.save(),h(t,f,i,r),t.restore();let w=Sc(
-u,r,n-2*gt-y);w.forEach((b,j)=>{j&&(i+=s),a(b,f+y)}),f+=y+kt(w)*r+r*1.2}i+=s}i+=r*.2;for(let l of Sc(Wn(e),r,n-2*gt))a(l,
-gt),i+=s;return i-s/2+gt/2}function js(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,sn();try{return t()}finally{H.printing=e.printing,
-_.at=e.at,sn()}}function Lp(){let t=new ae({left:0,top:0,right:L.clientWidth,bottom:L.clientHeight});return ni(t),t}function Rs({
-captioned:t=!0}={}){return js(()=>Ip(t))}function Ip(t){let e=Lp(),n=Bn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
-gt),i=Math.max(o.top,r.top-gt),a=Math.min(o.right,r.right+gt)-s,l=Math.min(o.bottom,r.bottom+gt)-i,c=Math.ceil(Math.max(
-a,t?rr:0)),f=new ae({left:0,right:c,top:0,bottom:1/0}),u=Math.ceil(t?Oc(f,n,c,l+gt,Math.max(12,c*(un+.5)/or)):l),m=Xo(n),
-h=[...I.names.values(),...I.groups.values()].filter(b=>b.lines),y=h.reduce((b,{type:j})=>Math.min(b,j),1/0)*U();return{root:ht(
-"svg",{viewBox:`0 0 ${c} ${u}`,width:c,height:u,role:"img",lang:B,"font-family":It.family.replaceAll('"',"'"),"text-rend\
-ering":"geometricPrecision","aria-labelledby":"title description"},ht("title",{id:"title"},qn(S(v.title))),ht("desc",{id:"\
-description"},qn(m)),ht("clipPath",{id:"frame"},ht("rect",{x:s,y:i,width:a,height:l})),ht("rect",{width:c,height:u,fill:W.
-ground}),ht("g",{transform:`translate(${dt((c-a)/2-s)} ${dt(-i)})`},ht("g",{"clip-path":"url(#frame)"},e.drawing)),...t?
-[ht("path",{d:`M${gt} ${dt(l+gt/2)}H${c-gt}`,stroke:"#bbb"}),f.drawing]:[]),width:c,height:u,top:i,seen:n,text:m,written:h.
-filter(b=>"id"in b).length,letters:y/c*or}}function pn(t){return`<?xml version="1.0" encoding="UTF-8"?>
+for(let[n,o]of C.names)o.lines&&!o.covers&&an(t,n);for(let n of M.groups.keys())Zs(t,n)}function gd(t){ee(),vr.clear(),kc(
+t),nf(t),C.rest&&lf(t);for(let e of C.lines.keys())(!D||!D.statements.has(e))&&oi(t,e,!1)}function wd(t){ll()?dd(t,Gt()):
+hd(t);for(let[r,s]of C.names)s.covers&&an(t,r);if(H.at!==null&&M.names.has(H.at)&&an(t,H.at),!D){C.words=[];return}for(let r of D.
+statements)C.lines.has(r)&&oi(t,r,!0);for(let r of D.entities)an(t,r);let e=_t({x:3,y:3}),n=_t({x:j.clientWidth-3,y:j.clientHeight-
+3}),o=Zt()/V();sf(t,Math.max(S.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function ff(){ml({radiusOf:t=>Q.get(
+Ct(t))?.radius??L.get(t).size,draw:(t,e)=>{let n=Ct(e);n===null?an(t,e):Zs(t,n)}}),jt("beforeDrawing",gd),jt("afterDrawi\
+ng",wd)}function Be(t){I({open:[...d.open.filter(e=>e!==t),t]}),Z(p("groupOpened",{names:Mt(t)}))}function uf(t){let e=o=>o!==null&&
+(dt.get(o)===t||dt.get(o)?.startsWith(`${t}.`)),n=d.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(d.focus)||
+e(d.path)?st:{}}),Z(di())}function di(){return p(M.groups.size===1?"oneGroup":"someGroups",{n:M.groups.size,names:Jo()})}var mf;function Kt(t){let e=ht.open?Y(".told",HTMLElement,ht):O("told");ht.open||Z(t),e.textContent=t,clearTimeout(mf),mf=
+setTimeout(()=>{e.textContent=""},6e3)}var ht=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function Yt(t,e,n=[]){
+ht.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
+button",class:"leave",onclick:()=>ht.close()},p("close")),f("span",{class:"told",role:"status"}))),ht.open||ht.showModal()}
+function Ar(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);Yt(t,[...n,r],o),
+r.select()}function pf(){ht.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(ht,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function df(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function hf(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var hi=3;function gf(t){return t.length<2?t.join(""):p("listed",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}function yd(t){
+let e=t.map(r=>y.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({n:n.filter(({
+modality:i})=>i===r).length,words:v(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someonesView")},{n:e.
+filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}function wi(t,e){
+return t===e?Qt(t,"oneStatement","someStatements"):p("statementsOf",{n:t,all:e})}function bd(t){let e=new Map;for(let r of t.
+statements){let{subject:s,object:i}=y.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(a,(e.get(a)??0)+
+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>et(r)).sort();return n>
+1&&o.length<=hi?p("mostOften",{names:gf(o),n}):""}function xd(t){let e=t.map(n=>y.get(n).change);return k.changes.map(({
+id:n,label:o})=>({n:e.filter(r=>r===n).length,words:v(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n})`)}function wf(t){
+return t.charAt(0).toLowerCase()+t.slice(1)}function kd(t){return Nt()?`${Nt()}: ${wf(t)}`:t}function yf(t){let{focus:e,
+path:n}=d,o=e!==null&&n!==null&&ft(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||y.get(c).subject===r||y.get(c).
+object===r,i=t.statements.filter(s),a=wi(we(i).statements,we([...y.keys()].filter(s)).statements),l=o?p("takeBetween",{statements:a,
+from:W(e),to:W(n)}):r!==null?p("takeAbout",{statements:a,name:W(r)}):[p("takeAll",{statements:a}),bd(t)].filter(Boolean).
+join(", ");return kd(`${[l,gf(k.changes.length?xd(i):yd(i))].filter(Boolean).join(": ")}.`)}function bf(){let t=O("lead");
+return(t.querySelector(`.${R}`)??t).textContent??""}function gi(t){return t===null?void 0:ct.get(t).find(e=>y.get(e).subject===
+t&&y.get(e).days?.time==="deadlineTime")}function vd(t,e,n){let o=e.map(u=>y.get(u)),[r]=o,s=o.some(({subject:u})=>u!==r.
+subject)||r.object===n,i=[...new Set(o.map(u=>s?u.subject:u.object))],a=i.slice(0,hi).map(u=>{if(u===null)return v(r.value);
+let g=gi(u),h=g===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(g)}"]`)?.textContent;return h?`${et(
+u)} (${h})`:et(u)}),l=i.length-hi,c=s?r.object:r.subject,m=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===
+n||c===null?[]:[et(c)],Lt(r,s),m].join(" ")}function Sd(t,e){let n=e.some(o=>gi(y.get(o).object)||gi(y.get(o).subject));
+return[y.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.closest(".what")].map(Number).join("")}function xf(t,e){let o=[
+...t.querySelectorAll(".lane > .what > .trunk, .lane > .who > .trunk")].flatMap(c=>{let u=(c.querySelector(".verb")?.dataset.
+statements??"").split(" ").filter(g=>y.has(g));return u.length?[{ids:u,rank:Sd(c,u)}]:[]}).sort((c,m)=>c.rank<m.rank?-1:
++(c.rank>m.rank))[0]?.ids??[],r=wf(t.querySelector(".lane .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[
+v(y.get(c).said),Pt(c)]).filter(Boolean))].join("; "),i=p(k.sources.length>1?"takeLaneSources":"takeLane",{name:et(e)}),
+a=[o.length?vd(t,o,e):"",r].filter(Boolean).join("; "),l=a?`${i}${s&&` (${s})`}: ${a}.`:`${et(e)}.`;return Nt()?`${Nt()}\
+: ${l}`:l}function kf(){return mo({...mn(),groups:new Set})}function mn(){return{names:new Set([...T.entities].filter(t=>!T.bare.has(
+t))),drawn:new Set(M.names),groups:new Set(M.groups.keys()),statements:[...T.statements]}}function Ir(){return k.sources.
+length?k.sources.length>3?p("sources",{n:k.sources.length}):k.sources.map(t=>bi(t)).join("; "):""}function bi(t){return[
+v(t.title),v(t.age)&&`(${v(t.age)})`].filter(Boolean).join(" ")}function uo(){return location.protocol.startsWith("http")}
+function vf(){return uo()?location.href:""}function Nn(){let{iri:t,version:e}=k.dataset;return[e&&p("version",{version:e}),
+t].filter(Boolean).join(", ")}function yi(){let{focus:t,path:e,steps:n}=d;return t===null?"":e!==null&&ft()?p("partBetwe\
+en",{from:W(t),to:W(e)}):!M.narrowed||!T.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:W(t),n:n??""})}
+function Md(){return!D||M.narrowed?"":d.focus!==null?p("altFocus",{name:W(d.focus)}):d.lines.length?p("altLines",{statements:[
+...D.statements].map(t=>oe(y.get(t))).join("; ")}):""}function mo(t){return[v(k.title),xi(t)].filter(Boolean).join(" \xB7 ")}
+function xi(t){return[yi(),jr(),...k.notes.map(v),Nt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Jo()}):"",p("shown",{names:t.names.size,allNames:L.size,...we(t.statements)}),Nn()&&`${p("dataset")}: ${Nn()}`,
+vf()].filter(Boolean).join(" \xB7 ")}function Nr(t){return[jr(),...k.notes.map(v),Nt(),wi(t,y.size),Nn()&&`${p("dataset")}\
+: ${Nn()}`,vf()].filter(Boolean).join(" \xB7 ")}function jr(){return Ir()&&`${p("source")}: ${Ir()}`}function Od(t){return[
+...t.groups].sort((e,n)=>M.groups.get(n).count-M.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Cr(t){let{statements:e,
+made:n}=we(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=y.get(s);for(let l of new Set([i,a]))
+t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${et(
+s)} (${i})`);return[p("altShown",{title:v(k.title),names:Qt(t.names.size,"oneName","someNames"),statements:Qt(e,"oneStat\
+ement","someStatements"),made:n}),yi()&&p("altPart",{part:yi()}),Md(),t.groups.size?p("altGroups",{groups:Od(t).map(Mt).
+join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",Ir()&&p("altSource",{source:Ir()}),Nt()&&`${Nt()}.`].filter(
+Boolean).join(" ")}var Rr=16/2.54*72,jn=7,wt=10,$r=Math.floor(Xe*Rr/jn)-1;function vi(t){let e=new Set([...t.drawn].map(u=>L.get(u).class)),
+o=k.families.flatMap(u=>u.classes.map(g=>g.id)).filter(u=>e.has(u)).map(u=>{let g=Jt.get(u)??Wn;return{text:v(g.label),draw:(h,w,b,x)=>Sf(
+h,g,!1,w,b,x)}});[...t.drawn].some(u=>L.get(u).envisaged)&&o.push({text:p("envisaged"),draw:(u,g,h,w)=>Sf(u,Wn,!0,g,h,w)});
+let r=t.statements.filter(u=>C.lines.has(u)).map(u=>y.get(u)),s=k.modalities.filter(({id:u})=>r.some(g=>!g.holder&&g.modality===
+u)).map(({label:u,line:g})=>({text:v(u),wide:!0,draw:(h,w,b,x)=>ki(h,k.lines[g],!1,w,b,x)}));r.some(u=>u.holder)&&s.push(
+{text:p("someonesView"),wide:!0,draw:(u,g,h,w)=>ki(u,k.lines.thin,!1,g,h,w)}),r.some(u=>u.denied)&&s.push({text:p("denie\
+d"),wide:!0,draw:(u,g,h,w)=>ki(u,k.lines.solid,!0,g,h,w)});let i=new Set([...t.groups].flatMap(u=>[...M.groups.get(u).fills.
+keys()])),a=k.families.map(({label:u,classes:[{id:g}]})=>({label:u,fill:(Jt.get(g)??Wn).fill})).filter(({fill:u})=>i.has(
+u)).map(({label:u,fill:g})=>({text:v(u),draw:(h,w,b,x)=>Ed(h,g,w,b,x)})),l=new Set([...[...t.drawn].map(u=>L.get(u).change),
+...r.map(u=>u.change)]),c=k.changes.filter(({id:u})=>u in Ps&&l.has(u)).map(({id:u,label:g})=>({text:v(g),draw:(h,w,b,x)=>br(
+h,u,w+x*.5,b,x*.42)}));return[{title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p(
+"said"),items:s}].filter(({items:u})=>u.length)}function Sf(t,e,n,o,r,s){let i=s*.44;si(t,e.shape,o+i*1.2,r,i),t.fillStyle=
+n?F.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Ed(t,e,n,o,r){
+t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function ki(t,e,n,o,r,s){t.strokeStyle=
+F.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
+F.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Mf(t,e,n,o){
+let r=[""],s=i=>Ot(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
+ ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function Of(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+F.text,(r,s,i="")=>{for(let a of Mf(r,s,e-2*wt,i))ae(t,a,wt,o+s*.775,s,i),o+=s*1.55;return o}}function Ef(t,e,n,o){let r=Of(
+t,n,wt/2);return r(v(k.title),o*1.5,"600"),r(yf(e),o*1.15)}function Tf(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.
+textBaseline="middle",t.fillStyle=F.text,ae(t,l,c,i,r,m),c+Ot(l,m)*r);for(let{title:l,items:c}of vi(e)){let m=a(`${l}:`,
+wt,"600")+r;for(let{text:u,wide:g,draw:h}of c){let w=r*(g?3:1.5);m+w+Ot(u)*r>n-wt&&m>wt&&(m=wt,i+=s),t.save(),h(t,m,i,r),
+t.restore();let b=Mf(u,r,n-2*wt-w);b.forEach((x,N)=>{N&&(i+=s),a(x,m+w)}),m+=w+Et(b)*r+r*1.2}i+=s}return i+=r*.2,Of(t,n,
+i-s/2)(xi(e),r)+wt/2}function Si(t){let e={printing:q.printing,at:H.at};q.printing=!0,H.at=null,rn();try{return t()}finally{q.printing=e.printing,
+H.at=e.at,rn()}}function Td(){let t=new Se({left:0,top:0,right:j.clientWidth,bottom:j.clientHeight});return cl(t),t}function Mi({
+captioned:t=!0}={}){return Si(()=>Ld(t))}function Oi({width:t,height:e,title:n,text:o,family:r},...s){return it("svg",{viewBox:`\
+0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:R,"font-family":r.replaceAll('"',"'"),"text-rendering":"geometricPrecisi\
+on","aria-labelledby":"title description"},it("title",{id:"title"},fn(n)),it("desc",{id:"description"},fn(o)),it("rect",
+{width:t,height:e,fill:"#fff"}),...s)}function Ld(t){let e=Td(),n=mn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
+wt),i=Math.max(o.top,r.top-wt),a=Math.min(o.right,r.right+wt)-s,l=Math.min(o.bottom,r.bottom+wt)-i,c=Math.ceil(Math.max(
+a,t?$r:0)),[m,u]=[0,1].map(()=>new Se({left:0,right:c,top:0,bottom:1/0})),g=Math.max(12,c*(jn+.5)/Rr),h=t?Math.ceil(Ef(m,
+n,c,g)):0,w=Math.ceil(t?Tf(u,n,c,h+l+wt,g):l),b=Cr(n),x=[...C.names.values(),...C.groups.values()].filter(A=>A.lines),N=x.
+reduce((A,{type:z})=>Math.min(A,z),1/0)*V();return{root:Oi({width:c,height:w,title:v(k.title),text:b,family:Bt.family},it(
+"clipPath",{id:"frame"},it("rect",{x:s,y:i,width:a,height:l})),m.drawing,it("g",{transform:`translate(${mt((c-a)/2-s)} ${mt(
+h-i)})`},it("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[it("path",{d:`M${wt} ${mt(h+l+wt/2)}H${c-wt}`,stroke:"#bbb"}),
+u.drawing]:[]),width:c,height:w,top:i,seen:n,text:b,written:x.filter(A=>"id"in A).length,letters:N/c*Rr}}function ue(t){
+return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}var sr=ve/un*(72/25.4),Cs={upright:{width:184*sr,height:190*sr},lying:{width:271*sr,height:136*sr}},Np={upright:184,lying:271},
-jp=8,Rp=8,Ec=[.6,.9,1.2],Tc=[1,1.4,2,2.8];function ir({width:t,height:e},n,o=ha){let r={scale:U(),position:ce(),animation:!1},
-s={whole:q.whole,room:yn,names:k.names};H.printing=!0;let i=new Set([...k.names].filter(m=>!E.bare.has(m)));(i.size||k.groups.
-size)&&(k.names=i);let a={width:t-se.left-se.right,height:e-se.top-se.bottom};pt.size||xn(a);let l=me(o),c=pt.size?0:l;c||
-(M.width+=M.text/4);let f=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,M.height/M.width*t)),u=(m,h)=>{Object.assign(L.style,
-m),Vt(),Pt(),ut(),h(),ut()};u({width:`${Math.floor(t)}px`,height:`${Math.floor(f)}px`},ze);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{H.printing=!1,k.names=s.names,xn(s.room),me(),u({width:"",height:""},()=>fe(r)),q.whole=s.
-whole}}function Lc(){let t;for(let e of k.names.size>Ee?Tc.slice(-1):Tc)for(let n of k.groups.size?Ec.slice(-1):Ec){let o=e*
-rr;if(t=ir({width:o,height:n*o},()=>Rs(),1),Ic(t))return t}return t}function Ic({written:t,seen:e}){return t===e.drawn.size}
-function Nc(t){return Ic(t)&&t.letters>=un}function Ac(t){let e=Cs[t];return ir(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=Rs({captioned:!1}),f=Array.from({length:n+1},(m,h)=>Math.min(i,Math.max(0,se.top+h*o-a)));
-[f[0],f[n]]=[0,i];let u=f.slice(1).map((m,h)=>{let y=m-f[h];r.setAttribute("viewBox",`0 ${dt(f[h])} ${s} ${dt(y)}`),r.setAttribute(
-"height",dt(y));let w=n>1?`${l} ${g("sheetOf",{n:h+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-pn(r))}`,j=`width: ${dt(Math.min(100,100*s/e.width))}%`;return p("img",{alt:w,src:b,style:j})});return{part:p("div",{class:t,
-"data-sheets":n},u),seen:c}})}function Cp(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new ae({left:0,right:s,top:-8,
-bottom:8});return r(i,1,0,13),p("li",{},ht("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return p("div",{id:"paper-legend"},Ns(t).map(({title:n,items:o})=>p("ul",{},p("li",{class:"title"},n),o.map(e))),p("\
-p",{},Wn(t)))}function Pp(t){let e=new Map;for(let{cells:o}of F(".wide > table tr:not([hidden])",HTMLTableRowElement,V))
-[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${B}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=kt((i??
-r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(jp,(t/25.4*72-Rp*e.size)/n)}function jc(){let t=!1;addEventListener("beforeprint",()=>{if(H.parts)return;
-t=V.open;let[e,n]=[Ac("upright"),Ac("lying")];H.parts=[p("div",{id:"paper"},e.part,n.part),js(()=>Cp(e.seen))],L.after(H.
-parts[0]),A("legend").prepend(H.parts[1]),V.open=!0,Br(Qi);for(let[o,r]of Object.entries(Np))V.style.setProperty(`--${o}`,
-`${dt(Pp(r))}pt`)}),addEventListener("afterprint",()=>{if(H.parts){V.open=t;for(let e of H.parts)e.remove();H.parts=null,
-Br(jt)}})}function $p(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Rc(t,e){
+`}function Ad(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Lf(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,$p(n.subarray(4,e.length+8))),n}function Dp(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,Ad(n.subarray(4,e.length+8))),n}function Id(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,f])=>Rc("iTXt",a(`${c}\0\0\0${B}\0\0${f.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Rc("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}async function Cc({root:t,width:e,height:n,text:o}){
-let r=URL.createObjectURL(new Blob([pn(t)],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=p(
-"canvas",{width:e*3,height:n*3});i.getContext("2d")?.drawImage(s,0,0,e*3,n*3);let a=await new Promise(l=>{i.toBlob(l,"im\
-age/png")});if(!a)throw new Error("the picture is too large for this browser");return Dp(new Uint8Array(await a.arrayBuffer()),
-e*3,.16,{Title:S(v.title),Description:o})}finally{URL.revokeObjectURL(r)}}function Ps(t){let e=v.words[t];return Object.entries(e).map(([n,o])=>p("span",{class:n,lang:n},o))}function Bp(t){let e=o=>[
-...o.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").replace(/^-+|-+$/g,"");return`${[
-e(S(v.title)),d.focus===null?"":e(D(d.focus)),d.date??Sn()].filter(Boolean).join("_")}.${t}`}function Dc(t,e){let n=URL.
-createObjectURL(t),o=Bp(e);return p("a",{href:n,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4),o}function Bc(t,e){
-He(g("saved",{name:Dc(t,e)}))}function Wc(t,e=null){let n=()=>Qo(t,p("p",{lang:B},t),g("copiedText"));Vo(g("alternative"),
-t,[e?p("p",{},g("saved",{name:e})):null,p("p",{class:"hint"},g("alternativeHint"))],[p("button",{type:"button",class:"co\
-py",onclick:n},g("copyText"))])}async function Wp(t){try{Wc(t.text,Dc(await Cc(t),"png"))}catch{fn(g("savePng"),[p("p",{},
-g("tooLarge"))])}}function zp(t){xt.close(),$({...ct,focus:t,steps:1,layout:"columns"})}var Fp=60;function zc(t,e,n,o){let r=[
-...new Set([d.focus??[],...pe(O.size)].flat())].filter(s=>n.has(s)&&!(s===d.focus&&d.steps===1)&&bo(s).size<=Fp).slice(0,
-4);fn(t,[p("p",{},e),p("ul",{},r.map(s=>p("li",{},p("button",{type:"button",class:"name",onclick:()=>zp(s)},D(s)))))],[o])}
-function Pc(t){let e=Lc();if(Nc(e))return t(e);let n=new Intl.NumberFormat(B,{maximumFractionDigits:1}).format(e.letters);
-return zc(g("tooSmall"),g("tooSmallHint",{points:n}),e.seen.names,p("button",{type:"button",onclick:()=>t(e)},g("saveAny\
-way")))}function Hp({root:t}){xt.open&&xt.close(),Bc(new Blob([pn(t)],{type:"image/svg+xml"}),"svg")}function _p(){let[t,
-e]=ir(Cs.upright,()=>[[...Ut().names.values()].filter(({lines:o})=>o).length,k.names.size]);if(t>=e/2){print();return}let n=()=>{
-xt.close(),print()};zc(g("tooMany"),g("tooManyHint",{n:t,all:e}),k.names,p("button",{type:"button",onclick:n},g("printAn\
-yway")))}var $c={savePng:()=>Pc(Wp),saveSvg:()=>Pc(Hp),alternative:()=>Wc(Xo(Bn())),copyTable:Al,saveCsv:()=>Bc(Ll(),"cs\
-v"),print:_p};function Fc(){let t=p("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Ps("tak\
-e")),e=p("ul",{id:"take-list",hidden:""},Object.entries($c).map(([r,s])=>p("li",{},p("button",{type:"button","data-take":r,
-onclick:()=>{o(!1),t.focus(),s()}},Ps(r))))),n=p("div",{id:"take"},t,e),o=r=>{e.hidden=!r,t.setAttribute("aria-expanded",
-String(r))};t.addEventListener("click",()=>o(e.hidden)),n.addEventListener("keydown",r=>{r.key==="Escape"&&!e.hidden&&(r.
-stopPropagation(),o(!1),t.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;r.preventDefault(),o(!0);let i=[
-t,...F("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeElement)+s+i.length)%i.length].focus()}),n.addEventListener(
-"focusout",r=>{r.relatedTarget&&!n.contains(r.relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{n.contains(r.target)||
-o(!1)}),L.after(n),J("#list .wide").before(p("div",{class:"taking"},["copyTable","saveCsv"].map(r=>p("button",{type:"but\
-ton",onclick:$c[r]},Ps(r)))))}function Gp(){ur(),q.asOpened?re():q.whole?ze():me(),Vt(),Pt(),ut()}V.open=!1;Js();Ca();kc();Vl();ec();yl();oc();Jl();yi(
-t=>Ae(()=>Ms(t)));yo();ia(wc);uc();addEventListener("hashchange",la);matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>{sn(),ut()});Xs(Gp);sn();Pi();Ei();ra();Zi();zi();xc();jc();Fc();kl();bc();ci();lc();fc();hc();for(let t of F(
-"[tabindex]",HTMLElement,L))t.tabIndex=-1;pc();oi();Ms(null);zr();window.graphbuilder={network:ii(),names:()=>[...Ut().names.
-values()].map(t=>({...t})),pointOn:(t,e=.5)=>Ut().lines.has(t)?Rt(I.lines.get(t),e):null,at:le,groups:()=>[...Ut().groups.
-values()].map(t=>({...t,count:k.groups.get(t.key).count})),bundles:()=>Ut()&&[...Po()].map(t=>({ends:[t.one,t.other].map(
-e=>Tt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Rt($o(t),n/40))})),moved:()=>[...pt.keys()],words:()=>I.
-words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Re.map(e=>[e,Ke(t,je(e),v.outcomes)])),
-found:Un};})();
+encode(c)),l=Object.entries(o).map(([c,m])=>Lf("iTXt",a(`${c}\0\0\0${R}\0\0${m.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),Lf("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Nd=3,Af=2;async function Cn({root:t,width:e,
+height:n,text:o},r=Nd){let s=URL.createObjectURL(new Blob([ue(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Id(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:v(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function jd(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+[new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
+i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
+"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Me(t,e,n){
+await jd(t,e)?Kt(n):Ar(p("copyByHand"),t)}async function Pr(t){let e=Cn(t,Af);try{await navigator.clipboard.write([new ClipboardItem(
+{"image/png":e})]),Kt(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
+-hand"});Yt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Yt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function Cd(t){
+return v(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function Rd(t){let e=[v(t.said),v(t.when)].filter(Boolean).
+join("; "),n=Cd(t),r=[(n&&(v(n.citation)||bi(n)))?.replace(/[.\s]+$/,""),v(t.where)].filter(Boolean).join(", ");return[oe(
+t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
+: ${[v(k.title),Nn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function $d(t){let e=f("p",{lang:R},Rd(y.get(
+t)));return Me(e.textContent,e,p("copiedStatement"))}function If(t){return f("button",{type:"button",class:"copy",onclick:()=>$d(
+t)},p("copyWithSource"))}function Pd(){return Sn().filter(t=>T.statements.has(t))}function Nf(){let t=k.variants.includes(
+"plain")?3:void 0,e=d.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
+Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Nt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
+...Pd().map(r=>{let s=y.get(r);return[...[W(s.subject),v(tt(s).label),s.object===null?v(s.value):W(s.object),v(s.said),v(
+s.when),...e?[Pt(r)]:[],s.quote,yt(s)].slice(0,t),...n?[vl(s)]:[]]})].map(r=>r.map(df))}function jf(){let[t,...e]=Nf(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,hf(a),a))),o=f("div",{lang:R},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},kf())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Me(r,o,Qt(e.length,"copiedOneRow","copiedRows"))}function Cf(){let t=R==="nl"?";":",",e=Nf().map(n=>n.map(o=>`\
+"${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
+`)}\r
+`],{type:"text/csv"})}function We(t,e=W(t)){return L.has(t)?f("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):f("b",
+{},t)}function Bd(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function Ei(t,...e){let n=y.get(t),o=f("\
+div",{class:"said"},f(n.denied?"b":"span",{},v(n.said)));for(let s of[v(n.when),Pt(t),yt(n)])s&&o.append(o.textContent&&
+" \xB7 ",s);let r=["statement",n.denied?"denied":"",T.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
+{class:r,"data-statement":t},e,o,Mn(n),Bd(n),If(t))}function Ti(t,e){return t.object===null?f("b",{},v(t.value)):We(t.subject===
+e?t.object:t.subject)}function Rf(t,e){return f("div",{class:"statement"},Ti(t,e),f("div",{class:"said"},v(t.why)),t.premises.
+map(n=>{let o=y.get(n);return f("div",{class:"said"},`${p("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${v(o.said)}\
+ \xB7 ${yt(o)}`)}))}function me(t){return f("h2",{tabindex:"-1"},t)}function pn(t,e=null){let n=y.get(t),o=e!==null&&e===
+n.object&&e!==n.subject,r=n.object===null?f("b",{},v(n.value)):We(o?n.subject:n.object);return Ei(t,We(o?e:n.subject),f(
+"div",{},Lt(n,o)),r)}function po(t){return f("ul",{class:"choice"},t.map(e=>{let n=y.get(e),o=[W(n.subject),Lt(n),n.object===
+null?v(n.value):W(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
+{type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
+d"},f(n.denied?"b":"span",{},v(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Br=50,De={ids:[],until:Br};function Ai({one:t,other:e}){I({...st,between:[t,e]})}function Wd(t){let e=Ct(t);return e===
+null?We(t):f("button",{type:"button",class:"name",onclick:()=>Be(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),Mt(
+e))}function Dd(t){let e=new Map;for(let n of t){let o=Lt(y.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function $f(){let t=no();De.ids!==t&&(De={ids:t,until:Br});let e=t.slice(0,De.until);return[me(fr()),
+f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(d.between??[]).map(n=>{let o=M.groups.get(Ct(n));return f("l\
+i",{},Wd(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
+noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Dd(t).map(([n,o])=>f("li",{},n," ",
+f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,po(e),e.length<t.length?f("p",{class:"\
+more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:zd},p("moreRows",{n:Math.min(Br,t.
+length-e.length)}))):null]}function zd(){let t=De.until;De.until+=Br,ke(),$("#chosen .choice button")[t].focus(),Z(p("pa\
+rtListed",{n:Math.min(De.until,De.ids.length),all:De.ids.length}))}var Li=new Set;function Pf(t){let e=fo.get(ut(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Li.has(t)?"":null},f("summary",
+{},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${wr(t)}`)),n),r=()=>{if(!o.open){Li.delete(t);return}Li.add(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===ut(t)?s.other:s.one,a=Ct(i),l=a===null?W(i):Mt(a);return f(
+"li",{},f("button",{type:"button",class:"name",onclick:()=>Ai(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function Rn(){for(let t of $("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===at()));
+O("arrange-again").hidden=!bt.size}function Oe(t){let e=V(),n=!P.byFinger&&kr(t,e,jc).length>0,o=Bc(t,n?0:void 0),r=o===null?vc(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=P.byFinger?Hd(t):{name:o,group:r,lines:kr(t,e)},{bundle:i,distance:a}=s.
+name===null?of(t,P.byFinger?sn:xr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Pe(C.lines.get(s.lines[0]),
+t,sn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Wr(t){let e=j.getBoundingClientRect();return _t({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Fd(t,e){let n={name:null,distance:1/0};for(let[o,r]of C.names){let s=Math.max(r.left-
+t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
+function Hd(t){let e=sn/V(),{name:n,distance:o}=Fd(t,e),r=kr(t,xr/e),s=r.length?Pe(C.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var ho={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},qd=20;function Ii(t,e){bt.set(t,e),B.set(t,e),
+zt(),ce(),gt()}function Bf(t,e){let n=B.get(t);P.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Ni(){let{name:t,went:e}=P.
+dragged;return P.dragged=null,Rn(),gt(),e&&Z(p("namePlaced",{name:W(t)})),e}function Wf(){jt("dragStart",({pointer:t})=>{
+if(P.byFinger)return;let{name:e}=Oe(t.canvas);e!==null&&(Bf(e,t.canvas),to(!1))}),document.addEventListener("pointermove",
+t=>{if(!P.dragged||!t.isPrimary)return;let e=Wr(t);P.dragged.went=!0,Ii(P.dragged.name,{x:Math.round(e.x+P.dragged.x),y:Math.
+round(e.y+P.dragged.y)})}),jt("dragEnd",()=>{P.byFinger||(U.whole=!1,P.dragged&&(Ni(),to(!0)))}),qe.push(()=>{d.focus!==
+P.placing&&(P.placing=null)})}function Df({event:t,pointer:e}){if(!P.byFinger||t.type!=="press")return!1;let{name:n}=Oe(
+e.canvas);return n===null||P.placing!==null?(P.rested=e,!0):(Bf(n,e.canvas),gt(),!0)}function zf(t){P.placing=P.placing===
+t?null:t,ke(),(P.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),P.placing!==null&&
+(rt()&&It(null),Kt(p("pickPlace",{name:et(t)})))}function Ff({pointer:t}){if(P.placing===null)return!1;let e=P.placing;return P.
+placing=null,B.has(e)?(Ii(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Rn(),ke(),Kt(p("namePlaced",{name:et(e)})),
+!0):!1}function Hf(t,e){let[n,o]=ho[e],{x:r,y:s}=B.get(t),i=qd/V();Ii(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Rn(),
+Or(t),Z(p("nameMoved",{name:W(t),where:p("sides").split(", ")[Object.keys(ho).indexOf(e)]}))}var _d=2;function qf(){jt("click",t=>{if(Df(t)||Ff(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Oe(e.canvas);
+if(o!==null){Be(o);return}if(s!==null){if(String(d.between)===String([s.one,s.other]))return;P.clicked=!0,Ai(s);return}if(n===
+null&&!r.length){xe()&&I(st);return}n===d.focus&&r.join(" ")===d.lines.join(" ")||(P.clicked=!0,I({focus:n,lines:r}))}),
+j.addEventListener("mousemove",t=>{if(P.dragged)return;let{name:e,group:n,lines:o,bundle:r}=Oe(Wr(t));j.title=e!==null&&
+et(e)!==W(e)?W(e):"",j.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),jt("doubleClick",({pointer:t})=>{
+let{name:e,group:n,lines:o,bundle:r}=Oe(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,V()*
+_d),i=V()/s,{x:a,y:l}=Ne();U.whole=!1,cn({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Gd=9,ze=new Map,_f=0;function Ud(t){let e=Gt(),n=V(),o=t>0?e.top-S.top:S.top+S.height-e.bottom;return Math.max(0,o*n+
+ve.top)}function Vd(t,e){let n=e;if(ze.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Ud(e)),a=i-e+_f,l=scrollY;scrollBy(
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,_f=m?0:a-c}if(!t&&!n)return;U.whole=
+!1,U.asOpened=!1;let o=V(),{x:r,y:s}=Ne();je({position:{x:r-t/o,y:s-n/o},animation:!1})}function Gf(){j.addEventListener(
+"pointerdown",t=>{let e=t.pointerType==="touch";e!==P.byFinger&&to(!e),P.byFinger=e,e&&ze.set(t.pointerId,{start:t,x:t.clientX,
+y:t.clientY,moves:!1})},!0),j.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(P.byFinger=!1);let e=ze.get(t.
+pointerId);if(!e||P.dragged||(e.moves||=ze.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Gd,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Vd(n/ze.size,o/ze.size)});
+for(let t of["pointerup","pointercancel"])j.addEventListener(t,e=>{let n=ze.get(e.pointerId);if(!ze.delete(e.pointerId))
+return;let o=t==="pointerup"&&!n.moves?P.rested:null;if(P.rested=null,o&&ul(o),!P.dragged)return;let{name:r}=P.dragged;Ni()||
+t==="pointercancel"||(P.clicked=!0,I({focus:r,lines:[]}))});j.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
+preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),j.addEventListener(
+"contextmenu",t=>{P.byFinger&&t.preventDefault()})}function Kd(t,[e,n]){let o=B.get(t),r=L.has(t)?_o(t):new Map,s=at()==="columns"&&!ft(),i=null;for(let[a,l]of B){let[c,m]=[
+l.x-o.x,l.y-o.y],u=c*e+m*n,g=Math.abs(c*n)+Math.abs(m*e);if(a===t||u<1||(s?n&&g>1:g>u))continue;let h=[n&&s||r.has(a)?0:
+1,u+2*g];i&&(h[0]-i.distance[0]||h[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:h})}return i?{name:i.next,
+by:r.get(i.next)??null,across:!(s&&n)}:null}function Uf(){if(B.has(H.at))return H.at;if(B.has(d.focus))return d.focus;let t=Ie(
+1).find(n=>B.has(n)),[e]=[...M.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?ut(e[0]):[...B.
+keys()][0]??null)}function Kf(){return H.at!==null&&H.at.startsWith("group ")?H.at.slice(6):null}function Yd({name:t,by:e,
+across:n}){let o=ct.get(t).filter(s=>T.statements.has(s)).length,r=e===null?null:y.get(e);return[r&&Lt(r,r.object!==t),!r&&
+n&&p("notLinked"),W(t),v(pt(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Vf(t){
+H.at=t.name,H.by=t.by;let e=Kf();Z(e===null?Yd(t):wr(e)),Or(t.name),gt()}function Yf(){j.addEventListener("focus",()=>{if(!j.
+matches(":focus-visible"))return;let t=Uf();t!==null&&Vf({name:t,by:null})}),j.addEventListener("blur",()=>{H.at=null,gt()}),
+j.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in ho){t.preventDefault();let e=Uf();if(H.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&L.has(e)){Hf(e,n);return}let o=Kd(e,ho[n]);o?Vf(o):Z(p("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),H.at===null)return;let e=Kf();e!==null?Be(e):H.at===d.focus?wl():I({focus:H.
+at,lines:[]})}else t.key==="l"&&ie(t)&&(H.by===null?Z(p("noLine")):I({focus:null,lines:[H.by]}))})}function Dr(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
+key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
+r.preventDefault(),o(!0);let i=[e,...$("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
+document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Qf(){let t=$("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>I({layout:e.dataset.layout===
+k.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{bt.clear(),ji(),fe(),j.focus({preventScroll:!0}),
+Z(p("arrangedAgain"))})}function Jf(t){t.preventDefault(),_()==="lanes"&&I({view:"statements"}),X.open=!0,X.scrollIntoView(),
+Y("summary",HTMLElement,X).focus({preventScroll:!0})}function go(){let t=Y("main").getBoundingClientRect().top+scrollY,e=Y(
+"summary",HTMLElement,X).getBoundingClientRect().height+1,n=o=>Y(o).getBoundingClientRect().width;for(let[o,r]of Object.
+entries({above:t,below:e,zoom:n("#zoom"),take:n("#take > button")}))document.documentElement.style.setProperty(`--${o}`,
+`${r}px`)}function Xf(t,e){let n=O(t);It(t),n.setAttribute("data-open",""),n.scrollTop=0,$(e,HTMLElement,n).find(o=>o.getClientRects().
+length)?.focus()}function Zf(){Dr(O("more-menu"),O("more-button"),O("more-list"));for(let t of $("[data-sheet]"))t.addEventListener(
+"click",()=>{let e=t.getAttribute("aria-expanded")!=="true";rt()?It(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
+expanded",String(e)),O(t.dataset.sheet??"").toggleAttribute("data-open",e)),O(t.dataset.sheet??"").scrollTop=0});for(let t of $(
+"[data-shut]"))t.addEventListener("click",()=>nn(()=>{It(null),O(t.dataset.shut??"").removeAttribute("data-open")}));O("\
+to-filters").addEventListener("click",()=>Xf("legend","input, select")),O("to-reading").addEventListener("click",()=>{I(
+st),Xf("details","#reading h2")}),O("to-list").addEventListener("click",Jf),O("skip-to-list").addEventListener("click",Jf),
+O("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),I({view:"names"}),j.focus()}),Y("summary",HTMLElement,
+X).addEventListener("click",t=>{_()==="statements"&&t.preventDefault()}),X.addEventListener("toggle",()=>{q.parts||_()!==
+"names"||(X.open!==d.list&&Io({list:X.open}),X.open&&requestAnimationFrame(()=>X.scrollIntoView({block:"nearest"})))}),X.
+addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),I({focus:new URLSearchParams(
+e.hash.slice(1)).get("focus"),lines:[]}),gn(),_()==="names"&&scrollTo(0,0))});for(let t of $("#languages button"))t.addEventListener(
+"click",()=>I({language:t.dataset.to}));for(let t of $("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
+fit"?fi():Er(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!xe()&&
+!(rt()&&document.querySelector("aside[data-open]"));nn(()=>{It(null),I(e?{...st,open:[]}:st)}),hl();return}ie(t)&&(t.key===
+"/"&&(t.preventDefault(),O("query").focus()),_()==="names"&&((t.key==="+"||t.key==="=")&&Er(1.35),t.key==="-"&&Er(1/1.35),
+t.key==="0"&&fi()))})}function tu(){addEventListener("resize",go),go();let t=new ResizeObserver(go);for(let e of[Y("head\
+er"),Y("summary",HTMLElement,X),Y("#take > button")])t.observe(e)}function eu(){O("group-list").replaceChildren(...M.groups.size?[f("p",{},p("readGroups")),In.every(o=>o.drawn)?"":f("p",
+{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Jd()]:[]);let t=O("groups");if(t.hidden=!Q.size||at()!=="overview"||
+!M.groups.size&&!M.opened.size,t.hidden)return;let e=document.activeElement?.closest?.("#groups [data-group]")?.dataset.
+group,n=[...M.opened].filter(o=>!Q.get(o).names.length||T.entities.size).sort();t.replaceChildren(f("p",{},di()),...n.map(
+o=>f("button",{type:"button","data-group":o,title:p("closeGroup"),onclick:()=>uf(o)},f("span",{"aria-hidden":"true"},"\xD7"),
+" ",f("span",{class:"unseen"},`${p("closeGroup")}: `),Mt(o)))),e!==void 0&&(t.querySelector(`[data-group="${e}"]`)??j).focus(
+{preventScroll:!0})}function Jd(){let t=[...M.groups].sort(([e,{count:n}],[o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",
+{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",onclick:()=>Be(e)},Mt(e))," ",f("span",{class:"\
+count"},String(n)),Pf(e))))}function Xd(){if(d.between===null||!d.between.every(i=>B.has(i)))return;let t=d.between.map(i=>B.get(i));if(t.every(Gc))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/V(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ui({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Ci="",nu="",Ri=new Set;function ou(t){cc(),tf(),ce(),Rn(),eu(),
+zt();let e=M.narrowed?`${d.focus} ${d.path} ${d.steps}`:ro()?[...M.names].sort().join(" "):"",n=`${at()} ${e}`;Ci!==n||U.
+asOpened&&nu!==R?(fe(),!Ci&&d.open.length&&ai(d.open[d.open.length-1])):(d.focus===null||!t)&&Qd(),d.focus!==null&&t&&!M.
+narrowed&&Jc(d.focus),rt()&&(P.clicked||t&&d.lines.length)&&Qc(d.focus),d.between!==null&&t&&Xd(),Ci=n,nu=R,Ri=new Set(M.
+opened),gt()}function Qd(){let t=d.open[d.open.length-1],e=d.open.some(o=>M.opened.has(o)&&!Ri.has(o)),n=[...Ri].some(o=>!M.
+opened.has(o));n&&!M.opened.size?fe():t!==void 0&&(e||n)&&ai(t)}var $i=!1;function Zd(){ff(),qf(),Xc(),Gf(),Wf(),Yf();for(let t of $("[tabindex]",HTMLElement,j))t.tabIndex=-1}function ru(t){
+let e=$i;$i=_()==="names",$i&&(Qo()||Zd(),e||(go(),fl()),ou(t),!e&&U.whole&&fe())}function su(){js(),Qo()&&(U.asOpened?fe():
+U.whole?ln():Ce(),ce(),zt(),gt())}function iu(){rn(),Qo()&&gt()}var Pi=[],zr="";function ji({moved:t=!1}={}){zt(),$l(),ke(),za();for(let e of Pi)e.classList.remove("chosen");Pi=D?[...D.
+statements].flatMap(e=>vt.get(e)??[]):[];for(let e of Pi)e.classList.add("chosen");ru(t)}function th(t){let e=t?null:T;t||
+qo(),zl(e)}function eh(){if(d.between!==null)return fr();let t=D?.statements.size??0;return p(t===1?"chosenOne":"chosen",
+{name:d.focus!==null?W(d.focus):p("statement"),n:t})}function Bi(t){(d.language!==R||!t)&&(ra(d.language),Gl(),Ha(),el());
+let e=t??{focus:null,lines:[],between:null},n=d.focus!==e.focus||d.lines.join(" ")!==e.lines.join(" ")||String(d.between)!==
+String(e.between),o=xe();th(!t),Fa(),Xa(t),bl(),Fl(),Dl();let r=d.list||_()==="statements";if(X.open!==r&&!q.parts&&(X.open=
+r),n&&It(o?"details":null),n&&o&&rt()&&_()==="names"&&O("picture").scrollIntoView(),ji({moved:n&&!P.clicked}),Ra(),Va(),
+Ia(n||!t),!n){t&&Je()!==zr&&Z(Je()),zr=Je();return}zr=Je(),O("details").scrollTop=0,o&&!P.clicked&&Rs(),Z(o?eh():zr),P.clicked=
+!1}function St(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+" ").trim()}var wo=null;function Fr(){if(wo!==null)return wo;wo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of L){
+let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&wo.push({id:t,name:i,folded:` ${St(i)} `})}return wo}
+function au(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
+e.every(o=>t.includes(` ${o}`))?2:0)}function Wi(t){let e=St(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
+for(let r of Fr()){if(!e.every(i=>r.folded.includes(i)))continue;let s=au(r.folded,e)+(r.name===W(r.id)?1:0);(!n.has(r.id)||
+n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Jt){let i=Math.max(...Object.values(
+s).map(a=>au(` ${St(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?L:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
+n.set(r,{id:r,name:W(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||L.get(s.id).count-L.get(r.
+id).count||(r.id<s.id?-1:1))}var Hr=12;function yo(t){return Wi(t).slice(0,Hr)}var lu=2,cu=null;function pu(){return cu??=
+k.topics.map(t=>{let e=t.relations.flatMap(o=>[Xt.get(o).label,Xt.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
+o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${St(o)} `))]}}),cu}function Di(t){let e=St(t).split("\
+ ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?lu:Number(e.every(r=>o.includes(` ${r}`)));
+return pu().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
+score).map(o=>({topic:o.topic,isWhole:o.score===lu}))}function bo({relations:t,modality:e}){return[...y].filter(([,n])=>e===
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var du=6,nh=5,fu=null;function hu(t){let e=St(t).
+split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));fu??=[...y].
+flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${St(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of fu){if(o.length===nh)break;
+n(s)&&o.push({statement:r})}return o}function oh(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
+o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var rh=5,uu=null;
+function mu(){return uu??=new Set([...Fr().map(({folded:t})=>t),...pu().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
+" "))),uu}function gu(t){let e=St(t).split(" ").filter(Boolean).map(o=>o.length<rh||[...mu()].some(r=>r.includes(o))?[o]:
+[...mu()].filter(r=>oh(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
+o=>o.join(" ")).find(o=>yo(o).length||Di(o).length)??null}var zi=4;function sh({weakest:t}){let e=t.keys[0];return be(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
+ ",f("b",{},v(y.get(e).said)),` (${et(t.from)} \u2013 ${et(t.to)})`)}function ih(t,e,n){return[n>1?f("h3",{},p("pathNumb\
+er",{n:e+1,all:n})):null,f("div",{class:"weakest"},sh(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
+r.map(s=>pn(s,o)))))]}function wu(){let[t,e]=[d.focus,d.path],n=me(p("pathTitle",{from:et(t),to:et(e)})),o=f("p",{class:"\
+explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},p("pathOff"))),r=ft();if(d.path===d.focus)return[
+n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=On();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
+ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:$t.get("structural").read(
+[])})},p("throughStructural"))):null,T.statements.size<y.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=Cl(),
+i=Rl(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,d.through?
+p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,zi).map((l,c)=>ih(l,c,Math.min(i,s.length))),i>zi?f("p",
+{class:"absent"},p("morePaths",{n:i-zi})):null]}function yu(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+"aria-pressed":String(d.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>I({steps:d.steps===e?null:
+e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":p("nearby")},f("span",{},p("nearby")),
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(P.picking),onclick:()=>ah(
+!P.picking)},p("pathTo")),_()==="names"&&B.has(d.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(P.
+placing===d.focus),onclick:()=>zf(d.focus)},p("moveName")):null,_()==="names"?null:f("button",{type:"button",onclick:()=>I(
+{view:"names"})},p("inNetwork")),_()!=="lanes"&&To(d.focus)?f("button",{type:"button",onclick:()=>I(Le("overview"))},p("\
+inLanes")):null,P.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function ah(t){if(P.picking=t,ke(),!t){
+document.getElementById("path-to")?.focus();return}rt()&&It(null),O("query").focus(),Z(p("pickOther"))}function bu(){document.
+addEventListener("keydown",t=>{if(t.key!=="f"||!ie(t))return;let e=d.focus??(T.entities.has(H.at)?H.at:null);e!==null&&I(
+{focus:e,lines:[],steps:d.steps===null||e!==d.focus?1:null})})}var lh=40;function xu({modality:t}){return t===void 0?p("foundRelation"):p("said")}function xo({missing:t=[],hubs:e=0}){
+return t.length?t.length===e?p(e===1?"absentOfOne":"absentOfAll",{n:e}):p("absentOf",{n:t.length,all:e,names:t.map(W).join(
+"; ")}):""}function Fi(t){let e=new Set(t);return k.topics.find(n=>{let o=bo(n);return o.length===e.size&&o.every(r=>e.has(
+r))})}function ch(t){let e=bo(t),n=_();if(!e.length){At&&I({...st,...Le("unsure")}),Kt(`${v(t.label)}: ${xo(t)||p("nowhe\
+reSaid")}`);return}let o=e.some(i=>y.get(i).isLink);if(e.length<=lh&&(n==="lanes"||n==="names"&&!o)){I({...st,...n==="la\
+nes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{relation:new Set(t.relations)}:{modality:new Set(
+[t.modality])},s=t.relations.some(i=>Xt.get(i).structural);I({...st,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:
+{}})}function ku({id:t,topic:e,statement:n}){let o=_()==="lanes"&&!(t!==void 0&&To(t,dn(ge())))?{question:"overview"}:{};
+e!==void 0?ch(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??null,lines:[]})}function vu(t){if(d.theme===null||!Wo(d.theme).has(t)||Wo(d.theme,[]).has(t))return null;let e=new Set(k.inferred.filter(
+({object:n})=>n===d.theme).flatMap(({subject:n,premises:o})=>o.map(r=>y.get(r)).filter(r=>r.object===n).map(r=>W(r.subject))));
+return f("p",{class:"absent"},p("throughList",{theme:W(d.theme),list:[...e].join("; ")}))}function qr(){let{names:t,lines:e}=fs(
+d);if(e.length?e.some(s=>T.statements.has(s)):t.every(s=>T.entities.has(s)))return null;let o=_n(d,t,e).map(({part:s})=>p(
+`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=us(d,t,e);return d.date!==null&&e.some(s=>T.aside.has(s))&&(o.push(p("h\
+iddenByDate",{date:Ke(d.date)})),r.date=null),o.length?f("p",{class:"not-shown"},p("notShown",{reasons:o.join("; ")})," ",
+f("button",{type:"button",onclick:()=>I(r)},p("showAllTheSame"))):null}function fh(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=tt(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+l,c),c.items.push(r)};for(let r of ct.get(t))!e.has(r)&&(T.statements.has(r)||T.aside.has(r))&&o({key:r,statement:y.get(
+r)});for(let r of T.inferred)tt(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
+(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function uh(t){let n=/^https?:\/\//i.test(t.
+iri)?f("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",
+{},n,` (${p(t.match)})`)}function mh(t){let e=L.get(t),n=new Set([St(v(e.label))]),o=[];for(let s of[v(e.short),...e.alternative[R]||
+[],...e.hidden])s&&!n.has(St(s))&&(n.add(St(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
+es")),...o.map(s=>f("dd",{},s))),v(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},v(e.note))),e.identifiers.length&&r.
+append(f("dt",{},p("identifiers")),...e.identifiers.map(uh)),r.childNodes.length?r:null}function ph(t){let e=y.get(t),n=p(
+"deadlineOf",{name:v(L.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
+eadline"},We(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:v(e.value)}),` (${v(e.said)})`,e.quote?[" (",f("q",{lang:e.
+language},e.quote),")"]:null)}function dh(t){let e=L.get(t),n=Fn.name===t&&_()==="lanes"?Fn.ids:[],o=fh(t,new Set(n)),r=ct.
+get(t).filter(s=>!T.statements.has(s)&&!T.aside.has(s)).length;return[me(W(t)),f("p",{class:"kind"},Lo(pt(t),e.envisaged),
+v(pt(t).label)),Mn(e),qr(),vu(t),yu(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>pn(s)),mh(
+t),o.length||r?null:f("p",{class:"absent"},p("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
+Ei(i,Ti(a,t)):Rf(a,t))]),(e.deadlines||[]).map(ph),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
+{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},v(e.notStated)):null]}function hh(t){
+let e=y.get(t),n=[e.subject,e.object],o=(ct.get(e.subject)||[]).filter(r=>{let s=y.get(r);return r!==t&&T.statements.has(
+r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
+me(p("statement")),qr(),pn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>pn(r))]}function Su(t){let e=Fi(t),
+n=e?xo(e):"";return[me(e?v(e.label):Qt(t.length,"oneStatement","someStatements")),qr(),t.map(o=>pn(o)),n?f("p",{class:"a\
+bsent"},n):null]}function gh(t){let e=Sa(t);return e!==null?[me(e),po(t)]:_()!=="names"?Su(t):[me(p("statementsHere",{n:t.
+length})),f("p",{class:"hint"},p("chooseOne")),po(t)]}function wh(){return d.focus!==null?d.path!==null?wu():dh(d.focus):
+d.between!==null?$f():d.lines.length>1?gh(d.lines):(_()==="names"?void 0:Fi(d.lines))?.missing?Su(d.lines):hh(d.lines[0])}
+function Mu(){let t=O("chosen"),e=O("reading"),n=xe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(st)},"\xD7");if(t.replaceChildren(...n?[o,...wh().flat(
+3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",at()!=="columns");
+let r=xs(),s=Ie(5,r).filter(i=>r(i)>0);O("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
+i=>f("li",{},We(i)," ",f("span",{class:"count"},String(r(i))))))]:[])}var yh=[["/","keySearch"],...At?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+"keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["+ \u2212",
+"keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Ou(){let t=f("input",{type:"checkbox",id:"single-k\
+eys"});t.checked=d.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"keys"},yh.map(([r,s])=>f(
+"div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f("label",{class:"switch"},
+t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").matches;Yt(p("help"),o?[
+n,...e]:[...e,n]),o&&(ht.scrollTop=0)}function Eu(){O("help").addEventListener("click",Ou),document.addEventListener("ke\
+ydown",t=>{t.key!=="?"||!ie(t)||(t.preventDefault(),Ou())})}var bh=2,Tu=5;function Lu(t){let e=Di(t),n=yo(t),o=n.length<du,r=e.filter(({isWhole:a})=>a).slice(0,Tu),s=e.filter(({isWhole:a})=>!a).
+slice(0,o?Tu:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?hu(t):[]]}function Au(){let t=O("q\
+uery",HTMLInputElement),e=O("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
+"aria-activedescendant"),o=-1},s=h=>{o=h;let w=$("[id]",HTMLElement,e);w.forEach((b,x)=>b.setAttribute("aria-selected",String(
+x===h))),!(h<0)&&(t.setAttribute("aria-activedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value=
+"",ku(h)},a=h=>f("li",{class:"none",role:"option","aria-disabled":"true"},h),l=({topic:h,statement:w})=>{if(h!==void 0){
+let N=bo(h),E=[xu(h),N.length?Qt(N.length,"oneStatement","someStatements"):"",xo(h)];return[f("span",{},v(h.label),f("sp\
+an",{class:"hint"},E.filter(Boolean).join(", ")),N.slice(0,bh).map(c))]}let b=y.get(w),x=[p("foundQuote"),yt(b)].filter(
+Boolean).join(", ");return[f("span",{},f("q",{lang:b.language},b.quote),f("span",{class:"hint"},x))]},c=h=>{let w=y.get(
+h),b=w.object===null?v(w.value):W(w.object);return f("span",{class:"hint"},`${W(w.subject)}: `,f("b",{},b),` (${v(w.said)}\
+) `,w.quote?f("q",{lang:w.language},w.quote):"")},m=(h,w="")=>{let b=W(h)===w||` ${St(W(h))}`.endsWith(` ${St(w)}`),x=f(
+"span",{class:"hint"},v(pt(h).label),b?"":` \xB7 ${p("alsoWritten",{name:w})}`);return[Lo(pt(h),L.get(h).envisaged),f("s\
+pan",{},W(h),x)]},u=()=>{let h=Wi(t.value);n=Lu(t.value);let w=n.length?null:gu(t.value);if(w!==null&&(n=Lu(w)),e.replaceChildren(
+...n.map((x,N)=>{let E=f("li",{role:"option",id:`result-${N}`,"aria-selected":"false"},x.id===void 0?l(x):m(x.id,x.name));
+return E.addEventListener("mousedown",A=>{A.preventDefault(),i(x)}),E})),!St(t.value)){r();return}n.length||e.append(a(p(
+"noResults"))),h.length>Hr&&e.append(a(p("moreFound",{n:Hr,all:h.length}))),w!==null&&e.prepend(a(p("didYouMean")));let b=n.
+length===1?p("oneResult"):n.length?p("results",{n:Math.max(h.length,n.length)}):p("noResults");Z(w===null?b:`${p("didYou\
+Mean")} ${n.map(({id:x="",topic:N})=>N?v(N.label):W(x)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
+g(),n.length?s(0):o=-1},g=()=>{if(e.hidden)return;let h=window.visualViewport;if(!h)return;let w=h.offsetTop+h.height-e.
+getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let h of["resize","sc\
+roll"])window.visualViewport?.addEventListener(h,g);t.addEventListener("input",u),t.addEventListener("focus",()=>{Fr(),t.
+value&&u()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="ArrowUp"?(h.preventDefault(),
+e.hidden&&u(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.preventDefault(),!e.hidden&&
+o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),t.value="",r())}),O("sear\
+ch").addEventListener("submit",h=>h.preventDefault())}function Iu(){J("change",_e(k.changes.map(t=>t.id))),qn.push(_r),Ht.push({on:()=>d.change!==null,name:t=>d.change===null||
+_r.name(d.change,t),statement:t=>d.change===null||_r.statement(d.change,t)})}var _r={part:"change",name:(t,e)=>t.has(L.get(
+e).change||"unchanged")||ct.get(e).some(n=>_r.statement(t,n)),statement:(t,e)=>t.has(y.get(e).change||"unchanged"),loosen:()=>null};function Nu(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function ju(){da(),aa(),ba(),ka(),Ba(),Tl(),Iu(),kl(),Ya(),Il(),Nu(),ga()}var xh=3;function Hi(t){return Ft.find(e=>e.dataset.track===t)}function Gr(t){return Hi(t)?.querySelector(`h2 .${R}`)?.textContent??
+Hi(t)?.querySelector("h2")?.textContent?.trim()??t}function $n(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+"button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
+.unseen"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(R)||n.remove();for(let n of e.querySelectorAll(
+"[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".who > .trunk")){let o=n.querySelector(".line");o&&n.querySelector(
+".from-card .chip, .from-card .verb")?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(
+f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===
+1);return e}function kh(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"toget\
+her"},$n(n),$n(t)):$n(t)}function vh(t){let n=[...O("key").querySelectorAll("[data-modality]")].filter(o=>{let{modality:r}=o.
+dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{let r=f("li",{class:o.className});return r.
+append(...[...$n(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName==="b"))),r});return f("ul",{class:"key"},
+n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function Sh(t){let e=[...t.querySelectorAll("[\
+data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(
+e)].filter(n=>y.has(n))}function Ur(t,e=xh,n=document.body){let o=t===null?null:Hi(t),r=Y("#taken-style",HTMLTemplateElement).
+content.cloneNode(!0),s=f("h1",{},v(k.title)),i=f("p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[kh(o)]:[...O("o\
+verview").querySelectorAll(".together, .lane[data-track]")].filter(w=>!w.parentElement?.closest(".together")).map($n),c=f(
+"div",{class:"picture",lang:R,"data-density":e},s,i,...l),m=document.querySelector("#remainder > summary > b");!o&&m&&c.
+append(f("p",{class:"left-out"},$n(m))),c.append(vh(c),a);let u=f("div",{"aria-hidden":"true"});u.attachShadow({mode:"op\
+en"}).append(r,c),n.append(u);for(let w of c.querySelectorAll(".lane > .who")){let b=w.nextElementSibling?.matches(".wha\
+t")?[...w.nextElementSibling.children]:[];w.classList.toggle("alone",b.every(x=>x.getClientRects().length===0))}let g=Sh(
+c),h=t===null?bf():xf(c,t);return i.append(h),a.append(Nr(g.length)),{host:u,picture:c,title:s.textContent,sentence:h,ids:g}}var Mh=600;function Vr(t={}){let[e]=location.href.split("#"),n=hn({...d,...t});return n?`${e}#${n}`:e}function Cu(t){return{
+...st,view:null,question:null,tracks:[t]}}function Kr(t){let e=Vr(t),n=f("a",{href:e,lang:R},v(k.title));return Me(e,n,p(
+uo()?"copiedLink":"copiedLinkToFile"))}function Yr(t,e=Mh){let n=Vr({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:uo()?
+n:n.slice(o.lastIndexOf("/")+1),title:v(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Me(
+r.outerHTML,f("code",{},r.outerHTML),p(uo()?"copiedFrame":"copiedFrameOfFile"))}var Ru=document.documentElement;function $u(){document.getElementById("embedded")?.remove();let{whole:t}=Ru.dataset,e=d.
+embedded||t!==void 0;if(Ru.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+ed",lang:R}));if(_()==="lanes"){let{host:o}=Ur(d.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
+hidden")}else n.append(f("p",{},mo(mn())));n.append(f("p",{},f("a",{href:t??Vr({embedded:!1}),target:"_blank",rel:"noope\
+ner"},p("toTheWhole"))))}function Pu(){qe.push($u),$u()}var Jr=Xe/jn*(72/25.4),qi={upright:{width:184*Jr,height:190*Jr},lying:{width:271*Jr,height:136*Jr}},Oh={upright:184,lying:271},
+Eh=8,Th=8,Bu=[.6,.9,1.2],Wu=[1,1.4,2,2.8];function Xr({width:t,height:e},n,o=Zl){let r={scale:V(),position:Ne(),animation:!1},
+s={whole:U.whole,room:Xn,names:M.names};q.printing=!0;let i=new Set([...M.names].filter(g=>!T.bare.has(g)));(i.size||M.groups.
+size)&&(M.names=i);let a={width:t-ve.left-ve.right,height:e-ve.top-ve.bottom};bt.size||Zn(a);let l=Ce(o),c=bt.size?0:l;c||
+(S.width+=S.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,S.height/S.width*t)),u=(g,h)=>{Object.assign(j.style,
+g),ce(),zt(),gt(),h(),gt()};u({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},ln);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{q.printing=!1,M.names=s.names,Zn(s.room),Ce(),u({width:"",height:""},()=>je(r)),U.whole=s.
+whole}}function zu(){let t;for(let e of M.names.size>tn?Wu.slice(-1):Wu)for(let n of M.groups.size?Bu.slice(-1):Bu){let o=e*
+$r;if(t=Xr({width:o,height:n*o},()=>Mi(),1),Fu(t))return t}return t}function Fu({written:t,seen:e}){return t===e.drawn.size}
+function Hu(t){return Fu(t)&&t.letters>=jn}function Du(t){let e=qi[t];return Xr(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+height:i,top:a,text:l,seen:c}=Mi({captioned:!1}),m=Array.from({length:n+1},(g,h)=>Math.min(i,Math.max(0,ve.top+h*o-a)));
+[m[0],m[n]]=[0,i];let u=m.slice(1).map((g,h)=>{let w=g-m[h];r.setAttribute("viewBox",`0 ${mt(m[h])} ${s} ${mt(w)}`),r.setAttribute(
+"height",mt(w));let b=n>1?`${l} ${p("sheetOf",{n:h+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+ue(r))}`,N=`width: ${mt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:b,src:x,style:N})});return{part:f("div",{class:t,
+"data-sheets":n},u),seen:c}})}function Lh(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Se({left:0,right:s,top:-8,
+bottom:8});return r(i,1,0,13),f("li",{},it("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
+n)};return f("div",{id:"paper-legend"},vi(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
+p",{},mo(t)))}function Ah(t){let e=new Map;for(let{cells:o}of $(".wide > table tr:not([hidden])",HTMLTableRowElement,X))
+[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${R}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Et((i??
+r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
+return Math.min(Eh,(t/25.4*72-Th*e.size)/n)}function Ih(){let[t,e]=[Du("upright"),Du("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),Si(()=>Lh(t.seen))];return j.after(n[0]),O("legend").prepend(n[1]),n}function Nh(){let t=f("p",{id:"paper-o\
+rigin"},Nr(y.size));return O("overview").append(t),[t]}function qu(){let t=!1,e="",n=document.documentElement,o=()=>document.
+getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(q.parts)return;t=X.open,e=n.dataset.density??"",
+r=o()?.open??!1;let s=_();q.parts=s==="names"?Ih():s==="lanes"?Nh():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+X.open=!0,zs(Pl);for(let[a,l]of Object.entries(Oh))X.style.setProperty(`--${a}`,`${mt(Ah(l))}pt`)}),addEventListener("af\
+terprint",()=>{if(!q.parts)return;X.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of q.parts)i.remove();
+q.parts=null,zs(Wt)})}function _u({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+et=utf-8,${encodeURIComponent(ue(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
+print()}var jh=["Top","Right","Bottom","Left"],Ch={dashed:[3,2],dotted:[1,1.5]},Rh=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],$h=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function ko(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
+opacity:r===1?null:r}}function Ph(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Bh(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
+function Wh(t){return jh.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:ko(t[`border${e}\
+Color`])}))}function Gu({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":Ch[e]?.map(o=>mt(o*t)).join(" ")??null}}function Dh(t,e,n){let o=ko(e.backgroundColor),r=Wh(
+e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
+r.map(a=>JSON.stringify(a))).size===1;return Bh(t,n).flatMap(({left:a,top:l,width:c,height:m})=>{let u=Math.min(parseFloat(
+e.borderTopLeftRadius)||0,m/2),g=i?r[0].width/2:0,h=o||i?[it("rect",{x:a+g,y:l+g,width:c-2*g,height:m-2*g,rx:u?Math.max(
+0,u-g):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Gu(r[0]):{}})]:[];if(i)return h;let[w,b]=[a+c,l+
+m];return[...h,...r.flatMap((x,N)=>{if(!s[N])return[];let E=x.width/2,[A,z,K,nt]=[[a,l+E,w,l+E],[w-E,l,w-E,b],[a,b-E,w,b-
+E],[a+E,l,a+E,b]][N];return[it("line",{x1:A,y1:z,x2:K,y2:nt,...Gu(x)})]})]})}function zh(t){let e=document.createRange(),
+n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:u})=>u>
+0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:m}=s;i&&Math.
+abs(i.top-c)<(m-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
+right:l,top:c,bottom:m})}return n.filter(r=>r.text.trim())}var Fh={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Hh(t,e,n){let o=ko(e.color);if(!o)return[];let r=`${e.fontStyle} ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`,
+s={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.wordSpacing},{fontBoundingBoxAscent:i,fontBoundingBoxDescent:a}=Yn(
+{font:r,...s},"x");return zh(t).map(l=>{let c=l.text.length-l.text.trimStart().length,m=l.text.length-l.text.trimEnd().length,
+u=c||m?Yn({font:r,...s}," ").width:0,g=l.left+(c?u:0),h=l.right-(m?u:0),w=(Fh[e.textTransform]??String)(l.text.trim().replace(
+/\s+/g," "));return it("text",{x:g-n.left,y:(l.top+l.bottom+i-a)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":e.
+fontWeight==="400"?null:e.fontWeight,"font-style":e.fontStyle==="normal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.
+opacity,textLength:h-g,lengthAdjust:"spacingAndGlyphs"},fn(w))})}function qh(t,e,n){let o=t.getScreenCTM(),[r,s]=[ko(e.fill),
+ko(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[m,u]=[o.e-n.left,o.f-n.top],g=e.vectorEffect==="non-scalin\
+g-stroke",h={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??null,"stroke-opacity":s?.opacity??
+null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="butt"?null:e.strokeLinecap,"stroke-\
+dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},w=t.getAttribute("d")?.match($h)?.slice(
+1).map(Number);if(w){let[x,N,E]=w,A=Math.min(E,t.ownerSVGElement?.getBoundingClientRect().width??E);return[it("line",{x1:x+
+m,y1:N+u,x2:A+m,y2:N+u,...h})]}let b=Object.fromEntries(Rh.map(x=>[x,t.getAttribute(x)]));return[it(t.localName,{...b,transform:`\
+matrix(${[i,a,l,c,m,u].map(mt).join(" ")})`,"vector-effect":g?"non-scaling-stroke":null,...h})]}function Uu(t,e){let n=getComputedStyle(
+t);return Ph(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("path, polyline, polygon, circle, ellipse, rect")].flatMap(
+o=>qh(o,getComputedStyle(o),e)):[...Dh(t,n,e),...[...t.childNodes].flatMap(o=>o instanceof Text?Hh(o,n,e):o instanceof Element?
+Uu(o,e):[])]:[]}function Vu(t){let{left:e,top:n,width:o,height:r}=t.getBoundingClientRect();return{drawing:it("g",{},...Uu(
+t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var _h=24.7/16,Ku=[3,2,1];function Gh({title:t,sentence:e,ids:n}){let o=n.map(r=>`${oe(y.get(r))} (${v(y.get(r).said)})`);
+return[`${t}.`,e,`${o.join("; ")}.`,jr()].filter(Boolean).join(" ")}function Uh(t,e){let n=Ur(t,e);try{let{drawing:o,width:r,
+height:s}=Vu(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Gh(n),l=t===null?"":Gr(t);return{root:Oi({width:r,height:s,
+title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.remove()}}
+function _i({width:t,height:e}){return e<=_h*t}function Yu(t){let e;for(let n of t===null?Ku:Ku.slice(0,1))if(e=Uh(t,n),
+_i(e))break;return e}function Vh(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(v(k.title)),n(e),d.date??Hn()].filter(Boolean).join("_")}.${t}`}function Gi(t,e,n=d.focus===
+null?"":W(d.focus)){let o=URL.createObjectURL(t),r=Vh(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function Pn(t,e,n){Kt(p("saved",{name:Gi(t,e,n)}))}var Ju=16;function Kh({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ue(t))}`}function Yh(t){let e=new Intl.
+NumberFormat(R,{maximumFractionDigits:1}),n={width:e.format(Ju),height:e.format(Ju*t.height/t.width)};return[p("pictureS\
+ize",n),_i(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Ui(t=null){let e,n=f("img",{class:"preview"}),o=f(
+"p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"take-what"},f(
+"option",{value:""},p("allTracks",{n:Ft.length})),Ft.map(({dataset:u})=>f("option",{value:u.track},Gr(u.track??""))));s.
+value=t??"";let i=()=>{e=Yu(s.value||null),Object.assign(n,{src:Kh(e),alt:e.text}),o.textContent=Yh(e),r.textContent=e.text};
+s.addEventListener("change",i),i();let a=()=>s.value?Cu(s.value):{},c={copyPng:()=>Pr(e),savePng:async()=>{try{Pn(await Cn(
+e),"png",e.name)}catch{Kt(p("tooLarge"))}},saveSvg:()=>Pn(new Blob([ue(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{
+ht.close(),s.value?_u(e):print()},copyLink:()=>Kr(a()),copyFrame:()=>Yr(a(),e.height)},m=()=>Me(e.text,f("p",{lang:R},e.
+text),p("copiedText"));Yt(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("div",{class:"ways"},
+Object.entries(c).map(([u,g])=>f("button",{type:"button","data-way":u,onclick:g},p(u)))),f("details",{},f("summary",{},p(
+"alternative")),f("p",{class:"hint"},p("alternativeHint")),r,f("button",{type:"button",class:"copy",onclick:m},p("copyTe\
+xt")))])}function Qr(t){let e=k.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function Xu(t,e=null){
+let n=()=>Me(t,f("p",{lang:R},t),p("copiedText"));Ar(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"\
+hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Jh(t){try{
+Xu(t.text,Gi(await Cn(t),"png"))}catch{Yt(p("savePng"),[f("p",{},p("tooLarge"))])}}function Xh(t){ht.close(),I({...st,focus:t,
+steps:1,layout:"columns"})}var Qh=60;function Qu(t,e,n,o){let r=[...new Set([d.focus??[],...Ie(L.size)].flat())].filter(
+s=>n.has(s)&&!(s===d.focus&&d.steps===1)&&_o(s).size<=Qh).slice(0,4);Yt(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
+utton",{type:"button",class:"name",onclick:()=>Xh(s)},W(s)))))],[o])}function Vi(t){let e=zu();if(Hu(e))return t(e);let n=new Intl.
+NumberFormat(R,{maximumFractionDigits:1}).format(e.letters);return Qu(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
+names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function Zh({root:t}){ht.open&&ht.close(),Pn(new Blob(
+[ue(t)],{type:"image/svg+xml"}),"svg")}function tg(){let[t,e]=Xr(qi.upright,()=>[[...ee().names.values()].filter(({lines:o})=>o).
+length,M.names.size]);if(t>=e/2){print();return}let n=()=>{ht.close(),print()};Qu(p("tooMany"),p("tooManyHint",{n:t,all:e}),
+M.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var Zr={savePng:()=>Vi(Jh),copyPng:()=>Vi(Pr),saveSvg:()=>Vi(
+Zh),alternative:()=>Xu(Cr(mn())),copyTable:jf,saveCsv:()=>Pn(Cf(),"csv"),print:tg,copyLink:()=>Kr(),copyFrame:()=>Yr()},
+Zu={names:Object.keys(Zr),statements:["copyTable","saveCsv","print","copyLink"]};function eg(){let t=_();if(t==="lanes"){
+Ui();return}Yt(p("take"),[f("div",{class:"ways"},Zu[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{ht.close(),
+Zr[e]()}},p(e))))])}function ng(){for(let t of Ft){let e=f("span",{class:"unseen"},": ",[...Y("h2",HTMLElement,t).childNodes].
+map(r=>r.cloneNode(!0))),{track:n=""}=t.dataset,o={type:"button",class:"take-lane","data-take-track":n,onclick:()=>Ui(n)};
+Y(".card",HTMLElement,t).append(" ",f("button",o,Qr("take"),e))}}function tm(){let t=f("button",{type:"button","aria-exp\
+anded":"false","aria-controls":"take-list"},Qr("take")),e=f("ul",{id:"take-list",hidden:""},Zu.names.map(o=>f("li",{},f(
+"button",{type:"button","data-take":o,onclick:()=>Zr[o]()},Qr(o))))),n=f("div",{id:"take"},t,e);Dr(n,t,e),j.after(n),Y("\
+#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:Zr[o]},Qr(
+o))))),O("to-take").addEventListener("click",eg),ng()}X.open=!1;ol();yc();ju();pa(t=>nn(()=>Bi(t)));qo();_l(Mu);Zf();addEventListener("hashchange",Ul);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",iu);rl(su);rn();qa();yl();Hl();Bl();Ml();Au();qu();tm();pf();Eu();gl();Qa();
+Ca();Na();La();$a();Ka();Qf();bu();tu();Bi(null);Pu();bs();Hs();window.graphbuilder={get network(){return pl()},names:()=>[
+...ee().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>ee().lines.has(t)?Dt(C.lines.get(t),e):null,at:Oe,groups:()=>[
+...ee().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),bundles:()=>ee()&&[...Tr()].map(t=>({ends:[t.one,
+t.other].map(e=>Ct(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Dt(Lr(t),n/40))})),moved:()=>[...bt.keys()],
+words:()=>C.words.map(t=>({...t})),shown:()=>T,walked:()=>H.at,outcomes:t=>Object.fromEntries(Ve.map(e=>[e,yn(t,Ue(e),k.
+outcomes)])),found:yo};})();

@@ -65,6 +65,7 @@ def compare(old: Picture, new: Picture) -> Picture:
         "classes": _of_both(old["classes"], new["classes"]),
         "modalities": _of_both(old["modalities"], new["modalities"]),
         "relations": _of_both(old["relations"], new["relations"]),
+        "also": _of_both(old.get("also", {}), new.get("also", {})),
         "entities": dict(sorted(entities.items())),
         "statements": dict(sorted(statements.items())),
         "passages": {**old["passages"], **new["passages"], **passages},

@@ -65,6 +65,7 @@ def picture(graph: Graph) -> Picture:
         "modalities": _modalities(known),
         "relations": _relations(known, used),
         "expected": _expected(known),
+        "also": _also(known, used),
         "entities": entities,
         "statements": statements,
         "passages": _passages(graph, evidence) | _of_no_passage(statements, sources),
@@ -93,6 +94,7 @@ def _classes(known: Vocabulary, used: Container[str]) -> dict[str, EntityClass]:
             "order": each.order,
             "ancestors": list(each.ancestors),
             "hub": each.hub,
+            "plan_or_idea": each.plan_or_idea,
         }
         for name, each in known.classes.items()
         if name in used
@@ -103,7 +105,9 @@ def _modalities(known: Vocabulary) -> dict[str, Modality]:
     return {
         name: {
             "label": each.label,
+            "short": each.short or each.label,
             "definition": each.definition,
+            "factWhen": each.fact_when,
             "line": each.line,
             "order": each.order,
         }
@@ -121,15 +125,27 @@ def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
             "datatype": each.datatype,
             "symmetric": each.symmetric,
             "structural": each.structural,
+            "carries_plan": each.carries_plan,
             "time": each.time,
             "order": each.order,
             "answers": sorted(each.answers),
             "consists_of": each.consists_of,
             "passes_themes_on": each.passes_themes_on,
             "counts_for_whole": each.counts_for_whole,
+            "lists": each.lists,
         }
         for name, each in known.relations.items()
         if name in used
+    }
+
+
+def _also(known: Vocabulary, used: Container[str]) -> dict[str, list[str]]:
+    """By which other words one finds relations that are used or expected, and modalities."""
+    relations = (each for each in known.relations.values() if each.name in used or each.expected_as)
+    return {
+        each.name: list(each.alternatives)
+        for each in [*relations, *known.modalities.values()]
+        if each.alternatives
     }
 
 

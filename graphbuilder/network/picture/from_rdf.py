@@ -164,11 +164,13 @@ def _relation(property: str, said: Things) -> Relation:
         "datatype": None,
         "symmetric": known is not None and known.get("symmetric", False),
         "structural": known is not None and known.get("structural", False),
+        "carries_plan": ours is not None and ours.carries_plan,
         "time": "",
         "order": 1,
         "consists_of": ours is not None and ours.consists_of,
         "passes_themes_on": ours is not None and ours.passes_themes_on,
         "counts_for_whole": ours is not None and ours.counts_for_whole,
+        "lists": ours is not None and ours.lists,
         "answers": sorted(ours.answers) if ours else [],
     }
 

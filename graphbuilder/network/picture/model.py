@@ -15,6 +15,8 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 Texts: TypeAlias = dict[str, str]
 #: What became of something from one picture to the next; blank where it is as it was.
 Change: TypeAlias = Literal["added", "removed", "changed", ""]
+#: When what is said so is a fact: always, where the relation itself means the plan, or never.
+FactRule: TypeAlias = Literal["always", "whereTheRelationCarriesIt", "never"]
 #: What a picture is besides, which the page must know to say what is true: ``plain`` without sources (the
 #: file of somebody else), ``partial`` a selection, ``asked`` with links that only an answer makes,
 #: ``compared`` two pictures in one.
@@ -78,7 +80,8 @@ class Family(Ordered):
 class EntityClass(Ordered):
     """A class of entities, and how these are drawn; `ancestors` are the class and those above it.
 
-    Of things of a `hub` one expects some relations.
+    Of things of a `hub` one expects some relations. A `plan_or_idea` is there as soon as somebody
+    thinks of it; other things exist or happen.
     """
 
     plural: Texts
@@ -88,6 +91,7 @@ class EntityClass(Ordered):
     shape: str
     ancestors: list[str]
     hub: bool
+    plan_or_idea: bool
 
 
 class Relation(Ordered):
@@ -102,11 +106,13 @@ class Relation(Ordered):
     datatype: str | None
     symmetric: bool
     structural: bool
+    carries_plan: bool
     time: str
     answers: list[str]
     consists_of: bool
     passes_themes_on: bool
     counts_for_whole: bool
+    lists: bool
 
 
 class Expected(TypedDict):
@@ -117,9 +123,11 @@ class Expected(TypedDict):
 
 
 class Modality(Ordered):
-    """How firmly something is said, and as which line that is drawn."""
+    """How firmly something is said, when that makes a fact, and as which line it is drawn."""
 
+    short: Texts
     definition: Texts
+    factWhen: FactRule
     line: str
 
 
@@ -196,7 +204,8 @@ class Inferred(TypedDict):
 class Picture(TypedDict):
     """Entities and statements, and whatever they refer to by id.
 
-    `notes` are remarks for the line that tells what is shown.
+    `notes` are remarks for the line that tells what is shown. Relations and modalities are `also`
+    called by other words.
     """
 
     title: Texts
@@ -207,6 +216,7 @@ class Picture(TypedDict):
     modalities: dict[str, Modality]
     relations: dict[str, Relation]
     expected: list[Expected]
+    also: NotRequired[dict[str, list[str]]]
     entities: dict[str, Entity]
     statements: dict[str, Statement]
     passages: dict[str, Passage]

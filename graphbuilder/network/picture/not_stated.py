@@ -75,14 +75,18 @@ def of(key: str, picture: Picture, known: Stated) -> Absence:
         return found
     if of_parts and known.due.isdisjoint(known.of.get(key, ())):
         found["onlyOfParts"] = True
-    also = marked(picture, "counts_for_whole")
-    told = known.about.get(key, set()) | {
-        relation for part in within for relation in known.of.get(part, set()) & also
-    }
-    expected = picture["expected"]
-    if missing := [each["noun"] for each in expected if told.isdisjoint(each["relations"])]:
+    if missing := of_hub(key, picture, known):
         found["notStated"] = _not_stated(missing, picture)
     return found
+
+
+def of_hub(key: str, picture: Picture, known: Stated) -> list[Texts]:
+    """Return what one expects of a track and no statement says, in the order of what is expected."""
+    also = marked(picture, "counts_for_whole")
+    told = known.about.get(key, set()) | {
+        relation for part in _consists_of(key, known) for relation in known.of.get(part, set()) & also
+    }
+    return [each["noun"] for each in picture["expected"] if told.isdisjoint(each["relations"])]
 
 
 def _consists_of(key: str, known: Stated) -> list[str]:

@@ -16,7 +16,7 @@ FIRST = 1
 
 
 def marked(
-    picture: Picture, mark: Literal["consists_of", "passes_themes_on", "counts_for_whole"]
+    picture: Picture, mark: Literal["consists_of", "passes_themes_on", "counts_for_whole", "lists"]
 ) -> set[str]:
     """The relations of a picture that the ontology marks so."""
     return {name for name, each in picture["relations"].items() if each[mark]}
@@ -126,7 +126,14 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
     relations = {link.relation: _made_relation(link.relation) for link in made}
     variants: set[Variant] = {*picture["variants"], *(("asked",) if made else ())}
     last = max((each["order"] for each in picture["modalities"].values()), default=0)
-    modality: Modality = {"label": said, "definition": {}, "line": "thin", "order": last + 1}
+    modality: Modality = {
+        "label": said,
+        "short": said,
+        "definition": {},
+        "factWhen": "never",
+        "line": "thin",
+        "order": last + 1,
+    }
     whole: Picture = {
         **picture,
         "relations": dict(sorted((relations | picture["relations"]).items())),
@@ -210,12 +217,14 @@ def _made_relation(name: str) -> Relation:
         "datatype": None,
         "symmetric": False,
         "structural": False,
+        "carries_plan": False,
         "time": "",
         "order": 1000,
         "answers": [],
         "consists_of": False,
         "passes_themes_on": False,
         "counts_for_whole": False,
+        "lists": False,
     }
 
 

@@ -3,6 +3,11 @@
 import { rows } from "./data/reading.js";
 import { labelOf, language, say, setLanguage } from "./data/words.js";
 import { outdate } from "./draw/drawn.js";
+import { showChosen } from "./lanes/choosing.js";
+import { showWhole } from "./lanes/density.js";
+import { showMarks } from "./lanes/marks.js";
+import { showView } from "./lanes/views.js";
+import { wordLanes } from "./lanes/wording.js";
 import { goToPanel } from "./move/focus.js";
 import { showTime } from "./panel/date.js";
 import { nameThemes, showBoxes, showCounts } from "./panel/legend.js";
@@ -12,12 +17,13 @@ import { announce } from "./screen/announcing.js";
 import { byId } from "./screen/elements.js";
 import { list, narrow, openSheet } from "./screen/sheets.js";
 import { speak } from "./screen/speaking.js";
-import { showPicture } from "./showing.js";
+import { showNames } from "./starting.js";
 import { state } from "./state/address.js";
 import { chosenBetween } from "./state/between.js";
 import { active, anyChosen, setActive } from "./state/chosen.js";
 import { hand, paper } from "./state/doing.js";
 import { setShown, shown, summary } from "./state/shown.js";
+import { viewNow } from "./state/view.js";
 
 /** @import { Choices } from "./types" */
 
@@ -34,7 +40,7 @@ export function show({ moved = false } = {}) {
   for (const row of marked) row.classList.remove("chosen");
   marked = active ? [...active.statements].flatMap((id) => rows.get(id) ?? []) : [];
   for (const row of marked) row.classList.add("chosen");
-  showPicture(moved);
+  showNames(moved);
 }
 
 /** @param {boolean} first */
@@ -57,20 +63,26 @@ export function changed(before) {
     setLanguage(state.language);
     speak();
     nameThemes();
+    wordLanes();
   }
   const was = before ?? { focus: null, lines: [], between: null };
   const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);
   const any = anyChosen();
   filter(!before);
   showBoxes();
+  showView(before);
   showTime();
   showSorting();
   showOutcomes();
-  if (list.open !== state.list && !paper.parts) list.open = state.list;
+  const opens = state.list || viewNow() === "statements";
+  if (list.open !== opens && !paper.parts) list.open = opens;
   if (other) openSheet(any ? "details" : null);
   // Above the sheet stands then the picture, and not only what is over it.
-  if (other && any && narrow()) byId("picture").scrollIntoView();
+  if (other && any && narrow() && viewNow() === "names") byId("picture").scrollIntoView();
   show({ moved: other && !hand.clicked });
+  showWhole();
+  showMarks();
+  showChosen(other || !before);
   if (!other) {
     if (before && summary() !== told) announce(summary());
     told = summary();

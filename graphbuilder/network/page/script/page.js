@@ -4,6 +4,7 @@
 //   state/   what the reader chose and what of all there is follows from that; nothing here touches more than the address
 //   screen/  elements of the page, its sheets, and what is said aloud
 //   draw/    the picture: where everything stands, how lines run, and drawing it
+//   lanes/   the lanes and the answers to questions: which are shown, what is marked in them, their keys
 //   panel/   what stands beside and under the picture: legend, details, list, search
 //   take/    the picture and the table that one takes along or prints
 //   move/    pointing, dragging, touching, and going through the page by keyboard
@@ -13,23 +14,22 @@
 import { content } from "./data/reading.js";
 import { changed } from "./changing.js";
 import { found } from "./data/finding.js";
-import { setPlaces } from "./draw/arranging.js";
 import { courseOf, drawnBundles } from "./draw/bundles.js";
 import { pointAlong } from "./draw/curves.js";
-import { drawn, outdate } from "./draw/drawn.js";
-import { fit, fitOrReadable, startFraming } from "./draw/framing.js";
+import { drawn } from "./draw/drawn.js";
 import { readInk, startInk } from "./draw/ink.js";
-import { startPicture } from "./draw/picture.js";
 import { moved, scene } from "./draw/places.js";
 import { placeAll } from "./draw/placing.js";
-import { fillFrame, frame, redraw, rendererItself, syncNodes } from "./draw/renderer.js";
-import { onOtherFont, readFont, startText } from "./draw/text.js";
-import { startClicking } from "./move/clicking.js";
-import { startDragging } from "./move/dragging.js";
+import { rendererItself } from "./draw/renderer.js";
+import { onOtherFont, startText } from "./draw/text.js";
+import { startCard } from "./lanes/card.js";
+import { startChoosing } from "./lanes/choosing.js";
+import { fitLanes, startDensity } from "./lanes/density.js";
+import { startMarks } from "./lanes/marks.js";
+import { startViews } from "./lanes/views.js";
+import { startWalking } from "./lanes/walking.js";
 import { keepingFocus, startFocus } from "./move/focus.js";
 import { thingAt } from "./move/pointing.js";
-import { startTouching } from "./move/touching.js";
-import { startWalk } from "./move/walk.js";
 import { startArrangement, startControls, startRoom } from "./panel/controls.js";
 import { startTime } from "./panel/date.js";
 import { tellDetails } from "./panel/details.js";
@@ -42,42 +42,30 @@ import { startNotice } from "./panel/notice.js";
 import { startPaging } from "./panel/paging.js";
 import { startPanel } from "./panel/panel.js";
 import { startSearch } from "./panel/search.js";
-import { selectAll } from "./screen/elements.js";
 import { list } from "./screen/sheets.js";
 import { followAddress, showNotUnderstood } from "./screen/speaking.js";
 import { startState } from "./state/address.js";
 import { groupIn } from "./state/between.js";
 import { asked, daysOf } from "./state/date.js";
 import { declareAll } from "./state/declared.js";
-import { looking, walking } from "./state/doing.js";
+import { walking } from "./state/doing.js";
 import { outcomeOn } from "./state/outcomes.js";
 import { setShown, shown } from "./state/shown.js";
+import { followFont, followInk } from "./starting.js";
+import { startEmbedding } from "./take/embedding.js";
 import { startPaper } from "./take/paper.js";
 import { startTaking } from "./take/take.js";
-
-function followFont() {
-  readFont();
-  if (looking.asOpened) fitOrReadable(); else if (looking.whole) fit(); else setPlaces();
-  syncNodes();
-  outdate();
-  redraw();
-}
 
 list.open = false;
 startText();
 startInk();
 declareAll();
-startPicture();
-startClicking();
-startFraming();
-startTouching();
-startDragging();
 startState((before) => keepingFocus(() => changed(before)));
 setShown();
 startPanel(tellDetails);
 startControls();
 addEventListener("hashchange", followAddress);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readInk(); redraw(); });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", followInk);
 onOtherFont(followFont);
 readInk();
 startLegend();
@@ -91,20 +79,24 @@ startTaking();
 startNotice();
 startHelp();
 startFocus();
-startWalk();
+startViews();
+startWalking();
+startChoosing();
+startCard();
+startDensity();
+startMarks();
 startArrangement();
 startExplore();
-// The picture as a whole takes the focus; what vis-network puts into it does not.
-for (const part of selectAll("[tabindex]", HTMLElement, frame)) part.tabIndex = -1;
 startRoom();
-fillFrame();
 changed(null);
+startEmbedding();
+fitLanes();
 showNotUnderstood();
 
 // For tests and for those who build on the page: vis-network's own object, and where the page drew
 // the names (boxes in the drawing's units; `lines` is null where a name had no room) and the lines.
 window.graphbuilder = {
-  network: rendererItself(),
+  get network() { return rendererItself(); },
   names: () => [...placeAll().names.values()].map((box) => ({ ...box })),
   pointOn: (/** @type {string} */ statement, part = 0.5) => (placeAll().lines.has(statement) ? pointAlong(drawn.lines.get(statement), part) : null),
   at: thingAt,

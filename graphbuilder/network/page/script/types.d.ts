@@ -164,7 +164,19 @@ export interface Size {
   grown: number;
 }
 
+/** What one may look for that is no name: under which words, what is said of it, and of which tracks nothing is. */
+export interface Topic {
+  label: Texts;
+  words: string[];
+  relations: string[];
+  modality?: string;
+  missing?: string[];
+  /** Of how many tracks one expects it. */
+  hubs?: number;
+}
+
 export interface Content {
+  topics: Topic[];
   title: Texts;
   dataset: { iri: string; version: string; licence: string };
   sources: Source[];
@@ -206,8 +218,15 @@ export interface All<T> extends Map<string, T> {
 
 // --- what the reader chose ---------------------------------------------------------------------------
 
+/** The lanes, the network of all names, or the list of all statements. */
+export type PageView = "lanes" | "names" | "statements";
+
 /** All that stands in the address. Of what can be left out, null is all of it. */
 export interface Choices {
+  /** Null is what the rest of the address means. */
+  view: PageView | null;
+  question: string | null;
+  tracks: string[];
   focus: string | null;
   lines: string[];
   language: Language;
@@ -229,6 +248,8 @@ export interface Choices {
   steps: number | null;
   path: string | null;
   through: boolean;
+  /** The page stands inside another one. */
+  embedded: boolean;
 }
 
 export type Choice = Partial<Choices>;
@@ -666,7 +687,7 @@ export interface Told {
 export interface Found {
   id?: string;
   name?: string;
-  relation?: string;
+  topic?: Topic;
   statement?: string;
 }
 
@@ -706,13 +727,19 @@ export interface LegendItem {
 }
 
 /** A picture that is taken along, with its size in pixels of the screen. */
-export interface TakenAlong {
+/** A picture as it is taken along; `text` says what it shows to those who cannot see it. */
+export interface TakenPicture {
   root: SVGElement;
   width: number;
   height: number;
+  text: string;
+  /** The one track of which it is, if it is of one. */
+  name?: string;
+}
+
+export interface TakenAlong extends TakenPicture {
   top: number;
   seen: Seen;
-  text: string;
   /** How many names are written in it, and how high these are, in points, in a note. */
   written: number;
   letters: number;

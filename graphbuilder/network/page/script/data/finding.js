@@ -1,8 +1,10 @@
 // What answers to the words that somebody types: all names in both languages, other and wrong spellings
 // included; kinds of names and of links, and the words of the source.
 
-import { entities, statements } from "./reading.js";
+import { content, entities, statements } from "./reading.js";
 import { classes, labelOf, relations } from "./words.js";
+
+/** @import { Topic } from "../types" */
 
 // Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
 /** @param {string} text */
@@ -68,26 +70,56 @@ export function found(query) {
   return matching(query).slice(0, MOST_FOUND);
 }
 
-// Relations and quoted words that answer; looked for where few names do.
+// What is said of, by whatever word: relations, ways of saying, and what one expects of a track though no source
+// may state it. Those first that are so called.
+const WHOLE = 2;
+/** @type {{ topic: Topic, texts: string[] }[] | null} */
+let everyTopic = null;
+
+function topicTexts() {
+  everyTopic ??= content.topics.map((topic) => {
+    const called = topic.relations.flatMap((relation) => [relations.get(relation).label, relations.get(relation).inverse]);
+    const texts = [topic.label, ...called].flatMap(({ nl, en }) => [nl, en]);
+    return { topic, texts: [...new Set([...texts, ...topic.words].map((text) => ` ${fold(text)} `))] };
+  });
+  return everyTopic;
+}
+
+/** @param {string} query */
+export function topicsFound(query) {
+  const wanted = fold(query).split(" ").filter(Boolean);
+  if (wanted.join("").length < 3) return [];
+  const score = (/** @type {string} */ text) => (text === ` ${wanted.join(" ")} ` ? WHOLE : Number(wanted.every((word) => text.includes(` ${word}`))));
+  return topicTexts().map(({ topic, texts }) => ({ topic, score: Math.max(...texts.map(score)) }))
+    .filter((each) => each.score > 0).sort((one, other) => other.score - one.score)
+    .map((each) => ({ topic: each.topic, isWhole: each.score === WHOLE }));
+}
+
+// Which statements say it, in the order of the source.
+/** @param {Topic} topic */
+export function statementsOn({ relations, modality }) {
+  return [...statements].filter(([, each]) => (modality === undefined ? relations.includes(each.relation) : each.modality === modality && !each.denied))
+    .map(([id]) => id);
+}
+
+// Quoted words that answer; looked for where few names do.
 export const FEW_NAMES = 6;
 const MOST_OTHERS = 5;
 /** @type {{ id: string, folded: string }[] | null} */
 let everyQuote = null;
 
 /** @param {string} query */
-export function foundOtherwise(query) {
+export function quotesFound(query) {
   const wanted = fold(query).split(" ").filter(Boolean);
   if (!wanted.length || wanted.join("").length < 3) return [];
   const answers = (/** @type {string} */ text) => wanted.every((word) => text.includes(` ${word}`));
-  const kinds = [...relations].filter(([, { label, inverse, count }]) => count
-    && [label, inverse].some((texts) => texts && Object.values(texts).some((text) => answers(` ${fold(text)}`))));
   everyQuote ??= [...statements].flatMap(([id, { quote }]) => (quote ? [{ id, folded: ` ${fold(quote)}` }] : []));
   const quoted = [];
   for (const { id, folded } of everyQuote) {
     if (quoted.length === MOST_OTHERS) break;
     if (answers(folded)) quoted.push({ statement: id });
   }
-  return [...kinds.slice(0, MOST_OTHERS).map(([relation]) => ({ relation })), ...quoted];
+  return quoted;
 }
 
 // Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
@@ -111,18 +143,18 @@ const LONG_WORD = 5;
 let everyWord = null;
 
 function knownWords() {
-  everyWord ??= new Set(spellings().flatMap(({ folded }) => folded.trim().split(" ")));
+  everyWord ??= new Set([...spellings().map(({ folded }) => folded), ...topicTexts().flatMap(({ texts }) => texts)].flatMap((text) => text.trim().split(" ")));
   return everyWord;
 }
 
 /** @param {string} query */
 export function meant(query) {
   const words = fold(query).split(" ").filter(Boolean).map((word) => {
-    if (word.length < LONG_WORD || spellings().some(({ folded }) => folded.includes(word))) return [word];
+    if (word.length < LONG_WORD || [...knownWords()].some((known) => known.includes(word))) return [word];
     return [...knownWords()].filter((known) => almost(word, known));
   });
   /** @type {string[][]} */
   let queries = [[]];
   for (const choices of words) queries = queries.flatMap((before) => choices.slice(0, 5).map((word) => [...before, word]));
-  return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length) ?? null;
+  return queries.slice(0, 25).map((each) => each.join(" ")).find((each) => found(each).length || topicsFound(each).length) ?? null;
 }

@@ -134,10 +134,19 @@ export function when(kind, act) {
 /** @param {Thing} thing */
 export function startRenderer(thing) {
   thingOn = thing;
+  // The library is large: it runs only now, and as it stands in the page.
+  const library = document.createElement("script");
+  library.textContent = document.getElementById("library")?.textContent ?? "";
+  document.head.append(library);
   for (const { id, x, y } of read("names")) places.set(id, { x, y });
   nodes = new vis.DataSet([...places.keys()].map(nodeOf));
   network = new vis.Network(frame, { nodes, edges: [] }, JSON.parse(read("options")));
   network.once("afterDrawing", () => document.getElementById("still")?.remove());
+}
+
+// Whether anything is drawn yet.
+export function isDrawing() {
+  return network !== undefined;
 }
 
 // vis-network's own object, for tests and for those who build on the page.

@@ -21,7 +21,8 @@ function nameOf(part) {
 function placeInstead(area) {
   const sheet = area?.closest("aside");
   const places = [sheet && `[data-sheet="${sheet.id}"]`, area?.closest("#list") && "#list .wide", "#chosen h2", "#reading h2", "#canvas"];
-  return places.flatMap((each) => /** @type {HTMLElement | null} */ (each ? document.querySelector(each) : null) ?? []).find(seen);
+  const found = places.flatMap((each) => /** @type {HTMLElement | null} */ (each ? document.querySelector(each) : null) ?? []).find(seen);
+  return found ?? cameFrom?.part;
 }
 
 // What had the focus before the panel took it, and the name at which the keyboard stood.

@@ -9,11 +9,13 @@ import { frame } from "../draw/renderer.js";
 import { comeBack, keepingFocus } from "../move/focus.js";
 import { announce } from "../screen/announcing.js";
 import { byId, select, selectAll } from "../screen/elements.js";
+import { startMenu } from "../screen/menu.js";
 import { list, narrow, openSheet } from "../screen/sheets.js";
 import { catchUp, go, NOTHING, replace, state } from "../state/address.js";
 import { anyChosen } from "../state/chosen.js";
 import { paper } from "../state/doing.js";
 import { isShortcut } from "../state/keys.js";
+import { viewNow } from "../state/view.js";
 
 /** @import { Language } from "../types" */
 
@@ -34,6 +36,7 @@ export function startArrangement() {
 /** @param {Event} event */
 function toList(event) {
   event.preventDefault();
+  if (viewNow() === "lanes") go({ view: "statements" });
   list.open = true;
   list.scrollIntoView();
   select("summary", HTMLElement, list).focus({ preventScroll: true });
@@ -41,7 +44,7 @@ function toList(event) {
 
 // The picture has what the title above it and the bar of the list under it leave of the window; and words
 // beside its buttons have what these leave.
-function setRoom() {
+export function setRoom() {
   const above = select("main").getBoundingClientRect().top + scrollY;
   const bar = select("summary", HTMLElement, list).getBoundingClientRect().height + 1;
   const wide = (/** @type {string} */ selector) => select(selector).getBoundingClientRect().width;
@@ -50,7 +53,21 @@ function setRoom() {
   }
 }
 
+// A part that stands beside the view, or over it on a small screen, and what in it takes the focus.
+/**
+ * @param {string} which
+ * @param {string} first
+ */
+function openPart(which, first) {
+  const part = byId(which);
+  openSheet(which);
+  part.setAttribute("data-open", "");
+  part.scrollTop = 0;
+  selectAll(first, HTMLElement, part).find((each) => each.getClientRects().length)?.focus();
+}
+
 export function startControls() {
+  startMenu(byId("more-menu"), byId("more-button"), byId("more-list"));
   for (const button of selectAll("[data-sheet]")) {
     button.addEventListener("click", () => {
       const opens = button.getAttribute("aria-expanded") !== "true";
@@ -62,21 +79,34 @@ export function startControls() {
       byId(button.dataset.sheet ?? "").scrollTop = 0;
     });
   }
-  for (const button of selectAll("[data-shut]")) button.addEventListener("click", () => keepingFocus(() => openSheet(null)));
+  for (const button of selectAll("[data-shut]")) {
+    button.addEventListener("click", () => keepingFocus(() => {
+      openSheet(null);
+      byId(button.dataset.shut ?? "").removeAttribute("data-open");
+    }));
+  }
+  byId("to-filters").addEventListener("click", () => openPart("legend", "input, select"));
+  byId("to-reading").addEventListener("click", () => {
+    go(NOTHING);
+    openPart("details", "#reading h2");
+  });
   byId("to-list").addEventListener("click", toList);
   byId("skip-to-list").addEventListener("click", toList);
   byId("skip-to-picture").addEventListener("click", (event) => {
     event.preventDefault();
+    go({ view: "names" });
     frame.focus();
   });
+  // A list by itself is always open.
+  select("summary", HTMLElement, list).addEventListener("click", (event) => { if (viewNow() === "statements") event.preventDefault(); });
   list.addEventListener("toggle", () => {
-    if (paper.parts) return;
+    if (paper.parts || viewNow() !== "names") return;
     if (list.open !== state.list) replace({ list: list.open });
     // Its rows have their height only in the next frame.
     if (list.open) requestAnimationFrame(() => list.scrollIntoView({ block: "nearest" }));
   });
   // A name in the list is a link, so that it works without script too; with script it keeps the rest
-  // of the address, and the reader sees the picture.
+  // of the address, and the reader sees the picture, or beside the list what is said of the name.
   list.addEventListener("click", (event) => {
     const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#focus="]'));
     if (!link) return;
@@ -84,7 +114,7 @@ export function startControls() {
     go({ focus: new URLSearchParams(link.hash.slice(1)).get("focus"), lines: [] });
     // What one goes back to is the list where it was.
     catchUp();
-    scrollTo(0, 0);
+    if (viewNow() === "names") scrollTo(0, 0);
   });
   for (const button of selectAll("#languages button")) button.addEventListener("click", () => go({ language: /** @type {Language} */ (button.dataset.to) }));
   for (const button of selectAll("[data-zoom]")) {
@@ -105,6 +135,7 @@ export function startControls() {
     }
     if (!isShortcut(event)) return;
     if (event.key === "/") { event.preventDefault(); byId("query").focus(); }
+    if (viewNow() !== "names") return;
     if (event.key === "+" || event.key === "=") zoom(1.35);
     if (event.key === "-") zoom(1 / 1.35);
     if (event.key === "0") showWhole();

@@ -2,24 +2,30 @@
 
 import { fold } from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
-import { about, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
+import { about, counted, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
 import { byId, element, shapeOf } from "../screen/elements.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { layoutNow } from "../state/arrangement.js";
 import { anyChosen } from "../state/chosen.js";
 import { chosenOutcome } from "../state/date.js";
+import { pointed } from "../state/doing.js";
 import { mostNamed, shown, shownCounts } from "../state/shown.js";
+import { viewNow } from "../state/view.js";
 import { aboutBundle } from "./between.js";
 import { changeOf } from "./changes.js";
 import { aboutRoute, exploreControls } from "./exploring.js";
+import { absenceInWords, chosenTopic } from "./found.js";
 import { notShown, throughList } from "./not_shown.js";
 import { choiceOf, evidence, heading, inferredItem, lineBlock, nameButton, other } from "./statements.js";
 
 /** @import { Identifier, Inferred, Told } from "../types" */
 
 // Statements of a name by relation, in both directions: [words, [statement, …]] in a fixed order.
-/** @param {string} id */
-function grouped(id) {
+/**
+ * @param {string} id
+ * @param {Set<string>} told
+ */
+function grouped(id, told) {
   /** @type {Map<string, { words: string, order: number[], items: Told[] }>} */
   const groups = new Map();
   const add = (/** @type {Told} */ item) => {
@@ -33,7 +39,7 @@ function grouped(id) {
     groups.set(key, group);
     group.items.push(item);
   };
-  for (const key of about.get(id)) if (shown.statements.has(key) || shown.aside.has(key)) add({ key, statement: statements.get(key) });
+  for (const key of about.get(id)) if (!told.has(key) && (shown.statements.has(key) || shown.aside.has(key))) add({ key, statement: statements.get(key) });
   for (const statement of shown.inferred) {
     // The other half of a symmetric relation stands here already.
     if (relationOf(statement).symmetric) continue;
@@ -79,7 +85,8 @@ function deadline(id) {
 /** @param {string} id */
 function aboutName(id) {
   const entity = entities.get(id);
-  const groups = grouped(id);
+  const here = pointed.name === id && viewNow() === "lanes" ? pointed.ids : [];
+  const groups = grouped(id, new Set(here));
   const hidden = about.get(id).filter((key) => !shown.statements.has(key) && !shown.aside.has(key)).length;
   return [
     heading(labelOf(id)),
@@ -89,6 +96,7 @@ function aboutName(id) {
     throughList(id),
     exploreControls(),
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
+    here.map((key) => lineBlock(key)),
     facts(id),
     groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
     groups.map((group) => [
@@ -119,18 +127,33 @@ function aboutLine(id) {
   ];
 }
 
+// Statements of one kind or of one place in the lanes: all of them, and of what of that kind is not stated.
+/** @param {string[]} ids */
+function aboutTold(ids) {
+  const topic = chosenTopic(ids);
+  const absence = topic ? absenceInWords(topic) : "";
+  return [
+    heading(topic ? inLanguage(topic.label) : counted(ids.length, "oneStatement", "someStatements")), notShown(),
+    ids.map((id) => lineBlock(id)),
+    absence ? element("p", { class: "absent" }, absence) : null,
+  ];
+}
+
 // Several lines at one place, or what comes out in the same way on a date.
 /** @param {string[]} ids */
 function aboutLines(ids) {
   const outcome = chosenOutcome(ids);
   if (outcome !== null) return [heading(outcome), choiceOf(ids)];
+  if (viewNow() !== "names") return aboutTold(ids);
   return [heading(say("statementsHere", { n: ids.length })), element("p", { class: "hint" }, say("chooseOne")), choiceOf(ids)];
 }
 
 function aboutChosen() {
   if (state.focus !== null) return state.path !== null ? aboutRoute() : aboutName(state.focus);
   if (state.between !== null) return aboutBundle();
-  return state.lines.length > 1 ? aboutLines(state.lines) : aboutLine(state.lines[0]);
+  if (state.lines.length > 1) return aboutLines(state.lines);
+  const topic = viewNow() === "names" ? undefined : chosenTopic(state.lines);
+  return topic?.missing ? aboutTold(state.lines) : aboutLine(state.lines[0]);
 }
 
 export function tellDetails() {

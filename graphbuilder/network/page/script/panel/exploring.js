@@ -1,5 +1,6 @@
 // What lies around a name and how two names are connected, in words, and the controls for it.
 
+import { isInLanes } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
 import { inLanguage, say, shortOf } from "../data/words.js";
 import { places } from "../draw/places.js";
@@ -12,6 +13,7 @@ import { hand, walking } from "../state/doing.js";
 import { countPaths, explore, paths, route, weakness } from "../state/exploring.js";
 import { isShortcut } from "../state/keys.js";
 import { shown } from "../state/shown.js";
+import { toLanes, viewNow } from "../state/view.js";
 import { showDetails } from "./panel.js";
 import { heading, lineBlock } from "./statements.js";
 
@@ -80,9 +82,11 @@ export function exploreControls() {
   return element("div", { class: "explore" },
     element("div", { role: "group", "aria-label": say("nearby") }, element("span", {}, say("nearby")), " ", element("span", { class: "joined" }, steps)),
     element("button", { type: "button", id: "path-to", "aria-pressed": String(hand.picking), onclick: () => pick(!hand.picking) }, say("pathTo")),
-    places.has(state.focus) ? element("button", {
+    viewNow() === "names" && places.has(state.focus) ? element("button", {
       type: "button", id: "move-name", "aria-pressed": String(hand.placing === state.focus), onclick: () => choosePlace(/** @type {string} */ (state.focus)),
     }, say("moveName")) : null,
+    viewNow() === "names" ? null : element("button", { type: "button", onclick: () => go({ view: "names" }) }, say("inNetwork")),
+    viewNow() !== "lanes" && isInLanes(state.focus) ? element("button", { type: "button", onclick: () => go(toLanes("overview")) }, say("inLanes")) : null,
     hand.picking ? element("p", { class: "hint", role: "status" }, say("pickOther")) : null);
 }
 

@@ -1,5 +1,6 @@
 // The keys of the page: a notice that names them, and the choice to do without those of one character.
 
+import { hasLanes } from "../data/lanes.js";
 import { say } from "../data/words.js";
 import { byId, element } from "../screen/elements.js";
 import { go, state } from "../state/address.js";
@@ -7,7 +8,8 @@ import { isShortcut } from "../state/keys.js";
 import { notice, showNotice } from "./notice.js";
 
 const KEYS = [
-  ["/", "keySearch"], ["← → ↑ ↓", "keyWalk"], ["Enter", "keyEnter"], ["l", "keyLine"], ["Shift ← → ↑ ↓", "keyMove"], ["f", "keyNear"],
+  ["/", "keySearch"], ...(hasLanes ? [["1 2 3 4", "keyQuestions"], ["← → ↑ ↓", "keyLanes"]] : []),
+  ["← → ↑ ↓", "keyWalk"], ["Enter", "keyEnter"], ["l", "keyLine"], ["Shift ← → ↑ ↓", "keyMove"], ["f", "keyNear"],
   ["+ −", "keyZoom"], ["0", "keyFit"], ["Esc", "keyBack"], ["?", "keyHelp"],
 ];
 

@@ -44,7 +44,7 @@ function showEmpty() {
     narrowed() ? element("button", { type: "button", onclick: () => go(offNow()) }, say("undoFilters")) : "");
 }
 
-function offNow() {
+export function offNow() {
   return Object.fromEntries(NARROWING.filter((part) => addressParts.has(part)).map((part) => [part, addressParts.get(part).read([])]));
 }
 

@@ -1,13 +1,33 @@
 // The field in which one searches, and the list of what was found, by keyboard alone too.
 
-import { FEW_NAMES, fold, found, foundOtherwise, matching, meant, MOST_FOUND, spellings } from "../data/finding.js";
+import {
+  FEW_NAMES, fold, found, matching, meant, MOST_FOUND, quotesFound, spellings, statementsOn, topicsFound,
+} from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
-import { inLanguage, kindOf, labelOf, placeOf, relations, say } from "../data/words.js";
+import { counted, inLanguage, kindOf, labelOf, placeOf, say } from "../data/words.js";
 import { announce } from "../screen/announcing.js";
 import { byId, element, selectAll, shapeOf } from "../screen/elements.js";
-import { go, NOTHING } from "../state/address.js";
+import { absenceInWords, chooseFound, topicKind } from "./found.js";
 
 /** @import { Found } from "../types" */
+
+const MOST_SAID = 2; // So many statements stand in what was found; who chooses it sees all.
+const MOST_TOPICS = 5;
+
+// What is so called comes first, then names, and where these are few all else that answers.
+/**
+ * @param {string} query
+ * @returns {Found[]}
+ */
+function findings(query) {
+  const topics = topicsFound(query);
+  const names = found(query);
+  const few = names.length < FEW_NAMES;
+  const whole = topics.filter(({ isWhole }) => isWhole).slice(0, MOST_TOPICS);
+  const rest = topics.filter(({ isWhole }) => !isWhole).slice(0, few ? MOST_TOPICS : 0);
+  const asTopics = (/** @type {typeof topics} */ some) => some.map(({ topic }) => ({ topic }));
+  return [...asTopics(whole), ...names, ...asTopics(rest), ...(few ? quotesFound(query) : [])];
+}
 
 export function startSearch() {
   const field = byId("query", HTMLInputElement);
@@ -30,24 +50,30 @@ export function startSearch() {
     field.setAttribute("aria-activedescendant", options[index].id);
     options[index].scrollIntoView({ block: "nearest" });
   };
-  const choose = (/** @type {Found} */ { id, relation, statement }) => {
+  const choose = (/** @type {Found} */ result) => {
     close();
     field.value = "";
-    if (relation !== undefined) go({ ...NOTHING, relation: new Set([relation]), ...(relations.get(relation).structural ? { structural: true } : {}) });
-    else if (statement !== undefined) go({ focus: null, lines: [statement] });
-    else go({ focus: id ?? null, lines: [] });
+    chooseFound(result);
   };
   const remark = (/** @type {string} */ text) => element("li", { class: "none", role: "option", "aria-disabled": "true" }, text);
-  // A relation, or the words of a source.
-  const otherwise = (/** @type {Found} */ { relation, statement }) => {
-    if (relation !== undefined) {
-      const { label, count = 0 } = relations.get(relation);
-      const hint = `${say("foundRelation")}, ${say(count === 1 ? "oneStatement" : "someStatements", { n: count })}`;
-      return [element("span", {}, inLanguage(label), element("span", { class: "hint" }, hint))];
+  // What is said so, and of which tracks it is not; or the words of a source.
+  const otherwise = (/** @type {Found} */ { topic, statement }) => {
+    if (topic !== undefined) {
+      const said = statementsOn(topic);
+      const hint = [topicKind(topic), said.length ? counted(said.length, "oneStatement", "someStatements") : "", absenceInWords(topic)];
+      return [element("span", {}, inLanguage(topic.label), element("span", { class: "hint" }, hint.filter(Boolean).join(", ")),
+        said.slice(0, MOST_SAID).map(answerLine))];
     }
     const one = statements.get(statement);
     const hint = [say("foundQuote"), placeOf(one)].filter(Boolean).join(", ");
     return [element("span", {}, element("q", { lang: one.language }, one.quote), element("span", { class: "hint" }, hint))];
+  };
+  // What it comes to, at once: of whom it is said, which day, and in which words.
+  const answerLine = (/** @type {string} */ id) => {
+    const one = statements.get(id);
+    const value = one.object === null ? inLanguage(one.value) : labelOf(one.object);
+    return element("span", { class: "hint" }, `${labelOf(one.subject)}: `, element("b", {}, value), ` (${inLanguage(one.said)}) `,
+      one.quote ? element("q", { lang: one.language }, one.quote) : "");
   };
   // A name, and the spelling in which it was found, where that says something else.
   const named = (/** @type {string} */ id, name = "") => {
@@ -57,10 +83,9 @@ export function startSearch() {
   };
   const open = () => {
     const all = matching(field.value);
-    results = all.slice(0, MOST_FOUND);
-    if (results.length < FEW_NAMES) results.push(...foundOtherwise(field.value));
+    results = findings(field.value);
     const guess = results.length ? null : meant(field.value);
-    if (guess !== null) results = found(guess);
+    if (guess !== null) results = findings(guess);
     list.replaceChildren(...results.map((result, index) => {
       const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
         result.id === undefined ? otherwise(result) : named(result.id, result.name));
@@ -72,7 +97,7 @@ export function startSearch() {
     if (all.length > MOST_FOUND) list.append(remark(say("moreFound", { n: MOST_FOUND, all: all.length })));
     if (guess !== null) list.prepend(remark(say("didYouMean")));
     const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: Math.max(all.length, results.length) }) : say("noResults");
-    announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id = "" }) => labelOf(id)).join("; ")}`);
+    announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id = "", topic }) => (topic ? inLanguage(topic.label) : labelOf(id))).join("; ")}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     fitAboveKeyboard();

@@ -33,7 +33,7 @@ export function declareDate() {
 }
 
 /** @param {string} id */
-function outcomeOf(id) {
+export function outcomeOf(id) {
   return state.date !== null && statements.get(id).days?.time ? outcomeOn(state.date, daysOf(id), content.outcomes) : null;
 }
 

@@ -5,13 +5,16 @@ import { declareArrangement } from "./arrangement.js";
 import { declareBetween } from "./between.js";
 import { declareChanges } from "./changes.js";
 import { declareDate } from "./date.js";
+import { declareEmbedded } from "./embedded.js";
 import { declareExploring } from "./exploring.js";
 import { declareFilters } from "./filters.js";
 import { declareKeys } from "./keys.js";
 import { declareSorting } from "./sorting.js";
+import { declareView, settleView } from "./view.js";
 
 // In this order what the parts narrow is asked, too.
 export function declareAll() {
+  declareView();
   declareChoices();
   declareFilters();
   declareDate();
@@ -21,4 +24,6 @@ export function declareAll() {
   declareSorting();
   declareKeys();
   declareExploring();
+  declareEmbedded();
+  settleView();
 }

@@ -18,6 +18,12 @@ export const walking = {
   by: null, // The statement along which it came there.
 };
 
+/** @type {{ name: string | null, ids: string[] }} */
+export const pointed = {
+  name: null, // The name that was chosen in the lanes,
+  ids: [], // and what is said with it where it was.
+};
+
 export const looking = {
   whole: true, // The picture fills the frame and follows its size.
   asOpened: false, // The page chose the view, and chooses it anew when the frame changes.

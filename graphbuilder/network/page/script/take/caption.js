@@ -1,5 +1,5 @@
-// The picture as one takes it along: all that is shown, with a legend of what occurs in it and a line
-// that says where it comes from, as one SVG that needs nothing else.
+// What stands around the picture that one takes along: its title and the sentence that one takes away
+// above it, a legend of what occurs in it and a line that says where it comes from below.
 
 import { content, entities, statements } from "../data/reading.js";
 import { classes, inLanguage, plainKind, say } from "../data/words.js";
@@ -10,15 +10,16 @@ import { figure } from "../draw/names.js";
 import { scene } from "../draw/places.js";
 import { SMALLEST, widest, widthOf, write } from "../draw/text.js";
 import { MARKS } from "../panel/changes.js";
-import { sourceLine } from "./source.js";
+import { originLine } from "./source.js";
+import { takeaway } from "./takeaway.js";
 
 /** @import { Kind, LegendItem, Line, Seen } from "../types" */
 /** @import { Pen } from "../draw/pen.js" */
 
 export const NOTE = (16 / 2.54) * 72; // The width of a picture in a note of A4, 16 cm, in points.
-export const READABLE = 6; // No name is smaller than this there, in points.
+export const READABLE = 7; // No name is smaller than this there, in points.
 export const MARGIN = 10;
-// So many pixels of the screen are then 16 cm: the smallest name on a screen is 6 points high in a note.
+// So many pixels of the screen are then 16 cm: the smallest name on a screen is 7 points high in a note.
 export const NOTE_WIDTH = Math.floor((SMALLEST * NOTE) / READABLE) - 1;
 
 // Kinds of names and kinds of lines that occur, in the order of the page's legend.
@@ -125,10 +126,11 @@ function sample(pen, look, denied, x, y, letters) {
  * @param {string} text
  * @param {number} letters
  * @param {number} most
+ * @param {string} [weight]
  */
-function lineUp(text, letters, most) {
+function lineUp(text, letters, most, weight) {
   const lines = [""];
-  const width = (/** @type {string} */ words) => widthOf(words) * letters;
+  const width = (/** @type {string} */ words) => widthOf(words, weight) * letters;
   for (let word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.length - 1;
     if (width(`${lines[last]} ${word}`) <= most) { lines[last] = `${lines[last]} ${word}`.trim(); continue; }
@@ -141,6 +143,38 @@ function lineUp(text, letters, most) {
     lines.push(word);
   }
   return lines.filter(Boolean);
+}
+
+// A pen that writes lines of text under each other, no wider than the picture.
+/**
+ * @param {Pen} pen
+ * @param {number} width
+ * @param {number} top
+ */
+function writer(pen, width, top) {
+  let y = top;
+  pen.textBaseline = "middle";
+  pen.fillStyle = ink.text;
+  return (/** @type {string} */ text, /** @type {number} */ letters, weight = "") => {
+    for (const line of lineUp(text, letters, width - 2 * MARGIN, weight)) {
+      write(pen, line, MARGIN, y + letters * 0.775, letters, weight);
+      y += letters * 1.55;
+    }
+    return y;
+  };
+}
+
+// Writes title and takeaway from the top down; returns where they end.
+/**
+ * @param {Pen} pen
+ * @param {Seen} seen
+ * @param {number} width
+ * @param {number} letters
+ */
+export function writeHeading(pen, seen, width, letters) {
+  const put = writer(pen, width, MARGIN / 2);
+  put(inLanguage(content.title), letters * 1.5, "600");
+  return put(takeaway(seen), letters * 1.15);
 }
 
 // Writes legend and source line from `top` down; returns where they end.
@@ -175,9 +209,5 @@ export function writeCaption(pen, seen, width, top, letters) {
     y += high;
   }
   y += letters * 0.2;
-  for (const line of lineUp(sourceLine(seen), letters, width - 2 * MARGIN)) {
-    put(line, MARGIN);
-    y += high;
-  }
-  return y - high / 2 + MARGIN / 2;
+  return writer(pen, width, y - high / 2)(originLine(seen), letters) + MARGIN / 2;
 }

@@ -3,16 +3,18 @@
 import { content, statements } from "../data/reading.js";
 import { counted, inLanguage, inWords, labelOf, language, placeOf, relationOf, say } from "../data/words.js";
 import { changeInWords } from "../panel/changes.js";
-import { report, showText } from "../panel/notice.js";
+import { report, showNotice, showText } from "../panel/notice.js";
 import { element } from "../screen/elements.js";
 import { state } from "../state/address.js";
 import { asOfInWords, outcomeInWords } from "../state/date.js";
 import { shown } from "../state/shown.js";
 import { sortedRows } from "../state/sorting.js";
 import { cell, keptAsText } from "./cells.js";
+import { asPng, FOR_SCREENS } from "./png.js";
 import { datedTitle, versionInWords, wholeSourceLine } from "./source.js";
 
 /** @import { Statement } from "../data/reading.js" */
+/** @import { TakenPicture } from "../types" */
 
 // Puts text on the clipboard, plain and with its form; whether that could be done. Opened from a
 // file, some browsers have only the older of the two ways.
@@ -51,6 +53,24 @@ async function putOnClipboard(text, form) {
 export async function copy(text, form, told) {
   if (await putOnClipboard(text, form)) report(told);
   else showText(say("copyByHand"), text);
+}
+
+// As an image, for whatever one pastes it into. A browser may not let a page do that, or not one that was
+// opened from a file: then the reader can still take it by hand.
+/** @param {TakenPicture} taken */
+export async function copyPicture(taken) {
+  const png = asPng(taken, FOR_SCREENS);
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+    report(say("copiedPicture"));
+  } catch {
+    try {
+      const image = element("img", { alt: taken.text, src: URL.createObjectURL(await png), class: "by-hand" });
+      showNotice(say("copyPng"), [element("p", {}, say("copyPictureByHand")), image]);
+    } catch {
+      showNotice(say("copyPng"), [element("p", {}, say("tooLarge"))]);
+    }
+  }
 }
 
 /** @param {Statement} statement */

@@ -1,6 +1,6 @@
 // On paper stands an image of the whole picture, drawn for that: the canvas itself would be cut off.
 
-import { size } from "../data/reading.js";
+import { size, statements } from "../data/reading.js";
 import { language, say } from "../data/words.js";
 import { setPlaces } from "../draw/arranging.js";
 import { MOST_SHEETS } from "../draw/columns.js";
@@ -16,14 +16,15 @@ import { byId, element, selectAll } from "../screen/elements.js";
 import { list } from "../screen/sheets.js";
 import { looking, paper } from "../state/doing.js";
 import { shown } from "../state/shown.js";
+import { viewNow } from "../state/view.js";
 import { legendOf, NOTE_WIDTH, READABLE } from "./caption.js";
 import { asFile, inLight, takenAlong } from "./drawing.js";
-import { sourceLine } from "./source.js";
+import { laneOrigin, sourceLine } from "./source.js";
 
-/** @import { LegendItem, Room, Seen, TakenAlong } from "../types" */
+/** @import { LegendItem, Room, Seen, TakenAlong, TakenPicture } from "../types" */
 
 // The room for the picture on A4 in both directions, in pixels of the screen: there the smallest name
-// on a screen is 6 points high. A3 has the same shape and half as much again.
+// on a screen is 7 points high. A3 has the same shape and half as much again.
 const PIXELS = (SMALLEST / READABLE) * (72 / 25.4); // For a millimetre.
 export const SHEETS = {
   upright: { width: 184 * PIXELS, height: 190 * PIXELS },
@@ -160,16 +161,39 @@ function listLetters(width) {
   return Math.min(LIST_LETTERS, ((width / 25.4) * 72 - BESIDE_CELL * longest.size) / words);
 }
 
+// The picture of names for both directions, and what its shapes and lines mean.
+function putNamesOnPaper() {
+  // Which way the paper lies is chosen in the browser's own window, after this.
+  const [upright, lying] = [imagesFor("upright"), imagesFor("lying")];
+  const parts = [element("div", { id: "paper" }, upright.part, lying.part), inLight(() => legendOnPaper(upright.seen))];
+  frame.after(parts[0]);
+  byId("legend").prepend(parts[1]);
+  return parts;
+}
+
+// On paper lanes say everything, and where all that comes from.
+function putLanesOnPaper() {
+  const origin = element("p", { id: "paper-origin" }, laneOrigin(statements.size));
+  byId("overview").append(origin);
+  return [origin];
+}
+
 export function startPaper() {
   let opened = false;
+  let density = "";
+  const root = document.documentElement;
+  const rest = () => /** @type {HTMLDetailsElement | null} */ (document.getElementById("remainder"));
+  let restOpened = false;
   addEventListener("beforeprint", () => {
     if (paper.parts) return;
     opened = list.open;
-    // Which way the paper lies is chosen in the browser's own window, after this.
-    const [upright, lying] = [imagesFor("upright"), imagesFor("lying")];
-    paper.parts = [element("div", { id: "paper" }, upright.part, lying.part), inLight(() => legendOnPaper(upright.seen))];
-    frame.after(paper.parts[0]);
-    byId("legend").prepend(paper.parts[1]);
+    density = root.dataset.density ?? "";
+    restOpened = rest()?.open ?? false;
+    const view = viewNow();
+    paper.parts = view === "names" ? putNamesOnPaper() : view === "lanes" ? putLanesOnPaper() : [];
+    if (density) root.dataset.density = "3";
+    const remainder = rest();
+    if (remainder) remainder.open = true;
     list.open = true;
     pageFor(MOST_ON_PAPER);
     for (const [direction, width] of Object.entries(PAPER_WIDTHS)) list.style.setProperty(`--${direction}`, `${rounded(listLetters(width))}pt`);
@@ -177,8 +201,20 @@ export function startPaper() {
   addEventListener("afterprint", () => {
     if (!paper.parts) return;
     list.open = opened;
+    if (density) root.dataset.density = density;
+    const remainder = rest();
+    if (remainder) remainder.open = restOpened;
     for (const part of paper.parts) part.remove();
     paper.parts = null;
     pageFor(PART);
   });
+}
+
+// Only this picture, as wide as in a note.
+/** @param {TakenPicture} taken */
+export function printPicture({ root, text }) {
+  const image = element("img", { id: "paper-picture", alt: text, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(root))}` });
+  document.body.append(image);
+  addEventListener("afterprint", () => image.remove(), { once: true });
+  print();
 }

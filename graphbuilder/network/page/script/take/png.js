@@ -5,7 +5,7 @@ import { inLanguage, language } from "../data/words.js";
 import { element } from "../screen/elements.js";
 import { asFile } from "./drawing.js";
 
-/** @import { TakenAlong } from "../types" */
+/** @import { TakenPicture } from "../types" */
 
 // The check that ends each part of a PNG: CRC-32, as the PNG standard defines it.
 /** @param {Uint8Array<ArrayBuffer>} bytes */
@@ -52,20 +52,25 @@ export function withNotes(png, pixels, metres, texts) {
   return new Blob([png.subarray(0, 33), chunk("pHYs", density), ...notes, png.subarray(33)], { type: "image/png" });
 }
 
-// Three pixels for each on the screen.
-/** @param {TakenAlong} takenAlong */
-export async function asPng({ root, width, height, text }) {
+export const FOR_PAPER = 3; // So many pixels for each on the screen.
+export const FOR_SCREENS = 2;
+
+/**
+ * @param {TakenPicture} taken
+ * @param {number} [times]
+ */
+export async function asPng({ root, width, height, text }, times = FOR_PAPER) {
   const address = URL.createObjectURL(new Blob([asFile(root)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = element("canvas", { width: width * 3, height: height * 3 });
-    canvas.getContext("2d")?.drawImage(image, 0, 0, width * 3, height * 3);
+    const canvas = element("canvas", { width: width * times, height: height * times });
+    canvas.getContext("2d")?.drawImage(image, 0, 0, width * times, height * times);
     /** @type {Blob | null} */
     const png = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
     if (!png) throw new Error("the picture is too large for this browser");
-    return withNotes(new Uint8Array(await png.arrayBuffer()), width * 3, 0.16, { Title: inLanguage(content.title), Description: text });
+    return withNotes(new Uint8Array(await png.arrayBuffer()), width * times, 0.16, { Title: inLanguage(content.title), Description: text });
   } finally {
     URL.revokeObjectURL(address);
   }

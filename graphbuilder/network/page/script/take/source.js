@@ -9,6 +9,7 @@ import { active } from "../state/chosen.js";
 import { asOfInWords } from "../state/date.js";
 import { route } from "../state/exploring.js";
 import { countsOf, shown } from "../state/shown.js";
+import { statementsOf } from "./takeaway.js";
 
 /** @import { Seen, Source } from "../types" */
 
@@ -36,6 +37,15 @@ export function datedTitle(source) {
   return [inLanguage(source.title), inLanguage(source.age) && `(${inLanguage(source.age)})`].filter(Boolean).join(" ");
 }
 
+// A file on this machine opens for nobody else.
+export function isPublic() {
+  return location.protocol.startsWith("http");
+}
+
+function publicAddress() {
+  return isPublic() ? location.href : "";
+}
+
 export function versionInWords() {
   const { iri, version } = content.dataset;
   return [version && say("version", { version }), iri].filter(Boolean).join(", ");
@@ -57,19 +67,43 @@ function highlightInWords() {
   return state.lines.length ? say("altLines", { statements: [...active.statements].map((id) => inWords(statements.get(id))).join("; ") }) : "";
 }
 
-// Title, what part it is, source and its date, the date chosen, how much is shown, and of which version.
+// Title, what part it is, and where that comes from.
 /** @param {Seen} seen */
 export function sourceLine(seen) {
+  return [inLanguage(content.title), originLine(seen)].filter(Boolean).join(" · ");
+}
+
+// What part it is, source and its date, the date chosen, how much is shown, of which version, and where
+// the whole is to be found.
+/** @param {Seen} seen */
+export function originLine(seen) {
   return [
-    inLanguage(content.title),
     partInWords(),
-    sourcesInWords() && `${say("source")}: ${sourcesInWords()}`,
+    originInWords(),
     ...content.notes.map(inLanguage),
     asOfInWords(),
     seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: namesInGroups() }) : "",
     say("shown", { names: seen.names.size, allNames: entities.size, ...countsOf(seen.statements) }),
     versionInWords() && `${say("dataset")}: ${versionInWords()}`,
+    publicAddress(),
   ].filter(Boolean).join(" · ");
+}
+
+// Under lanes: where they come from, and how many of all statements they show.
+/** @param {number} n */
+export function laneOrigin(n) {
+  return [
+    originInWords(),
+    ...content.notes.map(inLanguage),
+    asOfInWords(),
+    statementsOf(n, statements.size),
+    versionInWords() && `${say("dataset")}: ${versionInWords()}`,
+    publicAddress(),
+  ].filter(Boolean).join(" · ");
+}
+
+export function originInWords() {
+  return sourcesInWords() && `${say("source")}: ${sourcesInWords()}`;
 }
 
 /** @param {Seen} seen */

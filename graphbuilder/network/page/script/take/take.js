@@ -1,19 +1,24 @@
 // Taking the picture along: a small menu in the picture, and what it saves, shows or copies.
 
+import { lanes } from "../data/lanes.js";
 import { content, entities } from "../data/reading.js";
-import { inLanguage, labelOf, language, say } from "../data/words.js";
+import { labelOf, language, say } from "../data/words.js";
 import { scene } from "../draw/places.js";
 import { placeAll } from "../draw/placing.js";
 import { frame } from "../draw/renderer.js";
-import { notice, report, showNotice, showText } from "../panel/notice.js";
-import { element, select, selectAll } from "../screen/elements.js";
+import { notice, showNotice, showText } from "../panel/notice.js";
+import { byId, element, select } from "../screen/elements.js";
+import { startMenu } from "../screen/menu.js";
 import { go, NOTHING, state } from "../state/address.js";
-import { today } from "../state/days.js";
 import { mostNamed, neighboursOf } from "../state/shown.js";
-import { asCsv, copy, copyTable } from "./copying.js";
+import { viewNow } from "../state/view.js";
+import { asCsv, copy, copyPicture, copyTable } from "./copying.js";
 import { asFile } from "./drawing.js";
 import { forNote, inRoom, isReadable, SHEETS } from "./paper.js";
+import { takeLanes } from "./lanes_menu.js";
+import { copyFrame, copyLink } from "./link.js";
 import { asPng } from "./png.js";
+import { save, saveAndReport } from "./saving.js";
 import { alternativeText, nowSeen } from "./source.js";
 
 /** @import { TakenAlong } from "../types" */
@@ -22,37 +27,6 @@ import { alternativeText, nowSeen } from "./source.js";
 function inBoth(word) {
   const texts = content.words[word];
   return Object.entries(texts).map(([code, text]) => element("span", { class: code, lang: code }, text));
-}
-
-// What the file shows, and of which day: a plan_the ministry_2026-11-25.png.
-/** @param {string} ending */
-function fileName(ending) {
-  const part = (/** @type {string} */ text) => {
-    const plain = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-    return [...plain].slice(0, 60).join("").replace(/^-+|-+$/g, "");
-  };
-  const parts = [part(inLanguage(content.title)), state.focus === null ? "" : part(labelOf(state.focus)), state.date ?? today()];
-  return `${parts.filter(Boolean).join("_")}.${ending}`;
-}
-
-/**
- * @param {Blob} blob
- * @param {string} ending
- */
-function save(blob, ending) {
-  const address = URL.createObjectURL(blob);
-  const name = fileName(ending);
-  element("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return name;
-}
-
-/**
- * @param {Blob} blob
- * @param {string} ending
- */
-function saveAndReport(blob, ending) {
-  report(say("saved", { name: save(blob, ending) }));
 }
 
 /**
@@ -125,40 +99,51 @@ function printReadable() {
 
 const TAKING = {
   savePng: () => takeReadable(savePicture),
+  copyPng: () => takeReadable(copyPicture),
   saveSvg: () => takeReadable(saveDrawing),
   alternative: () => showAlternative(alternativeText(nowSeen())),
   copyTable,
   saveCsv: () => saveAndReport(asCsv(), "csv"),
   print: printReadable,
+  copyLink: () => copyLink(),
+  copyFrame: () => copyFrame(),
 };
+
+/** @typedef {keyof typeof TAKING} Taking */
+
+/** @type {Record<string, Taking[]>} */
+const IN_VIEW = {
+  names: /** @type {Taking[]} */ (Object.keys(TAKING)),
+  statements: ["copyTable", "saveCsv", "print", "copyLink"],
+};
+
+// What the view that is seen can be taken along as.
+function takeHere() {
+  const view = viewNow();
+  if (view === "lanes") { takeLanes(); return; }
+  showNotice(say("take"), [element("div", { class: "ways" }, IN_VIEW[view].map((word) =>
+    element("button", { type: "button", "data-way": word, onclick: () => { notice.close(); TAKING[word](); } }, say(word))))]);
+}
+
+// In the card of each lane, beside what shows all of it.
+function addToLanes() {
+  for (const lane of lanes) {
+    const name = element("span", { class: "unseen" }, ": ", [...select("h2", HTMLElement, lane).childNodes].map((child) => child.cloneNode(true)));
+    const { track = "" } = lane.dataset;
+    const attributes = { type: "button", class: "take-lane", "data-take-track": track, onclick: () => takeLanes(track) };
+    select(".card", HTMLElement, lane).append(" ", element("button", attributes, inBoth("take"), name));
+  }
+}
 
 export function startTaking() {
   const button = element("button", { type: "button", "aria-expanded": "false", "aria-controls": "take-list" }, inBoth("take"));
-  const choices = element("ul", { id: "take-list", hidden: "" }, Object.entries(TAKING).map(([word, act]) =>
-    element("li", {}, element("button", { type: "button", "data-take": word, onclick: () => { open(false); button.focus(); act(); } }, inBoth(word)))));
+  const choices = element("ul", { id: "take-list", hidden: "" }, IN_VIEW.names.map((word) =>
+    element("li", {}, element("button", { type: "button", "data-take": word, onclick: () => TAKING[word]() }, inBoth(word)))));
   const menu = element("div", { id: "take" }, button, choices);
-  const open = (/** @type {boolean} */ wanted) => {
-    choices.hidden = !wanted;
-    button.setAttribute("aria-expanded", String(wanted));
-  };
-  button.addEventListener("click", () => open(choices.hidden));
-  menu.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !choices.hidden) {
-      // Only the list closes; what is chosen in the picture stays so.
-      event.stopPropagation();
-      open(false);
-      button.focus();
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    open(true);
-    const all = [button, ...selectAll("button", HTMLButtonElement, choices)];
-    all[(all.findIndex((each) => each === document.activeElement) + step + all.length) % all.length].focus();
-  });
-  menu.addEventListener("focusout", (event) => { if (event.relatedTarget && !menu.contains(/** @type {Node} */ (event.relatedTarget))) open(false); });
-  addEventListener("pointerdown", (event) => { if (!menu.contains(/** @type {Node} */ (event.target))) open(false); });
+  startMenu(menu, button, choices);
   frame.after(menu);
-  select("#list .wide").before(element("div", { class: "taking" }, /** @type {(keyof typeof TAKING)[]} */ (["copyTable", "saveCsv"]).map((word) =>
+  select("#list .wide").before(element("div", { class: "taking" }, /** @type {Taking[]} */ (["copyTable", "saveCsv"]).map((word) =>
     element("button", { type: "button", onclick: TAKING[word] }, inBoth(word)))));
+  byId("to-take").addEventListener("click", takeHere);
+  addToLanes();
 }

@@ -1,0 +1,86 @@
+"""The sentence above the lanes: of how many tracks the sources state what one expects."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from graphbuilder.network.lanes.reading import Reading
+from graphbuilder.network.picture import not_stated
+from graphbuilder.network.picture.model import Texts
+from graphbuilder.network.picture.wording import LANGUAGES, both, in_language, say
+
+#: Pictures of which nobody can say that something is not stated.
+SILENT = {"partial", "plain", "compared", "asked"}
+
+
+def absent(reading: Reading, hubs: list[str]) -> dict[str, list[Texts]]:
+    """What one expects of each track and no source states; nothing of a part of a picture."""
+    if SILENT & set(reading.picture["variants"]):
+        return {}
+    known = not_stated.stated(reading.picture, reading.order)
+    return {hub: [both(noun) for noun in not_stated.of_hub(hub, reading.picture, known)] for hub in hubs}
+
+
+def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> Texts:
+    """For how many tracks each thing that one expects is stated, and what is stated for none."""
+    tracks = called(reading, hubs) if len(hubs) > 1 else reading.called(hubs[0])
+    number = str(len(hubs))
+    if "compared" in reading.picture["variants"]:
+        counts = Counter(each.get("change", "") for each in reading.picture["statements"].values())
+        return say(
+            "leadCompared", **{change: str(counts[change]) for change in ("added", "removed", "changed")}
+        )
+    many = "" if len(hubs) > 1 else "One"
+    if not missing or not reading.picture["expected"]:
+        return say(f"leadCount{many}", n=number, tracks=tracks)
+    stated: list[Texts] = []
+    none: list[Texts] = []
+    for each in reading.picture["expected"]:
+        noun = both(each["noun"])
+        having = [hub for hub in hubs if noun not in missing[hub]]
+        if not having:
+            none.append(noun)
+            continue
+        of_parts = sum(not _by_itself(reading, hub, each["relations"]) for hub in having)
+        parts = _of_parts(of_parts, len(having))
+        name = "leadStatedOne" if len(hubs) == 1 else "leadStated"
+        stated.append(say(name, noun=noun, n=str(len(having)), parts=parts))
+    sentences = []
+    plural = "Sources" if len(reading.picture["sources"]) > 1 else ""
+    if stated:
+        sentences.append(say(f"lead{many}{plural}", n=number, tracks=tracks, what=_joined(stated)))
+    if none:
+        name = f"leadNone{many}" if stated else f"leadOnlyNone{many}{plural}"
+        sentences.append(say(name, n=number, tracks=tracks, what=_joined(none)))
+    return {language: " ".join(each[language] for each in sentences) for language in LANGUAGES}
+
+
+def called(reading: Reading, hubs: list[str]) -> Texts:
+    """What these tracks are called together: by the nearest class that they share, if that is known."""
+    picture = reading.picture
+    kinds = [kind for hub in hubs if (kind := reading.kind(hub))]
+    shared = [
+        name
+        for name in (kinds[0]["ancestors"] if kinds else [])
+        if all(name in kind["ancestors"] for kind in kinds)
+    ]
+    for name in shared:
+        if (kind := picture["classes"].get(name)) and kind["hub"]:
+            return both(kind["plural"] or kind["label"])
+    return say("tracks")
+
+
+def _by_itself(reading: Reading, hub: str, relations: list[str]) -> bool:
+    return any(reading.statement(link.statement)["relation"] in relations for link in reading.links(hub))
+
+
+def _of_parts(of_parts: int, having: int) -> Texts:
+    if not of_parts:
+        return dict.fromkeys(LANGUAGES, "")
+    if of_parts == having:
+        return say("leadOfPart" if having == 1 else "leadOfParts")
+    return say("leadSomeOfParts", n=str(of_parts))
+
+
+def _joined(texts: list[Texts]) -> Texts:
+    return {language: ", ".join(in_language(each, language) for each in texts) for language in LANGUAGES}

@@ -1,0 +1,111 @@
+"""All of the opening of a page: the lanes of a picture, where it has a track."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from graphbuilder.network.lanes import answers
+from graphbuilder.network.lanes.lane import lane
+from graphbuilder.network.lanes.lead import absent, lead
+from graphbuilder.network.lanes.model import Key, Lane, Lanes, Section, Together
+from graphbuilder.network.lanes.reading import Reading
+from graphbuilder.network.lanes.remainder import opens, remainder
+from graphbuilder.network.lanes.together import lists_of, said_of
+from graphbuilder.network.picture.model import Picture
+from graphbuilder.network.picture.wording import both, say
+
+#: More tracks than these stand in sections that are folded.
+_FOLDED = 60
+#: So many statements stand in all lanes together, and in each at least: more is too long to read.
+_MOST, _LEAST = 6000, 40
+
+
+def lanes(picture: Picture) -> Lanes | None:
+    """The lanes of a picture; none where nothing in it is a track.
+
+    Parameters
+    ----------
+    picture : Picture
+        What is drawn; a part of one, a comparison, or one as of a date just as well.
+    """
+    reading = Reading(picture)
+    hubs = sorted((name for name in reading.first if reading.is_hub(name)), key=reading.first.__getitem__)
+    if not hubs:
+        return None
+    available = set(reading.substance())
+    missing = absent(reading, hubs)
+    made: dict[str, Lane] = {}
+    most = max(_LEAST, _MOST // len(hubs))
+    for hub in hubs:
+        made[hub] = {
+            **lane(reading, hub, available, most),
+            "absent": missing.get(hub, []),
+            "expected": len(picture["expected"]) if missing else 0,
+        }
+    groups = _groups(reading, hubs, made)
+    of_lists = [key for group in groups for trunk in group["said"] for key in trunk["verb"]["statements"]]
+    taken = {key for each in made.values() for key in (*each["statements"], *each["beyond"])} | set(of_lists)
+    rest = remainder(reading, taken)
+    return {
+        "lead": lead(reading, hubs, missing),
+        "groups": groups,
+        "sections": _sections(groups) if len(hubs) > _FOLDED else [],
+        "tracks": len(hubs),
+        "remainder": rest,
+        "remaining": sum(len(each["statements"]) for each in rest),
+        "remainderNames": [reading.called(each["key"]) for each in rest[:4]],
+        "opensRemainder": opens(reading, rest),
+        "key": _key(picture),
+        "answers": answers.answers(reading, groups, missing),
+    }
+
+
+def _groups(reading: Reading, hubs: list[str], made: dict[str, Lane]) -> list[Together]:
+    """The lanes in the order of the sources, those of a list together where its first one stands."""
+    lists = lists_of(reading, hubs)
+    of = {hub: name for name, members in lists.items() for hub in members}
+    groups: list[Together] = []
+    for hub in hubs:
+        name = of.get(hub)
+        if name is None:
+            groups.append({"list": None, "count": 1, "said": [], "lanes": [made[hub]]})
+        elif lists[name][0] == hub:
+            listing = [
+                link.statement
+                for link in reading.links(name)
+                if link.forward and reading.lists(link.statement)
+            ]
+            groups.append(
+                {
+                    "list": reading.said(name, listing),
+                    "count": len({reading.statement(key)["object"] for key in listing}),
+                    "said": said_of(reading, name),
+                    "lanes": [made[each] for each in lists[name]],
+                }
+            )
+    return groups
+
+
+def _sections(groups: list[Together]) -> list[Section]:
+    """A section for each list, and for each kind of track that stands in none."""
+    found: dict[tuple[str, str], Section] = {}
+    for group in groups:
+        listed = group["list"]
+        title = listed["text"] if listed else group["lanes"][0]["group"]
+        key = ("list", listed["name"]) if listed else ("kind", title["en"])
+        section = found.setdefault(key, {"title": title, "count": 0, "groups": []})
+        section["count"] += len(group["lanes"])
+        section["groups"].append(group)
+    return list(found.values())
+
+
+def _key(picture: Picture) -> list[Key]:
+    """Each way of saying that occurs, with how often; of denials one is told also where there are none."""
+    counts = Counter(each["modality"] for each in picture["statements"].values() if not each["denied"])
+    found: list[Key] = [
+        {"modality": key, "text": both(each["short"]), "count": counts[key]}
+        for key, each in sorted(picture["modalities"].items(), key=lambda item: (item[1]["order"], item[0]))
+        if counts[key]
+    ]
+    denied = sum(each["denied"] for each in picture["statements"].values())
+    return [*found, {"modality": "denied", "text": say("denied"), "count": denied}]

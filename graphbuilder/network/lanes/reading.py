@@ -1,0 +1,227 @@
+"""A picture with what lanes ask of it all the time: which statements a name stands in, and what it is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from graphbuilder.network.lanes import manners
+from graphbuilder.network.lanes.manners import Manner
+from graphbuilder.network.lanes.model import Said
+from graphbuilder.network.picture.days import is_dated
+from graphbuilder.network.picture.model import Change, EntityClass, Picture, Relation, Statement, Texts
+from graphbuilder.network.picture.ordering import in_order
+from graphbuilder.network.picture.wording import LANGUAGES, both, label, say
+
+#: Actors and offices stand in the first column, themes and target groups in the last.
+FIRST, LAST = 1, 5
+
+
+class Link(NamedTuple):
+    """A statement as read from one of its ends: `other` is the other end, none of a value."""
+
+    statement: str
+    other: str | None
+    forward: bool
+
+
+class Reading:
+    """A picture, read."""
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self.order = in_order(picture)
+        self.place = {key: number for number, key in enumerate(self.order)}
+        self._links: dict[str, list[Link]] = defaultdict(list)
+        self.first: dict[str, int] = {}
+        for number, key in enumerate(self.order):
+            statement = picture["statements"][key]
+            subject, thing = statement["subject"], statement["object"]
+            self._links[subject].append(Link(key, thing, True))
+            self.first.setdefault(subject, number)
+            if thing is not None:
+                self.first.setdefault(thing, number)
+            if thing is not None and thing != subject:
+                self._links[thing].append(Link(key, subject, False))
+        self._expected = {
+            each["relations"][0]: each["noun"] for each in picture["expected"] if each["relations"]
+        }
+        self.firmest = manners.firmest(picture)
+
+    def statement(self, key: str) -> Statement:
+        """A statement by its key."""
+        return self.picture["statements"][key]
+
+    def manner(self, key: str) -> Manner:
+        """How a statement is said."""
+        return manners.of(self.statement(key))
+
+    def links(self, name: str) -> list[Link]:
+        """The statements in which a name stands, in the order of the sources."""
+        return self._links.get(name, [])
+
+    def sorted(self, keys: Iterable[str]) -> list[str]:
+        """Statements in the order of the sources, each once."""
+        return sorted(set(keys), key=self.place.__getitem__)
+
+    def substance(self) -> Iterator[str]:
+        """The statements that say more than how a text is made up or called."""
+        for key in self.order:
+            if not self.is_structural(key) and not self.is_listed_only(key):
+                yield key
+
+    def relation(self, key: str) -> Relation | None:
+        """The relation of a statement, where the picture tells of it."""
+        return self.picture["relations"].get(self.statement(key)["relation"])
+
+    def answers(self, key: str) -> list[str]:
+        """The kinds of questions that a statement answers."""
+        relation = self.relation(key)
+        return relation["answers"] if relation else []
+
+    def consists_of(self, key: str) -> bool:
+        """Whether a statement says what its subject consists of."""
+        relation = self.relation(key)
+        return relation is not None and relation["consists_of"]
+
+    def leads_on(self, key: str) -> bool:
+        """Whether the object of a statement belongs to its subject: a part, or what that is about."""
+        relation = self.relation(key)
+        return relation is not None and (
+            relation["consists_of"] or relation["passes_themes_on"] or "whatFollows" in relation["answers"]
+        )
+
+    def is_aim(self, key: str) -> bool:
+        """Whether a statement says what is aimed at, or else expresses a plan."""
+        relation = self.relation(key)
+        if relation is None:
+            return False
+        return "whichGoal" in relation["answers"] or (relation["carries_plan"] and not relation["answers"])
+
+    def is_structural(self, key: str) -> bool:
+        """Whether a statement is about the make-up of a text."""
+        relation = self.relation(key)
+        return relation is not None and relation["structural"]
+
+    def is_listed_only(self, key: str) -> bool:
+        """Whether a statement only tells what something is called, so that the list alone has it."""
+        statement, relation = self.statement(key), self.relation(key)
+        is_text = relation is not None and (relation["datatype"] or "").endswith("langString")
+        return statement["object"] is None and is_text and statement["relation"] not in self._expected
+
+    def is_dated(self, key: str) -> bool:
+        """Whether the value of a statement is a date or period."""
+        return is_dated(self.relation(key))
+
+    def noun(self, key: str) -> Texts:
+        """What the value of a statement is: what one expects, or else what its relation is called."""
+        relation = self.statement(key)["relation"]
+        return both(self._expected.get(relation) or label(self.picture["relations"], relation))
+
+    def is_expected(self, key: str) -> bool:
+        """Whether a statement says what one expects of each hub."""
+        return self.statement(key)["relation"] in self._expected
+
+    def kind(self, name: str) -> EntityClass | None:
+        """The class of a name."""
+        entity = self.picture["entities"].get(name)
+        return self.picture["classes"].get(entity["class"]) if entity else None
+
+    def column(self, name: str) -> int:
+        """The column of a name."""
+        kind = self.kind(name)
+        return kind["column"] if kind else 0
+
+    def is_actor(self, name: str) -> bool:
+        """Whether a name stands for somebody, or for an office."""
+        return self.column(name) == FIRST
+
+    def is_topic(self, name: str) -> bool:
+        """Whether a name is a theme or a target group."""
+        return self.column(name) == LAST
+
+    def is_hub(self, name: str) -> bool:
+        """Whether a name is what the picture turns about."""
+        kind = self.kind(name)
+        return kind is not None and kind["hub"]
+
+    def is_idea(self, name: str) -> bool:
+        """Whether a name is a plan or idea by nature."""
+        kind = self.kind(name)
+        return kind is not None and kind["plan_or_idea"]
+
+    def is_list(self, name: str) -> bool:
+        """Whether a name is a list of others."""
+        return any(link.forward and self.lists(link.statement) for link in self.links(name))
+
+    def lists(self, key: str) -> bool:
+        """Whether a statement says that something stands in a list; a denied one doesn't."""
+        relation, statement = self.relation(key), self.statement(key)
+        return (
+            relation is not None
+            and relation["lists"]
+            and statement["object"] is not None
+            and not statement["denied"]
+        )
+
+    def called(self, name: str) -> Texts:
+        """The short name of a thing."""
+        entity = self.picture["entities"].get(name)
+        if entity is None:
+            return dict.fromkeys(LANGUAGES, name)
+        return both(entity["short"] or entity["label"] or {"": name})
+
+    def in_full(self, name: str) -> Texts:
+        """The whole name of a thing."""
+        return label(self.picture["entities"], name)
+
+    def said(self, name: str, keys: Iterable[str]) -> Said:
+        """A name with the statements that it stands for."""
+        found = self.sorted(keys)
+        return {
+            "text": self.called(name),
+            "full": self.in_full(name),
+            "statements": found,
+            "name": name if name in self.picture["entities"] else "",
+            "isBack": False,
+            "change": self.change(found),
+        }
+
+    def verb(self, keys: Iterable[str], *, forward: bool) -> Said:
+        """What the relation of some statements is called, read from its subject or from its object."""
+        found = self.sorted(keys)
+        text = self.verb_text(found[0], forward=forward)
+        relation = self.relation(found[0])
+        return {
+            "text": text,
+            "full": text,
+            "statements": found,
+            "name": "",
+            "isBack": not forward and not (relation and relation["symmetric"]),
+            "change": self.change(found),
+        }
+
+    def verb_text(self, key: str, *, forward: bool) -> Texts:
+        """What the relation of a statement is called."""
+        relation, called = (
+            self.relation(key),
+            label(self.picture["relations"], self.statement(key)["relation"]),
+        )
+        if forward or (relation and relation["symmetric"]):
+            return called
+        return (
+            both(relation["inverse"])
+            if relation and relation["inverse"]
+            else say("inverseFallback", relation=called)
+        )
+
+    def leads_nowhere(self, key: str) -> bool:
+        """Whether nothing follows from a statement: it is denied, or was removed since."""
+        statement = self.statement(key)
+        return statement["denied"] or statement.get("change", "") == "removed"
+
+    def change(self, keys: Iterable[str]) -> Change:
+        """What became of all of these statements; what differs among them has changed."""
+        found: set[Change] = {self.statement(key).get("change", "") for key in keys}
+        return found.pop() if len(found) == 1 else ("changed" if found - {""} else "")

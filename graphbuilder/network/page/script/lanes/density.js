@@ -1,0 +1,45 @@
+// How much the lanes say at once: as much as fits the window, and of a track that the reader opened all.
+
+import { hasLanes, lanes, tracks } from "../data/lanes.js";
+import { selectAll } from "../screen/elements.js";
+import { narrow } from "../screen/sheets.js";
+import { go, state } from "../state/address.js";
+import { questionNow, viewNow } from "../state/view.js";
+import { setStops } from "./walking.js";
+
+const DENSITIES = [3, 2, 1];
+const MOST_TRACKS = 12; // More than these are read as rows, each opened by itself.
+const MOST_WINDOWS = 2; // As many windows the lanes fill at most, before they are rows.
+
+/** @param {number} density */
+function ends(density) {
+  document.documentElement.dataset.density = String(density);
+  return /** @type {Element} */ (document.getElementById("overview")).getBoundingClientRect().bottom + scrollY;
+}
+
+// The most that ends within the window.
+export function fitLanes() {
+  if (!hasLanes || viewNow() !== "lanes" || questionNow() !== "overview") return;
+  const rows = tracks.length > MOST_TRACKS;
+  if (rows) ends(0);
+  else if (!DENSITIES.some((density) => ends(density) <= innerHeight) && !narrow() && ends(1) > MOST_WINDOWS * innerHeight) ends(0);
+  setStops();
+}
+
+export function showWhole() {
+  for (const lane of lanes) lane.classList.toggle("whole", state.tracks.includes(lane.dataset.track ?? ""));
+  for (const button of selectAll("#lanes [data-whole]")) {
+    button.setAttribute("aria-expanded", String(state.tracks.includes(button.dataset.whole ?? "")));
+  }
+}
+
+export function startDensity() {
+  if (!hasLanes) return;
+  for (const button of selectAll("#lanes [data-whole]")) {
+    const track = button.dataset.whole ?? "";
+    button.addEventListener("click", () => {
+      go({ tracks: state.tracks.includes(track) ? state.tracks.filter((each) => each !== track) : [...state.tracks, track] });
+    });
+  }
+  addEventListener("resize", fitLanes);
+}

@@ -1,0 +1,64 @@
+// The keyboard in the lanes: each lane and each table is one stop of the Tab key, and arrow keys go on within it.
+
+import { selectAll } from "../screen/elements.js";
+
+const STRIPS = "#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)";
+const THINGS = ".said, [data-whole], [data-take-track], #key button";
+
+/** @type {Map<HTMLElement, HTMLElement[]>} */
+const strips = new Map();
+/** @type {Map<HTMLElement, HTMLElement>} */
+const stops = new Map(); // Where the reader was last in each.
+
+/** @param {HTMLElement} thing */
+function seen(thing) {
+  return thing.getClientRects().length > 0;
+}
+
+/**
+ * @param {HTMLElement} strip
+ * @param {HTMLElement} thing
+ */
+function stopAt(strip, thing) {
+  stops.get(strip)?.setAttribute("tabindex", "-1");
+  stops.set(strip, thing);
+  thing.tabIndex = 0;
+}
+
+// After anything was shown or hidden: the stop of each strip is something that is seen.
+export function setStops() {
+  for (const [strip, things] of strips) {
+    const now = stops.get(strip);
+    if (now && seen(now)) continue;
+    const first = things.find(seen);
+    if (first) stopAt(strip, first);
+  }
+}
+
+export function startWalking() {
+  for (const thing of selectAll(THINGS, HTMLElement, document.getElementById("lanes") ?? undefined)) {
+    const strip = /** @type {HTMLElement | null} */ (thing.closest(STRIPS));
+    if (!strip) continue;
+    thing.tabIndex = -1;
+    strips.set(strip, [...(strips.get(strip) ?? []), thing]);
+  }
+  document.getElementById("lanes")?.addEventListener("keydown", (event) => {
+    const thing = /** @type {HTMLElement} */ (event.target);
+    const strip = /** @type {HTMLElement | null} */ (thing.closest(STRIPS));
+    const things = (strip && strips.get(strip))?.filter(seen) ?? [];
+    if (!strip || !things.includes(thing) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = things.indexOf(thing);
+    const wanted = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: things.length - 1 }[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    const next = things[Math.min(Math.max(wanted, 0), things.length - 1)];
+    stopAt(strip, next);
+    next.focus();
+  });
+  // Where somebody clicked, the arrow keys go on from there.
+  document.getElementById("lanes")?.addEventListener("focusin", (event) => {
+    const thing = /** @type {HTMLElement} */ (event.target);
+    const strip = /** @type {HTMLElement | null} */ (thing.closest(STRIPS));
+    if (strip && strips.get(strip)?.includes(thing)) stopAt(strip, thing);
+  });
+}
