@@ -4,7 +4,7 @@ import { rows } from "./data/reading.js";
 import { labelOf, language, say, setLanguage } from "./data/words.js";
 import { outdate } from "./draw/drawn.js";
 import { showChosen } from "./lanes/choosing.js";
-import { showWhole } from "./lanes/density.js";
+import { fitLanes, showWhole } from "./lanes/density.js";
 import { showMarks } from "./lanes/marks.js";
 import { showView } from "./lanes/views.js";
 import { wordLanes } from "./lanes/wording.js";
@@ -23,7 +23,7 @@ import { chosenBetween } from "./state/between.js";
 import { active, anyChosen, setActive } from "./state/chosen.js";
 import { hand, paper } from "./state/doing.js";
 import { setShown, shown, summary } from "./state/shown.js";
-import { viewNow } from "./state/view.js";
+import { questionNow, viewNow } from "./state/view.js";
 
 /** @import { Choices } from "./types" */
 
@@ -71,6 +71,7 @@ export function changed(before) {
   filter(!before);
   showBoxes();
   showView(before);
+  if (!before || [viewNow, questionNow].some((each) => each(before) !== each()) || state.language !== before.language) fitLanes();
   showTime();
   showSorting();
   showOutcomes();
@@ -80,7 +81,7 @@ export function changed(before) {
   // Above the sheet stands then the picture, and not only what is over it.
   if (other && any && narrow() && viewNow() === "names") byId("picture").scrollIntoView();
   show({ moved: other && !hand.clicked });
-  showWhole();
+  showWhole(before);
   showMarks();
   showChosen(other || !before);
   if (!other) {

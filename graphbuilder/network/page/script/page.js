@@ -24,7 +24,7 @@ import { rendererItself } from "./draw/renderer.js";
 import { onOtherFont, startText } from "./draw/text.js";
 import { startCard } from "./lanes/card.js";
 import { startChoosing } from "./lanes/choosing.js";
-import { fitLanes, startDensity } from "./lanes/density.js";
+import { startDensity } from "./lanes/density.js";
 import { startMarks } from "./lanes/marks.js";
 import { startViews } from "./lanes/views.js";
 import { startWalking } from "./lanes/walking.js";
@@ -88,7 +88,6 @@ startArrangement();
 startExplore();
 startRoom();
 changed(null);
-fitLanes();
 showNotUnderstood();
 
 // For tests and for those who build on the page: vis-network's own object, and where the page drew

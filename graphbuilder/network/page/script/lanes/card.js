@@ -86,7 +86,7 @@ export function startCard() {
     if (said?.matches(":focus-visible")) show(said); else hide();
   });
   // It stands beside a place on the screen, and that moves away from under it.
-  addEventListener("scroll", hide, { passive: true });
+  addEventListener("scroll", () => { if (!card.hidden) hide(); }, { passive: true });
   addEventListener("resize", hide);
   // Before anything else that Escape closes.
   addEventListener("keydown", (event) => {
