@@ -41,14 +41,17 @@ class _Reached(NamedTuple):
     depth: int
 
 
-def lane(reading: Reading, root: str, available: Collection[str]) -> Lane:
-    """The lane of a track, or of what else stands for one, with the statements that are available."""
-    return _Builder(reading, root, available).lane()
+def lane(reading: Reading, root: str, available: Collection[str], most: int = 400) -> Lane:
+    """The lane of a track, or of what else stands for one, with the statements that are available.
+
+    Once it has `most` of them, what stands near the card is told, and not what is said of that in turn.
+    """
+    return _Builder(reading, root, available, most).lane()
 
 
 class _Builder:
-    def __init__(self, reading: Reading, root: str, available: Collection[str]) -> None:
-        self.reading, self.root, self.available = reading, root, available
+    def __init__(self, reading: Reading, root: str, available: Collection[str], most: int) -> None:
+        self.reading, self.root, self.available, self.most = reading, root, available, most
         self.walk = Walk(reading, root, available)
         # What makes a part of something a segment is told by its standing on the card.
         self.used: set[str] = {key for keys in self.walk.parts.values() for key in keys}
@@ -64,7 +67,8 @@ class _Builder:
         ]
         # What stands near the card has its say before what stands farther.
         for reached in self.waiting:
-            self._expand(reached)
+            if len(self.used) < self.most:
+                self._expand(reached)
         for segment, who in zip(segments, self.who, strict=True):
             segment["who"] = list(who.values())
             for trunk in (*segment["who"], *segment["what"]):
@@ -82,11 +86,27 @@ class _Builder:
             "absent": [],
             "expected": 0,
             "statements": self.reading.sorted(self.used),
+            "beyond": self.reading.sorted(self._beyond()),
             "due": min(due, default=""),
-            "row": row(segments),
+            "row": row(segments, self._is_unsure),
             "group": both(
                 (kind["plural"] or kind["label"]) if (kind := self.reading.kind(self.root)) else {}
             ),
+        }
+
+    def _is_unsure(self, trunk: Trunk) -> bool:
+        manner = self.reading.manner(trunk["verb"]["statements"][0])
+        return manners.is_never_folded(self.reading.picture, manner)
+
+    def _beyond(self) -> set[str]:
+        """What else is said of what the track consists of, where the lane has no room for it."""
+        return {
+            link.statement
+            for name in self.walk.own
+            if name not in self.expanded
+            for link in self.reading.links(name)
+            if link.forward or self.reading.is_actor(link.other or "")
+            if link.statement in self.available and link.statement not in self.used
         }
 
     def _segment(self, number: int, name: str, manner: Manner) -> Segment:
@@ -122,11 +142,14 @@ class _Builder:
         return segment
 
     def _expand(self, reached: _Reached) -> None:
-        """Put under a name what is said of it: all where it belongs to the track, else what follows."""
+        """Put under a name what is said of it.
+
+        Of what belongs to the track that is all; of what it is about, the themes; of all else what follows.
+        """
         reading, name, item = self.reading, reached.name, reached.item
         if name in self.expanded:
             return
-        belongs = name in self.walk.members
+        belongs, is_own = name in self.walk.members, name in self.walk.own
         if not belongs and (reading.is_hub(name) or reading.is_list(name) or reading.is_actor(name)):
             return
         self.expanded.add(name)
@@ -135,24 +158,22 @@ class _Builder:
             key, other = link.statement, link.other
             if key not in self.available or key in self.used:
                 continue
-            if not belongs:
-                follows = link.forward and {"whatFollows", "why"} & set(reading.answers(key))
-                if other is None or not follows or reading.is_actor(other) or reading.is_topic(other):
-                    continue
-                self._stand(under, link, reached.manner, None, reached.segment, reached.depth + 1)
-            elif other is None:
-                self.used.add(key)
-                item["values"].append(value_of(reading, key, reached.manner))
+            follows = link.forward and bool({"whatFollows", "why"} & set(reading.answers(key)))
+            if other is None:
+                if is_own:
+                    self.used.add(key)
+                    item["values"].append(value_of(reading, key, reached.manner))
+            elif reading.is_topic(other):
+                if belongs and link.forward:
+                    self.used.add(key)
+                    way = manners.weakest(reading.picture, (self.walk.members[name], reading.manner(key)))
+                    self.topics.add(key, other, way, through_parts=True)
             elif reading.is_actor(other):
-                if not link.forward and reading.consists_of(key):
+                if belongs and not link.forward and reading.consists_of(key):
                     self._stand(under, link, reached.manner, None, reached.segment, reached.depth + 1)
-                else:
+                elif is_own:
                     self._stand(self.who[reached.segment], link, None, name, reached.segment, 0)
-            elif reading.is_topic(other) and link.forward:
-                self.used.add(key)
-                way = manners.weakest(reading.picture, (self.walk.members[name], reading.manner(key)))
-                self.topics.add(key, other, way, through_parts=True)
-            elif link.forward or not (other in self.walk.members or other in self.walk.segments):
+            elif link.forward and (is_own or follows):
                 self._stand(under, link, reached.manner, None, reached.segment, reached.depth + 1)
         item["under"] = self._in_order(under)
 

@@ -99,18 +99,24 @@ class Topics(TypedDict):
 
 
 class Row(TypedDict):
-    """A lane in one line, for where there are many: who, what, and what is not stated."""
+    """A lane in one line, for where there are many: the first of who and of what, and how many more.
+
+    ``whoUnsure`` and ``whatUnsure`` say how many of these are only possible, or denied or reported.
+    """
 
     who: list[Trunk]
     whoMore: int
+    whoUnsure: int
     what: list[Trunk]
     whatMore: int
+    whatUnsure: int
 
 
 class Lane(TypedDict):
     """A policy track; or, of what is tied to none, a party or a finding.
 
-    `due` is its earliest deadline, to sort by; `expected` is how many things one wants to know of it.
+    `due` is its earliest deadline, to sort by; `expected` is how many things one wants to know of it. Of a
+    track of which very much is said, statements on what lies far from it stand `beyond`.
     """
 
     key: str
@@ -119,6 +125,7 @@ class Lane(TypedDict):
     absent: list[Texts]
     expected: int
     statements: list[str]
+    beyond: list[str]
     due: str
     row: Row
     group: Texts
@@ -131,6 +138,14 @@ class Together(TypedDict):
     count: int
     said: list[Trunk]
     lanes: list[Lane]
+
+
+class Section(TypedDict):
+    """Tracks that are folded together where there are very many: those of a list, or else of a kind."""
+
+    title: Texts
+    count: int
+    groups: list[Together]
 
 
 class Key(TypedDict):
@@ -247,10 +262,14 @@ class Answers(TypedDict):
 
 
 class Lanes(TypedDict):
-    """All of the opening: a sentence, the lanes, what is tied to no track, the key, and the answers."""
+    """All of the opening: a sentence, the lanes, what is tied to no track, the key, and the answers.
+
+    `sections` hold the same groups once more, where the lanes are too many to stand there unfolded.
+    """
 
     lead: Texts
     groups: list[Together]
+    sections: list[Section]
     tracks: int
     remainder: list[Lane]
     remaining: int

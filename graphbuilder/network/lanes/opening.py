@@ -7,12 +7,17 @@ from collections import Counter
 from graphbuilder.network.lanes import answers
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.lead import absent, lead
-from graphbuilder.network.lanes.model import Key, Lane, Lanes, Together
+from graphbuilder.network.lanes.model import Key, Lane, Lanes, Section, Together
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.remainder import opens, remainder
 from graphbuilder.network.lanes.together import lists_of, said_of
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import both, say
+
+#: More tracks than these stand in sections that are folded.
+_FOLDED = 60
+#: So many statements stand in all lanes together, and in each at least: more is too long to read.
+_MOST, _LEAST = 6000, 40
 
 
 def lanes(picture: Picture) -> Lanes | None:
@@ -30,19 +35,21 @@ def lanes(picture: Picture) -> Lanes | None:
     available = set(reading.substance())
     missing = absent(reading, hubs)
     made: dict[str, Lane] = {}
+    most = max(_LEAST, _MOST // len(hubs))
     for hub in hubs:
         made[hub] = {
-            **lane(reading, hub, available),
+            **lane(reading, hub, available, most),
             "absent": missing.get(hub, []),
             "expected": len(picture["expected"]) if missing else 0,
         }
     groups = _groups(reading, hubs, made)
     of_lists = [key for group in groups for trunk in group["said"] for key in trunk["verb"]["statements"]]
-    taken = {key for each in made.values() for key in each["statements"]} | set(of_lists)
+    taken = {key for each in made.values() for key in (*each["statements"], *each["beyond"])} | set(of_lists)
     rest = remainder(reading, taken)
     return {
         "lead": lead(reading, hubs, missing),
         "groups": groups,
+        "sections": _sections(groups) if len(hubs) > _FOLDED else [],
         "tracks": len(hubs),
         "remainder": rest,
         "remaining": sum(len(each["statements"]) for each in rest),
@@ -77,6 +84,19 @@ def _groups(reading: Reading, hubs: list[str], made: dict[str, Lane]) -> list[To
                 }
             )
     return groups
+
+
+def _sections(groups: list[Together]) -> list[Section]:
+    """A section for each list, and for each kind of track that stands in none."""
+    found: dict[tuple[str, str], Section] = {}
+    for group in groups:
+        listed = group["list"]
+        title = listed["text"] if listed else group["lanes"][0]["group"]
+        key = ("list", listed["name"]) if listed else ("kind", title["en"])
+        section = found.setdefault(key, {"title": title, "count": 0, "groups": []})
+        section["count"] += len(group["lanes"])
+        section["groups"].append(group)
+    return list(found.values())
 
 
 def _key(picture: Picture) -> list[Key]:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from graphbuilder.network.lanes.model import Row, Segment, Trunk
 
-#: So many lines of who, and of what, stand in a row at first.
-_WHO, _WHAT = 2, 2
+#: So many lines of who, and of what, stand in a row, and so many names in each.
+_LINES, _NAMES = 2, 3
 
 
-def row(segments: Iterable[Segment]) -> Row:
-    """What a row tells of a lane. What nobody may miss is always in it, however much that is."""
+def row(segments: Iterable[Segment], is_unsure: Callable[[Trunk], bool]) -> Row:
+    """What a row tells of a lane; of what it leaves out it says how much nobody may miss."""
     found = list(segments)
-    who = [trunk for segment in found for trunk in segment["who"]]
+    who, who_more = _first([trunk for segment in found for trunk in segment["who"]], is_unsure)
     what = [trunk for segment in found for trunk in segment["what"] if trunk["density"] == 1]
-    shown_who, shown_what = _first(who, _WHO), _first(what, _WHAT)
+    shown, more = _first(what, is_unsure)
     return {
-        "who": shown_who,
-        "whoMore": len(who) - len(shown_who),
-        "what": shown_what,
-        "whatMore": len(what) - len(shown_what),
+        "who": who,
+        "whoMore": len(who_more),
+        "whoUnsure": sum(map(is_unsure, who_more)),
+        "what": shown,
+        "whatMore": len(more),
+        "whatUnsure": sum(map(is_unsure, more)),
     }
 
 
-def _first(trunks: list[Trunk], most: int) -> list[Trunk]:
-    return [trunk for number, trunk in enumerate(trunks) if number < most or trunk["chips"]]
+def _first(trunks: list[Trunk], is_unsure: Callable[[Trunk], bool]) -> tuple[list[Trunk], list[Trunk]]:
+    """The first lines, of which one is something that nobody may miss, if anything is."""
+    first = trunks[:_LINES]
+    unsure = next((trunk for trunk in trunks if is_unsure(trunk)), None)
+    if unsure is not None and unsure not in first:
+        first[-1] = unsure
+    more = [trunk for trunk in trunks if not any(trunk is each for each in first)]
+    return [{**trunk, "names": trunk["names"][:_NAMES]} for trunk in first], more

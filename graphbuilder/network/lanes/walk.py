@@ -19,7 +19,9 @@ class Walk:
     parts
         The statements that make them parts, by part.
     members
-        What the track consists of or leads to besides, in the same manner.
+        What the track consists of or leads to besides, and what these are about, in the same manner.
+    own
+        Those of them that the track consists of or leads to: of what it is about only the themes concern it.
     """
 
     def __init__(self, reading: Reading, root: str, available: Collection[str]) -> None:
@@ -34,6 +36,7 @@ class Walk:
         }
         reached = self._reached(self.segments, of_segments=False)
         self.members = {name: manner for name, manner in reached.items() if name not in self.segments}
+        self.own = self._own()
 
     def _reached(self, start: dict[str, Manner], *, of_segments: bool) -> dict[str, Manner]:
         """What is reached, each by its firmest way; a way is as weak as its weakest link."""
@@ -52,6 +55,23 @@ class Walk:
                 known = found.get(other)
                 if known is None or manners.rank(picture, manner) < manners.rank(picture, known):
                     found[other] = manner
+                    waiting.append(other)
+        return found
+
+    def _own(self) -> set[str]:
+        reading, found, waiting = self._reading, set(self.segments), list(self.segments)
+        for name in waiting:
+            for link in reading.links(name):
+                key, other = link.statement, link.other
+                if (
+                    link.forward
+                    and other in self.members
+                    and other not in found
+                    and key in self._available
+                    and (reading.consists_of(key) or "whatFollows" in reading.answers(key))
+                    and not reading.leads_nowhere(key)
+                ):
+                    found.add(other)
                     waiting.append(other)
         return found
 
