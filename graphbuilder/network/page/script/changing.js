@@ -6,6 +6,7 @@ import { outdate } from "./draw/drawn.js";
 import { showChosen } from "./lanes/choosing.js";
 import { fitLanes, showWhole } from "./lanes/density.js";
 import { showMarks } from "./lanes/marks.js";
+import { wordSorting } from "./lanes/sorting.js";
 import { showView } from "./lanes/views.js";
 import { wordLanes } from "./lanes/wording.js";
 import { goToPanel } from "./move/focus.js";
@@ -64,6 +65,7 @@ export function changed(before) {
     speak();
     nameThemes();
     wordLanes();
+    wordSorting();
   }
   const was = before ?? { focus: null, lines: [], between: null };
   const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);

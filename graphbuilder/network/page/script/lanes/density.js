@@ -5,6 +5,7 @@ import { selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
 import { questionNow, viewNow } from "../state/view.js";
+import { uncover } from "./choosing.js";
 import { setStops } from "./walking.js";
 
 /** @import { Choices } from "../types" */
@@ -38,7 +39,10 @@ export function showWhole(before) {
   }
   setStops();
   const asked = byButton ? undefined : state.tracks.findLast((track) => !before?.tracks.includes(track));
-  lanes.find((lane) => lane.dataset.track === asked)?.scrollIntoView();
+  const lane = lanes.find((each) => each.dataset.track === asked);
+  if (!lane) return;
+  uncover(lane);
+  lane.scrollIntoView();
 }
 
 export function startDensity() {
