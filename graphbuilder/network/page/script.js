@@ -1,20 +1,20 @@
 "use strict";(()=>{function go(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=go("content"),v=M.size,Su={nl:[],en:[]},
-Ou={nl:"",en:""},[Eu,Tu]=M.languages;function le(t){if(typeof t=="string")return{nl:t,en:t};let e={...Ou};return[e[Eu],e[Tu]]=
-t,e}var Fr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return le(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:le(this.held.short)}get alternative(){return this.held.alternative??Su}get hidden(){
-return this.held.hidden??[]}get note(){return this.held.note===void 0?null:le(this.held.note)}get identifiers(){return this.
+Ou={nl:"",en:""},[Eu,Tu]=M.languages;function ae(t){if(typeof t=="string")return{nl:t,en:t};let e={...Ou};return[e[Eu],e[Tu]]=
+t,e}var Fr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return ae(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:ae(this.held.short)}get alternative(){return this.held.alternative??Su}get hidden(){
+return this.held.hidden??[]}get note(){return this.held.note===void 0?null:ae(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
-held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:le(this.held.notStated)}get change(){return this.
+held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:ae(this.held.notStated)}get change(){return this.
 held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new Fr(e)])),Mt=new Map;
 for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),Mt.set(t.dataset.statement,t);var Ii=[
-...T.keys(),...M.namesElsewhere],_r=M.ways.map(t=>({modality:t.modality??"",said:le(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:le(t.source),language:t.language??""})),ho=M.times.
-map(({when:t,days:e})=>({when:le(t??""),days:e??null})),Ni=M.places.map(({where:t,text:e})=>({where:le(t??""),text:e??""})),
+...T.keys(),...M.namesElsewhere],_r=M.ways.map(t=>({modality:t.modality??"",said:ae(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:ae(t.source),language:t.language??""})),ho=M.times.
+map(({when:t,days:e})=>({when:ae(t??""),days:e??null})),Ni=M.places.map(({where:t,text:e})=>({where:ae(t??""),text:e??""})),
 [Pi,ji,Lu,An,Au,Ri,Ci,Iu,$i]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
 t)),Hr=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ii[this.row[ji]]}get relation(){return M.relationOrder[this.
 row[Lu]]}get object(){return typeof this.row[An]=="number"?Ii[this.row[An]]:null}get value(){return typeof this.row[An]==
-"number"?null:le(this.row[An])}get way(){return _r[this.row[Au]]}get modality(){return this.way.modality}get said(){return this.
+"number"?null:ae(this.row[An])}get way(){return _r[this.row[Au]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
 return this.way.source}get language(){return this.way.language}get when(){return ho[this.row[Ri]].when}get days(){return ho[this.
 row[Ri]].days}get where(){return Ni[this.row[Ci]].where}get text(){return Ni[this.row[Ci]].text}get quote(){return Mt.get(
@@ -29,9 +29,9 @@ has(t)&&k(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};
 symmetric:!1,structural:!1,order:0}}function Dt(t,e=!1){let n=tt(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 h("deniedRelation",{relation:o}):o}function dt(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
 filter(Boolean).join(", ")}function xe(t){let e=t.object===null?k(t.value):D(t.object);return`${D(t.subject)} ${Dt(t)} ${e}`}
-function ce(t,e,n){return h(t===1?e:n,{n:t})}function mt(t){return k(T.get(t).short)||t}var R={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},De=0;function Wi(t){R=t}function Bt(){De+=1}var wo=t=>[...document.querySelectorAll(t)],Vt=wo("#lanes .lane[data-track]"),yo=Vt.map(t=>t.dataset.track??""),Lt=wo("#\
+function le(t,e,n){return h(t===1?e:n,{n:t})}function mt(t){return k(T.get(t).short)||t}var R={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},De=0;function Wi(t){R=t}function Bt(){De+=1}var wo=t=>[...document.querySelectorAll(t)],ce=wo("#lanes .lane[data-track]"),yo=ce.map(t=>t.dataset.track??""),Lt=wo("#\
 lanes").length>0,Nn=wo("#answer-changes").length?"changes":"overview",fe=wo("#lanes .said");function ln(t){return t==="o\
-verview"?t:`answer-${t}`}function bo(t,e="lanes"){return fe.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ee(t){
+verview"?t:`answer-${t}`}function bo(t,e="lanes"){return fe.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function te(t){
 return(t.dataset.statements??"").split(" ").filter(Boolean)}function O(t,e){return K(`#${t}`,e)}function K(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function I(t,e,n=document){return[...n.querySelectorAll(t)]}function u(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
@@ -71,7 +71,7 @@ if(!$u.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";
 "lanes"}function J(t=f){return t.view??Yi(t)}function Ur(t){return Array.isArray(t)?t.length>0:!!t}function Ji(){jn.push(
 t=>{let e=Ur(t.question)||Ur(t.tracks),n=t.view??(e?"lanes":Cu.some(o=>Ur(t[o]))?"names":J());return n==="lanes"?{...t,view:n}:
 {...t,view:n,question:null,tracks:[]}}),Me.push(t=>{let e=t.question===Nn?null:t.question;return{question:e,view:t.view===
-Yi({...t,question:e})?null:t.view}})}function Kt(t=f){return t.question??Nn}function ve(t){return{view:"lanes",question:t,
+Yi({...t,question:e})?null:t.view}})}function Vt(t=f){return t.question??Nn}function ve(t){return{view:"lanes",question:t,
 layout:null,open:[],between:null,steps:null,path:null,through:!1}}function So(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Oo(fn(t))===t}function fn(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function Oo(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function $n(){
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Qi="denied";function Lo(t){return t.denied?Qi:t.modality}var Ao=M.families.flatMap(t=>t.classes.map(e=>e.id)),Pu=We(
@@ -116,29 +116,29 @@ void 0||Du[l](o[a],o[c]??c))?.at(-1)}var He=[...x].flatMap(([t,{days:e}])=>e?.ti
 R"]);function ea(){X("date",ke(t=>He.length>0&&So(t))),Wt.push({dated:!0,on:()=>f.date!==null,name:ze,statement:t=>f.date===
 null||!Wu(f.date).has(t)})}function Zr(t){return f.date!==null&&x.get(t).days?.time?un(f.date,Fe(t),M.outcomes):null}var na={
 HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"over",HAPPENED:"\
-happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Yt(t,e=Zr(t)){return e===null?"":h(e===
+happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Kt(t,e=Zr(t)){return e===null?"":h(e===
 "STILL_TO_COME"&&Fe(t).time==="deadlineTime"?"deadlineAhead":na[e])}var jo=new Map;function Wu(t){if(jo.has(t))return jo.
 get(t);let e=new Set(He.filter(n=>{let o=un(t,Fe(n),M.outcomes);return Bu.has(o)||o==="STILL_TO_COME"&&Fe(n).time==="eve\
 nt"}));return jo.clear(),jo.set(t,e),e}function _e(t){let[e,n,o]=t.split("-");return h("day",{year:e,day:Number(o),month:h(
 "months").split(" ")[Number(n)-1]})}function ts(t){let e=new Map,n=Object.keys(na),o=He.map(r=>({id:r,outcome:un(t,Fe(r),
-M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Yt(r,s);e.set(i,
+M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Kt(r,s);e.set(i,
 [...e.get(i)??[],r])}return[...e]}function oa(t){if(f.date===null)return null;let e=ts(f.date).find(([,n])=>n.length===t.
 length&&n.every(o=>t.includes(o)));return e?h("outcomeOn",{outcome:e[0],date:_e(f.date),n:t.length}):null}function Se(){
-return f.date===null?"":h("asOf",{date:_e(f.date)})}var es=3,zu=120,Ro=6,Jt=u("div",{id:"card",role:"tooltip",hidden:""}),Co=null,mn;function Fu(t){let e=x.get(t);return u(
-"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Yt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
+return f.date===null?"":h("asOf",{date:_e(f.date)})}var es=3,zu=120,Ro=6,Yt=u("div",{id:"card",role:"tooltip",hidden:""}),Co=null,mn;function Fu(t){let e=x.get(t);return u(
+"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Kt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
 language},e.quote):xe(e)," ",u("small",{},dt(e)))}function aa(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of fe)n!==t&&n.dataset.name===e&&n.classList.add("same")}function ra(t){clearTimeout(mn),Oe();let e=ee(t).filter(
-s=>x.has(s));if(!e.length)return;Co=t,aa(t),Jt.replaceChildren(...e.slice(0,es).map(Fu),...e.length>es?[u("small",{},h("\
-moreSaid",{n:e.length-es}))]:[]),Jt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-Jt.getBoundingClientRect()],r=n.bottom+Ro+o.height<=innerHeight||n.top<o.height+Ro;Jt.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,Jt.style.top=`${r?n.bottom+Ro:n.top-Ro-o.height}px`}function Oe(){
-clearTimeout(mn),Co?.removeAttribute("aria-describedby"),Co=null,aa(null),Jt.hidden=!0}function sa(t){clearTimeout(mn),mn=
-setTimeout(t,zu)}function ia(t){return t.target.closest?.("#lanes .said")}function la(){Vt.length&&(document.body.append(
-Jt),document.addEventListener("pointerover",t=>{if(t.pointerType==="touch")return;let e=ia(t);e&&e!==Co?sa(()=>ra(e)):e||
-Jt.contains(t.target)||Jt.hidden?clearTimeout(mn):sa(Oe)}),document.addEventListener("focusin",t=>{let e=ia(t);e?.matches(
-":focus-visible")?ra(e):Oe()}),addEventListener("scroll",()=>{Jt.hidden||Oe()},{passive:!0}),addEventListener("resize",Oe),
-addEventListener("keydown",t=>{t.key!=="Escape"||Jt.hidden||(t.stopPropagation(),Oe())},!0))}function Q(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var ns="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Hu=".said, [data-whole], #key button",Bn=new Map,
+for(let n of fe)n!==t&&n.dataset.name===e&&n.classList.add("same")}function ra(t){clearTimeout(mn),Oe();let e=te(t).filter(
+s=>x.has(s));if(!e.length)return;Co=t,aa(t),Yt.replaceChildren(...e.slice(0,es).map(Fu),...e.length>es?[u("small",{},h("\
+moreSaid",{n:e.length-es}))]:[]),Yt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+Yt.getBoundingClientRect()],r=n.bottom+Ro+o.height<=innerHeight||n.top<o.height+Ro;Yt.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,Yt.style.top=`${r?n.bottom+Ro:n.top-Ro-o.height}px`}function Oe(){
+clearTimeout(mn),Co?.removeAttribute("aria-describedby"),Co=null,aa(null),Yt.hidden=!0}function sa(t){clearTimeout(mn),mn=
+setTimeout(t,zu)}function ia(t){return t.target.closest?.("#lanes .said")}function la(){let t=document.getElementById("l\
+anes");t&&(t.append(Yt),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=ia(e);n&&n!==
+Co?sa(()=>ra(n)):n||Yt.contains(e.target)||Yt.hidden?clearTimeout(mn):sa(Oe)}),document.addEventListener("focusin",e=>{let n=ia(
+e);n?.matches(":focus-visible")?ra(n):Oe()}),addEventListener("scroll",()=>{Yt.hidden||Oe()},{passive:!0}),addEventListener(
+"resize",Oe),addEventListener("keydown",e=>{e.key!=="Escape"||Yt.hidden||(e.stopPropagation(),Oe())},!0))}function Q(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var ns="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Hu=".said, [data-whole], #key button",Bn=new Map,
 os=new Map;function rs(t){return t.getClientRects().length>0}function ss(t,e){os.get(t)?.setAttribute("tabindex","-1"),os.
 set(t,e),e.tabIndex=0}function qe(){for(let[t,e]of Bn){let n=os.get(t);if(n&&rs(n))continue;let o=e.find(rs);o&&ss(t,o)}}
 function ca(){for(let t of I(Hu,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(ns);e&&(t.tabIndex=
@@ -147,33 +147,33 @@ ns),o=(n&&Bn.get(n))?.filter(rs)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey
 ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;t.preventDefault();
 let i=o[Math.min(Math.max(s,0),o.length-1)];ss(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener("togg\
 le",qe,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(ns);n&&Bn.get(n)?.
-includes(e)&&ss(n,e)})}var $o=40,fa={source:(t,e)=>Vt.indexOf(t)-Vt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+includes(e)&&ss(n,e)})}var $o=40,fa={source:(t,e)=>ce.indexOf(t)-ce.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Po=[];function Do({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=h("nextLanes",{n:Math.min(
 $o,t.length-n),all:t.length})}function ua(){for(let t of I("#sort-lanes option"))t.textContent=h(t.dataset.word??"");for(let t of Po)
 Do(t)}function ma(t){let e=Po.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Do(e))}
-function pa(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(Vt.map(n=>n.parentElement))){let n=Vt.
+function pa(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ce.map(n=>n.parentElement))){let n=ce.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:$o,more:u("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=$o,Do(r),qe(),K('[tabindex="0"]',HTMLElement,s).focus()}),Po.push(r)}t.addEventListener(
 "change",()=>{for(let e of Po)e.own.sort((n,o)=>fa[t.value](n,o)||fa.source(n,o)),e.until=$o,Do(e);qe(),Q(t.selectedOptions[0].
-textContent)})}}var Ge=null,da=0;function _u(t){let{name:e}=t.dataset,n=ee(t).filter(o=>x.has(o));if(Oe(),Ge=t,da=t.getBoundingClientRect().
+textContent)})}}var Ge=null,da=0;function _u(t){let{name:e}=t.dataset,n=te(t).filter(o=>x.has(o));if(Oe(),Ge=t,da=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(Cn,{name:e,ids:n}),A({focus:e,lines:[]})}function qu(t){
-if(f.focus!==null)return t.dataset.name===f.focus;let e=ee(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function is(t){
+if(f.focus!==null)return t.dataset.name===f.focus;let e=te(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function is(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;ma(t.closest(".lane")),t.getClientRects().
 length||t.closest(".lane")?.classList.add("whole")}function Gu(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?O(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
 stant"})}function ha(t){if(J()!=="lanes"){Ge=null;return}let e=fe.filter(r=>{let s=qu(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Ge?.getClientRects().length&&
-scrollBy({top:Ge.getBoundingClientRect().top-da,behavior:"instant"});let n=ln(Kt()),o=Ge??e.find(r=>r.closest(`#${n}`));
+scrollBy({top:Ge.getBoundingClientRect().top-da,behavior:"instant"});let n=ln(Vt()),o=Ge??e.find(r=>r.closest(`#${n}`));
 Ge=null,o&&(is(o),Gu(o))}function ga(){for(let t of fe)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),$.clicked=e.detail>0,_u(t),$.clicked=!1,Ge=null)});for(let t of I("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Uu=[3,2,1],Vu=12,Ku=2;function Bo(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function ls(){if(!Lt||J()!=="lanes"||Kt()!=="overview")return;(yo.length>
-Vu||!Uu.some(e=>Bo(e)<=innerHeight)&&!nt()&&Bo(1)>Ku*innerHeight)&&Bo(0),qe()}var as=!1;function wa(t){for(let o of Vt)o.
+"overview").getBoundingClientRect().bottom+scrollY}function ls(){if(!Lt||J()!=="lanes"||Vt()!=="overview")return;(yo.length>
+Vu||!Uu.some(e=>Bo(e)<=innerHeight)&&!nt()&&Bo(1)>Ku*innerHeight)&&Bo(0),qe()}var as=!1;function wa(t){for(let o of ce)o.
 classList.toggle("whole",f.tracks.includes(o.dataset.track??""));for(let o of I("#lanes [data-whole]"))o.setAttribute("a\
 ria-expanded",String(f.tracks.includes(o.dataset.whole??"")));qe();let e=as?void 0:f.tracks.findLast(o=>!t?.tracks.includes(
-o)),n=Vt.find(o=>o.dataset.track===e);n&&(is(n),n.scrollIntoView())}function ya(){if(Lt){for(let t of I("#lanes [data-wh\
+o)),n=ce.find(o=>o.dataset.track===e);n&&(is(n),n.scrollIntoView())}function ya(){if(Lt){for(let t of I("#lanes [data-wh\
 ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{as=!0,A({tracks:f.tracks.includes(e)?f.tracks.filter(n=>n!==
 e):[...f.tracks,e]}),as=!1})}addEventListener("resize",ls)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set};function Wo(){E=ta()}function Ue(){
 return h("shown",{names:E.entities.size-E.bare.size,allNames:T.size,...pn(E.statements)})}var ba="made";function pn(t){let[
@@ -220,41 +220,41 @@ addEventListener("click",()=>{A({...zn(),...ps()?{...it,open:[]}:{}}),document.q
 ...f.theme===null?[]:[`${h("aboutTheme")}: ${D(f.theme)}`],...t(f.modality,"said",e),...t(f.class,"kinds",n=>k(M.classes[n].
 label)),...t(f.relation,"relationsTitle",n=>k(Ut.get(n).label)),...t(f.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
 n)?.title)),...t(f.change,"changes",n=>h(n)),...f.structural?[]:[h("hiddenByStructural")]].join("; ")}function La(t){return E.
-statements.has(t)||E.aside.has(t)}function em(t){let e=ee(t);if(t.closest(".answer"))return t.classList.contains("place")?
+statements.has(t)||E.aside.has(t)}function em(t){let e=te(t);if(t.closest(".answer"))return t.classList.contains("place")?
 e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
-n?.querySelector("[data-name]"))return[];let o=new Set(n?I(".said.date",HTMLElement,n).flatMap(ee):[]);return e.filter(r=>!o.
+n?.querySelector("[data-name]"))return[];let o=new Set(n?I(".said.date",HTMLElement,n).flatMap(te):[]);return e.filter(r=>!o.
 has(r))}var ws="";function nm(){let t=`${f.date} ${W}`;if(!(t===ws||f.date===null&&!ws)){ws=f.date===null?"":t;for(let e of I(
 "#lanes .said > .outcome"))e.remove();if(f.date!==null)for(let e of fe){let n=em(e).filter(r=>x.has(r)&&!["UNDATED",null].
-includes(Zr(r))),o=new Set(n.map(r=>Yt(r)));o.size&&e.append(u("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Aa=new Map;
+includes(Zr(r))),o=new Set(n.map(r=>Kt(r)));o.size&&e.append(u("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Aa=new Map;
 for(let t of I("#lanes .answer th > .unseen"))Aa.set(t.closest("tr"),t);function om(t,e){let n=I("tbody tr:not(.group), \
 .changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=I(".place",HTMLElement,s);if(s.hidden=e&&!(i.length?i:I(".s\
-aid",HTMLElement,s)).flatMap(ee).some(La),s.hidden)continue;o+=1;let a=Aa.get(s),l=s.querySelector("th")?.textContent??"";
+aid",HTMLElement,s)).flatMap(te).some(La),s.hidden)continue;o+=1;let a=Aa.get(s),l=s.querySelector("th")?.textContent??"";
 a?.classList.toggle("unseen",l===r),r=l}for(let s of I("tbody:has(> .group)",HTMLElement,t))s.hidden=!I("tr:not(.group, \
 [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function ys(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(
 t," ",...t?[u("button",{type:"button",onclick:()=>A({view:"statements"})},h("inList"))," ",u("button",{type:"button",onclick:()=>A(
 {view:"names"})},h("inNetwork"))," ",u("button",{type:"button",onclick:()=>A(zn())},h("undoFilters"))]:[])}var Ta=!1;function Ia(){
 if(J()!=="lanes")return;nm();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!Ta)return;Ta=t;for(let n of fe)n.closest(".answe\
-r")||n.classList.toggle("marked",t&&ee(n).some(La));let e=tm();ys(t?h("markedInLanes",{n:E.statements.size+E.aside.size,
+r")||n.classList.toggle("marked",t&&te(n).some(La));let e=tm();ys(t?h("markedInLanes",{n:E.statements.size+E.aside.size,
 all:x.size,filters:e}):"");for(let n of I("#lanes .answer")){let{left:o,all:r}=om(n,t);t&&r&&n.classList.contains("shown")&&
 ys(h(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Na(){document.getElementById("lanes")?.prepend(u(
-"p",{id:"filtered",role:"status",hidden:""}))}function ja(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ne(t){return f.keys&&!t.defaultPrevented&&
+"p",{id:"filtered",role:"status",hidden:""}))}function ja(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ee(t){return f.keys&&!t.defaultPrevented&&
 !t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Ho={"to-names":"names","to-statements":"statements"};function bs(t){return document.getElementById(ln(t))}function Ra(){
-return Vr.filter(t=>bs(t))}function Ca(t){let e=J(),n=e==="lanes"?Kt():null;if(document.documentElement.dataset.view=e,!Lt)
+return Vr.filter(t=>bs(t))}function Ca(t){let e=J(),n=e==="lanes"?Vt():null;if(document.documentElement.dataset.view=e,!Lt)
 return;for(let r of Ra())bs(r)?.classList.toggle("shown",r===n);for(let r of I("#questions [data-question]"))r.setAttribute(
 "aria-pressed",String(r.dataset.question===n));for(let[r,s]of Object.entries(Ho))s===e?O(r).setAttribute("aria-current",
 "page"):O(r).removeAttribute("aria-current");if(!t||J(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
 keys(Ho).find(r=>Ho[r]===e);Q((o?O(o):K(`#questions [data-question="${n}"]`)).innerText)}function $a(){if(Lt){for(let t of I(
 "#questions [data-question]"))t.hidden=!bs(t.dataset.question??""),t.addEventListener("click",()=>A(ve(t.dataset.question??
 null)));for(let[t,e]of Object.entries(Ho))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),
-A({view:e}))});document.addEventListener("keydown",t=>{let e=Ra()[Number(t.key)-1];e!==void 0&&ne(t)&&A(ve(e))}),O("skip\
--to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Kt())),I('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+A({view:e}))});document.addEventListener("keydown",t=>{let e=Ra()[Number(t.key)-1];e!==void 0&&ee(t)&&A(ve(e))}),O("skip\
+-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Vt())),I('#lanes [tabindex="0"]').find(e=>e.getClientRects().
 length)?.focus()})}}var Pa=W;function Da(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.split(" ")[0])}function rm(t){
 let e=tt(Da(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Ba(){if(Pa!==W){Pa=W;for(let t of I(
 "#lanes :is([data-name], [data-of])"))t.textContent=mt(t.dataset.name??t.dataset.of??"");for(let t of I("#lanes .verb"))
 t.textContent=rm(t);for(let t of I("#lanes .place"))t.textContent=dt(Da(t))}}var gn=100,Ve=11,xs,Fn,_o=new Map,Ct={family:"",least:Ve,between:0,words:0,version:0};function Ms(){let[t,e]=[...xs.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Ct,{family:e.fontFamily,least:Math.
 max(Ve,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),_o.clear()}
-function Xt(){return H.printing?Ve:Ct.least}function Wa(t,e){t.font=`${e} ${gn}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
+function Jt(){return H.printing?Ve:Ct.least}function Wa(t,e){t.font=`${e} ${gn}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
 between*gn}px`,t.wordSpacing=`${Ct.words*gn}px`}function Ot(t,e=""){let n=`${e} ${t}`;return _o.has(n)||(Wa(Fn,e),_o.set(
 n,Fn.measureText(t).width/gn)),_o.get(n)}function Et(t,e=""){return t.reduce((n,o)=>Math.max(n,Ot(o,e)),0)}function ue(t,e,n,o,r,s=""){
 t.save(),t.translate(n,o),t.scale(r/gn,r/gn),Wa(t,s),t.fillText(e,0,0),t.restore()}function Ke(t,e){let n=[];for(let r of t.
@@ -264,12 +264,12 @@ length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ot(r)<=e)return r;let s=[...r.replace(/â
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Fn,{font:t,letterSpacing:e,wordSpacing:n}),Fn.measureText(
 o)}function Fa(){xs=document.body.appendChild(u("div",{id:"probe","aria-hidden":"true"},u("span",{},"Ag"),u("span",{},"a\
 g m"))),Fn=document.createElement("canvas").getContext("2d"),Ms()}function Ha(t){new ResizeObserver(t).observe(xs.lastElementChild)}var qo=300,Je=1e3,me=6,P=new Map,_n=null,ht=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function zt(t){
-return v.line*v.grown*oe(t).length+v.row}function Go(){let t=new Map;for(let[e,{x:n}]of P){let o=t.get(n)??[];t.set(n,o),
+return v.line*v.grown*ne(t).length+v.row}function Go(){let t=new Map;for(let[e,{x:n}]of P){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>P.get(n).y-P.get(o).y))}var Hn=new Map,sm=5e4,_a=0;
-function oe(t){let e=`${W} ${v.text} ${t}`;return Hn.has(e)||Hn.set(e,Ke(mt(t),v.text/v.name)),Hn.get(e)}function qn(t){
+function ne(t){let e=`${W} ${v.text} ${t}`;return Hn.has(e)||Hn.set(e,Ke(mt(t),v.text/v.name)),Hn.get(e)}function qn(t){
 v.text=t,(_a!==Ct.version||Hn.size>sm)&&Hn.clear(),_a=Ct.version}function qa(t){S=t}function Uo(){return[...S.groups.values()].
 reduce((t,{count:e})=>t+e,0)}function Gn(t){_n=t}var im=1e3,N=document.getElementById("canvas"),Tt,Xe,ks;function Ga(t){let e=2*ks.radiusOf(t);return{id:t,...P.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ks.draw(n,t),nodeDimensions:{width:e,height:e}})}}function re(){
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ks.draw(n,t),nodeDimensions:{width:e,height:e}})}}function oe(){
 let t=P.size>im?new Map:P,e=Xe.getIds().filter(o=>!t.has(o));e.length&&Xe.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
 let i=Xe.get(o);return i===null||i.x!==r||i.y!==s});n.length&&Xe.update(n.map(([o])=>Ga(o)))}function Ua(){return Xe.length>
 0}function U(){return Tt.getScale()}function Te(){return Tt.getViewPosition()}function Le(t){Tt.moveTo(t)}function Vo(t){
@@ -322,7 +322,7 @@ return[h(t.change||"unchanged"),...e].join("; ")}var Zo=new Map([...Mt.keys()].m
 D(t)):t}function dm(t){let e=x.get(t),n=Mt.get(t)?.querySelector(".change")??yn(e),o=[u("td",{},n,Vn(e.subject)),u("td",
 {},k(tt(e).label)),u("td",{},e.object===null?k(e.value):Vn(e.object))];return M.variants.includes("plain")?o:[...o,u("td",
 {class:e.denied?"denied":null},k(e.said)),u("td",{},k(e.when)),u("td",{},e.quote?u("q",{lang:e.language},e.quote):null),
-u("td",{},dt(e))]}function tr(t){let e=Mt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Yt(t);n&&e?.append(
+u("td",{},dt(e))]}function tr(t){let e=Mt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Kt(t);n&&e?.append(
 u("span",{class:"outcome"},n))}function er(t){Mt.has(t)||Mt.set(t,u("tr",{id:`row-${t}`,"data-statement":t}));let e=Mt.get(
 t);return Zo.get(t)!==W&&(e.replaceChildren(...dm(t)),Zo.set(t,W)),e.classList.toggle("aside",E.aside.has(t)),e}var al=I("#inferred tbody tr"),or=M.inferred.length>al.length,nr=$t;function hm(t){let e=t.premises.map(n=>x.get(n)).flatMap(
 n=>[u("br"),n.quote&&u("q",{lang:n.language},n.quote),` (${k(n.said)}; ${dt(n)})`]);return u("tr",{},u("td",{},Vn(t.subject)),
@@ -422,9 +422,9 @@ fill(Yn(a/l,i))).map((a,l)=>a+l*r)}function Cl({from:t,to:e,first:n,gaps:o,ports
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[p,g]=[s[n+
 l],s[n+l+1]],d=l+2===i.length,w=c.high<m.low||m.high<c.low,y=(q,st,et)=>et?{x:q,low:st.bottom+1,high:1/0}:{x:q,low:-1/0,
 high:st.top-1},b=(q,st)=>st.bottom-q.bottom,[j,L]=[[],[]];for(let q of w?[c.high<m.low]:[!0,!1]){let[st,et]=q?[c.low,m.high]:
-[c.high,m.low],jt=(xt,Li,vu)=>Rs(xt,st,et).filter(Ai=>w||(vu?Ai.top>=Li.high:Ai.bottom<=Li.low)),te=a[a.length-1].x,po=jt(
-p,c,q);for(let xt of q?po:po.sort(b))xt.right<=te||xt.id===t.id&&!t.blocks||(te=xt.right,j.push(y(te,xt,!q)));te=d?e.near:
-g.left;let ae=jt(g,m,!q);for(let xt of q?ae.sort(b):ae)xt.left>=te||xt.id===e.id&&!e.blocks||(te=xt.left,L.push(y(te,xt,
+[c.high,m.low],jt=(xt,Li,vu)=>Rs(xt,st,et).filter(Ai=>w||(vu?Ai.top>=Li.high:Ai.bottom<=Li.low)),Zt=a[a.length-1].x,po=jt(
+p,c,q);for(let xt of q?po:po.sort(b))xt.right<=Zt||xt.id===t.id&&!t.blocks||(Zt=xt.right,j.push(y(Zt,xt,!q)));Zt=d?e.near:
+g.left;let ie=jt(g,m,!q);for(let xt of q?ie.sort(b):ie)xt.left>=Zt||xt.id===e.id&&!e.blocks||(Zt=xt.left,L.push(y(Zt,xt,
 q)))}for(let q of[j,L])a.push(...q.sort((st,et)=>st.x-et.x));if(d)break;let C=Math.min(e.near-9,Math.max(cr(g,m.low-3,m.
 low),cr(g,m.high,m.high+3))),F=m,{low:V,high:rt}=F;a.push({x:g.left,low:V,high:rt,gap:F},{x:Math.max(g.left+1,C),low:V,high:rt,
 gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function js(t){return t.y}function $s(t){let[e,n]=[t[0],t[t.length-
@@ -438,9 +438,9 @@ Math.min(s.near,i.near,jl(e[l],c,m)),r.room=r.edge-2-cr(e[l-1],c,m);let p=Math.r
 n.set(p,g),r.lane=g.findIndex(d=>d.every(w=>w.bottom<c||w.top>m)),r.lane<0&&(r.lane=g.push([])-1),g[r.lane].push({top:c,
 bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var Dl=4,Sm=[20,18,16,14,13,12,11,10,9,8,7],Ps=34,Om=72,Em=150,Bl=26,Tm=[1,.7,.4],Wl=.75,Ds=1.6;function Lm(t,e){let n=t.
 reduce((s,i)=>s+zt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+zt(s)/2)/n*e))].
-push(s),r+=zt(s);return o}function Am(t,e,n,o,r){qn(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Et(oe(b))))),i=t.
-map(y=>Lm(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,j)=>b+oe(j).length,0),white:me*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(Bl+Ps*(t.length-1))},c=t.flat().filter(y=>Ye(oe(y))).length,m=Xt()/v.name,p=Math.
+push(s),r+=zt(s);return o}function Am(t,e,n,o,r){qn(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Et(ne(b))))),i=t.
+map(y=>Lm(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,j)=>b+ne(j).length,0),white:me*r*y.length})),l={text:s.reduce(
+(y,b)=>y+b,0),white:v.mark*t.length+r*(Bl+Ps*(t.length-1))},c=t.flat().filter(y=>Ye(ne(y))).length,m=Jt()/v.name,p=Math.
 min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Ds),g=a.map(({text:y,white:b})=>(o.height-m*y)/
 b),d=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
 part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:p,least:d}}function Im(t,e,n){let o=(g,d)=>g.reduce((w,y)=>d(
@@ -455,8 +455,8 @@ printing?r.scale:Math.min(r.scale,Math.max(1,p)),d=ur(r)?r.least:zl()*r.readable
 [d,r.readable/d]:[g,1];qn(s*v.name),Object.assign(v,{row:me*a,grown:y});let b=Math.max(...c.flat().map(V=>V.reduce((rt,q)=>rt+
 zt(q),0))),j=(t.width/w-m.text*y-m.white)/Math.max(1,n.length-1),L=Math.min(Em,Ps*a+Math.max(0,j)),C=i>1?t.height/w:Math.
 max(b,Math.min(t.height/w,o.height)),F=Bl*a;return n.forEach((V,rt)=>{let q=new Map(V.map(st=>[st,(P.get(st).y-o.top)/o.
-height*C*i]));c[rt].forEach((st,et)=>{let jt=0,te=st.map(ae=>(jt+=zt(ae),jt-zt(ae)/2)),po=Cs(st.map((ae,xt)=>q.get(ae)-te[xt]),
-0,{low:et*C,high:(et+1)*C-jt});st.forEach((ae,xt)=>P.set(ae,{x:F+v.mark/2,y:po[xt]+te[xt]}))}),F+=v.mark+l[rt]*y+L}),Object.
+height*C*i]));c[rt].forEach((st,et)=>{let jt=0,Zt=st.map(ie=>(jt+=zt(ie),jt-zt(ie)/2)),po=Cs(st.map((ie,xt)=>q.get(ie)-Zt[xt]),
+0,{low:et*C,high:(et+1)*C-jt});st.forEach((ie,xt)=>P.set(ie,{x:F+v.mark/2,y:po[xt]+Zt[xt]}))}),F+=v.mark+l[rt]*y+L}),Object.
 assign(v,{left:0,top:0,width:F-L,height:C*i}),i}var Hl=150,_l=120,Nm=60,Ul=v.text,ql=[v.text/v.name,12,14,16,18,20];function Vl(){let t=hl(),e=new Set,n=new Map,o=ot()!==
 "overview"||E.entities.size<=Hl,r=o?new Set:ms(),s=new Map,i=B&&B.entities.size<=Hl?B.entities:new Set;for(let a of E.entities){
 let l=ut.get(a);!o&&!s.has(l)&&s.set(l,dn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
@@ -470,7 +470,7 @@ i).y});for(let[i,a]of ht)P.has(i)&&P.set(i,a);return s&&(ht.size||o!==S.names)&&
 let t=Z.size?S.names:T;if(t.size>qo)return Ul;let e=`${W} ${Ct.version} ${Z.size?[...t.keys()].join(" "):""}`;if(Bs.key!==
 e){let n=ql.map(o=>[...t.keys()].filter(r=>Ye(Ke(mt(r),o))).length);Object.assign(Bs,{key:e,width:ql[n.indexOf(Math.min(
 ...n))]*v.name})}return Bs.width}function Rm(){let t=[...P].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
-wide:v.mark+Et(oe(e))*v.name+me,high:Math.max(zt(e),2.4*T.get(e).size+me)}));for(let e=0,n=!0;n&&e<Nm;e+=1)n=!1,t.forEach(
+wide:v.mark+Et(ne(e))*v.name+me,high:Math.max(zt(e),2.4*T.get(e).size+me)}));for(let e=0,n=!0;n&&e<Nm;e+=1)n=!1,t.forEach(
 (o,r)=>{for(let s of t.slice(r+1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=
 0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)
 P.set(e,{x:n,y:o})}function Jn(){return S.names.size>0&&!S.groups.size&&S.names.size<=T.size/2}function Cm(t){let e=t.map(
@@ -479,7 +479,7 @@ s=>s.reduce((i,a)=>i+zt(a),0)),n=v.mark+v.text+62,o=t.length*n/Math.max(1,N.clie
 0,l=(r-e[i]-a*s.length)/2;for(let c of s){let m=zt(c)+a;P.set(c,{x:v.mark/2+i*n,y:l+m/2}),l+=m}})}function $m(){Cm(Go())}
 function Pm(){let t=new Map(P),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=ct(),[o,r]=[v.mark+v.text+40,92],s=Math.
 max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{P.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
-function Gl(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...P.get(a),half:zt(a)/2,wide:Et(oe(a))*v.name*v.grown})),
+function Gl(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...P.get(a),half:zt(a)/2,wide:Et(ne(a))*v.name*v.grown})),
 n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-me,s=-n(e.map(({x:a,
 wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+me;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Ie=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
@@ -512,9 +512,9 @@ t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-
 0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-p*l,e.y-i.y-p*c))}return r<=n?r:1/0}var Bm=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},ec=document.body;function tn(){
 let t=getComputedStyle(H.printing?ec:document.documentElement),e=Bm.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!H.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Qt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function nc(){ec=document.body.
+ff",line:"#777"}:{}}}function Xt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function nc(){ec=document.body.
 appendChild(u("div",{class:"on-paper",hidden:""}))}var mr={left:44,right:44,top:34,bottom:50},Wm=29,zm=16,Fm=[8,12,16,20];function pr(t){return h("groupOf",{names:St(t),n:S.
-groups.get(t)?.count??Z.get(t).count})}function Fs(){return Math.max(12,Xt())}function Hm(t){return Math.max(zm,Fs()/2*(Ot(
+groups.get(t)?.count??Z.get(t).count})}function Fs(){return Math.max(12,Jt())}function Hm(t){return Math.max(zm,Fs()/2*(Ot(
 String(t),"600")+.4)/.82)}function dr(t){let e=new Map,n=[...S.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
 1));for(let[o,{count:r}]of n){let{x:s,y:i}=P.get(lt(o)),a=Math.max(Hm(r)/t,Math.min(Wm*Math.sqrt(r),Z.get(o).radius*.8)),
 l={key:o,x:s,y:i,radius:a,type:Fs()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function rc(t,e,n){
@@ -582,7 +582,7 @@ let a=r.length<=Jm?[...t.values()]:[];s=new Map(r.map(l=>[l.id,hc(t.get(l.statem
 a)]))}let i=new Map;for(let[a,l]of s){let c=new vn;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
 slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function to(t){let e=ft(x.get(t).subject);return z.dark?e.
 dark:e.light}function Us(t,e,n){let o=R.lines.get(e),r=x.get(e),s=tt(r),i=M.lines[r.holder?"thin":Di.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([xe(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Qt():n?
+"solid"];t.save(),t.describe?.([xe(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Xt():n?
 1:s.structural?.8:.95*fc(r);let a=r.change&&r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?to(e):
 a||z.line,t.lineWidth=i.width*(n?f.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
 o.path),t.setLineDash([]),s.symmetric||Xm(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Qm(t,o)),ac(t,e),t.restore()}
@@ -591,13 +591,13 @@ s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Qm(
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
 y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function wr(t,e,n=gr){let o=[];for(let[s,i]of R.
 lines){let a=je(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+Ym/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Vs=6,Zm=.5,tp=new Set([1,2]);function eo(t,e,n=null){let o=Math.max(v.name,Xt()/t),r=o*(v.line/v.name),s=new Map,i=new Ie(
+return o.filter(s=>s.distance<=r+Ym/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Vs=6,Zm=.5,tp=new Set([1,2]);function eo(t,e,n=null){let o=Math.max(v.name,Jt()/t),r=o*(v.line/v.name),s=new Map,i=new Ie(
 o*10);for(let y of S.names){let b=P.get(y);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let j=Math.
 max(T.get(y).size,1.6/t),L=j*1.2,C={id:y,x:b.x,y:b.y,radius:j,type:o,line:r,lines:null,covers:!1,left:b.x-L,right:b.x+L,
 top:b.y-L,bottom:b.y+L};s.set(y,C),n||i.add({id:y,left:C.left,right:C.right,top:C.top,bottom:C.bottom})}for(let[y,{x:b,y:j,
 radius:L}]of e)i.add({id:lt(y),left:b-L,right:b+L,top:j-L,bottom:j+L});let a=y=>(y===f.focus||y===f.path?4e6:0)+(B&&B.entities.
 has(y)?2e6:0)+(tp.has(ft(y).column)?1e6:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="c\
-olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Xt()/t)))],p=new Ie(o*4);if(c)for(let{id:y,x:b,y:j,radius:L}of s.
+olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Jt()/t)))],p=new Ie(o*4);if(c)for(let{id:y,x:b,y:j,radius:L}of s.
 values())p.add({id:y,left:b-L,right:b+L,top:j-L,bottom:j+L});let g=[],d=0;for(let y of l){let b=s.get(y),j=B!==null&&B.entities.
 has(y),L=F=>{for(let V of yc(b,m,c))if(F(V)&&(!c||ep(b,V,p)))return V},C=L(F=>!i.hits(F))??(j?L(F=>!g.some(V=>gt(F,V))):
 void 0);C&&(i.add(C),j&&g.push(C),bc(b,C),d+=1)}if(d>=Math.min(Vs,s.size))return s;let w=[...s.values()].filter(y=>y.lines).
@@ -605,7 +605,7 @@ map(y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.s
 get(y).lines||w.some(j=>gt(b,j)))&&(w.push(b),bc(s.get(y),b),s.get(y).covers=!0,w.length>=2*Vs))break}return s}function ep({
 id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,p)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-p,m-r.bottom,0)),a=i(
 e-o,e+o,n-o,n+o)+r.type*Zm;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
-left,l.right,l.top,l.bottom)<a)}function*yc(t,e,n){let o=oe(t.id),r=Et(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
+left,l.right,l.top,l.bottom)<a)}function*yc(t,e,n){let o=ne(t.id),r=Et(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
 let a=i*(v.line/v.name),[l,c]=[i*r,a*o.length/2],m=(C,F)=>({id:t.id,type:i,line:a,lines:o,left:C,right:C+l,top:F-c,bottom:F+
 c}),p=(n||G.whole)&&t.x+v.mark/2+l>v.left+v.width+6;if(yield m(p?t.x-s-l:t.x+s,t.y),!n)continue;let g=C=>C.left>v.left-6&&
 C.right<v.left+v.width+6,[d,w]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[m(y,d),m(y,w),m(t.x-s-l,t.
@@ -618,13 +618,13 @@ let s=M.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,
 r)}),t.closePath()}var yr=new Set;function nn(t,e){let n=R.names.get(e);if(!n)return;yr.add(e);let o=ft(e),r=f.focus===e||
 f.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?z.row:z.ground,t.beginPath(),t.roundRect(
 n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=B?B.entities.has(e)?1:
-Qt():E.bare.has(e)?.3:1,Ks(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
+Xt():E.bare.has(e)?.3:1,Ks(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
 T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.stroke(),(r||_.at===e||$.dragged?.name===
 e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
 2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{ue(t,
 i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),cc(t,e),t.restore()}function Mc(t,e=3){let n=[
 ...R.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...R.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function Zt(){let t=U(),e=S.names.size>Je,n=`${De} ${t} ${W}`;if(R.key===n&&(!R.part||Ne(R.part,Ht())))return R;let o=e?
+r.bottom+e/2)return o;return null}function Qt(){let t=U(),e=S.names.size>Je,n=`${De} ${t} ${W}`;if(R.key===n&&(!R.part||Ne(R.part,Ht())))return R;let o=e?
 Ht(1):null,r=dr(t),s=eo(t,r,o);return rc(r,s,t),Wi({key:n,part:o,names:s,groups:r,words:[],...wc(s)}),R}var ge={left:24,right:10,top:8,bottom:8},kc=1.7,np=.8,vc=8,Lc=300,op="#take > button, #groups > *, #arrangements button,\
  #zoom, #empty";function Js(t){let{x:e,y:n,radius:o}=Z.get(t);ti({left:e-o,top:n-o,width:2*o,height:2*o})}function Ac({x:t,
 y:e}){let n=Vo({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=N.clientWidth&&n.y<=N.clientHeight}function Mr(t){let e=Vo(P.get(t));
@@ -645,9 +645,9 @@ left:(s-e.x)*t+N.clientWidth/2,right:(i-e.x)*t+N.clientWidth/2,top:(a-e.y)*t+N.c
 v,t,jc()));return}if(S.narrowed){let o=Xs();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=N.clientHeight-o.bottom,
 t.right+=N.clientWidth-o.right)}let e=Sc(t);if(!e)return;let n=Nc(rp(e));Oc(n.top||n.bottom?Sc({...t,top:Math.max(t.top,
 n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Sc(t){let e={width:N.clientWidth-t.left-t.right,height:N.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(ht.size||Gn(e),Ae(),Qs(v,t,jc()))}function Oc(t){t&&(re(),Bt(),Le(t))}
-function Zs(){G.asOpened=!1,on()}function Ys(){return Xt()/(v.name*v.grown)}function Ec(t){return[...eo(t,new Map).values()].
-filter(({lines:e})=>e).length}function se(){if(on(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>Lc)return;let t=U(),
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(ht.size||Gn(e),Ae(),Qs(v,t,jc()))}function Oc(t){t&&(oe(),Bt(),Le(t))}
+function Zs(){G.asOpened=!1,on()}function Ys(){return Jt()/(v.name*v.grown)}function Ec(t){return[...eo(t,new Map).values()].
+filter(({lines:e})=>e).length}function re(){if(on(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>Lc)return;let t=U(),
 e=Ys(),n=S.names.size*(ot()==="columns"?1:np);if(t>=e||Ec(t)>=n)return;G.whole=!1;let o=Array.from({length:vc-1},(a,l)=>t*
 (e/t)**((l+1)/vc)),s=v.grown>1||S.narrowed&&ot()==="columns"&&!ct()?e:o.find(a=>Ec(a)===S.names.size)??e,i=S.narrowed?Xs():
 {left:0,top:0,right:N.clientWidth,bottom:N.clientHeight};Le({...Rc(s,i,S.narrowed?f.focus:null),animation:!1})}function xr(t,{
@@ -673,8 +673,8 @@ printing&&!ht.size&&ot()!=="overview"&&R.names.size<=Lc,n=({beyond:o,unnamed:r})
 ithoutRoom",r],a=i?h(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
 return}n(Tc(br())),t.hidden||n(Tc([...br(),...Ic([t])]))}function $c(){It("afterDrawing",ip),It("zoom",()=>{G.whole=!1,G.
 asOpened=!1}),It("dragEnd",()=>{$.byFinger||(G.asOpened=!1)}),It("resize",()=>requestAnimationFrame(()=>{H.printing||(G.
-asOpened?se():G.whole&&on())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&se()}).observe(O("details"),
-{attributeFilter:["data-open"]})}function Pc(t){let e=O("details").getBoundingClientRect();Zt();let[n]=f.lines,o=P.get(t)??
+asOpened?re():G.whole&&on())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&re()}).observe(O("details"),
+{attributeFilter:["data-open"]})}function Pc(t){let e=O("details").getBoundingClientRect();Qt();let[n]=f.lines,o=P.get(t)??
 (R.lines.has(n)?Pt(R.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[Vo(o),N.getBoundingClientRect(),U()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},p=c&&a+
 3*en>e.left?a-m.across:0,g=!c&&l+3*en>e.top?l-m.down:0;if(!p&&!g)return;let{x:d,y:w}=Te();G.whole=!1,rn({scale:i,position:{
@@ -695,7 +695,7 @@ function dp({one:t,other:e},n){let[o,r]=[P.get(t),P.get(e)],s=[...R.groups.value
 e),i=p=>s.filter(g=>je(p,g,g.radius+ap/n)<1/0),a=Dc(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:p})=>p)),m={course:a,
 many:l.length};for(let p of lp){if(!m.many)break;let g=Dc(o,r,p*c),d=i(g).length;d<m.many&&(m={course:g,many:d})}return m.
 course}function zc(t){let e=U();t.save();let n=[...vr()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(Ts(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Qt():1,t.
+t.describe?.(Ts(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Xt():1,t.
 lineWidth=(Wc(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Sr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
 t.restore()}function Fc(t,e,n){let o={bundle:null,distance:1/0};for(let r of vr()){let s=(e+Wc(r)/2)/n,i=je(Sr(r),t,s);i<
 o.distance&&(o={bundle:r,distance:i})}return o}var hp=60,gp=40,wp=7,yp=.9,bp=.93,xp=.35;function Mp(t){let e=new Ie(t);for(let n of R.names.values()){let o=n.radius*1.2+
@@ -774,23 +774,23 @@ c.y)})`:null},oo(e)),w)}write(e,n){if(!gt(n,this.area))return;let{about:o}=this;
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=yt("g",{},yt("title",{},oo(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var Np=3e3,jp=120,sn=null,ni;function Gc(t){if(t instanceof we){Rp(t);return}let e=Ht(),n=U();if(sn!==null&&sn.version===
 De&&Math.abs(sn.scale-n)<n*.001&&Ne(sn.part,e)||(clearTimeout(ni),H.printing||(ni=setTimeout(Cp,jp))),sn===null)return;let{
-part:r,canvas:s}=sn;t.save(),t.globalAlpha=B?Qt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+part:r,canvas:s}=sn;t.save(),t.globalAlpha=B?Xt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function Uc(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
 has(n))}function Rp(t){let e=new vn;for(let{subject:n,object:o}of Uc())e.moveTo(P.get(n).x,P.get(n).y),e.lineTo(P.get(o).
-x,P.get(o).y);t.save(),t.globalAlpha=B?Qt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function Cp(){
+x,P.get(o).y);t.save(),t.globalAlpha=B?Xt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function Cp(){
 let t=Ht(.5),e=U(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:De},s=Uc(),i=0,a=()=>{if(r.version===De){o.beginPath();for(let l=Math.min(s.length,i+Np);i<
 l;i+=1){let[c,m]=[P.get(s[i].subject),P.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
 c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){ni=setTimeout(
 a);return}sn=r,pt()}};a()}function $p(t,e){for(let[n,o]of R.names)o.lines&&!yr.has(n)&&gt(o,e)&&nn(t,n)}function Pp(t){let e=new Map;for(let[n,o]of R.
-names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Qt():1;for(let[
+names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Xt():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of R.names)o.lines&&!o.covers&&nn(t,n);for(let n of S.groups.keys())Hs(t,n)}function Dp(t){Zt(),yr.clear(),sc(
+for(let[n,o]of R.names)o.lines&&!o.covers&&nn(t,n);for(let n of S.groups.keys())Hs(t,n)}function Dp(t){Qt(),yr.clear(),sc(
 t),zc(t),R.rest&&Gc(t);for(let e of R.lines.keys())(!B||!B.statements.has(e))&&Us(t,e,!1)}function Bp(t){Ua()?$p(t,Ht()):
 Pp(t);for(let[r,s]of R.names)s.covers&&nn(t,r);if(_.at!==null&&S.names.has(_.at)&&nn(t,_.at),!B){R.words=[];return}for(let r of B.
 statements)R.lines.has(r)&&Us(t,r,!0);for(let r of B.entities)nn(t,r);let e=Ft({x:3,y:3}),n=Ft({x:N.clientWidth-3,y:N.clientHeight-
-3}),o=Xt()/U();_c(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Vc(){Ja({radiusOf:t=>Z.get(
+3}),o=Jt()/U();_c(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Vc(){Ja({radiusOf:t=>Z.get(
 Nt(t))?.radius??T.get(t).size,draw:(t,e)=>{let n=Nt(e);n===null?nn(t,e):Hs(t,n)}}),It("beforeDrawing",Dp),It("afterDrawi\
 ng",Bp)}function Re(t){A({open:[...f.open.filter(e=>e!==t),t]}),Q(h("groupOpened",{names:St(t)}))}function Kc(t){let e=o=>o!==null&&
 (ut.get(o)===t||ut.get(o)?.startsWith(`${t}.`)),n=f.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(f.focus)||
@@ -815,8 +815,8 @@ size,names:Uo()}):"",h("shown",{names:t.names.size,allNames:T.size,...pn(t.state
 filter(Boolean).join(" \xB7 ")}function zp(t){return[...t.groups].sort((e,n)=>S.groups.get(n).count-S.groups.get(e).count||
 (e<n?-1:1)).slice(0,5)}function Lr(t){let{statements:e,made:n}=pn(t.statements),o=new Map;for(let s of t.statements){let{
 subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,
-i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${mt(s)} (${i})`);return[h("altShown",{title:k(M.title),names:ce(t.
-names.size,"oneName","someNames"),statements:ce(e,"oneStatement","someStatements"),made:n}),ri()&&h("altPart",{part:ri()}),
+i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${mt(s)} (${i})`);return[h("altShown",{title:k(M.title),names:le(t.
+names.size,"oneName","someNames"),statements:le(e,"oneStatement","someStatements"),made:n}),ri()&&h("altPart",{part:ri()}),
 Wp(),t.groups.size?h("altGroups",{groups:zp(t).map(St).join("; ")}):"",r.length?h("altMost",{names:r.join("; ")}):"",Er()&&
 h("altSource",{source:Er()}),Se()&&`${Se()}.`].filter(Boolean).join(" ")}async function Fp(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
@@ -831,23 +831,23 @@ function qp(t){let e=u("p",{lang:W},_p(x.get(t)));return Ar(e.textContent,e,h("c
 has(t))}function ef(){let t=M.variants.includes("plain")?3:void 0,e=f.date!==null,n=M.changes.length>0,o=["columnSubject",
 "columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>h(r));return e&&o.splice(5,0,Se()),
 [[...o.slice(0,t),...n?[h("changes")]:[]],...Gp().map(r=>{let s=x.get(r);return[...[D(s.subject),k(tt(s).label),s.object===
-null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Yt(r)]:[],s.quote,dt(s)].slice(0,t),...n?[il(s)]:[]]})].map(r=>r.map(
+null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Kt(r)]:[],s.quote,dt(s)].slice(0,t),...n?[il(s)]:[]]})].map(r=>r.map(
 Xc))}function nf(){let[t,...e]=ef(),n=(s,i)=>u("tr",{},s.map(a=>u(i,Qc(a),a))),o=u("div",{lang:W},u("table",{border:"1",
 cellspacing:"0",cellpadding:"4"},u("thead",{},n(t,"th")),u("tbody",{},e.map(s=>n(s,"td")))),u("p",{},Zc())),r=[t,...e].map(
 s=>s.join("	")).join(`\r
-`);return Ar(r,o,ce(e.length,"copiedOneRow","copiedRows"))}function of(){let t=W==="nl"?";":",",e=ef().map(n=>n.map(o=>`\
+`);return Ar(r,o,le(e.length,"copiedOneRow","copiedRows"))}function of(){let t=W==="nl"?";":",",e=ef().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Ce(t,e=D(t)){return T.has(t)?u("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):u("b",
 {},t)}function Up(t){if(!t.text)return t.quote?u("blockquote",{lang:t.language},u("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),u("m\
 ark",{},o)),n=n.slice(r+o.length))}return u("blockquote",{lang:t.language},e,n)}function ii(t,...e){let n=x.get(t),o=u("\
-div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Yt(t),dt(n)])s&&o.append(o.textContent&&
+div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Kt(t),dt(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return u("div",
 {class:r,"data-statement":t},e,o,yn(n),Up(n),tf(t))}function ai(t,e){return t.object===null?u("b",{},k(t.value)):Ce(t.subject===
 e?t.object:t.subject)}function rf(t,e){return u("div",{class:"statement"},ai(t,e),u("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return u("div",{class:"said"},`${h("basedOn")}: `,u("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${dt(o)}`)}))}function ie(t){return u("h2",{tabindex:"-1"},t)}function an(t,e=null){let n=x.get(t),o=e!==null&&e===
+ \xB7 ${dt(o)}`)}))}function se(t){return u("h2",{tabindex:"-1"},t)}function an(t,e=null){let n=x.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?u("b",{},k(n.value)):Ce(o?n.subject:n.object);return ii(t,Ce(o?e:n.subject),u(
 "div",{},Dt(n,o)),r)}function io(t){return u("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[D(n.subject),Dt(n),n.object===
 null?k(n.value):D(n.object)];return u("li",{class:n.denied?"statement denied":"statement","data-statement":e},u("button",
@@ -855,7 +855,7 @@ null?k(n.value):D(n.object)];return u("li",{class:n.denied?"statement denied":"s
 d"},u(n.denied?"b":"span",{},k(n.said)),dt(n)&&` \xB7 ${dt(n)}`))}))}var Ir=50,$e={ids:[],until:Ir};function ci({one:t,other:e}){A({...it,between:[t,e]})}function Vp(t){let e=Nt(t);return e===
 null?Ce(t):u("button",{type:"button",class:"name",onclick:()=>Re(e)},u("span",{class:"unseen"},`${h("openGroup")}: `),St(
 e))}function Kp(t){let e=new Map;for(let n of t){let o=Dt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function sf(){let t=Kn();$e.ids!==t&&($e={ids:t,until:Ir});let e=t.slice(0,$e.until);return[ie(ir()),
+s])=>s-o||(n<r?-1:1))}function sf(){let t=Kn();$e.ids!==t&&($e={ids:t,until:Ir});let e=t.slice(0,$e.until);return[se(ir()),
 u("p",{class:"hint"},h("endsOf")),u("ul",{class:"counted"},(f.between??[]).map(n=>{let o=S.groups.get(Nt(n));return u("l\
 i",{},Vp(n)," ",o?u("span",{class:"count"},h("someNames",{n:o.count})):null)})),t.length?null:u("p",{class:"absent"},h("\
 noneBetween")),t.length?u("h3",{},h("relationsTitle")):null,u("ul",{class:"counted"},Kp(t).map(([n,o])=>u("li",{},n," ",
@@ -876,7 +876,7 @@ e.left,y:t.clientY-e.top})}function Jp(t,e){let n={name:null,distance:1/0};for(l
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
 function Xp(t){let e=en/U(),{name:n,distance:o}=Jp(t,e),r=wr(t,gr/e),s=r.length?je(R.lines.get(r[0]),t,e):1/0;return o<s?
 {name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var ao={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Qp=20;function fi(t,e){ht.set(t,e),P.set(t,e),
-Bt(),re(),pt()}function lf(t,e){let n=P.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ui(){let{name:t,went:e}=$.
+Bt(),oe(),pt()}function lf(t,e){let n=P.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ui(){let{name:t,went:e}=$.
 dragged;return $.dragged=null,En(),pt(),e&&Q(h("namePlaced",{name:D(t)})),e}function cf(){It("dragStart",({pointer:t})=>{
 if($.byFinger)return;let{name:e}=be(t.canvas);e!==null&&(lf(e,t.canvas),Un(!1))}),document.addEventListener("pointermove",
 t=>{if(!$.dragged||!t.isPrimary)return;let e=Nr(t);$.dragged.went=!0,fi($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
@@ -918,13 +918,13 @@ matches(":focus-visible"))return;let t=wf();t!==null&&yf({name:t,by:null})}),N.a
 N.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in ao){t.preventDefault();let e=wf();if(_.
 at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){pf(e,n);return}let o=od(e,ao[n]);o?yf(o):Q(h("noFurther"))}else if(t.
 key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=bf();e!==null?Re(e):_.at===f.focus?el():A({focus:_.
-at,lines:[]})}else t.key==="l"&&ne(t)&&(_.by===null?Q(h("noLine")):A({focus:null,lines:[_.by]}))})}function Mf(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+at,lines:[]})}else t.key==="l"&&ee(t)&&(_.by===null?Q(h("noLine")):A({focus:null,lines:[_.by]}))})}function Mf(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...I("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
 relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Sf(){let t=I("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{ht.clear(),mi(),se(),N.focus({preventScroll:!0}),
+M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{ht.clear(),mi(),re(),N.focus({preventScroll:!0}),
 Q(h("arrangedAgain"))})}function kf(t){t.preventDefault(),J()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
 K("summary",HTMLElement,Y).focus({preventScroll:!0})}function lo(){let t=K("main").getBoundingClientRect().top+scrollY,e=K(
 "summary",HTMLElement,Y).getBoundingClientRect().height+1,n=o=>K(o).getBoundingClientRect().width;for(let[o,r]of Object.
@@ -943,7 +943,7 @@ addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.
 e.hash.slice(1)).get("focus"),lines:[]}),cn(),J()==="names"&&scrollTo(0,0))});for(let t of I("#languages button"))t.addEventListener(
 "click",()=>A({language:t.dataset.to}));for(let t of I("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
 fit"?Zs():kr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!de()&&
-!(nt()&&document.querySelector("aside[data-open]"));Qe(()=>{At(null),A(e?{...it,open:[]}:it)}),Za();return}ne(t)&&(t.key===
+!(nt()&&document.querySelector("aside[data-open]"));Qe(()=>{At(null),A(e?{...it,open:[]}:it)}),Za();return}ee(t)&&(t.key===
 "/"&&(t.preventDefault(),O("query").focus()),J()==="names"&&((t.key==="+"||t.key==="=")&&kr(1.35),t.key==="-"&&kr(1/1.35),
 t.key==="0"&&Zs()))})}function Ef(){addEventListener("resize",lo),lo();let t=new ResizeObserver(lo);for(let e of[K("head\
 er"),K("summary",HTMLElement,Y),K("#take > button")])t.observe(e)}function Tf(){O("group-list").replaceChildren(...S.groups.size?[u("p",{},h("readGroups")),Sn.every(o=>o.drawn)?"":u("p",
@@ -956,19 +956,19 @@ o=>u("button",{type:"button","data-group":o,title:h("closeGroup"),onclick:()=>Kc
 {},t.map(([e,{count:n}])=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>Re(e)},St(e))," ",u("span",{class:"\
 count"},String(n)),af(e))))}function id(){if(f.between===null||!f.between.every(i=>P.has(i)))return;let t=f.between.map(i=>P.get(i));if(t.every(Ac))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ti({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var pi="",Lf="",di=new Set;function Af(t){Vl(),Bc(),re(),En(),Tf(),
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var pi="",Lf="",di=new Set;function Af(t){Vl(),Bc(),oe(),En(),Tf(),
 Bt();let e=S.narrowed?`${f.focus} ${f.path} ${f.steps}`:Jn()?[...S.names].sort().join(" "):"",n=`${ot()} ${e}`;pi!==n||G.
-asOpened&&Lf!==W?(se(),!pi&&f.open.length&&Js(f.open[f.open.length-1])):(f.focus===null||!t)&&ad(),f.focus!==null&&t&&!S.
+asOpened&&Lf!==W?(re(),!pi&&f.open.length&&Js(f.open[f.open.length-1])):(f.focus===null||!t)&&ad(),f.focus!==null&&t&&!S.
 narrowed&&Cc(f.focus),nt()&&($.clicked||t&&f.lines.length)&&Pc(f.focus),f.between!==null&&t&&id(),pi=n,Lf=W,di=new Set(S.
 opened),pt()}function ad(){let t=f.open[f.open.length-1],e=f.open.some(o=>S.opened.has(o)&&!di.has(o)),n=[...di].some(o=>!S.
-opened.has(o));n&&!S.opened.size?se():t!==void 0&&(e||n)&&Js(t)}var hi=!1;function ld(){Vc(),df(),$c(),gf(),cf(),xf();for(let t of I("[tabindex]",HTMLElement,N))t.tabIndex=-1}function If(t){
-let e=hi;hi=J()==="names",hi&&(Ko()||ld(),e||(lo(),Ka()),Af(t),!e&&G.whole&&se())}function Nf(){Ms(),Ko()&&(G.asOpened?se():
-G.whole?on():Ae(),re(),Bt(),pt())}function jf(){tn(),Ko()&&pt()}var gi=[],jr="";function mi({moved:t=!1}={}){Bt(),bl(),he(),va();for(let e of gi)e.classList.remove("chosen");gi=B?[...B.
+opened.has(o));n&&!S.opened.size?re():t!==void 0&&(e||n)&&Js(t)}var hi=!1;function ld(){Vc(),df(),$c(),gf(),cf(),xf();for(let t of I("[tabindex]",HTMLElement,N))t.tabIndex=-1}function If(t){
+let e=hi;hi=J()==="names",hi&&(Ko()||ld(),e||(lo(),Ka()),Af(t),!e&&G.whole&&re())}function Nf(){Ms(),Ko()&&(G.asOpened?re():
+G.whole?on():Ae(),oe(),Bt(),pt())}function jf(){tn(),Ko()&&pt()}var gi=[],jr="";function mi({moved:t=!1}={}){Bt(),bl(),he(),va();for(let e of gi)e.classList.remove("chosen");gi=B?[...B.
 statements].flatMap(e=>Mt.get(e)??[]):[];for(let e of gi)e.classList.add("chosen");If(t)}function cd(t){let e=t?null:E;t||
 Wo(),Sl(e)}function fd(){if(f.between!==null)return ir();let t=B?.statements.size??0;return h(t===1?"chosenOne":"chosen",
 {name:f.focus!==null?D(f.focus):h("statement"),n:t})}function wi(t){(f.language!==W||!t)&&(Bi(f.language),Al(),Oa(),Ba(),
 ua());let e=t??{focus:null,lines:[],between:null},n=f.focus!==e.focus||f.lines.join(" ")!==e.lines.join(" ")||String(f.between)!==
-String(e.between),o=de();cd(!t),Sa(),Ca(t),(!t||[J,Kt].some(s=>s(t)!==s())||f.language!==t.language)&&ls(),ol(),Ol(),vl();
+String(e.between),o=de();cd(!t),Sa(),Ca(t),(!t||[J,Vt].some(s=>s(t)!==s())||f.language!==t.language)&&ls(),ol(),Ol(),vl();
 let r=f.list||J()==="statements";if(Y.open!==r&&!H.parts&&(Y.open=r),n&&At(o?"details":null),n&&o&&nt()&&J()==="names"&&
 O("picture").scrollIntoView(),mi({moved:n&&!$.clicked}),wa(t),Ia(),ha(n||!t),!n){t&&Ue()!==jr&&Q(Ue()),jr=Ue();return}jr=
 Ue(),O("details").scrollTop=0,o&&!$.clicked&&vs(),Q(o?fd():jr),$.clicked=!1}function vt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
@@ -998,7 +998,7 @@ function Bf(){return Df??=new Set([...Rr().map(({folded:t})=>t),...Wf().flatMap(
 o=>o.join(" ")).find(o=>fo(o).length||bi(o).length)??null}var xi=4;function dd({weakest:t}){let e=t.keys[0];return pe(e)===0?u("p",{},h("noWeakLink")):u("p",{},h("weakestLink"),"\
  ",u("b",{},k(x.get(e).said)),` (${mt(t.from)} \u2013 ${mt(t.to)})`)}function hd(t,e,n){return[n>1?u("h3",{},h("pathNumb\
 er",{n:e+1,all:n})):null,u("div",{class:"weakest"},dd(t)),u("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>u("li",{},
-r.map(s=>an(s,o)))))]}function _f(){let[t,e]=[f.focus,f.path],n=ie(h("pathTitle",{from:mt(t),to:mt(e)})),o=u("p",{class:"\
+r.map(s=>an(s,o)))))]}function _f(){let[t,e]=[f.focus,f.path],n=se(h("pathTitle",{from:mt(t),to:mt(e)})),o=u("p",{class:"\
 explore"},u("button",{type:"button",onclick:()=>A({path:null,through:!1})},h("pathOff"))),r=ct();if(f.path===f.focus)return[
 n,u("p",{},h("pathToItself")),o];if(!r){let{otherwise:l}=bn();return[n,u("p",{class:"none"},h(l?"noPathWithout":"noPathE\
 ither")),l?u("p",{class:"explore"},u("button",{type:"button",onclick:()=>A({through:!0,structural:Rt.get("structural").read(
@@ -1014,7 +1014,7 @@ placing===f.focus),onclick:()=>uf(f.focus)},h("moveName")):null,J()==="names"?nu
 {view:"names"})},h("inNetwork")),J()!=="lanes"&&bo(f.focus)?u("button",{type:"button",onclick:()=>A(ve("overview"))},h("\
 inLanes")):null,$.picking?u("p",{class:"hint",role:"status"},h("pickOther")):null)}function gd(t){if($.picking=t,he(),!t){
 document.getElementById("path-to")?.focus();return}nt()&&At(null),O("query").focus(),Q(h("pickOther"))}function Gf(){document.
-addEventListener("keydown",t=>{if(t.key!=="f"||!ne(t))return;let e=f.focus??(E.entities.has(_.at)?_.at:null);e!==null&&A(
+addEventListener("keydown",t=>{if(t.key!=="f"||!ee(t))return;let e=f.focus??(E.entities.has(_.at)?_.at:null);e!==null&&A(
 {focus:e,lines:[],steps:f.steps===null||e!==f.focus?1:null})})}var wd=40;function Uf({modality:t}){return t===void 0?h("foundRelation"):h("said")}function mo({missing:t=[],hubs:e=0}){
 return t.length?t.length===e?h(e===1?"absentOfOne":"absentOfAll",{n:e}):h("absentOf",{n:t.length,all:e,names:t.map(D).join(
 "; ")}):""}function Mi(t){let e=new Set(t);return M.topics.find(n=>{let o=uo(n);return o.length===e.size&&o.every(r=>e.has(
@@ -1022,7 +1022,7 @@ r))})}function yd(t){let e=uo(t),n=J();if(!e.length){Lt&&A({...it,...ve("unsure"
 reSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=wd&&(n==="lanes"||n==="names"&&!o)){A({...it,...n==="la\
 nes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{relation:new Set(t.relations)}:{modality:new Set(
 [t.modality])},s=t.relations.some(i=>Ut.get(i).structural);A({...it,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:
-{}})}function Vf({id:t,topic:e,statement:n}){let o=J()==="lanes"&&!(t!==void 0&&bo(t,ln(Kt())))?{question:"overview"}:{};
+{}})}function Vf({id:t,topic:e,statement:n}){let o=J()==="lanes"&&!(t!==void 0&&bo(t,ln(Vt())))?{question:"overview"}:{};
 e!==void 0?yd(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??null,lines:[]})}function Kf(t){if(f.theme===null||!No(f.theme).has(t)||No(f.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
 ({object:n})=>n===f.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
 return u("p",{class:"absent"},h("throughList",{theme:D(f.theme),list:[...e].join("; ")}))}function $r(){let{names:t,lines:e}=Xr(
@@ -1042,16 +1042,16 @@ append(u("dt",{},h("identifiers")),...e.identifiers.map(xd)),r.childNodes.length
 "deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return u("p",{class:"d\
 eadline"},Ce(e.subject,n),": ",h(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",u("q",{lang:e.
 language},e.quote),")"]:null)}function vd(t){let e=T.get(t),n=Cn.name===t&&J()==="lanes"?Cn.ids:[],o=bd(t,new Set(n)),r=at.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ie(D(t)),u("p",{class:"kind"},xo(ft(t),e.envisaged),
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[se(D(t)),u("p",{class:"kind"},xo(ft(t),e.envisaged),
 k(ft(t).label)),yn(e),$r(),Kf(t),qf(),e.envisaged?u("p",{class:"envisaged"},h("onlyEnvisaged")):null,n.map(s=>an(s)),Md(
 t),o.length||r?null:u("p",{class:"absent"},h("noStatements")),o.map(s=>[u("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
 ii(i,ai(a,t)):rf(a,t))]),(e.deadlines||[]).map(kd),e.onlyOfParts?u("p",{class:"absent"},h("onlyOfParts")):null,r>0?u("p",
 {class:"absent"},h(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?u("p",{class:"absent"},k(e.notStated)):null]}function Sd(t){
 let e=x.get(t),n=[e.subject,e.object],o=(at.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ie(h("statement")),$r(),an(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>an(r))]}function Yf(t){let e=Mi(t),
-n=e?mo(e):"";return[ie(e?k(e.label):ce(t.length,"oneStatement","someStatements")),$r(),t.map(o=>an(o)),n?u("p",{class:"a\
-bsent"},n):null]}function Od(t){let e=oa(t);return e!==null?[ie(e),io(t)]:J()!=="names"?Yf(t):[ie(h("statementsHere",{n:t.
+se(h("statement")),$r(),an(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>an(r))]}function Yf(t){let e=Mi(t),
+n=e?mo(e):"";return[se(e?k(e.label):le(t.length,"oneStatement","someStatements")),$r(),t.map(o=>an(o)),n?u("p",{class:"a\
+bsent"},n):null]}function Od(t){let e=oa(t);return e!==null?[se(e),io(t)]:J()!=="names"?Yf(t):[se(h("statementsHere",{n:t.
 length})),u("p",{class:"hint"},h("chooseOne")),io(t)]}function Ed(){return f.focus!==null?f.path!==null?_f():vd(f.focus):
 f.between!==null?sf():f.lines.length>1?Od(f.lines):(J()==="names"?void 0:Mi(f.lines))?.missing?Yf(f.lines):Sd(f.lines[0])}
 function Jf(){let t=O("chosen"),e=O("reading"),n=de();t.hidden=!n,e.hidden=n;let o=u("button",{type:"button",class:"clea\
@@ -1065,13 +1065,13 @@ eys"});t.checked=f.keys,t.addEventListener("change",()=>A({keys:t.checked}));let
 "div",{},u("dt",{},r.split(" ").flatMap(i=>[" ",u("kbd",{},i)]).slice(1)),u("dd",{},h(s))))),u("label",{class:"switch"},
 t,u("span",{},h("singleKeys")))],n=u("p",{},h("helpPointer")),o=matchMedia("(pointer: coarse)").matches;On(h("help"),o?[
 n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function Qf(){O("help").addEventListener("click",Xf),document.addEventListener("ke\
-ydown",t=>{t.key!=="?"||!ne(t)||(t.preventDefault(),Xf())})}var Ld=2,Zf=5;function tu(t){let e=bi(t),n=fo(t),o=n.length<zf,r=e.filter(({isWhole:a})=>a).slice(0,Zf),s=e.filter(({isWhole:a})=>!a).
+ydown",t=>{t.key!=="?"||!ee(t)||(t.preventDefault(),Xf())})}var Ld=2,Zf=5;function tu(t){let e=bi(t),n=fo(t),o=n.length<zf,r=e.filter(({isWhole:a})=>a).slice(0,Zf),s=e.filter(({isWhole:a})=>!a).
 slice(0,o?Zf:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Ff(t):[]]}function eu(){let t=O("q\
 uery",HTMLInputElement),e=O("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
 "aria-activedescendant"),o=-1},s=d=>{o=d;let w=I("[id]",HTMLElement,e);w.forEach((y,b)=>y.setAttribute("aria-selected",String(
 b===d))),!(d<0)&&(t.setAttribute("aria-activedescendant",w[d].id),w[d].scrollIntoView({block:"nearest"}))},i=d=>{r(),t.value=
 "",Vf(d)},a=d=>u("li",{class:"none",role:"option","aria-disabled":"true"},d),l=({topic:d,statement:w})=>{if(d!==void 0){
-let j=uo(d),L=[Uf(d),j.length?ce(j.length,"oneStatement","someStatements"):"",mo(d)];return[u("span",{},k(d.label),u("sp\
+let j=uo(d),L=[Uf(d),j.length?le(j.length,"oneStatement","someStatements"):"",mo(d)];return[u("span",{},k(d.label),u("sp\
 an",{class:"hint"},L.filter(Boolean).join(", ")),j.slice(0,Ld).map(c))]}let y=x.get(w),b=[h("foundQuote"),dt(y)].filter(
 Boolean).join(", ");return[u("span",{},u("q",{lang:y.language},y.quote),u("span",{class:"hint"},b))]},c=d=>{let w=x.get(
 d),y=w.object===null?k(w.value):D(w.object);return u("span",{class:"hint"},`${D(w.subject)}: `,u("b",{},y),` (${k(w.said)}\
@@ -1131,7 +1131,7 @@ Rd=8,Cd=8,au=[.6,.9,1.2],lu=[1,1.4,2,2.8];function zr({width:t,height:e},n,o=Dl)
 s={whole:G.whole,room:_n,names:S.names};H.printing=!0;let i=new Set([...S.names].filter(g=>!E.bare.has(g)));(i.size||S.groups.
 size)&&(S.names=i);let a={width:t-ge.left-ge.right,height:e-ge.top-ge.bottom};ht.size||Gn(a);let l=Ae(o),c=ht.size?0:l;c||
 (v.width+=v.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),p=(g,d)=>{Object.assign(N.style,
-g),re(),Bt(),pt(),d(),pt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},on);try{return n({sheets:Math.max(
+g),oe(),Bt(),pt(),d(),pt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},on);try{return n({sheets:Math.max(
 1,c),sheet:a.height})}finally{H.printing=!1,S.names=s.names,Gn(s.room),Ae(),p({width:"",height:""},()=>Le(r)),G.whole=s.
 whole}}function fu(){let t;for(let e of S.names.size>Je?lu.slice(-1):lu)for(let n of S.groups.size?au.slice(-1):au){let o=e*
 Br;if(t=zr({width:o,height:n*o},()=>Oi(),1),uu(t))return t}return t}function uu({written:t,seen:e}){return t===e.drawn.size}
@@ -1172,7 +1172,7 @@ h("tooLarge"))])}}function Fd(t){kt.close(),A({...it,focus:t,steps:1,layout:"col
 function gu(t){let e=fu();if(mu(e))return t(e);let n=new Intl.NumberFormat(W,{maximumFractionDigits:1}).format(e.letters);
 return Mu(h("tooSmall"),h("tooSmallHint",{points:n}),e.seen.names,u("button",{type:"button",onclick:()=>t(e)},h("saveAny\
 way")))}function _d({root:t}){kt.open&&kt.close(),bu(new Blob([Ln(t)],{type:"image/svg+xml"}),"svg")}function qd(){let[t,
-e]=zr(Ei.upright,()=>[[...Zt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
+e]=zr(Ei.upright,()=>[[...Qt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
 kt.close(),print()};Mu(h("tooMany"),h("tooManyHint",{n:t,all:e}),S.names,u("button",{type:"button",onclick:n},h("printAn\
 yway")))}var wu={savePng:()=>gu(zd),saveSvg:()=>gu(_d),alternative:()=>xu(Lr(ro())),copyTable:nf,saveCsv:()=>bu(of(),"cs\
 v"),print:qd};function ku(){let t=u("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Ti("tak\
@@ -1185,9 +1185,9 @@ t,...I("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeEleme
 o(!1)}),N.after(n),K("#list .wide").before(u("div",{class:"taking"},["copyTable","saveCsv"].map(r=>u("button",{type:"but\
 ton",onclick:wu[r]},Ti(r)))))}Y.open=!1;Fa();nc();ou();Vi(t=>Qe(()=>wi(t)));Wo();Ll(Jf);Of();addEventListener("hashchange",Il);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",jf);Ha(Nf);tn();Ea();nl();El();Ml();ll();eu();pu();ku();Jc();Qf();tl();$a();
-ca();ga();la();ya();Na();pa();Sf();Gf();Ef();wi(null);Ns();window.graphbuilder={get network(){return Xa()},names:()=>[...Zt().
-names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Zt().lines.has(t)?Pt(R.lines.get(t),e):null,at:be,groups:()=>[...Zt().
-groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Zt()&&[...vr()].map(t=>({ends:[t.one,t.other].
+ca();ga();la();ya();Na();pa();Sf();Gf();Ef();wi(null);Ns();window.graphbuilder={get network(){return Xa()},names:()=>[...Qt().
+names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Qt().lines.has(t)?Pt(R.lines.get(t),e):null,at:be,groups:()=>[...Qt().
+groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Qt()&&[...vr()].map(t=>({ends:[t.one,t.other].
 map(e=>Nt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Pt(Sr(t),n/40))})),moved:()=>[...ht.keys()],words:()=>R.
 words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(He.map(e=>[e,un(t,Fe(e),M.outcomes)])),
 found:fo};})();

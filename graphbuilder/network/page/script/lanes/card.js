@@ -1,6 +1,6 @@
 // The card beside what one points at in the lanes: how it is said, in which words, and where.
 
-import { lanes, saids, statementsOf } from "../data/lanes.js";
+import { saids, statementsOf } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
 import { inLanguage, inWords, placeOf, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
@@ -72,8 +72,9 @@ function saidAt(event) {
 }
 
 export function startCard() {
-  if (!lanes.length) return;
-  document.body.append(card);
+  const around = document.getElementById("lanes");
+  if (!around) return;
+  around.append(card);
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const said = saidAt(event);
