@@ -66,8 +66,9 @@ export function settleView() {
 }
 
 // The question of which the answer is seen in the lanes.
-export function questionNow() {
-  return state.question ?? firstQuestion;
+/** @param {Choices} [one] */
+export function questionNow(one = state) {
+  return one.question ?? firstQuestion;
 }
 
 // To the lanes, from wherever: what only the network shows stays behind.
