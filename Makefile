@@ -27,6 +27,9 @@ node_modules/.installed: package.json package-lock.json | .venv/test-installed
 	sh tests/install-node.sh $(BIN)
 	touch $@
 
+# What Python made of a file is kept for the next process and the next run: else half of `make quick` goes there.
+test quick: export PYTHONDONTWRITEBYTECODE :=
+
 # What takes longest goes first, so that no core waits for it at the end; what one browser or one engine
 # serves stays in one process.
 test: .venv/test-installed node_modules/.installed

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 # Above this many names, only those are compared that share their beginning or end with
 # what was typed: one slip of the hand leaves one of the two halves as it was.
@@ -192,56 +192,67 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", plain)
 
 
-def ranked(text: str, phrases: Mapping[_Key, Sequence[str]]) -> list[tuple[_Key, float]]:
-    """Things by how well what is said of them says what a text says, the best first.
-
-    The measure is between 0 and 1 (every word of the text stands in one phrase, which has no
-    other). A word counts the more the fewer things it is said of, a form of it or a misspelling
-    nearly as much as the word itself. Half of the measure is the best phrase (the harmonic mean
-    of how much of the text and how much of the phrase is in the other), half how much of the text
-    is in all phrases of a thing together.
+class Phrases(Generic[_Key]):
+    """What is said of things, by which they are sought: parted into words once.
 
     Parameters
     ----------
-    text
-        What somebody typed.
     phrases
         What is said of each thing.
     """
-    asked = list(dict.fromkeys(words(text)))
-    split = {key: [dict.fromkeys(words(each)) for each in said] for key, said in phrases.items()}
-    counts = Counter(word for said in split.values() for word in {word for one in said for word in one})
-    weights = {word: math.log((1 + len(split) / count) / 2) + _OF_ALL for word, count in counts.items()}
-    alike = {each: _alike(each, weights) for each in asked}
-    most = {
-        each: weights.get(each) or max((weights[word] * of for word, of in forms.items()), default=_UNKNOWN)
-        for each, forms in alike.items()
-    }
 
-    known = {word for forms in alike.values() for word in forms}
+    def __init__(self, phrases: Mapping[_Key, Sequence[str]]) -> None:
+        self._said = {key: [dict.fromkeys(words(each)) for each in said] for key, said in phrases.items()}
+        each_once = (word for said in self._said.values() for word in {word for one in said for word in one})
+        self._weights = {
+            word: math.log((1 + len(self._said) / count) / 2) + _OF_ALL
+            for word, count in Counter(each_once).items()
+        }
 
-    def measure(said: Sequence[Collection[str]]) -> float:
-        best, together = 0.0, dict.fromkeys(asked, 0.0)
-        for one in said:
-            if known.isdisjoint(one):
-                continue
-            found = {
-                each: max(
-                    (min(weights[word] * forms.get(word, 0.0), most[each]) for word in one), default=0.0
+    def ranked(self, text: str) -> list[tuple[_Key, float]]:
+        """Things by how well what is said of them says what a text says, the best first.
+
+        The measure is between 0 and 1 (every word of the text stands in one phrase, which has no
+        other). A word counts the more the fewer things it is said of, a form of it or a misspelling
+        nearly as much as the word itself. Half of the measure is the best phrase (the harmonic mean
+        of how much of the text and how much of the phrase is in the other), half how much of the text
+        is in all phrases of a thing together.
+        """
+        weights = self._weights
+        asked = list(dict.fromkeys(words(text)))
+        alike = {each: _alike(each, weights) for each in asked}
+        most = {
+            each: weights.get(each)
+            or max((weights[word] * of for word, of in forms.items()), default=_UNKNOWN)
+            for each, forms in alike.items()
+        }
+
+        known = {word for forms in alike.values() for word in forms}
+
+        def measure(said: Sequence[Collection[str]]) -> float:
+            best, together = 0.0, dict.fromkeys(asked, 0.0)
+            for one in said:
+                if known.isdisjoint(one):
+                    continue
+                found = {
+                    each: max(
+                        (min(weights[word] * forms.get(word, 0.0), most[each]) for word in one), default=0.0
+                    )
+                    for each, forms in alike.items()
+                }
+                together = {each: max(together[each], found[each]) for each in asked}
+                of_text = _share(sum(found.values()), sum(most.values()))
+                of_phrase = _share(
+                    sum(
+                        weights[word] * max(forms.get(word, 0.0) for forms in alike.values()) for word in one
+                    ),
+                    sum(weights[word] for word in one),
                 )
-                for each, forms in alike.items()
-            }
-            together = {each: max(together[each], found[each]) for each in asked}
-            of_text = _share(sum(found.values()), sum(most.values()))
-            of_phrase = _share(
-                sum(weights[word] * max(forms.get(word, 0.0) for forms in alike.values()) for word in one),
-                sum(weights[word] for word in one),
-            )
-            best = max(best, _share(2 * of_text * of_phrase, of_text + of_phrase))
-        return (best + _share(sum(together.values()), sum(most.values()))) / 2
+                best = max(best, _share(2 * of_text * of_phrase, of_text + of_phrase))
+            return (best + _share(sum(together.values()), sum(most.values()))) / 2
 
-    found = [(key, measure(said)) for key, said in split.items()] if asked else []
-    return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
+        found = [(key, measure(said)) for key, said in self._said.items()] if asked else []
+        return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
 
 
 def _share(part: float, whole: float) -> float:
@@ -259,6 +270,8 @@ def _alike(word: str, known: Collection[str]) -> dict[str, float]:
     slips = process.extract(word, others, scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE, limit=None)
     found |= {each: ratio / 100 for each, ratio, _ in slips}
     for each in others:
+        if each[0] != word[0]:
+            continue
         alike = sum(1 for _ in takewhile(lambda signs: signs[0] == signs[1], zip(word, each)))
         shorter, longer = sorted((len(word), len(each)))
         share = alike / longer

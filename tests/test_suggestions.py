@@ -1,6 +1,6 @@
 import pytest
 
-from graphbuilder.suggestions import Suggestions, nearest, parts, ranked, words
+from graphbuilder.suggestions import Phrases, Suggestions, nearest, parts, words
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,13 @@ def test_words_are_compared_without_capitals_accents_and_signs() -> None:
     assert words("Coördinatie_van  J&V, 2024!") == ["coordinatie", "van", "j", "v", "2024"]
 
 
-PHRASES = {
-    "money": ["what does it cost", "budget of a plan"],
-    "time": ["deadline of a plan", "when is it due"],
-    "people": ["who works on a plan"],
-}
+SAID = Phrases(
+    {
+        "money": ["what does it cost", "budget of a plan"],
+        "time": ["deadline of a plan", "when is it due"],
+        "people": ["who works on a plan"],
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -40,24 +42,24 @@ PHRASES = {
     [("What does it cost?", "money"), ("budgets", "money"), ("the dedline", "time"), ("who", "people")],
 )
 def test_what_is_said_of_a_thing_in_other_words_is_found(text: str, best: str) -> None:
-    assert ranked(text, PHRASES)[0][0] == best
+    assert SAID.ranked(text)[0][0] == best
 
 
 def test_only_what_says_all_words_and_no_other_is_wholly_alike() -> None:
-    assert ranked("cost it: what does?", PHRASES)[0] == ("money", 1.0)
-    assert ranked("what does the plan cost", PHRASES)[0][1] < 1.0
-    assert ranked("plan", PHRASES)[0][1] < 1.0
+    assert SAID.ranked("cost it: what does?")[0] == ("money", 1.0)
+    assert SAID.ranked("what does the plan cost")[0][1] < 1.0
+    assert SAID.ranked("plan")[0][1] < 1.0
 
 
 def test_a_word_of_few_things_weighs_more_than_one_of_all() -> None:
-    measures = dict(ranked("deadline plan", PHRASES))
+    measures = dict(SAID.ranked("deadline plan"))
     assert measures["time"] > 2 * measures["people"]
 
 
 def test_words_that_nothing_has_lead_nowhere() -> None:
-    assert ranked("xylophone", PHRASES) == []
-    assert ranked("?!", PHRASES) == []
-    assert ranked("cost", {}) == []
+    assert SAID.ranked("xylophone") == []
+    assert SAID.ranked("?!") == []
+    assert Phrases({}).ranked("cost") == []
 
 
 NAMES = {

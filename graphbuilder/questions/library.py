@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
 from graphbuilder import iris, limits, resources
@@ -164,7 +164,13 @@ def named(name: str) -> Query:
         hint = nearest(name, names())
         raise QueryError(Problem("unknown-query", suggestion=hint, values={"value": name}))
     path = resources.folder("queries") / f"{name}.rq"
-    return parse(path.read_text(encoding="utf-8"), name)
+    return _of_library(path.read_text(encoding="utf-8"), name)
+
+
+@cache
+def _of_library(text: str, name: str) -> Query:
+    # A query keeps what its header says, which takes longer to read than many a question to answer.
+    return parse(text, name)
 
 
 def parse(text: str, name: str, *, is_own: bool = False) -> Query:

@@ -107,17 +107,17 @@ def _slip(text: str) -> str | None:
 
 
 def _ranked(text: str) -> list[tuple[Query, float]]:
-    queries = _library()
-    phrases = {name: (name, *query.summary.values(), *query.synonyms) for name, query in queries.items()}
-    found = suggestions.ranked(text, phrases)
+    queries, phrases = _library()
+    found = phrases.ranked(text)
     least = max(_LEAST, found[0][1] * _LEAST_OF_BEST) if found else 0.0
     return [(queries[name], measure) for name, measure in found if measure >= least]
 
 
 @cache
-def _library() -> dict[str, Query]:
-    # A query keeps what its header says.
-    return {name: library.named(name) for name in library.names()}
+def _library() -> tuple[dict[str, Query], suggestions.Phrases[str]]:
+    queries = {name: library.named(name) for name in library.names()}
+    said = {name: (name, *query.summary.values(), *query.synonyms) for name, query in queries.items()}
+    return queries, suggestions.Phrases(said)
 
 
 def asked_as(query: Query) -> Problem:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from rdflib.plugins.sparql.parser import parseQuery
@@ -23,7 +24,7 @@ GROUP = "GroupGraphPatternSub"
 def violations(text: str) -> list[str]:
     """What a query does against the laws; each message begins with the number of the law."""
     query = library.parse(text, "query")
-    tree = parseQuery(text)[1]
+    tree = parsed(text)
     parameters = set(query.parameters)
     plain = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("#"))
     found = [*_blocks(tree, plain, parameters)]
@@ -41,6 +42,12 @@ def violations(text: str) -> list[str]:
         if parameter.required and not parameter.example:
             found.append(f"4: ?{parameter.name} must be given, but has no example")
     return found
+
+
+@lru_cache(maxsize=100)
+def parsed(text: str) -> Any:
+    """The parse tree of a query, which several laws look at: to read it takes longer than to look."""
+    return parseQuery(text)[1]
 
 
 def _blocks(tree: Any, text: str, parameters: set[str]) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pyoxigraph as ox
 import pytest
 
 from graphbuilder import QueryError, api
 from graphbuilder.graph.store import Graph
+from graphbuilder.vocabulary import terms
 
 
 @pytest.mark.parametrize(
@@ -76,8 +78,9 @@ def test_they_are_told_in_dutch_too(lake: Graph) -> None:
         "ASK { ?a ?b ?c . { SELECT ?a { ?a ?e ?f } LIMIT 1 } OPTIONAL { ?a ?b ?d } ?a ?b ?e }",
     ],
 )
-def test_what_is_right_is_told_nothing(text: str, lake: Graph) -> None:
+def test_what_is_right_is_told_nothing(text: str) -> None:
     from graphbuilder.questions import grammar, rewriting
 
     assert grammar.mistake(rewriting.rewrite(text, "query")) is None
-    api.query(text, lake)
+    # What it is asked about does not matter: the engine takes it.
+    api.query(text, Graph(ox.Store(), "", terms.read_vocabulary()))

@@ -6,12 +6,11 @@ import re
 
 import pyoxigraph as ox
 import pytest
-from rdflib.plugins.sparql.parser import parseQuery
 
 from graphbuilder.graph import names
 from graphbuilder.namespaces import short_name
 from graphbuilder.questions import as_of, library
-from tests.questions.laws import violations, walk
+from tests.questions.laws import parsed, violations, walk
 from tests.questions.test_answers import bundled_graph
 
 pytestmark = pytest.mark.slow
@@ -247,14 +246,14 @@ def test_as_of_a_day_is_one_pattern_that_all_dated_queries_share() -> None:
 @pytest.mark.parametrize("name", library.names())
 def test_a_query_that_takes_a_day_says_what_holds_on_it(name: str) -> None:
     query = library.named(name)
-    columns = [str(column.get("var")) for column in parseQuery(query.text)[1].projection]
+    columns = [str(column.get("var")) for column in parsed(query.text).projection]
     assert ("as_of" in query.parameters) == ("outcome" in columns) == ("AS ?outcome)" in query.text)
     assert "as_of" not in query.parameters or query.parameters["as_of"].type == "date"
 
 
 @pytest.mark.parametrize("name", library.names())
 def test_a_library_query_runs_anywhere_and_always_in_one_order(name: str) -> None:
-    tree = parseQuery(library.named(name).text)[1]
+    tree = parsed(library.named(name).text)
     assert not list(walk(tree, "GraphGraphPattern", "ServiceGraphPattern", "DatasetClause"))
     assert tree.get("orderby") is not None
     columns = [str(column.get("var") or column.get("evar")) for column in tree.projection]
