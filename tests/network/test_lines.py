@@ -160,7 +160,8 @@ COVERED = """readable => {
     const found = [];
     for (const word of words) {
         for (const text of texts) if (meet(word, text)) found.push([word.text, text.id]);
-        for (const other of words) if (other !== word && meet(word, other)) found.push([word.text, other.text]);
+        for (const other of words)
+            if (other !== word && meet(word, other)) found.push([word.text, other.text]);
     }
     return found;
 }"""

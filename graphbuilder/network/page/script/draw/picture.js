@@ -12,6 +12,7 @@ import { drawn } from "./drawn.js";
 import { drawGrounds, drawGroup } from "./groups.js";
 import { faded } from "./ink.js";
 import { drawLine } from "./lines.js";
+import { lit } from "./lit.js";
 import { drawName, namesDrawn } from "./names.js";
 import { scene } from "./places.js";
 import { placeAll } from "./placing.js";
@@ -71,11 +72,14 @@ function drawOver(context) {
   else drawMany(context);
   for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
   if (walking.at !== null && scene.names.has(walking.at)) drawName(context, walking.at);
-  if (!active) return;
-  drawTrunks(context, drawn.trunks);
-  for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
-  for (const id of active.entities) drawName(context, id);
-  drawWords(context, drawn.words);
+  if (active) {
+    drawTrunks(context, drawn.trunks);
+    for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
+    for (const id of active.entities) drawName(context, id);
+    drawWords(context, drawn.words);
+  }
+  for (const id of lit.statements) if (drawn.lines.has(id) && !active?.statements.has(id)) drawLine(context, id, true);
+  for (const id of lit.names) drawName(context, id);
 }
 
 export function startPicture() {
