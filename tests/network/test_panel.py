@@ -108,6 +108,7 @@ def test_what_a_date_settles_in_one_way_is_listed_under_that_and_no_spot_in_the_
 
 
 def test_one_kind_of_name_or_one_family_is_shown_by_one_click(page: Any, picture: Picture) -> None:
+    page.click("#legend [data-of=class] > summary")
     page.hover("#legend label:has([data-class=Goal])")
     page.click("#legend [data-part=class][data-only=Goal]")
     page.wait_for_url("**#class=Goal")

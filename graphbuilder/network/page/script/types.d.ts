@@ -247,9 +247,11 @@ export interface AddressPart<T = any> {
 }
 
 export interface Narrowing {
+  /** In which part of the address it stands, where the legend sets it. */
+  part?: keyof Choices;
   /** It leaves out what does not hold on a day. */
   dated?: boolean;
-  /** Names of which it takes all lines stay on the picture, faint. */
+  /** Names that it takes, or of which it takes all lines, stay on the picture, faint. */
   fades?: boolean;
   on(): boolean;
   name(id: string): boolean;
@@ -271,7 +273,7 @@ export interface Shown {
   statements: Set<string>;
   /** What would be shown, were it not for the date. */
   aside: Set<string>;
-  /** Names that are left without any of their lines. */
+  /** Names that are left faint, without any of their lines. */
   bare: Set<string>;
   inferred: Set<Inferred>;
 }
