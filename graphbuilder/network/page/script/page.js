@@ -42,6 +42,7 @@ import { startList } from "./panel/list.js";
 import { startNotice } from "./panel/notice.js";
 import { startPaging } from "./panel/paging.js";
 import { startPanel } from "./panel/panel.js";
+import { startPointed } from "./panel/pointed.js";
 import { startSearch } from "./panel/search.js";
 import { list } from "./screen/sheets.js";
 import { followAddress, showNotUnderstood } from "./screen/speaking.js";
@@ -64,6 +65,7 @@ declareAll();
 startState((before) => keepingFocus(() => changed(before)));
 setShown();
 startPanel(tellDetails);
+startPointed();
 startControls();
 addEventListener("hashchange", followAddress);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", followInk);
@@ -107,7 +109,7 @@ window.graphbuilder = {
     course: Array.from({ length: 41 }, (_, step) => pointAlong(courseOf(bundle), step / 40)),
   })),
   moved: () => [...moved.keys()],
-  words: () => drawn.words.map((box) => ({ ...box })),
+  words: () => placeAll().words.map((box) => ({ ...box })),
   shown: () => shown,
   walked: () => walking.at,
   outcomes: (/** @type {string} */ day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, daysOf(id), content.outcomes)])),

@@ -5,6 +5,7 @@ import { arrange, fewLeft } from "./draw/arranging.js";
 import { bundleLines } from "./draw/bundles.js";
 import { outdate } from "./draw/drawn.js";
 import { bringIntoView, fitOrReadable, inFrame, lookAt, lookAtGroup, uncover } from "./draw/framing.js";
+import { showHeadings } from "./draw/headings.js";
 import { places, scene } from "./draw/places.js";
 import { redraw, syncNodes, viewScale } from "./draw/renderer.js";
 import { showArrangement } from "./panel/arrangement.js";
@@ -35,6 +36,7 @@ let openBefore = new Set();
 /** @param {boolean} chosen */
 export function showPicture(chosen) {
   arrange();
+  showHeadings();
   bundleLines();
   syncNodes();
   showArrangement();

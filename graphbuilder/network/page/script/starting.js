@@ -4,6 +4,7 @@ import { setPlaces } from "./draw/arranging.js";
 import { outdate } from "./draw/drawn.js";
 import { fit, fitOrReadable, startFraming } from "./draw/framing.js";
 import { readInk } from "./draw/ink.js";
+import { startHeadings } from "./draw/headings.js";
 import { startPicture } from "./draw/picture.js";
 import { fillFrame, frame, isDrawing, redraw, syncNodes } from "./draw/renderer.js";
 import { readFont } from "./draw/text.js";
@@ -23,6 +24,7 @@ function start() {
   startPicture();
   startClicking();
   startFraming();
+  startHeadings();
   startTouching();
   startDragging();
   startWalk();

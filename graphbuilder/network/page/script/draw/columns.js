@@ -4,7 +4,7 @@
 import { size } from "../data/reading.js";
 import { narrow } from "../screen/sheets.js";
 import { paper } from "../state/doing.js";
-import { columnsNow, places, roomOf, ROW, setNamesWide, wrapped } from "./places.js";
+import { columnsNow, places, roomOf, ROW, scene, setNamesWide, wrapped } from "./places.js";
 import { spread } from "./routing.js";
 import { isCut, smallest, widest } from "./text.js";
 
@@ -14,9 +14,10 @@ export const MOST_SHEETS = 4; // What needs more sheets than this is drawn on on
 const WIDE_NAMES = [20, 18, 16, 14, 13, 12, 11, 10, 9, 8, 7]; // How wide a name may be, as parts of its size.
 const WHITE = 34; // Between the columns, for the lines.
 const ROOMY = 72; // On the screen names grow beyond their own size only beside so much of it.
+const WORDED = 120; // And what was asked for around a name beside so much, for the words of its lines.
 const MOST_WHITE = 150;
 const BEFORE = 26; // Left of the first column, for lines between its own names.
-const DENSITIES = [1, 0.7, 0.4]; // So much of all white is left where there is else no room for names that can be read.
+const DENSITIES = [1, 0.7, 0.4, 0.2]; // So much of all white is left where there is else no room for names that can be read.
 const LEAST_MARKS = 0.75; // Beside names that can just be read, shapes and white are no smaller than so many times as usual.
 export const LARGEST = 1.6; // Nothing is drawn larger than so many times its own size: as large as the text of a note.
 
@@ -111,7 +112,7 @@ export function layForRoom(room, most) {
   const before = { ...size };
   const found = bestFor(columns, room, most);
   const { wide, many, part, texts, parts, across } = found;
-  const roomy = room.width / (across.text + across.white + (ROOMY - WHITE) * (columns.length - 1));
+  const roomy = room.width / (across.text + across.white + ((scene.narrowed ? WORDED : ROOMY) - WHITE) * (columns.length - 1));
   const usual = paper.printing ? found.scale : Math.min(found.scale, Math.max(1, roomy));
   // What has no room as a whole is laid for the size at which all its names can be read.
   const least = isGrown(found) ? found.least : leastMarks() * found.readable;

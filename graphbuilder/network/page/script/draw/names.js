@@ -11,6 +11,7 @@ import { overlap, Taken } from "./boxes.js";
 import { drawNameChange } from "./changes.js";
 import { drawn } from "./drawn.js";
 import { faded, ink } from "./ink.js";
+import { lit } from "./lit.js";
 import { MANY_FREE, places, scene, wrapped } from "./places.js";
 import { smallest, widest, write } from "./text.js";
 
@@ -194,12 +195,13 @@ export function drawName(context, id) {
   // Lines pass under a name, not through it.
   if (box.lines) {
     context.globalAlpha = 0.88;
-    context.fillStyle = chosen ? ink.row : ink.ground;
+    context.fillStyle = chosen || lit.names.has(id) ? ink.row : ink.ground;
     context.beginPath();
     context.roundRect(box.textLeft - 3, box.textTop, box.textRight - box.textLeft + 6, box.textBottom - box.textTop, 3);
     context.fill();
   }
-  context.globalAlpha = active ? (active.entities.has(id) ? 1 : faded()) : shown.bare.has(id) ? 0.3 : 1;
+  const isFull = lit.names.has(id) || (active ? active.entities.has(id) : !shown.bare.has(id));
+  context.globalAlpha = isFull ? 1 : active ? faded() : 0.3;
   figure(context, kind.shape, box.x, box.y, box.radius);
   context.fillStyle = entities.get(id).envisaged ? ink.ground : kind.fill;
   context.fill();

@@ -7,6 +7,7 @@ import { placeGroups, wordGroups } from "./groups.js";
 import { placeLines } from "./lines.js";
 import { placeNames } from "./names.js";
 import { MANY_NAMES, scene } from "./places.js";
+import { placeRelations } from "./relations.js";
 import { viewOf, viewScale } from "./renderer.js";
 
 export function placeAll() {
@@ -19,6 +20,7 @@ export function placeAll() {
   const groupBoxes = placeGroups(scale);
   const boxes = placeNames(scale, groupBoxes, part);
   wordGroups(groupBoxes, boxes, scale);
-  setDrawn({ key, part, names: boxes, groups: groupBoxes, words: [], ...placeLines(boxes) });
+  const { lines, rest } = placeLines(boxes);
+  setDrawn({ key, part, names: boxes, groups: groupBoxes, lines, rest, ...placeRelations(boxes, lines, scale) });
   return drawn;
 }

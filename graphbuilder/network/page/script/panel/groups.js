@@ -5,6 +5,7 @@ import { bundles } from "../draw/bundles.js";
 import { scene } from "../draw/places.js";
 import { frame } from "../draw/renderer.js";
 import { byId, element } from "../screen/elements.js";
+import { setStops } from "../screen/roving.js";
 import { groups, groupWords, layoutNow } from "../state/arrangement.js";
 import { shown } from "../state/shown.js";
 import { linksOf } from "./between.js";
@@ -17,6 +18,7 @@ export function showGroups() {
     bundles.every((bundle) => bundle.drawn) ? "" : element("p", {}, say("strongestDrawn")),
     element("h3", {}, say("groupsTitle")), groupList(),
   ] : []));
+  setStops(byId("group-list"));
   const about = byId("groups");
   about.hidden = !groups.size || layoutNow() !== "overview" || (!scene.groups.size && !scene.opened.size);
   if (about.hidden) return;

@@ -19,6 +19,11 @@ export function summary() {
   return say("shown", { names: shown.entities.size - shown.bare.size, allNames: entities.size, ...countsOf(shown.statements) });
 }
 
+// The names that no filter leaves faint.
+export function standing() {
+  return shown.bare.size ? new Set([...shown.entities].filter((id) => !shown.bare.has(id))) : shown.entities;
+}
+
 // How many are statements, and how many links that only a question makes.
 const MADE = "made";
 
