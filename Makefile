@@ -30,12 +30,15 @@ node_modules/.installed: package.json package-lock.json | .venv/test-installed
 # What Python made of a file is kept for the next process and the next run: else half of `make quick` goes there.
 test quick: export PYTHONDONTWRITEBYTECODE :=
 
+# One process more than there are cores: those that test engines and pages wait for these a fifth of their time.
+PROCESSES = $(shell $(BIN)/python -c "import os; print((os.cpu_count() or 1) + 1)")
+
 # What takes longest goes first, so that no core waits for it at the end; what one browser or one engine
 # serves stays in one process.
 test: .venv/test-installed node_modules/.installed
 	sh tests/install-tools.sh $(BIN)
 	$(MAKE) check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder \
+	$(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist loadgroup --no-loadscope-reorder \
 		tests/questions/test_engines.py tests/network/test_access.py tests/network/test_taking.py tests/test_package.py \
 		tests/network tests/curation tests
 

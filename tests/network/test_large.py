@@ -46,6 +46,7 @@ def on_screen(page: Any, x: float, y: float) -> tuple[float, float]:
     return at["x"] + frame["x"], at["y"] + frame["y"]
 
 
+@pytest.mark.slow
 def test_the_file_is_not_large(large: Path) -> None:
     assert large.stat().st_size < 10_000_000
 

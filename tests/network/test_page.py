@@ -379,6 +379,7 @@ def test_the_file_holds_no_address_that_is_fetched_and_no_more_scripts_than_its_
     assert dict(json.loads(held[1])["entities"])["hostile"]["label"] == HOSTILE
 
 
+@pytest.mark.slow
 def test_the_same_picture_gives_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
     source = tmp_path / "picture.json"
     source.write_text(json.dumps(small_picture()), encoding="utf-8")
