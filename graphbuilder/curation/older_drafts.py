@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Literal, TypedDict, cast
 
 from graphbuilder import dates
 from graphbuilder.curation.dataset import Dataset
@@ -29,6 +29,7 @@ COLUMNS = [
 ]  # fmt: skip
 SOURCE_COLUMNS = ["id", "title_nl", "title_en", "language", "publisher", "issued", "identifier", "url"]
 _DATES = (POL + "EDTFDate", POL + "EDTFInterval")
+_Side = Literal["subject", "object"]
 # Classes of values, and not of things.
 _VALUES = ("xsd:", "rdf:", "edtf:")
 
@@ -128,6 +129,32 @@ def _with_rows(
     return table.content(str(path), problems)
 
 
+class _Way(TypedDict, total=False):
+    """The relation that an older one is now, and how its row is written."""
+
+    to: str
+    swap: bool
+    value: str
+    modality: str
+    polarity: str
+
+
+class _Said(TypedDict, total=False):
+    """The modality that an older one is now, and whether the holder stays."""
+
+    modality: str
+    holder: bool
+
+
+class _Words(TypedDict):
+    """What `older_terms.toml` holds."""
+
+    classes: dict[str, list[str]]
+    modalities: dict[str, _Said]
+    relations: dict[str, list[_Way]]
+    without: dict[str, str]
+
+
 class _Bringer:
     def __init__(self, dataset: Dataset, sources: list[Row]) -> None:
         self._dataset = dataset
@@ -172,7 +199,7 @@ class _Bringer:
             if relation is None:
                 reasons.append(f'the ontology has no relation "{way["to"]}"')
                 continue
-            sides = ("object", "subject") if way.get("swap") else ("subject", "object")
+            sides: tuple[_Side, _Side] = ("object", "subject") if way.get("swap") else ("subject", "object")
             value, reason = self._value(row, way, relation, sides)
             if reason:
                 reasons.append(reason)
@@ -204,9 +231,7 @@ class _Bringer:
             }
         return "; ".join(reasons)
 
-    def _value(
-        self, row: Row, way: Mapping[str, str], relation: Relation, sides: tuple[str, str]
-    ) -> tuple[str, str]:
+    def _value(self, row: Row, way: _Way, relation: Relation, sides: tuple[_Side, _Side]) -> tuple[str, str]:
         """The object or value, or else the reason why the relation does not take the row."""
         kinds = [self._class(row, side) for side in sides]
         is_a = self._known.is_a
@@ -298,5 +323,6 @@ def _read(path: Path, columns: list[str]) -> list[Row]:
 
 
 @cache
-def _words() -> dict[str, Any]:
-    return tomllib.loads((files("graphbuilder.curation") / "older_terms.toml").read_text("utf-8"))
+def _words() -> _Words:
+    text = (files("graphbuilder.curation") / "older_terms.toml").read_text("utf-8")
+    return cast(_Words, tomllib.loads(text))

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TypedDict, cast
 
 LANGUAGES = ("nl", "en")
 _BETWEEN = " / "
@@ -15,6 +15,13 @@ Part = tuple[str, str]
 # What English puts in brackets against what is before it: art. 5(2)(b).
 _IN_BRACKETS = ("member", "item")
 _BEFORE_BRACKETS = ("article", "section", "paragraph", *_IN_BRACKETS)
+
+
+class _Words(TypedDict):
+    """What `places.toml` holds: how parts are said, and ordinals, by language."""
+
+    kinds: dict[str, dict[str, str]]
+    ordinals: dict[str, list[str]]
 
 
 def written(parts: Sequence[Part]) -> str:
@@ -54,8 +61,7 @@ def citation(text: str) -> dict[str, str]:
 
 def kinds() -> dict[str, dict[str, str]]:
     """The kinds of parts, the longest names first, with how each is said."""
-    found: dict[str, dict[str, str]] = _words()["kinds"]
-    return found
+    return _words()["kinds"]
 
 
 def _cited(parts: Sequence[Part], language: str) -> str:
@@ -78,12 +84,13 @@ def _nth(value: str, language: str) -> str:
     """A number as an ordinal in words."""
     ordinals = _words()["ordinals"][language]
     if value.isdigit() and 0 < int(value) <= len(ordinals):
-        return str(ordinals[int(value) - 1])
+        return ordinals[int(value) - 1]
     return f"{value}e" if language == "nl" else f"{value}th"
 
 
 @cache
-def _words() -> dict[str, Any]:
-    found = tomllib.loads((files("graphbuilder.curation.tables") / "places.toml").read_text("utf-8"))
+def _words() -> _Words:
+    text = (files("graphbuilder.curation.tables") / "places.toml").read_text("utf-8")
+    found = cast(_Words, tomllib.loads(text))
     found["kinds"] = dict(sorted(found["kinds"].items(), key=lambda each: -len(each[0])))
     return found
