@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -30,6 +30,7 @@ COLUMNS = [
 SOURCE_COLUMNS = ["id", "title_nl", "title_en", "language", "publisher", "issued", "identifier", "url"]
 _DATES = (POL + "EDTFDate", POL + "EDTFInterval")
 _Side = Literal["subject", "object"]
+_SIDES: tuple[_Side, _Side] = ("subject", "object")
 # Classes of values, and not of things.
 _VALUES = ("xsd:", "rdf:", "edtf:")
 
@@ -71,8 +72,9 @@ def bring(dataset: Dataset, file: Path, sources: Path | None = None) -> Brought:
     DatasetError
         Where a table cannot be read, or names a source that nobody tells of.
     """
-    found = _Bringer(dataset, _read(sources, SOURCE_COLUMNS) if sources else [])
-    for row in _read(file, COLUMNS):
+    told = _read(file, COLUMNS)
+    found = _Bringer(dataset, told, _read(sources, SOURCE_COLUMNS) if sources else [])
+    for row in told:
         found.row(row)
     if found.problems:
         raise DatasetError(found.problems)
@@ -156,7 +158,7 @@ class _Words(TypedDict):
 
 
 class _Bringer:
-    def __init__(self, dataset: Dataset, sources: list[Row]) -> None:
+    def __init__(self, dataset: Dataset, told: Sequence[Row], sources: Sequence[Row]) -> None:
         self._dataset = dataset
         self._known = dataset.vocabulary
         self._classes = {name: each.class_name for name, each in dataset.entities.items()}
@@ -167,6 +169,11 @@ class _Bringer:
         }
         self._ids = set(dataset.statements) | set(dataset.drafts)
         self._sources = {row["id"]: row for row in sources}
+        # Who holds a view may be told of in a later row.
+        self._told: dict[str, tuple[Row, _Side]] = {}
+        for row in told:
+            for side in _SIDES:
+                self._told.setdefault(row[f"{side}_id"], (row, side))
         self.brought = Brought()
         self.problems: list[Problem] = []
 
@@ -180,9 +187,10 @@ class _Bringer:
             return
         if self._has_source(row):
             self._keep_source(row["source"])
-            for side in ("subject", "object"):
-                if not row[f"{side}_class"].startswith(_VALUES):
-                    self._keep_entity(row, side)
+            for side in _SIDES:
+                self._keep_entity(row, side)
+            if made["holder"] in self._told:
+                self._keep_entity(*self._told[made["holder"]])
             self.brought.statements.setdefault(row["source"], []).append(made)
 
     def _made(self, row: Row) -> dict[str, str] | str:
@@ -209,6 +217,8 @@ class _Bringer:
             # That somebody says so is what the relation says.
             holder = "" if relation.name == "states" and holder == row["subject_id"] else holder
             kind = self._class_of(holder)
+            if kind is None and holder in self._told:
+                kind = self._class(*self._told[holder])
             if holder and (kind is None or not self._known.is_a(kind, self._known.holders)):
                 reasons.append(f'the holder "{holder}" is nobody who can have a view here')
                 continue

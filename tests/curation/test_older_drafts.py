@@ -79,6 +79,16 @@ def test_a_view_keeps_its_holder_and_a_promise_is_an_intention(tables: Tables) -
     assert (found["x2"]["modality"], found["x2"]["holder"]) == ("intended", "")
 
 
+def test_whose_view_it_is_may_be_told_in_a_later_row(tables: Tables) -> None:
+    found, left_out = brought(
+        tables,
+        {"predicate": "tp:coordinatedBy", "modality": "attributed", "holder": "wacht"},
+        {"predicate": "tp:carriedOutBy", **WATCH},
+    )
+    assert (found["x1"]["holder"], left_out) == ("wacht", [])
+    assert [row["id"] for row in tables.rows("entities")].count("wacht") == 1
+
+
 def test_a_thing_that_is_there_by_another_id_is_not_made_twice(tables: Tables) -> None:
     named = {"object_id": "voorbeelden", "object_label_nl": "Ministerie van Voorbeeldzaken"}
     found, _ = brought(
