@@ -14,7 +14,7 @@ _BETWEEN = " / "
 Part = tuple[str, str]
 # What English puts in brackets against what is before it: art. 5(2)(b).
 _IN_BRACKETS = ("member", "item")
-_BEFORE_BRACKETS = ("article", "section", "paragraph", *_IN_BRACKETS)
+_BEFORE_BRACKETS = ("article", "section", "clause", "paragraph", *_IN_BRACKETS)
 
 
 class _Words(TypedDict):
