@@ -4,6 +4,7 @@ They import what they need when they are called, so that a short command loads l
 """
 
 from graphbuilder.api.datasets import (
+    bring_drafts,
     build,
     check,
     drafts,
@@ -21,6 +22,7 @@ from graphbuilder.api.graphs import open_graph
 from graphbuilder.api.questions import explain, query
 
 __all__ = [
+    "bring_drafts",
     "build",
     "check",
     "compare",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from graphbuilder.curation.documents.cutting import Cut
     from graphbuilder.curation.documents.gaps import Redacted
     from graphbuilder.curation.drafts import ToDo
+    from graphbuilder.curation.older_drafts import LeftOut
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.opening import Target
     from graphbuilder.graph.report import Report
@@ -83,6 +84,44 @@ def drafts(dataset: Target = None) -> tuple[ToDo, ...]:
     if graph.dataset is None:
         raise DatasetError(Problem("no-dataset", str(dataset)))
     return tuple(records.to_do(graph.dataset.sources, graph.dataset.drafts))
+
+
+def bring_drafts(
+    file: str | Path, dataset: Target = None, *, draft_sources: str | Path | None = None
+) -> tuple[tuple[LeftOut, ...], tuple[Path, ...]]:
+    """Bring drafts in older terms into a dataset, as statements that are still to be checked.
+
+    Parameters
+    ----------
+    file
+        A table of such drafts; `docs/tables.md` tells its columns.
+    dataset
+        The dataset's folder; left out, as for `open_graph`.
+    draft_sources
+        A table of their sources; left out, the dataset has them already.
+
+    Returns
+    -------
+    tuple
+        The rows that no term takes, each with the reason, and the files that were written. Drafts
+        that the dataset has already are passed by.
+
+    Raises
+    ------
+    DatasetError
+        Where a table holds mistakes; then nothing is written.
+    """
+    from graphbuilder.curation import older_drafts
+    from graphbuilder.graph import opening
+
+    records = opening.open_graph(dataset, with_drafts=True).dataset
+    if records is None or not records.folder.is_dir():
+        raise DatasetError(Problem("no-dataset", str(dataset)))
+    given = None if draft_sources is None else Path(draft_sources)
+    brought = older_drafts.bring(records, Path(file), given)
+    contents = older_drafts.written(brought, records)
+    files.write(contents)
+    return tuple(brought.left_out), tuple(contents)
 
 
 def _misspelt(records: Dataset) -> Iterable[Problem]:

@@ -101,6 +101,26 @@ def passages(file: str, source: str, output: str | None, each: bool, language: s
 
 @click.command()
 @click.argument("file")
+@options.dataset
+@click.option("--sources", "draft_sources", type=click.Path(), help="Table of the sources of the drafts.")
+@options.language
+def drafts(file: str, dataset: str | None, draft_sources: str | None, language: str) -> None:
+    """Bring FILE, a table of drafts in older terms, into a dataset; list the rows that no term takes.
+
+    They come in as drafts, without passage and quote; see: graphbuilder check --drafts.
+    """
+    from graphbuilder import api
+
+    chosen = options.chosen(dataset, language)
+    left_out, paths = api.bring_drafts(file, chosen, draft_sources=draft_sources)
+    for each in left_out:
+        click.echo(readable(f"{each.file}:{each.line}: {each.id}: {each.reason}"))
+    click.echo(messages.word("left-out", language).format(count=len(left_out)))
+    printing.written(paths, language)
+
+
+@click.command()
+@click.argument("file")
 @click.option("--source", type=readable, required=True, metavar="ID", help="Id of the source.")
 @click.option("-o", "--output", required=True, type=click.Path(), help="Text to write.")
 @click.option(
@@ -195,4 +215,4 @@ def check(
     printing.report(report, language)
 
 
-COMMANDS = (build, init, passages, redact, workbook, tables, check)
+COMMANDS = (build, init, passages, drafts, redact, workbook, tables, check)

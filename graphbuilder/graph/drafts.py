@@ -43,7 +43,10 @@ def without(store: ox.Store) -> ox.Store:
     drafts = set(nodes(store))
     # What is said of identifiers in lists of others speaks of no thing that is not there.
     aside = drafts | {quad.subject for quad in store.quads_for_pattern(None, _TYPE, _MATCH, None)}
-    gone = set(drafts)
+    # Conflicts and moves are between statements: those of a draft go with it.
+    between = {quad.subject for each in drafts for quad in store.quads_for_pattern(None, None, each, None)}
+    aside |= between
+    gone = drafts | between
     for place in (*_NAMED, _SOURCE):
         for draft in drafts:
             gone |= {each for each in _said(store, draft, place) if _is_theirs(store, each, aside)}
@@ -72,7 +75,7 @@ def as_checked(graph: Graph) -> Graph:
             store.add(ox.Quad(draft, ox.NamedNode(POL + "isFact"), ox.Literal(True), quad.graph_name))
             if not next(store.quads_for_pattern(subject, relation, object_, None), None):
                 store.add(ox.Quad(subject, relation, object_, facts))
-            there |= {subject, object_}
+            there |= {each for each in (subject, object_) if isinstance(each, ox.NamedNode)}
     for thing in there:
         for quad in list(store.quads_for_pattern(thing, _ENVISAGED, None, None)):
             store.remove(quad)

@@ -66,6 +66,14 @@ def test_a_question_of_one_s_own_is_marked_too(drafted: Path) -> None:
     assert [row["status"] for row in api.query(text, drafted, with_drafts=True)] == [DRAFT]
 
 
+def test_a_value_that_nobody_checked_is_a_draft_too(tables: Tables) -> None:
+    tables.set("statements", "a4", status="draft")
+    asked = {"trajectory": "plas"}
+    assert "2027" not in [row.get("deadline") for row in api.query("deadlines", tables.folder, asked)]
+    found = list(api.query("deadlines", tables.folder, asked, with_drafts=True))
+    assert [(row["deadline"], row["basis"], row["status"]) for row in found] == [("2027", "DRAFT", DRAFT)]
+
+
 def test_what_follows_from_a_draft_is_a_draft(tables: Tables) -> None:
     tables.set("statements", "a2", status="draft")
     asked = {"entity": "oever"}

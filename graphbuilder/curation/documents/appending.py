@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphbuilder.curation.documents.cutting import Cut
 from graphbuilder.curation.tables import table_paths
-from graphbuilder.curation.tables.catalogue import PASSAGE_COLUMNS, PASSAGE_REQUIRED
+from graphbuilder.curation.tables.catalogue import NUMBERED_COLUMNS, PASSAGE_COLUMNS, PASSAGE_REQUIRED
 from graphbuilder.curation.tables.table_file import TableFile, Values, parse
 from graphbuilder.errors import GraphbuilderError, Problem
 from graphbuilder.files import is_standard_output, unreadable
@@ -59,7 +59,8 @@ def table_with(path: Path, fresh: Cut, source: str) -> bytes:
     lost = [
         values.get("id", "?")
         for _, values in there
-        if any(given.get(values.get("id", ""), {}).get(key) != values.get(key, "") for key in columns)
+        if (cells := given.get(values.get("id", ""))) is None
+        or any(cells.get(key, "") != values.get(key, "") for key in columns)
     ]
     if lost:
         said = {"count": len(lost), "value": lost[0], "source": source}
@@ -68,11 +69,15 @@ def table_with(path: Path, fresh: Cut, source: str) -> bytes:
     new = [cells for name, cells in given.items() if name not in known]
     if not new:
         return path.read_bytes()
+    keys = table.keys
+    # Other rows have nothing there, so that they stay as they are.
+    more = [key for key in NUMBERED_COLUMNS if key not in keys and any(cells.get(key) for cells in new)]
+    table.records[0].fields += more
     last = there[-1][0] if there else len(table.records) - 1
     before = table.records[last]
     before.end = before.end or table.end
     quoted = all(field.startswith('"') for field in before.fields if field)
-    added = [table.record((cells.get(key, "") for key in table.keys), quoted) for cells in new]
+    added = [table.record((cells.get(key, "") for key in [*keys, *more]), quoted) for cells in new]
     table.records[last + 1 : last + 1] = added
     return table.content(str(path), [])
 

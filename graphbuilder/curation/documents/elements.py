@@ -12,7 +12,15 @@ from graphbuilder.curation.tables.places import Part
 
 _LONGEST_NAME = 40
 #: How parts of a kind begin in the names of passages.
-IDS = {"article": "art", "section": "s", "paragraph": "p", "annex": "annex", "dash": "i", "bullet": "i"}
+IDS = {
+    "article": "art",
+    "section": "s",
+    "clause": "s",
+    "paragraph": "p",
+    "annex": "annex",
+    "dash": "i",
+    "bullet": "i",
+}
 IDS |= {"footnote": "note", "recital": "r"}
 
 

@@ -22,6 +22,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _MOST_BROKEN = 0.02
 _MARKUP = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
 _EDGE_LINES = 3
+_FEWEST_LETTERS = 4
 # The way of painting letters in which they are not painted: of words laid over a picture.
 _UNPAINTED = 3
 
@@ -86,6 +87,8 @@ def _with_mark(content: bytes) -> bytes:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content
     half = len(content) // 2
+    if half < _FEWEST_LETTERS:  # a nought among them may be one
+        return content
     for mark, first in ((codecs.BOM_UTF16_LE, 1), (codecs.BOM_UTF16_BE, 0)):
         noughts = content[first::2].count(0)
         if len(content) % 2 == 0 and noughts > 0.7 * half and not content[1 - first :: 2].count(0):

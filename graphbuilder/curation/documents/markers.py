@@ -13,6 +13,7 @@ NUMBER, LETTER, ROMAN, DASH, BULLET = "number", "letter", "roman", "dash", "bull
 _MARKER = re.compile(
     r"\((?P<inside>\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z]{1,2}|[A-Z]|[IVXL]{1,6})\)(?:\s+|(?=[^\W_]|\())"
     r"|(?P<before>\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z]{1,2}|[A-Z]|[IVXL]{1,6})(?P<after>°\.?|[.)\u00b0])\s+"
+    r"|\u00a7\s?(?P<clause>\d{1,3}[a-z]{0,3})\.?\s+"
     rf"|(?P<dash>[-\u2013\u2014])\s+|(?P<bullet>[*+{BULLETS}])\s*(?=\S)"
 )
 _BARE = re.compile(r"(?P<number>\d{1,3}[a-z]?)\s+(?=[A-Z\"'\u2018\u201c(])")
@@ -66,6 +67,8 @@ def at(text: str, start: int, end: int) -> tuple[list[Marker], int]:
         return [
             Marker(match["dash"] or match["bullet"], DASH if match["dash"] else BULLET, "", 0)
         ], match.end()
+    if match["clause"]:
+        return list(_readings("\u00a7", match["clause"])), match.end()
     label = match["inside"] or match["before"]
     following = re.match(r"\w*", text[match.end() : match.end() + 20])
     if label.isdigit() and following and dates.month_number(following[0]):
@@ -85,9 +88,9 @@ def bare_number(text: str, start: int, end: int) -> tuple[list[Marker], int]:
 
 
 def _readings(shape: str, label: str) -> Iterator[Marker]:
-    number = re.fullmatch(r"(\d+)([a-z]?)", label)
+    number = re.fullmatch(r"(\d+)([a-z]*)", label)
     if number:
-        part = (ord(number[2]) - 96) / 100 if number[2] else 0
+        part = (ord(number[2][0]) - 96) / 100 if number[2] else 0
         yield Marker(shape, NUMBER, label, int(number[1]) + part)
         return
     case = "A" if label.isupper() else ""

@@ -10,12 +10,14 @@ from itertools import pairwise
 from graphbuilder import dates
 from graphbuilder.curation.documents import markers, sentences
 
-_NUMBER = r"\d+(?:[.:]\d+)*[a-z]{0,2}|[IVXL]+|[A-Z]"
+_NUMBER = r"\d+(?:[.:]\d+)*(?:bis|ter|quater|quinquies|sexies|[a-z]{0,2})|[IVXL]+|[A-Z]"
 # With a capital: a line may also go on in the middle of a sentence, with "art. 5".
-_ARTICLE = re.compile(
-    r"(?P<word>Artikel|ARTIKEL|Art\.|Article|ARTICLE|Section|SECTION|Sec\.|\u00a7)"
-    rf"\s*(?P<number>{_NUMBER})\b\.?(?P<title>.*)"
-)
+_WORD = r"(?P<word>Artikel|ARTIKEL|Art\.|Article|ARTICLE|Section|SECTION|Sec\.|\u00a7)"
+_ARTICLE = re.compile(rf"{_WORD}\s*(?P<number>{_NUMBER})\b\.?(?P<title>.*)")
+# An article whose text stands on the line of its number; and a section of which only the number does.
+_WITH_TEXT = re.compile(rf"{_WORD}\s*(?P<number>{_NUMBER})\s*[.:\u2013\u2014-]+\s*(?=\S)")
+_NUMBER_AND_TEXT = re.compile(r"(?P<number>\d{1,3}[A-Z]?)\.(?:[\u2013\u2014-]\s*(?=\(1\))|\s+(?=[A-Z]))")
+_NUMBER_AND_MEMBER = re.compile(r"\d{1,3}[A-Z]?\.[\u2013\u2014-]\s*\(1\)")
 _DIVISION = re.compile(
     r"(?P<word>Hoofdstuk|Chapter|Titel|Title|Deel|Part|Afdeling|Division|Boek|Book|Paragraaf|Bijlage|Annex"
     r"|Schedule)"
@@ -51,9 +53,10 @@ _LONGEST_TITLE = 160
 # Lines that are longer than this are not wrapped; those that are leave a fifth of the longest at most.
 _WIDEST = 140
 _ROOM = 0.8
-_SECTIONS = ("section", "sec.", "\u00a7")
-#: How a text is numbered: by articles, sections of an act, numbered paragraphs, or by its lists alone.
-ARTICLES, SECTIONS, PARAGRAPHS, LISTS = "articles", "sections", "paragraphs", "lists"
+_SECTIONS = ("section", "sec.")
+_CLAUSE = "\u00a7"
+#: How a text is numbered: by articles, by §, by sections of an act, by paragraphs, or by its lists alone.
+ARTICLES, CLAUSES, SECTIONS, PARAGRAPHS, LISTS = "articles", "clauses", "sections", "paragraphs", "lists"
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Heading:
-    """What a line is the heading of: its kind (of `places`), number, and where it ends with its title."""
+    """What a line is the heading of: its kind (of `places`), number, and the line on which its title ends.
+
+    Where the text of an article stands on the same line, `text` is where it begins there.
+    """
 
     kind: str
     number: str
     last: int
+    text: int = 0
 
 
 def lines(text: str, levels: Mapping[int, int]) -> list[Line]:
@@ -94,9 +101,11 @@ def lines(text: str, levels: Mapping[int, int]) -> list[Line]:
 def numbering(text: str, found: Sequence[Line]) -> str:
     """How a text is numbered; blank for one that is none of these."""
     words = [each.words for each in found]
-    articles = {match["number"] for each in words if (match := _article(each))}
-    if len(articles) > 1 or (articles and any(each.level for each in found)):
-        return ARTICLES
+    articles = [match for each in words if (match := _article(each) or _WITH_TEXT.match(each))]
+    if len({match["number"] for match in articles}) > 1 or (articles and any(each.level for each in found)):
+        return CLAUSES if all(match["word"] == _CLAUSE for match in articles) else ARTICLES
+    if sum(bool(_NUMBER_AND_MEMBER.match(each)) for each in words) > 1:
+        return SECTIONS
     members = [place for place, each in enumerate(words) if re.match(r"\(\d{1,3}[A-Z]?\)", each)]
     after_title = [place for place in members if place and _SECTION.fullmatch(words[place - 1])]
     titles = [words[place - 1] for place in after_title]
@@ -114,13 +123,18 @@ def numbering(text: str, found: Sequence[Line]) -> str:
     return ""
 
 
-def heading(found: Sequence[Line], place: int, how: str) -> Heading | None:
-    """The heading that begins on a line, with the title that belongs to it; None where there is none."""
+def heading(found: Sequence[Line], place: int, how: str, before: str = "") -> Heading | None:
+    """The heading that begins on a line, with the title that belongs to it; None where there is none.
+
+    `before` is the number of the section that comes before it.
+    """
     line = found[place]
     words = line.words
     kind, number, title = "", "", ""
-    if match := _article(words):
-        kind = "section" if match["word"].casefold() in _SECTIONS else "article"
+    if with_text := _with_text(found, place, how, before):
+        return with_text
+    if (match := _article(words)) and _is_of(match["word"], how):
+        kind = _kind(match["word"])
         number, title = match["number"], match["title"]
     elif match := _division(line):
         kind, number, title = _KINDS[match["word"].casefold()], match["number"] or "", match["title"]
@@ -142,6 +156,49 @@ def heading(found: Sequence[Line], place: int, how: str) -> Heading | None:
     if kind != "heading" and not title and place + 1 < len(found) and _is_title(found, place + 1, line.level):
         last += 1
     return Heading(kind, number, last)
+
+
+def _with_text(found: Sequence[Line], place: int, how: str, before: str) -> Heading | None:
+    """An article or section whose text stands on the line of its number, perhaps below its title."""
+    words = found[place].words
+    match = _WITH_TEXT.match(words)
+    if match and _is_of(match["word"], how) and not _article(words):
+        return Heading(_kind(match["word"]), match["number"], place, match.end())
+    if how != SECTIONS:
+        return None
+    last = place
+    if (
+        not _NUMBER_AND_TEXT.match(words)
+        and place + 1 < len(found)
+        and _may_be_title(words)
+        and words[0].isupper()
+    ):
+        last += 1
+    match = _NUMBER_AND_TEXT.match(found[last].words)
+    if (
+        match
+        and _NUMBER_AND_MEMBER.match(found[last].words) is None
+        and not _is_next(match["number"], before)
+    ):
+        return None
+    return Heading("section", match["number"], last, match.end()) if match else None
+
+
+def _is_next(number: str, before: str) -> bool:
+    """Whether a section's number is the one after another: 3 or 2A after 2."""
+    one, other = (re.fullmatch(r"(\d+)([A-Z]?)", each) for each in (before or "0", number))
+    return bool(one and other) and 0 <= int(other[1]) - int(one[1]) <= 1 and number != before  # type: ignore[index]
+
+
+def _kind(word: str) -> str:
+    if word == _CLAUSE:
+        return "clause"
+    return "section" if word.casefold() in _SECTIONS else "article"
+
+
+def _is_of(word: str, how: str) -> bool:
+    """Whether a word opens an article in such a text: where there are articles, a § is part of one."""
+    return how in (ARTICLES, CLAUSES) and (word == _CLAUSE) == (how == CLAUSES)
 
 
 def decides(words: str) -> bool:
@@ -183,7 +240,8 @@ def is_closing_formula(words: str) -> bool:
 
 def _article(words: str) -> re.Match[str] | None:
     match = _ARTICLE.fullmatch(words)
-    return match if match and _may_be_title(match["title"]) else None
+    is_title = match and _may_be_title(match["title"]) and not re.search(r"\w.*:$", match["title"])
+    return match if is_title else None
 
 
 def _division(line: Line) -> re.Match[str] | None:

@@ -37,14 +37,17 @@ class _Reader:
         self._root = Element((), "preamble")
         self._section = "preamble"
         self._before_first = True
+        self._number = ""
 
     def provisions(self) -> list[Provision]:
         place = self._title()
         self._open((("preamble", ""),), "preamble")
         while place < len(self._lines):
-            if heading := outline.heading(self._lines, place, self._how):
+            if heading := outline.heading(self._lines, place, self._how, self._number):
                 self._heading(place, heading)
                 place = heading.last + 1
+                if heading.text:
+                    place = self._paragraph(heading.last, heading.text)
             elif self._is_after_first() and outline.begins_signature(self._lines, place):
                 place = self._signature(place)
             else:
@@ -76,7 +79,8 @@ class _Reader:
         if is_named:  # by its words, without what is out of sight, on one line
             words = self._text[first.start : last.end].replace("\u2060", "")
             part = ("heading", " ".join(words.split()))
-        is_cited = heading.kind in ("article", "section", "paragraph")
+        is_cited = heading.kind in ("article", "section", "clause", "paragraph")
+        self._number = heading.number if is_cited else self._number
         if heading.kind == "annex":
             self._above = []
         elif not is_cited:
@@ -89,7 +93,9 @@ class _Reader:
             self._above.append(part)
         self._before_first = False
         caption = parts if is_named else (*parts, ("caption", ""))
-        self._put(self._section, "0", caption, first.start, last.end, "heading")
+        end = last.start + heading.text if heading.text else last.end
+        end = first.start + len(self._text[first.start : end].rstrip(" \t\u2060"))
+        self._put(self._section, "0", caption, first.start, end, "heading")
 
     def _open(self, parts: tuple[Part, ...], name: str) -> None:
         """Open an article, or what else sentences are counted in."""
@@ -102,10 +108,13 @@ class _Reader:
         self._elements.append(element)
         return element
 
-    def _paragraph(self, place: int) -> int:
-        """Read a paragraph or an item, to the line after it; open what its markers open."""
+    def _paragraph(self, place: int, after_number: int = 0) -> int:
+        """Read a paragraph or an item, to the line after it; open what its markers open.
+
+        `after_number` is where it begins on a line that begins with the number of its article.
+        """
         line = self._lines[place]
-        start = line.start
+        start = line.start + after_number
         if self._how == outline.PARAGRAPHS and (match := outline.paragraph(line.words)):
             parts = (*self._above, ("paragraph", match["number"]))
             self._open(parts, elements.name(parts))
@@ -185,11 +194,13 @@ class _Reader:
             kind = "recital" if marker.kind == NUMBER else "item"
         elif marker.kind in (markers.DASH, markers.BULLET):
             kind = "dash" if marker.kind == DASH else "bullet"
+        elif marker.shape == "\u00a7":
+            kind = "clause"
         else:
             is_member = parent is self._root and marker.kind == NUMBER and lead_in < 0
             kind = (
                 "member"
-                if is_member and parent.parts and parent.parts[-1][0] in ("article", "section")
+                if is_member and parent.parts and parent.parts[-1][0] in ("article", "section", "clause")
                 else "item"
             )
         label = marker.label

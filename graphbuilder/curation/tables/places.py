@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import TypedDict
+from typing import TypedDict, cast
 
 LANGUAGES = ("nl", "en")
 _BETWEEN = " / "
@@ -14,7 +14,14 @@ _BETWEEN = " / "
 Part = tuple[str, str]
 # What English puts in brackets against what is before it: art. 5(2)(b).
 _IN_BRACKETS = ("member", "item")
-_BEFORE_BRACKETS = ("article", "section", "paragraph", *_IN_BRACKETS)
+_BEFORE_BRACKETS = ("article", "section", "clause", "paragraph", *_IN_BRACKETS)
+
+
+class _Words(TypedDict):
+    """What `places.toml` holds: how parts are said, and ordinals, by language."""
+
+    kinds: dict[str, dict[str, str]]
+    ordinals: dict[str, list[str]]
 
 
 def written(parts: Sequence[Part]) -> str:
@@ -81,15 +88,9 @@ def _nth(value: str, language: str) -> str:
     return f"{value}e" if language == "nl" else f"{value}th"
 
 
-class _Words(TypedDict):
-    """What ``places.toml`` holds: how kinds are cited, by language, and ordinals from the first on."""
-
-    kinds: dict[str, dict[str, str]]
-    ordinals: dict[str, list[str]]
-
-
 @cache
 def _words() -> _Words:
-    found = tomllib.loads((files("graphbuilder.curation.tables") / "places.toml").read_text("utf-8"))
-    kinds = dict(sorted(found["kinds"].items(), key=lambda each: -len(each[0])))
-    return {"kinds": kinds, "ordinals": found["ordinals"]}
+    text = (files("graphbuilder.curation.tables") / "places.toml").read_text("utf-8")
+    found = cast(_Words, tomllib.loads(text))
+    found["kinds"] = dict(sorted(found["kinds"].items(), key=lambda each: -len(each[0])))
+    return found

@@ -111,3 +111,29 @@ def test_the_passages_that_were_added_are_those_that_check_finds(tables: Tables,
     report = api.check(tables.folder)
     assert report.passages_with_text == 12 + 3
     assert [each.values["value"] for each in report.warnings] == ["plan/S0.1", "plan/S0.2", "plan/S0.0"]
+
+
+def test_passages_of_a_law_bring_the_columns_for_their_place(tables: Tables) -> None:
+    law = tables.folder / "wet.txt"
+    law.write_text("Artikel 1\n\nHet gaat om:\na. de plas;\n\nArtikel 2\n\nKort.\n", encoding="utf-8")
+    path = tables.folder / "passages.csv"
+    before = path.read_text("utf-8").splitlines()
+    api.passages(law, source="wet", output=path)
+    after = path.read_text("utf-8").splitlines()
+    assert after[0] == f"{before[0]},place,lead_in"
+    assert after[1 : len(before)] == before[1:]
+    item = next(row for row in tables.rows("passages") if row["id"] == "wet/art1.a.1")
+    assert (item["place"], item["lead_in"]) == ("article 1 / item a", "wet/art1.1")
+    # Done again, nothing changes.
+    api.passages(law, source="wet", output=path)
+    assert path.read_text("utf-8").splitlines() == after
+
+
+def test_a_text_without_numbers_may_follow_a_law_in_one_table(tables: Tables, plan: Path) -> None:
+    path = tables.folder / "passages.csv"
+    tables.write("passages", [{**row, "place": "", "lead_in": ""} for row in tables.rows("passages")])
+    for _ in range(2):
+        assert cut(plan, "plan", path).exit_code == 0
+    assert [row["id"] for row in tables.rows("passages") if row["source"] == "plan"] == [
+        "plan/S0.0", "plan/S0.1", "plan/S0.2",
+    ]  # fmt: skip

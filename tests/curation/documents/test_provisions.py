@@ -108,6 +108,43 @@ def test_a_circular_has_numbered_paragraphs_and_their_lists() -> None:
     assert said["par. 2.1, tweede volzin"] == "Zij doet dat voor 1 maart."
 
 
+def test_articles_may_stand_on_the_line_of_their_number_and_be_parted_by_clauses() -> None:
+    assert cited(cut(HERE / "wet-be.txt"), "nl") == {
+        "art. 1": "Deze wet regelt een aangelegenheid als bedoeld in artikel 78 van de Grondwet.",
+        "art. 2, aanhef": "De Koning bepaalt:",
+        "art. 2, onder 1°": "de duur van de opvang;",
+        "art. 2, onder 2°": "de kosten ervan.",
+        "art. 3, § 1, eerste volzin": "De minister wijst een coördinator aan.",
+        "art. 3, § 1, tweede volzin": "Hij brengt jaarlijks verslag uit.",
+        "art. 3, § 2, aanhef": "Het verslag bevat:",
+        "art. 3, § 2, onder a": "cijfers;",
+        "art. 3, § 2, onder b": "aanbevelingen.",
+        "art. 4bis": "Deze wet treedt in werking op 1 mei 2021.",
+    }
+
+
+def test_regulations_have_their_number_below_their_title() -> None:
+    found = cut(HERE / "regulations.txt")
+    assert cited(found, "en") == {
+        "s. 1(1)": "These Regulations may be cited as the Shelter Regulations 2022.",
+        "s. 1(2)": "They come into force on 1 April 2022.",
+        "s. 2, opening words": "In these Regulations\u2014",
+        "s. 2(a)": "\u201cshelter\u201d means a place to stay; and",
+        "s. 2(b)": "\u201cvictim\u201d has the meaning given by section 1.",
+        "s. 3(1)": "The authority must keep a register.",
+        "s. 3(2), opening words": "The register must show\u2014",
+        "s. 3(2)(a)": "the date, and",
+        "s. 3(2)(b)": "the place.",
+    }
+    assert found.texts["x/s2.0"] == "Interpretation 2."
+
+
+def test_a_german_act_is_cited_by_its_clauses() -> None:
+    said = cited(cut(HERE / "gesetz.txt"), "en")
+    assert said["§ 1(2)"] == "Es gilt für alle Gemeinden."
+    assert said["§ 2(1)(2)"] == "Beratung."
+
+
 def test_items_know_the_words_that_they_depend_on() -> None:
     found = cut(HERE / "act.txt")
     lead_in = {each.id: each.lead_in for each in found.passages}
