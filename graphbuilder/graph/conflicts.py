@@ -6,7 +6,7 @@ Nothing is resolved here: both statements stay, and a curator's judgement stands
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
@@ -81,6 +81,20 @@ def _told(said: Statement) -> str:
     return f"{denied}{said.subject} {said.relation} {said.object}"
 
 
+def witnesses(dataset: Dataset) -> Iterator[Statement]:
+    """The statements without those that only repeat what the source says that they were copied from."""
+    by_source: dict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for each in dataset.statements.values():
+        by_source[dataset.passages[each.passage].source].add(_content(each))
+    for each in dataset.statements.values():
+        name, is_copy = dataset.sources[dataset.passages[each.passage].source].copied_from, False
+        while name in dataset.sources and not is_copy:
+            is_copy = _content(each) in by_source[name]
+            name = dataset.sources[name].copied_from
+        if not is_copy:
+            yield each
+
+
 class _Finder:
     """Looks for conflicts among the statements of one dataset, and knows when each was said and holds."""
 
@@ -88,25 +102,11 @@ class _Finder:
         self._known = dataset.vocabulary
         self._dataset = dataset
         self._derived = holding.Ends(dataset)
-        self._statements = list(self._witnesses(dataset.statements.values()))
+        self._statements = list(witnesses(dataset))
         self._times = {each.id: holding.time(each, self._known) for each in self._statements}
 
     def _source(self, said: Statement) -> str:
         return self._dataset.passages[said.passage].source
-
-    def _witnesses(self, statements: Iterable[Statement]) -> Iterator[Statement]:
-        """The statements without those that only repeat what the source says that they were copied from."""
-        by_source: dict[str, set[tuple[object, ...]]] = defaultdict(set)
-        statements = list(statements)
-        for each in statements:
-            by_source[self._source(each)].add(_content(each))
-        for each in statements:
-            name, is_copy = self._dataset.sources[self._source(each)].copied_from, False
-            while name in self._dataset.sources and not is_copy:
-                is_copy = _content(each) in by_source[name]
-                name = self._dataset.sources[name].copied_from
-            if not is_copy:
-                yield each
 
     def in_order(self, kind: str, one: Statement, other: Statement) -> tuple[Statement, Statement]:
         """What is denied before its denial, else what was said first."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from graphbuilder import dates
-from graphbuilder.graph import conflicts, holding
+from graphbuilder.graph import conflicts, holding, moves
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TYPE = ox.NamedNode(RDF + "type")
 _DATE = ox.NamedNode(XSD + "date")
+_DURATION = ox.NamedNode(XSD + "duration")
 _INTEGER = ox.NamedNode(XSD + "integer")
 _TRUE = ox.Literal(True)
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
@@ -45,6 +46,7 @@ def quads(dataset: Dataset) -> Iterator[ox.Quad]:
     yield from mapper.evidence()
     yield from (quad for quad in mapper.facts() if quad.triple not in known)
     yield from mapper.contradictions()
+    yield from mapper.moves()
     ontology = graph_name(dataset.base, "ontology")
     yield from (
         ox.Quad(each.subject, each.predicate, each.object, ontology)
@@ -199,7 +201,7 @@ class _Mapper:
                 "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
             )
         if stated and stated.duration:
-            yield POL + "duration", ox.Literal(stated.duration, datatype=ox.NamedNode(XSD + "duration"))
+            yield POL + "duration", ox.Literal(stated.duration, datatype=_DURATION)
         language = self._dataset.sources[self._dataset.passages[said.passage].source].language
         yield POL + "quote", ox.Literal(said.quote, language=language)
         yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
@@ -237,6 +239,19 @@ class _Mapper:
             yield POL + "prevails", self._iri("statement", judged.prevails)
         for name, text in (("why", judged.why), ("judgedBy", judged.who), ("judgedOn", judged.when)):
             yield POL + name, ox.Literal(text)
+
+    def moves(self) -> Iterator[ox.Quad]:
+        """Which deadlines and ends took the place of others, and by how much they shifted."""
+        graph = graph_name(self._dataset.base, "moves")
+        for each in moves.found(self._dataset):
+            pairs: list[_Pair] = [
+                (RDF + "type", ox.NamedNode(POL + "Move")),
+                (POL + "one", self._iri("statement", each.one)),
+                (POL + "other", self._iri("statement", each.other)),
+            ]
+            if each.shift:
+                pairs.append((POL + "shift", ox.Literal(each.shift, datatype=_DURATION)))
+            yield from _described(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
 
     def facts(self) -> Iterator[ox.Quad]:
         """The plain triples: each once, however many statements say it."""
