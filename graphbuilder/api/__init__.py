@@ -3,7 +3,17 @@
 They import what they need when they are called, so that a short command loads little.
 """
 
-from graphbuilder.api.datasets import build, check, init, passages, problems, shape_report, tables, workbook
+from graphbuilder.api.datasets import (
+    build,
+    check,
+    init,
+    passages,
+    problems,
+    revise,
+    shape_report,
+    tables,
+    workbook,
+)
 from graphbuilder.api.drawings import compare, draw
 from graphbuilder.api.exports import export, export_store, to_networkx, to_rdflib
 from graphbuilder.api.graphs import open_graph
@@ -22,6 +32,7 @@ __all__ = [
     "passages",
     "problems",
     "query",
+    "revise",
     "shape_report",
     "tables",
     "to_networkx",

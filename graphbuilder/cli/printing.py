@@ -17,6 +17,7 @@ from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
     from graphbuilder.curation.documents.repairs import Repair
+    from graphbuilder.curation.documents.revising import Revision
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.discovery import Found
     from graphbuilder.graph.report import Report
@@ -133,6 +134,16 @@ def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
         written(found.files, language)
     if not found.files:
         click.echo(messages.word("nothing-changed", language))
+
+
+def revised(found: Revision, language: str, *, dry_run: bool = False) -> None:
+    """Print how many statements moved with a new edition, and which files were written."""
+    values = {"count": len(found.moved), "source": found.source}
+    click.echo(messages.word("moved-with", language).format_map(values))
+    if dry_run:
+        for path in found.contents:
+            click.echo(f"{messages.word('would-write', language)}: {path}")
+    written(found.files, language)
 
 
 def _counted(count: int, kind: str, language: str) -> str:

@@ -95,6 +95,13 @@ def witnesses(dataset: Dataset) -> Iterator[Statement]:
             yield each
 
 
+def said_on(said: Statement, dataset: Dataset) -> str:
+    """When it was said, by the first edition that says so; blank where no date is known."""
+    places = [dataset.passages[each].source for each in (said.passage, *said.also_in)]
+    issued = min(filter(None, (dataset.sources[each].issued for each in places)), default="")
+    return issued or dataset.sources[places[0]].not_before
+
+
 class _Finder:
     """Looks for conflicts among the statements of one dataset, and knows when each was said and holds."""
 
@@ -112,8 +119,7 @@ class _Finder:
         """What is denied before its denial, else what was said first."""
 
         def when(said: Statement) -> tuple[bool, str, str]:
-            source = self._dataset.sources[self._source(said)]
-            return kind == DENIAL and said.denied, source.issued or source.not_before or "9", said.id
+            return kind == DENIAL and said.denied, said_on(said, self._dataset) or "9", said.id
 
         first, second = sorted((one, other), key=when)
         return first, second

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TYPE = ox.NamedNode(RDF + "type")
 _DATE = ox.NamedNode(XSD + "date")
-_DURATION = ox.NamedNode(XSD + "duration")
 _INTEGER = ox.NamedNode(XSD + "integer")
 _TRUE = ox.Literal(True)
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
@@ -146,6 +145,8 @@ class _Mapper:
         ):
             if text:
                 yield predicate, ox.Literal(text)
+        if source.revision_of:
+            yield PROV + "wasRevisionOf", self._iri("document", source.revision_of)
         if source.copied_from:
             yield POL + "copiedFrom", self._iri("document", source.copied_from)
         if source.url:
@@ -185,6 +186,10 @@ class _Mapper:
             yield POL + "status", ox.NamedNode(POL + "draft")
         for name, text in (("from", said.start), ("until", said.end)):
             yield from _period(name, text)
+        for passage in said.also_in:
+            yield POL + "alsoIn", self._iri("passage", passage)
+        if said.also_in and (first_said := self._first_said(said)):
+            yield POL + "firstSaid", ox.Literal(first_said)
         if said.time_of:
             source = self._dataset.passages[said.passage].source
             yield POL + ("timeOf" if said.time_of == "state" else "momentOf"), self._iri("document", source)
@@ -200,11 +205,18 @@ class _Mapper:
             yield from _days(
                 "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
             )
+        # Plain texts, as EDTF is: Virtuoso counts an xsd:duration in months.
         if stated and stated.duration:
-            yield POL + "duration", ox.Literal(stated.duration, datatype=_DURATION)
+            yield POL + "duration", ox.Literal(stated.duration)
         language = self._dataset.sources[self._dataset.passages[said.passage].source].language
         yield POL + "quote", ox.Literal(said.quote, language=language)
         yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
+
+    def _first_said(self, said: Statement) -> str:
+        """When the first edition that says it was issued, as far as that is known."""
+        places = (said.passage, *said.also_in)
+        dated = [self._dataset.sources[self._dataset.passages[each].source].issued for each in places]
+        return min(filter(None, dated), default="")
 
     def _triple(self, said: Statement) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:
         relation = self._vocabulary.relations[said.relation]
@@ -250,7 +262,7 @@ class _Mapper:
                 (POL + "other", self._iri("statement", each.other)),
             ]
             if each.shift:
-                pairs.append((POL + "shift", ox.Literal(each.shift, datatype=_DURATION)))
+                pairs.append((POL + "shift", ox.Literal(each.shift)))
             yield from _described(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
 
     def facts(self) -> Iterator[ox.Quad]:

@@ -37,8 +37,7 @@ def found(dataset: Dataset) -> list[Move]:
     """
     said: dict[tuple[str, str], list[tuple[str, str, values.Days]]] = defaultdict(list)
     for each, slot, days in _due(dataset):
-        source = dataset.sources[dataset.passages[each.passage].source]
-        if when := source.issued or source.not_before:
+        if when := conflicts.said_on(each, dataset):
             said[each.subject, slot].append((when, each.id, days))
     moves = []
     for told in said.values():

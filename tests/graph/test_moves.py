@@ -1,4 +1,4 @@
-"""Deadlines that moved: each value, its source, when it was said, the shift; and ends that follow from terms."""
+"""Deadlines that moved: each value, its source, when it was said, the shift; and ends that follow."""
 
 from __future__ import annotations
 

@@ -19,7 +19,18 @@ from graphbuilder.vocabulary.terms import Relation, Vocabulary
 
 # A blank id has a message of its own.
 _REQUIRED = ["passage", "subject", "relation", "object", "modality", "quote"]
-STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until", "quote", "status", "note"]
+STATEMENT_COLUMNS = [
+    "id",
+    *_REQUIRED[:5],
+    "polarity",
+    "holder",
+    "from",
+    "until",
+    "quote",
+    "status",
+    "note",
+    "also_in",
+]
 STATEMENT_REQUIRED = ["id", *_REQUIRED]
 STATUSES = ("checked", "draft", "rejected")
 QUOTE_WORDS = 8
@@ -122,7 +133,15 @@ class StatementChecker:
             # A blank status is a draft: nobody has said that it was checked.
             draft=status != "checked",
             note=given["note"],
+            also_in=self._also_in(row, problems),
         )
+
+    def _also_in(self, row: Row, problems: list[Problem]) -> tuple[str, ...]:
+        """The passages of earlier editions that say it too."""
+        found = cells.several(row["also_in"])
+        for name in found:
+            self._passage_names.known(row, "also_in", name, problems)
+        return tuple(found)
 
     def _holder(self, row: Row, problems: list[Problem]) -> str:
         holder = self._entity_names.resolve(row, "holder", problems)
@@ -200,7 +219,7 @@ def check_coverage(
     problems: list[Problem],
 ) -> None:
     """Warn of passages that nobody has coded or marked, and of entities that nothing names."""
-    coded = {statement.passage for statement in statements.values()}
+    coded = {name for each in statements.values() for name in (each.passage, *each.also_in)}
     # A sentence that nobody coded matters more than a heading.
     for passage in sorted(passages.values(), key=lambda passage: passage.kind != "sentence"):
         if passage.id not in coded and not passage.note:

@@ -150,8 +150,8 @@ def test_the_graph_tells_a_time_that_was_taken_from_the_law(quay: Graph) -> None
         ),
         (
             {"copied_from": "order-2009"},
-            '18: error: this source is copied from "order-2009", and that in the end from this one: '
-            "one of them is the original",
+            '18: error: column "copied_from": this source comes from "order-2009", and that in the end '
+            "from this one: one of them is the first",
         ),
     ],
 )
