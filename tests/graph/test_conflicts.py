@@ -632,6 +632,46 @@ def test_of_the_candidates_of_the_drafts_those_that_are_none_are_not_flagged(
     assert pairs(written(tmp_path, said, classes, sources)) == expected
 
 
+#: The six laws of the reading: when each was issued and in force. Where their texts give no day, the
+#: month or the day of the law that repealed them.
+LAWS = {
+    "bwbr0034176": {"in_force_from": "2013-11-15"},
+    "bwbr0031678": {"issued": "2012-05-11", "in_force_from": "2012-05", "repealed": "2013-11-15"},
+    "bwbr0026786": {"issued": "2009-10-28", "in_force_from": "2009-10", "repealed": "2012-05"},
+    "bwbr0029749": {"issued": "2011-03-10", "in_force_from": "2011-02-28"},
+    "bwbr0023595": {"issued": "2008-02-27", "in_force_from": "2008-02-28", "repealed": "2011-02-28"},
+    "bwbr0033564": {"issued": "2013-07-01", "in_force_from": "2013-07-01"},
+}
+
+
+def test_six_laws_that_follow_each_other_contradict_each_other_in_nothing(
+    shared: Path, tmp_path: Path
+) -> None:
+    folder = shared / "sources"
+    classes: dict[str, str] = {}
+    for file in (HERE.parent / "data" / "entities.csv", *sorted(folder.glob("entities-*.csv"))):
+        classes |= {row["id"]: row["class"] for row in csv.DictReader(file.open(encoding="utf-8"))}
+    said: dict[tuple[str, ...], Statement] = {}
+    for file in sorted(folder.glob("statements-*.csv")):
+        for row in csv.DictReader(file.open(encoding="utf-8")):
+            more = [
+                f"{name}={row[name]}"
+                for name in ("modality", "polarity", "holder", "from", "until")
+                if row[name]
+            ]
+            triple = (row["subject"], row["relation"], row["object"])
+            # The helper has one passage a source: what two articles say counts once.
+            said.setdefault((row["source"], *triple, *more), (row["id"], row["source"], *triple, *more))
+    named = {name for each in said.values() for name in (each[2], each[4])}
+    used = {name: kind for name, kind in classes.items() if name in named}
+    graph = api.open_graph(written(tmp_path, list(said.values()), used, LAWS))
+    assert answer(graph, "conflicts") == []
+    # The Task Force was set up for three years, and then again: the one end that moved.
+    assert only(answer(graph, "moved-deadlines"), "subject", "derived_end", "other_derived_end", "shift") == [
+        ("task-force", "2011-02-28", "2014-02-28", "P3Y")
+    ]
+
+
 @pytest.fixture(scope="session")
 def quay() -> Graph:
     return api.open_graph(QUAY)

@@ -22,7 +22,7 @@ from graphbuilder.network.page.model import (
     ShownStatement,
 )
 from graphbuilder.network.picture import not_stated
-from graphbuilder.network.picture.days import days, is_dated
+from graphbuilder.network.picture.days import STATE, days, is_dated
 from graphbuilder.network.picture.model import (
     Compared,
     EntityClass,
@@ -260,7 +260,7 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
         "modality": statement["modality"],
         "denied": statement["denied"],
         "said": said(statement, picture),
-        "when": period(statement["from"], statement["until"], relation["time"] if relation else ""),
+        "when": _when(statement, relation),
         "quote": statement["quote"],
         "where": place(passage) if passage else both({"nl": statement["passage"]}),
         "source": both(source["title"] if source else None),
@@ -275,6 +275,13 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
     if statement["holder"]:
         result["holder"] = statement["holder"]
     return {**result, **_change(statement)}
+
+
+def _when(statement: Statement, relation: Relation | None) -> Texts:
+    """When it holds, as far as that is stated: by the statement, or by the law that says it."""
+    if not statement.get("inForce"):
+        return period(statement["from"], statement["until"], relation["time"] if relation else "")
+    return say("whileInForce", when=period(statement["from"], statement["until"], STATE))
 
 
 def _inferred(item: Inferred, picture: Picture) -> ShownInferred:
