@@ -151,6 +151,7 @@ def read_dataset(
     statement_rows = rows("statements", STATEMENT_COLUMNS, STATEMENT_REQUIRED)
     checker = StatementChecker(passage_names, entity_names, entities, known)
     statements = checker.read(statement_rows, problems)
+    sources = legal_time.in_force(sources, statements, passages, entity_names, known, problems)
     columns, required = judgements.JUDGEMENT_COLUMNS, judgements.JUDGEMENT_REQUIRED
     judged = judgements.read_judgements(
         rows("judgements", columns, required, optional=True),

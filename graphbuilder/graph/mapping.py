@@ -145,6 +145,8 @@ class _Mapper:
         ):
             if text:
                 yield predicate, ox.Literal(text)
+        if source.text_of:
+            yield POL + "textOf", self._iri("id", source.text_of)
         if source.revision_of:
             yield PROV + "wasRevisionOf", self._iri("document", source.revision_of)
         if source.copied_from:

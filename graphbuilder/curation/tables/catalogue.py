@@ -42,7 +42,7 @@ def source_columns(languages: Sequence[str]) -> list[str]:
     titles = [f"title_{language}" for language in languages]
     middle = ["language", "publisher", "issued", "not_before", "date_status", "identifier", "url"]
     citations = [f"citation_{language}" for language in languages]
-    in_force = ["in_force_from", "in_force_until", "repealed", "copied_from", "revision_of"]
+    in_force = ["in_force_from", "in_force_until", "repealed", "copied_from", "revision_of", "text_of"]
     return ["id", *titles, *middle, *citations, "file", "sha256", *in_force]
 
 

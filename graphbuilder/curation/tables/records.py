@@ -16,7 +16,8 @@ class Source:
     tell which text file its passages are counted in. A law has a time of its own:
     `in_force_from` and `in_force_until` are the first and the last day that it is in
     force, as far as they are known. What was `copied_from` another source is no witness
-    beside it. A later edition is the `revision_of` the one before.
+    beside it; a later edition is the `revision_of` the one before. A source may be the
+    `text_of` an entity, such as a law.
     """
 
     row: Row
@@ -36,6 +37,7 @@ class Source:
     in_force_until: str
     copied_from: str
     revision_of: str
+    text_of: str = ""
 
 
 @dataclass(frozen=True)
