@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from graphbuilder.errors import Problem
 from graphbuilder.graph import holding, values
@@ -24,6 +24,10 @@ VALUE, PARTY, FIGURE = "valueConflict", "partyConflict", "figureConflict"
 DENIAL, MODALITY, CURATED = "denialConflict", "modalityDifference", "curatedConflict"
 #: Which ways of saying are alike here: between the others there is a difference.
 _FIRM = {"asserted": "firm", "ongoing": "firm", "intended": "intended", "conditional": "conditional"}
+
+
+_NONE = "noConflict"
+_Said: TypeAlias = "tuple[str, str, str, bool, bool, str, str, str]"
 
 
 @dataclass(frozen=True)
@@ -42,22 +46,33 @@ class Conflict:
 
 
 def found(dataset: Dataset) -> list[Conflict]:
-    """All conflicts of a dataset, in the order of its statements; each pair once."""
+    """All conflicts of a dataset, in the order of its statements.
+
+    However many statements say the same in the same way, of the same time, they are in conflict
+    once with those that say otherwise: the first of each is named.
+    """
     finder = _Finder(dataset)
-    pairs: dict[frozenset[str], Conflict] = {}
+    pairs: dict[frozenset[_Said], Conflict] = {}
     for kind, one, other in finder.pairs():
         first, second = finder.in_order(kind, one, other)
-        pairs.setdefault(frozenset((one.id, other.id)), Conflict(kind, first.id, second.id))
+        pairs.setdefault(frozenset((_said(one), _said(other))), Conflict(kind, first.id, second.id))
     for judgement in dataset.judgements:
-        for ids in combinations(judgement.statements, 2):
-            pair = frozenset(ids)
-            if pair not in pairs and judgement.kind == "noConflict":
+        for one, other in combinations((dataset.statements[each] for each in judgement.statements), 2):
+            pair = frozenset((_said(one), _said(other)))
+            if pair not in pairs and judgement.kind == _NONE:
                 continue
-            one, other = finder.in_order(CURATED, *(dataset.statements[each] for each in ids))
-            seen = pairs.get(pair, Conflict(CURATED, one.id, other.id))
+            first, second = finder.in_order(CURATED, one, other)
+            seen = pairs.get(pair, Conflict(CURATED, first.id, second.id))
             pairs[pair] = replace(seen, judgement=judgement)
     places = {name: place for place, name in enumerate(dataset.statements)}
     return sorted(pairs.values(), key=lambda each: (places[each.one], places[each.other]))
+
+
+def _said(said: Statement) -> _Said:
+    """What a statement says, how, and of which time: alike in statements that are one in a conflict."""
+    way = _FIRM.get(said.modality, said.modality)
+    value = folded(said.object) if said.is_attribute else said.object
+    return said.subject, said.relation, value, said.denied, bool(said.holder), way, said.start, said.end
 
 
 def warnings(dataset: Dataset) -> Iterator[Problem]:
@@ -83,6 +98,9 @@ def _told(said: Statement) -> str:
 
 def witnesses(dataset: Dataset) -> Iterator[Statement]:
     """The statements without those that only repeat what the source says that they were copied from."""
+    if not any(each.copied_from for each in dataset.sources.values()):
+        yield from dataset.statements.values()
+        return
     by_source: dict[str, set[tuple[object, ...]]] = defaultdict(set)
     for each in dataset.statements.values():
         by_source[dataset.passages[each.passage].source].add(_content(each))
@@ -102,6 +120,14 @@ def said_on(said: Statement, dataset: Dataset) -> str:
     return issued or dataset.sources[places[0]].not_before
 
 
+def _firsts(dataset: Dataset) -> list[Statement]:
+    """Of the statements that say the same, the one that was made first."""
+    first: dict[_Said, Statement] = {}
+    for each in sorted(witnesses(dataset), key=lambda each: (said_on(each, dataset) or "9", each.id)):
+        first.setdefault(_said(each), each)
+    return list(first.values())
+
+
 class _Finder:
     """Looks for conflicts among the statements of one dataset, and knows when each was said and holds."""
 
@@ -109,7 +135,7 @@ class _Finder:
         self._known = dataset.vocabulary
         self._dataset = dataset
         self._derived = holding.Ends(dataset)
-        self._statements = list(witnesses(dataset))
+        self._statements = _firsts(dataset)
         self._times = {each.id: holding.time(each, self._known) for each in self._statements}
 
     def _source(self, said: Statement) -> str:

@@ -200,10 +200,7 @@ def test_a_relation_of_ones_own_that_has_one_party_conflicts_too(tmp_path: Path)
         ("c", "s3", "plan", "ledBy", "x"),
     ]
     classes = {"plan": "Trajectory", "x": "Organisation", "y": "Organisation"}
-    assert pairs(written(tmp_path, said, classes)) == {
-        ("partyConflict", "a", "b"),
-        ("partyConflict", "b", "c"),
-    }
+    assert pairs(written(tmp_path, said, classes)) == {("partyConflict", "a", "b")}
 
 
 def test_times_that_do_not_overlap_conflict_in_nothing(tmp_path: Path) -> None:
@@ -340,6 +337,18 @@ def test_a_copy_is_no_second_witness_but_may_be_a_wrong_copy(tmp_path: Path) -> 
         ("valueConflict", "a", "d"),
         ("valueConflict", "c", "d"),
     }
+
+
+def test_however_many_say_the_same_it_is_one_conflict(tmp_path: Path) -> None:
+    values = {"a": "2025", "b": "2027", "c": "2025", "d": "2027", "e": "2027"}
+    said = [(name, f"s-{name}", "doel", "deadline", value) for name, value in values.items()]
+    dates = {"s-d": {"issued": "2020"}, "s-a": {"issued": "2023"}, "s-c": {"issued": "2022"}}
+    folder = written(tmp_path, said, {"doel": "Goal"}, dates)
+    assert pairs(folder) == {("valueConflict", "d", "c")}
+    # A judgement of any of them is one of the conflict.
+    written(tmp_path, said, {"doel": "Goal"}, dates, [("a|e", "change", "", "om", "ik", "2024")])
+    assert [each.code for each in api.problems(folder)[0] if each.code == "statements-conflict"] == []
+    assert pairs(folder) == {("valueConflict", "d", "c")}
 
 
 def test_what_was_said_first_comes_first(tmp_path: Path) -> None:
