@@ -21,7 +21,7 @@ def moved(folder: Path, said: Sequence[Statement], dates: Dates) -> list[tuple[s
     named = {each[2] for each in said}
     classes = {name: kind for name, kind in CLASSES.items() if name in named}
     graph = api.open_graph(written(folder, said, classes, dates))
-    return only(answer(graph, "moved-deadlines"), *COLUMNS)
+    return only(answer(graph, "moved"), *COLUMNS)
 
 
 def test_a_programme_of_three_years_got_a_later_end(tmp_path: Path) -> None:
