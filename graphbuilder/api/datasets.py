@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import endings, files
+from graphbuilder import dates, endings, files
 from graphbuilder.api import drawings, exports
 from graphbuilder.api.graphs import Sources
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
+from graphbuilder.suggestions import nearest
 
 #: What `build` writes for a frame in another page.
 EMBEDDED = "graph-embed.html"
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
     from graphbuilder.curation.documents.cutting import Cut
     from graphbuilder.curation.documents.gaps import Redacted
+    from graphbuilder.curation.documents.revising import Revision
     from graphbuilder.curation.drafts import ToDo
     from graphbuilder.curation.older_drafts import LeftOut
     from graphbuilder.curation.workbook.taking_back import Saved
@@ -321,6 +323,83 @@ def redact(
         contents[Path(gaps)] = found.table.encode()
     files.write(contents)
     return found
+
+
+def revise(
+    source: str,
+    file: str | Path,
+    dataset: Target = None,
+    *,
+    new: str | None = None,
+    issued: str = "",
+    dry_run: bool = False,
+) -> Revision:
+    """Take a second edition of a source: what it still says moves with it, and the rest is told.
+
+    Parameters
+    ----------
+    source
+        The id of the source of which there is a new edition.
+    file
+        The text of the new edition.
+    dataset
+        The dataset's folder; left out, as for `open_graph`, but not the one that comes with graphbuilder.
+    new
+        The id of the new edition; left out, that of the old one with ``-2`` behind it, or the next number.
+    issued
+        When the new edition came out, in EDTF; blank where that is not known.
+    dry_run
+        Whether to write nothing, and only tell what would change.
+
+    Returns
+    -------
+    Revision
+        Which statements moved, and what is said of those that did not.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where there is no such source, or a text or table cannot be read; then nothing is written.
+    """
+    from graphbuilder.curation.dataset import read_dataset
+    from graphbuilder.curation.documents import revising
+    from graphbuilder.graph import discovery
+
+    found = discovery.find_dataset() if dataset is None else None
+    folder = found.folder if found else Path(str(dataset))
+    if (found and found.bundled) or not folder.is_dir():
+        raise GraphbuilderError(Problem("not-to-be-revised", str(folder)))
+    records = read_dataset(folder)
+    if source not in records.sources:
+        hint, values = (
+            nearest(source, records.sources),
+            {"value": source, "known": ", ".join(records.sources)},
+        )
+        raise GraphbuilderError(Problem("no-source-to-revise", suggestion=hint, values=values))
+    taken = (f"{source}-{number}" for number in range(2, len(records.sources) + 3))
+    name = new or next(each for each in taken if each not in records.sources)
+    if name in records.sources:
+        raise GraphbuilderError(Problem("edition-exists", values={"value": name}))
+    if issued:
+        try:
+            dates.bounds(issued)
+        except dates.DateError as error:
+            values = {"column": "issued", **error.values}
+            raise GraphbuilderError(Problem(error.code, values=values)) from None
+    made = revising.revision(
+        folder,
+        records.sources[source],
+        [each for each in records.statements.values() if each.source == source],
+        records.passages,
+        Path(file),
+        new=name,
+        issued=issued,
+        languages=records.languages,
+    )
+    if dry_run:
+        return made
+    files.write(made.contents)
+    return replace(made, files=tuple(made.contents))
 
 
 def workbook(

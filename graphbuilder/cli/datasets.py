@@ -142,6 +142,37 @@ def redact(file: str, source: str, output: str, gaps: str, names: str | None, la
 
 
 @click.command()
+@click.argument("source", type=readable)
+@click.argument("text", metavar="NEWTEXT")
+@options.dataset
+@click.option("--issued", default="", type=readable, metavar="DAY", help="When the new edition came out.")
+@click.option("--as", "new", type=readable, metavar="ID", help="Id of the new edition; SOURCE-2 if left out.")
+@click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
+@options.each
+@options.language
+def revise(
+    source: str,
+    text: str,
+    dataset: str | None,
+    issued: str,
+    new: str | None,
+    dry_run: bool,
+    each: bool,
+    language: str,
+) -> None:
+    """Take NEWTEXT as the new edition of SOURCE.
+
+    Statements whose quotes are found again move with it; those whose quotes changed or are gone stay
+    with the old edition, and are listed with the nearest words. Nothing is lost.
+    """
+    from graphbuilder import api
+
+    found = api.revise(source, text, dataset, new=new, issued=issued, dry_run=dry_run)
+    printing.problems(found.problems, language, each=each)
+    printing.revised(found, language, dry_run=dry_run)
+
+
+@click.command()
 @options.dataset
 @click.option("-o", "--output", required=True, type=click.Path(), help="Workbook to write, FILE.xlsx.")
 @options.source
@@ -215,4 +246,4 @@ def check(
     printing.report(report, language)
 
 
-COMMANDS = (build, init, passages, drafts, redact, workbook, tables, check)
+COMMANDS = (build, init, passages, drafts, redact, revise, workbook, tables, check)

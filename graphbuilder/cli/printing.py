@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from graphbuilder.curation.documents.repairs import Repair
+    from graphbuilder.curation.documents.revising import Revision
     from graphbuilder.curation.drafts import ToDo
     from graphbuilder.curation.workbook.taking_back import Saved
     from graphbuilder.graph.discovery import Found
@@ -193,6 +194,16 @@ def to_do(listed: Sequence[ToDo], language: str) -> None:
             click.echo(signs.shown(f"  {place}: {triple}: {said.format(columns=lacks)}"))
     if not listed:
         click.echo(messages.word("no-drafts", language))
+
+
+def revised(found: Revision, language: str, *, dry_run: bool = False) -> None:
+    """Print how many statements moved with a new edition, and which files were written."""
+    values = {"count": len(found.moved), "source": found.source}
+    click.echo(messages.word("moved-with", language).format_map(values))
+    if dry_run:
+        for path in found.contents:
+            click.echo(f"{messages.word('would-write', language)}: {path}")
+    written(found.files, language)
 
 
 def _counted(count: int, kind: str, language: str) -> str:

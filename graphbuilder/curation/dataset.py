@@ -167,6 +167,7 @@ def read_dataset(
     names = (source_names, passage_names, entity_names)
     checker = StatementChecker(*names, sources, passages, entities, known)
     statements = checker.read(statement_rows, problems)
+    sources = legal_time.in_force(sources, statements, entity_names, known, problems)
     columns, required = judgements.JUDGEMENT_COLUMNS, judgements.JUDGEMENT_REQUIRED
     judged = judgements.read_judgements(
         rows("judgements", columns, required, optional=True),

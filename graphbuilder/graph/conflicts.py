@@ -6,10 +6,10 @@ Nothing is resolved here: both statements stay, and a curator's judgement stands
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from graphbuilder.errors import Problem
 from graphbuilder.graph import holding, values
@@ -24,6 +24,10 @@ VALUE, PARTY, FIGURE = "valueConflict", "partyConflict", "figureConflict"
 DENIAL, MODALITY, CURATED = "denialConflict", "modalityDifference", "curatedConflict"
 #: Which ways of saying are alike here: between the others there is a difference.
 _FIRM = {"asserted": "firm", "ongoing": "firm", "intended": "intended", "conditional": "conditional"}
+
+
+_NONE = "noConflict"
+_Said: TypeAlias = "tuple[str, str, str, bool, bool, str, str, str]"
 
 
 @dataclass(frozen=True)
@@ -42,22 +46,33 @@ class Conflict:
 
 
 def found(dataset: Dataset) -> list[Conflict]:
-    """All conflicts of a dataset, in the order of its statements; each pair once."""
+    """All conflicts of a dataset, in the order of its statements.
+
+    However many statements say the same in the same way, of the same time, they are in conflict
+    once with those that say otherwise: the first of each is named.
+    """
     finder = _Finder(dataset)
-    pairs: dict[frozenset[str], Conflict] = {}
+    pairs: dict[frozenset[_Said], Conflict] = {}
     for kind, one, other in finder.pairs():
         first, second = finder.in_order(kind, one, other)
-        pairs.setdefault(frozenset((one.id, other.id)), Conflict(kind, first.id, second.id))
+        pairs.setdefault(frozenset((_said(one), _said(other))), Conflict(kind, first.id, second.id))
     for judgement in dataset.judgements:
-        for ids in combinations(judgement.statements, 2):
-            pair = frozenset(ids)
-            if pair not in pairs and judgement.kind == "noConflict":
+        for one, other in combinations((dataset.statements[each] for each in judgement.statements), 2):
+            pair = frozenset((_said(one), _said(other)))
+            if pair not in pairs and judgement.kind == _NONE:
                 continue
-            one, other = finder.in_order(CURATED, *(dataset.statements[each] for each in ids))
-            seen = pairs.get(pair, Conflict(CURATED, one.id, other.id))
+            first, second = finder.in_order(CURATED, one, other)
+            seen = pairs.get(pair, Conflict(CURATED, first.id, second.id))
             pairs[pair] = replace(seen, judgement=judgement)
     places = {name: place for place, name in enumerate(dataset.statements)}
     return sorted(pairs.values(), key=lambda each: (places[each.one], places[each.other]))
+
+
+def _said(said: Statement) -> _Said:
+    """What a statement says, how, and of which time: alike in statements that are one in a conflict."""
+    way = _FIRM.get(said.modality, said.modality)
+    value = folded(said.object) if said.is_attribute else said.object
+    return said.subject, said.relation, value, said.denied, bool(said.holder), way, said.start, said.end
 
 
 def warnings(dataset: Dataset) -> Iterator[Problem]:
@@ -66,8 +81,10 @@ def warnings(dataset: Dataset) -> Iterator[Problem]:
     A difference in how firmly it is said is no conflict of what is said: that is told as info.
     """
     for each in found(dataset):
-        if not each.is_silent:
-            one, other = dataset.statements[each.one], dataset.statements[each.other]
+        one, other = dataset.statements[each.one], dataset.statements[each.other]
+        # Of one passage that states and denies it, the rows are told already.
+        is_told = each.kind == DENIAL and one.passage == other.passage
+        if not each.is_silent and not is_told:
             about = {"first": one.id, "second": other.id, "one": _told(one), "other": _told(other)}
             code = "statements-differ-in-modality" if each.kind == MODALITY else "statements-conflict"
             kind = dataset.vocabulary.conflicts[each.kind]
@@ -81,6 +98,40 @@ def _told(said: Statement) -> str:
     return f"{denied}{said.subject} {said.relation} {said.object}"
 
 
+def witnesses(dataset: Dataset) -> Iterator[Statement]:
+    """The statements without those that only repeat what the source says that they were copied from."""
+    if not any(each.copied_from for each in dataset.sources.values()):
+        yield from dataset.statements.values()
+        return
+    by_source: dict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for each in dataset.statements.values():
+        by_source[each.source].add(_content(each))
+    for each in dataset.statements.values():
+        source, is_copy = dataset.sources.get(each.source), False
+        name = source.copied_from if source else ""
+        while name in dataset.sources and not is_copy:
+            is_copy = _content(each) in by_source[name]
+            name = dataset.sources[name].copied_from
+        if not is_copy:
+            yield each
+
+
+def said_on(said: Statement, dataset: Dataset) -> str:
+    """When it was said, by the first edition that says so; blank where no date is known."""
+    names = [said.source, *(dataset.passages[each].source for each in said.also_in)]
+    places = [dataset.sources[each] for each in names if each in dataset.sources]
+    issued = min(filter(None, (each.issued for each in places)), default="")
+    return issued or (places[0].not_before if places else "")
+
+
+def _firsts(dataset: Dataset) -> list[Statement]:
+    """Of the statements that say the same, the one that was made first."""
+    first: dict[_Said, Statement] = {}
+    for each in sorted(witnesses(dataset), key=lambda each: (said_on(each, dataset) or "9", each.id)):
+        first.setdefault(_said(each), each)
+    return list(first.values())
+
+
 class _Finder:
     """Looks for conflicts among the statements of one dataset, and knows when each was said and holds."""
 
@@ -88,32 +139,17 @@ class _Finder:
         self._known = dataset.vocabulary
         self._dataset = dataset
         self._derived = holding.Ends(dataset)
-        self._statements = list(self._witnesses(dataset.statements.values()))
+        self._statements = _firsts(dataset)
         self._times = {each.id: holding.time(each, self._known) for each in self._statements}
 
     def _source(self, said: Statement) -> str:
         return said.source
 
-    def _witnesses(self, statements: Iterable[Statement]) -> Iterator[Statement]:
-        """The statements without those that only repeat what the source says that they were copied from."""
-        by_source: dict[str, set[tuple[object, ...]]] = defaultdict(set)
-        statements = list(statements)
-        for each in statements:
-            by_source[self._source(each)].add(_content(each))
-        for each in statements:
-            name, is_copy = self._dataset.sources[self._source(each)].copied_from, False
-            while name in self._dataset.sources and not is_copy:
-                is_copy = _content(each) in by_source[name]
-                name = self._dataset.sources[name].copied_from
-            if not is_copy:
-                yield each
-
     def in_order(self, kind: str, one: Statement, other: Statement) -> tuple[Statement, Statement]:
         """What is denied before its denial, else what was said first."""
 
         def when(said: Statement) -> tuple[bool, str, str]:
-            source = self._dataset.sources[self._source(said)]
-            return kind == DENIAL and said.denied, source.issued or source.not_before or "9", said.id
+            return kind == DENIAL and said.denied, said_on(said, self._dataset) or "9", said.id
 
         first, second = sorted((one, other), key=when)
         return first, second

@@ -79,6 +79,12 @@ class Ends:
     def __init__(self, dataset: Dataset) -> None:
         self._vocabulary = dataset.vocabulary
         self._beginnings = _beginnings(dataset)
+        # The term of an office begins with each appointment, not with the law that sets it.
+        self._ideas = {
+            name
+            for name, each in dataset.entities.items()
+            if (known := dataset.vocabulary.classes[each.class_name]).exempt and not known.exists_by_itself
+        }
 
     def of(self, said: Statement) -> Days | None:
         """The days between which a term ends; None for anything else, and where no beginning is stated.
@@ -90,7 +96,7 @@ class Ends:
         if relation.datatype != stated_values.DURATION:
             return None
         term = stated_values.read(said.object, relation.datatype, self._vocabulary)
-        begin = _days(said.start) or self._beginnings.get(said.subject)
+        begin = self._begin(said)
         if term is None or not term.duration or begin is None or begin.last == _LAST:
             return None
         first, last = (_after(day, term.duration) for day in begin.both)
@@ -100,6 +106,12 @@ class Ends:
             first if term.least is not None else _FIRST,
             last if term.most is not None else _LAST,
         )
+
+    def _begin(self, said: Statement) -> Days | None:
+        is_of_law = said.time_of and not said.row["from"]
+        if said.start and not (is_of_law and said.subject in self._ideas):
+            return _days(said.start)
+        return self._beginnings.get(said.subject)
 
 
 def text(end: Days) -> str:
@@ -129,16 +141,18 @@ def _beginnings(dataset: Dataset) -> dict[str, Days]:
     return {subject: days.pop() for subject, days in found.items() if len(days) == 1}
 
 
-def _after(day: date, duration: str) -> date | None:
-    """The same day of the month so much later, or its last day; None beyond the calendar."""
-    months, days = stated_values.parts(duration)
+def later(day: date, months: int) -> date:
+    """The same day of the month so many months later; of the last day of a month, the last day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not 1 <= year <= _LAST.year:
-        return None
     last = calendar.monthrange(year, month + 1)[1]
-    # The last day of a month stays the last: of February 2024, the one of February 2025.
     is_last = day.day == calendar.monthrange(day.year, day.month)[1]
+    return date(year, month + 1, last if is_last else min(day.day, last))
+
+
+def _after(day: date, duration: str) -> date | None:
+    """The day so much later; None beyond the calendar."""
+    months, days = stated_values.parts(duration)
     try:
-        return date(year, month + 1, last if is_last else min(day.day, last)) + timedelta(days=days)
-    except OverflowError:
+        return later(day, months) + timedelta(days=days)
+    except (OverflowError, ValueError, calendar.IllegalMonthError):
         return None

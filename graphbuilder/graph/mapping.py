@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import places
-from graphbuilder.graph import conflicts, holding
+from graphbuilder.graph import conflicts, holding, moves
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
@@ -46,6 +46,7 @@ def quads(dataset: Dataset) -> Iterator[ox.Quad]:
     yield from mapper.evidence()
     yield from (quad for quad in mapper.facts() if quad.triple not in known)
     yield from mapper.contradictions()
+    yield from mapper.moves()
     ontology = graph_name(dataset.base, "ontology")
     yield from (
         ox.Quad(each.subject, each.predicate, each.object, ontology)
@@ -145,6 +146,10 @@ class _Mapper:
         ):
             if text:
                 yield predicate, ox.Literal(text)
+        if source.text_of:
+            yield POL + "textOf", self._iri("id", source.text_of)
+        if source.revision_of:
+            yield PROV + "wasRevisionOf", self._iri("document", source.revision_of)
         if source.copied_from:
             yield POL + "copiedFrom", self._iri("document", source.copied_from)
         if source.url:
@@ -189,6 +194,10 @@ class _Mapper:
             yield POL + "status", ox.NamedNode(POL + "draft")
         for name, text in (("from", said.start), ("until", said.end)):
             yield from _period(name, text)
+        for passage in said.also_in:
+            yield POL + "alsoIn", self._iri("passage", passage)
+        if said.also_in and (first_said := self._first_said(said)):
+            yield POL + "firstSaid", ox.Literal(first_said)
         if said.time_of:
             yield (
                 POL + ("timeOf" if said.time_of == "state" else "momentOf"),
@@ -206,14 +215,21 @@ class _Mapper:
             yield from _days(
                 "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
             )
+        # Plain texts, as EDTF is: Virtuoso counts an xsd:duration in months.
         if stated and stated.duration:
-            yield POL + "duration", ox.Literal(stated.duration, datatype=ox.NamedNode(XSD + "duration"))
+            yield POL + "duration", ox.Literal(stated.duration)
         if said.quote:
             yield POL + "quote", ox.Literal(said.quote, language=self._dataset.language_of(said))
         if said.passage:
             yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
         elif said.source:
             yield DCTERMS + "source", self._iri("document", said.source)
+
+    def _first_said(self, said: Statement) -> str:
+        """When the first edition that says it was issued, as far as that is known."""
+        names = (said.source, *(self._dataset.passages[each].source for each in said.also_in))
+        dated = [self._dataset.sources[each].issued for each in names if each in self._dataset.sources]
+        return min(filter(None, dated), default="")
 
     def _triple(self, said: Statement) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:
         relation = self._vocabulary.relations[said.relation]
@@ -247,6 +263,19 @@ class _Mapper:
             yield POL + "prevails", self._iri("statement", judged.prevails)
         for name, text in (("why", judged.why), ("judgedBy", judged.who), ("judgedOn", judged.when)):
             yield POL + name, ox.Literal(text)
+
+    def moves(self) -> Iterator[ox.Quad]:
+        """Which deadlines and ends took the place of others, and by how much they shifted."""
+        graph = graph_name(self._dataset.base, "moves")
+        for each in moves.found(self._dataset):
+            pairs: list[_Pair] = [
+                (RDF + "type", ox.NamedNode(POL + "Move")),
+                (POL + "one", self._iri("statement", each.one)),
+                (POL + "other", self._iri("statement", each.other)),
+            ]
+            if each.shift:
+                pairs.append((POL + "shift", ox.Literal(each.shift)))
+            yield from _described(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
 
     def facts(self) -> Iterator[ox.Quad]:
         """The plain triples: each once, however many statements say it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias, cast
@@ -19,7 +19,7 @@ from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
-    from graphbuilder.curation.tables.records import Judgement
+    from graphbuilder.curation.tables.records import Judgement, Passage, Statement
 
 _Node: TypeAlias = "ox.NamedNode | ox.BlankNode"
 _Term: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.Literal"
@@ -29,6 +29,7 @@ _STATEMENT, _DERIVATION = ox.NamedNode(POL + "Statement"), ox.NamedNode(POL + "D
 _SUBJECT, _PREDICATE, _OBJECT = (ox.NamedNode(RDF + each) for each in ("subject", "predicate", "object"))
 _HAS_SOURCE, _QUOTED = ox.NamedNode(OA + "hasSource"), ox.NamedNode(PROV + "wasQuotedFrom")
 _SOURCE = ox.NamedNode(DCTERMS + "source")
+_ALSO_IN = ox.NamedNode(POL + "alsoIn")
 _IS_FACT, _HOLDER = ox.NamedNode(POL + "isFact"), ox.NamedNode(POL + "holder")
 _ENDS = (ox.NamedNode(POL + "one"), ox.NamedNode(POL + "other"))
 _LABEL = ox.NamedNode(SKOS + "prefLabel")
@@ -159,7 +160,11 @@ def _day(value: str | date) -> str:
 def _of_records(dataset: Dataset, kept: set[str]) -> Dataset:
     """A dataset with those sources alone, and with the entities that they name."""
     passages = {name: each for name, each in dataset.passages.items() if each.source in kept}
-    statements = {name: each for name, each in dataset.statements.items() if each.source in kept}
+    statements = {
+        name: told
+        for name, each in dataset.statements.items()
+        if (told := _told_in(each, passages, kept)) is not None
+    }
 
     def named(those: Mapping[str, object]) -> set[str]:
         said = [each for name, each in dataset.statements.items() if name in those]
@@ -180,6 +185,15 @@ def _of_records(dataset: Dataset, kept: set[str]) -> Dataset:
     )
 
 
+def _told_in(said: Statement, passages: Mapping[str, Passage], kept: Set[str]) -> Statement | None:
+    """A statement as the editions that are there say it, in the newest of them; None where none does."""
+    places = [each for each in (said.passage, *said.also_in) if each in passages]
+    if places:
+        return replace(said, passage=places[0], source=passages[places[0]].source, also_in=tuple(places[1:]))
+    # A draft may name its source alone.
+    return said if not said.passage and said.source in kept else None
+
+
 def _judged(judgements: Iterable[Judgement], statements: Mapping[str, object]) -> Iterator[Judgement]:
     """The judgements of what is still there."""
     for each in judgements:
@@ -196,6 +210,8 @@ def _of_quads(graph: Graph, kept: set[str], gone: set[str]) -> Iterator[ox.Quad]
     dropped = {each for passage in passages for each in _subjects(store, _QUOTED, passage)}
     # A draft may name its source alone.
     dropped |= {each for source in gone for each in _subjects(store, _SOURCE, ox.NamedNode(source))}
+    earlier = _in_earlier_editions(store, dropped, passages)
+    dropped -= earlier.keys()
     said = {each: _said(store, each) for each in _subjects(store, _TYPE, _STATEMENT)}
     facts = {_triple(each) for node, each in said.items() if node not in dropped and _IS_FACT in each}
     lost = {_triple(each) for node, each in said.items() if node in dropped and _IS_FACT in each} - facts
@@ -223,12 +239,32 @@ def _of_quads(graph: Graph, kept: set[str], gone: set[str]) -> Iterator[ox.Quad]
     for quad in store:
         if quad.subject in left_out or quad.triple in lost:
             continue
+        if quad.predicate == _ALSO_IN and (
+            quad.object in passages or quad.object == earlier.get(quad.subject)
+        ):
+            continue
+        if quad.predicate == _QUOTED and quad.subject in earlier:
+            quad = ox.Quad(quad.subject, _QUOTED, earlier[quad.subject], quad.graph_name)
         its_class = classes.get(getattr(quad.object, "value", ""))
         if quad.predicate == _TYPE and its_class and quad.subject in only_named:
             its_classes = [classes[each] for each in _classes(store, quad.subject) if each in classes]
             if not any(each.exempt for each in its_classes):
                 quad = ox.Quad(quad.subject, _ENVISAGED, quad.object, quad.graph_name)
         yield quad
+
+
+def _in_earlier_editions(
+    store: ox.Store, dropped: set[_Node], passages: set[_Node]
+) -> dict[object, ox.NamedNode]:
+    """The statements that an earlier edition says too which is still there, with where it does."""
+    found: dict[object, ox.NamedNode] = {}
+    for node in dropped:
+        for quad in store.quads_for_pattern(node, _ALSO_IN, None, None):
+            place = quad.object
+            if isinstance(place, ox.NamedNode) and place not in passages:
+                # Of editions with dates in their names, the newest.
+                found[node] = max(found.get(node, place), place, key=str)
+    return found
 
 
 def _subjects(store: ox.Store, predicate: ox.NamedNode, object: _Node) -> Iterator[_Node]:

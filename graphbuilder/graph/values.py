@@ -81,6 +81,13 @@ def _ends(text: str) -> tuple[Days | None, Days | None]:
     return begin, end
 
 
+def days(said: Statement, vocabulary: Vocabulary) -> Days | None:
+    """The days that a date allows; None for a value that is no date."""
+    if vocabulary.relations[said.relation].datatype != _DATE:
+        return None
+    return Days(*dates.bounds(said.object))
+
+
 def end_of_period(said: Statement, vocabulary: Vocabulary) -> Days | None:
     """The end of a stated period; None where it has none, and for anything else."""
     if vocabulary.relations[said.relation].datatype != _INTERVAL:

@@ -13,8 +13,8 @@ from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, anc
 
 _TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "namesReservations", "planOrIdea", "unnamed"}
 _TRUTHS_OF_RELATIONS = {
-    "carriesPlan", "consistsOf", "countsForWhole", "happensOnEntry", "lists", "passesThemesOn",
-    "singleSubject", "singleValued", "structural",
+    "carriesPlan", "consistsOf", "countsForWhole", "endsObject", "happensOnEntry", "lists",
+    "passesThemesOn", "singleSubject", "singleValued", "structural",
 }  # fmt: skip
 _TRUTHS = _TRUTHS_OF_CLASSES | _TRUTHS_OF_RELATIONS
 _NUMBERS = {"order": (0, 999_999), "column": (1, 5)}

@@ -76,11 +76,12 @@ class Relation(Term):
     `domain` and `range` hold class names; an attribute has a `datatype` (an IRI)
     instead of a range. Of a `single_valued` one there is one object at a time, of a
     `single_subject` one of an object there is one subject. What `happens_on_entry` is done by
-    a law that enters into force. `time` is ``state``, ``event``, ``deadlineTime`` or blank, and
-    `answers` names kinds of questions (``whoDidIt``). What is `expected_as` something of
-    every hub, `counts_for_whole` where it is stated of what that `consists_of`; what
-    something consists of, and what `passes_themes_on`, brings its themes along. What `lists`
-    has what stands in a list as its object.
+    a law that enters into force; what it `ends_object` of is then no longer in force. `time`
+    is ``state``, ``event``, ``deadlineTime`` or blank, and `answers` names kinds of questions
+    (``whoDidIt``). What is `expected_as` something of every hub, `counts_for_whole` where it
+    is stated of what that `consists_of`; what something consists of, and what
+    `passes_themes_on`, brings its themes along. What `lists` has what stands in a list as its
+    object.
     """
 
     inverse: Texts
@@ -93,6 +94,7 @@ class Relation(Term):
     single_valued: bool
     single_subject: bool
     happens_on_entry: bool
+    ends_object: bool
     time: str
     answers: frozenset[str]
     consists_of: bool
@@ -319,6 +321,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         single_valued=is_marked("singleValued"),
         single_subject=is_marked("singleSubject"),
         happens_on_entry=is_marked("happensOnEntry"),
+        ends_object=is_marked("endsObject"),
         time=term_name(_value(properties, POL + "time")),
         answers=frozenset(map(term_name, descriptions.values(properties, POL + "answers"))),
         consists_of=is_marked("consistsOf"),

@@ -53,6 +53,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "means": {"of": "kabinet", "means": "acties-actieplan"},
     "mentions": {"word": "VERWEY/"},
     "modalities": {"asked": "Actor", "modality": "asserted"},
+    "moved": {"entity": "kabinet"},
     "names": {"entity": "netwerk-basisvoorzieningen"},
     "not-stated": {"trajectory": "nap-sggsg", "aspect": "DEADLINE"},
     "on-date": {"as_of": "2022-04-15", "entity": "meerjarenagenda-zvh"},

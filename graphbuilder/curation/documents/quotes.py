@@ -16,6 +16,7 @@ from graphbuilder.files import unreadable
 from graphbuilder.suggestions import nearest
 
 _MOST_LISTED = 3
+_LEAST_ALIKE = 50
 # An ellipsis as it is typed.
 _DOTS = re.compile(r"\s*\.{3,}\s*|\s*(?:\[\s*)(?:\.{3}|…)(?:\s*\])\s*")
 _LOWER = "[^\\W\\d_A-Z\u00c0-\u00de]"
@@ -242,3 +243,23 @@ def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str])
 def _moved(passage: Passage, file: str | Path) -> Problem:
     place = {"start": passage.start, "end": passage.end}
     return passage.row.problem("passage-moved", "sha256", value=passage.id, file=file, **place)
+
+
+def passages_with(quote: str, texts: Mapping[str, str]) -> list[str]:
+    """The passages in which a quote stands, word for word."""
+    words = " ".join(quote.split())
+    return [name for name, text in texts.items() if _holds(text, words)]
+
+
+def nearest_words(quote: str, texts: Mapping[str, str]) -> tuple[str, str] | None:
+    """The words that are most like a quote, with their passage; None where nothing is like it."""
+    from rapidfuzz import fuzz  # only a quote that is gone needs it
+
+    best: tuple[float, str, str] | None = None
+    for name, text in texts.items():
+        place = fuzz.partial_ratio_alignment(quote, text)
+        if place and place.score > _LEAST_ALIKE and (best is None or place.score > best[0]):
+            start = text.rfind(" ", 0, place.dest_start + 1) + 1
+            end = text.find(" ", place.dest_end)
+            best = place.score, name, text[start : end if end > 0 else None]
+    return best[1:] if best else None

@@ -50,7 +50,7 @@ def source_columns(languages: Sequence[str]) -> list[str]:
     middle = ["language", "publisher", "issued", "not_before", "date_status", "identifier", "url"]
     citations = [f"citation_{language}" for language in languages]
     text = ["file", "sha256", "quote_words", "free_text"]
-    in_force = ["in_force_from", "in_force_until", "repealed", "copied_from"]
+    in_force = ["in_force_from", "in_force_until", "repealed", "copied_from", "revision_of", "text_of"]
     return ["id", *titles, *middle, *citations, *text, *in_force]
 
 
@@ -105,6 +105,7 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
             in_force_from=row["in_force_from"],
             in_force_until=legal_time.end_in_force(row, problems),
             copied_from=row["copied_from"],
+            revision_of=row["revision_of"],
         )
 
     sources = _unique(rows, one, problems)
@@ -113,16 +114,20 @@ def read_sources(rows: Iterable[Row], languages: Sequence[str], problems: list[P
 
 
 def _check_copies(sources: Mapping[str, Source], problems: list[Problem]) -> None:
-    """A copy is of another source, and at the end of copies stands one that is none."""
-    for source in sources.values():
-        original, name = source, source.copied_from
-        if name and name not in sources:
-            hint = nearest(name, sources)
-            problems.append(source.row.problem("copy-of-unknown", "copied_from", suggestion=hint, value=name))
-        for _ in sources:
-            original = sources.get(original.copied_from, original)
-        if original.copied_from in sources:
-            problems.append(source.row.problem("copy-of-itself", "copied_from", value=name))
+    """A copy or an edition is of another source, and at the end stands one that is none."""
+    for column in ("copied_from", "revision_of"):
+        before = {name: each.row[column] for name, each in sources.items()}
+        for source in sources.values():
+            original = before[source.id]
+            if original and original not in sources:
+                hint = nearest(original, sources)
+                values = {"value": original, "name": column}
+                problems.append(source.row.problem("copy-of-unknown", column, suggestion=hint, **values))
+            for _ in sources:
+                original = before.get(original, "")
+            if original:
+                values = {"value": before[source.id], "name": column}
+                problems.append(source.row.problem("copy-of-itself", column, **values))
 
 
 def _check_dates(row: Row, problems: list[Problem]) -> None:

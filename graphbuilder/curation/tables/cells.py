@@ -65,7 +65,10 @@ class Names:
 
     def resolve(self, row: Row, column: str, problems: list[Problem]) -> str:
         """The id that a cell names; blank where it names none, with a problem added."""
-        text = row.cells[column]
+        return self.known(row, column, row.cells[column], problems)
+
+    def known(self, row: Row, column: str, text: str, problems: list[Problem]) -> str:
+        """The id that a text in a cell names, as for `resolve`."""
         if not text or text in self._ids:
             return text
         found = self._by_label.get(text.casefold(), set())

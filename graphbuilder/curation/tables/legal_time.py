@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import cells
+from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Source, Statement
 from graphbuilder.errors import Problem
@@ -38,8 +40,58 @@ def end_in_force(row: Row, problems: list[Problem]) -> str:
 
 def _day_before(text: str) -> str:
     """The day before a day; of a month or a year, in which the last day falls, that month or year."""
+    if text in ("", dates.OPEN):
+        return text
     first, last = dates.bounds(text)
     return (first - timedelta(days=1)).isoformat() if first == last and first > date.min else text
+
+
+def in_force(
+    sources: Mapping[str, Source],
+    statements: Mapping[str, Statement],
+    entity_names: Names,
+    vocabulary: Vocabulary,
+    problems: list[Problem],
+) -> dict[str, Source]:
+    """The sources with the law that each is the text of, and with what facts say of its time.
+
+    What its row says of its time goes before; else the law's one stated period, and its repeal.
+    """
+    laws = {name: entity_names.resolve(each.row, "text_of", problems) for name, each in sources.items()}
+    facts = [
+        each
+        for each in statements.values()
+        if not (each.draft or each.denied or each.holder)
+        and vocabulary.modalities[each.modality].fact_when == "always"
+    ]
+    begun: dict[str, set[str]] = defaultdict(set)
+    ended: dict[str, set[str]] = defaultdict(set)
+    for said in facts:
+        if vocabulary.relations[said.relation].datatype == POL + "EDTFInterval":
+            begin, _, end = said.object.partition("/")
+            begun[said.subject] |= {begin} - {"", dates.OPEN}
+            ended[said.subject] |= {end} - {"", dates.OPEN}
+    starts = {name: each.in_force_from or _only(begun[laws[name]]) for name, each in sources.items()}
+    for said in facts:
+        if vocabulary.relations[said.relation].ends_object:
+            moment = said.start or starts[said.source]
+            ended[said.object] |= {_day_before(moment)} - {"", dates.OPEN}
+    return {
+        name: replace(
+            each,
+            text_of=laws[name],
+            in_force_from=starts[name],
+            in_force_until=each.in_force_until or _only(ended[laws[name]]),
+        )
+        if laws[name]
+        else each
+        for name, each in sources.items()
+    }
+
+
+def _only(found: set[str]) -> str:
+    """The one date that is stated; blank where there is none, or more than one."""
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def with_time(
@@ -56,9 +108,8 @@ def with_time(
     on that day. A value that is a date or a period has its time in itself.
     """
     return {
-        # Only a draft may name no source.
         name: _in_force(said, sources[said.source], entities[said.subject], vocabulary)
-        if said.source
+        if said.source in sources
         else said
         for name, said in statements.items()
     }

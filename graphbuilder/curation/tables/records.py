@@ -17,7 +17,8 @@ class Source:
     `quote_words`, but where its text `is_free` a short provision may be quoted whole. A law
     has a time of its own: `in_force_from` and `in_force_until` are the first and the last day that it is in
     force, as far as they are known. What was `copied_from` another source is no witness
-    beside it.
+    beside it; a later edition is the `revision_of` the one before. A source may be the
+    `text_of` an entity, such as a law.
     """
 
     row: Row
@@ -38,6 +39,8 @@ class Source:
     in_force_from: str
     in_force_until: str
     copied_from: str
+    revision_of: str
+    text_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,8 @@ class Statement:
     where the relation is an attribute. `start` and `end` are the columns *from* and
     *until*: EDTF, blank where not stated, ``..`` where stated to be open. What is taken
     from the time that its source is in force is named in `time_of`: ``state`` for what
-    holds as long, ``moment`` for what happens by entering into force.
+    holds as long, ``moment`` for what happens by entering into force. Earlier editions
+    of the source that say it too do so in the passages `also_in`.
     """
 
     row: Row
@@ -138,3 +142,4 @@ class Statement:
     draft: bool
     note: str
     time_of: str = ""
+    also_in: tuple[str, ...] = ()

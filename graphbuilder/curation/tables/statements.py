@@ -23,7 +23,7 @@ _REQUIRED = ["passage", "subject", "relation", "object", "modality", "quote"]
 # Where a statement stands in its source: of a draft that may not be known yet.
 _EVIDENCE = ("passage", "quote")
 STATEMENT_COLUMNS = ["id", *_REQUIRED[:5], "polarity", "holder", "from", "until", "quote", "status", "note"]
-STATEMENT_COLUMNS += ["source"]
+STATEMENT_COLUMNS += ["also_in", "source"]
 STATEMENT_REQUIRED = ["id", *_REQUIRED]
 STATUSES = ("checked", "draft", "rejected")
 #: How many words a short provision has, that may be quoted whole where the text is free.
@@ -137,6 +137,7 @@ class StatementChecker:
             quote=given["quote"],
             draft=draft,
             note=given["note"],
+            also_in=self._also_in(row, problems),
         )
 
     def _source(self, row: Row, passage: str, problems: list[Problem]) -> str:
@@ -150,6 +151,13 @@ class StatementChecker:
             return of_passage or named
         file = PurePath(row.file).stem
         return file if file in self._source_names else ""
+
+    def _also_in(self, row: Row, problems: list[Problem]) -> tuple[str, ...]:
+        """The passages of earlier editions that say it too."""
+        found = cells.several(row["also_in"])
+        for name in found:
+            self._passage_names.known(row, "also_in", name, problems)
+        return tuple(found)
 
     def _holder(self, row: Row, problems: list[Problem]) -> str:
         holder = self._entity_names.resolve(row, "holder", problems)
@@ -230,7 +238,7 @@ def check_coverage(
     problems: list[Problem],
 ) -> None:
     """Warn of passages that nobody has coded or marked, and of entities that nothing names."""
-    coded = {statement.passage for statement in statements.values()}
+    coded = {name for each in statements.values() for name in (each.passage, *each.also_in)}
     # What comes before a list is said with each of its items.
     coded |= {passages[each].lead_in for each in coded if each in passages}
     # A sentence that nobody coded matters more than a heading.

@@ -59,7 +59,8 @@ def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> WorkbookCont
         "entities": catalogue.entity_columns(languages),
         "identifiers": catalogue.IDENTIFIER_COLUMNS,
         "judgements": JUDGEMENT_COLUMNS,
-        "statements": STATEMENT_COLUMNS,
+        # Where a statement stood in earlier editions is shown where there is one.
+        "statements": [each for each in STATEMENT_COLUMNS if each != "also_in"],
     }
     tables = {name: _table(folder, name, columns[name], problems) for name in TABLES}
     sentences = _sentences(tables, languages, texts, problems) if texts else {}

@@ -21,7 +21,7 @@ from graphbuilder.network.page.model import (
 )
 from graphbuilder.network.page.topics import topics
 from graphbuilder.network.picture import not_stated
-from graphbuilder.network.picture.days import days, is_dated
+from graphbuilder.network.picture.days import STATE, days, is_dated
 from graphbuilder.network.picture.model import (
     Compared,
     EntityClass,
@@ -237,7 +237,7 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
         "modality": _way(statement),
         "denied": statement["denied"],
         "said": said(statement, picture),
-        "when": period(statement["from"], statement["until"], relation["time"] if relation else ""),
+        "when": _when(statement, relation),
         "quote": statement["quote"],
         "where": place(passage) if passage else both({"nl": statement["passage"]}),
         "source": both(source["title"] if source else None),
@@ -252,6 +252,13 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
     if statement["holder"]:
         result["holder"] = statement["holder"]
     return {**result, **_change(statement)}
+
+
+def _when(statement: Statement, relation: Relation | None) -> Texts:
+    """When it holds, as far as that is stated: by the statement, or by the law that says it."""
+    if not statement.get("inForce"):
+        return period(statement["from"], statement["until"], relation["time"] if relation else "")
+    return say("whileInForce", when=period(statement["from"], statement["until"], STATE))
 
 
 def _inferred(item: Inferred, picture: Picture) -> ShownInferred:

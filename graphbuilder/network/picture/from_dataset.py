@@ -31,6 +31,7 @@ from graphbuilder.network.picture.model import (
 from graphbuilder.vocabulary.terms import Vocabulary
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
+_DIFFERENCE = "modalityDifference"
 _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
@@ -198,6 +199,7 @@ def _entities(graph: Graph) -> dict[str, Entity]:
 
 def _statements(graph: Graph) -> dict[str, Statement]:
     statements: dict[str, Statement] = {}
+    contradicted = _conflicts(graph)
     for row in _rows(graph, "statements.rq"):
         is_link = isinstance(row["object"], ox.NamedNode)
         statements[_id(graph, row["statement"].value)] = {
@@ -215,8 +217,30 @@ def _statements(graph: Graph) -> dict[str, Statement]:
             "draft": row["status"] is not None,
             "isFact": row["is_fact"] is not None,
             "inForce": row["in_time_of"] is not None,
+            "conflicts": contradicted[row["statement"].value],
         }
     return dict(sorted(statements.items()))
+
+
+def _conflicts(graph: Graph) -> dict[str, list[Texts]]:
+    """How each statement is contradicted, in words, with what a curator makes of it."""
+    found: dict[str, list[Texts]] = defaultdict(list)
+    kinds, judgements = (
+        {each.iri: each for each in terms.values()}
+        for terms in (graph.vocabulary.conflicts, graph.vocabulary.judgements)
+    )
+    for row in _rows(graph, "conflicts.rq"):
+        kind = kinds.get(row["kind"].value)
+        if kind is None:
+            continue
+        word = "saidOtherwise" if kind.name == _DIFFERENCE else "contradicted"
+        said = wording.say(word, kind=wording.both(kind.label))
+        if row["judgement"] and (judged := judgements.get(row["judgement"].value)):
+            said = wording.say("judged", said=said, judgement=wording.both(judged.label))
+        for end in ("one", "other"):
+            if said not in found[row[end].value]:
+                found[row[end].value].append(said)
+    return found
 
 
 def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source]:

@@ -174,7 +174,8 @@ class Statement(_Period, Compared):
     """What a passage says of its subject: it stands to an `object`, or else has a `value`.
 
     `holder` is whose view it is, blank for nobody's in particular; `quote` are the words that say it.
-    What is `inForce` has its time from the law that says it: it lasts, whatever its relation's time is.
+    Its `conflicts` say in words how others contradict it. What is `inForce` has its time from the law
+    that says it: it lasts, whatever its relation's time is.
     """
 
     subject: str
@@ -189,6 +190,7 @@ class Statement(_Period, Compared):
     draft: bool
     isFact: bool
     inForce: NotRequired[bool]
+    conflicts: NotRequired[list[Texts]]
 
 
 class Inferred(TypedDict):

@@ -132,6 +132,7 @@ def said(statement: Statement, picture: Picture) -> Texts:
         parts.append(firmly)
     if statement["draft"]:
         parts.append(say("draft"))
+    parts += statement.get("conflicts", ())
     return {language: ", ".join(part[language] for part in parts) for language in LANGUAGES}
 
 

@@ -95,7 +95,7 @@ def test_denied_at_one_time_and_stated_of_another_is_no_dispute(quay: Graph, edi
     rows = answer(quay, "on-date", as_of="2013-01-01", entity="kadegroep")
     assert [row for row in only(rows, "denied_in") if row != ("",)] == []
     # Without the repeal nobody says that the first order had ended when the second one began.
-    edited.set("sources", "order-2009", repealed="")
+    edited.set("sources", "order-2009", repealed="", text_of="")
     assert stated_in(api.open_graph(edited.folder)) == ["order-2012/S5"]
 
 
@@ -150,8 +150,8 @@ def test_the_graph_tells_a_time_that_was_taken_from_the_law(quay: Graph) -> None
         ),
         (
             {"copied_from": "order-2009"},
-            '18: error: this source is copied from "order-2009", and that in the end from this one: '
-            "one of them is the original",
+            '18: error: column "copied_from": this source comes from "order-2009", and that in the end '
+            "from this one: one of them is the first",
         ),
     ],
 )
@@ -162,6 +162,40 @@ def test_a_time_in_force_that_cannot_be_is_named(
     problems = [str(each) for each in api.problems(edited.folder)[0] if each.severity == "error"]
     assert len(problems) == 1
     assert problems[0].startswith(f"{edited.path('sources')}:{line}:{expected}")
+
+
+def test_a_law_s_period_is_stated_once_and_its_repeal_ends_it(edited: Tables) -> None:
+    rows = edited.rows("sources")
+    for row in rows:
+        row.update(in_force_from="", repealed="")
+    edited.write("sources", rows)
+    cells = {"relation": "period", "modality": "asserted", "quote": "van kracht", "status": "checked"}
+
+    def times() -> dict[str, tuple[str, str]]:
+        dataset = api.open_graph(edited.folder).dataset
+        assert dataset is not None
+        return {name: (each.start, each.end) for name, each in dataset.statements.items()}
+
+    about = {"passage": "order-2009/S1", "subject": "regeling", "object": "2009-04-01/.."}
+    edited.add("statements", id="t1", **about, **cells)
+    # When the order that repeals it enters into force, nobody has said yet.
+    assert times()["o1"] == ("2009-04-01", "")
+    about = {"passage": "order-2012/S1", "subject": "besluit", "object": "2012-06-01/"}
+    edited.add("statements", id="t2", **about, **cells)
+    assert times()["o1"] == ("2009-04-01", "2012-05-31")
+    assert times()["p2"] == ("2012-06-01", "")
+    # What its row says goes before.
+    edited.set("sources", "order-2009", repealed="2011-01-01")
+    assert times()["o1"] == ("2009-04-01", "2010-12-31")
+
+
+def test_a_text_is_of_an_entity_that_is_there(edited: Tables) -> None:
+    line = edited.set("sources", "order-2009", text_of="reegling")
+    problems = [str(each) for each in api.problems(edited.folder)[0] if each.severity == "error"]
+    assert problems == [
+        f'{edited.path("sources")}:{line}:20: error: unknown entity "reegling" in column "text_of"; '
+        'did you mean "regeling"?'
+    ]
 
 
 def test_the_page_knows_how_long_a_provision_lasts(quay: Graph) -> None:

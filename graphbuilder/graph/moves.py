@@ -1,0 +1,79 @@
+"""Deadlines and ends that moved: what was said first, what was said later, and by how much it shifted."""
+
+from __future__ import annotations
+
+import calendar
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from graphbuilder.graph import conflicts, holding, values
+
+if TYPE_CHECKING:
+    from graphbuilder.curation.dataset import Dataset
+    from graphbuilder.curation.tables.records import Statement
+
+
+@dataclass(frozen=True)
+class Move:
+    """A value that another one took the place of, by the ids of their statements.
+
+    `shift` is from the latest day of the one to that of the other, as an xsd:duration; blank
+    where one has no latest day.
+    """
+
+    one: str
+    other: str
+    shift: str
+
+
+def found(dataset: Dataset) -> list[Move]:
+    """What moved, thing by thing, in the order in which it was said.
+
+    A value that only is more precise has not moved; of two that were said on the same day, or by a
+    source whose date nobody knows, none is the later one.
+    """
+    said: dict[tuple[str, str], list[tuple[str, str, values.Days]]] = defaultdict(list)
+    for each, slot, days in _due(dataset):
+        if when := conflicts.said_on(each, dataset):
+            said[each.subject, slot].append((when, each.id, days))
+    moves = []
+    for told in said.values():
+        earlier: tuple[str, str, values.Days] | None = None
+        for when, name, days in sorted(told, key=lambda one: one[:2]):
+            if earlier and earlier[2].excludes(days) and earlier[0] != when:
+                moves.append(Move(earlier[1], name, _shift(earlier[2].last, days.last)))
+            if earlier is None or earlier[2].excludes(days):
+                earlier = (when, name, days)
+    return moves
+
+
+def _due(dataset: Dataset) -> Iterator[tuple[Statement, str, values.Days]]:
+    """All values by which something is due or ends, with what they are compared by."""
+    derived = holding.Ends(dataset)
+    for each in conflicts.witnesses(dataset):
+        if each.denied:
+            continue
+        if dataset.vocabulary.relations[each.relation].time == "deadlineTime":
+            if days := values.days(each, dataset.vocabulary):
+                yield each, each.relation, days
+        elif end := derived.of(each) or values.end_of_period(each, dataset.vocabulary):
+            yield each, "", end
+
+
+def _shift(one: date, other: date) -> str:
+    """The years, months and days between two days, as people count them; blank without one of them."""
+    if date.max in (one, other):
+        return ""
+    first, last = sorted((one, other))
+    months = (last.year - first.year) * 12 + last.month - first.month
+    is_last = last.day == calendar.monthrange(last.year, last.month)[1]
+    # From the last day of a month to that of another are whole months.
+    if last.day < first.day and not is_last:
+        months -= 1
+    days = (last - holding.later(first, months)).days
+    years, months = divmod(months, 12)
+    parts = "".join(f"{count}{unit}" for count, unit in ((years, "Y"), (months, "M"), (days, "D")) if count)
+    return ("-" if other < one else "") + "P" + (parts or "0D")
