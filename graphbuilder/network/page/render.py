@@ -1,5 +1,6 @@
 """The page: one HTML file that draws the network with vis-network through pyvis."""
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
 from graphbuilder.network.page.model import ArrangedContent, Content
 from graphbuilder.network.picture.model import Picture
-from graphbuilder.network.picture.wording import LANGUAGES
+from graphbuilder.network.picture.wording import LANGUAGES, words_of
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
@@ -65,7 +66,9 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         dataset=picture["dataset"],
         lanes=held["lanes"],
         lines_of=lines_of,
-        style=_text("style.css") + _text("lanes.css"),
+        # With those that only templates say, so that the script is not given them.
+        lane_words=words_of([*picture["variants"], "lanes"]),
+        style=_shorter(_text("style.css") + _text("lanes.css")),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),
@@ -159,6 +162,12 @@ def _compiled() -> "BytecodeCache":
             self._code[bucket.key] = bucket.bytecode_to_string()
 
     return Memory()
+
+
+def _shorter(style: str) -> str:
+    """A style sheet without comments, and without blanks that mean nothing."""
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    return re.sub(r"\s*([{};,])\s*", r"\1", style).replace(";}", "}").strip()
 
 
 @cache

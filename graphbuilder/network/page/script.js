@@ -37,10 +37,11 @@ http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
 entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=v.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var Vs=B;function Ks(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.split(" ")[0])}function Zc(t){
-let e=X(Ks(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Js(){if(Vs!==B){Vs=B;for(let t of z(
-"#lanes :is([data-name], [data-of])"))t.textContent=ut(t.dataset.name??t.dataset.of??"");for(let t of z("#lanes .verb"))
-t.textContent=Zc(t);for(let t of z("#lanes .place"))t.textContent=Mt(Ks(t))}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},q={whole:!0,asOpened:!1},
+r","1"),o.append(i),o}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
+hash.replace("#row-",""));var Vs=B;function Ks(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
+split(" ")[0])}function Zc(t){let e=X(Ks(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Js(){
+if(Vs!==B){Vs=B;for(let t of z("#lanes :is([data-name], [data-of])"))t.textContent=ut(t.dataset.name??t.dataset.of??"");
+for(let t of z("#lanes .verb"))t.textContent=Zc(t);for(let t of z("#lanes .place"))t.textContent=Mt(Ks(t))}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},q={whole:!0,asOpened:!1},
 H={printing:!1,parts:null};var Ue=100,ve=11,fr,gn,Qn=new Map,It={family:"",least:ve,between:0,words:0,version:0};function ur(){let[t,e]=[...fr.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
 max(ve,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Qn.clear()}
