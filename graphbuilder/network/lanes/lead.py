@@ -28,7 +28,8 @@ def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> 
     if "compared" in reading.picture["variants"]:
         counts = Counter(each.get("change", "") for each in reading.picture["statements"].values())
         return say(
-            "lanes.leadCompared", **{change: str(counts[change]) for change in ("added", "removed", "changed")}
+            "lanes.leadCompared",
+            **{change: str(counts[change]) for change in ("added", "removed", "changed")},
         )
     many = "" if len(hubs) > 1 else "One"
     if not missing or not reading.picture["expected"]:

@@ -66,12 +66,12 @@ def page(picture: Picture, *, language: str = "nl") -> str:
         dataset=picture["dataset"],
         lanes=held["lanes"],
         lines_of=lines_of,
-        # With those that only templates say, so that the script is not given them.
-        lane_words=words_of([*picture["variants"], "lanes"]),
-        style=_shorter(_text("style.css") + _text("lanes.css")),
+        style=_text("style.css") + _text("lanes.css"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),
+        # With those that only templates say, so that the script is not given them.
+        lane_words=words_of([*picture["variants"], "lanes"]),
     )
     network.path = "page.html.j2"
     # A file of somebody else's may hold signs that would turn the text around it.
@@ -172,7 +172,8 @@ def _shorter(style: str) -> str:
 
 @cache
 def _text(name: str) -> str:
-    return (files("graphbuilder.network.page") / name).read_text("utf-8")
+    text = (files("graphbuilder.network.page") / name).read_text("utf-8")
+    return _shorter(text) if name.endswith(".css") else text
 
 
 @cache
