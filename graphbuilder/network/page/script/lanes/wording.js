@@ -5,6 +5,11 @@ import { statements } from "../data/reading.js";
 import { inLanguage, language, placeOf, relationOf, shortOf } from "../data/words.js";
 import { selectAll } from "../screen/elements.js";
 
+// In the answers, what leads to one statement has it in its address only.
+for (const said of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#lanes .said:not([data-statements])"))) {
+  said.dataset.statements = decodeURIComponent(said.hash.replace("#row-", ""));
+}
+
 let written = language;
 
 /** @param {HTMLElement} thing */
@@ -19,12 +24,20 @@ function verbOf(verb) {
   return inLanguage(verb.classList.contains("back") && !relation.symmetric ? relation.inverse : relation.label);
 }
 
+// How something is said is worded in the key, in both languages.
+/** @param {HTMLElement} chip */
+function wayOf(chip) {
+  const keyed = selectAll("#key [data-modality]").find((each) => each.dataset.modality === chip.dataset.way);
+  return keyed?.querySelector(`.${language}`)?.textContent ?? chip.textContent;
+}
+
 export function wordLanes() {
   if (written === language) return;
   written = language;
   for (const thing of selectAll("#lanes :is([data-name], [data-of])")) {
     thing.textContent = shortOf(thing.dataset.name ?? thing.dataset.of ?? "");
   }
+  for (const chip of selectAll("#lanes [data-way]")) chip.textContent = wayOf(chip);
   for (const verb of selectAll("#lanes .verb")) verb.textContent = verbOf(verb);
   for (const place of selectAll("#lanes .place")) place.textContent = placeOf(statementAt(place));
 }
