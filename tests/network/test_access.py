@@ -578,7 +578,8 @@ def test_on_touch_what_is_pressed_is_as_large_as_a_fingertip(opened: Open) -> No
     page = opened("bundled", "", **PHONE)
     small = page.evaluate(
         """() => [...document.querySelectorAll("#query, #more-button, #languages button,"
-                + " #questions button, #sheets button, #take > button, #zoom button, #arrangements button:not([hidden])")]
+                + " #questions button, #sheets button, #take > button, #zoom button,"
+                + " #arrangements button:not([hidden])")]
             .map(part => [part.textContent.trim() || part.id, part.getBoundingClientRect()])
             .filter(([, box]) => box.height < 44 || box.width < 44)
             .map(([name, box]) => `${name} ${box.width}x${box.height}`)"""
