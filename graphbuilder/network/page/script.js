@@ -241,19 +241,20 @@ xs(h(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Ra(){doc
 "p",{id:"filtered",role:"status",hidden:""}))}function Ca(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ee(t){return f.keys&&!t.defaultPrevented&&
 !t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Ho={"to-names":"names","to-statements":"statements"};function _o(t){return document.getElementById(ln(t))}function $a(){
 return Yr.filter(t=>_o(t))}function Pa(t){let e=J(),n=e==="lanes"?Vt():null;if(document.documentElement.dataset.view=e,!St)
-return;for(let i of $a())_o(i)?.classList.toggle("shown",i===n);for(let i of I("#questions [data-question]"))i.setAttribute(
-"aria-pressed",String(i.dataset.question===n));for(let[i,a]of Object.entries(Ho))a===e?O(i).setAttribute("aria-current",
-"page"):O(i).removeAttribute("aria-current");if(!t||J(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
-keys(Ho).find(i=>Ho[i]===e),r=o?O(o):K(`#questions [data-question="${n}"]`),s=n===null?null:_o(n)?.querySelector("#lead,\
- p.lead:not(.scripted)");Q([r,s].flatMap(i=>i?.innerText??[]).join(". "))}function Da(){if(St){for(let t of I("#question\
-s [data-question]"))t.hidden=!_o(t.dataset.question??""),t.addEventListener("click",()=>A(ve(t.dataset.question??null)));
-for(let[t,e]of Object.entries(Ho))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),
-A({view:e}))});document.addEventListener("keydown",t=>{let e=$a()[Number(t.key)-1];e!==void 0&&ee(t)&&A(ve(e))}),O("skip\
--to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Vt())),I('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var Ba=W;function Wa(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.split(" ")[0])}function sm(t){
-let e=tt(Wa(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function za(){if(Ba!==W){Ba=W;for(let t of I(
-"#lanes :is([data-name], [data-of])"))t.textContent=mt(t.dataset.name??t.dataset.of??"");for(let t of I("#lanes .verb"))
-t.textContent=sm(t);for(let t of I("#lanes .place"))t.textContent=dt(Wa(t))}}var gn=100,Ve=11,Ms,Hn,qo=new Map,Ct={family:"",least:Ve,between:0,words:0,version:0};function ks(){let[t,e]=[...Ms.children].
+return;for(let a of $a())_o(a)?.classList.toggle("shown",a===n);for(let a of I("#questions [data-question]"))a.setAttribute(
+"aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(Ho))l===e?O(a).setAttribute("aria-current",
+"page"):O(a).removeAttribute("aria-current");if(!t||J(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
+keys(Ho).find(a=>Ho[a]===e),r=o?O(o):K(`#questions [data-question="${n}"]`),s=n===null?null:_o(n)?.querySelector("#lead,\
+ p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.innerText??[]);Q(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Da(){
+if(St){for(let t of I("#questions [data-question]"))t.hidden=!_o(t.dataset.question??""),t.addEventListener("click",()=>A(
+ve(t.dataset.question??null)));for(let[t,e]of Object.entries(Ho))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
+n.shiftKey||(n.preventDefault(),A({view:e}))});document.addEventListener("keydown",t=>{let e=$a()[Number(t.key)-1];e!==void 0&&
+ee(t)&&A(ve(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Vt())),I('#lanes [tabindex="0"\
+]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
+hash.replace("#row-",""));var Ba=W;function Wa(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
+split(" ")[0])}function sm(t){let e=tt(Wa(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function za(){
+if(Ba!==W){Ba=W;for(let t of I("#lanes :is([data-name], [data-of])"))t.textContent=mt(t.dataset.name??t.dataset.of??"");
+for(let t of I("#lanes .verb"))t.textContent=sm(t);for(let t of I("#lanes .place"))t.textContent=dt(Wa(t))}}var gn=100,Ve=11,Ms,Hn,qo=new Map,Ct={family:"",least:Ve,between:0,words:0,version:0};function ks(){let[t,e]=[...Ms.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Ct,{family:e.fontFamily,least:Math.
 max(Ve,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),qo.clear()}
 function Jt(){return H.printing?Ve:Ct.least}function Fa(t,e){t.font=`${e} ${gn}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
