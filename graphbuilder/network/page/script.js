@@ -31,8 +31,9 @@ h("deniedRelation",{relation:o}):o}function dt(t){let e=[k(t.where)];return M.so
 filter(Boolean).join(", ")}function xe(t){let e=t.object===null?k(t.value):D(t.object);return`${D(t.subject)} ${Dt(t)} ${e}`}
 function le(t,e,n){return h(t===1?e:n,{n:t})}function mt(t){return k(T.get(t).short)||t}var R={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},De=0;function zi(t){R=t}function Bt(){De+=1}var wo=t=>[...document.querySelectorAll(t)],ce=wo("#lanes .lane[data-track]"),yo=ce.map(t=>t.dataset.track??""),St=wo("#\
 lanes").length>0,jn=wo("#answer-changes").length?"changes":"overview",fe=wo("#lanes .said");function ln(t){return t==="o\
-verview"?t:`answer-${t}`}function bo(t,e="lanes"){return fe.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function te(t){
-return(t.dataset.statements??"").split(" ").filter(Boolean)}function O(t,e){return K(`#${t}`,e)}function K(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+verview"?t:`answer-${t}`}function bo(t,e="lanes"){return fe.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function Vt(t){
+let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
+filter(Boolean)}function O(t,e){return K(`#${t}`,e)}function K(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function I(t,e,n=document){return[...n.querySelectorAll(t)]}function u(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
 null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function xo(t,e=!1){let n="\
@@ -72,7 +73,7 @@ if(!Yi.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";
 t=>{let e=["view","question","track"].some(n=>t.has(n));return St&&!e&&[...t].some(n=>It.has(n)&&!Yi.has(n))?{view:"name\
 s"}:{}}),Rn.push(t=>{let e=Kr(t.question)||Kr(t.tracks),n=t.view??(e?"lanes":Pu.some(o=>Kr(t[o]))?"names":J());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Me.push(t=>{let e=t.question===jn?null:t.question;return{question:e,
-view:t.view===Xi({...t,question:e})?null:t.view}})}function Vt(t=f){return t.question??jn}function ve(t){return{view:"la\
+view:t.view===Xi({...t,question:e})?null:t.view}})}function Kt(t=f){return t.question??jn}function ve(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function So(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Oo(fn(t))===t}function fn(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function Oo(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Pn(){
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var ta="denied";function Lo(t){return t.denied?ta:t.modality}var Ao=M.families.flatMap(t=>t.classes.map(e=>e.id)),Du=We(
@@ -117,29 +118,29 @@ void 0||Bu[l](o[a],o[c]??c))?.at(-1)}var He=[...x].flatMap(([t,{days:e}])=>e?.ti
 R"]);function oa(){X("date",ke(t=>He.length>0&&So(t))),Wt.push({dated:!0,on:()=>f.date!==null,name:ze,statement:t=>f.date===
 null||!zu(f.date).has(t)})}function es(t){return f.date!==null&&x.get(t).days?.time?un(f.date,Fe(t),M.outcomes):null}var ra={
 HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"over",HAPPENED:"\
-happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Kt(t,e=es(t)){return e===null?"":h(e===
+happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Yt(t,e=es(t)){return e===null?"":h(e===
 "STILL_TO_COME"&&Fe(t).time==="deadlineTime"?"deadlineAhead":ra[e])}var jo=new Map;function zu(t){if(jo.has(t))return jo.
 get(t);let e=new Set(He.filter(n=>{let o=un(t,Fe(n),M.outcomes);return Wu.has(o)||o==="STILL_TO_COME"&&Fe(n).time==="eve\
 nt"}));return jo.clear(),jo.set(t,e),e}function _e(t){let[e,n,o]=t.split("-");return h("day",{year:e,day:Number(o),month:h(
 "months").split(" ")[Number(n)-1]})}function ns(t){let e=new Map,n=Object.keys(ra),o=He.map(r=>({id:r,outcome:un(t,Fe(r),
-M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Kt(r,s);e.set(i,
+M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Yt(r,s);e.set(i,
 [...e.get(i)??[],r])}return[...e]}function sa(t){if(f.date===null)return null;let e=ns(f.date).find(([,n])=>n.length===t.
 length&&n.every(o=>t.includes(o)));return e?h("outcomeOn",{outcome:e[0],date:_e(f.date),n:t.length}):null}function Se(){
-return f.date===null?"":h("asOf",{date:_e(f.date)})}var os=3,Fu=120,Ro=6,Yt=u("div",{id:"card",role:"tooltip",hidden:""}),Co=null,mn;function Hu(t){let e=x.get(t);return u(
-"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Kt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
+return f.date===null?"":h("asOf",{date:_e(f.date)})}var os=3,Fu=120,Ro=6,Jt=u("div",{id:"card",role:"tooltip",hidden:""}),Co=null,mn;function Hu(t){let e=x.get(t);return u(
+"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Yt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
 language},e.quote):xe(e)," ",u("small",{},dt(e)))}function ca(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of fe)n!==t&&n.dataset.name===e&&n.classList.add("same")}function ia(t){clearTimeout(mn),Oe();let e=te(t).filter(
-s=>x.has(s));if(!e.length)return;Co=t,ca(t),Yt.replaceChildren(...e.slice(0,os).map(Hu),...e.length>os?[u("small",{},h("\
-moreSaid",{n:e.length-os}))]:[]),Yt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-Yt.getBoundingClientRect()],r=n.bottom+Ro+o.height<=innerHeight||n.top<o.height+Ro;Yt.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,Yt.style.top=`${r?n.bottom+Ro:n.top-Ro-o.height}px`}function Oe(){
-clearTimeout(mn),Co?.removeAttribute("aria-describedby"),Co=null,ca(null),Yt.hidden=!0}function aa(t){clearTimeout(mn),mn=
+for(let n of fe)n!==t&&n.dataset.name===e&&n.classList.add("same")}function ia(t){clearTimeout(mn),Oe();let e=Vt(t).filter(
+s=>x.has(s));if(!e.length)return;Co=t,ca(t),Jt.replaceChildren(...e.slice(0,os).map(Hu),...e.length>os?[u("small",{},h("\
+moreSaid",{n:e.length-os}))]:[]),Jt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+Jt.getBoundingClientRect()],r=n.bottom+Ro+o.height<=innerHeight||n.top<o.height+Ro;Jt.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,Jt.style.top=`${r?n.bottom+Ro:n.top-Ro-o.height}px`}function Oe(){
+clearTimeout(mn),Co?.removeAttribute("aria-describedby"),Co=null,ca(null),Jt.hidden=!0}function aa(t){clearTimeout(mn),mn=
 setTimeout(t,Fu)}function la(t){return t.target.closest?.("#lanes .said")}function fa(){let t=document.getElementById("l\
-anes");t&&(t.append(Yt),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=la(e);n&&n!==
-Co?aa(()=>ia(n)):n||Yt.contains(e.target)||Yt.hidden?clearTimeout(mn):aa(Oe)}),document.addEventListener("focusin",e=>{let n=la(
-e);n?.matches(":focus-visible")?ia(n):Oe()}),addEventListener("scroll",()=>{Yt.hidden||Oe()},{passive:!0}),addEventListener(
-"resize",Oe),addEventListener("keydown",e=>{e.key!=="Escape"||Yt.hidden||(e.stopPropagation(),Oe())},!0))}function Q(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var rs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",_u=".said, [data-whole], #key button",Wn=new Map,
+anes");t&&(t.append(Jt),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=la(e);n&&n!==
+Co?aa(()=>ia(n)):n||Jt.contains(e.target)||Jt.hidden?clearTimeout(mn):aa(Oe)}),document.addEventListener("focusin",e=>{let n=la(
+e);n?.matches(":focus-visible")?ia(n):Oe()}),addEventListener("scroll",()=>{Jt.hidden||Oe()},{passive:!0}),addEventListener(
+"resize",Oe),addEventListener("keydown",e=>{e.key!=="Escape"||Jt.hidden||(e.stopPropagation(),Oe())},!0))}function Q(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var rs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",_u=".said, [data-whole], #key button",Wn=new Map,
 ss=new Map;function is(t){return t.getClientRects().length>0}function as(t,e){ss.get(t)?.setAttribute("tabindex","-1"),ss.
 set(t,e),e.tabIndex=0}function qe(){for(let[t,e]of Wn){let n=ss.get(t);if(n&&is(n))continue;let o=e.find(is);o&&as(t,o)}}
 function ua(){for(let t of I(_u,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(rs);e&&(t.tabIndex=
@@ -158,19 +159,19 @@ filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach
 until:$o,more:u("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=$o,Do(r),qe(),K('[tabindex="0"]',HTMLElement,s).focus()}),Po.push(r)}t.addEventListener(
 "change",()=>{for(let e of Po)e.own.sort((n,o)=>ma[t.value](n,o)||ma.source(n,o)),e.until=$o,Do(e);qe(),Q(t.selectedOptions[0].
-textContent)})}}var Ge=null,ga=0;function qu(t){let{name:e}=t.dataset,n=te(t).filter(o=>x.has(o));if(Oe(),Ge=t,ga=t.getBoundingClientRect().
+textContent)})}}var Ge=null,ga=0;function qu(t){let{name:e}=t.dataset,n=Vt(t).filter(o=>x.has(o));if(Oe(),Ge=t,ga=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign($n,{name:e,ids:n}),A({focus:e,lines:[]})}function Gu(t){
-if(f.focus!==null)return t.dataset.name===f.focus;let e=te(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function ls(t){
+if(f.focus!==null)return t.dataset.name===f.focus;let e=Vt(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function ls(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;da(t.closest(".lane")),t.getClientRects().
 length||t.closest(".lane")?.classList.add("whole")}function Uu(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?O(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
 stant"})}function wa(t){if(J()!=="lanes"){Ge=null;return}let e=fe.filter(r=>{let s=Gu(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Ge?.getClientRects().length&&
-scrollBy({top:Ge.getBoundingClientRect().top-ga,behavior:"instant"});let n=ln(Vt()),o=Ge??e.find(r=>r.closest(`#${n}`));
+scrollBy({top:Ge.getBoundingClientRect().top-ga,behavior:"instant"});let n=ln(Kt()),o=Ge??e.find(r=>r.closest(`#${n}`));
 Ge=null,o&&(ls(o),Uu(o))}function ya(){for(let t of fe)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),$.clicked=e.detail>0,qu(t),$.clicked=!1,Ge=null)});for(let t of I("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Vu=[3,2,1],Ku=12,Yu=2;function Bo(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function fs(){if(!St||J()!=="lanes"||Vt()!=="overview")return;(yo.length>
+"overview").getBoundingClientRect().bottom+scrollY}function fs(){if(!St||J()!=="lanes"||Kt()!=="overview")return;(yo.length>
 Ku||!Vu.some(e=>Bo(e)<=innerHeight)&&!nt()&&Bo(1)>Yu*innerHeight)&&Bo(0),qe()}var cs=!1;function ba(t){for(let o of ce)o.
 classList.toggle("whole",f.tracks.includes(o.dataset.track??""));for(let o of I("#lanes [data-whole]"))o.setAttribute("a\
 ria-expanded",String(f.tracks.includes(o.dataset.whole??"")));qe();let e=cs?void 0:f.tracks.findLast(o=>!t?.tracks.includes(
@@ -221,26 +222,26 @@ addEventListener("click",()=>{A({...Fn(),...hs()?{...it,open:[]}:{}}),document.q
 ...f.theme===null?[]:[`${h("aboutTheme")}: ${D(f.theme)}`],...t(f.modality,"said",e),...t(f.class,"kinds",n=>k(M.classes[n].
 label)),...t(f.relation,"relationsTitle",n=>k(Ut.get(n).label)),...t(f.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
 n)?.title)),...t(f.change,"changes",n=>h(n)),...f.structural?[]:[h("hiddenByStructural")]].join("; ")}function Ia(t){return E.
-statements.has(t)||E.aside.has(t)}function nm(t){let e=te(t);if(t.closest(".answer"))return t.classList.contains("place")?
+statements.has(t)||E.aside.has(t)}function nm(t){let e=Vt(t);if(t.closest(".answer"))return t.classList.contains("place")?
 e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
-n?.querySelector("[data-name]"))return[];let o=new Set(n?I(".said.date",HTMLElement,n).flatMap(te):[]);return e.filter(r=>!o.
+n?.querySelector("[data-name]"))return[];let o=new Set(n?I(".said.date",HTMLElement,n).flatMap(Vt):[]);return e.filter(r=>!o.
 has(r))}var bs="";function om(){let t=`${f.date} ${W}`;if(!(t===bs||f.date===null&&!bs)){bs=f.date===null?"":t;for(let e of I(
 "#lanes .said > .outcome"))e.remove();if(f.date!==null)for(let e of fe){let n=nm(e).filter(r=>x.has(r)&&!["UNDATED",null].
-includes(es(r))),o=new Set(n.map(r=>Kt(r)));o.size&&e.append(u("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Na=new Map;
-for(let t of I("#lanes .answer th > .unseen"))Na.set(t.closest("tr"),t);function rm(t,e){let n=I("tbody tr:not(.group), \
-.changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=I(".place",HTMLElement,s);if(s.hidden=e&&!(i.length?i:I(".s\
-aid",HTMLElement,s)).flatMap(te).some(Ia),s.hidden)continue;o+=1;let a=Na.get(s),l=s.querySelector("th")?.textContent??"";
-a?.classList.toggle("unseen",l===r),r=l}for(let s of I("tbody:has(> .group)",HTMLElement,t))s.hidden=!I("tr:not(.group, \
-[hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function xs(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(
-t," ",...t?[u("button",{type:"button",onclick:()=>A({view:"statements"})},h("inList"))," ",u("button",{type:"button",onclick:()=>A(
-{view:"names"})},h("inNetwork"))," ",u("button",{type:"button",onclick:()=>A(Fn())},h("undoFilters"))]:[])}var Aa=!1;function ja(){
-if(J()!=="lanes")return;om();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!Aa)return;Aa=t;for(let n of fe)n.closest(".answe\
-r")||n.classList.toggle("marked",t&&te(n).some(Ia));let e=em();xs(t?h("markedInLanes",{n:E.statements.size+E.aside.size,
-all:x.size,filters:e}):"");for(let n of I("#lanes .answer")){let{left:o,all:r}=rm(n,t);t&&r&&n.classList.contains("shown")&&
-xs(h(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Ra(){document.getElementById("lanes")?.prepend(u(
-"p",{id:"filtered",role:"status",hidden:""}))}function Ca(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ee(t){return f.keys&&!t.defaultPrevented&&
+includes(es(r))),o=new Set(n.map(r=>Yt(r)));o.size&&e.append(u("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Na=new Map;
+for(let t of I("#lanes .answer th > .quiet"))Na.set(t.closest("tr"),t);function rm(t,e){let n=I("tbody tr:not(.group), .\
+changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=I(".place",HTMLElement,s),a=(i.length?i:I(".said",HTMLElement,
+s)).flatMap(Vt);if(s.hidden=e&&![...Vt(s),...a].some(Ia),s.hidden)continue;o+=1;let l=Na.get(s),c=s.querySelector("th")?.
+textContent??"";l?.classList.toggle("quiet",c===r),r=c}for(let s of I("tbody:has(> .group)",HTMLElement,t))s.hidden=!I("\
+tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function xs(t){let e=O("filtered");e.hidden=
+!t,e.replaceChildren(t," ",...t?[u("button",{type:"button",onclick:()=>A({view:"statements"})},h("inList"))," ",u("butto\
+n",{type:"button",onclick:()=>A({view:"names"})},h("inNetwork"))," ",u("button",{type:"button",onclick:()=>A(Fn())},h("u\
+ndoFilters"))]:[])}var Aa=!1;function ja(){if(J()!=="lanes")return;om();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!Aa)return;
+Aa=t;for(let n of fe)n.closest(".answer")||n.classList.toggle("marked",t&&Vt(n).some(Ia));let e=em();xs(t?h("markedInLan\
+es",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of I("#lanes .answer")){let{left:o,all:r}=rm(
+n,t);t&&r&&n.classList.contains("shown")&&xs(h(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Ra(){document.
+getElementById("lanes")?.prepend(u("p",{id:"filtered",role:"status",hidden:""}))}function Ca(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ee(t){return f.keys&&!t.defaultPrevented&&
 !t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Ho={"to-names":"names","to-statements":"statements"};function _o(t){return document.getElementById(ln(t))}function $a(){
-return Yr.filter(t=>_o(t))}function Pa(t){let e=J(),n=e==="lanes"?Vt():null;if(document.documentElement.dataset.view=e,!St)
+return Yr.filter(t=>_o(t))}function Pa(t){let e=J(),n=e==="lanes"?Kt():null;if(document.documentElement.dataset.view=e,!St)
 return;for(let a of $a())_o(a)?.classList.toggle("shown",a===n);for(let a of I("#questions [data-question]"))a.setAttribute(
 "aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(Ho))l===e?O(a).setAttribute("aria-current",
 "page"):O(a).removeAttribute("aria-current");if(!t||J(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
@@ -249,7 +250,7 @@ keys(Ho).find(a=>Ho[a]===e),r=o?O(o):K(`#questions [data-question="${n}"]`),s=n=
 if(St){for(let t of I("#questions [data-question]"))t.hidden=!_o(t.dataset.question??""),t.addEventListener("click",()=>A(
 ve(t.dataset.question??null)));for(let[t,e]of Object.entries(Ho))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
 n.shiftKey||(n.preventDefault(),A({view:e}))});document.addEventListener("keydown",t=>{let e=$a()[Number(t.key)-1];e!==void 0&&
-ee(t)&&A(ve(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Vt())),I('#lanes [tabindex="0"\
+ee(t)&&A(ve(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Kt())),I('#lanes [tabindex="0"\
 ]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
 hash.replace("#row-",""));var Ba=W;function Wa(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
 split(" ")[0])}function sm(t){let e=tt(Wa(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function za(){
@@ -257,7 +258,7 @@ if(Ba!==W){Ba=W;for(let t of I("#lanes :is([data-name], [data-of])"))t.textConte
 for(let t of I("#lanes .verb"))t.textContent=sm(t);for(let t of I("#lanes .place"))t.textContent=dt(Wa(t))}}var gn=100,Ve=11,Ms,Hn,qo=new Map,Ct={family:"",least:Ve,between:0,words:0,version:0};function ks(){let[t,e]=[...Ms.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Ct,{family:e.fontFamily,least:Math.
 max(Ve,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),qo.clear()}
-function Jt(){return H.printing?Ve:Ct.least}function Fa(t,e){t.font=`${e} ${gn}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
+function Xt(){return H.printing?Ve:Ct.least}function Fa(t,e){t.font=`${e} ${gn}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
 between*gn}px`,t.wordSpacing=`${Ct.words*gn}px`}function Et(t,e=""){let n=`${e} ${t}`;return qo.has(n)||(Fa(Hn,e),qo.set(
 n,Hn.measureText(t).width/gn)),qo.get(n)}function Tt(t,e=""){return t.reduce((n,o)=>Math.max(n,Et(o,e)),0)}function ue(t,e,n,o,r,s=""){
 t.save(),t.translate(n,o),t.scale(r/gn,r/gn),Fa(t,s),t.fillText(e,0,0),t.restore()}function Ke(t,e){let n=[];for(let r of t.
@@ -325,7 +326,7 @@ return[h(t.change||"unchanged"),...e].join("; ")}var tr=new Map([...Mt.keys()].m
 D(t)):t}function hm(t){let e=x.get(t),n=Mt.get(t)?.querySelector(".change")??yn(e),o=[u("td",{},n,Kn(e.subject)),u("td",
 {},k(tt(e).label)),u("td",{},e.object===null?k(e.value):Kn(e.object))];return M.variants.includes("plain")?o:[...o,u("td",
 {class:e.denied?"denied":null},k(e.said)),u("td",{},k(e.when)),u("td",{},e.quote?u("q",{lang:e.language},e.quote):null),
-u("td",{},dt(e))]}function er(t){let e=Mt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Kt(t);n&&e?.append(
+u("td",{},dt(e))]}function er(t){let e=Mt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Yt(t);n&&e?.append(
 u("span",{class:"outcome"},n))}function nr(t){Mt.has(t)||Mt.set(t,u("tr",{id:`row-${t}`,"data-statement":t}));let e=Mt.get(
 t);return tr.get(t)!==W&&(e.replaceChildren(...hm(t)),tr.set(t,W)),e.classList.toggle("aside",E.aside.has(t)),e}var cl=I("#inferred tbody tr"),rr=M.inferred.length>cl.length,or=$t;function gm(t){let e=t.premises.map(n=>x.get(n)).flatMap(
 n=>[u("br"),n.quote&&u("q",{lang:n.language},n.quote),` (${k(n.said)}; ${dt(n)})`]);return u("tr",{},u("td",{},Kn(t.subject)),
@@ -425,9 +426,9 @@ fill(Jn(a/l,i))).map((a,l)=>a+l*r)}function Pl({from:t,to:e,first:n,gaps:o,ports
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[p,g]=[s[n+
 l],s[n+l+1]],d=l+2===i.length,w=c.high<m.low||m.high<c.low,y=(q,st,et)=>et?{x:q,low:st.bottom+1,high:1/0}:{x:q,low:-1/0,
 high:st.top-1},b=(q,st)=>st.bottom-q.bottom,[j,L]=[[],[]];for(let q of w?[c.high<m.low]:[!0,!1]){let[st,et]=q?[c.low,m.high]:
-[c.high,m.low],Rt=(xt,Ai,Ou)=>Cs(xt,st,et).filter(Ii=>w||(Ou?Ii.top>=Ai.high:Ii.bottom<=Ai.low)),Zt=a[a.length-1].x,po=Rt(
-p,c,q);for(let xt of q?po:po.sort(b))xt.right<=Zt||xt.id===t.id&&!t.blocks||(Zt=xt.right,j.push(y(Zt,xt,!q)));Zt=d?e.near:
-g.left;let ie=Rt(g,m,!q);for(let xt of q?ie.sort(b):ie)xt.left>=Zt||xt.id===e.id&&!e.blocks||(Zt=xt.left,L.push(y(Zt,xt,
+[c.high,m.low],Rt=(xt,Ai,Ou)=>Cs(xt,st,et).filter(Ii=>w||(Ou?Ii.top>=Ai.high:Ii.bottom<=Ai.low)),te=a[a.length-1].x,po=Rt(
+p,c,q);for(let xt of q?po:po.sort(b))xt.right<=te||xt.id===t.id&&!t.blocks||(te=xt.right,j.push(y(te,xt,!q)));te=d?e.near:
+g.left;let ie=Rt(g,m,!q);for(let xt of q?ie.sort(b):ie)xt.left>=te||xt.id===e.id&&!e.blocks||(te=xt.left,L.push(y(te,xt,
 q)))}for(let q of[j,L])a.push(...q.sort((st,et)=>st.x-et.x));if(d)break;let C=Math.min(e.near-9,Math.max(fr(g,m.low-3,m.
 low),fr(g,m.high,m.high+3))),F=m,{low:V,high:rt}=F;a.push({x:g.left,low:V,high:rt,gap:F},{x:Math.max(g.left+1,C),low:V,high:rt,
 gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Rs(t){return t.y}function Ps(t){let[e,n]=[t[0],t[t.length-
@@ -443,7 +444,7 @@ bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.r
 reduce((s,i)=>s+zt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+zt(s)/2)/n*e))].
 push(s),r+=zt(s);return o}function Im(t,e,n,o,r){Gn(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Tt(ne(b))))),i=t.
 map(y=>Am(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,j)=>b+ne(j).length,0),white:me*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(zl+Ds*(t.length-1))},c=t.flat().filter(y=>Ye(ne(y))).length,m=Jt()/v.name,p=Math.
+(y,b)=>y+b,0),white:v.mark*t.length+r*(zl+Ds*(t.length-1))},c=t.flat().filter(y=>Ye(ne(y))).length,m=Xt()/v.name,p=Math.
 min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Bs),g=a.map(({text:y,white:b})=>(o.height-m*y)/
 b),d=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
 part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:p,least:d}}function Nm(t,e,n){let o=(g,d)=>g.reduce((w,y)=>d(
@@ -458,8 +459,8 @@ printing?r.scale:Math.min(r.scale,Math.max(1,p)),d=mr(r)?r.least:Hl()*r.readable
 [d,r.readable/d]:[g,1];Gn(s*v.name),Object.assign(v,{row:me*a,grown:y});let b=Math.max(...c.flat().map(V=>V.reduce((rt,q)=>rt+
 zt(q),0))),j=(t.width/w-m.text*y-m.white)/Math.max(1,n.length-1),L=Math.min(Tm,Ds*a+Math.max(0,j)),C=i>1?t.height/w:Math.
 max(b,Math.min(t.height/w,o.height)),F=zl*a;return n.forEach((V,rt)=>{let q=new Map(V.map(st=>[st,(P.get(st).y-o.top)/o.
-height*C*i]));c[rt].forEach((st,et)=>{let Rt=0,Zt=st.map(ie=>(Rt+=zt(ie),Rt-zt(ie)/2)),po=$s(st.map((ie,xt)=>q.get(ie)-Zt[xt]),
-0,{low:et*C,high:(et+1)*C-Rt});st.forEach((ie,xt)=>P.set(ie,{x:F+v.mark/2,y:po[xt]+Zt[xt]}))}),F+=v.mark+l[rt]*y+L}),Object.
+height*C*i]));c[rt].forEach((st,et)=>{let Rt=0,te=st.map(ie=>(Rt+=zt(ie),Rt-zt(ie)/2)),po=$s(st.map((ie,xt)=>q.get(ie)-te[xt]),
+0,{low:et*C,high:(et+1)*C-Rt});st.forEach((ie,xt)=>P.set(ie,{x:F+v.mark/2,y:po[xt]+te[xt]}))}),F+=v.mark+l[rt]*y+L}),Object.
 assign(v,{left:0,top:0,width:F-L,height:C*i}),i}var ql=150,Gl=120,jm=60,Kl=v.text,Ul=[v.text/v.name,12,14,16,18,20];function Yl(){let t=wl(),e=new Set,n=new Map,o=ot()!==
 "overview"||E.entities.size<=ql,r=o?new Set:ds(),s=new Map,i=B&&B.entities.size<=ql?B.entities:new Set;for(let a of E.entities){
 let l=ut.get(a);!o&&!s.has(l)&&s.set(l,dn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
@@ -515,9 +516,9 @@ t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-
 0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-p*l,e.y-i.y-p*c))}return r<=n?r:1/0}var Wm=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},oc=document.body;function tn(){
 let t=getComputedStyle(H.printing?oc:document.documentElement),e=Wm.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!H.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Xt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function rc(){oc=document.body.
+ff",line:"#777"}:{}}}function Qt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function rc(){oc=document.body.
 appendChild(u("div",{class:"on-paper",hidden:""}))}var pr={left:44,right:44,top:34,bottom:50},zm=29,Fm=16,Hm=[8,12,16,20];function dr(t){return h("groupOf",{names:Ot(t),n:S.
-groups.get(t)?.count??Z.get(t).count})}function Hs(){return Math.max(12,Jt())}function _m(t){return Math.max(Fm,Hs()/2*(Et(
+groups.get(t)?.count??Z.get(t).count})}function Hs(){return Math.max(12,Xt())}function _m(t){return Math.max(Fm,Hs()/2*(Et(
 String(t),"600")+.4)/.82)}function hr(t){let e=new Map,n=[...S.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
 1));for(let[o,{count:r}]of n){let{x:s,y:i}=P.get(lt(o)),a=Math.max(_m(r)/t,Math.min(zm*Math.sqrt(r),Z.get(o).radius*.8)),
 l={key:o,x:s,y:i,radius:a,type:Hs()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function ic(t,e,n){
@@ -585,7 +586,7 @@ let a=r.length<=Xm?[...t.values()]:[];s=new Map(r.map(l=>[l.id,wc(t.get(l.statem
 a)]))}let i=new Map;for(let[a,l]of s){let c=new vn;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
 slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function eo(t){let e=ft(x.get(t).subject);return z.dark?e.
 dark:e.light}function Vs(t,e,n){let o=R.lines.get(e),r=x.get(e),s=tt(r),i=M.lines[r.holder?"thin":Bi.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([xe(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Xt():n?
+"solid"];t.save(),t.describe?.([xe(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Qt():n?
 1:s.structural?.8:.95*mc(r);let a=r.change&&r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?eo(e):
 a||z.line,t.lineWidth=i.width*(n?f.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
 o.path),t.setLineDash([]),s.symmetric||Qm(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Zm(t,o)),cc(t,e),t.restore()}
@@ -594,13 +595,13 @@ s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Zm(
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
 y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function yr(t,e,n=wr){let o=[];for(let[s,i]of R.
 lines){let a=je(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+Jm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Ks=6,tp=.5,ep=new Set([1,2]);function no(t,e,n=null){let o=Math.max(v.name,Jt()/t),r=o*(v.line/v.name),s=new Map,i=new Ie(
+return o.filter(s=>s.distance<=r+Jm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Ks=6,tp=.5,ep=new Set([1,2]);function no(t,e,n=null){let o=Math.max(v.name,Xt()/t),r=o*(v.line/v.name),s=new Map,i=new Ie(
 o*10);for(let y of S.names){let b=P.get(y);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let j=Math.
 max(T.get(y).size,1.6/t),L=j*1.2,C={id:y,x:b.x,y:b.y,radius:j,type:o,line:r,lines:null,covers:!1,left:b.x-L,right:b.x+L,
 top:b.y-L,bottom:b.y+L};s.set(y,C),n||i.add({id:y,left:C.left,right:C.right,top:C.top,bottom:C.bottom})}for(let[y,{x:b,y:j,
 radius:L}]of e)i.add({id:lt(y),left:b-L,right:b+L,top:j-L,bottom:j+L});let a=y=>(y===f.focus||y===f.path?4e6:0)+(B&&B.entities.
 has(y)?2e6:0)+(ep.has(ft(y).column)?1e6:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="c\
-olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Jt()/t)))],p=new Ie(o*4);if(c)for(let{id:y,x:b,y:j,radius:L}of s.
+olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Xt()/t)))],p=new Ie(o*4);if(c)for(let{id:y,x:b,y:j,radius:L}of s.
 values())p.add({id:y,left:b-L,right:b+L,top:j-L,bottom:j+L});let g=[],d=0;for(let y of l){let b=s.get(y),j=B!==null&&B.entities.
 has(y),L=F=>{for(let V of xc(b,m,c))if(F(V)&&(!c||np(b,V,p)))return V},C=L(F=>!i.hits(F))??(j?L(F=>!g.some(V=>gt(F,V))):
 void 0);C&&(i.add(C),j&&g.push(C),Mc(b,C),d+=1)}if(d>=Math.min(Ks,s.size))return s;let w=[...s.values()].filter(y=>y.lines).
@@ -621,13 +622,13 @@ let s=M.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,
 r)}),t.closePath()}var br=new Set;function nn(t,e){let n=R.names.get(e);if(!n)return;br.add(e);let o=ft(e),r=f.focus===e||
 f.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?z.row:z.ground,t.beginPath(),t.roundRect(
 n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=B?B.entities.has(e)?1:
-Xt():E.bare.has(e)?.3:1,Ys(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
+Qt():E.bare.has(e)?.3:1,Ys(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
 T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.stroke(),(r||_.at===e||$.dragged?.name===
 e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
 2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{ue(t,
 i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),uc(t,e),t.restore()}function vc(t,e=3){let n=[
 ...R.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...R.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function Qt(){let t=U(),e=S.names.size>Je,n=`${De} ${t} ${W}`;if(R.key===n&&(!R.part||Ne(R.part,Ht())))return R;let o=e?
+r.bottom+e/2)return o;return null}function Zt(){let t=U(),e=S.names.size>Je,n=`${De} ${t} ${W}`;if(R.key===n&&(!R.part||Ne(R.part,Ht())))return R;let o=e?
 Ht(1):null,r=hr(t),s=no(t,r,o);return ic(r,s,t),zi({key:n,part:o,names:s,groups:r,words:[],...bc(s)}),R}var ge={left:24,right:10,top:8,bottom:8},Sc=1.7,op=.8,Oc=8,Ic=300,rp="#take > button, #groups > *, #arrangements button,\
  #zoom, #empty";function Xs(t){let{x:e,y:n,radius:o}=Z.get(t);ei({left:e-o,top:n-o,width:2*o,height:2*o})}function Nc({x:t,
 y:e}){let n=Ko({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=N.clientWidth&&n.y<=N.clientHeight}function kr(t){let e=Ko(P.get(t));
@@ -649,7 +650,7 @@ v,t,Cc()));return}if(S.narrowed){let o=Qs();o.bottom-o.top>100&&o.right>100&&(t.
 t.right+=N.clientWidth-o.right)}let e=Ec(t);if(!e)return;let n=Rc(sp(e));Tc(n.top||n.bottom?Ec({...t,top:Math.max(t.top,
 n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Ec(t){let e={width:N.clientWidth-t.left-t.right,height:N.clientHeight-
 t.top-t.bottom};return e.width<=0||e.height<=0?null:(ht.size||Un(e),Ae(),Zs(v,t,Cc()))}function Tc(t){t&&(oe(),Bt(),Le(t))}
-function ti(){G.asOpened=!1,on()}function Js(){return Jt()/(v.name*v.grown)}function Lc(t){return[...no(t,new Map).values()].
+function ti(){G.asOpened=!1,on()}function Js(){return Xt()/(v.name*v.grown)}function Lc(t){return[...no(t,new Map).values()].
 filter(({lines:e})=>e).length}function re(){if(on(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>Ic)return;let t=U(),
 e=Js(),n=S.names.size*(ot()==="columns"?1:op);if(t>=e||Lc(t)>=n)return;G.whole=!1;let o=Array.from({length:Oc-1},(a,l)=>t*
 (e/t)**((l+1)/Oc)),s=v.grown>1||S.narrowed&&ot()==="columns"&&!ct()?e:o.find(a=>Lc(a)===S.names.size)??e,i=S.narrowed?Qs():
@@ -677,7 +678,7 @@ ithoutRoom",r],a=i?h(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textConte
 return}n(Ac(xr())),t.hidden||n(Ac([...xr(),...jc([t])]))}function Dc(){Nt("afterDrawing",ap),Nt("zoom",()=>{G.whole=!1,G.
 asOpened=!1}),Nt("dragEnd",()=>{$.byFinger||(G.asOpened=!1)}),Nt("resize",()=>requestAnimationFrame(()=>{H.printing||(G.
 asOpened?re():G.whole&&on())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&re()}).observe(O("details"),
-{attributeFilter:["data-open"]})}function Bc(t){let e=O("details").getBoundingClientRect();Qt();let[n]=f.lines,o=P.get(t)??
+{attributeFilter:["data-open"]})}function Bc(t){let e=O("details").getBoundingClientRect();Zt();let[n]=f.lines,o=P.get(t)??
 (R.lines.has(n)?Pt(R.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[Ko(o),N.getBoundingClientRect(),U()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},p=c&&a+
 3*en>e.left?a-m.across:0,g=!c&&l+3*en>e.top?l-m.down:0;if(!p&&!g)return;let{x:d,y:w}=Te();G.whole=!1,rn({scale:i,position:{
@@ -698,7 +699,7 @@ function hp({one:t,other:e},n){let[o,r]=[P.get(t),P.get(e)],s=[...R.groups.value
 e),i=p=>s.filter(g=>je(p,g,g.radius+lp/n)<1/0),a=Wc(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:p})=>p)),m={course:a,
 many:l.length};for(let p of cp){if(!m.many)break;let g=Wc(o,r,p*c),d=i(g).length;d<m.many&&(m={course:g,many:d})}return m.
 course}function Hc(t){let e=U();t.save();let n=[...Sr()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(Ls(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Xt():1,t.
+t.describe?.(Ls(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=B&&!o.strong?Qt():1,t.
 lineWidth=(Fc(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Or(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
 t.restore()}function _c(t,e,n){let o={bundle:null,distance:1/0};for(let r of Sr()){let s=(e+Fc(r)/2)/n,i=je(Or(r),t,s);i<
 o.distance&&(o={bundle:r,distance:i})}return o}var gp=60,wp=40,yp=7,bp=.9,xp=.93,Mp=.35;function kp(t){let e=new Ie(t);for(let n of R.names.values()){let o=n.radius*1.2+
@@ -777,23 +778,23 @@ c.y)})`:null},ro(e)),w)}write(e,n){if(!gt(n,this.area))return;let{about:o}=this;
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=yt("g",{},yt("title",{},ro(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var jp=3e3,Rp=120,sn=null,oi;function Vc(t){if(t instanceof we){Cp(t);return}let e=Ht(),n=U();if(sn!==null&&sn.version===
 De&&Math.abs(sn.scale-n)<n*.001&&Ne(sn.part,e)||(clearTimeout(oi),H.printing||(oi=setTimeout($p,Rp))),sn===null)return;let{
-part:r,canvas:s}=sn;t.save(),t.globalAlpha=B?Xt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+part:r,canvas:s}=sn;t.save(),t.globalAlpha=B?Qt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function Kc(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
 has(n))}function Cp(t){let e=new vn;for(let{subject:n,object:o}of Kc())e.moveTo(P.get(n).x,P.get(n).y),e.lineTo(P.get(o).
-x,P.get(o).y);t.save(),t.globalAlpha=B?Xt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function $p(){
+x,P.get(o).y);t.save(),t.globalAlpha=B?Qt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function $p(){
 let t=Ht(.5),e=U(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:De},s=Kc(),i=0,a=()=>{if(r.version===De){o.beginPath();for(let l=Math.min(s.length,i+jp);i<
 l;i+=1){let[c,m]=[P.get(s[i].subject),P.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
 c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){oi=setTimeout(
 a);return}sn=r,pt()}};a()}function Pp(t,e){for(let[n,o]of R.names)o.lines&&!br.has(n)&&gt(o,e)&&nn(t,n)}function Dp(t){let e=new Map;for(let[n,o]of R.
-names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Xt():1;for(let[
+names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Qt():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of R.names)o.lines&&!o.covers&&nn(t,n);for(let n of S.groups.keys())_s(t,n)}function Bp(t){Qt(),br.clear(),ac(
+for(let[n,o]of R.names)o.lines&&!o.covers&&nn(t,n);for(let n of S.groups.keys())_s(t,n)}function Bp(t){Zt(),br.clear(),ac(
 t),Hc(t),R.rest&&Vc(t);for(let e of R.lines.keys())(!B||!B.statements.has(e))&&Vs(t,e,!1)}function Wp(t){Ka()?Pp(t,Ht()):
 Dp(t);for(let[r,s]of R.names)s.covers&&nn(t,r);if(_.at!==null&&S.names.has(_.at)&&nn(t,_.at),!B){R.words=[];return}for(let r of B.
 statements)R.lines.has(r)&&Vs(t,r,!0);for(let r of B.entities)nn(t,r);let e=Ft({x:3,y:3}),n=Ft({x:N.clientWidth-3,y:N.clientHeight-
-3}),o=Jt()/U();Gc(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Yc(){Qa({radiusOf:t=>Z.get(
+3}),o=Xt()/U();Gc(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Yc(){Qa({radiusOf:t=>Z.get(
 jt(t))?.radius??T.get(t).size,draw:(t,e)=>{let n=jt(e);n===null?nn(t,e):_s(t,n)}}),Nt("beforeDrawing",Bp),Nt("afterDrawi\
 ng",Wp)}function Re(t){A({open:[...f.open.filter(e=>e!==t),t]}),Q(h("groupOpened",{names:Ot(t)}))}function Jc(t){let e=o=>o!==null&&
 (ut.get(o)===t||ut.get(o)?.startsWith(`${t}.`)),n=f.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(f.focus)||
@@ -834,7 +835,7 @@ function Gp(t){let e=u("p",{lang:W},qp(x.get(t)));return Ir(e.textContent,e,h("c
 has(t))}function of(){let t=M.variants.includes("plain")?3:void 0,e=f.date!==null,n=M.changes.length>0,o=["columnSubject",
 "columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>h(r));return e&&o.splice(5,0,Se()),
 [[...o.slice(0,t),...n?[h("changes")]:[]],...Up().map(r=>{let s=x.get(r);return[...[D(s.subject),k(tt(s).label),s.object===
-null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Kt(r)]:[],s.quote,dt(s)].slice(0,t),...n?[ll(s)]:[]]})].map(r=>r.map(
+null?k(s.value):D(s.object),k(s.said),k(s.when),...e?[Yt(r)]:[],s.quote,dt(s)].slice(0,t),...n?[ll(s)]:[]]})].map(r=>r.map(
 Zc))}function rf(){let[t,...e]=of(),n=(s,i)=>u("tr",{},s.map(a=>u(i,tf(a),a))),o=u("div",{lang:W},u("table",{border:"1",
 cellspacing:"0",cellpadding:"4"},u("thead",{},n(t,"th")),u("tbody",{},e.map(s=>n(s,"td")))),u("p",{},ef())),r=[t,...e].map(
 s=>s.join("	")).join(`\r
@@ -845,7 +846,7 @@ s=>s.join("	")).join(`\r
 {},t)}function Vp(t){if(!t.text)return t.quote?u("blockquote",{lang:t.language},u("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),u("m\
 ark",{},o)),n=n.slice(r+o.length))}return u("blockquote",{lang:t.language},e,n)}function ai(t,...e){let n=x.get(t),o=u("\
-div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Kt(t),dt(n)])s&&o.append(o.textContent&&
+div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Yt(t),dt(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return u("div",
 {class:r,"data-statement":t},e,o,yn(n),Vp(n),nf(t))}function li(t,e){return t.object===null?u("b",{},k(t.value)):Ce(t.subject===
 e?t.object:t.subject)}function af(t,e){return u("div",{class:"statement"},li(t,e),u("div",{class:"said"},k(t.why)),t.premises.
@@ -971,7 +972,7 @@ statements].flatMap(e=>Mt.get(e)??[]):[];for(let e of wi)e.classList.add("chosen
 Wo(),El(e)}function ud(){if(f.between!==null)return ar();let t=B?.statements.size??0;return h(t===1?"chosenOne":"chosen",
 {name:f.focus!==null?D(f.focus):h("statement"),n:t})}function yi(t){(f.language!==W||!t)&&(Wi(f.language),Nl(),Ta(),za(),
 pa());let e=t??{focus:null,lines:[],between:null},n=f.focus!==e.focus||f.lines.join(" ")!==e.lines.join(" ")||String(f.between)!==
-String(e.between),o=de();fd(!t),Ea(),Pa(t),(!t||[J,Vt].some(s=>s(t)!==s())||f.language!==t.language)&&fs(),sl(),Tl(),Ol();
+String(e.between),o=de();fd(!t),Ea(),Pa(t),(!t||[J,Kt].some(s=>s(t)!==s())||f.language!==t.language)&&fs(),sl(),Tl(),Ol();
 let r=f.list||J()==="statements";if(Y.open!==r&&!H.parts&&(Y.open=r),n&&At(o?"details":null),n&&o&&nt()&&J()==="names"&&
 O("picture").scrollIntoView(),pi({moved:n&&!$.clicked}),ba(t),ja(),wa(n||!t),!n){t&&Ue()!==Rr&&Q(Ue()),Rr=Ue();return}Rr=
 Ue(),O("details").scrollTop=0,o&&!$.clicked&&Ss(),Q(o?ud():Rr),$.clicked=!1}function vt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
@@ -1026,7 +1027,7 @@ nsure")}),ye(`${k(t.label)}: ${mo(t)||h("nowhereSaid")}`);return}let o=e.some(i=
 "lanes"||n==="names"&&!o)){A({...it,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Ut.get(i).structural);A({...it,view:n===
 "lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Yf({id:t,topic:e,statement:n}){let o=J()==="lanes"&&!(t!==
-void 0&&bo(t,ln(Vt())))?{question:"overview"}:{};e!==void 0?bd(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??
+void 0&&bo(t,ln(Kt())))?{question:"overview"}:{};e!==void 0?bd(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??
 null,lines:[]})}function Jf(t){if(f.theme===null||!No(f.theme).has(t)||No(f.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
 ({object:n})=>n===f.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
 return u("p",{class:"absent"},h("throughList",{theme:D(f.theme),list:[...e].join("; ")}))}function Pr(){let{names:t,lines:e}=Zr(
@@ -1176,7 +1177,7 @@ h("tooLarge"))])}}function Hd(t){kt.close(),A({...it,focus:t,steps:1,layout:"col
 function yu(t){let e=mu();if(du(e))return t(e);let n=new Intl.NumberFormat(W,{maximumFractionDigits:1}).format(e.letters);
 return vu(h("tooSmall"),h("tooSmallHint",{points:n}),e.seen.names,u("button",{type:"button",onclick:()=>t(e)},h("saveAny\
 way")))}function qd({root:t}){kt.open&&kt.close(),Mu(new Blob([An(t)],{type:"image/svg+xml"}),"svg")}function Gd(){let[t,
-e]=Fr(Ti.upright,()=>[[...Qt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
+e]=Fr(Ti.upright,()=>[[...Zt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
 kt.close(),print()};vu(h("tooMany"),h("tooManyHint",{n:t,all:e}),S.names,u("button",{type:"button",onclick:n},h("printAn\
 yway")))}var bu={savePng:()=>yu(Fd),saveSvg:()=>yu(qd),alternative:()=>ku(Ar(so())),copyTable:rf,saveCsv:()=>Mu(sf(),"cs\
 v"),print:Gd};function Su(){let t=u("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Li("tak\
@@ -1189,9 +1190,9 @@ t,...I("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeEleme
 o(!1)}),N.after(n),K("#list .wide").before(u("div",{class:"taking"},["copyTable","saveCsv"].map(r=>u("button",{type:"but\
 ton",onclick:bu[r]},Li(r)))))}Y.open=!1;_a();rc();su();Ki(t=>Qe(()=>yi(t)));Wo();Il(Qf);Tf();addEventListener("hashchange",jl);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",Cf);qa(Rf);tn();La();rl();Ll();vl();fl();ou();hu();Su();Qc();tu();nl();Da();
-ua();ya();fa();xa();Ra();ha();Ef();Vf();Lf();yi(null);js();window.graphbuilder={get network(){return Za()},names:()=>[...Qt().
-names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Qt().lines.has(t)?Pt(R.lines.get(t),e):null,at:be,groups:()=>[...Qt().
-groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Qt()&&[...Sr()].map(t=>({ends:[t.one,t.other].
+ua();ya();fa();xa();Ra();ha();Ef();Vf();Lf();yi(null);js();window.graphbuilder={get network(){return Za()},names:()=>[...Zt().
+names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Zt().lines.has(t)?Pt(R.lines.get(t),e):null,at:be,groups:()=>[...Zt().
+groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Zt()&&[...Sr()].map(t=>({ends:[t.one,t.other].
 map(e=>jt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Pt(Or(t),n/40))})),moved:()=>[...ht.keys()],words:()=>R.
 words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(He.map(e=>[e,un(t,Fe(e),M.outcomes)])),
 found:uo};})();
