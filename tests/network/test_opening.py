@@ -141,7 +141,7 @@ def test_the_same_name_elsewhere_is_marked_and_escape_hides_the_card_alone(opene
 def test_a_name_opens_its_details_and_first_what_is_said_with_it_there(
     opened: Open, picture: Picture
 ) -> None:
-    page = opened()
+    page = opened(viewport={"width": 1440, "height": 900})
     name = lane(page, "Actieprogramma").locator(".who .said[data-name=kabinet]").first
     (key,) = name.get_attribute("data-statements").split()
     before = name.bounding_box()
