@@ -13,13 +13,8 @@ const ALL = 3; // The density at which everything is shown.
 /** @typedef {{ host: HTMLElement, picture: HTMLElement, title: string, sentence: string, ids: string[] }} Laid */
 
 /** @param {string} track */
-export function laneOf(track) {
+function laneOf(track) {
   return lanes.find((lane) => lane.dataset.track === track);
-}
-
-/** @param {string} track */
-export function nameOfTrack(track) {
-  return laneOf(track)?.querySelector(`h2 .${language}`)?.textContent ?? laneOf(track)?.querySelector("h2")?.textContent?.trim() ?? track;
 }
 
 // A copy in the language of the reader, without what only a screen needs.
