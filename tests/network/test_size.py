@@ -20,8 +20,9 @@ from graphbuilder.network.picture import comparison, from_dataset
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, both, small_picture, statement
 
-MOST_A_STATEMENT = 400
-MOST_IN_ALL = 1_200_000
+#: In the list and for the script it takes 300 bytes; the lanes and answers tell it some three times more.
+MOST_A_STATEMENT = 1200
+MOST_IN_ALL = 1_000_000
 
 
 def twice(picture: Picture) -> Picture:
@@ -42,7 +43,7 @@ def cost(picture: Picture) -> float:
     return (size(twice(picture)) - size(picture)) / len(picture["statements"])
 
 
-def test_a_statement_of_the_bundled_data_costs_less_than_400_bytes(bundled: Graph) -> None:
+def test_a_statement_of_the_bundled_data_costs_little(bundled: Graph) -> None:
     picture = from_dataset.picture(bundled)
     assert cost(picture) < MOST_A_STATEMENT
     # So it does where its sentence and period are new: next to one statement of each relation, which
@@ -57,7 +58,7 @@ def test_a_statement_of_the_bundled_data_costs_less_than_400_bytes(bundled: Grap
 
 @pytest.mark.slow
 @pytest.mark.parametrize("names", [300, 1500])
-def test_a_statement_of_many_costs_less_than_400_bytes(names: int) -> None:
+def test_a_statement_of_many_costs_little(names: int) -> None:
     """With 300 names all stand in the list; with 1,500 only the first of them do."""
     assert cost(large_picture(names)) < MOST_A_STATEMENT
 
@@ -124,8 +125,11 @@ def test_the_list_follows_the_language_and_comes_back_as_it_stood(page_of: Calla
     assert cells_of(page) == before
 
 
+OPTIONAL = ("tr", "td", "th", "li")
+
+
 class EndTags(HTMLParser):
-    """The end tags of a page; those that HTML lets one leave out are those of rows and cells."""
+    """The end tags of a page; HTML lets one leave out those of rows, cells and list items."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,14 +137,14 @@ class EndTags(HTMLParser):
         self.wrong: list[str] = []
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        if tag not in ("meta", "link", "input", "br", "tr", "td", "line", "circle", "path", "polygon"):
+        if tag not in ("meta", "link", "input", "br", *OPTIONAL, "line", "circle", "path", "polygon"):
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         pass
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("tr", "td"):
+        if tag in OPTIONAL:
             return
         if not self.open or self.open.pop() != tag:
             self.wrong.append(tag)

@@ -37,7 +37,9 @@ heat:operates pol:time pol:state ; pol:structural false ; pol:order 7 ; schema:d
 heat:Grid pol:hub true ; pol:namesDenials false .
 heat:suppliedBy a pol:Relation ; rdfs:label "geleverd door"@nl , "supplied by"@en ;
     schema:domainIncludes heat:Grid ; schema:rangeIncludes pol:Theme , pol:Ministry ;
-    pol:answers pol:whoDidIt , pol:why ; pol:passesThemesOn true ; pol:countsForWhole true .
+    pol:answers pol:whoDidIt , pol:why ; pol:passesThemesOn true ; pol:countsForWhole true ; pol:lists false .
+heat:rumoured a pol:Modality ; rdfs:label "naar men zegt"@nl , "as people say"@en ;
+    pol:shortLabel "gerucht"@nl , "rumour"@en ; pol:factWhen pol:never .
 """
 
 

@@ -88,6 +88,19 @@ def test_relations_answer_questions_and_make_up_a_whole_as_the_library_asks() ->
     assert those("passes_themes_on") == {"schema:about", "resultsIn"}, MEANT
     assert those("expected_as") == {"responsibleFor", "budget", "indicator", "period", "deadline"}, MEANT
     assert those("counts_for_whole") == {"budget", "indicator", "deadline"}, MEANT
+    assert those("lists") == {"hasMember"}, MEANT
+
+
+def test_plans_and_ideas_are_told_from_what_exists_or_happens() -> None:
+    """What exists or happens stands on a track's card; a plan or idea is what the track says."""
+    ideas = {name for name, each in KNOWN.classes.items() if each.plan_or_idea}
+    assert {"Goal", "Measure", "Pillar", "Theme", "Recommendation"} <= ideas, MEANT
+    assert ideas.isdisjoint({"Study", "Consultation", "Agreement", "Service", "Trajectory"}), MEANT
+
+
+def test_a_modality_may_have_a_shorter_name() -> None:
+    short = {name: each.short for name, each in KNOWN.modalities.items() if each.short}
+    assert short == {"ongoing": {"nl": "liep toen", "en": "going on then"}}, MEANT
 
 
 def test_policy_tracks_are_hubs_findings_name_denials_and_actors_hold_views() -> None:

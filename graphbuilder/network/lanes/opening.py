@@ -14,6 +14,8 @@ from graphbuilder.network.lanes.together import lists_of, said_of
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import both, say
 
+#: Of more tracks than these nobody reads a row each: such a page opens on its groups of names.
+MOST_TRACKS = 500
 #: More tracks than these stand in sections that are folded.
 _FOLDED = 60
 #: So many statements stand in all lanes together, and in each at least: more is too long to read.
@@ -21,7 +23,7 @@ _MOST, _LEAST = 6000, 40
 
 
 def lanes(picture: Picture) -> Lanes | None:
-    """The lanes of a picture; none where nothing in it is a track.
+    """The lanes of a picture; none where nothing in it is a track, or where no one would read as many.
 
     Parameters
     ----------
@@ -30,7 +32,7 @@ def lanes(picture: Picture) -> Lanes | None:
     """
     reading = Reading(picture)
     hubs = sorted((name for name in reading.first if reading.is_hub(name)), key=reading.first.__getitem__)
-    if not hubs:
+    if not 0 < len(hubs) <= MOST_TRACKS:
         return None
     available = set(reading.substance())
     missing = absent(reading, hubs)

@@ -1,0 +1,185 @@
+"""The answers: who does what, what is intended and by when, and where the sources are unsure."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.network.lanes.model import Answers
+from graphbuilder.network.lanes.opening import lanes
+from graphbuilder.network.picture import comparison, from_dataset
+from tests.network.pictures import Picture, both
+
+DATASETS = Path(__file__).parents[1] / "datasets"
+
+
+@pytest.fixture(scope="module")
+def chapter(bundled: Graph) -> Picture:
+    return from_dataset.picture(bundled)
+
+
+def answers(picture: Picture) -> Answers:
+    found = lanes(picture)
+    assert found is not None
+    return found["answers"]
+
+
+@pytest.fixture(scope="module")
+def made(chapter: Picture) -> Answers:
+    return answers(chapter)
+
+
+def test_whoever_does_something_has_a_row_for_it_with_the_words_that_say_so(made: Answers) -> None:
+    rows = [
+        (
+            row["verb"]["text"]["nl"],
+            row["what"]["text"]["nl"],
+            [track["text"]["nl"] for track in row["tracks"]],
+            row["words"]["quote"],
+            row["words"]["where"]["nl"],
+        )
+        for row in made["who"]
+        if row["who"]["name"] == "min-jenv"
+    ]
+    assert rows == [
+        (
+            "gaf opdracht tot",
+            "onderzoek laagdrempelige hulp",
+            ["laagdrempelige hulpverlening"],
+            "In opdracht van de ministeries van … JenV",
+            "paragraaf 1, zin 1",
+        ),
+        (
+            "neemt deel aan",
+            "gesprekken over opvolging",
+            ["laagdrempelige hulpverlening"],
+            "Momenteel vinden gesprekken plaats tussen JenV en VWS",
+            "paragraaf 1, zin 2",
+        ),
+    ]
+
+
+def test_what_is_said_of_a_list_is_told_as_said_of_a_list(made: Answers) -> None:
+    (row,) = [row for row in made["who"] if row["words"]["statement"] == "st010"]
+    assert (row["verb"]["text"]["en"], row["what"]["text"]["en"], row["isList"]) == (
+        "is responsible for",
+        "adjacent policy tracks",
+        True,
+    )
+    assert [track["name"] for track in row["tracks"]] == ["aanpalende-trajecten"]
+
+
+def test_only_one_goal_has_a_deadline_and_an_intention_is_not_told_as_a_result(made: Answers) -> None:
+    (row,) = made["dated"]
+    assert (row["what"]["name"], [each["value"]["text"]["nl"] for each in row["due"]]) == (
+        "doel-netwerk-eind-2024",
+        ["uiterlijk in 2024"],
+    )
+    assert [chip["text"]["nl"] for chip in row["chips"]] == ["voornemen"]
+    assert [each["quote"] for each in row["words"]] == [
+        "zodat uiterlijk eind 2024 … een netwerk bestaat",
+        "afspraken gemaakt op 4 pijlers zodat … netwerk bestaat",
+    ]
+
+
+def test_a_goal_of_several_is_told_once_and_who_only_contributes_does_not_have_it(made: Answers) -> None:
+    rows = {row["what"]["name"]: row for row in made["undated"]}
+    assert len(rows) == len(made["undated"])
+    assert [
+        (each["verb"]["nl"], each["name"]["text"]["nl"]) for each in rows["doel-nap-schade"]["holders"]
+    ] == [("", "Actieprogramma seksueel geweld"), ("", "het kabinet")]
+    assert [
+        (each["verb"]["nl"], each["name"]["text"]["nl"]) for each in rows["doel-actieplan"]["holders"]
+    ] == [("", "Actieplan (mensenhandel)"), ("krijgt een bijdrage van", "verantwoordelijke partijen")]
+
+
+def test_the_strip_tells_every_date_of_the_chapter_at_its_place(made: Answers) -> None:
+    """Four years, 2021 to 2024, of 1,461 days."""
+    assert made["strip"] is not None
+    assert [year for year, _ in made["strip"]["years"]] == ["2021", "2022", "2023", "2024"]
+    dates = [
+        (each["name"]["name"], each["kind"], each["start"], each["end"], each["isOpen"])
+        for each in made["strip"]["dates"]
+    ]
+
+    def share(days: int) -> float:
+        return round(100 * days / 1461, 2)
+
+    assert dates == [
+        ("meerjarenagenda-zvh", "state", 0, share(1460), False),
+        # The first of April 2022 is the 456th day, and the thirteenth of January 2023 the 743rd.
+        ("mariette-hamer", "event", share(455), share(484), False),
+        ("mariette-hamer", "state", share(455), 100, True),
+        ("nap-sggsg", "event", share(742), share(742), False),
+        ("nap-sggsg", "event", share(742), share(742), False),
+        ("doel-netwerk-eind-2024", "deadline", share(1460), share(1460), False),
+    ]
+
+
+def test_a_date_without_end_ends_with_the_strip_and_says_that_it_is_open() -> None:
+    picture = from_dataset.picture(api.open_graph(DATASETS / "heat"))
+    strip = answers(picture)["strip"]
+    assert strip is not None
+    plan = next(each for each in strip["dates"] if each["name"]["statements"] == ["h07"])
+    assert (plan["end"], plan["isOpen"]) == (100, True)
+
+
+def test_where_the_source_is_unsure_comes_the_weakest_first_and_intentions_are_counted(
+    made: Answers,
+) -> None:
+    ways = [row["chips"][0]["text"]["en"] for row in made["unsure"]]
+    assert ways == ["possible"] * 3 + ["on a condition"] * 2 + ["going on then"] * 6
+    first = made["unsure"][0]
+    assert [first[part]["text"]["nl"] for part in ("subject", "verb", "thing")] == [
+        "nieuwe inzichten",
+        "raakt aan",
+        "Actieplan (mensenhandel)",
+    ]
+
+
+def test_denied_and_reported_statements_are_among_the_unsure_ones() -> None:
+    """Of the dunes: rain is denied … the drought as a cause, d12; what only foresters see, d14."""
+    picture = from_dataset.picture(api.open_graph(DATASETS / "dunes"))
+    unsure = {row["words"]["statement"]: row for row in answers(picture)["unsure"]}
+    assert [chip["text"]["en"] for chip in unsure["d12"]["chips"]] == ["not"]
+    assert [chip["text"]["en"] for chip in unsure["d14"]["chips"]] == ["according to foresters"]
+    assert "d11" not in unsure
+
+
+def test_what_is_not_stated_is_listed_for_each_track(made: Answers) -> None:
+    assert [(each["track"]["name"], len(each["nouns"])) for each in made["absent"]] == [
+        ("actieplan", 5),
+        ("traject-laagdrempelige-hulp", 5),
+        ("meerjarenagenda-zvh", 3),
+        ("nap-sggsg", 5),
+    ]
+
+
+def test_with_more_sources_every_place_names_its_source() -> None:
+    picture = from_dataset.picture(api.open_graph(DATASETS / "heat"))
+    row = next(row for row in answers(picture)["who"] if row["words"]["statement"] == "h21")
+    assert row["words"]["where"]["nl"].startswith("Brief over isolatie, ")
+
+
+def test_a_comparison_lists_what_changed_statements_first_and_else_there_is_no_such_list(
+    chapter: Picture, made: Answers
+) -> None:
+    assert made["changes"] == []
+    old, new = deepcopy(chapter), deepcopy(chapter)
+    del old["statements"]["st001"], new["statements"]["st002"]
+    new["statements"]["st055"]["value"] = "2026"
+    new["entities"]["kabinet"]["label"] = both("de regering", "the government")
+    found = [
+        (each["change"], each["subject"]["name"], each["words"]["quote"] if each["words"] else "")
+        for each in answers(comparison.compare(old, new))["changes"]
+    ]
+    assert found == [
+        ("added", "actieplan", "toegewerkt naar het ontwikkelen van … acties"),
+        ("removed", "acties-actieplan", "acties om mensenhandel te bestrijden"),
+        ("changed", "doel-netwerk-eind-2024", "zodat uiterlijk eind 2024 … een netwerk bestaat"),
+        ("changed", "kabinet", ""),
+    ]
