@@ -81,13 +81,16 @@ def script_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Pi
 SCREEN = {"width": 1280, "height": 800}
 
 
-def on_names(address: str) -> str:
-    """An address of the network of all names, whatever else is in it: with lanes, a page opens on these."""
-    named = "view=" in address or "question=" in address or "track=" in address
-    return address if named else f"#view=names&{address.lstrip('#')}".rstrip("&")
-
-
 MEDIA = ("color_scheme", "reduced_motion")
+#: With nothing else in its address a page with lanes opens on these, or on the list.
+WITHOUT_NAMES = {"", "language", "date", "keys", "statement", "list", "sort"}
+
+
+def on_names(address: str) -> str:
+    """An address that opens the network of all names, whether the page has lanes or not."""
+    held = address.lstrip("#")
+    parts = {part.partition("=")[0] for part in held.split("&")}
+    return f"#view=names&{held}".rstrip("&") if parts <= WITHOUT_NAMES else address
 
 
 class Tab:

@@ -23,6 +23,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
 from tests import bundled_page
+from tests.network.conftest import on_names
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -106,7 +107,7 @@ def opened(browser: Any, files: dict[str, Path]) -> Iterator[Open]:
             pages[key] = browser.new_context(**{**WIDE, **settings}, bypass_csp=True).new_page()
         page = pages[key]
         page.goto("about:blank")
-        page.goto(files[file].as_uri() + address)
+        page.goto(files[file].as_uri() + on_names(address))
         page.wait_for_function("window.graphbuilder")
         return page
 
@@ -146,6 +147,29 @@ def search(page: Any) -> None:
     page.wait_for_selector("#results li")
 
 
+def more(page: Any) -> None:
+    page.click("#more-button")
+
+
+def help_(page: Any) -> None:
+    more(page)
+    page.click("#help")
+
+
+def legend(page: Any) -> None:
+    more(page)
+    page.click("#to-filters")
+
+
+def point(page: Any) -> None:
+    page.locator("#overview .date:visible").first.hover()
+    page.wait_for_selector("#card:not([hidden])")
+
+
+def rest(page: Any) -> None:
+    page.locator("#remainder > summary").click()
+
+
 def all_groups(page: Any) -> None:
     for group in page.locator("#legend summary").all():
         group.click()
@@ -166,6 +190,17 @@ def all_groups(page: Any) -> None:
         ("large", "#focus=o7", None),
         ("compared", "#", None),
         ("foreign", "#list=open&language=en", None),
+        ("bundled", "#view=lanes", rest),
+        ("bundled", "#view=lanes&language=en", more),
+        ("bundled", "#view=lanes", point),
+        ("bundled", "#view=lanes&focus=kabinet", None),
+        ("bundled", "#view=lanes&theme=th-mensenhandel&date=2022-01-01", legend),
+        ("bundled", "#question=who", None),
+        ("bundled", "#question=when&statement=st055", None),
+        ("bundled", "#question=unsure&modality=possible", None),
+        ("bundled", "#view=statements&modality=possible&focus=kabinet", None),
+        ("compared", "#view=lanes", None),
+        ("compared", "#question=overview", None),
     ],
 )
 def test_axe_finds_nothing(opened: Open, file: str, address: str, act: Callable[[Any], None] | None) -> None:
@@ -177,7 +212,15 @@ def test_axe_finds_nothing(opened: Open, file: str, address: str, act: Callable[
 
 @pytest.mark.parametrize(
     ("address", "act"),
-    [("#statement=st035", None), ("#date=2023-06-01", search), ("#", alternative), (STUDY, None)],
+    [
+        ("#statement=st035", None),
+        ("#date=2023-06-01", search),
+        ("#", alternative),
+        (STUDY, None),
+        ("#view=lanes", point),
+        ("#view=lanes&theme=th-mensenhandel&statement=st055", None),
+        ("#question=when", None),
+    ],
 )
 def test_axe_finds_nothing_in_the_dark(opened: Open, address: str, act: Callable[[Any], None] | None) -> None:
     page = opened("bundled", address, color_scheme="dark")
@@ -194,7 +237,11 @@ def test_axe_finds_nothing_in_the_dark(opened: Open, address: str, act: Callable
         ("#list=open", None),
         ("#date=2023-06-01", lambda page: page.tap("[data-sheet=legend]")),
         ("", lambda page: page.tap("[data-sheet=details]")),
-        ("", lambda page: page.tap("#help")),
+        ("", help_),
+        ("#view=lanes", rest),
+        ("#view=lanes&statement=st055", None),
+        ("#question=unsure&theme=th-mensenhandel", legend),
+        ("#view=statements", None),
         ("", take_menu),
         ("", search),
     ],
@@ -204,6 +251,11 @@ def test_axe_finds_nothing_on_a_phone(opened: Open, address: str, act: Callable[
     if act:
         act(page)
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("address", ["#view=lanes", "#view=lanes&focus=kabinet", "#question=when"])
+def test_axe_finds_nothing_in_high_contrast(opened: Open, address: str) -> None:
+    assert violations(opened("bundled", address, forced_colors="active")) == []
 
 
 def test_axe_would_find_something(opened: Open) -> None:
@@ -287,8 +339,9 @@ def test_tab_goes_through_the_page_in_order_and_out_again(opened: Open) -> None:
                 const style = getComputedStyle(part);
                 const box = part.getBoundingClientRect();
                 return {{
-                    area: part.closest("#skip, #search, #legend, #picture, #details, #list, header").id
-                        || "header",
+                    area: part.closest(
+                        "#skip, #search, #questions, #legend, #picture, #details, #list, header"
+                    ).id || "header",
                     outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
                     contrast: contrast(style.outlineColor, ground),
                     inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
@@ -301,7 +354,9 @@ def test_tab_goes_through_the_page_in_order_and_out_again(opened: Open) -> None:
     else:
         pytest.fail("the focus does not leave the page")
     areas = [stop["area"] for stop in stops]
-    assert list(dict.fromkeys(areas)) == ["skip", "search", "header", "legend", "picture", "details", "list"]
+    assert list(dict.fromkeys(areas)) == [
+        *("skip", "search", "header", "questions", "legend", "picture", "details", "list")
+    ]
     assert areas == sorted(areas, key=list(dict.fromkeys(areas)).index)
     assert [stop for stop in stops if stop["outline"] < 2 or stop["contrast"] < 3 or not stop["inView"]] == []
 
@@ -329,17 +384,17 @@ def test_a_question_mark_opens_the_help(opened: Open, language: str, title: str,
 def test_keys_of_one_character_can_be_switched_off(opened: Open) -> None:
     """WCAG 2.1.4: else who speaks to a computer sets off things by speaking."""
     page = opened()
-    page.click("#help")
+    help_(page)
     page.uncheck("#single-keys")
     page.keyboard.press("Escape")
-    assert focused(page) == "help"
+    assert focused(page) == "more-button"
     before = page.evaluate("graphbuilder.network.getScale()")
     for key in ("/", "+", "f", "?"):
         page.keyboard.press(key)
-    assert focused(page) == "help"
+    assert focused(page) == "more-button"
     assert page.evaluate("graphbuilder.network.getScale()") == before
-    assert page.url.endswith("#keys=off")
-    page.click("#help")
+    assert page.url.endswith("keys=off")
+    help_(page)
     page.check("#single-keys")
     page.keyboard.press("Escape")
     page.keyboard.press("/")
@@ -408,8 +463,10 @@ def test_enlarged_two_and_four_times_nothing_is_cut_off(opened: Open, width: int
 CUT_OFF = """() => {
     const found = [];
     if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
+    // A thumb pushes a row of buttons aside.
+    const strip = matchMedia("(pointer: coarse)").matches ? "#questions, " : "";
     for (const part of document.querySelectorAll("body *")) {
-        if (part.closest("#canvas, #list .wide, .unseen, #skip, svg, script")) continue;
+        if (part.closest(strip + "#canvas, #list .wide, .unseen, #skip, svg, script")) continue;
         if (!part.getClientRects().length) continue;
         const style = getComputedStyle(part);
         const box = part.getBoundingClientRect();
@@ -520,8 +577,9 @@ def test_on_touch_what_is_pressed_is_as_large_as_a_fingertip(opened: Open) -> No
     """44 by 44 pixels (WCAG 2.5.5) where there is room; never less than 24 (2.5.8)."""
     page = opened("bundled", "", **PHONE)
     small = page.evaluate(
-        """() => [...document.querySelectorAll("#query, #help, #languages button, #sheets button,"
-                + " #take > button, #zoom button, #arrangements button:not([hidden])")]
+        """() => [...document.querySelectorAll("#query, #more-button, #languages button,"
+                + " #questions button, #sheets button, #take > button, #zoom button,"
+                + " #arrangements button:not([hidden])")]
             .map(part => [part.textContent.trim() || part.id, part.getBoundingClientRect()])
             .filter(([, box]) => box.height < 44 || box.width < 44)
             .map(([name, box]) => `${name} ${box.width}x${box.height}`)"""

@@ -41,7 +41,7 @@ def page(tab: Any, large: Path) -> Iterator[Any]:
 
     tab.on("pageerror", note)
     tab.goto("about:blank")
-    tab.goto(large.as_uri())
+    tab.goto(large.as_uri() + "#view=names")
     yield tab
     tab.remove_listener("pageerror", note)
     assert troubles == []

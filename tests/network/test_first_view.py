@@ -46,7 +46,7 @@ def lines_of(shapes: list[dict[str, Any]]) -> list[list[int]]:
 def test_groups_stand_where_the_script_draws_them_with_the_same_numbers_and_lines(
     held: Any, browser: Any, large: Path
 ) -> None:
-    held.goto(large.as_uri())
+    held.goto(large.as_uri() + "#view=names")
     still = held.evaluate(
         """() => {
             const whole = [...document.querySelectorAll("#still a")].map(bubble => {
@@ -67,7 +67,7 @@ def test_groups_stand_where_the_script_draws_them_with_the_same_numbers_and_line
     )
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
-    page.goto(large.as_uri())
+    page.goto(large.as_uri() + "#view=names")
     drawn = page.evaluate(
         """() => {
             const { left, top } = document.getElementById("canvas").getBoundingClientRect();
@@ -93,7 +93,7 @@ def test_groups_stand_where_the_script_draws_them_with_the_same_numbers_and_line
 
 
 def test_words_of_the_first_drawing_cover_no_bubble_and_no_other_words(held: Any, large: Path) -> None:
-    held.goto(large.as_uri())
+    held.goto(large.as_uri() + "#view=names")
     boxes = held.evaluate(
         """() => [...document.querySelectorAll("#still a")].map(bubble => {
             const [disc, ...others] = bubble.children;
@@ -120,7 +120,7 @@ def test_words_of_the_first_drawing_cover_no_bubble_and_no_other_words(held: Any
 def test_who_clicks_before_the_script_has_read_everything_gets_what_was_clicked(
     held: Any, browser: Any, large: Path
 ) -> None:
-    held.goto(large.as_uri())
+    held.goto(large.as_uri() + "#view=names")
     bubble = held.locator("#still a").first
     count = bubble.locator("text").first.text_content()
     disc = bubble.locator("circle").first.bounding_box()

@@ -18,7 +18,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
-from tests.network.conftest import launched
+from tests.network.conftest import launched, on_names
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 from tests.network.test_access import cut_off
@@ -88,7 +88,7 @@ def file(picture: Picture, file_of: Callable[[Picture], Path]) -> Path:
 def opened(browser: Any, file: Path, address: str = "", *, style: str = "", **settings: Any) -> Any:
     """Open the page without motion; what the reader adds to its style is added once it is there."""
     page = browser.new_context(reduced_motion="reduce", **settings).new_page()
-    page.goto(file.as_uri() + address)
+    page.goto(file.as_uri() + on_names(address))
     sync_api.expect(page.locator("#shown")).not_to_be_empty()
     if style:
         page.add_style_tag(content=style)

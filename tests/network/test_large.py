@@ -30,7 +30,7 @@ def page(browser: Any, large: Path) -> Iterator[Any]:
     page = context.new_page()
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
-    page.goto(large.as_uri())
+    page.goto(large.as_uri() + "#view=names")
     yield page
     context.close()
     assert troubles == []
@@ -142,7 +142,7 @@ def test_the_keyboard_goes_from_group_to_group_and_opens_one(page: Any) -> None:
 
 
 def test_what_the_filters_leave_is_counted_and_few_names_are_shown_as_names(page: Any) -> None:
-    page.goto(page.url + "#class=Goal")
+    page.goto(page.url.replace("view=names", "class=Goal"))
     page.reload()
     assert sum(bubble["count"] for bubble in groups(page)) == NAMES / 4
     page.goto(page.url.split("#")[0] + "#focus=o77&steps=1")
@@ -178,7 +178,7 @@ def test_without_script_the_list_says_how_much_of_it_there_is(browser: Any, larg
 
 def test_a_frame_of_the_whole_map_is_drawn_with_fewer_strokes_than_it_has_names(page: Any) -> None:
     """What takes time in a frame is what is drawn by itself: dots of one colour are drawn together."""
-    page.goto(page.url + "#layout=map")
+    page.goto(page.url.replace("view=names", "layout=map"))
     page.reload()
     assert page.evaluate("graphbuilder.shown().entities.size") == NAMES
     strokes = page.evaluate(

@@ -51,7 +51,7 @@ def test_no_line_runs_through_a_name_that_it_is_not_about(
     picture = from_dataset.picture(bundled)
     page = page_of(picture, viewport={"width": width, "height": height})
     for address in (
-        "",
+        "#view=names",
         "#focus=meerjarenagenda-zvh",
         "#modality=asserted",
         "#focus=kabinet&steps=2",

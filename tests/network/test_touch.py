@@ -16,6 +16,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
+from tests.network.conftest import on_names
 from tests.network.large import large_picture
 
 PHONE = (360, 640)
@@ -78,10 +79,10 @@ def opened(browser: Any, files: dict[str, Path]) -> Iterator[Open]:
             )
             page = pages[file, size] = context.new_page()
             page.on("pageerror", lambda error: troubles.append(str(error)))
-            page.goto(files[file].as_uri() + address)
+            page.goto(files[file].as_uri() + on_names(address))
             sync_api.expect(page.locator("#shown")).not_to_be_empty()
         else:
-            put_back(pages[file, size], address)
+            put_back(pages[file, size], on_names(address))
         settle(pages[file, size])
         return pages[file, size]
 

@@ -64,7 +64,7 @@ def test_every_name_can_be_read_as_the_page_opens_or_by_moving_the_picture(
 
 
 def test_the_page_fits_the_window_with_a_message_too(page_of: Callable[..., Any], picture: Picture) -> None:
-    page = page_of(picture, "#nonsense=1")
+    page = page_of(picture, "#view=names&nonsense=1")
     assert page.is_visible("#not-understood")
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))")
     assert page.evaluate("document.documentElement.scrollHeight") == 800

@@ -44,6 +44,13 @@ describe("the view that an address means", () => {
     assert.equal(addressOf(state), "theme=water");
   });
 
+  it("is names where it was an address of these, though it says what holds anyway or names nothing", () => {
+    for (const address of ["layout=columns", "focus=nobody", "theme=&language=en", "class=Ministry,Plan,Goal,Theme", "structural=yes"]) {
+      open(address);
+      assert.equal(viewNow(), "names", address);
+    }
+  });
+
   it("says what of it means nothing", () => {
     open("view=clouds&question=why&track=goal");
     assert.deepEqual(notUnderstood(), ["view=clouds", "question=why", "track=goal"]);

@@ -4,8 +4,9 @@ import { rows } from "./data/reading.js";
 import { labelOf, language, say, setLanguage } from "./data/words.js";
 import { outdate } from "./draw/drawn.js";
 import { showChosen } from "./lanes/choosing.js";
-import { showWhole } from "./lanes/density.js";
+import { fitLanes, showWhole } from "./lanes/density.js";
 import { showMarks } from "./lanes/marks.js";
+import { wordSorting } from "./lanes/sorting.js";
 import { showView } from "./lanes/views.js";
 import { wordLanes } from "./lanes/wording.js";
 import { goToPanel } from "./move/focus.js";
@@ -23,7 +24,7 @@ import { chosenBetween } from "./state/between.js";
 import { active, anyChosen, setActive } from "./state/chosen.js";
 import { hand, paper } from "./state/doing.js";
 import { setShown, shown, summary } from "./state/shown.js";
-import { viewNow } from "./state/view.js";
+import { questionNow, viewNow } from "./state/view.js";
 
 /** @import { Choices } from "./types" */
 
@@ -64,6 +65,7 @@ export function changed(before) {
     speak();
     nameThemes();
     wordLanes();
+    wordSorting();
   }
   const was = before ?? { focus: null, lines: [], between: null };
   const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);
@@ -71,6 +73,7 @@ export function changed(before) {
   filter(!before);
   showBoxes();
   showView(before);
+  if (!before || [viewNow, questionNow].some((each) => each(before) !== each()) || state.language !== before.language) fitLanes();
   showTime();
   showSorting();
   showOutcomes();
@@ -80,7 +83,7 @@ export function changed(before) {
   // Above the sheet stands then the picture, and not only what is over it.
   if (other && any && narrow() && viewNow() === "names") byId("picture").scrollIntoView();
   show({ moved: other && !hand.clicked });
-  showWhole();
+  showWhole(before);
   showMarks();
   showChosen(other || !before);
   if (!other) {

@@ -24,8 +24,9 @@ import { rendererItself } from "./draw/renderer.js";
 import { onOtherFont, startText } from "./draw/text.js";
 import { startCard } from "./lanes/card.js";
 import { startChoosing } from "./lanes/choosing.js";
-import { fitLanes, startDensity } from "./lanes/density.js";
+import { startDensity } from "./lanes/density.js";
 import { startMarks } from "./lanes/marks.js";
+import { startSorting } from "./lanes/sorting.js";
 import { startViews } from "./lanes/views.js";
 import { startWalking } from "./lanes/walking.js";
 import { keepingFocus, startFocus } from "./move/focus.js";
@@ -85,12 +86,12 @@ startChoosing();
 startCard();
 startDensity();
 startMarks();
+startSorting();
 startArrangement();
 startExplore();
 startRoom();
 changed(null);
 startEmbedding();
-fitLanes();
 showNotUnderstood();
 
 // For tests and for those who build on the page: vis-network's own object, and where the page drew

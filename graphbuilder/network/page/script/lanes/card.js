@@ -1,6 +1,6 @@
 // The card beside what one points at in the lanes: how it is said, in which words, and where.
 
-import { lanes, saids, statementsOf } from "../data/lanes.js";
+import { saids, statementsOf } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
 import { inLanguage, inWords, placeOf, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
@@ -72,8 +72,9 @@ function saidAt(event) {
 }
 
 export function startCard() {
-  if (!lanes.length) return;
-  document.body.append(card);
+  const around = document.getElementById("lanes");
+  if (!around) return;
+  around.append(card);
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const said = saidAt(event);
@@ -86,7 +87,7 @@ export function startCard() {
     if (said?.matches(":focus-visible")) show(said); else hide();
   });
   // It stands beside a place on the screen, and that moves away from under it.
-  addEventListener("scroll", hide, { passive: true });
+  addEventListener("scroll", () => { if (!card.hidden) hide(); }, { passive: true });
   addEventListener("resize", hide);
   // Before anything else that Escape closes.
   addEventListener("keydown", (event) => {

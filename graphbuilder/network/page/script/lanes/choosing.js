@@ -8,6 +8,7 @@ import { go, state } from "../state/address.js";
 import { hand, pointed } from "../state/doing.js";
 import { questionNow, viewNow } from "../state/view.js";
 import { hide } from "./card.js";
+import { showLane } from "./sorting.js";
 
 /** @type {HTMLElement | null} */
 let clicked = null;
@@ -34,9 +35,9 @@ function isChosen(said) {
 }
 
 /** @param {HTMLElement} thing */
-function uncover(thing) {
-  const rest = thing.closest("details");
-  if (rest) rest.open = true;
+export function uncover(thing) {
+  for (let rest = thing.closest("details"); rest; rest = rest.parentElement?.closest("details") ?? null) rest.open = true;
+  showLane(thing.closest(".lane"));
   if (!thing.getClientRects().length) thing.closest(".lane")?.classList.add("whole");
 }
 

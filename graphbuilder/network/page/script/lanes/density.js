@@ -5,7 +5,10 @@ import { selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
 import { questionNow, viewNow } from "../state/view.js";
+import { uncover } from "./choosing.js";
 import { setStops } from "./walking.js";
+
+/** @import { Choices } from "../types" */
 
 const DENSITIES = [3, 2, 1];
 const MOST_TRACKS = 12; // More than these are read as rows, each opened by itself.
@@ -26,11 +29,20 @@ export function fitLanes() {
   setStops();
 }
 
-export function showWhole() {
+let byButton = false; // A track is opened where the reader stands.
+
+/** @param {Choices | null} before */
+export function showWhole(before) {
   for (const lane of lanes) lane.classList.toggle("whole", state.tracks.includes(lane.dataset.track ?? ""));
   for (const button of selectAll("#lanes [data-whole]")) {
     button.setAttribute("aria-expanded", String(state.tracks.includes(button.dataset.whole ?? "")));
   }
+  setStops();
+  const asked = byButton ? undefined : state.tracks.findLast((track) => !before?.tracks.includes(track));
+  const lane = lanes.find((each) => each.dataset.track === asked);
+  if (!lane) return;
+  uncover(lane);
+  lane.scrollIntoView();
 }
 
 export function startDensity() {
@@ -38,7 +50,9 @@ export function startDensity() {
   for (const button of selectAll("#lanes [data-whole]")) {
     const track = button.dataset.whole ?? "";
     button.addEventListener("click", () => {
+      byButton = true;
       go({ tracks: state.tracks.includes(track) ? state.tracks.filter((each) => each !== track) : [...state.tracks, track] });
+      byButton = false;
     });
   }
   addEventListener("resize", fitLanes);

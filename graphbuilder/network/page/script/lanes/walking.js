@@ -55,6 +55,8 @@ export function startWalking() {
     stopAt(strip, next);
     next.focus();
   });
+  // What a fold hides or shows, wherever it is.
+  document.getElementById("lanes")?.addEventListener("toggle", setStops, true);
   // Where somebody clicked, the arrow keys go on from there.
   document.getElementById("lanes")?.addEventListener("focusin", (event) => {
     const thing = /** @type {HTMLElement} */ (event.target);

@@ -12,6 +12,9 @@ const DEFAULTS = new Set(["yes", "on", "closed", "place", "nl", "en", content.op
 // What else changes along with what a reader changes.
 /** @type {((change: Choice) => Choice)[]} */
 export const beforeGo = [];
+// What an address means besides, by the names of its parts, whatever their values.
+/** @type {((names: Set<string>) => Choice)[]} */
+export const meanings = [];
 // What must hold of every state, whoever made it: what is to be otherwise.
 /** @type {((next: Choices, change: Choice) => Choice)[]} */
 export const settling = [];
@@ -123,7 +126,8 @@ export function notUnderstood() {
 function fromAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const values = [...addressParts].map(([name, { read, as }]) => [as, read(parts.getAll(name))]);
-  return settled(/** @type {Choices} */ (Object.fromEntries(values)));
+  const meant = meanings.map((each) => each(new Set(parts.keys())));
+  return settled(Object.assign({}, Object.fromEntries(values), ...meant));
 }
 
 // Only what is not as it is at first.

@@ -2,7 +2,7 @@
 // lanes which question is asked and which tracks stand open.
 
 import { firstQuestion, hasLanes, tracks } from "../data/lanes.js";
-import { addressPart, addressParts, beforeGo, oneOf, settling, state } from "./address.js";
+import { addressPart, addressParts, beforeGo, meanings, oneOf, settling, state } from "./address.js";
 
 /** @import { Choice, Choices, PageView } from "../types" */
 
@@ -53,6 +53,11 @@ function isSet(value) {
 
 // Who changes something stays in the view, unless another one shows it. After all that changes along with it.
 export function settleView() {
+  // Also where it names nothing that is there, it was the address of a network.
+  meanings.push((names) => {
+    const own = ["view", "question", "track"].some((name) => names.has(name));
+    return hasLanes && !own && [...names].some((name) => addressParts.has(name) && !OF_ALL.has(name)) ? { view: "names" } : {};
+  });
   beforeGo.push((change) => {
     const asks = isSet(change.question) || isSet(change.tracks);
     const view = change.view ?? (asks ? "lanes" : OF_NETWORK.some((part) => isSet(change[part])) ? "names" : viewNow());
@@ -66,8 +71,9 @@ export function settleView() {
 }
 
 // The question of which the answer is seen in the lanes.
-export function questionNow() {
-  return state.question ?? firstQuestion;
+/** @param {Choices} [one] */
+export function questionNow(one = state) {
+  return one.question ?? firstQuestion;
 }
 
 // To the lanes, from wherever: what only the network shows stays behind.

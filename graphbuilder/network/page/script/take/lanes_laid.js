@@ -23,7 +23,7 @@ function copied(part) {
   const copy = /** @type {Element} */ (part.cloneNode(true));
   // What is left out is told, though here nobody can ask for it.
   for (const each of copy.querySelectorAll("button.more")) each.replaceWith(element("span", { class: "folded" }, ...each.childNodes));
-  for (const each of copy.querySelectorAll("button, .row, .unseen")) each.remove();
+  for (const each of copy.querySelectorAll("button, .row, .unseen, .quiet")) each.remove();
   for (const each of copy.querySelectorAll(".nl, .en")) if (!each.classList.contains(language)) each.remove();
   for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
   for (const trunk of copy.querySelectorAll(".who > .trunk")) {
