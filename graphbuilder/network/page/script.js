@@ -11,24 +11,24 @@ for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.
 ...L.keys(),...k.namesElsewhere],ss=k.ways.map(t=>({modality:t.modality??"",said:he(t.said??""),denied:t.denied??!1,holder:t.
 holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:he(t.source),language:t.language??""})),Mo=k.times.
 map(({when:t,days:e})=>({when:he(t??""),days:e??null})),na=k.places.map(({where:t,text:e})=>({where:he(t??""),text:e??""})),
-[aa,oa,hm,Dn,gm,ra,sa,wm,ia]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>k.columns.indexOf(
+[aa,oa,hm,Wn,gm,ra,sa,wm,ia]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>k.columns.indexOf(
 t)),rs=class{constructor(e,n){this.row=e,this.order=n}get subject(){return ea[this.row[oa]]}get relation(){return k.relationOrder[this.
-row[hm]]}get object(){return typeof this.row[Dn]=="number"?ea[this.row[Dn]]:null}get value(){return typeof this.row[Dn]==
-"number"?null:he(this.row[Dn])}get way(){return ss[this.row[gm]]}get modality(){return this.way.modality}get said(){return this.
+row[hm]]}get object(){return typeof this.row[Wn]=="number"?ea[this.row[Wn]]:null}get value(){return typeof this.row[Wn]==
+"number"?null:he(this.row[Wn])}get way(){return ss[this.row[gm]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
 return this.way.source}get language(){return this.way.language}get when(){return Mo[this.row[ra]].when}get days(){return Mo[this.
 row[ra]].days}get where(){return na[this.row[sa]].where}get text(){return na[this.row[sa]].text}get quote(){return vt.get(
 this.row[aa])?.querySelector("q")?.textContent??this.row[wm]??""}get change(){return this.row[ia]?.change}get differences(){
-return this.row[ia]?.differences}get isWhole(){return this.row[oa]<L.size&&(this.object===null||this.row[Dn]<L.size)}get isLink(){
+return this.row[ia]?.differences}get isWhole(){return this.row[oa]<L.size&&(this.object===null||this.row[Wn]<L.size)}get isLink(){
 return this.object!==null&&this.isWhole}},y=new Map(k.statements.map((t,e)=>[t[aa],new rs(t,e)]));var Jt=new Map(Object.entries(k.classes)),Xt=new Map(Object.entries(k.relations)),la=new Map(k.modalities.map(t=>[t.id,t])),
 ct=new Map;for(let t of L.keys())ct.set(t,[]);for(let[t,{subject:e,object:n}]of y)ct.get(e)?.push(t),n!==e&&ct.get(n)?.push(
 t);var $=document.documentElement.dataset.language;function ca(t){$=t}function v(t){return t&&(t[$]||t.nl||t.en)||""}function p(t,e={}){
-return k.words[t][$].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Wn={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function pt(t){return Jt.get(L.get(t).class)||Wn}function D(t){return L.
+return k.words[t][$].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Dn={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function pt(t){return Jt.get(L.get(t).class)||Dn}function W(t){return L.
 has(t)&&v(L.get(t).label)||t}function et(t){let e={nl:t.relation,en:t.relation};return Xt.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function It(t,e=!1){let n=et(t),o=v(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 p("deniedRelation",{relation:o}):o}function yt(t){let e=[v(t.where)];return k.sources.length>1&&e.unshift(v(t.source)),e.
-filter(Boolean).join(", ")}function se(t){let e=t.object===null?v(t.value):D(t.object);return`${D(t.subject)} ${It(t)} ${e}`}
+filter(Boolean).join(", ")}function se(t){let e=t.object===null?v(t.value):W(t.object);return`${W(t.subject)} ${It(t)} ${e}`}
 function Qt(t,e,n){return p(t===1?e:n,{n:t})}function Q(t){return v(L.get(t).short)||t}var R={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Fe=0;function fa(t){R=t}function Ft(){Fe+=1}var Eo=t=>[...document.querySelectorAll(t)],St=Eo("#lanes .lane[data-track]"),To=St.map(t=>t.dataset.track??""),Ot=Eo("#\
 lanes").length>0,zn=Eo("#answer-changes").length?"changes":"overview",ge=Eo("#lanes .said");function hn(t){return t==="o\
 verview"?t:`answer-${t}`}function Lo(t,e="lanes"){return ge.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ie(t){
@@ -78,17 +78,17 @@ nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Ma="denied";function Po(t){return t.denied?Ma:t.modality}var Bo=k.families.flatMap(t=>t.classes.map(e=>e.id)),vm=_e(
 Bo);function Oa(){J("class",{read:t=>vm.read(Io(t,e=>Bo.includes(e)).flatMap(Sa)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return as([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Sa(t).length>0}),J("modality",_e(Do)),J("str\
+return as([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Sa(t).length>0}),J("modality",_e(Wo)),J("str\
 uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",_e(Xt.keys())),J("source",_e(k.sources.map(({id:t})=>t))),
 J("theme",Te(t=>ps().includes(t)));for(let t of _n)Ht.push({...t,on:()=>d[t.part]!==$o(t.part),name:e=>d[t.part]===$o(t.
 part)||t.name(d[t.part],e),statement:e=>d[t.part]===$o(t.part)||t.statement(d[t.part],e)});Ee.push((t,e)=>{let{names:n,lines:o}=ds(
 t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return hs(t,n,o);if(!_n.some(({part:s})=>s in
 e))return{};let r=o.filter(s=>!Gn(t,[],[s]).length);return o.length&&r.length?{}:Gn(t,n,o).length?it:{}})}function Sa(t){
 if(!t||Bo.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=k.families.find(({id:o})=>e(o));return n?n.
-classes.map(({id:o})=>o):Bo.filter(o=>Jt.get(o)?.ancestors.some(e))}var Do=k.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-ss.some(({denied:t})=>t)&&Do.push(Ma);var Ro=null;function ps(){if(Ro)return Ro;let t=[...y.values()].filter(o=>L.has(o.
+classes.map(({id:o})=>o):Bo.filter(o=>Jt.get(o)?.ancestors.some(e))}var Wo=k.modalities.filter(({count:t})=>t).map(({id:t})=>t);
+ss.some(({denied:t})=>t)&&Wo.push(Ma);var Ro=null;function ps(){if(Ro)return Ro;let t=[...y.values()].filter(o=>L.has(o.
 object)&&et(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[L.get(o).class,...Jt.get(L.get(o).class)?.
-ancestors??[]].includes("Theme"));return Ro=k.variants.includes("plain")?e:n,Ro}var us=new Map;function Wo(t,e=k.inferred){
+ancestors??[]].includes("Theme"));return Ro=k.variants.includes("plain")?e:n,Ro}var us=new Map;function Do(t,e=k.inferred){
 let n=JSON.stringify([t,e.length>0]);if(us.has(n))return us.get(n);let o=[...y.values()].filter(({object:m})=>m!==null),
 r=new Map;for(let m of o)!et(m).within&&!et(m).leadsTo||(r.has(m.object)||r.set(m.object,[]),r.get(m.object).push(m.subject));
 let s=[...o,...e].filter(m=>m.object===t&&(et(m).toTheme||et(m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)
@@ -96,7 +96,7 @@ for(let u of r.get(m)??[])i.add(u);let l=o.filter(({subject:m,object:u})=>i.has(
 has(m)?u:m).filter(m=>L.has(m)&&pt(m).column===1),f=new Set([t,...i,...l]);return us.set(n,f),f}var Ge=()=>!0,ms=(t,e)=>new Set(
 [...t,...e]),_n=[{part:"class",name:(t,e)=>t.has(L.get(e).class)||!Jt.has(L.get(e).class),statement:Ge,loosen:(t,e)=>ms(
 t,e.map(n=>L.get(n).class).filter(n=>Jt.has(n)))},{part:"source",name:(t,e)=>ct.get(e).some(n=>t.has(y.get(n).origin)),statement:(t,e)=>t.
-has(y.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>Wo(t).has(e),statement:Ge,loosen:()=>null},{part:"modali\
+has(y.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>Do(t).has(e),statement:Ge,loosen:()=>null},{part:"modali\
 ty",fades:!0,name:Ge,statement:(t,e)=>t.has(Po(y.get(e))),loosen:(t,e,n)=>ms(t,n.map(o=>Po(y.get(o))))},{part:"relation",
 fades:!0,name:Ge,statement:(t,e)=>t.has(y.get(e).relation)||!Xt.has(y.get(e).relation),loosen:(t,e,n)=>ms(t,n.map(o=>y.get(
 o).relation))},{part:"structural",fades:!0,name:Ge,statement:(t,e)=>!et(y.get(e)).structural,loosen:()=>!0}],$o=t=>t==="\
@@ -152,8 +152,8 @@ n)?.includes(e)&&vs(n,e)})}var qo=40,Pa={source:(t,e)=>St.indexOf(t)-St.indexOf(
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},_o=[];function Go({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=p("nextLanes",{n:Math.min(
 qo,t.length-n),all:t.length})}function Ba(){for(let t of C("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of _o)
-Go(t)}function Da(t){let e=_o.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Go(e))}
-function Wa(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(St.map(n=>n.parentElement))){let n=St.
+Go(t)}function Wa(t){let e=_o.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Go(e))}
+function Da(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(St.map(n=>n.parentElement))){let n=St.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:qo,more:c("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=qo,Go(r),Ye(),U('[tabindex="0"]',HTMLElement,s).focus()}),_o.push(r)}t.addEventListener(
@@ -161,7 +161,7 @@ until:qo,more:c("button",{type:"button",class:"next-lanes"})};n[n.length-1].afte
 textContent)})}}var Je=null,za=0;function Am(t){let{name:e}=t.dataset,n=ie(t).filter(o=>y.has(o));if(Ae(),Je=t,za=t.getBoundingClientRect().
 top,e===void 0||!L.has(e)){I({focus:null,lines:n});return}Object.assign(Hn,{name:e,ids:n}),I({focus:e,lines:[]})}function Im(t){
 if(d.focus!==null)return t.dataset.name===d.focus;let e=ie(t);return d.lines.length>0&&e.some(n=>d.lines.includes(n))}function Ss(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;Da(t.closest(".lane")),t.getClientRects().
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;Wa(t.closest(".lane")),t.getClientRects().
 length||t.closest(".lane")?.classList.add("whole")}function Nm(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=st()?O(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
 stant"})}function Fa(t){if(_()!=="lanes"){Je=null;return}let e=ge.filter(r=>{let s=Im(r);return r.classList.toggle("chos\
@@ -195,10 +195,10 @@ t.add(o);return t}function kn(t,e){let n=null;for(let o of Vn(t))e.has(o)||(n=o)
 verview"&&As().size>0}var Pm=70;function Et(t){let e=tt.get(t).told.map(o=>v(L.get(o).short)||o),n=e.length;for(;n>1&&e.
 slice(0,n).join(", ").length>Pm;)n-=1;return e.slice(0,n).join(", ")}var Bm=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],Cs=["class",
 "modality","relation","source","change"],vn=new Map(Cs.map(t=>[t,C(`#legend input[data-${t}]`,HTMLInputElement)])),Ka=C(
-"#legend input[data-family]",HTMLInputElement);function Ya(){O("shown").textContent=Xe(),Dm(),O("show-all",HTMLButtonElement).
+"#legend input[data-family]",HTMLInputElement);function Ya(){O("shown").textContent=Xe(),Wm(),O("show-all",HTMLButtonElement).
 disabled=!Ns()&&!Is();let t=T.statements.size===y.size,{statements:e,allStatements:n,made:o}=we(T.statements),r=t?[String(
 n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),T.aside.size&&r.push(p("listedAside",{n:T.aside.size})),O(
-"listed").textContent=r.join("; ")}function Dm(){let t=O("empty"),e=T.entities.size===0,n=!e&&Ns()&&![...T.statements].some(
+"listed").textContent=r.join("; ")}function Wm(){let t=O("empty"),e=T.entities.size===0,n=!e&&Ns()&&![...T.statements].some(
 r=>y.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":T.entities.size===
 1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(c("span",{},p(o)),Ns()?c("button",{type:"button",onclick:()=>I(
 Kn())},p("undoFilters")):"")}function Kn(){return Object.fromEntries(Bm.filter(t=>jt.has(t)).map(t=>[t,jt.get(t).read([])]))}
@@ -209,16 +209,16 @@ o>0&&o<js(n).length}let t=document.getElementById("structural");t&&(t.checked=d.
 s=vn.get(o).length;r!==null&&(n.open=!0),U("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.
 size,all:s})}}function js(t){return vn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Va(t){let e=vn.get(
 t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===vn.get(t).length?null:new Set(e)}function Xa(){let t=document.
-getElementById("theme");if(!t)return;let e=ps().map(n=>[D(n),n]).sort(([n],[o])=>n.localeCompare(o,$));t.replaceChildren(
+getElementById("theme");if(!t)return;let e=ps().map(n=>[W(n),n]).sort(([n],[o])=>n.localeCompare(o,$));t.replaceChildren(
 c("option",{value:""},p("allThemes")),...e.map(([n,o])=>c("option",{value:o},n))),t.value=d.theme??"",t.closest("fieldse\
 t").hidden=e.length===0}function Qa(){for(let n of Cs)for(let o of vn.get(n))o.addEventListener("change",()=>I({[n]:Va(n)}));
 for(let n of Ka)n.addEventListener("change",()=>{for(let o of js(n))o.checked=n.checked;I({class:Va("class")})});for(let n of C(
 "#legend .only")){let{part:o="",only:r="",structural:s}=n.dataset;n.addEventListener("click",()=>I({[o]:new Set(r.split(
 " ")),...s?{structural:!0}:{}}))}let t=document.getElementById("structural");t?.addEventListener("change",()=>I({structural:t.
 checked}));let e=document.getElementById("theme");e?.addEventListener("change",()=>I({theme:e.value||null})),O("show-all").
-addEventListener("click",()=>{I({...Kn(),...Is()?{...it,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Wm=3;function zm(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Wm?p("ticked",
+addEventListener("click",()=>{I({...Kn(),...Is()?{...it,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Dm=3;function zm(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Dm?p("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>v(k.modalities.find(o=>o.id===n)?.label)||p("denied");return[
-...d.theme===null?[]:[`${p("aboutTheme")}: ${D(d.theme)}`],...t(d.modality,"said",e),...t(d.class,"kinds",n=>v(k.classes[n].
+...d.theme===null?[]:[`${p("aboutTheme")}: ${W(d.theme)}`],...t(d.modality,"said",e),...t(d.class,"kinds",n=>v(k.classes[n].
 label)),...t(d.relation,"relationsTitle",n=>v(Xt.get(n).label)),...t(d.source,"sourcesTitle",n=>v(k.sources.find(o=>o.id===
 n)?.title)),...t(d.change,"changes",n=>p(n)),...d.structural?[]:[p("hiddenByStructural")]].join("; ")}function tl(t){return T.
 statements.has(t)||T.aside.has(t)}function Fm(t){let e=ie(t);if(t.closest(".answer"))return t.classList.contains("place")?
@@ -252,11 +252,11 @@ I({view:e}))});document.addEventListener("keydown",t=>{let e=sl()[Number(t.key)-
 length)?.focus()})}}var ll=$;function cl(t){let e=t.closest("[data-statements]");return y.get(e?.dataset.statements?.split(" ")[0])}function _m(t){
 let e=et(cl(t));return v(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function fl(){if(ll!==$){ll=$;for(let t of C(
 "#lanes :is([data-name], [data-of])"))t.textContent=Q(t.dataset.name??t.dataset.of??"");for(let t of C("#lanes .verb"))t.
-textContent=_m(t);for(let t of C("#lanes .place"))t.textContent=yt(cl(t))}}var Sn=100,Qe=11,Bs,Yn,Xo=new Map,Dt={family:"",least:Qe,between:0,words:0,version:0};function Ds(){let[t,e]=[...Bs.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Dt,{family:e.fontFamily,least:Math.
-max(Qe,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Dt.version+1}),Xo.clear()}
-function ee(){return q.printing?Qe:Dt.least}function ul(t,e){t.font=`${e} ${Sn}px ${Dt.family}`.trim(),t.letterSpacing=`${Dt.
-between*Sn}px`,t.wordSpacing=`${Dt.words*Sn}px`}function Tt(t,e=""){let n=`${e} ${t}`;return Xo.has(n)||(ul(Yn,e),Xo.set(
+textContent=_m(t);for(let t of C("#lanes .place"))t.textContent=yt(cl(t))}}var Sn=100,Qe=11,Bs,Yn,Xo=new Map,Wt={family:"",least:Qe,between:0,words:0,version:0};function Ws(){let[t,e]=[...Bs.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Wt,{family:e.fontFamily,least:Math.
+max(Qe,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Wt.version+1}),Xo.clear()}
+function ee(){return q.printing?Qe:Wt.least}function ul(t,e){t.font=`${e} ${Sn}px ${Wt.family}`.trim(),t.letterSpacing=`${Wt.
+between*Sn}px`,t.wordSpacing=`${Wt.words*Sn}px`}function Tt(t,e=""){let n=`${e} ${t}`;return Xo.has(n)||(ul(Yn,e),Xo.set(
 n,Yn.measureText(t).width/Sn)),Xo.get(n)}function Lt(t,e=""){return t.reduce((n,o)=>Math.max(n,Tt(o,e)),0)}function le(t,e,n,o,r,s=""){
 t.save(),t.translate(n,o),t.scale(r/Sn,r/Sn),ul(t,s),t.fillText(e,0,0),t.restore()}function Ze(t,e){let n=[];for(let r of t.
 split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Tt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
@@ -264,13 +264,13 @@ length>3&&(o[2]+="\u2026"),o.map(r=>{if(Tt(r)<=e)return r;let s=[...r.replace(/â
 "")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function tn(t){return t.some(e=>e.endsWith("\u2026"))}function Jn({
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Yn,{font:t,letterSpacing:e,wordSpacing:n}),Yn.measureText(
 o)}function ml(){Bs=document.body.appendChild(c("div",{id:"probe","aria-hidden":"true"},c("span",{},"Ag"),c("span",{},"a\
-g m"))),Yn=document.createElement("canvas").getContext("2d"),Ds()}function pl(t){new ResizeObserver(t).observe(Bs.lastElementChild)}var Qo=300,en=1e3,ye=6,B=new Map,Qn=null,bt=new Map,M={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function qt(t){
+g m"))),Yn=document.createElement("canvas").getContext("2d"),Ws()}function pl(t){new ResizeObserver(t).observe(Bs.lastElementChild)}var Qo=300,en=1e3,ye=6,B=new Map,Qn=null,bt=new Map,M={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function qt(t){
 return S.line*S.grown*ce(t).length+S.row}function Zo(){let t=new Map;for(let[e,{x:n}]of B){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>B.get(n).y-B.get(o).y))}var Xn=new Map,Gm=5e4,dl=0;
 function ce(t){let e=`${$} ${S.text} ${t}`;return Xn.has(e)||Xn.set(e,Ze(Q(t),S.text/S.name)),Xn.get(e)}function Zn(t){S.
-text=t,(dl!==Dt.version||Xn.size>Gm)&&Xn.clear(),dl=Dt.version}function hl(t){M=t}function tr(){return[...M.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function to(t){Qn=t}var Um=1e3,j=document.getElementById("canvas"),At,nn,Ws;function gl(t){let e=2*Ws.radiusOf(t);return{id:t,...B.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Ws.draw(n,t),nodeDimensions:{width:e,height:e}})}}function fe(){
+text=t,(dl!==Wt.version||Xn.size>Gm)&&Xn.clear(),dl=Wt.version}function hl(t){M=t}function tr(){return[...M.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function to(t){Qn=t}var Um=1e3,j=document.getElementById("canvas"),At,nn,Ds;function gl(t){let e=2*Ds.radiusOf(t);return{id:t,...B.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Ds.draw(n,t),nodeDimensions:{width:e,height:e}})}}function fe(){
 let t=B.size>Um?new Map:B,e=nn.getIds().filter(o=>!t.has(o));e.length&&nn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
 let i=nn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&nn.update(n.map(([o])=>gl(o)))}function wl(){return nn.length>
 0}function K(){return At.getScale()}function Ne(){return At.getViewPosition()}function je(t){At.moveTo(t)}function er(t){
@@ -278,7 +278,7 @@ return At.canvasToDOM(t)}function _t(t){return At.DOMtoCanvas(t)}function Gt(t=0
 o=_t({x:-t*e,y:-t*n}),r=_t({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function gt(){At.redraw()}
 function yl(t){let{canvas:e}=At;e.getContext=()=>t;try{gt()}finally{delete e.getContext}}function bl(){At.setSize("100%",
 "100%")}function eo(t){At.setOptions({interaction:{dragView:t}})}function xl(t){At.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function $t(t,e){At.on(t,e)}function kl(t){Ws=t;let e=document.createElement("script");e.textContent=
+event:{type:"tap"}})}function $t(t,e){At.on(t,e)}function kl(t){Ds=t;let e=document.createElement("script");e.textContent=
 document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Oo("names"))B.set(n,
 {x:o,y:r});nn=new vis.DataSet([...B.keys()].map(gl)),At=new vis.Network(j,{nodes:nn,edges:[]},JSON.parse(Oo("options"))),
 At.once("afterDrawing",()=>document.getElementById("still")?.remove())}function nr(){return At!==void 0}function vl(){return At}function or(t){return t!==null&&t.getClientRects().length>0}function Sl(t){return t.getAttribute("aria-label")??t.textContent}
@@ -308,30 +308,30 @@ O("day-choice").hidden=e===null,e===null)return;let o=O("day",HTMLInputElement),
 String(yn(e)),o.setAttribute("aria-valuetext",Ke(e)),r.value!==e&&(r.value=e),O("day-in-words").textContent=Ke(e),O("out\
 comes").replaceChildren(...ws(e).map(Ym)),O("beyond").textContent=Jm(e)}var Qm=["subject","relation","object","said","period","quote","place"];function Il(){J("sort",{read:([t])=>t!==void 0&&t!==
 "place"&&Qm.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Zm(t,e){let n=y.get(t);return e==="s\
-ubject"?D(n.subject):e==="relation"?et(n).order:e==="object"?n.object===null?v(n.value):D(n.object):e==="said"?Do.indexOf(
+ubject"?W(n.subject):e==="relation"?et(n).order:e==="object"?n.object===null?v(n.value):W(n.object):e==="said"?Wo.indexOf(
 Po(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function Al(t,e){return y.get(t).
 order-y.get(e).order}function Mn(){let t=d.sort?.replace(/^-/,"")??"place",e=d.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
 Collator($,{numeric:!0}),o=new Map([...y.keys()].map(r=>[r,Zm(r,t)]));return[...y.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
 o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||Al(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||Al(r,s)})}var Wt=200;function sr(t,e,n,o){t.hidden=e===n,U("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),U("button",HTMLElement,
-t).textContent=p("moreRows",{n:Math.min(Wt,n-e)})}function ir(t,e){U("button",HTMLElement,t).addEventListener("click",()=>{
+return e*l||Al(r,s)})}var Dt=200;function sr(t,e,n,o){t.hidden=e===n,U("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),U("button",HTMLElement,
+t).textContent=p("moreRows",{n:Math.min(Dt,n-e)})}function ir(t,e){U("button",HTMLElement,t).addEventListener("click",()=>{
 on(e),Z(U("span",HTMLElement,t).textContent)})}var Hs={added:"+",removed:"\u2212",changed:"~"};function On(t){return t.change?c("div",{class:`change ${t.change}`},c("b",
 {},`${Hs[t.change]} ${p(t.change)}`),t.differences?.length?c("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
 c("dt",{},v(e)),c("dd",{},c("del",{},v(n)||p("noText"))," \u2192 ",c("ins",{},v(o)||p("noText")))])):null):null}function Nl(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${v(n)}: ${v(o)||p("noText")} \u2192 ${v(r)||p("noText")}`);
 return[p(t.change||"unchanged"),...e].join("; ")}var ar=new Map([...vt.keys()].map(t=>[t,$]));function no(t){return L.has(t)?c("a",{href:`#focus=${encodeURIComponent(t)}`},
-D(t)):t}function tp(t){let e=y.get(t),n=vt.get(t)?.querySelector(".change")??On(e),o=[c("td",{},n,no(e.subject)),c("td",
+W(t)):t}function tp(t){let e=y.get(t),n=vt.get(t)?.querySelector(".change")??On(e),o=[c("td",{},n,no(e.subject)),c("td",
 {},v(et(e).label)),c("td",{},e.object===null?v(e.value):no(e.object))];return k.variants.includes("plain")?o:[...o,c("td",
 {class:e.denied?"denied":null},v(e.said)),c("td",{},v(e.when)),c("td",{},e.quote?c("q",{lang:e.language},e.quote):null),
 c("td",{},yt(e))]}function lr(t){let e=vt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Ct(t);n&&e?.append(
 c("span",{class:"outcome"},n))}function cr(t){vt.has(t)||vt.set(t,c("tr",{id:`row-${t}`,"data-statement":t}));let e=vt.get(
-t);return ar.get(t)!==$&&(e.replaceChildren(...tp(t)),ar.set(t,$)),e.classList.toggle("aside",T.aside.has(t)),e}var jl=C("#inferred tbody tr"),ur=k.inferred.length>jl.length,fr=Wt;function ep(t){let e=t.premises.map(n=>y.get(n)).flatMap(
+t);return ar.get(t)!==$&&(e.replaceChildren(...tp(t)),ar.set(t,$)),e.classList.toggle("aside",T.aside.has(t)),e}var jl=C("#inferred tbody tr"),ur=k.inferred.length>jl.length,fr=Dt;function ep(t){let e=t.premises.map(n=>y.get(n)).flatMap(
 n=>[c("br"),n.quote&&c("q",{lang:n.language},n.quote),` (${v(n.said)}; ${yt(n)})`]);return c("tr",{},c("td",{},no(t.subject)),
 c("td",{},v(et(t).label)),c("td",{},no(t.object)),c("td",{},v(t.why),e))}function qs(t=0){if(document.getElementById("in\
 ferred")?.toggleAttribute("hidden",!T.inferred.size),!ur){jl.forEach((o,r)=>{o.hidden=!T.inferred.has(k.inferred[r])});return}
 if(!X.open)return;let e=[...T.inferred].slice(0,fr),n=U("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
 map(ep)),sr(O("more-inferred"),e.length,T.inferred.size,"partInferred")}function mr(t){fr=t,qs()}function Cl(){ur&&(O("u\
-nlisted-inferred").hidden=!0,U("#inferred tbody").replaceChildren(),ir(O("more-inferred"),()=>{fr+=Wt,qs(fr-Wt)}),X.addEventListener(
+nlisted-inferred").hidden=!0,U("#inferred tbody").replaceChildren(),ir(O("more-inferred"),()=>{fr+=Dt,qs(fr-Dt)}),X.addEventListener(
 "toggle",()=>qs()))}function Pl(){J("between",{read:t=>{let e=t.map(Rl).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
 null?[]:t.map(np),knows:t=>Rl(t)!==null}),Ee.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Vn(
 r)])),n=r=>kn(Pt(r)??dt.get(r),e)===Pt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
@@ -340,9 +340,9 @@ let e=Pt(t);return e===null?t:`${tt.get(e).told[0]}~${e.split(".").length}`}func
 6)}var pr={shown:null,ends:null,ids:[]};function oo(){if(pr.shown===T&&pr.ends===d.between)return pr.ids;let[t,e]=(d.between??
 []).map(o=>{let r=Pt(o);return s=>r===null?s===o:dt.get(s)===r||dt.get(s)?.startsWith(`${r}.`)}),n=[...T.statements].filter(
 o=>{let r=y.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return pr={shown:T,ends:d.
-between,ids:n},n}function $l(t){let e=Pt(t);return e===null?D(t):p("groupAround",{names:Et(e)})}function _s({one:t,other:e,
+between,ids:n},n}function $l(t){let e=Pt(t);return e===null?W(t):p("groupAround",{names:Et(e)})}function _s({one:t,other:e,
 ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:$l(t),other:$l(e)})}function dr(){let[t,e]=d.between??
-[];return _s({one:t,other:e,ids:oo()})}var Dl=["asserted","ongoing","intended","conditional","possible"],op=Dl.length,rp=400;function Wl(){J("steps",{read:([t])=>[
+[];return _s({one:t,other:e,ids:oo()})}var Wl=["asserted","ongoing","intended","conditional","possible"],op=Wl.length,rp=400;function Dl(){J("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),J("path",{read:([t])=>L.has(t)?t:null,write:t=>t===
 null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Ht.push(Fl),Fn.push(ip)}function zl(){
 return d.focus!==null&&(d.steps!==null||ft()!==null)}var Ut={state:null,route:null,reach:null};function En(){if(Ut.state===
@@ -361,27 +361,27 @@ for(let m of f)i.add(m);s.push(f)}s[s.length-1]=new Set([e]);let a=new Set,l=new
 for(let u of s[f])for(let g of r(u)){let h=hr(g,u);s[f-1].has(h)&&(m.add(h),a.add(g),l.has(h)||l.set(h,new Map),l.get(h).
 set(u,[...l.get(h).get(u)??[],g]))}s[f-1]=m}for(let f of l.values())for(let m of f.values())m.sort((u,g)=>be(u)-be(g)||(u<
 g?-1:1));return{layers:s,names:new Set(s.flatMap(f=>[...f])),statements:a,onward:l}}function be(t){let{modality:e,denied:n,
-holder:o}=y.get(t),r=Dl.indexOf(e);return n||o||r<0?op:Math.min(r,3)}function Hl(){let{layers:t,onward:e}=ft(),n=[],o=i=>{
+holder:o}=y.get(t),r=Wl.indexOf(e);return n||o||r<0?op:Math.min(r,3)}function Hl(){let{layers:t,onward:e}=ft(),n=[],o=i=>{
 if(!(n.length>=rp)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
 let r=n.map(i=>{let a=i.slice(1).map((f,m)=>({from:i[m],to:f,keys:e.get(i[m]).get(f)})),l=a.reduce((f,m)=>be(m.keys[0])>
 be(f.keys[0])?m:f,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+be(l[0]),0);return r.
 sort((i,a)=>be(i.weakest.keys[0])-be(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function ql(){
 let{layers:t,onward:e}=ft(),n=new Map([[d.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
 get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(d.path)??0}function ip(t){return!("focus"in t)||"path"in t?t:P.picking&&
-t.focus!==null?(P.picking=!1,t.focus===d.focus?{}:{path:t.focus,through:!1}):(P.picking=!1,{...t,path:null,through:!1})}var W=null;function xe(){return d.focus!==null||d.lines.length>0||d.between!==null}function ap(){if(!xe())return null;let t=ft();
+t.focus!==null?(P.picking=!1,t.focus===d.focus?{}:{path:t.focus,through:!1}):(P.picking=!1,{...t,path:null,through:!1})}var D=null;function xe(){return d.focus!==null||d.lines.length>0||d.between!==null}function ap(){if(!xe())return null;let t=ft();
 if(t)return{entities:t.names,statements:t.statements};if(d.focus!==null&&!T.entities.has(d.focus))return null;if(d.between!==
 null){let o=oo();return o.length?{entities:new Set(d.between.filter(r=>L.has(r))),statements:new Set(o)}:null}let e=(d.focus!==
 null?ct.get(d.focus):d.lines).filter(o=>T.statements.has(o));if(d.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 y.get(o).subject,y.get(o).object]).filter(o=>o!==null);return{entities:new Set(d.focus!==null?[d.focus,...n]:n),statements:new Set(
-e)}}function _l(){W=ap()}var Ln=y.size>vt.size,Gl=2e3,gr=Wt;function Gs(t){O("source-order").hidden=d.sort!==null||!t}function Tn(){let t=Mn().filter(
-r=>T.statements.has(r)||!q.parts&&T.aside.has(r)),e=t.filter(r=>W?.statements.has(r)),n=t.filter(r=>!W?.statements.has(r)),
+e)}}function _l(){D=ap()}var Ln=y.size>vt.size,Gl=2e3,gr=Dt;function Gs(t){O("source-order").hidden=d.sort!==null||!t}function Tn(){let t=Mn().filter(
+r=>T.statements.has(r)||!q.parts&&T.aside.has(r)),e=t.filter(r=>D?.statements.has(r)),n=t.filter(r=>!D?.statements.has(r)),
 o=[...e,...n].slice(0,gr);U("#list tbody").replaceChildren(...o.map(r=>{let s=cr(r);return lr(r),s.hidden=!1,s.classList.
-toggle("chosen",W!==null&&W.statements.has(r)),s})),Gs(e.length===0),sr(O("more"),o.length,t.length,"partListed")}function Us(t){
+toggle("chosen",D!==null&&D.statements.has(r)),s})),Gs(e.length===0),sr(O("more"),o.length,t.length,"partListed")}function Us(t){
 Ln&&(gr=t,Tn()),ur&&mr(t)}function Ul(){Ln&&(O("unlisted").hidden=!0,U("#list tbody").replaceChildren(),ir(O("more"),()=>{
-gr+=Wt,Tn()}),qe.push(()=>{gr=Wt,X.open&&Tn()}),X.addEventListener("toggle",()=>{X.open&&Tn()}))}var Vs="";function Kl(){let t=`${d.date} ${$}`;if(!(Vs===t||d.date===null&&!Vs)){Vs=d.date===null?"":t;for(let e of Ln?[]:
+gr+=Dt,Tn()}),qe.push(()=>{gr=Dt,X.open&&Tn()}),X.addEventListener("toggle",()=>{X.open&&Tn()}))}var Vs="";function Kl(){let t=`${d.date} ${$}`;if(!(Vs===t||d.date===null&&!Vs)){Vs=d.date===null?"":t;for(let e of Ln?[]:
 Ve)lr(e)}}function Yl(t){for(let[e,n]of Ln?[]:vt){ar.get(e)!==$&&cr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=T.
 statements.has(e)||T.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==T.aside.has(e))&&n.classList.toggle("\
-aside",T.aside.has(e))}mr(Wt)}var Vl="place";function Jl(){let t=d.sort?.replace(/^-/,"")??"place";for(let n of C("#list\
+aside",T.aside.has(e))}mr(Dt)}var Vl="place";function Jl(){let t=d.sort?.replace(/^-/,"")??"place";for(let n of C("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",d.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}O("sort",HTMLSelectElement).value=t;for(let n of C("#sort option"))n.textContent=
 p(n.dataset.word??"");Gs(!0);let e=`${d.sort??"place"} ${["subject","object","relation"].includes(t)?$:""}`.trim();if(e!==
@@ -459,7 +459,7 @@ max(x,Math.min(t.height/w,o.height)),z=cc*a;return n.forEach((Y,ot)=>{let G=new 
 height*A*i]));f[ot].forEach((lt,rt)=>{let Bt=0,re=lt.map(de=>(Bt+=qt(de),Bt-qt(de)/2)),So=Xs(lt.map((de,kt)=>G.get(de)-re[kt]),
 0,{low:rt*A,high:(rt+1)*A-Bt});lt.forEach((de,kt)=>B.set(de,{x:z+S.mark/2,y:So[kt]+re[kt]}))}),z+=S.mark+l[ot]*b+E}),Object.
 assign(S,{left:0,top:0,width:z-E,height:A*i}),i}var pc=150,dc=120,wp=60,wc=S.text,hc=[S.text/S.name,12,14,16,18,20];function yc(){let t=zl(),e=new Set,n=new Map,o=at()!==
-"overview"||T.entities.size<=pc,r=o?new Set:As(),s=new Map,i=W&&W.entities.size<=pc?W.entities:new Set;for(let a of T.entities){
+"overview"||T.entities.size<=pc,r=o?new Set:As(),s=new Map,i=D&&D.entities.size<=pc?D.entities:new Set;for(let a of T.entities){
 let l=dt.get(a);!o&&!s.has(l)&&s.set(l,kn(l,r));let f=o?null:s.get(l);if((f===null||i.has(a))&&e.add(a),f===null)continue;
 n.has(f)||n.set(f,{count:0,fills:new Map});let m=n.get(f),{fill:u}=pt(a);m.count+=1,m.fills.set(u,(m.fills.get(u)??0)+1)}
 hl({names:e,groups:n,opened:r,narrowed:t}),Ce()}function Ce(t=1){B.clear();let e=Yo(),n=e.id==="columns";Object.assign(S,
@@ -468,7 +468,7 @@ size&&!n?M.names:new Set(L.keys());for(let i of o){let{at:a}=L.get(i);B.set(i,{x
 vp():M.narrowed&&n?kp():!n&&!tt.size&&bp();let s=M.narrowed||so()||tt.size&&!M.groups.size;(s||!(n||tt.size))&&gc(o),n&&
 !ft()&&(r=mc(Qn??S,t));for(let i of o)M.names.has(i)||B.delete(i);for(let i of M.groups.keys())B.set(ut(i),{x:tt.get(i).
 x,y:tt.get(i).y});for(let[i,a]of bt)B.has(i)&&B.set(i,a);return s&&(bt.size||o!==M.names)&&gc(M.names),r}var ei={key:"",
-width:wc};function yp(){let t=tt.size?M.names:L;if(t.size>Qo)return wc;let e=`${$} ${Dt.version} ${tt.size?[...t.keys()].
+width:wc};function yp(){let t=tt.size?M.names:L;if(t.size>Qo)return wc;let e=`${$} ${Wt.version} ${tt.size?[...t.keys()].
 join(" "):""}`;if(ei.key!==e){let n=hc.map(o=>[...t.keys()].filter(r=>tn(Ze(Q(r),o))).length);Object.assign(ei,{key:e,width:hc[n.
 indexOf(Math.min(...n))]*S.name})}return ei.width}function bp(){let t=[...B].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({
 id:e,x:n,y:o,wide:S.mark+Lt(ce(e))*S.name+ye,high:Math.max(qt(e),2.4*L.get(e).size+ye)}));for(let e=0,n=!0;n&&e<wp;e+=1)
@@ -520,7 +520,7 @@ groups.get(t)?.count??tt.get(t).count})}function ri(){return Math.max(12,ee())}f
 (Tt(String(t),"600")+.4)/.82)}function vr(t){let e=new Map,n=[...M.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
 -1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=B.get(ut(o)),a=Math.max(Lp(r)/t,Math.min(Op*Math.sqrt(r),tt.get(o).radius*
 .8)),l={key:o,x:s,y:i,radius:a,type:ri()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Ac(t,e,n){
-let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!W||W.entities.has(s.id)||s.lines).map(({left:s,
+let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!D||D.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=v(
 L.get(tt.get(i.key).told[0]).short)||tt.get(i.key).told[0],l=[...o,...r.values()],f=s?[Ze(Et(i.key),12)]:Tp.map(h=>Ze(a,
 h)),m=[...f.filter(h=>!tn(h)),...f.filter(tn)].map(h=>Ap(i,h,l,n)).find(h=>h!==void 0);if(!m)continue;let{text:u,lines:g}=m;
@@ -532,14 +532,14 @@ some(u=>u.key!==t.key&&xt(m,u)));return f&&{text:f,lines:e}}function Ic(t){let e
 x:o,y:r,radius:s}=tt.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function si(t,e){let n=R.groups.get(e);if(!n)return;let o=K(),
 {count:r,fills:s}=M.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=W&&!Lc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[u,g]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=D&&!Lc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[u,g]of[
 ...s].sort(([h],[w])=>h<w?-1:1))t.strokeStyle=u,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*g/r),t.stroke(),a+=
 2*Math.PI*g/r;t.strokeStyle=H.at===ut(e)?F.accent:F.soft,t.lineWidth=(H.at===ut(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=F.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),f=Math.max(
 ri()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Tt(l,"600")+.4);le(t,l,n.x,n.y,Math.min(f,m),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=F.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=W&&!Lc(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((u,g)=>le(t,u,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
-n.type))),t.restore()}function Lc(t){if(d.between?.includes(ut(t)))return!0;for(let e of W?.entities??[])if(dt.get(e)===
+t.globalAlpha=D&&!Lc(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((u,g)=>le(t,u,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
+n.type))),t.restore()}function Lc(t){if(d.between?.includes(ut(t)))return!0;for(let e of D?.entities??[])if(dt.get(e)===
 t||dt.get(e)?.startsWith(`${t}.`))return!0;return!1}function Nc(t){for(let[e,n]of R.groups)if(n.lines&&t.x>=n.textLeft&&
 t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function Sr(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
@@ -557,7 +557,7 @@ y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:
 left:l,right:f,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
 function jp(t){for(let{item:e,held:n}of t.values()){n.sort((r,s)=>r.group-s.group||r.order-s.order||(r.group?0:yr(r,s,r.
 step))||(r.line.rank-s.line.rank)*(r.group>0?-1:1));let o=Math.min(4.4,14/n.length);n.forEach(({line:r,end:s},i)=>{r.ports[s]=
-e.mid+(i-(n.length-1)/2)*o})}}function Dc(t,e,n){let o=new Map([...e.values()].map(h=>[h.id,Bc(h,n)])),r=t.length>Np?[]:
+e.mid+(i-(n.length-1)/2)*o})}}function Wc(t,e,n){let o=new Map([...e.values()].map(h=>[h.id,Bc(h,n)])),r=t.length>Np?[]:
 nc([...o.values()]),s=t.map(({id:h,statement:w,place:b,many:x},N)=>{let[E,A]=[o.get(w.subject),o.get(w.object)],z=E.at>A.
 at,[Y,ot]=z?[A,E]:[E,A],G=ot.near-Y.far<9&&ot.near-Y.shape>=9?{...Y,far:Y.shape}:Y,lt=ot.near-G.far<9;return{id:h,rank:N,
 place:b,many:x,from:G,to:ot,backward:z,arc:lt,loop:G.id===ot.id,ports:[G.mid,ot.mid]}}),i=s.filter(({arc:h})=>!h),a=s.filter(
@@ -567,46 +567,46 @@ rank-b.rank))rc(h,r);let f=new Map,m=(h,w,b)=>{let x=`${w} ${h.id}`,N=f.get(x)??
 end:1,index:h.levels.length-1,step:-1});for(let h of a)for(let[w,[b,x]]of[[h.from,h.to],[h.to,h.from]].entries()){let N=x.
 mid>b.mid;m(b,"near",{line:h,end:w,group:N?1:-1,order:-x.mid})}jp(f),ac(a,r);let u=new Map(i.map(h=>[h,sc(h,r)]));for(let h of u.
 values())Qs(h);ic(r,u);for(let h of u.values())Qs(h);let g=new Map;for(let h of s){let{from:w,to:b,ports:x}=h,N;h.loop?N=
-Wc(h):h.arc?N=vc({x:w.near+1,y:x[0]},{x:b.near,y:x[1]},h.edge-h.reach):N=kc(u.get(h)),h.backward&&(N=Sc(N)),g.set(h.id,n?
-N:Mc(N))}return g}function Wc({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
+Dc(h):h.arc?N=vc({x:w.near+1,y:x[0]},{x:b.near,y:x[1]},h.edge-h.reach):N=kc(u.get(h)),h.backward&&(N=Sc(N)),g.set(h.id,n?
+N:Mc(N))}return g}function Dc({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
 mid+8+6*e,t.near,t.mid+4]}function Cp(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:f,radius:m}of n){
 let u=((l-t.x)*o+(f-t.y)*r)/s**2;if(u<=.02||u>=.98)continue;let g=((f-t.y)*o-(l-t.x)*r)/s,h=m*1.2+2;Math.abs(g)<Pc+h&&i.
 push({off:g,reach:h,share:3*u*(1-u)})}let a=l=>i.every(({off:f,reach:m,share:u})=>Math.abs(f-l*u)>=m);for(let l=0;l<=Pc;l+=
-4)for(let f of[l,-l])if(a(f))return f;return 0}function zc(t,e,{place:n,many:o},r){if(t.id===e.id)return Wc({from:Bc(t,!0),
+4)for(let f of[l,-l])if(a(f))return f;return 0}function zc(t,e,{place:n,many:o},r){if(t.id===e.id)return Dc({from:Bc(t,!0),
 place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,f]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),u={x:t.x+l*(t.
 radius*1.2+1),y:t.y+f*(t.radius*1.2+1)},g={x:e.x-l*(e.radius*1.2+2),y:e.y-f*(e.radius*1.2+2)};m||(m=Cp(u,g,r.filter(w=>w.
 id!==t.id&&w.id!==e.id)));let h=[(g.x-u.x)/3,(g.y-u.y)/3];return[u.x,u.y,u.x+h[0]-f*m,u.y+h[1]+l*m,g.x-h[0]-f*m,g.y-h[1]+
 l*m,g.x,g.y]}var Rp=2500,an=12,Mr=7,Fc=1,$p=2.5,Pp=400;function Hc(t){let e=[...T.statements].filter(a=>{let{subject:l,object:f,isLink:m}=y.
-get(a);return m&&t.has(l)&&t.has(f)}),n=e.length>Rp,o=new Map,r=(n?e.filter(a=>W?.statements.has(a)):e).map(a=>{let l=y.
+get(a);return m&&t.has(l)&&t.has(f)}),n=e.length>Rp,o=new Map,r=(n?e.filter(a=>D?.statements.has(a)):e).map(a=>{let l=y.
 get(a),f=JSON.stringify([l.subject,l.object].sort()),m=o.get(f)??[];o.set(f,m);let u={id:a,statement:l,place:m.length,many:0};
-return m.push(u),u});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(at()==="columns"||ft())s=Dc(r,t,!ft());else{
+return m.push(u),u});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(at()==="columns"||ft())s=Wc(r,t,!ft());else{
 let a=r.length<=Pp?[...t.values()]:[];s=new Map(r.map(l=>[l.id,zc(t.get(l.statement.subject),t.get(l.statement.object),l,
 a)]))}let i=new Map;for(let[a,l]of s){let f=new In;f.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)f.bezierCurveTo(...l.
 slice(m,m+6));i.set(a,{along:l,path:f})}return{lines:i,rest:n}}function co(t){let e=pt(y.get(t).subject);return F.dark?e.
 dark:e.light}function ci(t,e,n){let o=R.lines.get(e),r=y.get(e),s=et(r),i=k.lines[r.holder?"thin":la.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([se(r),v(r.said)&&`(${v(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=W&&!n?ne():n?
+"solid"];t.save(),t.describe?.([se(r),v(r.said)&&`(${v(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=D&&!n?ne():n?
 1:s.structural?.8:.95*$c(r);let a=r.change&&r.change!=="unchanged"?F[r.change]:F.line;t.strokeStyle=t.fillStyle=n?co(e):
 a||F.line,t.lineWidth=i.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
-o.path),t.setLineDash([]),s.symmetric||Bp(t,o.along,n?6.5:4.5),r.denied&&(W||(t.globalAlpha=1),Dp(t,o)),jc(t,e),t.restore()}
+o.path),t.setLineDash([]),s.symmetric||Bp(t,o.along,n?6.5:4.5),r.denied&&(D||(t.globalAlpha=1),Wp(t,o)),jc(t,e),t.restore()}
 function Bp(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
-s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Dp(t,e){let[n,o,r]=[.48,.5,.52].map(i=>zt(e,
+s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Wp(t,e){let[n,o,r]=[.48,.5,.52].map(i=>zt(e,
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
 y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function Or(t,e,n=Mr){let o=[];for(let[s,i]of R.
 lines){let a=Pe(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+$p/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var fi=6,Wp=.5,zp=new Set([1,2]);function fo(t,e,n=null){let o=Math.max(S.name,ee()/t),r=o*(S.line/S.name),s=new Map,i=new Re(
+return o.filter(s=>s.distance<=r+$p/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var fi=6,Dp=.5,zp=new Set([1,2]);function fo(t,e,n=null){let o=Math.max(S.name,ee()/t),r=o*(S.line/S.name),s=new Map,i=new Re(
 o*10);for(let b of M.names){let x=B.get(b);if(n&&(x.x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let N=Math.
 max(L.get(b).size,1.6/t),E=N*1.2,A={id:b,x:x.x,y:x.y,radius:N,type:o,line:r,lines:null,covers:!1,left:x.x-E,right:x.x+E,
 top:x.y-E,bottom:x.y+E};s.set(b,A),n||i.add({id:b,left:A.left,right:A.right,top:A.top,bottom:A.bottom})}for(let[b,{x,y:N,
-radius:E}]of e)i.add({id:ut(b),left:x-E,right:x+E,top:N-E,bottom:N+E});let a=b=>(b===d.focus||b===d.path?4e6:0)+(W&&W.entities.
+radius:E}]of e)i.add({id:ut(b),left:x-E,right:x+E,top:N-E,bottom:N+E});let a=b=>(b===d.focus||b===d.path?4e6:0)+(D&&D.entities.
 has(b)?2e6:0)+(zp.has(pt(b).column)?1e6:0)+L.get(b).count,l=[...s.keys()].sort((b,x)=>a(x)-a(b)||(b<x?-1:1)),f=at()!=="c\
 olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(b=>Math.max(o*b,ee()/t)))],u=new Re(o*4);if(f)for(let{id:b,x,y:N,radius:E}of s.
-values())u.add({id:b,left:x-E,right:x+E,top:N-E,bottom:N+E});let g=[],h=0;for(let b of l){let x=s.get(b),N=W!==null&&W.entities.
+values())u.add({id:b,left:x-E,right:x+E,top:N-E,bottom:N+E});let g=[],h=0;for(let b of l){let x=s.get(b),N=D!==null&&D.entities.
 has(b),E=z=>{for(let Y of qc(x,m,f))if(z(Y)&&(!f||Fp(x,Y,u)))return Y},A=E(z=>!i.hits(z))??(N?E(z=>!g.some(Y=>xt(z,Y))):
 void 0);A&&(i.add(A),N&&g.push(A),_c(x,A),h+=1)}if(h>=Math.min(fi,s.size))return s;let w=[...s.values()].filter(b=>b.lines).
 map(b=>({left:b.left,right:b.right,top:b.top,bottom:b.bottom}));for(let b of l.slice(0,4*fi)){let[x]=qc(s.get(b),m,!1);if(!(s.
 get(b).lines||w.some(N=>xt(x,N)))&&(w.push(x),_c(s.get(b),x),s.get(b).covers=!0,w.length>=2*fi))break}return s}function Fp({
 id:t,x:e,y:n,radius:o},r,s){let i=(l,f,m,u)=>Math.hypot(Math.max(r.left-f,l-r.right,0),Math.max(r.top-u,m-r.bottom,0)),a=i(
-e-o,e+o,n-o,n+o)+r.type*Wp;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
+e-o,e+o,n-o,n+o)+r.type*Dp;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
 left,l.right,l.top,l.bottom)<a)}function*qc(t,e,n){let o=ce(t.id),r=Lt(o),s=Math.max(S.mark/2,t.radius*1.2+3);for(let i of e){
 let a=i*(S.line/S.name),[l,f]=[i*r,a*o.length/2],m=(A,z)=>({id:t.id,type:i,line:a,lines:o,left:A,right:A+l,top:z-f,bottom:z+
 f}),u=(n||V.whole)&&t.x+S.mark/2+l>S.left+S.width+6;if(yield m(u?t.x-s-l:t.x+s,t.y),!n)continue;let g=A=>A.left>S.left-6&&
@@ -618,8 +618,8 @@ t.lines=e.lines,t.textLeft=e.left,t.textRight=e.right,t.textTop=e.top,t.textBott
 3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function ui(t,e,n,o,r){
 let s=k.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*
 r)}),t.closePath()}var Er=new Set;function ln(t,e){let n=R.names.get(e);if(!n)return;Er.add(e);let o=pt(e),r=d.focus===e||
-d.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?F.row:F.ground,t.beginPath(),t.roundRect(
-n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=W?W.entities.has(e)?1:
+d.path===e;t.save(),t.describe?.(W(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?F.row:F.ground,t.beginPath(),t.roundRect(
+n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=D?D.entities.has(e)?1:
 ne():T.bare.has(e)?.3:1,ui(t,o.shape,n.x,n.y,n.radius),t.fillStyle=L.get(e).envisaged?F.ground:o.fill,t.fill(),t.lineWidth=
 L.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||H.at===e||P.dragged?.name===
 e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=F.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
@@ -654,8 +654,8 @@ e=mi(),n=M.names.size*(at()==="columns"?1:Hp);if(t>=e||Xc(t)>=n)return;V.whole=!
 (e/t)**((l+1)/Kc)),s=S.grown>1||M.narrowed&&at()==="columns"&&!ft()?e:o.find(a=>Xc(a)===M.names.size)??e,i=M.narrowed?di():
 {left:0,top:0,right:j.clientWidth,bottom:j.clientHeight};je({...rf(s,i,M.narrowed?d.focus:null),animation:!1})}function Lr(t,{
 left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=B.get(t);return s-e>S.mark/2&&s+S.mark/2+S.text*S.grown<=o&&i-n>S.line&&i+S.
-line<r}function Gp(t){let e=0;for(let n of M.names)Lr(n,t)&&(e+=3+L.get(n).count+(W?.entities.has(n)?1e3:0));return e}function rf(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:S.mark,y:2*S.line},i=[...new Set([n,...W?[...W.entities].slice(0,
+line<r}function Gp(t){let e=0;for(let n of M.names)Lr(n,t)&&(e+=3+L.get(n).count+(D?.entities.has(n)?1e3:0));return e}function rf(t,e,n){
+let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:S.mark,y:2*S.line},i=[...new Set([n,...D?[...D.entities].slice(0,
 60):[],...Ie(60)])].filter(x=>M.names.has(x)).map(x=>B.get(x)),a=(x,N,E,A,z)=>E+2*z<=A?N+(E-A)/2:Math.max(N-z,Math.min(x,
 N+E+z-A)),l=a(S.left-r.x/2,S.left,S.width,o.x,r.x/2),m=at()==="columns"&&n===null?[l]:i.flatMap(({x})=>[x-r.x,x+S.mark+S.
 text*S.grown-o.x]).map(x=>a(x,S.left,S.width,o.x,r.x)),u=i.flatMap(({y:x})=>[x-r.y,x+r.y-o.y]).map(x=>a(x,S.top,S.height,
@@ -664,7 +664,7 @@ null&&!Lr(n,E))continue;let A=Gp(E);(!g||A>g.weight)&&(g={weight:A,left:x,top:N}
 top+S.height/2},{left:w,top:b}=g??{left:h.x-o.x/2,top:h.y-o.y/2};return{scale:t,position:{x:w+(j.clientWidth/2-e.left)/t,
 y:b+(j.clientHeight/2-e.top)/t}}}function sf(t){if(!M.names.has(t))return;let e=K(),n=V.whole&&e>mi()*.8?e:Math.max(e,mi()),
 o=di(),[r,s]=[_t({x:o.left,y:o.top}),_t({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
-j.clientWidth||o.bottom<j.clientHeight);V.whole&&n===e&&!a||n===e&&Lr(t,i)&&[...W?.entities??[]].every(l=>!M.names.has(l)||
+j.clientWidth||o.bottom<j.clientHeight);V.whole&&n===e&&!a||n===e&&Lr(t,i)&&[...D?.entities??[]].every(l=>!M.names.has(l)||
 Lr(l,i))||(V.whole=!1,fn(rf(n,o,t)))}function fn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||B.size>
 en;V.asOpened=!1,je({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Ir(t){V.whole=!1,fn({scale:Math.
 min(6,Math.max(.005,K()*t))})}function wi(t){let e=hi(t,{left:10,right:10,...nf(Tr())},1.3);e&&(V.whole=!1,fn(e))}function Qc(t){
@@ -685,7 +685,7 @@ opened,e=new Map,n=r=>{if(M.names.has(r))return r;let s=dt.get(r);return e.has(s
 if(M.groups.size)for(let r of T.statements){let s=y.get(r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(M.names.has(
 i)&&M.names.has(a))continue;let[l,f]=[n(i),n(a)];if(l===f)continue;let[m,u]=l<f?[l,f]:[f,l],g=o.get(m);g||o.set(m,g=new Map);
 let h=g.get(u);h||g.set(u,h={one:m,other:u,ids:[],drawn:!1,strong:!1,course:{along:[]},among:null}),h.ids.push(r),h.strong||=
-W!==null&&W.statements.has(r)}Nn=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
+D!==null&&D.statements.has(r)}Nn=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
 one}
 ${r.other}`<`${s.one}
 ${s.other}`?-1:1)),Zp()}function Zp(){uo=new Map;for(let t of Nn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=uo.
@@ -697,7 +697,7 @@ function td({one:t,other:e},n){let[o,r]=[B.get(t),B.get(e)],s=[...R.groups.value
 e),i=u=>s.filter(g=>Pe(u,g,g.radius+Vp/n)<1/0),a=cf(o,r,0),l=i(a),f=2*Math.max(0,...l.map(({radius:u})=>u)),m={course:a,
 many:l.length};for(let u of Kp){if(!m.many)break;let g=cf(o,r,u*f),h=i(g).length;h<m.many&&(m={course:g,many:h})}return m.
 course}function mf(t){let e=K();t.save();let n=[...Nr()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(_s(o)),t.strokeStyle=o.strong?d.between===null?F.line:F.accent:F.bundle,t.globalAlpha=W&&!o.strong?ne():1,t.
+t.describe?.(_s(o)),t.strokeStyle=o.strong?d.between===null?F.line:F.accent:F.bundle,t.globalAlpha=D&&!o.strong?ne():1,t.
 lineWidth=(uf(o)+(o.strong?1.4:0))/e;let[r,s,...i]=jr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
 t.restore()}function pf(t,e,n){let o={bundle:null,distance:1/0};for(let r of Nr()){let s=(e+uf(r)/2)/n,i=Pe(jr(r),t,s);i<
 o.distance&&(o={bundle:r,distance:i})}return o}var ed=60,nd=40,od=7,rd=.9,sd=.93,id=.35;function ad(t){let e=new Re(t);for(let n of R.names.values()){let o=n.radius*1.2+
@@ -713,7 +713,7 @@ g-(z-f.x)*h),[b,x]=[Math.min(0,...w),Math.max(0,...w)];if(x-b>rd*n)continue;let 
 2+g*N,u,e,n),A=Math.abs(Math.atan2(h,Math.abs(g)));i.push({box:E,cost:Math.abs(l/r-.5)+Math.max(0,A-id)})}return i.sort(
 (l,f)=>l.cost-f.cost).map(({box:l})=>l)}function fd(t){let e=t.split(" "),n=e.slice(1).map((s,i)=>[e.slice(0,i+1).join("\
  "),e.slice(i+1).join(" ")]),o=s=>Lt(s,"italic");return[[t],...n.sort((s,i)=>o(s)-o(i)).slice(0,1)].map(s=>({rows:s,long:o(
-s)}))}function ud(t,e,n){let o=[...W?.statements??[]].filter(E=>R.lines.has(E)&&xt(oi(R.lines.get(E)),n));if(o.length>ed)
+s)}))}function ud(t,e,n){let o=[...D?.statements??[]].filter(E=>R.lines.has(E)&&xt(oi(R.lines.get(E)),n));if(o.length>ed)
 return[];R.standing??=ad(t*6),String(R.coursed)!==String(o)&&Object.assign(R,{coursed:o,courses:ld(o,t)});let r=R.spots??=
 new Map,s=new Map(o.map(E=>[E,It(y.get(E))])),i=[],a=(E,A)=>R.courses.some(E,z=>!A(z.of)&&io(E,z)),l=(E,A,{rows:z,long:Y},ot)=>{
 let G=`${z.length} ${A} ${E}`;return r.has(G)||r.set(G,cd(R.lines.get(E),(Y*A+ot)/2+2,A*.52*z.length,A)),r.get(G)??[]},f=(E,A,z,Y)=>{
@@ -776,22 +776,22 @@ f.y)})`:null},un(e)),w)}write(e,n){if(!xt(n,this.area))return;let{about:o}=this;
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},un(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var wd=3e3,yd=120,mn=null,bi;function wf(t){if(t instanceof Se){bd(t);return}let e=Gt(),n=K();if(mn!==null&&mn.version===
 Fe&&Math.abs(mn.scale-n)<n*.001&&$e(mn.part,e)||(clearTimeout(bi),q.printing||(bi=setTimeout(xd,yd))),mn===null)return;let{
-part:r,canvas:s}=mn;t.save(),t.globalAlpha=W?ne():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+part:r,canvas:s}=mn;t.save(),t.globalAlpha=D?ne():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function yf(){return[...T.statements].map(t=>y.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&M.names.has(e)&&M.names.
 has(n))}function bd(t){let e=new In;for(let{subject:n,object:o}of yf())e.moveTo(B.get(n).x,B.get(n).y),e.lineTo(B.get(o).
-x,B.get(o).y);t.save(),t.globalAlpha=W?ne():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function xd(){
+x,B.get(o).y);t.save(),t.globalAlpha=D?ne():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function xd(){
 let t=Gt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:Fe},s=yf(),i=0,a=()=>{if(r.version===Fe){o.beginPath();for(let l=Math.min(s.length,i+wd);i<
 l;i+=1){let[f,m]=[B.get(s[i].subject),B.get(s[i].object)];Math.max(f.x,m.x)<t.left||Math.min(f.x,m.x)>t.right||Math.max(
 f.y,m.y)<t.top||Math.min(f.y,m.y)>t.bottom||(o.moveTo(f.x,f.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){bi=setTimeout(
 a);return}mn=r,gt()}};a()}function kd(t,e){for(let[n,o]of R.names)o.lines&&!Er.has(n)&&xt(o,e)&&ln(t,n)}function vd(t){let e=new Map;for(let[n,o]of R.
-names){if(o.lines)continue;let{fill:r}=pt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=W?ne():1;for(let[
+names){if(o.lines)continue;let{fill:r}=pt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=D?ne():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
 for(let[n,o]of R.names)o.lines&&!o.covers&&ln(t,n);for(let n of M.groups.keys())si(t,n)}function Sd(t){oe(),Er.clear(),Ic(
-t),mf(t),R.rest&&wf(t);for(let e of R.lines.keys())(!W||!W.statements.has(e))&&ci(t,e,!1)}function Md(t){wl()?kd(t,Gt()):
-vd(t);for(let[r,s]of R.names)s.covers&&ln(t,r);if(H.at!==null&&M.names.has(H.at)&&ln(t,H.at),!W){R.words=[];return}for(let r of W.
-statements)R.lines.has(r)&&ci(t,r,!0);for(let r of W.entities)ln(t,r);let e=_t({x:3,y:3}),n=_t({x:j.clientWidth-3,y:j.clientHeight-
+t),mf(t),R.rest&&wf(t);for(let e of R.lines.keys())(!D||!D.statements.has(e))&&ci(t,e,!1)}function Md(t){wl()?kd(t,Gt()):
+vd(t);for(let[r,s]of R.names)s.covers&&ln(t,r);if(H.at!==null&&M.names.has(H.at)&&ln(t,H.at),!D){R.words=[];return}for(let r of D.
+statements)R.lines.has(r)&&ci(t,r,!0);for(let r of D.entities)ln(t,r);let e=_t({x:3,y:3}),n=_t({x:j.clientWidth-3,y:j.clientHeight-
 3}),o=ee()/K();hf(t,Math.max(S.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function bf(){kl({radiusOf:t=>tt.get(
 Pt(t))?.radius??L.get(t).size,draw:(t,e)=>{let n=Pt(e);n===null?ln(t,e):si(t,n)}}),$t("beforeDrawing",Sd),$t("afterDrawi\
 ng",Md)}function Be(t){I({open:[...d.open.filter(e=>e!==t),t]}),Z(p("groupOpened",{names:Et(t)}))}function xf(t){let e=o=>o!==null&&
@@ -816,7 +816,7 @@ id:n,label:o})=>({n:e.filter(r=>r===n).length,words:v(o)})).filter(({n})=>n).map
 return t.charAt(0).toLowerCase()+t.slice(1)}function Ld(t){return Rt()?`${Rt()}: ${Ef(t)}`:t}function Tf(t){let{focus:e,
 path:n}=d,o=e!==null&&n!==null&&ft(),r=e!==null&&t.names.has(e)&&!o?e:null,s=f=>r===null||y.get(f).subject===r||y.get(f).
 object===r,i=t.statements.filter(s),a=Si(we(i).statements,we([...y.keys()].filter(s)).statements),l=o?p("takeBetween",{statements:a,
-from:D(e),to:D(n)}):r!==null?p("takeAbout",{statements:a,name:D(r)}):[p("takeAll",{statements:a}),Ed(t)].filter(Boolean).
+from:W(e),to:W(n)}):r!==null?p("takeAbout",{statements:a,name:W(r)}):[p("takeAll",{statements:a}),Ed(t)].filter(Boolean).
 join(", ");return Ld(`${[l,Of(k.changes.length?Td(i):Od(i))].filter(Boolean).join(": ")}.`)}function Lf(){let t=O("lead");
 return(t.querySelector(`.${$}`)??t).textContent??""}function vi(t){return t===null?void 0:ct.get(t).find(e=>y.get(e).subject===
 t&&y.get(e).days?.time==="deadlineTime")}function Ad(t,e,n){let o=e.map(u=>y.get(u)),[r]=o,s=o.some(({subject:u})=>u!==r.
@@ -836,9 +836,9 @@ length?k.sources.length>3?p("sources",{n:k.sources.length}):k.sources.map(t=>Oi(
 v(t.title),v(t.age)&&`(${v(t.age)})`].filter(Boolean).join(" ")}function mo(){return location.protocol.startsWith("http")}
 function Nf(){return mo()?location.href:""}function jn(){let{iri:t,version:e}=k.dataset;return[e&&p("version",{version:e}),
 t].filter(Boolean).join(", ")}function Mi(){let{focus:t,path:e,steps:n}=d;return t===null?"":e!==null&&ft()?p("partBetwe\
-en",{from:D(t),to:D(e)}):!M.narrowed||!T.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function Nd(){return!W||M.narrowed?"":d.focus!==null?p("altFocus",{name:D(d.focus)}):d.lines.length?p("altLines",{statements:[
-...W.statements].map(t=>se(y.get(t))).join("; ")}):""}function po(t){return[v(k.title),Ei(t)].filter(Boolean).join(" \xB7 ")}
+en",{from:W(t),to:W(e)}):!M.narrowed||!T.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:W(t),n:n??""})}
+function Nd(){return!D||M.narrowed?"":d.focus!==null?p("altFocus",{name:W(d.focus)}):d.lines.length?p("altLines",{statements:[
+...D.statements].map(t=>se(y.get(t))).join("; ")}):""}function po(t){return[v(k.title),Ei(t)].filter(Boolean).join(" \xB7 ")}
 function Ei(t){return[Mi(),Pr(),...k.notes.map(v),Rt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
 size,names:tr()}):"",p("shown",{names:t.names.size,allNames:L.size,...we(t.statements)}),jn()&&`${p("dataset")}: ${jn()}`,
 Nf()].filter(Boolean).join(" \xB7 ")}function $r(t){return[Pr(),...k.notes.map(v),Rt(),Si(t,y.size),jn()&&`${p("dataset")}\
@@ -849,14 +849,14 @@ t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(
 s)} (${i})`);return[p("altShown",{title:v(k.title),names:Qt(t.names.size,"oneName","someNames"),statements:Qt(e,"oneStat\
 ement","someStatements"),made:n}),Mi()&&p("altPart",{part:Mi()}),Nd(),t.groups.size?p("altGroups",{groups:jd(t).map(Et).
 join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",Rr()&&p("altSource",{source:Rr()}),Rt()&&`${Rt()}.`].filter(
-Boolean).join(" ")}var Dr=16/2.54*72,Cn=7,wt=10,Wr=Math.floor(Qe*Dr/Cn)-1;function Li(t){let e=new Set([...t.drawn].map(u=>L.get(u).class)),
-o=k.families.flatMap(u=>u.classes.map(g=>g.id)).filter(u=>e.has(u)).map(u=>{let g=Jt.get(u)??Wn;return{text:v(g.label),draw:(h,w,b,x)=>jf(
-h,g,!1,w,b,x)}});[...t.drawn].some(u=>L.get(u).envisaged)&&o.push({text:p("envisaged"),draw:(u,g,h,w)=>jf(u,Wn,!0,g,h,w)});
+Boolean).join(" ")}var Wr=16/2.54*72,Cn=7,wt=10,Dr=Math.floor(Qe*Wr/Cn)-1;function Li(t){let e=new Set([...t.drawn].map(u=>L.get(u).class)),
+o=k.families.flatMap(u=>u.classes.map(g=>g.id)).filter(u=>e.has(u)).map(u=>{let g=Jt.get(u)??Dn;return{text:v(g.label),draw:(h,w,b,x)=>jf(
+h,g,!1,w,b,x)}});[...t.drawn].some(u=>L.get(u).envisaged)&&o.push({text:p("envisaged"),draw:(u,g,h,w)=>jf(u,Dn,!0,g,h,w)});
 let r=t.statements.filter(u=>R.lines.has(u)).map(u=>y.get(u)),s=k.modalities.filter(({id:u})=>r.some(g=>!g.holder&&g.modality===
 u)).map(({label:u,line:g})=>({text:v(u),wide:!0,draw:(h,w,b,x)=>Ti(h,k.lines[g],!1,w,b,x)}));r.some(u=>u.holder)&&s.push(
 {text:p("someonesView"),wide:!0,draw:(u,g,h,w)=>Ti(u,k.lines.thin,!1,g,h,w)}),r.some(u=>u.denied)&&s.push({text:p("denie\
 d"),wide:!0,draw:(u,g,h,w)=>Ti(u,k.lines.solid,!0,g,h,w)});let i=new Set([...t.groups].flatMap(u=>[...M.groups.get(u).fills.
-keys()])),a=k.families.map(({label:u,classes:[{id:g}]})=>({label:u,fill:(Jt.get(g)??Wn).fill})).filter(({fill:u})=>i.has(
+keys()])),a=k.families.map(({label:u,classes:[{id:g}]})=>({label:u,fill:(Jt.get(g)??Dn).fill})).filter(({fill:u})=>i.has(
 u)).map(({label:u,fill:g})=>({text:v(u),draw:(h,w,b,x)=>Cd(h,g,w,b,x)})),l=new Set([...[...t.drawn].map(u=>L.get(u).change),
 ...r.map(u=>u.change)]),f=k.changes.filter(({id:u})=>u in Hs&&l.has(u)).map(({id:u,label:g})=>({text:v(g),draw:(h,w,b,x)=>Sr(
 h,u,w+x*.5,b,x*.42)}));return[{title:p("changes"),items:f},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p(
@@ -880,12 +880,12 @@ captioned:t=!0}={}){return Ai(()=>$d(t))}function Ni({width:t,height:e,title:n,t
 on","aria-labelledby":"title description"},nt("title",{id:"title"},un(n)),nt("desc",{id:"description"},un(o)),nt("rect",
 {width:t,height:e,fill:"#fff"}),...s)}function $d(t){let e=Rd(),n=pn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
 wt),i=Math.max(o.top,r.top-wt),a=Math.min(o.right,r.right+wt)-s,l=Math.min(o.bottom,r.bottom+wt)-i,f=Math.ceil(Math.max(
-a,t?Wr:0)),[m,u]=[0,1].map(()=>new Se({left:0,right:f,top:0,bottom:1/0})),g=Math.max(12,f*(Cn+.5)/Dr),h=t?Math.ceil($f(m,
+a,t?Dr:0)),[m,u]=[0,1].map(()=>new Se({left:0,right:f,top:0,bottom:1/0})),g=Math.max(12,f*(Cn+.5)/Wr),h=t?Math.ceil($f(m,
 n,f,g)):0,w=Math.ceil(t?Pf(u,n,f,h+l+wt,g):l),b=Br(n),x=[...R.names.values(),...R.groups.values()].filter(A=>A.lines),N=x.
-reduce((A,{type:z})=>Math.min(A,z),1/0)*K();return{root:Ni({width:f,height:w,title:v(k.title),text:b,family:Dt.family},nt(
+reduce((A,{type:z})=>Math.min(A,z),1/0)*K();return{root:Ni({width:f,height:w,title:v(k.title),text:b,family:Wt.family},nt(
 "clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),m.drawing,nt("g",{transform:`translate(${mt((f-a)/2-s)} ${mt(
 h-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${wt} ${mt(h+l+wt/2)}H${f-wt}`,stroke:"#bbb"}),
-u.drawing]:[]),width:f,height:w,top:i,seen:n,text:b,written:x.filter(A=>"id"in A).length,letters:N/f*Dr}}function me(t){
+u.drawing]:[]),width:f,height:w,top:i,seen:n,text:b,written:x.filter(A=>"id"in A).length,letters:N/f*Wr}}function me(t){
 return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
 `}function Pd(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Bf(t,e){
@@ -893,60 +893,60 @@ let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8
 setUint32(0,e.length),o.setUint32(e.length+8,Pd(n.subarray(4,e.length+8))),n}function Bd(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=f=>Uint8Array.from(new TextEncoder().
 encode(f)),l=Object.entries(o).map(([f,m])=>Bf("iTXt",a(`${f}\0\0\0${$}\0\0${m.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Bf("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Dd=3,Df=2;async function Rn({root:t,width:e,
-height:n,text:o},r=Dd){let s=URL.createObjectURL(new Blob([me(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+[t.subarray(0,33),Bf("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Wd=3,Wf=2;async function Rn({root:t,width:e,
+height:n,text:o},r=Wd){let s=URL.createObjectURL(new Blob([me(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=c("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(f=>{
 a.toBlob(f,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Bd(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:v(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Wd(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+arrayBuffer()),e*r,.16,{Title:v(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Dd(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Me(t,e,n){
-await Wd(t,e)?Kt(n):Cr(p("copyByHand"),t)}async function zr(t){let e=Rn(t,Df);try{await navigator.clipboard.write([new ClipboardItem(
+await Dd(t,e)?Kt(n):Cr(p("copyByHand"),t)}async function zr(t){let e=Rn(t,Wf);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),Kt(p("copiedPicture"))}catch{try{let n=c("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
 -hand"});Yt(p("copyPng"),[c("p",{},p("copyPictureByHand")),n])}catch{Yt(p("copyPng"),[c("p",{},p("tooLarge"))])}}}function zd(t){
 return v(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function Fd(t){let e=[v(t.said),v(t.when)].filter(Boolean).
 join("; "),n=zd(t),r=[(n&&(v(n.citation)||Oi(n)))?.replace(/[.\s]+$/,""),v(t.where)].filter(Boolean).join(", ");return[se(
 t)+(e&&` (${e})`),t.quote?[": ",c("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
 : ${[v(k.title),jn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Hd(t){let e=c("p",{lang:$},Fd(y.get(
-t)));return Me(e.textContent,e,p("copiedStatement"))}function Wf(t){return c("button",{type:"button",class:"copy",onclick:()=>Hd(
+t)));return Me(e.textContent,e,p("copiedStatement"))}function Df(t){return c("button",{type:"button",class:"copy",onclick:()=>Hd(
 t)},p("copyWithSource"))}function qd(){return Mn().filter(t=>T.statements.has(t))}function zf(){let t=k.variants.includes(
 "plain")?3:void 0,e=d.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Rt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
-...qd().map(r=>{let s=y.get(r);return[...[D(s.subject),v(et(s).label),s.object===null?v(s.value):D(s.object),v(s.said),v(
+...qd().map(r=>{let s=y.get(r);return[...[W(s.subject),v(et(s).label),s.object===null?v(s.value):W(s.object),v(s.said),v(
 s.when),...e?[Ct(r)]:[],s.quote,yt(s)].slice(0,t),...n?[Nl(s)]:[]]})].map(r=>r.map(Sf))}function Ff(){let[t,...e]=zf(),n=(s,i)=>c(
 "tr",{},s.map(a=>c(i,Mf(a),a))),o=c("div",{lang:$},c("table",{border:"1",cellspacing:"0",cellpadding:"4"},c("thead",{},n(
 t,"th")),c("tbody",{},e.map(s=>n(s,"td")))),c("p",{},If())),r=[t,...e].map(s=>s.join("	")).join(`\r
 `);return Me(r,o,Qt(e.length,"copiedOneRow","copiedRows"))}function Hf(){let t=$==="nl"?";":",",e=zf().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
-`],{type:"text/csv"})}function De(t,e=D(t)){return L.has(t)?c("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):c("b",
+`],{type:"text/csv"})}function We(t,e=W(t)){return L.has(t)?c("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):c("b",
 {},t)}function _d(t){if(!t.text)return t.quote?c("blockquote",{lang:t.language},c("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),c("m\
 ark",{},o)),n=n.slice(r+o.length))}return c("blockquote",{lang:t.language},e,n)}function ji(t,...e){let n=y.get(t),o=c("\
 div",{class:"said"},c(n.denied?"b":"span",{},v(n.said)));for(let s of[v(n.when),Ct(t),yt(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",T.aside.has(t)?"aside":""].filter(Boolean).join(" ");return c("div",
-{class:r,"data-statement":t},e,o,On(n),_d(n),Wf(t))}function Ci(t,e){return t.object===null?c("b",{},v(t.value)):De(t.subject===
+{class:r,"data-statement":t},e,o,On(n),_d(n),Df(t))}function Ci(t,e){return t.object===null?c("b",{},v(t.value)):We(t.subject===
 e?t.object:t.subject)}function qf(t,e){return c("div",{class:"statement"},Ci(t,e),c("div",{class:"said"},v(t.why)),t.premises.
 map(n=>{let o=y.get(n);return c("div",{class:"said"},`${p("basedOn")}: `,c("q",{lang:o.language},o.quote),` \xB7 ${v(o.said)}\
  \xB7 ${yt(o)}`)}))}function pe(t){return c("h2",{tabindex:"-1"},t)}function dn(t,e=null){let n=y.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?c("b",{},v(n.value)):De(o?n.subject:n.object);return ji(t,De(o?e:n.subject),c(
-"div",{},It(n,o)),r)}function ho(t){return c("ul",{class:"choice"},t.map(e=>{let n=y.get(e),o=[D(n.subject),It(n),n.object===
-null?v(n.value):D(n.object)];return c("li",{class:n.denied?"statement denied":"statement","data-statement":e},c("button",
+n.object&&e!==n.subject,r=n.object===null?c("b",{},v(n.value)):We(o?n.subject:n.object);return ji(t,We(o?e:n.subject),c(
+"div",{},It(n,o)),r)}function ho(t){return c("ul",{class:"choice"},t.map(e=>{let n=y.get(e),o=[W(n.subject),It(n),n.object===
+null?v(n.value):W(n.object)];return c("li",{class:n.denied?"statement denied":"statement","data-statement":e},c("button",
 {type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",c("i",{},o[1])," ",o[2]),c("div",{class:"sai\
-d"},c(n.denied?"b":"span",{},v(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Fr=50,We={ids:[],until:Fr};function $i({one:t,other:e}){I({...it,between:[t,e]})}function Gd(t){let e=Pt(t);return e===
-null?De(t):c("button",{type:"button",class:"name",onclick:()=>Be(e)},c("span",{class:"unseen"},`${p("openGroup")}: `),Et(
+d"},c(n.denied?"b":"span",{},v(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Fr=50,De={ids:[],until:Fr};function $i({one:t,other:e}){I({...it,between:[t,e]})}function Gd(t){let e=Pt(t);return e===
+null?We(t):c("button",{type:"button",class:"name",onclick:()=>Be(e)},c("span",{class:"unseen"},`${p("openGroup")}: `),Et(
 e))}function Ud(t){let e=new Map;for(let n of t){let o=It(y.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function _f(){let t=oo();We.ids!==t&&(We={ids:t,until:Fr});let e=t.slice(0,We.until);return[pe(dr()),
+s])=>s-o||(n<r?-1:1))}function _f(){let t=oo();De.ids!==t&&(De={ids:t,until:Fr});let e=t.slice(0,De.until);return[pe(dr()),
 c("p",{class:"hint"},p("endsOf")),c("ul",{class:"counted"},(d.between??[]).map(n=>{let o=M.groups.get(Pt(n));return c("l\
 i",{},Gd(n)," ",o?c("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:c("p",{class:"absent"},p("\
 noneBetween")),t.length?c("h3",{},p("relationsTitle")):null,c("ul",{class:"counted"},Ud(t).map(([n,o])=>c("li",{},n," ",
 c("span",{class:"count"},String(o))))),t.length?c("h3",{},p("statementsOf")):null,ho(e),e.length<t.length?c("p",{class:"\
 more"},p("partListed",{n:e.length,all:t.length})," ",c("button",{type:"button",onclick:Vd},p("moreRows",{n:Math.min(Fr,t.
-length-e.length)}))):null]}function Vd(){let t=We.until;We.until+=Fr,ke(),C("#chosen .choice button")[t].focus(),Z(p("pa\
-rtListed",{n:Math.min(We.until,We.ids.length),all:We.ids.length}))}var Ri=new Set;function Gf(t){let e=uo.get(ut(t))??[];
+length-e.length)}))):null]}function Vd(){let t=De.until;De.until+=Fr,ke(),C("#chosen .choice button")[t].focus(),Z(p("pa\
+rtListed",{n:Math.min(De.until,De.ids.length),all:De.ids.length}))}var Ri=new Set;function Gf(t){let e=uo.get(ut(t))??[];
 if(!e.length)return null;let n=c("ul",{class:"counted"}),o=c("details",{class:"links",open:Ri.has(t)?"":null},c("summary",
 {},p("linksOfGroup",{n:e.length}),c("span",{class:"unseen"},` ${kr(t)}`)),n),r=()=>{if(!o.open){Ri.delete(t);return}Ri.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===ut(t)?s.other:s.one,a=Pt(i),l=a===null?D(i):Et(a);return c(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===ut(t)?s.other:s.one,a=Pt(i),l=a===null?W(i):Et(a);return c(
 "li",{},c("button",{type:"button",class:"name",onclick:()=>$i(s)},l)," ",c("span",{class:"count"},p(s.ids.length===1?"on\
 eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function $n(){for(let t of C("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===at()));
 O("arrange-again").hidden=!bt.size}function Oe(t){let e=K(),n=!P.byFinger&&Or(t,e,Fc).length>0,o=Uc(t,n?0:void 0),r=o===null?Nc(t):null;if(o!==null||r!==null)
@@ -958,7 +958,7 @@ t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&
 function Yd(t){let e=an/K(),{name:n,distance:o}=Kd(t,e),r=Or(t,Mr/e),s=r.length?Pe(R.lines.get(r[0]),t,e):1/0;return o<s?
 {name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var go={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Jd=20;function Pi(t,e){bt.set(t,e),B.set(t,e),
 Ft(),fe(),gt()}function Uf(t,e){let n=B.get(t);P.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Bi(){let{name:t,went:e}=P.
-dragged;return P.dragged=null,$n(),gt(),e&&Z(p("namePlaced",{name:D(t)})),e}function Vf(){$t("dragStart",({pointer:t})=>{
+dragged;return P.dragged=null,$n(),gt(),e&&Z(p("namePlaced",{name:W(t)})),e}function Vf(){$t("dragStart",({pointer:t})=>{
 if(P.byFinger)return;let{name:e}=Oe(t.canvas);e!==null&&(Uf(e,t.canvas),eo(!1))}),document.addEventListener("pointermove",
 t=>{if(!P.dragged||!t.isPrimary)return;let e=Hr(t);P.dragged.went=!0,Pi(P.dragged.name,{x:Math.round(e.x+P.dragged.x),y:Math.
 round(e.y+P.dragged.y)})}),$t("dragEnd",()=>{P.byFinger||(V.whole=!1,P.dragged&&(Bi(),eo(!0)))}),qe.push(()=>{d.focus!==
@@ -968,11 +968,11 @@ t?null:t,ke(),(P.placing===null||!st())&&document.getElementById("move-name")?.f
 (st()&&Nt(null),Kt(p("pickPlace",{name:Q(t)})))}function Jf({pointer:t}){if(P.placing===null)return!1;let e=P.placing;return P.
 placing=null,B.has(e)?(Pi(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),$n(),ke(),Kt(p("namePlaced",{name:Q(e)})),
 !0):!1}function Xf(t,e){let[n,o]=go[e],{x:r,y:s}=B.get(t),i=Jd/K();Pi(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),$n(),
-Ar(t),Z(p("nameMoved",{name:D(t),where:p("sides").split(", ")[Object.keys(go).indexOf(e)]}))}var Xd=2;function Qf(){$t("click",t=>{if(Kf(t)||Jf(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Oe(e.canvas);
+Ar(t),Z(p("nameMoved",{name:W(t),where:p("sides").split(", ")[Object.keys(go).indexOf(e)]}))}var Xd=2;function Qf(){$t("click",t=>{if(Kf(t)||Jf(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Oe(e.canvas);
 if(o!==null){Be(o);return}if(s!==null){if(String(d.between)===String([s.one,s.other]))return;P.clicked=!0,$i(s);return}if(n===
 null&&!r.length){xe()&&I(it);return}n===d.focus&&r.join(" ")===d.lines.join(" ")||(P.clicked=!0,I({focus:n,lines:r}))}),
 j.addEventListener("mousemove",t=>{if(P.dragged)return;let{name:e,group:n,lines:o,bundle:r}=Oe(Hr(t));j.title=e!==null&&
-Q(e)!==D(e)?D(e):"",j.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),$t("doubleClick",({pointer:t})=>{
+Q(e)!==W(e)?W(e):"",j.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),$t("doubleClick",({pointer:t})=>{
 let{name:e,group:n,lines:o,bundle:r}=Oe(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,K()*
 Xd),i=K()/s,{x:a,y:l}=Ne();V.whole=!1,fn({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Qd=9,ze=new Map,Zf=0;function Zd(t){let e=Gt(),n=K(),o=t>0?e.top-S.top:S.top+S.height-e.bottom;return Math.max(0,o*n+
 ve.top)}function th(t,e){let n=e;if(ze.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Zd(e)),a=i-e+Zf,l=scrollY;scrollBy(
@@ -993,7 +993,7 @@ by:r.get(i.next)??null,across:!(s&&n)}:null}function eu(){if(B.has(H.at))return 
 1).find(n=>B.has(n)),[e]=[...M.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?ut(e[0]):[...B.
 keys()][0]??null)}function ou(){return H.at!==null&&H.at.startsWith("group ")?H.at.slice(6):null}function nh({name:t,by:e,
 across:n}){let o=ct.get(t).filter(s=>T.statements.has(s)).length,r=e===null?null:y.get(e);return[r&&It(r,r.object!==t),!r&&
-n&&p("notLinked"),D(t),v(pt(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function nu(t){
+n&&p("notLinked"),W(t),v(pt(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function nu(t){
 H.at=t.name,H.by=t.by;let e=ou();Z(e===null?nh(t):kr(e)),Ar(t.name),gt()}function ru(){j.addEventListener("focus",()=>{if(!j.
 matches(":focus-visible"))return;let t=eu();t!==null&&nu({name:t,by:null})}),j.addEventListener("blur",()=>{H.at=null,gt()}),
 j.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in go){t.preventDefault();let e=eu();if(H.
@@ -1005,7 +1005,7 @@ key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDow
 r.preventDefault(),o(!0);let i=[e,...C("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
 relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function au(){let t=C("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>I({layout:e.dataset.layout===
-k.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{bt.clear(),Di(),ue(),j.focus({preventScroll:!0}),
+k.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{bt.clear(),Wi(),ue(),j.focus({preventScroll:!0}),
 Z(p("arrangedAgain"))})}function su(t){t.preventDefault(),_()==="lanes"&&I({view:"statements"}),X.open=!0,X.scrollIntoView(),
 U("summary",HTMLElement,X).focus({preventScroll:!0})}function wo(){let t=U("main").getBoundingClientRect().top+scrollY,e=U(
 "summary",HTMLElement,X).getBoundingClientRect().height+1,n=o=>U(o).getBoundingClientRect().width;for(let[o,r]of Object.
@@ -1037,30 +1037,30 @@ o=>c("button",{type:"button","data-group":o,title:p("closeGroup"),onclick:()=>xf
 {},t.map(([e,{count:n}])=>c("li",{},c("button",{type:"button",class:"name",onclick:()=>Be(e)},Et(e))," ",c("span",{class:"\
 count"},String(n)),Gf(e))))}function rh(){if(d.between===null||!d.between.every(i=>B.has(i)))return;let t=d.between.map(i=>B.get(i));if(t.every(tf))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];wi({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Wi="",uu="",zi=new Set;function mu(t){yc(),ff(),fe(),$n(),fu(),
-Ft();let e=M.narrowed?`${d.focus} ${d.path} ${d.steps}`:so()?[...M.names].sort().join(" "):"",n=`${at()} ${e}`;Wi!==n||V.
-asOpened&&uu!==$?(ue(),!Wi&&d.open.length&&pi(d.open[d.open.length-1])):(d.focus===null||!t)&&sh(),d.focus!==null&&t&&!M.
-narrowed&&sf(d.focus),st()&&(P.clicked||t&&d.lines.length)&&lf(d.focus),d.between!==null&&t&&rh(),Wi=n,uu=$,zi=new Set(M.
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Di="",uu="",zi=new Set;function mu(t){yc(),ff(),fe(),$n(),fu(),
+Ft();let e=M.narrowed?`${d.focus} ${d.path} ${d.steps}`:so()?[...M.names].sort().join(" "):"",n=`${at()} ${e}`;Di!==n||V.
+asOpened&&uu!==$?(ue(),!Di&&d.open.length&&pi(d.open[d.open.length-1])):(d.focus===null||!t)&&sh(),d.focus!==null&&t&&!M.
+narrowed&&sf(d.focus),st()&&(P.clicked||t&&d.lines.length)&&lf(d.focus),d.between!==null&&t&&rh(),Di=n,uu=$,zi=new Set(M.
 opened),gt()}function sh(){let t=d.open[d.open.length-1],e=d.open.some(o=>M.opened.has(o)&&!zi.has(o)),n=[...zi].some(o=>!M.
 opened.has(o));n&&!M.opened.size?ue():t!==void 0&&(e||n)&&pi(t)}var Fi=!1;function ih(){bf(),Qf(),af(),tu(),Vf(),ru();for(let t of C("[tabindex]",HTMLElement,j))t.tabIndex=-1}function pu(t){
-let e=Fi;Fi=_()==="names",Fi&&(nr()||ih(),e||(wo(),bl()),mu(t),!e&&V.whole&&ue())}function du(){Ds(),nr()&&(V.asOpened?ue():
-V.whole?cn():Ce(),fe(),Ft(),gt())}function hu(){sn(),nr()&&gt()}var Hi=[],_r="";function Di({moved:t=!1}={}){Ft(),_l(),ke(),Ya();for(let e of Hi)e.classList.remove("chosen");Hi=W?[...W.
+let e=Fi;Fi=_()==="names",Fi&&(nr()||ih(),e||(wo(),bl()),mu(t),!e&&V.whole&&ue())}function du(){Ws(),nr()&&(V.asOpened?ue():
+V.whole?cn():Ce(),fe(),Ft(),gt())}function hu(){sn(),nr()&&gt()}var Hi=[],_r="";function Wi({moved:t=!1}={}){Ft(),_l(),ke(),Ya();for(let e of Hi)e.classList.remove("chosen");Hi=D?[...D.
 statements].flatMap(e=>vt.get(e)??[]):[];for(let e of Hi)e.classList.add("chosen");pu(t)}function ah(t){let e=t?null:T;t||
-Vo(),Yl(e)}function lh(){if(d.between!==null)return dr();let t=W?.statements.size??0;return p(t===1?"chosenOne":"chosen",
-{name:d.focus!==null?D(d.focus):p("statement"),n:t})}function qi(t){(d.language!==$||!t)&&(ca(d.language),tc(),Xa(),fl(),
+Vo(),Yl(e)}function lh(){if(d.between!==null)return dr();let t=D?.statements.size??0;return p(t===1?"chosenOne":"chosen",
+{name:d.focus!==null?W(d.focus):p("statement"),n:t})}function qi(t){(d.language!==$||!t)&&(ca(d.language),tc(),Xa(),fl(),
 Ba());let e=t??{focus:null,lines:[],between:null},n=d.focus!==e.focus||d.lines.join(" ")!==e.lines.join(" ")||String(d.between)!==
 String(e.between),o=xe();ah(!t),Ja(),il(t),(!t||[_,Zt].some(s=>s(t)!==s())||d.language!==t.language)&&Os(),Ll(),Jl(),Kl();
 let r=d.list||_()==="statements";if(X.open!==r&&!q.parts&&(X.open=r),n&&Nt(o?"details":null),n&&o&&st()&&_()==="names"&&
-O("picture").scrollIntoView(),Di({moved:n&&!P.clicked}),qa(t),nl(),Fa(n||!t),!n){t&&Xe()!==_r&&Z(Xe()),_r=Xe();return}_r=
+O("picture").scrollIntoView(),Wi({moved:n&&!P.clicked}),qa(t),nl(),Fa(n||!t),!n){t&&Xe()!==_r&&Z(Xe()),_r=Xe();return}_r=
 Xe(),O("details").scrollTop=0,o&&!P.clicked&&zs(),Z(o?lh():_r),P.clicked=!1}function Mt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 " ").trim()}var yo=null;function Gr(){if(yo!==null)return yo;yo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of L){
 let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&yo.push({id:t,name:i,folded:` ${Mt(i)} `})}return yo}
 function gu(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
 e.every(o=>t.includes(` ${o}`))?2:0)}function _i(t){let e=Mt(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
-for(let r of Gr()){if(!e.every(i=>r.folded.includes(i)))continue;let s=gu(r.folded,e)+(r.name===D(r.id)?1:0);(!n.has(r.id)||
+for(let r of Gr()){if(!e.every(i=>r.folded.includes(i)))continue;let s=gu(r.folded,e)+(r.name===W(r.id)?1:0);(!n.has(r.id)||
 n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Jt){let i=Math.max(...Object.values(
 s).map(a=>gu(` ${Mt(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?L:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
-n.set(r,{id:r,name:D(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||L.get(s.id).count-L.get(r.
+n.set(r,{id:r,name:W(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||L.get(s.id).count-L.get(r.
 id).count||(r.id<s.id?-1:1))}var Ur=12;function bo(t){return _i(t).slice(0,Ur)}var wu=2,yu=null;function vu(){return yu??=
 k.topics.map(t=>{let e=t.relations.flatMap(o=>[Xt.get(o).label,Xt.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
 o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Mt(o)} `))]}}),yu}function Gi(t){let e=Mt(t).split("\
@@ -1097,16 +1097,16 @@ inLanes")):null,P.picking?c("p",{class:"hint",role:"status"},p("pickOther")):nul
 document.getElementById("path-to")?.focus();return}st()&&Nt(null),O("query").focus(),Z(p("pickOther"))}function Lu(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!ae(t))return;let e=d.focus??(T.entities.has(H.at)?H.at:null);e!==null&&I(
 {focus:e,lines:[],steps:d.steps===null||e!==d.focus?1:null})})}var hh=40;function Au({modality:t}){return t===void 0?p("foundRelation"):p("said")}function ko({missing:t=[],hubs:e=0}){
-return t.length?t.length===e?p(e===1?"absentOfOne":"absentOfAll",{n:e}):p("absentOf",{n:t.length,all:e,names:t.map(D).join(
+return t.length?t.length===e?p(e===1?"absentOfOne":"absentOfAll",{n:e}):p("absentOf",{n:t.length,all:e,names:t.map(W).join(
 "; ")}):""}function Vi(t){let e=new Set(t);return k.topics.find(n=>{let o=xo(n);return o.length===e.size&&o.every(r=>e.has(
 r))})}function gh(t){let e=xo(t),n=_();if(!e.length){Ot&&I({...it,...Le("unsure")}),Kt(`${v(t.label)}: ${ko(t)||p("nowhe\
 reSaid")}`);return}let o=e.some(i=>y.get(i).isLink);if(e.length<=hh&&(n==="lanes"||n==="names"&&!o)){I({...it,...n==="la\
 nes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{relation:new Set(t.relations)}:{modality:new Set(
 [t.modality])},s=t.relations.some(i=>Xt.get(i).structural);I({...it,view:n==="lanes"?"statements":n,...r,...s?{structural:!0}:
 {}})}function Iu({id:t,topic:e,statement:n}){let o=_()==="lanes"&&!(t!==void 0&&Lo(t,hn(Zt())))?{question:"overview"}:{};
-e!==void 0?gh(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??null,lines:[]})}function Nu(t){if(d.theme===null||!Wo(d.theme).has(t)||Wo(d.theme,[]).has(t))return null;let e=new Set(k.inferred.filter(
-({object:n})=>n===d.theme).flatMap(({subject:n,premises:o})=>o.map(r=>y.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
-return c("p",{class:"absent"},p("throughList",{theme:D(d.theme),list:[...e].join("; ")}))}function Vr(){let{names:t,lines:e}=ds(
+e!==void 0?gh(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??null,lines:[]})}function Nu(t){if(d.theme===null||!Do(d.theme).has(t)||Do(d.theme,[]).has(t))return null;let e=new Set(k.inferred.filter(
+({object:n})=>n===d.theme).flatMap(({subject:n,premises:o})=>o.map(r=>y.get(r)).filter(r=>r.object===n).map(r=>W(r.subject))));
+return c("p",{class:"absent"},p("throughList",{theme:W(d.theme),list:[...e].join("; ")}))}function Vr(){let{names:t,lines:e}=ds(
 d);if(e.length?e.some(s=>T.statements.has(s)):t.every(s=>T.entities.has(s)))return null;let o=Gn(d,t,e).map(({part:s})=>p(
 `hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=hs(d,t,e);return d.date!==null&&e.some(s=>T.aside.has(s))&&(o.push(p("h\
 iddenByDate",{date:Ke(d.date)})),r.date=null),o.length?c("p",{class:"not-shown"},p("notShown",{reasons:o.join("; ")})," ",
@@ -1121,9 +1121,9 @@ iri)?c("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(
 es")),...o.map(s=>c("dd",{},s))),v(e.note)&&r.append(c("dt",{},p("note")),c("dd",{},v(e.note))),e.identifiers.length&&r.
 append(c("dt",{},p("identifiers")),...e.identifiers.map(yh)),r.childNodes.length?r:null}function xh(t){let e=y.get(t),n=p(
 "deadlineOf",{name:v(L.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return c("p",{class:"d\
-eadline"},De(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:v(e.value)}),` (${v(e.said)})`,e.quote?[" (",c("q",{lang:e.
+eadline"},We(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:v(e.value)}),` (${v(e.said)})`,e.quote?[" (",c("q",{lang:e.
 language},e.quote),")"]:null)}function kh(t){let e=L.get(t),n=Hn.name===t&&_()==="lanes"?Hn.ids:[],o=wh(t,new Set(n)),r=ct.
-get(t).filter(s=>!T.statements.has(s)&&!T.aside.has(s)).length;return[pe(D(t)),c("p",{class:"kind"},Ao(pt(t),e.envisaged),
+get(t).filter(s=>!T.statements.has(s)&&!T.aside.has(s)).length;return[pe(W(t)),c("p",{class:"kind"},Ao(pt(t),e.envisaged),
 v(pt(t).label)),On(e),Vr(),Nu(t),Tu(),e.envisaged?c("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>dn(s)),bh(
 t),o.length||r?null:c("p",{class:"absent"},p("noStatements")),o.map(s=>[c("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
 ji(i,Ci(a,t)):qf(a,t))]),(e.deadlines||[]).map(xh),e.onlyOfParts?c("p",{class:"absent"},p("onlyOfParts")):null,r>0?c("p",
@@ -1139,7 +1139,7 @@ function Cu(){let t=O("chosen"),e=O("reading"),n=xe();t.hidden=!n,e.hidden=n;let
 r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(it)},"\xD7");if(t.replaceChildren(...n?[o,...Mh().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",at()!=="columns");
 let r=Es(),s=Ie(5,r).filter(i=>r(i)>0);O("most").replaceChildren(...s.length?[c("h3",{},p("mostNamed")),c("ul",{},s.map(
-i=>c("li",{},De(i)," ",c("span",{class:"count"},String(r(i))))))]:[])}var Oh=[["/","keySearch"],...Ot?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+i=>c("li",{},We(i)," ",c("span",{class:"count"},String(r(i))))))]:[])}var Oh=[["/","keySearch"],...Ot?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["+ \u2212",
 "keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Ru(){let t=c("input",{type:"checkbox",id:"single-k\
 eys"});t.checked=d.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[c("dl",{class:"keys"},Oh.map(([r,s])=>c(
@@ -1147,7 +1147,7 @@ eys"});t.checked=d.keys,t.addEventListener("change",()=>I({keys:t.checked}));let
 t,c("span",{},p("singleKeys")))],n=c("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").matches;Yt(p("help"),o?[
 n,...e]:[...e,n]),o&&(ht.scrollTop=0)}function $u(){O("help").addEventListener("click",Ru),document.addEventListener("ke\
 ydown",t=>{t.key!=="?"||!ae(t)||(t.preventDefault(),Ru())})}var Eh=2,Pu=5;function Bu(t){let e=Gi(t),n=bo(t),o=n.length<Su,r=e.filter(({isWhole:a})=>a).slice(0,Pu),s=e.filter(({isWhole:a})=>!a).
-slice(0,o?Pu:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Mu(t):[]]}function Du(){let t=O("q\
+slice(0,o?Pu:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Mu(t):[]]}function Wu(){let t=O("q\
 uery",HTMLInputElement),e=O("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
 "aria-activedescendant"),o=-1},s=h=>{o=h;let w=C("[id]",HTMLElement,e);w.forEach((b,x)=>b.setAttribute("aria-selected",String(
 x===h))),!(h<0)&&(t.setAttribute("aria-activedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value=
@@ -1155,28 +1155,28 @@ x===h))),!(h<0)&&(t.setAttribute("aria-activedescendant",w[h].id),w[h].scrollInt
 let N=xo(h),E=[Au(h),N.length?Qt(N.length,"oneStatement","someStatements"):"",ko(h)];return[c("span",{},v(h.label),c("sp\
 an",{class:"hint"},E.filter(Boolean).join(", ")),N.slice(0,Eh).map(f))]}let b=y.get(w),x=[p("foundQuote"),yt(b)].filter(
 Boolean).join(", ");return[c("span",{},c("q",{lang:b.language},b.quote),c("span",{class:"hint"},x))]},f=h=>{let w=y.get(
-h),b=w.object===null?v(w.value):D(w.object);return c("span",{class:"hint"},`${D(w.subject)}: `,c("b",{},b),` (${v(w.said)}\
-) `,w.quote?c("q",{lang:w.language},w.quote):"")},m=(h,w="")=>{let b=D(h)===w||` ${Mt(D(h))}`.endsWith(` ${Mt(w)}`),x=c(
+h),b=w.object===null?v(w.value):W(w.object);return c("span",{class:"hint"},`${W(w.subject)}: `,c("b",{},b),` (${v(w.said)}\
+) `,w.quote?c("q",{lang:w.language},w.quote):"")},m=(h,w="")=>{let b=W(h)===w||` ${Mt(W(h))}`.endsWith(` ${Mt(w)}`),x=c(
 "span",{class:"hint"},v(pt(h).label),b?"":` \xB7 ${p("alsoWritten",{name:w})}`);return[Ao(pt(h),L.get(h).envisaged),c("s\
-pan",{},D(h),x)]},u=()=>{let h=_i(t.value);n=Bu(t.value);let w=n.length?null:Ou(t.value);if(w!==null&&(n=Bu(w)),e.replaceChildren(
+pan",{},W(h),x)]},u=()=>{let h=_i(t.value);n=Bu(t.value);let w=n.length?null:Ou(t.value);if(w!==null&&(n=Bu(w)),e.replaceChildren(
 ...n.map((x,N)=>{let E=c("li",{role:"option",id:`result-${N}`,"aria-selected":"false"},x.id===void 0?l(x):m(x.id,x.name));
 return E.addEventListener("mousedown",A=>{A.preventDefault(),i(x)}),E})),!Mt(t.value)){r();return}n.length||e.append(a(p(
 "noResults"))),h.length>Ur&&e.append(a(p("moreFound",{n:Ur,all:h.length}))),w!==null&&e.prepend(a(p("didYouMean")));let b=n.
 length===1?p("oneResult"):n.length?p("results",{n:Math.max(h.length,n.length)}):p("noResults");Z(w===null?b:`${p("didYou\
-Mean")} ${n.map(({id:x="",topic:N})=>N?v(N.label):D(x)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
+Mean")} ${n.map(({id:x="",topic:N})=>N?v(N.label):W(x)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
 g(),n.length?s(0):o=-1},g=()=>{if(e.hidden)return;let h=window.visualViewport;if(!h)return;let w=h.offsetTop+h.height-e.
 getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let h of["resize","sc\
 roll"])window.visualViewport?.addEventListener(h,g);t.addEventListener("input",u),t.addEventListener("focus",()=>{Gr(),t.
 value&&u()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="ArrowUp"?(h.preventDefault(),
 e.hidden&&u(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.preventDefault(),!e.hidden&&
 o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),t.value="",r())}),O("sear\
-ch").addEventListener("submit",h=>h.preventDefault())}function Wu(){J("change",_e(k.changes.map(t=>t.id))),_n.push(Kr),Ht.push({on:()=>d.change!==null,name:t=>d.change===null||
+ch").addEventListener("submit",h=>h.preventDefault())}function Du(){J("change",_e(k.changes.map(t=>t.id))),_n.push(Kr),Ht.push({on:()=>d.change!==null,name:t=>d.change===null||
 Kr.name(d.change,t),statement:t=>d.change===null||Kr.statement(d.change,t)})}var Kr={part:"change",name:(t,e)=>t.has(L.get(
-e).change||"unchanged")||ct.get(e).some(n=>Kr.statement(t,n)),statement:(t,e)=>t.has(y.get(e).change||"unchanged"),loosen:()=>null};function zu(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Fu(){xa(),ma(),Oa(),Ta(),Ua(),Pl(),Wu(),Il(),rl(),Wl(),zu(),va()}var Th=3;function Lh(t){return St.find(e=>e.dataset.track===t)}function Pn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||ct.get(e).some(n=>Kr.statement(t,n)),statement:(t,e)=>t.has(y.get(e).change||"unchanged"),loosen:()=>null};function zu(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Fu(){xa(),ma(),Oa(),Ta(),Ua(),Pl(),Du(),Il(),rl(),Dl(),zu(),va()}var Th=3;function Lh(t){return St.find(e=>e.dataset.track===t)}function Pn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(c("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains($)||n.remove();for(let n of e.
-querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".who > .trunk")){let o=n.querySelector(
-".line");o&&n.querySelector(".from-card .chip, .from-card .verb")?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
+querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
+r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
 ".card > .value"))n.prepend(c("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
 toggle("one",n.children.length===1);return e}function Ah(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
 return e&&n?c("div",{class:"together"},Pn(n),Pn(t)):Pn(t)}function Ih(t){let n=[...O("key").querySelectorAll("[data-moda\
@@ -1208,7 +1208,7 @@ size)&&(M.names=i);let a={width:t-ve.left-ve.right,height:e-ve.top-ve.bottom};bt
 g),fe(),Ft(),gt(),h(),gt()};u({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},cn);try{return n({sheets:Math.max(
 1,f),sheet:a.height})}finally{q.printing=!1,M.names=s.names,to(s.room),Ce(),u({width:"",height:""},()=>je(r)),V.whole=s.
 whole}}function Yu(){let t;for(let e of M.names.size>en?Vu.slice(-1):Vu)for(let n of M.groups.size?Uu.slice(-1):Uu){let o=e*
-Wr;if(t=ts({width:o,height:n*o},()=>Ii(),1),Ju(t))return t}return t}function Ju({written:t,seen:e}){return t===e.drawn.size}
+Dr;if(t=ts({width:o,height:n*o},()=>Ii(),1),Ju(t))return t}return t}function Ju({written:t,seen:e}){return t===e.drawn.size}
 function Xu(t){return Ju(t)&&t.letters>=Cn}function Ku(t){let e=Ki[t];return ts(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
 height:i,top:a,text:l,seen:f}=Ii({captioned:!1}),m=Array.from({length:n+1},(g,h)=>Math.min(i,Math.max(0,ve.top+h*o-a)));
 [m[0],m[n]]=[0,i];let u=m.slice(1).map((g,h)=>{let w=g-m[h];r.setAttribute("viewBox",`0 ${mt(m[h])} ${s} ${mt(w)}`),r.setAttribute(
@@ -1220,14 +1220,14 @@ n)};return c("div",{id:"paper-legend"},Li(t).map(({title:n,items:o})=>c("ul",{},
 p",{},po(t)))}function Bh(t){let e=new Map;for(let{cells:o}of C(".wide > table tr:not([hidden])",HTMLTableRowElement,X))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${$}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Lt((i??
 r).textContent.split(/(?<=[-â€“/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Rh,(t/25.4*72-$h*e.size)/n)}function Dh(){let[t,e]=[Ku("upright"),Ku("lying")],n=[c("div",{id:"paper"},t.
-part,e.part),Ai(()=>Ph(t.seen))];return j.after(n[0]),O("legend").prepend(n[1]),n}function Wh(){let t=c("p",{id:"paper-o\
+return Math.min(Rh,(t/25.4*72-$h*e.size)/n)}function Wh(){let[t,e]=[Ku("upright"),Ku("lying")],n=[c("div",{id:"paper"},t.
+part,e.part),Ai(()=>Ph(t.seen))];return j.after(n[0]),O("legend").prepend(n[1]),n}function Dh(){let t=c("p",{id:"paper-o\
 rigin"},$r(y.size));return O("overview").append(t),[t]}function Qu(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(q.parts)return;t=X.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=_();q.parts=s==="names"?Dh():s==="lanes"?Wh():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+r=o()?.open??!1;let s=_();q.parts=s==="names"?Wh():s==="lanes"?Dh():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
 X.open=!0,Us(Gl);for(let[a,l]of Object.entries(Ch))X.style.setProperty(`--${a}`,`${mt(Bh(l))}pt`)}),addEventListener("af\
 terprint",()=>{if(!q.parts)return;X.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of q.parts)i.remove();
-q.parts=null,Us(Wt)})}function Zu({root:t,text:e}){let n=c("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+q.parts=null,Us(Dt)})}function Zu({root:t,text:e}){let n=c("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(me(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
 print()}var zh=["Top","Right","Bottom","Left"],Fh={dashed:[3,2],dotted:[1,1.5]},Hh=["x","y","width","height","rx","ry","cx","cy",
 "r","d","points"],qh=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function vo(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
@@ -1272,44 +1272,44 @@ title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:
 function Yi({width:t,height:e}){return e<=Qh*t}function rm(t){let e;for(let n of t===null?om:om.slice(0,1))if(e=tg(t,n),
 Yi(e))break;return e}function eg(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(v(k.title)),n(e),d.date??qn()].filter(Boolean).join("_")}.${t}`}function Ji(t,e,n=d.focus===
-null?"":D(d.focus)){let o=URL.createObjectURL(t),r=eg(e,n);return c("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function Bn(t,e,n){Kt(p("saved",{name:Ji(t,e,n)}))}var sm=16;function ng({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function og(t){let e=new Intl.
-NumberFormat($,{maximumFractionDigits:1}),n={width:e.format(sm),height:e.format(sm*t.height/t.width)};return[p("pictureS\
-ize",n),Yi(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Xi(t=null){let e,n=c("img",{class:"preview"}),o=c(
-"p",{class:"hint"}),r=c("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=c("select",{id:"take-what"},c(
-"option",{value:""},p("allTracks",{n:St.length})),St.map(({dataset:u})=>c("option",{value:u.track},Q(u.track??""))));s.value=
-t??"";let i=()=>{e=rm(s.value||null),Object.assign(n,{src:ng(e),alt:e.text}),o.textContent=og(e),r.textContent=e.text};s.
-addEventListener("change",i),i();let a=()=>s.value?Hu(s.value):{},f={copyPng:()=>zr(e),savePng:async()=>{try{Bn(await Rn(
-e),"png",e.name)}catch{Kt(p("tooLarge"))}},saveSvg:()=>Bn(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{
-ht.close(),s.value?Zu(e):print()},copyLink:()=>Xr(a()),copyFrame:()=>Qr(a(),e.height)},m=()=>Me(e.text,c("p",{lang:$},e.
-text),p("copiedText"));Yt(p("take"),[c("p",{},c("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,c("div",{class:"ways"},
-Object.entries(f).map(([u,g])=>c("button",{type:"button","data-way":u,onclick:g},p(u)))),c("details",{},c("summary",{},p(
-"alternative")),c("p",{class:"hint"},p("alternativeHint")),r,c("button",{type:"button",class:"copy",onclick:m},p("copyTe\
-xt")))])}function es(t){let e=k.words[t];return Object.entries(e).map(([n,o])=>c("span",{class:n,lang:n},o))}function im(t,e=null){
+null?"":W(d.focus)){let o=URL.createObjectURL(t),r=eg(e,n);return c("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function Bn(t,e,n){Kt(p("saved",{name:Ji(t,e,n)}))}var sm=16,ng=44;function og({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function rg(t){
+let e=new Intl.NumberFormat($,{maximumFractionDigits:1}),n={width:e.format(sm),height:e.format(sm*t.height/t.width)};return[
+p("pictureSize",n),Yi(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Xi(t=null){let e,n=c("img",{class:"p\
+review"}),o=c("p",{class:"hint"}),r=c("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=c("select",{id:"\
+take-what"},c("option",{value:""},p("allTracks",{n:St.length})),St.map(({dataset:u})=>c("option",{value:u.track},Q(u.track??
+""))));s.value=t??"";let i=()=>{e=rm(s.value||null),Object.assign(n,{src:og(e),alt:e.text}),o.textContent=rg(e),r.textContent=
+e.text};s.addEventListener("change",i),i();let a=()=>s.value?Hu(s.value):{},f={copyPng:()=>zr(e),savePng:async()=>{try{Bn(
+await Rn(e),"png",e.name)}catch{Kt(p("tooLarge"))}},saveSvg:()=>Bn(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.
+name),print:()=>{ht.close(),s.value?Zu(e):print()},copyLink:()=>Xr(a()),copyFrame:()=>Qr(a(),e.height+ng)},m=()=>Me(e.text,
+c("p",{lang:$},e.text),p("copiedText"));Yt(p("take"),[c("p",{},c("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,c("\
+div",{class:"ways"},Object.entries(f).map(([u,g])=>c("button",{type:"button","data-way":u,onclick:g},p(u)))),c("details",
+{},c("summary",{},p("alternative")),c("p",{class:"hint"},p("alternativeHint")),r,c("button",{type:"button",class:"copy",
+onclick:m},p("copyText")))])}function es(t){let e=k.words[t];return Object.entries(e).map(([n,o])=>c("span",{class:n,lang:n},o))}function im(t,e=null){
 let n=()=>Me(t,c("p",{lang:$},t),p("copiedText"));Cr(p("alternative"),t,[e?c("p",{},p("saved",{name:e})):null,c("p",{class:"\
-hint"},p("alternativeHint"))],[c("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function rg(t){try{
-im(t.text,Ji(await Rn(t),"png"))}catch{Yt(p("savePng"),[c("p",{},p("tooLarge"))])}}function sg(t){ht.close(),I({...it,focus:t,
-steps:1,layout:"columns"})}var ig=60;function am(t,e,n,o){let r=[...new Set([d.focus??[],...Ie(L.size)].flat())].filter(
-s=>n.has(s)&&!(s===d.focus&&d.steps===1)&&Ko(s).size<=ig).slice(0,4);Yt(t,[c("p",{},e),c("ul",{},r.map(s=>c("li",{},c("b\
-utton",{type:"button",class:"name",onclick:()=>sg(s)},D(s)))))],[o])}function Qi(t){let e=Yu();if(Xu(e))return t(e);let n=new Intl.
+hint"},p("alternativeHint"))],[c("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function sg(t){try{
+im(t.text,Ji(await Rn(t),"png"))}catch{Yt(p("savePng"),[c("p",{},p("tooLarge"))])}}function ig(t){ht.close(),I({...it,focus:t,
+steps:1,layout:"columns"})}var ag=60;function am(t,e,n,o){let r=[...new Set([d.focus??[],...Ie(L.size)].flat())].filter(
+s=>n.has(s)&&!(s===d.focus&&d.steps===1)&&Ko(s).size<=ag).slice(0,4);Yt(t,[c("p",{},e),c("ul",{},r.map(s=>c("li",{},c("b\
+utton",{type:"button",class:"name",onclick:()=>ig(s)},W(s)))))],[o])}function Qi(t){let e=Yu();if(Xu(e))return t(e);let n=new Intl.
 NumberFormat($,{maximumFractionDigits:1}).format(e.letters);return am(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
-names,c("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function ag({root:t}){ht.open&&ht.close(),Bn(new Blob(
-[me(t)],{type:"image/svg+xml"}),"svg")}function lg(){let[t,e]=ts(Ki.upright,()=>[[...oe().names.values()].filter(({lines:o})=>o).
+names,c("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function lg({root:t}){ht.open&&ht.close(),Bn(new Blob(
+[me(t)],{type:"image/svg+xml"}),"svg")}function cg(){let[t,e]=ts(Ki.upright,()=>[[...oe().names.values()].filter(({lines:o})=>o).
 length,M.names.size]);if(t>=e/2){print();return}let n=()=>{ht.close(),print()};am(p("tooMany"),p("tooManyHint",{n:t,all:e}),
-M.names,c("button",{type:"button",onclick:n},p("printAnyway")))}var ns={savePng:()=>Qi(rg),copyPng:()=>Qi(zr),saveSvg:()=>Qi(
-ag),alternative:()=>im(Br(pn())),copyTable:Ff,saveCsv:()=>Bn(Hf(),"csv"),print:lg,copyLink:()=>Xr(),copyFrame:()=>Qr()},
-lm={names:Object.keys(ns),statements:["copyTable","saveCsv","print","copyLink"]};function cg(){let t=_();if(t==="lanes"){
+M.names,c("button",{type:"button",onclick:n},p("printAnyway")))}var ns={savePng:()=>Qi(sg),copyPng:()=>Qi(zr),saveSvg:()=>Qi(
+lg),alternative:()=>im(Br(pn())),copyTable:Ff,saveCsv:()=>Bn(Hf(),"csv"),copyLink:()=>Xr(),copyFrame:()=>Qr(),print:cg},
+lm={names:Object.keys(ns),statements:["copyTable","saveCsv","copyLink","print"]};function fg(){let t=_();if(t==="lanes"){
 Xi();return}Yt(p("take"),[c("div",{class:"ways"},lm[t].map(e=>c("button",{type:"button","data-way":e,onclick:()=>{ht.close(),
-ns[e]()}},p(e))))])}function fg(){for(let t of St){let{track:e=""}=t.dataset,n=c("span",{class:"unseen"},es("take")," ",
+ns[e]()}},p(e))))])}function ug(){for(let t of St){let{track:e=""}=t.dataset,n=c("span",{class:"unseen"},es("take")," ",
 c("span",{"data-of":e},Q(e))),o=nt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=nt("svg",{viewBox:"0 0 1\
 6 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"take-lane","data-take-track":e,"data-title":"t\
 ake",onclick:()=>Xi(e)};U(".card",HTMLElement,t).append(" ",c("button",s,r,n))}}function cm(){let t=c("button",{type:"bu\
 tton","aria-expanded":"false","aria-controls":"take-list"},es("take")),e=c("ul",{id:"take-list",hidden:""},lm.names.map(
 o=>c("li",{},c("button",{type:"button","data-take":o,onclick:()=>ns[o]()},es(o))))),n=c("div",{id:"take"},t,e);qr(n,t,e),
 j.after(n),U("#list .wide").before(c("div",{class:"taking"},["copyTable","saveCsv"].map(o=>c("button",{type:"button",onclick:ns[o]},
-es(o))))),O("to-take").addEventListener("click",cg),fg()}X.open=!1;ml();Tc();Fu();ya(t=>on(()=>qi(t)));Vo();Zl(Cu);lu();addEventListener("hashchange",ec);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",hu);pl(du);sn();Qa();Tl();Xl();Ul();Cl();Du();Qu();cm();vf();$u();Ol();al();
-$a();Ha();Ra();_a();ol();Wa();au();Lu();cu();qi(null);Gu();Ks();window.graphbuilder={get network(){return vl()},names:()=>[
+es(o))))),O("to-take").addEventListener("click",fg),ug()}X.open=!1;ml();Tc();Fu();ya(t=>on(()=>qi(t)));Vo();Zl(Cu);lu();addEventListener("hashchange",ec);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",hu);pl(du);sn();Qa();Tl();Xl();Ul();Cl();Wu();Qu();cm();vf();$u();Ol();al();
+$a();Ha();Ra();_a();ol();Da();au();Lu();cu();qi(null);Gu();Ks();window.graphbuilder={get network(){return vl()},names:()=>[
 ...oe().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>oe().lines.has(t)?zt(R.lines.get(t),e):null,at:Oe,groups:()=>[
 ...oe().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),bundles:()=>oe()&&[...Nr()].map(t=>({ends:[t.one,
 t.other].map(e=>Pt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>zt(jr(t),n/40))})),moved:()=>[...bt.keys()],

@@ -26,9 +26,11 @@ function copied(part) {
   for (const each of copy.querySelectorAll("button, .row, .unseen, .quiet")) each.remove();
   for (const each of copy.querySelectorAll(".nl, .en")) if (!each.classList.contains(language)) each.remove();
   for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
-  for (const trunk of copy.querySelectorAll(".who > .trunk")) {
+  // Each line begins before its words, and goes on behind those to the right of the card.
+  for (const trunk of copy.querySelectorAll(".trunk")) {
     const line = trunk.querySelector(".line");
-    if (line) trunk.querySelector(".from-card .chip, .from-card .verb")?.before(line.cloneNode(true));
+    const words = trunk.querySelector(".from > .words, .from-card > :is(.chip, .verb)");
+    if (line) words?.before(line.cloneNode(true));
   }
   for (const value of copy.querySelectorAll(".card > .value")) value.prepend(element("span", { class: "dot" }, "· "));
   for (const names of copy.querySelectorAll(".what ul.names")) names.classList.toggle("one", names.children.length === 1);

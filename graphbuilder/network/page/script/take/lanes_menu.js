@@ -16,6 +16,8 @@ import { saveAndReport } from "./saving.js";
 
 const NOTE_WIDTH = 16; // In centimetres.
 
+const BELOW = 44; // So high is the way to the whole under a picture, in pixels.
+
 /** @param {TakenPicture} taken */
 function addressOfImage({ root }) {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(root))}`;
@@ -62,7 +64,7 @@ export function takeLanes(track = null) {
     saveSvg: () => saveAndReport(new Blob([asFile(taken.root)], { type: "image/svg+xml" }), "svg", taken.name),
     print: () => { notice.close(); if (choice.value) printPicture(taken); else print(); },
     copyLink: () => copyLink(part()),
-    copyFrame: () => copyFrame(part(), taken.height),
+    copyFrame: () => copyFrame(part(), taken.height + BELOW),
   };
   const copyText = () => copy(taken.text, element("p", { lang: language }, taken.text), say("copiedText"));
   showNotice(say("take"), [

@@ -105,9 +105,9 @@ const TAKING = {
   alternative: () => showAlternative(alternativeText(nowSeen())),
   copyTable,
   saveCsv: () => saveAndReport(asCsv(), "csv"),
-  print: printReadable,
   copyLink: () => copyLink(),
   copyFrame: () => copyFrame(),
+  print: printReadable,
 };
 
 /** @typedef {keyof typeof TAKING} Taking */
@@ -115,7 +115,7 @@ const TAKING = {
 /** @type {Record<string, Taking[]>} */
 const IN_VIEW = {
   names: /** @type {Taking[]} */ (Object.keys(TAKING)),
-  statements: ["copyTable", "saveCsv", "print", "copyLink"],
+  statements: ["copyTable", "saveCsv", "copyLink", "print"],
 };
 
 // What the view that is seen can be taken along as.
