@@ -284,6 +284,6 @@ class _Builder:
         kinds = {self.reading.picture["entities"][each["name"]]["class"] for each in names if each["name"]}
         kind = self.reading.picture["classes"].get(next(iter(kinds))) if len(kinds) == 1 else None
         if kind is None:
-            return say("moreOfIt", n=str(len(names)))
+            return say("lanes.moreOfIt", n=str(len(names)))
         plural = both(kind["plural"] or kind["label"]) if len(names) > 1 else both(kind["label"])
-        return say("moreOfKind", n=str(len(names)), kind=plural)
+        return say("lanes.moreOfKind", n=str(len(names)), kind=plural)

@@ -28,11 +28,12 @@ def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> 
     if "compared" in reading.picture["variants"]:
         counts = Counter(each.get("change", "") for each in reading.picture["statements"].values())
         return say(
-            "leadCompared", **{change: str(counts[change]) for change in ("added", "removed", "changed")}
+            "lanes.leadCompared",
+            **{change: str(counts[change]) for change in ("added", "removed", "changed")},
         )
     many = "" if len(hubs) > 1 else "One"
     if not missing or not reading.picture["expected"]:
-        return say(f"leadCount{many}", n=number, tracks=tracks)
+        return say(f"lanes.leadCount{many}", n=number, tracks=tracks)
     stated: list[Texts] = []
     none: list[Texts] = []
     for each in reading.picture["expected"]:
@@ -43,14 +44,14 @@ def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> 
             continue
         of_parts = sum(not _by_itself(reading, hub, each["relations"]) for hub in having)
         parts = _of_parts(of_parts, len(having))
-        name = "leadStatedOne" if len(hubs) == 1 else "leadStated"
+        name = "lanes.leadStatedOne" if len(hubs) == 1 else "lanes.leadStated"
         stated.append(say(name, noun=noun, n=str(len(having)), parts=parts))
     sentences = []
     plural = "Sources" if len(reading.picture["sources"]) > 1 else ""
     if stated:
-        sentences.append(say(f"lead{many}{plural}", n=number, tracks=tracks, what=_joined(stated)))
+        sentences.append(say(f"lanes.lead{many}{plural}", n=number, tracks=tracks, what=_joined(stated)))
     if none:
-        name = f"leadNone{many}" if stated else f"leadOnlyNone{many}{plural}"
+        name = f"lanes.leadNone{many}" if stated else f"lanes.leadOnlyNone{many}{plural}"
         sentences.append(say(name, n=number, tracks=tracks, what=_joined(none)))
     return {language: " ".join(each[language] for each in sentences) for language in LANGUAGES}
 
@@ -67,7 +68,7 @@ def called(reading: Reading, hubs: list[str]) -> Texts:
     for name in shared:
         if (kind := picture["classes"].get(name)) and kind["hub"]:
             return both(kind["plural"] or kind["label"])
-    return say("tracks")
+    return say("lanes.tracks")
 
 
 def _by_itself(reading: Reading, hub: str, relations: list[str]) -> bool:
@@ -78,8 +79,8 @@ def _of_parts(of_parts: int, having: int) -> Texts:
     if not of_parts:
         return dict.fromkeys(LANGUAGES, "")
     if of_parts == having:
-        return say("leadOfPart" if having == 1 else "leadOfParts")
-    return say("leadSomeOfParts", n=str(of_parts))
+        return say("lanes.leadOfPart" if having == 1 else "lanes.leadOfParts")
+    return say("lanes.leadSomeOfParts", n=str(of_parts))
 
 
 def _joined(texts: list[Texts]) -> Texts:

@@ -53,7 +53,7 @@ def shortened(texts: Texts) -> Texts:
     result = dict(texts)
     for language in LANGUAGES:
         for name, short in zip(
-            words()["months"][language].split(), words()["shortMonths"][language].split(), strict=True
+            words()["months"][language].split(), words()["lanes.shortMonths"][language].split(), strict=True
         ):
             result[language] = result[language].replace(name, short)
     return result

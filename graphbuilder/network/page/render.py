@@ -16,7 +16,7 @@ from graphbuilder.network.page.first_view import still
 from graphbuilder.network.page.model import ArrangedContent, Content
 from graphbuilder.network.page.origin import origin
 from graphbuilder.network.picture.model import Picture
-from graphbuilder.network.picture.wording import LANGUAGES
+from graphbuilder.network.picture.wording import LANGUAGES, words_of
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
@@ -78,6 +78,8 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),
+        # With those that only templates say, so that the script is not given them.
+        lane_words=words_of([*picture["variants"], "lanes"]),
     )
     network.path = "page.html.j2"
     # A file of somebody else's may hold signs that would turn the text around it.
@@ -219,9 +221,16 @@ def _compiled() -> "BytecodeCache":
     return Memory()
 
 
+def _shorter(style: str) -> str:
+    """A style sheet without comments, and without blanks that mean nothing."""
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    return re.sub(r"\s*([{};,])\s*", r"\1", style).replace(";}", "}").strip()
+
+
 @cache
 def _text(name: str) -> str:
-    return (files("graphbuilder.network.page") / name).read_text("utf-8")
+    text = (files("graphbuilder.network.page") / name).read_text("utf-8")
+    return _shorter(text) if name.endswith(".css") else text
 
 
 @cache

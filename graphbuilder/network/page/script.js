@@ -249,10 +249,11 @@ keys(Jo).find(r=>Jo[r]===e);Z((o?O(o):U(`#questions [data-question="${n}"]`)).in
 null)));for(let[t,e]of Object.entries(Jo))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),
 I({view:e}))});document.addEventListener("keydown",t=>{let e=sl()[Number(t.key)-1];e!==void 0&&ae(t)&&I(Le(e))}),O("skip\
 -to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Le(Zt())),C('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var ll=$;function cl(t){let e=t.closest("[data-statements]");return y.get(e?.dataset.statements?.split(" ")[0])}function _m(t){
-let e=et(cl(t));return v(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function fl(){if(ll!==$){ll=$;for(let t of C(
-"#lanes :is([data-name], [data-of])"))t.textContent=Q(t.dataset.name??t.dataset.of??"");for(let t of C("#lanes .verb"))t.
-textContent=_m(t);for(let t of C("#lanes .place"))t.textContent=yt(cl(t))}}var Sn=100,Qe=11,Bs,Yn,Xo=new Map,Wt={family:"",least:Qe,between:0,words:0,version:0};function Ws(){let[t,e]=[...Bs.children].
+length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
+hash.replace("#row-",""));var ll=$;function cl(t){let e=t.closest("[data-statements]");return y.get(e?.dataset.statements?.
+split(" ")[0])}function _m(t){let e=et(cl(t));return v(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function fl(){
+if(ll!==$){ll=$;for(let t of C("#lanes :is([data-name], [data-of])"))t.textContent=Q(t.dataset.name??t.dataset.of??"");for(let t of C(
+"#lanes .verb"))t.textContent=_m(t);for(let t of C("#lanes .place"))t.textContent=yt(cl(t))}}var Sn=100,Qe=11,Bs,Yn,Xo=new Map,Wt={family:"",least:Qe,between:0,words:0,version:0};function Ws(){let[t,e]=[...Bs.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Wt,{family:e.fontFamily,least:Math.
 max(Qe,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Wt.version+1}),Xo.clear()}
 function ee(){return q.printing?Qe:Wt.least}function ul(t,e){t.font=`${e} ${Sn}px ${Wt.family}`.trim(),t.letterSpacing=`${Wt.
