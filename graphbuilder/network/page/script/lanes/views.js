@@ -38,7 +38,11 @@ export function showView(before) {
   if (!before || (viewNow(before) === view && before.question === state.question)) return;
   scrollTo(0, 0);
   const link = Object.keys(LINKS).find((id) => LINKS[id] === view);
-  announce((link ? byId(link) : select(`#questions [data-question="${question}"]`)).innerText);
+  const told = link ? byId(link) : select(`#questions [data-question="${question}"]`);
+  // The sentence above an answer says what comes out.
+  const lead = question === null ? null : answerTo(question)?.querySelector("#lead, p.lead:not(.scripted)");
+  const texts = [told, lead].flatMap((part) => /** @type {HTMLElement | null} */ (part)?.innerText ?? []);
+  announce(texts.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(" "));
 }
 
 export function startViews() {

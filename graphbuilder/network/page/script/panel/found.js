@@ -19,9 +19,12 @@ export function topicKind({ modality }) {
 
 // Of which tracks nothing is said about it, of all that there are.
 /** @param {Topic} topic */
-export function absenceInWords({ missing = [], hubs = 0 }) {
+export function absenceInWords(topic) {
+  const { missing = [], hubs = 0 } = topic;
   if (!missing.length) return "";
-  if (missing.length === hubs) return say(hubs === 1 ? "absentOfOne" : "absentOfAll", { n: hubs });
+  // It may be said of a list, or of something else.
+  const word = statementsOn(topic).length ? "absentOfEach" : hubs === 1 ? "absentOfOne" : "absentOfAll";
+  if (missing.length === hubs) return say(word, { n: hubs });
   return say("absentOf", { n: missing.length, all: hubs, names: missing.map(labelOf).join("; ") });
 }
 
