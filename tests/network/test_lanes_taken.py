@@ -166,6 +166,10 @@ def test_every_text_of_a_lane_is_whole_large_enough_and_covers_no_other(
         "svg", "title", "desc", "rect", "g", "text", "line", "path",
     }  # fmt: skip
     assert min(float(each.attrib["font-size"]) for each in root.iter(f"{SVG}text")) >= LEAST
+    # What programs that are no browsers know: no weight between the hundreds, no colour but #rrggbb.
+    assert all(int(each.attrib.get("font-weight", 400)) % 100 == 0 for each in root.iter())
+    paints = {each.attrib[name] for each in root.iter() for name in ("fill", "stroke") if name in each.attrib}
+    assert [each for each in paints if not re.fullmatch("none|#fff|#[0-9a-f]{6}", each)] == []
     assert root.find(f"{SVG}rect").attrib["fill"] == "#fff"  # type: ignore[union-attr]
     found = boxes(browser_of, tmp_path, svg)
     width, height = (float(root.attrib[name]) for name in ("width", "height"))
