@@ -127,6 +127,8 @@ const cases = /** @type {Record<string, (text: string) => string>} */ ({
 function writtenText(text, style, from) {
   const ink = inkOf(style.color);
   if (!ink) return [];
+  // Other programs than browsers know hundreds only.
+  const weight = Math.round(Number(style.fontWeight) / 100) * 100;
   const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   const spacing = { letterSpacing: style.letterSpacing === "normal" ? "0px" : style.letterSpacing, wordSpacing: style.wordSpacing };
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = measuredIn({ font, ...spacing }, "x");
@@ -140,7 +142,7 @@ function writtenText(text, style, from) {
     const words = (cases[style.textTransform] ?? String)(line.text.trim().replace(/\s+/g, " "));
     return svg("text", {
       x: left - from.left, y: (line.top + line.bottom + up - down) / 2 - from.top,
-      "font-size": parseFloat(style.fontSize), "font-weight": style.fontWeight === "400" ? null : style.fontWeight,
+      "font-size": parseFloat(style.fontSize), "font-weight": weight === 400 ? null : weight,
       "font-style": style.fontStyle === "normal" ? null : style.fontStyle, fill: ink.colour, "fill-opacity": ink.opacity,
       textLength: right - left, lengthAdjust: "spacingAndGlyphs",
     }, forXml(words));

@@ -13,13 +13,8 @@ const ALL = 3; // The density at which everything is shown.
 /** @typedef {{ host: HTMLElement, picture: HTMLElement, title: string, sentence: string, ids: string[] }} Laid */
 
 /** @param {string} track */
-export function laneOf(track) {
+function laneOf(track) {
   return lanes.find((lane) => lane.dataset.track === track);
-}
-
-/** @param {string} track */
-export function nameOfTrack(track) {
-  return laneOf(track)?.querySelector(`h2 .${language}`)?.textContent ?? laneOf(track)?.querySelector("h2")?.textContent?.trim() ?? track;
 }
 
 // A copy in the language of the reader, without what only a screen needs.
@@ -28,12 +23,14 @@ function copied(part) {
   const copy = /** @type {Element} */ (part.cloneNode(true));
   // What is left out is told, though here nobody can ask for it.
   for (const each of copy.querySelectorAll("button.more")) each.replaceWith(element("span", { class: "folded" }, ...each.childNodes));
-  for (const each of copy.querySelectorAll("button, .row, .unseen")) each.remove();
+  for (const each of copy.querySelectorAll("button, .row, .unseen, .quiet")) each.remove();
   for (const each of copy.querySelectorAll(".nl, .en")) if (!each.classList.contains(language)) each.remove();
   for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
-  for (const trunk of copy.querySelectorAll(".who > .trunk")) {
+  // Each line begins before its words, and goes on behind those to the right of the card.
+  for (const trunk of copy.querySelectorAll(".trunk")) {
     const line = trunk.querySelector(".line");
-    if (line) trunk.querySelector(".from-card .chip, .from-card .verb")?.before(line.cloneNode(true));
+    const words = trunk.querySelector(".from > .words, .from-card > :is(.chip, .verb)");
+    if (line) words?.before(line.cloneNode(true));
   }
   for (const value of copy.querySelectorAll(".card > .value")) value.prepend(element("span", { class: "dot" }, "· "));
   for (const names of copy.querySelectorAll(".what ul.names")) names.classList.toggle("one", names.children.length === 1);

@@ -1,12 +1,11 @@
 // Taking lanes along: one choice of what, seen as it will be, and buttons for how.
 
 import { lanes } from "../data/lanes.js";
-import { language, say } from "../data/words.js";
+import { language, say, shortOf } from "../data/words.js";
 import { notice, report, showNotice } from "../panel/notice.js";
 import { element } from "../screen/elements.js";
 import { copy, copyPicture } from "./copying.js";
 import { asFile } from "./drawing.js";
-import { nameOfTrack } from "./lanes_laid.js";
 import { fitsPage, lanesPicture } from "./lanes_picture.js";
 import { copyFrame, copyLink, ofTrack } from "./link.js";
 import { printPicture } from "./paper.js";
@@ -16,6 +15,8 @@ import { saveAndReport } from "./saving.js";
 /** @import { TakenPicture } from "../types" */
 
 const NOTE_WIDTH = 16; // In centimetres.
+
+const BELOW = 44; // So high is the way to the whole under a picture, in pixels.
 
 /** @param {TakenPicture} taken */
 function addressOfImage({ root }) {
@@ -38,7 +39,7 @@ export function takeLanes(track = null) {
   const size = element("p", { class: "hint" });
   const text = element("textarea", { readonly: "", rows: "3", "aria-label": say("alternative") });
   const choice = element("select", { id: "take-what" }, element("option", { value: "" }, say("allTracks", { n: lanes.length })),
-    lanes.map(({ dataset }) => element("option", { value: dataset.track }, nameOfTrack(dataset.track ?? ""))));
+    lanes.map(({ dataset }) => element("option", { value: dataset.track }, shortOf(dataset.track ?? ""))));
   choice.value = track ?? "";
   const show = () => {
     taken = lanesPicture(choice.value || null);
@@ -63,7 +64,7 @@ export function takeLanes(track = null) {
     saveSvg: () => saveAndReport(new Blob([asFile(taken.root)], { type: "image/svg+xml" }), "svg", taken.name),
     print: () => { notice.close(); if (choice.value) printPicture(taken); else print(); },
     copyLink: () => copyLink(part()),
-    copyFrame: () => copyFrame(part(), taken.height),
+    copyFrame: () => copyFrame(part(), taken.height + BELOW),
   };
   const copyText = () => copy(taken.text, element("p", { lang: language }, taken.text), say("copiedText"));
   showNotice(say("take"), [

@@ -1,10 +1,10 @@
 // The picture of lanes as one SVG: readable at the width of a note, and as full as a page of it allows.
 
 import { statements } from "../data/reading.js";
-import { inLanguage, inWords } from "../data/words.js";
+import { inLanguage, inWords, shortOf } from "../data/words.js";
 import { wholeDrawing } from "./drawing.js";
 import { drawnFrom } from "./laid_out.js";
-import { layOut, nameOfTrack } from "./lanes_laid.js";
+import { layOut } from "./lanes_laid.js";
 import { originInWords } from "./source.js";
 
 /** @import { TakenPicture } from "../types" */
@@ -30,7 +30,7 @@ function drawn(track, density) {
     const { drawing, width, height } = drawnFrom(laid.picture);
     const family = getComputedStyle(laid.picture).fontFamily;
     const text = inSentences(laid);
-    const name = track === null ? "" : nameOfTrack(track);
+    const name = track === null ? "" : shortOf(track);
     return { root: wholeDrawing({ width, height, title: [laid.title, name].filter(Boolean).join(": "), text, family }, drawing), width, height, text, name };
   } finally {
     laid.host.remove();

@@ -2,9 +2,10 @@
 
 import { lanes } from "../data/lanes.js";
 import { content, entities } from "../data/reading.js";
-import { labelOf, language, say } from "../data/words.js";
+import { labelOf, language, say, shortOf } from "../data/words.js";
 import { scene } from "../draw/places.js";
 import { placeAll } from "../draw/placing.js";
+import { svg } from "../draw/pen.js";
 import { frame } from "../draw/renderer.js";
 import { notice, showNotice, showText } from "../panel/notice.js";
 import { byId, element, select } from "../screen/elements.js";
@@ -104,9 +105,9 @@ const TAKING = {
   alternative: () => showAlternative(alternativeText(nowSeen())),
   copyTable,
   saveCsv: () => saveAndReport(asCsv(), "csv"),
-  print: printReadable,
   copyLink: () => copyLink(),
   copyFrame: () => copyFrame(),
+  print: printReadable,
 };
 
 /** @typedef {keyof typeof TAKING} Taking */
@@ -114,7 +115,7 @@ const TAKING = {
 /** @type {Record<string, Taking[]>} */
 const IN_VIEW = {
   names: /** @type {Taking[]} */ (Object.keys(TAKING)),
-  statements: ["copyTable", "saveCsv", "print", "copyLink"],
+  statements: ["copyTable", "saveCsv", "copyLink", "print"],
 };
 
 // What the view that is seen can be taken along as.
@@ -128,10 +129,13 @@ function takeHere() {
 // In the card of each lane, beside what shows all of it.
 function addToLanes() {
   for (const lane of lanes) {
-    const name = element("span", { class: "unseen" }, ": ", [...select("h2", HTMLElement, lane).childNodes].map((child) => child.cloneNode(true)));
     const { track = "" } = lane.dataset;
-    const attributes = { type: "button", class: "take-lane", "data-take-track": track, onclick: () => takeLanes(track) };
-    select(".card", HTMLElement, lane).append(" ", element("button", attributes, inBoth("take"), name));
+    // As the other names in the lanes, this one is worded anew in another language.
+    const named = element("span", { class: "unseen" }, inBoth("take"), " ", element("span", { "data-of": track }, shortOf(track)));
+    const arrow = svg("path", { d: "M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6" });
+    const sign = svg("svg", { viewBox: "0 0 16 16", width: 14, height: 14, "aria-hidden": "true" }, arrow);
+    const attributes = { type: "button", class: "take-lane", "data-take-track": track, "data-title": "take", onclick: () => takeLanes(track) };
+    select(".card", HTMLElement, lane).append(" ", element("button", attributes, sign, named));
   }
 }
 

@@ -113,8 +113,9 @@ function trunkInWords(picture, ids, track) {
   const named = ends.slice(0, MOST_NAMED).map((end) => {
     if (end === null) return inLanguage(first.value);
     const due = dueOf(end);
-    const date = due === undefined ? null : picture.querySelector(`.date[data-statements~="${CSS.escape(due)}"]`)?.textContent;
-    return date ? `${shortOf(end)} (${date})` : shortOf(end);
+    const date = due === undefined ? null : picture.querySelector(`.date[data-statements~="${CSS.escape(due)}"]`);
+    if (due === undefined || !date) return shortOf(end);
+    return `${shortOf(end)} (${[date.firstChild?.textContent, outcomeInWords(due)].filter(Boolean).join("; ")})`;
   });
   const more = ends.length - MOST_NAMED;
   const of = back ? first.object : first.subject;
