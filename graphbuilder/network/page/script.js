@@ -354,7 +354,7 @@ let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(w=>w.left<=Math
 a[1],a[0]];r.edge=Math.min(s.near,i.near,Ca(e[l],c,u)),r.room=r.edge-2-Ho(e[l-1],c,u);let d=Math.round(Math.min(s.at,i.at)),
 f=n.get(d)??[];n.set(d,f),r.lane=f.findIndex(w=>w.every(g=>g.bottom<c||g.top>u)),r.lane<0&&(r.lane=f.push([])-1),f[r.lane].
 push({top:c,bottom:u}),r.lanes=f}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
-.5)))}var Ba=4,Cu=[20,18,16,14,13,12,11,10,9,8,7],ps=34,$u=72,Pu=120,Du=150,za=26,Wu=[1,.7,.4,.2],Fa=.75,ds=1.6;function Bu(t,e){
+.5)))}var Ba=4,Cu=[20,18,16,14,13,12,11,10,9,8,7],ps=34,$u=72,Pu=120,Du=150,za=26,Wu=[1,.7,.4,.3],Fa=.75,ds=1.6;function Bu(t,e){
 let n=t.reduce((s,i)=>s+Dt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Dt(s)/2)/
 n*e))].push(s),r+=Dt(s);return o}function zu(t,e,n,o,r){Tn(e*M.name);let s=t.map(y=>M.name*Math.max(...y.map(b=>It(Kt(b))))),
 i=t.map(y=>Bu(y,n)),a=i.flat().map(y=>({text:M.line*y.reduce((b,A)=>b+Kt(A).length,0),white:te*r*y.length})),l={text:s.reduce(

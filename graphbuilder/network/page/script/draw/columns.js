@@ -18,7 +18,7 @@ const ROOMY = 72; // On the screen names grow beyond their own size only beside 
 const WORDED = 120; // And what was asked for around a name beside so much, for the words of its lines.
 const MOST_WHITE = 150;
 const BEFORE = 26; // Left of the first column, for lines between its own names.
-const DENSITIES = [1, 0.7, 0.4, 0.2]; // So much of all white is left where there is else no room for names that can be read.
+const DENSITIES = [1, 0.7, 0.4, 0.3]; // So much of all white is left where there is else no room for names that can be read.
 const LEAST_MARKS = 0.75; // Beside names that can just be read, shapes and white are no smaller than so many times as usual.
 export const LARGEST = 1.6; // Nothing is drawn larger than so many times its own size: as large as the text of a note.
 
