@@ -184,7 +184,7 @@ def test_every_line_of_a_name_says_what_it_means_and_lines_that_say_the_same_do_
         for key, each in picture["statements"].items()
         if each["object"] is not None and name in (each["subject"], each["object"])
     }
-    linked = {end for each in about.values() for end in (each["subject"], each["object"])}
+    linked = {str(end) for each in about.values() for end in (each["subject"], each["object"])}
     for steps in ("", "&steps=1"):
         page.evaluate("address => { location.hash = address; }", f"#focus={name}&layout={layout}{steps}")
         page.wait_for_selector("#chosen:not([hidden])")

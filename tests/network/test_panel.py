@@ -165,6 +165,7 @@ def test_a_line_that_is_pointed_at_says_how_it_is_said_in_which_words_and_where(
     text = card.inner_text()
     assert said["quote"] in text
     for part in (said["subject"], said["object"]):
+        assert part is not None
         assert picture["entities"][part]["label"]["nl"] in text
     assert picture["modalities"][said["modality"]]["label"]["nl"] in text
     assert "zin" in text

@@ -452,6 +452,8 @@ export interface CanvasText {
 /** What was drawn last, and for what. */
 export interface Drawn {
   key: string;
+  /** What of the key is the same whatever part is looked at. */
+  look: string;
   /** The part of the drawing in which names were placed, of a large one. */
   part?: Box | null;
   names: All<NameBox>;

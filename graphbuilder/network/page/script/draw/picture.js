@@ -15,7 +15,7 @@ import { drawLine } from "./lines.js";
 import { lit } from "./lit.js";
 import { drawName, namesDrawn } from "./names.js";
 import { scene } from "./places.js";
-import { placeAll } from "./placing.js";
+import { placeForFrame } from "./placing.js";
 import { drawTrunks, drawWords } from "./relations.js";
 import { drawsEach, startRenderer, viewOf, when } from "./renderer.js";
 import { drawRest } from "./rest.js";
@@ -57,7 +57,7 @@ function drawMany(context) {
 // What stands under the names.
 /** @param {Context} context */
 function drawUnder(context) {
-  placeAll();
+  placeForFrame();
   namesDrawn.clear();
   drawGrounds(context);
   drawBundles(context);

@@ -89,8 +89,9 @@ export function placeRelations(names, lines, scale) {
     for (const id of group.ids) {
       const fan = /** @type {Along} */ (fans.get(id));
       const whole = joined(stub, fan);
-      const own = group.isOnward ? fan : reversed(fan);
-      lines.set(id, { along: group.isOnward ? whole : reversed(whole), path: trailOf(own), own: { along: own } });
+      const isOnward = statements.get(id).subject === group.anchor.id;
+      const own = isOnward ? fan : reversed(fan);
+      lines.set(id, { along: isOnward ? whole : reversed(whole), path: trailOf(own), own: { along: own } });
     }
     return { ids: group.ids, path: trailOf(stub) };
   });
@@ -129,8 +130,9 @@ function alikeOf(chosen, names, letters) {
     const long = (widthInItalics(text) / Math.min(MOST_ROWS, text.split(" ").length) + 1) * letters;
     const side = sideOf(anchor, end, anchor.right + STUB + long < size.left + size.width + STUB);
     const quarter = layoutNow() === "columns" ? side : Math.round(Math.atan2(end.y - anchor.y, end.x - anchor.x) / (Math.PI / 2));
-    const key = JSON.stringify([one, Math.abs(quarter) === 2 ? 2 : quarter, text, isOnward, lookOf(statement), statement.change]);
-    const group = groups.get(key) ?? { anchor, side, text, isOnward, ids: [], ends: [], next: side * Infinity };
+    const flow = relationOf(statement).symmetric || isOnward;
+    const key = JSON.stringify([one, Math.abs(quarter) === 2 ? 2 : quarter, text, flow, lookOf(statement), statement.change]);
+    const group = groups.get(key) ?? { anchor, side, text, isOnward: flow, ids: [], ends: [], next: side * Infinity };
     groups.set(key, group);
     group.ids.push(id);
     group.ends.push(end);

@@ -17,6 +17,7 @@ const OF_REACHING = 8; // And each half letter by which words reach over the nam
 const BOW = 12; // So far beyond names under each other their line bows out.
 const LEAST_BOW = 4; // And at least so far, where the next column is near.
 const ON_THE_WAY = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.75, 0.85]; // Where on the map lines part, between a name and the nearest end.
+const FARTHEST = 20; // But no farther off than so many letters.
 const ASIDE = [0, 1, -1, 2, -2, 3, -3, 4, -4]; // And so many times the height of their words up or down from there.
 
 // Words in so many rows of about the same length, the shortest first.
@@ -142,7 +143,7 @@ function costOf(spot, obstacles, type) {
  */
 export function placeParting(anchor, ends, { wide, high, type }, obstacles) {
   const ways = ends.map(({ x, y }) => ({ x: x - anchor.x, y: y - anchor.y, long: Math.hypot(x - anchor.x, y - anchor.y) || 1 }));
-  const nearest = Math.min(...ways.map(({ long }) => long));
+  const nearest = Math.min(FARTHEST * type, ...ways.map(({ long }) => long));
   const [x, y] = [ways.reduce((sum, way) => sum + way.x / way.long, 0), ways.reduce((sum, way) => sum + way.y / way.long, 0)];
   const long = Math.hypot(x, y) || 1;
   const spots = ASIDE.flatMap((aside) => ON_THE_WAY.map((part) => slanted(
