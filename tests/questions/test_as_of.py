@@ -87,7 +87,7 @@ def test_the_commissioner_started_and_no_end_is_stated() -> None:
 def test_the_commissioner_advises_from_her_appointment_on(
     question: str, name: str, day: str, outcome: str
 ) -> None:
-    """That she is adviser is inferred from the office, which she holds from April 2022, and from what it is for."""
+    """That follows from the office, which she holds from April 2022, and from what the office is for."""
     rows = answer(question, **{name: "mariette-hamer"}, as_of=day)
     inferred = [row["outcome"] for row in rows if row["basis"] == "INFERRED"]
     assert inferred == [outcome] * 2

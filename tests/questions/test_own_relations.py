@@ -46,8 +46,8 @@ w:comprises a pol:Relation ; rdfs:label "omspant"@nl , "comprises"@en ; pol:cons
 w:staff a pol:Relation ; rdfs:label "heeft als bezetting"@nl , "has as its staff"@en ;
     pol:expectedAs "bezetting"@nl , "staff"@en ; pol:countsForWhole true ;
     schema:domainIncludes pol:Trajectory , pol:Measure ; schema:rangeIncludes rdf:langString .
-w:handover a pol:Relation ; rdfs:label "wordt opgeleverd"@nl , "is handed over"@en ; pol:time pol:deadlineTime ;
-    schema:domainIncludes pol:Measure ; schema:rangeIncludes pol:EDTFDate .
+w:handover a pol:Relation ; rdfs:label "wordt opgeleverd"@nl , "is handed over"@en ;
+    pol:time pol:deadlineTime ; schema:domainIncludes pol:Measure ; schema:rangeIncludes pol:EDTFDate .
 w:season a pol:Relation ; rdfs:label "heeft als seizoen"@nl , "has as its season"@en ; pol:time pol:state ;
     schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:EDTFInterval .
 """
