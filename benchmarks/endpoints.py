@@ -1,4 +1,4 @@
-"""Whether the Oxigraph server and Virtuoso give the same rows of a field as a store on disk, and in what time.
+"""Whether the Oxigraph server and Virtuoso give the same rows of a field as a store on disk, and how soon.
 
 Run: python -m benchmarks.endpoints FOLDER [SIZE] [-q QUERY …]. FOLDER is that of `benchmarks.library`. Every
 query of the library, free and with each parameter bound, is asked as graphbuilder asks it; each line says
