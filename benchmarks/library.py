@@ -1,32 +1,33 @@
 """Every query of the library, free and with each parameter bound, on growing fields, against a bare script.
 
-Run: python -m benchmarks.library [SIZES] [-t TIMES] [-o FILE]. Each is a whole command on a store on disk,
-in a process of its own. The bare script opens the same store and reads the subject of every statement.
+Run: python -m benchmarks.library FOLDER [SIZES] [-q QUERY …] [-o FILE]. Each is a whole command on a store on
+disk, in a process of its own. The bare script opens the same store and reads the subject of every statement.
 Times are of the processor, so that what else runs counts little; the ratio to the bare script is what
-matters, not the machine.
+matters, not the machine. FOLDER keeps the stores and what was measured: a run that was broken off goes on
+from there, and a query that is named is measured anew.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import math
 import os
 import resource
 import subprocess
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
+from typing import TypeAlias
 
-import pyoxigraph as ox
-
-import graphbuilder
 from benchmarks import field
-from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
 
 SIZES = (1_000, 10_000, 80_000)
 #: What takes longer is given up.
 PATIENCE = 30
+#: Measured so many times, unless once takes longer than a few seconds; the least counts.
+TIMES, LONG = 3, 2.0
 BARE = """\
 import sys
 import pyoxigraph as ox
@@ -38,133 +39,169 @@ for quad in store.quads_for_pattern(None, ox.NamedNode(rdf + "type"), kind, None
     for found in store.quads_for_pattern(quad.subject, ox.NamedNode(rdf + "subject"), None, None):
         found.object.value
 """
-#: What a parameter that is no thing is bound to.
-VALUES = {"class": "Theme", "whole_class": "Trajectory", "relation": "hasGoal", "role": "carriedOutBy"}
-WORDS = {
-    "modality": "possible",
+#: What a parameter is bound to, by its variable: of things the first ones, which most statements name.
+VALUES = {
     "aspect": "DEADLINE",
+    "cause": "measure-0",
+    "first_cause": "measure-0",
     "include": "inferred",
+    "last_effect": "observation-0",
+    "modality": "possible",
+    "object": "2024",
+    "part": "measure-0",
+    "relation": "cooperatesWith",
+    "role": "carriedOutBy",
     "section": "3",
+    "what": "observation-0",
+    "whole_class": "Trajectory",
     "word": "nummer 7",
+    "work": "trajectory-0",
+    **dict.fromkeys(("of", "subject", "whole"), "trajectory-0"),
 }
+#: Where that says nothing in a query.
+ELSEWHERE = {
+    ("events", "subject"): "person-0",
+    ("modalities", "asked"): "Goal",
+    ("parts", "class"): "Measure",
+    ("path", "from"): "organisation-0",
+    ("path", "to"): "organisation-7",
+    ("tasks", "relation"): "hasGoal",
+    ("unnamed", "class"): "TargetGroup",
+}
+DAY = "2022-04-15"
+Measured: TypeAlias = "dict[str, float | int | None]"
 
 
 def seconds(command: list[str], output: Path) -> tuple[float, int] | None:
     """Seconds of the processor and KB of memory that a command takes at most; None if it is given up."""
+    # As where it is installed: what Python compiled is kept.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    kept["PYTHONPYCACHEPREFIX"] = str(output.parent / "compiled")
     with output.open("wb") as file:
-        process = subprocess.Popen(command, stdout=file, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdout=file, stderr=subprocess.DEVNULL, env=kept)
         resource.prlimit(process.pid, resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     return (used.ru_utime + used.ru_stime, used.ru_maxrss) if process.returncode == 0 else None
 
 
-def bound(parameter: library.Parameter, graph: Graph) -> str:
-    """A value that many statements name: the first thing of the class is the most frequent one."""
+def least(command: list[str], output: Path) -> Measured:
+    """What a command takes when it takes least, and the lines of its answer."""
+    runs: list[tuple[float, int]] = []
+    while len(runs) < TIMES and (not runs or runs[0][0] < LONG):
+        run = seconds(command, output)
+        if run is None:
+            return {"seconds": None}
+        runs.append(run)
+    best = min(runs)
+    # Without the line of headings.
+    return {"seconds": best[0], "memory": best[1], "rows": max(0, output.read_bytes().count(b"\n") - 1)}
+
+
+def bound(query: str, variable: str, parameter: library.Parameter) -> str:
+    """A value that many statements of a field name."""
     if parameter.type == "date":
-        return "2022-04-15"
-    if parameter.type == "value":
-        return "2024"
-    known = {**VALUES, **WORDS}.get(parameter.name)
-    if known:
+        return DAY
+    if known := ELSEWHERE.get((query, variable)) or VALUES.get(variable):
         return known
-    for name in parameter.classes or ("Organisation",):
-        kind = graph.vocabulary.classes[name].iri
-        found = sorted(
-            quad.subject.value
-            for quad in graph.store.quads_for_pattern(None, None, ox.NamedNode(kind), None)
-            if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(graph.base)
-        )
-        if found:
-            return found[0]
-    return graph.base + "id/organisation-0"
+    if parameter.type == "class":
+        return "Theme"
+    return f"{next((each.lower() for each in parameter.classes if each in field.CLASSES), 'organisation')}-0"
 
 
-def cases(graph: Graph) -> list[tuple[str, str, list[str]]]:
-    """Query, what is bound, and the arguments."""
-    found = []
-    for name in library.names():
-        parameters = list(library.named(name).parameters.values())
-        needed = [f"{each.name}={bound(each, graph)}" for each in parameters if each.required]
-        if name == "path":
-            needed = [f"{end}={graph.base}id/organisation-{place}" for end, place in (("from", 0), ("to", 7))]
-        found.append((name, "free", needed))
-        for each in parameters:
-            if not each.required:
-                found.append((name, each.name, [*needed, f"{each.name}={bound(each, graph)}"]))
-    return found
+def cases(name: str) -> Iterator[tuple[str, list[str]]]:
+    """What is bound of a query, and the arguments."""
+    parameters = library.named(name).parameters
+    given = {each: f"{known.name}={bound(name, each, known)}" for each, known in parameters.items()}
+    needed = [given[each] for each, known in parameters.items() if known.required]
+    yield "free", needed
+    yield from ((each, [*needed, given[each]]) for each, known in parameters.items() if not known.required)
 
 
-def main(sizes: list[int], times: int, output: Path | None) -> None:
-    measured: dict[tuple[str, str], dict[int, tuple[float, float, int, int] | None]] = {}
+def stored(folder: Path, size: int, program: str) -> Path:
+    """The store of a field of that size; made, if it is not there."""
+    store = folder / f"{size}.store"
+    if not store.exists():
+        tables = folder / str(size)
+        field.write(tables, size)
+        command = [program, "export", "-g", str(tables), "--store", str(store)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return store
+
+
+def main(folder: Path, sizes: list[int], queries: list[str], output: Path | None) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     program = str(Path(sys.executable).with_name("graphbuilder"))
-    with tempfile.TemporaryDirectory() as folder_name:
-        folder = Path(folder_name)
-        script, rows = folder / "bare.py", folder / "rows.csv"
-        script.write_text(BARE, encoding="utf-8")
+    kept, script, rows = folder / "measured.jsonl", folder / "bare.py", folder / "rows"
+    script.write_text(BARE, encoding="utf-8")
+    measured: dict[tuple[int, str, str], Measured] = {}
+    if kept.exists():
+        for line in kept.read_text(encoding="utf-8").splitlines():
+            size, name, what, taken = json.loads(line)
+            measured[size, name, what] = taken
+    with kept.open("a", encoding="utf-8") as file:
+
+        def measure(size: int, name: str, what: str, command: list[str]) -> float | int | None:
+            if name in queries or (size, name, what) not in measured:
+                taken = measured[size, name, what] = least(command, rows)
+                print(json.dumps([size, name, what, taken]), file=file, flush=True)
+            return measured[size, name, what]["seconds"]
+
         for size in sizes:
-            tables, store = folder / str(size), folder / f"{size}.store"
-            field.write(tables, size)
-            # Elsewhere, because what a process begins with counts as its memory.
-            subprocess.run([program, "export", "-g", str(tables), "--store", str(store)], check=True)
-            bare = [seconds([sys.executable, str(script), str(store)], rows) for _ in range(3)]
-            base = median(each[0] for each in bare if each)
+            store = stored(folder, size, program)
+            base = measure(size, "", "bare", [sys.executable, str(script), str(store)])
             print(f"{size} statements: the bare script takes {base:.2f} s", flush=True)
-            for name, what, values in cases(graphbuilder.open_graph(store)):
-                command = [program, "query", name, *values, "-g", str(store)]
-                runs = [seconds(command, rows) for _ in range(times)]
-                done = [each for each in runs if each]
-                taken = None
-                if done:
-                    lines = rows.read_bytes().count(b"\n") - 1
-                    taken = median(each[0] for each in done), base, max(each[1] for each in done), lines
-                measured.setdefault((name, what), {})[size] = taken
-                print(f"  {name:16} {what:14} {taken}", flush=True)
+            for name in queries or library.names():
+                told = []
+                for what, values in cases(name):
+                    taken = measure(size, name, what, [program, "query", name, *values, "-g", str(store)])
+                    told.append(f"{what} {taken:.2f}" if taken is not None else f"{what} given up")
+                print(f"  {name:16} {', '.join(told)}", flush=True)
     text = table(measured, sizes)
-    print(text)
     if output:
         output.write_text(text, encoding="utf-8")
 
 
-def table(
-    measured: dict[tuple[str, str], dict[int, tuple[float, float, int, int] | None]], sizes: list[int]
-) -> str:
+def table(measured: dict[tuple[int, str, str], Measured], sizes: list[int]) -> str:
     lines = [
         "# How fast questions are",
         "",
-        "Made by `python -m benchmarks.library`, on generated fields (`benchmarks/field.py`), with a",
-        "store on disk and a table as the form. Each cell: seconds of the processor for the whole",
-        "command; how many times as long as a bare script takes that opens the same store and reads",
-        "the subject of every statement; the MB of memory at its most; and the lines of the answer.",
-        "The machine had two cores and other work to do. *Growth* is the exponent between the two",
-        "largest sizes: 1 is twice the time for twice the statements. `connections`, `coverage`,",
-        "`means` and `target-groups` give 10,000 rows at once of a large graph, and say so.",
+        "Made by `python -m benchmarks.library FOLDER -o docs/speed.md`, on generated fields",
+        "(`benchmarks/field.py`), with a store on disk and a table as the form. Each cell: seconds of the",
+        "processor for the whole command, the least of three times; how many times as long as a bare script",
+        "takes that opens the same store and reads the subject of every statement; the MB of memory at its",
+        "most; and the lines of the answer. *Growth* is the exponent between the two largest sizes: 1 is",
+        "eight times the time for eight times the statements. `connections`, `coverage`, `means`,",
+        "`shared-work` and `target-groups` give at most 10,000 rows at once of a large graph, and say so.",
         "",
         "| query | bound | " + " | ".join(f"{each:,} statements" for each in sizes) + " | growth |",
         "|---|---|" + "---|" * len(sizes) + "---|",
     ]
-    for (name, what), by_size in measured.items():
-        cells = []
-        for size in sizes:
-            taken = by_size.get(size)
-            cells.append(
-                f"{taken[0]:.1f} s, {taken[0] / taken[1]:.1f}×, {taken[2] / 1024:.0f} MB, {taken[3]:,} rows"
-                if taken
-                else f"more than {PATIENCE} s"
-                if size in by_size
-                else "not run"
-            )
-        growth = ""
-        last = [(size, by_size[size]) for size in sizes if by_size.get(size)][-2:]
-        if len(last) == 2 and last[0][1] and last[1][1]:
-            exponent = math.log(last[1][1][0] / last[0][1][0]) / math.log(last[1][0] / last[0][0])
-            growth = f"{exponent:.2f}"
-        lines.append(f"| {name} | {what} | {' | '.join(cells)} | {growth} |")
+    for name in library.names():
+        for what, _ in cases(name):
+            cells, done = [], []
+            for size in sizes:
+                taken, base = measured.get((size, name, what)), measured.get((size, "", "bare"))
+                if taken is None or base is None or not base["seconds"]:
+                    cells.append("not run")
+                elif taken["seconds"] is None:
+                    cells.append(f"more than {PATIENCE} s")
+                else:
+                    spent, memory = taken["seconds"], int(taken["memory"] or 0) / 1024
+                    ratio = spent / base["seconds"]
+                    cells.append(f"{spent:.1f} s, {ratio:.1f}×, {memory:.0f} MB, {taken['rows']:,} rows")
+                    done.append((size, spent))
+            (small, few), (large, many) = done[-2:] if len(done) > 1 else ((0, 0), (0, 0))
+            growth = f"{math.log(many / few) / math.log(large / small):.2f}" if few and many else ""
+            lines.append(f"| {name} | {what} | {' | '.join(cells)} | {growth} |")
     return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    file = Path(arguments.pop(arguments.index("-o") + 1)) if "-o" in arguments else None
-    many = int(arguments.pop(arguments.index("-t") + 1)) if "-t" in arguments else 1
-    main([int(each) for each in arguments if each.isdigit()] or list(SIZES), many, file)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("sizes", type=int, nargs="*", default=list(SIZES))
+    parser.add_argument("-q", "--query", action="append", default=[])
+    parser.add_argument("-o", "--output", type=Path)
+    given = parser.parse_args()
+    main(given.folder, given.sizes, given.query, given.output)

@@ -41,6 +41,8 @@ _SETTINGS = Path(__file__).parent / "virtuoso.ini"
 _START_LIMIT = 30.0
 _STOP_LIMIT = 10.0
 _ANSWER_LIMIT = 60.0
+# Virtuoso takes no large graph in one piece.
+_TRIPLES_AT_ONCE = 4_000
 _ATTEMPTS = 3
 
 
@@ -116,16 +118,19 @@ class Server:
         self._graphs: dict[str, list[str]] = {}
 
     def hold(self, dataset: str, quads: Iterable[ox.Quad]) -> None:
-        """Take in a dataset, one named graph at a time."""
+        """Take in a dataset, one named graph at a time, a large one in pieces."""
         graphs: dict[str, list[ox.Triple]] = {}
         for quad in quads:
             assert isinstance(quad.graph_name, ox.NamedNode)
             graphs.setdefault(quad.graph_name.value, []).append(quad.triple)
         for name, triples in graphs.items():
             address = self._graph_url + quote(name, safe="")
-            content = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
             headers = {"Content-Type": "application/n-triples"}
-            self._send(urllib.request.Request(address, content, headers, method="PUT"))
+            for start in range(0, len(triples), _TRIPLES_AT_ONCE):
+                some = triples[start : start + _TRIPLES_AT_ONCE]
+                content = ox.serialize(some, format=ox.RdfFormat.N_TRIPLES)
+                method = "POST" if start else "PUT"
+                self._send(urllib.request.Request(address, content, headers, method=method))
         self._graphs[dataset] = sorted(graphs)
 
     def drop(self, graph: str) -> None:

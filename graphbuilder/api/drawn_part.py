@@ -157,9 +157,9 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
 
 def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
     """The statements of what does not hold yet or no longer holds on a day, as ``on-date`` decides."""
-    from graphbuilder.questions import asking, meaning
+    from graphbuilder.questions import asking, binding, meaning
 
-    day = meaning.day(asking.AS_OF, day)
+    day = meaning.day(binding.AS_OF, day)
     if "plain" in whole["variants"]:
         raise QueryError(Problem("undated-file"))
     ids = _ids(whole)

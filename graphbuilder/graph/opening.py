@@ -122,7 +122,9 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
     """A graph that was written before: the ontology and the inferred triples are added if missing."""
     if not with_drafts and drafts.holds_any(stored):
         stored = drafts.without(stored)
-    warnings = [] if len(stored) else [Problem("no-triples", str(path), severity="warning")]
+    # Looked at and not counted, which takes longer the larger a store is.
+    is_empty = next(iter(stored), None) is None
+    warnings = [Problem("no-triples", str(path), severity="warning")] if is_empty else []
     described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
     base = min(bases, default="")
@@ -130,17 +132,20 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
     def known() -> Vocabulary:
         return _vocabulary(graph)
 
+    name = mapping.graph_name(base or "urn:graphbuilder:", "ontology")
+    # Where we write the ontology it is read at once; elsewhere it may stand in any graph.
+    held = {each.triple for each in stored.quads_for_pattern(None, None, None, name)}
     missing = [
         each
         for each in turtle.policy_triples()
-        if not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
+        if each not in held
+        and not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
     if not missing and inference.is_done(stored):
         graph = Graph(stored, base, known, warnings=warnings)
         return graph
     store = ox.Store()
     store.extend(stored)
-    name = mapping.graph_name(base or "urn:graphbuilder:", "ontology")
     store.extend(ox.Quad(each.subject, each.predicate, each.object, name) for each in missing)
     if base and not inference.is_done(store):
         inference.infer(store, mapping.graph_name(base, "inferred"))

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from textwrap import indent
 
 from graphbuilder import resources
-from graphbuilder.vocabulary import outcomes
 
 # Whole lines from one comment to the other, however far indented.
 _BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
@@ -20,6 +19,9 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 def block() -> str:
     """The part of a query that says how a statement stands on a day."""
+    # Imported here: who asks a question needs the text that was written before, and not the rule.
+    from graphbuilder.vocabulary import outcomes
+
     kinds = outcomes.rule()["kinds"]
     return _SLOT.sub(lambda slot: _expression(kinds[slot[1]]), resources.text("questions", "as_of.rq"))
 
@@ -27,6 +29,14 @@ def block() -> str:
 def rewritten(text: str) -> str:
     """A query's text with that part as it should be; one without it stays as it is."""
     return _BLOCK.sub(lambda found: indent(block(), found[1]), text)
+
+
+def without(text: str) -> str:
+    """A query's text without that part, which says nothing where no day is asked about.
+
+    Its column stays, and is empty. Engines would look up for every row what it needs.
+    """
+    return _BLOCK.sub("", text)
 
 
 def _expression(lines: Sequence[Sequence[str]]) -> str:

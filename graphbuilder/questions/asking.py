@@ -20,6 +20,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import binding, library, meaning, neighbours, ordering, portions, running
+from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.findings import (
     DISPUTED,
     NOT_AS_FACT,
@@ -33,8 +34,6 @@ from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
 if TYPE_CHECKING:
     from graphbuilder.questions.rewritten import Rewritten
 
-#: The parameter by which a question is asked as of a date.
-AS_OF = "as_of"
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
 _ANSWERS = ox.NamedNode(POL + "answers")
 
@@ -198,10 +197,10 @@ def _of_library(
             return asked(terms, query.text) if keys else found
         return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
     name = query.parted_by
-    columns, found_rows, shown = portions.rows(wanted, name, lambda some: asked({**terms, name: some}), limit)
-    warnings = (portions.cut(query, shown, len(wanted), limit),) if shown < len(wanted) else ()
-    ordered = ordering.in_order(found_rows, columns, keys)
-    return replace(from_rows(columns, ordered, graph), warnings=warnings)
+    part = portions.part(wanted, name, lambda some: asked({**terms, name: some}), limit)
+    warnings = (portions.cut(query, part, len(wanted), limit),) if part.next else ()
+    ordered = ordering.in_order(part.rows, part.columns, keys)
+    return replace(from_rows(part.columns, ordered, graph), warnings=warnings)
 
 
 def _answered(

@@ -8,11 +8,14 @@ from dataclasses import replace
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
-from graphbuilder.questions import meaning
+from graphbuilder.questions import as_of, meaning
 from graphbuilder.questions.library import Parameter, Query
 from graphbuilder.questions.widening import widened
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
+
+#: The parameter by which a question is asked as of a date.
+AS_OF = "as_of"
 
 
 def bind(query: Query, bound: Mapping[str, Sequence[Value]], graph: Graph) -> str:
@@ -21,7 +24,8 @@ def bind(query: Query, bound: Mapping[str, Sequence[Value]], graph: Graph) -> st
     Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms; a value can never
     become query text.
     """
-    return substitute(widened(query.text, graph), bound)
+    text = query.text if bound.get(AS_OF) else as_of.without(query.text)
+    return substitute(widened(text, graph), bound)
 
 
 def terms(

@@ -32,8 +32,10 @@ def one_line(text: str) -> str:
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:
     """Columns parted by two blanks: for pipes and files, without a terminal's width."""
-    lines = [[one_line(cell) for cell in row] for row in rows]
-    widths = [max(len(cell) for cell in column) for column in zip(*lines)]
+    # Each text once: in most columns few of them stand many times.
+    shown = {text: one_line(text) for text in {cell for row in rows for cell in row}}
+    lines = [[shown[cell] for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*lines)]
     texts = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in lines)
     return "\n".join(texts) + "\n"
 

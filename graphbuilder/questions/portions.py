@@ -8,6 +8,7 @@ the order of their IRIs, until there are as many rows as are given at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import pyoxigraph as ox
 
@@ -38,13 +39,28 @@ def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> 
     return sorted(found, key=str) if len(found) > FEW else []
 
 
-def rows(
+@dataclass(frozen=True)
+class Part:
+    """The columns and the rows of an answer, and of how many things these are.
+
+    Where there is more, `next` is how many rows the next thing has: too many for what room was left.
+    What has too many by itself is cut within them.
+    """
+
+    columns: tuple[str, ...]
+    rows: list[Row]
+    shown: int
+    next: int = 0
+    is_cut_within: bool = False
+
+
+def part(
     wanted: Sequence[ox.NamedNode],
     name: str,
     ask: Callable[[Sequence[ox.NamedNode]], Answer],
     limit: int,
-) -> tuple[tuple[str, ...], list[Row], int]:
-    """The columns, the rows of the first things, each with all of its own, and of how many things these are.
+) -> Part:
+    """The rows of the first things, each with all of its own.
 
     Parameters
     ----------
@@ -70,16 +86,27 @@ def rows(
         for place, thing in enumerate(some):
             own = by_thing.get(thing, [])
             if len(found) + len(own) > limit:
-                return (columns, found, start + place) if found else (columns, own[:limit], start + place + 1)
+                if found:
+                    return Part(columns, found, start + place, len(own))
+                return Part(columns, own[:limit], start + place + 1, len(own), is_cut_within=True)
             found += own
         start += size
         # As many as would fill what is left, if they have as much as those before them.
         enough = (limit - len(found)) * start // max(1, len(found)) + 1
         size = max(_FIRST, min(_MOST, size * _GROWTH, enough))
-    return columns, found, len(wanted)
+    return Part(columns, found, len(wanted))
 
 
-def cut(query: Query, shown: int, known: int, limit: int) -> Problem:
-    """That an answer is given in part."""
-    values = {"query": query.name, "name": query.parted_by, "shown": shown, "known": known, "limit": limit}
-    return Problem("answer-cut", severity="warning", values=values)
+def cut(query: Query, part: Part, known: int, limit: int) -> Problem:
+    """That an answer is given in part, and what it stops at."""
+    values = {
+        "query": query.name,
+        "name": query.parted_by,
+        "shown": part.shown,
+        "known": known,
+        "limit": limit,
+        "rows": len(part.rows),
+        "next": part.next,
+    }
+    code = "answer-cut-within" if part.is_cut_within else "answer-cut"
+    return Problem(code, severity="warning", values=values)

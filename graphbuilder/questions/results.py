@@ -139,18 +139,13 @@ class Answer:
             if headings:
                 header = [forms.heading(each, "en" if self._is_own else language) for each in header]
         called = {} if iris else self._called
-        cells = [
-            header,
-            *(
-                [
-                    self._cell(column, term, called, language, short, iris)
-                    for column, term in zip(columns, row)
-                ]
-                for row in rows
-            ),
-        ]
-        filled = [each for each in zip(*cells) if any(each[1:])] if rows else []
-        return [list(row) for row in zip(*filled)] or cells
+        filled = []
+        for name, column, terms in zip(header, columns, zip(*rows)):
+            # Each term once: in most columns few of them stand many times.
+            shown = {term: self._cell(column, term, called, language, short, iris) for term in set(terms)}
+            if any(shown.values()):
+                filled.append([name, *map(shown.__getitem__, terms)])
+        return [list(row) for row in zip(*filled)] or [header, *([""] * len(header) for _ in rows)]
 
     @property
     def holds_triples(self) -> bool:

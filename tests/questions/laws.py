@@ -71,12 +71,15 @@ def _blocks(tree: Any, text: str, parameters: set[str]) -> Iterator[str]:
 def _filters(group: CompValue, parameters: set[str]) -> Iterator[str]:
     """Law 2: a group that uses a parameter in a FILTER has a block of its own.
 
-    So has one that uses it in a BIND, unless a triple pattern of the group sets it there.
+    So has one that uses it in a BIND, unless a triple pattern of the group sets it there, if need be an
+    optional one.
     """
     own = {name for part in group.part if part.name == "InlineData" for name in _names(part.get("var"))}
     matched = set().union(*(_variables(part) for part in group.part if part.name == "TriplesBlock"))
     for part in group.part:
-        if part.name == "Filter":
+        if part.name == "OptionalGraphPattern" and not list(walk(part, "SubSelect")):
+            matched |= set().union(*(_variables(block) for block in walk(part, "TriplesBlock")))
+        elif part.name == "Filter":
             for name in sorted((parameters & _variables(part)) - own):
                 yield f"2: a FILTER uses ?{name} in a group without a block of it"
         elif part.name == "Bind":

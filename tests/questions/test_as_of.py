@@ -68,14 +68,29 @@ def test_the_appointment_is_known_by_its_month_and_the_publication_by_its_day(
 def test_the_commissioner_started_and_no_end_is_stated() -> None:
     rows = answer("about", entity="mariette-hamer", as_of="2024-06-01")
     assert only(rows, "relation", "basis", "outcome") == [
-        ("advises", "INFERRED", ""),
-        ("advises", "INFERRED", ""),
+        # What is inferred stands on the day as what it rests on.
+        ("advises", "INFERRED", "STARTED_END_NOT_STATED"),
+        ("advises", "INFERRED", "STARTED_END_NOT_STATED"),
         # The office is to advise, and since when is not stated.
         ("advises", "STATED", "UNDATED"),
         ("appointedBy", "STATED", "HAPPENED"),
         ("hasGoal", "STATED", ""),
         ("org:holds", "STATED", "STARTED_END_NOT_STATED"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"),
+    [("2022-03-31", "NOT_YET"), ("2022-04-15", "UNDETERMINED"), ("2022-04-30", "STARTED_END_NOT_STATED")],
+)
+@pytest.mark.parametrize("question, name", [("about", "entity"), ("actors", "actor")])
+def test_the_commissioner_advises_from_her_appointment_on(
+    question: str, name: str, day: str, outcome: str
+) -> None:
+    """That follows from the office, which she holds from April 2022, and from what the office is for."""
+    rows = answer(question, **{name: "mariette-hamer"}, as_of=day)
+    inferred = [row["outcome"] for row in rows if row["basis"] == "INFERRED"]
+    assert inferred == [outcome] * 2
 
 
 def test_what_was_going_on_is_undated_as_the_page_has_no_date() -> None:

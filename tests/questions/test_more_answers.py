@@ -45,10 +45,15 @@ def test_who_is_asked_for_may_stand_at_either_end() -> None:
 
 
 def test_who_held_an_office_on_a_day_is_as_certain_as_the_source() -> None:
-    """The appointment is "per april 2022"; its end is not stated, and cooperation has no date."""
+    """The appointment is "per april 2022"; its end is not stated, and cooperation has no date.
+
+    That the commissioner advises follows from two statements, each with a row.
+    """
     rows = answer("actors", as_of="2022-04-15")
     assert only([row for row in rows if "outcome" in row], "relation", "outcome") == [
         ("advises", "UNDATED"),
+        ("advises", "UNDETERMINED"),
+        ("advises", "UNDETERMINED"),
         ("appointedBy", "UNDETERMINED"),
         ("cooperatesWith", "UNDATED"),
         ("org:holds", "UNDETERMINED"),

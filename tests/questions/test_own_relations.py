@@ -46,6 +46,10 @@ w:comprises a pol:Relation ; rdfs:label "omspant"@nl , "comprises"@en ; pol:cons
 w:staff a pol:Relation ; rdfs:label "heeft als bezetting"@nl , "has as its staff"@en ;
     pol:expectedAs "bezetting"@nl , "staff"@en ; pol:countsForWhole true ;
     schema:domainIncludes pol:Trajectory , pol:Measure ; schema:rangeIncludes rdf:langString .
+w:handover a pol:Relation ; rdfs:label "wordt opgeleverd"@nl , "is handed over"@en ;
+    pol:time pol:deadlineTime ; schema:domainIncludes pol:Measure ; schema:rangeIncludes pol:EDTFDate .
+w:season a pol:Relation ; rdfs:label "heeft als seizoen"@nl , "has as its season"@en ; pol:time pol:state ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:EDTFInterval .
 """
 STATED = {
     "n1": ("plas", "fundedBy", "schap"),
@@ -57,6 +61,8 @@ STATED = {
     "n7": ("plas", "after", "droogte"),
     "n8": ("plas", "comprises", "maaien"),
     "n9": ("maaien", "budget", "1 miljoen"),
+    "n10": ("maaien", "handover", "2026-03"),
+    "n11": ("plas", "season", "2025/2026"),
 }
 
 
@@ -104,6 +110,10 @@ def rows(question: str, graph: Graph, *columns: str, **parameters: str) -> list[
         ("themes", ("theme", "trajectory", "relation", "said_of"), ("riet", "plas", "raises", "maaien")),
         ("coverage", ("trajectory", "theme", "stated"), ("plas", "riet", "1")),
         ("budget", ("trajectory", "budget", "said_of"), ("plas", "1 miljoen", "maaien")),
+        ("deadlines", ("trajectory", "deadline", "said_of"), ("plas", "2026-03", "maaien")),
+        ("periods", ("subject", "first_day", "last_day"), ("plas", "2025-01-01", "2026-12-31")),
+        ("ends", ("entity", "end"), ("plas", "2026")),
+        ("not-stated", ("trajectory", "aspect"), ("plas", "STAFF")),
     ],
 )
 def test_a_question_finds_what_a_relation_of_one_s_own_is_marked_as(

@@ -1,8 +1,9 @@
 """Questions as strangers type them lead to the query that answers them.
 
 Each list was written before the search was tried on it. The first was in sight while the queries got their
-synonyms; of the second, written afterwards, 52 were found at once, and of the third 53: what those
-two showed to be missing was then added in general words.
+synonyms; of the second, written afterwards, 52 were found at once, of the third 53, and of the fourth,
+which is about all queries, 55: what these showed to be missing was then added in general words. Of the
+thirty that were written after that, 28 were found at once.
 """
 
 from __future__ import annotations
@@ -203,16 +204,120 @@ LAST = {
     "welke actoren hebben geen thema": "without-theme",
     "ministries without any topic": "without-theme",
 }
+#: As strangers type them, when there were forty queries.
+OF_ALL = {
+    "welke feiten ken je over het actieplan": "about",
+    "everything recorded on the Ministry of Justice": "about",
+    "heeft het beleid gewerkt": "achieved",
+    "were the goals met": "achieved",
+    "met wie overlegt het kabinet": "actors",
+    "ties between agencies": "actors",
+    "wat kost het plan": "budget",
+    "how much funding is available": "budget",
+    "hoeveel beweringen telt elke paragraaf": "by-passage",
+    "which section contains most facts": "by-passage",
+    "wat is de aanleiding voor de aanpak": "causes",
+    "why do regions differ": "causes",
+    "wat verbindt de programma's met elkaar": "connections",
+    "what do these policies have in common": "connections",
+    "wat zijn de gevolgen van het onderzoek": "consequences",
+    "what does this lead to in the end": "consequences",
+    "hoeveel organisaties komen erin voor": "counts",
+    "hoe vaak komt elk thema in elk traject voor": "coverage",
+    "overview of themes against programmes": "coverage",
+    "wanneer moet de aanpak gereed zijn": "deadlines",
+    "what has to be finished before 2025": "deadlines",
+    "wat spreekt de bron tegen": "denied",
+    "which statements are negated": "denied",
+    "tot wanneer loopt het traject": "ends",
+    "when does each programme stop": "ends",
+    "wanneer is het nationaal actieplan gepubliceerd": "events",
+    "what happened and when": "events",
+    "waarop is deze bewering gebaseerd": "evidence",
+    "quote behind a relation": "evidence",
+    "waar werkt het ministerie naartoe": "goals",
+    "what are they trying to accomplish": "goals",
+    "wat wordt er ingezet tegen mensenhandel": "means",
+    "which policy instruments are used": "means",
+    "waar komt het woord slachtoffer voor": "mentions",
+    "search for a term in the text": "mentions",
+    "wat is een doel en wat is een mogelijkheid per klasse": "modalities",
+    "how firmly are goals stated": "modalities",
+    "onder welke namen staat deze organisatie bekend": "names",
+    "what does VWS stand for": "names",
+    "waarover zwijgt de tekst": "not-stated",
+    "which details are absent": "not-stated",
+    "hoe was de toestand op 15 april 2022": "on-date",
+    "welke thema's noemt het traject zelf": "own-themes",
+    "waar bestaat het actieprogramma uit": "parts",
+    "how do I get from the cabinet to Hamer": "path",
+    "over welke jaren gaat het plan": "periods",
+    "what do the researchers suggest": "recommendations",
+    "welke voornemens zijn nog voorwaardelijk": "reservations",
+    "who is answerable for the track": "responsible",
+    "wie werken aan hetzelfde onderzoek": "shared-work",
+    "alle uitspraken uit paragraaf 2": "statements",
+    "wie moeten ermee bereikt worden": "target-groups",
+    "what are the duties of the commissioner": "tasks",
+    "waar gaat elk traject over": "themes",
+    "calendar of what is coming": "timeline",
+    "groepen waarvan de leden niet genoemd worden": "unnamed",
+    "whose opinion is this": "views",
+    "who carried out and who paid for the study": "who-did-what",
+    "actors for which no topic is known": "without-theme",
+    "documents that were read": "sources",
+}
+#: As strangers type them, after the words that the last sixty showed to be missing were added.
+THIRTY_MORE = {
+    "vertel me iets over de stuurgroepen": "about",
+    "is er al resultaat geboekt": "achieved",
+    "who teams up with whom": "actors",
+    "bedragen per jaar": "budget",
+    "where does the problem originate": "causes",
+    "welke overlap is er tussen de trajecten": "connections",
+    "knock-on effects": "consequences",
+    "hoeveel thema's kent de dataset": "counts",
+    "theme by track grid": "coverage",
+    "uiterste opleverdatum": "deadlines",
+    "wat klopt niet volgens het stuk": "denied",
+    "is het traject al afgelopen": "ends",
+    "when did the commissioner start": "events",
+    "bewijs voor een relatie": "evidence",
+    "what is the aim of the measure": "goals",
+    "welke stappen worden gezet": "means",
+    "wordt het woord prostitutie genoemd": "mentions",
+    "other spellings": "names",
+    "wat laten de documenten open": "not-stated",
+    "what applies today": "on-date",
+    "what is each programme made up of": "parts",
+    "via wie zijn twee organisaties verbonden": "path",
+    "beginjaar en eindjaar": "periods",
+    "welk advies gaf het instituut": "recommendations",
+    "which plans are still tentative": "reservations",
+    "wie draagt de verantwoordelijkheid": "responsible",
+    "welke bronnen zijn doorzocht": "sources",
+    "which people should benefit": "target-groups",
+    "wat moet de commissaris doen": "tasks",
+    "wie vindt dat": "views",
+}
 
 
-@pytest.mark.parametrize("phrasings", [IN_SIGHT, AFTERWARDS, LAST], ids=["in sight", "afterwards", "last"])
+@pytest.mark.parametrize(
+    "phrasings", [IN_SIGHT, AFTERWARDS, LAST, OF_ALL], ids=["in sight", "afterwards", "last", "of all"]
+)
 def test_of_sixty_phrasings_of_strangers_55_find_their_query_among_the_first_three(
     phrasings: dict[str, str],
 ) -> None:
     assert len(phrasings) == 60
-    assert {*phrasings.values()} == {*IN_SIGHT.values()}
+    assert {*phrasings.values()} >= {*IN_SIGHT.values()}
     lost = {text: name for text, name in phrasings.items() if name not in offered(text)}
     assert len(lost) <= 5, lost
+
+
+def test_of_thirty_more_27_find_theirs() -> None:
+    lost = {text: name for text, name in THIRTY_MORE.items() if name not in offered(text)}
+    assert len(THIRTY_MORE) == 30
+    assert len(lost) <= 3, lost
 
 
 def offered(text: str) -> list[str]:
@@ -220,7 +325,9 @@ def offered(text: str) -> list[str]:
     return [query.name for query in search.like(text)[: search.MOST_OFFERED]]
 
 
-@pytest.mark.parametrize("phrasings", [IN_SIGHT, AFTERWARDS, LAST], ids=["in sight", "afterwards", "last"])
+@pytest.mark.parametrize(
+    "phrasings", [IN_SIGHT, AFTERWARDS, LAST, OF_ALL], ids=["in sight", "afterwards", "last", "of all"]
+)
 def test_what_is_asked_without_a_word_more_is_what_was_meant(phrasings: dict[str, str]) -> None:
     plain = {}
     for text in phrasings:

@@ -21,7 +21,17 @@ def graph(monkeypatch: pytest.MonkeyPatch) -> Graph:
 
 
 def test_some_answers_may_be_far_larger_than_the_graph() -> None:
-    assert PARTED == ["connections", "coverage", "means", "shared-work", "target-groups"]
+    assert PARTED == [
+        "connections",
+        "coverage",
+        "deadlines",
+        "evidence",
+        "goals",
+        "means",
+        "shared-work",
+        "target-groups",
+        "themes",
+    ]
 
 
 @pytest.mark.parametrize("name", PARTED)
@@ -40,7 +50,8 @@ def test_a_part_has_everything_on_the_first_things_and_says_how_to_get_more(grap
     assert sorted({row["trajectory"] for row in answer}) == tracks[:2]
     (warning,) = answer.warnings
     assert warning.code == "answer-cut"
-    assert "the first 2 of 4" in str(warning)
+    assert "10 rows with everything on the first 2 of 4" in str(warning)
+    assert "the next one has 5 rows" in str(warning)
     assert "trajectory=" in str(warning)
     assert "--limit" in str(warning)
 
@@ -49,7 +60,9 @@ def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Gr
     answer = api.query("coverage", graph, limit=3)
     assert len(answer) == 3
     assert len({row["trajectory"] for row in answer}) == 1
-    assert answer.warnings
+    (warning,) = answer.warnings
+    assert "the first 3 of 5 rows on one thing" in str(warning)
+    assert "eerste 3 van 5 rijen" in warning.text("nl")
 
 
 def test_whoever_asks_about_one_thing_gets_all_of_it(graph: Graph) -> None:
