@@ -189,9 +189,11 @@ def read_dataset(
         check_coverage(statements, passages, entities, problems)
         coded = second_look.Coded(statements, passages, sources, entities, known, passage_texts)
         problems += second_look.against_cues(coded)
+    records = drafts.Records(sources, entities, tuple(identifiers), statements)
+    if is_clean:
+        problems += drafts.unofficial(records, known)
     if any(problem.severity == "error" for problem in problems):
         raise DatasetError(each for each in problems if terms_are_whole or each.code not in _OF_TERMS)
-    records = drafts.Records(sources, entities, tuple(identifiers), statements)
     shown = records if with_drafts else drafts.without(records, passages)
     return Dataset(
         folder=folder,

@@ -6,6 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
+from graphbuilder.errors import Problem
+from graphbuilder.vocabulary.terms import Vocabulary
+
+# By what it is said that somebody has a public office.
+_OFFICES = ("org:holds", "appointedBy")
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,20 @@ def to_do(sources: Mapping[str, Source], found: Mapping[str, Statement]) -> Iter
         name = source.id if source else ""
         if drafts := tuple(each for each in found.values() if each.source == name):
             yield ToDo(source, drafts)
+
+
+def unofficial(found: Records, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """The people whom drafts alone name, and in no public office: they may stand nowhere.
+
+    Of others the shapes see to it, which know no drafts.
+    """
+    drafts = [each for each in found.statements.values() if each.draft]
+    checked = _named(each for each in found.statements.values() if not each.draft)
+    in_office = {each.subject for each in drafts if each.relation in _OFFICES and not each.denied}
+    for name in sorted(_named(drafts) - checked - in_office):
+        entity = found.entities.get(name)
+        if entity and vocabulary.is_a(entity.class_name, ["Person"]):
+            yield entity.row.problem("person-without-office", "id", value=name)
 
 
 def missing(draft: Statement) -> list[str]:

@@ -82,7 +82,13 @@ def ask(
         from graphbuilder.questions import marking
 
         return marking.asked(lambda each: once(question, each, parameters), graph)
-    return once(question, graph, parameters)
+    found = once(question, graph, parameters)
+    if graph.dataset is None or not graph.dataset.drafts:
+        return found
+    from graphbuilder.questions import marking
+
+    typed = {name: _as_typed(value) for name, value in parameters.items()}
+    return marking.left_out(found, graph, typed)
 
 
 def _once(

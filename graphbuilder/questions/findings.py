@@ -112,6 +112,9 @@ class Finding:
         Where nothing is stated: the questions nearby that have something to say.
     drafted
         How many rows rest on statements that nobody has checked.
+    unchecked, about_it
+        How many statements that nobody has checked were left out; whether these name what was
+        asked about, or are all that there are.
     """
 
     kind: str
@@ -125,6 +128,8 @@ class Finding:
     by: tuple[tuple[tuple[str, ...], int], ...] = ()
     near: tuple[Near, ...] = ()
     drafted: int = 0
+    unchecked: int = 0
+    about_it: bool = False
 
     def lines(self, language: str) -> list[str]:
         """What a reader must know beside the rows, a line each."""
@@ -142,6 +147,9 @@ class Finding:
         if self.drafted:
             word = messages.word("rests-on-drafts", language)
             said.append(word.format(count=self.drafted, rows=self.rows))
+        if self.unchecked:
+            word = messages.word("unchecked-about-it" if self.about_it else "unchecked", language)
+            said.append(word.format(count=self.unchecked))
         for chosen, steps in self.by:
             kinds = " ".join(f"include={each}" for each in chosen)
             said.append(messages.word("path-by", language).format(kinds=kinds, steps=steps))

@@ -7,13 +7,13 @@ included.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import pyoxigraph as ox
 
 from graphbuilder.errors import QueryError
-from graphbuilder.graph import drafts
+from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL
 from graphbuilder.questions.findings import DRAFT, INFERRED, STATED, Finding, kind_of, sources
@@ -59,6 +59,28 @@ def asked(ask: Callable[[Graph], Answer], graph: Graph) -> Answer:
     column = _OTHER_STATUS if STATUS in found.variables else STATUS
     marked = replace(found, variables=(*found.variables, column), solutions=tuple(rows))
     return _told(marked, basis, sum(row[-1] is not None for row in rows))
+
+
+def left_out(found: Answer, graph: Graph, parameters: Mapping[str, str | Sequence[str]]) -> Answer:
+    """The answer of a graph without drafts, with how many of these name what was asked about."""
+    assert graph.dataset is not None
+    values = [value for each in parameters.values() for value in ([each] if isinstance(each, str) else each)]
+    things = {thing.value for value in values for thing in _meant(graph, value)}
+    ids = {each.removeprefix(f"{graph.base}id/") for each in things}
+    drafted = graph.dataset.drafts.values()
+    about = [each for each in drafted if not ids or ids & {each.subject, each.object, each.holder}]
+    if not about:
+        return found
+    known = found.finding or Finding("")
+    return replace(found, finding=replace(known, unchecked=len(about), about_it=bool(ids)))
+
+
+def _meant(graph: Graph, text: str) -> list[ox.NamedNode]:
+    """The things that a value of a parameter may mean; none where it is no name."""
+    try:
+        return names.entities(graph, text)
+    except ValueError:
+        return []
 
 
 def _told(found: Answer, basis: list[str], drafted: int) -> Answer:

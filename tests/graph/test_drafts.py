@@ -94,6 +94,21 @@ def test_build_counts_no_draft_and_writes_them_only_where_asked(drafted: Path, t
     assert (tmp_path / "marked" / "graph.ttl").read_bytes().count(b"pol:status pol:draft") == 2
 
 
+def test_people_stand_in_drafts_too_only_in_their_public_office(tables: Tables) -> None:
+    line = tables.add("entities", id="an", class_="Person", label_nl="An Voorbeeld")
+    tables.add(
+        "statements", id="x1", subject="an", relation="cooperatesWith", object="oever", modality="asserted",
+        status="draft",
+    )  # fmt: skip
+    with pytest.raises(DatasetError, match=rf"entities.csv:{line}:1: .*public office"):
+        api.check(tables.folder)
+    tables.add(
+        "statements", id="x2", subject="an", relation="org:holds", object="commissaris", modality="asserted",
+        status="draft",
+    )  # fmt: skip
+    api.check(tables.folder)
+
+
 @pytest.mark.parametrize("column", ["passage", "quote"])
 def test_a_row_is_checked_only_with_its_passage_and_quote(tables: Tables, column: str) -> None:
     tables.without_texts()

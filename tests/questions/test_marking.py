@@ -29,6 +29,16 @@ def test_a_draft_does_not_answer(drafted: Path) -> None:
     assert "status" not in found.variables
 
 
+def test_an_answer_says_how_many_drafts_were_left_out(drafted: Path) -> None:
+    about = api.query("about", drafted, {"entity": "min-voorbeeld"})
+    told = "drafts left out: 2 statements that nobody has checked name what was asked about (--with-drafts)"
+    assert told in about.notes
+    assert told not in api.query("about", drafted, {"entity": "jo"}).notes
+    every = "drafts left out: 2 statements that nobody has checked (--with-drafts)"
+    assert every in api.query("responsible", drafted).notes
+    assert not any("left out" in each for each in api.query("responsible", drafted, with_drafts=True).notes)
+
+
 def test_a_draft_that_is_asked_for_is_never_stated(drafted: Path) -> None:
     found = api.query("responsible", drafted, with_drafts=True)
     said = [(row["basis"], row.get("status", ""), row["passage"]) for row in found]
