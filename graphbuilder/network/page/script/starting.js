@@ -7,6 +7,7 @@ import { readInk } from "./draw/ink.js";
 import { startPicture } from "./draw/picture.js";
 import { fillFrame, frame, isDrawing, redraw, syncNodes } from "./draw/renderer.js";
 import { readFont } from "./draw/text.js";
+import { fitLanes } from "./lanes/density.js";
 import { startClicking } from "./move/clicking.js";
 import { startDragging } from "./move/dragging.js";
 import { startTouching } from "./move/touching.js";
@@ -48,6 +49,7 @@ export function showNames(moved) {
 
 export function followFont() {
   readFont();
+  fitLanes();
   if (!isDrawing()) return;
   if (looking.asOpened) fitOrReadable(); else if (looking.whole) fit(); else setPlaces();
   syncNodes();
