@@ -1,1202 +1,1296 @@
-"use strict";(()=>{function wo(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=wo("content"),v=M.size,Eu={nl:[],en:[]},
-Tu={nl:"",en:""},[Lu,Au]=M.languages;function ae(t){if(typeof t=="string")return{nl:t,en:t};let e={...Tu};return[e[Lu],e[Au]]=
-t,e}var qr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return ae(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:ae(this.held.short)}get alternative(){return this.held.alternative??Eu}get hidden(){
-return this.held.hidden??[]}get note(){return this.held.note===void 0?null:ae(this.held.note)}get identifiers(){return this.
+"use strict";(()=>{function Lo(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var v=Lo("content"),k=v.size,Tm={nl:[],en:[]},
+Lm={nl:"",en:""},[Am,Im]=v.languages;function le(t){if(typeof t=="string")return{nl:t,en:t};let e={...Lm};return[e[Am],e[Im]]=
+t,e}var ur=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return le(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:le(this.held.short)}get alternative(){return this.held.alternative??Tm}get hidden(){
+return this.held.hidden??[]}get note(){return this.held.note===void 0?null:le(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
-held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:ae(this.held.notStated)}get change(){return this.
-held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new qr(e)])),Mt=new Map;
-for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),Mt.set(t.dataset.statement,t);var Ni=[
-...T.keys(),...M.namesElsewhere],Gr=M.ways.map(t=>({modality:t.modality??"",said:ae(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:ae(t.source),language:t.language??""})),go=M.times.
-map(({when:t,days:e})=>({when:ae(t??""),days:e??null})),ji=M.places.map(({where:t,text:e})=>({where:ae(t??""),text:e??""})),
-[Bi,Ci,Iu,In,Nu,Ri,$i,ju,Pi]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
-t)),_r=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ni[this.row[Ci]]}get relation(){return M.relationOrder[this.
-row[Iu]]}get object(){return typeof this.row[In]=="number"?Ni[this.row[In]]:null}get value(){return typeof this.row[In]==
-"number"?null:ae(this.row[In])}get way(){return Gr[this.row[Nu]]}get modality(){return this.way.modality}get said(){return this.
+held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:le(this.held.notStated)}get change(){return this.
+held.change??""}get differences(){return this.held.differences??[]}},T=new Map(v.entities.map(([t,e])=>[t,new ur(e)])),xt=new Map;
+for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),xt.set(t.dataset.statement,t);var Ji=[
+...T.keys(),...v.namesElsewhere],pr=v.ways.map(t=>({modality:t.modality??"",said:le(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:v.sources[t.origin??0]?.id,source:t.source===void 0?null:le(t.source),language:t.language??""})),To=v.times.
+map(({when:t,days:e})=>({when:le(t??""),days:e??null})),Xi=v.places.map(({where:t,text:e})=>({where:le(t??""),text:e??""})),
+[na,Qi,Nm,Wn,jm,Zi,ta,Cm,ea]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>v.columns.indexOf(
+t)),mr=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ji[this.row[Qi]]}get relation(){return v.relationOrder[this.
+row[Nm]]}get object(){return typeof this.row[Wn]=="number"?Ji[this.row[Wn]]:null}get value(){return typeof this.row[Wn]==
+"number"?null:le(this.row[Wn])}get way(){return pr[this.row[jm]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
-return this.way.source}get language(){return this.way.language}get when(){return go[this.row[Ri]].when}get days(){return go[this.
-row[Ri]].days}get where(){return ji[this.row[$i]].where}get text(){return ji[this.row[$i]].text}get quote(){return Mt.get(
-this.row[Bi])?.querySelector("q")?.textContent??this.row[ju]??""}get change(){return this.row[Pi]?.change}get differences(){
-return this.row[Pi]?.differences}get isWhole(){return this.row[Ci]<T.size&&(this.object===null||this.row[In]<T.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[Bi],new _r(t,e)]));var Gt=new Map(Object.entries(M.classes)),Ut=new Map(Object.entries(M.relations)),Di=new Map(M.modalities.map(t=>[t.id,t])),
-at=new Map;for(let t of T.keys())at.set(t,[]);for(let[t,{subject:e,object:n}]of x)at.get(e)?.push(t),n!==e&&at.get(n)?.push(
-t);var D=document.documentElement.dataset.language;function Wi(t){D=t}function k(t){return t&&(t[D]||t.nl||t.en)||""}function h(t,e={}){
-return M.words[t][D].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Nn={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function ft(t){return Gt.get(T.get(t).class)||Nn}function B(t){return T.
-has(t)&&k(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return Ut.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Bt(t,e=!1){let n=tt(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
-h("deniedRelation",{relation:o}):o}function dt(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
-filter(Boolean).join(", ")}function xe(t){let e=t.object===null?k(t.value):B(t.object);return`${B(t.subject)} ${Bt(t)} ${e}`}
-function le(t,e,n){return h(t===1?e:n,{n:t})}function mt(t){return k(T.get(t).short)||t}var C={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Be=0;function zi(t){C=t}function Dt(){Be+=1}var yo=t=>[...document.querySelectorAll(t)],ce=yo("#lanes .lane[data-track]"),bo=ce.map(t=>t.dataset.track??""),St=yo("#\
-lanes").length>0,jn=yo("#answer-changes").length?"changes":"overview",fe=yo("#lanes .said");function ln(t){return t==="o\
-verview"?t:`answer-${t}`}function xo(t,e="lanes"){return fe.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function Vt(t){
+return this.way.source}get language(){return this.way.language}get when(){return To[this.row[Zi]].when}get days(){return To[this.
+row[Zi]].days}get where(){return Xi[this.row[ta]].where}get text(){return Xi[this.row[ta]].text}get quote(){return xt.get(
+this.row[na])?.querySelector("q")?.textContent??this.row[Cm]??""}get change(){return this.row[ea]?.change}get differences(){
+return this.row[ea]?.differences}get isWhole(){return this.row[Qi]<T.size&&(this.object===null||this.row[Wn]<T.size)}get isLink(){
+return this.object!==null&&this.isWhole}},x=new Map(v.statements.map((t,e)=>[t[na],new mr(t,e)]));var Yt=new Map(Object.entries(v.classes)),Jt=new Map(Object.entries(v.relations)),oa=new Map(v.modalities.map(t=>[t.id,t])),
+nt=new Map;for(let t of T.keys())nt.set(t,[]);for(let[t,{subject:e,object:n}]of x)nt.get(e)?.push(t),n!==e&&nt.get(n)?.push(
+t);var $=document.documentElement.dataset.language;function sa(t){$=t}function M(t){return t&&(t[$]||t.nl||t.en)||""}function d(t,e={}){
+return v.words[t][$].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var zn={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function ot(t){return Yt.get(T.get(t).class)||zn}function D(t){return T.
+has(t)&&M(T.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return Jt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function Ct(t,e=!1){let n=Z(t),o=M(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+d("deniedRelation",{relation:o}):o}function ut(t){let e=[M(t.where)];return v.sources.length>1&&e.unshift(M(t.source)),e.
+filter(Boolean).join(", ")}function ee(t){let e=t.object===null?M(t.value):D(t.object);return`${D(t.subject)} ${Ct(t)} ${e}`}
+function Rt(t,e,n){return d(t===1?e:n,{n:t})}function Mt(t){return M(T.get(t).short)||t}var B={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ne=0;function ra(t){B=t}function Ft(){
+ne+=1}var Ao=t=>[...document.querySelectorAll(t)],ce=Ao("#lanes .lane[data-track]"),Io=ce.map(t=>t.dataset.track??""),Ot=Ao("#\
+lanes").length>0,Fn=Ao("#answer-changes").length?"changes":"overview",fe=Ao("#lanes .said");function mn(t){return t==="o\
+verview"?t:`answer-${t}`}function No(t,e="lanes"){return fe.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function Xt(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}function O(t,e){return K(`#${t}`,e)}function K(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
-throw new Error(`the page has no ${t}`);return o}function I(t,e,n=document){return[...n.querySelectorAll(t)]}function u(t,e={},...n){
-let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Mo(t,e=!1){let n="\
-http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
-en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
-entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=M.shapes[t.shape],i=document.createElementNS(
-n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var Y=document.getElementById("list");function nt(){return matchMedia("(max-width: 899px)").matches}function At(t){for(let e of I(
-"[data-sheet]")){if(!nt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),O(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var It=new Map,Cu=new Set(["yes","on","closed","place","nl","en",M.opens]),Cn=[],Ur=[],Me=[],Wt=[],Rn=[],it={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},f={},Ru=D,Fi=()=>{},De;function X(t,{read:e,write:n,as:o=t,knows:r}){
-let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));It.set(t,{read:e,write:n,as:o,knows:r??(i=>Cu.has(i)||s(i))}),
-Object.assign(f,{[o]:e([])})}function vo(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Vr(t){
-let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function We(t){
-let e=[...t];return{read:n=>{let o=new Set(vo(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
-"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Vr([...n]),knows:n=>n===""||e.includes(n)}}function ke(t){
-return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Hi(){X("focus",ke(t=>T.has(t))),X(
-"statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),X("language",{read:([t])=>["nl","en"].includes(
-t)?t:Ru,write:t=>[t]}),X("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Me.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function qi(t,e={}){for(let n of Me)t={...t,...n(t,e)};return t}function _i(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=It.get(t);return n?vo([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function Gi(){let t=new URLSearchParams(location.hash.slice(1)),e=[...It].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=Ur.map(o=>o(new Set(t.keys())));return qi(Object.assign({},Object.fromEntries(e),...n))}function ko(t){let e=new URLSearchParams;
-for(let[n,{read:o,write:r,as:s}]of It){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Ui(t){let e=Cn.reduce((n,o)=>o(n),t);return qi({...f,...e},e)}function Kr(t){
-let e=f;f=t,ko(e)!==ko(f)&&Fi(e)}function A(t){De!==void 0&&cn();let e=Ui(t),n=ko(e);n!==location.hash.slice(1)&&(location.
-hash=n),Kr(e)}function So(t){clearTimeout(De),De=setTimeout(cn,200),Kr(Ui(t))}function cn(){clearTimeout(De),De=void 0;let t=ko(
-f);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Vi(){clearTimeout(De),De=void 0,Kr(Gi())}function Ki(t){
-f=Gi(),Fi=e=>{t(e);for(let n of Rn)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},q={at:null,by:null},$n={name:null,ids:[]},
-G={whole:!0,asOpened:!1},H={printing:!1,parts:null};var $u=St?["lanes","names","statements"]:["names","statements"],Jr=["changes","overview","who","when","unsure"],Pu=["lay\
-out","open","between","steps","path"],Yi=new Set(["view","question","track","statement","language","date","keys","list",
-"sort"]);function Ji(){X("view",ke(t=>$u.includes(t))),X("question",{...ke(t=>St&&Jr.includes(t)&&(t!=="changes"||t===jn)),
-write:t=>t===null||t===jn?[]:[t]}),X("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>bo.includes(e)),write:t=>t})}
-function Xi(t){if(!St)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of It)
-if(!Yi.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
-"lanes"}function J(t=f){return t.view??Xi(t)}function Yr(t){return Array.isArray(t)?t.length>0:!!t}function Qi(){Ur.push(
-t=>{let e=["view","question","track"].some(n=>t.has(n));return St&&!e&&[...t].some(n=>It.has(n)&&!Yi.has(n))?{view:"name\
-s"}:{}}),Cn.push(t=>{let e=Yr(t.question)||Yr(t.tracks),n=t.view??(e?"lanes":Pu.some(o=>Yr(t[o]))?"names":J());return n===
-"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Me.push(t=>{let e=t.question===jn?null:t.question;return{question:e,
-view:t.view===Xi({...t,question:e})?null:t.view}})}function Kt(t=f){return t.question??jn}function ve(t){return{view:"la\
-nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function Oo(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Eo(fn(t))===t}function fn(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function Eo(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Pn(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var ta="denied";function Ao(t){return t.denied?ta:t.modality}var Io=M.families.flatMap(t=>t.classes.map(e=>e.id)),Bu=We(
-Io);function ea(){X("class",{read:t=>Bu.read(vo(t,e=>Io.includes(e)).flatMap(Zi)),write:t=>{if(t===null)return[];let e=M.
-families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return Vr([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Zi(t).length>0}),X("modality",We(No)),X("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),X("relation",We(Ut.keys())),X("source",We(M.sources.map(({id:t})=>t))),
-X("theme",ke(t=>Zr().includes(t)));for(let t of Bn)Wt.push({...t,on:()=>f[t.part]!==Lo(t.part),name:e=>f[t.part]===Lo(t.
-part)||t.name(f[t.part],e),statement:e=>f[t.part]===Lo(t.part)||t.statement(f[t.part],e)});Me.push((t,e)=>{let{names:n,lines:o}=ts(
-t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return es(t,n,o);if(!Bn.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!Dn(t,[],[s]).length);return o.length&&r.length?{}:Dn(t,n,o).length?it:{}})}function Zi(t){
-if(!t||Io.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
-classes.map(({id:o})=>o):Io.filter(o=>Gt.get(o)?.ancestors.some(e))}var No=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-Gr.some(({denied:t})=>t)&&No.push(ta);var To=null;function Zr(){if(To)return To;let t=[...x.values()].filter(o=>T.has(o.
-object)&&tt(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Gt.get(T.get(o).class)?.
-ancestors??[]].includes("Theme"));return To=M.variants.includes("plain")?e:n,To}var Xr=new Map;function jo(t,e=M.inferred){
-let n=JSON.stringify([t,e.length>0]);if(Xr.has(n))return Xr.get(n);let o=[...x.values()].filter(({object:m})=>m!==null),
-r=new Map;for(let m of o)!tt(m).within&&!tt(m).leadsTo||(r.has(m.object)||r.set(m.object,[]),r.get(m.object).push(m.subject));
-let s=[...o,...e].filter(m=>m.object===t&&(tt(m).toTheme||tt(m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)
-for(let p of r.get(m)??[])i.add(p);let l=o.filter(({subject:m,object:p})=>i.has(m)!==i.has(p)).map(({subject:m,object:p})=>i.
-has(m)?p:m).filter(m=>T.has(m)&&ft(m).column===1),c=new Set([t,...i,...l]);return Xr.set(n,c),c}var ze=()=>!0,Qr=(t,e)=>new Set(
-[...t,...e]),Bn=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Gt.has(T.get(e).class),statement:ze,loosen:(t,e)=>Qr(
-t,e.map(n=>T.get(n).class).filter(n=>Gt.has(n)))},{part:"source",name:(t,e)=>at.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
-has(x.get(e).origin),loosen:()=>null},{part:"theme",name:(t,e)=>jo(t).has(e),statement:ze,loosen:()=>null},{part:"modali\
-ty",fades:!0,name:ze,statement:(t,e)=>t.has(Ao(x.get(e))),loosen:(t,e,n)=>Qr(t,n.map(o=>Ao(x.get(o))))},{part:"relation",
-fades:!0,name:ze,statement:(t,e)=>t.has(x.get(e).relation)||!Ut.has(x.get(e).relation),loosen:(t,e,n)=>Qr(t,n.map(o=>x.get(
-o).relation))},{part:"structural",fades:!0,name:ze,statement:(t,e)=>!tt(x.get(e)).structural,loosen:()=>!0}],Lo=t=>t==="\
-structural"?!0:null;function Dn(t,e,n){return Bn.filter(({part:o,name:r,statement:s})=>t[o]!==Lo(o)&&!(e.every(i=>r(t[o],
-i))&&n.every(i=>s(t[o],i))))}function ts(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
-focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function es(t,e,n){let o={};for(let r of Dn(t,e,n)){let s=r.loosen(
-t[r.part],e,n),{read:i,write:a}=It.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function na(){let t=Wt.filter(
-p=>p.on()),e=t.filter(p=>p.dated),n=t.filter(p=>!p.dated),o=n.filter(p=>!p.fades),[r,s]=[new Set,new Set];for(let p of T.
-keys())n.every(g=>g.name(p))&&(r.add(p),e.every(g=>g.name(p))&&s.add(p));let i=(p,{subject:g,object:d})=>p.has(g)&&(d===
-null||p.has(d)),[a,l,c,m]=[new Set,new Set,new Set,new Set];for(let[p,g]of x){if(!g.isWhole)continue;if(!t.length){a.add(
-p);continue}if(!i(r,g)||!o.every(y=>y.statement(p)))continue;let{subject:d,object:w}=g;if(c.add(d).add(w),!!n.every(y=>y.
-statement(p))){if(!i(s,g)||!e.every(y=>y.statement(p))){l.add(p);continue}a.add(p),m.add(d).add(w)}}return{entities:s,statements:a,
-aside:l,bare:new Set([...c].filter(p=>s.has(p)&&!m.has(p))),inferred:new Set(M.inferred.filter(p=>s.has(p.subject)&&s.has(
-p.object)&&p.premises.every(g=>a.has(g))&&(f.structural||!tt(p).structural)))}}var Du={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function un(t,e,n){let o={...n.unknown,...e,day:t};
-e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
-firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
-void 0||Du[l](o[a],o[c]??c))?.at(-1)}var He=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Fe(t){return x.get(t).days}var Wu=new Set(["NOT_YET","OVE\
-R"]);function oa(){X("date",ke(t=>He.length>0&&Oo(t))),Wt.push({dated:!0,on:()=>f.date!==null,name:ze,statement:t=>f.date===
-null||!zu(f.date).has(t)})}function ns(t){return f.date!==null&&x.get(t).days?.time?un(f.date,Fe(t),M.outcomes):null}var ra={
-HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"over",HAPPENED:"\
-happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Yt(t,e=ns(t)){return e===null?"":h(e===
-"STILL_TO_COME"&&Fe(t).time==="deadlineTime"?"deadlineAhead":ra[e])}var Co=new Map;function zu(t){if(Co.has(t))return Co.
-get(t);let e=new Set(He.filter(n=>{let o=un(t,Fe(n),M.outcomes);return Wu.has(o)||o==="STILL_TO_COME"&&Fe(n).time==="eve\
-nt"}));return Co.clear(),Co.set(t,e),e}function qe(t){let[e,n,o]=t.split("-");return h("day",{year:e,day:Number(o),month:h(
-"months").split(" ")[Number(n)-1]})}function os(t){let e=new Map,n=Object.keys(ra),o=He.map(r=>({id:r,outcome:un(t,Fe(r),
-M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Yt(r,s);e.set(i,
-[...e.get(i)??[],r])}return[...e]}function sa(t){if(f.date===null)return null;let e=os(f.date).find(([,n])=>n.length===t.
-length&&n.every(o=>t.includes(o)));return e?h("outcomeOn",{outcome:e[0],date:qe(f.date),n:t.length}):null}function Se(){
-return f.date===null?"":h("asOf",{date:qe(f.date)})}var rs=3,Fu=120,Ro=6,Jt=u("div",{id:"card",role:"tooltip",hidden:""}),$o=null,mn;function Hu(t){let e=x.get(t);return u(
-"div",{},u("b",{class:e.denied?"denied":null},[k(e.said),Yt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?u("q",{lang:e.
-language},e.quote):xe(e)," ",u("small",{},dt(e)))}function ca(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+filter(Boolean)}function O(t,e){return U(`#${t}`,e)}function U(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+throw new Error(`the page has no ${t}`);return o}function A(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
+let o=document.createElement(t);for(let[s,r]of Object.entries(e))s==="onclick"?o.addEventListener("click",r):r!==!1&&r!==
+null&&r!==void 0&&o.setAttribute(s,r);return o.append(...n.flat().filter(s=>s!=null&&s!=="")),o}function jo(t,e=!1){let n="\
+http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),s={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
+en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(s))o.setAttribute(a,String(l));for(let[a,l]of Object.
+entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let r=v.shapes[t.shape],i=document.createElementNS(
+n,r.length?"polygon":"circle");return r.length?i.setAttribute("points",r.map(a=>a.join(",")).join(" ")):i.setAttribute("\
+r","1"),o.append(i),o}var K=document.getElementById("list");function et(){return matchMedia("(max-width: 899px)").matches}function Nt(t){for(let e of A(
+"[data-sheet]")){if(!et()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
+ria-expanded",String(n)),O(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Et=new Map,Rm=new Set(["yes","on","closed","place","nl","en",v.opens]),Hn=[],dr=[],Se=[],$t=[],_n=[],lt={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},m={},$m=$,ia=()=>{},ze;function J(t,{read:e,write:n,as:o=t,knows:s}){
+let r=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Et.set(t,{read:e,write:n,as:o,knows:s??(i=>Rm.has(i)||r(i))}),
+Object.assign(m,{[o]:e([])})}function Ro(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function hr(t){
+let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Fe(t){
+let e=[...t];return{read:n=>{let o=new Set(Ro(n,r=>e.includes(r))),s=e.filter(r=>o.has(r));return!s.length&&!n.includes(
+"")||s.length===e.length?null:new Set(s)},write:n=>n===null?[]:hr([...n]),knows:n=>n===""||e.includes(n)}}function Oe(t){
+return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function aa(){J("focus",Oe(t=>T.has(t))),J(
+"statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),J("language",{read:([t])=>["nl","en"].includes(
+t)?t:$m,write:t=>[t]}),J("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Se.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function la(t,e={}){for(let n of Se)t={...t,...n(t,e)};return t}function ca(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=Et.get(t);return n?Ro([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+[t]})}function fa(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Et].map(([o,{read:s,as:r}])=>[r,s(t.getAll(o))]),
+n=dr.map(o=>o(new Set(t.keys())));return la(Object.assign({},Object.fromEntries(e),...n))}function Co(t){let e=new URLSearchParams;
+for(let[n,{read:o,write:s,as:r}]of Et){let i=s(t[r]);if(JSON.stringify(i)!==JSON.stringify(s(o([]))))for(let a of i)e.append(
+n,a)}return e.toString().replaceAll("%2C",",")}function ua(t){let e=Hn.reduce((n,o)=>o(n),t);return la({...m,...e},e)}function gr(t){
+let e=m;m=t,Co(e)!==Co(m)&&ia(e)}function L(t){ze!==void 0&&pn();let e=ua(t),n=Co(e);n!==location.hash.slice(1)&&(location.
+hash=n),gr(e)}function $o(t){clearTimeout(ze),ze=setTimeout(pn,200),gr(ua(t))}function pn(){clearTimeout(ze),ze=void 0;let t=Co(
+m);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function ma(){clearTimeout(ze),ze=void 0,gr(fa())}function pa(t){
+m=fa(),ia=e=>{t(e);for(let n of _n)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},qn={name:null,ids:[]},
+q={whole:!0,asOpened:!1},F={printing:!1,parts:null};var Dm=Ot?["lanes","names","statements"]:["names","statements"],yr=["changes","overview","who","when","unsure"],Pm=["lay\
+out","open","between","steps","path"],da=new Set(["view","question","track","statement","language","date","keys","list",
+"sort"]);function ha(){J("view",Oe(t=>Dm.includes(t))),J("question",{...Oe(t=>Ot&&yr.includes(t)&&(t!=="changes"||t===Fn)),
+write:t=>t===null||t===Fn?[]:[t]}),J("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>Io.includes(e)),write:t=>t})}
+function ga(t){if(!Ot)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:s}]of Et)
+if(!da.has(e)&&JSON.stringify(o(t[s]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
+"lanes"}function V(t=m){return t.view??ga(t)}function wr(t){return Array.isArray(t)?t.length>0:!!t}function wa(){dr.push(
+t=>{let e=["view","question","track"].some(n=>t.has(n));return Ot&&!e&&[...t].some(n=>Et.has(n)&&!da.has(n))?{view:"name\
+s"}:{}}),Hn.push(t=>{let e=wr(t.question)||wr(t.tracks),n=t.view??(e?"lanes":Pm.some(o=>wr(t[o]))?"names":V());return n===
+"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Se.push(t=>{let e=t.question===Fn?null:t.question;return{question:e,
+view:t.view===ga({...t,question:e})?null:t.view}})}function Qt(t=m){return t.question??Fn}function Ee(t){return{view:"la\
+nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function Do(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Po(dn(t))===t}function dn(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function Po(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Gn(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var ba="denied";function zo(t){return t.denied?ba:t.modality}var Fo=v.families.flatMap(t=>t.classes.map(e=>e.id)),Bm=Fe(
+Fo);function xa(){J("class",{read:t=>Bm.read(Ro(t,e=>Fo.includes(e)).flatMap(ya)),write:t=>{if(t===null)return[];let e=v.
+families.filter(({classes:o})=>o.length>1&&o.every(({id:s})=>t.has(s))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:s})=>s)));
+return hr([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>ya(t).length>0}),J("modality",Fe(Ho)),J("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",Fe(Jt.keys())),J("source",Fe(v.sources.map(({id:t})=>t))),
+J("theme",Oe(t=>Mr().includes(t)));for(let t of Un)$t.push({...t,on:()=>m[t.part]!==Wo(t.part),name:e=>m[t.part]===Wo(t.
+part)||t.name(m[t.part],e),statement:e=>m[t.part]===Wo(t.part)||t.statement(m[t.part],e)});Se.push((t,e)=>{let{names:n,lines:o}=kr(
+t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(r=>r in e))return vr(t,n,o);if(!Un.some(({part:r})=>r in
+e))return{};let s=o.filter(r=>!hn(t,[],[r]).length);return o.length&&s.length?{}:hn(t,n,o).length?lt:{}})}function ya(t){
+if(!t||Fo.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=v.families.find(({id:o})=>e(o));return n?n.
+classes.map(({id:o})=>o):Fo.filter(o=>Yt.get(o)?.ancestors.some(e))}var Ho=v.modalities.filter(({count:t})=>t).map(({id:t})=>t);
+pr.some(({denied:t})=>t)&&Ho.push(ba);var Bo=null;function Mr(){if(Bo)return Bo;let t=[...x.values()].filter(o=>T.has(o.
+object)&&Z(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Yt.get(T.get(o).class)?.ancestors??
+[]].includes("Theme"));return Bo=v.variants.includes("plain")?e:n,Bo}var br=new Map;function _o(t,e=v.inferred){let n=JSON.
+stringify([t,e.length>0]);if(br.has(n))return br.get(n);let o=[...x.values()].filter(({object:u})=>u!==null),s=new Map;for(let u of o)
+!Z(u).within&&!Z(u).leadsTo||(s.has(u.object)||s.set(u.object,[]),s.get(u.object).push(u.subject));let r=[...o,...e].filter(
+u=>u.object===t&&(Z(u).toTheme||Z(u).within)),i=new Set(r.map(({subject:u})=>u));for(let u of i)for(let h of s.get(u)??[])
+i.add(h);let l=o.filter(({subject:u,object:h})=>i.has(u)!==i.has(h)).map(({subject:u,object:h})=>i.has(u)?h:u).filter(u=>T.
+has(u)&&ot(u).column===1),c=new Set([t,...i,...l]);return br.set(n,c),c}var He=()=>!0,xr=(t,e)=>new Set([...t,...e]),Un=[
+{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Yt.has(T.get(e).class),statement:He,loosen:(t,e)=>xr(t,e.map(n=>T.get(
+n).class).filter(n=>Yt.has(n)))},{part:"source",name:(t,e)=>nt.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
+has(x.get(e).origin),loosen:()=>null},{part:"theme",fades:!0,name:(t,e)=>_o(t).has(e),statement:He,loosen:()=>null},{part:"\
+modality",fades:!0,name:He,statement:(t,e)=>t.has(zo(x.get(e))),loosen:(t,e,n)=>xr(t,n.map(o=>zo(x.get(o))))},{part:"rel\
+ation",fades:!0,name:He,statement:(t,e)=>t.has(x.get(e).relation)||!Jt.has(x.get(e).relation),loosen:(t,e,n)=>xr(t,n.map(
+o=>x.get(o).relation))},{part:"structural",fades:!0,name:He,statement:(t,e)=>!Z(x.get(e)).structural,loosen:()=>!0}],Wo=t=>t===
+"structural"?!0:null;function hn(t,e,n){return Un.filter(({part:o,name:s,statement:r})=>t[o]!==Wo(o)&&!(e.every(i=>s(t[o],
+i))&&n.every(i=>r(t[o],i))))}function kr(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
+focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function vr(t,e,n){let o={};for(let s of hn(t,e,n)){let r=s.loosen(
+t[s.part],e,n),{read:i,write:a}=Et.get(s.part);o[s.part]=r instanceof Set?i(a(r)):r}return o}function Ma(){let t=$t.filter(
+p=>p.on()),e=t.filter(p=>p.dated),n=t.filter(p=>!p.dated),o=n.filter(p=>!p.fades),s=n.filter(p=>p.fades),[r,i]=[new Set,
+new Set];for(let p of T.keys())o.every(w=>w.name(p))&&(r.add(p),s.every(w=>w.name(p))||i.add(p));let[a,l,c,u]=[new Set,new Set,
+new Set,new Set];for(let[p,w]of x){if(!w.isWhole)continue;if(!t.length){a.add(p);continue}let{subject:g,object:y}=w;if(!(!r.
+has(g)||y!==null&&!r.has(y)||!o.every(b=>b.statement(p)))&&(c.add(g).add(y),!(i.has(g)||i.has(y)||!s.every(b=>b.statement(
+p))))){if(!e.every(b=>b.statement(p))){l.add(p);continue}a.add(p),u.add(g).add(y)}}let h=p=>r.has(p)&&!i.has(p);return{entities:r,
+statements:a,aside:l,bare:new Set([...r].filter(p=>i.has(p)||c.has(p)&&!u.has(p))),inferred:new Set(v.inferred.filter(p=>h(
+p.subject)&&h(p.object)&&p.premises.every(w=>a.has(w))&&(m.structural||!Z(p).structural)))}}function ka(){return $t.filter(
+t=>t.part&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:s,isWhole:r}]of x)r&&!(t.name(o)&&(s===null||!T.has(s)||t.
+name(s))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var Wm={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function gn(t,e,n){let o={...n.unknown,...e,day:t};
+e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let s=e.time==="state"&&o.
+firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[s?"undated":e.time].find(([a,l,c])=>l===
+void 0||Wm[l](o[a],o[c]??c))?.at(-1)}var qe=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function _e(t){return x.get(t).days}var zm=new Set(["NOT_YET","OVE\
+R"]);function va(){J("date",Oe(t=>qe.length>0&&Do(t))),$t.push({part:"date",dated:!0,on:()=>m.date!==null,name:He,statement:t=>m.
+date===null||!Fm(m.date).has(t)})}function Sr(t){return m.date!==null&&x.get(t).days?.time?gn(m.date,_e(t),v.outcomes):null}
+var Sa={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
+er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Dt(t,e=Sr(t)){return e===
+null?"":d(e==="STILL_TO_COME"&&_e(t).time==="deadlineTime"?"deadlineAhead":Sa[e])}var qo=new Map;function Fm(t){if(qo.has(
+t))return qo.get(t);let e=new Set(qe.filter(n=>{let o=gn(t,_e(n),v.outcomes);return zm.has(o)||o==="STILL_TO_COME"&&_e(n).
+time==="event"}));return qo.clear(),qo.set(t,e),e}function ue(t){let[e,n,o]=t.split("-");return d("day",{year:e,day:Number(
+o),month:d("months").split(" ")[Number(n)-1]})}function Or(t){let e=new Map,n=Object.keys(Sa),o=qe.map(s=>({id:s,outcome:gn(
+t,_e(s),v.outcomes)})).sort((s,r)=>n.indexOf(s.outcome)-n.indexOf(r.outcome));for(let{id:s,outcome:r}of o){let i=Dt(s,r);
+e.set(i,[...e.get(i)??[],s])}return[...e]}function Oa(t){if(m.date===null)return null;let e=Or(m.date).find(([,n])=>n.length===
+t.length&&n.every(o=>t.includes(o)));return e?d("outcomeOn",{outcome:e[0],date:ue(m.date),n:t.length}):null}function Te(){
+return m.date===null?"":d("asOf",{date:ue(m.date)})}var Er=3,Hm=120,Go=6,Zt=f("div",{id:"card",role:"tooltip",hidden:""}),Uo=null,wn;function _m(t){let e=x.get(t);return f(
+"div",{},f("b",{class:e.denied?"denied":null},[M(e.said),Dt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
+language},e.quote):ee(e)," ",f("small",{},ut(e)))}function Aa(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of fe)n!==t&&n.dataset.name===e&&n.classList.add("same")}function ia(t){clearTimeout(mn),Oe();let e=Vt(t).filter(
-s=>x.has(s));if(!e.length)return;$o=t,ca(t),Jt.replaceChildren(...e.slice(0,rs).map(Hu),...e.length>rs?[u("small",{},h("\
-moreSaid",{n:e.length-rs}))]:[]),Jt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-Jt.getBoundingClientRect()],r=n.bottom+Ro+o.height<=innerHeight||n.top<o.height+Ro;Jt.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,Jt.style.top=`${r?n.bottom+Ro:n.top-Ro-o.height}px`}function Oe(){
-clearTimeout(mn),$o?.removeAttribute("aria-describedby"),$o=null,ca(null),Jt.hidden=!0}function aa(t){clearTimeout(mn),mn=
-setTimeout(t,Fu)}function la(t){return t.target.closest?.("#lanes .said")}function fa(){let t=document.getElementById("l\
-anes");t&&(t.append(Jt),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=la(e);n&&n!==
-$o?aa(()=>ia(n)):n||Jt.contains(e.target)||Jt.hidden?clearTimeout(mn):aa(Oe)}),document.addEventListener("focusin",e=>{let n=la(
-e);n?.matches(":focus-visible")?ia(n):Oe()}),addEventListener("scroll",()=>{Jt.hidden||Oe()},{passive:!0}),addEventListener(
-"resize",Oe),addEventListener("keydown",e=>{e.key!=="Escape"||Jt.hidden||(e.stopPropagation(),Oe())},!0))}function Q(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var ss="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",qu=".said, [data-whole], #key button",Wn=new Map,
-is=new Map;function as(t){return t.getClientRects().length>0}function ls(t,e){is.get(t)?.setAttribute("tabindex","-1"),is.
-set(t,e),e.tabIndex=0}function _e(){for(let[t,e]of Wn){let n=is.get(t);if(n&&as(n))continue;let o=e.find(as);o&&ls(t,o)}}
-function ua(){for(let t of I(qu,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(ss);e&&(t.tabIndex=
--1,Wn.set(e,[...Wn.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.target,n=e.closest(
-ss),o=(n&&Wn.get(n))?.filter(as)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.indexOf(e),s={
-ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;t.preventDefault();
-let i=o[Math.min(Math.max(s,0),o.length-1)];ls(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener("togg\
-le",_e,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(ss);n&&Wn.get(n)?.
-includes(e)&&ls(n,e)})}var Po=40,ma={source:(t,e)=>ce.indexOf(t)-ce.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Bo=[];function Do({own:t,places:e,until:n,more:o}){t.forEach(
-(r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=h("nextLanes",{n:Math.min(
-Po,t.length-n),all:t.length})}function pa(){for(let t of I("#sort-lanes option"))t.textContent=h(t.dataset.word??"");for(let t of Bo)
-Do(t)}function da(t){let e=Bo.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Do(e))}
-function ha(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ce.map(n=>n.parentElement))){let n=ce.
-filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
-until:Po,more:u("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=Po,Do(r),_e(),K('[tabindex="0"]',HTMLElement,s).focus()}),Bo.push(r)}t.addEventListener(
-"change",()=>{for(let e of Bo)e.own.sort((n,o)=>ma[t.value](n,o)||ma.source(n,o)),e.until=Po,Do(e);_e(),Q(t.selectedOptions[0].
-textContent)})}}var Ge=null,ga=0;function _u(t){let{name:e}=t.dataset,n=Vt(t).filter(o=>x.has(o));if(Oe(),Ge=t,ga=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign($n,{name:e,ids:n}),A({focus:e,lines:[]})}function Gu(t){
-if(f.focus!==null)return t.dataset.name===f.focus;let e=Vt(t);return f.lines.length>0&&e.some(n=>f.lines.includes(n))}function cs(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;da(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function Uu(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?O(
-"details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function wa(t){if(J()!=="lanes"){Ge=null;return}let e=fe.filter(r=>{let s=Gu(r);return r.classList.toggle("chos\
-en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Ge?.getClientRects().length&&
-scrollBy({top:Ge.getBoundingClientRect().top-ga,behavior:"instant"});let n=ln(Kt()),o=Ge??e.find(r=>r.closest(`#${n}`));
-Ge=null,o&&(cs(o),Uu(o))}function ya(){for(let t of fe)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),$.clicked=e.detail>0,_u(t),$.clicked=!1,Ge=null)});for(let t of I("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Vu=[3,2,1],Ku=12,Yu=2;function Wo(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function zn(){if(!St||J()!=="lanes"||Kt()!=="overview")return;(bo.length>
-Ku||!Vu.some(e=>Wo(e)<=innerHeight)&&!nt()&&Wo(1)>Yu*innerHeight)&&Wo(0),_e()}var fs=!1;function ba(t){for(let o of ce)o.
-classList.toggle("whole",f.tracks.includes(o.dataset.track??""));for(let o of I("#lanes [data-whole]"))o.setAttribute("a\
-ria-expanded",String(f.tracks.includes(o.dataset.whole??"")));_e();let e=fs?void 0:f.tracks.findLast(o=>!t?.tracks.includes(
-o)),n=ce.find(o=>o.dataset.track===e);n&&(cs(n),n.scrollIntoView())}function xa(){if(St){for(let t of I("#lanes [data-wh\
-ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{fs=!0,A({tracks:f.tracks.includes(e)?f.tracks.filter(n=>n!==
-e):[...f.tracks,e]}),fs=!1})}addEventListener("resize",zn)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set};function zo(){E=na()}function Ue(){
-return h("shown",{names:E.entities.size-E.bare.size,allNames:T.size,...pn(E.statements)})}var Ma="made";function pn(t){let[
-e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===Ma&&(n+=1);return{statements:e-n,allStatements:x.size-Ju,made:n}}var Ju=M.
-modalities.find(({id:t})=>t===Ma)?.count??0;function Fo(t){let e=new Map;for(let n of at.get(t)){let{subject:o,object:r}=x.
-get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function us(){
-if(E.statements.size===x.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){let{subject:n,object:o}=x.
-get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Ee(t,e=us()){return[...E.entities].
-sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var ms=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Z=new Map(Object.entries(M.groups)),ut=new Map;for(let[
-t,e]of Z)for(let n of e.names)ut.set(n,t);function ka(){X("layout",{read:([t])=>ms.has(t)||t==="overview"&&Z.size?t:null,
-write:t=>t===null||t===M.opens?[]:[t]}),X("open",{read:t=>[...new Set(t.map(ps).filter(e=>Z.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${Z.get(e).told[0]}${n>1?`~${n}`:""}`})})}function ps(t){let[e,n]=ut.has(t)?[t,1]:[t.replace(
-/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ut.get(e)?.split(".").slice(0,n).join(".")}function ot(){return f.
-layout??M.opens}function Ho(){return ms.get(ot())??ms.get("map")}function lt(t){return`group ${t}`}function*Fn(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function ds(){let t=new Set(f.open.flatMap(n=>[...Fn(n)])),e=[f.focus,
-f.path,...f.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ut.has(n))for(let o of Fn(ut.get(n)))
-t.add(o);return t}function dn(t,e){let n=null;for(let o of Fn(t))e.has(o)||(n=o);return n}function hs(){return ot()==="o\
-verview"&&ds().size>0}var Xu=70;function Ot(t){let e=Z.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
-0,n).join(", ").length>Xu;)n-=1;return e.slice(0,n).join(", ")}var Qu=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],ys=["class",
-"modality","relation","source","change"],hn=new Map(ys.map(t=>[t,I(`#legend input[data-${t}]`,HTMLInputElement)])),Sa=I(
-"#legend input[data-family]",HTMLInputElement);function Oa(){O("shown").textContent=Ue(),Zu(),O("show-all",HTMLButtonElement).
-disabled=!gs()&&!hs();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=pn(E.statements),r=t?[String(
-n)]:[h("listed",{n:e,all:n})];o&&r.push(h("listedMade",{n:o})),E.aside.size&&r.push(h("listedAside",{n:E.aside.size})),O(
-"listed").textContent=r.join("; ")}function Zu(){let t=O("empty"),e=E.entities.size===0,n=!e&&gs()&&![...E.statements].some(
-r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.size===
-1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(u("span",{},h(o)),gs()?u("button",{type:"button",onclick:()=>A(
-Hn())},h("undoFilters")):"")}function Hn(){return Object.fromEntries(Qu.filter(t=>It.has(t)).map(t=>[t,It.get(t).read([])]))}
-function gs(){let t=f;return Object.entries(Hn()).some(([e,n])=>t[e]!==n)}function Ea(){for(let n of ys)for(let o of hn.
-get(n))o.checked=f[n]?.has(o.dataset[n])??!0;for(let n of Sa){let o=ws(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
-o>0&&o<ws(n).length}let t=document.getElementById("structural");t&&(t.checked=f.structural);let e=document.getElementById(
-"theme");e&&(e.value=f.theme??"");for(let n of I("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=f[o],
-s=hn.get(o).length;r!==null&&(n.open=!0),K("summary .count",HTMLElement,n).textContent=r===null?String(s):h("ticked",{n:r.
-size,all:s})}}function ws(t){return hn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function va(t){let e=hn.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===hn.get(t).length?null:new Set(e)}function Ta(){let t=document.
-getElementById("theme");if(!t)return;let e=Zr().map(n=>[B(n),n]).sort(([n],[o])=>n.localeCompare(o,D));t.replaceChildren(
-u("option",{value:""},h("allThemes")),...e.map(([n,o])=>u("option",{value:o},n))),t.value=f.theme??"",t.closest("fieldse\
-t").hidden=e.length===0}function La(){for(let n of ys)for(let o of hn.get(n))o.addEventListener("change",()=>A({[n]:va(n)}));
-for(let n of Sa)n.addEventListener("change",()=>{for(let o of ws(n))o.checked=n.checked;A({class:va("class")})});for(let n of I(
-"#legend .only")){let{part:o="",only:r="",structural:s}=n.dataset;n.addEventListener("click",()=>A({[o]:new Set(r.split(
-" ")),...s?{structural:!0}:{}}))}let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.
-checked}));let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),O("show-all").
-addEventListener("click",()=>{A({...Hn(),...hs()?{...it,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var tm=3;function em(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${h(o)}: ${s.length>tm?h("ticked",
-{n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>k(M.modalities.find(o=>o.id===n)?.label)||h("denied");return[
-...f.theme===null?[]:[`${h("aboutTheme")}: ${B(f.theme)}`],...t(f.modality,"said",e),...t(f.class,"kinds",n=>k(M.classes[n].
-label)),...t(f.relation,"relationsTitle",n=>k(Ut.get(n).label)),...t(f.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
-n)?.title)),...t(f.change,"changes",n=>h(n)),...f.structural?[]:[h("hiddenByStructural")]].join("; ")}function Ia(t){return E.
-statements.has(t)||E.aside.has(t)}function nm(t){let e=Vt(t);if(t.closest(".answer"))return t.classList.contains("place")?
+for(let n of fe)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Ea(t){clearTimeout(wn),Le();let e=Xt(t).filter(
+r=>x.has(r));if(!e.length)return;Uo=t,Aa(t),Zt.replaceChildren(...e.slice(0,Er).map(_m),...e.length>Er?[f("small",{},d("\
+moreSaid",{n:e.length-Er}))]:[]),Zt.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+Zt.getBoundingClientRect()],s=n.bottom+Go+o.height<=innerHeight||n.top<o.height+Go;Zt.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,Zt.style.top=`${s?n.bottom+Go:n.top-Go-o.height}px`}function Le(){
+clearTimeout(wn),Uo?.removeAttribute("aria-describedby"),Uo=null,Aa(null),Zt.hidden=!0}function Ta(t){clearTimeout(wn),wn=
+setTimeout(t,Hm)}function La(t){return t.target.closest?.("#lanes .said")}function Ia(){let t=document.getElementById("l\
+anes");t&&(t.append(Zt),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=La(e);n&&n!==
+Uo?Ta(()=>Ea(n)):n||Zt.contains(e.target)||Zt.hidden?clearTimeout(wn):Ta(Le)}),document.addEventListener("focusin",e=>{let n=La(
+e);n?.matches(":focus-visible")?Ea(n):Le()}),addEventListener("scroll",()=>{Zt.hidden||Le()},{passive:!0}),addEventListener(
+"resize",Le),addEventListener("keydown",e=>{e.key!=="Escape"||Zt.hidden||(e.stopPropagation(),Le())},!0))}function X(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var Tr="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",qm=".said, [data-whole], #key button",Kn=new Map,
+Lr=new Map;function Ar(t){return t.getClientRects().length>0}function Ir(t,e){Lr.get(t)?.setAttribute("tabindex","-1"),Lr.
+set(t,e),e.tabIndex=0}function Ge(){for(let[t,e]of Kn){let n=Lr.get(t);if(n&&Ar(n))continue;let o=e.find(Ar);o&&Ir(t,o)}}
+function Na(){for(let t of A(qm,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(Tr);e&&(t.tabIndex=
+-1,Kn.set(e,[...Kn.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.target,n=e.closest(
+Tr),o=(n&&Kn.get(n))?.filter(Ar)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let s=o.indexOf(e),r={
+ArrowRight:s+1,ArrowDown:s+1,ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:o.length-1}[t.key];if(r===void 0)return;t.preventDefault();
+let i=o[Math.min(Math.max(r,0),o.length-1)];Ir(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener("togg\
+le",Ge,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(Tr);n&&Kn.get(n)?.
+includes(e)&&Ir(n,e)})}var Ko=40,ja={source:(t,e)=>ce.indexOf(t)-ce.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Vo=[];function Yo({own:t,places:e,until:n,more:o}){t.forEach(
+(s,r)=>{e[r].nextSibling!==s&&e[r].after(s),s.hidden=r>=n}),o.hidden=n>=t.length,o.textContent=d("nextLanes",{n:Math.min(
+Ko,t.length-n),all:t.length})}function Ca(){for(let t of A("#sort-lanes option"))t.textContent=d(t.dataset.word??"");for(let t of Vo)
+Yo(t)}function Ra(t){let e=Vo.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Yo(e))}
+function $a(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ce.map(n=>n.parentElement))){let n=ce.
+filter(r=>r.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((r,i)=>r.before(o[i]));let s={own:n,places:o,
+until:Ko,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(s.more),s.more.addEventListener("click",
+()=>{let r=s.own[s.until];s.until+=Ko,Yo(s),Ge(),U('[tabindex="0"]',HTMLElement,r).focus()}),Vo.push(s)}t.addEventListener(
+"change",()=>{for(let e of Vo)e.own.sort((n,o)=>ja[t.value](n,o)||ja.source(n,o)),e.until=Ko,Yo(e);Ge(),X(t.selectedOptions[0].
+textContent)})}}var Ue=null,Da=0;function Gm(t){let{name:e}=t.dataset,n=Xt(t).filter(o=>x.has(o));if(Le(),Ue=t,Da=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){L({focus:null,lines:n});return}Object.assign(qn,{name:e,ids:n}),L({focus:e,lines:[]})}function Um(t){
+if(m.focus!==null)return t.dataset.name===m.focus;let e=Xt(t);return m.lines.length>0&&e.some(n=>m.lines.includes(n))}function Nr(t){
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;Ra(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function Km(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=et()?O(
+"details").getBoundingClientRect():null,s=o?.height?o.top:innerHeight;e>=0&&n<=s||scrollBy({top:(e+n)/2-s/2,behavior:"in\
+stant"})}function Pa(t){if(V()!=="lanes"){Ue=null;return}let e=fe.filter(s=>{let r=Um(s);return s.classList.toggle("chos\
+en",r),r?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current"),r});if(!t)return;Ue?.getClientRects().length&&
+scrollBy({top:Ue.getBoundingClientRect().top-Da,behavior:"instant"});let n=mn(Qt()),o=Ue??e.find(s=>s.closest(`#${n}`));
+Ue=null,o&&(Nr(o),Km(o))}function Ba(){for(let t of fe)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),C.clicked=e.detail>0,Gm(t),C.clicked=!1,Ue=null)});for(let t of A("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>L({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Vm=[3,2,1],Ym=12,Jm=2;function Jo(t){return document.documentElement.dataset.density=String(t),document.getElementById(
+"overview").getBoundingClientRect().bottom+scrollY}function Vn(){if(!Ot||V()!=="lanes"||Qt()!=="overview")return;(Io.length>
+Ym||!Vm.some(e=>Jo(e)<=innerHeight)&&!et()&&Jo(1)>Jm*innerHeight)&&Jo(0),Ge()}var jr=!1;function Wa(t){for(let o of ce)o.
+classList.toggle("whole",m.tracks.includes(o.dataset.track??""));for(let o of A("#lanes [data-whole]"))o.setAttribute("a\
+ria-expanded",String(m.tracks.includes(o.dataset.whole??"")));Ge();let e=jr?void 0:m.tracks.findLast(o=>!t?.tracks.includes(
+o)),n=ce.find(o=>o.dataset.track===e);n&&(Nr(n),n.scrollIntoView())}function za(){if(Ot){for(let t of A("#lanes [data-wh\
+ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{jr=!0,L({tracks:m.tracks.includes(e)?m.tracks.filter(n=>n!==
+e):[...m.tracks,e]}),jr=!1})}addEventListener("resize",Vn)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Xm=["class","modality","structur\
+al","relation","source","theme","date","change","steps","path","through"],Fa=null;function Xo(){let t=Fa;Fa=m;let e=m.steps!==
+null||m.path!==null;t&&Xm.every(n=>t[n]===m[n])&&(!e||t.focus===m.focus)||(E=Ma())}function Ke(){return d("shown",{names:E.
+entities.size-E.bare.size,allNames:T.size,...yn(E.statements)})}function Ha(){return E.bare.size?new Set([...E.entities].
+filter(t=>!E.bare.has(t))):E.entities}var _a="made";function yn(t){let[e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===
+_a&&(n+=1);return{statements:e-n,allStatements:x.size-Qm,made:n}}var Qm=v.modalities.find(({id:t})=>t===_a)?.count??0;function Qo(t){
+let e=new Map;for(let n of nt.get(t)){let{subject:o,object:s}=x.get(n),r=o===t?s:o;r===null||r===t||e.has(r)||E.statements.
+has(n)&&E.entities.has(r)&&e.set(r,n)}return e}function Cr(){if(E.statements.size===x.size)return e=>T.get(e).count;let t=new Map;
+for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let s of n===o?[n]:[n,o])t.set(s,(t.get(s)??0)+1)}return e=>t.
+get(e)??0}function Ae(t,e=Cr()){return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var Zm=new Set(["ArrowDown","ArrowRight"]),tp=new Set(["ArrowUp","ArrowLeft"]),qa="input[type=checkbox], button, summary";
+function Ga(t){return A(qa,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function me(t){let e=A(
+qa,HTMLElement,t),n=Ga(t),o=n.find(s=>s===document.activeElement)??n.find(s=>s.tabIndex===0)??n[0];for(let s of e)s.tabIndex=
+s===o?0:-1}function Ua(t){me(t),t.addEventListener("focusin",()=>me(t)),t.addEventListener("toggle",()=>me(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Zm.has(e.key)?1:tp.has(e.key)?-1:0,o=Ga(t),s=o.indexOf(e.target);
+!n||s<0||(e.preventDefault(),o[(s+n+o.length)%o.length].focus())})}var Rr=new Map(v.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(v.groups)),st=new Map;for(let[
+t,e]of Q)for(let n of e.names)st.set(n,t);function Ka(){J("layout",{read:([t])=>Rr.has(t)||t==="overview"&&Q.size?t:null,
+write:t=>t===null||t===v.opens?[]:[t]}),J("open",{read:t=>[...new Set(t.map($r).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function $r(t){let[e,n]=st.has(t)?[t,1]:[t.replace(
+/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return st.get(e)?.split(".").slice(0,n).join(".")}function tt(){return m.
+layout??v.opens}function Zo(){return Rr.get(tt())??Rr.get("map")}function ct(t){return`group ${t}`}function*Yn(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Dr(){let t=new Set(m.open.flatMap(n=>[...Yn(n)])),e=[m.focus,
+m.path,...m.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(st.has(n))for(let o of Yn(st.get(n)))
+t.add(o);return t}function Ve(t,e){let n=null;for(let o of Yn(t))e.has(o)||(n=o);return n}function Pr(){return tt()==="o\
+verview"&&Dr().size>0}var ep=70;function Tt(t){let e=Q.get(t).told.map(o=>M(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
+0,n).join(", ").length>ep;)n-=1;return e.slice(0,n).join(", ")}var np=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],zr=["class",
+"modality","relation","source","change"],Ye=new Map(zr.map(t=>[t,A(`#legend input[data-${t}]`,HTMLInputElement)])),Ya=A(
+"#legend input[data-family]",HTMLInputElement);function Ja(){O("shown").textContent=Ke(),ip(),O("show-all",HTMLButtonElement).
+disabled=!Br()&&!Pr();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=yn(E.statements),s=t?[String(
+n)]:[d("listed",{n:e,all:n})];o&&s.push(d("listedMade",{n:o})),E.aside.size&&s.push(d("listedAside",{n:E.aside.size})),O(
+"listed").textContent=s.join("; ")}function op(){let t=O("filters-on"),e=ka();t.hidden=!e.length,t.replaceChildren(...e.
+map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:d("filterOff"),onclick:()=>L({[n]:Et.get(n).
+read([])})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${d("filterOff")}: `),rp(n)," ",f("span",
+{class:"count"},`\xB7 ${Rt(o,"filterHidesOne","filterHides")}`))))),me(t)}var sp={class:"kinds",modality:"said",relation:"\
+relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function rp(t){if(t==="structural")
+return d("structuralOff");let e=m[t],n=e instanceof Set?d("ticked",{n:e.size,all:Ye.get(t).length}):t==="date"?ue(String(
+e)):D(String(e));return`${d(sp[t]??t)}: ${n}`}function ip(){let t=O("empty"),e=E.entities.size===0,n=!e&&Br()&&![...E.statements].
+some(s=>x.get(s).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
+size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},d(o)),Br()?f("button",{type:"button",onclick:()=>L(
+Jn())},d("undoFilters")):"")}function Jn(){return Object.fromEntries(np.filter(t=>Et.has(t)).map(t=>[t,Et.get(t).read([])]))}
+function Br(){let t=m;return Object.entries(Jn()).some(([e,n])=>t[e]!==n)}function Xa(){op();for(let n of zr)for(let o of Ye.
+get(n))o.checked=m[n]?.has(o.dataset[n])??!0;for(let n of Ya){let o=Wr(n).filter(s=>s.checked).length;n.checked=o>0,n.indeterminate=
+o>0&&o<Wr(n).length}let t=document.getElementById("structural");t&&(t.checked=m.structural);let e=document.getElementById(
+"theme");e&&(e.value=m.theme??"");for(let n of A("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,s=m[o],
+r=Ye.get(o).length;s!==null&&(n.open=!0),U("summary .count",HTMLElement,n).textContent=s===null?String(r):d("ticked",{n:s.
+size,all:r})}}function Wr(t){return Ye.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Va(t){let e=Ye.get(
+t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Ye.get(t).length?null:new Set(e)}function Qa(){let t=document.
+getElementById("theme");if(!t)return;let e=Mr().map(n=>[d("themeCounted",{theme:D(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.
+localeCompare(o,$));t.replaceChildren(f("option",{value:""},d("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),
+t.value=m.theme??"",t.closest("fieldset").hidden=e.length===0}function Za(){for(let n of[...A("[data-roving]"),O("filter\
+s-on")])Ua(n);for(let n of zr)for(let o of Ye.get(n))o.addEventListener("change",()=>L({[n]:Va(n)}));for(let n of Ya)n.addEventListener(
+"change",()=>{for(let o of Wr(n))o.checked=n.checked;L({class:Va("class")})});for(let n of A("#legend .only")){let{part:o="",
+only:s="",structural:r}=n.dataset;n.addEventListener("click",()=>L({[o]:new Set(s.split(" ")),...r?{structural:!0}:{}}))}
+let t=document.getElementById("structural");t?.addEventListener("change",()=>L({structural:t.checked}));let e=document.getElementById(
+"theme");e?.addEventListener("change",()=>L({theme:e.value||null})),O("show-all").addEventListener("click",()=>{L({...Jn(),
+...Pr()?{...lt,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var ap=3;function lp(){let t=(n,o,s)=>{if(n===null)return[];let r=[...n].map(s);return[`${d(o)}: ${r.length>ap?d("ticked",
+{n:r.length,all:""}).trim():r.join(", ")||"\u2013"}`]},e=n=>M(v.modalities.find(o=>o.id===n)?.label)||d("denied");return[
+...m.theme===null?[]:[`${d("aboutTheme")}: ${D(m.theme)}`],...t(m.modality,"said",e),...t(m.class,"kinds",n=>M(v.classes[n].
+label)),...t(m.relation,"relationsTitle",n=>M(Jt.get(n).label)),...t(m.source,"sourcesTitle",n=>M(v.sources.find(o=>o.id===
+n)?.title)),...t(m.change,"changes",n=>d(n)),...m.structural?[]:[d("hiddenByStructural")]].join("; ")}function el(t){return E.
+statements.has(t)||E.aside.has(t)}function cp(t){let e=Xt(t);if(t.closest(".answer"))return t.classList.contains("place")?
 e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
-n?.querySelector("[data-name]"))return[];let o=new Set(n?I(".said.date",HTMLElement,n).flatMap(Vt):[]);return e.filter(r=>!o.
-has(r))}var bs="";function om(){let t=`${f.date} ${D}`;if(!(t===bs||f.date===null&&!bs)){bs=f.date===null?"":t;for(let e of I(
-"#lanes .said > .outcome"))e.remove();if(f.date!==null)for(let e of fe){let n=nm(e).filter(r=>x.has(r)&&!["UNDATED",null].
-includes(ns(r))),o=new Set(n.map(r=>Yt(r)));o.size&&e.append(u("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Na=new Map;
-for(let t of I("#lanes .answer th > .quiet"))Na.set(t.closest("tr"),t);function rm(t,e){let n=I("tbody tr:not(.group), .\
-changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=I(".place",HTMLElement,s),a=(i.length?i:I(".said",HTMLElement,
-s)).flatMap(Vt),l=[...Vt(s),...a];if(s.hidden=e&&l.length>0&&!l.some(Ia),s.hidden)continue;o+=1;let c=Na.get(s),m=s.querySelector(
-"th")?.textContent??"";c?.classList.toggle("quiet",m===r),r=m}for(let s of I("tbody:has(> .group)",HTMLElement,t))s.hidden=
-!I("tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function xs(t){let e=O("filtered");e.hidden=
-!t,e.replaceChildren(t," ",...t?[u("button",{type:"button",onclick:()=>A({view:"statements"})},h("inList"))," ",u("butto\
-n",{type:"button",onclick:()=>A({view:"names"})},h("inNetwork"))," ",u("button",{type:"button",onclick:()=>A(Hn())},h("u\
-ndoFilters"))]:[])}var Aa=!1;function ja(){if(J()!=="lanes")return;document.getElementById("only-changed")?.setAttribute(
-"aria-pressed",String(f.change!==null)),om();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!Aa)return;Aa=t;for(let n of fe)n.
-closest(".answer")||n.classList.toggle("marked",t&&Vt(n).some(Ia));let e=em();xs(t?h("markedInLanes",{n:E.statements.size+
-E.aside.size,all:x.size,filters:e}):"");for(let n of I("#lanes .answer")){let{left:o,all:r}=rm(n,t);t&&r&&n.classList.contains(
-"shown")&&xs(h(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Ca(){document.getElementById("only-cha\
-nged")?.addEventListener("click",()=>A({change:f.change===null?new Set(["added","removed","changed"]):null})),document.getElementById(
-"lanes")?.prepend(u("p",{id:"filtered",role:"status",hidden:""}))}function Ra(){X("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ee(t){return f.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var qo={"to-names":"names","to-statements":"statements"};function _o(t){return document.getElementById(ln(t))}function $a(){
-return Jr.filter(t=>_o(t))}function Pa(t){let e=J(),n=e==="lanes"?Kt():null;if(document.documentElement.dataset.view=e,!St)
-return;for(let a of $a())_o(a)?.classList.toggle("shown",a===n);for(let a of I("#questions [data-question]"))a.setAttribute(
-"aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(qo))l===e?O(a).setAttribute("aria-current",
-"page"):O(a).removeAttribute("aria-current");if(!t||J(t)===e&&t.question===f.question)return;scrollTo(0,0);let o=Object.
-keys(qo).find(a=>qo[a]===e),r=o?O(o):K(`#questions [data-question="${n}"]`),s=n===null?null:_o(n)?.querySelector("#lead,\
- p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.innerText??[]);Q(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Ba(){
-if(St){for(let t of I("#questions [data-question]"))t.hidden=!_o(t.dataset.question??""),t.addEventListener("click",()=>A(
-ve(t.dataset.question??null)));for(let[t,e]of Object.entries(qo))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
-n.shiftKey||(n.preventDefault(),A({view:e}))});document.addEventListener("keydown",t=>{let e=$a()[Number(t.key)-1];e!==void 0&&
-ee(t)&&A(ve(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),A(ve(Kt())),I('#lanes [tabindex="0"\
+n?.querySelector("[data-name]"))return[];let o=new Set(n?A(".said.date",HTMLElement,n).flatMap(Xt):[]);return e.filter(s=>!o.
+has(s))}var Fr="";function fp(){let t=`${m.date} ${$}`;if(!(t===Fr||m.date===null&&!Fr)){Fr=m.date===null?"":t;for(let e of A(
+"#lanes .said > .outcome"))e.remove();if(m.date!==null)for(let e of fe){let n=cp(e).filter(s=>x.has(s)&&!["UNDATED",null].
+includes(Sr(s))),o=new Set(n.map(s=>Dt(s)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var nl=new Map;
+for(let t of A("#lanes .answer th > .quiet"))nl.set(t.closest("tr"),t);function up(t,e){let n=A("tbody tr:not(.group), .\
+changes > li",HTMLElement,t),o=0,s="";for(let r of n){let i=A(".place",HTMLElement,r),a=(i.length?i:A(".said",HTMLElement,
+r)).flatMap(Xt),l=[...Xt(r),...a];if(r.hidden=e&&l.length>0&&!l.some(el),r.hidden)continue;o+=1;let c=nl.get(r),u=r.querySelector(
+"th")?.textContent??"";c?.classList.toggle("quiet",u===s),s=u}for(let r of A("tbody:has(> .group)",HTMLElement,t))r.hidden=
+!A("tr:not(.group, [hidden])",HTMLElement,r).length;return{left:o,all:n.length}}function Hr(t){let e=O("filtered");e.hidden=
+!t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>L({view:"statements"})},d("inList"))," ",f("butto\
+n",{type:"button",onclick:()=>L({view:"names"})},d("inNetwork"))," ",f("button",{type:"button",onclick:()=>L(Jn())},d("u\
+ndoFilters"))]:[])}var tl=!1;function ol(){if(V()!=="lanes")return;document.getElementById("only-changed")?.setAttribute(
+"aria-pressed",String(m.change!==null)),fp();let t=$t.some(n=>!n.dated&&n.on());if(!t&&!tl)return;tl=t;for(let n of fe)n.
+closest(".answer")||n.classList.toggle("marked",t&&Xt(n).some(el));let e=lp();Hr(t?d("markedInLanes",{n:E.statements.size+
+E.aside.size,all:x.size,filters:e}):"");for(let n of A("#lanes .answer")){let{left:o,all:s}=up(n,t);t&&s&&n.classList.contains(
+"shown")&&Hr(d(o?"leftInTable":"nothingInTable",{n:o,all:s,filters:e}))}}function sl(){document.getElementById("only-cha\
+nged")?.addEventListener("click",()=>L({change:m.change===null?new Set(["added","removed","changed"]):null})),document.getElementById(
+"lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function rl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function oe(t){return m.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var ts={"to-names":"names","to-statements":"statements"};function es(t){return document.getElementById(mn(t))}function il(){
+return yr.filter(t=>es(t))}function al(t){let e=V(),n=e==="lanes"?Qt():null;if(document.documentElement.dataset.view=e,!Ot)
+return;for(let a of il())es(a)?.classList.toggle("shown",a===n);for(let a of A("#questions [data-question]"))a.setAttribute(
+"aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(ts))l===e?O(a).setAttribute("aria-current",
+"page"):O(a).removeAttribute("aria-current");if(!t||V(t)===e&&t.question===m.question)return;scrollTo(0,0);let o=Object.
+keys(ts).find(a=>ts[a]===e),s=o?O(o):U(`#questions [data-question="${n}"]`),r=n===null?null:es(n)?.querySelector("#lead,\
+ p.lead:not(.scripted)"),i=[s,r].flatMap(a=>a?.innerText??[]);X(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function ll(){
+if(Ot){for(let t of A("#questions [data-question]"))t.hidden=!es(t.dataset.question??""),t.addEventListener("click",()=>L(
+Ee(t.dataset.question??null)));for(let[t,e]of Object.entries(ts))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
+n.shiftKey||(n.preventDefault(),L({view:e}))});document.addEventListener("keydown",t=>{let e=il()[Number(t.key)-1];e!==void 0&&
+oe(t)&&L(Ee(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),L(Ee(Qt())),A('#lanes [tabindex="0"\
 ]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
-hash.replace("#row-",""));var Da=D;function Wa(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
-split(" ")[0])}function sm(t){let e=tt(Wa(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function im(t){
-return I("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${D}`)?.textContent??t.textContent}
-function za(){if(Da!==D){Da=D;for(let t of I("#lanes :is([data-name], [data-of])"))t.textContent=mt(t.dataset.name??t.dataset.
-of??"");for(let t of I("#lanes [data-way]"))t.textContent=im(t);for(let t of I("#lanes .verb"))t.textContent=sm(t);for(let t of I(
-"#lanes .place"))t.textContent=dt(Wa(t))}}var gn=100,Ve=11,Ms,qn,Go=new Map,Rt={family:"",least:Ve,between:0,words:0,version:0};function ks(){let[t,e]=[...Ms.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Rt,{family:e.fontFamily,least:Math.
-max(Ve,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Rt.version+1}),Go.clear()}
-function Xt(){return H.printing?Ve:Rt.least}function Fa(t,e){t.font=`${e} ${gn}px ${Rt.family}`.trim(),t.letterSpacing=`${Rt.
-between*gn}px`,t.wordSpacing=`${Rt.words*gn}px`}function Et(t,e=""){let n=`${e} ${t}`;return Go.has(n)||(Fa(qn,e),Go.set(
-n,qn.measureText(t).width/gn)),Go.get(n)}function Tt(t,e=""){return t.reduce((n,o)=>Math.max(n,Et(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/gn,r/gn),Fa(t,s),t.fillText(e,0,0),t.restore()}function Ke(t,e){let n=[];for(let r of t.
-split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Et(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
-length>3&&(o[2]+="\u2026"),o.map(r=>{if(Et(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Et(`${s.join(
-"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function Ye(t){return t.some(e=>e.endsWith("\u2026"))}function Ha({
-font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(qn,{font:t,letterSpacing:e,wordSpacing:n}),qn.measureText(
-o)}function qa(){Ms=document.body.appendChild(u("div",{id:"probe","aria-hidden":"true"},u("span",{},"Ag"),u("span",{},"a\
-g m"))),qn=document.createElement("canvas").getContext("2d"),ks()}function _a(t){new ResizeObserver(t).observe(Ms.lastElementChild)}var Uo=300,Je=1e3,me=6,P=new Map,Gn=null,ht=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function zt(t){
-return v.line*v.grown*ne(t).length+v.row}function Vo(){let t=new Map;for(let[e,{x:n}]of P){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>P.get(n).y-P.get(o).y))}var _n=new Map,am=5e4,Ga=0;
-function ne(t){let e=`${D} ${v.text} ${t}`;return _n.has(e)||_n.set(e,Ke(mt(t),v.text/v.name)),_n.get(e)}function Un(t){
-v.text=t,(Ga!==Rt.version||_n.size>am)&&_n.clear(),Ga=Rt.version}function Ua(t){S=t}function Ko(){return[...S.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function Vn(t){Gn=t}var lm=1e3,N=document.getElementById("canvas"),Lt,Xe,vs;function Va(t){let e=2*vs.radiusOf(t);return{id:t,...P.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>vs.draw(n,t),nodeDimensions:{width:e,height:e}})}}function oe(){
-let t=P.size>lm?new Map:P,e=Xe.getIds().filter(o=>!t.has(o));e.length&&Xe.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=Xe.get(o);return i===null||i.x!==r||i.y!==s});n.length&&Xe.update(n.map(([o])=>Va(o)))}function Ka(){return Xe.length>
-0}function U(){return Lt.getScale()}function Te(){return Lt.getViewPosition()}function Le(t){Lt.moveTo(t)}function Yo(t){
-return Lt.canvasToDOM(t)}function Ft(t){return Lt.DOMtoCanvas(t)}function Ht(t=0){let[e,n]=[N.clientWidth,N.clientHeight],
-o=Ft({x:-t*e,y:-t*n}),r=Ft({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function pt(){Lt.redraw()}
-function Ya(t){let{canvas:e}=Lt;e.getContext=()=>t;try{pt()}finally{delete e.getContext}}function Ja(){Lt.setSize("100%",
-"100%")}function Kn(t){Lt.setOptions({interaction:{dragView:t}})}function Xa(t){Lt.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function Nt(t,e){Lt.on(t,e)}function Qa(t){vs=t;let e=document.createElement("script");e.textContent=
-document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of wo("names"))P.set(n,
-{x:o,y:r});Xe=new vis.DataSet([...P.keys()].map(Va)),Lt=new vis.Network(N,{nodes:Xe,edges:[]},JSON.parse(wo("options"))),
-Lt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Jo(){return Lt!==void 0}function Za(){return Lt}function Xo(t){return t!==null&&t.getClientRects().length>0}function tl(t){return t.getAttribute("aria-label")??t.textContent}
-function cm(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Xo)??Qo?.part}var Qo=null;function Ss(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Qo={part:t,name:q.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function el(){let t=Qo;Qo=null;let e=document.activeElement;!t||!Xo(t.part)||e!==
-document.body&&!e?.closest("#reading")||(t.part===N&&P.has(t.name)&&(q.at=t.name),t.part.focus({preventScroll:!0}))}function Qe(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=tl(
-e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Xo(e))return;((n?I(e.localName,HTMLElement,n).
-find(i=>Xo(i)&&tl(i)===o):null)??cm(n))?.focus({preventScroll:!0})}function nl(){document.addEventListener("focusin",t=>{
-let e=t.target;if(!nt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&At(null)})}function ol(){At("details"),Ss()}var fm=200;function um([t,e]){let n=e.length>fm?t:u("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return u("li",{},n," ",u("span",{class:"count"},String(e.length)))}function mm(t){let e=M.sources.length===1,n=M.sources.
-filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<M.sources.length?h(e?"sourceUn\
-dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?h(e?"afterSource":"afterSources",{date:k(o.written)}):
-""].filter(Boolean).join(" ")}function pm(){let e=[...go.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
-s.days.lastEnd]:[]),...M.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=Pn();return{first:fn(`${n}-01-01`),last:Math.max(fn(`${o}-12-31`),fn(r))}}var Os=!1;
-function rl(){let t=document.getElementById("on-date");if(!t)return;let e=O("day",HTMLInputElement),n=O("exact-day",HTMLInputElement),
-{first:o,last:r}=pm();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>Eo(l).slice(0,4));O("years").
-replaceChildren(u("span",{},s),u("span",{},i));let a=Pn();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=Eo(Number(e.value)),(Os?So:A)({date:a}),Os=!0}),e.addEventListener("change",()=>{Os=!1,cn()}),
-n.addEventListener("change",()=>{Oo(n.value)&&(a=n.value,A({date:a}))})}function sl(){let t=document.getElementById("on-\
-date");if(!t)return;let e=f.date;t.checked=e!==null;let n=O("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Se(),
-O("day-choice").hidden=e===null,e===null)return;let o=O("day",HTMLInputElement),r=O("exact-day",HTMLInputElement);o.value=
-String(fn(e)),o.setAttribute("aria-valuetext",qe(e)),r.value!==e&&(r.value=e),O("day-in-words").textContent=qe(e),O("out\
-comes").replaceChildren(...os(e).map(um)),O("beyond").textContent=mm(e)}var dm=["subject","relation","object","said","period","quote","place"];function al(){X("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&dm.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function hm(t,e){let n=x.get(t);return e==="s\
-ubject"?B(n.subject):e==="relation"?tt(n).order:e==="object"?n.object===null?k(n.value):B(n.object):e==="said"?No.indexOf(
-Ao(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function il(t,e){return x.get(t).
-order-x.get(e).order}function wn(){let t=f.sort?.replace(/^-/,"")??"place",e=f.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(D,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,hm(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||il(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||il(r,s)})}var $t=200;function Zo(t,e,n,o){t.hidden=e===n,K("span",HTMLElement,t).textContent=h(o,{n:e,all:n}),K("button",HTMLElement,
-t).textContent=h("moreRows",{n:Math.min($t,n-e)})}function tr(t,e){K("button",HTMLElement,t).addEventListener("click",()=>{
-Qe(e),Q(K("span",HTMLElement,t).textContent)})}var Es={added:"+",removed:"\u2212",changed:"~"};function yn(t){return t.change?u("div",{class:`change ${t.change}`},u("b",
-{},`${Es[t.change]} ${h(t.change)}`),t.differences?.length?u("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-u("dt",{},k(e)),u("dd",{},u("del",{},k(n)||h("noText"))," \u2192 ",u("ins",{},k(o)||h("noText")))])):null):null}function ll(t){
-let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${k(n)}: ${k(o)||h("noText")} \u2192 ${k(r)||h("noText")}`);
-return[h(t.change||"unchanged"),...e].join("; ")}var er=new Map([...Mt.keys()].map(t=>[t,D]));function Yn(t){return T.has(t)?u("a",{href:`#focus=${encodeURIComponent(t)}`},
-B(t)):t}function gm(t){let e=x.get(t),n=Mt.get(t)?.querySelector(".change")??yn(e),o=[u("td",{},n,Yn(e.subject)),u("td",
-{},k(tt(e).label)),u("td",{},e.object===null?k(e.value):Yn(e.object))];return M.variants.includes("plain")?o:[...o,u("td",
-{class:e.denied?"denied":null},k(e.said)),u("td",{},k(e.when)),u("td",{},e.quote?u("q",{lang:e.language},e.quote):null),
-u("td",{},dt(e))]}function nr(t){let e=Mt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Yt(t);n&&e?.append(
-u("span",{class:"outcome"},n))}function or(t){Mt.has(t)||Mt.set(t,u("tr",{id:`row-${t}`,"data-statement":t}));let e=Mt.get(
-t);return er.get(t)!==D&&(e.replaceChildren(...gm(t)),er.set(t,D)),e.classList.toggle("aside",E.aside.has(t)),e}var cl=I("#inferred tbody tr"),sr=M.inferred.length>cl.length,rr=$t;function wm(t){let e=t.premises.map(n=>x.get(n)).flatMap(
-n=>[u("br"),n.quote&&u("q",{lang:n.language},n.quote),` (${k(n.said)}; ${dt(n)})`]);return u("tr",{},u("td",{},Yn(t.subject)),
-u("td",{},k(tt(t).label)),u("td",{},Yn(t.object)),u("td",{},k(t.why),e))}function Ts(t=0){if(document.getElementById("in\
-ferred")?.toggleAttribute("hidden",!E.inferred.size),!sr){cl.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
-if(!Y.open)return;let e=[...E.inferred].slice(0,rr),n=K("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(wm)),Zo(O("more-inferred"),e.length,E.inferred.size,"partInferred")}function ir(t){rr=t,Ts()}function fl(){sr&&(O("u\
-nlisted-inferred").hidden=!0,K("#inferred tbody").replaceChildren(),tr(O("more-inferred"),()=>{rr+=$t,Ts(rr-$t)}),Y.addEventListener(
-"toggle",()=>Ts()))}function pl(){X("between",{read:t=>{let e=t.map(ul).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(ym),knows:t=>ul(t)!==null}),Me.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Fn(
-r)])),n=r=>dn(jt(r)??ut.get(r),e)===jt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function ul(t){if(T.has(t))return t;let e=ps(t);return e!==void 0&&Z.has(e)?lt(e):null}function ym(t){
-let e=jt(t);return e===null?t:`${Z.get(e).told[0]}~${e.split(".").length}`}function jt(t){return T.has(t)?null:t.slice(6)}
-var ar={shown:null,ends:null,ids:[]};function Jn(){if(ar.shown===E&&ar.ends===f.between)return ar.ids;let[t,e]=(f.between??
-[]).map(o=>{let r=jt(o);return s=>r===null?s===o:ut.get(s)===r||ut.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return ar={shown:E,ends:f.
-between,ids:n},n}function ml(t){let e=jt(t);return e===null?B(t):h("groupAround",{names:Ot(e)})}function Ls({one:t,other:e,
-ids:n}){return h(n.length===1?"oneBetween":"between",{n:n.length,one:ml(t),other:ml(e)})}function lr(){let[t,e]=f.between??
-[];return Ls({one:t,other:e,ids:Jn()})}var hl=["asserted","ongoing","intended","conditional","possible"],bm=hl.length,xm=400;function gl(){X("steps",{read:([t])=>[
-"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),X("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),X("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Wt.push(yl),Cn.push(km)}function wl(){
-return f.focus!==null&&(f.steps!==null||ct()!==null)}var qt={state:null,route:null,reach:null};function bn(){if(qt.state===
-f)return qt;let t=Wt.filter(o=>o!==yl),e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>at.get(o).filter(r=>{
-let{subject:s,object:i}=x.get(r);return x.get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(qt={state:f,
-route:null,reach:null},f.focus===null||!e.has(f.focus))return qt;if(f.path!==null){qt.route=e.has(f.path)?dl(f.focus,f.path,
-n,f.through):null;let o=r=>at.get(r).filter(s=>x.get(s).isLink);qt.otherwise=qt.route===null&&!f.through&&dl(f.focus,f.path,
-o,!0)!==null,qt.route&&(qt.reach=qt.route)}else f.steps!==null&&(qt.reach={names:Mm(f.focus,f.steps,n),statements:null});
-return qt}function ct(){return f.path===null||f.focus===null?null:bn().route}var yl={on:()=>bn().reach!==null,name:t=>{let{
-reach:e}=bn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=bn();return e===null||e.statements===null||e.statements.
-has(t)}};function cr(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function Mm(t,e,n){let o=new Set([t]),r=[t];
-for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>cr(l,a))).filter(a=>!o.has(a)));for(let a of i)o.add(a);r=[
-...i]}return o}function dl(t,e,n,o){let r=c=>n(c).filter(m=>o||!tt(x.get(m)).structural),s=[new Set([t])],i=new Set([t]);
-for(;!i.has(e);){let c=new Set;for(let m of s[s.length-1])for(let p of r(m))i.has(cr(p,m))||c.add(cr(p,m));if(!c.size)return null;
-for(let m of c)i.add(m);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>0;c-=1){let m=new Set;
-for(let p of s[c])for(let g of r(p)){let d=cr(g,p);s[c-1].has(d)&&(m.add(d),a.add(g),l.has(d)||l.set(d,new Map),l.get(d).
-set(p,[...l.get(d).get(p)??[],g]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((p,g)=>pe(p)-pe(g)||(p<
-g?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function pe(t){let{modality:e,denied:n,
-holder:o}=x.get(t),r=hl.indexOf(e);return n||o||r<0?bm:Math.min(r,3)}function bl(){let{layers:t,onward:e}=ct(),n=[],o=i=>{
-if(!(n.length>=xm)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,a])}};o([...t[0]]);
-let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>pe(m.keys[0])>
-pe(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+pe(l[0]),0);return r.
-sort((i,a)=>pe(i.weakest.keys[0])-pe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:1))}function xl(){
-let{layers:t,onward:e}=ct(),n=new Map([[f.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[s,i]of n)for(let a of e.
-get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(f.path)??0}function km(t){return!("focus"in t)||"path"in t?t:$.picking&&
-t.focus!==null?($.picking=!1,t.focus===f.focus?{}:{path:t.focus,through:!1}):($.picking=!1,{...t,path:null,through:!1})}var W=null;function de(){return f.focus!==null||f.lines.length>0||f.between!==null}function vm(){if(!de())return null;let t=ct();
-if(t)return{entities:t.names,statements:t.statements};if(f.focus!==null&&!E.entities.has(f.focus))return null;if(f.between!==
-null){let o=Jn();return o.length?{entities:new Set(f.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(f.focus!==
-null?at.get(f.focus):f.lines).filter(o=>E.statements.has(o));if(f.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
-x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(f.focus!==null?[f.focus,...n]:n),statements:new Set(
-e)}}function Ml(){W=vm()}var Mn=x.size>Mt.size,kl=2e3,fr=$t;function As(t){O("source-order").hidden=f.sort!==null||!t}function xn(){let t=wn().filter(
-r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>W?.statements.has(r)),n=t.filter(r=>!W?.statements.has(r)),
-o=[...e,...n].slice(0,fr);K("#list tbody").replaceChildren(...o.map(r=>{let s=or(r);return nr(r),s.hidden=!1,s.classList.
-toggle("chosen",W!==null&&W.statements.has(r)),s})),As(e.length===0),Zo(O("more"),o.length,t.length,"partListed")}function Is(t){
-Mn&&(fr=t,xn()),sr&&ir(t)}function vl(){Mn&&(O("unlisted").hidden=!0,K("#list tbody").replaceChildren(),tr(O("more"),()=>{
-fr+=$t,xn()}),Rn.push(()=>{fr=$t,Y.open&&xn()}),Y.addEventListener("toggle",()=>{Y.open&&xn()}))}var Ns="";function Ol(){let t=`${f.date} ${D}`;if(!(Ns===t||f.date===null&&!Ns)){Ns=f.date===null?"":t;for(let e of Mn?[]:
-He)nr(e)}}function El(t){for(let[e,n]of Mn?[]:Mt){er.get(e)!==D&&or(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
-statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}ir($t)}var Sl="place";function Tl(){let t=f.sort?.replace(/^-/,"")??"place";for(let n of I("#list\
- [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",f.sort?.startsWith("-")?"descending":
-"ascending"):o?.removeAttribute("aria-sort")}O("sort",HTMLSelectElement).value=t;for(let n of I("#sort option"))n.textContent=
-h(n.dataset.word??"");As(!0);let e=`${f.sort??"place"} ${["subject","object","relation"].includes(t)?D:""}`.trim();if(e!==
-Sl){if(Sl=e,Mn){Y.open&&xn();return}K("#list tbody").append(...wn().map(n=>Mt.get(n)))}}function Ll(){for(let e of I("#l\
-ist [data-sort]"))e.addEventListener("click",()=>{let n=(f.sort??"place")===e.dataset.sort;A({sort:n?`-${e.dataset.sort}`:
-e.dataset.sort==="place"?null:e.dataset.sort}),Q(h(n?"sortedBack":"sorted",{column:h(K(`#sort option[value="${e.dataset.
-sort}"]`).dataset.word??"")}))});let t=O("sort",HTMLSelectElement);t.addEventListener("change",()=>A({sort:t.value==="pl\
-ace"?null:t.value}))}var Al=()=>{};function he(){Al()}function Il(t){Al=t}function Nl(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=D,document.documentElement.dataset.
-language=D,document.title=k(M.title);for(let e of I("[data-label]"))e.setAttribute("aria-label",h(e.dataset.label??""));
-for(let e of I("[data-title]"))e.title=h(e.dataset.title??"");for(let e of I("[data-placeholder]",HTMLInputElement))e.placeholder=
-h(t?"search":e.dataset.placeholder??"");for(let e of I("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
- [lang="${D}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",h("onlyThis",{kind:o?.textContent??""}))}for(let e of I(
-"#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===D));O("canvas").setAttribute("aria-label",h("pi\
-ctureAbout",{names:T.size}))}function js(){let t=_i(),e=O("not-understood");e.hidden=t.length===0,e.textContent=t.length?
-h("notUnderstood",{parts:t.join(", ")}):""}function jl(){Vi(),js()}function Cl(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
-...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
-c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
-held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
-n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
+hash.replace("#row-",""));var cl=$;function fl(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
+split(" ")[0])}function mp(t){let e=Z(fl(t));return M(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function pp(t){
+return A("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${$}`)?.textContent??t.textContent}
+function ul(){if(cl!==$){cl=$;for(let t of A("#lanes :is([data-name], [data-of])"))t.textContent=Mt(t.dataset.name??t.dataset.
+of??"");for(let t of A("#lanes [data-way]"))t.textContent=pp(t);for(let t of A("#lanes .verb"))t.textContent=mp(t);for(let t of A(
+"#lanes .place"))t.textContent=ut(fl(t))}}var bn=100,Je=11,_r,Xn,ns=new Map,Lt={family:"",least:Je,between:0,words:0,version:0};function qr(){let[t,e]=[..._r.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Lt,{family:e.fontFamily,least:Math.
+max(Je,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Lt.version+1}),ns.clear()}
+function Ht(){return F.printing?Je:Lt.least}function ml(t,e){t.font=`${e} ${bn}px ${Lt.family}`.trim(),t.letterSpacing=`${Lt.
+between*bn}px`,t.wordSpacing=`${Lt.words*bn}px`}function At(t,e=""){let n=`${e} ${t}`;return ns.has(n)||(ml(Xn,e),ns.set(
+n,Xn.measureText(t).width/bn)),ns.get(n)}function Pt(t,e=""){return t.reduce((n,o)=>Math.max(n,At(o,e)),0)}function pe(t,e,n,o,s,r=""){
+t.save(),t.translate(n,o),t.scale(s/bn,s/bn),ml(t,r),t.fillText(e,0,0),t.restore()}function Xe(t,e){let n=[];for(let s of t.
+split(/\s+/)){let r=n.length?`${n[n.length-1]} ${s}`:s;n.length&&At(r)<=e?n[n.length-1]=r:n.push(s)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(s=>{if(At(s)<=e)return s;let r=[...s.replace(/…$/,"")];for(;r.length>1&&At(`${r.join(
+"")}\u2026`)>e;)r.pop();return`${r.join("").trimEnd()}\u2026`})}function Qe(t){return t.some(e=>e.endsWith("\u2026"))}function pl({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Xn,{font:t,letterSpacing:e,wordSpacing:n}),Xn.measureText(
+o)}function dl(){_r=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),Xn=document.createElement("canvas").getContext("2d"),qr()}function hl(t){new ResizeObserver(t).observe(_r.lastElementChild)}var os=300,Ze=1e3,de=6,N=new Map,Zn=null,mt=new Map,S={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function _t(t){
+return k.line*k.grown*se(t).length+k.row}function ss(){let t=new Map;for(let[e,{x:n}]of N){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>N.get(n).y-N.get(o).y))}var Qn=new Map,dp=5e4,gl=0;
+function se(t){let e=`${$} ${k.text} ${t}`;return Qn.has(e)||Qn.set(e,Xe(Mt(t),k.text/k.name)),Qn.get(e)}function to(t){
+k.text=t,(gl!==Lt.version||Qn.size>dp)&&Qn.clear(),gl=Lt.version}function wl(t){S=t}function rs(){return[...S.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function eo(t){Zn=t}var hp=1e3,j=document.getElementById("canvas"),It,tn,Gr;function yl(t){let e=2*Gr.radiusOf(t);return{id:t,...N.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Gr.draw(n,t),nodeDimensions:{width:e,height:e}})}}function re(){
+let t=N.size>hp?new Map:N,e=tn.getIds().filter(o=>!t.has(o));e.length&&tn.remove(e);let n=[...t].filter(([o,{x:s,y:r}])=>{
+let i=tn.get(o);return i===null||i.x!==s||i.y!==r});n.length&&tn.update(n.map(([o])=>yl(o)))}function bl(){return tn.length>
+0}function G(){return It.getScale()}function Ie(){return It.getViewPosition()}function Ne(t){It.moveTo(t)}function en(t){
+return It.canvasToDOM(t)}function he(t){return It.DOMtoCanvas(t)}function qt(t=0){let[e,n]=[j.clientWidth,j.clientHeight],
+o=he({x:-t*e,y:-t*n}),s=he({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:s.x,bottom:s.y}}function it(){It.redraw()}
+function xl(t){let{canvas:e}=It;e.getContext=()=>t;try{it()}finally{delete e.getContext}}function xn(){It.setSize("100%",
+"100%")}function no(t){It.setOptions({interaction:{dragView:t}})}function Ml(t){It.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function kt(t,e){It.on(t,e)}function kl(t){Gr=t;let e=document.createElement("script");e.textContent=
+document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:s}of Lo("names"))N.set(n,
+{x:o,y:s});tn=new vis.DataSet([...N.keys()].map(yl)),It=new vis.Network(j,{nodes:tn,edges:[]},JSON.parse(Lo("options"))),
+It.once("afterDrawing",()=>document.getElementById("still")?.remove())}function is(){return It!==void 0}function vl(){return It}function as(t){return t!==null&&t.getClientRects().length>0}function Sl(t){return t.getAttribute("aria-label")??t.textContent}
+function gp(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(s=>(s?document.querySelector(s):null)??[]).find(as)??ls?.part}var ls=null;function Ur(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(ls={part:t,name:_.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function Ol(){let t=ls;ls=null;let e=document.activeElement;!t||!as(t.part)||e!==
+document.body&&!e?.closest("#reading")||(t.part===j&&N.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function nn(t){
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Sl(
+e);t();let s=document.activeElement;if(s!==e&&s!==null&&s!==document.body||as(e))return;((n?A(e.localName,HTMLElement,n).
+find(i=>as(i)&&Sl(i)===o):null)??gp(n))?.focus({preventScroll:!0})}function El(){document.addEventListener("focusin",t=>{
+let e=t.target;if(!et()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
+e)&&!e.closest("#sheets, dialog")&&Nt(null)})}function Tl(){Nt("details"),Ur()}var wp=200;function yp([t,e]){let n=e.length>wp?t:f("button",{type:"button",class:"name",onclick:()=>L({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function bp(t){let e=v.sources.length===1,n=v.sources.
+filter(({issued:s})=>s),o=n.reduce((s,r)=>s&&s.issued>=r.issued?s:r,null);return[n.length<v.sources.length?d(e?"sourceUn\
+dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?d(e?"afterSource":"afterSources",{date:M(o.written)}):
+""].filter(Boolean).join(" ")}function xp(){let e=[...To.flatMap(r=>r.days?[r.days.firstStart,r.days.lastStart,r.days.firstEnd,
+r.days.lastEnd]:[]),...v.sources.map(({issued:r})=>r)].flatMap(r=>r&&r>="1000"?[r.slice(0,4)]:[]),n=e.reduce((r,i)=>i<r?
+i:r,e[0]),o=e.reduce((r,i)=>i>r?i:r,e[0]),s=Gn();return{first:dn(`${n}-01-01`),last:Math.max(dn(`${o}-12-31`),dn(s))}}var Kr=!1;
+function Ll(){let t=document.getElementById("on-date");if(!t)return;let e=O("day",HTMLInputElement),n=O("exact-day",HTMLInputElement),
+{first:o,last:s}=xp();Object.assign(e,{min:String(o),max:String(s)});let[r,i]=[o,s].map(l=>Po(l).slice(0,4));O("years").
+replaceChildren(f("span",{},r),f("span",{},i));let a=Gn();t.addEventListener("change",()=>L({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=Po(Number(e.value)),(Kr?$o:L)({date:a}),Kr=!0}),e.addEventListener("change",()=>{Kr=!1,pn()}),
+n.addEventListener("change",()=>{Do(n.value)&&(a=n.value,L({date:a}))})}function Al(){let t=document.getElementById("on-\
+date");if(!t)return;let e=m.date;t.checked=e!==null;let n=O("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Te(),
+O("day-choice").hidden=e===null,e===null)return;let o=O("day",HTMLInputElement),s=O("exact-day",HTMLInputElement);o.value=
+String(dn(e)),o.setAttribute("aria-valuetext",ue(e)),s.value!==e&&(s.value=e),O("day-in-words").textContent=ue(e),O("out\
+comes").replaceChildren(...Or(e).map(yp)),O("beyond").textContent=bp(e)}var Mp=["subject","relation","object","said","period","quote","place"];function Nl(){J("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Mp.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function kp(t,e){let n=x.get(t);return e==="s\
+ubject"?D(n.subject):e==="relation"?Z(n).order:e==="object"?n.object===null?M(n.value):D(n.object):e==="said"?Ho.indexOf(
+zo(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function Il(t,e){return x.get(t).
+order-x.get(e).order}function Mn(){let t=m.sort?.replace(/^-/,"")??"place",e=m.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator($,{numeric:!0}),o=new Map([...x.keys()].map(s=>[s,kp(s,t)]));return[...x.keys()].sort((s,r)=>{let[i,a]=[o.get(s),
+o.get(r)];if(i===""||a==="")return+(i==="")-+(a==="")||Il(s,r);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||Il(s,r)})}var Bt=200;function cs(t,e,n,o){t.hidden=e===n,U("span",HTMLElement,t).textContent=d(o,{n:e,all:n}),U("button",HTMLElement,
+t).textContent=d("moreRows",{n:Math.min(Bt,n-e)})}function fs(t,e){U("button",HTMLElement,t).addEventListener("click",()=>{
+nn(e),X(U("span",HTMLElement,t).textContent)})}var Vr={added:"+",removed:"\u2212",changed:"~"};function kn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+{},`${Vr[t.change]} ${d(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+f("dt",{},M(e)),f("dd",{},f("del",{},M(n)||d("noText"))," \u2192 ",f("ins",{},M(o)||d("noText")))])):null):null}function jl(t){
+let e=(t.differences??[]).map(({heading:n,before:o,now:s})=>`${M(n)}: ${M(o)||d("noText")} \u2192 ${M(s)||d("noText")}`);
+return[d(t.change||"unchanged"),...e].join("; ")}var us=new Map([...xt.keys()].map(t=>[t,$]));function oo(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
+D(t)):t}function vp(t){let e=x.get(t),n=xt.get(t)?.querySelector(".change")??kn(e),o=[f("td",{},n,oo(e.subject)),f("td",
+{},M(Z(e).label)),f("td",{},e.object===null?M(e.value):oo(e.object))];return v.variants.includes("plain")?o:[...o,f("td",
+{class:e.denied?"denied":null},M(e.said)),f("td",{},M(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
+f("td",{},ut(e))]}function ms(t){let e=xt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Dt(t);n&&e?.append(
+f("span",{class:"outcome"},n))}function ps(t){xt.has(t)||xt.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=xt.get(
+t);return us.get(t)!==$&&(e.replaceChildren(...vp(t)),us.set(t,$)),e.classList.toggle("aside",E.aside.has(t)),e}var Cl=A("#inferred tbody tr"),hs=v.inferred.length>Cl.length,ds=Bt;function Sp(t){let e=t.premises.map(n=>x.get(n)).flatMap(
+n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${M(n.said)}; ${ut(n)})`]);return f("tr",{},f("td",{},oo(t.subject)),
+f("td",{},M(Z(t).label)),f("td",{},oo(t.object)),f("td",{},M(t.why),e))}function Yr(t=0){if(document.getElementById("inf\
+erred")?.toggleAttribute("hidden",!E.inferred.size),!hs){Cl.forEach((o,s)=>{o.hidden=!E.inferred.has(v.inferred[s])});return}
+if(!K.open)return;let e=[...E.inferred].slice(0,ds),n=U("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(Sp)),cs(O("more-inferred"),e.length,E.inferred.size,"partInferred")}function gs(t){ds=t,Yr()}function Rl(){hs&&(O("u\
+nlisted-inferred").hidden=!0,U("#inferred tbody").replaceChildren(),fs(O("more-inferred"),()=>{ds+=Bt,Yr(ds-Bt)}),K.addEventListener(
+"toggle",()=>Yr()))}function Pl(){J("between",{read:t=>{let e=t.map($l).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(Op),knows:t=>$l(t)!==null}),Se.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(s=>[...Yn(
+s)])),n=s=>Ve(jt(s)??st.get(s),e)===jt(s);return t.focus===null&&!t.lines.length&&(t.layout??v.opens)==="overview"&&t.between.
+every(n)?{}:{between:null}})}function $l(t){if(T.has(t))return t;let e=$r(t);return e!==void 0&&Q.has(e)?ct(e):null}function Op(t){
+let e=jt(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function jt(t){return T.has(t)?null:t.slice(6)}
+var ws={shown:null,ends:null,ids:[]};function so(){if(ws.shown===E&&ws.ends===m.between)return ws.ids;let[t,e]=(m.between??
+[]).map(o=>{let s=jt(o);return r=>s===null?r===o:st.get(r)===s||st.get(r)?.startsWith(`${s}.`)}),n=[...E.statements].filter(
+o=>{let s=x.get(o);if(!s.isLink)return!1;let{subject:r,object:i}=s;return t(r)?e(i):e(r)&&t(i)});return ws={shown:E,ends:m.
+between,ids:n},n}function Dl(t){let e=jt(t);return e===null?D(t):d("groupAround",{names:Tt(e)})}function ro({one:t,other:e,
+ids:n}){return d(n.length===1?"oneBetween":"between",{n:n.length,one:Dl(t),other:Dl(e)})}function ys(){let[t,e]=m.between??
+[];return ro({one:t,other:e,ids:so()})}var Wl=["asserted","ongoing","intended","conditional","possible"],Ep=Wl.length,Tp=400;function zl(){J("steps",{read:([t])=>[
+"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),J("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
+null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),$t.push(Hl),Hn.push(Ap)}function Fl(){
+return m.focus!==null&&(m.steps!==null||rt()!==null)}var Wt={state:null,route:null,reach:null};function vn(){if(Wt.state===
+m||(Wt={state:m,route:null,reach:null},m.focus===null||m.path===null&&m.steps===null))return Wt;let t=$t.filter(o=>o!==Hl),
+e=new Set([...T.keys()].filter(o=>t.every(s=>s.name(o)))),n=o=>nt.get(o).filter(s=>{let{subject:r,object:i}=x.get(s);return x.
+get(s).isLink&&e.has(r)&&e.has(i)&&t.every(a=>a.statement(s))});if(!e.has(m.focus))return Wt;if(m.path!==null){Wt.route=
+e.has(m.path)?Bl(m.focus,m.path,n,m.through):null;let o=s=>nt.get(s).filter(r=>x.get(r).isLink);Wt.otherwise=Wt.route===
+null&&!m.through&&Bl(m.focus,m.path,o,!0)!==null,Wt.route&&(Wt.reach=Wt.route)}else m.steps!==null&&(Wt.reach={names:Lp(
+m.focus,m.steps,n),statements:null});return Wt}function rt(){return m.path===null||m.focus===null?null:vn().route}var Hl={
+on:()=>vn().reach!==null,name:t=>{let{reach:e}=vn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=vn();return e===
+null||e.statements===null||e.statements.has(t)}};function bs(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function Lp(t,e,n){
+let o=new Set([t]),s=[t];for(let r=0;r<e;r+=1){let i=new Set(s.flatMap(a=>n(a).map(l=>bs(l,a))).filter(a=>!o.has(a)));for(let a of i)
+o.add(a);s=[...i]}return o}function Bl(t,e,n,o){let s=c=>n(c).filter(u=>o||!Z(x.get(u)).structural),r=[new Set([t])],i=new Set(
+[t]);for(;!i.has(e);){let c=new Set;for(let u of r[r.length-1])for(let h of s(u))i.has(bs(h,u))||c.add(bs(h,u));if(!c.size)
+return null;for(let u of c)i.add(u);r.push(c)}r[r.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=r.length-1;c>
+0;c-=1){let u=new Set;for(let h of r[c])for(let p of s(h)){let w=bs(p,h);r[c-1].has(w)&&(u.add(w),a.add(p),l.has(w)||l.set(
+w,new Map),l.get(w).set(h,[...l.get(w).get(h)??[],p]))}r[c-1]=u}for(let c of l.values())for(let u of c.values())u.sort((h,p)=>ge(
+h)-ge(p)||(h<p?-1:1));return{layers:r,names:new Set(r.flatMap(c=>[...c])),statements:a,onward:l}}function ge(t){let{modality:e,
+denied:n,holder:o}=x.get(t),s=Wl.indexOf(e);return n||o||s<0?Ep:Math.min(s,3)}function _l(){let{layers:t,onward:e}=rt(),
+n=[],o=i=>{if(!(n.length>=Tp)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+a])}};o([...t[0]]);let s=n.map(i=>{let a=i.slice(1).map((c,u)=>({from:i[u],to:c,keys:e.get(i[u]).get(c)})),l=a.reduce((c,u)=>ge(
+u.keys[0])>ge(c.keys[0])?u:c,a[0]);return{names:i,steps:a,weakest:l}}),r=({steps:i})=>i.reduce((a,{keys:l})=>a+ge(l[0]),
+0);return s.sort((i,a)=>ge(i.weakest.keys[0])-ge(a.weakest.keys[0])||r(i)-r(a)||(i.names.join(" ")<a.names.join(" ")?-1:
+1))}function ql(){let{layers:t,onward:e}=rt(),n=new Map([[m.focus,1]]);for(let o=1;o<t.length;o+=1){let s=new Map;for(let[
+r,i]of n)for(let a of e.get(r).keys())s.set(a,(s.get(a)??0)+i);n=s}return n.get(m.path)??0}function Ap(t){return!("focus"in
+t)||"path"in t?t:C.picking&&t.focus!==null?(C.picking=!1,t.focus===m.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{
+...t,path:null,through:!1})}var P=null;function we(){return m.focus!==null||m.lines.length>0||m.between!==null}function Ip(){if(!we())return null;let t=rt();
+if(t)return{entities:t.names,statements:t.statements};if(m.focus!==null&&!E.entities.has(m.focus))return null;if(m.between!==
+null){let o=so();return o.length?{entities:new Set(m.between.filter(s=>T.has(s))),statements:new Set(o)}:null}let e=(m.focus!==
+null?nt.get(m.focus):m.lines).filter(o=>E.statements.has(o));if(m.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
+x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(m.focus!==null?[m.focus,...n]:n),statements:new Set(
+e)}}function Gl(){P=Ip()}var On=x.size>xt.size,Ul=2e3,xs=Bt;function Jr(t){O("source-order").hidden=m.sort!==null||!t}function Sn(){let t=Mn().filter(
+s=>E.statements.has(s)||!F.parts&&E.aside.has(s)),e=t.filter(s=>P?.statements.has(s)),n=t.filter(s=>!P?.statements.has(s)),
+o=[...e,...n].slice(0,xs);U("#list tbody").replaceChildren(...o.map(s=>{let r=ps(s);return ms(s),r.hidden=!1,r.classList.
+toggle("chosen",P!==null&&P.statements.has(s)),r})),Jr(e.length===0),cs(O("more"),o.length,t.length,"partListed")}function Xr(t){
+On&&(xs=t,Sn()),hs&&gs(t)}function Kl(){On&&(O("unlisted").hidden=!0,U("#list tbody").replaceChildren(),fs(O("more"),()=>{
+xs+=Bt,Sn()}),_n.push(()=>{xs=Bt,K.open&&Sn()}),K.addEventListener("toggle",()=>{K.open&&Sn()}))}var Qr="";function Yl(){let t=`${m.date} ${$}`;if(!(Qr===t||m.date===null&&!Qr)){Qr=m.date===null?"":t;for(let e of On?[]:
+qe)ms(e)}}function Jl(t){for(let[e,n]of On?[]:xt){us.get(e)!==$&&ps(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),s=E.
+statements.has(e)||E.aside.has(e);(!t||o!==s)&&(n.hidden=!s),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
+aside",E.aside.has(e))}gs(Bt)}var Vl="place";function Xl(){let t=m.sort?.replace(/^-/,"")??"place";for(let n of A("#list\
+ [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",m.sort?.startsWith("-")?"descending":
+"ascending"):o?.removeAttribute("aria-sort")}O("sort",HTMLSelectElement).value=t;for(let n of A("#sort option"))n.textContent=
+d(n.dataset.word??"");Jr(!0);let e=`${m.sort??"place"} ${["subject","object","relation"].includes(t)?$:""}`.trim();if(e!==
+Vl){if(Vl=e,On){K.open&&Sn();return}U("#list tbody").append(...Mn().map(n=>xt.get(n)))}}function Ql(){for(let e of A("#l\
+ist [data-sort]"))e.addEventListener("click",()=>{let n=(m.sort??"place")===e.dataset.sort;L({sort:n?`-${e.dataset.sort}`:
+e.dataset.sort==="place"?null:e.dataset.sort}),X(d(n?"sortedBack":"sorted",{column:d(U(`#sort option[value="${e.dataset.
+sort}"]`).dataset.word??"")}))});let t=O("sort",HTMLSelectElement);t.addEventListener("change",()=>L({sort:t.value==="pl\
+ace"?null:t.value}))}var Zl=()=>{};function ye(){Zl()}function tc(t){Zl=t}function ec(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=$,document.documentElement.dataset.
+language=$,document.title=M(v.title);for(let e of A("[data-label]"))e.setAttribute("aria-label",d(e.dataset.label??""));
+for(let e of A("[data-title]"))e.title=d(e.dataset.title??"");for(let e of A("[data-placeholder]",HTMLInputElement))e.placeholder=
+d(t?"search":e.dataset.placeholder??"");for(let e of A("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
+ [lang="${$}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",d("onlyThis",{kind:o?.textContent??""}))}for(let e of A(
+"#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===$));O("canvas").setAttribute("aria-label",d("pi\
+ctureAbout",{names:T.size}))}function Zr(){let t=ca(),e=O("not-understood");e.hidden=t.length===0,e.textContent=t.length?
+d("notUnderstood",{parts:t.join(", ")}):""}function nc(){ma(),Zr()}function oc(t){let e=new Map;for(let o of t){let s=Math.round(o.at),r=e.get(s)??[];e.set(s,r),r.push(o)}let n=[];for(let o of[
+...e.values()].sort((s,r)=>r.length-s.length||s[0].at-r[0].at)){let s=o.flatMap(l=>l.rects),r=s.reduce((l,c)=>Math.min(l,
+c.left),1/0),i=s.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&r<l.right))&&n.push({left:r,right:i,
+held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,s)=>o.left-s.left),n.forEach((o,s)=>{for(let r of o.held)r.column=s}),
+n.forEach((o,s)=>{let r=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(r(a.column===s?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Xn(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function Sm({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Rs(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=Sm(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function ur(t,e,n){return Rs(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Rl(t,e,n){return Rs(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function $l(t,e){let{from:n,
-to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
-length:r;let s=(a,l,c,m)=>{let p=null;for(let g of a){let d=Math.abs(c-g.y),w=g.cost+m+d+d*d*.003;if(p&&w>=p.cost)continue;
-let y=Rl(e[l],g.y,c)-ur(e[l-1],g.y,c);w+=Math.max(0,9-y)*60,(!p||w<p.cost)&&(p={cost:w,y:c,gaps:g.gaps})}return p},i=[{cost:0,
-y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:m}=e[a],p=((l+c)/2-n.far)/Math.max(1,o.near-
-n.far),g=n.mid+(o.mid-n.mid)*p,d=m.findIndex(({high:w})=>w>=g);i=m.slice(Math.max(0,d-4),d+4+1).map(w=>{let y=Math.max(0,
-w.lines.length+1-(w.high-w.low)/2.4),b=s(i,a,Xn(g,w),y*5);return{...b,gaps:[...b.gaps,w]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>Xn((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function mr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function Om(t,e){return mr(t,e,-1)||mr(t,e,1)||t.line.rank-e.
-line.rank}function $s(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
-s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:m,many:p}=s[c];
-s.pop(),s[c-1].sum+=m,s[c-1].many+=p}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(Xn(a/l,i))).map((a,l)=>a+l*r)}function Pl({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
-{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[p,g]=[s[n+
-l],s[n+l+1]],d=l+2===i.length,w=c.high<m.low||m.high<c.low,y=(_,st,et)=>et?{x:_,low:st.bottom+1,high:1/0}:{x:_,low:-1/0,
-high:st.top-1},b=(_,st)=>st.bottom-_.bottom,[j,L]=[[],[]];for(let _ of w?[c.high<m.low]:[!0,!1]){let[st,et]=_?[c.low,m.high]:
-[c.high,m.low],Ct=(xt,Ai,Ou)=>Rs(xt,st,et).filter(Ii=>w||(Ou?Ii.top>=Ai.high:Ii.bottom<=Ai.low)),te=a[a.length-1].x,ho=Ct(
-p,c,_);for(let xt of _?ho:ho.sort(b))xt.right<=te||xt.id===t.id&&!t.blocks||(te=xt.right,j.push(y(te,xt,!_)));te=d?e.near:
-g.left;let ie=Ct(g,m,!_);for(let xt of _?ie.sort(b):ie)xt.left>=te||xt.id===e.id&&!e.blocks||(te=xt.left,L.push(y(te,xt,
-_)))}for(let _ of[j,L])a.push(..._.sort((st,et)=>st.x-et.x));if(d)break;let R=Math.min(e.near-9,Math.max(ur(g,m.low-3,m.
-low),ur(g,m.high,m.high+3))),F=m,{low:V,high:rt}=F;a.push({x:g.left,low:V,high:rt,gap:F},{x:Math.max(g.left+1,R),low:V,high:rt,
-gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Cs(t){return t.y}function Ps(t){let[e,n]=[t[0],t[t.length-
-1]];for(let o of t)o.y??=Xn(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<t.length-
-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Xn((Cs(s)*c+Cs(a)*l)/(l+c),
-i)}}function Bl(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(Om);for(let r of[0,1]){let s=o.lines.map(({line:i})=>(e.
-get(i)??[]).filter(a=>a.gap===o)[r]);$s(s.map(Cs),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}function Dl(t,e){
-let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){let{from:s,to:i,
-ports:a}=r,l=s.column??i.column??e.findLastIndex(d=>d.left<=Math.min(s.near,i.near)),[c,m]=a[0]<a[1]?a:[a[1],a[0]];r.edge=
-Math.min(s.near,i.near,Rl(e[l],c,m)),r.room=r.edge-2-ur(e[l-1],c,m);let p=Math.round(Math.min(s.at,i.at)),g=n.get(p)??[];
-n.set(p,g),r.lane=g.findIndex(d=>d.every(w=>w.bottom<c||w.top>m)),r.lane<0&&(r.lane=g.push([])-1),g[r.lane].push({top:c,
-bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+.5)))}var Wl=4,Em=[20,18,16,14,13,12,11,10,9,8,7],Bs=34,Tm=72,Lm=150,zl=26,Am=[1,.7,.4],Fl=.75,Ds=1.6;function Im(t,e){let n=t.
-reduce((s,i)=>s+zt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+zt(s)/2)/n*e))].
-push(s),r+=zt(s);return o}function Nm(t,e,n,o,r){Un(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Tt(ne(b))))),i=t.
-map(y=>Im(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,j)=>b+ne(j).length,0),white:me*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(zl+Bs*(t.length-1))},c=t.flat().filter(y=>Ye(ne(y))).length,m=Xt()/v.name,p=Math.
-min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Ds),g=a.map(({text:y,white:b})=>(o.height-m*y)/
-b),d=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:p,least:d}}function jm(t,e,n){let o=(g,d)=>g.reduce((w,y)=>d(
-y)>d(w)*1.01?y:w),r=g=>Am.flatMap(d=>Em.map(w=>Nm(t,w,g,e,d))),s=Array.from({length:n},(g,d)=>r(d+1)).flat(),i=Math.min(
-...s.map(({cut:g})=>g)),a=s.filter(({cut:g})=>g===i),l=({part:g,scale:d,readable:w})=>g===1&&d>=w,c=({scale:g,readable:d})=>g>=
-d;for(let g of[l,c,pr]){let d=a.filter(g),[w]=d,y=d.filter(({many:b,part:j})=>b===w.many&&j===w.part);if(w)return o(y,b=>g===
-pr?b.least:b.scale)}let m=a.filter(({many:g})=>g===1),p=m.filter(({across:g,readable:d})=>(g.text+Hl()*g.white)*d<=e.width);
-return p.length?o(p,({high:g})=>1/g):o(m.filter(({part:g})=>g===1),({scale:g})=>g)}function Hl(){return H.printing||nt()?
-1:Fl}function pr({scale:t,readable:e,least:n}){return t<e&&n>=Fl*e}function ql(t,e){let n=Vo();if(!n.length)return 0;let o={
-...v},r=jm(n,t,e),{wide:s,many:i,part:a,texts:l,parts:c,across:m}=r,p=t.width/(m.text+m.white+(Tm-Bs)*(n.length-1)),g=H.
-printing?r.scale:Math.min(r.scale,Math.max(1,p)),d=pr(r)?r.least:Hl()*r.readable,[w,y]=pr(r)||!H.printing&&g<r.readable?
-[d,r.readable/d]:[g,1];Un(s*v.name),Object.assign(v,{row:me*a,grown:y});let b=Math.max(...c.flat().map(V=>V.reduce((rt,_)=>rt+
-zt(_),0))),j=(t.width/w-m.text*y-m.white)/Math.max(1,n.length-1),L=Math.min(Lm,Bs*a+Math.max(0,j)),R=i>1?t.height/w:Math.
-max(b,Math.min(t.height/w,o.height)),F=zl*a;return n.forEach((V,rt)=>{let _=new Map(V.map(st=>[st,(P.get(st).y-o.top)/o.
-height*R*i]));c[rt].forEach((st,et)=>{let Ct=0,te=st.map(ie=>(Ct+=zt(ie),Ct-zt(ie)/2)),ho=$s(st.map((ie,xt)=>_.get(ie)-te[xt]),
-0,{low:et*R,high:(et+1)*R-Ct});st.forEach((ie,xt)=>P.set(ie,{x:F+v.mark/2,y:ho[xt]+te[xt]}))}),F+=v.mark+l[rt]*y+L}),Object.
-assign(v,{left:0,top:0,width:F-L,height:R*i}),i}var _l=150,Gl=120,Cm=60,Kl=v.text,Ul=[v.text/v.name,12,14,16,18,20];function Yl(){let t=wl(),e=new Set,n=new Map,o=ot()!==
-"overview"||E.entities.size<=_l,r=o?new Set:ds(),s=new Map,i=W&&W.entities.size<=_l?W.entities:new Set;for(let a of E.entities){
-let l=ut.get(a);!o&&!s.has(l)&&s.set(l,dn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
-n.has(c)||n.set(c,{count:0,fills:new Map});let m=n.get(c),{fill:p}=ft(a);m.count+=1,m.fills.set(p,(m.fills.get(p)??0)+1)}
-Ua({names:e,groups:n,opened:r,narrowed:t}),Ae()}function Ae(t=1){P.clear();let e=Ho(),n=e.id==="columns";Object.assign(v,
-{left:0,top:0,width:e.width,height:e.height}),Un(Rm()),Object.assign(v,{row:me,grown:1});let o=S.narrowed||H.printing||Z.
-size&&!n?S.names:new Set(T.keys());for(let i of o){let{at:a}=T.get(i);P.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;ct()?
-Dm():S.narrowed&&n?Bm():!n&&!Z.size&&$m();let s=S.narrowed||Qn()||Z.size&&!S.groups.size;(s||!(n||Z.size))&&Vl(o),n&&!ct()&&
-(r=ql(Gn??v,t));for(let i of o)S.names.has(i)||P.delete(i);for(let i of S.groups.keys())P.set(lt(i),{x:Z.get(i).x,y:Z.get(
-i).y});for(let[i,a]of ht)P.has(i)&&P.set(i,a);return s&&(ht.size||o!==S.names)&&Vl(S.names),r}var Ws={key:"",width:Kl};function Rm(){
-let t=Z.size?S.names:T;if(t.size>Uo)return Kl;let e=`${D} ${Rt.version} ${Z.size?[...t.keys()].join(" "):""}`;if(Ws.key!==
-e){let n=Ul.map(o=>[...t.keys()].filter(r=>Ye(Ke(mt(r),o))).length);Object.assign(Ws,{key:e,width:Ul[n.indexOf(Math.min(
-...n))]*v.name})}return Ws.width}function $m(){let t=[...P].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,
-wide:v.mark+Tt(ne(e))*v.name+me,high:Math.max(zt(e),2.4*T.get(e).size+me)}));for(let e=0,n=!0;n&&e<Cm;e+=1)n=!1,t.forEach(
-(o,r)=>{for(let s of t.slice(r+1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=
-0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)
-P.set(e,{x:n,y:o})}function Qn(){return S.names.size>0&&!S.groups.size&&S.names.size<=T.size/2}function Pm(t){let e=t.map(
-s=>s.reduce((i,a)=>i+zt(a),0)),n=v.mark+v.text+62,o=t.length*n/Math.max(1,N.clientWidth)*N.clientHeight*.94,r=Math.max(0,
-...e,Math.min(o,Gl*Math.max(...t.map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Gl-v.line,(r-e[i])/s.length):
-0,l=(r-e[i]-a*s.length)/2;for(let c of s){let m=zt(c)+a;P.set(c,{x:v.mark/2+i*n,y:l+m/2}),l+=m}})}function Bm(){Pm(Vo())}
-function Dm(){let t=new Map(P),e=(i,a)=>t.get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=ct(),[o,r]=[v.mark+v.text+40,92],s=Math.
-max(...n.map(i=>i.size));n.forEach((i,a)=>[...i].sort(e).forEach((l,c)=>{P.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}
-function Vl(t){if(!t.size)return;let e=[...t.keys()].map(a=>({...P.get(a),half:zt(a)/2,wide:Tt(ne(a))*v.name*v.grown})),
-n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-me,s=-n(e.map(({x:a,
-wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({y:a,half:l})=>-a-l))+me;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Ie=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
-n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
-1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function io(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function Np({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s]>e?o=s:n=s+
+1}return n}function ei(t,e,n){if(!t)return[];let[o,s]=[Math.min(e,n),Math.max(e,n)],r=[];for(let i=Np(t,o);i<t.rects.length&&
+t.rects[i].top<s;i+=1)t.rects[i].bottom>o&&r.push(t.rects[i]);return r}function Ms(t,e,n){return ei(t,e,n).reduce((o,s)=>Math.
+max(o,s.right),-1/0)}function sc(t,e,n){return ei(t,e,n).reduce((o,s)=>Math.min(o,s.left),1/0)}function rc(t,e){let{from:n,
+to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let s=o.column??e.findIndex(a=>a.right>=o.near);t.last=s<0?e.
+length:s;let r=(a,l,c,u)=>{let h=null;for(let p of a){let w=Math.abs(c-p.y),g=p.cost+u+w+w*w*.003;if(h&&g>=h.cost)continue;
+let y=sc(e[l],p.y,c)-Ms(e[l-1],p.y,c);g+=Math.max(0,9-y)*60,(!h||g<h.cost)&&(h={cost:g,y:c,gaps:p.gaps})}return h},i=[{cost:0,
+y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:u}=e[a],h=((l+c)/2-n.far)/Math.max(1,o.near-
+n.far),p=n.mid+(o.mid-n.mid)*h,w=u.findIndex(({high:g})=>g>=p);i=u.slice(Math.max(0,w-4),w+4+1).map(g=>{let y=Math.max(0,
+g.lines.length+1-(g.high-g.low)/2.4),b=r(i,a,io(p,g),y*5);return{...b,gaps:[...b.gaps,g]}})}t.gaps=r(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>io((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function ks(t,e,n){for(let[o,s]=[t.index+n,e.index+n];;o+=n,s+=n){let[r,i]=[t.line.levels[o],e.line.levels[s]];if(r===
+void 0||i===void 0)return 0;if(Math.abs(r-i)>.5)return r-i}}function jp(t,e){return ks(t,e,-1)||ks(t,e,1)||t.line.rank-e.
+line.rank}function ni(t,e,{low:n,high:o}){let s=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),r=[];t.forEach((a,l)=>{
+r.push({sum:a-l*s,many:1});for(let c=r.length-1;c>0&&r[c-1].sum/r[c-1].many>r[c].sum/r[c].many;c-=1){let{sum:u,many:h}=r[c];
+r.pop(),r[c-1].sum+=u,r[c-1].many+=h}});let i={low:n,high:o-(t.length-1)*s};return r.flatMap(({sum:a,many:l})=>Array(l).
+fill(io(a/l,i))).map((a,l)=>a+l*s)}function ic({from:t,to:e,first:n,gaps:o,ports:s},r){let i=[{low:s[0],high:s[0]},...o,
+{low:s[1],high:s[1]}],a=[{x:t.far,low:s[0],high:s[0]}];for(let l=0;l<i.length-1;l+=1){let[c,u]=[i[l],i[l+1]],[h,p]=[r[n+
+l],r[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(H,at,dt)=>dt?{x:H,low:at.bottom+1,high:1/0}:{x:H,low:-1/0,
+high:at.top-1},b=(H,at)=>at.bottom-H.bottom,[I,R]=[[],[]];for(let H of g?[c.high<u.low]:[!0,!1]){let[at,dt]=H?[c.low,u.high]:
+[c.high,u.low],ve=(ht,We,Em)=>ei(ht,at,dt).filter(Yi=>g||(Em?Yi.top>=We.high:Yi.bottom<=We.low)),Vt=a[a.length-1].x,Bn=ve(
+h,c,H);for(let ht of H?Bn:Bn.sort(b))ht.right<=Vt||ht.id===t.id&&!t.blocks||(Vt=ht.right,I.push(y(Vt,ht,!H)));Vt=w?e.near:
+p.left;let Eo=ve(p,u,!H);for(let ht of H?Eo.sort(b):Eo)ht.left>=Vt||ht.id===e.id&&!e.blocks||(Vt=ht.left,R.push(y(Vt,ht,
+H)))}for(let H of[I,R])a.push(...H.sort((at,dt)=>at.x-dt.x));if(w)break;let z=Math.min(e.near-9,Math.max(Ms(p,u.low-3,u.
+low),Ms(p,u.high,u.high+3))),Y=u,{low:ft,high:pt}=Y;a.push({x:p.left,low:ft,high:pt,gap:Y},{x:Math.max(p.left+1,z),low:ft,
+high:pt,gap:Y})}return a.push({x:e.near,low:s[1],high:s[1]}),a}function ti(t){return t.y}function oi(t){let[e,n]=[t[0],t[t.
+length-1]];for(let o of t)o.y??=io(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let s=1;s<
+t.length-1;s+=1){let[r,i,a]=[t[s-1],t[s],t[s+1]],[l,c]=[Math.max(.5,i.x-r.x),Math.max(.5,a.x-i.x)];i.y=io((ti(r)*c+ti(a)*
+l)/(l+c),i)}}function ac(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(jp);for(let s of[0,1]){let r=o.lines.map(
+({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[s]);ni(r.map(ti),2.4,o).forEach((i,a)=>Object.assign(r[a],{y:i,low:i,high:i}))}}}
+function lc(t,e){let n=new Map,o=({ports:s})=>Math.abs(s[0]-s[1]);for(let s of[...t].sort((r,i)=>o(r)-o(i)||r.rank-i.rank)){
+let{from:r,to:i,ports:a}=s,l=r.column??i.column??e.findLastIndex(w=>w.left<=Math.min(r.near,i.near)),[c,u]=a[0]<a[1]?a:[
+a[1],a[0]];s.edge=Math.min(r.near,i.near,sc(e[l],c,u)),s.room=s.edge-2-Ms(e[l-1],c,u);let h=Math.round(Math.min(r.at,i.at)),
+p=n.get(h)??[];n.set(h,p),s.lane=p.findIndex(w=>w.every(g=>g.bottom<c||g.top>u)),s.lane<0&&(s.lane=p.push([])-1),p[s.lane].
+push({top:c,bottom:u}),s.lanes=p}for(let s of t)s.reach=Math.max(3,Math.min(9+3.6*s.lane,s.room*(s.lane+1)/(s.lanes.length+
+.5)))}var cc=4,Cp=[20,18,16,14,13,12,11,10,9,8,7],ri=34,Rp=72,$p=120,Dp=150,fc=26,Pp=[1,.7,.4,.3],uc=.75,ii=1.6;function Bp(t,e){
+let n=t.reduce((r,i)=>r+_t(i),0),o=Array.from({length:e},()=>[]),s=0;for(let r of t)o[Math.min(e-1,Math.floor((s+_t(r)/2)/
+n*e))].push(r),s+=_t(r);return o}function Wp(t,e,n,o,s){to(e*k.name);let r=t.map(y=>k.name*Math.max(...y.map(b=>Pt(se(b))))),
+i=t.map(y=>Bp(y,n)),a=i.flat().map(y=>({text:k.line*y.reduce((b,I)=>b+se(I).length,0),white:de*s*y.length})),l={text:r.reduce(
+(y,b)=>y+b,0),white:k.mark*t.length+s*(fc+ri*(t.length-1))},c=t.flat().filter(y=>Qe(se(y))).length,u=Ht()/k.name,h=Math.
+min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),ii),p=a.map(({text:y,white:b})=>(o.height-u*y)/
+b),w=.999*Math.min((o.width-u*l.text)/l.white,...p,u),g=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
+part:s,texts:r,parts:i,across:l,high:g,cut:c,readable:u,scale:h,least:w}}function zp(t,e,n){let o=(p,w)=>p.reduce((g,y)=>w(
+y)>w(g)*1.01?y:g),s=p=>Pp.flatMap(w=>Cp.map(g=>Wp(t,g,p,e,w))),r=Array.from({length:n},(p,w)=>s(w+1)).flat(),i=Math.min(
+...r.map(({cut:p})=>p)),a=r.filter(({cut:p})=>p===i),l=({part:p,scale:w,readable:g})=>p===1&&w>=g,c=({scale:p,readable:w})=>p>=
+w;for(let p of[l,c,vs]){let w=a.filter(p),[g]=w,y=w.filter(({many:b,part:I})=>b===g.many&&I===g.part);if(g)return o(y,b=>p===
+vs?b.least:b.scale)}let u=a.filter(({many:p})=>p===1),h=u.filter(({across:p,readable:w})=>(p.text+mc()*p.white)*w<=e.width);
+return h.length?o(h,({high:p})=>1/p):o(u.filter(({part:p})=>p===1),({scale:p})=>p)}function mc(){return F.printing||et()?
+1:uc}function vs({scale:t,readable:e,least:n}){return t<e&&n>=uc*e}var si={key:"",found:null};function pc(t,e){let n=ss();
+if(!n.length)return 0;let o={...k},s=JSON.stringify([n,t,e,$,Lt.version,k.name,Ht(),et(),F.printing]);si.key!==s&&Object.
+assign(si,{key:s,found:zp(n,t,e)});let r=si.found,{wide:i,many:a,part:l,texts:c,parts:u,across:h}=r,p=t.width/(h.text+h.
+white+((S.narrowed?$p:Rp)-ri)*(n.length-1)),w=F.printing?r.scale:Math.min(r.scale,Math.max(1,p)),g=vs(r)?r.least:mc()*r.
+readable,[y,b]=vs(r)||!F.printing&&w<r.readable?[g,r.readable/g]:[w,1];to(i*k.name),Object.assign(k,{row:de*l,grown:b});
+let I=Math.max(...u.flat().map(pt=>pt.reduce((H,at)=>H+_t(at),0))),R=(t.width/y-h.text*b-h.white)/Math.max(1,n.length-1),
+z=Math.min(Dp,ri*l+Math.max(0,R)),Y=a>1?t.height/y:Math.max(I,Math.min(t.height/y,o.height)),ft=fc*l;return n.forEach((pt,H)=>{
+let at=new Map(pt.map(dt=>[dt,(N.get(dt).y-o.top)/o.height*Y*a]));u[H].forEach((dt,ve)=>{let Vt=0,Bn=dt.map(ht=>(Vt+=_t(
+ht),Vt-_t(ht)/2)),Eo=ni(dt.map((ht,We)=>at.get(ht)-Bn[We]),0,{low:ve*Y,high:(ve+1)*Y-Vt});dt.forEach((ht,We)=>N.set(ht,{
+x:ft+k.mark/2,y:Eo[We]+Bn[We]}))}),ft+=k.mark+c[H]*b+z}),Object.assign(k,{left:0,top:0,width:ft-z,height:Y*a}),a}var dc=150,hc=120,Fp=60,yc=k.text,gc=[k.text/k.name,12,14,16,18,20];function bc(){let t=Fl(),e=new Set,n=new Map,o=Q.size?
+Ha():E.entities,s=tt()!=="overview"||o.size<=dc,r=s?new Set:Dr(),i=new Map,a=P&&P.entities.size<=dc?P.entities:new Set;for(let l of o.
+size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=st.get(l);!s&&!i.has(c)&&i.set(c,Ve(
+c,r));let u=s?null:i.get(c);if((u===null||a.has(l))&&e.add(l),u===null)continue;n.has(u)||n.set(u,{count:0,fills:new Map});
+let h=n.get(u),{fill:p}=ot(l);h.count+=1,h.fills.set(p,(h.fills.get(p)??0)+1)}wl({names:e,groups:n,opened:r,narrowed:t}),
+je()}function je(t=1){N.clear();let e=Zo(),n=e.id==="columns";Object.assign(k,{left:0,top:0,width:e.width,height:e.height}),
+to(Hp()),Object.assign(k,{row:de,grown:1});let o=S.narrowed||F.printing||Q.size&&!n?S.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);N.set(i,{x:a[e.first],y:a[e.first+1]})}let s=0;rt()?Up():S.narrowed&&n?Gp():!n&&!Q.size&&_p();let r=S.
+narrowed||ao()||Q.size&&!S.groups.size;(r||!(n||Q.size))&&wc(o),n&&!rt()&&(s=pc(Zn??k,t));for(let i of o)S.names.has(i)||
+N.delete(i);for(let i of S.groups.keys())N.set(ct(i),{x:Q.get(i).x,y:Q.get(i).y});for(let[i,a]of mt)N.has(i)&&N.set(i,a);
+return r&&(mt.size||o!==S.names)&&wc(S.names),s}var ai={key:"",width:yc};function Hp(){let t=Q.size?S.names:T;if(t.size>
+os)return yc;let e=`${$} ${Lt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(ai.key!==e){let n=gc.map(o=>[...t.keys()].
+filter(s=>Qe(Xe(Mt(s),o))).length);Object.assign(ai,{key:e,width:gc[n.indexOf(Math.min(...n))]*k.name})}return ai.width}
+function _p(){let t=[...N].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:k.mark+Pt(se(e))*k.name+de,
+high:Math.max(_t(e),2.4*T.get(e).size+de)}));for(let e=0,n=!0;n&&e<Fp;e+=1)n=!1,t.forEach((o,s)=>{for(let r of t.slice(s+
+1)){let i=(r.x>=o.x?o:r).wide-Math.abs(r.x-o.x),a=(o.high+r.high)/2-Math.abs(r.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,
+c]=i<a?["x",i]:["y",a],u=(c/2+.5)*(r[l]>=o[l]?1:-1);o[l]-=u,r[l]+=u}});for(let{id:e,x:n,y:o}of t)N.set(e,{x:n,y:o})}function ao(){
+return S.names.size>0&&!S.groups.size&&S.names.size<=T.size/2}function qp(t){let e=t.map(r=>r.reduce((i,a)=>i+_t(a),0)),
+n=k.mark+k.text+62,o=t.length*n/Math.max(1,j.clientWidth)*j.clientHeight*.94,s=Math.max(0,...e,Math.min(o,hc*Math.max(...t.
+map(r=>r.length))));t.forEach((r,i)=>{let a=r.length?Math.min(hc-k.line,(s-e[i])/r.length):0,l=(s-e[i]-a*r.length)/2;for(let c of r){
+let u=_t(c)+a;N.set(c,{x:k.mark/2+i*n,y:l+u/2}),l+=u}})}function Gp(){qp(ss())}function Up(){let t=new Map(N),e=(i,a)=>t.
+get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=rt(),[o,s]=[k.mark+k.text+40,92],r=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
+...i].sort(e).forEach((l,c)=>{N.set(l,{x:k.mark/2+(c+(r-i.size)/2)*o,y:a*s})}))}function wc(t){if(!t.size)return;let e=[
+...t.keys()].map(a=>({...N.get(a),half:_t(a)/2,wide:Pt(se(a))*k.name*k.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
+o=n(e.map(({x:a})=>a))-k.mark,s=n(e.map(({y:a,half:l})=>a-l))-de,r=-n(e.map(({x:a,wide:l})=>-a-k.mark/2-l)),i=-n(e.map(({
+y:a,half:l})=>-a-l))+de;Object.assign(k,{left:o,top:s,width:r-o,height:i-s})}var lo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:s},r){let[i,a]=[Math.floor(
+n/this.cell),Math.floor(s/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
+1)if(r((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&gt(e,n))}};function gt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function kn(t,e,n,o,r){
-let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function zs({left:t,right:e,top:n,bottom:o}){return kn(
-(t+e)/2,(n+o)/2,0,(e-t)/2,(o-n)/2)}function Ze(t,e,n){return kn(t,e,0,n,n)}function Zn(t,e){if(!gt(t,e))return!1;let[n,o]=[
-e.x-t.x,e.y-t.y],r=(i,a,l)=>i.wide*Math.abs(i.cos*a+i.sin*l)+i.high*Math.abs(i.cos*l-i.sin*a),s=(i,a)=>Math.abs(n*i+o*a)>=
-r(t,i,a)+r(e,i,a);return![t,e].some(({cos:i,sin:a})=>s(i,a)||s(-a,i))}function to(t,e){return{left:Math.min(t.left,e.left),
-right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.max(t.bottom,e.bottom)}}function Ne(t,e){return t.
-left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Jl=.42,Xl=16;function Ql(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
-i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
-c===void 0||l*c<=0)return 0;let[m,p]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(m+p)/((2*p+m)/l+(p+2*m)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],m=(Math.abs(r[i])+Math.abs(r[i+1]))*Jl,p=m>Math.abs(a)?Math.abs(
-a)/m:1,g=(c.x-l.x)*Jl;s.push(l.x+g,l.y+r[i]*p*g,c.x-g,c.y-r[i+1]*p*g,c.x,c.y)}return s}function Zl(t,e,n){let o=e.y<t.y?
--1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,m,p)=>[m+(p-m)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function tc(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function ec(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Wm(t,e,n){
-let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function nc(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Xl;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Wm(t,n,o/Xl);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function eo(t){return t.pieces??=
-nc(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*eo(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
-1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Fs(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=to(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function je(t,e,n){
-let o=Fs(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=nc(t.along);let r=1/0;for(let s=0;s<
-t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],m=l**2+c**2,p=m?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-p*l,e.y-i.y-p*c))}return r<=n?r:1/0}var zm=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},oc=document.body;function tn(){
-let t=getComputedStyle(H.printing?oc:document.documentElement),e=zm.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!H.
-printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Qt(){return f.steps!==null&&f.focus!==null?1:H.printing?.4:.15}function rc(){oc=document.body.
-appendChild(u("div",{class:"on-paper",hidden:""}))}var dr={left:44,right:44,top:34,bottom:50},Fm=29,Hm=16,qm=[8,12,16,20];function hr(t){return h("groupOf",{names:Ot(t),n:S.
-groups.get(t)?.count??Z.get(t).count})}function Hs(){return Math.max(12,Xt())}function _m(t){return Math.max(Hm,Hs()/2*(Et(
-String(t),"600")+.4)/.82)}function gr(t){let e=new Map,n=[...S.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
-1));for(let[o,{count:r}]of n){let{x:s,y:i}=P.get(lt(o)),a=Math.max(_m(r)/t,Math.min(Fm*Math.sqrt(r),Z.get(o).radius*.8)),
-l={key:o,x:s,y:i,radius:a,type:Hs()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function ic(t,e,n){
-let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!W||W.entities.has(s.id)||s.lines).map(({left:s,
-right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=k(
-T.get(Z.get(i.key).told[0]).short)||Z.get(i.key).told[0],l=[...o,...r.values()],c=s?[Ke(Ot(i.key),12)]:qm.map(d=>Ke(a,d)),
-m=[...c.filter(d=>!Ye(d)),...c.filter(Ye)].map(d=>Gm(i,d,l,n)).find(d=>d!==void 0);if(!m)continue;let{text:p,lines:g}=m;
-r.set(i.key,p),Object.assign(i,{lines:g,textMiddle:p.middle,textTop:p.top,textLeft:p.left,textRight:p.right,textBottom:p.
-bottom})}}function Gm(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Tt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
-t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([m,p])=>({key:t.key,middle:m,left:m-s/2,right:m+s/2,top:p,bottom:p+i})).
-find(m=>m.left>=v.left-dr.left/o&&m.right<=v.left+v.width+dr.right/o&&m.top>=v.top+6/o&&m.bottom<=v.top+v.height+6/o&&!n.
-some(p=>p.key!==t.key&&gt(m,p)));return c&&{text:c,lines:e}}function ac(t){let e=U();t.save();for(let n of S.opened){let{
-x:o,y:r,radius:s}=Z.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=z.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=z.line,t.lineWidth=1/e,t.stroke()}t.restore()}function qs(t,e){let n=C.groups.get(e);if(!n)return;let o=U(),
-{count:r,fills:s}=S.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=z.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=W&&!sc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[p,g]of[
-...s].sort(([d],[w])=>d<w?-1:1))t.strokeStyle=p,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*g/r),t.stroke(),a+=
-2*Math.PI*g/r;t.strokeStyle=q.at===lt(e)?z.accent:z.soft,t.lineWidth=(q.at===lt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
-radius,0,2*Math.PI),t.stroke(),t.fillStyle=z.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Hs()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,Et(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
-(t.globalAlpha*=.85,t.fillStyle=z.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=W&&!sc(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((p,g)=>ue(t,p,n.textMiddle,n.textTop+(g+.5)*n.type*1.15,
-n.type))),t.restore()}function sc(t){if(f.between?.includes(lt(t)))return!0;for(let e of W?.entities??[])if(ut.get(e)===
-t||ut.get(e)?.startsWith(`${t}.`))return!0;return!1}function lc(t){for(let[e,n]of C.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function wr(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=z[e],t.fillStyle=z.ground,t.lineWidth=r/3.2,t.beginPath(),
-t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
-n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function _s(t){let{change:e}=x.get(t);return e?{change:e,...Pt(C.lines.get(t),.6),radius:4.6}:
-null}function cc(t,e){let n=_s(e);n&&wr(t,n.change,n.x,n.y,n.radius)}var fc=new Set;for(let{object:t,change:e,subject:n}of x.
-values())e&&t===null&&fc.add(n);function Gs({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(fc.has(t)?"changed":"");return r?
-{change:r,x:e-o,y:n-o,radius:4.2}:null}function uc(t,e){let n=C.names.get(e),o=Gs(n);if(!o||(wr(t,o.change,o.x,o.y,o.radius),
-o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=z.removed,t.lineWidth=n.type/14;let{lines:r}=n;r.forEach((s,i)=>{
-let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,a),t.lineTo(n.textLeft+Et(s)*
-n.type,a),t.stroke()}),t.restore()}function mc(t){return M.changes.length&&!t.change?.45:1}var vn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Vm=900,pc=60;function dc(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+e.id&&gt(e,n))}};function gt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function on(t,e,n,o,s){
+let[r,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(r)*o+Math.abs(i)*s,Math.abs(i)*o+Math.abs(r)*s];return{x:t,y:e,turn:n,
+cos:r,sin:i,wide:o,high:s,left:t-a,right:t+a,top:e-l,bottom:e+l}}function co(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
+max(t.bottom,e.bottom)}}function En(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var xc=.42,Mc=16;function kc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),s=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
+c===void 0||l*c<=0)return 0;let[u,h]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(u+h)/((2*h+u)/l+(h+2*u)/c)}),r=[n[0].x,
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(s[i])+Math.abs(s[i+1]))*xc,h=u>Math.abs(a)?Math.abs(
+a)/u:1,p=(c.x-l.x)*xc;r.push(l.x+p,l.y+s[i]*h*p,c.x-p,c.y-s[i+1]*h*p,c.x,c.y)}return r}function Ss(t,e,n){let o=e.y<t.y?
+-1:1,s=Math.min(Math.abs(e.y-t.y)/2,14)*o,r=(c,u,h)=>[u+(h-u)*.55,c],[i,a]=[t.y+s,e.y-s],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...r(t.y,t.x,n),n,i-s*.55,n,i,...l,n,a+s*.55,...r(e.y,e.x,n),e.x,e.y]}function fo(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function vc(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Kp(t,e,n){
+let[o,s,r,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+s*t[e+2]+r*t[e+4]+i*t[e+6],y:o*t[e+1]+s*t[e+3]+r*
+t[e+5]+i*t[e+7]}}function Sc(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Mc;o+=1){let s=e[e.
+length-1],{x:r,y:i}=Kp(t,n,o/Mc);e.push({x:r,y:i,far:s.far+Math.hypot(r-s.x,i-s.y)})}return e}function li(t){return t.pieces??=
+Sc(t.along),t.pieces[t.pieces.length-1].far}function te(t,e){let n=e*li(t),o=t.pieces??[],[s,r]=[0,o.length-1];for(;r-s>
+1;){let c=s+r>>1;o[c].far<=n?s=c:r=c}let[i,a]=[o[s],o[r]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Vp(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=co(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ce(t,e,n){
+let o=Vp(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Sc(t.along);let s=1/0;for(let r=0;r<
+t.pieces.length-1;r+=1){let[i,a]=[t.pieces[r],t.pieces[r+1]],[l,c]=[a.x-i.x,a.y-i.y],u=l**2+c**2,h=u?Math.min(1,Math.max(
+0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;s=Math.min(s,Math.hypot(e.x-i.x-h*l,e.y-i.y-h*c))}return s<=n?s:1/0}var Yp=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],W={},Oc=document.body;function sn(){
+let t=getComputedStyle(F.printing?Oc:document.documentElement),e=Yp.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);W={dark:!F.
+printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...F.printing?{text:"#000",row:"#f\
+ff",line:"#777"}:{}}}function zt(){return m.steps!==null&&m.focus!==null?1:F.printing?.4:.15}function Ec(){Oc=document.body.
+appendChild(f("div",{class:"on-paper",hidden:""}))}var Os={left:44,right:44,top:4,bottom:50},Jp=29,Xp=16,Qp=[8,12,16,20];function Tn(t){return d("groupOf",{names:Tt(t),n:S.
+groups.get(t)?.count??Q.get(t).count})}function ci(){return Math.max(12,Ht())}function Zp(t){return Math.max(Xp,ci()/2*(At(
+String(t),"600")+.4)/.82)}function Es(t){let e=new Map,n=[...S.groups].sort(([o,{count:s}],[r,{count:i}])=>i-s||(o<r?-1:
+1));for(let[o,{count:s}]of n){let{x:r,y:i}=N.get(ct(o)),a=Math.max(Zp(s)/t,Math.min(Jp*Math.sqrt(s),Q.get(o).radius*.8)),
+l={key:o,x:r,y:i,radius:a,type:ci()/t,lines:null,left:r-a,right:r+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Lc(t,e,n){
+let o=[...[...t.values()].map(r=>({...r})),...[...e.values()].filter(r=>!P||P.entities.has(r.id)||r.lines).map(({left:r,
+right:i,top:a,bottom:l})=>({left:r,right:i,top:a,bottom:l}))],s=new Map;for(let r of[!1,!0])for(let i of t.values()){let a=M(
+T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...s.values()],c=r?[Xe(Tt(i.key),12)]:Qp.map(w=>Xe(a,w)),
+u=[...c.filter(w=>!Qe(w)),...c.filter(Qe)].map(w=>td(i,w,l,n)).find(w=>w!==void 0);if(!u)continue;let{text:h,lines:p}=u;
+s.set(i.key,h),Object.assign(i,{lines:p,textMiddle:h.middle,textTop:h.top,textLeft:h.left,textRight:h.right,textBottom:h.
+bottom})}}function td(t,e,n,o){let{type:s}=t,[r,i,a]=[s*Pt(e),e.length*s*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+t.right+a+r/2,t.y-i/2],[t.left-a-r/2,t.y-i/2]].map(([u,h])=>({key:t.key,middle:u,left:u-r/2,right:u+r/2,top:h,bottom:h+i})).
+find(u=>u.left>=k.left-Os.left/o&&u.right<=k.left+k.width+Os.right/o&&u.top>=k.top+6/o&&u.bottom<=k.top+k.height+6/o&&!n.
+some(h=>h.key!==t.key&&gt(u,h)));return c&&{text:c,lines:e}}function Ac(t){let e=G();t.save();for(let n of S.opened){let{
+x:o,y:s,radius:r}=Q.get(n);t.beginPath(),t.arc(o,s,r,0,2*Math.PI),t.fillStyle=W.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
+.5,t.strokeStyle=W.line,t.lineWidth=1/e,t.stroke()}t.restore()}function fi(t,e){let n=B.groups.get(e);if(!n)return;let o=G(),
+{count:s,fills:r}=S.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=W.ground,t.beginPath(),
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=P&&!Tc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[h,p]of[
+...r].sort(([w],[g])=>w<g?-1:1))t.strokeStyle=h,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*p/s),t.stroke(),a+=
+2*Math.PI*p/s;t.strokeStyle=_.at===ct(e)?W.accent:W.soft,t.lineWidth=(_.at===ct(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+radius,0,2*Math.PI),t.stroke(),t.fillStyle=W.text,t.textAlign="center",t.textBaseline="middle";let l=String(s),c=Math.max(
+ci()/o,Math.min(16/o,n.radius*.7)),u=2*(n.radius-i)/Math.max(1.4,At(l,"600")+.4);pe(t,l,n.x,n.y,Math.min(c,u),"600"),n.lines&&
+(t.globalAlpha*=.85,t.fillStyle=W.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
+t.globalAlpha=P&&!Tc(e)?.6:1,t.fillStyle=W.text,n.lines.forEach((h,p)=>pe(t,h,n.textMiddle,n.textTop+(p+.5)*n.type*1.15,
+n.type))),t.restore()}function Tc(t){if(m.between?.includes(ct(t)))return!0;for(let e of P?.entities??[])if(st.get(e)===
+t||st.get(e)?.startsWith(`${t}.`))return!0;return!1}function Ic(t){for(let[e,n]of B.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function Ts(t,e,n,o,s){t.save(),t.setLineDash([]),t.strokeStyle=W[e],t.fillStyle=W.ground,t.lineWidth=s/3.2,t.beginPath(),
+t.arc(n,o,s,0,2*Math.PI),t.fill(),t.stroke();let r=s*.58;t.beginPath(),e==="changed"?(t.moveTo(n-r,o+r*.35),t.bezierCurveTo(
+n-r*.3,o-r*1.1,n+r*.3,o+r*1.1,n+r,o-r*.35)):(t.moveTo(n-r,o),t.lineTo(n+r,o),e==="added"&&(t.moveTo(n,o-r),t.lineTo(n,o+
+r))),t.stroke(),t.restore()}function ed(t){let{change:e}=x.get(t),n=B.lines.get(t);return e?{change:e,...te(n.own??n,.6),
+radius:4.6}:null}function Nc(t,e){let n=ed(e);n&&Ts(t,n.change,n.x,n.y,n.radius)}var jc=new Set;for(let{object:t,change:e,
+subject:n}of x.values())e&&t===null&&jc.add(n);function nd({id:t,x:e,y:n,radius:o}){let s=T.get(t).change||(jc.has(t)?"c\
+hanged":"");return s?{change:s,x:e-o,y:n-o,radius:4.2}:null}function Cc(t,e){let n=B.names.get(e),o=nd(n);if(!o||(Ts(t,o.
+change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=W.removed,t.lineWidth=n.type/14;let{
+lines:s}=n;s.forEach((r,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(s.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
+a),t.lineTo(n.textLeft+At(r)*n.type,a),t.stroke()}),t.restore()}function Rc(t){return v.changes.length&&!t.change?.45:1}var Ln=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var sd=900,$c=60;function Dc(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
-y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
-left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Km(t){for(let{item:e,held:n}of t.values()){n.sort((r,s)=>r.group-s.group||r.order-s.order||(r.group?0:mr(r,s,r.
-step))||(r.line.rank-s.line.rank)*(r.group>0?-1:1));let o=Math.min(4.4,14/n.length);n.forEach(({line:r,end:s},i)=>{r.ports[s]=
-e.mid+(i-(n.length-1)/2)*o})}}function hc(t,e,n){let o=new Map([...e.values()].map(d=>[d.id,dc(d,n)])),r=t.length>Vm?[]:
-Cl([...o.values()]),s=t.map(({id:d,statement:w,place:y,many:b},j)=>{let[L,R]=[o.get(w.subject),o.get(w.object)],F=L.at>R.
-at,[V,rt]=F?[R,L]:[L,R],_=rt.near-V.far<9&&rt.near-V.shape>=9?{...V,far:V.shape}:V,st=rt.near-_.far<9;return{id:d,rank:j,
-place:y,many:b,from:_,to:rt,backward:F,arc:st,loop:_.id===rt.id,ports:[_.mid,rt.mid]}}),i=s.filter(({arc:d})=>!d),a=s.filter(
-({arc:d,loop:w})=>d&&!w),l=({from:d,to:w})=>w.at-d.at+Math.abs(w.mid-d.mid);for(let d of[...i].sort((w,y)=>l(w)-l(y)||w.
-rank-y.rank))$l(d,r);let c=new Map,m=(d,w,y)=>{let b=`${w} ${d.id}`,j=c.get(b)??{item:d,held:[]};c.set(b,j),j.held.push(
-{index:0,step:0,group:0,order:0,...y})};for(let d of i)m(d.from,"far",{line:d,end:0,index:0,step:1}),m(d.to,"near",{line:d,
-end:1,index:d.levels.length-1,step:-1});for(let d of a)for(let[w,[y,b]]of[[d.from,d.to],[d.to,d.from]].entries()){let j=b.
-mid>y.mid;m(y,"near",{line:d,end:w,group:j?1:-1,order:-b.mid})}Km(c),Dl(a,r);let p=new Map(i.map(d=>[d,Pl(d,r)]));for(let d of p.
-values())Ps(d);Bl(r,p);for(let d of p.values())Ps(d);let g=new Map;for(let d of s){let{from:w,to:y,ports:b}=d,j;d.loop?j=
-gc(d):d.arc?j=Zl({x:w.near+1,y:b[0]},{x:y.near,y:b[1]},d.edge-d.reach):j=Ql(p.get(d)),d.backward&&(j=tc(j)),g.set(d.id,n?
-j:ec(j))}return g}function gc({from:t,place:e}){let n=24+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.
-mid+8+6*e,t.near,t.mid+4]}function Ym(t,e,n){let[o,r]=[e.x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:m}of n){
-let p=((l-t.x)*o+(c-t.y)*r)/s**2;if(p<=.02||p>=.98)continue;let g=((c-t.y)*o-(l-t.x)*r)/s,d=m*1.2+2;Math.abs(g)<pc+d&&i.
-push({off:g,reach:d,share:3*p*(1-p)})}let a=l=>i.every(({off:c,reach:m,share:p})=>Math.abs(c-l*p)>=m);for(let l=0;l<=pc;l+=
-4)for(let c of[l,-l])if(a(c))return c;return 0}function wc(t,e,{place:n,many:o},r){if(t.id===e.id)return gc({from:dc(t,!0),
-place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,c]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),p={x:t.x+l*(t.
-radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},g={x:e.x-l*(e.radius*1.2+2),y:e.y-c*(e.radius*1.2+2)};m||(m=Ym(p,g,r.filter(w=>w.
-id!==t.id&&w.id!==e.id)));let d=[(g.x-p.x)/3,(g.y-p.y)/3];return[p.x,p.y,p.x+d[0]-c*m,p.y+d[1]+l*m,g.x-d[0]-c*m,g.y-d[1]+
-l*m,g.x,g.y]}var Jm=2500,en=12,yr=7,yc=1,Xm=2.5,Qm=400;function bc(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:m}=x.
-get(a);return m&&t.has(l)&&t.has(c)}),n=e.length>Jm,o=new Map,r=(n?e.filter(a=>W?.statements.has(a)):e).map(a=>{let l=x.
-get(a),c=JSON.stringify([l.subject,l.object].sort()),m=o.get(c)??[];o.set(c,m);let p={id:a,statement:l,place:m.length,many:0};
-return m.push(p),p});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(ot()==="columns"||ct())s=hc(r,t,!ct());else{
-let a=r.length<=Qm?[...t.values()]:[];s=new Map(r.map(l=>[l.id,wc(t.get(l.statement.subject),t.get(l.statement.object),l,
-a)]))}let i=new Map;for(let[a,l]of s){let c=new vn;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
-slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function no(t){let e=ft(x.get(t).subject);return z.dark?e.
-dark:e.light}function Vs(t,e,n){let o=C.lines.get(e),r=x.get(e),s=tt(r),i=M.lines[r.holder?"thin":Di.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([xe(r),k(r.said)&&`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=W&&!n?Qt():n?
-1:s.structural?.8:.95*mc(r);let a=r.change&&r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?no(e):
-a||z.line,t.lineWidth=i.width*(n?f.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
-o.path),t.setLineDash([]),s.symmetric||Zm(t,o.along,n?6.5:4.5),r.denied&&(W||(t.globalAlpha=1),tp(t,o)),cc(t,e),t.restore()}
-function Zm(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(
-s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function tp(t,e){let[n,o,r]=[.48,.5,.52].map(i=>Pt(e,
-i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
-y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function br(t,e,n=yr){let o=[];for(let[s,i]of C.
-lines){let a=je(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+Xm/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Ks=6,ep=.5,np=new Set([1,2]);function oo(t,e,n=null){let o=Math.max(v.name,Xt()/t),r=o*(v.line/v.name),s=new Map,i=new Ie(
-o*10);for(let y of S.names){let b=P.get(y);if(n&&(b.x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let j=Math.
-max(T.get(y).size,1.6/t),L=j*1.2,R={id:y,x:b.x,y:b.y,radius:j,type:o,line:r,lines:null,covers:!1,left:b.x-L,right:b.x+L,
-top:b.y-L,bottom:b.y+L};s.set(y,R),n||i.add({id:y,left:R.left,right:R.right,top:R.top,bottom:R.bottom})}for(let[y,{x:b,y:j,
-radius:L}]of e)i.add({id:lt(y),left:b-L,right:b+L,top:j-L,bottom:j+L});let a=y=>(y===f.focus||y===f.path?4e6:0)+(W&&W.entities.
-has(y)?2e6:0)+(np.has(ft(y).column)?1e6:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="c\
-olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(y=>Math.max(o*y,Xt()/t)))],p=new Ie(o*4);if(c)for(let{id:y,x:b,y:j,radius:L}of s.
-values())p.add({id:y,left:b-L,right:b+L,top:j-L,bottom:j+L});let g=[],d=0;for(let y of l){let b=s.get(y),j=W!==null&&W.entities.
-has(y),L=F=>{for(let V of xc(b,m,c))if(F(V)&&(!c||op(b,V,p)))return V},R=L(F=>!i.hits(F))??(j?L(F=>!g.some(V=>gt(F,V))):
-void 0);R&&(i.add(R),j&&g.push(R),Mc(b,R),d+=1)}if(d>=Math.min(Ks,s.size))return s;let w=[...s.values()].filter(y=>y.lines).
-map(y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Ks)){let[b]=xc(s.get(y),m,!1);if(!(s.
-get(y).lines||w.some(j=>gt(b,j)))&&(w.push(b),Mc(s.get(y),b),s.get(y).covers=!0,w.length>=2*Ks))break}return s}function op({
-id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,p)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-p,m-r.bottom,0)),a=i(
-e-o,e+o,n-o,n+o)+r.type*ep;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
-left,l.right,l.top,l.bottom)<a)}function*xc(t,e,n){let o=ne(t.id),r=Tt(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
-let a=i*(v.line/v.name),[l,c]=[i*r,a*o.length/2],m=(R,F)=>({id:t.id,type:i,line:a,lines:o,left:R,right:R+l,top:F-c,bottom:F+
-c}),p=(n||G.whole)&&t.x+v.mark/2+l>v.left+v.width+6;if(yield m(p?t.x-s-l:t.x+s,t.y),!n)continue;let g=R=>R.left>v.left-6&&
-R.right<v.left+v.width+6,[d,w]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[m(y,d),m(y,w),m(t.x-s-l,t.
-y)].filter(g),S.names.size>Uo)continue;let[b,j]=[t.x-t.radius,t.x+t.radius-l];yield*[m(b,d),m(b,w),m(j,d),m(j,w)].filter(
-g);let L=t.radius*1.2+2;for(let R of[0,c,-c])yield*[m(t.x+L,t.y+R),m(t.x-L-l,t.y+R)].filter(g)}}function kc({textLeft:t,
-textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Mc(t,e){t.type=e.type,t.line=e.line,
+y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let s=o.map(({id:r,left:i,right:a,top:l,bottom:c})=>({id:r,
+left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:s,blocks:!0}}
+function rd(t,e){for(let{item:n,held:o}of t.values()){o.sort((r,i)=>r.group-i.group||r.order-i.order||(r.group?0:ks(r,i,
+r.step))||(r.line.rank-i.line.rank)*(r.group>0?-1:1));let s=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:r,end:i},a)=>{
+r.ports[i]=n.mid+(a-(o.length-1)/2)*s})}}function Ls(t,e,n,o=new Set){let s=new Map([...e.values()].map(g=>[g.id,Dc(g,n)])),
+r=t.length>sd?[]:oc([...s.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:I},R)=>{let[z,Y]=[
+s.get(y.subject),s.get(y.object)],ft=z.at>Y.at,[pt,H]=ft?[Y,z]:[z,Y],at=!o.size&&H.near-pt.far<9&&H.near-pt.shape>=9?{...pt,
+far:pt.shape}:pt,dt=H.near-at.far<9;return{id:g,rank:R,place:b,many:I,from:at,to:H,backward:ft,arc:dt,loop:at.id===H.id,
+ports:[at.mid,H.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
+abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))rc(g,r);let u=new Map,h=(g,y,b)=>{let I=`${y} ${g.
+id}`,R=u.get(I)??{item:g,held:[]};u.set(I,R),R.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)h(g.from,
+"far",{line:g,end:0,index:0,step:1}),h(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
+y,[b,I]]of[[g.from,g.to],[g.to,g.from]].entries()){let R=I.mid>b.mid;h(b,"near",{line:g,end:y,group:R?1:-1,order:-I.mid})}
+rd(u,o),lc(l,r);let p=new Map(a.map(g=>[g,ic(g,r)]));for(let g of p.values())oi(g);ac(r,p);for(let g of p.values())oi(g);
+let w=new Map;for(let g of i){let{from:y,to:b,ports:I}=g,R;g.loop?R=Pc(g):g.arc?R=Ss({x:y.near+1,y:I[0]},{x:b.near,y:I[1]},
+g.edge-g.reach):R=kc(p.get(g)),g.backward&&(R=fo(R)),w.set(g.id,n?R:vc(R))}return w}function Pc({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function id(t,e,n){let[o,s]=[e.
+x-t.x,e.y-t.y],r=Math.hypot(o,s)||1,i=[];for(let{x:l,y:c,radius:u}of n){let h=((l-t.x)*o+(c-t.y)*s)/r**2;if(h<=.02||h>=.98)
+continue;let p=((c-t.y)*o-(l-t.x)*s)/r,w=u*1.2+2;Math.abs(p)<$c+w&&i.push({off:p,reach:w,share:3*h*(1-h)})}let a=l=>i.every(
+({off:c,reach:u,share:h})=>Math.abs(c-l*h)>=u);for(let l=0;l<=$c;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Bc(t,e,{
+place:n,many:o},s){if(t.id===e.id)return Pc({from:Dc(t,!0),place:n});let[r,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(r,i)||1,[l,
+c]=[r/a,i/a],u=(n-(o-1)/2)*14*(t.id<e.id?1:-1),h={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},p={x:e.x-l*(e.radius*
+1.2+2),y:e.y-c*(e.radius*1.2+2)};u||(u=id(h,p,s.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(p.x-h.x)/3,(p.y-h.y)/3];return[
+h.x,h.y,h.x+w[0]-c*u,h.y+w[1]+l*u,p.x-w[0]-c*u,p.y-w[1]+l*u,p.x,p.y]}var ad=2500,rn=12,As=7,Wc=1,ld=2.5,cd=400;function zc(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
+get(a);return u&&t.has(l)&&t.has(c)}),n=e.length>ad,o=new Map,s=(n?e.filter(a=>P?.statements.has(a)):e).map(a=>{let l=x.
+get(a),c=JSON.stringify([l.subject,l.object].sort()),u=o.get(c)??[];o.set(c,u);let h={id:a,statement:l,place:u.length,many:0};
+return u.push(h),h});for(let a of o.values())for(let l of a)l.many=a.length;let r;if(tt()==="columns"||rt())r=Ls(s,t,!rt());else{
+let a=s.length<=cd?[...t.values()]:[];r=new Map(s.map(l=>[l.id,Bc(t.get(l.statement.subject),t.get(l.statement.object),l,
+a)]))}let i=new Map;for(let[a,l]of r)i.set(a,{along:l,path:Is(l)});return{lines:i,rest:n}}function Is(t){let e=new Ln;e.
+moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function Ns({holder:t,modality:e}){
+return v.lines[t?"thin":oa.get(e)?.line||"solid"]}function js(t){let e=ot(x.get(t).subject);return W.dark?e.dark:e.light}
+function Cs(t,e,n){let o=B.lines.get(e),s=x.get(e),r=Z(s),i=Ns(s);t.save(),t.describe?.([ee(s),M(s.said)&&`(${M(s.said)}\
+)`].filter(Boolean).join(" ")),t.globalAlpha=P&&!n?zt():n?1:r.structural?.8:.95*Rc(s);let a=s.change&&s.change!=="unchan\
+ged"?W[s.change]:W.line;t.strokeStyle=t.fillStyle=n?js(e):a||W.line,t.lineWidth=i.width*(n?m.lines.length===1?3:1.9:s.change?
+1.5:r.structural?.6:.9),t.setLineDash(i.dash),t.stroke(o.path),t.setLineDash([]),r.symmetric||fd(t,o.along,n?6.5:4.5),s.
+denied&&(P||(t.globalAlpha=1),ud(t,o.own??o)),Nc(t,e),t.restore()}function fd(t,e,n){let[o,s,r,i]=e.slice(-4),a=Math.atan2(
+i-s,r-o);t.beginPath(),t.moveTo(r,i);for(let l of[-1,1])t.lineTo(r-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
+t.fill()}function ud(t,e){let[n,o,s]=[.48,.5,.52].map(i=>te(e,i)),r=Math.atan2(s.y-n.y,s.x-n.x)+Math.PI/2;t.strokeStyle=
+W.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(r),o.y-7*Math.sin(r)),t.lineTo(o.x+7*Math.cos(r),o.y+7*Math.sin(
+r)),t.stroke()}function Rs(t,e,n=As){let o=[];for(let[r,i]of B.lines){let a=Ce(i,t,n/e);a<1/0&&o.push({id:r,distance:a})}
+if(!o.length)return[];let s=Math.min(...o.map(r=>r.distance));return o.filter(r=>r.distance<=s+ld/e).sort((r,i)=>r.distance-
+i.distance||(r.id<i.id?-1:1)).map(r=>r.id)}var md=200,Gt={names:new Set,statements:new Set};function Fc(t,e){let n=t===null?e:nt.get(t).filter(s=>E.statements.has(
+s)),o=n.length>md?[]:n;Gt.statements=new Set(o),Gt.names=new Set([t,...o.flatMap(s=>[x.get(s).subject,x.get(s).object])].
+filter(s=>s!==null)),it()}function Hc(){!Gt.names.size&&!Gt.statements.size||(Gt.names=new Set,Gt.statements=new Set,it())}var mi=6,pd=.5,dd=new Set([1,2]),hd=3,gd=hd*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function uo(t,e,n=null){
+let o=Math.max(k.name,Ht()/t),s=o*(k.line/k.name),r=new Map,i=new lo(o*10);for(let y of S.names){let b=N.get(y);if(n&&(b.
+x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let I=Math.max(T.get(y).size,1.6/t),R=I*1.2,z={id:y,x:b.x,y:b.y,
+radius:I,type:o,line:s,lines:null,covers:!1,left:b.x-R,right:b.x+R,top:b.y-R,bottom:b.y+R};r.set(y,z),n||i.add({id:y,left:z.
+left,right:z.right,top:z.top,bottom:z.bottom})}for(let[y,{x:b,y:I,radius:R}]of e)i.add({id:ct(y),left:b-R,right:b+R,top:I-
+R,bottom:I+R});let a=y=>(y===m.focus||y===m.path?4e6:0)+(P&&P.entities.has(y)?2e6:0)+(T.get(y).count>=gd?1e6:0)+(dd.has(
+ot(y).column)?5e5:0)+T.get(y).count,l=[...r.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=tt()!=="columns"&&!n,u=[...new Set(
+[1,.85,.7,.5].map(y=>Math.max(o*y,Ht()/t)))],h=new lo(o*4);if(c)for(let{id:y,x:b,y:I,radius:R}of r.values())h.add({id:y,
+left:b-R,right:b+R,top:I-R,bottom:I+R});let p=[],w=0;for(let y of l){let b=r.get(y),I=P!==null&&P.entities.has(y),R=Y=>{
+for(let ft of _c(b,u,c))if(Y(ft)&&(!c||wd(b,ft,h)))return ft},z=R(Y=>!i.hits(Y))??(I?R(Y=>!p.some(ft=>gt(Y,ft))):void 0);
+z&&(i.add(z),I&&p.push(z),qc(b,z),w+=1)}if(w>=Math.min(mi,r.size))return r;let g=[...r.values()].filter(y=>y.lines).map(
+y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*mi)){let[b]=_c(r.get(y),u,!1);if(!(r.
+get(y).lines||g.some(I=>gt(b,I)))&&(g.push(b),qc(r.get(y),b),r.get(y).covers=!0,g.length>=2*mi))break}return r}function wd({
+id:t,x:e,y:n,radius:o},s,r){let i=(l,c,u,h)=>Math.hypot(Math.max(s.left-c,l-s.right,0),Math.max(s.top-h,u-s.bottom,0)),a=i(
+e-o,e+o,n-o,n+o)+s.type*pd;return!r.some({left:s.left-a,right:s.right+a,top:s.top-a,bottom:s.bottom+a},l=>l.id!==t&&i(l.
+left,l.right,l.top,l.bottom)<a)}function*_c(t,e,n){let o=se(t.id),s=Pt(o),r=Math.max(k.mark/2,t.radius*1.2+3);for(let i of e){
+let a=i*(k.line/k.name),[l,c]=[i*s,a*o.length/2],u=(z,Y)=>({id:t.id,type:i,line:a,lines:o,left:z,right:z+l,top:Y-c,bottom:Y+
+c}),h=(n||q.whole)&&t.x+k.mark/2+l>k.left+k.width+6;if(yield u(h?t.x-r-l:t.x+r,t.y),!n)continue;let p=z=>z.left>k.left-6&&
+z.right<k.left+k.width+6,[w,g]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[u(y,w),u(y,g),u(t.x-r-l,t.
+y)].filter(p),S.names.size>os)continue;let[b,I]=[t.x-t.radius,t.x+t.radius-l];yield*[u(b,w),u(b,g),u(I,w),u(I,g)].filter(
+p);let R=t.radius*1.2+2;for(let z of[0,c,-c])yield*[u(t.x+R,t.y+z),u(t.x-R-l,t.y+z)].filter(p)}}function Gc({textLeft:t,
+textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function qc(t,e){t.type=e.type,t.line=e.line,
 t.lines=e.lines,t.textLeft=e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-
-3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ys(t,e,n,o,r){
-let s=M.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*
-r)}),t.closePath()}var xr=new Set;function nn(t,e){let n=C.names.get(e);if(!n)return;xr.add(e);let o=ft(e),r=f.focus===e||
-f.path===e;t.save(),t.describe?.(B(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?z.row:z.ground,t.beginPath(),t.roundRect(
-n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=W?W.entities.has(e)?1:
-Qt():E.bare.has(e)?.3:1,Ys(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),t.lineWidth=
-T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.stroke(),(r||q.at===e||$.dragged?.name===
-e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
-2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,s.forEach((i,a)=>{ue(t,
-i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),uc(t,e),t.restore()}function vc(t,e=3){let n=[
-...C.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...C.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function Zt(){let t=U(),e=S.names.size>Je,n=`${Be} ${t} ${D}`;if(C.key===n&&(!C.part||Ne(C.part,Ht())))return C;let o=e?
-Ht(1):null,r=gr(t),s=oo(t,r,o);return ic(r,s,t),zi({key:n,part:o,names:s,groups:r,words:[],...bc(s)}),C}var ge={left:24,right:10,top:8,bottom:8},Sc=1.7,rp=.8,Oc=8,Ic=300,sp="#take > button, #groups > *, #arrangements button,\
- #zoom, #empty";function Xs(t){let{x:e,y:n,radius:o}=Z.get(t);ei({left:e-o,top:n-o,width:2*o,height:2*o})}function Nc({x:t,
-y:e}){let n=Yo({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=N.clientWidth&&n.y<=N.clientHeight}function vr(t){let e=Yo(P.get(t));
-e.x>=30&&e.y>=20&&e.x<=N.clientWidth-30&&e.y<=N.clientHeight-20||(G.whole=!1,rn({position:P.get(t),scale:U()}))}function Mr(){
-return jc(I(sp))}function jc(t){let e=N.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
-0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>gt(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function Cc(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<N.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,N.clientHeight-n+4);return e}function Qs(){let t=N.getBoundingClientRect(),
+3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function pi(t,e,n,o,s){
+let r=v.shapes[e];t.beginPath(),r.length||t.arc(n,o,s,0,2*Math.PI),r.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*s,o+i[1]*
+s)}),t.closePath()}var $s=new Set;function Re(t,e){let n=B.names.get(e);if(!n)return;$s.add(e);let o=ot(e),s=m.focus===e||
+m.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=s||Gt.names.has(e)?W.row:W.ground,t.beginPath(),
+t.roundRect(n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let r=Gt.names.has(e)||(P?
+P.entities.has(e):!E.bare.has(e));t.globalAlpha=r?1:P?zt():.3,pi(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?
+W.ground:o.fill,t.fill(),t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=W.dark?o.dark:o.light,t.
+stroke(),(s||_.at===e||C.dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=W.accent,
+t.lineWidth=2,t.setLineDash(s?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=
+W.text,i.forEach((a,l)=>{pe(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),Cc(t,e),t.restore()}
+function Uc(t,e=3){let n=[...B.names].filter(([,o])=>o.covers);for(let[o,s]of[...n,...B.names])if(t.x>=s.left-e&&t.x<=s.
+right&&t.y>=s.top-e/2&&t.y<=s.bottom+e/2)return o;return null}var po=12,mo=14,An=3,di=40,yd=[0,2,5,9,14],Ps=60,bd=1.2,xd=8,Md=12,Kc=4,kd=[.5,.42,.58,.34,.66,.26,.75,.85],vd=20,Sd=[0,
+1,-1,2,-2,3,-3,4,-4];function Vc(t,e,n){let o=t.split(" ");if(e>o.length)return null;let s=null,r=(i,a)=>{let l=e-i.length;
+if(l===1){let c=[...i,o.slice(a).join(" ")],u=Math.max(...c.map(n));(!s||u<s.long)&&(s={rows:c,long:u});return}for(let c=a+
+1;c<=o.length-l+1;c+=1)r([...i,o.slice(a,c).join(" ")],c)};return r([],0),s}function Yc(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function Jc(t,e,n){let o=[];for(let s of[1,-1]){let r=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+s).sort((l,c)=>l.wish-c.wish),i=r.reduce((l,c)=>l+2*c.high+An,-An),a=e.y-i/2;for(let l of r)o[l.index]=Ed(l,e,a+l.high,[
+...n,...Od(o)]),a+=2*l.high+An}return o}function Od(t){return t.flatMap(({left:e,right:n,top:o,bottom:s})=>({left:e,right:n,
+top:o-An/2,bottom:s+An/2,cost:10*Ps}))}function Ed({side:t,wide:e,high:n,type:o,room:s},r,i,a){let l=o/2,c=t>0?r.right:r.
+left,u=po+e,h=Math.max(s-mo-e,t*(r.x-c)+e),p=[...yd.map(R=>u+R*l),...h<u?[h]:[]],w=Math.max(...p)+e,g=[c,c+t*w,r.x],y={left:Math.
+min(...g),right:Math.max(...g),top:i-n-di*l,bottom:i+n+di*l},b=a.filter(R=>gt(R,y)),I={cost:1/0,spot:null};for(let R of p){
+let z=Math.max(0,R+e+mo-s)/l;for(let Y=0;Y<=2*di;Y+=1){let ft=(Y%2?1:-1)*Math.ceil(Y/2),pt=Math.abs(ft)*.5+Math.abs(R-u)/
+l*.6+z*xd;if(pt>=I.cost)continue;let H=on(c+t*R,i+ft*l,0,e,n),at={left:r.x-4,right:r.x+4,top:Math.min(r.bottom,H.y),bottom:Math.
+max(r.top,H.y)},dt={left:Math.min(r.x,H.left),right:Math.max(r.x,H.right),top:H.y-2,bottom:H.y+2},ve=pt+Ds(H,b,o)+(R<u?Ds(
+at,b,o)+Ds(dt,b,o):0);ve<I.cost&&(I={cost:ve,spot:H})}}return I.spot}function Ds(t,e,n){return e.reduce((o,s)=>o+s.cost*
+Td(t,s)/n**2,0)}function Xc(t,e,{wide:n,high:o,type:s},r){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
+y-t.y)||1})),a=Math.min(vd*s,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
+0)],u=Math.hypot(l,c)||1,h=Sd.flatMap(g=>kd.map(y=>on(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+An),0,n,o))),p=r.filter(g=>h.some(y=>gt(
+y,g))),w={spot:h[0],cost:1/0};for(let[g,y]of h.entries()){let b=Ds(y,p,s)+g/h.length+o/s;b<w.cost&&(w={spot:y,cost:b})}return w}
+function ho({left:t,right:e,top:n,bottom:o},s){return{left:t,right:e,top:n,bottom:o,cost:s?Ps:bd}}function Td(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Qc(t,e,n){
+let o=n>0?t.right+1:t.left-1,[s,r]=n>0?[e.left,e.right]:[e.right,e.left],i=(r-s)/3,a=[s+i,e.y,r-i,e.y,r,e.y];if((s-o)*n>
+0){let h=(o+s)/2;return[o,t.y,h,t.y,h,e.y,s,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
+right?t.x:s,u=(l+e.y)/2;return[t.x,l,t.x,u,c===s?t.x:c,c===s?e.y:u,c,e.y,...c===s?a:[c+(r-c)/3,e.y,r-(r-c)/3,e.y,r,e.y]]}
+function Zc(t,e,n,o){let s={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(s.x*n,a*n);
+return Ss(s,{x:a,y:e.y},n*Math.max(l+Kc,Math.min(l+Md,o*n-Kc)))}let r=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+let a={x:Math.min(t.right-4,Math.max(t.left+4,r-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
+l,a.x+(r-a.x)*.45,e.y,r,e.y]}let i=Math.max(24,Math.abs(r-s.x)*.42)*n;return[s.x,s.y,s.x+i,s.y,r-i,e.y,r,e.y]}function tf(t,e){
+let n=nf(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function ef(t,e,n){
+let o=nf(n,e),s=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*s,e.y+(e.y-t.
+y)*s,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function nf({x:t,y:e,radius:n},o){let[s,r]=[o.x-t,o.y-e],i=Math.hypot(s,r)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+s*a,y:e+r*a}}function of(t,e){let[n,o,s,r]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(s-n,r-o)<.01?[]:[n+(s-n)/3,o+(r-o)/3,s-(s-n)/3,r-(r-o)/3,s,r];return[...t,...i,...e.slice(2)]}var rf=60,Ld=7,af=3,Ad=[.5,.42,.58,.34,.66,.26,.74];function Id(t){return Math.max(k.name*.96,Ht()/t)}function lf(t){return At(
+t,"italic")}function cf(t){return Array.from({length:af},(e,n)=>Vc(t,n+1,lf)).filter(e=>e!==null)}function ff(t,e,n){let o=cf(
+t),s=o.reduce((r,i)=>i.long<r.long*.95?i:r);return o.find(({long:r})=>r+n<=e)??s}function gi({rows:t,long:e},n,o){return{
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function uf(t){return Z(x.get(t)).symmetric?0:.75}function mf(t,e,n){let o=[...P?.
+statements??[]].filter(p=>e.has(p)),s=Id(n),r=p=>P===null||P.entities.has(p)||zt()===1,i=[...t.values()].flatMap(p=>Nd(p,
+r(p.id)));if(rt())return{words:Bd(o,e,s,i),trunks:[]};let a=jd(o,t,s);if(a.length>rf)return{words:[],trunks:[]};let l=tt()===
+"columns",c=l?Cd(a,s,i):Rd(a,s,i),u=l?Pd(a,c,t,r):$d(a,c),h=a.map((p,w)=>{let g=l?Qc(p.anchor,c[w],p.side):tf(p.anchor,c[w]);
+for(let y of p.ids){let b=u.get(y),I=of(g,b),R=x.get(y).subject===p.anchor.id,z=R?b:fo(b);e.set(y,{along:R?I:fo(I),path:Is(
+z),own:{along:z}})}return{ids:p.ids,path:Is(g)}});return{words:c,trunks:h}}function Nd(t,e){let n=t.radius*1.2+(t.id===m.
+focus?5:1),o=ho({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,ho({left:t.textLeft-3,right:t.textRight+
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function jd(t,e,n){let o=new Map;for(let s of t){let r=x.get(s),i=r.object!==
+m.focus,[a,l]=i?[r.subject,r.object]:[r.object,r.subject];if(a===l)continue;let[c,u]=[e.get(a),e.get(l)],h=Ct(r),p=(lf(h)/
+Math.min(af,h.split(" ").length)+1)*n,w=Yc(c,u,c.right+po+p<k.left+k.width+po),g=tt()==="columns"?w:Math.round(Math.atan2(
+u.y-c.y,u.x-c.x)/(Math.PI/2)),y=Z(r).symmetric||i,b=JSON.stringify([a,Math.abs(g)===2?2:g,h,y,Ns(r),r.change]),I=o.get(b)??
+{anchor:c,side:w,text:h,isOnward:y,ids:[],ends:[],next:w*(1/0)};o.set(b,I),I.ids.push(s),I.ends.push(u)}return[...o.values()]}
+function Cd(t,e,n){let o=[];for(let s of new Set(t.map(r=>r.anchor))){let r=t.filter(l=>l.anchor===s),i=r.map(l=>({...l,
+...Dd(l,e,n)})),a=Jc(i,s,n);i.forEach(({rows:l,head:c,side:u,isOnward:h,text:p,ids:w,room:g},y)=>{r[y].next=(u>0?s.right:
+s.left)+u*g;let b=u>0===h?0:Math.PI;o[t.indexOf(r[y])]={...a[y],text:p,rows:l,type:e,head:c*e,way:b,ids:w}}),n.push(...a.
+map(l=>ho(l,!0)))}return o}function Rd(t,e,n){let o=[],s=({anchor:r,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
+a-r.x,l-r.y)));for(let r of[...t].sort((i,a)=>s(i)-s(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:u}=r,h=uf(l[0]),p=cf(
+c).map(b=>({...b,...Xc(i,a,{...gi(b,h,e),type:e},n)})),{rows:w,spot:g}=p.reduce((b,I)=>I.cost<b.cost?I:b),y=Math.atan2(g.
+y-i.y,g.x-i.x);o[t.indexOf(r)]={...g,text:c,rows:w,type:e,head:h*e,way:u?y:y+Math.PI,ids:l},n.push(ho(g,!0))}return o}function $d(t,e){
+let n=new Map;for(let[o,{anchor:s,ids:r,ends:i}]of t.entries())for(let[a,l]of r.entries())n.set(l,ef(s,e[o],i[a]));return n}
+function Dd({anchor:t,side:e,text:n,ids:o,ends:s},r,i){let a=uf(o[0]),l=s.filter(w=>Math.abs(w.x-t.x)>=1),c=i.filter(({cost:w,
+left:g,right:y})=>w===Ps&&(e>0?g>t.right:y<t.left)),u=Math.min(...(l.length?l:c).map(({left:w,right:g})=>e>0?w-t.right:t.
+left-g)),h=ff(n,(u-po-mo)/r,a+.5),p=s.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-t.x)),0)/s.length;return{...h,
+...gi(h,a,r),side:e,type:r,wish:p,head:a,room:u}}function Pd(t,e,n,o){let s=new Map,r=new Map([...n].filter(([l])=>o(l))),
+i=new Set,a=[];for(let[l,{anchor:c,side:u,ids:h,ends:p,next:w}]of t.entries()){let g=`trunk ${l}`,{left:y,right:b,top:I,
+bottom:R,x:z,y:Y}=e[l];i.add(g),r.set(g,{...c,id:g,x:z,y:Y,left:y,right:b,top:I,bottom:R,radius:0,lines:null});for(let[ft,
+pt]of h.entries()){let H=p[ft],at=Math.abs(H.x-c.x)<1,dt=u>0?H.left-b:y-H.right;!at&&dt>=mo?a.push({id:pt,statement:{subject:g,
+object:H.id},place:0,many:1}):s.set(pt,Zc(e[l],H,u,at?w:null))}}for(let[l,c]of Ls(a,r,!0,i))s.set(l,c);return s}function Bd(t,e,n,o){
+let s=[];if(t.length>rf)return s;let r=i=>[...o,...s].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=Ct(x.get(i)),c=ff(l,li(a)/n,0),{wide:u,high:h}=gi(c,0,n),w=Ad.map(g=>te(
+a,g)).map(({x:g,y})=>on(g,y,0,u,h)).reduce((g,y)=>r(y)<r(g)?y:g);s.push({...w,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
+i]})}return s}function pf(t){return new Set(t.map(js)).size===1?js(t[0]):W.soft}function hi(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function sf(t){let[e,n,o]=hi(t).map(s=>s/255).
+map(s=>s<=.04045?s/12.92:((s+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Wd(t){let[e,n]=[hi(t),hi(W.text)],
+o=sf(W.ground);for(let s=0;s<1;s+=.1){let r=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*s).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[sf(r),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=Ld)return r}return W.text}function df(t,e){for(let n of e){t.
+save(),t.translate(n.x,n.y),t.fillStyle=W.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Wd(pf(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+n.way)<-1e-6?-1:1;if(n.rows.forEach((s,r)=>{pe(t,s,-o*n.head/2,(r-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
+head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let s of[-1,1])t.lineTo(
+-n.head*.4,s*n.head*.36);t.closePath(),t.fill()}t.restore()}}function hf(t,e){for(let{ids:n,path:o}of e){let s=Ns(x.get(
+n[0]));t.save(),t.strokeStyle=pf(n),t.lineWidth=s.width*1.9,t.setLineDash(s.dash),t.stroke(o),t.restore()}}var zd=10,Fd=80,wf=0,gf;function yf(){let t=`${ne} ${$}`;if(!(wf>zd&&B.look===t&&B.key!==`${t} ${G()}`&&!B.part&&!F.printing)){
+Ut();return}clearTimeout(gf),gf=setTimeout(()=>{Ut(),it()},Fd)}function Ut(){let t=G(),e=S.names.size>Ze,n=`${ne} ${$}`,
+o=`${n} ${t}`;if(B.key===o&&(!B.part||En(B.part,qt())))return B;let s=Date.now(),r=e?qt(1):null,i=Es(t),a=uo(t,i,r);Lc(i,
+a,t);let{lines:l,rest:c}=zc(a);return ra({key:o,look:n,part:r,names:a,groups:i,lines:l,rest:c,...mf(a,l,t)}),wf=Date.now()-
+s,B}var be={left:24,right:10,top:8,bottom:8},bf=1.7,Hd=.8,xf=8,Of=300,_d="#take > button, #groups > *, #arrangements button,\
+ #zoom, #empty";function zs(t){let{x:e,y:n,radius:o}=Q.get(t);Mi({left:e-o,top:n-o,width:2*o,height:2*o})}function Ef({x:t,
+y:e}){let n=en({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=j.clientWidth&&n.y<=j.clientHeight}function Fs(t){let e=en(N.get(t));
+e.x>=30&&e.y>=20&&e.x<=j.clientWidth-30&&e.y<=j.clientHeight-20||(q.whole=!1,ln({position:N.get(t),scale:G()}))}function Bs(){
+return Tf(A(_d))}function Tf(t){let e=j.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+0).map(({left:n,right:o,top:s,bottom:r})=>({left:n-e.left,right:o-e.left,top:s-e.top,bottom:r-e.top})).filter(n=>gt(n,{left:0,
+right:e.width,top:0,bottom:e.height}))}function Lf(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<j.clientHeight?
+e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,j.clientHeight-n+4);return e}function yi(){let t=j.getBoundingClientRect(),
 e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=O("details").getBoundingClientRect();
-return!nt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Zs(t,e,n){
-let o=N.clientWidth-e.left-e.right,r=N.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
-t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function Rc(){if(H.printing)return Ds;if(S.narrowed||!Qn())return Sc;let{width:t,height:e}=Ho();
-return Math.min(Sc,Math.max(1,Math.min(N.clientWidth/t,N.clientHeight/e)))}function ip({scale:t,position:e}){let n=Mr();
-if(!n.length||S.names.size>Je)return[];let o=gr(t),r=[...oo(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
-left:(s-e.x)*t+N.clientWidth/2,right:(i-e.x)*t+N.clientWidth/2,top:(a-e.y)*t+N.clientHeight/2,bottom:(l-e.y)*t+N.clientHeight/
-2}));return n.filter(s=>r.some(i=>gt(i,s)))}function on(){G.whole=!0;let t={...S.groups.size?dr:ge};if(H.printing){Tc(Zs(
-v,t,Rc()));return}if(S.narrowed){let o=Qs();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=N.clientHeight-o.bottom,
-t.right+=N.clientWidth-o.right)}let e=Ec(t);if(!e)return;let n=Cc(ip(e));Tc(n.top||n.bottom?Ec({...t,top:Math.max(t.top,
-n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Ec(t){let e={width:N.clientWidth-t.left-t.right,height:N.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(ht.size||Vn(e),Ae(),Zs(v,t,Rc()))}function Tc(t){t&&(oe(),Dt(),Le(t))}
-function ti(){G.asOpened=!1,on()}function Js(){return Xt()/(v.name*v.grown)}function Lc(t){return[...oo(t,new Map).values()].
-filter(({lines:e})=>e).length}function re(){if(on(),G.asOpened=!0,S.groups.size||!S.names.size||S.names.size>Ic)return;let t=U(),
-e=Js(),n=S.names.size*(ot()==="columns"?1:rp);if(t>=e||Lc(t)>=n)return;G.whole=!1;let o=Array.from({length:Oc-1},(a,l)=>t*
-(e/t)**((l+1)/Oc)),s=v.grown>1||S.narrowed&&ot()==="columns"&&!ct()?e:o.find(a=>Lc(a)===S.names.size)??e,i=S.narrowed?Qs():
-{left:0,top:0,right:N.clientWidth,bottom:N.clientHeight};Le({...$c(s,i,S.narrowed?f.focus:null),animation:!1})}function kr(t,{
-left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=P.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
-line<r}function ap(t){let e=0;for(let n of S.names)kr(n,t)&&(e+=3+T.get(n).count+(W?.entities.has(n)?1e3:0));return e}function $c(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...W?[...W.entities].slice(0,
-60):[],...Ee(60)])].filter(b=>S.names.has(b)).map(b=>P.get(b)),a=(b,j,L,R,F)=>L+2*F<=R?j+(L-R)/2:Math.max(j-F,Math.min(b,
-j+L+F-R)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),m=ot()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
-v.text*v.grown-o.x]).map(b=>a(b,v.left,v.width,o.x,r.x)),p=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,
-o.y,v.line)),g=null;for(let b of new Set(m))for(let j of new Set(p)){let L={left:b,top:j,right:b+o.x,bottom:j+o.y};if(n!==
-null&&!kr(n,L))continue;let R=ap(L);(!g||R>g.weight)&&(g={weight:R,left:b,top:j})}let d=P.get(n)??{x:v.left+v.width/2,y:v.
-top+v.height/2},{left:w,top:y}=g??{left:d.x-o.x/2,top:d.y-o.y/2};return{scale:t,position:{x:w+(N.clientWidth/2-e.left)/t,
-y:y+(N.clientHeight/2-e.top)/t}}}function Pc(t){if(!S.names.has(t))return;let e=U(),n=G.whole&&e>Js()*.8?e:Math.max(e,Js()),
-o=Qs(),[r,s]=[Ft({x:o.left,y:o.top}),Ft({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=nt()&&(o.right<
-N.clientWidth||o.bottom<N.clientHeight);G.whole&&n===e&&!a||n===e&&kr(t,i)&&[...W?.entities??[]].every(l=>!S.names.has(l)||
-kr(l,i))||(G.whole=!1,rn($c(n,o,t)))}function rn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||P.size>
-Je;G.asOpened=!1,Le({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Sr(t){G.whole=!1,rn({scale:Math.
-min(6,Math.max(.005,U()*t))})}function ei(t){let e=Zs(t,{left:10,right:10,...Cc(Mr())},1.3);e&&(G.whole=!1,rn(e))}function Ac(t){
-let e=Ht(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[Ft({x:s,y:a}),Ft({x:i,y:l})];return{left:c.x,right:m.x,
-top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of C.names.values()){let i=s.lines?kc(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Ne(e,i)||n.some(a=>gt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function lp(){let t=O("beyond-view"),e=!H.
-printing&&!ht.size&&ot()!=="overview"&&C.names.size<=Ic,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
-ithoutRoom",r],a=i?h(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textContent=a,t.hidden=!a)};if(!e){n({beyond:0,unnamed:0});
-return}n(Ac(Mr())),t.hidden||n(Ac([...Mr(),...jc([t])]))}function Bc(){Nt("afterDrawing",lp),Nt("zoom",()=>{G.whole=!1,G.
-asOpened=!1}),Nt("dragEnd",()=>{$.byFinger||(G.asOpened=!1)}),Nt("resize",()=>requestAnimationFrame(()=>{H.printing||(G.
-asOpened?re():G.whole&&on())})),new MutationObserver(()=>{G.asOpened&&S.narrowed&&!H.printing&&re()}).observe(O("details"),
-{attributeFilter:["data-open"]})}function Dc(t){let e=O("details").getBoundingClientRect();Zt();let[n]=f.lines,o=P.get(t)??
-(C.lines.has(n)?Pt(C.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[Yo(o),N.getBoundingClientRect(),U()],
-[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},p=c&&a+
-3*en>e.left?a-m.across:0,g=!c&&l+3*en>e.top?l-m.down:0;if(!p&&!g)return;let{x:d,y:w}=Te();G.whole=!1,rn({scale:i,position:{
-x:d+p/i,y:w+g/i}})}var cp=7,fp=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),up=3,mp=1,pp=1.6,dp=5.5,Sn=[],ro=new Map;function zc(){let t=S.
-opened,e=new Map,n=r=>{if(S.names.has(r))return r;let s=ut.get(r);return e.has(s)||e.set(s,lt(dn(s,t))),e.get(s)},o=new Map;
-if(S.groups.size)for(let r of E.statements){let s=x.get(r);if(!s.isLink)continue;let{subject:i,object:a}=s;if(S.names.has(
-i)&&S.names.has(a))continue;let[l,c]=[n(i),n(a)];if(l===c)continue;let[m,p]=l<c?[l,c]:[c,l],g=o.get(m);g||o.set(m,g=new Map);
-let d=g.get(p);d||g.set(p,d={one:m,other:p,ids:[],drawn:!1,strong:!1,course:{along:[]},among:null}),d.ids.push(r),d.strong||=
-W!==null&&W.statements.has(r)}Sn=[...o.values()].flatMap(r=>[...r.values()]).sort((r,s)=>s.ids.length-r.ids.length||(`${r.
-one}
-${r.other}`<`${s.one}
-${s.other}`?-1:1)),hp()}function hp(){ro=new Map;for(let t of Sn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=ro.
-get(e)??[];ro.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?mp:up)}}}function*Or(){for(let t of Sn)(t.drawn||t.one===
-q.at||t.other===q.at)&&(yield t)}function Fc({ids:t}){return Math.max(pp,dp*(t.length/Sn[0].ids.length))}function Wc(t,e,n){
-let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Er(t){return t.among!==C.groups&&Object.assign(t,{among:C.groups,course:gp(t,U())}),t.course}
-function gp({one:t,other:e},n){let[o,r]=[P.get(t),P.get(e)],s=[...C.groups.values()].filter(({key:p})=>lt(p)!==t&&lt(p)!==
-e),i=p=>s.filter(g=>je(p,g,g.radius+cp/n)<1/0),a=Wc(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:p})=>p)),m={course:a,
-many:l.length};for(let p of fp){if(!m.many)break;let g=Wc(o,r,p*c),d=i(g).length;d<m.many&&(m={course:g,many:d})}return m.
-course}function Hc(t){let e=U();t.save();let n=[...Or()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(Ls(o)),t.strokeStyle=o.strong?f.between===null?z.line:z.accent:z.bundle,t.globalAlpha=W&&!o.strong?Qt():1,t.
-lineWidth=(Fc(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Er(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
-t.restore()}function qc(t,e,n){let o={bundle:null,distance:1/0};for(let r of Or()){let s=(e+Fc(r)/2)/n,i=je(Er(r),t,s);i<
-o.distance&&(o={bundle:r,distance:i})}return o}var wp=60,yp=40,bp=7,xp=.9,Mp=.93,kp=.35;function vp(t){let e=new Ie(t);for(let n of C.names.values()){let o=n.radius*1.2+
-(n.id===f.focus||n.id===f.path?5:1);e.add(Ze(n.x,n.y,o)),n.lines&&e.add(zs({left:n.textLeft-2,right:n.textRight+2,top:n.
-textTop,bottom:n.textBottom}));let r=Gs(n);r&&e.add(Ze(r.x,r.y,r.radius+1))}for(let n of C.groups.values())e.add(Ze(n.x,
-n.y,n.radius)),n.lines&&e.add(zs({left:n.textLeft,right:n.textRight,top:n.textTop,bottom:n.textBottom}));for(let[n,o]of C.
-lines){let{denied:r}=x.get(n),s=r&&Pt(o,.5);s&&e.add(Ze(s.x,s.y,8));let i=_s(n);i&&e.add(Ze(i.x,i.y,i.radius+1.5))}return e}
-function Sp(t,e){let n=new Ie(e*6);for(let o of t){let r=C.lines.get(o),s=Math.ceil(eo(r)/(e/3));for(let i=0;i<=s;i+=1){
-let{x:a,y:l}=Pt(r,i/s);n.add({...Ze(a,l,e/6),of:o})}}return n}function Op(t,e,n,o){let r=eo(t),s=l=>Pt(t,l/r),i=[],a=Math.
-max(o/2,r/yp);for(let l=e+o*.3;l<=r-e-o*.8;l+=a){let[c,m]=[s(l-e),s(l+e)];if(Math.hypot(m.x-c.x,m.y-c.y)<2*e*Mp)continue;
-let p=Math.atan2(m.y-c.y,m.x-c.x),[g,d]=[Math.cos(p),Math.sin(p)],w=[-.5,0,.5].map(F=>s(l+F*e)).map(({x:F,y:V})=>(V-c.y)*
-g-(F-c.x)*d),[y,b]=[Math.min(0,...w),Math.max(0,...w)];if(b-y>xp*n)continue;let j=(y+b)/2,L=kn((c.x+m.x)/2-d*j,(c.y+m.y)/
-2+g*j,p,e,n),R=Math.abs(Math.atan2(d,Math.abs(g)));i.push({box:L,cost:Math.abs(l/r-.5)+Math.max(0,R-kp)})}return i.sort(
-(l,c)=>l.cost-c.cost).map(({box:l})=>l)}function Ep(t){let e=t.split(" "),n=e.slice(1).map((s,i)=>[e.slice(0,i+1).join("\
- "),e.slice(i+1).join(" ")]),o=s=>Tt(s,"italic");return[[t],...n.sort((s,i)=>o(s)-o(i)).slice(0,1)].map(s=>({rows:s,long:o(
-s)}))}function Tp(t,e,n){let o=[...W?.statements??[]].filter(L=>C.lines.has(L)&&gt(Fs(C.lines.get(L)),n));if(o.length>wp)
-return[];C.standing??=vp(t*6),String(C.coursed)!==String(o)&&Object.assign(C,{coursed:o,courses:Sp(o,t)});let r=C.spots??=
-new Map,s=new Map(o.map(L=>[L,Bt(x.get(L))])),i=[],a=(L,R)=>C.courses.some(L,F=>!R(F.of)&&Zn(L,F)),l=(L,R,{rows:F,long:V},rt)=>{
-let _=`${F.length} ${R} ${L}`;return r.has(_)||r.set(_,Op(C.lines.get(L),(V*R+rt)/2+2,R*.52*F.length,R)),r.get(_)??[]},c=(L,R,F,V)=>{
-let{rows:rt}=F,_=rt.length>1||tt(x.get(L)).symmetric?0:R*.75,st=l(L,R,F,_).find(et=>Ne(n,et)&&!i.some(Ct=>Zn(et,Ct))&&(et.
-free??=!C.standing.some(et,Ct=>Zn(et,Ct)))&&!a(et,V));return st&&{...st,text:s.get(L),rows:rt,type:R,head:_,colour:no(L),
-ids:[]}},m=(L,R)=>s.get(L)===s.get(R)&&no(L)===no(R),p=L=>[x.get(L).subject,x.get(L).object],g=L=>R=>m(L,R)&&String(p(L))===
-String(p(R)),d=L=>R=>m(L,R)&&p(L).some((F,V)=>F===p(R)[V]),w=L=>eo(C.lines.get(L))-Et(s.get(L),"italic")*t,y=o.sort((L,R)=>w(
-L)-w(R)),b=[...new Set([t,e])],j=[g,d].flatMap(L=>b.flatMap(R=>[0,1].map(F=>({lets:L,letters:R,way:F}))));for(let{lets:L,
-letters:R,way:F}of j)for(let V of[...y]){let rt=Ep(s.get(V))[F];if(!rt||!y.includes(V))continue;let _=c(V,R,rt,L(V));if(!_)
-continue;let st=et=>C.courses.some(_,Ct=>Ct.of===et&&Zn(_,Ct));_.ids=y.filter(et=>et===V||g(V)(et)||L(V)(et)&&st(et)),y=
-y.filter(et=>!_.ids.includes(et)),i.push(_)}return i}function ni(t){return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(
-1).match(/../g)??[]).map(n=>parseInt(n,16))}function _c(t){let[e,n,o]=ni(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/
-1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Lp(t){let[e,n]=[ni(t),ni(z.text)],o=_c(z.ground);for(let r=0;r<1;r+=
-.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join("")}`,[i,a]=[_c(s),o].sort((l,c)=>l-
-c);if((a+.05)/(i+.05)>=bp)return s}return z.text}function Gc(t,e,n,o){C.words=Tp(e,n,o);for(let r of C.words){t.save(),t.
-translate(r.x,r.y);let s=Math.cos(r.turn)<1e-6;if(t.rotate(s?r.turn+Math.PI:r.turn),t.fillStyle=z.ground,t.globalAlpha=.92,
-t.beginPath(),t.roundRect(-r.wide,-r.high,2*r.wide,2*r.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Lp(r.colour),t.textAlign=
-"center",t.textBaseline="middle",r.rows.forEach((i,a)=>{ue(t,i,(s?1:-1)*r.head/2,(a-(r.rows.length-1)/2)*r.type*1.04,r.type,
-"italic")}),r.head){let i=s?-1:1,a=i*(r.wide-1);t.beginPath(),t.moveTo(a,0);for(let l of[-1,1])t.lineTo(a-i*r.head*.8,l*
-r.head*.36);t.closePath(),t.fill()}t.restore()}}var Ap="http://www.w3.org/2000/svg";function yt(t,e={},...n){let o=document.createElementNS(Ap,t);for(let[r,s]of Object.
-entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?wt(s):s);return o.append(...n),o}function wt(t){return String(Math.
-round(t*100)/100)}function so(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Uc={M:2,L:2,C:6},Ip=100,_t={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Np={middle:.35,
-top:.8,hanging:.8,bottom:-.2},jp={center:"middle",right:"end",end:"end"},we=class{fillStyle=_t.fillStyle;strokeStyle=_t.
-strokeStyle;lineWidth=_t.lineWidth;lineJoin=_t.lineJoin;lineCap=_t.lineCap;globalAlpha=_t.globalAlpha;font=_t.font;letterSpacing=_t.
-letterSpacing;wordSpacing=_t.wordSpacing;textAlign=_t.textAlign;textBaseline=_t.textBaseline;constructor(e){this.area=e,
+return!et()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function bi(t,e,n){
+let o=j.clientWidth-e.left-e.right,s=j.clientHeight-e.top-e.bottom;if(o<=0||s<=0)return null;let r=Math.min(o/Math.max(1,
+t.width),s/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/r,y:t.top+t.height/2-(e.top-e.
+bottom)/2/r},scale:r,animation:!1}}function Af(){if(F.printing)return ii;if(S.narrowed||!ao())return bf;let{width:t,height:e}=Zo();
+return Math.min(bf,Math.max(1,Math.min(j.clientWidth/t,j.clientHeight/e)))}function qd({scale:t,position:e}){let n=Bs();
+if(!n.length||S.names.size>Ze)return[];let o=Es(t),s=[...uo(t,o).values(),...o.values()].map(({left:r,right:i,top:a,bottom:l})=>({
+left:(r-e.x)*t+j.clientWidth/2,right:(i-e.x)*t+j.clientWidth/2,top:(a-e.y)*t+j.clientHeight/2,bottom:(l-e.y)*t+j.clientHeight/
+2}));return n.filter(r=>s.some(i=>gt(i,r)))}function an(){q.whole=!0;let t={...S.groups.size?Os:be};if(F.printing){kf(bi(
+k,t,Af()));return}if(S.narrowed){let o=yi();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=j.clientHeight-o.bottom,
+t.right+=j.clientWidth-o.right)}let e=Mf(t);if(!e)return;let n=Lf(qd(e));kf(n.top||n.bottom?Mf({...t,top:Math.max(t.top,
+n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Mf(t){let e={width:j.clientWidth-t.left-t.right,height:j.clientHeight-
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(mt.size||eo(e),je(),bi(k,t,Af()))}function kf(t){t&&(re(),Ft(),Ne(t))}
+function xi(){q.asOpened=!1,an()}function wi(){return Ht()/(k.name*k.grown)}function vf(t){return[...uo(t,new Map).values()].
+filter(({lines:e})=>e).length}function ie(){if(an(),q.asOpened=!0,S.groups.size||!S.names.size||S.names.size>Of)return;let t=G(),
+e=wi(),n=S.names.size*(tt()==="columns"?1:Hd);if(t>=e||vf(t)>=n)return;q.whole=!1;let o=Array.from({length:xf-1},(a,l)=>t*
+(e/t)**((l+1)/xf)),r=k.grown>1||S.narrowed&&tt()==="columns"&&!rt()?e:o.find(a=>vf(a)===S.names.size)??e,i=S.narrowed?yi():
+{left:0,top:0,right:j.clientWidth,bottom:j.clientHeight};Ne({...If(r,i,S.narrowed?m.focus:null),animation:!1})}function Ws(t,{
+left:e,top:n,right:o,bottom:s}){let{x:r,y:i}=N.get(t);return r-e>k.mark/2&&r+k.mark/2+k.text*k.grown<=o&&i-n>k.line&&i+k.
+line<s}function Gd(t){let e=0;for(let n of S.names)Ws(n,t)&&(e+=3+T.get(n).count+(P?.entities.has(n)?1e3:0));return e}function If(t,e,n){
+let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},s={x:k.mark,y:2*k.line},i=[...new Set([n,...P?[...P.entities].slice(0,
+60):[],...Ae(60)])].filter(b=>S.names.has(b)).map(b=>N.get(b)),a=(b,I,R,z,Y)=>R+2*Y<=z?I+(R-z)/2:Math.max(I-Y,Math.min(b,
+I+R+Y-z)),l=a(k.left-s.x/2,k.left,k.width,o.x,s.x/2),u=tt()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-s.x,b+k.mark+
+k.text*k.grown-o.x]).map(b=>a(b,k.left,k.width,o.x,s.x)),h=i.flatMap(({y:b})=>[b-s.y,b+s.y-o.y]).map(b=>a(b,k.top,k.height,
+o.y,k.line)),p=null;for(let b of new Set(u))for(let I of new Set(h)){let R={left:b,top:I,right:b+o.x,bottom:I+o.y};if(n!==
+null&&!Ws(n,R))continue;let z=Gd(R);(!p||z>p.weight)&&(p={weight:z,left:b,top:I})}let w=N.get(n)??{x:k.left+k.width/2,y:k.
+top+k.height/2},{left:g,top:y}=p??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+(j.clientWidth/2-e.left)/t,
+y:y+(j.clientHeight/2-e.top)/t}}}function Nf(t){if(!S.names.has(t))return;let e=G(),n=q.whole&&e>wi()*.8?e:Math.max(e,wi()),
+o=yi(),[s,r]=[he({x:o.left,y:o.top}),he({x:o.right,y:o.bottom})],i={left:s.x,top:s.y,right:r.x,bottom:r.y},a=et()&&(o.right<
+j.clientWidth||o.bottom<j.clientHeight);q.whole&&n===e&&!a||n===e&&Ws(t,i)&&[...P?.entities??[]].every(l=>!S.names.has(l)||
+Ws(l,i))||(q.whole=!1,ln(If(n,o,t)))}function ln(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||N.size>
+Ze;q.asOpened=!1,Ne({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Hs(t){q.whole=!1,ln({scale:Math.
+min(6,Math.max(.005,G()*t))})}function Mi(t){let e=bi(t,{left:10,right:10,...Lf(Bs())},1.3);e&&(q.whole=!1,ln(e))}function Sf(t){
+let e=qt(),n=t.map(({left:r,right:i,top:a,bottom:l})=>{let[c,u]=[he({x:r,y:a}),he({x:i,y:l})];return{left:c.x,right:u.x,
+top:c.y,bottom:u.y}}),[o,s]=[0,0];for(let r of B.names.values()){let i=r.lines?Gc(r):{left:r.x,right:r.x,top:r.y,bottom:r.
+y};!En(e,i)||n.some(a=>gt(a,i))?o+=1:r.lines||(s+=1)}return{beyond:o,unnamed:s}}function Ud(){let t=O("beyond-view"),e=!F.
+printing&&!mt.size&&tt()!=="overview"&&B.names.size<=Of,n=({beyond:o,unnamed:s})=>{let[r,i]=o?["namesBeyond",o]:["namesW\
+ithoutRoom",s],a=o&&q.asOpened?`${d("windowTooSmall")} `:"",l=i?a+d(i===1?`${r}One`:r,{n:i}):"";t.textContent!==l&&(t.textContent=
+l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(Sf(Bs())),t.hidden||n(Sf([...Bs(),...Tf([t])]))}function jf(){kt(
+"afterDrawing",Ud),kt("zoom",()=>{q.whole=!1,q.asOpened=!1}),kt("dragEnd",()=>{C.byFinger||(q.asOpened=!1)}),kt("resize",
+()=>requestAnimationFrame(()=>{F.printing||(q.asOpened?ie():q.whole&&an())})),new MutationObserver(()=>{q.asOpened&&S.narrowed&&
+!F.printing&&ie()}).observe(O("details"),{attributeFilter:["data-open"]})}function Cf(t){let e=O("details").getBoundingClientRect();
+Ut();let[n]=m.lines,o=N.get(t)??(B.lines.has(n)?te(B.lines.get(n),.5):null);if(!e.height||o===null)return;let[s,r,i]=[en(
+o),j.getBoundingClientRect(),G()],[a,l]=[r.left+s.x,r.top+s.y],c=e.left>0,u={across:(Math.max(0,r.left)+e.left)/2,down:(Math.
+max(0,r.top)+e.top)/2},h=c&&a+3*rn>e.left?a-u.across:0,p=!c&&l+3*rn>e.top?l-u.down:0;if(!h&&!p)return;let{x:w,y:g}=Ie();
+q.whole=!1,ln({scale:i,position:{x:w+h/i,y:g+p/i}})}var Rf=2,ki=8,Kd=40,vi=[],$f="";function Vd(){let t=new Map;for(let[n,{x:o}]of N){if(mt.has(n)||!S.names.has(n))continue;
+let s=t.get(o)??[];t.set(o,s),s.push(n)}let e=[];for(let[n,o]of[...t].sort(([s],[r])=>s-r)){let s=ot(o[0]).column??0,r=e.
+at(-1);r?.column===s?r.names.push(...o):e.push({column:s,left:n-k.mark/2,names:o})}return e}function Yd({column:t,names:e}){
+if(!v.variants.includes("plain")&&t)return d(`column${t}`);let n=new Map;for(let s of e){let r=ot(s),i=M(r.plural??r.label);
+n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([s,r],[i,a])=>a-r||(s<i?-1:1)).map(([s])=>s).filter(Boolean);return o.slice(
+0,Rf).join(", ")+(o.length>Rf?", \u2026":"")}function Df(){let t=O("heads"),e=tt()==="columns"&&rt()===null&&S.names.size>
+0;t.hidden===e&&(t.hidden=!e,xn())}function Jd(){let t=O("heads");if(t.hidden)return;let e=`${ne} ${$}`;if($f!==e){$f=e;
+let n=Vd();vi=n.map((o,s)=>({left:o.left,right:n[s+1]?.left??k.left+k.width,part:f("span",{},Yd(o))})),t.replaceChildren(
+...vi.map(({part:o})=>o))}for(let{left:n,right:o,part:s}of vi){let r=Math.max(ki,en({x:n,y:0}).x),i=Math.min(t.clientWidth-
+ki,en({x:o,y:0}).x)-r-ki;s.hidden=i<Kd,s.style.transform=`translateX(${Math.round(r)}px)`,s.style.maxWidth=`${Math.floor(
+i)}px`,s.title=s.textContent??""}}function Pf(){kt("afterDrawing",Jd)}var Xd=7,Bf=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Qd=4,Zd=3,th=1,eh=1.6,nh=5.5,In=[],go=new Map,_s={shown:null,
+links:[]};function oh(){if(_s.shown===E)return _s.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+object:s}=x.get(e);if(!n)continue;let[r,i]=[st.get(o)??"",st.get(s)??""],a=`${r} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
+a,{from:r,to:i,ids:[e]})}return Object.assign(_s,{shown:E,links:[...t.values()]}),_s.links}function zf(){let t=S.opened,
+e=new Map,n=r=>{if(S.names.has(r))return r;let i=st.get(r);return e.has(i)||e.set(i,ct(Ve(i,t))),e.get(i)},o=new Map,s=(r,i)=>{
+let[a,l]=r<i?[r,i]:[i,r],c=o.get(a);c||o.set(a,c=new Map);let u=c.get(l);return u||c.set(l,u={one:a,other:l,ids:[],drawn:!1,
+strong:!1,course:{along:[]},among:null}),u};if(S.groups.size){let r=new Set([...S.names].map(i=>st.get(i)));for(let{from:i,
+to:a,ids:l}of oh()){if(!r.has(i)&&!r.has(a)){let[c,u]=[i,a].map(h=>ct(Ve(h,t)));c!==u&&s(c,u).ids.push(...l);continue}for(let c of l){
+let{subject:u,object:h}=x.get(c);if(S.names.has(u)&&S.names.has(h))continue;let[p,w]=[n(u),n(h)];p!==w&&s(p,w).ids.push(
+c)}}for(let i of P?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>P?.statements.has(a))}In=[...o.
+values()].flatMap(r=>[...r.values()]).sort((r,i)=>i.ids.length-r.ids.length||(`${r.one}
+${r.other}`<`${i.one}
+${i.other}`?-1:1)),sh()}function sh(){go=new Map;for(let t of In){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=go.
+get(e)??[];go.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?th:Zd)}}}function*qs(){for(let t of In)(t.drawn||t.one===
+_.at||t.other===_.at)&&(yield t)}function Ff({ids:t}){return Math.max(eh,nh*(t.length/In[0].ids.length))}function Wf(t,e,n){
+let[o,s]=[e.x-t.x,e.y-t.y],r=n/(.75*(Math.hypot(o,s)||1)),i=a=>[t.x+a*o-r*s,t.y+a*s+r*o];return{along:[t.x,t.y,...i(1/3),
+...i(2/3),e.x,e.y]}}function Gs(t){return t.among!==B.groups&&Object.assign(t,{among:B.groups,course:rh(t,G())}),t.course}
+function rh({one:t,other:e},n){let[o,s]=[N.get(t),N.get(e)],r=[...B.groups.values()].filter(({key:p})=>ct(p)!==t&&ct(p)!==
+e),i=p=>r.filter(w=>Ce(p,w,w.radius+Xd/n)<1/0),a=Wf(o,s,0),l=i(a),c=2*Math.max(0,...l.map(({radius:p})=>p)),u={course:a,
+many:l.length},h=T.has(t)||T.has(e)?Bf.slice(0,Qd):Bf;for(let p of h){if(!u.many)break;let w=Wf(o,s,p*c),g=i(w).length;g<
+u.many&&(u={course:w,many:g})}return u.course}function Hf(t){let e=G();t.save();let n=[...qs()].sort((o,s)=>Number(o.strong)-
+Number(s.strong));for(let o of n){t.describe?.(ro(o)),t.strokeStyle=o.strong?m.between===null?W.line:W.accent:W.bundle,t.
+globalAlpha=P&&!o.strong?zt():1,t.lineWidth=(Ff(o)+(o.strong?1.4:0))/e;let[s,r,...i]=Gs(o).along;t.beginPath(),t.moveTo(
+s,r),t.bezierCurveTo(...i),t.stroke()}t.restore()}function _f(t,e,n){let o={bundle:null,distance:1/0};for(let s of qs()){
+let r=(e+Ff(s)/2)/n,i=Ce(Gs(s),t,r);i<o.distance&&(o={bundle:s,distance:i})}return o}var ih="http://www.w3.org/2000/svg";function yt(t,e={},...n){let o=document.createElementNS(ih,t);for(let[s,r]of Object.
+entries(e))r!==null&&o.setAttribute(s,typeof r=="number"?wt(r):r);return o.append(...n),o}function wt(t){return String(Math.
+round(t*100)/100)}function wo(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+var qf={M:2,L:2,C:6},ah=100,Kt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},lh={middle:.35,
+top:.8,hanging:.8,bottom:-.2},ch={center:"middle",right:"end",end:"end"},xe=class{fillStyle=Kt.fillStyle;strokeStyle=Kt.
+strokeStyle;lineWidth=Kt.lineWidth;lineJoin=Kt.lineJoin;lineCap=Kt.lineCap;globalAlpha=Kt.globalAlpha;font=Kt.font;letterSpacing=Kt.
+letterSpacing;wordSpacing=Kt.wordSpacing;textAlign=Kt.textAlign;textBaseline=Kt.textBaseline;constructor(e){this.area=e,
 this.drawing=yt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
-steps=[]}describe(e){this.about={text:e}}save(){let{place:e,dash:n,about:o}=this,r=Object.entries(this).filter(([s])=>s in
-_t);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
+steps=[]}describe(e){this.about={text:e}}save(){let{place:e,dash:n,about:o}=this,s=Object.entries(this).filter(([r])=>r in
+Kt);this.kept.push({...Object.fromEntries(s),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
 Object.assign(this.place,this.at(e,n))}scale(e){this.place.scale*=e}rotate(e){this.place.turn+=e}setTransform(){this.place=
-{x:0,y:0,scale:1,turn:0}}clearRect(){}setLineDash(e){this.dash=e}at(e,n){let{scale:o,turn:r}=this.place,[s,i]=r?[Math.cos(
-r),Math.sin(r)]:[1,0];return{x:this.place.x+(e*s-n*i)*o,y:this.place.y+(e*i+n*s)*o}}beginPath(){this.steps=[]}closePath(){
-this.steps.push(["Z"])}step(e,...n){let o=[];for(let r=0;r<n.length;r+=2)o.push(this.at(n[r],n[r+1]));this.steps.push([e,
+{x:0,y:0,scale:1,turn:0}}clearRect(){}setLineDash(e){this.dash=e}at(e,n){let{scale:o,turn:s}=this.place,[r,i]=s?[Math.cos(
+s),Math.sin(s)]:[1,0];return{x:this.place.x+(e*r-n*i)*o,y:this.place.y+(e*i+n*r)*o}}beginPath(){this.steps=[]}closePath(){
+this.steps.push(["Z"])}step(e,...n){let o=[];for(let s=0;s<n.length;s+=2)o.push(this.at(n[s],n[s+1]));this.steps.push([e,
 ...o])}moveTo(e,n){this.step("M",e,n)}lineTo(e,n){this.step(this.steps.length?"L":"M",e,n)}bezierCurveTo(...e){this.step(
-"C",...e)}quadraticCurveTo(...e){this.step("Q",...e)}arc(e,n,o,r,s){this.ellipse(e,n,o,o,0,r,s)}ellipse(e,n,o,r,s,i,a){let l=Math.
-max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,m=4/3*Math.tan(c/4),p=(g,d)=>{let[w,y]=[o*(Math.cos(g)-d*Math.
-sin(g)),r*(Math.sin(g)+d*Math.cos(g))];return[e+w*Math.cos(s)-y*Math.sin(s),n+w*Math.sin(s)+y*Math.cos(s)]};this.lineTo(
-...p(i,0));for(let g=0;g<l;g+=1){let[d,w]=[i+g*c,i+(g+1)*c];this.bezierCurveTo(...p(d,m),...p(w,-m),...p(w,0))}}rect(e,n,o,r){
-this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this.closePath()}roundRect(e,n,o,r,s){let[i,
-a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
-PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
+"C",...e)}quadraticCurveTo(...e){this.step("Q",...e)}arc(e,n,o,s,r){this.ellipse(e,n,o,o,0,s,r)}ellipse(e,n,o,s,r,i,a){let l=Math.
+max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,u=4/3*Math.tan(c/4),h=(p,w)=>{let[g,y]=[o*(Math.cos(p)-w*Math.
+sin(p)),s*(Math.sin(p)+w*Math.cos(p))];return[e+g*Math.cos(r)-y*Math.sin(r),n+g*Math.sin(r)+y*Math.cos(r)]};this.lineTo(
+...h(i,0));for(let p=0;p<l;p+=1){let[w,g]=[i+p*c,i+(p+1)*c];this.bezierCurveTo(...h(w,u),...h(g,-u),...h(g,0))}}rect(e,n,o,s){
+this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+s),this.lineTo(e,n+s),this.closePath()}roundRect(e,n,o,s,r){let[i,
+a]=[e+o,n+s];this.moveTo(e+r,n),this.arc(i-r,n+r,r,-Math.PI/2,0),this.arc(i-r,a-r,r,0,Math.PI/2),this.arc(e+r,a-r,r,Math.
+PI/2,Math.PI),this.arc(e+r,n+r,r,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Uc[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>Ip&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Uc[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+qf[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>ah&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+qf[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>wt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
-([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(to),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${wt(l)} ${wt(c)}`).join(" ")).join("");this.write(yt("pat\
-h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
+([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let s=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
+reduce(co),r=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${wt(l)} ${wt(c)}`).join(" ")).join("");this.write(yt("pat\
+h",{d:r,...e}),s)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Ha(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
-0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),m=this.measureText(e).width*this.place.
-scale,p=jp[this.textAlign]??null,g=-(p==="middle"?m/2:p?m:0),{turn:d}=this.place,w=kn(c.x+(g+m/2)*Math.cos(d),c.y+(g+m/2)*
-Math.sin(d),d,m/2,r*.8);this.write(yt("text",{x:c.x,y:c.y+r*(Np[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
-nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":p,transform:d?`rotate(${wt(d*180/Math.PI)} ${wt(c.x)} ${wt(
-c.y)})`:null},so(e)),w)}write(e,n){if(!gt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?to(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=yt("g",{},yt("title",{},so(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Cp=3e3,Rp=120,sn=null,oi;function Vc(t){if(t instanceof we){$p(t);return}let e=Ht(),n=U();if(sn!==null&&sn.version===
-Be&&Math.abs(sn.scale-n)<n*.001&&Ne(sn.part,e)||(clearTimeout(oi),H.printing||(oi=setTimeout(Pp,Rp))),sn===null)return;let{
-part:r,canvas:s}=sn;t.save(),t.globalAlpha=W?Qt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Kc(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
-has(n))}function $p(t){let e=new vn;for(let{subject:n,object:o}of Kc())e.moveTo(P.get(n).x,P.get(n).y),e.lineTo(P.get(o).
-x,P.get(o).y);t.save(),t.globalAlpha=W?Qt():.4,t.strokeStyle=z.line,t.lineWidth=.7/U(),t.stroke(e),t.restore()}function Pp(){
-let t=Ht(.5),e=U(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
-t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:Be},s=Kc(),i=0,a=()=>{if(r.version===Be){o.beginPath();for(let l=Math.min(s.length,i+Cp);i<
-l;i+=1){let[c,m]=[P.get(s[i].subject),P.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
-c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){oi=setTimeout(
-a);return}sn=r,pt()}};a()}function Bp(t,e){for(let[n,o]of C.names)o.lines&&!xr.has(n)&&gt(o,e)&&nn(t,n)}function Dp(t){let e=new Map;for(let[n,o]of C.
-names){if(o.lines)continue;let{fill:r}=ft(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=W?Qt():1;for(let[
-n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of C.names)o.lines&&!o.covers&&nn(t,n);for(let n of S.groups.keys())qs(t,n)}function Wp(t){Zt(),xr.clear(),ac(
-t),Hc(t),C.rest&&Vc(t);for(let e of C.lines.keys())(!W||!W.statements.has(e))&&Vs(t,e,!1)}function zp(t){Ka()?Bp(t,Ht()):
-Dp(t);for(let[r,s]of C.names)s.covers&&nn(t,r);if(q.at!==null&&S.names.has(q.at)&&nn(t,q.at),!W){C.words=[];return}for(let r of W.
-statements)C.lines.has(r)&&Vs(t,r,!0);for(let r of W.entities)nn(t,r);let e=Ft({x:3,y:3}),n=Ft({x:N.clientWidth-3,y:N.clientHeight-
-3}),o=Xt()/U();Gc(t,Math.max(v.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function Yc(){Qa({radiusOf:t=>Z.get(
-jt(t))?.radius??T.get(t).size,draw:(t,e)=>{let n=jt(e);n===null?nn(t,e):qs(t,n)}}),Nt("beforeDrawing",Wp),Nt("afterDrawi\
-ng",zp)}function Ce(t){A({open:[...f.open.filter(e=>e!==t),t]}),Q(h("groupOpened",{names:Ot(t)}))}function Jc(t){let e=o=>o!==null&&
-(ut.get(o)===t||ut.get(o)?.startsWith(`${t}.`)),n=f.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(f.focus)||
-e(f.path)?it:{}}),Q(ri())}function ri(){return h(S.groups.size===1?"oneGroup":"someGroups",{n:S.groups.size,names:Ko()})}var Xc;function ye(t){let e=kt.open?K(".told",HTMLElement,kt):O("told");kt.open||Q(t),e.textContent=t,clearTimeout(Xc),Xc=
-setTimeout(()=>{e.textContent=""},6e3)}var kt=u("dialog",{id:"notice","aria-labelledby":"notice-title"});function On(t,e,n=[]){
-kt.replaceChildren(u("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),u("div",{class:"buttons"},...n,u("button",{type:"\
-button",class:"leave",onclick:()=>kt.close()},h("close")),u("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
-function Tr(t,e,n=[],o=[]){let r=u("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);On(t,[...n,r],o),
-r.select()}function Qc(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,u("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Zc(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function tf(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}function ef(){return ao({...io(),groups:new Set})}function io(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(S.names),groups:new Set(S.groups.keys()),statements:[...E.statements]}}function Lr(){return M.sources.
-length?M.sources.length>3?h("sources",{n:M.sources.length}):M.sources.map(t=>ii(t)).join("; "):""}function ii(t){return[
-k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function Ar(){let{iri:t,version:e}=M.dataset;return[e&&h(
-"version",{version:e}),t].filter(Boolean).join(", ")}function si(){let{focus:t,path:e,steps:n}=f;return t===null?"":e!==
-null&&ct()?h("partBetween",{from:B(t),to:B(e)}):!S.narrowed||!E.entities.has(t)?"":h(n===1?"partAround":"partFartherArou\
-nd",{name:B(t),n:n??""})}function Fp(){return!W||S.narrowed?"":f.focus!==null?h("altFocus",{name:B(f.focus)}):f.lines.length?
-h("altLines",{statements:[...W.statements].map(t=>xe(x.get(t))).join("; ")}):""}function ao(t){return[k(M.title),si(),Lr()&&
-`${h("source")}: ${Lr()}`,...M.notes.map(k),Se(),t.groups.size?h(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Ko()}):"",h("shown",{names:t.names.size,allNames:T.size,...pn(t.statements)}),Ar()&&`${h("dataset")}: ${Ar()}`].
-filter(Boolean).join(" \xB7 ")}function Hp(t){return[...t.groups].sort((e,n)=>S.groups.get(n).count-S.groups.get(e).count||
-(e<n?-1:1)).slice(0,5)}function Ir(t){let{statements:e,made:n}=pn(t.statements),o=new Map;for(let s of t.statements){let{
-subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,
-i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${mt(s)} (${i})`);return[h("altShown",{title:k(M.title),names:le(t.
-names.size,"oneName","someNames"),statements:le(e,"oneStatement","someStatements"),made:n}),si()&&h("altPart",{part:si()}),
-Fp(),t.groups.size?h("altGroups",{groups:Hp(t).map(Ot).join("; ")}):"",r.length?h("altMost",{names:r.join("; ")}):"",Lr()&&
-h("altSource",{source:Lr()}),Se()&&`${Se()}.`].filter(Boolean).join(" ")}async function qp(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
-[new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return pl(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+0)return;let{size:s,between:r,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),u=this.measureText(e).width*this.place.
+scale,h=ch[this.textAlign]??null,p=-(h==="middle"?u/2:h?u:0),{turn:w}=this.place,g=on(c.x+(p+u/2)*Math.cos(w),c.y+(p+u/2)*
+Math.sin(w),w,u/2,s*.8);this.write(yt("text",{x:c.x,y:c.y+s*(lh[this.textBaseline]??0),"font-size":s,"font-weight":a,"fo\
+nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":r,"word-spacing":i,"fill-o\
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":h,transform:w?`rotate(${wt(w*180/Math.PI)} ${wt(c.x)} ${wt(
+c.y)})`:null},wo(e)),g)}write(e,n){if(!gt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?co(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=yt("g",{},yt("title",{},wo(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var fh=3e3,uh=120,cn=null,Si;function Gf(t){if(t instanceof xe){mh(t);return}let e=qt(),n=G();if(cn!==null&&cn.version===
+ne&&Math.abs(cn.scale-n)<n*.001&&En(cn.part,e)||(clearTimeout(Si),F.printing||(Si=setTimeout(ph,uh))),cn===null)return;let{
+part:s,canvas:r}=cn;t.save(),t.globalAlpha=P?zt():.4,t.drawImage?.(r,s.left,s.top,s.right-s.left,s.bottom-s.top),t.restore()}
+function Uf(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&S.names.has(e)&&S.names.
+has(n))}function mh(t){let e=new Ln;for(let{subject:n,object:o}of Uf())e.moveTo(N.get(n).x,N.get(n).y),e.lineTo(N.get(o).
+x,N.get(o).y);t.save(),t.globalAlpha=P?zt():.4,t.strokeStyle=W.line,t.lineWidth=.7/G(),t.stroke(e),t.restore()}function ph(){
+let t=qt(.5),e=G(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
+t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=W.line,o.lineWidth=.7/e;let s={
+canvas:n,part:t,scale:e,version:ne},r=Uf(),i=0,a=()=>{if(s.version===ne){o.beginPath();for(let l=Math.min(r.length,i+fh);i<
+l;i+=1){let[c,u]=[N.get(r[i].subject),N.get(r[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
+c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<r.length){Si=setTimeout(
+a);return}cn=s,it()}};a()}function dh(t,e){for(let[n,o]of B.names)o.lines&&!$s.has(n)&&gt(o,e)&&Re(t,n)}function hh(t){let e=new Map;for(let[n,o]of B.
+names){if(o.lines)continue;let{fill:s}=ot(n);e.has(s)||e.set(s,[]),e.get(s).push(o)}t.save(),t.globalAlpha=P?zt():1;for(let[
+n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:s,y:r,radius:i}of o)t.rect(s-i*.8,r-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
+for(let[n,o]of B.names)o.lines&&!o.covers&&Re(t,n);for(let n of S.groups.keys())fi(t,n)}function gh(t){yf(),$s.clear(),Ac(
+t),Hf(t),B.rest&&Gf(t);for(let e of B.lines.keys())(!P||!P.statements.has(e))&&Cs(t,e,!1)}function wh(t){bl()?dh(t,qt()):
+hh(t);for(let[e,n]of B.names)n.covers&&Re(t,e);if(_.at!==null&&S.names.has(_.at)&&Re(t,_.at),P){hf(t,B.trunks);for(let e of P.
+statements)B.lines.has(e)&&Cs(t,e,!0);for(let e of P.entities)Re(t,e);df(t,B.words)}for(let e of Gt.statements)B.lines.has(
+e)&&!P?.statements.has(e)&&Cs(t,e,!0);for(let e of Gt.names)Re(t,e)}function Kf(){kl({radiusOf:t=>Q.get(jt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=jt(e);n===null?Re(t,e):fi(t,n)}}),kt("beforeDrawing",gh),kt("afterDrawing",wh)}function $e(t){L({open:[...m.open.filter(e=>e!==t),t]}),X(d("groupOpened",{names:Tt(t)}))}function Vf(t){let e=o=>o!==null&&
+(st.get(o)===t||st.get(o)?.startsWith(`${t}.`)),n=m.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));L({open:n,...e(m.focus)||
+e(m.path)?lt:{}}),X(Oi())}function Oi(){return d(S.groups.size===1?"oneGroup":"someGroups",{n:S.groups.size,names:rs()})}var Yf;function Me(t){let e=vt.open?U(".told",HTMLElement,vt):O("told");vt.open||X(t),e.textContent=t,clearTimeout(Yf),Yf=
+setTimeout(()=>{e.textContent=""},6e3)}var vt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function Nn(t,e,n=[]){
+vt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
+button",class:"leave",onclick:()=>vt.close()},d("close")),f("span",{class:"told",role:"status"}))),vt.open||vt.showModal()}
+function Us(t,e,n=[],o=[]){let s=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);Nn(t,[...n,s],o),
+s.select()}function Jf(){vt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(vt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function Xf(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function Qf(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}function Zf(){return bo({...yo(),groups:new Set})}function yo(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+t))),drawn:new Set(S.names),groups:new Set(S.groups.keys()),statements:[...E.statements]}}function Ks(){return v.sources.
+length?v.sources.length>3?d("sources",{n:v.sources.length}):v.sources.map(t=>Ti(t)).join("; "):""}function Ti(t){return[
+M(t.title),M(t.age)&&`(${M(t.age)})`].filter(Boolean).join(" ")}function Vs(){let{iri:t,version:e}=v.dataset;return[e&&d(
+"version",{version:e}),t].filter(Boolean).join(", ")}function Ei(){let{focus:t,path:e,steps:n}=m;return t===null?"":e!==
+null&&rt()?d("partBetween",{from:D(t),to:D(e)}):!S.narrowed||!E.entities.has(t)?"":d(n===1?"partAround":"partFartherArou\
+nd",{name:D(t),n:n??""})}function yh(){return!P||S.narrowed?"":m.focus!==null?d("altFocus",{name:D(m.focus)}):m.lines.length?
+d("altLines",{statements:[...P.statements].map(t=>ee(x.get(t))).join("; ")}):""}function bo(t){return[M(v.title),Ei(),Ks()&&
+`${d("source")}: ${Ks()}`,...v.notes.map(M),Te(),t.groups.size?d(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:rs()}):"",d("shown",{names:t.names.size,allNames:T.size,...yn(t.statements)}),Vs()&&`${d("dataset")}: ${Vs()}`].
+filter(Boolean).join(" \xB7 ")}function bh(t){return[...t.groups].sort((e,n)=>S.groups.get(n).count-S.groups.get(e).count||
+(e<n?-1:1)).slice(0,5)}function Ys(t){let{statements:e,made:n}=yn(t.statements),o=new Map;for(let r of t.statements){let{
+subject:i,object:a}=x.get(r);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let s=[...o].sort(([r,
+i],[a,l])=>l-i||(r<a?-1:1)).slice(0,5).map(([r,i])=>`${Mt(r)} (${i})`);return[d("altShown",{title:M(v.title),names:Rt(t.
+names.size,"oneName","someNames"),statements:Rt(e,"oneStatement","someStatements"),made:n}),Ei()&&d("altPart",{part:Ei()}),
+yh(),t.groups.size?d("altGroups",{groups:bh(t).map(Tt).join("; ")}):"",s.length?d("altMost",{names:s.join("; ")}):"",Ks()&&
+d("altSource",{source:Ks()}),Te()&&`${Te()}.`].filter(Boolean).join(" ")}async function xh(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+[new ClipboardItem(Object.fromEntries(Object.entries(o).map(([s,r])=>[s,new Blob([r],{type:s})])))]),!0}catch{let o=!1,s=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Nr(t,e,n){
-await qp(t,e)?ye(n):Tr(h("copyByHand"),t)}function _p(t){return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}
-function Gp(t){let e=[k(t.said),k(t.when)].filter(Boolean).join("; "),n=_p(t),r=[(n&&(k(n.citation)||ii(n)))?.replace(/[.\s]+$/,
-""),k(t.where)].filter(Boolean).join(", ");return[xe(t)+(e&&` (${e})`),t.quote?[": ",u("span",{lang:t.language},`\u201C${t.
-quote}\u201D`)]:"",`. ${r&&`${r}. `}${h("dataset")}: ${[k(M.title),Ar()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}
-function Up(t){let e=u("p",{lang:D},Gp(x.get(t)));return Nr(e.textContent,e,h("copiedStatement"))}function nf(t){return u(
-"button",{type:"button",class:"copy",onclick:()=>Up(t)},h("copyWithSource"))}function Vp(){return wn().filter(t=>E.statements.
-has(t))}function of(){let t=M.variants.includes("plain")?3:void 0,e=f.date!==null,n=M.changes.length>0,o=["columnSubject",
-"columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(r=>h(r));return e&&o.splice(5,0,Se()),
-[[...o.slice(0,t),...n?[h("changes")]:[]],...Vp().map(r=>{let s=x.get(r);return[...[B(s.subject),k(tt(s).label),s.object===
-null?k(s.value):B(s.object),k(s.said),k(s.when),...e?[Yt(r)]:[],s.quote,dt(s)].slice(0,t),...n?[ll(s)]:[]]})].map(r=>r.map(
-Zc))}function rf(){let[t,...e]=of(),n=(s,i)=>u("tr",{},s.map(a=>u(i,tf(a),a))),o=u("div",{lang:D},u("table",{border:"1",
-cellspacing:"0",cellpadding:"4"},u("thead",{},n(t,"th")),u("tbody",{},e.map(s=>n(s,"td")))),u("p",{},ef())),r=[t,...e].map(
-s=>s.join("	")).join(`\r
-`);return Nr(r,o,le(e.length,"copiedOneRow","copiedRows"))}function sf(){let t=D==="nl"?";":",",e=of().map(n=>n.map(o=>`\
+"copy",s);let r=document.execCommand("copy")&&o;return document.removeEventListener("copy",s),r}}async function Js(t,e,n){
+await xh(t,e)?Me(n):Us(d("copyByHand"),t)}function Mh(t){return M(t.source)?v.sources.find(({id:e})=>e===t.origin):null}
+function kh(t){let e=[M(t.said),M(t.when)].filter(Boolean).join("; "),n=Mh(t),s=[(n&&(M(n.citation)||Ti(n)))?.replace(/[.\s]+$/,
+""),M(t.where)].filter(Boolean).join(", ");return[ee(t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.
+quote}\u201D`)]:"",`. ${s&&`${s}. `}${d("dataset")}: ${[M(v.title),Vs()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}
+function vh(t){let e=f("p",{lang:$},kh(x.get(t)));return Js(e.textContent,e,d("copiedStatement"))}function tu(t){return f(
+"button",{type:"button",class:"copy",onclick:()=>vh(t)},d("copyWithSource"))}function Sh(){return Mn().filter(t=>E.statements.
+has(t))}function eu(){let t=v.variants.includes("plain")?3:void 0,e=m.date!==null,n=v.changes.length>0,o=["columnSubject",
+"columnRelation","columnObject","said","columnPeriod","columnQuote","columnPlace"].map(s=>d(s));return e&&o.splice(5,0,Te()),
+[[...o.slice(0,t),...n?[d("changes")]:[]],...Sh().map(s=>{let r=x.get(s);return[...[D(r.subject),M(Z(r).label),r.object===
+null?M(r.value):D(r.object),M(r.said),M(r.when),...e?[Dt(s)]:[],r.quote,ut(r)].slice(0,t),...n?[jl(r)]:[]]})].map(s=>s.map(
+Xf))}function nu(){let[t,...e]=eu(),n=(r,i)=>f("tr",{},r.map(a=>f(i,Qf(a),a))),o=f("div",{lang:$},f("table",{border:"1",
+cellspacing:"0",cellpadding:"4"},f("thead",{},n(t,"th")),f("tbody",{},e.map(r=>n(r,"td")))),f("p",{},Zf())),s=[t,...e].map(
+r=>r.join("	")).join(`\r
+`);return Js(s,o,Rt(e.length,"copiedOneRow","copiedRows"))}function ou(){let t=$==="nl"?";":",",e=eu().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
-`],{type:"text/csv"})}function Re(t,e=B(t)){return T.has(t)?u("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):u("b",
-{},t)}function Kp(t){if(!t.text)return t.quote?u("blockquote",{lang:t.language},u("q",{},t.quote)):null;let e=[],n=t.text;
-for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),u("m\
-ark",{},o)),n=n.slice(r+o.length))}return u("blockquote",{lang:t.language},e,n)}function ai(t,...e){let n=x.get(t),o=u("\
-div",{class:"said"},u(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Yt(t),dt(n)])s&&o.append(o.textContent&&
-" \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return u("div",
-{class:r,"data-statement":t},e,o,yn(n),Kp(n),nf(t))}function li(t,e){return t.object===null?u("b",{},k(t.value)):Re(t.subject===
-e?t.object:t.subject)}function af(t,e){return u("div",{class:"statement"},li(t,e),u("div",{class:"said"},k(t.why)),t.premises.
-map(n=>{let o=x.get(n);return u("div",{class:"said"},`${h("basedOn")}: `,u("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${dt(o)}`)}))}function se(t){return u("h2",{tabindex:"-1"},t)}function an(t,e=null){let n=x.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?u("b",{},k(n.value)):Re(o?n.subject:n.object);return ai(t,Re(o?e:n.subject),u(
-"div",{},Bt(n,o)),r)}function lo(t){return u("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[B(n.subject),Bt(n),n.object===
-null?k(n.value):B(n.object)];return u("li",{class:n.denied?"statement denied":"statement","data-statement":e},u("button",
-{type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",u("i",{},o[1])," ",o[2]),u("div",{class:"sai\
-d"},u(n.denied?"b":"span",{},k(n.said)),dt(n)&&` \xB7 ${dt(n)}`))}))}var jr=50,$e={ids:[],until:jr};function fi({one:t,other:e}){A({...it,between:[t,e]})}function Yp(t){let e=jt(t);return e===
-null?Re(t):u("button",{type:"button",class:"name",onclick:()=>Ce(e)},u("span",{class:"unseen"},`${h("openGroup")}: `),Ot(
-e))}function Jp(t){let e=new Map;for(let n of t){let o=Bt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function lf(){let t=Jn();$e.ids!==t&&($e={ids:t,until:jr});let e=t.slice(0,$e.until);return[se(lr()),
-u("p",{class:"hint"},h("endsOf")),u("ul",{class:"counted"},(f.between??[]).map(n=>{let o=S.groups.get(jt(n));return u("l\
-i",{},Yp(n)," ",o?u("span",{class:"count"},h("someNames",{n:o.count})):null)})),t.length?null:u("p",{class:"absent"},h("\
-noneBetween")),t.length?u("h3",{},h("relationsTitle")):null,u("ul",{class:"counted"},Jp(t).map(([n,o])=>u("li",{},n," ",
-u("span",{class:"count"},String(o))))),t.length?u("h3",{},h("statementsOf")):null,lo(e),e.length<t.length?u("p",{class:"\
-more"},h("partListed",{n:e.length,all:t.length})," ",u("button",{type:"button",onclick:Xp},h("moreRows",{n:Math.min(jr,t.
-length-e.length)}))):null]}function Xp(){let t=$e.until;$e.until+=jr,he(),I("#chosen .choice button")[t].focus(),Q(h("pa\
-rtListed",{n:Math.min($e.until,$e.ids.length),all:$e.ids.length}))}var ci=new Set;function cf(t){let e=ro.get(lt(t))??[];
-if(!e.length)return null;let n=u("ul",{class:"counted"}),o=u("details",{class:"links",open:ci.has(t)?"":null},u("summary",
-{},h("linksOfGroup",{n:e.length}),u("span",{class:"unseen"},` ${hr(t)}`)),n),r=()=>{if(!o.open){ci.delete(t);return}ci.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===lt(t)?s.other:s.one,a=jt(i),l=a===null?B(i):Ot(a);return u(
-"li",{},u("button",{type:"button",class:"name",onclick:()=>fi(s)},l)," ",u("span",{class:"count"},h(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}function En(){for(let t of I("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-O("arrange-again").hidden=!ht.size}function be(t){let e=U(),n=!$.byFinger&&br(t,e,yc).length>0,o=vc(t,n?0:void 0),r=o===null?lc(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?Zp(t):{name:o,group:r,lines:br(t,e)},{bundle:i,distance:a}=s.
-name===null?qc(t,$.byFinger?en:yr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<je(C.lines.get(s.lines[0]),
-t,en/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Cr(t){let e=N.getBoundingClientRect();return Ft({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Qp(t,e){let n={name:null,distance:1/0};for(let[o,r]of C.names){let s=Math.max(r.left-
-t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Zp(t){let e=en/U(),{name:n,distance:o}=Qp(t,e),r=br(t,yr/e),s=r.length?je(C.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var co={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},td=20;function ui(t,e){ht.set(t,e),P.set(t,e),
-Dt(),oe(),pt()}function ff(t,e){let n=P.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function mi(){let{name:t,went:e}=$.
-dragged;return $.dragged=null,En(),pt(),e&&Q(h("namePlaced",{name:B(t)})),e}function uf(){Nt("dragStart",({pointer:t})=>{
-if($.byFinger)return;let{name:e}=be(t.canvas);e!==null&&(ff(e,t.canvas),Kn(!1))}),document.addEventListener("pointermove",
-t=>{if(!$.dragged||!t.isPrimary)return;let e=Cr(t);$.dragged.went=!0,ui($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
-round(e.y+$.dragged.y)})}),Nt("dragEnd",()=>{$.byFinger||(G.whole=!1,$.dragged&&(mi(),Kn(!0)))}),Rn.push(()=>{f.focus!==
-$.placing&&($.placing=null)})}function mf({event:t,pointer:e}){if(!$.byFinger||t.type!=="press")return!1;let{name:n}=be(
-e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(ff(n,e.canvas),pt(),!0)}function pf(t){$.placing=$.placing===
-t?null:t,he(),($.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
-(nt()&&At(null),ye(h("pickPlace",{name:mt(t)})))}function df({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
-placing=null,P.has(e)?(ui(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),En(),he(),ye(h("namePlaced",{name:mt(e)})),
-!0):!1}function hf(t,e){let[n,o]=co[e],{x:r,y:s}=P.get(t),i=td/U();ui(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),En(),
-vr(t),Q(h("nameMoved",{name:B(t),where:h("sides").split(", ")[Object.keys(co).indexOf(e)]}))}var ed=2;function gf(){Nt("click",t=>{if(mf(t)||df(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=be(e.canvas);
-if(o!==null){Ce(o);return}if(s!==null){if(String(f.between)===String([s.one,s.other]))return;$.clicked=!0,fi(s);return}if(n===
-null&&!r.length){de()&&A(it);return}n===f.focus&&r.join(" ")===f.lines.join(" ")||($.clicked=!0,A({focus:n,lines:r}))}),
-N.addEventListener("mousemove",t=>{if($.dragged)return;let{name:e,group:n,lines:o,bundle:r}=be(Cr(t));N.title=e!==null&&
-mt(e)!==B(e)?B(e):"",N.style.cursor=e!==null||n!==null||o.length||r!==null?"pointer":""}),Nt("doubleClick",({pointer:t})=>{
-let{name:e,group:n,lines:o,bundle:r}=be(t.canvas);if(e!==null||n!==null||o.length||r!==null)return;let s=Math.min(6,U()*
-ed),i=U()/s,{x:a,y:l}=Te();G.whole=!1,rn({scale:s,position:{x:t.canvas.x+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var nd=9,Pe=new Map,wf=0;function od(t){let e=Ht(),n=U(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-ge.top)}function rd(t,e){let n=e;if(Pe.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),od(e)),a=i-e+wf,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,wf=m?0:a-c}if(!t&&!n)return;G.whole=
-!1,G.asOpened=!1;let o=U(),{x:r,y:s}=Te();Le({position:{x:r-t/o,y:s-n/o},animation:!1})}function yf(){N.addEventListener(
-"pointerdown",t=>{let e=t.pointerType==="touch";e!==$.byFinger&&Kn(!e),$.byFinger=e,e&&Pe.set(t.pointerId,{start:t,x:t.clientX,
-y:t.clientY,moves:!1})},!0),N.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&($.byFinger=!1);let e=Pe.get(t.
-pointerId);if(!e||$.dragged||(e.moves||=Pe.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>nd,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),rd(n/Pe.size,o/Pe.size)});
-for(let t of["pointerup","pointercancel"])N.addEventListener(t,e=>{let n=Pe.get(e.pointerId);if(!Pe.delete(e.pointerId))
-return;let o=t==="pointerup"&&!n.moves?$.rested:null;if($.rested=null,o&&Xa(o),!$.dragged)return;let{name:r}=$.dragged;mi()||
-t==="pointercancel"||($.clicked=!0,A({focus:r,lines:[]}))});N.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
-preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),N.addEventListener(
-"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function sd(t,[e,n]){let o=P.get(t),r=T.has(t)?Fo(t):new Map,s=ot()==="columns"&&!ct(),i=null;for(let[a,l]of P){let[c,m]=[
-l.x-o.x,l.y-o.y],p=c*e+m*n,g=Math.abs(c*n)+Math.abs(m*e);if(a===t||p<1||(s?n&&g>1:g>p))continue;let d=[n&&s||r.has(a)?0:
-1,p+2*g];i&&(d[0]-i.distance[0]||d[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:d})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function bf(){if(P.has(q.at))return q.at;if(P.has(f.focus))return f.focus;let t=Ee(
-1).find(n=>P.has(n)),[e]=[...S.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?lt(e[0]):[...P.
-keys()][0]??null)}function Mf(){return q.at!==null&&q.at.startsWith("group ")?q.at.slice(6):null}function id({name:t,by:e,
-across:n}){let o=at.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Bt(r,r.object!==t),!r&&
-n&&h("notLinked"),B(t),k(ft(t).label),h(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function xf(t){
-q.at=t.name,q.by=t.by;let e=Mf();Q(e===null?id(t):hr(e)),vr(t.name),pt()}function kf(){N.addEventListener("focus",()=>{if(!N.
-matches(":focus-visible"))return;let t=bf();t!==null&&xf({name:t,by:null})}),N.addEventListener("blur",()=>{q.at=null,pt()}),
-N.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in co){t.preventDefault();let e=bf();if(q.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){hf(e,n);return}let o=sd(e,co[n]);o?xf(o):Q(h("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),q.at===null)return;let e=Mf();e!==null?Ce(e):q.at===f.focus?ol():A({focus:q.
-at,lines:[]})}else t.key==="l"&&ee(t)&&(q.by===null?Q(h("noLine")):A({focus:null,lines:[q.by]}))})}function vf(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
-n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
-key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
-r.preventDefault(),o(!0);let i=[e,...I("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
-document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Ef(){let t=I("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{ht.clear(),pi(),re(),N.focus({preventScroll:!0}),
-Q(h("arrangedAgain"))})}function Sf(t){t.preventDefault(),J()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-K("summary",HTMLElement,Y).focus({preventScroll:!0})}function fo(){let t=K("main").getBoundingClientRect().top+scrollY,e=K(
-"summary",HTMLElement,Y).getBoundingClientRect().height+1,n=o=>K(o).getBoundingClientRect().width;for(let[o,r]of Object.
+`],{type:"text/csv"})}function De(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>L({focus:t,lines:[]})},e):f("b",
+{},t)}function Oh(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+for(let o of t.quote.split("\u2026").map(s=>s.trim()).filter(Boolean)){let s=n.indexOf(o);s<0||(e.push(n.slice(0,s),f("m\
+ark",{},o)),n=n.slice(s+o.length))}return f("blockquote",{lang:t.language},e,n)}function Li(t,...e){let n=x.get(t),o=f("\
+div",{class:"said"},f(n.denied?"b":"span",{},M(n.said)));for(let r of[M(n.when),Dt(t),ut(n)])r&&o.append(o.textContent&&
+" \xB7 ",r);let s=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
+{class:s,"data-statement":t},e,o,kn(n),Oh(n),tu(t))}function Ai(t,e){return t.object===null?f("b",{},M(t.value)):De(t.subject===
+e?t.object:t.subject)}function su(t,e){return f("div",{class:"statement"},Ai(t,e),f("div",{class:"said"},M(t.why)),t.premises.
+map(n=>{let o=x.get(n);return f("div",{class:"said"},`${d("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${M(o.said)}\
+ \xB7 ${ut(o)}`)}))}function ae(t){return f("h2",{tabindex:"-1"},t)}function fn(t,e=null){let n=x.get(t),o=e!==null&&e===
+n.object&&e!==n.subject,s=n.object===null?f("b",{},M(n.value)):De(o?n.subject:n.object);return Li(t,De(o?e:n.subject),f(
+"div",{},Ct(n,o)),s)}function xo(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[D(n.subject),Ct(n),n.object===
+null?M(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
+{type:"button",class:"name",onclick:()=>L({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
+d"},f(n.denied?"b":"span",{},M(n.said)),ut(n)&&` \xB7 ${ut(n)}`))}))}var Xs=50,Pe={ids:[],until:Xs};function Ni({one:t,other:e}){L({...lt,between:[t,e]})}function Eh(t){let e=jt(t);return e===
+null?De(t):f("button",{type:"button",class:"name",onclick:()=>$e(e)},f("span",{class:"unseen"},`${d("openGroup")}: `),Tt(
+e))}function Th(t){let e=new Map;for(let n of t){let o=Ct(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[s,
+r])=>r-o||(n<s?-1:1))}function ru(){let t=so();Pe.ids!==t&&(Pe={ids:t,until:Xs});let e=t.slice(0,Pe.until);return[ae(ys()),
+f("p",{class:"hint"},d("endsOf")),f("ul",{class:"counted"},(m.between??[]).map(n=>{let o=S.groups.get(jt(n));return f("l\
+i",{},Eh(n)," ",o?f("span",{class:"count"},d("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},d("\
+noneBetween")),t.length?f("h3",{},d("relationsTitle")):null,f("ul",{class:"counted"},Th(t).map(([n,o])=>f("li",{},n," ",
+f("span",{class:"count"},String(o))))),t.length?f("h3",{},d("statementsOf")):null,xo(e),e.length<t.length?f("p",{class:"\
+more"},d("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Lh},d("moreRows",{n:Math.min(Xs,t.
+length-e.length)}))):null]}function Lh(){let t=Pe.until;Pe.until+=Xs,ye(),A("#chosen .choice button")[t].focus(),X(d("pa\
+rtListed",{n:Math.min(Pe.until,Pe.ids.length),all:Pe.ids.length}))}var Ii=new Set;function iu(t){let e=go.get(ct(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Ii.has(t)?"":null},f("summary",
+{},d("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Tn(t)}`)),n),s=()=>{if(!o.open){Ii.delete(t);return}Ii.add(
+t),!n.childNodes.length&&n.append(...e.map(r=>{let i=r.one===ct(t)?r.other:r.one,a=jt(i),l=a===null?D(i):Tt(a);return f(
+"li",{},f("button",{type:"button",class:"name",onclick:()=>Ni(r)},l)," ",f("span",{class:"count"},d(r.ids.length===1?"on\
+eStatement":"someStatements",{n:r.ids.length})))}))};return o.addEventListener("toggle",s),o.open&&s(),o}var au=3,jn=14,Ah=60,Ih=180,Cn,Qs="";function Nh(t){let e=x.get(t),n=[M(e.when),Dt(t),ut(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
+return f("div",{class:e.denied?"denied":""},f("p",{},ee(e)),f("p",{class:"said"},f(e.denied?"b":"span",{},M(e.said)),n),
+e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function jh(t){let e=nt.get(t).filter(o=>E.statements.has(o)).length,
+n=M(ot(t).label);return[f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Rt(e,"oneStatement","someStatements")].filter(Boolean).
+join(" \xB7 "))]}function Ch(t){let e=t.length-au;return[...t.slice(0,au).map(Nh),e>0?f("p",{class:"said"},d("moreHere",
+{n:e})):""]}function Rh({name:t,group:e,lines:n,bundle:o}){return t!==null?jh(t):e!==null?[f("p",{},Tn(e))]:o!==null?[f(
+"p",{},ro(o))]:Ch(n)}function lu(t,{x:e,y:n}){let{name:o,group:s,lines:r,bundle:i}=t,a=JSON.stringify([o,s,r,i&&[i.one,i.
+other]]);if(a!==Qs){if(o===null&&s===null&&!r.length&&i===null){Zs();return}Qs=a,clearTimeout(Cn),Cn=setTimeout(()=>{Fc(
+o,r);let l=O("pointed");l.replaceChildren(...Rh(t)),l.hidden=!1,$h(l,e,n)},Ah)}}function $h(t,e,n){let{width:o,height:s}=t.
+getBoundingClientRect(),r=e+jn+o<document.documentElement.clientWidth-6?e+jn:Math.max(6,e-jn-o),i=n+jn+s<innerHeight-6?n+
+jn:Math.max(6,n-jn-s);t.style.left=`${r}px`,t.style.top=`${i}px`}function Zs(){Qs="",clearTimeout(Cn),Cn=setTimeout(un,Ih)}
+function un(){Qs="",clearTimeout(Cn),O("pointed").hidden=!0,Hc()}function cu(){let t=O("pointed");t.addEventListener("mo\
+useenter",()=>clearTimeout(Cn)),t.addEventListener("mouseleave",Zs),addEventListener("wheel",un,{capture:!0,passive:!0}),
+document.addEventListener("pointerdown",e=>{t.contains(e.target)||un()},!0)}function fu(){return!O("pointed").hidden}function Rn(){for(let t of A("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===tt()));
+O("arrange-again").hidden=!mt.size}function ke(t){let e=G(),n=!C.byFinger&&Rs(t,e,Wc).length>0,o=Uc(t,n?0:void 0),s=o===null?Ic(t):null;if(o!==null||s!==null)
+return{name:o,group:s,lines:[],bundle:null};let r=C.byFinger?Ph(t):{name:o,group:s,lines:Rs(t,e)},{bundle:i,distance:a}=r.
+name===null?_f(t,C.byFinger?rn:As,e):{bundle:null,distance:1/0};return i!==null&&(!r.lines.length||a<Ce(B.lines.get(r.lines[0]),
+t,rn/e))?{...r,lines:[],bundle:i}:{...r,bundle:null}}function tr(t){let e=j.getBoundingClientRect();return he({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Dh(t,e){let n={name:null,distance:1/0};for(let[o,s]of B.names){let r=Math.max(s.left-
+t.x,t.x-s.right,0),i=Math.max(s.top-t.y,t.y-s.bottom,0),a=Math.hypot(r,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
+function Ph(t){let e=rn/G(),{name:n,distance:o}=Dh(t,e),s=Rs(t,As/e),r=s.length?Ce(B.lines.get(s[0]),t,e):1/0;return o<r?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:s}}var Mo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Bh=20;function ji(t,e){mt.set(t,e),N.set(t,e),
+Ft(),re(),it()}function uu(t,e){let n=N.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Ci(){let{name:t,went:e}=C.
+dragged;return C.dragged=null,Rn(),it(),e&&X(d("namePlaced",{name:D(t)})),e}function mu(){kt("dragStart",({pointer:t})=>{
+if(C.byFinger)return;let{name:e}=ke(t.canvas);e!==null&&(uu(e,t.canvas),no(!1))}),document.addEventListener("pointermove",
+t=>{if(!C.dragged||!t.isPrimary)return;let e=tr(t);C.dragged.went=!0,ji(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
+round(e.y+C.dragged.y)})}),kt("dragEnd",()=>{C.byFinger||(q.whole=!1,C.dragged&&(Ci(),no(!0)))}),_n.push(()=>{m.focus!==
+C.placing&&(C.placing=null)})}function pu({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=ke(
+e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(uu(n,e.canvas),it(),!0)}function du(t){C.placing=C.placing===
+t?null:t,ye(),(C.placing===null||!et())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
+(et()&&Nt(null),Me(d("pickPlace",{name:Mt(t)})))}function hu({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
+placing=null,N.has(e)?(ji(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Rn(),ye(),Me(d("namePlaced",{name:Mt(e)})),
+!0):!1}function gu(t,e){let[n,o]=Mo[e],{x:s,y:r}=N.get(t),i=Bh/G();ji(t,{x:Math.round(s+n*i),y:Math.round(r+o*i)}),Rn(),
+Fs(t),X(d("nameMoved",{name:D(t),where:d("sides").split(", ")[Object.keys(Mo).indexOf(e)]}))}var Wh=2;function wu(){kt("click",t=>{if(pu(t)||hu(t))return;let{pointer:e}=t,{name:n,group:o,lines:s,bundle:r}=ke(e.canvas);
+if(o!==null){$e(o);return}if(r!==null){if(String(m.between)===String([r.one,r.other]))return;C.clicked=!0,Ni(r);return}if(n===
+null&&!s.length){we()&&L(lt);return}n===m.focus&&s.join(" ")===m.lines.join(" ")||(C.clicked=!0,L({focus:n,lines:s}))}),
+j.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){un();return}let e=ke(tr(t)),{name:n,group:o,lines:s,bundle:r}=e;
+C.byFinger||lu(e,{x:t.clientX,y:t.clientY}),j.style.cursor=n!==null||o!==null||s.length||r!==null?"pointer":""}),j.addEventListener(
+"mouseleave",Zs),kt("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:s}=ke(t.canvas);if(e!==null||n!==null||
+o.length||s!==null)return;let r=Math.min(6,G()*Wh),i=G()/r,{x:a,y:l}=Ie();q.whole=!1,ln({scale:r,position:{x:t.canvas.x+
+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var zh=9,Be=new Map,yu=0;function Fh(t){let e=qt(),n=G(),o=t>0?e.top-k.top:k.top+k.height-e.bottom;return Math.max(0,o*n+
+be.top)}function Hh(t,e){let n=e;if(Be.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Fh(e)),a=i-e+yu,l=scrollY;scrollBy(
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,yu=u?0:a-c}if(!t&&!n)return;q.whole=
+!1,q.asOpened=!1;let o=G(),{x:s,y:r}=Ie();Ne({position:{x:s-t/o,y:r-n/o},animation:!1})}function bu(){j.addEventListener(
+"pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&no(!e),C.byFinger=e,e&&Be.set(t.pointerId,{start:t,x:t.clientX,
+y:t.clientY,moves:!1})},!0),j.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=Be.get(t.
+pointerId);if(!e||C.dragged||(e.moves||=Be.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>zh,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Hh(n/Be.size,o/Be.size)});
+for(let t of["pointerup","pointercancel"])j.addEventListener(t,e=>{let n=Be.get(e.pointerId);if(!Be.delete(e.pointerId))
+return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Ml(o),!C.dragged)return;let{name:s}=C.dragged;Ci()||
+t==="pointercancel"||(C.clicked=!0,L({focus:s,lines:[]}))});j.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
+preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),j.addEventListener(
+"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function _h(t,[e,n]){let o=N.get(t),s=T.has(t)?Qo(t):new Map,r=tt()==="columns"&&!rt(),i=null;for(let[a,l]of N){let[c,u]=[
+l.x-o.x,l.y-o.y],h=c*e+u*n,p=Math.abs(c*n)+Math.abs(u*e);if(a===t||h<1||(r?n&&p>1:p>h))continue;let w=[n&&r||s.has(a)?0:
+1,h+2*p];i&&(w[0]-i.distance[0]||w[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:w})}return i?{name:i.next,
+by:s.get(i.next)??null,across:!(r&&n)}:null}function xu(){if(N.has(_.at))return _.at;if(N.has(m.focus))return m.focus;let t=Ae(
+1).find(n=>N.has(n)),[e]=[...S.groups].sort(([n,{count:o}],[s,{count:r}])=>r-o||(n<s?-1:1));return t??(e?ct(e[0]):[...N.
+keys()][0]??null)}function ku(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function qh({name:t,by:e,
+across:n}){let o=nt.get(t).filter(r=>E.statements.has(r)).length,s=e===null?null:x.get(e);return[s&&Ct(s,s.object!==t),!s&&
+n&&d("notLinked"),D(t),M(ot(t).label),d(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Mu(t){
+_.at=t.name,_.by=t.by;let e=ku();X(e===null?qh(t):Tn(e)),Fs(t.name),it()}function vu(){j.addEventListener("focus",()=>{if(!j.
+matches(":focus-visible"))return;let t=xu();t!==null&&Mu({name:t,by:null})}),j.addEventListener("blur",()=>{_.at=null,it()}),
+j.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Mo){t.preventDefault();let e=xu();if(_.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){gu(e,n);return}let o=_h(e,Mo[n]);o?Mu(o):X(d("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=ku();e!==null?$e(e):_.at===m.focus?Tl():L({focus:_.
+at,lines:[]})}else t.key==="l"&&oe(t)&&(_.by===null?X(d("noLine")):L({focus:null,lines:[_.by]}))})}function Su(t,e,n){let o=s=>{n.hidden=!s,e.setAttribute("aria-expanded",String(s))};e.addEventListener("click",()=>o(n.hidden)),
+n.addEventListener("click",s=>{s.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",s=>{s.
+key==="Escape"&&!n.hidden&&(s.stopPropagation(),o(!1),e.focus());let r={ArrowDown:1,ArrowUp:-1}[s.key];if(r===void 0)return;
+s.preventDefault(),o(!0);let i=[e,...A("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
+document.activeElement)+r+i.length)%i.length].focus()}),t.addEventListener("focusout",s=>{s.relatedTarget&&!t.contains(s.
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",s=>{t.contains(s.target)||o(!1)})}function Tu(){let t=A("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>L({layout:e.dataset.layout===
+v.opens?null:e.dataset.layout}));O("arrange-again").addEventListener("click",()=>{mt.clear(),Ri(),ie(),j.focus({preventScroll:!0}),
+X(d("arrangedAgain"))})}function Ou(t){t.preventDefault(),V()==="lanes"&&L({view:"statements"}),K.open=!0,K.scrollIntoView(),
+U("summary",HTMLElement,K).focus({preventScroll:!0})}function ko(){let t=U("main").getBoundingClientRect().top+scrollY,e=U(
+"summary",HTMLElement,K).getBoundingClientRect().height+1,n=o=>U(o).getBoundingClientRect().width;for(let[o,s]of Object.
 entries({above:t,below:e,zoom:n("#zoom"),take:n("#take > button")}))document.documentElement.style.setProperty(`--${o}`,
-`${r}px`)}function Of(t,e){let n=O(t);At(t),n.setAttribute("data-open",""),n.scrollTop=0,I(e,HTMLElement,n).find(o=>o.getClientRects().
-length)?.focus()}function Tf(){vf(O("more-menu"),O("more-button"),O("more-list"));for(let t of I("[data-sheet]"))t.addEventListener(
-"click",()=>{let e=t.getAttribute("aria-expanded")!=="true";nt()?At(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
-expanded",String(e)),O(t.dataset.sheet??"").toggleAttribute("data-open",e)),O(t.dataset.sheet??"").scrollTop=0});for(let t of I(
-"[data-shut]"))t.addEventListener("click",()=>Qe(()=>{At(null),O(t.dataset.shut??"").removeAttribute("data-open")}));O("\
-to-filters").addEventListener("click",()=>Of("legend","input, select")),O("to-reading").addEventListener("click",()=>{A(
-it),Of("details","#reading h2")}),O("to-list").addEventListener("click",Sf),O("skip-to-list").addEventListener("click",Sf),
-O("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),A({view:"names"}),N.focus()}),K("summary",HTMLElement,
-Y).addEventListener("click",t=>{J()==="statements"&&t.preventDefault()}),Y.addEventListener("toggle",()=>{H.parts||J()!==
-"names"||(Y.open!==f.list&&So({list:Y.open}),Y.open&&requestAnimationFrame(()=>Y.scrollIntoView({block:"nearest"})))}),Y.
-addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),A({focus:new URLSearchParams(
-e.hash.slice(1)).get("focus"),lines:[]}),cn(),J()==="names"&&scrollTo(0,0))});for(let t of I("#languages button"))t.addEventListener(
-"click",()=>A({language:t.dataset.to}));for(let t of I("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
-fit"?ti():Sr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){let e=!de()&&
-!(nt()&&document.querySelector("aside[data-open]"));Qe(()=>{At(null),A(e?{...it,open:[]}:it)}),el();return}ee(t)&&(t.key===
-"/"&&(t.preventDefault(),O("query").focus()),J()==="names"&&((t.key==="+"||t.key==="=")&&Sr(1.35),t.key==="-"&&Sr(1/1.35),
-t.key==="0"&&ti()))})}function Lf(){addEventListener("resize",fo),fo();let t=new ResizeObserver(fo);for(let e of[K("head\
-er"),K("summary",HTMLElement,Y),K("#take > button")])t.observe(e)}function Af(){O("group-list").replaceChildren(...S.groups.size?[u("p",{},h("readGroups")),Sn.every(o=>o.drawn)?"":u("p",
-{},h("strongestDrawn")),u("h3",{},h("groupsTitle")),ad()]:[]);let t=O("groups");if(t.hidden=!Z.size||ot()!=="overview"||
-!S.groups.size&&!S.opened.size,t.hidden)return;let e=document.activeElement?.closest?.("#groups [data-group]")?.dataset.
-group,n=[...S.opened].filter(o=>!Z.get(o).names.length||E.entities.size).sort();t.replaceChildren(u("p",{},ri()),...n.map(
-o=>u("button",{type:"button","data-group":o,title:h("closeGroup"),onclick:()=>Jc(o)},u("span",{"aria-hidden":"true"},"\xD7"),
-" ",u("span",{class:"unseen"},`${h("closeGroup")}: `),Ot(o)))),e!==void 0&&(t.querySelector(`[data-group="${e}"]`)??N).focus(
-{preventScroll:!0})}function ad(){let t=[...S.groups].sort(([e,{count:n}],[o,{count:r}])=>r-n||(e<o?-1:1));return u("ul",
-{},t.map(([e,{count:n}])=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>Ce(e)},Ot(e))," ",u("span",{class:"\
-count"},String(n)),cf(e))))}function ld(){if(f.between===null||!f.between.every(i=>P.has(i)))return;let t=f.between.map(i=>P.get(i));if(t.every(Nc))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/U(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ei({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var di="",If="",hi=new Set;function Nf(t){Yl(),zc(),oe(),En(),Af(),
-Dt();let e=S.narrowed?`${f.focus} ${f.path} ${f.steps}`:Qn()?[...S.names].sort().join(" "):"",n=`${ot()} ${e}`;di!==n||G.
-asOpened&&If!==D?(re(),!di&&f.open.length&&Xs(f.open[f.open.length-1])):(f.focus===null||!t)&&cd(),f.focus!==null&&t&&!S.
-narrowed&&Pc(f.focus),nt()&&($.clicked||t&&f.lines.length)&&Dc(f.focus),f.between!==null&&t&&ld(),di=n,If=D,hi=new Set(S.
-opened),pt()}function cd(){let t=f.open[f.open.length-1],e=f.open.some(o=>S.opened.has(o)&&!hi.has(o)),n=[...hi].some(o=>!S.
-opened.has(o));n&&!S.opened.size?re():t!==void 0&&(e||n)&&Xs(t)}var gi=!1;function fd(){Yc(),gf(),Bc(),yf(),uf(),kf();for(let t of I("[tabindex]",HTMLElement,N))t.tabIndex=-1}function jf(t){
-let e=gi;gi=J()==="names",gi&&(Jo()||fd(),e||(fo(),Ja()),Nf(t),!e&&G.whole&&re())}function Cf(){ks(),zn(),Jo()&&(G.asOpened?
-re():G.whole?on():Ae(),oe(),Dt(),pt())}function Rf(){tn(),Jo()&&pt()}var wi=[],Rr="";function pi({moved:t=!1}={}){Dt(),Ml(),he(),Oa();for(let e of wi)e.classList.remove("chosen");wi=W?[...W.
-statements].flatMap(e=>Mt.get(e)??[]):[];for(let e of wi)e.classList.add("chosen");jf(t)}function ud(t){let e=t?null:E;t||
-zo(),El(e)}function md(){if(f.between!==null)return lr();let t=W?.statements.size??0;return h(t===1?"chosenOne":"chosen",
-{name:f.focus!==null?B(f.focus):h("statement"),n:t})}function yi(t){(f.language!==D||!t)&&(Wi(f.language),Nl(),Ta(),za(),
-pa());let e=t??{focus:null,lines:[],between:null},n=f.focus!==e.focus||f.lines.join(" ")!==e.lines.join(" ")||String(f.between)!==
-String(e.between),o=de();ud(!t),Ea(),Pa(t),(!t||[J,Kt].some(s=>s(t)!==s())||f.language!==t.language)&&zn(),sl(),Tl(),Ol();
-let r=f.list||J()==="statements";if(Y.open!==r&&!H.parts&&(Y.open=r),n&&At(o?"details":null),n&&o&&nt()&&J()==="names"&&
-O("picture").scrollIntoView(),pi({moved:n&&!$.clicked}),ba(t),ja(),wa(n||!t),!n){t&&Ue()!==Rr&&Q(Ue()),Rr=Ue();return}Rr=
-Ue(),O("details").scrollTop=0,o&&!$.clicked&&Ss(),Q(o?md():Rr),$.clicked=!1}function vt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-" ").trim()}var uo=null;function $r(){if(uo!==null)return uo;uo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
-let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&uo.push({id:t,name:i,folded:` ${vt(i)} `})}return uo}
-function $f(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
-e.every(o=>t.includes(` ${o}`))?2:0)}function bi(t){let e=vt(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
-for(let r of $r()){if(!e.every(i=>r.folded.includes(i)))continue;let s=$f(r.folded,e)+(r.name===B(r.id)?1:0);(!n.has(r.id)||
-n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Gt){let i=Math.max(...Object.values(
-s).map(a=>$f(` ${vt(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
-n.set(r,{id:r,name:B(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
-id).count||(r.id<s.id?-1:1))}var Pr=12;function mo(t){return bi(t).slice(0,Pr)}var Pf=2,Bf=null;function Ff(){return Bf??=
-M.topics.map(t=>{let e=t.relations.flatMap(o=>[Ut.get(o).label,Ut.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
-o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${vt(o)} `))]}}),Bf}function xi(t){let e=vt(t).split("\
- ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?Pf:Number(e.every(r=>o.includes(` ${r}`)));
-return Ff().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
-score).map(o=>({topic:o.topic,isWhole:o.score===Pf}))}function Tn({relations:t,modality:e}){return[...x].filter(([,n])=>e===
-void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Hf=6,pd=5,Df=null;function qf(t){let e=vt(t).
-split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Df??=[...x].
-flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${vt(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of Df){if(o.length===pd)break;
-n(s)&&o.push({statement:r})}return o}function dd(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
-t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var hd=5,Wf=null;
-function zf(){return Wf??=new Set([...$r().map(({folded:t})=>t),...Ff().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
-" "))),Wf}function _f(t){let e=vt(t).split(" ").filter(Boolean).map(o=>o.length<hd||[...zf()].some(r=>r.includes(o))?[o]:
-[...zf()].filter(r=>dd(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
-o=>o.join(" ")).find(o=>mo(o).length||xi(o).length)??null}var Mi=4;function gd({weakest:t}){let e=t.keys[0];return pe(e)===0?u("p",{},h("noWeakLink")):u("p",{},h("weakestLink"),"\
- ",u("b",{},k(x.get(e).said)),` (${mt(t.from)} \u2013 ${mt(t.to)})`)}function wd(t,e,n){return[n>1?u("h3",{},h("pathNumb\
-er",{n:e+1,all:n})):null,u("div",{class:"weakest"},gd(t)),u("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>u("li",{},
-r.map(s=>an(s,o)))))]}function Gf(){let[t,e]=[f.focus,f.path],n=se(h("pathTitle",{from:mt(t),to:mt(e)})),o=u("p",{class:"\
-explore"},u("button",{type:"button",onclick:()=>A({path:null,through:!1})},h("pathOff"))),r=ct();if(f.path===f.focus)return[
-n,u("p",{},h("pathToItself")),o];if(!r){let{otherwise:l}=bn();return[n,u("p",{class:"none"},h(l?"noPathWithout":"noPathE\
-ither")),l?u("p",{class:"explore"},u("button",{type:"button",onclick:()=>A({through:!0,structural:It.get("structural").read(
-[])})},h("throughStructural"))):null,E.statements.size<x.size?u("p",{class:"absent"},h("onlyWithinShown")):null,o]}let s=bl(),
-i=xl(),a=r.layers.length-1;return[n,u("p",{},[h(a===1?"oneStep":"someSteps",{n:a}),i>1?h("asManyPaths",{n:i}):null,f.through?
-h("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Mi).map((l,c)=>wd(l,c,Math.min(i,s.length))),i>Mi?u("p",
-{class:"absent"},h("morePaths",{n:i-Mi})):null]}function Uf(){let t=[1,2,3].map(e=>u("button",{type:"button","data-steps":e,
-"aria-pressed":String(f.steps===e),"aria-label":h(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:f.steps===e?null:
-e})},String(e)));return u("div",{class:"explore"},u("div",{role:"group","aria-label":h("nearby")},u("span",{},h("nearby")),
-" ",u("span",{class:"joined"},t)),u("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>yd(
-!$.picking)},h("pathTo")),J()==="names"&&P.has(f.focus)?u("button",{type:"button",id:"move-name","aria-pressed":String($.
-placing===f.focus),onclick:()=>pf(f.focus)},h("moveName")):null,J()==="names"?null:u("button",{type:"button",onclick:()=>A(
-{view:"names"})},h("inNetwork")),J()!=="lanes"&&xo(f.focus)?u("button",{type:"button",onclick:()=>A(ve("overview"))},h("\
-inLanes")):null,$.picking?u("p",{class:"hint",role:"status"},h("pickOther")):null)}function yd(t){if($.picking=t,he(),!t){
-document.getElementById("path-to")?.focus();return}nt()&&At(null),O("query").focus(),Q(h("pickOther"))}function Vf(){document.
-addEventListener("keydown",t=>{if(t.key!=="f"||!ee(t))return;let e=f.focus??(E.entities.has(q.at)?q.at:null);e!==null&&A(
-{focus:e,lines:[],steps:f.steps===null||e!==f.focus?1:null})})}var bd=40;function Kf({modality:t}){return t===void 0?h("foundRelation"):h("said")}function po(t){let{missing:e=[],hubs:n=0}=t;
-if(!e.length)return"";let o=Tn(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?h(o,{n}):h(
-"absentOf",{n:e.length,all:n,names:e.map(B).join("; ")})}function ki(t){let e=new Set(t);return M.topics.find(n=>{let o=Tn(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function xd(t){let e=Tn(t),n=J();if(!e.length){St&&A({...it,...ve("u\
-nsure")}),ye(`${k(t.label)}: ${po(t)||h("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=bd&&(n===
-"lanes"||n==="names"&&!o)){A({...it,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Ut.get(i).structural);A({...it,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Yf({id:t,topic:e,statement:n}){let o=J()==="lanes"&&!(t!==
-void 0&&xo(t,ln(Kt())))?{question:"overview"}:{};e!==void 0?xd(e):n!==void 0?A({...o,focus:null,lines:[n]}):A({...o,focus:t??
-null,lines:[]})}function Jf(t){if(f.theme===null||!jo(f.theme).has(t)||jo(f.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
-({object:n})=>n===f.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>B(r.subject))));
-return u("p",{class:"absent"},h("throughList",{theme:B(f.theme),list:[...e].join("; ")}))}function Br(){let{names:t,lines:e}=ts(
-f);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s)))return null;let o=Dn(f,t,e).map(({part:s})=>h(
-`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=es(f,t,e);return f.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(h("h\
-iddenByDate",{date:qe(f.date)})),r.date=null),o.length?u("p",{class:"not-shown"},h("notShown",{reasons:o.join("; ")})," ",
-u("button",{type:"button",onclick:()=>A(r)},h("showAllTheSame"))):null}function Md(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=tt(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Bt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
-l,c),c.items.push(r)};for(let r of at.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
-r)});for(let r of E.inferred)tt(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
-(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function kd(t){let n=/^https?:\/\//i.test(t.
-iri)?u("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return u("dd",
-{},n,` (${h(t.match)})`)}function vd(t){let e=T.get(t),n=new Set([vt(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[D]||
-[],...e.hidden])s&&!n.has(vt(s))&&(n.add(vt(s)),o.push(s));let r=u("dl");return o.length&&r.append(u("dt",{},h("otherNam\
-es")),...o.map(s=>u("dd",{},s))),k(e.note)&&r.append(u("dt",{},h("note")),u("dd",{},k(e.note))),e.identifiers.length&&r.
-append(u("dt",{},h("identifiers")),...e.identifiers.map(kd)),r.childNodes.length?r:null}function Sd(t){let e=x.get(t),n=h(
-"deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return u("p",{class:"d\
-eadline"},Re(e.subject,n),": ",h(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",u("q",{lang:e.
-language},e.quote),")"]:null)}function Od(t){let e=T.get(t),n=$n.name===t&&J()==="lanes"?$n.ids:[],o=Md(t,new Set(n)),r=at.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[se(B(t)),u("p",{class:"kind"},Mo(ft(t),e.envisaged),
-k(ft(t).label)),yn(e),Br(),Jf(t),Uf(),e.envisaged?u("p",{class:"envisaged"},h("onlyEnvisaged")):null,n.map(s=>an(s)),vd(
-t),o.length||r?null:u("p",{class:"absent"},h("noStatements")),o.map(s=>[u("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-ai(i,li(a,t)):af(a,t))]),(e.deadlines||[]).map(Sd),e.onlyOfParts?u("p",{class:"absent"},h("onlyOfParts")):null,r>0?u("p",
-{class:"absent"},h(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?u("p",{class:"absent"},k(e.notStated)):null]}function Ed(t){
-let e=x.get(t),n=[e.subject,e.object],o=(at.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
-r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-se(h("statement")),Br(),an(t),o.length?u("h3",{},h("statementsBetween")):null,o.map(r=>an(r))]}function Xf(t){let e=ki(t),
-n=e?po(e):"";return[se(e?k(e.label):le(t.length,"oneStatement","someStatements")),Br(),t.map(o=>an(o)),n?u("p",{class:"a\
-bsent"},n):null]}function Td(t){let e=sa(t);return e!==null?[se(e),lo(t)]:J()!=="names"?Xf(t):[se(h("statementsHere",{n:t.
-length})),u("p",{class:"hint"},h("chooseOne")),lo(t)]}function Ld(){return f.focus!==null?f.path!==null?Gf():Od(f.focus):
-f.between!==null?lf():f.lines.length>1?Td(f.lines):(J()==="names"?void 0:ki(f.lines))?.missing?Xf(f.lines):Ed(f.lines[0])}
-function Qf(){let t=O("chosen"),e=O("reading"),n=de();t.hidden=!n,e.hidden=n;let o=u("button",{type:"button",class:"clea\
-r","aria-label":h("clear"),title:`${h("clear")} (Esc)`,onclick:()=>A(it)},"\xD7");if(t.replaceChildren(...n?[o,...Ld().flat(
-3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
-let r=us(),s=Ee(5,r).filter(i=>r(i)>0);O("most").replaceChildren(...s.length?[u("h3",{},h("mostNamed")),u("ul",{},s.map(
-i=>u("li",{},Re(i)," ",u("span",{class:"count"},String(r(i))))))]:[])}var Ad=[["/","keySearch"],...St?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+`${s}px`)}function Eu(t,e){let n=O(t);Nt(t),n.setAttribute("data-open",""),n.scrollTop=0,A(e,HTMLElement,n).find(o=>o.getClientRects().
+length)?.focus()}function Lu(){Su(O("more-menu"),O("more-button"),O("more-list"));for(let t of A("[data-sheet]"))t.addEventListener(
+"click",()=>{let e=t.getAttribute("aria-expanded")!=="true";et()?Nt(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
+expanded",String(e)),O(t.dataset.sheet??"").toggleAttribute("data-open",e)),O(t.dataset.sheet??"").scrollTop=0});for(let t of A(
+"[data-shut]"))t.addEventListener("click",()=>nn(()=>{Nt(null),O(t.dataset.shut??"").removeAttribute("data-open")}));O("\
+to-filters").addEventListener("click",()=>Eu("legend","input, select")),O("to-reading").addEventListener("click",()=>{L(
+lt),Eu("details","#reading h2")}),O("to-list").addEventListener("click",Ou),O("skip-to-list").addEventListener("click",Ou),
+O("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),L({view:"names"}),j.focus()}),U("summary",HTMLElement,
+K).addEventListener("click",t=>{V()==="statements"&&t.preventDefault()}),K.addEventListener("toggle",()=>{F.parts||V()!==
+"names"||(K.open!==m.list&&$o({list:K.open}),K.open&&requestAnimationFrame(()=>K.scrollIntoView({block:"nearest"})))}),K.
+addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),L({focus:new URLSearchParams(
+e.hash.slice(1)).get("focus"),lines:[]}),pn(),V()==="names"&&scrollTo(0,0))});for(let t of A("#languages button"))t.addEventListener(
+"click",()=>L({language:t.dataset.to}));for(let t of A("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
+fit"?xi():Hs(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){if(fu()){
+un();return}let e=!we()&&!(et()&&document.querySelector("aside[data-open]"));nn(()=>{Nt(null),L(e?{...lt,open:[]}:lt)}),
+Ol();return}oe(t)&&(t.key==="/"&&(t.preventDefault(),O("query").focus()),V()==="names"&&((t.key==="+"||t.key==="=")&&Hs(
+1.35),t.key==="-"&&Hs(1/1.35),t.key==="0"&&xi()))})}function Au(){addEventListener("resize",ko),ko();let t=new ResizeObserver(
+ko);for(let e of[U("header"),U("summary",HTMLElement,K),U("#take > button")])t.observe(e)}function Iu(){O("group-list").replaceChildren(...S.groups.size?[f("p",{},d("readGroups")),In.every(s=>s.drawn)?"":f("p",
+{},d("strongestDrawn")),f("h3",{},d("groupsTitle")),Gh()]:[]),me(O("group-list"));let t=O("groups"),e=t.hidden;if(t.hidden=
+!Q.size||tt()!=="overview"||!S.groups.size&&!S.opened.size,e!==t.hidden&&xn(),t.hidden)return;let n=document.activeElement?.
+closest?.("#groups [data-group]")?.dataset.group,o=[...S.opened].filter(s=>!Q.get(s).names.length||E.entities.size).sort();
+t.replaceChildren(f("p",{},Oi()),...o.map(s=>f("button",{type:"button","data-group":s,title:d("closeGroup"),onclick:()=>Vf(
+s)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${d("closeGroup")}: `),Tt(s)))),n!==void 0&&(t.
+querySelector(`[data-group="${n}"]`)??j).focus({preventScroll:!0})}function Gh(){let t=[...S.groups].sort(([e,{count:n}],[
+o,{count:s}])=>s-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
+onclick:()=>$e(e)},Tt(e))," ",f("span",{class:"count"},String(n)),iu(e))))}function Uh(){if(m.between===null||!m.between.every(i=>N.has(i)))return;let t=m.between.map(i=>N.get(i));if(t.every(Ef))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/G(),[s,r]=[Math.min(...e)-o,Math.min(...n)-o];Mi({left:s,top:r,
+width:Math.max(...e)+o-s,height:Math.max(...n)+o-r})}var $i="",Nu="",er=new Set;function ju(t){bc(),Df(),zf(),re(),Rn(),
+Iu(),Ft();let e=S.narrowed?`${m.focus} ${m.path} ${m.steps}`:ao()?[...S.names].sort().join(" "):"",n=`${tt()} ${e}`;$i!==
+n||q.asOpened&&Nu!==$?(ie(),!$i&&m.open.length&&zs(m.open[m.open.length-1])):(m.focus===null||!t)&&Vh();let o=Kh();o!==null&&
+t?zs(o):m.focus!==null&&t&&!S.narrowed&&Nf(m.focus),et()&&(C.clicked||t&&m.lines.length)&&Cf(m.focus),m.between!==null&&
+t&&Uh(),$i=n,Nu=$,er=new Set(S.opened),it()}function Kh(){let t=st.get(m.focus);return t!==void 0&&S.opened.has(t)&&!er.
+has(t)&&!S.narrowed&&!et()?t:null}function Vh(){let t=m.open[m.open.length-1],e=m.open.some(o=>S.opened.has(o)&&!er.has(
+o)),n=[...er].some(o=>!S.opened.has(o));n&&!S.opened.size?ie():t!==void 0&&(e||n)&&zs(t)}var Di=!1;function Yh(){Kf(),wu(),jf(),Pf(),bu(),mu(),vu(),cu();for(let t of A("[tabindex]",HTMLElement,j))t.tabIndex=-1}
+function Cu(t){let e=Di;Di=V()==="names",Di&&(is()||Yh(),e||(ko(),xn()),ju(t),!e&&q.whole&&ie())}function Ru(){qr(),Vn(),
+is()&&(q.asOpened?ie():q.whole?an():je(),re(),Ft(),it())}function $u(){sn(),is()&&it()}var Pi=[],nr="";function Ri({moved:t=!1}={}){Ft(),Gl(),ye(),Ja();for(let e of Pi)e.classList.remove("chosen");Pi=P?[...P.
+statements].flatMap(e=>xt.get(e)??[]):[];for(let e of Pi)e.classList.add("chosen");Cu(t)}function Jh(t){let e=t?null:E;t||
+Xo(),Jl(e)}function Xh(){if(m.between!==null)return ys();let t=P?.statements.size??0;return d(t===1?"chosenOne":"chosen",
+{name:m.focus!==null?D(m.focus):d("statement"),n:t})}function Bi(t){(m.language!==$||!t)&&(sa(m.language),ec(),Qa(),ul(),
+Ca());let e=t??{focus:null,lines:[],between:null},n=m.focus!==e.focus||m.lines.join(" ")!==e.lines.join(" ")||String(m.between)!==
+String(e.between),o=we();Jh(!t),Xa(),al(t),(!t||[V,Qt].some(r=>r(t)!==r())||m.language!==t.language)&&Vn(),Al(),Xl(),Yl();
+let s=m.list||V()==="statements";if(K.open!==s&&!F.parts&&(K.open=s),n&&Nt(o?"details":null),n&&o&&et()&&V()==="names"&&
+O("picture").scrollIntoView(),Ri({moved:n&&!C.clicked}),Wa(t),ol(),Pa(n||!t),!n){t&&Ke()!==nr&&X(Ke()),nr=Ke();return}nr=
+Ke(),O("details").scrollTop=0,o&&!C.clicked&&Ur(),X(o?Xh():nr),C.clicked=!1}function St(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+" ").trim()}var vo=null;function or(){if(vo!==null)return vo;vo=[];for(let[t,{label:e,short:n,alternative:o,hidden:s}]of T){
+let r=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...s]);for(let i of r)i&&vo.push({id:t,name:i,folded:` ${St(i)} `})}return vo}
+function Du(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
+e.every(o=>t.includes(` ${o}`))?2:0)}function Wi(t){let e=St(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
+for(let s of or()){if(!e.every(i=>s.folded.includes(i)))continue;let r=Du(s.folded,e)+(s.name===D(s.id)?1:0);(!n.has(s.id)||
+n.get(s.id).score<r)&&n.set(s.id,{...s,score:r})}let o=new Map;for(let[s,{label:r}]of Yt){let i=Math.max(...Object.values(
+r).map(a=>Du(` ${St(a)} `,e)));i&&o.set(s,i/3)}for(let[s,r]of o.size?T:[]){let i=o.get(r.class);i&&!(n.get(s)?.score>i)&&
+n.set(s,{id:s,name:D(s),folded:"",score:i})}return[...n.values()].sort((s,r)=>r.score-s.score||T.get(r.id).count-T.get(s.
+id).count||(s.id<r.id?-1:1))}var sr=12;function So(t){return Wi(t).slice(0,sr)}var Pu=2,Bu=null;function Hu(){return Bu??=
+v.topics.map(t=>{let e=t.relations.flatMap(o=>[Jt.get(o).label,Jt.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:s})=>[
+o,s]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${St(o)} `))]}}),Bu}function zi(t){let e=St(t).split("\
+ ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?Pu:Number(e.every(s=>o.includes(` ${s}`)));
+return Hu().map(({topic:o,texts:s})=>({topic:o,score:Math.max(...s.map(n))})).filter(o=>o.score>0).sort((o,s)=>s.score-o.
+score).map(o=>({topic:o.topic,isWhole:o.score===Pu}))}function $n({relations:t,modality:e}){return[...x].filter(([,n])=>e===
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var _u=6,Qh=5,Wu=null;function qu(t){let e=St(t).
+split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=s=>e.every(r=>s.includes(` ${r}`));Wu??=[...x].
+flatMap(([s,{quote:r}])=>r?[{id:s,folded:` ${St(r)}`}]:[]);let o=[];for(let{id:s,folded:r}of Wu){if(o.length===Qh)break;
+n(r)&&o.push({statement:s})}return o}function Zh(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[s,r]=[t.slice(n,t.length-
+o),e.slice(n,e.length-o)];return Math.max(s.length,r.length)<=1||s.length===2&&s===[...r].reverse().join("")}var tg=5,zu=null;
+function Fu(){return zu??=new Set([...or().map(({folded:t})=>t),...Hu().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
+" "))),zu}function Gu(t){let e=St(t).split(" ").filter(Boolean).map(o=>o.length<tg||[...Fu()].some(s=>s.includes(o))?[o]:
+[...Fu()].filter(s=>Zh(o,s))),n=[[]];for(let o of e)n=n.flatMap(s=>o.slice(0,5).map(r=>[...s,r]));return n.slice(0,25).map(
+o=>o.join(" ")).find(o=>So(o).length||zi(o).length)??null}var Fi=4;function eg({weakest:t}){let e=t.keys[0];return ge(e)===0?f("p",{},d("noWeakLink")):f("p",{},d("weakestLink"),"\
+ ",f("b",{},M(x.get(e).said)),` (${Mt(t.from)} \u2013 ${Mt(t.to)})`)}function ng(t,e,n){return[n>1?f("h3",{},d("pathNumb\
+er",{n:e+1,all:n})):null,f("div",{class:"weakest"},eg(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:s})=>f("li",{},
+s.map(r=>fn(r,o)))))]}function Uu(){let[t,e]=[m.focus,m.path],n=ae(d("pathTitle",{from:Mt(t),to:Mt(e)})),o=f("p",{class:"\
+explore"},f("button",{type:"button",onclick:()=>L({path:null,through:!1})},d("pathOff"))),s=rt();if(m.path===m.focus)return[
+n,f("p",{},d("pathToItself")),o];if(!s){let{otherwise:l}=vn();return[n,f("p",{class:"none"},d(l?"noPathWithout":"noPathE\
+ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>L({through:!0,structural:Et.get("structural").read(
+[])})},d("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},d("onlyWithinShown")):null,o]}let r=_l(),
+i=ql(),a=s.layers.length-1;return[n,f("p",{},[d(a===1?"oneStep":"someSteps",{n:a}),i>1?d("asManyPaths",{n:i}):null,m.through?
+d("withStructural"):null].filter(Boolean).join(" ")),o,r.slice(0,Fi).map((l,c)=>ng(l,c,Math.min(i,r.length))),i>Fi?f("p",
+{class:"absent"},d("morePaths",{n:i-Fi})):null]}function Ku(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+"aria-pressed":String(m.steps===e),"aria-label":d(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>L({steps:m.steps===e?null:
+e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":d("nearby")},f("span",{},d("nearby")),
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>og(
+!C.picking)},d("pathTo")),V()==="names"&&N.has(m.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(C.
+placing===m.focus),onclick:()=>du(m.focus)},d("moveName")):null,V()==="names"?null:f("button",{type:"button",onclick:()=>L(
+{view:"names"})},d("inNetwork")),V()!=="lanes"&&No(m.focus)?f("button",{type:"button",onclick:()=>L(Ee("overview"))},d("\
+inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},d("pickOther")):null)}function og(t){if(C.picking=t,ye(),!t){
+document.getElementById("path-to")?.focus();return}et()&&Nt(null),O("query").focus(),X(d("pickOther"))}function Vu(){document.
+addEventListener("keydown",t=>{if(t.key!=="f"||!oe(t))return;let e=m.focus??(E.entities.has(_.at)?_.at:null);e!==null&&L(
+{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var sg=40;function Yu({modality:t}){return t===void 0?d("foundRelation"):d("said")}function Oo(t){let{missing:e=[],hubs:n=0}=t;
+if(!e.length)return"";let o=$n(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?d(o,{n}):d(
+"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Hi(t){let e=new Set(t);return v.topics.find(n=>{let o=$n(
+n);return o.length===e.size&&o.every(s=>e.has(s))})}function rg(t){let e=$n(t),n=V();if(!e.length){Ot&&L({...lt,...Ee("u\
+nsure")}),Me(`${M(t.label)}: ${Oo(t)||d("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=sg&&(n===
+"lanes"||n==="names"&&!o)){L({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let s=t.modality===void 0?{
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},r=t.relations.some(i=>Jt.get(i).structural);L({...lt,view:n===
+"lanes"?"statements":n,...s,...r?{structural:!0}:{}})}function Ju({id:t,topic:e,statement:n}){let o=V()==="lanes"&&!(t!==
+void 0&&No(t,mn(Qt())))?{question:"overview"}:{};e!==void 0?rg(e):n!==void 0?L({...o,focus:null,lines:[n]}):L({...o,focus:t??
+null,lines:[]})}function Xu(t){if(m.theme===null||!_o(m.theme).has(t)||_o(m.theme,[]).has(t))return null;let e=new Set(v.inferred.filter(
+({object:n})=>n===m.theme).flatMap(({subject:n,premises:o})=>o.map(s=>x.get(s)).filter(s=>s.object===n).map(s=>D(s.subject))));
+return f("p",{class:"absent"},d("throughList",{theme:D(m.theme),list:[...e].join("; ")}))}function rr(){let{names:t,lines:e}=kr(
+m);if(e.length?e.some(r=>E.statements.has(r)):t.every(r=>E.entities.has(r))&&!hn(m,t,[]).length)return null;let o=hn(m,t,
+e).map(({part:r})=>d(`hiddenBy${r[0].toUpperCase()}${r.slice(1)}`)),s=vr(m,t,e);return m.date!==null&&e.some(r=>E.aside.
+has(r))&&(o.push(d("hiddenByDate",{date:ue(m.date)})),s.date=null),o.length?f("p",{class:"not-shown"},d("notShown",{reasons:o.
+join("; ")})," ",f("button",{type:"button",onclick:()=>L(s)},d("showAllTheSame"))):null}function ig(t,e){let n=new Map,o=s=>{let{statement:r}=s,i=Z(r),a=r.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,r.relation,!!r.denied]),c=n.get(l)??{words:Ct(r,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+l,c),c.items.push(s)};for(let s of nt.get(t))!e.has(s)&&(E.statements.has(s)||E.aside.has(s))&&o({key:s,statement:x.get(
+s)});for(let s of E.inferred)Z(s).symmetric||(s.subject===t||s.object===t)&&o({statement:s});return[...n.values()].sort(
+(s,r)=>s.order[0]-r.order[0]||s.order[1]-r.order[1]||s.order[2]-r.order[2])}function ag(t){let n=/^https?:\/\//i.test(t.
+iri)?f("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",
+{},n,` (${d(t.match)})`)}function lg(t){let e=T.get(t),n=new Set([St(M(e.label))]),o=[];for(let r of[M(e.short),...e.alternative[$]||
+[],...e.hidden])r&&!n.has(St(r))&&(n.add(St(r)),o.push(r));let s=f("dl");return o.length&&s.append(f("dt",{},d("otherNam\
+es")),...o.map(r=>f("dd",{},r))),M(e.note)&&s.append(f("dt",{},d("note")),f("dd",{},M(e.note))),e.identifiers.length&&s.
+append(f("dt",{},d("identifiers")),...e.identifiers.map(ag)),s.childNodes.length?s:null}function cg(t){let e=x.get(t),n=d(
+"deadlineOf",{name:M(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
+eadline"},De(e.subject,n),": ",d(o?"byDay":"inPeriod",{value:M(e.value)}),` (${M(e.said)})`,e.quote?[" (",f("q",{lang:e.
+language},e.quote),")"]:null)}function fg(t){let e=T.get(t),n=qn.name===t&&V()==="lanes"?qn.ids:[],o=ig(t,new Set(n)),s=nt.
+get(t).filter(r=>!E.statements.has(r)&&!E.aside.has(r)).length;return[ae(D(t)),f("p",{class:"kind"},jo(ot(t),e.envisaged),
+M(ot(t).label)),kn(e),rr(),Xu(t),Ku(),e.envisaged?f("p",{class:"envisaged"},d("onlyEnvisaged")):null,n.map(r=>fn(r)),lg(
+t),o.length||s?null:f("p",{class:"absent"},d("noStatements")),o.map(r=>[f("h3",{},r.words),r.items.map(({key:i,statement:a})=>i?
+Li(i,Ai(a,t)):su(a,t))]),(e.deadlines||[]).map(cg),e.onlyOfParts?f("p",{class:"absent"},d("onlyOfParts")):null,s>0?f("p",
+{class:"absent"},d(s===1?"oneLeftOut":"leftOut",{n:s})):null,e.notStated?f("p",{class:"absent"},M(e.notStated)):null]}function ug(t){
+let e=x.get(t),n=[e.subject,e.object],o=(nt.get(e.subject)||[]).filter(s=>{let r=x.get(s);return s!==t&&E.statements.has(
+s)&&r.object!==null&&n.includes(r.subject)&&n.includes(r.object)&&r.subject!==r.object==(e.subject!==e.object)});return[
+ae(d("statement")),rr(),fn(t),o.length?f("h3",{},d("statementsBetween")):null,o.map(s=>fn(s))]}function Qu(t){let e=Hi(t),
+n=e?Oo(e):"";return[ae(e?M(e.label):Rt(t.length,"oneStatement","someStatements")),rr(),t.map(o=>fn(o)),n?f("p",{class:"a\
+bsent"},n):null]}function mg(t){let e=Oa(t);return e!==null?[ae(e),xo(t)]:V()!=="names"?Qu(t):[ae(d("statementsHere",{n:t.
+length})),f("p",{class:"hint"},d("chooseOne")),xo(t)]}function pg(){return m.focus!==null?m.path!==null?Uu():fg(m.focus):
+m.between!==null?ru():m.lines.length>1?mg(m.lines):(V()==="names"?void 0:Hi(m.lines))?.missing?Qu(m.lines):ug(m.lines[0])}
+function Zu(){let t=O("chosen"),e=O("reading"),n=we();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":d("clear"),title:`${d("clear")} (Esc)`,onclick:()=>L(lt)},"\xD7");if(t.replaceChildren(...n?[o,...pg().flat(
+3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",tt()!=="columns");
+let s=Cr(),r=Ae(5,s).filter(i=>s(i)>0);O("most").replaceChildren(...r.length?[f("h3",{},d("mostNamed")),f("ul",{},r.map(
+i=>f("li",{},De(i)," ",f("span",{class:"count"},String(s(i))))))]:[]),me(O("most"))}var dg=[["/","keySearch"],...Ot?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["+ \u2212",
-"keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Zf(){let t=u("input",{type:"checkbox",id:"single-k\
-eys"});t.checked=f.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[u("dl",{class:"keys"},Ad.map(([r,s])=>u(
-"div",{},u("dt",{},r.split(" ").flatMap(i=>[" ",u("kbd",{},i)]).slice(1)),u("dd",{},h(s))))),u("label",{class:"switch"},
-t,u("span",{},h("singleKeys")))],n=u("p",{},h("helpPointer")),o=matchMedia("(pointer: coarse)").matches;On(h("help"),o?[
-n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function tu(){O("help").addEventListener("click",Zf),document.addEventListener("ke\
-ydown",t=>{t.key!=="?"||!ee(t)||(t.preventDefault(),Zf())})}var Id=2,eu=5;function nu(t){let e=xi(t),n=mo(t),o=n.length<Hf,r=e.filter(({isWhole:a})=>a).slice(0,eu),s=e.filter(({isWhole:a})=>!a).
-slice(0,o?eu:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?qf(t):[]]}function ou(){let t=O("q\
-uery",HTMLInputElement),e=O("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
-"aria-activedescendant"),o=-1},s=d=>{o=d;let w=I("[id]",HTMLElement,e);w.forEach((y,b)=>y.setAttribute("aria-selected",String(
-b===d))),!(d<0)&&(t.setAttribute("aria-activedescendant",w[d].id),w[d].scrollIntoView({block:"nearest"}))},i=d=>{r(),t.value=
-"",Yf(d)},a=d=>u("li",{class:"none",role:"option","aria-disabled":"true"},d),l=({topic:d,statement:w})=>{if(d!==void 0){
-let j=Tn(d),L=[Kf(d),j.length?le(j.length,"oneStatement","someStatements"):"",po(d)];return[u("span",{},k(d.label),u("sp\
-an",{class:"hint"},L.filter(Boolean).join(", ")),j.slice(0,Id).map(c))]}let y=x.get(w),b=[h("foundQuote"),dt(y)].filter(
-Boolean).join(", ");return[u("span",{},u("q",{lang:y.language},y.quote),u("span",{class:"hint"},b))]},c=d=>{let w=x.get(
-d),y=w.object===null?k(w.value):B(w.object);return u("span",{class:"hint"},`${B(w.subject)}: `,u("b",{},y),` (${k(w.said)}\
-) `,w.quote?u("q",{lang:w.language},w.quote):"")},m=(d,w="")=>{let y=B(d)===w||` ${vt(B(d))}`.endsWith(` ${vt(w)}`),b=u(
-"span",{class:"hint"},k(ft(d).label),y?"":` \xB7 ${h("alsoWritten",{name:w})}`);return[Mo(ft(d),T.get(d).envisaged),u("s\
-pan",{},B(d),b)]},p=()=>{let d=bi(t.value);n=nu(t.value);let w=n.length?null:_f(t.value);if(w!==null&&(n=nu(w)),e.replaceChildren(
-...n.map((b,j)=>{let L=u("li",{role:"option",id:`result-${j}`,"aria-selected":"false"},b.id===void 0?l(b):m(b.id,b.name));
-return L.addEventListener("mousedown",R=>{R.preventDefault(),i(b)}),L})),!vt(t.value)){r();return}n.length||e.append(a(h(
-"noResults"))),d.length>Pr&&e.append(a(h("moreFound",{n:Pr,all:d.length}))),w!==null&&e.prepend(a(h("didYouMean")));let y=n.
-length===1?h("oneResult"):n.length?h("results",{n:Math.max(d.length,n.length)}):h("noResults");Q(w===null?y:`${h("didYou\
-Mean")} ${n.map(({id:b="",topic:j})=>j?k(j.label):B(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
-g(),n.length?s(0):o=-1},g=()=>{if(e.hidden)return;let d=window.visualViewport;if(!d)return;let w=d.offsetTop+d.height-e.
-getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let d of["resize","sc\
-roll"])window.visualViewport?.addEventListener(d,g);t.addEventListener("input",p),t.addEventListener("focus",()=>{$r(),t.
-value&&p()}),t.addEventListener("blur",r),t.addEventListener("keydown",d=>{d.key==="ArrowDown"||d.key==="ArrowUp"?(d.preventDefault(),
-e.hidden&&p(),n.length&&s((o+(d.key==="ArrowDown"?1:-1)+n.length)%n.length)):d.key==="Enter"?(d.preventDefault(),!e.hidden&&
-o>=0&&i(n[o])):d.key==="Escape"&&(t.value||!e.hidden)&&(d.stopPropagation(),d.preventDefault(),t.value="",r())}),O("sear\
-ch").addEventListener("submit",d=>d.preventDefault())}function ru(){X("change",We(M.changes.map(t=>t.id))),Bn.push(Dr),Wt.push({on:()=>f.change!==null,name:t=>f.change===null||
-Dr.name(f.change,t),statement:t=>f.change===null||Dr.statement(f.change,t)})}var Dr={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||at.get(e).some(n=>Dr.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function su(){Ji(),Hi(),ea(),oa(),ka(),pl(),ru(),al(),Ra(),gl(),Qi()}var Wr=16/2.54*72,Ln=6,bt=10,zr=Math.floor(Ve*Wr/Ln)-1;function Si(t){let e=new Set([...t.drawn].map(p=>T.get(p).class)),
-o=M.families.flatMap(p=>p.classes.map(g=>g.id)).filter(p=>e.has(p)).map(p=>{let g=Gt.get(p)??Nn;return{text:k(g.label),draw:(d,w,y,b)=>iu(
-d,g,!1,w,y,b)}});[...t.drawn].some(p=>T.get(p).envisaged)&&o.push({text:h("envisaged"),draw:(p,g,d,w)=>iu(p,Nn,!0,g,d,w)});
-let r=t.statements.filter(p=>C.lines.has(p)).map(p=>x.get(p)),s=M.modalities.filter(({id:p})=>r.some(g=>!g.holder&&g.modality===
-p)).map(({label:p,line:g})=>({text:k(p),wide:!0,draw:(d,w,y,b)=>vi(d,M.lines[g],!1,w,y,b)}));r.some(p=>p.holder)&&s.push(
-{text:h("someonesView"),wide:!0,draw:(p,g,d,w)=>vi(p,M.lines.thin,!1,g,d,w)}),r.some(p=>p.denied)&&s.push({text:h("denie\
-d"),wide:!0,draw:(p,g,d,w)=>vi(p,M.lines.solid,!0,g,d,w)});let i=new Set([...t.groups].flatMap(p=>[...S.groups.get(p).fills.
-keys()])),a=M.families.map(({label:p,classes:[{id:g}]})=>({label:p,fill:(Gt.get(g)??Nn).fill})).filter(({fill:p})=>i.has(
-p)).map(({label:p,fill:g})=>({text:k(p),draw:(d,w,y,b)=>Nd(d,g,w,y,b)})),l=new Set([...[...t.drawn].map(p=>T.get(p).change),
-...r.map(p=>p.change)]),c=M.changes.filter(({id:p})=>p in Es&&l.has(p)).map(({id:p,label:g})=>({text:k(g),draw:(d,w,y,b)=>wr(
-d,p,w+b*.5,y,b*.42)}));return[{title:h("changes"),items:c},{title:h("kinds"),items:o},{title:h("groupRims"),items:a},{title:h(
-"said"),items:s}].filter(({items:p})=>p.length)}function iu(t,e,n,o,r,s){let i=s*.44;Ys(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?z.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Nd(t,e,n,o,r){
-t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function vi(t,e,n,o,r,s){t.strokeStyle=
-z.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
-z.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function au(t,e,n){
-let o=[""],r=s=>Et(s)*e;for(let s of t.split(/\s+/).filter(Boolean)){let i=o.length-1;if(r(`${o[i]} ${s}`)<=n){o[i]=`${o[i]}\
- ${s}`.trim();continue}for(;r(s)>n;){let a=[...s];for(;a.length>1&&r(a.join(""))>n;)a.pop();o.push(a.join("")),s=s.slice(
-a.join("").length)}o.push(s)}return o.filter(Boolean)}function lu(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.textBaseline=
-"middle",t.fillStyle=z.text,ue(t,l,c,i,r,m),c+Et(l,m)*r);for(let{title:l,items:c}of Si(e)){let m=a(`${l}:`,bt,"600")+r;for(let{
-text:p,wide:g,draw:d}of c){let w=r*(g?3:1.5);m+w+Et(p)*r>n-bt&&m>bt&&(m=bt,i+=s),t.save(),d(t,m,i,r),t.restore();let y=au(
-p,r,n-2*bt-w);y.forEach((b,j)=>{j&&(i+=s),a(b,m+w)}),m+=w+Tt(y)*r+r*1.2}i+=s}i+=r*.2;for(let l of au(ao(e),r,n-2*bt))a(l,
-bt),i+=s;return i-s/2+bt/2}function Oi(t){let e={printing:H.printing,at:q.at};H.printing=!0,q.at=null,tn();try{return t()}finally{H.printing=e.printing,
-q.at=e.at,tn()}}function jd(){let t=new we({left:0,top:0,right:N.clientWidth,bottom:N.clientHeight});return Ya(t),t}function Ei({
-captioned:t=!0}={}){return Oi(()=>Cd(t))}function Cd(t){let e=jd(),n=io(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
-bt),i=Math.max(o.top,r.top-bt),a=Math.min(o.right,r.right+bt)-s,l=Math.min(o.bottom,r.bottom+bt)-i,c=Math.ceil(Math.max(
-a,t?zr:0)),m=new we({left:0,right:c,top:0,bottom:1/0}),p=Math.ceil(t?lu(m,n,c,l+bt,Math.max(12,c*(Ln+.5)/Wr)):l),g=Ir(n),
-d=[...C.names.values(),...C.groups.values()].filter(b=>b.lines),w=d.reduce((b,{type:j})=>Math.min(b,j),1/0)*U();return{root:yt(
-"svg",{viewBox:`0 0 ${c} ${p}`,width:c,height:p,role:"img",lang:D,"font-family":Rt.family.replaceAll('"',"'"),"text-rend\
-ering":"geometricPrecision","aria-labelledby":"title description"},yt("title",{id:"title"},so(k(M.title))),yt("desc",{id:"\
-description"},so(g)),yt("clipPath",{id:"frame"},yt("rect",{x:s,y:i,width:a,height:l})),yt("rect",{width:c,height:p,fill:z.
-ground}),yt("g",{transform:`translate(${wt((c-a)/2-s)} ${wt(-i)})`},yt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?
-[yt("path",{d:`M${bt} ${wt(l+bt/2)}H${c-bt}`,stroke:"#bbb"}),m.drawing]:[]),width:c,height:p,top:i,seen:n,text:g,written:d.
-filter(b=>"id"in b).length,letters:w/c*Wr}}function An(t){return`<?xml version="1.0" encoding="UTF-8"?>
+"keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function tm(){let t=f("input",{type:"checkbox",id:"single-k\
+eys"});t.checked=m.keys,t.addEventListener("change",()=>L({keys:t.checked}));let e=[f("dl",{class:"keys"},dg.map(([s,r])=>f(
+"div",{},f("dt",{},s.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},d(r))))),f("label",{class:"switch"},
+t,f("span",{},d("singleKeys")))],n=f("p",{},d("helpPointer")),o=matchMedia("(pointer: coarse)").matches;Nn(d("help"),o?[
+n,...e]:[...e,n]),o&&(vt.scrollTop=0)}function em(){O("help").addEventListener("click",tm),document.addEventListener("ke\
+ydown",t=>{t.key!=="?"||!oe(t)||(t.preventDefault(),tm())})}var hg=2,nm=5;function om(t){let e=zi(t),n=So(t),o=n.length<_u,s=e.filter(({isWhole:a})=>a).slice(0,nm),r=e.filter(({isWhole:a})=>!a).
+slice(0,o?nm:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(s),...n,...i(r),...o?qu(t):[]]}function sm(){let t=O("q\
+uery",HTMLInputElement),e=O("results"),n=[],o=-1,s=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
+"aria-activedescendant"),o=-1},r=w=>{o=w;let g=A("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
+b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{s(),t.value=
+"",Ju(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
+let I=$n(w),R=[Yu(w),I.length?Rt(I.length,"oneStatement","someStatements"):"",Oo(w)];return[f("span",{},M(w.label),f("sp\
+an",{class:"hint"},R.filter(Boolean).join(", ")),I.slice(0,hg).map(c))]}let y=x.get(g),b=[d("foundQuote"),ut(y)].filter(
+Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
+w),y=g.object===null?M(g.value):D(g.object);return f("span",{class:"hint"},`${D(g.subject)}: `,f("b",{},y),` (${M(g.said)}\
+) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=D(w)===g||` ${St(D(w))}`.endsWith(` ${St(g)}`),b=f(
+"span",{class:"hint"},M(ot(w).label),y?"":` \xB7 ${d("alsoWritten",{name:g})}`);return[jo(ot(w),T.get(w).envisaged),f("s\
+pan",{},D(w),b)]},h=()=>{let w=Wi(t.value);n=om(t.value);let g=n.length?null:Gu(t.value);if(g!==null&&(n=om(g)),e.replaceChildren(
+...n.map((b,I)=>{let R=f("li",{role:"option",id:`result-${I}`,"aria-selected":"false"},b.id===void 0?l(b):u(b.id,b.name));
+return R.addEventListener("mousedown",z=>{z.preventDefault(),i(b)}),R})),!St(t.value)){s();return}n.length||e.append(a(d(
+"noResults"))),w.length>sr&&e.append(a(d("moreFound",{n:sr,all:w.length}))),g!==null&&e.prepend(a(d("didYouMean")));let y=n.
+length===1?d("oneResult"):n.length?d("results",{n:Math.max(w.length,n.length)}):d("noResults");X(g===null?y:`${d("didYou\
+Mean")} ${n.map(({id:b="",topic:I})=>I?M(I.label):D(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
+p(),n.length?r(0):o=-1},p=()=>{if(e.hidden)return;let w=window.visualViewport;if(!w)return;let g=w.offsetTop+w.height-e.
+getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(g))}px)`};for(let w of["resize","sc\
+roll"])window.visualViewport?.addEventListener(w,p);t.addEventListener("input",h),t.addEventListener("focus",()=>{or(),t.
+value&&h()}),t.addEventListener("blur",s),t.addEventListener("keydown",w=>{w.key==="ArrowDown"||w.key==="ArrowUp"?(w.preventDefault(),
+e.hidden&&h(),n.length&&r((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.key==="Enter"?(w.preventDefault(),!e.hidden&&
+o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",s())}),O("sear\
+ch").addEventListener("submit",w=>w.preventDefault())}function rm(){J("change",Fe(v.changes.map(t=>t.id))),Un.push(ir),$t.push({on:()=>m.change!==null,name:t=>m.change===null||
+ir.name(m.change,t),statement:t=>m.change===null||ir.statement(m.change,t)})}var ir={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||nt.get(e).some(n=>ir.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function im(){ha(),aa(),xa(),va(),Ka(),Pl(),rm(),Nl(),rl(),zl(),wa()}var ar=16/2.54*72,Dn=6,bt=10,lr=Math.floor(Je*ar/Dn)-1;function qi(t){let e=new Set([...t.drawn].map(h=>T.get(h).class)),
+o=v.families.flatMap(h=>h.classes.map(p=>p.id)).filter(h=>e.has(h)).map(h=>{let p=Yt.get(h)??zn;return{text:M(p.label),draw:(w,g,y,b)=>am(
+w,p,!1,g,y,b)}});[...t.drawn].some(h=>T.get(h).envisaged)&&o.push({text:d("envisaged"),draw:(h,p,w,g)=>am(h,zn,!0,p,w,g)});
+let s=t.statements.filter(h=>B.lines.has(h)).map(h=>x.get(h)),r=v.modalities.filter(({id:h})=>s.some(p=>!p.holder&&p.modality===
+h)).map(({label:h,line:p})=>({text:M(h),wide:!0,draw:(w,g,y,b)=>_i(w,v.lines[p],!1,g,y,b)}));s.some(h=>h.holder)&&r.push(
+{text:d("someonesView"),wide:!0,draw:(h,p,w,g)=>_i(h,v.lines.thin,!1,p,w,g)}),s.some(h=>h.denied)&&r.push({text:d("denie\
+d"),wide:!0,draw:(h,p,w,g)=>_i(h,v.lines.solid,!0,p,w,g)});let i=new Set([...t.groups].flatMap(h=>[...S.groups.get(h).fills.
+keys()])),a=v.families.map(({label:h,classes:[{id:p}]})=>({label:h,fill:(Yt.get(p)??zn).fill})).filter(({fill:h})=>i.has(
+h)).map(({label:h,fill:p})=>({text:M(h),draw:(w,g,y,b)=>gg(w,p,g,y,b)})),l=new Set([...[...t.drawn].map(h=>T.get(h).change),
+...s.map(h=>h.change)]),c=v.changes.filter(({id:h})=>h in Vr&&l.has(h)).map(({id:h,label:p})=>({text:M(p),draw:(w,g,y,b)=>Ts(
+w,h,g+b*.5,y,b*.42)}));return[{title:d("changes"),items:c},{title:d("kinds"),items:o},{title:d("groupRims"),items:a},{title:d(
+"said"),items:r}].filter(({items:h})=>h.length)}function am(t,e,n,o,s,r){let i=r*.44;pi(t,e.shape,o+i*1.2,s,i),t.fillStyle=
+n?W.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function gg(t,e,n,o,s){
+t.beginPath(),t.arc(n+s*.5,o,s*.4,0,2*Math.PI),t.lineWidth=s*.25,t.strokeStyle=e,t.stroke()}function _i(t,e,n,o,s,r){t.strokeStyle=
+W.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,s),t.lineTo(o+r*2.5,s),t.stroke(),n&&(t.strokeStyle=
+W.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+r*1.25,s-r*.45),t.lineTo(o+r*1.25,s+r*.45),t.stroke())}function lm(t,e,n){
+let o=[""],s=r=>At(r)*e;for(let r of t.split(/\s+/).filter(Boolean)){let i=o.length-1;if(s(`${o[i]} ${r}`)<=n){o[i]=`${o[i]}\
+ ${r}`.trim();continue}for(;s(r)>n;){let a=[...r];for(;a.length>1&&s(a.join(""))>n;)a.pop();o.push(a.join("")),r=r.slice(
+a.join("").length)}o.push(r)}return o.filter(Boolean)}function cm(t,e,n,o,s){let r=s*1.55,i=o+r/2,a=(l,c,u="")=>(t.textBaseline=
+"middle",t.fillStyle=W.text,pe(t,l,c,i,s,u),c+At(l,u)*s);for(let{title:l,items:c}of qi(e)){let u=a(`${l}:`,bt,"600")+s;for(let{
+text:h,wide:p,draw:w}of c){let g=s*(p?3:1.5);u+g+At(h)*s>n-bt&&u>bt&&(u=bt,i+=r),t.save(),w(t,u,i,s),t.restore();let y=lm(
+h,s,n-2*bt-g);y.forEach((b,I)=>{I&&(i+=r),a(b,u+g)}),u+=g+Pt(y)*s+s*1.2}i+=r}i+=s*.2;for(let l of lm(bo(e),s,n-2*bt))a(l,
+bt),i+=r;return i-r/2+bt/2}function Gi(t){let e={printing:F.printing,at:_.at};F.printing=!0,_.at=null,sn();try{return t()}finally{F.printing=e.printing,
+_.at=e.at,sn()}}function wg(){let t=new xe({left:0,top:0,right:j.clientWidth,bottom:j.clientHeight});return xl(t),t}function Ui({
+captioned:t=!0}={}){return Gi(()=>yg(t))}function yg(t){let e=wg(),n=yo(),{area:o}=e,s=e.bounds??o,r=Math.max(o.left,s.left-
+bt),i=Math.max(o.top,s.top-bt),a=Math.min(o.right,s.right+bt)-r,l=Math.min(o.bottom,s.bottom+bt)-i,c=Math.ceil(Math.max(
+a,t?lr:0)),u=new xe({left:0,right:c,top:0,bottom:1/0}),h=Math.ceil(t?cm(u,n,c,l+bt,Math.max(12,c*(Dn+.5)/ar)):l),p=Ys(n),
+w=[...B.names.values(),...B.groups.values()].filter(b=>b.lines),g=w.reduce((b,{type:I})=>Math.min(b,I),1/0)*G();return{root:yt(
+"svg",{viewBox:`0 0 ${c} ${h}`,width:c,height:h,role:"img",lang:$,"font-family":Lt.family.replaceAll('"',"'"),"text-rend\
+ering":"geometricPrecision","aria-labelledby":"title description"},yt("title",{id:"title"},wo(M(v.title))),yt("desc",{id:"\
+description"},wo(p)),yt("clipPath",{id:"frame"},yt("rect",{x:r,y:i,width:a,height:l})),yt("rect",{width:c,height:h,fill:W.
+ground}),yt("g",{transform:`translate(${wt((c-a)/2-r)} ${wt(-i)})`},yt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?
+[yt("path",{d:`M${bt} ${wt(l+bt/2)}H${c-bt}`,stroke:"#bbb"}),u.drawing]:[]),width:c,height:h,top:i,seen:n,text:p,written:w.
+filter(b=>"id"in b).length,letters:g/c*ar}}function Pn(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}var Fr=Ve/Ln*(72/25.4),Ti={upright:{width:184*Fr,height:190*Fr},lying:{width:271*Fr,height:136*Fr}},Rd={upright:184,lying:271},
-$d=8,Pd=8,cu=[.6,.9,1.2],fu=[1,1.4,2,2.8];function Hr({width:t,height:e},n,o=Wl){let r={scale:U(),position:Te(),animation:!1},
-s={whole:G.whole,room:Gn,names:S.names};H.printing=!0;let i=new Set([...S.names].filter(g=>!E.bare.has(g)));(i.size||S.groups.
-size)&&(S.names=i);let a={width:t-ge.left-ge.right,height:e-ge.top-ge.bottom};ht.size||Vn(a);let l=Ae(o),c=ht.size?0:l;c||
-(v.width+=v.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),p=(g,d)=>{Object.assign(N.style,
-g),oe(),Dt(),pt(),d(),pt()};p({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},on);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{H.printing=!1,S.names=s.names,Vn(s.room),Ae(),p({width:"",height:""},()=>Le(r)),G.whole=s.
-whole}}function mu(){let t;for(let e of S.names.size>Je?fu.slice(-1):fu)for(let n of S.groups.size?cu.slice(-1):cu){let o=e*
-zr;if(t=Hr({width:o,height:n*o},()=>Ei(),1),pu(t))return t}return t}function pu({written:t,seen:e}){return t===e.drawn.size}
-function du(t){return pu(t)&&t.letters>=Ln}function uu(t){let e=Ti[t];return Hr(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=Ei({captioned:!1}),m=Array.from({length:n+1},(g,d)=>Math.min(i,Math.max(0,ge.top+d*o-a)));
-[m[0],m[n]]=[0,i];let p=m.slice(1).map((g,d)=>{let w=g-m[d];r.setAttribute("viewBox",`0 ${wt(m[d])} ${s} ${wt(w)}`),r.setAttribute(
-"height",wt(w));let y=n>1?`${l} ${h("sheetOf",{n:d+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-An(r))}`,j=`width: ${wt(Math.min(100,100*s/e.width))}%`;return u("img",{alt:y,src:b,style:j})});return{part:u("div",{class:t,
-"data-sheets":n},p),seen:c}})}function Bd(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new we({left:0,right:s,top:-8,
-bottom:8});return r(i,1,0,13),u("li",{},yt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return u("div",{id:"paper-legend"},Si(t).map(({title:n,items:o})=>u("ul",{},u("li",{class:"title"},n),o.map(e))),u("\
-p",{},ao(t)))}function Dd(t){let e=new Map;for(let{cells:o}of I(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
-[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${D}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Tt((i??
-r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min($d,(t/25.4*72-Pd*e.size)/n)}function hu(){let t=!1;addEventListener("beforeprint",()=>{if(H.parts)return;
-t=Y.open;let[e,n]=[uu("upright"),uu("lying")];H.parts=[u("div",{id:"paper"},e.part,n.part),Oi(()=>Bd(e.seen))],N.after(H.
-parts[0]),O("legend").prepend(H.parts[1]),Y.open=!0,Is(kl);for(let[o,r]of Object.entries(Rd))Y.style.setProperty(`--${o}`,
-`${wt(Dd(r))}pt`)}),addEventListener("afterprint",()=>{if(H.parts){Y.open=t;for(let e of H.parts)e.remove();H.parts=null,
-Is($t)}})}function Wd(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function gu(t,e){
+`}var cr=Je/Dn*(72/25.4),Ki={upright:{width:184*cr,height:190*cr},lying:{width:271*cr,height:136*cr}},bg={upright:184,lying:271},
+xg=8,Mg=8,fm=[.6,.9,1.2],um=[1,1.4,2,2.8];function fr({width:t,height:e},n,o=cc){let s={scale:G(),position:Ie(),animation:!1},
+r={whole:q.whole,room:Zn,names:S.names};F.printing=!0;let i=new Set([...S.names].filter(p=>!E.bare.has(p)));(i.size||S.groups.
+size)&&(S.names=i);let a={width:t-be.left-be.right,height:e-be.top-be.bottom};mt.size||eo(a);let l=je(o),c=mt.size?0:l;c||
+(k.width+=k.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,k.height/k.width*t)),h=(p,w)=>{Object.assign(j.style,
+p),re(),Ft(),it(),w(),it()};h({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},an);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{F.printing=!1,S.names=r.names,eo(r.room),je(),h({width:"",height:""},()=>Ne(s)),q.whole=r.
+whole}}function pm(){let t;for(let e of S.names.size>Ze?um.slice(-1):um)for(let n of S.groups.size?fm.slice(-1):fm){let o=e*
+lr;if(t=fr({width:o,height:n*o},()=>Ui(),1),dm(t))return t}return t}function dm({written:t,seen:e}){return t===e.drawn.size}
+function hm(t){return dm(t)&&t.letters>=Dn}function mm(t){let e=Ki[t];return fr(e,({sheets:n,sheet:o})=>{let{root:s,width:r,
+height:i,top:a,text:l,seen:c}=Ui({captioned:!1}),u=Array.from({length:n+1},(p,w)=>Math.min(i,Math.max(0,be.top+w*o-a)));
+[u[0],u[n]]=[0,i];let h=u.slice(1).map((p,w)=>{let g=p-u[w];s.setAttribute("viewBox",`0 ${wt(u[w])} ${r} ${wt(g)}`),s.setAttribute(
+"height",wt(g));let y=n>1?`${l} ${d("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+Pn(s))}`,I=`width: ${wt(Math.min(100,100*r/e.width))}%`;return f("img",{alt:y,src:b,style:I})});return{part:f("div",{class:t,
+"data-sheets":n},h),seen:c}})}function kg(t){let e=({text:n,wide:o,draw:s})=>{let r=o?34:16,i=new xe({left:0,right:r,top:-8,
+bottom:8});return s(i,1,0,13),f("li",{},yt("svg",{viewBox:`0 -8 ${r} 16`,width:r,height:16,"aria-hidden":"true"},i.drawing),
+n)};return f("div",{id:"paper-legend"},qi(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
+p",{},bo(t)))}function vg(t){let e=new Map;for(let{cells:o}of A(".wide > table tr:not([hidden])",HTMLTableRowElement,K))
+[...o].forEach((s,r)=>{let i=s.querySelector(`.plain-head .${$}`)??s.querySelector(".plain-head"),a=i?"bold":"",l=Pt((i??
+s).textContent.split(/(?<=[-–/])|\s+/),a);e.set(r,Math.max(e.get(r)??0,l))});let n=[...e.values()].reduce((o,s)=>o+s,0);
+return Math.min(xg,(t/25.4*72-Mg*e.size)/n)}function gm(){let t=!1;addEventListener("beforeprint",()=>{if(F.parts)return;
+t=K.open;let[e,n]=[mm("upright"),mm("lying")];F.parts=[f("div",{id:"paper"},e.part,n.part),Gi(()=>kg(e.seen))],j.after(F.
+parts[0]),O("legend").prepend(F.parts[1]),K.open=!0,Xr(Ul);for(let[o,s]of Object.entries(bg))K.style.setProperty(`--${o}`,
+`${wt(vg(s))}pt`)}),addEventListener("afterprint",()=>{if(F.parts){K.open=t;for(let e of F.parts)e.remove();F.parts=null,
+Xr(Bt)}})}function Sg(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function wm(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,Wd(n.subarray(4,e.length+8))),n}function zd(t,e,n,o){let r=new Uint8Array(9),
-s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,m])=>gu("iTXt",a(`${c}\0\0\0${D}\0\0${m.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),gu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}async function wu({root:t,width:e,height:n,text:o}){
-let r=URL.createObjectURL(new Blob([An(t)],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=u(
-"canvas",{width:e*3,height:n*3});i.getContext("2d")?.drawImage(s,0,0,e*3,n*3);let a=await new Promise(l=>{i.toBlob(l,"im\
-age/png")});if(!a)throw new Error("the picture is too large for this browser");return zd(new Uint8Array(await a.arrayBuffer()),
-e*3,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(r)}}function Li(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>u("span",{class:n,lang:n},o))}function Fd(t){let e=o=>[
+setUint32(0,e.length),o.setUint32(e.length+8,Sg(n.subarray(4,e.length+8))),n}function Og(t,e,n,o){let s=new Uint8Array(9),
+r=new DataView(s.buffer),i=Math.round(e/n);r.setUint32(0,i),r.setUint32(4,i),s[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
+encode(c)),l=Object.entries(o).map(([c,u])=>wm("iTXt",a(`${c}\0\0\0${$}\0\0${u.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),wm("pHYs",s),...l,t.subarray(33)],{type:"image/png"})}async function ym({root:t,width:e,height:n,text:o}){
+let s=URL.createObjectURL(new Blob([Pn(t)],{type:"image/svg+xml"}));try{let r=new Image;r.src=s,await r.decode();let i=f(
+"canvas",{width:e*3,height:n*3});i.getContext("2d")?.drawImage(r,0,0,e*3,n*3);let a=await new Promise(l=>{i.toBlob(l,"im\
+age/png")});if(!a)throw new Error("the picture is too large for this browser");return Og(new Uint8Array(await a.arrayBuffer()),
+e*3,.16,{Title:M(v.title),Description:o})}finally{URL.revokeObjectURL(s)}}function Vi(t){let e=v.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function Eg(t){let e=o=>[
 ...o.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").replace(/^-+|-+$/g,"");return`${[
-e(k(M.title)),f.focus===null?"":e(B(f.focus)),f.date??Pn()].filter(Boolean).join("_")}.${t}`}function xu(t,e){let n=URL.
-createObjectURL(t),o=Fd(e);return u("a",{href:n,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4),o}function Mu(t,e){
-ye(h("saved",{name:xu(t,e)}))}function ku(t,e=null){let n=()=>Nr(t,u("p",{lang:D},t),h("copiedText"));Tr(h("alternative"),
-t,[e?u("p",{},h("saved",{name:e})):null,u("p",{class:"hint"},h("alternativeHint"))],[u("button",{type:"button",class:"co\
-py",onclick:n},h("copyText"))])}async function Hd(t){try{ku(t.text,xu(await wu(t),"png"))}catch{On(h("savePng"),[u("p",{},
-h("tooLarge"))])}}function qd(t){kt.close(),A({...it,focus:t,steps:1,layout:"columns"})}var _d=60;function vu(t,e,n,o){let r=[
-...new Set([f.focus??[],...Ee(T.size)].flat())].filter(s=>n.has(s)&&!(s===f.focus&&f.steps===1)&&Fo(s).size<=_d).slice(0,
-4);On(t,[u("p",{},e),u("ul",{},r.map(s=>u("li",{},u("button",{type:"button",class:"name",onclick:()=>qd(s)},B(s)))))],[o])}
-function yu(t){let e=mu();if(du(e))return t(e);let n=new Intl.NumberFormat(D,{maximumFractionDigits:1}).format(e.letters);
-return vu(h("tooSmall"),h("tooSmallHint",{points:n}),e.seen.names,u("button",{type:"button",onclick:()=>t(e)},h("saveAny\
-way")))}function Gd({root:t}){kt.open&&kt.close(),Mu(new Blob([An(t)],{type:"image/svg+xml"}),"svg")}function Ud(){let[t,
-e]=Hr(Ti.upright,()=>[[...Zt().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
-kt.close(),print()};vu(h("tooMany"),h("tooManyHint",{n:t,all:e}),S.names,u("button",{type:"button",onclick:n},h("printAn\
-yway")))}var bu={savePng:()=>yu(Hd),saveSvg:()=>yu(Gd),alternative:()=>ku(Ir(io())),copyTable:rf,saveCsv:()=>Mu(sf(),"cs\
-v"),print:Ud};function Su(){let t=u("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Li("tak\
-e")),e=u("ul",{id:"take-list",hidden:""},Object.entries(bu).map(([r,s])=>u("li",{},u("button",{type:"button","data-take":r,
-onclick:()=>{o(!1),t.focus(),s()}},Li(r))))),n=u("div",{id:"take"},t,e),o=r=>{e.hidden=!r,t.setAttribute("aria-expanded",
-String(r))};t.addEventListener("click",()=>o(e.hidden)),n.addEventListener("keydown",r=>{r.key==="Escape"&&!e.hidden&&(r.
-stopPropagation(),o(!1),t.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;r.preventDefault(),o(!0);let i=[
-t,...I("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeElement)+s+i.length)%i.length].focus()}),n.addEventListener(
-"focusout",r=>{r.relatedTarget&&!n.contains(r.relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{n.contains(r.target)||
-o(!1)}),N.after(n),K("#list .wide").before(u("div",{class:"taking"},["copyTable","saveCsv"].map(r=>u("button",{type:"but\
-ton",onclick:bu[r]},Li(r)))))}Y.open=!1;qa();rc();su();Ki(t=>Qe(()=>yi(t)));zo();Il(Qf);Tf();addEventListener("hashchange",jl);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",Rf);_a(Cf);tn();La();rl();Ll();vl();fl();ou();hu();Su();Qc();tu();nl();Ba();
-ua();ya();fa();xa();Ca();ha();Ef();Vf();Lf();yi(null);js();window.graphbuilder={get network(){return Za()},names:()=>[...Zt().
-names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Zt().lines.has(t)?Pt(C.lines.get(t),e):null,at:be,groups:()=>[...Zt().
-groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Zt()&&[...Or()].map(t=>({ends:[t.one,t.other].
-map(e=>jt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Pt(Er(t),n/40))})),moved:()=>[...ht.keys()],words:()=>C.
-words.map(t=>({...t})),shown:()=>E,walked:()=>q.at,outcomes:t=>Object.fromEntries(He.map(e=>[e,un(t,Fe(e),M.outcomes)])),
-found:mo};})();
+e(M(v.title)),m.focus===null?"":e(D(m.focus)),m.date??Gn()].filter(Boolean).join("_")}.${t}`}function Mm(t,e){let n=URL.
+createObjectURL(t),o=Eg(e);return f("a",{href:n,download:o}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4),o}function km(t,e){
+Me(d("saved",{name:Mm(t,e)}))}function vm(t,e=null){let n=()=>Js(t,f("p",{lang:$},t),d("copiedText"));Us(d("alternative"),
+t,[e?f("p",{},d("saved",{name:e})):null,f("p",{class:"hint"},d("alternativeHint"))],[f("button",{type:"button",class:"co\
+py",onclick:n},d("copyText"))])}async function Tg(t){try{vm(t.text,Mm(await ym(t),"png"))}catch{Nn(d("savePng"),[f("p",{},
+d("tooLarge"))])}}function Lg(t){vt.close(),L({...lt,focus:t,steps:1,layout:"columns"})}var Ag=60;function Sm(t,e,n,o){let s=[
+...new Set([m.focus??[],...Ae(T.size)].flat())].filter(r=>n.has(r)&&!(r===m.focus&&m.steps===1)&&Qo(r).size<=Ag).slice(0,
+4);Nn(t,[f("p",{},e),f("ul",{},s.map(r=>f("li",{},f("button",{type:"button",class:"name",onclick:()=>Lg(r)},D(r)))))],[o])}
+function bm(t){let e=pm();if(hm(e))return t(e);let n=new Intl.NumberFormat($,{maximumFractionDigits:1}).format(e.letters);
+return Sm(d("tooSmall"),d("tooSmallHint",{points:n}),e.seen.names,f("button",{type:"button",onclick:()=>t(e)},d("saveAny\
+way")))}function Ig({root:t}){vt.open&&vt.close(),km(new Blob([Pn(t)],{type:"image/svg+xml"}),"svg")}function Ng(){let[t,
+e]=fr(Ki.upright,()=>[[...Ut().names.values()].filter(({lines:o})=>o).length,S.names.size]);if(t>=e/2){print();return}let n=()=>{
+vt.close(),print()};Sm(d("tooMany"),d("tooManyHint",{n:t,all:e}),S.names,f("button",{type:"button",onclick:n},d("printAn\
+yway")))}var xm={savePng:()=>bm(Tg),saveSvg:()=>bm(Ig),alternative:()=>vm(Ys(yo())),copyTable:nu,saveCsv:()=>km(ou(),"cs\
+v"),print:Ng};function Om(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Vi("tak\
+e")),e=f("ul",{id:"take-list",hidden:""},Object.entries(xm).map(([s,r])=>f("li",{},f("button",{type:"button","data-take":s,
+onclick:()=>{o(!1),t.focus(),r()}},Vi(s))))),n=f("div",{id:"take"},t,e),o=s=>{e.hidden=!s,t.setAttribute("aria-expanded",
+String(s))};t.addEventListener("click",()=>o(e.hidden)),n.addEventListener("keydown",s=>{s.key==="Escape"&&!e.hidden&&(s.
+stopPropagation(),o(!1),t.focus());let r={ArrowDown:1,ArrowUp:-1}[s.key];if(r===void 0)return;s.preventDefault(),o(!0);let i=[
+t,...A("button",HTMLButtonElement,e)];i[(i.findIndex(a=>a===document.activeElement)+r+i.length)%i.length].focus()}),n.addEventListener(
+"focusout",s=>{s.relatedTarget&&!n.contains(s.relatedTarget)&&o(!1)}),addEventListener("pointerdown",s=>{n.contains(s.target)||
+o(!1)}),j.after(n),U("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(s=>f("button",{type:"but\
+ton",onclick:xm[s]},Vi(s)))))}K.open=!1;dl();Ec();im();pa(t=>nn(()=>Bi(t)));Xo();tc(Zu);Lu();addEventListener("hashchange",nc);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",$u);hl(Ru);sn();Za();Ll();Ql();Kl();Rl();sm();gm();Om();Jf();em();El();ll();
+Na();Ba();Ia();za();sl();$a();Tu();Vu();Au();Bi(null);Zr();window.graphbuilder={get network(){return vl()},names:()=>[...Ut().
+names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Ut().lines.has(t)?te(B.lines.get(t),e):null,at:ke,groups:()=>[...Ut().
+groups.values()].map(t=>({...t,count:S.groups.get(t.key).count})),bundles:()=>Ut()&&[...qs()].map(t=>({ends:[t.one,t.other].
+map(e=>jt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>te(Gs(t),n/40))})),moved:()=>[...mt.keys()],words:()=>Ut().
+words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(qe.map(e=>[e,gn(t,_e(e),v.outcomes)])),
+found:So};})();

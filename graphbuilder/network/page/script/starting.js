@@ -3,6 +3,7 @@
 import { setPlaces } from "./draw/arranging.js";
 import { outdate } from "./draw/drawn.js";
 import { fit, fitOrReadable, startFraming } from "./draw/framing.js";
+import { startHeadings } from "./draw/headings.js";
 import { readInk } from "./draw/ink.js";
 import { startPicture } from "./draw/picture.js";
 import { fillFrame, frame, isDrawing, redraw, syncNodes } from "./draw/renderer.js";
@@ -13,6 +14,7 @@ import { startDragging } from "./move/dragging.js";
 import { startTouching } from "./move/touching.js";
 import { startWalk } from "./move/walk.js";
 import { setRoom } from "./panel/controls.js";
+import { startPointed } from "./panel/pointed.js";
 import { selectAll } from "./screen/elements.js";
 import { showPicture } from "./showing.js";
 import { looking } from "./state/doing.js";
@@ -24,9 +26,11 @@ function start() {
   startPicture();
   startClicking();
   startFraming();
+  startHeadings();
   startTouching();
   startDragging();
   startWalk();
+  startPointed();
   // The picture as a whole takes the focus; what vis-network puts into it does not.
   for (const part of selectAll("[tabindex]", HTMLElement, frame)) part.tabIndex = -1;
 }
