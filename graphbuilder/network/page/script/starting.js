@@ -22,7 +22,9 @@ import { viewNow } from "./state/view.js";
 
 let seen = false; // The network was in view before this change.
 
-function start() {
+// Before anything tells of it.
+export function startNames() {
+  if (viewNow() !== "names" || isDrawing()) return;
   startPicture();
   startClicking();
   startFraming();
@@ -41,7 +43,6 @@ export function showNames(moved) {
   const before = seen;
   seen = viewNow() === "names";
   if (!seen) return;
-  if (!isDrawing()) start();
   // Unseen, it did not follow the size of the window.
   if (!before) {
     setRoom();
