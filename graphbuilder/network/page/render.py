@@ -119,6 +119,7 @@ def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
             content=said,
             lanes=opening,
             lines_of=lines_of,
+            lane_words=words_of([*picture["variants"], "lanes"]),
             whole=whole,
             origin=origin(said),
             style=_text("taken.css"),
