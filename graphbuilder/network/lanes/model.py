@@ -18,7 +18,6 @@ class Said(TypedDict):
     """
 
     text: Texts
-    full: Texts
     statements: list[str]
     name: str
     isBack: bool

@@ -12,7 +12,7 @@ from graphbuilder.network.lanes.model import Said
 from graphbuilder.network.picture.days import is_dated
 from graphbuilder.network.picture.model import Change, EntityClass, Picture, Relation, Statement, Texts
 from graphbuilder.network.picture.ordering import in_order
-from graphbuilder.network.picture.wording import LANGUAGES, both, label, say
+from graphbuilder.network.picture.wording import both, label, say
 
 #: Actors and offices stand in the first column, themes and target groups in the last.
 FIRST, LAST = 1, 5
@@ -33,6 +33,11 @@ class Reading:
         self.picture = picture
         self.order = in_order(picture)
         self.place = {key: number for number, key in enumerate(self.order)}
+        self._relations = {
+            key: picture["relations"].get(each["relation"]) for key, each in picture["statements"].items()
+        }
+        self._called: dict[str, Texts] = {}
+        self._verbs: dict[tuple[str, bool], Texts] = {}
         self._links: dict[str, list[Link]] = defaultdict(list)
         self.first: dict[str, int] = {}
         for number, key in enumerate(self.order):
@@ -48,6 +53,7 @@ class Reading:
             each["relations"][0]: each["noun"] for each in picture["expected"] if each["relations"]
         }
         self.firmest = manners.firmest(picture)
+        self._lists = {picture["statements"][key]["subject"] for key in self.order if self.lists(key)}
 
     def statement(self, key: str) -> Statement:
         """A statement by its key."""
@@ -73,7 +79,7 @@ class Reading:
 
     def relation(self, key: str) -> Relation | None:
         """The relation of a statement, where the picture tells of it."""
-        return self.picture["relations"].get(self.statement(key)["relation"])
+        return self._relations[key]
 
     def answers(self, key: str) -> list[str]:
         """The kinds of questions that a statement answers."""
@@ -153,7 +159,7 @@ class Reading:
 
     def is_list(self, name: str) -> bool:
         """Whether a name is a list of others."""
-        return any(link.forward and self.lists(link.statement) for link in self.links(name))
+        return name in self._lists
 
     def lists(self, key: str) -> bool:
         """Whether a statement says that something stands in a list; a denied one doesn't."""
@@ -167,21 +173,18 @@ class Reading:
 
     def called(self, name: str) -> Texts:
         """The short name of a thing."""
-        entity = self.picture["entities"].get(name)
-        if entity is None:
-            return dict.fromkeys(LANGUAGES, name)
-        return both(entity["short"] or entity["label"] or {"": name})
-
-    def in_full(self, name: str) -> Texts:
-        """The whole name of a thing."""
-        return label(self.picture["entities"], name)
+        known = self._called.get(name)
+        if known is None:
+            entity = self.picture["entities"].get(name)
+            short = (entity["short"] or entity["label"]) if entity else {}
+            known = self._called[name] = both(short or {"": name})
+        return known
 
     def said(self, name: str, keys: Iterable[str]) -> Said:
         """A name with the statements that it stands for."""
         found = self.sorted(keys)
         return {
             "text": self.called(name),
-            "full": self.in_full(name),
             "statements": found,
             "name": name if name in self.picture["entities"] else "",
             "isBack": False,
@@ -195,7 +198,6 @@ class Reading:
         relation = self.relation(found[0])
         return {
             "text": text,
-            "full": text,
             "statements": found,
             "name": "",
             "isBack": not forward and not (relation and relation["symmetric"]),
@@ -204,17 +206,15 @@ class Reading:
 
     def verb_text(self, key: str, *, forward: bool) -> Texts:
         """What the relation of a statement is called."""
-        relation, called = (
-            self.relation(key),
-            label(self.picture["relations"], self.statement(key)["relation"]),
-        )
-        if forward or (relation and relation["symmetric"]):
-            return called
-        return (
-            both(relation["inverse"])
-            if relation and relation["inverse"]
-            else say("inverseFallback", relation=called)
-        )
+        name, relation = self.statement(key)["relation"], self.relation(key)
+        reads_on = forward or (relation is not None and relation["symmetric"])
+        known = self._verbs.get((name, reads_on))
+        if known is None:
+            called = label(self.picture["relations"], name)
+            inverse = both(relation["inverse"]) if relation and relation["inverse"] else None
+            other = inverse or say("inverseFallback", relation=called)
+            known = self._verbs[name, reads_on] = called if reads_on else other
+        return known
 
     def leads_nowhere(self, key: str) -> bool:
         """Whether nothing follows from a statement: it is denied, or was removed since."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.manners import Manner
 from graphbuilder.network.lanes.model import Value
@@ -27,7 +29,6 @@ def value_of(reading: Reading, key: str, around: Manner | None) -> Value:
         "label": dict.fromkeys(LANGUAGES, "") if is_deadline else reading.noun(key),
         "value": {
             "text": shown,
-            "full": shown,
             "statements": [key],
             "name": "",
             "isBack": False,
@@ -42,18 +43,24 @@ def when(reading: Reading, key: str) -> Texts:
     """When it holds or happened, as the statement says beside its words; blank where it doesn't."""
     statement, relation = reading.statement(key), reading.relation(key)
     begin, end = statement["from"], statement["until"]
+    if not begin and not end:
+        return dict.fromkeys(LANGUAGES, "")
     time = relation["time"] if relation else ""
     if time == "event" and begin and end in ("", begin):
         return shortened(date(begin))
     return shortened(period(begin, end, time))
 
 
+@cache
+def _months(language: str) -> tuple[tuple[str, str], ...]:
+    names, short = (words()[name][language].split() for name in ("months", "lanes.shortMonths"))
+    return tuple(zip(names, short, strict=True))
+
+
 def shortened(texts: Texts) -> Texts:
     """The same with the names of months as short as they are written."""
     result = dict(texts)
     for language in LANGUAGES:
-        for name, short in zip(
-            words()["months"][language].split(), words()["lanes.shortMonths"][language].split(), strict=True
-        ):
+        for name, short in _months(language):
             result[language] = result[language].replace(name, short)
     return result

@@ -24,12 +24,20 @@ function verbOf(verb) {
   return inLanguage(verb.classList.contains("back") && !relation.symmetric ? relation.inverse : relation.label);
 }
 
+// How something is said is worded in the key, in both languages.
+/** @param {HTMLElement} chip */
+function wayOf(chip) {
+  const keyed = selectAll("#key [data-modality]").find((each) => each.dataset.modality === chip.dataset.way);
+  return keyed?.querySelector(`.${language}`)?.textContent ?? chip.textContent;
+}
+
 export function wordLanes() {
   if (written === language) return;
   written = language;
   for (const thing of selectAll("#lanes :is([data-name], [data-of])")) {
     thing.textContent = shortOf(thing.dataset.name ?? thing.dataset.of ?? "");
   }
+  for (const chip of selectAll("#lanes [data-way]")) chip.textContent = wayOf(chip);
   for (const verb of selectAll("#lanes .verb")) verb.textContent = verbOf(verb);
   for (const place of selectAll("#lanes .place")) place.textContent = placeOf(statementAt(place));
 }

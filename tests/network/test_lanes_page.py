@@ -1,0 +1,181 @@
+"""The lanes as a browser shows them: read without script, in any font, at every width and density."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright import sync_api
+
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.network.page import render
+from graphbuilder.network.picture import from_dataset
+from tests.network import fonts
+from tests.network.conftest import launched
+from tests.network.pictures import Picture, both, entity, small_picture, statement
+
+DATASETS = Path(__file__).parents[1] / "datasets"
+WIDTHS = (1440, 1280, 1024, 390)
+
+
+def crowded() -> Picture:
+    """Thirty ministries that commissioned one plan, with names of many words, and a plan without anything."""
+    picture = small_picture()
+    picture["statements"] = {}
+    for number in range(30):
+        name = f"Ministerie van Buitengewoon Langdradige Aangelegenheden nummer {number}"
+        picture["entities"][f"m{number}"] = entity("Ministry", both(name, name))
+        picture["statements"][f"s{number:02}"] = statement("plan", "commissionedBy", f"m{number}")
+    picture["entities"]["bare"] = entity("ActionPlan", both("Het kale plan", "The bare plan"))
+    picture["statements"]["t01"] = statement("hostile", "mentions", "bare")
+    return picture
+
+
+@pytest.fixture(scope="module")
+def pictures(bundled: Graph) -> dict[str, Picture]:
+    return {
+        "chapter": from_dataset.picture(bundled),
+        "dunes": from_dataset.picture(api.open_graph(DATASETS / "dunes")),
+        "crowded": crowded(),
+    }
+
+
+@pytest.fixture(scope="module", params=[fonts.WIDE, fonts.NARROW])
+def read(
+    request: pytest.FixtureRequest,
+    playwright: Any,
+    tmp_path_factory: pytest.TempPathFactory,
+    pictures: dict[str, Picture],
+) -> Iterator[Callable[[str, int], Any]]:
+    """Open a page without its script, in a wide font and in a narrow one."""
+    folder = tmp_path_factory.mktemp("lanes")
+    browser = launched(playwright, request.param, folder)
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for name, picture in pictures.items():
+        (folder / f"{name}.html").write_text(render.page(picture), encoding="utf-8")
+
+    def open_page(name: str, width: int) -> Any:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto((folder / f"{name}.html").as_uri())
+        return page
+
+    yield open_page
+    browser.close()
+
+
+#: What sticks out of its column, and what of the page is wider than the window.
+OUT_OF_PLACE = """() => {
+    const wrong = [];
+    for (const lane of document.querySelectorAll(".lane")) {
+        const box = (part) => part.getBoundingClientRect();
+        const cards = [...lane.querySelectorAll(".card")];
+        for (const who of lane.querySelectorAll(".who:not(.row .who)")) {
+            const beside = cards.find((card) => Math.abs(box(card).top - box(who).top) < 2);
+            if (!beside) continue;
+            for (const part of who.querySelectorAll(".names, .words, .end, .said")) {
+                if (part.getClientRects().length && box(part).right > box(beside).left + 1) {
+                    wrong.push(`${part.textContent} over the card`);
+                }
+            }
+        }
+        for (const part of lane.querySelectorAll(".said, .chip")) {
+            if (part.closest(".quiet") || !part.getClientRects().length) continue;
+            if (box(part).right > innerWidth + 1 || box(part).left < -1) {
+                wrong.push(`${part.textContent} cut off`);
+            }
+        }
+    }
+    if (document.documentElement.scrollWidth > innerWidth) wrong.push("the page is too wide");
+    return wrong;
+}"""
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", ["chapter", "dunes", "crowded"])
+def test_nothing_sticks_out_of_its_column_in_any_font(
+    read: Callable[[str, int], Any], name: str, width: int
+) -> None:
+    assert read(name, width).evaluate(OUT_OF_PLACE) == []
+
+
+def test_without_script_every_lane_is_a_region_that_reads_as_sentences(
+    read: Callable[[str, int], Any],
+) -> None:
+    page = read("chapter", 1440)
+    plan = page.get_by_role("region", name="Actieplan (mensenhandel)")
+    sync_api.expect(plan).to_be_visible()
+    text = re.sub(r"\s+", " ", plan.text_content())
+    for sentence in (
+        "verantwoordelijke partijen, draagt bij aan overkoepelend doel.",
+        "Actieplan (mensenhandel) heeft als doel voornemen",
+        "Actieplan (mensenhandel) wordt geraakt door mogelijk",
+        "nieuwe inzichten leidt tot onder voorwaarde aanpassingen van het Actieplan · kijken naar",
+    ):
+        assert sentence in text
+    absent = "wie verantwoordelijk is, budget, indicator, periode, uiterste datum"
+    assert plan.locator(".absent").inner_text().endswith(absent)
+    # A line that ends at a part of the card is completed with the name of the part.
+    help_ = page.get_by_role("region", name="laagdrempelige hulpverlening")
+    assert (
+        "Ministerie van VWS, Ministerie van JenV, gaf opdracht tot onderzoek laagdrempelige hulp."
+        in re.sub(r"\s+", " ", help_.text_content())
+    )
+
+
+def test_on_a_phone_one_reads_from_the_card_in_the_order_in_which_it_is_heard(
+    read: Callable[[str, int], Any],
+) -> None:
+    page = read("chapter", 390)
+    study = page.locator("#track-traject-laagdrempelige-hulp .trunk").first
+    first = study.locator(".from-card").text_content()
+    assert first == "onderzoek laagdrempelige hulp in opdracht van: "
+    assert not study.locator(".to-card").is_visible()
+    top = [study.locator(part).bounding_box()["y"] for part in (".from-card", ".names")]
+    assert top == sorted(top)
+
+
+def test_without_script_all_is_there_and_every_name_leads_to_its_row(
+    read: Callable[[str, int], Any], pictures: dict[str, Picture]
+) -> None:
+    page = read("chapter", 1440)
+    # Nothing is folded, and what only a script could do is not offered.
+    assert page.locator(".lane .density-3").first.is_visible()
+    assert page.locator(".lane button:visible").count() == 0
+    for said in page.locator("#track-actieplan .said[href^='#row-']").all():
+        assert page.locator(f"[id='{said.get_attribute('href')[1:]}']").count() == 1
+    # So it is for each of the answers.
+    for question in ("who", "when", "unsure"):
+        assert page.locator(f"#answer-{question} q").first.is_visible()
+
+
+def test_at_low_densities_what_is_possible_stays_and_what_is_left_out_is_counted(
+    page_of: Callable[..., Any], pictures: dict[str, Picture]
+) -> None:
+    page = page_of(pictures["chapter"])
+    page.evaluate("document.documentElement.dataset.density = '1'")
+    programme = page.locator("#track-nap-sggsg")
+    assert programme.get_by_role("button", name="+ 6 middelen en maatregelen").is_visible()
+    assert not programme.get_by_text("publiekscampagnes", exact=True).first.is_visible()
+    assert page.locator("#track-actieplan .under").get_by_text("kijken naar de gevolgen").is_visible()
+    page.evaluate("document.querySelector('#track-nap-sggsg').classList.add('whole')")
+    assert programme.get_by_text("publiekscampagnes", exact=True).first.is_visible()
+
+
+def test_the_lanes_are_worded_anew_in_the_language_of_the_reader(
+    page_of: Callable[..., Any], pictures: dict[str, Picture]
+) -> None:
+    page = page_of(pictures["chapter"])
+    page.click("[data-to=en]")
+    talks = page.get_by_role("region", name="low-threshold help", exact=True)
+    text = re.sub(r"\s+", " ", talks.text_content())
+    assert "Justice ministry (JenV), Health ministry (VWS), takes part in going on then" in text
+    # It says the same as a page that opens in that language.
+    english = render.page(pictures["chapter"], language="en")
+    for said in ("takes part in", "talks on the follow-up", "section 1, sentence 2"):
+        assert said in english
+    sync_api.expect(page.locator("#answer-who .place").first).to_have_text("introduction, sentence 4")
