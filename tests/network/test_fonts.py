@@ -110,7 +110,7 @@ def go(page: Any, address: str) -> None:
             addEventListener("hashchange", done, { once: true });
             location.hash = address;
         })""",
-        address,
+        on_names(address),
     )
     settle(page)
 

@@ -141,7 +141,7 @@ def test_the_same_name_elsewhere_is_marked_and_escape_hides_the_card_alone(opene
 def test_a_name_opens_its_details_and_first_what_is_said_with_it_there(
     opened: Open, picture: Picture
 ) -> None:
-    page = opened()
+    page = opened(viewport={"width": 1440, "height": 900})
     name = lane(page, "Actieprogramma").locator(".who .said[data-name=kabinet]").first
     (key,) = name.get_attribute("data-statements").split()
     before = name.bounding_box()
@@ -351,7 +351,7 @@ def test_all_statements_are_a_list_with_its_filters_and_details(opened: Open) ->
 
 def test_more_holds_what_else_there_is(opened: Open) -> None:
     page = opened()
-    more = page.get_by_role("button", name="Meer")
+    more = page.get_by_role("button", name="Meer", exact=True)
     more.click()
     page.get_by_role("button", name="Filters en legenda").click()
     sync_api.expect(page.locator("#legend")).to_be_visible()

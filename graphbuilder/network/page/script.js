@@ -28,11 +28,12 @@ dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function pt(t){return Jt.get
 has(t)&&v(L.get(t).label)||t}function et(t){let e={nl:t.relation,en:t.relation};return Xt.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function It(t,e=!1){let n=et(t),o=v(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 p("deniedRelation",{relation:o}):o}function bt(t){let e=[v(t.where)];return k.sources.length>1&&e.unshift(v(t.source)),e.
-filter(Boolean).join(", ")}function se(t){let e=t.object===null?v(t.value):D(t.object);return`${D(t.subject)} ${It(t)} ${e}`}
+filter(Boolean).join(", ")}function ie(t){let e=t.object===null?v(t.value):D(t.object);return`${D(t.subject)} ${It(t)} ${e}`}
 function Qt(t,e,n){return p(t===1?e:n,{n:t})}function Q(t){return v(L.get(t).short)||t}var R={key:"",names:new Map,groups:new Map,lines:new Map,words:[],rest:!1},Fe=0;function ua(t){R=t}function Ft(){Fe+=1}var Eo=t=>[...document.querySelectorAll(t)],gt=Eo("#lanes .lane[data-track]"),To=gt.map(t=>t.dataset.track??""),Ot=Eo("#\
 lanes").length>0,Fn=Eo("#answer-changes").length?"changes":"overview",ge=Eo("#lanes .said");function hn(t){return t==="o\
-verview"?t:`answer-${t}`}function Lo(t,e="lanes"){return ge.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ie(t){
-return(t.dataset.statements??"").split(" ").filter(Boolean)}function O(t,e){return U(`#${t}`,e)}function U(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+verview"?t:`answer-${t}`}function Lo(t,e="lanes"){return ge.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function Zt(t){
+let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
+filter(Boolean)}function O(t,e){return U(`#${t}`,e)}function U(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function j(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
 null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Ao(t,e=!1){let n="\
@@ -72,7 +73,7 @@ if(!xa.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";
 t=>{let e=["view","question","track"].some(n=>t.has(n));return Ot&&!e&&[...t].some(n=>jt.has(n)&&!xa.has(n))?{view:"name\
 s"}:{}}),Hn.push(t=>{let e=fs(t.question)||fs(t.tracks),n=t.view??(e?"lanes":km.some(o=>fs(t[o]))?"names":_());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ee.push(t=>{let e=t.question===Fn?null:t.question;return{question:e,
-view:t.view===va({...t,question:e})?null:t.view}})}function Zt(t=d){return t.question??Fn}function Le(t){return{view:"la\
+view:t.view===va({...t,question:e})?null:t.view}})}function te(t=d){return t.question??Fn}function Le(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function jo(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Co(yn(t))===t}function yn(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function Co(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function _n(){
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Oa="denied";function Po(t){return t.denied?Oa:t.modality}var Bo=k.families.flatMap(t=>t.classes.map(e=>e.id)),vm=_e(
@@ -125,21 +126,21 @@ nt"}));return zo.clear(),zo.set(t,e),e}function Ke(t){let[e,n,o]=t.split("-");re
 k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Ct(r,s);e.set(i,
 [...e.get(i)??[],r])}return[...e]}function Ia(t){if(d.date===null)return null;let e=ys(d.date).find(([,n])=>n.length===t.
 length&&n.every(o=>t.includes(o)));return e?p("outcomeOn",{outcome:e[0],date:Ke(d.date),n:t.length}):null}function Rt(){
-return d.date===null?"":p("asOf",{date:Ke(d.date)})}var bs=3,Em=120,Fo=6,te=f("div",{id:"card",role:"tooltip",hidden:""}),Ho=null,xn;function Tm(t){let e=y.get(t);return f(
+return d.date===null?"":p("asOf",{date:Ke(d.date)})}var bs=3,Em=120,Fo=6,ee=f("div",{id:"card",role:"tooltip",hidden:""}),Ho=null,xn;function Tm(t){let e=y.get(t);return f(
 "div",{},f("b",{class:e.denied?"denied":null},[v(e.said),Ct(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
-language},e.quote):se(e)," ",f("small",{},bt(e)))}function Ra(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+language},e.quote):ie(e)," ",f("small",{},bt(e)))}function Ra(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of ge)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Na(t){clearTimeout(xn),Ae();let e=ie(t).filter(
-s=>y.has(s));if(!e.length)return;Ho=t,Ra(t),te.replaceChildren(...e.slice(0,bs).map(Tm),...e.length>bs?[f("small",{},p("\
-moreSaid",{n:e.length-bs}))]:[]),te.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-te.getBoundingClientRect()],r=n.bottom+Fo+o.height<=innerHeight||n.top<o.height+Fo;te.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,te.style.top=`${r?n.bottom+Fo:n.top-Fo-o.height}px`}function Ae(){
-clearTimeout(xn),Ho?.removeAttribute("aria-describedby"),Ho=null,Ra(null),te.hidden=!0}function ja(t){clearTimeout(xn),xn=
+for(let n of ge)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Na(t){clearTimeout(xn),Ae();let e=Zt(t).filter(
+s=>y.has(s));if(!e.length)return;Ho=t,Ra(t),ee.replaceChildren(...e.slice(0,bs).map(Tm),...e.length>bs?[f("small",{},p("\
+moreSaid",{n:e.length-bs}))]:[]),ee.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+ee.getBoundingClientRect()],r=n.bottom+Fo+o.height<=innerHeight||n.top<o.height+Fo;ee.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,ee.style.top=`${r?n.bottom+Fo:n.top-Fo-o.height}px`}function Ae(){
+clearTimeout(xn),Ho?.removeAttribute("aria-describedby"),Ho=null,Ra(null),ee.hidden=!0}function ja(t){clearTimeout(xn),xn=
 setTimeout(t,Em)}function Ca(t){return t.target.closest?.("#lanes .said")}function $a(){let t=document.getElementById("l\
-anes");t&&(t.append(te),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Ca(e);n&&n!==
-Ho?ja(()=>Na(n)):n||te.contains(e.target)||te.hidden?clearTimeout(xn):ja(Ae)}),document.addEventListener("focusin",e=>{let n=Ca(
-e);n?.matches(":focus-visible")?Na(n):Ae()}),addEventListener("scroll",()=>{te.hidden||Ae()},{passive:!0}),addEventListener(
-"resize",Ae),addEventListener("keydown",e=>{e.key!=="Escape"||te.hidden||(e.stopPropagation(),Ae())},!0))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var xs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Lm=".said, [data-whole], [data-take-track], #k\
+anes");t&&(t.append(ee),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Ca(e);n&&n!==
+Ho?ja(()=>Na(n)):n||ee.contains(e.target)||ee.hidden?clearTimeout(xn):ja(Ae)}),document.addEventListener("focusin",e=>{let n=Ca(
+e);n?.matches(":focus-visible")?Na(n):Ae()}),addEventListener("scroll",()=>{ee.hidden||Ae()},{passive:!0}),addEventListener(
+"resize",Ae),addEventListener("keydown",e=>{e.key!=="Escape"||ee.hidden||(e.stopPropagation(),Ae())},!0))}function Z(t){let e=O("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var xs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Lm=".said, [data-whole], [data-take-track], #k\
 ey button",Vn=new Map,ks=new Map;function vs(t){return t.getClientRects().length>0}function Ss(t,e){ks.get(t)?.setAttribute(
 "tabindex","-1"),ks.set(t,e),e.tabIndex=0}function Ye(){for(let[t,e]of Vn){let n=ks.get(t);if(n&&vs(n))continue;let o=e.
 find(vs);o&&Ss(t,o)}}function Pa(){for(let t of j(Lm,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
@@ -158,19 +159,19 @@ filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach
 until:qo,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=qo,Go(r),Ye(),U('[tabindex="0"]',HTMLElement,s).focus()}),_o.push(r)}t.addEventListener(
 "change",()=>{for(let e of _o)e.own.sort((n,o)=>Ba[t.value](n,o)||Ba.source(n,o)),e.until=qo,Go(e);Ye(),Z(t.selectedOptions[0].
-textContent)})}}var Je=null,Fa=0;function Am(t){let{name:e}=t.dataset,n=ie(t).filter(o=>y.has(o));if(Ae(),Je=t,Fa=t.getBoundingClientRect().
+textContent)})}}var Je=null,Fa=0;function Am(t){let{name:e}=t.dataset,n=Zt(t).filter(o=>y.has(o));if(Ae(),Je=t,Fa=t.getBoundingClientRect().
 top,e===void 0||!L.has(e)){I({focus:null,lines:n});return}Object.assign(qn,{name:e,ids:n}),I({focus:e,lines:[]})}function Im(t){
-if(d.focus!==null)return t.dataset.name===d.focus;let e=ie(t);return d.lines.length>0&&e.some(n=>d.lines.includes(n))}function Ms(t){
+if(d.focus!==null)return t.dataset.name===d.focus;let e=Zt(t);return d.lines.length>0&&e.some(n=>d.lines.includes(n))}function Ms(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;Wa(t.closest(".lane")),t.getClientRects().
 length||t.closest(".lane")?.classList.add("whole")}function Nm(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=st()?O(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
 stant"})}function Ha(t){if(_()!=="lanes"){Je=null;return}let e=ge.filter(r=>{let s=Im(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Je?.getClientRects().length&&
-scrollBy({top:Je.getBoundingClientRect().top-Fa,behavior:"instant"});let n=hn(Zt()),o=Je??e.find(r=>r.closest(`#${n}`));
+scrollBy({top:Je.getBoundingClientRect().top-Fa,behavior:"instant"});let n=hn(te()),o=Je??e.find(r=>r.closest(`#${n}`));
 Je=null,o&&(Ms(o),Nm(o))}function qa(){for(let t of ge)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),P.clicked=e.detail>0,Am(t),P.clicked=!1,Je=null)});for(let t of j("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var jm=[3,2,1],Cm=12,Rm=2;function Uo(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function Es(){if(!Ot||_()!=="lanes"||Zt()!=="overview")return;(To.length>
+"overview").getBoundingClientRect().bottom+scrollY}function Es(){if(!Ot||_()!=="lanes"||te()!=="overview")return;(To.length>
 Cm||!jm.some(e=>Uo(e)<=innerHeight)&&!st()&&Uo(1)>Rm*innerHeight)&&Uo(0),Ye()}var Os=!1;function _a(t){for(let o of gt)o.
 classList.toggle("whole",d.tracks.includes(o.dataset.track??""));for(let o of j("#lanes [data-whole]"))o.setAttribute("a\
 ria-expanded",String(d.tracks.includes(o.dataset.whole??"")));Ye();let e=Os?void 0:d.tracks.findLast(o=>!t?.tracks.includes(
@@ -221,26 +222,26 @@ addEventListener("click",()=>{I({...Yn(),...Ns()?{...it,open:[]}:{}}),document.q
 ...d.theme===null?[]:[`${p("aboutTheme")}: ${D(d.theme)}`],...t(d.modality,"said",e),...t(d.class,"kinds",n=>v(k.classes[n].
 label)),...t(d.relation,"relationsTitle",n=>v(Xt.get(n).label)),...t(d.source,"sourcesTitle",n=>v(k.sources.find(o=>o.id===
 n)?.title)),...t(d.change,"changes",n=>p(n)),...d.structural?[]:[p("hiddenByStructural")]].join("; ")}function el(t){return T.
-statements.has(t)||T.aside.has(t)}function Fm(t){let e=ie(t);if(t.closest(".answer"))return t.classList.contains("place")?
+statements.has(t)||T.aside.has(t)}function Fm(t){let e=Zt(t);if(t.closest(".answer"))return t.classList.contains("place")?
 e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
-n?.querySelector("[data-name]"))return[];let o=new Set(n?j(".said.date",HTMLElement,n).flatMap(ie):[]);return e.filter(r=>!o.
+n?.querySelector("[data-name]"))return[];let o=new Set(n?j(".said.date",HTMLElement,n).flatMap(Zt):[]);return e.filter(r=>!o.
 has(r))}var $s="";function Hm(){let t=`${d.date} ${$}`;if(!(t===$s||d.date===null&&!$s)){$s=d.date===null?"":t;for(let e of j(
 "#lanes .said > .outcome"))e.remove();if(d.date!==null)for(let e of ge){let n=Fm(e).filter(r=>y.has(r)&&!["UNDATED",null].
 includes(ws(r))),o=new Set(n.map(r=>Ct(r)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var nl=new Map;
-for(let t of j("#lanes .answer th > .unseen"))nl.set(t.closest("tr"),t);function qm(t,e){let n=j("tbody tr:not(.group), \
-.changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=j(".place",HTMLElement,s);if(s.hidden=e&&!(i.length?i:j(".s\
-aid",HTMLElement,s)).flatMap(ie).some(el),s.hidden)continue;o+=1;let a=nl.get(s),l=s.querySelector("th")?.textContent??"";
-a?.classList.toggle("unseen",l===r),r=l}for(let s of j("tbody:has(> .group)",HTMLElement,t))s.hidden=!j("tr:not(.group, \
-[hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function Ps(t){let e=O("filtered");e.hidden=!t,e.replaceChildren(
-t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>I(
-{view:"names"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(Yn())},p("undoFilters"))]:[])}var tl=!1;function ol(){
-if(_()!=="lanes")return;Hm();let t=Ht.some(n=>!n.dated&&n.on());if(!t&&!tl)return;tl=t;for(let n of ge)n.closest(".answe\
-r")||n.classList.toggle("marked",t&&ie(n).some(el));let e=zm();Ps(t?p("markedInLanes",{n:T.statements.size+T.aside.size,
-all:y.size,filters:e}):"");for(let n of j("#lanes .answer")){let{left:o,all:r}=qm(n,t);t&&r&&n.classList.contains("shown")&&
-Ps(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function rl(){document.getElementById("lanes")?.prepend(f(
-"p",{id:"filtered",role:"status",hidden:""}))}function sl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ae(t){return d.keys&&!t.defaultPrevented&&
+for(let t of j("#lanes .answer th > .quiet"))nl.set(t.closest("tr"),t);function qm(t,e){let n=j("tbody tr:not(.group), .\
+changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=j(".place",HTMLElement,s),a=(i.length?i:j(".said",HTMLElement,
+s)).flatMap(Zt);if(s.hidden=e&&![...Zt(s),...a].some(el),s.hidden)continue;o+=1;let l=nl.get(s),c=s.querySelector("th")?.
+textContent??"";l?.classList.toggle("quiet",c===r),r=c}for(let s of j("tbody:has(> .group)",HTMLElement,t))s.hidden=!j("\
+tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function Ps(t){let e=O("filtered");e.hidden=
+!t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("butto\
+n",{type:"button",onclick:()=>I({view:"names"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(Yn())},p("u\
+ndoFilters"))]:[])}var tl=!1;function ol(){if(_()!=="lanes")return;Hm();let t=Ht.some(n=>!n.dated&&n.on());if(!t&&!tl)return;
+tl=t;for(let n of ge)n.closest(".answer")||n.classList.toggle("marked",t&&Zt(n).some(el));let e=zm();Ps(t?p("markedInLan\
+es",{n:T.statements.size+T.aside.size,all:y.size,filters:e}):"");for(let n of j("#lanes .answer")){let{left:o,all:r}=qm(
+n,t);t&&r&&n.classList.contains("shown")&&Ps(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function rl(){document.
+getElementById("lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function sl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ae(t){return d.keys&&!t.defaultPrevented&&
 !t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Jo={"to-names":"names","to-statements":"statements"};function Xo(t){return document.getElementById(hn(t))}function il(){
-return us.filter(t=>Xo(t))}function al(t){let e=_(),n=e==="lanes"?Zt():null;if(document.documentElement.dataset.view=e,!Ot)
+return us.filter(t=>Xo(t))}function al(t){let e=_(),n=e==="lanes"?te():null;if(document.documentElement.dataset.view=e,!Ot)
 return;for(let a of il())Xo(a)?.classList.toggle("shown",a===n);for(let a of j("#questions [data-question]"))a.setAttribute(
 "aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(Jo))l===e?O(a).setAttribute("aria-current",
 "page"):O(a).removeAttribute("aria-current");if(!t||_(t)===e&&t.question===d.question)return;scrollTo(0,0);let o=Object.
@@ -249,7 +250,7 @@ keys(Jo).find(a=>Jo[a]===e),r=o?O(o):U(`#questions [data-question="${n}"]`),s=n=
 if(Ot){for(let t of j("#questions [data-question]"))t.hidden=!Xo(t.dataset.question??""),t.addEventListener("click",()=>I(
 Le(t.dataset.question??null)));for(let[t,e]of Object.entries(Jo))O(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
 n.shiftKey||(n.preventDefault(),I({view:e}))});document.addEventListener("keydown",t=>{let e=il()[Number(t.key)-1];e!==void 0&&
-ae(t)&&I(Le(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Le(Zt())),j('#lanes [tabindex="0"\
+ae(t)&&I(Le(e))}),O("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Le(te())),j('#lanes [tabindex="0"\
 ]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
 hash.replace("#row-",""));var cl=$;function fl(t){let e=t.closest("[data-statements]");return y.get(e?.dataset.statements?.
 split(" ")[0])}function _m(t){let e=et(fl(t));return v(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Gm(t){
@@ -259,7 +260,7 @@ of??"");for(let t of j("#lanes [data-way]"))t.textContent=Gm(t);for(let t of j("
 "#lanes .place"))t.textContent=bt(fl(t))}}var Sn=100,Qe=11,Bs,Jn,Qo=new Map,Dt={family:"",least:Qe,between:0,words:0,version:0};function Ds(){let[t,e]=[...Bs.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Dt,{family:e.fontFamily,least:Math.
 max(Qe,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Dt.version+1}),Qo.clear()}
-function ee(){return q.printing?Qe:Dt.least}function ml(t,e){t.font=`${e} ${Sn}px ${Dt.family}`.trim(),t.letterSpacing=`${Dt.
+function ne(){return q.printing?Qe:Dt.least}function ml(t,e){t.font=`${e} ${Sn}px ${Dt.family}`.trim(),t.letterSpacing=`${Dt.
 between*Sn}px`,t.wordSpacing=`${Dt.words*Sn}px`}function Tt(t,e=""){let n=`${e} ${t}`;return Qo.has(n)||(ml(Jn,e),Qo.set(
 n,Jn.measureText(t).width/Sn)),Qo.get(n)}function Lt(t,e=""){return t.reduce((n,o)=>Math.max(n,Tt(o,e)),0)}function le(t,e,n,o,r,s=""){
 t.save(),t.translate(n,o),t.scale(r/Sn,r/Sn),ml(t,s),t.fillText(e,0,0),t.restore()}function Ze(t,e){let n=[];for(let r of t.
@@ -427,9 +428,9 @@ fill(so(a/l,i))).map((a,l)=>a+l*r)}function ic({from:t,to:e,first:n,gaps:o,ports
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[u,g]=[s[n+
 l],s[n+l+1]],h=l+2===i.length,w=c.high<m.low||m.high<c.low,b=(G,lt,rt)=>rt?{x:G,low:lt.bottom+1,high:1/0}:{x:G,low:-1/0,
 high:lt.top-1},x=(G,lt)=>lt.bottom-G.bottom,[N,E]=[[],[]];for(let G of w?[c.high<m.low]:[!0,!1]){let[lt,rt]=G?[c.low,m.high]:
-[c.high,m.low],Bt=(vt,ta,fm)=>Js(vt,lt,rt).filter(ea=>w||(fm?ea.top>=ta.high:ea.bottom<=ta.low)),re=a[a.length-1].x,So=Bt(
-u,c,G);for(let vt of G?So:So.sort(x))vt.right<=re||vt.id===t.id&&!t.blocks||(re=vt.right,N.push(b(re,vt,!G)));re=h?e.near:
-g.left;let de=Bt(g,m,!G);for(let vt of G?de.sort(x):de)vt.left>=re||vt.id===e.id&&!e.blocks||(re=vt.left,E.push(b(re,vt,
+[c.high,m.low],Bt=(vt,ta,fm)=>Js(vt,lt,rt).filter(ea=>w||(fm?ea.top>=ta.high:ea.bottom<=ta.low)),se=a[a.length-1].x,So=Bt(
+u,c,G);for(let vt of G?So:So.sort(x))vt.right<=se||vt.id===t.id&&!t.blocks||(se=vt.right,N.push(b(se,vt,!G)));se=h?e.near:
+g.left;let de=Bt(g,m,!G);for(let vt of G?de.sort(x):de)vt.left>=se||vt.id===e.id&&!e.blocks||(se=vt.left,E.push(b(se,vt,
 G)))}for(let G of[N,E])a.push(...G.sort((lt,rt)=>lt.x-rt.x));if(h)break;let A=Math.min(e.near-9,Math.max(yr(g,m.low-3,m.
 low),yr(g,m.high,m.high+3))),z=m,{low:Y,high:ot}=z;a.push({x:g.left,low:Y,high:ot,gap:z},{x:Math.max(g.left+1,A),low:Y,high:ot,
 gap:z})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Ys(t){return t.y}function Qs(t){let[e,n]=[t[0],t[t.length-
@@ -445,7 +446,7 @@ bottom:m}),r.lanes=g}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.r
 reduce((s,i)=>s+qt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+qt(s)/2)/n*e))].
 push(s),r+=qt(s);return o}function gp(t,e,n,o,r){to(e*S.name);let s=t.map(b=>S.name*Math.max(...b.map(x=>Lt(ce(x))))),i=t.
 map(b=>hp(b,n)),a=i.flat().map(b=>({text:S.line*b.reduce((x,N)=>x+ce(N).length,0),white:ye*r*b.length})),l={text:s.reduce(
-(b,x)=>b+x,0),white:S.mark*t.length+r*(fc+Zs*(t.length-1))},c=t.flat().filter(b=>tn(ce(b))).length,m=ee()/S.name,u=Math.
+(b,x)=>b+x,0),white:S.mark*t.length+r*(fc+Zs*(t.length-1))},c=t.flat().filter(b=>tn(ce(b))).length,m=ne()/S.name,u=Math.
 min(o.width/(l.text+l.white),...a.map(({text:b,white:x})=>o.height/(b+x)),ti),g=a.map(({text:b,white:x})=>(o.height-m*b)/
 x),h=.999*Math.min((o.width-m*l.text)/l.white,...g,m),w=Math.max(...a.map(({text:b,white:x})=>b+x));return{wide:e,many:n,
 part:r,texts:s,parts:i,across:l,high:w,cut:c,readable:m,scale:u,least:h}}function wp(t,e,n){let o=(g,h)=>g.reduce((w,b)=>h(
@@ -460,8 +461,8 @@ printing?r.scale:Math.min(r.scale,Math.max(1,u)),h=xr(r)?r.least:mc()*r.readable
 [h,r.readable/h]:[g,1];to(s*S.name),Object.assign(S,{row:ye*a,grown:b});let x=Math.max(...c.flat().map(Y=>Y.reduce((ot,G)=>ot+
 qt(G),0))),N=(t.width/w-m.text*b-m.white)/Math.max(1,n.length-1),E=Math.min(pp,Zs*a+Math.max(0,N)),A=i>1?t.height/w:Math.
 max(x,Math.min(t.height/w,o.height)),z=fc*a;return n.forEach((Y,ot)=>{let G=new Map(Y.map(lt=>[lt,(B.get(lt).y-o.top)/o.
-height*A*i]));c[ot].forEach((lt,rt)=>{let Bt=0,re=lt.map(de=>(Bt+=qt(de),Bt-qt(de)/2)),So=Xs(lt.map((de,vt)=>G.get(de)-re[vt]),
-0,{low:rt*A,high:(rt+1)*A-Bt});lt.forEach((de,vt)=>B.set(de,{x:z+S.mark/2,y:So[vt]+re[vt]}))}),z+=S.mark+l[ot]*b+E}),Object.
+height*A*i]));c[ot].forEach((lt,rt)=>{let Bt=0,se=lt.map(de=>(Bt+=qt(de),Bt-qt(de)/2)),So=Xs(lt.map((de,vt)=>G.get(de)-se[vt]),
+0,{low:rt*A,high:(rt+1)*A-Bt});lt.forEach((de,vt)=>B.set(de,{x:z+S.mark/2,y:So[vt]+se[vt]}))}),z+=S.mark+l[ot]*b+E}),Object.
 assign(S,{left:0,top:0,width:z-E,height:A*i}),i}var dc=150,hc=120,yp=60,yc=S.text,gc=[S.text/S.name,12,14,16,18,20];function bc(){let t=Fl(),e=new Set,n=new Map,o=at()!==
 "overview"||T.entities.size<=dc,r=o?new Set:Is(),s=new Map,i=W&&W.entities.size<=dc?W.entities:new Set;for(let a of T.entities){
 let l=dt.get(a);!o&&!s.has(l)&&s.set(l,kn(l,r));let c=o?null:s.get(l);if((c===null||i.has(a))&&e.add(a),c===null)continue;
@@ -518,9 +519,9 @@ t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-
 0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-u*l,e.y-i.y-u*c))}return r<=n?r:1/0}var Op=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},Tc=document.body;function sn(){
 let t=getComputedStyle(q.printing?Tc:document.documentElement),e=Op.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!q.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...q.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function ne(){return d.steps!==null&&d.focus!==null?1:q.printing?.4:.15}function Lc(){Tc=document.body.
+ff",line:"#777"}:{}}}function oe(){return d.steps!==null&&d.focus!==null?1:q.printing?.4:.15}function Lc(){Tc=document.body.
 appendChild(f("div",{class:"on-paper",hidden:""}))}var kr={left:44,right:44,top:34,bottom:50},Ep=29,Tp=16,Lp=[8,12,16,20];function vr(t){return p("groupOf",{names:Et(t),n:M.
-groups.get(t)?.count??tt.get(t).count})}function ri(){return Math.max(12,ee())}function Ap(t){return Math.max(Tp,ri()/2*
+groups.get(t)?.count??tt.get(t).count})}function ri(){return Math.max(12,ne())}function Ap(t){return Math.max(Tp,ri()/2*
 (Tt(String(t),"600")+.4)/.82)}function Sr(t){let e=new Map,n=[...M.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
 -1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=B.get(ut(o)),a=Math.max(Ap(r)/t,Math.min(Ep*Math.sqrt(r),tt.get(o).radius*
 .8)),l={key:o,x:s,y:i,radius:a,type:ri()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Ic(t,e,n){
@@ -588,7 +589,7 @@ let a=r.length<=Bp?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Fc(t.get(l.statem
 a)]))}let i=new Map;for(let[a,l]of s){let c=new In;c.moveTo(l[0],l[1]);for(let m=2;m<l.length;m+=6)c.bezierCurveTo(...l.
 slice(m,m+6));i.set(a,{along:l,path:c})}return{lines:i,rest:n}}function fo(t){let e=pt(y.get(t).subject);return F.dark?e.
 dark:e.light}function ci(t,e,n){let o=R.lines.get(e),r=y.get(e),s=et(r),i=k.lines[r.holder?"thin":ca.get(r.modality)?.line||
-"solid"];t.save(),t.describe?.([se(r),v(r.said)&&`(${v(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=W&&!n?ne():n?
+"solid"];t.save(),t.describe?.([ie(r),v(r.said)&&`(${v(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=W&&!n?oe():n?
 1:s.structural?.8:.95*Pc(r);let a=r.change&&r.change!=="unchanged"?F[r.change]:F.line;t.strokeStyle=t.fillStyle=n?fo(e):
 a||F.line,t.lineWidth=i.width*(n?d.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(
 o.path),t.setLineDash([]),s.symmetric||Dp(t,o.along,n?6.5:4.5),r.denied&&(W||(t.globalAlpha=1),Wp(t,o)),Cc(t,e),t.restore()}
@@ -597,13 +598,13 @@ s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function Wp(
 i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.
 y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function Er(t,e,n=Or){let o=[];for(let[s,i]of R.
 lines){let a=Pe(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
-return o.filter(s=>s.distance<=r+Pp/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var fi=6,zp=.5,Fp=new Set([1,2]);function uo(t,e,n=null){let o=Math.max(S.name,ee()/t),r=o*(S.line/S.name),s=new Map,i=new Re(
+return o.filter(s=>s.distance<=r+Pp/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var fi=6,zp=.5,Fp=new Set([1,2]);function uo(t,e,n=null){let o=Math.max(S.name,ne()/t),r=o*(S.line/S.name),s=new Map,i=new Re(
 o*10);for(let b of M.names){let x=B.get(b);if(n&&(x.x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let N=Math.
 max(L.get(b).size,1.6/t),E=N*1.2,A={id:b,x:x.x,y:x.y,radius:N,type:o,line:r,lines:null,covers:!1,left:x.x-E,right:x.x+E,
 top:x.y-E,bottom:x.y+E};s.set(b,A),n||i.add({id:b,left:A.left,right:A.right,top:A.top,bottom:A.bottom})}for(let[b,{x,y:N,
 radius:E}]of e)i.add({id:ut(b),left:x-E,right:x+E,top:N-E,bottom:N+E});let a=b=>(b===d.focus||b===d.path?4e6:0)+(W&&W.entities.
 has(b)?2e6:0)+(Fp.has(pt(b).column)?1e6:0)+L.get(b).count,l=[...s.keys()].sort((b,x)=>a(x)-a(b)||(b<x?-1:1)),c=at()!=="c\
-olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(b=>Math.max(o*b,ee()/t)))],u=new Re(o*4);if(c)for(let{id:b,x,y:N,radius:E}of s.
+olumns"&&!n,m=[...new Set([1,.85,.7,.5].map(b=>Math.max(o*b,ne()/t)))],u=new Re(o*4);if(c)for(let{id:b,x,y:N,radius:E}of s.
 values())u.add({id:b,left:x-E,right:x+E,top:N-E,bottom:N+E});let g=[],h=0;for(let b of l){let x=s.get(b),N=W!==null&&W.entities.
 has(b),E=z=>{for(let Y of _c(x,m,c))if(z(Y)&&(!c||Hp(x,Y,u)))return Y},A=E(z=>!i.hits(z))??(N?E(z=>!g.some(Y=>kt(z,Y))):
 void 0);A&&(i.add(A),N&&g.push(A),Gc(x,A),h+=1)}if(h>=Math.min(fi,s.size))return s;let w=[...s.values()].filter(b=>b.lines).
@@ -624,13 +625,13 @@ let s=k.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,
 r)}),t.closePath()}var Tr=new Set;function ln(t,e){let n=R.names.get(e);if(!n)return;Tr.add(e);let o=pt(e),r=d.focus===e||
 d.path===e;t.save(),t.describe?.(D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r?F.row:F.ground,t.beginPath(),t.roundRect(
 n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill()),t.globalAlpha=W?W.entities.has(e)?1:
-ne():T.bare.has(e)?.3:1,ui(t,o.shape,n.x,n.y,n.radius),t.fillStyle=L.get(e).envisaged?F.ground:o.fill,t.fill(),t.lineWidth=
+oe():T.bare.has(e)?.3:1,ui(t,o.shape,n.x,n.y,n.radius),t.fillStyle=L.get(e).envisaged?F.ground:o.fill,t.fill(),t.lineWidth=
 L.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||H.at===e||P.dragged?.name===
 e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=F.accent,t.lineWidth=2,t.setLineDash(r?[]:[4,
 2]),t.stroke());let{lines:s}=n;s&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=F.text,s.forEach((i,a)=>{le(t,
 i,n.textLeft,(n.textTop+n.textBottom)/2+(a-(s.length-1)/2)*n.line,n.type)})),$c(t,e),t.restore()}function Vc(t,e=3){let n=[
 ...R.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...R.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/2&&t.y<=
-r.bottom+e/2)return o;return null}function oe(){let t=K(),e=M.names.size>en,n=`${Fe} ${t} ${$}`;if(R.key===n&&(!R.part||$e(R.part,Gt())))return R;let o=e?
+r.bottom+e/2)return o;return null}function re(){let t=K(),e=M.names.size>en,n=`${Fe} ${t} ${$}`;if(R.key===n&&(!R.part||$e(R.part,Gt())))return R;let o=e?
 Gt(1):null,r=Sr(t),s=uo(t,r,o);return Ic(r,s,t),ua({key:n,part:o,names:s,groups:r,words:[],...qc(s)}),R}var ve={left:24,right:10,top:8,bottom:8},Kc=1.7,qp=.8,Yc=8,tf=300,_p="#take > button, #groups > *, #arrangements button,\
  #zoom, #empty";function pi(t){let{x:e,y:n,radius:o}=tt.get(t);wi({left:e-o,top:n-o,width:2*o,height:2*o})}function ef({
 x:t,y:e}){let n=nr({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ir(t){let e=nr(B.get(
@@ -652,7 +653,7 @@ S,t,rf()));return}if(M.narrowed){let o=di();o.bottom-o.top>100&&o.right>100&&(t.
 t.right+=C.clientWidth-o.right)}let e=Jc(t);if(!e)return;let n=of(Gp(e));Xc(n.top||n.bottom?Jc({...t,top:Math.max(t.top,
 n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Jc(t){let e={width:C.clientWidth-t.left-t.right,height:C.clientHeight-
 t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||eo(e),Ce(),hi(S,t,rf()))}function Xc(t){t&&(fe(),Ft(),je(t))}
-function gi(){V.asOpened=!1,cn()}function mi(){return ee()/(S.name*S.grown)}function Qc(t){return[...uo(t,new Map).values()].
+function gi(){V.asOpened=!1,cn()}function mi(){return ne()/(S.name*S.grown)}function Qc(t){return[...uo(t,new Map).values()].
 filter(({lines:e})=>e).length}function ue(){if(cn(),V.asOpened=!0,M.groups.size||!M.names.size||M.names.size>tf)return;let t=K(),
 e=mi(),n=M.names.size*(at()==="columns"?1:qp);if(t>=e||Qc(t)>=n)return;V.whole=!1;let o=Array.from({length:Yc-1},(a,l)=>t*
 (e/t)**((l+1)/Yc)),s=S.grown>1||M.narrowed&&at()==="columns"&&!ft()?e:o.find(a=>Qc(a)===M.names.size)??e,i=M.narrowed?di():
@@ -680,7 +681,7 @@ ithoutRoom",r],a=i?p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==a&&(t.textConte
 return}n(Zc(Lr())),t.hidden||n(Zc([...Lr(),...nf([t])]))}function lf(){$t("afterDrawing",Vp),$t("zoom",()=>{V.whole=!1,V.
 asOpened=!1}),$t("dragEnd",()=>{P.byFinger||(V.asOpened=!1)}),$t("resize",()=>requestAnimationFrame(()=>{q.printing||(V.
 asOpened?ue():V.whole&&cn())})),new MutationObserver(()=>{V.asOpened&&M.narrowed&&!q.printing&&ue()}).observe(O("details"),
-{attributeFilter:["data-open"]})}function cf(t){let e=O("details").getBoundingClientRect();oe();let[n]=d.lines,o=B.get(t)??
+{attributeFilter:["data-open"]})}function cf(t){let e=O("details").getBoundingClientRect();re();let[n]=d.lines,o=B.get(t)??
 (R.lines.has(n)?zt(R.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[nr(o),C.getBoundingClientRect(),K()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},u=c&&a+
 3*an>e.left?a-m.across:0,g=!c&&l+3*an>e.top?l-m.down:0;if(!u&&!g)return;let{x:h,y:w}=Ne();V.whole=!1,fn({scale:i,position:{
@@ -701,7 +702,7 @@ function ed({one:t,other:e},n){let[o,r]=[B.get(t),B.get(e)],s=[...R.groups.value
 e),i=u=>s.filter(g=>Pe(u,g,g.radius+Kp/n)<1/0),a=ff(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:u})=>u)),m={course:a,
 many:l.length};for(let u of Yp){if(!m.many)break;let g=ff(o,r,u*c),h=i(g).length;h<m.many&&(m={course:g,many:h})}return m.
 course}function pf(t){let e=K();t.save();let n=[...jr()].sort((o,r)=>Number(o.strong)-Number(r.strong));for(let o of n){
-t.describe?.(_s(o)),t.strokeStyle=o.strong?d.between===null?F.line:F.accent:F.bundle,t.globalAlpha=W&&!o.strong?ne():1,t.
+t.describe?.(_s(o)),t.strokeStyle=o.strong?d.between===null?F.line:F.accent:F.bundle,t.globalAlpha=W&&!o.strong?oe():1,t.
 lineWidth=(mf(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Cr(o).along;t.beginPath(),t.moveTo(r,s),t.bezierCurveTo(...i),t.stroke()}
 t.restore()}function df(t,e,n){let o={bundle:null,distance:1/0};for(let r of jr()){let s=(e+mf(r)/2)/n,i=Pe(Cr(r),t,s);i<
 o.distance&&(o={bundle:r,distance:i})}return o}var nd=60,od=40,rd=7,sd=.9,id=.93,ad=.35;function ld(t){let e=new Re(t);for(let n of R.names.values()){let o=n.radius*1.2+
@@ -780,23 +781,23 @@ c.y)})`:null},un(e)),w)}write(e,n){if(!kt(n,this.area))return;let{about:o}=this;
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},un(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var yd=3e3,bd=120,mn=null,bi;function yf(t){if(t instanceof Se){xd(t);return}let e=Gt(),n=K();if(mn!==null&&mn.version===
 Fe&&Math.abs(mn.scale-n)<n*.001&&$e(mn.part,e)||(clearTimeout(bi),q.printing||(bi=setTimeout(kd,bd))),mn===null)return;let{
-part:r,canvas:s}=mn;t.save(),t.globalAlpha=W?ne():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+part:r,canvas:s}=mn;t.save(),t.globalAlpha=W?oe():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function bf(){return[...T.statements].map(t=>y.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&M.names.has(e)&&M.names.
 has(n))}function xd(t){let e=new In;for(let{subject:n,object:o}of bf())e.moveTo(B.get(n).x,B.get(n).y),e.lineTo(B.get(o).
-x,B.get(o).y);t.save(),t.globalAlpha=W?ne():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function kd(){
+x,B.get(o).y);t.save(),t.globalAlpha=W?oe():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function kd(){
 let t=Gt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:Fe},s=bf(),i=0,a=()=>{if(r.version===Fe){o.beginPath();for(let l=Math.min(s.length,i+yd);i<
 l;i+=1){let[c,m]=[B.get(s[i].subject),B.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
 c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){bi=setTimeout(
 a);return}mn=r,wt()}};a()}function vd(t,e){for(let[n,o]of R.names)o.lines&&!Tr.has(n)&&kt(o,e)&&ln(t,n)}function Sd(t){let e=new Map;for(let[n,o]of R.
-names){if(o.lines)continue;let{fill:r}=pt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=W?ne():1;for(let[
+names){if(o.lines)continue;let{fill:r}=pt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=W?oe():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of R.names)o.lines&&!o.covers&&ln(t,n);for(let n of M.groups.keys())si(t,n)}function Md(t){oe(),Tr.clear(),Nc(
+for(let[n,o]of R.names)o.lines&&!o.covers&&ln(t,n);for(let n of M.groups.keys())si(t,n)}function Md(t){re(),Tr.clear(),Nc(
 t),pf(t),R.rest&&yf(t);for(let e of R.lines.keys())(!W||!W.statements.has(e))&&ci(t,e,!1)}function Od(t){yl()?vd(t,Gt()):
 Sd(t);for(let[r,s]of R.names)s.covers&&ln(t,r);if(H.at!==null&&M.names.has(H.at)&&ln(t,H.at),!W){R.words=[];return}for(let r of W.
 statements)R.lines.has(r)&&ci(t,r,!0);for(let r of W.entities)ln(t,r);let e=_t({x:3,y:3}),n=_t({x:C.clientWidth-3,y:C.clientHeight-
-3}),o=ee()/K();gf(t,Math.max(S.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function xf(){vl({radiusOf:t=>tt.get(
+3}),o=ne()/K();gf(t,Math.max(S.name*.96,o),o,{left:e.x,top:e.y,right:n.x,bottom:n.y})}function xf(){vl({radiusOf:t=>tt.get(
 Pt(t))?.radius??L.get(t).size,draw:(t,e)=>{let n=Pt(e);n===null?ln(t,e):si(t,n)}}),$t("beforeDrawing",Md),$t("afterDrawi\
 ng",Od)}function Be(t){I({open:[...d.open.filter(e=>e!==t),t]}),Z(p("groupOpened",{names:Et(t)}))}function kf(t){let e=o=>o!==null&&
 (dt.get(o)===t||dt.get(o)?.startsWith(`${t}.`)),n=d.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(d.focus)||
@@ -842,7 +843,7 @@ function jf(){return po()?location.href:""}function jn(){let{iri:t,version:e}=k.
 t].filter(Boolean).join(", ")}function Mi(){let{focus:t,path:e,steps:n}=d;return t===null?"":e!==null&&ft()?p("partBetwe\
 en",{from:D(t),to:D(e)}):!M.narrowed||!T.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
 function jd(){return!W||M.narrowed?"":d.focus!==null?p("altFocus",{name:D(d.focus)}):d.lines.length?p("altLines",{statements:[
-...W.statements].map(t=>se(y.get(t))).join("; ")}):""}function ho(t){return[v(k.title),Ei(t)].filter(Boolean).join(" \xB7 ")}
+...W.statements].map(t=>ie(y.get(t))).join("; ")}):""}function ho(t){return[v(k.title),Ei(t)].filter(Boolean).join(" \xB7 ")}
 function Ei(t){return[Mi(),Br(),...k.notes.map(v),Rt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
 size,names:er()}):"",p("shown",{names:t.names.size,allNames:L.size,...we(t.statements)}),jn()&&`${p("dataset")}: ${jn()}`,
 jf()].filter(Boolean).join(" \xB7 ")}function Pr(t){return[Br(),...k.notes.map(v),Rt(),Si(t,y.size),jn()&&`${p("dataset")}\
@@ -909,7 +910,7 @@ await zd(t,e)?Kt(n):Rr(p("copyByHand"),t)}async function Fr(t){let e=Rn(t,Wf);tr
 {"image/png":e})]),Kt(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
 -hand"});Yt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Yt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function Fd(t){
 return v(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function Hd(t){let e=[v(t.said),v(t.when)].filter(Boolean).
-join("; "),n=Fd(t),r=[(n&&(v(n.citation)||Oi(n)))?.replace(/[.\s]+$/,""),v(t.where)].filter(Boolean).join(", ");return[se(
+join("; "),n=Fd(t),r=[(n&&(v(n.citation)||Oi(n)))?.replace(/[.\s]+$/,""),v(t.where)].filter(Boolean).join(", ");return[ie(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
 : ${[v(k.title),jn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function qd(t){let e=f("p",{lang:$},Hd(y.get(
 t)));return Me(e.textContent,e,p("copiedStatement"))}function zf(t){return f("button",{type:"button",class:"copy",onclick:()=>qd(
@@ -1053,7 +1054,7 @@ statements].flatMap(e=>St.get(e)??[]):[];for(let e of Hi)e.classList.add("chosen
 Vo(),Jl(e)}function ch(){if(d.between!==null)return hr();let t=W?.statements.size??0;return p(t===1?"chosenOne":"chosen",
 {name:d.focus!==null?D(d.focus):p("statement"),n:t})}function qi(t){(d.language!==$||!t)&&(fa(d.language),ec(),Qa(),ul(),
 Da());let e=t??{focus:null,lines:[],between:null},n=d.focus!==e.focus||d.lines.join(" ")!==e.lines.join(" ")||String(d.between)!==
-String(e.between),o=xe();lh(!t),Xa(),al(t),(!t||[_,Zt].some(s=>s(t)!==s())||d.language!==t.language)&&Es(),Al(),Xl(),Yl();
+String(e.between),o=xe();lh(!t),Xa(),al(t),(!t||[_,te].some(s=>s(t)!==s())||d.language!==t.language)&&Es(),Al(),Xl(),Yl();
 let r=d.list||_()==="statements";if(X.open!==r&&!q.parts&&(X.open=r),n&&Nt(o?"details":null),n&&o&&st()&&_()==="names"&&
 O("picture").scrollIntoView(),Di({moved:n&&!P.clicked}),_a(t),ol(),Ha(n||!t),!n){t&&Xe()!==Gr&&Z(Xe()),Gr=Xe();return}Gr=
 Xe(),O("details").scrollTop=0,o&&!P.clicked&&zs(),Z(o?ch():Gr),P.clicked=!1}function Mt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
@@ -1108,7 +1109,7 @@ nsure")}),Kt(`${v(t.label)}: ${ko(t)||p("nowhereSaid")}`);return}let o=e.some(i=
 "lanes"||n==="names"&&!o)){I({...it,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Xt.get(i).structural);I({...it,view:n===
 "lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Nu({id:t,topic:e,statement:n}){let o=_()==="lanes"&&!(t!==
-void 0&&Lo(t,hn(Zt())))?{question:"overview"}:{};e!==void 0?wh(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
+void 0&&Lo(t,hn(te())))?{question:"overview"}:{};e!==void 0?wh(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
 null,lines:[]})}function ju(t){if(d.theme===null||!Wo(d.theme).has(t)||Wo(d.theme,[]).has(t))return null;let e=new Set(k.inferred.filter(
 ({object:n})=>n===d.theme).flatMap(({subject:n,premises:o})=>o.map(r=>y.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
 return f("p",{class:"absent"},p("throughList",{theme:D(d.theme),list:[...e].join("; ")}))}function Kr(){let{names:t,lines:e}=hs(
@@ -1270,7 +1271,7 @@ return[nt(t.localName,{...b,transform:`matrix(${[i,a,l,c,m,u].map(mt).join(" ")}
 null,...h})]}function nm(t,e){let n=getComputedStyle(t);return Gh(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
 path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Qh(o,getComputedStyle(o),e)):[...Kh(t,n,e),...[...t.childNodes].
 flatMap(o=>o instanceof Text?Xh(o,n,e):o instanceof Element?nm(o,e):[])]:[]}function om(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:nt("g",{},...nm(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Zh=24.7/16,Yi=[3,2,1],tg=12;function eg({title:t,sentence:e,ids:n}){let o=n.map(r=>`${se(y.get(r))} (${v(y.get(r).said)}\
+getBoundingClientRect();return{drawing:nt("g",{},...nm(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Zh=24.7/16,Yi=[3,2,1],tg=12;function eg({title:t,sentence:e,ids:n}){let o=n.map(r=>`${ie(y.get(r))} (${v(y.get(r).said)}\
 )`);return[`${t}.`,e,`${o.join("; ")}.`,Br()].filter(Boolean).join(" ")}function ng(t,e){let n=Jr(t,e);try{let{drawing:o,
 width:r,height:s}=om(n.picture),i=getComputedStyle(n.picture).fontFamily,a=eg(n),l=t===null?"":Q(t);return{root:Ni({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
@@ -1299,7 +1300,7 @@ s=>n.has(s)&&!(s===d.focus&&d.steps===1)&&Ko(s).size<=cg).slice(0,4);Yt(t,[f("p"
 utton",{type:"button",class:"name",onclick:()=>lg(s)},D(s)))))],[o])}function Zi(t){let e=Ju();if(Qu(e))return t(e);let n=new Intl.
 NumberFormat($,{maximumFractionDigits:1}).format(e.letters);return am(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
 names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function fg({root:t}){ht.open&&ht.close(),Dn(new Blob(
-[me(t)],{type:"image/svg+xml"}),"svg")}function ug(){let[t,e]=es(Ki.upright,()=>[[...oe().names.values()].filter(({lines:o})=>o).
+[me(t)],{type:"image/svg+xml"}),"svg")}function ug(){let[t,e]=es(Ki.upright,()=>[[...re().names.values()].filter(({lines:o})=>o).
 length,M.names.size]);if(t>=e/2){print();return}let n=()=>{ht.close(),print()};am(p("tooMany"),p("tooManyHint",{n:t,all:e}),
 M.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var os={savePng:()=>Zi(ag),copyPng:()=>Zi(Fr),saveSvg:()=>Zi(
 fg),alternative:()=>im(Dr(pn())),copyTable:Hf,saveCsv:()=>Dn(qf(),"csv"),copyLink:()=>Qr(),copyFrame:()=>Zr(),print:ug},
@@ -1315,8 +1316,8 @@ C.after(n),U("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCs
 ns(o))))),O("to-take").addEventListener("click",mg),pg()}X.open=!1;pl();Lc();Hu();ba(t=>on(()=>qi(t)));Vo();tc(Ru);cu();addEventListener("hashchange",nc);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",gu);dl(hu);sn();Za();Ll();Ql();Vl();Rl();Wu();Zu();cm();Sf();Pu();El();ll();
 Pa();qa();$a();Ga();rl();za();lu();Au();fu();qi(null);Uu();Ks();window.graphbuilder={get network(){return Sl()},names:()=>[
-...oe().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>oe().lines.has(t)?zt(R.lines.get(t),e):null,at:Oe,groups:()=>[
-...oe().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),bundles:()=>oe()&&[...jr()].map(t=>({ends:[t.one,
+...re().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>re().lines.has(t)?zt(R.lines.get(t),e):null,at:Oe,groups:()=>[
+...re().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),bundles:()=>re()&&[...jr()].map(t=>({ends:[t.one,
 t.other].map(e=>Pt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>zt(Cr(t),n/40))})),moved:()=>[...xt.keys()],
 words:()=>R.words.map(t=>({...t})),shown:()=>T,walked:()=>H.at,outcomes:t=>Object.fromEntries(Ve.map(e=>[e,bn(t,Ue(e),k.
 outcomes)])),found:xo};})();

@@ -24,8 +24,9 @@ export function isInLanes(name, part = "lanes") {
   return saids.some((said) => said.dataset.name === name && said.closest(`#${part}`));
 }
 
-// Of which statements each tells.
+// Of which statements each tells; of one alone its link says it.
 /** @param {HTMLElement} said */
 export function statementsOf(said) {
-  return (said.dataset.statements ?? "").split(" ").filter(Boolean);
+  const [, row = ""] = said.getAttribute("href")?.match(/^#row-(.*)$/) ?? [];
+  return (said.dataset.statements ?? decodeURIComponent(row)).split(" ").filter(Boolean);
 }

@@ -68,7 +68,7 @@ function showOutcomes() {
 // A row that says what the one above it says too says so to the ear alone, while that one is there.
 /** @type {Map<HTMLElement, HTMLElement>} */
 const again = new Map();
-for (const head of selectAll("#lanes .answer th > .unseen")) again.set(/** @type {HTMLElement} */ (head.closest("tr")), head);
+for (const head of selectAll("#lanes .answer th > .quiet")) again.set(/** @type {HTMLElement} */ (head.closest("tr")), head);
 
 /**
  * @param {HTMLElement} answer
@@ -81,12 +81,13 @@ function narrowRows(answer, on) {
   for (const row of rows) {
     // Beside the words of the source stands of which statement they are; a name may stand in others too.
     const quoted = selectAll(".place", HTMLElement, row);
-    row.hidden = on && !(quoted.length ? quoted : selectAll(".said", HTMLElement, row)).flatMap(statementsOf).some(passes);
+    const ids = (quoted.length ? quoted : selectAll(".said", HTMLElement, row)).flatMap(statementsOf);
+    row.hidden = on && ![...statementsOf(row), ...ids].some(passes);
     if (row.hidden) continue;
     left += 1;
     const head = again.get(row);
     const name = row.querySelector("th")?.textContent ?? "";
-    head?.classList.toggle("unseen", name === above);
+    head?.classList.toggle("quiet", name === above);
     above = name;
   }
   for (const body of selectAll("tbody:has(> .group)", HTMLElement, answer)) body.hidden = !selectAll("tr:not(.group, [hidden])", HTMLElement, body).length;
