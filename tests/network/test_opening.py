@@ -351,7 +351,7 @@ def test_all_statements_are_a_list_with_its_filters_and_details(opened: Open) ->
 
 def test_more_holds_what_else_there_is(opened: Open) -> None:
     page = opened()
-    more = page.get_by_role("button", name="Meer")
+    more = page.get_by_role("button", name="Meer", exact=True)
     more.click()
     page.get_by_role("button", name="Filters en legenda").click()
     sync_api.expect(page.locator("#legend")).to_be_visible()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
 #: The style of the page; later ones come before earlier ones.
 STYLES = ("style", "views", "lanes", "paper", "embedded")
+_COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 _TO_ROW, _TO_TRACK = re.compile(r'href="#row-'), re.compile(r'href="#track-')
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, object] = {
@@ -73,8 +74,8 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         lanes=held["lanes"],
         lines_of=lines_of,
         whole=whole,
-        style="".join(_text(f"{name}.css") for name in STYLES),
-        taken_style=_text("taken.css"),
+        style=_style(*STYLES),
+        taken_style=_style("taken"),
         # What page/script/ holds, joined into one file by `make script`.
         script=_text("script.js"),
         library=_library(),
@@ -119,9 +120,10 @@ def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
             content=said,
             lanes=opening,
             lines_of=lines_of,
+            lane_words=words_of([*picture["variants"], "lanes"]),
             whole=whole,
             origin=origin(said),
-            style=_text("taken.css"),
+            style=_style("taken"),
         )
     )
     # What leads to a row of the list on the page leads to the whole here, where there is no list.
@@ -231,6 +233,11 @@ def _shorter(style: str) -> str:
 def _text(name: str) -> str:
     text = (files("graphbuilder.network.page") / name).read_text("utf-8")
     return _shorter(text) if name.endswith(".css") else text
+
+
+def _style(*names: str) -> str:
+    """Styles one after the other, without the comments, which are for those who change them."""
+    return _COMMENT.sub("", "".join(_text(f"{name}.css") for name in names))
 
 
 @cache

@@ -5,7 +5,6 @@ import { outdate } from "./draw/drawn.js";
 import { fit, fitOrReadable, startFraming } from "./draw/framing.js";
 import { startHeadings } from "./draw/headings.js";
 import { readInk } from "./draw/ink.js";
-import { startHeadings } from "./draw/headings.js";
 import { startPicture } from "./draw/picture.js";
 import { fillFrame, frame, isDrawing, redraw, syncNodes } from "./draw/renderer.js";
 import { readFont } from "./draw/text.js";

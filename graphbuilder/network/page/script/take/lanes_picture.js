@@ -1,5 +1,6 @@
 // The picture of lanes as one SVG: readable at the width of a note, and as full as a page of it allows.
 
+import { lanes } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
 import { inLanguage, inWords, shortOf } from "../data/words.js";
 import { wholeDrawing } from "./drawing.js";
@@ -11,6 +12,7 @@ import { originInWords } from "./source.js";
 
 const PAGE = 24.7 / 16; // The height of what is printed on a page of A4, as a part of the width of a note.
 const DENSITIES = [3, 2, 1];
+const MOST_TRACKS = 12; // More than these are more than a page, however little is said of each.
 
 // What those are told who cannot see it: for one track all that it shows.
 /** @param {import("./lanes_laid.js").Laid} laid */
@@ -47,7 +49,8 @@ export function fitsPage({ width, height }) {
 export function lanesPicture(track) {
   /** @type {TakenPicture | undefined} */
   let taken;
-  for (const density of track === null ? DENSITIES : DENSITIES.slice(0, 1)) {
+  const densities = track !== null ? DENSITIES.slice(0, 1) : lanes.length > MOST_TRACKS ? DENSITIES.slice(-1) : DENSITIES;
+  for (const density of densities) {
     taken = drawn(track, density);
     if (fitsPage(taken)) break;
   }
