@@ -1022,12 +1022,13 @@ lines.length>1?fd(p.lines):cd(p.lines[0])}function bf(){let t=T("chosen"),e=T("r
 replaceChildren(...n?[o,...ud().flat(3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute(
 "hidden",X()!=="columns");let r=Xr(),s=ye(5,r).filter(i=>r(i)>0);T("most").replaceChildren(...s.length?[m("h3",{},h("mos\
 tNamed")),m("ul",{},s.map(i=>m("li",{},ke(i)," ",m("span",{class:"count"},String(r(i))))))]:[]),re(T("most"))}var md=[["/","keySearch"],["\u2190 \u2192 \u2191 \u2193","keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193",
-"keyMove"],["f","keyNear"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function xf(){let t=m(
-"input",{type:"checkbox",id:"single-keys"});t.checked=p.keys,t.addEventListener("change",()=>C({keys:t.checked}));let e=[
-m("dl",{class:"keys"},md.map(([r,s])=>m("div",{},m("dt",{},r.split(" ").flatMap(i=>[" ",m("kbd",{},i)]).slice(1)),m("dd",
-{},h(s))))),m("label",{class:"switch"},t,m("span",{},h("singleKeys")))],n=m("p",{},h("helpPointer")),o=matchMedia("(poin\
-ter: coarse)").matches;wn(h("help"),o?[n,...e]:[...e,n]),o&&(xt.scrollTop=0)}function Mf(){T("help").addEventListener("c\
-lick",xf),document.addEventListener("keydown",t=>{t.key!=="?"||!Ee(t)||(t.preventDefault(),xf())})}function Of(){let t=T("query",HTMLInputElement),e=T("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expande\
+"keyMove"],["f","keyNear"],["\u2193 \u2191","keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","k\
+eyHelp"]];function xf(){let t=m("input",{type:"checkbox",id:"single-keys"});t.checked=p.keys,t.addEventListener("change",
+()=>C({keys:t.checked}));let e=[m("dl",{class:"keys"},md.map(([r,s])=>m("div",{},m("dt",{},r.split(" ").flatMap(i=>[" ",
+m("kbd",{},i)]).slice(1)),m("dd",{},h(s))))),m("label",{class:"switch"},t,m("span",{},h("singleKeys")))],n=m("p",{},h("h\
+elpPointer")),o=matchMedia("(pointer: coarse)").matches;wn(h("help"),o?[n,...e]:[...e,n]),o&&(xt.scrollTop=0)}function Mf(){
+T("help").addEventListener("click",xf),document.addEventListener("keydown",t=>{t.key!=="?"||!Ee(t)||(t.preventDefault(),
+xf())})}function Of(){let t=T("query",HTMLInputElement),e=T("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expande\
 d","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=f=>{o=f;let w=B("[id]",HTMLElement,e);w.forEach((g,y)=>g.
 setAttribute("aria-selected",String(y===f))),!(f<0)&&(t.setAttribute("aria-activedescendant",w[f].id),w[f].scrollIntoView(
 {block:"nearest"}))},i=({id:f,relation:w,statement:g})=>{r(),t.value="",w!==void 0?C({...ft,relation:new Set([w]),...Xt.

@@ -8,6 +8,7 @@ import { notice, showNotice } from "./notice.js";
 
 const KEYS = [
   ["/", "keySearch"], ["← → ↑ ↓", "keyWalk"], ["Enter", "keyEnter"], ["l", "keyLine"], ["Shift ← → ↑ ↓", "keyMove"], ["f", "keyNear"],
+  ["↓ ↑", "keyLegend"],
   ["+ −", "keyZoom"], ["0", "keyFit"], ["Esc", "keyBack"], ["?", "keyHelp"],
 ];
 
