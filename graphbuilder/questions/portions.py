@@ -91,9 +91,10 @@ def part(
                 return Part(columns, own[:limit], start + place + 1, len(own), is_cut_within=True)
             found += own
         start += size
-        # As many as would fill what is left, if they have as much as those before them.
+        # As many as would fill what is left, if they have as much as those before them; but at least twice
+        # as many as before, because the first may have far more, and each portion has its price.
         enough = (limit - len(found)) * start // max(1, len(found)) + 1
-        size = max(_FIRST, min(_MOST, size * _GROWTH, enough))
+        size = min(_MOST, size * _GROWTH, max(2 * size, enough))
     return Part(columns, found, len(wanted))
 
 

@@ -12,7 +12,8 @@ from graphbuilder import dates
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS, XSD
 from graphbuilder.questions import library
-from tests.questions.test_answers import answer, only
+from tests.questions.asked import bind
+from tests.questions.test_answers import answer, bundled_graph, only
 from tests.questions.test_engines import needed
 
 DATED = [name for name in library.names() if "as_of" in library.named(name).parameters and name != "on-date"]
@@ -201,3 +202,12 @@ def _said(
         yield ox.Quad(source, ox.NamedNode(DCTERMS + "issued"), ox.Literal(written))
     if kind:
         yield ox.Quad(relation, ox.NamedNode(POL + "time"), ox.NamedNode(POL + kind))
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_where_no_day_is_asked_the_rule_of_dates_is_not_worked_out(name: str) -> None:
+    """Its column stays; what it needs would be looked up for each row, to say nothing."""
+    query, graph = library.named(name), bundled_graph()
+    texts = [bind(query, {**needed(name), **day}, graph) for day in ({}, {"as_of": "2024-06-01"})]
+    assert ["# as of: begin" in text for text in texts] == [False, True]
+    assert all("?outcome" in text for text in texts)
