@@ -121,10 +121,11 @@ def _about_numbers(coded: Coded) -> Iterator[Problem]:
     read: dict[str, set[str]] = defaultdict(set)  # what there is to read of each passage
     named: dict[tuple[str, str], set[str]] = defaultdict(set)  # entities, by source and section
     for said in coded.statements.values():
-        passage = passages[said.passage]
-        read[passage.id].add(said.quote)
         things = {said.subject} if said.is_attribute else {said.subject, said.object}
-        named[passage.source, passage.section or passage.id] |= things
+        for place in (said.passage, *said.also_in):
+            passage = passages[place]
+            read[passage.id].add(said.quote)
+            named[passage.source, passage.section or passage.id] |= things
     read |= {name: {text} for name, text in coded.texts.items() if name in passages}
     languages = {source.language for source in sources.values()}
     patterns = {language: _counted_plurals(vocabulary, language) for language in languages}
