@@ -161,10 +161,12 @@ class _Finder:
         yield from self._figures()
 
     def _denied(self) -> Iterator[tuple[str, Statement, Statement]]:
-        """What one states and another denies, of one time."""
-        said: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+        """What one states and another denies, of one time; a mutual relation holds from either end."""
+        said: dict[tuple[str, tuple[str, str]], list[Statement]] = defaultdict(list)
         for each in self._statements:
-            said[each.subject, each.relation, each.object].append(each)
+            is_mutual = self._known.relations[each.relation].symmetric
+            first, second = sorted((each.subject, each.object)) if is_mutual else (each.subject, each.object)
+            said[each.relation, (first, second)].append(each)
         for alike in said.values():
             denials = [each for each in alike if each.denied]
             facts = [each for each in alike if is_fact(each, self._known)] if denials else []

@@ -224,6 +224,17 @@ def test_stated_and_denied_of_one_time_is_a_conflict_and_a_doubt_is_none(tmp_pat
     assert found == {("denialConflict", "a", "b")}
 
 
+def test_a_mutual_relation_is_denied_from_either_end(tmp_path: Path) -> None:
+    said = [
+        ("a", "s1", "x", "cooperatesWith", "y"),
+        ("b", "s2", "y", "cooperatesWith", "x", "polarity=denied"),
+        ("c", "s3", "y", "org:memberOf", "x", "polarity=denied"),
+        ("d", "s4", "x", "org:memberOf", "y"),
+    ]
+    found = pairs(written(tmp_path, said, {"x": "Organisation", "y": "Organisation"}))
+    assert found == {("denialConflict", "a", "b")}
+
+
 @pytest.mark.parametrize(
     ("modalities", "is_difference"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -66,7 +66,7 @@ def revision(
     GraphbuilderError
         Where the text or a table cannot be read.
     """
-    cut = cutting.cut_file(file, new)
+    cut = _with_notes(cutting.cut_file(file, new), passages, source)
     problems: list[Problem] = [*cut.warnings]
     moved = dict(_found_again(source, statements, passages, cut, problems))
     contents = dict(_statements(folder, moved, statements))
@@ -100,6 +100,19 @@ def revision(
     path = Path(source.row.file)
     contents[path] = _source(path, source.id, cells, languages)
     return Revision(new, moved, tuple(problems), contents)
+
+
+def _with_notes(cut: Cut, passages: Mapping[str, Passage], source: Source) -> Cut:
+    """The new passages, where they are those of the old edition with what was noted of these."""
+    notes = {each.sha256: each.note for each in passages.values() if each.source == source.id and each.note}
+
+    def noted(passage: Passage) -> Passage:
+        note = passage.note or notes.get(passage.sha256, "")
+        return replace(
+            passage, note=note, row=replace(passage.row, cells={**passage.row.cells, "note": note})
+        )
+
+    return replace(cut, passages=tuple(map(noted, cut.passages)))
 
 
 def _found_again(

@@ -121,12 +121,11 @@ def _about_numbers(coded: Coded) -> Iterator[Problem]:
     read: dict[str, set[str]] = defaultdict(set)  # what there is to read of each passage
     named: dict[tuple[str, str], set[str]] = defaultdict(set)  # entities, by source and section
     for said in coded.statements.values():
-        passage = passages.get(said.passage)
-        if passage is None:  # a draft
-            continue
-        read[passage.id].add(said.quote)
         things = {said.subject} if said.is_attribute else {said.subject, said.object}
-        named[passage.source, passage.section or passage.id] |= things
+        # A draft may have no passage.
+        for passage in (passages[each] for each in (said.passage, *said.also_in) if each in passages):
+            read[passage.id].add(said.quote)
+            named[passage.source, passage.section or passage.id] |= things
     read |= {name: {text} for name, text in coded.texts.items() if name in passages}
     languages = {source.language for source in sources.values()}
     patterns = {language: _counted_plurals(vocabulary, language) for language in languages}
