@@ -58,7 +58,7 @@ check: .venv/test-installed node_modules/.installed
 	$(BIN)/lint-imports
 	$(NPM) check
 
-# After a change in graphbuilder/network/page/script/: joins its modules into the file that stands in the page.
+# After a change in graphbuilder/network/page/script/ or styles/: joins them into the files that stand in the page.
 script: node_modules/.installed
 	$(NPM) join
 

@@ -29,13 +29,14 @@ def test_what_the_script_works_out_is_right(name: str) -> None:
     assert "# pass 0" not in done.stdout
 
 
-def test_the_file_in_the_page_is_what_its_modules_make(tmp_path: Path) -> None:
+def test_the_files_in_the_page_are_what_their_modules_make(tmp_path: Path) -> None:
     if not (ROOT / "node_modules" / "esbuild").is_dir():
         pytest.skip("esbuild is not here: `make test` installs it")
-    done = run("tests/script/join.js", str(tmp_path / "script.js"))
+    done = run("tests/script/join.js", str(tmp_path))
     assert done.returncode == 0, done.stderr
-    is_same = (tmp_path / "script.js").read_bytes() == JOINED.read_bytes()
-    assert is_same, f"{JOINED.relative_to(ROOT)} is behind the modules in script/: run `make script`"
+    for name in ("script.js", "style.css", "taken.css"):
+        is_same = (tmp_path / name).read_bytes() == (JOINED.parent / name).read_bytes()
+        assert is_same, f"{name} is behind what is in script/ or styles/: run `make script`"
 
 
 def test_the_tools_come_in_one_version_from_no_host_in_particular() -> None:

@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from graphbuilder.network.page.model import Line
 
-#: Light and dark ground of the page; style.css names the same two.
+#: Light and dark ground of the page; styles/frame.css names the same two.
 LIGHT, DARK = "#ffffff", "#15181d"
 CONTRAST = 3.0
 PLAIN = "#7f7f7f"

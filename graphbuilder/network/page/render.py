@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
-#: The style of the page; later ones come before earlier ones.
-STYLES = ("style", "views", "lanes", "paper", "embedded")
-_COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 _TO_ROW, _TO_TRACK = re.compile(r'href="#row-'), re.compile(r'href="#track-')
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, object] = {
@@ -74,9 +71,9 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         lanes=held["lanes"],
         lines_of=lines_of,
         whole=whole,
-        style=_style(*STYLES),
-        taken_style=_style("taken"),
-        # What page/script/ holds, joined into one file by `make script`.
+        # What script/ and styles/ hold, joined by `make script`.
+        style=_text("style.css"),
+        taken_style=_text("taken.css"),
         script=_text("script.js"),
         library=_library(),
         # With those that only templates say, so that the script is not given them.
@@ -123,7 +120,7 @@ def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
             lane_words=words_of([*picture["variants"], "lanes"]),
             whole=whole,
             origin=origin(said),
-            style=_style("taken"),
+            style=_text("taken.css"),
         )
     )
     # What leads to a row of the list on the page leads to the whole here, where there is no list.
@@ -223,21 +220,9 @@ def _compiled() -> "BytecodeCache":
     return Memory()
 
 
-def _shorter(style: str) -> str:
-    """A style sheet without comments, and without blanks that mean nothing."""
-    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
-    return re.sub(r"\s*([{};,])\s*", r"\1", style).replace(";}", "}").strip()
-
-
 @cache
 def _text(name: str) -> str:
-    text = (files("graphbuilder.network.page") / name).read_text("utf-8")
-    return _shorter(text) if name.endswith(".css") else text
-
-
-def _style(*names: str) -> str:
-    """Styles one after the other, without the comments, which are for those who change them."""
-    return _COMMENT.sub("", "".join(_text(f"{name}.css") for name in names))
+    return (files("graphbuilder.network.page") / name).read_text("utf-8")
 
 
 @cache

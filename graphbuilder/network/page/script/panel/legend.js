@@ -1,7 +1,7 @@
 // The legend is the filter: what is unticked is not drawn and not listed.
 
 import { entities, statements } from "../data/reading.js";
-import { counted, labelOf, language, say } from "../data/words.js";
+import { counted, labelOf, language, relations, say } from "../data/words.js";
 import { byId, element, select, selectAll } from "../screen/elements.js";
 import { setStops, startRoving } from "../screen/roving.js";
 import { addressParts, go, NOTHING, state } from "../state/address.js";
@@ -126,7 +126,20 @@ export function nameThemes() {
   /** @type {HTMLElement} */ (choice.closest("fieldset")).hidden = named.length === 0;
 }
 
+// Each box has a button beside it that leaves nothing but what it stands for: of a family its classes.
+function addOnly() {
+  for (const box of selectAll("#legend .with-only input", HTMLInputElement)) {
+    const part = TICKED.find((each) => box.dataset[each] !== undefined) ?? "class";
+    const values = box.dataset.family === undefined ? [box.dataset[part] ?? ""] : membersOf(box).map((each) => each.dataset.class ?? "");
+    const structural = part === "relation" && relations.get(values[0]).structural;
+    box.closest(".with-only")?.append(element("button", {
+      type: "button", class: "only", onclick: () => go({ [part]: new Set(values), ...(structural ? { structural: true } : {}) }),
+    }));
+  }
+}
+
 export function startLegend() {
+  addOnly();
   for (const group of [...selectAll("[data-roving]"), byId("filters-on")]) startRoving(group);
   for (const part of TICKED) for (const box of boxes.get(part)) box.addEventListener("change", () => go({ [part]: ticked(part) }));
   for (const family of families) {
@@ -134,10 +147,6 @@ export function startLegend() {
       for (const member of membersOf(family)) member.checked = family.checked;
       go({ class: ticked("class") });
     });
-  }
-  for (const button of selectAll("#legend .only")) {
-    const { part = "", only = "", structural } = button.dataset;
-    button.addEventListener("click", () => go({ [part]: new Set(only.split(" ")), ...(structural ? { structural: true } : {}) }));
   }
   const structural = /** @type {HTMLInputElement | null} */ (document.getElementById("structural"));
   structural?.addEventListener("change", () => go({ structural: structural.checked }));

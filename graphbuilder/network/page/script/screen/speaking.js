@@ -16,6 +16,7 @@ export function speak() {
   for (const part of selectAll("[data-placeholder]", HTMLInputElement)) part.placeholder = say(touch ? "search" : part.dataset.placeholder ?? "");
   for (const button of selectAll("#legend .only")) {
     const row = button.parentElement;
+    button.textContent = say("only");
     const kind = row?.querySelector(`.text [lang="${language}"]`) ?? row?.querySelector(".text");
     button.setAttribute("aria-label", say("onlyThis", { kind: kind?.textContent ?? "" }));
   }
