@@ -1,5 +1,6 @@
 // The legend is the filter: what is unticked is not drawn and not listed.
 
+import "./legend_rows.js"; // first: it makes rows that are looked for below
 import { entities, statements } from "../data/reading.js";
 import { counted, labelOf, language, relations, say } from "../data/words.js";
 import { byId, element, select, selectAll } from "../screen/elements.js";

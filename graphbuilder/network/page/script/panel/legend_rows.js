@@ -1,0 +1,37 @@
+// Kinds and relations one by one, each a row of the legend: there are many, and without script they filter nothing.
+
+import { classes, content } from "../data/reading.js";
+import { plainKind, relations } from "../data/words.js";
+import { element, select, shapeOf } from "../screen/elements.js";
+
+/** @import { Kind } from "../types" */
+
+// In both languages, as the rows are that stand in the file.
+/** @param {Record<string, string>} label */
+function inBoth({ nl, en }) {
+  if (nl === en) return [nl];
+  return [element("span", { class: "nl", lang: "nl" }, nl), element("span", { class: "en", lang: "en" }, en)];
+}
+
+/**
+ * @param {Record<string, string>} box
+ * @param {{ label: Record<string, string>, count: number, kind?: Kind }} given
+ */
+function row(box, { label, count, kind }) {
+  return element("div", { class: "with-only" }, element("label", {},
+    element("input", { type: "checkbox", checked: "", ...box }), kind ? shapeOf(kind) : null,
+    element("span", { class: "text" }, ...inBoth(label)), " ", element("span", { class: "count" }, String(count))));
+}
+
+/** @param {"class" | "relation"} part */
+function group(part) {
+  return document.querySelector(`#legend details[data-of="${part}"]`);
+}
+
+for (const family of content.families) {
+  group("class")?.append(...family.classes.map(({ id, count }) => {
+    const kind = classes.get(id) ?? plainKind;
+    return row({ "data-class": id, "data-of": family.id }, { label: kind.label, count, kind });
+  }));
+}
+for (const [id, { label, count }] of relations) if (count) group("relation")?.append(row({ "data-relation": id }, { label, count }));
