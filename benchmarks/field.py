@@ -13,10 +13,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from graphbuilder.curation.catalogue import entity_columns, source_columns
-from graphbuilder.curation.statements import STATEMENT_COLUMNS
-
-from graphbuilder.curation import dataset
+from graphbuilder.curation.tables.catalogue import PASSAGE_COLUMNS, entity_columns, source_columns
+from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 
 LANGUAGES = ("nl", "en")
 #: Of a hundred things, so many are of the class.
@@ -109,7 +107,7 @@ def write(folder: Path, many: int) -> None:
     passages = [(sources[n % len(sources)], n) for n in range(max(2, many // PER_PASSAGE))]
     _table(
         folder / "passages.csv",
-        dataset.catalogue.PASSAGE_COLUMNS,
+        PASSAGE_COLUMNS,
         (
             {
                 "id": f"{source}/S{n}",

@@ -96,6 +96,7 @@ def test_what_is_chosen_is_let_go_when_its_kind_is_hidden_and_shown_when_it_is_f
 ) -> None:
     page = page_of(address="#focus=goal")
     page.wait_for_selector("#chosen:not([hidden])")
+    page.locator("#legend [data-of=class] > summary").click()
     page.uncheck("[data-class=Goal]")
     page.wait_for_selector("#chosen", state="hidden")
     assert "focus" not in page.url

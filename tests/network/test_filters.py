@@ -63,6 +63,7 @@ def test_each_filter_stands_in_the_address_and_the_address_sets_each_filter(
     page_of: Callable[..., Any],
 ) -> None:
     page = page_of()
+    page.locator("#legend [data-of=class] > summary").click()
     page.uncheck("[data-class=Ministry]")
     page.uncheck("#legend [data-modality=intended]")
     page.uncheck("#structural")
@@ -84,6 +85,7 @@ def test_each_filter_stands_in_the_address_and_the_address_sets_each_filter(
 
 def test_going_back_undoes_one_filter_at_a_time(page_of: Callable[..., Any]) -> None:
     page = page_of()
+    page.locator("#legend [data-of=class] > summary").click()
     page.uncheck("[data-class=Ministry]")
     page.uncheck("#legend [data-modality=intended]")
     page.go_back()
@@ -154,10 +156,15 @@ def test_a_source_can_be_chosen_where_there_are_several(page_of: Callable[..., A
 def test_a_theme_shows_what_is_linked_with_it_directly_or_through_parts(
     page_of: Callable[..., Any], lake: Graph
 ) -> None:
-    page = page_of(from_dataset.picture(lake))
-    page.select_option("#theme", label="waterkwaliteit")
-    # The list touches on it, and so does its member; that one's actors are those its statements name.
-    assert shown(page)[0] == {"water", "lijst", "plas", "min-voorbeeld", "oever"}
+    picture = from_dataset.picture(lake)
+    page = page_of(picture)
+    # How many statements name it stands with it.
+    many = sum("water" in (each["subject"], each["object"]) for each in picture["statements"].values())
+    page.select_option("#theme", label=f"waterkwaliteit ({many})")
+    # The list touches on it, and so does its member; that one's actors are those its statements name. The
+    # others stay, faint.
+    assert shown(page)[0] - bare(page) == {"water", "lijst", "plas", "min-voorbeeld", "oever"}
+    assert len(shown(page)[0]) == 11
     assert page.url.endswith("#theme=water")
     page.select_option("#theme", "")
     assert len(shown(page)[0]) == 11
@@ -171,7 +178,40 @@ def test_the_page_and_the_command_agree_on_every_theme(
     assert {"th-mensenhandel", "th-seksueel-geweld"} <= set(themes)
     for theme in themes:
         drawn = drawn_part.picture(bundled, Choice(theme=theme))
-        assert script.shown(f"theme={theme}") == (set(drawn["entities"]), set(drawn["statements"])), theme
+        names, statements = script.shown(f"theme={theme}")
+        assert names == set(script.ask("shown", "")["names"])
+        faint = set(script.ask("shown", f"theme={theme}")["bare"])
+        assert (names - faint, statements) == (set(drawn["entities"]), set(drawn["statements"])), theme
+
+
+@pytest.mark.parametrize(
+    "part, value, words",
+    [
+        ("modality", "asserted", "Hoe het gezegd is: 1 van 5"),
+        ("relation", "hasGoal,commissionedBy", "Soorten verbanden: 2 van"),
+        ("theme", "th-mensenhandel", "Thema: mensenhandel"),
+        ("date", "2030-01-01", "Wanneer: 1 januari 2030"),
+    ],
+)
+def test_every_filter_says_how_much_it_leaves_out_and_is_undone_in_the_same_way(
+    page_of: Callable[..., Any], bundled: Graph, part: str, value: str, words: str
+) -> None:
+    """All names stay: those without a line that is left are faint."""
+    picture = from_dataset.picture(bundled)
+    page = page_of(picture, f"#{part}={value}")
+    button = page.locator(f"#filters-on [data-off={part}]")
+    assert words in button.inner_text()
+    names, statements = shown(page)
+    assert len(names) == bundled_page.NAMES
+    ends = {picture["statements"][key][end] for key in statements for end in ("subject", "object")}
+    assert bare(page) == names - ends
+    out = bundled_page.STATEMENTS - len(statements)
+    assert out > 0
+    assert f"{out} {'uitspraak' if out == 1 else 'uitspraken'} niet getoond" in button.inner_text()
+    button.click()
+    assert part not in page.url
+    assert len(shown(page)[1]) == bundled_page.STATEMENTS
+    assert page.locator("#filters-on").is_hidden()
 
 
 @pytest.mark.parametrize("data", ["bundled", "lake"])
@@ -395,6 +435,7 @@ def test_the_list_is_sorted_by_its_headings_and_says_how(page_of: Callable[..., 
     page.keyboard.press("Enter")
     assert heading.get_attribute("aria-sort") == "descending"
     assert columns(page, 1)[0] == "Ministerie van Éénheid"
+    page.locator("#legend [data-of=class] > summary").click()
     page.uncheck("[data-class=Ministry]")
     assert set(columns(page, 1)) == {"een doel", "Het Plan"}
     page.get_by_role("button", name="Vindplaats").click()

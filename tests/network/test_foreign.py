@@ -95,6 +95,40 @@ def test_other_names_spellings_and_definitions_stand_with_the_name(
     assert (statement["relation"], statement["object"], statement["value"]) == ("skos:notation", None, "42")
 
 
+def test_long_codes_are_drawn_by_what_tells_them_apart(picture_of: Callable[[str], Picture]) -> None:
+    ends = [
+        "Lot_diPp46XcmeHRAMFFenhpzZ",
+        "Lot_892jPigYFVfQuuQEioV5g7",
+        "Contract_P2VSufQndGRkHq7",
+        "Contract_P2VSufQndGRkHq8",
+        "Notice",
+    ]
+    entities = picture_of(" ".join(f"e:id_2017-S-221-458365_{end} a :Thing ." for end in ends))["entities"]
+    assert {each["short"][""] for each in entities.values()} == {
+        "Lot diPp46Xc…",
+        "Lot 892jPigY…",
+        # Eight signs do not tell these two apart.
+        "Contract P2VSufQndGRkHq7",
+        "Contract P2VSufQndGRkHq8",
+        "Notice",
+    }
+    # In full where there is room, and found by it.
+    assert {each["label"][""] for each in entities.values()} == {
+        f"id_2017-S-221-458365_{end}" for end in ends
+    }
+
+
+def test_a_short_or_readable_name_is_drawn_as_it_is(picture_of: Callable[[str], Picture]) -> None:
+    names = ["gemeente_een", "gemeente_twee", "gemeente_drie", "gemeente_vier"]
+    entities = picture_of(" ".join(f"e:{name} a :Town ." for name in names))["entities"]
+    assert {each["short"][""] for each in entities.values()} == set(names)
+
+
+def test_many_kinds_of_a_file_share_six_columns(picture_of: Callable[[str], Picture]) -> None:
+    classes = picture_of(" ".join(f"e:t{n} a :Kind{n} ." for n in range(24)))["classes"]
+    assert len({each["column"] for each in classes.values()}) == 6
+
+
 def test_a_triple_between_two_things_is_a_link_and_a_kind_is_none(
     picture_of: Callable[[str], Picture],
 ) -> None:

@@ -26,7 +26,7 @@ def large(file_of: Callable[[Picture], Path]) -> Path:
 def page(browser: Any, large: Path) -> Iterator[Any]:
     """The page of 3,000 names; nothing may go wrong on it."""
     troubles: list[str] = []
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     page = context.new_page()
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
@@ -92,7 +92,18 @@ def test_a_name_that_is_found_is_seen_and_escape_leads_back_to_the_groups(page: 
     page.fill("#query", "Dienst 2999")
     page.keyboard.press("Enter")
     sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 2999")
-    page.wait_for_function("graphbuilder.names().some(({ id, lines }) => id === 'o2999' && lines)")
+    assert page.evaluate("graphbuilder.names().some(({ id, lines }) => id === 'o2999' && lines)")
+    # The whole of its group is in view, as it is where one opens that by hand.
+    frame = page.locator("#canvas").bounding_box()
+    held = page.evaluate(
+        """() => {
+            const names = graphbuilder.names();
+            const near = ({ id }) => Math.floor(id.slice(1) / 60) === Math.floor(2999 / 60);
+            return names.filter(near).map(name => graphbuilder.network.canvasToDOM(name));
+        }"""
+    )
+    assert len(held) > 10
+    assert all(0 <= at["x"] <= frame["width"] and 0 <= at["y"] <= frame["height"] for at in held)
     assert {bubble["key"] for bubble in groups(page)} != before
     page.keyboard.press("Escape")
     page.wait_for_selector("#chosen", state="hidden")

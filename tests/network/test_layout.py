@@ -173,9 +173,7 @@ def test_many_names_without_links_are_still_few_groups() -> None:
     "many, opens, offered",
     [
         (150, "columns", {"columns", "map"}),
-        (151, "map", {"columns", "map"}),
-        (300, "map", {"columns", "map"}),
-        (301, "overview", {"columns", "map"}),
+        (151, "overview", {"columns", "map"}),
         (1001, "overview", {"map"}),
     ],
 )
@@ -184,7 +182,7 @@ def test_the_number_of_names_decides_on_what_the_page_opens(many: int, opens: st
     made = arrangements.arrangements(picture)
     assert made["opens"] == opens
     assert {each["id"] for each in made["arrangements"]} == offered
-    assert bool(made["groups"]) == (many > 300)
+    assert bool(made["groups"]) == (many > 150)
 
 
 def test_a_group_is_called_after_its_most_connected_members() -> None:

@@ -13,13 +13,15 @@ from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture, statement
 
 #: For each line the names that it runs through without being about them: through their text, or
-#: through their shape.
-RUNS_THROUGH = """([ends, texts]) => {
+#: through their shape. A line that is chosen may run under a name that has faded.
+RUNS_THROUGH = """([ends, texts, focus]) => {
     const boxes = graphbuilder.names();
+    const near = new Set(Object.values(ends).filter(pair => pair.includes(focus)).flat());
     const found = {};
     for (const id of graphbuilder.shown().statements) {
         if (!graphbuilder.pointOn(id)) continue;
-        const others = boxes.filter(box => !ends[id].includes(box.id));
+        const others = boxes.filter(box => !ends[id].includes(box.id)
+            && (!ends[id].includes(focus) || near.has(box.id)));
         for (let step = 0; step <= 250; step += 1) {
             const at = graphbuilder.pointOn(id, step / 250);
             for (const box of others) {
@@ -38,9 +40,9 @@ PLACES = """() => Object.fromEntries([...graphbuilder.shown().statements]
     .map(id => [id, [0.1, 0.3, 0.5, 0.7, 0.9].map(part => graphbuilder.pointOn(id, part))]))"""
 
 
-def run_through(page: Any, picture: Picture, *, texts: bool = True) -> dict[str, str]:
+def run_through(page: Any, picture: Picture, *, texts: bool = True, focus: str = "") -> dict[str, str]:
     ends = {key: [each["subject"], each["object"]] for key, each in picture["statements"].items()}
-    found: dict[str, str] = page.evaluate(RUNS_THROUGH, [ends, texts])
+    found: dict[str, str] = page.evaluate(RUNS_THROUGH, [ends, texts, focus])
     return found
 
 
@@ -62,7 +64,8 @@ def test_no_line_runs_through_a_name_that_it_is_not_about(
         assert len(page.evaluate(PLACES)) > 2
         # On a phone a name may reach up to the mark beside it: a line to that mark then touches its end.
         texts = width > 500 or "steps" not in address
-        assert run_through(page, picture, texts=texts) == {}, address
+        focus = address.removeprefix("#focus=") if "&" not in address else ""
+        assert run_through(page, picture, texts=texts, focus=focus) == {}, address
 
 
 def test_lines_of_many_names_and_columns_run_between_them(page_of: Callable[..., Any]) -> None:
@@ -146,79 +149,72 @@ def test_a_line_starts_at_its_subject_and_ends_at_its_object(page_of: Callable[.
             assert box["top"] - 4 < at["y"] < box["bottom"] + 4
 
 
-#: What words stand on: all of each box is tried in a raster of points.
-COVERED = """ends => {
-    const boxes = graphbuilder.names();
+#: The names and the other words that words cover, of those that are to be read.
+COVERED = """readable => {
     const words = graphbuilder.words();
-    const inside = (at, box) => {
-        const [x, y] = [at.x - box.x, at.y - box.y];
-        return Math.abs(x * box.cos + y * box.sin) < box.wide
-            && Math.abs(y * box.cos - x * box.sin) < box.high;
-    };
+    const meet = (one, other) => one.left < other.right && other.left < one.right
+        && one.top < other.bottom && other.top < one.bottom;
+    const texts = graphbuilder.names().filter(({ id, lines }) => lines && readable.includes(id))
+        .map(({ id, textLeft, textRight, textTop, textBottom }) => (
+            { id, left: textLeft, right: textRight, top: textTop, bottom: textBottom }));
     const found = [];
     for (const word of words) {
-        for (const end of [-1, 1]) if (!word.ids.some(id => {
-            // Its own line goes on at both ends of the words, not farther off than half a letter.
-            const tip = { x: word.x + end * word.cos * word.wide, y: word.y + end * word.sin * word.wide };
-            return Array.from({ length: 401 }, (_, step) => graphbuilder.pointOn(id, step / 400))
-                .some(at => Math.hypot(at.x - tip.x, at.y - tip.y) < word.type);
-        })) found.push(`${word.ids} is off its line`);
-        for (let across = -1; across <= 1; across += 0.05) for (let down = -1; down <= 1; down += 0.25) {
-            const at = {
-                x: word.x + across * word.cos * word.wide - down * word.sin * word.high,
-                y: word.y + across * word.sin * word.wide + down * word.cos * word.high,
-            };
-            for (const box of boxes) {
-                const text = box.lines && at.x > box.textLeft && at.x < box.textRight
-                    && at.y > box.textTop && at.y < box.textBottom;
-                if (text || Math.hypot(at.x - box.x, at.y - box.y) < box.radius)
-                    found.push(`${word.ids} on ${box.id}`);
-            }
-            for (const other of words) if (other !== word && inside(at, other))
-                found.push(`${word.ids} on ${other.ids}`);
-        }
-        for (const id of Object.keys(ends)) {
-            // Lines that say the same and meet at one name may have their words in common.
-            const together = word.ids.some(own => ends[own].relation === ends[id].relation
-                && (ends[own].subject === ends[id].subject || ends[own].object === ends[id].object));
-            if (together || !graphbuilder.pointOn(id)) continue;
-            for (let step = 0; step <= 400; step += 1) {
-                if (inside(graphbuilder.pointOn(id, step / 400), word))
-                    found.push(`${word.ids} on line ${id}`);
-            }
-        }
+        for (const text of texts) if (meet(word, text)) found.push([word.text, text.id]);
+        for (const other of words)
+            if (other !== word && meet(word, other)) found.push([word.text, other.text]);
     }
-    return [...new Set(found)];
+    return found;
 }"""
+#: For each word its box, and how far off its middle the nearest of its lines passes.
+OFF_LINE = """() => graphbuilder.words().map(word => Math.max(...word.ids.map(id => Math.min(
+    ...Array.from({ length: 401 }, (_, step) => graphbuilder.pointOn(id, step / 400))
+        .map(({ x, y }) => Math.hypot(x - word.x, y - word.y))))))"""
 
 
 @pytest.mark.parametrize("layout", ["columns", "map"])
 @pytest.mark.parametrize("name", ["kabinet", "meerjarenagenda-zvh", "onderzoek-laagdrempelige-hulp"])
-def test_words_stand_on_their_own_line_read_with_its_arrow_and_cover_nothing(
+def test_every_line_of_a_name_says_what_it_means_and_lines_that_say_the_same_do_so_once(
     page_of: Callable[..., Any], bundled: Graph, layout: str, name: str
 ) -> None:
-    """Where there is no room they are left out: so this looks at a neighbourhood too, which has room."""
+    """On the whole picture, where other names have faded, and on what is near, where all are to be read."""
     picture = from_dataset.picture(bundled)
     page = page_of(picture, reduced_motion="reduce")
-    said = 0
+    about = {
+        key: each
+        for key, each in picture["statements"].items()
+        if each["object"] is not None and name in (each["subject"], each["object"])
+    }
+    linked = {str(end) for each in about.values() for end in (each["subject"], each["object"])}
     for steps in ("", "&steps=1"):
         page.evaluate("address => { location.hash = address; }", f"#focus={name}&layout={layout}{steps}")
         page.wait_for_selector("#chosen:not([hidden])")
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        page.evaluate("graphbuilder.network.redraw()")
-        about = {
-            key: each
-            for key, each in picture["statements"].items()
-            if name in (each["subject"], each["object"])
-        }
         words = page.evaluate("graphbuilder.words()")
-        said += len(words)
+        assert sorted(key for word in words for key in word["ids"]) == sorted(about)
+        # All of one size, and level: the width is across and the height is down.
+        assert len({word["type"] for word in words}) == 1
+        assert {word["turn"] for word in words} == {0}
         for word in words:
             for key in word["ids"]:
                 # The relation's own words, from the subject to the object; never the inverse.
                 assert word["text"] == picture["relations"][about[key]["relation"]]["label"]["nl"]
-        assert page.evaluate(COVERED, about) == []
-    assert said > 0
+        assert page.evaluate(COVERED, sorted(linked)) == []
+        assert max(page.evaluate(OFF_LINE)) < 1
+
+
+def test_goals_of_one_name_leave_it_as_one_line(page_of: Callable[..., Any]) -> None:
+    """Two goals that are intended, and one that is stated: two kinds of line, so two trunks."""
+    picture = small_picture()
+    for name in ("second", "third"):
+        picture["entities"][name] = {**picture["entities"]["goal"]}
+    picture["statements"]["st20"] = statement("plan", "hasGoal", "second", modality="intended")
+    picture["statements"]["st21"] = statement("plan", "hasGoal", "third")
+    page = page_of(picture, "#focus=plan")
+    page.wait_for_selector("#chosen:not([hidden])")
+    words = [word for word in page.evaluate("graphbuilder.words()") if word["text"] == "heeft als doel"]
+    assert sorted(sorted(word["ids"]) for word in words) == [["st05", "st20"], ["st21"]]
+    # A click on the words takes all that they are said of.
+    both = next(word for word in words if len(word["ids"]) == 2)
+    assert sorted(page.evaluate("({ x, y }) => graphbuilder.at({ x, y }).lines", both)) == ["st05", "st20"]
 
 
 @pytest.mark.parametrize("layout", ["columns", "map"])

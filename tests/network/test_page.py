@@ -278,6 +278,7 @@ def test_a_name_in_the_list_is_chosen_in_the_language_of_the_reader(
 def test_the_legend_filters_picture_list_and_count(page_of: Callable[..., Any]) -> None:
     page = page_of()
     page.click("#list summary")
+    page.locator("#legend [data-of=class] > summary").click()
     page.uncheck("[data-class=Goal]")
     assert "7 van 8 namen, 8 van 10 uitspraken" in page.inner_text("#shown")
     assert page.locator("#row-st05").is_hidden()

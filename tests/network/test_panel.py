@@ -108,6 +108,7 @@ def test_what_a_date_settles_in_one_way_is_listed_under_that_and_no_spot_in_the_
 
 
 def test_one_kind_of_name_or_one_family_is_shown_by_one_click(page: Any, picture: Picture) -> None:
+    page.click("#legend [data-of=class] > summary")
     page.hover("#legend label:has([data-class=Goal])")
     page.click("#legend [data-part=class][data-only=Goal]")
     page.wait_for_url("**#class=Goal")
@@ -141,7 +142,50 @@ def test_a_short_name_is_told_in_full_where_the_pointer_rests(page: Any, picture
     at = page.evaluate("box => graphbuilder.network.canvasToDOM(box)", box)
     frame = page.locator("#canvas").bounding_box()
     page.mouse.move(frame["x"] + at["x"], frame["y"] + at["y"])
-    assert page.get_attribute("#canvas", "title") == picture["entities"][box["id"]]["label"]["nl"]
+    assert page.inner_text("#pointed b") == picture["entities"][box["id"]]["label"]["nl"]
+
+
+def pointed(page: Any, point: dict[str, float]) -> None:
+    at = page.evaluate("point => graphbuilder.network.canvasToDOM(point)", point)
+    frame = page.locator("#canvas").bounding_box()
+    page.mouse.move(frame["x"] + at["x"], frame["y"] + at["y"])
+
+
+def test_a_line_that_is_pointed_at_says_how_it_is_said_in_which_words_and_where(
+    page: Any, picture: Picture
+) -> None:
+    said = picture["statements"]["st033"]
+    point = page.evaluate(
+        """() => Array.from({ length: 41 }, (_, step) => graphbuilder.pointOn("st033", step / 40))
+            .find(point => String(graphbuilder.at(point).lines) === "st033")"""
+    )
+    pointed(page, point)
+    card = page.locator("#pointed")
+    sync_api.expect(card).to_be_visible()
+    text = card.inner_text()
+    assert said["quote"] in text
+    for part in (said["subject"], said["object"]):
+        assert part is not None
+        assert picture["entities"][part]["label"]["nl"] in text
+    assert picture["modalities"][said["modality"]]["label"]["nl"] in text
+    assert "zin" in text
+    # The pointer may come into it; what is chosen stays as it is when Escape hides it.
+    box = card.bounding_box()
+    page.mouse.move(box["x"] + 5, box["y"] + 5)
+    page.wait_for_timeout(300)
+    assert card.is_visible()
+    page.keyboard.press("Escape")
+    sync_api.expect(card).to_be_hidden()
+
+
+def test_a_name_that_is_pointed_at_says_how_much_and_nothing_is_chosen(page: Any, picture: Picture) -> None:
+    box = next(each for each in page.evaluate("graphbuilder.names()") if each["id"] == "kabinet")
+    pointed(page, {"x": box["x"], "y": box["y"]})
+    many = sum("kabinet" in (each["subject"], each["object"]) for each in picture["statements"].values())
+    sync_api.expect(page.locator("#pointed .said")).to_have_text(f"kabinet · {many} uitspraken")
+    assert page.locator("#chosen").is_hidden()
+    page.mouse.move(2, 2)
+    sync_api.expect(page.locator("#pointed")).to_be_hidden()
 
 
 def test_a_step_of_the_keyboard_to_a_name_without_a_link_says_so(page: Any, picture: Picture) -> None:

@@ -155,3 +155,28 @@ def test_what_a_filter_leaves_fills_the_frame_better_than_the_whole_did(
     sync_api.expect(page.locator("#empty")).to_contain_text("Tussen deze namen staat niets.")
     page.locator("#empty button").click()
     page.wait_for_function(f"graphbuilder.shown().entities.size === {bundled_page.NAMES}")
+
+
+def test_each_column_has_a_heading_that_stays_above_it_wherever_one_looks(
+    page_of: Callable[..., Any], picture: Picture
+) -> None:
+    page = page_of(picture)
+    texts = ["Wie", "Traject", "Wat", "Waarmee", "Thema"]
+    headings = page.locator("#heads span:visible")
+    assert headings.all_inner_texts() == texts
+    firsts = page.evaluate(
+        """() => {
+            const left = document.getElementById("canvas").getBoundingClientRect().left;
+            const xs = graphbuilder.names().map(name => graphbuilder.network.canvasToDOM(name).x + left);
+            return [...new Set(xs.map(Math.round))].sort((one, other) => one - other);
+        }"""
+    )
+    for column, first in enumerate(firsts):
+        assert abs(headings.nth(column).bounding_box()["x"] - first) < 20
+    top = headings.first.bounding_box()["y"]
+    page.evaluate("graphbuilder.network.moveTo({ scale: 2, animation: false })")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    assert {box["y"] for box in (each.bounding_box() for each in headings.all())} == {top}
+    assert page.evaluate("document.getElementById('canvas').getBoundingClientRect().top") >= top
+    page.click("[data-layout=map]")
+    sync_api.expect(page.locator("#heads")).to_be_hidden()

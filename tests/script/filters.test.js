@@ -28,7 +28,7 @@ describe("what is shown", () => {
     ["structural=no", ALL, "s1 s2 s4 s5", "chapter", ""],
     ["relation=hasGoal", ALL, "s2", "min chapter water", ""],
     ["source=nota", "min plan", "s5", "", ""],
-    ["theme=water", "min plan goal water", "s1 s2 s4 s5", "", ""], // through the goal, and who is linked with it
+    ["theme=water", ALL, "s1 s2 s4 s5", "chapter", ""], // through the goal, and who is linked with it
     ["date=2022-01-01", ALL, "s1 s2 s3 s4 s5", "", ""],
     ["date=2025-01-01", ALL, "s2 s3 s4 s5", "", "s1"],
     ["focus=goal&steps=1", "plan goal water", "s2 s4", "", ""],

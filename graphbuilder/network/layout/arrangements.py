@@ -10,9 +10,9 @@ from graphbuilder.network.layout.columns import Arrangement
 from graphbuilder.network.layout.forces import Weights
 from graphbuilder.network.picture.model import Picture
 
-#: Up to so many names the page opens on the columns, and from there up to the second on the map;
-#: above that on the overview.
-COLUMNS_UP_TO, MAP_UP_TO = 150, 300
+#: Up to so many names the page opens on the columns, or on the map where these make no picture; above
+#: that on the overview, for the lines of more names lie over each other whichever way these are set.
+NAMES_UP_TO = 150
 #: More names than this make columns that nobody can take in: they are not offered.
 COLUMNS_AT_MOST = 1000
 #: Columns so many times as wide as a screen is high, or as they are high, are a strip that nobody can
@@ -87,13 +87,13 @@ def arrangements(picture: Picture) -> Arrangements:
         in_columns = columns.arrange(picture)
         if in_columns.width <= WIDEST_COLUMNS * max(in_columns.height, columns.SCREEN_HEIGHT):
             arranged["columns"] = in_columns
-    if many <= MAP_UP_TO:
+    if many <= NAMES_UP_TO:
         parts = forces.communities(names, links)
         arranged["map"] = forces.arrange(picture, links, parts)
     else:
         arranged["map"], found = overview.arrange(names, links)
         groups = _groups(found, links)
-    fits = "columns" in arranged and many <= COLUMNS_UP_TO
+    fits = "columns" in arranged and many <= NAMES_UP_TO
     return {
         "groups": groups,
         "size": {
@@ -102,7 +102,7 @@ def arrangements(picture: Picture) -> Arrangements:
             "mark": columns.MARK_WIDTH,
             "text": columns.NAME_WIDTH,
         },
-        "opens": "columns" if fits else "map" if many <= MAP_UP_TO else "overview",
+        "opens": "columns" if fits else "map" if many <= NAMES_UP_TO else "overview",
         "arrangements": [
             {"id": key, "width": round(each.width), "height": round(each.height)}
             for key, each in arranged.items()

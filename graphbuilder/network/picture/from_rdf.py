@@ -45,7 +45,8 @@ def picture(graph: Graph) -> Picture:
     known = rdf_kinds.classes(said, of_kind, kind_ids)
     links = sorted(_links(said, ids))
     relation_ids = _term_ids(property for _, property, _ in links)
-    entities = {ids[each]: _entity(each, kind_ids[of_kind[each]], said, called[each]) for each in drawn}
+    told = rdf_names.telling(text for each in called.values() for text in each.values())
+    entities = {ids[each]: _entity(each, kind_ids[of_kind[each]], said, called[each], told) for each in drawn}
     statements = {
         _statement_id(subject, property, value): plain_statement(
             ids[subject],
@@ -130,7 +131,7 @@ def _links(said: Things, ids: dict[str, str]) -> Iterator[tuple[str, str, Value]
                     yield subject, property, value
 
 
-def _entity(thing: str, kind: str, said: Things, name: Texts) -> Entity:
+def _entity(thing: str, kind: str, said: Things, name: Texts, told: dict[str, str]) -> Entity:
     properties = said.get(thing, {})
     alternative, hidden = rdf_names.spellings(properties, name)
     notes = (rdf_names.texts(properties.get(each, ())) for each in rdf_names.known()["definitions"])
@@ -138,7 +139,7 @@ def _entity(thing: str, kind: str, said: Things, name: Texts) -> Entity:
         "iri": thing,
         "class": kind,
         "label": name,
-        "short": name,
+        "short": {language: told.get(text, text) for language, text in name.items()},
         "alternative": alternative,
         "hidden": hidden,
         "note": next(filter(None, notes), {}),

@@ -17,6 +17,8 @@ UNKNOWN, ELSEWHERE = "", "elsewhere"
 _COLOURS = ("#0072B2", "#E69F00", "#CC79A7", "#009E73", "#56B4E9")
 _SHAPES = ("dot", "square", "diamond", "triangle", "hexagon", "star", "box", "triangleDown")
 _OWN = "kinds"
+#: Kinds of the file's own stand in so many columns at most: more are a strip that nobody can read.
+_COLUMNS = 6
 
 
 def chosen(things: Things, drawn: Iterable[str]) -> dict[str, str]:
@@ -66,7 +68,9 @@ def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) 
             "plural": label,
             "family": family[iri],
             # Kinds with few things, such as goals, stand before those with many, such as their means.
-            "column": 1 + place if iri in own else families[family[iri]]["column"],
+            "column": 1 + place * min(_COLUMNS, len(own)) // max(1, len(own))
+            if iri in own
+            else families[family[iri]]["column"],
             "colour": colour,
             "shape": shape,
             "order": order,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -18,6 +18,12 @@ from graphbuilder.network.picture.wording import LANGUAGES, in_language
 
 #: How far a thing without a name may stand from the one after which it is called.
 FARTHEST = 3
+#: A name without a blank that has so many letters is no word, and where as large a part of all such names
+#: begin alike, that tells none of them from another.
+_LONG, _ALIKE = 16, 4
+#: A code: many letters and figures without anything between them; and so many of them are told.
+_TOKEN = re.compile(r"\b(?=\w*\d)(?=\w*[A-Za-z])\w{14,}\b")
+_SIGNS = 8
 # A name for machines: long, and of nothing but figures and the letters of a hexadecimal number.
 _CODE = re.compile(r"(?=.*\d)[0-9a-fA-F-]{16,}")
 
@@ -149,6 +155,27 @@ def call(things: Things, kinds: Mapping[str, Texts]) -> dict[str, Texts]:
     return names | {
         each: _kind_and(kinds[each], after.get(each) or _own_text(things, each)) for each in unnamed
     }
+
+
+def telling(names: Iterable[str]) -> dict[str, str]:
+    """What tells long names without blanks apart: each without the beginning that many of them share.
+
+    ``id_2017-S-221-458365_Lot_diPp46XcmeHRAMFFenhpzZ`` becomes "Lot diPp46Xc…" among others of
+    2017-S-221-458365. A beginning ends where a word does; of a code the first signs tell enough, where no
+    two names become one by that. Names that need no shortening are left out.
+    """
+    long = sorted({name for name in names if len(name) >= _LONG and not re.search(r"\s", name)})
+    shared = Counter(name[: end.end()] for name in long for end in re.finditer(r"[_/.:#-]+", name))
+    least = max(3, len(long) / _ALIKE)
+    found = {}
+    for name in long:
+        ends = [end.end() for end in re.finditer(r"[_/.:#-]+", name)]
+        start = max((end for end in ends if end < len(name) and shared[name[:end]] >= least), default=0)
+        if start >= _LONG // 2:
+            found[name] = name[start:].replace("_", " ").strip() or name
+    short = {name: _TOKEN.sub(lambda token: f"{token[0][:_SIGNS]}…", text) for name, text in found.items()}
+    times = Counter(short.values())
+    return {name: short[name] if times[short[name]] == 1 else text for name, text in found.items()}
 
 
 def _address(thing: str, is_described: bool) -> Texts:

@@ -18,7 +18,7 @@ import { announce } from "./screen/announcing.js";
 import { byId } from "./screen/elements.js";
 import { list, narrow, openSheet } from "./screen/sheets.js";
 import { speak } from "./screen/speaking.js";
-import { showNames } from "./starting.js";
+import { showNames, startNames } from "./starting.js";
 import { state } from "./state/address.js";
 import { chosenBetween } from "./state/between.js";
 import { active, anyChosen, setActive } from "./state/chosen.js";
@@ -34,6 +34,7 @@ let told = ""; // What was last said of how much is shown.
 
 /** @param {{ moved?: boolean }} [given] */
 export function show({ moved = false } = {}) {
+  startNames();
   outdate();
   setActive();
   showDetails();

@@ -107,7 +107,7 @@ window.graphbuilder = {
     course: Array.from({ length: 41 }, (_, step) => pointAlong(courseOf(bundle), step / 40)),
   })),
   moved: () => [...moved.keys()],
-  words: () => drawn.words.map((box) => ({ ...box })),
+  words: () => placeAll().words.map((box) => ({ ...box })),
   shown: () => shown,
   walked: () => walking.at,
   outcomes: (/** @type {string} */ day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, daysOf(id), content.outcomes)])),

@@ -5,13 +5,14 @@ import { arrange, fewLeft } from "./draw/arranging.js";
 import { bundleLines } from "./draw/bundles.js";
 import { outdate } from "./draw/drawn.js";
 import { bringIntoView, fitOrReadable, inFrame, lookAt, lookAtGroup, uncover } from "./draw/framing.js";
+import { showHeadings } from "./draw/headings.js";
 import { places, scene } from "./draw/places.js";
 import { redraw, syncNodes, viewScale } from "./draw/renderer.js";
 import { showArrangement } from "./panel/arrangement.js";
 import { showGroups } from "./panel/groups.js";
 import { narrow } from "./screen/sheets.js";
 import { state } from "./state/address.js";
-import { layoutNow } from "./state/arrangement.js";
+import { groupOf, layoutNow } from "./state/arrangement.js";
 import { hand, looking } from "./state/doing.js";
 
 // Chosen in the panel, the line is brought into view where the picture shows another part.
@@ -35,6 +36,7 @@ let openBefore = new Set();
 /** @param {boolean} chosen */
 export function showPicture(chosen) {
   arrange();
+  showHeadings();
   bundleLines();
   syncNodes();
   showArrangement();
@@ -46,13 +48,23 @@ export function showPicture(chosen) {
     fitOrReadable();
     if (!framed && state.open.length) lookAtGroup(state.open[state.open.length - 1]);
   } else if (state.focus === null || !chosen) followGroups();
-  if (state.focus !== null && chosen && !scene.narrowed) bringIntoView(state.focus);
+  const around = openedAround();
+  if (around !== null && chosen) lookAtGroup(around);
+  else if (state.focus !== null && chosen && !scene.narrowed) bringIntoView(state.focus);
   if (narrow() && (hand.clicked || (chosen && state.lines.length))) uncover(state.focus);
   if (state.between !== null && chosen) bringBundleIntoView();
   framed = now;
   framedIn = language;
   openBefore = new Set(scene.opened);
   redraw();
+}
+
+// The group that opened because a name in it was chosen, with the whole of it in view. On a small screen there is
+// no room for that beside what is told of the name.
+function openedAround() {
+  const group = groupOf.get(state.focus);
+  const isNew = group !== undefined && scene.opened.has(group) && !openBefore.has(group);
+  return isNew && !scene.narrowed && !narrow() ? group : null;
 }
 
 // A group that was opened is looked at; where groups were closed, what stands open yet, or else all.

@@ -3,15 +3,18 @@
 import { setPlaces } from "./draw/arranging.js";
 import { outdate } from "./draw/drawn.js";
 import { fit, fitOrReadable, startFraming } from "./draw/framing.js";
+import { startHeadings } from "./draw/headings.js";
 import { readInk } from "./draw/ink.js";
 import { startPicture } from "./draw/picture.js";
 import { fillFrame, frame, isDrawing, redraw, syncNodes } from "./draw/renderer.js";
 import { readFont } from "./draw/text.js";
+import { fitLanes } from "./lanes/density.js";
 import { startClicking } from "./move/clicking.js";
 import { startDragging } from "./move/dragging.js";
 import { startTouching } from "./move/touching.js";
 import { startWalk } from "./move/walk.js";
 import { setRoom } from "./panel/controls.js";
+import { startPointed } from "./panel/pointed.js";
 import { selectAll } from "./screen/elements.js";
 import { showPicture } from "./showing.js";
 import { looking } from "./state/doing.js";
@@ -19,13 +22,17 @@ import { viewNow } from "./state/view.js";
 
 let seen = false; // The network was in view before this change.
 
-function start() {
+// Before anything tells of it.
+export function startNames() {
+  if (viewNow() !== "names" || isDrawing()) return;
   startPicture();
   startClicking();
   startFraming();
+  startHeadings();
   startTouching();
   startDragging();
   startWalk();
+  startPointed();
   // The picture as a whole takes the focus; what vis-network puts into it does not.
   for (const part of selectAll("[tabindex]", HTMLElement, frame)) part.tabIndex = -1;
 }
@@ -36,7 +43,6 @@ export function showNames(moved) {
   const before = seen;
   seen = viewNow() === "names";
   if (!seen) return;
-  if (!isDrawing()) start();
   // Unseen, it did not follow the size of the window.
   if (!before) {
     setRoom();
@@ -48,6 +54,7 @@ export function showNames(moved) {
 
 export function followFont() {
   readFont();
+  fitLanes();
   if (!isDrawing()) return;
   if (looking.asOpened) fitOrReadable(); else if (looking.whole) fit(); else setPlaces();
   syncNodes();

@@ -268,9 +268,11 @@ export interface AddressPart<T = any> {
 }
 
 export interface Narrowing {
+  /** In which part of the address it stands, where the legend sets it. */
+  part?: keyof Choices;
   /** It leaves out what does not hold on a day. */
   dated?: boolean;
-  /** Names of which it takes all lines stay on the picture, faint. */
+  /** Names that it takes, or of which it takes all lines, stay on the picture, faint. */
   fades?: boolean;
   on(): boolean;
   name(id: string): boolean;
@@ -292,7 +294,7 @@ export interface Shown {
   statements: Set<string>;
   /** What would be shown, were it not for the date. */
   aside: Set<string>;
-  /** Names that are left without any of their lines. */
+  /** Names that are left faint, without any of their lines. */
   bare: Set<string>;
   inferred: Set<Inferred>;
 }
@@ -450,6 +452,8 @@ export interface CanvasText {
 /** What was drawn last, and for what. */
 export interface Drawn {
   key: string;
+  /** What of the key is the same whatever part is looked at. */
+  look: string;
   /** The part of the drawing in which names were placed, of a large one. */
   part?: Box | null;
   names: All<NameBox>;
@@ -458,15 +462,44 @@ export interface Drawn {
   /** Whether there are lines that are drawn all at once. */
   rest: boolean;
   words: Words[];
-  /** For the words of lines: what stands, where chosen lines run, and where words could stand. */
-  standing?: any;
-  coursed?: string[];
-  courses?: any;
-  spots?: Map<string, WordSpot[]>;
+  trunks: Trunk[];
 }
 
+/** A line; of one that leaves its name with others, `path` is what it has for itself, and `own` runs along that. */
 export interface DrawnLine extends Course {
   path: Path2D;
+  own?: Course;
+}
+
+/** What lines that say the same have together: from their name to their words, and through these. */
+export interface Trunk {
+  ids: string[];
+  path: Path2D;
+}
+
+/** On which side of a name: to the right of it, or to the left. */
+export type Side = 1 | -1;
+
+/** Words in rows, and how long these are, as a part of the size of the type. */
+export interface Rows {
+  rows: string[];
+  long: number;
+}
+
+/** The words of a trunk that are to be placed: half their sides, and at which height they should stand. */
+export interface Label {
+  side: Side;
+  wide: number;
+  high: number;
+  type: number;
+  wish: number;
+  /** How far beside their name the nearest of the names stands to which they lead. */
+  room: number;
+}
+
+/** A box, and what covering it costs. */
+export interface Obstacle extends Box {
+  cost: number;
 }
 
 /** Where the text of a name could stand. */
@@ -484,7 +517,8 @@ export interface Words extends Slanted {
   type: number;
   /** The room for the tip that tells which way the line goes. */
   head: number;
-  colour: string;
+  /** Which way its lines go, in radians. */
+  way: number;
   ids: string[];
 }
 
@@ -492,16 +526,6 @@ export interface Words extends Slanted {
 export type Ink = { dark: boolean } & Record<
   "ground" | "text" | "soft" | "accent" | "row" | "bar" | "line" | "bundle" | "added" | "removed" | "changed", string
 >;
-
-/** A square on the course of a line. */
-export interface CoursePoint extends Slanted {
-  of: string;
-}
-
-/** Where words could stand on a line, and whether they would cover nothing. */
-export interface WordSpot extends Slanted {
-  free?: boolean;
-}
 
 /** A room in which the picture is laid out, in pixels. */
 export interface Room {
@@ -564,12 +588,6 @@ export interface Tried {
   readable: number;
   scale: number;
   least: number;
-}
-
-/** Words in one row or two, and how long these are. */
-export interface Written {
-  rows: string[];
-  long: number;
 }
 
 /** A name among columns: where lines leave it, and what of it stands in their way. */

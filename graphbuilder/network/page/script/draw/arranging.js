@@ -8,7 +8,7 @@ import {
 import { active } from "../state/chosen.js";
 import { paper } from "../state/doing.js";
 import { exploring, route } from "../state/exploring.js";
-import { shown } from "../state/shown.js";
+import { shown, standing } from "../state/shown.js";
 import { layForRoom } from "./columns.js";
 import {
   columnsNow, MANY_FREE, moved, places, room, roomOf, ROW, scene, setNamesWide, setScene, wrapped,
@@ -28,12 +28,14 @@ export function arrange() {
   const narrowed = exploring();
   const names = new Set();
   const closed = new Map();
-  const whole = layoutNow() !== "overview" || shown.entities.size <= AS_NAMES;
+  // Of so many names that they stand in groups there is no room for those that are left faint.
+  const all = groups.size ? standing() : shown.entities;
+  const whole = layoutNow() !== "overview" || all.size <= AS_NAMES;
   const opened = whole ? new Set() : openedGroups();
   const memory = new Map();
   // Next to what is chosen stand the names that are linked with it, also out of closed groups.
   const pulled = active && active.entities.size <= AS_NAMES ? active.entities : new Set();
-  for (const id of shown.entities) {
+  for (const id of all.size < shown.entities.size ? new Set([...all, ...[...pulled].filter((name) => shown.entities.has(name))]) : all) {
     const leaf = groupOf.get(id);
     if (!whole && !memory.has(leaf)) memory.set(leaf, closedAround(leaf, opened));
     const group = whole ? null : memory.get(leaf);

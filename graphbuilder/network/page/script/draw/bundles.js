@@ -14,10 +14,11 @@ import { faded, ink } from "./ink.js";
 import { places, scene } from "./places.js";
 import { viewScale } from "./renderer.js";
 
-/** @import { Bundle, Context, Course, Curve, Point } from "../types" */
+/** @import { Bundle, Context, Course, Curve, Point, Shown } from "../types" */
 
 const AROUND = 7; // So far from a group that it does not belong to, in pixels on the screen.
 const BOWS = [0.4, 0.7, 1, 1.4, 1.9, 2.5, 3.2, 4].flatMap((off) => [off, -off]); // In diameters of the largest in the way.
+const FEW_BOWS = 4;
 const STRONGEST = 3; // So many of a group's lines are drawn at least.
 const STRONGEST_OF_NAME = 1; // And of a name in an opened group.
 const THINNEST = 1.6; // In pixels on the screen.
@@ -27,6 +28,26 @@ const THICKEST = 5.5;
 export let bundles = []; // The strongest first: { one, other, ids, drawn, strong }.
 /** @type {Map<string, Bundle[]>} */
 export let bundlesOf = new Map(); // Of each thing on the picture its own, the strongest first.
+
+/** @type {{ shown: Shown | null, links: { from: string, to: string, ids: string[] }[] }} */
+const leaves = { shown: null, links: [] };
+
+// The links that are shown by the innermost groups in which their ends are: worked out once for what is shown.
+function linksOfLeaves() {
+  if (leaves.shown === shown) return leaves.links;
+  /** @type {Map<string, { from: string, to: string, ids: string[] }>} */
+  const found = new Map();
+  for (const id of shown.statements) {
+    const { isLink, subject, object } = statements.get(id);
+    if (!isLink) continue;
+    const [from, to] = [groupOf.get(subject) ?? "", groupOf.get(object) ?? ""];
+    const key = `${from} ${to}`;
+    const link = found.get(key);
+    if (link) link.ids.push(id); else found.set(key, { from, to, ids: [id] });
+  }
+  Object.assign(leaves, { shown, links: [...found.values()] });
+  return leaves.links;
+}
 
 // Of each statement the two things on the picture between which it is drawn; null within a group.
 export function bundleLines() {
@@ -40,21 +61,31 @@ export function bundleLines() {
   };
   /** @type {Map<string, Map<string, Bundle>>} */
   const together = new Map(); // By one end, and then by the other.
+  const bundleOf = (/** @type {string} */ from, /** @type {string} */ to) => {
+    const [one, other] = from < to ? [from, to] : [to, from];
+    let of = together.get(one);
+    if (!of) together.set(one, of = new Map());
+    let bundle = of.get(other);
+    if (!bundle) of.set(other, bundle = { one, other, ids: [], drawn: false, strong: false, course: { along: [] }, among: null });
+    return bundle;
+  };
   if (scene.groups.size) {
-    for (const id of shown.statements) {
-      const statement = statements.get(id);
-      if (!statement.isLink) continue;
-      const { subject, object } = statement;
-      if (scene.names.has(subject) && scene.names.has(object)) continue;
-      const [from, to] = [standIn(subject), standIn(/** @type {string} */ (object))];
-      if (from === to) continue;
-      const [one, other] = from < to ? [from, to] : [to, from];
-      let of = together.get(one);
-      if (!of) together.set(one, of = new Map());
-      let bundle = of.get(other);
-      if (!bundle) of.set(other, bundle = { one, other, ids: [], drawn: false, strong: false, course: { along: [] }, among: null });
-      bundle.ids.push(id);
-      bundle.strong ||= active !== null && active.statements.has(id);
+    const named = new Set([...scene.names].map((id) => groupOf.get(id)));
+    for (const { from, to, ids } of linksOfLeaves()) {
+      if (!named.has(from) && !named.has(to)) {
+        const [one, other] = [from, to].map((leaf) => thingOf(/** @type {string} */ (closedAround(leaf, opened))));
+        if (one !== other) bundleOf(one, other).ids.push(...ids);
+        continue;
+      }
+      for (const id of ids) {
+        const { subject, object } = statements.get(id);
+        if (scene.names.has(subject) && scene.names.has(object)) continue;
+        const [one, other] = [standIn(subject), standIn(/** @type {string} */ (object))];
+        if (one !== other) bundleOf(one, other).ids.push(id);
+      }
+    }
+    for (const bundle of active ? [...together.values()].flatMap((of) => [...of.values()]) : []) {
+      bundle.strong = bundle.ids.some((id) => active?.statements.has(id));
     }
   }
   bundles = [...together.values()].flatMap((of) => [...of.values()])
@@ -121,7 +152,9 @@ function newCourse({ one, other }, scale) {
   const between = met(straight);
   const wide = 2 * Math.max(0, ...between.map(({ radius }) => radius));
   let best = { course: straight, many: between.length };
-  for (const off of BOWS) {
+  // There are many between a name and a group, and only few ways are tried for each.
+  const bows = entities.has(one) || entities.has(other) ? BOWS.slice(0, FEW_BOWS) : BOWS;
+  for (const off of bows) {
     if (!best.many) break;
     const course = bow(from, to, off * wide);
     const many = met(course).length;

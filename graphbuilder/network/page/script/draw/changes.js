@@ -43,9 +43,10 @@ export function drawMark(context, change, x, y, radius) {
 
 // Beside the middle, where the bar of a denial stands.
 /** @param {string} id */
-export function signOfLine(id) {
+function signOfLine(id) {
   const { change } = statements.get(id);
-  return change ? { change, ...pointAlong(drawn.lines.get(id), 0.6), radius: 4.6 } : null;
+  const line = drawn.lines.get(id);
+  return change ? { change, ...pointAlong(line.own ?? line, 0.6), radius: 4.6 } : null;
 }
 
 /**
@@ -62,7 +63,7 @@ const withOtherValues = new Set();
 for (const { object, change, subject } of statements.values()) if (change && object === null) withOtherValues.add(subject);
 
 /** @param {NameBox} nameBox */
-export function signOfName({ id, x, y, radius }) {
+function signOfName({ id, x, y, radius }) {
   const change = entities.get(id).change || (withOtherValues.has(id) ? "changed" : "");
   return change ? { change, x: x - radius, y: y - radius, radius: 4.2 } : null;
 }

@@ -2,11 +2,12 @@
 // large as its room allows, and on paper over several sheets where one has no room for names that can be read.
 
 import { size } from "../data/reading.js";
+import { language } from "../data/words.js";
 import { narrow } from "../screen/sheets.js";
 import { paper } from "../state/doing.js";
-import { columnsNow, places, roomOf, ROW, setNamesWide, wrapped } from "./places.js";
+import { columnsNow, places, roomOf, ROW, scene, setNamesWide, wrapped } from "./places.js";
 import { spread } from "./routing.js";
-import { isCut, smallest, widest } from "./text.js";
+import { font, isCut, smallest, widest } from "./text.js";
 
 /** @import { All, Room, Tried } from "../types" */
 
@@ -14,9 +15,10 @@ export const MOST_SHEETS = 4; // What needs more sheets than this is drawn on on
 const WIDE_NAMES = [20, 18, 16, 14, 13, 12, 11, 10, 9, 8, 7]; // How wide a name may be, as parts of its size.
 const WHITE = 34; // Between the columns, for the lines.
 const ROOMY = 72; // On the screen names grow beyond their own size only beside so much of it.
+const WORDED = 120; // And what was asked for around a name beside so much, for the words of its lines.
 const MOST_WHITE = 150;
 const BEFORE = 26; // Left of the first column, for lines between its own names.
-const DENSITIES = [1, 0.7, 0.4]; // So much of all white is left where there is else no room for names that can be read.
+const DENSITIES = [1, 0.7, 0.4, 0.3]; // So much of all white is left where there is else no room for names that can be read.
 const LEAST_MARKS = 0.75; // Beside names that can just be read, shapes and white are no smaller than so many times as usual.
 export const LARGEST = 1.6; // Nothing is drawn larger than so many times its own size: as large as the text of a note.
 
@@ -100,6 +102,9 @@ function isGrown({ scale, readable, least }) {
   return scale < readable && least >= LEAST_MARKS * readable;
 }
 
+/** @type {{ key: string, found: Tried | null }} */
+const tries = { key: "", found: null }; // The last, and for what.
+
 // Lays the columns for a room, of which each sheet has one; returns how many sheets that takes.
 /**
  * @param {Room} room
@@ -109,9 +114,12 @@ export function layForRoom(room, most) {
   const columns = columnsNow();
   if (!columns.length) return 0;
   const before = { ...size };
-  const found = bestFor(columns, room, most);
+  const key = JSON.stringify([columns, room, most, language, font.version, size.name, smallest(), narrow(), paper.printing]);
+  // A choice that moves nothing need not try all of it again.
+  if (tries.key !== key) Object.assign(tries, { key, found: bestFor(columns, room, most) });
+  const found = /** @type {Tried} */ (tries.found);
   const { wide, many, part, texts, parts, across } = found;
-  const roomy = room.width / (across.text + across.white + (ROOMY - WHITE) * (columns.length - 1));
+  const roomy = room.width / (across.text + across.white + ((scene.narrowed ? WORDED : ROOMY) - WHITE) * (columns.length - 1));
   const usual = paper.printing ? found.scale : Math.min(found.scale, Math.max(1, roomy));
   // What has no room as a whole is laid for the size at which all its names can be read.
   const least = isGrown(found) ? found.least : leastMarks() * found.readable;

@@ -3,7 +3,7 @@
 /** @import { Drawn } from "../types" */
 
 /** @type {Drawn} */
-export let drawn = { key: "", names: new Map(), groups: new Map(), lines: new Map(), words: [], rest: false };
+export let drawn = { key: "", look: "", names: new Map(), groups: new Map(), lines: new Map(), words: [], trunks: [], rest: false };
 export let version = 0; // What is drawn is placed anew when this has grown.
 
 /** @param {Drawn} next */

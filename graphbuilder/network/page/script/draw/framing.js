@@ -317,7 +317,9 @@ function tellOutOfView() {
   const counted = !paper.printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_READ;
   const tell = (/** @type {{ beyond: number, unnamed: number }} */ { beyond, unnamed }) => {
     const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
-    const words = n ? say(n === 1 ? `${word}One` : word, { n }) : "";
+    // As the page opens there is a reason; later the reader may have moved the picture.
+    const reason = beyond && looking.asOpened ? `${say("windowTooSmall")} ` : "";
+    const words = n ? reason + say(n === 1 ? `${word}One` : word, { n }) : "";
     if (place.textContent === words) return;
     place.textContent = words;
     place.hidden = !words;

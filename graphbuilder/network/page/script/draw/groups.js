@@ -16,7 +16,7 @@ import { isCut, smallest, widest, widthOf, wrap, write } from "./text.js";
 
 /** @import { Box, Context, GroupBox, NameBox, Point } from "../types" */
 
-export const AROUND_GROUPS = { left: 44, right: 44, top: 34, bottom: 50 }; // For their words and for what stands over the picture.
+export const AROUND_GROUPS = { left: 44, right: 44, top: 4, bottom: 50 }; // For their words.
 const BUBBLE = 29; // Radius of the bubble for one name; its surface grows with the names in it.
 const LEAST_BUBBLE = 16; // Radius on the screen, in pixels.
 const GROUP_COLUMNS = [8, 12, 16, 20]; // How wide the name of one member may be, as parts of its size.

@@ -53,12 +53,23 @@ export function placeLines(names) {
   /** @type {All<DrawnLine>} */
   const lines = /** @type {any} */ (new Map());
   for (const [id, along] of ways) {
-    const path = new Trail();
-    path.moveTo(along[0], along[1]);
-    for (let start = 2; start < along.length; start += 6) path.bezierCurveTo(.../** @type {Curve} */ (along.slice(start, start + 6)));
-    lines.set(id, { along, path });
+    lines.set(id, { along, path: trailOf(along) });
   }
   return { lines, rest };
+}
+
+/** @param {Along} along */
+export function trailOf(along) {
+  const path = new Trail();
+  path.moveTo(along[0], along[1]);
+  for (let start = 2; start < along.length; start += 6) path.bezierCurveTo(.../** @type {Curve} */ (along.slice(start, start + 6)));
+  return path;
+}
+
+// How the way in which a statement is said looks as a line.
+/** @param {{ holder?: string, modality: string }} statement */
+export function lookOf({ holder, modality }) {
+  return content.lines[holder ? "thin" : modalities.get(modality)?.line || "solid"];
 }
 
 // A chosen line has the colour of the name that it is about.
@@ -77,7 +88,7 @@ export function drawLine(context, id, strong) {
   const line = drawn.lines.get(id);
   const statement = statements.get(id);
   const relation = relationOf(statement);
-  const look = content.lines[statement.holder ? "thin" : modalities.get(statement.modality)?.line || "solid"];
+  const look = lookOf(statement);
   context.save();
   context.describe?.([inWords(statement), inLanguage(statement.said) && `(${inLanguage(statement.said)})`].filter(Boolean).join(" "));
   context.globalAlpha = active && !strong ? faded() : strong ? 1 : relation.structural ? 0.8 : 0.95 * weightOfChange(statement);
@@ -91,7 +102,7 @@ export function drawLine(context, id, strong) {
   if (statement.denied) {
     // A denial must not be missed, also where the line itself is faint.
     if (!active) context.globalAlpha = 1;
-    bar(context, line);
+    bar(context, line.own ?? line);
   }
   drawLineChange(context, id);
   context.restore();

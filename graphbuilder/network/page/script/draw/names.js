@@ -11,6 +11,7 @@ import { overlap, Taken } from "./boxes.js";
 import { drawNameChange } from "./changes.js";
 import { drawn } from "./drawn.js";
 import { faded, ink } from "./ink.js";
+import { lit } from "./lit.js";
 import { MANY_FREE, places, scene, wrapped } from "./places.js";
 import { smallest, widest, write } from "./text.js";
 
@@ -19,10 +20,14 @@ import { smallest, widest, write } from "./text.js";
 const FEWEST = 6; // With fewer names than this a picture tells nothing.
 const CLEARLY = 0.5; // Another shape stands so much farther from a text than its own, as a part of its size.
 const FIRST_COLUMNS = new Set([1, 2]); // Of actors, and of tracks.
+const OF_HUB = 3; // A name of which so many times as much is said as of one of middling size is a hub.
+
+// So often a hub is named at least.
+const hubCount = OF_HUB * ([...entities.values()].reduce((sum, { count }) => sum + count, 0) / Math.max(1, entities.size));
 
 // A box for each name on the picture, or in a part of it: always its shape, and its text where there
-// is room. The most important come first: what is chosen, then what is linked with it, then who acts
-// and in which track, then by number of statements.
+// is room. The most important come first: what is chosen, then what is linked with it, then hubs, then who
+// acts and in which track, then by number of statements.
 /**
  * @param {number} scale
  * @param {Map<string, GroupBox>} bubbles
@@ -49,7 +54,7 @@ export function placeNames(scale, bubbles, view = null) {
   }
   for (const [key, { x, y, radius }] of bubbles) taken.add({ id: thingOf(key), left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const rank = (/** @type {string} */ id) => (id === state.focus || id === state.path ? 4e6 : 0) + (active && active.entities.has(id) ? 2e6 : 0)
-    + (FIRST_COLUMNS.has(kindOf(id).column) ? 1e6 : 0) + entities.get(id).count;
+    + (entities.get(id).count >= hubCount ? 1e6 : 0) + (FIRST_COLUMNS.has(kindOf(id).column) ? 5e5 : 0) + entities.get(id).count;
   const order = [...boxes.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
   // Where names stand freely, their text may stand on any side; among very many there is no time for it.
   const free = layoutNow() !== "columns" && !view;
@@ -194,12 +199,13 @@ export function drawName(context, id) {
   // Lines pass under a name, not through it.
   if (box.lines) {
     context.globalAlpha = 0.88;
-    context.fillStyle = chosen ? ink.row : ink.ground;
+    context.fillStyle = chosen || lit.names.has(id) ? ink.row : ink.ground;
     context.beginPath();
     context.roundRect(box.textLeft - 3, box.textTop, box.textRight - box.textLeft + 6, box.textBottom - box.textTop, 3);
     context.fill();
   }
-  context.globalAlpha = active ? (active.entities.has(id) ? 1 : faded()) : shown.bare.has(id) ? 0.3 : 1;
+  const isFull = lit.names.has(id) || (active ? active.entities.has(id) : !shown.bare.has(id));
+  context.globalAlpha = isFull ? 1 : active ? faded() : 0.3;
   figure(context, kind.shape, box.x, box.y, box.radius);
   context.fillStyle = entities.get(id).envisaged ? ink.ground : kind.fill;
   context.fill();

@@ -1,6 +1,6 @@
 // The picture on the screen: vis-network holds the view and moves it; what is drawn is drawn here.
 
-import { entities, size } from "../data/reading.js";
+import { entities } from "../data/reading.js";
 import { kindOf } from "../data/words.js";
 import { groups } from "../state/arrangement.js";
 import { groupIn } from "../state/between.js";
@@ -12,13 +12,13 @@ import { drawn } from "./drawn.js";
 import { drawGrounds, drawGroup } from "./groups.js";
 import { faded } from "./ink.js";
 import { drawLine } from "./lines.js";
+import { lit } from "./lit.js";
 import { drawName, namesDrawn } from "./names.js";
 import { scene } from "./places.js";
-import { placeAll } from "./placing.js";
-import { drawRelations } from "./relations.js";
-import { drawsEach, frame, startRenderer, toDrawing, viewOf, viewScale, when } from "./renderer.js";
+import { placeForFrame } from "./placing.js";
+import { drawTrunks, drawWords } from "./relations.js";
+import { drawsEach, startRenderer, viewOf, when } from "./renderer.js";
 import { drawRest } from "./rest.js";
-import { smallest } from "./text.js";
 
 /** @import { Box, Context } from "../types" */
 
@@ -57,7 +57,7 @@ function drawMany(context) {
 // What stands under the names.
 /** @param {Context} context */
 function drawUnder(context) {
-  placeAll();
+  placeForFrame();
   namesDrawn.clear();
   drawGrounds(context);
   drawBundles(context);
@@ -72,14 +72,14 @@ function drawOver(context) {
   else drawMany(context);
   for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
   if (walking.at !== null && scene.names.has(walking.at)) drawName(context, walking.at);
-  if (!active) { drawn.words = []; return; }
-  for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
-  for (const id of active.entities) drawName(context, id);
-  const corner = toDrawing({ x: 3, y: 3 });
-  const opposite = toDrawing({ x: frame.clientWidth - 3, y: frame.clientHeight - 3 });
-  const least = smallest() / viewScale();
-  drawRelations(context, Math.max(size.name * 0.96, least), least,
-    { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y });
+  if (active) {
+    drawTrunks(context, drawn.trunks);
+    for (const id of active.statements) if (drawn.lines.has(id)) drawLine(context, id, true);
+    for (const id of active.entities) drawName(context, id);
+    drawWords(context, drawn.words);
+  }
+  for (const id of lit.statements) if (drawn.lines.has(id) && !active?.statements.has(id)) drawLine(context, id, true);
+  for (const id of lit.names) drawName(context, id);
 }
 
 export function startPicture() {

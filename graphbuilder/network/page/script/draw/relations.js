@@ -1,169 +1,282 @@
-// The words of chosen lines: each on its own line, read with its arrow, and only where they cover
-// nothing that has to be read. Where there is no such place they are left to the panel.
+// The words of chosen lines, which say what each means: lines of one name that say the same have them once.
 
-import { statements } from "../data/reading.js";
+import { size, statements } from "../data/reading.js";
 import { relationInWords, relationOf } from "../data/words.js";
 import { state } from "../state/address.js";
+import { layoutNow } from "../state/arrangement.js";
 import { active } from "../state/chosen.js";
-import { holds, meet, overlap, slanted, square, Taken, upright } from "./boxes.js";
-import { signOfLine, signOfName } from "./changes.js";
-import { boundsOf, lengthOf, pointAlong } from "./curves.js";
-import { drawn } from "./drawn.js";
-import { ink } from "./ink.js";
-import { lineColour } from "./lines.js";
-import { widest, widthOf, write } from "./text.js";
+import { route } from "../state/exploring.js";
+import { slanted } from "./boxes.js";
+import { lengthOf, pointAlong, reversed } from "./curves.js";
+import { faded, ink } from "./ink.js";
+import { lineColour, lookOf, trailOf } from "./lines.js";
+import { smallest, widthOf, write } from "./text.js";
+import { branchOf, FAN, fanOf, inRows, joined, obstacle, OF_READABLE, placeLabels, placeParting, sideOf, stemOf, STUB, stubOf } from "./trunks.js";
+import { routed } from "./ways.js";
 
-/** @import { All, Box, Context, Course, CoursePoint, Slanted, WordSpot, Words, Written } from "../types" */
+/** @import { All, Along, Context, DrawnLine, Label, NameBox, Obstacle, Rows, Side, Slanted, Trunk, Words } from "../types" */
 
-const MOST_WORDED = 60; // With more chosen lines than this there is no room for words.
-const MOST_STRETCHES = 40; // So many places along a line at most.
+const MOST_WORDED = 60; // With more trunks than this there is no room for words.
 const CONTRAST = 7; // Of words to the ground, as of all text.
-const BENT = 0.9; // So far a line may stray from the middle of its words, as a part of half their height.
-const SHORTENED = 0.93; // And so much of its length at least is left where it bends.
-const FLAT = 0.35; // Words that slope more than this, in radians, are less easily read.
+const MOST_ROWS = 3;
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]; // Where words may stand on a line that has them for itself.
 
-// What no words may cover: names and their shapes, also those that have faded, groups, and the signs
-// of a denial or a change.
-/** @param {number} cell */
-function standing(cell) {
-  const taken = new Taken(cell);
-  for (const box of drawn.names.values()) {
-    const reach = box.radius * 1.2 + (box.id === state.focus || box.id === state.path ? 5 : 1);
-    taken.add(square(box.x, box.y, reach));
-    if (box.lines) taken.add(upright({ left: box.textLeft - 2, right: box.textRight + 2, top: box.textTop, bottom: box.textBottom }));
-    const sign = signOfName(box);
-    if (sign) taken.add(square(sign.x, sign.y, sign.radius + 1));
-  }
-  for (const box of drawn.groups.values()) {
-    taken.add(square(box.x, box.y, box.radius));
-    if (box.lines) taken.add(upright({ left: box.textLeft, right: box.textRight, top: box.textTop, bottom: box.textBottom }));
-  }
-  for (const [id, line] of drawn.lines) {
-    const { denied } = statements.get(id);
-    const bar = denied && pointAlong(line, 0.5);
-    if (bar) taken.add(square(bar.x, bar.y, 8));
-    const sign = signOfLine(id);
-    if (sign) taken.add(square(sign.x, sign.y, sign.radius + 1.5));
-  }
-  return taken;
+/** Lines of one name on one side that say the same in the same way. */
+/** @typedef {{ anchor: NameBox, side: Side, text: string, isOnward: boolean, ids: string[], ends: NameBox[], next: number }} Alike */
+
+// All words have one size, whatever they belong to.
+/** @param {number} scale */
+function lettersAt(scale) {
+  return Math.max(size.name * 0.96, smallest() / scale);
 }
 
-// Where chosen lines run, in small squares.
-/**
- * @param {string[]} ids
- * @param {number} type
- */
-function courses(ids, type) {
-  const taken = new Taken(type * 6);
-  for (const id of ids) {
-    const line = drawn.lines.get(id);
-    const many = Math.ceil(lengthOf(line) / (type / 3));
-    for (let step = 0; step <= many; step += 1) {
-      const { x, y } = pointAlong(line, step / many);
-      taken.add({ ...square(x, y, type / 6), of: id });
-    }
-  }
-  return taken;
+/** @param {string} text */
+function widthInItalics(text) {
+  return widthOf(text, "italic");
 }
 
-// The stretches of a line that are straight enough for words of some length, the best first: near its
-// middle, and not steep.
-/**
- * @param {Course} line
- * @param {number} wide
- * @param {number} high
- * @param {number} type
- */
-function stretches(line, wide, high, type) {
-  const long = lengthOf(line);
-  const at = (/** @type {number} */ far) => pointAlong(line, far / long);
-  const found = [];
-  // Its start and the tip of its arrow stay in sight.
-  const step = Math.max(type / 2, long / MOST_STRETCHES);
-  for (let middle = wide + type * 0.3; middle <= long - wide - type * 0.8; middle += step) {
-    const [first, last] = [at(middle - wide), at(middle + wide)];
-    if (Math.hypot(last.x - first.x, last.y - first.y) < 2 * wide * SHORTENED) continue;
-    const turn = Math.atan2(last.y - first.y, last.x - first.x);
-    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-    const off = [-0.5, 0, 0.5].map((part) => at(middle + part * wide)).map(({ x, y }) => (y - first.y) * cos - (x - first.x) * sin);
-    const [least, most] = [Math.min(0, ...off), Math.max(0, ...off)];
-    if (most - least > BENT * high) continue;
-    const aside = (least + most) / 2;
-    const box = slanted((first.x + last.x) / 2 - sin * aside, (first.y + last.y) / 2 + cos * aside, turn, wide, high);
-    const slope = Math.abs(Math.atan2(sin, Math.abs(cos)));
-    found.push({ box, cost: Math.abs(middle / long - 0.5) + Math.max(0, slope - FLAT) });
-  }
-  return found.sort((one, other) => one.cost - other.cost).map(({ box }) => box);
-}
-
-// Words on one line, and on two about as long as each other: that takes less of a line's length.
 /** @param {string} text */
 function waysToWrite(text) {
-  const parts = text.split(" ");
-  const broken = parts.slice(1).map((_, index) => [parts.slice(0, index + 1).join(" "), parts.slice(index + 1).join(" ")]);
-  const long = (/** @type {string[]} */ rows) => widest(rows, "italic");
-  const ways = [[text], ...broken.sort((one, other) => long(one) - long(other)).slice(0, 1)];
-  return ways.map((rows) => ({ rows, long: long(rows) }));
+  return Array.from({ length: MOST_ROWS }, (_, index) => inRows(text, index + 1, widthInItalics)).filter((way) => way !== null);
 }
 
-// The words of the chosen lines that have a place within the frame.
+// In as few rows as fit into the room, else in those that take the least of it.
 /**
- * @param {number} type
- * @param {number} least
- * @param {Box} view
+ * @param {string} text
+ * @param {number} room
+ * @param {number} more
  */
-function placeRelations(type, least, view) {
-  const chosen = [...(active?.statements ?? [])].filter((id) => drawn.lines.has(id) && overlap(boundsOf(drawn.lines.get(id)), view));
-  if (chosen.length > MOST_WORDED) return [];
-  drawn.standing ??= standing(type * 6);
-  if (String(drawn.coursed) !== String(chosen)) Object.assign(drawn, { coursed: chosen, courses: courses(chosen, type) });
-  const spots = drawn.spots ??= new Map();
-  /** @type {All<string>} */
-  const words = /** @type {any} */ (new Map(chosen.map((id) => [id, relationInWords(statements.get(id))])));
-  /** @type {Words[]} */
-  const written = [];
-  const through = (/** @type {Slanted} */ box, /** @type {(id: string) => boolean} */ lets) => (
-    drawn.courses.some(box, (/** @type {CoursePoint} */ point) => !lets(point.of) && meet(box, point)));
-  // Where words of that size could stand on a line, whatever else is written.
-  const spotsOn = (/** @type {string} */ id, /** @type {number} */ letters, /** @type {Written} */ { rows, long }, /** @type {number} */ head) => {
-    const key = `${rows.length} ${letters} ${id}`;
-    if (!spots.has(key)) {
-      spots.set(key, stretches(drawn.lines.get(id), (long * letters + head) / 2 + 2, letters * 0.52 * rows.length, letters));
+function rowsFor(text, room, more) {
+  const ways = waysToWrite(text);
+  const narrowest = ways.reduce((one, other) => (other.long < one.long * 0.95 ? other : one));
+  return ways.find(({ long }) => long + more <= room) ?? narrowest;
+}
+
+/**
+ * @param {Rows} given
+ * @param {number} head
+ * @param {number} letters
+ */
+function halves({ rows, long }, head, letters) {
+  return { wide: ((long + head) * letters) / 2 + 3, high: letters * 0.56 * rows.length };
+}
+
+/** @param {string} id */
+function headOf(id) {
+  return relationOf(statements.get(id)).symmetric ? 0 : 0.75;
+}
+
+// Lays the chosen lines anew, with their words, and returns these and what lines have together.
+/**
+ * @param {All<NameBox>} names
+ * @param {All<DrawnLine>} lines
+ * @param {number} scale
+ * @returns {{ words: Words[], trunks: Trunk[] }}
+ */
+export function placeRelations(names, lines, scale) {
+  const chosen = [...(active?.statements ?? [])].filter((id) => lines.has(id));
+  const letters = lettersAt(scale);
+  const isReadable = (/** @type {string} */ id) => active === null || active.entities.has(id) || faded() === 1;
+  const obstacles = [...names.values()].flatMap((box) => obstaclesOf(box, isReadable(box.id)));
+  if (route()) return { words: wordsOnLines(chosen, lines, letters, obstacles), trunks: [] };
+  const groups = alikeOf(chosen, names, letters);
+  if (groups.length > MOST_WORDED) return { words: [], trunks: [] };
+  const inColumns = layoutNow() === "columns";
+  const words = inColumns ? wordsBeside(groups, letters, obstacles) : wordsAround(groups, letters, obstacles);
+  const fans = inColumns ? fansOf(groups, words, names, isReadable) : branchesOf(groups, words);
+  const trunks = groups.map((group, index) => {
+    const stub = inColumns ? stubOf(group.anchor, words[index], group.side) : stemOf(group.anchor, words[index]);
+    for (const id of group.ids) {
+      const fan = /** @type {Along} */ (fans.get(id));
+      const whole = joined(stub, fan);
+      const isOnward = statements.get(id).subject === group.anchor.id;
+      const own = isOnward ? fan : reversed(fan);
+      lines.set(id, { along: isOnward ? whole : reversed(whole), path: trailOf(own), own: { along: own } });
     }
-    return spots.get(key) ?? [];
-  };
-  const placed = (/** @type {string} */ id, /** @type {number} */ letters, /** @type {Written} */ way, /** @type {(id: string) => boolean} */ lets) => {
-    const { rows } = way;
-    // A tip tells the direction; two rows stand on a short stretch, where the line's own arrow is near.
-    const head = rows.length > 1 || relationOf(statements.get(id)).symmetric ? 0 : letters * 0.75;
-    const box = spotsOn(id, letters, way, head).find((/** @type {WordSpot} */ spot) => holds(view, spot) && !written.some((other) => meet(spot, other))
-      && (spot.free ??= !drawn.standing.some(spot, (/** @type {Slanted} */ other) => meet(spot, other))) && !through(spot, lets));
-    return box && { ...box, text: words.get(id), rows, type: letters, head, colour: lineColour(id), ids: /** @type {string[]} */ ([]) };
-  };
-  // Lines that say the same of the same two need their words once. Where lines that say the same come
-  // together at one name, they may share them too: whichever of them they are read for, they hold.
-  const alike = (/** @type {string} */ one, /** @type {string} */ other) => words.get(one) === words.get(other) && lineColour(one) === lineColour(other);
-  const ends = (/** @type {string} */ id) => [statements.get(id).subject, statements.get(id).object];
-  const twins = (/** @type {string} */ id) => (/** @type {string} */ other) => alike(id, other) && String(ends(id)) === String(ends(other));
-  const fellows = (/** @type {string} */ id) => (/** @type {string} */ other) => alike(id, other) && ends(id).some((end, index) => end === ends(other)[index]);
-  const room = (/** @type {string} */ id) => lengthOf(drawn.lines.get(id)) - widthOf(words.get(id), "italic") * type;
-  let left = chosen.sort((one, other) => room(one) - room(other));
-  const sizes = [...new Set([type, least])];
-  const tries = [twins, fellows].flatMap((lets) => sizes.flatMap((letters) => [0, 1].map((way) => ({ lets, letters, way }))));
-  for (const { lets, letters, way } of tries) {
-    for (const id of [...left]) {
-      const rows = waysToWrite(words.get(id))[way];
-      if (!rows || !left.includes(id)) continue;
-      const box = placed(id, letters, rows, lets(id));
-      if (!box) continue;
-      const under = (/** @type {string} */ other) => (
-        drawn.courses.some(box, (/** @type {CoursePoint} */ point) => point.of === other && meet(box, point)));
-      box.ids = left.filter((other) => other === id || twins(id)(other) || (lets(id)(other) && under(other)));
-      left = left.filter((other) => !box.ids.includes(other));
-      written.push(box);
+    return { ids: group.ids, path: trailOf(stub) };
+  });
+  return { words, trunks };
+}
+
+// A name's shape and its text, each by itself.
+/**
+ * @param {NameBox} box
+ * @param {boolean} isReadable
+ */
+function obstaclesOf(box, isReadable) {
+  const reach = box.radius * 1.2 + (box.id === state.focus ? 5 : 1);
+  const shape = obstacle({ left: box.x - reach, right: box.x + reach, top: box.y - reach, bottom: box.y + reach }, isReadable);
+  if (!box.lines) return [shape];
+  return [shape, obstacle({ left: box.textLeft - 3, right: box.textRight + 3, top: box.textTop, bottom: box.textBottom }, isReadable)];
+}
+
+// The chosen lines by what they say, seen from the name that is chosen, or else from their subject: in columns on
+// either side, on the map also up and down. A line from a name to itself stays as it is.
+/**
+ * @param {string[]} chosen
+ * @param {All<NameBox>} names
+ * @param {number} letters
+ */
+function alikeOf(chosen, names, letters) {
+  /** @type {Map<string, Alike>} */
+  const groups = new Map();
+  for (const id of chosen) {
+    const statement = statements.get(id);
+    const isOnward = statement.object !== state.focus;
+    const [one, other] = isOnward ? [statement.subject, statement.object] : [statement.object, statement.subject];
+    if (one === other) continue;
+    const [anchor, end] = [names.get(one), names.get(other)];
+    const text = relationInWords(statement);
+    const long = (widthInItalics(text) / Math.min(MOST_ROWS, text.split(" ").length) + 1) * letters;
+    const side = sideOf(anchor, end, anchor.right + STUB + long < size.left + size.width + STUB);
+    const quarter = layoutNow() === "columns" ? side : Math.round(Math.atan2(end.y - anchor.y, end.x - anchor.x) / (Math.PI / 2));
+    const flow = relationOf(statement).symmetric || isOnward;
+    const key = JSON.stringify([one, Math.abs(quarter) === 2 ? 2 : quarter, text, flow, lookOf(statement), statement.change]);
+    const group = groups.get(key) ?? { anchor, side, text, isOnward: flow, ids: [], ends: [], next: side * Infinity };
+    groups.set(key, group);
+    group.ids.push(id);
+    group.ends.push(end);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * @param {Alike[]} groups
+ * @param {number} letters
+ * @param {Obstacle[]} obstacles
+ */
+function wordsBeside(groups, letters, obstacles) {
+  /** @type {Words[]} */
+  const words = [];
+  for (const anchor of new Set(groups.map((group) => group.anchor))) {
+    const own = groups.filter((group) => group.anchor === anchor);
+    const labels = own.map((group) => ({ ...group, ...labelOf(group, letters, obstacles) }));
+    const spots = placeLabels(labels, anchor, obstacles);
+    labels.forEach(({ rows, head, side, isOnward, text, ids, room }, index) => {
+      own[index].next = (side > 0 ? anchor.right : anchor.left) + side * room;
+      const way = (side > 0) === isOnward ? 0 : Math.PI;
+      words[groups.indexOf(own[index])] = { ...spots[index], text, rows, type: letters, head: head * letters, way, ids };
+    });
+    obstacles.push(...spots.map((spot) => obstacle(spot, true)));
+  }
+  return words;
+}
+
+// On the map words stand where their lines part, those first that have least room.
+/**
+ * @param {Alike[]} groups
+ * @param {number} letters
+ * @param {Obstacle[]} obstacles
+ */
+function wordsAround(groups, letters, obstacles) {
+  /** @type {Words[]} */
+  const words = [];
+  const far = (/** @type {Alike} */ { anchor, ends }) => Math.min(...ends.map(({ x, y }) => Math.hypot(x - anchor.x, y - anchor.y)));
+  for (const group of [...groups].sort((one, other) => far(one) - far(other))) {
+    const { anchor, ends, ids, text, isOnward } = group;
+    const head = headOf(ids[0]);
+    const tried = waysToWrite(text).map((way) => ({ ...way, ...placeParting(anchor, ends, { ...halves(way, head, letters), type: letters }, obstacles) }));
+    const { rows, spot } = tried.reduce((one, other) => (other.cost < one.cost ? other : one));
+    const onward = Math.atan2(spot.y - anchor.y, spot.x - anchor.x);
+    words[groups.indexOf(group)] = { ...spot, text, rows, type: letters, head: head * letters, way: isOnward ? onward : onward + Math.PI, ids };
+    obstacles.push(obstacle(spot, true));
+  }
+  return words;
+}
+
+/**
+ * @param {Alike[]} groups
+ * @param {Words[]} words
+ */
+function branchesOf(groups, words) {
+  /** @type {Map<string, Along>} */
+  const branches = new Map();
+  for (const [index, { anchor, ids, ends }] of groups.entries()) {
+    for (const [place, id] of ids.entries()) branches.set(id, branchOf(anchor, words[index], ends[place]));
+  }
+  return branches;
+}
+
+/**
+ * @param {Alike} group
+ * @param {number} letters
+ * @param {Obstacle[]} obstacles
+ * @returns {Label & Rows & { head: number }}
+ */
+function labelOf({ anchor, side, text, ids, ends }, letters, obstacles) {
+  const head = headOf(ids[0]);
+  const beside = ends.filter((end) => Math.abs(end.x - anchor.x) >= 1);
+  // A line to a name of the same column bows out before the next.
+  const next = obstacles.filter(({ cost, left, right }) => cost === OF_READABLE && (side > 0 ? left > anchor.right : right < anchor.left));
+  const nearest = Math.min(...(beside.length ? beside : next).map(({ left, right }) => (side > 0 ? left - anchor.right : anchor.left - right)));
+  const way = rowsFor(text, (nearest - STUB - FAN) / letters, head + 0.5);
+  const wish = ends.reduce((sum, { x, y }) => sum + anchor.y + (y - anchor.y) / Math.max(1, Math.abs(x - anchor.x)), 0) / ends.length;
+  return { ...way, ...halves(way, head, letters), side, type: letters, wish, head, room: nearest };
+}
+
+// Of each chosen line the part that it has for itself: from the words to its other name, through the white between
+// the names that are to be read.
+/**
+ * @param {Alike[]} groups
+ * @param {Words[]} words
+ * @param {All<NameBox>} names
+ * @param {(id: string) => boolean} isReadable
+ */
+function fansOf(groups, words, names, isReadable) {
+  /** @type {Map<string, Along>} */
+  const fans = new Map();
+  /** @type {Map<string, NameBox>} */
+  const stands = new Map([...names].filter(([id]) => isReadable(id)));
+  const trunks = new Set();
+  const links = [];
+  for (const [index, { anchor, side, ids, ends, next }] of groups.entries()) {
+    const trunk = `trunk ${index}`;
+    const { left, right, top, bottom, x, y } = words[index];
+    trunks.add(trunk);
+    stands.set(trunk, { ...anchor, id: trunk, x, y, left, right, top, bottom, radius: 0, lines: null });
+    for (const [place, id] of ids.entries()) {
+      const end = ends[place];
+      const isUnder = Math.abs(end.x - anchor.x) < 1;
+      const room = side > 0 ? end.left - right : left - end.right;
+      if (!isUnder && room >= FAN) links.push({ id, statement: { subject: trunk, object: end.id }, place: 0, many: 1 });
+      else fans.set(id, fanOf(words[index], end, side, isUnder ? next : null));
     }
   }
-  return written;
+  for (const [id, along] of routed(links, stands, true, trunks)) fans.set(id, along);
+  return fans;
+}
+
+// On a path each line has its words for itself, level on the line.
+/**
+ * @param {string[]} chosen
+ * @param {All<DrawnLine>} lines
+ * @param {number} letters
+ * @param {Obstacle[]} obstacles
+ */
+function wordsOnLines(chosen, lines, letters, obstacles) {
+  /** @type {Words[]} */
+  const words = [];
+  if (chosen.length > MOST_WORDED) return words;
+  const cost = (/** @type {Slanted} */ spot) => [...obstacles, ...words].filter((each) => (
+    each.left < spot.right && spot.left < each.right && each.top < spot.bottom && spot.top < each.bottom)).length;
+  for (const id of chosen) {
+    const line = lines.get(id);
+    const text = relationInWords(statements.get(id));
+    const way = rowsFor(text, lengthOf(line) / letters, 0);
+    // The line's own arrow is near.
+    const { wide, high } = halves(way, 0, letters);
+    const spots = ALONG.map((part) => pointAlong(line, part)).map(({ x, y }) => slanted(x, y, 0, wide, high));
+    const best = spots.reduce((one, other) => (cost(other) < cost(one) ? other : one));
+    words.push({ ...best, text, rows: way.rows, type: letters, head: 0, way: 0, ids: [id] });
+  }
+  return words;
+}
+
+// That of its lines, where these have one.
+/** @param {string[]} ids */
+function colourOf(ids) {
+  const colours = new Set(ids.map(lineColour));
+  return colours.size === 1 ? lineColour(ids[0]) : ink.soft;
 }
 
 /** @param {string} colour */
@@ -193,39 +306,52 @@ function readable(colour) {
 
 /**
  * @param {Context} context
- * @param {number} type
- * @param {number} least
- * @param {Box} view
+ * @param {Words[]} words
  */
-export function drawRelations(context, type, least, view) {
-  drawn.words = placeRelations(type, least, view);
-  for (const box of drawn.words) {
+export function drawWords(context, words) {
+  for (const box of words) {
     context.save();
     context.translate(box.x, box.y);
-    // Never upside down: the point after the words tells which way the line goes.
-    const back = Math.cos(box.turn) < 1e-6;
-    context.rotate(back ? box.turn + Math.PI : box.turn);
     context.fillStyle = ink.ground;
-    context.globalAlpha = 0.92;
+    context.globalAlpha = 0.94;
     context.beginPath();
     context.roundRect(-box.wide, -box.high, 2 * box.wide, 2 * box.high, 2);
     context.fill();
     context.globalAlpha = 1;
-    context.fillStyle = readable(box.colour);
+    context.fillStyle = readable(colourOf(box.ids));
     context.textAlign = "center";
     context.textBaseline = "middle";
+    // The tip tells which way the lines go.
+    const side = Math.cos(box.way) < -1e-6 ? -1 : 1;
     box.rows.forEach((text, index) => {
-      write(context, text, ((back ? 1 : -1) * box.head) / 2, (index - (box.rows.length - 1) / 2) * box.type * 1.04, box.type, "italic");
+      write(context, text, (-side * box.head) / 2, (index - (box.rows.length - 1) / 2) * box.type * 1.08, box.type, "italic");
     });
     if (box.head) {
-      const side = back ? -1 : 1;
-      const tip = side * (box.wide - 1);
+      context.translate(side * (box.wide - 1 - box.head * 0.4), 0);
+      context.rotate(box.way);
       context.beginPath();
-      context.moveTo(tip, 0);
-      for (const edge of [-1, 1]) context.lineTo(tip - side * box.head * 0.8, edge * box.head * 0.36);
+      context.moveTo(box.head * 0.4, 0);
+      for (const edge of [-1, 1]) context.lineTo(-box.head * 0.4, edge * box.head * 0.36);
       context.closePath();
       context.fill();
     }
+    context.restore();
+  }
+}
+
+// What a trunk's lines have together is drawn once, as each of them is drawn.
+/**
+ * @param {Context} context
+ * @param {Trunk[]} trunks
+ */
+export function drawTrunks(context, trunks) {
+  for (const { ids, path } of trunks) {
+    const look = lookOf(statements.get(ids[0]));
+    context.save();
+    context.strokeStyle = colourOf(ids);
+    context.lineWidth = look.width * 1.9;
+    context.setLineDash(look.dash);
+    context.stroke(path);
     context.restore();
   }
 }

@@ -25,12 +25,15 @@ function itemOf(box, sideways) {
 
 // Lines at one side of a name are set a little apart, in the order of where they go: arcs to above
 // it, the nearest first, then what comes from the left, then arcs to below it.
-/** @param {Map<string, { item: Item, held: Port[] }>} sides */
-function setPorts(sides) {
+/**
+ * @param {Map<string, { item: Item, held: Port[] }>} sides
+ * @param {Set<string>} trunks
+ */
+function setPorts(sides, trunks) {
   for (const { item, held } of sides.values()) {
     held.sort((one, other) => one.group - other.group || one.order - other.order
       || (one.group ? 0 : higher(one, other, one.step)) || (one.line.rank - other.line.rank) * (one.group > 0 ? -1 : 1));
-    const step = Math.min(4.4, 14 / held.length);
+    const step = trunks.has(item.id) ? 0 : Math.min(4.4, 14 / held.length);
     held.forEach(({ line, end }, index) => { line.ports[end] = item.mid + (index - (held.length - 1) / 2) * step; });
   }
 }
@@ -40,17 +43,18 @@ function setPorts(sides) {
  * @param {Link[]} links
  * @param {Map<string, NameBox>} names
  * @param {boolean} sideways
+ * @param {Set<string>} trunks what of these is no name of a column, and has its lines leave at one point
  */
-export function routed(links, names, sideways) {
+export function routed(links, names, sideways, trunks = new Set()) {
   /** @type {All<Item>} */
   const items = /** @type {any} */ (new Map([...names.values()].map((box) => [box.id, itemOf(box, sideways)])));
-  const columns = links.length > MOST_ROUTED ? [] : columnsOf([...items.values()]);
+  const columns = links.length > MOST_ROUTED ? [] : columnsOf([...items.values()].filter(({ id }) => !trunks.has(id)));
   const lines = links.map(({ id, statement, place, many }, rank) => {
     const [subject, object] = [items.get(statement.subject), items.get(statement.object)];
     const backward = subject.at > object.at;
     const [first, to] = backward ? [object, subject] : [subject, object];
     // Where the text of a name reaches over the next column, a line starts under the text.
-    const from = to.near - first.far < NARROW && to.near - first.shape >= NARROW ? { ...first, far: first.shape } : first;
+    const from = !trunks.size && to.near - first.far < NARROW && to.near - first.shape >= NARROW ? { ...first, far: first.shape } : first;
     const arc = to.near - from.far < NARROW;
     // The rest is found out below.
     return /** @type {Way} */ ({ id, rank, place, many, from, to, backward, arc, loop: from.id === to.id, ports: [from.mid, to.mid] });
@@ -77,7 +81,7 @@ export function routed(links, names, sideways) {
       join(here, "near", { line, end, group: down ? 1 : -1, order: -there.mid });
     }
   }
-  setPorts(sides);
+  setPorts(sides, trunks);
   setArcs(arcs, columns);
   const gates = new Map(across.map((line) => [line, gatesOf(line, columns)]));
   for (const held of gates.values()) pullTaut(held);

@@ -82,7 +82,9 @@ function narrowRows(answer, on) {
     // Beside the words of the source stands of which statement they are; a name may stand in others too.
     const quoted = selectAll(".place", HTMLElement, row);
     const ids = (quoted.length ? quoted : selectAll(".said", HTMLElement, row)).flatMap(statementsOf);
-    row.hidden = on && ![...statementsOf(row), ...ids].some(passes);
+    const told = [...statementsOf(row), ...ids];
+    // What became of a name is said of no statement.
+    row.hidden = on && told.length > 0 && !told.some(passes);
     if (row.hidden) continue;
     left += 1;
     const head = again.get(row);
@@ -109,6 +111,7 @@ let marking = false; // Something was marked before this change.
 
 export function showMarks() {
   if (viewNow() !== "lanes") return;
+  document.getElementById("only-changed")?.setAttribute("aria-pressed", String(state.change !== null));
   showOutcomes();
   const on = narrowings.some((each) => !each.dated && each.on());
   if (!on && !marking) return;
@@ -124,5 +127,7 @@ export function showMarks() {
 }
 
 export function startMarks() {
+  const only = document.getElementById("only-changed");
+  only?.addEventListener("click", () => go({ change: state.change === null ? new Set(["added", "removed", "changed"]) : null }));
   document.getElementById("lanes")?.prepend(element("p", { id: "filtered", role: "status", hidden: "" }));
 }

@@ -1,10 +1,10 @@
 // What a click in the picture chooses.
 
-import { labelOf, shortOf } from "../data/words.js";
 import { move } from "../draw/framing.js";
 import { frame, viewMiddle, viewScale, when } from "../draw/renderer.js";
 import { chooseBundle } from "../panel/between.js";
 import { openGroup } from "../panel/opening.js";
+import { hide, leave, point } from "../panel/pointed.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { anyChosen } from "../state/chosen.js";
 import { hand, looking } from "../state/doing.js";
@@ -32,11 +32,14 @@ export function startClicking() {
   });
 
   frame.addEventListener("mousemove", (event) => {
-    if (hand.dragged) return;
-    const { name, group, lines, bundle } = thingAt(pointOf(event));
-    frame.title = name !== null && shortOf(name) !== labelOf(name) ? labelOf(name) : "";
+    if (hand.dragged || event.buttons) { hide(); return; }
+    const thing = thingAt(pointOf(event));
+    const { name, group, lines, bundle } = thing;
+    if (!hand.byFinger) point(thing, { x: event.clientX, y: event.clientY });
     frame.style.cursor = name !== null || group !== null || lines.length || bundle !== null ? "pointer" : "";
   });
+
+  frame.addEventListener("mouseleave", leave);
 
   // Twice on an empty spot: closer, around that spot. With "farther away" this moves the view without dragging.
   when("doubleClick", ({ pointer }) => {

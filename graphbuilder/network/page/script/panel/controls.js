@@ -7,6 +7,7 @@ import { fitOrReadable, showWhole, zoom } from "../draw/framing.js";
 import { moved } from "../draw/places.js";
 import { frame } from "../draw/renderer.js";
 import { comeBack, keepingFocus } from "../move/focus.js";
+import { hide, isPointing } from "./pointed.js";
 import { announce } from "../screen/announcing.js";
 import { byId, select, selectAll } from "../screen/elements.js";
 import { startMenu } from "../screen/menu.js";
@@ -125,6 +126,7 @@ export function startControls() {
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
+      if (isPointing()) { hide(); return; }
       const closesGroups = !anyChosen() && !(narrow() && document.querySelector("aside[data-open]"));
       keepingFocus(() => {
         openSheet(null);

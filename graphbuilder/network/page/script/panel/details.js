@@ -4,6 +4,7 @@ import { fold } from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
 import { about, counted, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
 import { byId, element, shapeOf } from "../screen/elements.js";
+import { setStops } from "../screen/roving.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { layoutNow } from "../state/arrangement.js";
 import { anyChosen } from "../state/chosen.js";
@@ -172,4 +173,5 @@ export function tellDetails() {
   const most = mostNamed(5, counts).filter((id) => counts(id) > 0);
   byId("most").replaceChildren(...(most.length ? [element("h3", {}, say("mostNamed")),
     element("ul", {}, most.map((id) => element("li", {}, nameButton(id), " ", element("span", { class: "count" }, String(counts(id))))))] : []));
+  setStops(byId("most"));
 }

@@ -3,8 +3,9 @@
 import { say } from "../data/words.js";
 import { bundles } from "../draw/bundles.js";
 import { scene } from "../draw/places.js";
-import { frame } from "../draw/renderer.js";
+import { fillFrame, frame } from "../draw/renderer.js";
 import { byId, element } from "../screen/elements.js";
+import { setStops } from "../screen/roving.js";
 import { groups, groupWords, layoutNow } from "../state/arrangement.js";
 import { shown } from "../state/shown.js";
 import { linksOf } from "./between.js";
@@ -17,8 +18,12 @@ export function showGroups() {
     bundles.every((bundle) => bundle.drawn) ? "" : element("p", {}, say("strongestDrawn")),
     element("h3", {}, say("groupsTitle")), groupList(),
   ] : []));
+  setStops(byId("group-list"));
   const about = byId("groups");
+  const was = about.hidden;
   about.hidden = !groups.size || layoutNow() !== "overview" || (!scene.groups.size && !scene.opened.size);
+  // It has a strip of its own, which the picture leaves free.
+  if (was !== about.hidden) fillFrame();
   if (about.hidden) return;
   const focus = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest?.("#groups [data-group]"))?.dataset.group;
   const opened = [...scene.opened].filter((key) => !groups.get(key).names.length || shown.entities.size).sort();

@@ -1,14 +1,16 @@
 // The legend is the filter: what is unticked is not drawn and not listed.
 
-import { statements } from "../data/reading.js";
-import { labelOf, language, say } from "../data/words.js";
+import { entities, statements } from "../data/reading.js";
+import { counted, labelOf, language, say } from "../data/words.js";
 import { byId, element, select, selectAll } from "../screen/elements.js";
+import { setStops, startRoving } from "../screen/roving.js";
 import { addressParts, go, NOTHING, state } from "../state/address.js";
 import { anyGroupOpen } from "../state/arrangement.js";
-import { themes } from "../state/filters.js";
+import { dayInWords } from "../state/date.js";
+import { filtersOn, themes } from "../state/filters.js";
 import { countsOf, shown, summary } from "../state/shown.js";
 
-/** @import { All, Ticked } from "../types" */
+/** @import { All, Choices, Ticked } from "../types" */
 
 // What narrows the picture; "show all" puts each back as it is at first.
 const NARROWING = ["class", "modality", "structural", "relation", "source", "theme", "date", "change", "steps", "path", "through"];
@@ -29,6 +31,32 @@ export function showCounts() {
   if (made) words.push(say("listedMade", { n: made }));
   if (shown.aside.size) words.push(say("listedAside", { n: shown.aside.size }));
   byId("listed").textContent = words.join("; ");
+}
+
+// Each filter that is on, in the same words and with the same way back.
+function showFilters() {
+  const place = byId("filters-on");
+  const on = filtersOn();
+  place.hidden = !on.length;
+  place.replaceChildren(...on.map(({ part, out }) => element("li", {},
+    element("button", { type: "button", "data-off": part, title: say("filterOff"), onclick: () => go({ [part]: addressParts.get(part).read([]) }) },
+      element("span", { "aria-hidden": "true" }, "× "), element("span", { class: "unseen" }, `${say("filterOff")}: `),
+      filterInWords(part), " ", element("span", { class: "count" }, `· ${counted(out, "filterHidesOne", "filterHides")}`)))));
+  setStops(place);
+}
+
+/** @type {Partial<Record<keyof Choices, string>>} */
+const HEADINGS = {
+  class: "kinds", modality: "said", relation: "relationsTitle", source: "sourcesTitle", change: "changes", theme: "aboutTheme", date: "when",
+};
+
+/** @param {keyof Choices} part */
+function filterInWords(part) {
+  if (part === "structural") return say("structuralOff");
+  const value = state[part];
+  const words = value instanceof Set ? say("ticked", { n: value.size, all: boxes.get(part).length })
+    : part === "date" ? dayInWords(String(value)) : labelOf(String(value));
+  return `${say(HEADINGS[part] ?? part)}: ${words}`;
 }
 
 // No name at all, or names of which the source says nothing together: in words, with the way back.
@@ -54,6 +82,7 @@ function narrowed() {
 }
 
 export function showBoxes() {
+  showFilters();
   for (const part of TICKED) for (const box of boxes.get(part)) box.checked = state[part]?.has(box.dataset[part]) ?? true;
   for (const family of families) {
     const ticked = membersOf(family).filter((member) => member.checked).length;
@@ -90,13 +119,15 @@ function ticked(part) {
 export function nameThemes() {
   const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("theme"));
   if (!choice) return;
-  const named = themes().map((id) => [labelOf(id), id]).sort(([one], [other]) => one.localeCompare(other, language));
+  const named = themes().map((id) => [say("themeCounted", { theme: labelOf(id), n: entities.get(id).count }), id])
+    .sort(([one], [other]) => one.localeCompare(other, language));
   choice.replaceChildren(element("option", { value: "" }, say("allThemes")), ...named.map(([label, id]) => element("option", { value: id }, label)));
   choice.value = state.theme ?? "";
   /** @type {HTMLElement} */ (choice.closest("fieldset")).hidden = named.length === 0;
 }
 
 export function startLegend() {
+  for (const group of [...selectAll("[data-roving]"), byId("filters-on")]) startRoving(group);
   for (const part of TICKED) for (const box of boxes.get(part)) box.addEventListener("change", () => go({ [part]: ticked(part) }));
   for (const family of families) {
     family.addEventListener("change", () => {

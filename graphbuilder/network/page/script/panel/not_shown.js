@@ -20,7 +20,8 @@ export function throughList(id) {
 // Why what is chosen is not on the picture, and how to see it all the same; null where it is there.
 export function notShown() {
   const { names, lines } = chosenIn(state);
-  const isThere = lines.length ? lines.some((id) => shown.statements.has(id)) : names.every((id) => shown.entities.has(id));
+  const isThere = lines.length ? lines.some((id) => shown.statements.has(id))
+    : names.every((id) => shown.entities.has(id)) && !hiding(state, names, []).length;
   if (isThere) return null;
   const reasons = hiding(state, names, lines).map(({ part }) => say(`hiddenBy${part[0].toUpperCase()}${part.slice(1)}`));
   const change = loosened(state, names, lines);

@@ -25,6 +25,7 @@ const GONE = new Set(["NOT_YET", "OVER"]);
 export function declareDate() {
   addressPart("date", oneOf((text) => asked.length > 0 && isDay(text)));
   narrowings.push({
+    part: "date",
     dated: true,
     on: () => state.date !== null,
     name: always,

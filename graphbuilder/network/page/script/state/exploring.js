@@ -40,14 +40,16 @@ let explored = { state: null, route: null, reach: null };
 
 export function explore() {
   if (explored.state === state) return explored;
+  explored = { state, route: null, reach: null };
+  // Most often there is nothing to explore, and a large page must not take long to find that.
+  if (state.focus === null || (state.path === null && state.steps === null)) return explored;
   const others = narrowings.filter((each) => each !== exploration);
   const names = new Set([...entities.keys()].filter((id) => others.every((each) => each.name(id))));
   const links = (/** @type {string} */ id) => about.get(id).filter((key) => {
     const { subject, object } = statements.get(key);
     return statements.get(key).isLink && names.has(subject) && names.has(object) && others.every((each) => each.statement(key));
   });
-  explored = { state, route: null, reach: null };
-  if (state.focus === null || !names.has(state.focus)) return explored;
+  if (!names.has(state.focus)) return explored;
   if (state.path !== null) {
     explored.route = names.has(state.path) ? shortest(state.focus, state.path, links, state.through) : null;
     const all = (/** @type {string} */ id) => about.get(id).filter((key) => statements.get(key).isLink);

@@ -7,7 +7,6 @@ import {
 } from "./address.js";
 
 /** @import { All, Choice, Choices, Filter, Inferred } from "../types" */
-/** @import { Statement } from "../data/reading.js" */
 
 // A denial is a way of saying of its own: "not" is not said with less certainty.
 const DENIED = "denied";
@@ -120,14 +119,14 @@ export const always = () => true;
 const withAll = (/** @type {Set<string>} */ value, /** @type {string[]} */ more) => new Set([...value, ...more]);
 
 // `name` and `statement` say what passes a value; `loosen` gives the value that lets through what is
-// wanted. Of one that fades, names stay on the picture, faint, where it takes all their lines.
+// wanted. Of one that fades, names stay on the picture, faint, where it takes them or all their lines.
 /** @type {Filter[]} */
 export const filters = [
   { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
     loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
   { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)),
     statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
-  { part: "theme", name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
+  { part: "theme", fades: true, name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
   { part: "modality", fades: true, name: always, statement: (value, id) => value.has(wayOf(statements.get(id))),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
   { part: "relation", fades: true, name: always,
@@ -171,37 +170,49 @@ export function loosened(one, names, lines) {
   return change;
 }
 
-// Which names and statements are shown. Bare are names that are left without any of their lines;
+// Which names and statements are shown. Bare are names that are left faint, without any of their lines;
 // aside is what would be shown, were it not for the date.
 export function nowShown() {
   const on = narrowings.filter((each) => each.on());
   const dated = on.filter((each) => each.dated);
   const undated = on.filter((each) => !each.dated);
   const passing = undated.filter((each) => !each.fades);
-  const [allNames, names] = [new Set(), new Set()];
+  const fading = undated.filter((each) => each.fades);
+  const [names, pale] = [new Set(), new Set()];
   for (const id of entities.keys()) {
-    if (!undated.every((each) => each.name(id))) continue;
-    allNames.add(id);
-    if (dated.every((each) => each.name(id))) names.add(id);
+    if (!passing.every((each) => each.name(id))) continue;
+    names.add(id);
+    if (!fading.every((each) => each.name(id))) pale.add(id);
   }
-  const between = (/** @type {Set<string>} */ some, /** @type {Statement} */ { subject, object }) => some.has(subject) && (object === null || some.has(object));
   const [held, aside, linked, still] = [new Set(), new Set(), new Set(), new Set()];
   for (const [id, statement] of statements) {
     if (!statement.isWhole) continue;
     // Most often nothing is left out, and a large page must not take long to find that.
     if (!on.length) { held.add(id); continue; }
-    if (!between(allNames, statement) || !passing.every((each) => each.statement(id))) continue;
     const { subject, object } = statement;
+    if (!names.has(subject) || (object !== null && !names.has(object)) || !passing.every((each) => each.statement(id))) continue;
     linked.add(subject).add(object);
-    if (!undated.every((each) => each.statement(id))) continue;
-    if (!between(names, statement) || !dated.every((each) => each.statement(id))) { aside.add(id); continue; }
+    if (pale.has(subject) || pale.has(object) || !fading.every((each) => each.statement(id))) continue;
+    if (!dated.every((each) => each.statement(id))) { aside.add(id); continue; }
     held.add(id);
     still.add(subject).add(object);
   }
+  const isHeld = (/** @type {string} */ id) => names.has(id) && !pale.has(id);
   return {
     entities: names, statements: held, aside,
-    bare: new Set([...linked].filter((id) => names.has(id) && !still.has(id))),
-    inferred: new Set(content.inferred.filter((statement) => names.has(statement.subject) && names.has(statement.object)
+    bare: new Set([...names].filter((id) => pale.has(id) || (linked.has(id) && !still.has(id)))),
+    inferred: new Set(content.inferred.filter((statement) => isHeld(statement.subject) && isHeld(statement.object)
       && statement.premises.every((id) => held.has(id)) && (state.structural || !relationOf(statement).structural))),
   };
+}
+
+// The filters that are on, each with how many statements it leaves out by itself.
+export function filtersOn() {
+  return narrowings.filter((each) => each.part && each.on()).map((each) => {
+    let out = 0;
+    for (const [id, { subject, object, isWhole }] of statements) {
+      if (isWhole && !(each.name(subject) && (object === null || !entities.has(object) || each.name(object)) && each.statement(id))) out += 1;
+    }
+    return { part: /** @type {keyof Choices} */ (each.part), out };
+  });
 }

@@ -2,21 +2,37 @@
 
 import { content, entities, statements } from "../data/reading.js";
 import { about, say } from "../data/words.js";
+import { state } from "./address.js";
 import { nowShown } from "./filters.js";
 
-/** @import { Shown } from "../types" */
+/** @import { Choices, Shown } from "../types" */
 
 /** @type {Shown} */
 export let shown = { entities: new Set(), statements: new Set(), aside: new Set(), bare: new Set(), inferred: new Set() };
 
-// Works out anew what is shown.
+// On these it depends, and on what is explored around the name that is chosen.
+/** @type {(keyof Choices)[]} */
+const PARTS = ["class", "modality", "structural", "relation", "source", "theme", "date", "change", "steps", "path", "through"];
+/** @type {Choices | null} */
+let last = null;
+
+// Works out anew what is shown, where something changed on which that depends.
 export function setShown() {
+  const before = last;
+  last = state;
+  const isExplored = state.steps !== null || state.path !== null;
+  if (before && PARTS.every((part) => before[part] === state[part]) && (!isExplored || before.focus === state.focus)) return;
   shown = nowShown();
 }
 
 // A name left without a line stands there faint, and is not counted.
 export function summary() {
   return say("shown", { names: shown.entities.size - shown.bare.size, allNames: entities.size, ...countsOf(shown.statements) });
+}
+
+// The names that no filter leaves faint.
+export function standing() {
+  return shown.bare.size ? new Set([...shown.entities].filter((id) => !shown.bare.has(id))) : shown.entities;
 }
 
 // How many are statements, and how many links that only a question makes.
