@@ -7,34 +7,34 @@ held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){r
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
 held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:de(this.held.notStated)}get change(){return this.
 held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new Ts(e)])),St=new Map;
-for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),St.set(t.dataset.statement,t);var ka=[
+for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),St.set(t.dataset.statement,t);var Ma=[
 ...T.keys(),...M.namesElsewhere],As=M.ways.map(t=>({modality:t.modality??"",said:de(t.said??""),denied:t.denied??!1,holder:t.
 holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:de(t.source),language:t.language??""})),Po=M.times.
-map(({when:t,days:e})=>({when:de(t??""),days:e??null})),Ma=M.places.map(({where:t,text:e})=>({where:de(t??""),text:e??""})),
-[Ta,Sa,wp,Kn,yp,va,Oa,bp,Ea]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
-t)),Ls=class{constructor(e,n){this.row=e,this.order=n}get subject(){return ka[this.row[Sa]]}get relation(){return M.relationOrder[this.
-row[wp]]}get object(){return typeof this.row[Kn]=="number"?ka[this.row[Kn]]:null}get value(){return typeof this.row[Kn]==
+map(({when:t,days:e})=>({when:de(t??""),days:e??null})),Sa=M.places.map(({where:t,text:e})=>({where:de(t??""),text:e??""})),
+[La,va,wp,Kn,yp,Oa,Ea,bp,Ta]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
+t)),Ls=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ma[this.row[va]]}get relation(){return M.relationOrder[this.
+row[wp]]}get object(){return typeof this.row[Kn]=="number"?Ma[this.row[Kn]]:null}get value(){return typeof this.row[Kn]==
 "number"?null:de(this.row[Kn])}get way(){return As[this.row[yp]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
-return this.way.source}get language(){return this.way.language}get when(){return Po[this.row[va]].when}get days(){return Po[this.
-row[va]].days}get where(){return Ma[this.row[Oa]].where}get text(){return Ma[this.row[Oa]].text}get quote(){return St.get(
-this.row[Ta])?.querySelector("q")?.textContent??this.row[bp]??""}get change(){return this.row[Ea]?.change}get differences(){
-return this.row[Ea]?.differences}get isWhole(){return this.row[Sa]<T.size&&(this.object===null||this.row[Kn]<T.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[Ta],new Ls(t,e)]));var te=new Map(Object.entries(M.classes)),ee=new Map(Object.entries(M.relations)),La=new Map(M.modalities.map(t=>[t.id,t])),
-ot=new Map;for(let t of T.keys())ot.set(t,[]);for(let[t,{subject:e,object:n}]of x)ot.get(e)?.push(t),n!==e&&ot.get(n)?.push(
-t);var j=document.documentElement.dataset.language;function Aa(t){j=t}function k(t){return t&&(t[j]||t.nl||t.en)||""}function p(t,e={}){
+return this.way.source}get language(){return this.way.language}get when(){return Po[this.row[Oa]].when}get days(){return Po[this.
+row[Oa]].days}get where(){return Sa[this.row[Ea]].where}get text(){return Sa[this.row[Ea]].text}get quote(){return St.get(
+this.row[La])?.querySelector("q")?.textContent??this.row[bp]??""}get change(){return this.row[Ta]?.change}get differences(){
+return this.row[Ta]?.differences}get isWhole(){return this.row[va]<T.size&&(this.object===null||this.row[Kn]<T.size)}get isLink(){
+return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[La],new Ls(t,e)]));var te=new Map(Object.entries(M.classes)),ee=new Map(Object.entries(M.relations)),Aa=new Map(M.modalities.map(t=>[t.id,t])),
+rt=new Map;for(let t of T.keys())rt.set(t,[]);for(let[t,{subject:e,object:n}]of x)rt.get(e)?.push(t),n!==e&&rt.get(n)?.push(
+t);var j=document.documentElement.dataset.language;function Ia(t){j=t}function k(t){return t&&(t[j]||t.nl||t.en)||""}function p(t,e={}){
 return M.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Yn={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function it(t){return te.get(T.get(t).class)||Yn}function P(t){return T.
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return te.get(T.get(t).class)||Yn}function P(t){return T.
 has(t)&&k(T.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return ee.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function Tt(t,e=!1){let n=Z(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 p("deniedRelation",{relation:o}):o}function ht(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
 filter(Boolean).join(", ")}function qt(t){let e=t.object===null?k(t.value):P(t.object);return`${P(t.subject)} ${Tt(t)} ${e}`}
-function Lt(t,e,n){return p(t===1?e:n,{n:t})}function tt(t){return k(T.get(t).short)||t}var D={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ie=0;function Ia(t){D=t}function _t(){
+function Lt(t,e,n){return p(t===1?e:n,{n:t})}function tt(t){return k(T.get(t).short)||t}var W={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ie=0;function Na(t){W=t}function _t(){
 ie+=1}var Wo=t=>[...document.querySelectorAll(t)],xt=Wo("#lanes .lane[data-track]"),Do=xt.map(t=>t.dataset.track??""),At=Wo("#\
 lanes").length>0,Jn=Wo("#answer-changes").length?"changes":"overview",he=Wo("#lanes .said");function bn(t){return t==="o\
 verview"?t:`answer-${t}`}function zo(t,e="lanes"){return he.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ne(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}function S(t,e){return U(`#${t}`,e)}function U(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+filter(Boolean)}function S(t,e){return V(`#${t}`,e)}function V(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function N(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
 null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Fo(t,e=!1){let n="\
@@ -42,62 +42,62 @@ http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
 entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=M.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var J=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of N(
-"[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),S(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var It=new Map,xp=new Set(["yes","on","closed","place","nl","en",M.opens]),Xn=[],Is=[],Ae=[],Wt=[],Ge=[],at={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},m={},kp=j,Na=()=>{},_e;function Y(t,{read:e,write:n,as:o=t,knows:r}){
+r","1"),o.append(i),o}var J=document.getElementById("list");function st(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of N(
+"[data-sheet]")){if(!st()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
+ria-expanded",String(n)),S(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var It=new Map,xp=new Set(["yes","on","closed","place","nl","en",M.opens]),Xn=[],Is=[],Ae=[],Wt=[],Ge=[],lt={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},m={},kp=j,ja=()=>{},_e;function Y(t,{read:e,write:n,as:o=t,knows:r}){
 let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));It.set(t,{read:e,write:n,as:o,knows:r??(i=>xp.has(i)||s(i))}),
 Object.assign(m,{[o]:e([])})}function Ho(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Ns(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Ue(t){
 let e=[...t];return{read:n=>{let o=new Set(Ho(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
 "")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Ns([...n]),knows:n=>n===""||e.includes(n)}}function Ie(t){
-return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function ja(){Y("focus",Ie(t=>T.has(t))),Y(
+return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ca(){Y("focus",Ie(t=>T.has(t))),Y(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),Y("language",{read:([t])=>["nl","en"].includes(
 t)?t:kp,write:t=>[t]}),Y("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Ae.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function Ca(t,e={}){for(let n of Ae)t={...t,...n(t,e)};return t}function Ra(){return[...new URLSearchParams(
+{lines:[]}:{})}function Ra(t,e={}){for(let n of Ae)t={...t,...n(t,e)};return t}function $a(){return[...new URLSearchParams(
 location.hash.slice(1))].flatMap(([t,e])=>{let n=It.get(t);return n?Ho([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function $a(){let t=new URLSearchParams(location.hash.slice(1)),e=[...It].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=Is.map(o=>o(new Set(t.keys())));return Ca(Object.assign({},Object.fromEntries(e),...n))}function xn(t){let e=new URLSearchParams;
+[t]})}function Pa(){let t=new URLSearchParams(location.hash.slice(1)),e=[...It].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
+n=Is.map(o=>o(new Set(t.keys())));return Ra(Object.assign({},Object.fromEntries(e),...n))}function xn(t){let e=new URLSearchParams;
 for(let[n,{read:o,write:r,as:s}]of It){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Pa(t){let e=Xn.reduce((n,o)=>o(n),t);return Ca({...m,...e},e)}function js(t){
-let e=m;m=t,xn(e)!==xn(m)&&Na(e)}function I(t){_e!==void 0&&kn();let e=Pa(t),n=xn(e);n!==location.hash.slice(1)&&(location.
-hash=n),js(e)}function qo(t){clearTimeout(_e),_e=setTimeout(kn,200),js(Pa(t))}function kn(){clearTimeout(_e),_e=void 0;let t=xn(
-m);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Ba(){clearTimeout(_e),_e=void 0,js($a())}function Wa(t){
-m=$a(),Na=e=>{t(e);for(let n of Ge)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},Qn={name:null,ids:[]},
-G={whole:!0,asOpened:!1},F={printing:!1,parts:null};var Mp=At?["lanes","names","statements"]:["names","statements"],Rs=["changes","overview","who","when","unsure"],Sp=["lay\
-out","open","between","steps","path"],Da=new Set(["view","question","track","statement","language","date","keys","list",
-"sort","embed"]);function za(){Y("view",Ie(t=>Mp.includes(t))),Y("question",{...Ie(t=>At&&Rs.includes(t)&&(t!=="changes"||
+n,a)}return e.toString().replaceAll("%2C",",")}function Ba(t){let e=Xn.reduce((n,o)=>o(n),t);return Ra({...m,...e},e)}function js(t){
+let e=m;m=t,xn(e)!==xn(m)&&ja(e)}function I(t){_e!==void 0&&kn();let e=Ba(t),n=xn(e);n!==location.hash.slice(1)&&(location.
+hash=n),js(e)}function qo(t){clearTimeout(_e),_e=setTimeout(kn,200),js(Ba(t))}function kn(){clearTimeout(_e),_e=void 0;let t=xn(
+m);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Wa(){clearTimeout(_e),_e=void 0,js(Pa())}function Da(t){
+m=Pa(),ja=e=>{t(e);for(let n of Ge)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},Qn={name:null,ids:[]},
+U={whole:!0,asOpened:!1},H={printing:!1,parts:null};var Mp=At?["lanes","names","statements"]:["names","statements"],Rs=["changes","overview","who","when","unsure"],Sp=["lay\
+out","open","between","steps","path"],za=new Set(["view","question","track","statement","language","date","keys","list",
+"sort","embed"]);function Fa(){Y("view",Ie(t=>Mp.includes(t))),Y("question",{...Ie(t=>At&&Rs.includes(t)&&(t!=="changes"||
 t===Jn)),write:t=>t===null||t===Jn?[]:[t]}),Y("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>Do.includes(e)),write:t=>t})}
-function Fa(t){if(!At)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of It)
-if(!Da.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
-"lanes"}function q(t=m){return t.view??Fa(t)}function Cs(t){return Array.isArray(t)?t.length>0:!!t}function Ha(){Is.push(
-t=>{let e=["view","question","track"].some(n=>t.has(n));return At&&!e&&[...t].some(n=>It.has(n)&&!Da.has(n))?{view:"name\
+function Ha(t){if(!At)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of It)
+if(!za.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
+"lanes"}function q(t=m){return t.view??Ha(t)}function Cs(t){return Array.isArray(t)?t.length>0:!!t}function qa(){Is.push(
+t=>{let e=["view","question","track"].some(n=>t.has(n));return At&&!e&&[...t].some(n=>It.has(n)&&!za.has(n))?{view:"name\
 s"}:{}}),Xn.push(t=>{let e=Cs(t.question)||Cs(t.tracks),n=t.view??(e?"lanes":Sp.some(o=>Cs(t[o]))?"names":q());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ae.push(t=>{let e=t.question===Jn?null:t.question;return{question:e,
-view:t.view===Fa({...t,question:e})?null:t.view}})}function oe(t=m){return t.question??Jn}function Ne(t){return{view:"la\
+view:t.view===Ha({...t,question:e})?null:t.view}})}function oe(t=m){return t.question??Jn}function Ne(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function _o(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Go(Mn(t))===t}function Mn(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function Go(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function Zn(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var _a="denied";function Ko(t){return t.denied?_a:t.modality}var Yo=M.families.flatMap(t=>t.classes.map(e=>e.id)),vp=Ue(
-Yo);function Ga(){Y("class",{read:t=>vp.read(Ho(t,e=>Yo.includes(e)).flatMap(qa)),write:t=>{if(t===null)return[];let e=M.
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Ga="denied";function Ko(t){return t.denied?Ga:t.modality}var Yo=M.families.flatMap(t=>t.classes.map(e=>e.id)),vp=Ue(
+Yo);function Ua(){Y("class",{read:t=>vp.read(Ho(t,e=>Yo.includes(e)).flatMap(_a)),write:t=>{if(t===null)return[];let e=M.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return Ns([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>qa(t).length>0}),Y("modality",Ue(Jo)),Y("str\
+return Ns([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>_a(t).length>0}),Y("modality",Ue(Jo)),Y("str\
 uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),Y("relation",Ue(ee.keys())),Y("source",Ue(M.sources.map(({id:t})=>t))),
 Y("theme",Ie(t=>Bs().includes(t)));for(let t of to)Wt.push({...t,on:()=>m[t.part]!==Vo(t.part),name:e=>m[t.part]===Vo(t.
 part)||t.name(m[t.part],e),statement:e=>m[t.part]===Vo(t.part)||t.statement(m[t.part],e)});Ae.push((t,e)=>{let{names:n,lines:o}=Ws(
 t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return Ds(t,n,o);if(!to.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!Sn(t,[],[s]).length);return o.length&&r.length?{}:Sn(t,n,o).length?at:{}})}function qa(t){
+e))return{};let r=o.filter(s=>!Sn(t,[],[s]).length);return o.length&&r.length?{}:Sn(t,n,o).length?lt:{}})}function _a(t){
 if(!t||Yo.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
 classes.map(({id:o})=>o):Yo.filter(o=>te.get(o)?.ancestors.some(e))}var Jo=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-As.some(({denied:t})=>t)&&Jo.push(_a);var Uo=null;function Bs(){if(Uo)return Uo;let t=[...x.values()].filter(o=>T.has(o.
+As.some(({denied:t})=>t)&&Jo.push(Ga);var Uo=null;function Bs(){if(Uo)return Uo;let t=[...x.values()].filter(o=>T.has(o.
 object)&&Z(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...te.get(T.get(o).class)?.ancestors??
 []].includes("Theme"));return Uo=M.variants.includes("plain")?e:n,Uo}var $s=new Map;function Xo(t,e=M.inferred){let n=JSON.
 stringify([t,e.length>0]);if($s.has(n))return $s.get(n);let o=[...x.values()].filter(({object:u})=>u!==null),r=new Map;for(let u of o)
 !Z(u).within&&!Z(u).leadsTo||(r.has(u.object)||r.set(u.object,[]),r.get(u.object).push(u.subject));let s=[...o,...e].filter(
 u=>u.object===t&&(Z(u).toTheme||Z(u).within)),i=new Set(s.map(({subject:u})=>u));for(let u of i)for(let d of r.get(u)??[])
 i.add(d);let l=o.filter(({subject:u,object:d})=>i.has(u)!==i.has(d)).map(({subject:u,object:d})=>i.has(u)?d:u).filter(u=>T.
-has(u)&&it(u).column===1),c=new Set([t,...i,...l]);return $s.set(n,c),c}var Ve=()=>!0,Ps=(t,e)=>new Set([...t,...e]),to=[
+has(u)&&at(u).column===1),c=new Set([t,...i,...l]);return $s.set(n,c),c}var Ve=()=>!0,Ps=(t,e)=>new Set([...t,...e]),to=[
 {part:"class",name:(t,e)=>t.has(T.get(e).class)||!te.has(T.get(e).class),statement:Ve,loosen:(t,e)=>Ps(t,e.map(n=>T.get(
-n).class).filter(n=>te.has(n)))},{part:"source",name:(t,e)=>ot.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
+n).class).filter(n=>te.has(n)))},{part:"source",name:(t,e)=>rt.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
 has(x.get(e).origin),loosen:()=>null},{part:"theme",fades:!0,name:(t,e)=>Xo(t).has(e),statement:Ve,loosen:()=>null},{part:"\
 modality",fades:!0,name:Ve,statement:(t,e)=>t.has(Ko(x.get(e))),loosen:(t,e,n)=>Ps(t,n.map(o=>Ko(x.get(o))))},{part:"rel\
 ation",fades:!0,name:Ve,statement:(t,e)=>t.has(x.get(e).relation)||!ee.has(x.get(e).relation),loosen:(t,e,n)=>Ps(t,n.map(
@@ -105,111 +105,111 @@ o=>x.get(o).relation))},{part:"structural",fades:!0,name:Ve,statement:(t,e)=>!Z(
 "structural"?!0:null;function Sn(t,e,n){return to.filter(({part:o,name:r,statement:s})=>t[o]!==Vo(o)&&!(e.every(i=>r(t[o],
 i))&&n.every(i=>s(t[o],i))))}function Ws(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
 focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function Ds(t,e,n){let o={};for(let r of Sn(t,e,n)){let s=r.loosen(
-t[r.part],e,n),{read:i,write:a}=It.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function Ua(){let t=Wt.filter(
+t[r.part],e,n),{read:i,write:a}=It.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function Va(){let t=Wt.filter(
 h=>h.on()),e=t.filter(h=>h.dated),n=t.filter(h=>!h.dated),o=n.filter(h=>!h.fades),r=n.filter(h=>h.fades),[s,i]=[new Set,
 new Set];for(let h of T.keys())o.every(w=>w.name(h))&&(s.add(h),r.every(w=>w.name(h))||i.add(h));let[a,l,c,u]=[new Set,new Set,
 new Set,new Set];for(let[h,w]of x){if(!w.isWhole)continue;if(!t.length){a.add(h);continue}let{subject:g,object:y}=w;if(!(!s.
 has(g)||y!==null&&!s.has(y)||!o.every(b=>b.statement(h)))&&(c.add(g).add(y),!(i.has(g)||i.has(y)||!r.every(b=>b.statement(
 h))))){if(!e.every(b=>b.statement(h))){l.add(h);continue}a.add(h),u.add(g).add(y)}}let d=h=>s.has(h)&&!i.has(h);return{entities:s,
 statements:a,aside:l,bare:new Set([...s].filter(h=>i.has(h)||c.has(h)&&!u.has(h))),inferred:new Set(M.inferred.filter(h=>d(
-h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(m.structural||!Z(h).structural)))}}function Va(){return Wt.filter(
+h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(m.structural||!Z(h).structural)))}}function Ka(){return Wt.filter(
 t=>t.part&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of x)s&&!(t.name(o)&&(r===null||!T.has(r)||t.
 name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var Op={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function vn(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
 firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
 void 0||Op[l](o[a],o[c]??c))?.at(-1)}var Ye=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ke(t){return x.get(t).days}var Ep=new Set(["NOT_YET","OVE\
-R"]);function Ka(){Y("date",Ie(t=>Ye.length>0&&_o(t))),Wt.push({part:"date",dated:!0,on:()=>m.date!==null,name:Ve,statement:t=>m.
+R"]);function Ya(){Y("date",Ie(t=>Ye.length>0&&_o(t))),Wt.push({part:"date",dated:!0,on:()=>m.date!==null,name:Ve,statement:t=>m.
 date===null||!Tp(m.date).has(t)})}function zs(t){return m.date!==null&&x.get(t).days?.time?vn(m.date,Ke(t),M.outcomes):null}
-var Ya={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
+var Ja={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
 er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function vt(t,e=zs(t)){return e===
-null?"":p(e==="STILL_TO_COME"&&Ke(t).time==="deadlineTime"?"deadlineAhead":Ya[e])}var Qo=new Map;function Tp(t){if(Qo.has(
+null?"":p(e==="STILL_TO_COME"&&Ke(t).time==="deadlineTime"?"deadlineAhead":Ja[e])}var Qo=new Map;function Tp(t){if(Qo.has(
 t))return Qo.get(t);let e=new Set(Ye.filter(n=>{let o=vn(t,Ke(n),M.outcomes);return Ep.has(o)||o==="STILL_TO_COME"&&Ke(n).
 time==="event"}));return Qo.clear(),Qo.set(t,e),e}function ge(t){let[e,n,o]=t.split("-");return p("day",{year:e,day:Number(
-o),month:p("months").split(" ")[Number(n)-1]})}function Fs(t){let e=new Map,n=Object.keys(Ya),o=Ye.map(r=>({id:r,outcome:vn(
+o),month:p("months").split(" ")[Number(n)-1]})}function Fs(t){let e=new Map,n=Object.keys(Ja),o=Ye.map(r=>({id:r,outcome:vn(
 t,Ke(r),M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=vt(r,s);
-e.set(i,[...e.get(i)??[],r])}return[...e]}function Ja(t){if(m.date===null)return null;let e=Fs(m.date).find(([,n])=>n.length===
+e.set(i,[...e.get(i)??[],r])}return[...e]}function Xa(t){if(m.date===null)return null;let e=Fs(m.date).find(([,n])=>n.length===
 t.length&&n.every(o=>t.includes(o)));return e?p("outcomeOn",{outcome:e[0],date:ge(m.date),n:t.length}):null}function Pt(){
 return m.date===null?"":p("asOf",{date:ge(m.date)})}var Hs=3,Lp=120,Zo=6,re=f("div",{id:"card",role:"tooltip",hidden:""}),tr=null,On;function Ap(t){let e=x.get(t);return f(
 "div",{},f("b",{class:e.denied?"denied":null},[k(e.said),vt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
-language},e.quote):qt(e)," ",f("small",{},ht(e)))}function tl(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+language},e.quote):qt(e)," ",f("small",{},ht(e)))}function el(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Xa(t){clearTimeout(On),je();let e=ne(t).filter(
-s=>x.has(s));if(!e.length)return;tr=t,tl(t),re.replaceChildren(...e.slice(0,Hs).map(Ap),...e.length>Hs?[f("small",{},p("\
+for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Qa(t){clearTimeout(On),je();let e=ne(t).filter(
+s=>x.has(s));if(!e.length)return;tr=t,el(t),re.replaceChildren(...e.slice(0,Hs).map(Ap),...e.length>Hs?[f("small",{},p("\
 moreSaid",{n:e.length-Hs}))]:[]),re.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
 re.getBoundingClientRect()],r=n.bottom+Zo+o.height<=innerHeight||n.top<o.height+Zo;re.style.left=`${Math.max(8,Math.min(
 n.left,document.documentElement.clientWidth-o.width-8))}px`,re.style.top=`${r?n.bottom+Zo:n.top-Zo-o.height}px`}function je(){
-clearTimeout(On),tr?.removeAttribute("aria-describedby"),tr=null,tl(null),re.hidden=!0}function Qa(t){clearTimeout(On),On=
-setTimeout(t,Lp)}function Za(t){return t.target.closest?.("#lanes .said")}function el(){let t=document.getElementById("l\
-anes");t&&(t.append(re),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Za(e);n&&n!==
-tr?Qa(()=>Xa(n)):n||re.contains(e.target)||re.hidden?clearTimeout(On):Qa(je)}),document.addEventListener("focusin",e=>{let n=Za(
-e);n?.matches(":focus-visible")?Xa(n):je()}),addEventListener("scroll",()=>{re.hidden||je()},{passive:!0}),addEventListener(
+clearTimeout(On),tr?.removeAttribute("aria-describedby"),tr=null,el(null),re.hidden=!0}function Za(t){clearTimeout(On),On=
+setTimeout(t,Lp)}function tl(t){return t.target.closest?.("#lanes .said")}function nl(){let t=document.getElementById("l\
+anes");t&&(t.append(re),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tl(e);n&&n!==
+tr?Za(()=>Qa(n)):n||re.contains(e.target)||re.hidden?clearTimeout(On):Za(je)}),document.addEventListener("focusin",e=>{let n=tl(
+e);n?.matches(":focus-visible")?Qa(n):je()}),addEventListener("scroll",()=>{re.hidden||je()},{passive:!0}),addEventListener(
 "resize",je),addEventListener("keydown",e=>{e.key!=="Escape"||re.hidden||(e.stopPropagation(),je())},!0))}function X(t){let e=S("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var qs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Ip=".said, [data-whole], [data-take-track], #k\
 ey button",eo=new Map,_s=new Map;function Gs(t){return t.getClientRects().length>0}function Us(t,e){_s.get(t)?.setAttribute(
 "tabindex","-1"),_s.set(t,e),e.tabIndex=0}function Je(){for(let[t,e]of eo){let n=_s.get(t);if(n&&Gs(n))continue;let o=e.
-find(Gs);o&&Us(t,o)}}function nl(){for(let t of N(Ip,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
+find(Gs);o&&Us(t,o)}}function ol(){for(let t of N(Ip,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
 qs);e&&(t.tabIndex=-1,eo.set(e,[...eo.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.
 target,n=e.closest(qs),o=(n&&eo.get(n))?.filter(Gs)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.
 indexOf(e),s={ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;
 t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];Us(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
 "toggle",Je,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(qs);n&&eo.get(
-n)?.includes(e)&&Us(n,e)})}var er=40,ol={source:(t,e)=>xt.indexOf(t)-xt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+n)?.includes(e)&&Us(n,e)})}var er=40,rl={source:(t,e)=>xt.indexOf(t)-xt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},nr=[];function or({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=p("nextLanes",{n:Math.min(
-er,t.length-n),all:t.length})}function rl(){for(let t of N("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of nr)
-or(t)}function sl(t){let e=nr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,or(e))}
-function il(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(xt.map(n=>n.parentElement))){let n=xt.
+er,t.length-n),all:t.length})}function sl(){for(let t of N("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of nr)
+or(t)}function il(t){let e=nr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,or(e))}
+function al(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(xt.map(n=>n.parentElement))){let n=xt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=er,or(r),Je(),U('[tabindex="0"]',HTMLElement,s).focus()}),nr.push(r)}t.addEventListener(
-"change",()=>{for(let e of nr)e.own.sort((n,o)=>ol[t.value](n,o)||ol.source(n,o)),e.until=er,or(e);Je(),X(t.selectedOptions[0].
-textContent)})}}var Xe=null,al=0;function Np(t){let{name:e}=t.dataset,n=ne(t).filter(o=>x.has(o));if(je(),Xe=t,al=t.getBoundingClientRect().
+()=>{let s=r.own[r.until];r.until+=er,or(r),Je(),V('[tabindex="0"]',HTMLElement,s).focus()}),nr.push(r)}t.addEventListener(
+"change",()=>{for(let e of nr)e.own.sort((n,o)=>rl[t.value](n,o)||rl.source(n,o)),e.until=er,or(e);Je(),X(t.selectedOptions[0].
+textContent)})}}var Xe=null,ll=0;function Np(t){let{name:e}=t.dataset,n=ne(t).filter(o=>x.has(o));if(je(),Xe=t,ll=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){I({focus:null,lines:n});return}Object.assign(Qn,{name:e,ids:n}),I({focus:e,lines:[]})}function jp(t){
 if(m.focus!==null)return t.dataset.name===m.focus;let e=ne(t);return m.lines.length>0&&e.some(n=>m.lines.includes(n))}function Vs(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;sl(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function Cp(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?S(
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;il(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function Cp(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=st()?S(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function ll(t){if(q()!=="lanes"){Xe=null;return}let e=he.filter(r=>{let s=jp(r);return r.classList.toggle("chos\
+stant"})}function cl(t){if(q()!=="lanes"){Xe=null;return}let e=he.filter(r=>{let s=jp(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Xe?.getClientRects().length&&
-scrollBy({top:Xe.getBoundingClientRect().top-al,behavior:"instant"});let n=bn(oe()),o=Xe??e.find(r=>r.closest(`#${n}`));
-Xe=null,o&&(Vs(o),Cp(o))}function cl(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+scrollBy({top:Xe.getBoundingClientRect().top-ll,behavior:"instant"});let n=bn(oe()),o=Xe??e.find(r=>r.closest(`#${n}`));
+Xe=null,o&&(Vs(o),Cp(o))}function fl(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),$.clicked=e.detail>0,Np(t),$.clicked=!1,Xe=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Rp=[3,2,1],$p=12,Pp=2;function rr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
 "overview").getBoundingClientRect().bottom+scrollY}function no(){if(!At||q()!=="lanes"||oe()!=="overview")return;(Do.length>
-$p||!Rp.some(e=>rr(e)<=innerHeight)&&!rt()&&rr(1)>Pp*innerHeight)&&rr(0),Je()}var Ks=!1;function fl(t){for(let o of xt)o.
+$p||!Rp.some(e=>rr(e)<=innerHeight)&&!st()&&rr(1)>Pp*innerHeight)&&rr(0),Je()}var Ks=!1;function ul(t){for(let o of xt)o.
 classList.toggle("whole",m.tracks.includes(o.dataset.track??""));for(let o of N("#lanes [data-whole]"))o.setAttribute("a\
 ria-expanded",String(m.tracks.includes(o.dataset.whole??"")));Je();let e=Ks?void 0:m.tracks.findLast(o=>!t?.tracks.includes(
-o)),n=xt.find(o=>o.dataset.track===e);n&&(Vs(n),n.scrollIntoView())}function ul(){if(At){for(let t of N("#lanes [data-wh\
+o)),n=xt.find(o=>o.dataset.track===e);n&&(Vs(n),n.scrollIntoView())}function ml(){if(At){for(let t of N("#lanes [data-wh\
 ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{Ks=!0,I({tracks:m.tracks.includes(e)?m.tracks.filter(n=>n!==
 e):[...m.tracks,e]}),Ks=!1})}addEventListener("resize",no)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Bp=["class","modality","structur\
-al","relation","source","theme","date","change","steps","path","through"],ml=null;function sr(){let t=ml;ml=m;let e=m.steps!==
-null||m.path!==null;t&&Bp.every(n=>t[n]===m[n])&&(!e||t.focus===m.focus)||(E=Ua())}function Qe(){return p("shown",{names:E.
-entities.size-E.bare.size,allNames:T.size,...we(E.statements)})}function pl(){return E.bare.size?new Set([...E.entities].
-filter(t=>!E.bare.has(t))):E.entities}var dl="made";function we(t){let[e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===
-dl&&(n+=1);return{statements:e-n,allStatements:x.size-Wp,made:n}}var Wp=M.modalities.find(({id:t})=>t===dl)?.count??0;function ir(t){
-let e=new Map;for(let n of ot.get(t)){let{subject:o,object:r}=x.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.
+al","relation","source","theme","date","change","steps","path","through"],pl=null;function sr(){let t=pl;pl=m;let e=m.steps!==
+null||m.path!==null;t&&Bp.every(n=>t[n]===m[n])&&(!e||t.focus===m.focus)||(E=Va())}function Qe(){return p("shown",{names:E.
+entities.size-E.bare.size,allNames:T.size,...we(E.statements)})}function dl(){return E.bare.size?new Set([...E.entities].
+filter(t=>!E.bare.has(t))):E.entities}var hl="made";function we(t){let[e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===
+hl&&(n+=1);return{statements:e-n,allStatements:x.size-Wp,made:n}}var Wp=M.modalities.find(({id:t})=>t===hl)?.count??0;function ir(t){
+let e=new Map;for(let n of rt.get(t)){let{subject:o,object:r}=x.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.
 has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function Ys(){if(E.statements.size===x.size)return e=>T.get(e).count;let t=new Map;
 for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.
-get(e)??0}function Ce(t,e=Ys()){return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var Dp=new Set(["ArrowDown","ArrowRight"]),zp=new Set(["ArrowUp","ArrowLeft"]),hl="input[type=checkbox], button, summary";
-function gl(t){return N(hl,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ye(t){let e=N(
-hl,HTMLElement,t),n=gl(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
-r===o?0:-1}function wl(t){ye(t),t.addEventListener("focusin",()=>ye(t)),t.addEventListener("toggle",()=>ye(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Dp.has(e.key)?1:zp.has(e.key)?-1:0,o=gl(t),r=o.indexOf(e.target);
-!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Js=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(M.groups)),lt=new Map;for(let[
-t,e]of Q)for(let n of e.names)lt.set(n,t);function yl(){Y("layout",{read:([t])=>Js.has(t)||t==="overview"&&Q.size?t:null,
+get(e)??0}function Ce(t,e=Ys()){return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}var Dp=new Set(["ArrowDown","ArrowRight"]),zp=new Set(["ArrowUp","ArrowLeft"]),gl="input[type=checkbox], button, summary";
+function wl(t){return N(gl,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ye(t){let e=N(
+gl,HTMLElement,t),n=wl(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
+r===o?0:-1}function yl(t){ye(t),t.addEventListener("focusin",()=>ye(t)),t.addEventListener("toggle",()=>ye(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Dp.has(e.key)?1:zp.has(e.key)?-1:0,o=wl(t),r=o.indexOf(e.target);
+!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Js=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(M.groups)),ct=new Map;for(let[
+t,e]of Q)for(let n of e.names)ct.set(n,t);function bl(){Y("layout",{read:([t])=>Js.has(t)||t==="overview"&&Q.size?t:null,
 write:t=>t===null||t===M.opens?[]:[t]}),Y("open",{read:t=>[...new Set(t.map(Xs).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Xs(t){let[e,n]=lt.has(t)?[t,1]:[t.replace(
-/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return lt.get(e)?.split(".").slice(0,n).join(".")}function et(){return m.
+let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Xs(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
+/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ct.get(e)?.split(".").slice(0,n).join(".")}function et(){return m.
 layout??M.opens}function ar(){return Js.get(et())??Js.get("map")}function mt(t){return`group ${t}`}function*oo(t){for(let e=t;e;e=
 e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Qs(){let t=new Set(m.open.flatMap(n=>[...oo(n)])),e=[m.focus,
-m.path,...m.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(lt.has(n))for(let o of oo(lt.get(n)))
+m.path,...m.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ct.has(n))for(let o of oo(ct.get(n)))
 t.add(o);return t}function Ze(t,e){let n=null;for(let o of oo(t))e.has(o)||(n=o);return n}function Zs(){return et()==="o\
 verview"&&Qs().size>0}var Fp=70;function Nt(t){let e=Q.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
 0,n).join(", ").length>Fp;)n-=1;return e.slice(0,n).join(", ")}var Hp=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],ni=["class",
-"modality","relation","source","change"],tn=new Map(ni.map(t=>[t,N(`#legend input[data-${t}]`,HTMLInputElement)])),xl=N(
-"#legend input[data-family]",HTMLInputElement);function kl(){S("shown").textContent=Qe(),Up(),S("show-all",HTMLButtonElement).
+"modality","relation","source","change"],tn=new Map(ni.map(t=>[t,N(`#legend input[data-${t}]`,HTMLInputElement)])),kl=N(
+"#legend input[data-family]",HTMLInputElement);function Ml(){S("shown").textContent=Qe(),Up(),S("show-all",HTMLButtonElement).
 disabled=!ti()&&!Zs();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=we(E.statements),r=t?[String(
 n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),E.aside.size&&r.push(p("listedAside",{n:E.aside.size})),S(
-"listed").textContent=r.join("; ")}function qp(){let t=S("filters-on"),e=Va();t.hidden=!e.length,t.replaceChildren(...e.
+"listed").textContent=r.join("; ")}function qp(){let t=S("filters-on"),e=Ka();t.hidden=!e.length,t.replaceChildren(...e.
 map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:p("filterOff"),onclick:()=>I({[n]:It.get(n).
 read([])})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${p("filterOff")}: `),Gp(n)," ",f("span",
 {class:"count"},`\xB7 ${Lt(o,"filterHidesOne","filterHides")}`))))),ye(t)}var _p={class:"kinds",modality:"said",relation:"\
@@ -219,129 +219,129 @@ e)):P(String(e));return`${p(_p[t]??t)}: ${n}`}function Up(){let t=S("empty"),e=E
 some(r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},p(o)),ti()?f("button",{type:"button",onclick:()=>I(
 ro())},p("undoFilters")):"")}function ro(){return Object.fromEntries(Hp.filter(t=>It.has(t)).map(t=>[t,It.get(t).read([])]))}
-function ti(){let t=m;return Object.entries(ro()).some(([e,n])=>t[e]!==n)}function Ml(){qp();for(let n of ni)for(let o of tn.
-get(n))o.checked=m[n]?.has(o.dataset[n])??!0;for(let n of xl){let o=ei(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
+function ti(){let t=m;return Object.entries(ro()).some(([e,n])=>t[e]!==n)}function Sl(){qp();for(let n of ni)for(let o of tn.
+get(n))o.checked=m[n]?.has(o.dataset[n])??!0;for(let n of kl){let o=ei(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
 o>0&&o<ei(n).length}let t=document.getElementById("structural");t&&(t.checked=m.structural);let e=document.getElementById(
 "theme");e&&(e.value=m.theme??"");for(let n of N("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=m[o],
-s=tn.get(o).length;r!==null&&(n.open=!0),U("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.
-size,all:s})}}function ei(t){return tn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function bl(t){let e=tn.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===tn.get(t).length?null:new Set(e)}function Sl(){let t=document.
+s=tn.get(o).length;r!==null&&(n.open=!0),V("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.
+size,all:s})}}function ei(t){return tn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function xl(t){let e=tn.get(
+t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===tn.get(t).length?null:new Set(e)}function vl(){let t=document.
 getElementById("theme");if(!t)return;let e=Bs().map(n=>[p("themeCounted",{theme:P(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.
 localeCompare(o,j));t.replaceChildren(f("option",{value:""},p("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),
-t.value=m.theme??"",t.closest("fieldset").hidden=e.length===0}function vl(){for(let n of[...N("[data-roving]"),S("filter\
-s-on")])wl(n);for(let n of ni)for(let o of tn.get(n))o.addEventListener("change",()=>I({[n]:bl(n)}));for(let n of xl)n.addEventListener(
-"change",()=>{for(let o of ei(n))o.checked=n.checked;I({class:bl("class")})});for(let n of N("#legend .only")){let{part:o="",
+t.value=m.theme??"",t.closest("fieldset").hidden=e.length===0}function Ol(){for(let n of[...N("[data-roving]"),S("filter\
+s-on")])yl(n);for(let n of ni)for(let o of tn.get(n))o.addEventListener("change",()=>I({[n]:xl(n)}));for(let n of kl)n.addEventListener(
+"change",()=>{for(let o of ei(n))o.checked=n.checked;I({class:xl("class")})});for(let n of N("#legend .only")){let{part:o="",
 only:r="",structural:s}=n.dataset;n.addEventListener("click",()=>I({[o]:new Set(r.split(" ")),...s?{structural:!0}:{}}))}
 let t=document.getElementById("structural");t?.addEventListener("change",()=>I({structural:t.checked}));let e=document.getElementById(
 "theme");e?.addEventListener("change",()=>I({theme:e.value||null})),S("show-all").addEventListener("click",()=>{I({...ro(),
-...Zs()?{...at,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Vp=3;function Kp(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Vp?p("ticked",
+...Zs()?{...lt,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Vp=3;function Kp(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Vp?p("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>k(M.modalities.find(o=>o.id===n)?.label)||p("denied");return[
 ...m.theme===null?[]:[`${p("aboutTheme")}: ${P(m.theme)}`],...t(m.modality,"said",e),...t(m.class,"kinds",n=>k(M.classes[n].
 label)),...t(m.relation,"relationsTitle",n=>k(ee.get(n).label)),...t(m.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
-n)?.title)),...t(m.change,"changes",n=>p(n)),...m.structural?[]:[p("hiddenByStructural")]].join("; ")}function El(t){return E.
+n)?.title)),...t(m.change,"changes",n=>p(n)),...m.structural?[]:[p("hiddenByStructural")]].join("; ")}function Tl(t){return E.
 statements.has(t)||E.aside.has(t)}function Yp(t){let e=ne(t);if(t.closest(".answer"))return t.classList.contains("place")?
 e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
 n?.querySelector("[data-name]"))return[];let o=new Set(n?N(".said.date",HTMLElement,n).flatMap(ne):[]);return e.filter(r=>!o.
 has(r))}var oi="";function Jp(){let t=`${m.date} ${j}`;if(!(t===oi||m.date===null&&!oi)){oi=m.date===null?"":t;for(let e of N(
 "#lanes .said > .outcome"))e.remove();if(m.date!==null)for(let e of he){let n=Yp(e).filter(r=>x.has(r)&&!["UNDATED",null].
-includes(zs(r))),o=new Set(n.map(r=>vt(r)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Tl=new Map;
-for(let t of N("#lanes .answer th > .quiet"))Tl.set(t.closest("tr"),t);function Xp(t,e){let n=N("tbody tr:not(.group), .\
+includes(zs(r))),o=new Set(n.map(r=>vt(r)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Ll=new Map;
+for(let t of N("#lanes .answer th > .quiet"))Ll.set(t.closest("tr"),t);function Xp(t,e){let n=N("tbody tr:not(.group), .\
 changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=N(".place",HTMLElement,s),a=(i.length?i:N(".said",HTMLElement,
-s)).flatMap(ne),l=[...ne(s),...a];if(s.hidden=e&&l.length>0&&!l.some(El),s.hidden)continue;o+=1;let c=Tl.get(s),u=s.querySelector(
+s)).flatMap(ne),l=[...ne(s),...a];if(s.hidden=e&&l.length>0&&!l.some(Tl),s.hidden)continue;o+=1;let c=Ll.get(s),u=s.querySelector(
 "th")?.textContent??"";c?.classList.toggle("quiet",u===r),r=u}for(let s of N("tbody:has(> .group)",HTMLElement,t))s.hidden=
 !N("tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function ri(t){let e=S("filtered");e.hidden=
 !t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("butto\
 n",{type:"button",onclick:()=>I({view:"names"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(ro())},p("u\
-ndoFilters"))]:[])}var Ol=!1;function Ll(){if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute(
-"aria-pressed",String(m.change!==null)),Jp();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!Ol)return;Ol=t;for(let n of he)n.
-closest(".answer")||n.classList.toggle("marked",t&&ne(n).some(El));let e=Kp();ri(t?p("markedInLanes",{n:E.statements.size+
+ndoFilters"))]:[])}var El=!1;function Al(){if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute(
+"aria-pressed",String(m.change!==null)),Jp();let t=Wt.some(n=>!n.dated&&n.on());if(!t&&!El)return;El=t;for(let n of he)n.
+closest(".answer")||n.classList.toggle("marked",t&&ne(n).some(Tl));let e=Kp();ri(t?p("markedInLanes",{n:E.statements.size+
 E.aside.size,all:x.size,filters:e}):"");for(let n of N("#lanes .answer")){let{left:o,all:r}=Xp(n,t);t&&r&&n.classList.contains(
-"shown")&&ri(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Al(){document.getElementById("only-cha\
+"shown")&&ri(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Il(){document.getElementById("only-cha\
 nged")?.addEventListener("click",()=>I({change:m.change===null?new Set(["added","removed","changed"]):null})),document.getElementById(
-"lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Il(){Y("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ae(t){return m.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var lr={"to-names":"names","to-statements":"statements"};function cr(t){return document.getElementById(bn(t))}function Nl(){
-return Rs.filter(t=>cr(t))}function jl(t){let e=q(),n=e==="lanes"?oe():null;if(document.documentElement.dataset.view=e,!At)
-return;for(let a of Nl())cr(a)?.classList.toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute(
+"lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Nl(){Y("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ae(t){return m.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var lr={"to-names":"names","to-statements":"statements"};function cr(t){return document.getElementById(bn(t))}function jl(){
+return Rs.filter(t=>cr(t))}function Cl(t){let e=q(),n=e==="lanes"?oe():null;if(document.documentElement.dataset.view=e,!At)
+return;for(let a of jl())cr(a)?.classList.toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute(
 "aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(lr))l===e?S(a).setAttribute("aria-current",
 "page"):S(a).removeAttribute("aria-current");if(!t||q(t)===e&&t.question===m.question)return;scrollTo(0,0);let o=Object.
-keys(lr).find(a=>lr[a]===e),r=o?S(o):U(`#questions [data-question="${n}"]`),s=n===null?null:cr(n)?.querySelector("#lead,\
- p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.innerText??[]);X(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Cl(){
+keys(lr).find(a=>lr[a]===e),r=o?S(o):V(`#questions [data-question="${n}"]`),s=n===null?null:cr(n)?.querySelector("#lead,\
+ p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.innerText??[]);X(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Rl(){
 if(At){for(let t of N("#questions [data-question]"))t.hidden=!cr(t.dataset.question??""),t.addEventListener("click",()=>I(
 Ne(t.dataset.question??null)));for(let[t,e]of Object.entries(lr))S(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
-n.shiftKey||(n.preventDefault(),I({view:e}))});document.addEventListener("keydown",t=>{let e=Nl()[Number(t.key)-1];e!==void 0&&
+n.shiftKey||(n.preventDefault(),I({view:e}))});document.addEventListener("keydown",t=>{let e=jl()[Number(t.key)-1];e!==void 0&&
 ae(t)&&I(Ne(e))}),S("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Ne(oe())),N('#lanes [tabindex="0"\
 ]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
-hash.replace("#row-",""));var Rl=j;function $l(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
-split(" ")[0])}function Qp(t){let e=Z($l(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Zp(t){
+hash.replace("#row-",""));var $l=j;function Pl(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
+split(" ")[0])}function Qp(t){let e=Z(Pl(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Zp(t){
 return N("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}
-function Pl(){if(Rl!==j){Rl=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=tt(t.dataset.name??t.dataset.
+function Bl(){if($l!==j){$l=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=tt(t.dataset.name??t.dataset.
 of??"");for(let t of N("#lanes [data-way]"))t.textContent=Zp(t);for(let t of N("#lanes .verb"))t.textContent=Qp(t);for(let t of N(
-"#lanes .place"))t.textContent=ht($l(t))}}var En=100,en=11,si,so,fr=new Map,jt={family:"",least:en,between:0,words:0,version:0};function ii(){let[t,e]=[...si.children].
+"#lanes .place"))t.textContent=ht(Pl(t))}}var En=100,en=11,si,so,fr=new Map,jt={family:"",least:en,between:0,words:0,version:0};function ii(){let[t,e]=[...si.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(jt,{family:e.fontFamily,least:Math.
 max(en,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:jt.version+1}),fr.clear()}
-function Gt(){return F.printing?en:jt.least}function Bl(t,e){t.font=`${e} ${En}px ${jt.family}`.trim(),t.letterSpacing=`${jt.
-between*En}px`,t.wordSpacing=`${jt.words*En}px`}function Ct(t,e=""){let n=`${e} ${t}`;return fr.has(n)||(Bl(so,e),fr.set(
+function Gt(){return H.printing?en:jt.least}function Wl(t,e){t.font=`${e} ${En}px ${jt.family}`.trim(),t.letterSpacing=`${jt.
+between*En}px`,t.wordSpacing=`${jt.words*En}px`}function Ct(t,e=""){let n=`${e} ${t}`;return fr.has(n)||(Wl(so,e),fr.set(
 n,so.measureText(t).width/En)),fr.get(n)}function Dt(t,e=""){return t.reduce((n,o)=>Math.max(n,Ct(o,e)),0)}function le(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/En,r/En),Bl(t,s),t.fillText(e,0,0),t.restore()}function nn(t,e){let n=[];for(let r of t.
+t.save(),t.translate(n,o),t.scale(r/En,r/En),Wl(t,s),t.fillText(e,0,0),t.restore()}function nn(t,e){let n=[];for(let r of t.
 split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Ct(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
 length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ct(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Ct(`${s.join(
 "")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function on(t){return t.some(e=>e.endsWith("\u2026"))}function io({
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(so,{font:t,letterSpacing:e,wordSpacing:n}),so.measureText(
-o)}function Wl(){si=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
-g m"))),so=document.createElement("canvas").getContext("2d"),ii()}function Dl(t){new ResizeObserver(t).observe(si.lastElementChild)}var ur=300,rn=1e3,be=6,C=new Map,lo=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Ut(t){
+o)}function Dl(){si=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),so=document.createElement("canvas").getContext("2d"),ii()}function zl(t){new ResizeObserver(t).observe(si.lastElementChild)}var ur=300,rn=1e3,be=6,C=new Map,lo=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Ut(t){
 return v.line*v.grown*ce(t).length+v.row}function mr(){let t=new Map;for(let[e,{x:n}]of C){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>C.get(n).y-C.get(o).y))}var ao=new Map,td=5e4,zl=0;
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>C.get(n).y-C.get(o).y))}var ao=new Map,td=5e4,Fl=0;
 function ce(t){let e=`${j} ${v.text} ${t}`;return ao.has(e)||ao.set(e,nn(tt(t),v.text/v.name)),ao.get(e)}function co(t){
-v.text=t,(zl!==jt.version||ao.size>td)&&ao.clear(),zl=jt.version}function Fl(t){O=t}function pr(){return[...O.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function fo(t){lo=t}var ed=1e3,R=document.getElementById("canvas"),Rt,sn,ai;function Hl(t){let e=2*ai.radiusOf(t);return{id:t,...C.get(t),shape:"\
+v.text=t,(Fl!==jt.version||ao.size>td)&&ao.clear(),Fl=jt.version}function Hl(t){O=t}function pr(){return[...O.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function fo(t){lo=t}var ed=1e3,R=document.getElementById("canvas"),Rt,sn,ai;function ql(t){let e=2*ai.radiusOf(t);return{id:t,...C.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ai.draw(n,t),nodeDimensions:{width:e,height:e}})}}function fe(){
 let t=C.size>ed?new Map:C,e=sn.getIds().filter(o=>!t.has(o));e.length&&sn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=sn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&sn.update(n.map(([o])=>Hl(o)))}function ql(){return sn.length>
+let i=sn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&sn.update(n.map(([o])=>ql(o)))}function _l(){return sn.length>
 0}function K(){return Rt.getScale()}function Re(){return Rt.getViewPosition()}function $e(t){Rt.moveTo(t)}function an(t){
 return Rt.canvasToDOM(t)}function xe(t){return Rt.DOMtoCanvas(t)}function Vt(t=0){let[e,n]=[R.clientWidth,R.clientHeight],
-o=xe({x:-t*e,y:-t*n}),r=xe({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ct(){Rt.redraw()}
-function _l(t){let{canvas:e}=Rt;e.getContext=()=>t;try{ct()}finally{delete e.getContext}}function Tn(){Rt.setSize("100%",
-"100%")}function uo(t){Rt.setOptions({interaction:{dragView:t}})}function Gl(t){Rt.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function Ot(t,e){Rt.on(t,e)}function Ul(t){ai=t;let e=document.createElement("script");e.textContent=
+o=xe({x:-t*e,y:-t*n}),r=xe({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){Rt.redraw()}
+function Gl(t){let{canvas:e}=Rt;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function Tn(){Rt.setSize("100%",
+"100%")}function uo(t){Rt.setOptions({interaction:{dragView:t}})}function Ul(t){Rt.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function Ot(t,e){Rt.on(t,e)}function Vl(t){ai=t;let e=document.createElement("script");e.textContent=
 document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Bo("names"))C.set(n,
-{x:o,y:r});sn=new vis.DataSet([...C.keys()].map(Hl)),Rt=new vis.Network(R,{nodes:sn,edges:[]},JSON.parse(Bo("options"))),
-Rt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function dr(){return Rt!==void 0}function Vl(){return Rt}function hr(t){return t!==null&&t.getClientRects().length>0}function Kl(t){return t.getAttribute("aria-label")??t.textContent}
+{x:o,y:r});sn=new vis.DataSet([...C.keys()].map(ql)),Rt=new vis.Network(R,{nodes:sn,edges:[]},JSON.parse(Bo("options"))),
+Rt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function dr(){return Rt!==void 0}function Kl(){return Rt}function hr(t){return t!==null&&t.getClientRects().length>0}function Yl(t){return t.getAttribute("aria-label")??t.textContent}
 function nd(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
 h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(hr)??gr?.part}var gr=null;function li(){
 let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(gr={part:t,name:_.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function Yl(){let t=gr;gr=null;let e=document.activeElement;!t||!hr(t.part)||e!==
+"#chosen h2")?.focus({preventScroll:!0})}function Jl(){let t=gr;gr=null;let e=document.activeElement;!t||!hr(t.part)||e!==
 document.body&&!e?.closest("#reading")||(t.part===R&&C.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function ln(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Kl(
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Yl(
 e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||hr(e))return;((n?N(e.localName,HTMLElement,n).
-find(i=>hr(i)&&Kl(i)===o):null)??nd(n))?.focus({preventScroll:!0})}function Jl(){document.addEventListener("focusin",t=>{
-let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&$t(null)})}function Xl(){$t("details"),li()}var od=200;function rd([t,e]){let n=e.length>od?t:f("button",{type:"button",class:"name",onclick:()=>I({focus:null,lines:e})},
+find(i=>hr(i)&&Yl(i)===o):null)??nd(n))?.focus({preventScroll:!0})}function Xl(){document.addEventListener("focusin",t=>{
+let e=t.target;if(!st()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
+e)&&!e.closest("#sheets, dialog")&&$t(null)})}function Ql(){$t("details"),li()}var od=200;function rd([t,e]){let n=e.length>od?t:f("button",{type:"button",class:"name",onclick:()=>I({focus:null,lines:e})},
 t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function sd(t){let e=M.sources.length===1,n=M.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<M.sources.length?p(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?p(e?"afterSource":"afterSources",{date:k(o.written)}):
 ""].filter(Boolean).join(" ")}function id(){let e=[...Po.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...M.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
 i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=Zn();return{first:Mn(`${n}-01-01`),last:Math.max(Mn(`${o}-12-31`),Mn(r))}}var ci=!1;
-function Ql(){let t=document.getElementById("on-date");if(!t)return;let e=S("day",HTMLInputElement),n=S("exact-day",HTMLInputElement),
+function Zl(){let t=document.getElementById("on-date");if(!t)return;let e=S("day",HTMLInputElement),n=S("exact-day",HTMLInputElement),
 {first:o,last:r}=id();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>Go(l).slice(0,4));S("years").
 replaceChildren(f("span",{},s),f("span",{},i));let a=Zn();t.addEventListener("change",()=>I({date:t.checked?a:null})),e.
 addEventListener("input",()=>{a=Go(Number(e.value)),(ci?qo:I)({date:a}),ci=!0}),e.addEventListener("change",()=>{ci=!1,kn()}),
-n.addEventListener("change",()=>{_o(n.value)&&(a=n.value,I({date:a}))})}function Zl(){let t=document.getElementById("on-\
+n.addEventListener("change",()=>{_o(n.value)&&(a=n.value,I({date:a}))})}function tc(){let t=document.getElementById("on-\
 date");if(!t)return;let e=m.date;t.checked=e!==null;let n=S("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Pt(),
 S("day-choice").hidden=e===null,e===null)return;let o=S("day",HTMLInputElement),r=S("exact-day",HTMLInputElement);o.value=
 String(Mn(e)),o.setAttribute("aria-valuetext",ge(e)),r.value!==e&&(r.value=e),S("day-in-words").textContent=ge(e),S("out\
-comes").replaceChildren(...Fs(e).map(rd)),S("beyond").textContent=sd(e)}var ad=["subject","relation","object","said","period","quote","place"];function ec(){Y("sort",{read:([t])=>t!==void 0&&t!==
+comes").replaceChildren(...Fs(e).map(rd)),S("beyond").textContent=sd(e)}var ad=["subject","relation","object","said","period","quote","place"];function nc(){Y("sort",{read:([t])=>t!==void 0&&t!==
 "place"&&ad.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function ld(t,e){let n=x.get(t);return e==="s\
 ubject"?P(n.subject):e==="relation"?Z(n).order:e==="object"?n.object===null?k(n.value):P(n.object):e==="said"?Jo.indexOf(
-Ko(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function tc(t,e){return x.get(t).
+Ko(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function ec(t,e){return x.get(t).
 order-x.get(e).order}function Ln(){let t=m.sort?.replace(/^-/,"")??"place",e=m.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
 Collator(j,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,ld(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||tc(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||tc(r,s)})}var zt=200;function wr(t,e,n,o){t.hidden=e===n,U("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),U("button",HTMLElement,
-t).textContent=p("moreRows",{n:Math.min(zt,n-e)})}function yr(t,e){U("button",HTMLElement,t).addEventListener("click",()=>{
-ln(e),X(U("span",HTMLElement,t).textContent)})}var fi={added:"+",removed:"\u2212",changed:"~"};function An(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||ec(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||ec(r,s)})}var zt=200;function wr(t,e,n,o){t.hidden=e===n,V("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),V("button",HTMLElement,
+t).textContent=p("moreRows",{n:Math.min(zt,n-e)})}function yr(t,e){V("button",HTMLElement,t).addEventListener("click",()=>{
+ln(e),X(V("span",HTMLElement,t).textContent)})}var fi={added:"+",removed:"\u2212",changed:"~"};function An(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
 {},`${fi[t.change]} ${p(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},k(e)),f("dd",{},f("del",{},k(n)||p("noText"))," \u2192 ",f("ins",{},k(o)||p("noText")))])):null):null}function nc(t){
+f("dt",{},k(e)),f("dd",{},f("del",{},k(n)||p("noText"))," \u2192 ",f("ins",{},k(o)||p("noText")))])):null):null}function oc(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${k(n)}: ${k(o)||p("noText")} \u2192 ${k(r)||p("noText")}`);
 return[p(t.change||"unchanged"),...e].join("; ")}var br=new Map([...St.keys()].map(t=>[t,j]));function mo(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
 P(t)):t}function cd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??An(e),o=[f("td",{},n,mo(e.subject)),f("td",
@@ -349,79 +349,79 @@ P(t)):t}function cd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??An(
 {class:e.denied?"denied":null},k(e.said)),f("td",{},k(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
 f("td",{},ht(e))]}function xr(t){let e=St.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=vt(t);n&&e?.append(
 f("span",{class:"outcome"},n))}function kr(t){St.has(t)||St.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=St.get(
-t);return br.get(t)!==j&&(e.replaceChildren(...cd(t)),br.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e}var oc=N("#inferred tbody tr"),Sr=M.inferred.length>oc.length,Mr=zt;function fd(t){let e=t.premises.map(n=>x.get(n)).flatMap(
+t);return br.get(t)!==j&&(e.replaceChildren(...cd(t)),br.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e}var rc=N("#inferred tbody tr"),Sr=M.inferred.length>rc.length,Mr=zt;function fd(t){let e=t.premises.map(n=>x.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${k(n.said)}; ${ht(n)})`]);return f("tr",{},f("td",{},mo(t.subject)),
 f("td",{},k(Z(t).label)),f("td",{},mo(t.object)),f("td",{},k(t.why),e))}function ui(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Sr){oc.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
-if(!J.open)return;let e=[...E.inferred].slice(0,Mr),n=U("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(fd)),wr(S("more-inferred"),e.length,E.inferred.size,"partInferred")}function vr(t){Mr=t,ui()}function rc(){Sr&&(S("u\
-nlisted-inferred").hidden=!0,U("#inferred tbody").replaceChildren(),yr(S("more-inferred"),()=>{Mr+=zt,ui(Mr-zt)}),J.addEventListener(
-"toggle",()=>ui()))}function ac(){Y("between",{read:t=>{let e=t.map(sc).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(ud),knows:t=>sc(t)!==null}),Ae.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...oo(
-r)])),n=r=>Ze(Bt(r)??lt.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function sc(t){if(T.has(t))return t;let e=Xs(t);return e!==void 0&&Q.has(e)?mt(e):null}function ud(t){
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Sr){rc.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
+if(!J.open)return;let e=[...E.inferred].slice(0,Mr),n=V("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(fd)),wr(S("more-inferred"),e.length,E.inferred.size,"partInferred")}function vr(t){Mr=t,ui()}function sc(){Sr&&(S("u\
+nlisted-inferred").hidden=!0,V("#inferred tbody").replaceChildren(),yr(S("more-inferred"),()=>{Mr+=zt,ui(Mr-zt)}),J.addEventListener(
+"toggle",()=>ui()))}function lc(){Y("between",{read:t=>{let e=t.map(ic).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(ud),knows:t=>ic(t)!==null}),Ae.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...oo(
+r)])),n=r=>Ze(Bt(r)??ct.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
+every(n)?{}:{between:null}})}function ic(t){if(T.has(t))return t;let e=Xs(t);return e!==void 0&&Q.has(e)?mt(e):null}function ud(t){
 let e=Bt(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(6)}
 var Or={shown:null,ends:null,ids:[]};function po(){if(Or.shown===E&&Or.ends===m.between)return Or.ids;let[t,e]=(m.between??
-[]).map(o=>{let r=Bt(o);return s=>r===null?s===o:lt.get(s)===r||lt.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
+[]).map(o=>{let r=Bt(o);return s=>r===null?s===o:ct.get(s)===r||ct.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
 o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Or={shown:E,ends:m.
-between,ids:n},n}function ic(t){let e=Bt(t);return e===null?P(t):p("groupAround",{names:Nt(e)})}function ho({one:t,other:e,
-ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:ic(t),other:ic(e)})}function Er(){let[t,e]=m.between??
-[];return ho({one:t,other:e,ids:po()})}var cc=["asserted","ongoing","intended","conditional","possible"],md=cc.length,pd=400;function fc(){Y("steps",{read:([t])=>[
+between,ids:n},n}function ac(t){let e=Bt(t);return e===null?P(t):p("groupAround",{names:Nt(e)})}function ho({one:t,other:e,
+ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:ac(t),other:ac(e)})}function Er(){let[t,e]=m.between??
+[];return ho({one:t,other:e,ids:po()})}var fc=["asserted","ongoing","intended","conditional","possible"],md=fc.length,pd=400;function uc(){Y("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),Y("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),Y("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Wt.push(mc),Xn.push(hd)}function uc(){
-return m.focus!==null&&(m.steps!==null||st()!==null)}var Ft={state:null,route:null,reach:null};function In(){if(Ft.state===
-m||(Ft={state:m,route:null,reach:null},m.focus===null||m.path===null&&m.steps===null))return Ft;let t=Wt.filter(o=>o!==mc),
-e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>ot.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
+null?[]:[t]}),Y("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Wt.push(pc),Xn.push(hd)}function mc(){
+return m.focus!==null&&(m.steps!==null||it()!==null)}var Ft={state:null,route:null,reach:null};function In(){if(Ft.state===
+m||(Ft={state:m,route:null,reach:null},m.focus===null||m.path===null&&m.steps===null))return Ft;let t=Wt.filter(o=>o!==pc),
+e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>rt.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(m.focus))return Ft;if(m.path!==null){Ft.route=
-e.has(m.path)?lc(m.focus,m.path,n,m.through):null;let o=r=>ot.get(r).filter(s=>x.get(s).isLink);Ft.otherwise=Ft.route===
-null&&!m.through&&lc(m.focus,m.path,o,!0)!==null,Ft.route&&(Ft.reach=Ft.route)}else m.steps!==null&&(Ft.reach={names:dd(
-m.focus,m.steps,n),statements:null});return Ft}function st(){return m.path===null||m.focus===null?null:In().route}var mc={
+e.has(m.path)?cc(m.focus,m.path,n,m.through):null;let o=r=>rt.get(r).filter(s=>x.get(s).isLink);Ft.otherwise=Ft.route===
+null&&!m.through&&cc(m.focus,m.path,o,!0)!==null,Ft.route&&(Ft.reach=Ft.route)}else m.steps!==null&&(Ft.reach={names:dd(
+m.focus,m.steps,n),statements:null});return Ft}function it(){return m.path===null||m.focus===null?null:In().route}var pc={
 on:()=>In().reach!==null,name:t=>{let{reach:e}=In();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=In();return e===
 null||e.statements===null||e.statements.has(t)}};function Tr(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function dd(t,e,n){
 let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Tr(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function lc(t,e,n,o){let r=c=>n(c).filter(u=>o||!Z(x.get(u)).structural),s=[new Set([t])],i=new Set(
+o.add(a);r=[...i]}return o}function cc(t,e,n,o){let r=c=>n(c).filter(u=>o||!Z(x.get(u)).structural),s=[new Set([t])],i=new Set(
 [t]);for(;!i.has(e);){let c=new Set;for(let u of s[s.length-1])for(let d of r(u))i.has(Tr(d,u))||c.add(Tr(d,u));if(!c.size)
 return null;for(let u of c)i.add(u);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
 0;c-=1){let u=new Set;for(let d of s[c])for(let h of r(d)){let w=Tr(h,d);s[c-1].has(w)&&(u.add(w),a.add(h),l.has(w)||l.set(
 w,new Map),l.get(w).set(d,[...l.get(w).get(d)??[],h]))}s[c-1]=u}for(let c of l.values())for(let u of c.values())u.sort((d,h)=>ke(
 d)-ke(h)||(d<h?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ke(t){let{modality:e,
-denied:n,holder:o}=x.get(t),r=cc.indexOf(e);return n||o||r<0?md:Math.min(r,3)}function pc(){let{layers:t,onward:e}=st(),
+denied:n,holder:o}=x.get(t),r=fc.indexOf(e);return n||o||r<0?md:Math.min(r,3)}function dc(){let{layers:t,onward:e}=it(),
 n=[],o=i=>{if(!(n.length>=pd)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
 a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,u)=>({from:i[u],to:c,keys:e.get(i[u]).get(c)})),l=a.reduce((c,u)=>ke(
 u.keys[0])>ke(c.keys[0])?u:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ke(l[0]),
 0);return r.sort((i,a)=>ke(i.weakest.keys[0])-ke(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function dc(){let{layers:t,onward:e}=st(),n=new Map([[m.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+1))}function hc(){let{layers:t,onward:e}=it(),n=new Map([[m.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
 s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(m.path)??0}function hd(t){return!("focus"in
 t)||"path"in t?t:$.picking&&t.focus!==null?($.picking=!1,t.focus===m.focus?{}:{path:t.focus,through:!1}):($.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Me(){return m.focus!==null||m.lines.length>0||m.between!==null}function gd(){if(!Me())return null;let t=st();
+...t,path:null,through:!1})}var B=null;function Me(){return m.focus!==null||m.lines.length>0||m.between!==null}function gd(){if(!Me())return null;let t=it();
 if(t)return{entities:t.names,statements:t.statements};if(m.focus!==null&&!E.entities.has(m.focus))return null;if(m.between!==
 null){let o=po();return o.length?{entities:new Set(m.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(m.focus!==
-null?ot.get(m.focus):m.lines).filter(o=>E.statements.has(o));if(m.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
+null?rt.get(m.focus):m.lines).filter(o=>E.statements.has(o));if(m.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(m.focus!==null?[m.focus,...n]:n),statements:new Set(
-e)}}function hc(){B=gd()}var jn=x.size>St.size,gc=2e3,Lr=zt;function mi(t){S("source-order").hidden=m.sort!==null||!t}function Nn(){let t=Ln().filter(
-r=>E.statements.has(r)||!F.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
-o=[...e,...n].slice(0,Lr);U("#list tbody").replaceChildren(...o.map(r=>{let s=kr(r);return xr(r),s.hidden=!1,s.classList.
+e)}}function gc(){B=gd()}var jn=x.size>St.size,wc=2e3,Lr=zt;function mi(t){S("source-order").hidden=m.sort!==null||!t}function Nn(){let t=Ln().filter(
+r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
+o=[...e,...n].slice(0,Lr);V("#list tbody").replaceChildren(...o.map(r=>{let s=kr(r);return xr(r),s.hidden=!1,s.classList.
 toggle("chosen",B!==null&&B.statements.has(r)),s})),mi(e.length===0),wr(S("more"),o.length,t.length,"partListed")}function pi(t){
-jn&&(Lr=t,Nn()),Sr&&vr(t)}function wc(){jn&&(S("unlisted").hidden=!0,U("#list tbody").replaceChildren(),yr(S("more"),()=>{
-Lr+=zt,Nn()}),Ge.push(()=>{Lr=zt,J.open&&Nn()}),J.addEventListener("toggle",()=>{J.open&&Nn()}))}var di="";function bc(){let t=`${m.date} ${j}`;if(!(di===t||m.date===null&&!di)){di=m.date===null?"":t;for(let e of jn?[]:
-Ye)xr(e)}}function xc(t){for(let[e,n]of jn?[]:St){br.get(e)!==j&&kr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+jn&&(Lr=t,Nn()),Sr&&vr(t)}function yc(){jn&&(S("unlisted").hidden=!0,V("#list tbody").replaceChildren(),yr(S("more"),()=>{
+Lr+=zt,Nn()}),Ge.push(()=>{Lr=zt,J.open&&Nn()}),J.addEventListener("toggle",()=>{J.open&&Nn()}))}var di="";function xc(){let t=`${m.date} ${j}`;if(!(di===t||m.date===null&&!di)){di=m.date===null?"":t;for(let e of jn?[]:
+Ye)xr(e)}}function kc(t){for(let[e,n]of jn?[]:St){br.get(e)!==j&&kr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}vr(zt)}var yc="place";function kc(){let t=m.sort?.replace(/^-/,"")??"place";for(let n of N("#list\
+aside",E.aside.has(e))}vr(zt)}var bc="place";function Mc(){let t=m.sort?.replace(/^-/,"")??"place";for(let n of N("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",m.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}S("sort",HTMLSelectElement).value=t;for(let n of N("#sort option"))n.textContent=
 p(n.dataset.word??"");mi(!0);let e=`${m.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
-yc){if(yc=e,jn){J.open&&Nn();return}U("#list tbody").append(...Ln().map(n=>St.get(n)))}}function Mc(){for(let e of N("#l\
+bc){if(bc=e,jn){J.open&&Nn();return}V("#list tbody").append(...Ln().map(n=>St.get(n)))}}function Sc(){for(let e of N("#l\
 ist [data-sort]"))e.addEventListener("click",()=>{let n=(m.sort??"place")===e.dataset.sort;I({sort:n?`-${e.dataset.sort}`:
-e.dataset.sort==="place"?null:e.dataset.sort}),X(p(n?"sortedBack":"sorted",{column:p(U(`#sort option[value="${e.dataset.
+e.dataset.sort==="place"?null:e.dataset.sort}),X(p(n?"sortedBack":"sorted",{column:p(V(`#sort option[value="${e.dataset.
 sort}"]`).dataset.word??"")}))});let t=S("sort",HTMLSelectElement);t.addEventListener("change",()=>I({sort:t.value==="pl\
-ace"?null:t.value}))}var Sc=()=>{};function Se(){Sc()}function vc(t){Sc=t}function Oc(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=j,document.documentElement.dataset.
+ace"?null:t.value}))}var vc=()=>{};function Se(){vc()}function Oc(t){vc=t}function Ec(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=j,document.documentElement.dataset.
 language=j,document.title=k(M.title);for(let e of N("[data-label]"))e.setAttribute("aria-label",p(e.dataset.label??""));
 for(let e of N("[data-title]"))e.title=p(e.dataset.title??"");for(let e of N("[data-placeholder]",HTMLInputElement))e.placeholder=
 p(t?"search":e.dataset.placeholder??"");for(let e of N("#legend .only")){let n=e.parentElement,o=n?.querySelector(`.text\
  [lang="${j}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",p("onlyThis",{kind:o?.textContent??""}))}for(let e of N(
 "#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));S("canvas").setAttribute("aria-label",p("pi\
-ctureAbout",{names:T.size}))}function hi(){let t=Ra(),e=S("not-understood");e.hidden=t.length===0,e.textContent=t.length?
-p("notUnderstood",{parts:t.join(", ")}):""}function Ec(){Ba(),hi()}function Tc(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+ctureAbout",{names:T.size}))}function hi(){let t=$a(),e=S("not-understood");e.hidden=t.length===0,e.textContent=t.length?
+p("notUnderstood",{parts:t.join(", ")}):""}function Tc(){Wa(),hi()}function Lc(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
@@ -431,10 +431,10 @@ push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.p
 return Math.min(n,Math.max(e,t))}function wd({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
 1}return n}function wi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=wd(t,o);i<t.rects.length&&
 t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function Ar(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Lc(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Ac(t,e){let{from:n,
+max(o,r.right),-1/0)}function Ac(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Ic(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,u)=>{let d=null;for(let h of a){let w=Math.abs(c-h.y),g=h.cost+u+w+w*w*.003;if(d&&g>=d.cost)continue;
-let y=Lc(e[l],h.y,c)-Ar(e[l-1],h.y,c);g+=Math.max(0,9-y)*60,(!d||g<d.cost)&&(d={cost:g,y:c,gaps:h.gaps})}return d},i=[{cost:0,
+let y=Ac(e[l],h.y,c)-Ar(e[l-1],h.y,c);g+=Math.max(0,9-y)*60,(!d||g<d.cost)&&(d={cost:g,y:c,gaps:h.gaps})}return d},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:u}=e[a],d=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),h=n.mid+(o.mid-n.mid)*d,w=u.findIndex(({high:g})=>g>=h);i=u.slice(Math.max(0,w-4),w+4+1).map(g=>{let y=Math.max(0,
 g.lines.length+1-(g.high-g.low)/2.4),b=s(i,a,go(h,g),y*5);return{...b,gaps:[...b.gaps,g]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
@@ -444,70 +444,70 @@ void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function yd(t,e){ret
 line.rank}function yi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:u,many:d}=s[c];
 s.pop(),s[c-1].sum+=u,s[c-1].many+=d}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(go(a/l,i))).map((a,l)=>a+l*r)}function Ic({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(go(a/l,i))).map((a,l)=>a+l*r)}function Nc({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,u]=[i[l],i[l+1]],[d,h]=[s[n+
-l],s[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(H,ut,yt)=>yt?{x:H,low:ut.bottom+1,high:1/0}:{x:H,low:-1/0,
-high:ut.top-1},b=(H,ut)=>ut.bottom-H.bottom,[L,A]=[[],[]];for(let H of g?[c.high<u.low]:[!0,!1]){let[ut,yt]=H?[c.low,u.high]:
-[c.high,u.low],Le=(bt,qe,mp)=>wi(bt,ut,yt).filter(xa=>g||(mp?xa.top>=qe.high:xa.bottom<=qe.low)),Zt=a[a.length-1].x,Vn=Le(
-d,c,H);for(let bt of H?Vn:Vn.sort(b))bt.right<=Zt||bt.id===t.id&&!t.blocks||(Zt=bt.right,L.push(y(Zt,bt,!H)));Zt=w?e.near:
-h.left;let $o=Le(h,u,!H);for(let bt of H?$o.sort(b):$o)bt.left>=Zt||bt.id===e.id&&!e.blocks||(Zt=bt.left,A.push(y(Zt,bt,
-H)))}for(let H of[L,A])a.push(...H.sort((ut,yt)=>ut.x-yt.x));if(w)break;let W=Math.min(e.near-9,Math.max(Ar(h,u.low-3,u.
-low),Ar(h,u.high,u.high+3))),V=u,{low:ft,high:pt}=V;a.push({x:h.left,low:ft,high:pt,gap:V},{x:Math.max(h.left+1,W),low:ft,
-high:pt,gap:V})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function gi(t){return t.y}function bi(t){let[e,n]=[t[0],t[t.
+l],s[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(z,ut,yt)=>yt?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
+high:ut.top-1},b=(z,ut)=>ut.bottom-z.bottom,[L,A]=[[],[]];for(let z of g?[c.high<u.low]:[!0,!1]){let[ut,yt]=z?[c.low,u.high]:
+[c.high,u.low],Le=(bt,qe,mp)=>wi(bt,ut,yt).filter(ka=>g||(mp?ka.top>=qe.high:ka.bottom<=qe.low)),Zt=a[a.length-1].x,Vn=Le(
+d,c,z);for(let bt of z?Vn:Vn.sort(b))bt.right<=Zt||bt.id===t.id&&!t.blocks||(Zt=bt.right,L.push(y(Zt,bt,!z)));Zt=w?e.near:
+h.left;let $o=Le(h,u,!z);for(let bt of z?$o.sort(b):$o)bt.left>=Zt||bt.id===e.id&&!e.blocks||(Zt=bt.left,A.push(y(Zt,bt,
+z)))}for(let z of[L,A])a.push(...z.sort((ut,yt)=>ut.x-yt.x));if(w)break;let D=Math.min(e.near-9,Math.max(Ar(h,u.low-3,u.
+low),Ar(h,u.high,u.high+3))),G=u,{low:dt,high:ot}=G;a.push({x:h.left,low:dt,high:ot,gap:G},{x:Math.max(h.left+1,D),low:dt,
+high:ot,gap:G})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function gi(t){return t.y}function bi(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=go(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
 t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=go((gi(s)*c+gi(a)*
-l)/(l+c),i)}}function Nc(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(yd);for(let r of[0,1]){let s=o.lines.map(
+l)/(l+c),i)}}function jc(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(yd);for(let r of[0,1]){let s=o.lines.map(
 ({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);yi(s.map(gi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function jc(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+function Cc(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(w=>w.left<=Math.min(s.near,i.near)),[c,u]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Lc(e[l],c,u)),r.room=r.edge-2-Ar(e[l-1],c,u);let d=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,Ac(e[l],c,u)),r.room=r.edge-2-Ar(e[l-1],c,u);let d=Math.round(Math.min(s.at,i.at)),
 h=n.get(d)??[];n.set(d,h),r.lane=h.findIndex(w=>w.every(g=>g.bottom<c||g.top>u)),r.lane<0&&(r.lane=h.push([])-1),h[r.lane].
 push({top:c,bottom:u}),r.lanes=h}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
-.5)))}var Cc=4,bd=[20,18,16,14,13,12,11,10,9,8,7],ki=34,xd=72,kd=120,Md=150,Rc=26,Sd=[1,.7,.4,.3],$c=.75,Mi=1.6;function vd(t,e){
+.5)))}var Rc=4,bd=[20,18,16,14,13,12,11,10,9,8,7],ki=34,xd=72,kd=120,Md=150,$c=26,Sd=[1,.7,.4,.3],Pc=.75,Mi=1.6;function vd(t,e){
 let n=t.reduce((s,i)=>s+Ut(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Ut(s)/2)/
 n*e))].push(s),r+=Ut(s);return o}function Od(t,e,n,o,r){co(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Dt(ce(b))))),
 i=t.map(y=>vd(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,L)=>b+ce(L).length,0),white:be*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(Rc+ki*(t.length-1))},c=t.flat().filter(y=>on(ce(y))).length,u=Gt()/v.name,d=Math.
+(y,b)=>y+b,0),white:v.mark*t.length+r*($c+ki*(t.length-1))},c=t.flat().filter(y=>on(ce(y))).length,u=Gt()/v.name,d=Math.
 min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Mi),h=a.map(({text:y,white:b})=>(o.height-u*y)/
 b),w=.999*Math.min((o.width-u*l.text)/l.white,...h,u),g=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
 part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:u,scale:d,least:w}}function Ed(t,e,n){let o=(h,w)=>h.reduce((g,y)=>w(
 y)>w(g)*1.01?y:g),r=h=>Sd.flatMap(w=>bd.map(g=>Od(t,g,h,e,w))),s=Array.from({length:n},(h,w)=>r(w+1)).flat(),i=Math.min(
 ...s.map(({cut:h})=>h)),a=s.filter(({cut:h})=>h===i),l=({part:h,scale:w,readable:g})=>h===1&&w>=g,c=({scale:h,readable:w})=>h>=
 w;for(let h of[l,c,Nr]){let w=a.filter(h),[g]=w,y=w.filter(({many:b,part:L})=>b===g.many&&L===g.part);if(g)return o(y,b=>h===
-Nr?b.least:b.scale)}let u=a.filter(({many:h})=>h===1),d=u.filter(({across:h,readable:w})=>(h.text+Pc()*h.white)*w<=e.width);
-return d.length?o(d,({high:h})=>1/h):o(u.filter(({part:h})=>h===1),({scale:h})=>h)}function Pc(){return F.printing||rt()?
-1:$c}function Nr({scale:t,readable:e,least:n}){return t<e&&n>=$c*e}var xi={key:"",found:null};function Bc(t,e){let n=mr();
-if(!n.length)return 0;let o={...v},r=JSON.stringify([n,t,e,j,jt.version,v.name,Gt(),rt(),F.printing]);xi.key!==r&&Object.
+Nr?b.least:b.scale)}let u=a.filter(({many:h})=>h===1),d=u.filter(({across:h,readable:w})=>(h.text+Bc()*h.white)*w<=e.width);
+return d.length?o(d,({high:h})=>1/h):o(u.filter(({part:h})=>h===1),({scale:h})=>h)}function Bc(){return H.printing||st()?
+1:Pc}function Nr({scale:t,readable:e,least:n}){return t<e&&n>=Pc*e}var xi={key:"",found:null};function Wc(t,e){let n=mr();
+if(!n.length)return 0;let o={...v},r=JSON.stringify([n,t,e,j,jt.version,v.name,Gt(),st(),H.printing]);xi.key!==r&&Object.
 assign(xi,{key:r,found:Ed(n,t,e)});let s=xi.found,{wide:i,many:a,part:l,texts:c,parts:u,across:d}=s,h=t.width/(d.text+d.
-white+((O.narrowed?kd:xd)-ki)*(n.length-1)),w=F.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=Nr(s)?s.least:Pc()*s.
-readable,[y,b]=Nr(s)||!F.printing&&w<s.readable?[g,s.readable/g]:[w,1];co(i*v.name),Object.assign(v,{row:be*l,grown:b});
-let L=Math.max(...u.flat().map(pt=>pt.reduce((H,ut)=>H+Ut(ut),0))),A=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
-W=Math.min(Md,ki*l+Math.max(0,A)),V=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),ft=Rc*l;return n.forEach((pt,H)=>{
-let ut=new Map(pt.map(yt=>[yt,(C.get(yt).y-o.top)/o.height*V*a]));u[H].forEach((yt,Le)=>{let Zt=0,Vn=yt.map(bt=>(Zt+=Ut(
-bt),Zt-Ut(bt)/2)),$o=yi(yt.map((bt,qe)=>ut.get(bt)-Vn[qe]),0,{low:Le*V,high:(Le+1)*V-Zt});yt.forEach((bt,qe)=>C.set(bt,{
-x:ft+v.mark/2,y:$o[qe]+Vn[qe]}))}),ft+=v.mark+c[H]*b+W}),Object.assign(v,{left:0,top:0,width:ft-W,height:V*a}),a}var Wc=150,Dc=120,Td=60,Hc=v.text,zc=[v.text/v.name,12,14,16,18,20];function qc(){let t=uc(),e=new Set,n=new Map,o=Q.size?
-pl():E.entities,r=et()!=="overview"||o.size<=Wc,s=r?new Set:Qs(),i=new Map,a=B&&B.entities.size<=Wc?B.entities:new Set;for(let l of o.
-size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=lt.get(l);!r&&!i.has(c)&&i.set(c,Ze(
+white+((O.narrowed?kd:xd)-ki)*(n.length-1)),w=H.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=Nr(s)?s.least:Bc()*s.
+readable,[y,b]=Nr(s)||!H.printing&&w<s.readable?[g,s.readable/g]:[w,1];co(i*v.name),Object.assign(v,{row:be*l,grown:b});
+let L=Math.max(...u.flat().map(ot=>ot.reduce((z,ut)=>z+Ut(ut),0))),A=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
+D=Math.min(Md,ki*l+Math.max(0,A)),G=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),dt=$c*l;return n.forEach((ot,z)=>{
+let ut=new Map(ot.map(yt=>[yt,(C.get(yt).y-o.top)/o.height*G*a]));u[z].forEach((yt,Le)=>{let Zt=0,Vn=yt.map(bt=>(Zt+=Ut(
+bt),Zt-Ut(bt)/2)),$o=yi(yt.map((bt,qe)=>ut.get(bt)-Vn[qe]),0,{low:Le*G,high:(Le+1)*G-Zt});yt.forEach((bt,qe)=>C.set(bt,{
+x:dt+v.mark/2,y:$o[qe]+Vn[qe]}))}),dt+=v.mark+c[z]*b+D}),Object.assign(v,{left:0,top:0,width:dt-D,height:G*a}),a}var Dc=150,zc=120,Td=60,qc=v.text,Fc=[v.text/v.name,12,14,16,18,20];function _c(){let t=mc(),e=new Set,n=new Map,o=Q.size?
+dl():E.entities,r=et()!=="overview"||o.size<=Dc,s=r?new Set:Qs(),i=new Map,a=B&&B.entities.size<=Dc?B.entities:new Set;for(let l of o.
+size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,Ze(
 c,s));let u=r?null:i.get(c);if((u===null||a.has(l))&&e.add(l),u===null)continue;n.has(u)||n.set(u,{count:0,fills:new Map});
-let d=n.get(u),{fill:h}=it(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}Fl({names:e,groups:n,opened:s,narrowed:t}),
+let d=n.get(u),{fill:h}=at(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}Hl({names:e,groups:n,opened:s,narrowed:t}),
 Pe()}function Pe(t=1){C.clear();let e=ar(),n=e.id==="columns";Object.assign(v,{left:0,top:0,width:e.width,height:e.height}),
-co(Ld()),Object.assign(v,{row:be,grown:1});let o=O.narrowed||F.printing||Q.size&&!n?O.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);C.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;st()?jd():O.narrowed&&n?Nd():!n&&!Q.size&&Ad();let s=O.
-narrowed||wo()||Q.size&&!O.groups.size;(s||!(n||Q.size))&&Fc(o),n&&!st()&&(r=Bc(lo??v,t));for(let i of o)O.names.has(i)||
+co(Ld()),Object.assign(v,{row:be,grown:1});let o=O.narrowed||H.printing||Q.size&&!n?O.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);C.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?jd():O.narrowed&&n?Nd():!n&&!Q.size&&Ad();let s=O.
+narrowed||wo()||Q.size&&!O.groups.size;(s||!(n||Q.size))&&Hc(o),n&&!it()&&(r=Wc(lo??v,t));for(let i of o)O.names.has(i)||
 C.delete(i);for(let i of O.groups.keys())C.set(mt(i),{x:Q.get(i).x,y:Q.get(i).y});for(let[i,a]of gt)C.has(i)&&C.set(i,a);
-return s&&(gt.size||o!==O.names)&&Fc(O.names),r}var Si={key:"",width:Hc};function Ld(){let t=Q.size?O.names:T;if(t.size>
-ur)return Hc;let e=`${j} ${jt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Si.key!==e){let n=zc.map(o=>[...t.keys()].
-filter(r=>on(nn(tt(r),o))).length);Object.assign(Si,{key:e,width:zc[n.indexOf(Math.min(...n))]*v.name})}return Si.width}
+return s&&(gt.size||o!==O.names)&&Hc(O.names),r}var Si={key:"",width:qc};function Ld(){let t=Q.size?O.names:T;if(t.size>
+ur)return qc;let e=`${j} ${jt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Si.key!==e){let n=Fc.map(o=>[...t.keys()].
+filter(r=>on(nn(tt(r),o))).length);Object.assign(Si,{key:e,width:Fc[n.indexOf(Math.min(...n))]*v.name})}return Si.width}
 function Ad(){let t=[...C].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:v.mark+Dt(ce(e))*v.name+be,
 high:Math.max(Ut(e),2.4*T.get(e).size+be)}));for(let e=0,n=!0;n&&e<Td;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+
 1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,
 c]=i<a?["x",i]:["y",a],u=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=u,s[l]+=u}});for(let{id:e,x:n,y:o}of t)C.set(e,{x:n,y:o})}function wo(){
 return O.names.size>0&&!O.groups.size&&O.names.size<=T.size/2}function Id(t){let e=t.map(s=>s.reduce((i,a)=>i+Ut(a),0)),
-n=v.mark+v.text+62,o=t.length*n/Math.max(1,R.clientWidth)*R.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Dc*Math.max(...t.
-map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Dc-v.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
+n=v.mark+v.text+62,o=t.length*n/Math.max(1,R.clientWidth)*R.clientHeight*.94,r=Math.max(0,...e,Math.min(o,zc*Math.max(...t.
+map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(zc-v.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
 let u=Ut(c)+a;C.set(c,{x:v.mark/2+i*n,y:l+u/2}),l+=u}})}function Nd(){Id(mr())}function jd(){let t=new Map(C),e=(i,a)=>t.
-get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=st(),[o,r]=[v.mark+v.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{C.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Fc(t){if(!t.size)return;let e=[
+get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[v.mark+v.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
+...i].sort(e).forEach((l,c)=>{C.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Hc(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...C.get(a),half:Ut(a)/2,wide:Dt(ce(a))*v.name*v.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
 o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-be,s=-n(e.map(({x:a,wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({
 y:a,half:l})=>-a-l))+be;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var yo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
@@ -517,32 +517,32 @@ cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some
 e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function cn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
 cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function bo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Cn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var _c=.42,Gc=16;function Uc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+max(t.bottom,e.bottom)}}function Cn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Gc=.42,Uc=16;function Vc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[u,d]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(u+d)/((2*d+u)/l+(d+2*u)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(r[i])+Math.abs(r[i+1]))*_c,d=u>Math.abs(a)?Math.abs(
-a)/u:1,h=(c.x-l.x)*_c;s.push(l.x+h,l.y+r[i]*d*h,c.x-h,c.y-r[i+1]*d*h,c.x,c.y)}return s}function jr(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(r[i])+Math.abs(r[i+1]))*Gc,d=u>Math.abs(a)?Math.abs(
+a)/u:1,h=(c.x-l.x)*Gc;s.push(l.x+h,l.y+r[i]*d*h,c.x-h,c.y-r[i+1]*d*h,c.x,c.y)}return s}function jr(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,u,d)=>[u+(d-u)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
 3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function xo(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Vc(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Cd(t,e,n){
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Kc(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Cd(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function Kc(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Gc;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Cd(t,n,o/Gc);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function vi(t){return t.pieces??=
-Kc(t.along),t.pieces[t.pieces.length-1].far}function se(t,e){let n=e*vi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function Yc(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Uc;o+=1){let r=e[e.
+length-1],{x:s,y:i}=Cd(t,n,o/Uc);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function vi(t){return t.pieces??=
+Yc(t.along),t.pieces[t.pieces.length-1].far}function se(t,e){let n=e*vi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
 x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Rd(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
 t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=bo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Be(t,e,n){
-let o=Rd(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Kc(t.along);let r=1/0;for(let s=0;s<
+let o=Rd(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Yc(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],u=l**2+c**2,d=u?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var $d=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},Yc=document.body;function fn(){
-let t=getComputedStyle(F.printing?Yc:document.documentElement),e=$d.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!F.
-printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...F.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Ht(){return m.steps!==null&&m.focus!==null?1:F.printing?.4:.15}function Jc(){Yc=document.body.
+0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var $d=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},Jc=document.body;function fn(){
+let t=getComputedStyle(H.printing?Jc:document.documentElement),e=$d.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!H.
+printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
+ff",line:"#777"}:{}}}function Ht(){return m.steps!==null&&m.focus!==null?1:H.printing?.4:.15}function Xc(){Jc=document.body.
 appendChild(f("div",{class:"on-paper",hidden:""}))}var Cr={left:44,right:44,top:4,bottom:50},Pd=29,Bd=16,Wd=[8,12,16,20];function Rn(t){return p("groupOf",{names:Nt(t),n:O.
 groups.get(t)?.count??Q.get(t).count})}function Oi(){return Math.max(12,Gt())}function Dd(t){return Math.max(Bd,Oi()/2*(Ct(
 String(t),"600")+.4)/.82)}function Rr(t){let e=new Map,n=[...O.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
 1));for(let[o,{count:r}]of n){let{x:s,y:i}=C.get(mt(o)),a=Math.max(Dd(r)/t,Math.min(Pd*Math.sqrt(r),Q.get(o).radius*.8)),
-l={key:o,x:s,y:i,radius:a,type:Oi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Qc(t,e,n){
+l={key:o,x:s,y:i,radius:a,type:Oi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Zc(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=k(
 T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[nn(Nt(i.key),12)]:Wd.map(w=>nn(a,w)),
@@ -551,280 +551,281 @@ r.set(i.key,d),Object.assign(i,{lines:h,textMiddle:d.middle,textTop:d.top,textLe
 bottom})}}function zd(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Dt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([u,d])=>({key:t.key,middle:u,left:u-s/2,right:u+s/2,top:d,bottom:d+i})).
 find(u=>u.left>=v.left-Cr.left/o&&u.right<=v.left+v.width+Cr.right/o&&u.top>=v.top+6/o&&u.bottom<=v.top+v.height+6/o&&!n.
-some(d=>d.key!==t.key&&Mt(u,d)));return c&&{text:c,lines:e}}function Zc(t){let e=K();t.save();for(let n of O.opened){let{
-x:o,y:r,radius:s}=Q.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=z.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=z.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Ei(t,e){let n=D.groups.get(e);if(!n)return;let o=K(),
-{count:r,fills:s}=O.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=z.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!Xc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[d,h]of[
+some(d=>d.key!==t.key&&Mt(u,d)));return c&&{text:c,lines:e}}function tf(t){let e=K();t.save();for(let n of O.opened){let{
+x:o,y:r,radius:s}=Q.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
+.5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Ei(t,e){let n=W.groups.get(e);if(!n)return;let o=K(),
+{count:r,fills:s}=O.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!Qc(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[d,h]of[
 ...s].sort(([w],[g])=>w<g?-1:1))t.strokeStyle=d,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*h/r),t.stroke(),a+=
-2*Math.PI*h/r;t.strokeStyle=_.at===mt(e)?z.accent:z.soft,t.lineWidth=(_.at===mt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
-radius,0,2*Math.PI),t.stroke(),t.fillStyle=z.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
+2*Math.PI*h/r;t.strokeStyle=_.at===mt(e)?F.accent:F.soft,t.lineWidth=(_.at===mt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+radius,0,2*Math.PI),t.stroke(),t.fillStyle=F.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
 Oi()/o,Math.min(16/o,n.radius*.7)),u=2*(n.radius-i)/Math.max(1.4,Ct(l,"600")+.4);le(t,l,n.x,n.y,Math.min(c,u),"600"),n.lines&&
-(t.globalAlpha*=.85,t.fillStyle=z.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!Xc(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((d,h)=>le(t,d,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
-n.type))),t.restore()}function Xc(t){if(m.between?.includes(mt(t)))return!0;for(let e of B?.entities??[])if(lt.get(e)===
-t||lt.get(e)?.startsWith(`${t}.`))return!0;return!1}function tf(t){for(let[e,n]of D.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function $r(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=z[e],t.fillStyle=z.ground,t.lineWidth=r/3.2,t.beginPath(),
+(t.globalAlpha*=.85,t.fillStyle=F.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
+t.globalAlpha=B&&!Qc(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((d,h)=>le(t,d,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
+n.type))),t.restore()}function Qc(t){if(m.between?.includes(mt(t)))return!0;for(let e of B?.entities??[])if(ct.get(e)===
+t||ct.get(e)?.startsWith(`${t}.`))return!0;return!1}function ef(t){for(let[e,n]of W.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function $r(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Fd(t){let{change:e}=x.get(t),n=D.lines.get(t);return e?{change:e,...se(n.own??n,.6),
-radius:4.6}:null}function ef(t,e){let n=Fd(e);n&&$r(t,n.change,n.x,n.y,n.radius)}var nf=new Set;for(let{object:t,change:e,
-subject:n}of x.values())e&&t===null&&nf.add(n);function Hd({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(nf.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function of(t,e){let n=D.names.get(e),o=Hd(n);if(!o||($r(t,o.
-change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=z.removed,t.lineWidth=n.type/14;let{
+s))),t.stroke(),t.restore()}function Fd(t){let{change:e}=x.get(t),n=W.lines.get(t);return e?{change:e,...se(n.own??n,.6),
+radius:4.6}:null}function nf(t,e){let n=Fd(e);n&&$r(t,n.change,n.x,n.y,n.radius)}var of=new Set;for(let{object:t,change:e,
+subject:n}of x.values())e&&t===null&&of.add(n);function Hd({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(of.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function rf(t,e){let n=W.names.get(e),o=Hd(n);if(!o||($r(t,o.
+change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=F.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Ct(s)*n.type,a),t.stroke()}),t.restore()}function rf(t){return M.changes.length&&!t.change?.45:1}var $n=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var _d=900,sf=60;function af(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+a),t.lineTo(n.textLeft+Ct(s)*n.type,a),t.stroke()}),t.restore()}function sf(t){return M.changes.length&&!t.change?.45:1}var $n=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var _d=900,af=60;function lf(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
 function Gd(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:Ir(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Pr(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,af(g,n)])),
-s=t.length>_d?[]:Tc([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:L},A)=>{let[W,V]=[
-r.get(y.subject),r.get(y.object)],ft=W.at>V.at,[pt,H]=ft?[V,W]:[W,V],ut=!o.size&&H.near-pt.far<9&&H.near-pt.shape>=9?{...pt,
-far:pt.shape}:pt,yt=H.near-ut.far<9;return{id:g,rank:A,place:b,many:L,from:ut,to:H,backward:ft,arc:yt,loop:ut.id===H.id,
-ports:[ut.mid,H.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
-abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))Ac(g,s);let u=new Map,d=(g,y,b)=>{let L=`${y} ${g.
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Pr(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,lf(g,n)])),
+s=t.length>_d?[]:Lc([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:L},A)=>{let[D,G]=[
+r.get(y.subject),r.get(y.object)],dt=D.at>G.at,[ot,z]=dt?[G,D]:[D,G],ut=!o.size&&z.near-ot.far<9&&z.near-ot.shape>=9?{...ot,
+far:ot.shape}:ot,yt=z.near-ut.far<9;return{id:g,rank:A,place:b,many:L,from:ut,to:z,backward:dt,arc:yt,loop:ut.id===z.id,
+ports:[ut.mid,z.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
+abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))Ic(g,s);let u=new Map,d=(g,y,b)=>{let L=`${y} ${g.
 id}`,A=u.get(L)??{item:g,held:[]};u.set(L,A),A.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)d(g.from,
 "far",{line:g,end:0,index:0,step:1}),d(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
 y,[b,L]]of[[g.from,g.to],[g.to,g.from]].entries()){let A=L.mid>b.mid;d(b,"near",{line:g,end:y,group:A?1:-1,order:-L.mid})}
-Gd(u,o),jc(l,s);let h=new Map(a.map(g=>[g,Ic(g,s)]));for(let g of h.values())bi(g);Nc(s,h);for(let g of h.values())bi(g);
-let w=new Map;for(let g of i){let{from:y,to:b,ports:L}=g,A;g.loop?A=lf(g):g.arc?A=jr({x:y.near+1,y:L[0]},{x:b.near,y:L[1]},
-g.edge-g.reach):A=Uc(h.get(g)),g.backward&&(A=xo(A)),w.set(g.id,n?A:Vc(A))}return w}function lf({from:t,place:e}){let n=24+
+Gd(u,o),Cc(l,s);let h=new Map(a.map(g=>[g,Nc(g,s)]));for(let g of h.values())bi(g);jc(s,h);for(let g of h.values())bi(g);
+let w=new Map;for(let g of i){let{from:y,to:b,ports:L}=g,A;g.loop?A=cf(g):g.arc?A=jr({x:y.near+1,y:L[0]},{x:b.near,y:L[1]},
+g.edge-g.reach):A=Vc(h.get(g)),g.backward&&(A=xo(A)),w.set(g.id,n?A:Kc(A))}return w}function cf({from:t,place:e}){let n=24+
 10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Ud(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:u}of n){let d=((l-t.x)*o+(c-t.y)*r)/s**2;if(d<=.02||d>=.98)
-continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=u*1.2+2;Math.abs(h)<sf+w&&i.push({off:h,reach:w,share:3*d*(1-d)})}let a=l=>i.every(
-({off:c,reach:u,share:d})=>Math.abs(c-l*d)>=u);for(let l=0;l<=sf;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function cf(t,e,{
-place:n,many:o},r){if(t.id===e.id)return lf({from:af(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=u*1.2+2;Math.abs(h)<af+w&&i.push({off:h,reach:w,share:3*d*(1-d)})}let a=l=>i.every(
+({off:c,reach:u,share:d})=>Math.abs(c-l*d)>=u);for(let l=0;l<=af;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function ff(t,e,{
+place:n,many:o},r){if(t.id===e.id)return cf({from:lf(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],u=(n-(o-1)/2)*14*(t.id<e.id?1:-1),d={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},h={x:e.x-l*(e.radius*
 1.2+2),y:e.y-c*(e.radius*1.2+2)};u||(u=Ud(d,h,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(h.x-d.x)/3,(h.y-d.y)/3];return[
-d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var Vd=2500,un=12,Br=7,ff=1,Kd=2.5,Yd=400;function uf(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
+d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var Vd=2500,un=12,Br=7,uf=1,Kd=2.5,Yd=400;function mf(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
 get(a);return u&&t.has(l)&&t.has(c)}),n=e.length>Vd,o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=x.
 get(a),c=JSON.stringify([l.subject,l.object].sort()),u=o.get(c)??[];o.set(c,u);let d={id:a,statement:l,place:u.length,many:0};
-return u.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||st())s=Pr(r,t,!st());else{
-let a=r.length<=Yd?[...t.values()]:[];s=new Map(r.map(l=>[l.id,cf(t.get(l.statement.subject),t.get(l.statement.object),l,
+return u.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||it())s=Pr(r,t,!it());else{
+let a=r.length<=Yd?[...t.values()]:[];s=new Map(r.map(l=>[l.id,ff(t.get(l.statement.subject),t.get(l.statement.object),l,
 a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:Wr(l)});return{lines:i,rest:n}}function Wr(t){let e=new $n;e.
 moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function Dr({holder:t,modality:e}){
-return M.lines[t?"thin":La.get(e)?.line||"solid"]}function zr(t){let e=it(x.get(t).subject);return z.dark?e.dark:e.light}
-function Fr(t,e,n){let o=D.lines.get(e),r=x.get(e),s=Z(r),i=Dr(r);t.save(),t.describe?.([qt(r),k(r.said)&&`(${k(r.said)}\
-)`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Ht():n?1:s.structural?.8:.95*rf(r);let a=r.change&&r.change!=="unchan\
-ged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?zr(e):a||z.line,t.lineWidth=i.width*(n?m.lines.length===1?3:1.9:r.change?
+return M.lines[t?"thin":Aa.get(e)?.line||"solid"]}function zr(t){let e=at(x.get(t).subject);return F.dark?e.dark:e.light}
+function Fr(t,e,n){let o=W.lines.get(e),r=x.get(e),s=Z(r),i=Dr(r);t.save(),t.describe?.([qt(r),k(r.said)&&`(${k(r.said)}\
+)`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Ht():n?1:s.structural?.8:.95*sf(r);let a=r.change&&r.change!=="unchan\
+ged"?F[r.change]:F.line;t.strokeStyle=t.fillStyle=n?zr(e):a||F.line,t.lineWidth=i.width*(n?m.lines.length===1?3:1.9:r.change?
 1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||Jd(t,o.along,n?6.5:4.5),r.
-denied&&(B||(t.globalAlpha=1),Xd(t,o.own??o)),ef(t,e),t.restore()}function Jd(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(
+denied&&(B||(t.globalAlpha=1),Xd(t,o.own??o)),nf(t,e),t.restore()}function Jd(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(
 i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
 t.fill()}function Xd(t,e){let[n,o,r]=[.48,.5,.52].map(i=>se(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=
-z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(
-s)),t.stroke()}function Hr(t,e,n=Br){let o=[];for(let[s,i]of D.lines){let a=Be(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}
+F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(
+s)),t.stroke()}function Hr(t,e,n=Br){let o=[];for(let[s,i]of W.lines){let a=Be(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}
 if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=r+Kd/e).sort((s,i)=>s.distance-
-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Qd=200,Kt={names:new Set,statements:new Set};function mf(t,e){let n=t===null?e:ot.get(t).filter(r=>E.statements.has(
+i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Qd=200,Kt={names:new Set,statements:new Set};function pf(t,e){let n=t===null?e:rt.get(t).filter(r=>E.statements.has(
 r)),o=n.length>Qd?[]:n;Kt.statements=new Set(o),Kt.names=new Set([t,...o.flatMap(r=>[x.get(r).subject,x.get(r).object])].
-filter(r=>r!==null)),ct()}function pf(){!Kt.names.size&&!Kt.statements.size||(Kt.names=new Set,Kt.statements=new Set,ct())}var Li=6,Zd=.5,th=new Set([1,2]),eh=3,nh=eh*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function ko(t,e,n=null){
+filter(r=>r!==null)),ft()}function df(){!Kt.names.size&&!Kt.statements.size||(Kt.names=new Set,Kt.statements=new Set,ft())}var Li=6,Zd=.5,th=new Set([1,2]),eh=150,nh=3,hf=nh*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function ko(t,e,n=null){
 let o=Math.max(v.name,Gt()/t),r=o*(v.line/v.name),s=new Map,i=new yo(o*10);for(let y of O.names){let b=C.get(y);if(n&&(b.
-x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let L=Math.max(T.get(y).size,1.6/t),A=L*1.2,W={id:y,x:b.x,y:b.y,
-radius:L,type:o,line:r,lines:null,covers:!1,left:b.x-A,right:b.x+A,top:b.y-A,bottom:b.y+A};s.set(y,W),n||i.add({id:y,left:W.
-left,right:W.right,top:W.top,bottom:W.bottom})}for(let[y,{x:b,y:L,radius:A}]of e)i.add({id:mt(y),left:b-A,right:b+A,top:L-
-A,bottom:L+A});let a=y=>(y===m.focus||y===m.path?4e6:0)+(B&&B.entities.has(y)?2e6:0)+(T.get(y).count>=nh?1e6:0)+(th.has(
-it(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=et()!=="columns"&&!n,u=[...new Set(
+x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let L=Math.max(T.get(y).size,1.6/t),A=L*1.2,D={id:y,x:b.x,y:b.y,
+radius:L,type:o,line:r,lines:null,covers:!1,left:b.x-A,right:b.x+A,top:b.y-A,bottom:b.y+A};s.set(y,D),n||i.add({id:y,left:D.
+left,right:D.right,top:D.top,bottom:D.bottom})}for(let[y,{x:b,y:L,radius:A}]of e)i.add({id:mt(y),left:b-A,right:b+A,top:L-
+A,bottom:L+A});let a=y=>(y===m.focus||y===m.path?4e6:0)+(B&&B.entities.has(y)?2e6:0)+(T.get(y).count>=hf?1e6:0)+(th.has(
+at(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=et()!=="columns"&&!n,u=[...new Set(
 [1,.85,.7,.5].map(y=>Math.max(o*y,Gt()/t)))],d=new yo(o*4);if(c)for(let{id:y,x:b,y:L,radius:A}of s.values())d.add({id:y,
-left:b-A,right:b+A,top:L-A,bottom:L+A});let h=[],w=0;for(let y of l){let b=s.get(y),L=B!==null&&B.entities.has(y),A=V=>{
-for(let ft of df(b,u,c))if(V(ft)&&(!c||oh(b,ft,d)))return ft},W=A(V=>!i.hits(V))??(L?A(V=>!h.some(ft=>Mt(V,ft))):void 0);
-W&&(i.add(W),L&&h.push(W),hf(b,W),w+=1)}if(w>=Math.min(Li,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(
-y=>({left:y.left,right:y.right,top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Li)){let[b]=df(s.get(y),u,!1);if(!(s.
-get(y).lines||g.some(L=>Mt(b,L)))&&(g.push(b),hf(s.get(y),b),s.get(y).covers=!0,g.length>=2*Li))break}return s}function oh({
-id:t,x:e,y:n,radius:o},r,s){let i=(l,c,u,d)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-d,u-r.bottom,0)),a=i(
-e-o,e+o,n-o,n+o)+r.type*Zd;return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.
-left,l.right,l.top,l.bottom)<a)}function*df(t,e,n){let o=ce(t.id),r=Dt(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){
-let a=i*(v.line/v.name),[l,c]=[i*r,a*o.length/2],u=(W,V)=>({id:t.id,type:i,line:a,lines:o,left:W,right:W+l,top:V-c,bottom:V+
-c}),d=(n||G.whole)&&t.x+v.mark/2+l>v.left+v.width+6;if(yield u(d?t.x-s-l:t.x+s,t.y),!n)continue;let h=W=>W.left>v.left-6&&
-W.right<v.left+v.width+6,[w,g]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[u(y,w),u(y,g),u(t.x-s-l,t.
-y)].filter(h),O.names.size>ur)continue;let[b,L]=[t.x-t.radius,t.x+t.radius-l];yield*[u(b,w),u(b,g),u(L,w),u(L,g)].filter(
-h);let A=t.radius*1.2+2;for(let W of[0,c,-c])yield*[u(t.x+A,t.y+W),u(t.x-A-l,t.y+W)].filter(h)}}function gf({textLeft:t,
-textRight:e,textTop:n,textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function hf(t,e){t.type=e.type,t.line=e.line,
-t.lines=e.lines,t.textLeft=e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-
-3),t.right=Math.max(t.right,e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ai(t,e,n,o,r){
-let s=M.shapes[e];t.beginPath(),s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*
-r)}),t.closePath()}var qr=new Set;function We(t,e){let n=D.names.get(e);if(!n)return;qr.add(e);let o=it(e),r=m.focus===e||
-m.path===e;t.save(),t.describe?.(P(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Kt.names.has(e)?z.row:z.ground,t.beginPath(),
-t.roundRect(n.textLeft-3,n.textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Kt.names.has(e)||(B?
-B.entities.has(e):!E.bare.has(e));t.globalAlpha=s?1:B?Ht():.3,Ai(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?
-z.ground:o.fill,t.fill(),t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.
-stroke(),(r||_.at===e||$.dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,
-t.lineWidth=2,t.setLineDash(r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=
-z.text,i.forEach((a,l)=>{le(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),of(t,e),t.restore()}
-function wf(t,e=3){let n=[...D.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...D.names])if(t.x>=r.left-e&&t.x<=r.
-right&&t.y>=r.top-e/2&&t.y<=r.bottom+e/2)return o;return null}var So=12,Mo=14,Pn=3,Ii=40,rh=[0,2,5,9,14],Gr=60,sh=1.2,ih=8,ah=12,yf=4,lh=[.5,.42,.58,.34,.66,.26,.75,.85],ch=20,fh=[0,
-1,-1,2,-2,3,-3,4,-4];function bf(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+left:b-A,right:b+A,top:L-A,bottom:L+A});let h=[],w=0;for(let y of l){let b=s.get(y),L=B!==null&&B.entities.has(y),A=ot=>{
+for(let z of Ai(b,u,c))if(ot(z)&&(!c||oh(b,z,d)))return z},D=ot=>!h.some(z=>Mt(ot,z)),G=A(ot=>!i.hits(ot))??(L?A(D):void 0),
+dt=s.size>eh&&T.get(y).count>=hf;!G&&dt&&(G=[...Ai(b,u,c)].find(D),b.covers=G!==void 0),G&&(i.add(G),(L||dt)&&h.push(G),
+gf(b,G),w+=1)}if(w>=Math.min(Li,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(y=>({left:y.left,right:y.right,
+top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Li)){let[b]=Ai(s.get(y),u,!1);if(!(s.get(y).lines||g.some(L=>Mt(b,
+L)))&&(g.push(b),gf(s.get(y),b),s.get(y).covers=!0,g.length>=2*Li))break}return s}function oh({id:t,x:e,y:n,radius:o},r,s){
+let i=(l,c,u,d)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-d,u-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Zd;
+return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<
+a)}function*Ai(t,e,n){let o=ce(t.id),r=Dt(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(v.line/v.name),
+[l,c]=[i*r,a*o.length/2],u=(D,G)=>({id:t.id,type:i,line:a,lines:o,left:D,right:D+l,top:G-c,bottom:G+c}),d=(n||U.whole)&&
+t.x+v.mark/2+l>v.left+v.width+6;if(yield u(d?t.x-s-l:t.x+s,t.y),!n)continue;let h=D=>D.left>v.left-6&&D.right<v.left+v.width+
+6,[w,g]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[u(y,w),u(y,g),u(t.x-s-l,t.y)].filter(h),O.names.
+size>ur)continue;let[b,L]=[t.x-t.radius,t.x+t.radius-l];yield*[u(b,w),u(b,g),u(L,w),u(L,g)].filter(h);let A=t.radius*1.2+
+2;for(let D of[0,c,-c])yield*[u(t.x+A,t.y+D),u(t.x-A-l,t.y+D)].filter(h)}}function wf({textLeft:t,textRight:e,textTop:n,
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function gf(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
+e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ii(t,e,n,o,r){let s=M.shapes[e];t.beginPath(),
+s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var qr=new Set;
+function We(t,e){let n=W.names.get(e);if(!n)return;qr.add(e);let o=at(e),r=m.focus===e||m.path===e;t.save(),t.describe?.(
+P(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Kt.names.has(e)?F.row:F.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
+textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Kt.names.has(e)||(B?B.entities.has(e):!E.bare.
+has(e));t.globalAlpha=s?1:B?Ht():.3,Ii(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?F.ground:o.fill,t.fill(),
+t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||_.at===e||$.
+dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=F.accent,t.lineWidth=2,t.setLineDash(
+r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=F.text,i.forEach((a,l)=>{
+le(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),rf(t,e),t.restore()}function yf(t,e=3){
+let n=[...W.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...W.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
+2&&t.y<=r.bottom+e/2)return o;return null}var So=12,Mo=14,Pn=3,Ni=40,rh=[0,2,5,9,14],Gr=60,sh=1.2,ih=8,ah=12,bf=4,lh=[.5,.42,.58,.34,.66,.26,.75,.85],ch=20,fh=[0,
+1,-1,2,-2,3,-3,4,-4];function xf(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],u=Math.max(...c.map(n));(!r||u<r.long)&&(r={rows:c,long:u});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function xf(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function kf(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function kf(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function Mf(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
 r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Pn,-Pn),a=e.y-i/2;for(let l of s)o[l.index]=mh(l,e,a+l.high,[
 ...n,...uh(o)]),a+=2*l.high+Pn}return o}function uh(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
 top:o-Pn/2,bottom:r+Pn/2,cost:10*Gr}))}function mh({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
 left,u=So+e,d=Math.max(r-Mo-e,t*(s.x-c)+e),h=[...rh.map(A=>u+A*l),...d<u?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
-min(...g),right:Math.max(...g),top:i-n-Ii*l,bottom:i+n+Ii*l},b=a.filter(A=>Mt(A,y)),L={cost:1/0,spot:null};for(let A of h){
-let W=Math.max(0,A+e+Mo-r)/l;for(let V=0;V<=2*Ii;V+=1){let ft=(V%2?1:-1)*Math.ceil(V/2),pt=Math.abs(ft)*.5+Math.abs(A-u)/
-l*.6+W*ih;if(pt>=L.cost)continue;let H=cn(c+t*A,i+ft*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,H.y),bottom:Math.
-max(s.top,H.y)},yt={left:Math.min(s.x,H.left),right:Math.max(s.x,H.right),top:H.y-2,bottom:H.y+2},Le=pt+_r(H,b,o)+(A<u?_r(
-ut,b,o)+_r(yt,b,o):0);Le<L.cost&&(L={cost:Le,spot:H})}}return L.spot}function _r(t,e,n){return e.reduce((o,r)=>o+r.cost*
-ph(t,r)/n**2,0)}function Mf(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
+min(...g),right:Math.max(...g),top:i-n-Ni*l,bottom:i+n+Ni*l},b=a.filter(A=>Mt(A,y)),L={cost:1/0,spot:null};for(let A of h){
+let D=Math.max(0,A+e+Mo-r)/l;for(let G=0;G<=2*Ni;G+=1){let dt=(G%2?1:-1)*Math.ceil(G/2),ot=Math.abs(dt)*.5+Math.abs(A-u)/
+l*.6+D*ih;if(ot>=L.cost)continue;let z=cn(c+t*A,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+max(s.top,z.y)},yt={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Le=ot+_r(z,b,o)+(A<u?_r(
+ut,b,o)+_r(yt,b,o):0);Le<L.cost&&(L={cost:Le,spot:z})}}return L.spot}function _r(t,e,n){return e.reduce((o,r)=>o+r.cost*
+ph(t,r)/n**2,0)}function Sf(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
 y-t.y)||1})),a=Math.min(ch*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
 0)],u=Math.hypot(l,c)||1,d=fh.flatMap(g=>lh.map(y=>cn(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+Pn),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
 y,g))),w={spot:d[0],cost:1/0};for(let[g,y]of d.entries()){let b=_r(y,h,r)+g/d.length+o/r;b<w.cost&&(w={spot:y,cost:b})}return w}
 function vo({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?Gr:sh}}function ph(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Sf(t,e,n){
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function vf(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let d=(o+r)/2;return[o,t.y,d,t.y,d,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,u=(l+e.y)/2;return[t.x,l,t.x,u,c===r?t.x:c,c===r?e.y:u,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function vf(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return jr(r,{x:a,y:e.y},n*Math.max(l+yf,Math.min(l+ah,o*n-yf)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function Of(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return jr(r,{x:a,y:e.y},n*Math.max(l+bf,Math.min(l+ah,o*n-bf)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Of(t,e){
-let n=Tf(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Ef(t,e,n){
-let o=Tf(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Tf({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Lf(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var If=60,dh=7,Nf=3,hh=[.5,.42,.58,.34,.66,.26,.74];function gh(t){return Math.max(v.name*.96,Gt()/t)}function jf(t){return Ct(
-t,"italic")}function Cf(t){return Array.from({length:Nf},(e,n)=>bf(t,n+1,jf)).filter(e=>e!==null)}function Rf(t,e,n){let o=Cf(
-t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ji({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function $f(t){return Z(x.get(t)).symmetric?0:.75}function Pf(t,e,n){let o=[...B?.
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Ef(t,e){
+let n=Lf(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Tf(t,e,n){
+let o=Lf(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Lf({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Af(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Nf=60,dh=7,jf=3,hh=[.5,.42,.58,.34,.66,.26,.74];function gh(t){return Math.max(v.name*.96,Gt()/t)}function Cf(t){return Ct(
+t,"italic")}function Rf(t){return Array.from({length:jf},(e,n)=>xf(t,n+1,Cf)).filter(e=>e!==null)}function $f(t,e,n){let o=Rf(
+t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function Ci({rows:t,long:e},n,o){return{
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function Pf(t){return Z(x.get(t)).symmetric?0:.75}function Bf(t,e,n){let o=[...B?.
 statements??[]].filter(h=>e.has(h)),r=gh(n),s=h=>B===null||B.entities.has(h)||Ht()===1,i=[...t.values()].flatMap(h=>wh(h,
-s(h.id)));if(st())return{words:vh(o,e,r,i),trunks:[]};let a=yh(o,t,r);if(a.length>If)return{words:[],trunks:[]};let l=et()===
-"columns",c=l?bh(a,r,i):xh(a,r,i),u=l?Sh(a,c,t,s):kh(a,c),d=a.map((h,w)=>{let g=l?Sf(h.anchor,c[w],h.side):Of(h.anchor,c[w]);
-for(let y of h.ids){let b=u.get(y),L=Lf(g,b),A=x.get(y).subject===h.anchor.id,W=A?b:xo(b);e.set(y,{along:A?L:xo(L),path:Wr(
-W),own:{along:W}})}return{ids:h.ids,path:Wr(g)}});return{words:c,trunks:d}}function wh(t,e){let n=t.radius*1.2+(t.id===m.
+s(h.id)));if(it())return{words:vh(o,e,r,i),trunks:[]};let a=yh(o,t,r);if(a.length>Nf)return{words:[],trunks:[]};let l=et()===
+"columns",c=l?bh(a,r,i):xh(a,r,i),u=l?Sh(a,c,t,s):kh(a,c),d=a.map((h,w)=>{let g=l?vf(h.anchor,c[w],h.side):Ef(h.anchor,c[w]);
+for(let y of h.ids){let b=u.get(y),L=Af(g,b),A=x.get(y).subject===h.anchor.id,D=A?b:xo(b);e.set(y,{along:A?L:xo(L),path:Wr(
+D),own:{along:D}})}return{ids:h.ids,path:Wr(g)}});return{words:c,trunks:d}}function wh(t,e){let n=t.radius*1.2+(t.id===m.
 focus?5:1),o=vo({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,vo({left:t.textLeft-3,right:t.textRight+
 3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function yh(t,e,n){let o=new Map;for(let r of t){let s=x.get(r),i=s.object!==
-m.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,u]=[e.get(a),e.get(l)],d=Tt(s),h=(jf(d)/
-Math.min(Nf,d.split(" ").length)+1)*n,w=xf(c,u,c.right+So+h<v.left+v.width+So),g=et()==="columns"?w:Math.round(Math.atan2(
+m.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,u]=[e.get(a),e.get(l)],d=Tt(s),h=(Cf(d)/
+Math.min(jf,d.split(" ").length)+1)*n,w=kf(c,u,c.right+So+h<v.left+v.width+So),g=et()==="columns"?w:Math.round(Math.atan2(
 u.y-c.y,u.x-c.x)/(Math.PI/2)),y=Z(s).symmetric||i,b=JSON.stringify([a,Math.abs(g)===2?2:g,d,y,Dr(s),s.change]),L=o.get(b)??
 {anchor:c,side:w,text:d,isOnward:y,ids:[],ends:[],next:w*(1/0)};o.set(b,L),L.ids.push(r),L.ends.push(u)}return[...o.values()]}
 function bh(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...Mh(l,e,n)})),a=kf(i,r,n);i.forEach(({rows:l,head:c,side:u,isOnward:d,text:h,ids:w,room:g},y)=>{s[y].next=(u>0?r.right:
+...Mh(l,e,n)})),a=Mf(i,r,n);i.forEach(({rows:l,head:c,side:u,isOnward:d,text:h,ids:w,room:g},y)=>{s[y].next=(u>0?r.right:
 r.left)+u*g;let b=u>0===d?0:Math.PI;o[t.indexOf(s[y])]={...a[y],text:h,rows:l,type:e,head:c*e,way:b,ids:w}}),n.push(...a.
 map(l=>vo(l,!0)))}return o}function xh(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:u}=s,d=$f(l[0]),h=Cf(
-c).map(b=>({...b,...Mf(i,a,{...ji(b,d,e),type:e},n)})),{rows:w,spot:g}=h.reduce((b,L)=>L.cost<b.cost?L:b),y=Math.atan2(g.
+a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:u}=s,d=Pf(l[0]),h=Rf(
+c).map(b=>({...b,...Sf(i,a,{...Ci(b,d,e),type:e},n)})),{rows:w,spot:g}=h.reduce((b,L)=>L.cost<b.cost?L:b),y=Math.atan2(g.
 y-i.y,g.x-i.x);o[t.indexOf(s)]={...g,text:c,rows:w,type:e,head:d*e,way:u?y:y+Math.PI,ids:l},n.push(vo(g,!0))}return o}function kh(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Ef(r,e[o],i[a]));return n}
-function Mh({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=$f(o[0]),l=r.filter(w=>Math.abs(w.x-t.x)>=1),c=i.filter(({cost:w,
+let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Tf(r,e[o],i[a]));return n}
+function Mh({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Pf(o[0]),l=r.filter(w=>Math.abs(w.x-t.x)>=1),c=i.filter(({cost:w,
 left:g,right:y})=>w===Gr&&(e>0?g>t.right:y<t.left)),u=Math.min(...(l.length?l:c).map(({left:w,right:g})=>e>0?w-t.right:t.
-left-g)),d=Rf(n,(u-So-Mo)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-t.x)),0)/r.length;return{...d,
-...ji(d,a,s),side:e,type:s,wish:h,head:a,room:u}}function Sh(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(l))),
+left-g)),d=$f(n,(u-So-Mo)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-t.x)),0)/r.length;return{...d,
+...Ci(d,a,s),side:e,type:s,wish:h,head:a,room:u}}function Sh(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(l))),
 i=new Set,a=[];for(let[l,{anchor:c,side:u,ids:d,ends:h,next:w}]of t.entries()){let g=`trunk ${l}`,{left:y,right:b,top:L,
-bottom:A,x:W,y:V}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:V,left:y,right:b,top:L,bottom:A,radius:0,lines:null});for(let[ft,
-pt]of d.entries()){let H=h[ft],ut=Math.abs(H.x-c.x)<1,yt=u>0?H.left-b:y-H.right;!ut&&yt>=Mo?a.push({id:pt,statement:{subject:g,
-object:H.id},place:0,many:1}):r.set(pt,vf(e[l],H,u,ut?w:null))}}for(let[l,c]of Pr(a,s,!0,i))r.set(l,c);return r}function vh(t,e,n,o){
-let r=[];if(t.length>If)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Tt(x.get(i)),c=Rf(l,vi(a)/n,0),{wide:u,high:d}=ji(c,0,n),w=hh.map(g=>se(
+bottom:A,x:D,y:G}=e[l];i.add(g),s.set(g,{...c,id:g,x:D,y:G,left:y,right:b,top:L,bottom:A,radius:0,lines:null});for(let[dt,
+ot]of d.entries()){let z=h[dt],ut=Math.abs(z.x-c.x)<1,yt=u>0?z.left-b:y-z.right;!ut&&yt>=Mo?a.push({id:ot,statement:{subject:g,
+object:z.id},place:0,many:1}):r.set(ot,Of(e[l],z,u,ut?w:null))}}for(let[l,c]of Pr(a,s,!0,i))r.set(l,c);return r}function vh(t,e,n,o){
+let r=[];if(t.length>Nf)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=Tt(x.get(i)),c=$f(l,vi(a)/n,0),{wide:u,high:d}=Ci(c,0,n),w=hh.map(g=>se(
 a,g)).map(({x:g,y})=>cn(g,y,0,u,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function Bf(t){return new Set(t.map(zr)).size===1?zr(t[0]):z.soft}function Ni(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Af(t){let[e,n,o]=Ni(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Oh(t){let[e,n]=[Ni(t),Ni(z.text)],
-o=Af(z.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[Af(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=dh)return s}return z.text}function Wf(t,e){for(let n of e){t.
-save(),t.translate(n.x,n.y),t.fillStyle=z.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Oh(Bf(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+i]})}return r}function Wf(t){return new Set(t.map(zr)).size===1?zr(t[0]):F.soft}function ji(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function If(t){let[e,n,o]=ji(t).map(r=>r/255).
+map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Oh(t){let[e,n]=[ji(t),ji(F.text)],
+o=If(F.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[If(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=dh)return s}return F.text}function Df(t,e){for(let n of e){t.
+save(),t.translate(n.x,n.y),t.fillStyle=F.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Oh(Wf(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{le(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Df(t,e){for(let{ids:n,path:o}of e){let r=Dr(x.get(
-n[0]));t.save(),t.strokeStyle=Bf(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var Eh=10,Th=80,Ff=0,zf;function Hf(){let t=`${ie} ${j}`;if(!(Ff>Eh&&D.look===t&&D.key!==`${t} ${K()}`&&!D.part&&!F.printing)){
-Yt();return}clearTimeout(zf),zf=setTimeout(()=>{Yt(),ct()},Th)}function Yt(){let t=K(),e=O.names.size>rn,n=`${ie} ${j}`,
-o=`${n} ${t}`;if(D.key===o&&(!D.part||Cn(D.part,Vt())))return D;let r=Date.now(),s=e?Vt(1):null,i=Rr(t),a=ko(t,i,s);Qc(i,
-a,t);let{lines:l,rest:c}=uf(a);return Ia({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Pf(a,l,t)}),Ff=Date.now()-
-r,D}var ve={left:24,right:10,top:8,bottom:8},qf=1.7,Lh=.8,_f=8,Yf=300,Ah="#take > button, #groups > *, #arrangements button,\
- #zoom, #empty";function Kr(t){let{x:e,y:n,radius:o}=Q.get(t);Bi({left:e-o,top:n-o,width:2*o,height:2*o})}function Jf({x:t,
-y:e}){let n=an({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=R.clientWidth&&n.y<=R.clientHeight}function Yr(t){let e=an(C.get(t));
-e.x>=30&&e.y>=20&&e.x<=R.clientWidth-30&&e.y<=R.clientHeight-20||(G.whole=!1,pn({position:C.get(t),scale:K()}))}function Ur(){
-return Xf(N(Ah))}function Xf(t){let e=R.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function zf(t,e){for(let{ids:n,path:o}of e){let r=Dr(x.get(
+n[0]));t.save(),t.strokeStyle=Wf(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var Eh=10,Th=80,Hf=0,Ff;function qf(){let t=`${ie} ${j}`;if(!(Hf>Eh&&W.look===t&&W.key!==`${t} ${K()}`&&!W.part&&!H.printing)){
+Yt();return}clearTimeout(Ff),Ff=setTimeout(()=>{Yt(),ft()},Th)}function Yt(){let t=K(),e=O.names.size>rn,n=`${ie} ${j}`,
+o=`${n} ${t}`;if(W.key===o&&(!W.part||Cn(W.part,Vt())))return W;let r=Date.now(),s=e?Vt(1):null,i=Rr(t),a=ko(t,i,s);Zc(i,
+a,t);let{lines:l,rest:c}=mf(a);return Na({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Bf(a,l,t)}),Hf=Date.now()-
+r,W}var ve={left:24,right:10,top:8,bottom:8},_f=1.7,Lh=.8,Gf=8,Ah=150,Ih=300,Nh="#take > button, #groups > *, #arrangements \
+button, #zoom, #empty";function Kr(t){let{x:e,y:n,radius:o}=Q.get(t);Wi({left:e-o,top:n-o,width:2*o,height:2*o})}function Jf({
+x:t,y:e}){let n=an({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=R.clientWidth&&n.y<=R.clientHeight}function Yr(t){let e=an(C.get(
+t));e.x>=30&&e.y>=20&&e.x<=R.clientWidth-30&&e.y<=R.clientHeight-20||(U.whole=!1,pn({position:C.get(t),scale:K()}))}function Ur(){
+return Xf(N(Nh))}function Xf(t){let e=R.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Mt(n,{left:0,
 right:e.width,top:0,bottom:e.height}))}function Qf(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<R.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,R.clientHeight-n+4);return e}function Ri(){let t=R.getBoundingClientRect(),
+e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,R.clientHeight-n+4);return e}function $i(){let t=R.getBoundingClientRect(),
 e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=S("details").getBoundingClientRect();
-return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function $i(t,e,n){
+return!st()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Pi(t,e,n){
 let o=R.clientWidth-e.left-e.right,r=R.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function Zf(){if(F.printing)return Mi;if(O.narrowed||!wo())return qf;let{width:t,height:e}=ar();
-return Math.min(qf,Math.max(1,Math.min(R.clientWidth/t,R.clientHeight/e)))}function Ih({scale:t,position:e}){let n=Ur();
+bottom)/2/s},scale:s,animation:!1}}function Zf(){if(H.printing)return Mi;if(O.narrowed||!wo())return _f;let{width:t,height:e}=ar();
+return Math.min(_f,Math.max(1,Math.min(R.clientWidth/t,R.clientHeight/e)))}function jh({scale:t,position:e}){let n=Ur();
 if(!n.length||O.names.size>rn)return[];let o=Rr(t),r=[...ko(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
 left:(s-e.x)*t+R.clientWidth/2,right:(i-e.x)*t+R.clientWidth/2,top:(a-e.y)*t+R.clientHeight/2,bottom:(l-e.y)*t+R.clientHeight/
-2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function mn(){G.whole=!0;let t={...O.groups.size?Cr:ve};if(F.printing){Uf($i(
-v,t,Zf()));return}if(O.narrowed){let o=Ri();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=R.clientHeight-o.bottom,
-t.right+=R.clientWidth-o.right)}let e=Gf(t);if(!e)return;let n=Qf(Ih(e));Uf(n.top||n.bottom?Gf({...t,top:Math.max(t.top,
-n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Gf(t){let e={width:R.clientWidth-t.left-t.right,height:R.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||fo(e),Pe(),$i(v,t,Zf()))}function Uf(t){t&&(fe(),_t(),$e(t))}
-function Pi(){G.asOpened=!1,mn()}function Ci(){return Gt()/(v.name*v.grown)}function Vf(t){return[...ko(t,new Map).values()].
-filter(({lines:e})=>e).length}function ue(){if(mn(),G.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Yf)return;let t=K(),
-e=Ci(),n=O.names.size*(et()==="columns"?1:Lh);if(t>=e||Vf(t)>=n)return;G.whole=!1;let o=Array.from({length:_f-1},(a,l)=>t*
-(e/t)**((l+1)/_f)),s=v.grown>1||O.narrowed&&et()==="columns"&&!st()?e:o.find(a=>Vf(a)===O.names.size)??e,i=O.narrowed?Ri():
+2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function mn(){U.whole=!0;let t={...O.groups.size?Cr:ve};if(H.printing){Vf(Pi(
+v,t,Zf()));return}if(O.narrowed){let o=$i();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=R.clientHeight-o.bottom,
+t.right+=R.clientWidth-o.right)}let e=Uf(t);if(!e)return;let n=Qf(jh(e));Vf(n.top||n.bottom?Uf({...t,top:Math.max(t.top,
+n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Uf(t){let e={width:R.clientWidth-t.left-t.right,height:R.clientHeight-
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||fo(e),Pe(),Pi(v,t,Zf()))}function Vf(t){t&&(fe(),_t(),$e(t))}
+function Bi(){U.asOpened=!1,mn()}function Ri(){return Gt()/(v.name*v.grown)}function Kf(t){return[...ko(t,new Map).values()].
+filter(({lines:e})=>e).length}function ue(){if(mn(),U.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Ah)return;let t=K(),
+e=Ri(),n=O.names.size*(et()==="columns"?1:Lh);if(t>=e||Kf(t)>=n)return;U.whole=!1;let o=Array.from({length:Gf-1},(a,l)=>t*
+(e/t)**((l+1)/Gf)),s=v.grown>1||O.narrowed&&et()==="columns"&&!it()?e:o.find(a=>Kf(a)===O.names.size)??e,i=O.narrowed?$i():
 {left:0,top:0,right:R.clientWidth,bottom:R.clientHeight};$e({...tu(s,i,O.narrowed?m.focus:null),animation:!1})}function Vr(t,{
 left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=C.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
-line<r}function Nh(t){let e=0;for(let n of O.names)Vr(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function tu(t,e,n){
+line<r}function Ch(t){let e=0;for(let n of O.names)Vr(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function tu(t,e,n){
 let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...B?[...B.entities].slice(0,
-60):[],...Ce(60)])].filter(b=>O.names.has(b)).map(b=>C.get(b)),a=(b,L,A,W,V)=>A+2*V<=W?L+(A-W)/2:Math.max(L-V,Math.min(b,
-L+A+V-W)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),u=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
+60):[],...Ce(60)])].filter(b=>O.names.has(b)).map(b=>C.get(b)),a=(b,L,A,D,G)=>A+2*G<=D?L+(A-D)/2:Math.max(L-G,Math.min(b,
+L+A+G-D)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),u=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
 v.text*v.grown-o.x]).map(b=>a(b,v.left,v.width,o.x,r.x)),d=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,
 o.y,v.line)),h=null;for(let b of new Set(u))for(let L of new Set(d)){let A={left:b,top:L,right:b+o.x,bottom:L+o.y};if(n!==
-null&&!Vr(n,A))continue;let W=Nh(A);(!h||W>h.weight)&&(h={weight:W,left:b,top:L})}let w=C.get(n)??{x:v.left+v.width/2,y:v.
+null&&!Vr(n,A))continue;let D=Ch(A);(!h||D>h.weight)&&(h={weight:D,left:b,top:L})}let w=C.get(n)??{x:v.left+v.width/2,y:v.
 top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+(R.clientWidth/2-e.left)/t,
-y:y+(R.clientHeight/2-e.top)/t}}}function eu(t){if(!O.names.has(t))return;let e=K(),n=G.whole&&e>Ci()*.8?e:Math.max(e,Ci()),
-o=Ri(),[r,s]=[xe({x:o.left,y:o.top}),xe({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=rt()&&(o.right<
-R.clientWidth||o.bottom<R.clientHeight);G.whole&&n===e&&!a||n===e&&Vr(t,i)&&[...B?.entities??[]].every(l=>!O.names.has(l)||
-Vr(l,i))||(G.whole=!1,pn(tu(n,o,t)))}function pn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||C.size>
-rn;G.asOpened=!1,$e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Jr(t){G.whole=!1,pn({scale:Math.
-min(6,Math.max(.005,K()*t))})}function Bi(t){let e=$i(t,{left:10,right:10,...Qf(Ur())},1.3);e&&(G.whole=!1,pn(e))}function Kf(t){
+y:y+(R.clientHeight/2-e.top)/t}}}function eu(t){if(!O.names.has(t))return;let e=K(),n=U.whole&&e>Ri()*.8?e:Math.max(e,Ri()),
+o=$i(),[r,s]=[xe({x:o.left,y:o.top}),xe({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
+R.clientWidth||o.bottom<R.clientHeight);U.whole&&n===e&&!a||n===e&&Vr(t,i)&&[...B?.entities??[]].every(l=>!O.names.has(l)||
+Vr(l,i))||(U.whole=!1,pn(tu(n,o,t)))}function pn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||C.size>
+rn;U.asOpened=!1,$e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Jr(t){U.whole=!1,pn({scale:Math.
+min(6,Math.max(.005,K()*t))})}function Wi(t){let e=Pi(t,{left:10,right:10,...Qf(Ur())},1.3);e&&(U.whole=!1,pn(e))}function Yf(t){
 let e=Vt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,u]=[xe({x:s,y:a}),xe({x:i,y:l})];return{left:c.x,right:u.x,
-top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of D.names.values()){let i=s.lines?gf(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Cn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function jh(){let t=S("beyond-view"),e=!F.
-printing&&!gt.size&&et()!=="overview"&&D.names.size<=Yf,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
-ithoutRoom",r],a=o&&G.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
-l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(Kf(Ur())),t.hidden||n(Kf([...Ur(),...Xf([t])]))}function nu(){Ot(
-"afterDrawing",jh),Ot("zoom",()=>{G.whole=!1,G.asOpened=!1}),Ot("dragEnd",()=>{$.byFinger||(G.asOpened=!1)}),Ot("resize",
-()=>requestAnimationFrame(()=>{F.printing||(G.asOpened?ue():G.whole&&mn())})),new MutationObserver(()=>{G.asOpened&&O.narrowed&&
-!F.printing&&ue()}).observe(S("details"),{attributeFilter:["data-open"]})}function ou(t){let e=S("details").getBoundingClientRect();
-Yt();let[n]=m.lines,o=C.get(t)??(D.lines.has(n)?se(D.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[an(
+top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of W.names.values()){let i=s.lines?wf(s):{left:s.x,right:s.x,top:s.y,bottom:s.
+y};!Cn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Rh(){let t=S("beyond-view"),e=!H.
+printing&&!gt.size&&et()!=="overview"&&W.names.size<=Ih,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+ithoutRoom",r],a=o&&U.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
+l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(Yf(Ur())),t.hidden||n(Yf([...Ur(),...Xf([t])]))}function nu(){Ot(
+"afterDrawing",Rh),Ot("zoom",()=>{U.whole=!1,U.asOpened=!1}),Ot("dragEnd",()=>{$.byFinger||(U.asOpened=!1)}),Ot("resize",
+()=>requestAnimationFrame(()=>{H.printing||(U.asOpened?ue():U.whole&&mn())})),new MutationObserver(()=>{U.asOpened&&O.narrowed&&
+!H.printing&&ue()}).observe(S("details"),{attributeFilter:["data-open"]})}function ou(t){let e=S("details").getBoundingClientRect();
+Yt();let[n]=m.lines,o=C.get(t)??(W.lines.has(n)?se(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[an(
 o),R.getBoundingClientRect(),K()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
 max(0,s.top)+e.top)/2},d=c&&a+3*un>e.left?a-u.across:0,h=!c&&l+3*un>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=Re();
-G.whole=!1,pn({scale:i,position:{x:w+d/i,y:g+h/i}})}var ru=2,Wi=8,Ch=40,Di=[],su="";function Rh(){let t=new Map;for(let[n,{x:o}]of C){if(gt.has(n)||!O.names.has(n))continue;
-let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=it(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function $h({column:t,names:e}){
-if(!M.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=it(r),i=k(s.plural??s.label);
+U.whole=!1,pn({scale:i,position:{x:w+d/i,y:g+h/i}})}var ru=2,Di=8,$h=40,zi=[],su="";function Ph(){let t=new Map;for(let[n,{x:o}]of C){if(gt.has(n)||!O.names.has(n))continue;
+let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function Bh({column:t,names:e}){
+if(!M.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=k(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,ru).join(", ")+(o.length>ru?", \u2026":"")}function iu(){let t=S("heads"),e=et()==="columns"&&st()===null&&O.names.size>
-0;t.hidden===e&&(t.hidden=!e,Tn())}function Ph(){let t=S("heads");if(t.hidden)return;let e=`${ie} ${j}`;if(su!==e){su=e;
-let n=Rh();Di=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},$h(o))})),t.replaceChildren(
-...Di.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of Di){let s=Math.max(Wi,an({x:n,y:0}).x),i=Math.min(t.clientWidth-
-Wi,an({x:o,y:0}).x)-s-Wi;r.hidden=i<Ch,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function au(){Ot("afterDrawing",Ph)}var Bh=7,lu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Wh=4,Dh=3,zh=1,Fh=1.6,Hh=5.5,Bn=[],Oo=new Map,Xr={shown:null,
-links:[]};function qh(){if(Xr.shown===E)return Xr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
-object:r}=x.get(e);if(!n)continue;let[s,i]=[lt.get(o)??"",lt.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
+0,ru).join(", ")+(o.length>ru?", \u2026":"")}function iu(){let t=S("heads"),e=et()==="columns"&&it()===null&&O.names.size>
+0;t.hidden===e&&(t.hidden=!e,Tn())}function Wh(){let t=S("heads");if(t.hidden)return;let e=`${ie} ${j}`;if(su!==e){su=e;
+let n=Ph();zi=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},Bh(o))})),t.replaceChildren(
+...zi.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of zi){let s=Math.max(Di,an({x:n,y:0}).x),i=Math.min(t.clientWidth-
+Di,an({x:o,y:0}).x)-s-Di;r.hidden=i<$h,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
+i)}px`,r.title=r.textContent??""}}function au(){Ot("afterDrawing",Wh)}var Dh=7,lu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),zh=4,Fh=3,Hh=1,qh=1.6,_h=5.5,Bn=[],Oo=new Map,Xr={shown:null,
+links:[]};function Gh(){if(Xr.shown===E)return Xr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+object:r}=x.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
 a,{from:s,to:i,ids:[e]})}return Object.assign(Xr,{shown:E,links:[...t.values()]}),Xr.links}function fu(){let t=O.opened,
-e=new Map,n=s=>{if(O.names.has(s))return s;let i=lt.get(s);return e.has(i)||e.set(i,mt(Ze(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
+e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(Ze(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let u=c.get(l);return u||c.set(l,u={one:a,other:l,ids:[],drawn:!1,
-strong:!1,course:{along:[]},among:null}),u};if(O.groups.size){let s=new Set([...O.names].map(i=>lt.get(i)));for(let{from:i,
-to:a,ids:l}of qh()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(Ze(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
+strong:!1,course:{along:[]},among:null}),u};if(O.groups.size){let s=new Set([...O.names].map(i=>ct.get(i)));for(let{from:i,
+to:a,ids:l}of Gh()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(Ze(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
 let{subject:u,object:d}=x.get(c);if(O.names.has(u)&&O.names.has(d))continue;let[h,w]=[n(u),n(d)];h!==w&&r(h,w).ids.push(
 c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Bn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),_h()}function _h(){Oo=new Map;for(let t of Bn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Oo.
-get(e)??[];Oo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?zh:Dh)}}}function*Qr(){for(let t of Bn)(t.drawn||t.one===
-_.at||t.other===_.at)&&(yield t)}function uu({ids:t}){return Math.max(Fh,Hh*(t.length/Bn[0].ids.length))}function cu(t,e,n){
+${i.other}`?-1:1)),Uh()}function Uh(){Oo=new Map;for(let t of Bn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Oo.
+get(e)??[];Oo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Hh:Fh)}}}function*Qr(){for(let t of Bn)(t.drawn||t.one===
+_.at||t.other===_.at)&&(yield t)}function uu({ids:t}){return Math.max(qh,_h*(t.length/Bn[0].ids.length))}function cu(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Zr(t){return t.among!==D.groups&&Object.assign(t,{among:D.groups,course:Gh(t,K())}),t.course}
-function Gh({one:t,other:e},n){let[o,r]=[C.get(t),C.get(e)],s=[...D.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
-e),i=h=>s.filter(w=>Be(h,w,w.radius+Bh/n)<1/0),a=cu(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
-many:l.length},d=T.has(t)||T.has(e)?lu.slice(0,Wh):lu;for(let h of d){if(!u.many)break;let w=cu(o,r,h*c),g=i(w).length;g<
+...i(2/3),e.x,e.y]}}function Zr(t){return t.among!==W.groups&&Object.assign(t,{among:W.groups,course:Vh(t,K())}),t.course}
+function Vh({one:t,other:e},n){let[o,r]=[C.get(t),C.get(e)],s=[...W.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
+e),i=h=>s.filter(w=>Be(h,w,w.radius+Dh/n)<1/0),a=cu(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
+many:l.length},d=T.has(t)||T.has(e)?lu.slice(0,zh):lu;for(let h of d){if(!u.many)break;let w=cu(o,r,h*c),g=i(w).length;g<
 u.many&&(u={course:w,many:g})}return u.course}function mu(t){let e=K();t.save();let n=[...Qr()].sort((o,r)=>Number(o.strong)-
-Number(r.strong));for(let o of n){t.describe?.(ho(o)),t.strokeStyle=o.strong?m.between===null?z.line:z.accent:z.bundle,t.
+Number(r.strong));for(let o of n){t.describe?.(ho(o)),t.strokeStyle=o.strong?m.between===null?F.line:F.accent:F.bundle,t.
 globalAlpha=B&&!o.strong?Ht():1,t.lineWidth=(uu(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Zr(o).along;t.beginPath(),t.moveTo(
 r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function pu(t,e,n){let o={bundle:null,distance:1/0};for(let r of Qr()){
-let s=(e+uu(r)/2)/n,i=Be(Zr(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Uh="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(Uh,t);for(let[r,s]of Object.
-entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?dt(s):s);return o.append(...n),o}function dt(t){return String(Math.
+let s=(e+uu(r)/2)/n,i=Be(Zr(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Kh="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(Kh,t);for(let[r,s]of Object.
+entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?pt(s):s);return o.append(...n),o}function pt(t){return String(Math.
 round(t*100)/100)}function dn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var du={M:2,L:2,C:6},Vh=100,Jt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Kh={middle:.35,
-top:.8,hanging:.8,bottom:-.2},Yh={center:"middle",right:"end",end:"end"},Oe=class{fillStyle=Jt.fillStyle;strokeStyle=Jt.
+var du={M:2,L:2,C:6},Yh=100,Jt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Jh={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Xh={center:"middle",right:"end",end:"end"},Oe=class{fillStyle=Jt.fillStyle;strokeStyle=Jt.
 strokeStyle;lineWidth=Jt.lineWidth;lineJoin=Jt.lineJoin;lineCap=Jt.lineCap;globalAlpha=Jt.globalAlpha;font=Jt.font;letterSpacing=Jt.
 letterSpacing;wordSpacing=Jt.wordSpacing;textAlign=Jt.textAlign;textBaseline=Jt.textBaseline;constructor(e){this.area=e,
 this.drawing=nt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -844,44 +845,44 @@ a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
 let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+du[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>Vh&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+du[e.steps[o]]))}
+"M"&&this.steps.length>Yh&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+du[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
-"stroke-dasharray":this.dash.length?this.dash.map(o=>dt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
+"stroke-dasharray":this.dash.length?this.dash.map(o=>pt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${dt(l)} ${dt(c)}`).join(" ")).join("");this.write(nt("pat\
+reduce(bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${pt(l)} ${pt(c)}`).join(" ")).join("");this.write(nt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return io(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),u=this.measureText(e).width*this.place.
-scale,d=Yh[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=cn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
-Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(Kh[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,d=Xh[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=cn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
+Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(Jh[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${dt(w*180/Math.PI)} ${dt(c.x)} ${dt(
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${pt(w*180/Math.PI)} ${pt(c.x)} ${pt(
 c.y)})`:null},dn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?bo(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},dn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Jh=3e3,Xh=120,hn=null,zi;function hu(t){if(t instanceof Oe){Qh(t);return}let e=Vt(),n=K();if(hn!==null&&hn.version===
-ie&&Math.abs(hn.scale-n)<n*.001&&Cn(hn.part,e)||(clearTimeout(zi),F.printing||(zi=setTimeout(Zh,Xh))),hn===null)return;let{
+o.group.append(e)}};var Qh=3e3,Zh=120,hn=null,Fi;function hu(t){if(t instanceof Oe){tg(t);return}let e=Vt(),n=K();if(hn!==null&&hn.version===
+ie&&Math.abs(hn.scale-n)<n*.001&&Cn(hn.part,e)||(clearTimeout(Fi),H.printing||(Fi=setTimeout(eg,Zh))),hn===null)return;let{
 part:r,canvas:s}=hn;t.save(),t.globalAlpha=B?Ht():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function gu(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
-has(n))}function Qh(t){let e=new $n;for(let{subject:n,object:o}of gu())e.moveTo(C.get(n).x,C.get(n).y),e.lineTo(C.get(o).
-x,C.get(o).y);t.save(),t.globalAlpha=B?Ht():.4,t.strokeStyle=z.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function Zh(){
+has(n))}function tg(t){let e=new $n;for(let{subject:n,object:o}of gu())e.moveTo(C.get(n).x,C.get(n).y),e.lineTo(C.get(o).
+x,C.get(o).y);t.save(),t.globalAlpha=B?Ht():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function eg(){
 let t=Vt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
-t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ie},s=gu(),i=0,a=()=>{if(r.version===ie){o.beginPath();for(let l=Math.min(s.length,i+Jh);i<
+t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
+canvas:n,part:t,scale:e,version:ie},s=gu(),i=0,a=()=>{if(r.version===ie){o.beginPath();for(let l=Math.min(s.length,i+Qh);i<
 l;i+=1){let[c,u]=[C.get(s[i].subject),C.get(s[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
-c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){zi=setTimeout(
-a);return}hn=r,ct()}};a()}function tg(t,e){for(let[n,o]of D.names)o.lines&&!qr.has(n)&&Mt(o,e)&&We(t,n)}function eg(t){let e=new Map;for(let[n,o]of D.
-names){if(o.lines)continue;let{fill:r}=it(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ht():1;for(let[
+c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){Fi=setTimeout(
+a);return}hn=r,ft()}};a()}function ng(t,e){for(let[n,o]of W.names)o.lines&&!qr.has(n)&&Mt(o,e)&&We(t,n)}function og(t){let e=new Map;for(let[n,o]of W.
+names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ht():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of D.names)o.lines&&!o.covers&&We(t,n);for(let n of O.groups.keys())Ei(t,n)}function ng(t){Hf(),qr.clear(),Zc(
-t),mu(t),D.rest&&hu(t);for(let e of D.lines.keys())(!B||!B.statements.has(e))&&Fr(t,e,!1)}function og(t){ql()?tg(t,Vt()):
-eg(t);for(let[e,n]of D.names)n.covers&&We(t,e);if(_.at!==null&&O.names.has(_.at)&&We(t,_.at),B){Df(t,D.trunks);for(let e of B.
-statements)D.lines.has(e)&&Fr(t,e,!0);for(let e of B.entities)We(t,e);Wf(t,D.words)}for(let e of Kt.statements)D.lines.has(
-e)&&!B?.statements.has(e)&&Fr(t,e,!0);for(let e of Kt.names)We(t,e)}function wu(){Ul({radiusOf:t=>Q.get(Bt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?We(t,e):Ei(t,n)}}),Ot("beforeDrawing",ng),Ot("afterDrawing",og)}function De(t){I({open:[...m.open.filter(e=>e!==t),t]}),X(p("groupOpened",{names:Nt(t)}))}function yu(t){let e=o=>o!==null&&
-(lt.get(o)===t||lt.get(o)?.startsWith(`${t}.`)),n=m.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(m.focus)||
-e(m.path)?at:{}}),X(Fi())}function Fi(){return p(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:pr()})}var bu;function Xt(t){let e=wt.open?U(".told",HTMLElement,wt):S("told");wt.open||X(t),e.textContent=t,clearTimeout(bu),bu=
+for(let[n,o]of W.names)o.lines&&!o.covers&&We(t,n);for(let n of O.groups.keys())Ei(t,n)}function rg(t){qf(),qr.clear(),tf(
+t),mu(t),W.rest&&hu(t);for(let e of W.lines.keys())(!B||!B.statements.has(e))&&Fr(t,e,!1)}function sg(t){_l()?ng(t,Vt()):
+og(t);for(let[e,n]of W.names)n.covers&&We(t,e);if(_.at!==null&&O.names.has(_.at)&&We(t,_.at),B){zf(t,W.trunks);for(let e of B.
+statements)W.lines.has(e)&&Fr(t,e,!0);for(let e of B.entities)We(t,e);Df(t,W.words)}for(let e of Kt.statements)W.lines.has(
+e)&&!B?.statements.has(e)&&Fr(t,e,!0);for(let e of Kt.names)We(t,e)}function wu(){Vl({radiusOf:t=>Q.get(Bt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?We(t,e):Ei(t,n)}}),Ot("beforeDrawing",rg),Ot("afterDrawing",sg)}function De(t){I({open:[...m.open.filter(e=>e!==t),t]}),X(p("groupOpened",{names:Nt(t)}))}function yu(t){let e=o=>o!==null&&
+(ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=m.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(m.focus)||
+e(m.path)?lt:{}}),X(Hi())}function Hi(){return p(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:pr()})}var bu;function Xt(t){let e=wt.open?V(".told",HTMLElement,wt):S("told");wt.open||X(t),e.textContent=t,clearTimeout(bu),bu=
 setTimeout(()=>{e.textContent=""},6e3)}var wt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function Qt(t,e,n=[]){
 wt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>wt.close()},p("close")),f("span",{class:"told",role:"status"}))),wt.open||wt.showModal()}
@@ -889,379 +890,379 @@ function ts(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labell
 r.select()}function xu(){wt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(wt,f("div",{id:"told",
 class:"told","aria-hidden":"true"}))}function ku(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
 e)?`'${e}`:e}function Mu(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var Hi=3;function Su(t){return t.length<2?t.join(""):p("listed",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}function rg(t){
+1043;0;@"}:{}}var qi=3;function Su(t){return t.length<2?t.join(""):p("listed",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}function ig(t){
 let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...M.modalities.map(({id:r,label:s})=>({n:n.filter(({
 modality:i})=>i===r).length,words:k(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someonesView")},{n:e.
-filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}function _i(t,e){
-return t===e?Lt(t,"oneStatement","someStatements"):p("statementsOf",{n:t,all:e})}function sg(t){let e=new Map;for(let r of t.
+filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}function Gi(t,e){
+return t===e?Lt(t,"oneStatement","someStatements"):p("statementsOf",{n:t,all:e})}function ag(t){let e=new Map;for(let r of t.
 statements){let{subject:s,object:i}=x.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(a,(e.get(a)??0)+
 1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>tt(r)).sort();return n>
-1&&o.length<=Hi?p("mostOften",{names:Su(o),n}):""}function ig(t){let e=t.map(n=>x.get(n).change);return M.changes.map(({
+1&&o.length<=qi?p("mostOften",{names:Su(o),n}):""}function lg(t){let e=t.map(n=>x.get(n).change);return M.changes.map(({
 id:n,label:o})=>({n:e.filter(r=>r===n).length,words:k(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n})`)}function vu(t){
-return t.charAt(0).toLowerCase()+t.slice(1)}function ag(t){return Pt()?`${Pt()}: ${vu(t)}`:t}function Ou(t){let{focus:e,
-path:n}=m,o=e!==null&&n!==null&&st(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===r||x.get(c).
-object===r,i=t.statements.filter(s),a=_i(we(i).statements,we([...x.keys()].filter(s)).statements),l=o?p("takeBetween",{statements:a,
-from:P(e),to:P(n)}):r!==null?p("takeAbout",{statements:a,name:P(r)}):[p("takeAll",{statements:a}),sg(t)].filter(Boolean).
-join(", ");return ag(`${[l,Su(M.changes.length?ig(i):rg(i))].filter(Boolean).join(": ")}.`)}function Eu(){let t=S("lead");
-return(t.querySelector(`.${j}`)??t).textContent??""}function qi(t){return t===null?void 0:ot.get(t).find(e=>x.get(e).subject===
-t&&x.get(e).days?.time==="deadlineTime")}function lg(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(({subject:d})=>d!==r.
-subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,Hi).map(d=>{if(d===null)return k(r.value);
-let h=qi(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===void 0||!w?tt(d):
-`${tt(d)} (${[w.firstChild?.textContent,vt(h)].filter(Boolean).join("; ")})`}),l=i.length-Hi,c=s?r.object:r.subject,u=[...a,
-...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[tt(c)],Tt(r,s),u].join(" ")}function cg(t,e){let n=e.
-some(o=>qi(x.get(o).object)||qi(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.closest(
+return t.charAt(0).toLowerCase()+t.slice(1)}function cg(t){return Pt()?`${Pt()}: ${vu(t)}`:t}function Ou(t){let{focus:e,
+path:n}=m,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===r||x.get(c).
+object===r,i=t.statements.filter(s),a=Gi(we(i).statements,we([...x.keys()].filter(s)).statements),l=o?p("takeBetween",{statements:a,
+from:P(e),to:P(n)}):r!==null?p("takeAbout",{statements:a,name:P(r)}):[p("takeAll",{statements:a}),ag(t)].filter(Boolean).
+join(", ");return cg(`${[l,Su(M.changes.length?lg(i):ig(i))].filter(Boolean).join(": ")}.`)}function Eu(){let t=S("lead");
+return(t.querySelector(`.${j}`)??t).textContent??""}function _i(t){return t===null?void 0:rt.get(t).find(e=>x.get(e).subject===
+t&&x.get(e).days?.time==="deadlineTime")}function fg(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(({subject:d})=>d!==r.
+subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,qi).map(d=>{if(d===null)return k(r.value);
+let h=_i(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===void 0||!w?tt(d):
+`${tt(d)} (${[w.firstChild?.textContent,vt(h)].filter(Boolean).join("; ")})`}),l=i.length-qi,c=s?r.object:r.subject,u=[...a,
+...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[tt(c)],Tt(r,s),u].join(" ")}function ug(t,e){let n=e.
+some(o=>_i(x.get(o).object)||_i(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.closest(
 ".what")].map(Number).join("")}function Tu(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .who > .tr\
 unk")].flatMap(c=>{let d=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(h=>x.has(h));return d.length?
-[{ids:d,rank:cg(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=vu(t.querySelector(".lane .abse\
+[{ids:d,rank:ug(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=vu(t.querySelector(".lane .abse\
 nt")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[k(x.get(c).said),vt(c)]).filter(Boolean))].join("; "),i=p(M.sources.
-length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?lg(t,o,e):"",r].filter(Boolean).join("; "),l=a?`${i}${s&&
+length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?fg(t,o,e):"",r].filter(Boolean).join("; "),l=a?`${i}${s&&
 ` (${s})`}: ${a}.`:`${tt(e)}.`;return Pt()?`${Pt()}: ${l}`:l}function Lu(){return To({...gn(),groups:new Set})}function gn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
 t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function es(){return M.sources.
-length?M.sources.length>3?p("sources",{n:M.sources.length}):M.sources.map(t=>Ui(t)).join("; "):""}function Ui(t){return[
+length?M.sources.length>3?p("sources",{n:M.sources.length}):M.sources.map(t=>Vi(t)).join("; "):""}function Vi(t){return[
 k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function Eo(){return location.protocol.startsWith("http")}
 function Au(){return Eo()?location.href:""}function Wn(){let{iri:t,version:e}=M.dataset;return[e&&p("version",{version:e}),
-t].filter(Boolean).join(", ")}function Gi(){let{focus:t,path:e,steps:n}=m;return t===null?"":e!==null&&st()?p("partBetwe\
+t].filter(Boolean).join(", ")}function Ui(){let{focus:t,path:e,steps:n}=m;return t===null?"":e!==null&&it()?p("partBetwe\
 en",{from:P(t),to:P(e)}):!O.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:P(t),n:n??""})}
-function fg(){return!B||O.narrowed?"":m.focus!==null?p("altFocus",{name:P(m.focus)}):m.lines.length?p("altLines",{statements:[
-...B.statements].map(t=>qt(x.get(t))).join("; ")}):""}function To(t){return[k(M.title),Vi(t)].filter(Boolean).join(" \xB7 ")}
-function Vi(t){return[Gi(),os(),...M.notes.map(k),Pt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+function mg(){return!B||O.narrowed?"":m.focus!==null?p("altFocus",{name:P(m.focus)}):m.lines.length?p("altLines",{statements:[
+...B.statements].map(t=>qt(x.get(t))).join("; ")}):""}function To(t){return[k(M.title),Ki(t)].filter(Boolean).join(" \xB7 ")}
+function Ki(t){return[Ui(),os(),...M.notes.map(k),Pt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
 size,names:pr()}):"",p("shown",{names:t.names.size,allNames:T.size,...we(t.statements)}),Wn()&&`${p("dataset")}: ${Wn()}`,
-Au()].filter(Boolean).join(" \xB7 ")}function ns(t){return[os(),...M.notes.map(k),Pt(),_i(t,x.size),Wn()&&`${p("dataset")}\
-: ${Wn()}`,Au()].filter(Boolean).join(" \xB7 ")}function os(){return es()&&`${p("source")}: ${es()}`}function ug(t){return[
+Au()].filter(Boolean).join(" \xB7 ")}function ns(t){return[os(),...M.notes.map(k),Pt(),Gi(t,x.size),Wn()&&`${p("dataset")}\
+: ${Wn()}`,Au()].filter(Boolean).join(" \xB7 ")}function os(){return es()&&`${p("source")}: ${es()}`}function pg(t){return[
 ...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function rs(t){let{statements:e,
 made:n}=we(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
 t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${tt(
 s)} (${i})`);return[p("altShown",{title:k(M.title),names:Lt(t.names.size,"oneName","someNames"),statements:Lt(e,"oneStat\
-ement","someStatements"),made:n}),Gi()&&p("altPart",{part:Gi()}),fg(),t.groups.size?p("altGroups",{groups:ug(t).map(Nt).
+ement","someStatements"),made:n}),Ui()&&p("altPart",{part:Ui()}),mg(),t.groups.size?p("altGroups",{groups:pg(t).map(Nt).
 join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",es()&&p("altSource",{source:es()}),Pt()&&`${Pt()}.`].filter(
-Boolean).join(" ")}var ss=16/2.54*72,Dn=7,kt=10,is=Math.floor(en*ss/Dn)-1;function Yi(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
+Boolean).join(" ")}var ss=16/2.54*72,Dn=7,kt=10,is=Math.floor(en*ss/Dn)-1;function Ji(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
 o=M.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=te.get(d)??Yn;return{text:k(h.label),draw:(w,g,y,b)=>Iu(
 w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:p("envisaged"),draw:(d,h,w,g)=>Iu(d,Yn,!0,h,w,g)});
-let r=t.statements.filter(d=>D.lines.has(d)).map(d=>x.get(d)),s=M.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
-d)).map(({label:d,line:h})=>({text:k(d),wide:!0,draw:(w,g,y,b)=>Ki(w,M.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
-{text:p("someonesView"),wide:!0,draw:(d,h,w,g)=>Ki(d,M.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:p("denie\
-d"),wide:!0,draw:(d,h,w,g)=>Ki(d,M.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
+let r=t.statements.filter(d=>W.lines.has(d)).map(d=>x.get(d)),s=M.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
+d)).map(({label:d,line:h})=>({text:k(d),wide:!0,draw:(w,g,y,b)=>Yi(w,M.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
+{text:p("someonesView"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:p("denie\
+d"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
 keys()])),a=M.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(te.get(h)??Yn).fill})).filter(({fill:d})=>i.has(
-d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>mg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
+d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>dg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
 ...r.map(d=>d.change)]),c=M.changes.filter(({id:d})=>d in fi&&l.has(d)).map(({id:d,label:h})=>({text:k(h),draw:(w,g,y,b)=>$r(
 w,d,g+b*.5,y,b*.42)}));return[{title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p(
-"said"),items:s}].filter(({items:d})=>d.length)}function Iu(t,e,n,o,r,s){let i=s*.44;Ai(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?z.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function mg(t,e,n,o,r){
-t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Ki(t,e,n,o,r,s){t.strokeStyle=
-z.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
-z.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Nu(t,e,n,o){
+"said"),items:s}].filter(({items:d})=>d.length)}function Iu(t,e,n,o,r,s){let i=s*.44;Ii(t,e.shape,o+i*1.2,r,i),t.fillStyle=
+n?F.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function dg(t,e,n,o,r){
+t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Yi(t,e,n,o,r,s){t.strokeStyle=
+F.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
+F.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Nu(t,e,n,o){
 let r=[""],s=i=>Ct(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
 l.join("").length)}r.push(i)}return r.filter(Boolean)}function ju(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-z.text,(r,s,i="")=>{for(let a of Nu(r,s,e-2*kt,i))le(t,a,kt,o+s*.775,s,i),o+=s*1.55;return o}}function Cu(t,e,n,o){let r=ju(
+F.text,(r,s,i="")=>{for(let a of Nu(r,s,e-2*kt,i))le(t,a,kt,o+s*.775,s,i),o+=s*1.55;return o}}function Cu(t,e,n,o){let r=ju(
 t,n,kt/2);return r(k(M.title),o*1.5,"600"),r(Ou(e),o*1.15)}function Ru(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,u="")=>(t.
-textBaseline="middle",t.fillStyle=z.text,le(t,l,c,i,r,u),c+Ct(l,u)*r);for(let{title:l,items:c}of Yi(e)){let u=a(`${l}:`,
+textBaseline="middle",t.fillStyle=F.text,le(t,l,c,i,r,u),c+Ct(l,u)*r);for(let{title:l,items:c}of Ji(e)){let u=a(`${l}:`,
 kt,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);u+g+Ct(d)*r>n-kt&&u>kt&&(u=kt,i+=s),t.save(),w(t,u,i,r),
 t.restore();let y=Nu(d,r,n-2*kt-g);y.forEach((b,L)=>{L&&(i+=s),a(b,u+g)}),u+=g+Dt(y)*r+r*1.2}i+=s}return i+=r*.2,ju(t,n,
-i-s/2)(Vi(e),r)+kt/2}function Ji(t){let e={printing:F.printing,at:_.at};F.printing=!0,_.at=null,fn();try{return t()}finally{F.printing=e.printing,
-_.at=e.at,fn()}}function pg(){let t=new Oe({left:0,top:0,right:R.clientWidth,bottom:R.clientHeight});return _l(t),t}function Xi({
-captioned:t=!0}={}){return Ji(()=>dg(t))}function Qi({width:t,height:e,title:n,text:o,family:r},...s){return nt("svg",{viewBox:`\
+i-s/2)(Ki(e),r)+kt/2}function Xi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,fn();try{return t()}finally{H.printing=e.printing,
+_.at=e.at,fn()}}function hg(){let t=new Oe({left:0,top:0,right:R.clientWidth,bottom:R.clientHeight});return Gl(t),t}function Qi({
+captioned:t=!0}={}){return Xi(()=>gg(t))}function Zi({width:t,height:e,title:n,text:o,family:r},...s){return nt("svg",{viewBox:`\
 0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-rendering":"geometricPrecisi\
 on","aria-labelledby":"title description"},nt("title",{id:"title"},dn(n)),nt("desc",{id:"description"},dn(o)),nt("rect",
-{width:t,height:e,fill:"#fff"}),...s)}function dg(t){let e=pg(),n=gn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
+{width:t,height:e,fill:"#fff"}),...s)}function gg(t){let e=hg(),n=gn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
 kt),i=Math.max(o.top,r.top-kt),a=Math.min(o.right,r.right+kt)-s,l=Math.min(o.bottom,r.bottom+kt)-i,c=Math.ceil(Math.max(
 a,t?is:0)),[u,d]=[0,1].map(()=>new Oe({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(Dn+.5)/ss),w=t?Math.ceil(Cu(u,
-n,c,h)):0,g=Math.ceil(t?Ru(d,n,c,w+l+kt,h):l),y=rs(n),b=[...D.names.values(),...D.groups.values()].filter(W=>W.lines),L=b.
-reduce((W,{type:V})=>Math.min(W,V),1/0)*K();return{root:Qi({width:c,height:g,title:k(M.title),text:y,family:jt.family},nt(
-"clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),u.drawing,nt("g",{transform:`translate(${dt((c-a)/2-s)} ${dt(
-w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${kt} ${dt(w+l+kt/2)}H${c-kt}`,stroke:"#bbb"}),
-d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:L/c*ss}}function me(t){
+n,c,h)):0,g=Math.ceil(t?Ru(d,n,c,w+l+kt,h):l),y=rs(n),b=[...W.names.values(),...W.groups.values()].filter(D=>D.lines),L=b.
+reduce((D,{type:G})=>Math.min(D,G),1/0)*K();return{root:Zi({width:c,height:g,title:k(M.title),text:y,family:jt.family},nt(
+"clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),u.drawing,nt("g",{transform:`translate(${pt((c-a)/2-s)} ${pt(
+w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${kt} ${pt(w+l+kt/2)}H${c-kt}`,stroke:"#bbb"}),
+d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(D=>"id"in D).length,letters:L/c*ss}}function me(t){
 return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function hg(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function $u(t,e){
+`}function wg(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function $u(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,hg(n.subarray(4,e.length+8))),n}function gg(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,wg(n.subarray(4,e.length+8))),n}function yg(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
 encode(c)),l=Object.entries(o).map(([c,u])=>$u("iTXt",a(`${c}\0\0\0${j}\0\0${u.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),$u("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var wg=3,Pu=2;async function zn({root:t,width:e,
-height:n,text:o},r=wg){let s=URL.createObjectURL(new Blob([me(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+[t.subarray(0,33),$u("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var bg=3,Pu=2;async function zn({root:t,width:e,
+height:n,text:o},r=bg){let s=URL.createObjectURL(new Blob([me(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return gg(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function yg(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return yg(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function xg(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ee(t,e,n){
-await yg(t,e)?Xt(n):ts(p("copyByHand"),t)}async function as(t){let e=zn(t,Pu);try{await navigator.clipboard.write([new ClipboardItem(
+await xg(t,e)?Xt(n):ts(p("copyByHand"),t)}async function as(t){let e=zn(t,Pu);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),Xt(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});Qt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Qt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function bg(t){
-return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function xg(t){let e=[k(t.said),k(t.when)].filter(Boolean).
-join("; "),n=bg(t),r=[(n&&(k(n.citation)||Ui(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[qt(
+-hand"});Qt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Qt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function kg(t){
+return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function Mg(t){let e=[k(t.said),k(t.when)].filter(Boolean).
+join("; "),n=kg(t),r=[(n&&(k(n.citation)||Vi(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[qt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
-: ${[k(M.title),Wn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function kg(t){let e=f("p",{lang:j},xg(x.get(
-t)));return Ee(e.textContent,e,p("copiedStatement"))}function Bu(t){return f("button",{type:"button",class:"copy",onclick:()=>kg(
-t)},p("copyWithSource"))}function Mg(){return Ln().filter(t=>E.statements.has(t))}function Wu(){let t=M.variants.includes(
+: ${[k(M.title),Wn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Sg(t){let e=f("p",{lang:j},Mg(x.get(
+t)));return Ee(e.textContent,e,p("copiedStatement"))}function Bu(t){return f("button",{type:"button",class:"copy",onclick:()=>Sg(
+t)},p("copyWithSource"))}function vg(){return Ln().filter(t=>E.statements.has(t))}function Wu(){let t=M.variants.includes(
 "plain")?3:void 0,e=m.date!==null,n=M.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Pt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
-...Mg().map(r=>{let s=x.get(r);return[...[P(s.subject),k(Z(s).label),s.object===null?k(s.value):P(s.object),k(s.said),k(
-s.when),...e?[vt(r)]:[],s.quote,ht(s)].slice(0,t),...n?[nc(s)]:[]]})].map(r=>r.map(ku))}function Du(){let[t,...e]=Wu(),n=(s,i)=>f(
+...vg().map(r=>{let s=x.get(r);return[...[P(s.subject),k(Z(s).label),s.object===null?k(s.value):P(s.object),k(s.said),k(
+s.when),...e?[vt(r)]:[],s.quote,ht(s)].slice(0,t),...n?[oc(s)]:[]]})].map(r=>r.map(ku))}function Du(){let[t,...e]=Wu(),n=(s,i)=>f(
 "tr",{},s.map(a=>f(i,Mu(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
 t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Lu())),r=[t,...e].map(s=>s.join("	")).join(`\r
 `);return Ee(r,o,Lt(e.length,"copiedOneRow","copiedRows"))}function zu(){let t=j==="nl"?";":",",e=Wu().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function ze(t,e=P(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):f("b",
-{},t)}function Sg(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+{},t)}function Og(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function Zi(t,...e){let n=x.get(t),o=f("\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function ta(t,...e){let n=x.get(t),o=f("\
 div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),vt(t),ht(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
-{class:r,"data-statement":t},e,o,An(n),Sg(n),Bu(t))}function ta(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
-e?t.object:t.subject)}function Fu(t,e){return f("div",{class:"statement"},ta(t,e),f("div",{class:"said"},k(t.why)),t.premises.
+{class:r,"data-statement":t},e,o,An(n),Og(n),Bu(t))}function ea(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
+e?t.object:t.subject)}function Fu(t,e){return f("div",{class:"statement"},ea(t,e),f("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return f("div",{class:"said"},`${p("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
  \xB7 ${ht(o)}`)}))}function pe(t){return f("h2",{tabindex:"-1"},t)}function wn(t,e=null){let n=x.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):ze(o?n.subject:n.object);return Zi(t,ze(o?e:n.subject),f(
+n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):ze(o?n.subject:n.object);return ta(t,ze(o?e:n.subject),f(
 "div",{},Tt(n,o)),r)}function Lo(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[P(n.subject),Tt(n),n.object===
 null?k(n.value):P(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},k(n.said)),ht(n)&&` \xB7 ${ht(n)}`))}))}var ls=50,Fe={ids:[],until:ls};function na({one:t,other:e}){I({...at,between:[t,e]})}function vg(t){let e=Bt(t);return e===
+d"},f(n.denied?"b":"span",{},k(n.said)),ht(n)&&` \xB7 ${ht(n)}`))}))}var ls=50,Fe={ids:[],until:ls};function oa({one:t,other:e}){I({...lt,between:[t,e]})}function Eg(t){let e=Bt(t);return e===
 null?ze(t):f("button",{type:"button",class:"name",onclick:()=>De(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),Nt(
-e))}function Og(t){let e=new Map;for(let n of t){let o=Tt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+e))}function Tg(t){let e=new Map;for(let n of t){let o=Tt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
 s])=>s-o||(n<r?-1:1))}function Hu(){let t=po();Fe.ids!==t&&(Fe={ids:t,until:ls});let e=t.slice(0,Fe.until);return[pe(Er()),
 f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(m.between??[]).map(n=>{let o=O.groups.get(Bt(n));return f("l\
-i",{},vg(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
-noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Og(t).map(([n,o])=>f("li",{},n," ",
+i",{},Eg(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
+noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Tg(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,Lo(e),e.length<t.length?f("p",{class:"\
-more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Eg},p("moreRows",{n:Math.min(ls,t.
-length-e.length)}))):null]}function Eg(){let t=Fe.until;Fe.until+=ls,Se(),N("#chosen .choice button")[t].focus(),X(p("pa\
-rtListed",{n:Math.min(Fe.until,Fe.ids.length),all:Fe.ids.length}))}var ea=new Set;function qu(t){let e=Oo.get(mt(t))??[];
-if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:ea.has(t)?"":null},f("summary",
-{},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Rn(t)}`)),n),r=()=>{if(!o.open){ea.delete(t);return}ea.add(
+more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Lg},p("moreRows",{n:Math.min(ls,t.
+length-e.length)}))):null]}function Lg(){let t=Fe.until;Fe.until+=ls,Se(),N("#chosen .choice button")[t].focus(),X(p("pa\
+rtListed",{n:Math.min(Fe.until,Fe.ids.length),all:Fe.ids.length}))}var na=new Set;function qu(t){let e=Oo.get(mt(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:na.has(t)?"":null},f("summary",
+{},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Rn(t)}`)),n),r=()=>{if(!o.open){na.delete(t);return}na.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Bt(i),l=a===null?P(i):Nt(a);return f(
-"li",{},f("button",{type:"button",class:"name",onclick:()=>na(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var _u=3,Fn=14,Tg=60,Lg=180,Hn,cs="";function Ag(t){let e=x.get(t),n=[k(e.when),vt(t),ht(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
+"li",{},f("button",{type:"button",class:"name",onclick:()=>oa(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var _u=3,Fn=14,Ag=60,Ig=180,Hn,cs="";function Ng(t){let e=x.get(t),n=[k(e.when),vt(t),ht(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
 return f("div",{class:e.denied?"denied":""},f("p",{},qt(e)),f("p",{class:"said"},f(e.denied?"b":"span",{},k(e.said)),n),
-e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function Ig(t){let e=ot.get(t).filter(o=>E.statements.has(o)).length,
-n=k(it(t).label);return[f("p",{},f("b",{},P(t))),f("p",{class:"said"},[n,Lt(e,"oneStatement","someStatements")].filter(Boolean).
-join(" \xB7 "))]}function Ng(t){let e=t.length-_u;return[...t.slice(0,_u).map(Ag),e>0?f("p",{class:"said"},p("moreHere",
-{n:e})):""]}function jg({name:t,group:e,lines:n,bundle:o}){return t!==null?Ig(t):e!==null?[f("p",{},Rn(e))]:o!==null?[f(
-"p",{},ho(o))]:Ng(n)}function Gu(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.
-other]]);if(a!==cs){if(o===null&&r===null&&!s.length&&i===null){fs();return}cs=a,clearTimeout(Hn),Hn=setTimeout(()=>{mf(
-o,s);let l=S("pointed");l.replaceChildren(...jg(t)),l.hidden=!1,Cg(l,e,n)},Tg)}}function Cg(t,e,n){let{width:o,height:r}=t.
+e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function jg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,
+n=k(at(t).label);return[f("p",{},f("b",{},P(t))),f("p",{class:"said"},[n,Lt(e,"oneStatement","someStatements")].filter(Boolean).
+join(" \xB7 "))]}function Cg(t){let e=t.length-_u;return[...t.slice(0,_u).map(Ng),e>0?f("p",{class:"said"},p("moreHere",
+{n:e})):""]}function Rg({name:t,group:e,lines:n,bundle:o}){return t!==null?jg(t):e!==null?[f("p",{},Rn(e))]:o!==null?[f(
+"p",{},ho(o))]:Cg(n)}function Gu(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.
+other]]);if(a!==cs){if(o===null&&r===null&&!s.length&&i===null){fs();return}cs=a,clearTimeout(Hn),Hn=setTimeout(()=>{pf(
+o,s);let l=S("pointed");l.replaceChildren(...Rg(t)),l.hidden=!1,$g(l,e,n)},Ag)}}function $g(t,e,n){let{width:o,height:r}=t.
 getBoundingClientRect(),s=e+Fn+o<document.documentElement.clientWidth-6?e+Fn:Math.max(6,e-Fn-o),i=n+Fn+r<innerHeight-6?n+
-Fn:Math.max(6,n-Fn-r);t.style.left=`${s}px`,t.style.top=`${i}px`}function fs(){cs="",clearTimeout(Hn),Hn=setTimeout(yn,Lg)}
-function yn(){cs="",clearTimeout(Hn),S("pointed").hidden=!0,pf()}function Uu(){let t=S("pointed");t.addEventListener("mo\
+Fn:Math.max(6,n-Fn-r);t.style.left=`${s}px`,t.style.top=`${i}px`}function fs(){cs="",clearTimeout(Hn),Hn=setTimeout(yn,Ig)}
+function yn(){cs="",clearTimeout(Hn),S("pointed").hidden=!0,df()}function Uu(){let t=S("pointed");t.addEventListener("mo\
 useenter",()=>clearTimeout(Hn)),t.addEventListener("mouseleave",fs),addEventListener("wheel",yn,{capture:!0,passive:!0}),
 document.addEventListener("pointerdown",e=>{t.contains(e.target)||yn()},!0)}function Vu(){return!S("pointed").hidden}function qn(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
-S("arrange-again").hidden=!gt.size}function Te(t){let e=K(),n=!$.byFinger&&Hr(t,e,ff).length>0,o=wf(t,n?0:void 0),r=o===null?tf(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?$g(t):{name:o,group:r,lines:Hr(t,e)},{bundle:i,distance:a}=s.
-name===null?pu(t,$.byFinger?un:Br,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Be(D.lines.get(s.lines[0]),
+S("arrange-again").hidden=!gt.size}function Te(t){let e=K(),n=!$.byFinger&&Hr(t,e,uf).length>0,o=yf(t,n?0:void 0),r=o===null?ef(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?Bg(t):{name:o,group:r,lines:Hr(t,e)},{bundle:i,distance:a}=s.
+name===null?pu(t,$.byFinger?un:Br,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Be(W.lines.get(s.lines[0]),
 t,un/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function us(t){let e=R.getBoundingClientRect();return xe({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Rg(t,e){let n={name:null,distance:1/0};for(let[o,r]of D.names){let s=Math.max(r.left-
+e.left,y:t.clientY-e.top})}function Pg(t,e){let n={name:null,distance:1/0};for(let[o,r]of W.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function $g(t){let e=un/K(),{name:n,distance:o}=Rg(t,e),r=Hr(t,Br/e),s=r.length?Be(D.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Ao={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Pg=20;function oa(t,e){gt.set(t,e),C.set(t,e),
-_t(),fe(),ct()}function Ku(t,e){let n=C.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function ra(){let{name:t,went:e}=$.
-dragged;return $.dragged=null,qn(),ct(),e&&X(p("namePlaced",{name:P(t)})),e}function Yu(){Ot("dragStart",({pointer:t})=>{
+function Bg(t){let e=un/K(),{name:n,distance:o}=Pg(t,e),r=Hr(t,Br/e),s=r.length?Be(W.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Ao={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Wg=20;function ra(t,e){gt.set(t,e),C.set(t,e),
+_t(),fe(),ft()}function Ku(t,e){let n=C.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function sa(){let{name:t,went:e}=$.
+dragged;return $.dragged=null,qn(),ft(),e&&X(p("namePlaced",{name:P(t)})),e}function Yu(){Ot("dragStart",({pointer:t})=>{
 if($.byFinger)return;let{name:e}=Te(t.canvas);e!==null&&(Ku(e,t.canvas),uo(!1))}),document.addEventListener("pointermove",
-t=>{if(!$.dragged||!t.isPrimary)return;let e=us(t);$.dragged.went=!0,oa($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
-round(e.y+$.dragged.y)})}),Ot("dragEnd",()=>{$.byFinger||(G.whole=!1,$.dragged&&(ra(),uo(!0)))}),Ge.push(()=>{m.focus!==
+t=>{if(!$.dragged||!t.isPrimary)return;let e=us(t);$.dragged.went=!0,ra($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
+round(e.y+$.dragged.y)})}),Ot("dragEnd",()=>{$.byFinger||(U.whole=!1,$.dragged&&(sa(),uo(!0)))}),Ge.push(()=>{m.focus!==
 $.placing&&($.placing=null)})}function Ju({event:t,pointer:e}){if(!$.byFinger||t.type!=="press")return!1;let{name:n}=Te(
-e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(Ku(n,e.canvas),ct(),!0)}function Xu(t){$.placing=$.placing===
-t?null:t,Se(),($.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
-(rt()&&$t(null),Xt(p("pickPlace",{name:tt(t)})))}function Qu({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
-placing=null,C.has(e)?(oa(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),qn(),Se(),Xt(p("namePlaced",{name:tt(e)})),
-!0):!1}function Zu(t,e){let[n,o]=Ao[e],{x:r,y:s}=C.get(t),i=Pg/K();oa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),qn(),
-Yr(t),X(p("nameMoved",{name:P(t),where:p("sides").split(", ")[Object.keys(Ao).indexOf(e)]}))}var Bg=2;function tm(){Ot("click",t=>{if(Ju(t)||Qu(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Te(e.canvas);
-if(o!==null){De(o);return}if(s!==null){if(String(m.between)===String([s.one,s.other]))return;$.clicked=!0,na(s);return}if(n===
-null&&!r.length){Me()&&I(at);return}n===m.focus&&r.join(" ")===m.lines.join(" ")||($.clicked=!0,I({focus:n,lines:r}))}),
+e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(Ku(n,e.canvas),ft(),!0)}function Xu(t){$.placing=$.placing===
+t?null:t,Se(),($.placing===null||!st())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
+(st()&&$t(null),Xt(p("pickPlace",{name:tt(t)})))}function Qu({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
+placing=null,C.has(e)?(ra(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),qn(),Se(),Xt(p("namePlaced",{name:tt(e)})),
+!0):!1}function Zu(t,e){let[n,o]=Ao[e],{x:r,y:s}=C.get(t),i=Wg/K();ra(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),qn(),
+Yr(t),X(p("nameMoved",{name:P(t),where:p("sides").split(", ")[Object.keys(Ao).indexOf(e)]}))}var Dg=2;function tm(){Ot("click",t=>{if(Ju(t)||Qu(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Te(e.canvas);
+if(o!==null){De(o);return}if(s!==null){if(String(m.between)===String([s.one,s.other]))return;$.clicked=!0,oa(s);return}if(n===
+null&&!r.length){Me()&&I(lt);return}n===m.focus&&r.join(" ")===m.lines.join(" ")||($.clicked=!0,I({focus:n,lines:r}))}),
 R.addEventListener("mousemove",t=>{if($.dragged||t.buttons){yn();return}let e=Te(us(t)),{name:n,group:o,lines:r,bundle:s}=e;
 $.byFinger||Gu(e,{x:t.clientX,y:t.clientY}),R.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),R.addEventListener(
 "mouseleave",fs),Ot("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Te(t.canvas);if(e!==null||n!==null||
-o.length||r!==null)return;let s=Math.min(6,K()*Bg),i=K()/s,{x:a,y:l}=Re();G.whole=!1,pn({scale:s,position:{x:t.canvas.x+
-(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Wg=9,He=new Map,em=0;function Dg(t){let e=Vt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-ve.top)}function zg(t,e){let n=e;if(He.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Dg(e)),a=i-e+em,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,em=u?0:a-c}if(!t&&!n)return;G.whole=
-!1,G.asOpened=!1;let o=K(),{x:r,y:s}=Re();$e({position:{x:r-t/o,y:s-n/o},animation:!1})}function nm(){R.addEventListener(
+o.length||r!==null)return;let s=Math.min(6,K()*Dg),i=K()/s,{x:a,y:l}=Re();U.whole=!1,pn({scale:s,position:{x:t.canvas.x+
+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var zg=9,He=new Map,em=0;function Fg(t){let e=Vt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
+ve.top)}function Hg(t,e){let n=e;if(He.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Fg(e)),a=i-e+em,l=scrollY;scrollBy(
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,em=u?0:a-c}if(!t&&!n)return;U.whole=
+!1,U.asOpened=!1;let o=K(),{x:r,y:s}=Re();$e({position:{x:r-t/o,y:s-n/o},animation:!1})}function nm(){R.addEventListener(
 "pointerdown",t=>{let e=t.pointerType==="touch";e!==$.byFinger&&uo(!e),$.byFinger=e,e&&He.set(t.pointerId,{start:t,x:t.clientX,
 y:t.clientY,moves:!1})},!0),R.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&($.byFinger=!1);let e=He.get(t.
-pointerId);if(!e||$.dragged||(e.moves||=He.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Wg,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),zg(n/He.size,o/He.size)});
+pointerId);if(!e||$.dragged||(e.moves||=He.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>zg,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Hg(n/He.size,o/He.size)});
 for(let t of["pointerup","pointercancel"])R.addEventListener(t,e=>{let n=He.get(e.pointerId);if(!He.delete(e.pointerId))
-return;let o=t==="pointerup"&&!n.moves?$.rested:null;if($.rested=null,o&&Gl(o),!$.dragged)return;let{name:r}=$.dragged;ra()||
+return;let o=t==="pointerup"&&!n.moves?$.rested:null;if($.rested=null,o&&Ul(o),!$.dragged)return;let{name:r}=$.dragged;sa()||
 t==="pointercancel"||($.clicked=!0,I({focus:r,lines:[]}))});R.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
 preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),R.addEventListener(
-"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function Fg(t,[e,n]){let o=C.get(t),r=T.has(t)?ir(t):new Map,s=et()==="columns"&&!st(),i=null;for(let[a,l]of C){let[c,u]=[
+"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function qg(t,[e,n]){let o=C.get(t),r=T.has(t)?ir(t):new Map,s=et()==="columns"&&!it(),i=null;for(let[a,l]of C){let[c,u]=[
 l.x-o.x,l.y-o.y],d=c*e+u*n,h=Math.abs(c*n)+Math.abs(u*e);if(a===t||d<1||(s?n&&h>1:h>d))continue;let w=[n&&s||r.has(a)?0:
 1,d+2*h];i&&(w[0]-i.distance[0]||w[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:w})}return i?{name:i.next,
 by:r.get(i.next)??null,across:!(s&&n)}:null}function om(){if(C.has(_.at))return _.at;if(C.has(m.focus))return m.focus;let t=Ce(
 1).find(n=>C.has(n)),[e]=[...O.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?mt(e[0]):[...C.
-keys()][0]??null)}function sm(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function Hg({name:t,by:e,
-across:n}){let o=ot.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Tt(r,r.object!==t),!r&&
-n&&p("notLinked"),P(t),k(it(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function rm(t){
-_.at=t.name,_.by=t.by;let e=sm();X(e===null?Hg(t):Rn(e)),Yr(t.name),ct()}function im(){R.addEventListener("focus",()=>{if(!R.
-matches(":focus-visible"))return;let t=om();t!==null&&rm({name:t,by:null})}),R.addEventListener("blur",()=>{_.at=null,ct()}),
+keys()][0]??null)}function sm(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function _g({name:t,by:e,
+across:n}){let o=rt.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Tt(r,r.object!==t),!r&&
+n&&p("notLinked"),P(t),k(at(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function rm(t){
+_.at=t.name,_.by=t.by;let e=sm();X(e===null?_g(t):Rn(e)),Yr(t.name),ft()}function im(){R.addEventListener("focus",()=>{if(!R.
+matches(":focus-visible"))return;let t=om();t!==null&&rm({name:t,by:null})}),R.addEventListener("blur",()=>{_.at=null,ft()}),
 R.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Ao){t.preventDefault();let e=om();if(_.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Zu(e,n);return}let o=Fg(e,Ao[n]);o?rm(o):X(p("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=sm();e!==null?De(e):_.at===m.focus?Xl():I({focus:_.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Zu(e,n);return}let o=qg(e,Ao[n]);o?rm(o):X(p("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=sm();e!==null?De(e):_.at===m.focus?Ql():I({focus:_.
 at,lines:[]})}else t.key==="l"&&ae(t)&&(_.by===null?X(p("noLine")):I({focus:null,lines:[_.by]}))})}function ms(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...N("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
 relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function cm(){let t=N("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>I({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));S("arrange-again").addEventListener("click",()=>{gt.clear(),sa(),ue(),R.focus({preventScroll:!0}),
+M.opens?null:e.dataset.layout}));S("arrange-again").addEventListener("click",()=>{gt.clear(),ia(),ue(),R.focus({preventScroll:!0}),
 X(p("arrangedAgain"))})}function am(t){t.preventDefault(),q()==="lanes"&&I({view:"statements"}),J.open=!0,J.scrollIntoView(),
-U("summary",HTMLElement,J).focus({preventScroll:!0})}function Io(){let t=U("main").getBoundingClientRect().top+scrollY,e=U(
-"summary",HTMLElement,J).getBoundingClientRect().height+1,n=o=>U(o).getBoundingClientRect().width;for(let[o,r]of Object.
+V("summary",HTMLElement,J).focus({preventScroll:!0})}function Io(){let t=V("main").getBoundingClientRect().top+scrollY,e=V(
+"summary",HTMLElement,J).getBoundingClientRect().height+1,n=o=>V(o).getBoundingClientRect().width;for(let[o,r]of Object.
 entries({above:t,below:e,zoom:n("#zoom"),take:n("#take > button")}))document.documentElement.style.setProperty(`--${o}`,
 `${r}px`)}function lm(t,e){let n=S(t);$t(t),n.setAttribute("data-open",""),n.scrollTop=0,N(e,HTMLElement,n).find(o=>o.getClientRects().
 length)?.focus()}function fm(){ms(S("more-menu"),S("more-button"),S("more-list"));for(let t of N("[data-sheet]"))t.addEventListener(
-"click",()=>{let e=t.getAttribute("aria-expanded")!=="true";rt()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
+"click",()=>{let e=t.getAttribute("aria-expanded")!=="true";st()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
 expanded",String(e)),S(t.dataset.sheet??"").toggleAttribute("data-open",e)),S(t.dataset.sheet??"").scrollTop=0});for(let t of N(
 "[data-shut]"))t.addEventListener("click",()=>ln(()=>{$t(null),S(t.dataset.shut??"").removeAttribute("data-open")}));S("\
 to-filters").addEventListener("click",()=>lm("legend","input, select")),S("to-reading").addEventListener("click",()=>{I(
-at),lm("details","#reading h2")}),S("to-list").addEventListener("click",am),S("skip-to-list").addEventListener("click",am),
-S("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),I({view:"names"}),R.focus()}),U("summary",HTMLElement,
-J).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),J.addEventListener("toggle",()=>{F.parts||q()!==
+lt),lm("details","#reading h2")}),S("to-list").addEventListener("click",am),S("skip-to-list").addEventListener("click",am),
+S("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),I({view:"names"}),R.focus()}),V("summary",HTMLElement,
+J).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),J.addEventListener("toggle",()=>{H.parts||q()!==
 "names"||(J.open!==m.list&&qo({list:J.open}),J.open&&requestAnimationFrame(()=>J.scrollIntoView({block:"nearest"})))}),J.
 addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),I({focus:new URLSearchParams(
 e.hash.slice(1)).get("focus"),lines:[]}),kn(),q()==="names"&&scrollTo(0,0))});for(let t of N("#languages button"))t.addEventListener(
 "click",()=>I({language:t.dataset.to}));for(let t of N("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
-fit"?Pi():Jr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){if(Vu()){
-yn();return}let e=!Me()&&!(rt()&&document.querySelector("aside[data-open]"));ln(()=>{$t(null),I(e?{...at,open:[]}:at)}),
-Yl();return}ae(t)&&(t.key==="/"&&(t.preventDefault(),S("query").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Jr(
-1.35),t.key==="-"&&Jr(1/1.35),t.key==="0"&&Pi()))})}function um(){addEventListener("resize",Io),Io();let t=new ResizeObserver(
-Io);for(let e of[U("header"),U("summary",HTMLElement,J),U("#take > button")])t.observe(e)}function mm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Bn.every(r=>r.drawn)?"":f("p",
-{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),qg()]:[]),ye(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
+fit"?Bi():Jr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){if(Vu()){
+yn();return}let e=!Me()&&!(st()&&document.querySelector("aside[data-open]"));ln(()=>{$t(null),I(e?{...lt,open:[]}:lt)}),
+Jl();return}ae(t)&&(t.key==="/"&&(t.preventDefault(),S("query").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Jr(
+1.35),t.key==="-"&&Jr(1/1.35),t.key==="0"&&Bi()))})}function um(){addEventListener("resize",Io),Io();let t=new ResizeObserver(
+Io);for(let e of[V("header"),V("summary",HTMLElement,J),V("#take > button")])t.observe(e)}function mm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Bn.every(r=>r.drawn)?"":f("p",
+{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Gg()]:[]),ye(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
 !Q.size||et()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&Tn(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Q.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},Fi()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>yu(
+t.replaceChildren(f("p",{},Hi()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>yu(
 r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${p("closeGroup")}: `),Nt(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??R).focus({preventScroll:!0})}function qg(){let t=[...O.groups].sort(([e,{count:n}],[
+querySelector(`[data-group="${n}"]`)??R).focus({preventScroll:!0})}function Gg(){let t=[...O.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>De(e)},Nt(e))," ",f("span",{class:"count"},String(n)),qu(e))))}function _g(){if(m.between===null||!m.between.every(i=>C.has(i)))return;let t=m.between.map(i=>C.get(i));if(t.every(Jf))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Bi({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ia="",pm="",ps=new Set;function dm(t){qc(),iu(),fu(),fe(),qn(),
-mm(),_t();let e=O.narrowed?`${m.focus} ${m.path} ${m.steps}`:wo()?[...O.names].sort().join(" "):"",n=`${et()} ${e}`;ia!==
-n||G.asOpened&&pm!==j?(ue(),!ia&&m.open.length&&Kr(m.open[m.open.length-1])):(m.focus===null||!t)&&Ug();let o=Gg();o!==null&&
-t?Kr(o):m.focus!==null&&t&&!O.narrowed&&eu(m.focus),rt()&&($.clicked||t&&m.lines.length)&&ou(m.focus),m.between!==null&&
-t&&_g(),ia=n,pm=j,ps=new Set(O.opened),ct()}function Gg(){let t=lt.get(m.focus);return t!==void 0&&O.opened.has(t)&&!ps.
-has(t)&&!O.narrowed&&!rt()?t:null}function Ug(){let t=m.open[m.open.length-1],e=m.open.some(o=>O.opened.has(o)&&!ps.has(
-o)),n=[...ps].some(o=>!O.opened.has(o));n&&!O.opened.size?ue():t!==void 0&&(e||n)&&Kr(t)}var aa=!1;function hm(){if(!(q()!=="names"||dr())){wu(),tm(),nu(),au(),nm(),Yu(),im(),Uu();for(let t of N("[tabindex]",HTMLElement,
-R))t.tabIndex=-1}}function gm(t){let e=aa;aa=q()==="names",aa&&(e||(Io(),Tn()),dm(t),!e&&G.whole&&ue())}function wm(){ii(),
-no(),dr()&&(G.asOpened?ue():G.whole?mn():Pe(),fe(),_t(),ct())}function ym(){fn(),dr()&&ct()}var la=[],ds="";function sa({moved:t=!1}={}){hm(),_t(),hc(),Se(),kl();for(let e of la)e.classList.remove("chosen");la=B?
-[...B.statements].flatMap(e=>St.get(e)??[]):[];for(let e of la)e.classList.add("chosen");gm(t)}function Vg(t){let e=t?null:
-E;t||sr(),xc(e)}function Kg(){if(m.between!==null)return Er();let t=B?.statements.size??0;return p(t===1?"chosenOne":"ch\
-osen",{name:m.focus!==null?P(m.focus):p("statement"),n:t})}function ca(t){(m.language!==j||!t)&&(Aa(m.language),Oc(),Sl(),
-Pl(),rl());let e=t??{focus:null,lines:[],between:null},n=m.focus!==e.focus||m.lines.join(" ")!==e.lines.join(" ")||String(
-m.between)!==String(e.between),o=Me();Vg(!t),Ml(),jl(t),(!t||[q,oe].some(s=>s(t)!==s())||m.language!==t.language)&&no(),
-Zl(),kc(),bc();let r=m.list||q()==="statements";if(J.open!==r&&!F.parts&&(J.open=r),n&&$t(o?"details":null),n&&o&&rt()&&
-q()==="names"&&S("picture").scrollIntoView(),sa({moved:n&&!$.clicked}),fl(t),Ll(),ll(n||!t),!n){t&&Qe()!==ds&&X(Qe()),ds=
-Qe();return}ds=Qe(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?Kg():ds),$.clicked=!1}function Et(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+onclick:()=>De(e)},Nt(e))," ",f("span",{class:"count"},String(n)),qu(e))))}function Ug(){if(m.between===null||!m.between.every(i=>C.has(i)))return;let t=m.between.map(i=>C.get(i));if(t.every(Jf))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Wi({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var aa="",pm="",ps=new Set;function dm(t){_c(),iu(),fu(),fe(),qn(),
+mm(),_t();let e=O.narrowed?`${m.focus} ${m.path} ${m.steps}`:wo()?[...O.names].sort().join(" "):"",n=`${et()} ${e}`;aa!==
+n||U.asOpened&&pm!==j?(ue(),!aa&&m.open.length&&Kr(m.open[m.open.length-1])):(m.focus===null||!t)&&Kg();let o=Vg();o!==null&&
+t?Kr(o):m.focus!==null&&t&&!O.narrowed&&eu(m.focus),st()&&($.clicked||t&&m.lines.length)&&ou(m.focus),m.between!==null&&
+t&&Ug(),aa=n,pm=j,ps=new Set(O.opened),ft()}function Vg(){let t=ct.get(m.focus);return t!==void 0&&O.opened.has(t)&&!ps.
+has(t)&&!O.narrowed&&!st()?t:null}function Kg(){let t=m.open[m.open.length-1],e=m.open.some(o=>O.opened.has(o)&&!ps.has(
+o)),n=[...ps].some(o=>!O.opened.has(o));n&&!O.opened.size?ue():t!==void 0&&(e||n)&&Kr(t)}var la=!1;function hm(){if(!(q()!=="names"||dr())){wu(),tm(),nu(),au(),nm(),Yu(),im(),Uu();for(let t of N("[tabindex]",HTMLElement,
+R))t.tabIndex=-1}}function gm(t){let e=la;la=q()==="names",la&&(e||(Io(),Tn()),dm(t),!e&&U.whole&&ue())}function wm(){ii(),
+no(),dr()&&(U.asOpened?ue():U.whole?mn():Pe(),fe(),_t(),ft())}function ym(){fn(),dr()&&ft()}var ca=[],ds="";function ia({moved:t=!1}={}){hm(),_t(),gc(),Se(),Ml();for(let e of ca)e.classList.remove("chosen");ca=B?
+[...B.statements].flatMap(e=>St.get(e)??[]):[];for(let e of ca)e.classList.add("chosen");gm(t)}function Yg(t){let e=t?null:
+E;t||sr(),kc(e)}function Jg(){if(m.between!==null)return Er();let t=B?.statements.size??0;return p(t===1?"chosenOne":"ch\
+osen",{name:m.focus!==null?P(m.focus):p("statement"),n:t})}function fa(t){(m.language!==j||!t)&&(Ia(m.language),Ec(),vl(),
+Bl(),sl());let e=t??{focus:null,lines:[],between:null},n=m.focus!==e.focus||m.lines.join(" ")!==e.lines.join(" ")||String(
+m.between)!==String(e.between),o=Me();Yg(!t),Sl(),Cl(t),(!t||[q,oe].some(s=>s(t)!==s())||m.language!==t.language)&&no(),
+tc(),Mc(),xc();let r=m.list||q()==="statements";if(J.open!==r&&!H.parts&&(J.open=r),n&&$t(o?"details":null),n&&o&&st()&&
+q()==="names"&&S("picture").scrollIntoView(),ia({moved:n&&!$.clicked}),ul(t),Al(),cl(n||!t),!n){t&&Qe()!==ds&&X(Qe()),ds=
+Qe();return}ds=Qe(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?Jg():ds),$.clicked=!1}function Et(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 " ").trim()}var No=null;function hs(){if(No!==null)return No;No=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
 let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&No.push({id:t,name:i,folded:` ${Et(i)} `})}return No}
 function bm(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
-e.every(o=>t.includes(` ${o}`))?2:0)}function fa(t){let e=Et(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
+e.every(o=>t.includes(` ${o}`))?2:0)}function ua(t){let e=Et(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
 for(let r of hs()){if(!e.every(i=>r.folded.includes(i)))continue;let s=bm(r.folded,e)+(r.name===P(r.id)?1:0);(!n.has(r.id)||
 n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of te){let i=Math.max(...Object.values(
 s).map(a=>bm(` ${Et(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
 n.set(r,{id:r,name:P(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
-id).count||(r.id<s.id?-1:1))}var gs=12;function jo(t){return fa(t).slice(0,gs)}var xm=2,km=null;function Om(){return km??=
+id).count||(r.id<s.id?-1:1))}var gs=12;function jo(t){return ua(t).slice(0,gs)}var xm=2,km=null;function Om(){return km??=
 M.topics.map(t=>{let e=t.relations.flatMap(o=>[ee.get(o).label,ee.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
-o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Et(o)} `))]}}),km}function ua(t){let e=Et(t).split("\
+o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Et(o)} `))]}}),km}function ma(t){let e=Et(t).split("\
  ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?xm:Number(e.every(r=>o.includes(` ${r}`)));
 return Om().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
 score).map(o=>({topic:o.topic,isWhole:o.score===xm}))}function _n({relations:t,modality:e}){return[...x].filter(([,n])=>e===
-void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Em=6,Yg=5,Mm=null;function Tm(t){let e=Et(t).
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Em=6,Xg=5,Mm=null;function Tm(t){let e=Et(t).
 split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Mm??=[...x].
-flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Et(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of Mm){if(o.length===Yg)break;
-n(s)&&o.push({statement:r})}return o}function Jg(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Et(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of Mm){if(o.length===Xg)break;
+n(s)&&o.push({statement:r})}return o}function Qg(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
 t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var Xg=5,Sm=null;
+o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var Zg=5,Sm=null;
 function vm(){return Sm??=new Set([...hs().map(({folded:t})=>t),...Om().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
-" "))),Sm}function Lm(t){let e=Et(t).split(" ").filter(Boolean).map(o=>o.length<Xg||[...vm()].some(r=>r.includes(o))?[o]:
-[...vm()].filter(r=>Jg(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
-o=>o.join(" ")).find(o=>jo(o).length||ua(o).length)??null}var ma=4;function Qg({weakest:t}){let e=t.keys[0];return ke(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
- ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function Zg(t,e,n){return[n>1?f("h3",{},p("pathNumb\
-er",{n:e+1,all:n})):null,f("div",{class:"weakest"},Qg(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
+" "))),Sm}function Lm(t){let e=Et(t).split(" ").filter(Boolean).map(o=>o.length<Zg||[...vm()].some(r=>r.includes(o))?[o]:
+[...vm()].filter(r=>Qg(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
+o=>o.join(" ")).find(o=>jo(o).length||ma(o).length)??null}var pa=4;function tw({weakest:t}){let e=t.keys[0];return ke(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
+ ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function ew(t,e,n){return[n>1?f("h3",{},p("pathNumb\
+er",{n:e+1,all:n})):null,f("div",{class:"weakest"},tw(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
 r.map(s=>wn(s,o)))))]}function Am(){let[t,e]=[m.focus,m.path],n=pe(p("pathTitle",{from:tt(t),to:tt(e)})),o=f("p",{class:"\
-explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},p("pathOff"))),r=st();if(m.path===m.focus)return[
+explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},p("pathOff"))),r=it();if(m.path===m.focus)return[
 n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=In();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:It.get("structural").read(
-[])})},p("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=pc(),
-i=dc(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,m.through?
-p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,ma).map((l,c)=>Zg(l,c,Math.min(i,s.length))),i>ma?f("p",
-{class:"absent"},p("morePaths",{n:i-ma})):null]}function Im(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+[])})},p("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=dc(),
+i=hc(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,m.through?
+p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,pa).map((l,c)=>ew(l,c,Math.min(i,s.length))),i>pa?f("p",
+{class:"absent"},p("morePaths",{n:i-pa})):null]}function Im(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(m.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>I({steps:m.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":p("nearby")},f("span",{},p("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>tw(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>nw(
 !$.picking)},p("pathTo")),q()==="names"&&C.has(m.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String($.
 placing===m.focus),onclick:()=>Xu(m.focus)},p("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>I(
 {view:"names"})},p("inNetwork")),q()!=="lanes"&&zo(m.focus)?f("button",{type:"button",onclick:()=>I(Ne("overview"))},p("\
-inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function tw(t){if($.picking=t,Se(),!t){
-document.getElementById("path-to")?.focus();return}rt()&&$t(null),S("query").focus(),X(p("pickOther"))}function Nm(){document.
+inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function nw(t){if($.picking=t,Se(),!t){
+document.getElementById("path-to")?.focus();return}st()&&$t(null),S("query").focus(),X(p("pickOther"))}function Nm(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!ae(t))return;let e=m.focus??(E.entities.has(_.at)?_.at:null);e!==null&&I(
-{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var ew=40;function jm({modality:t}){return t===void 0?p("foundRelation"):p("said")}function Co(t){let{missing:e=[],hubs:n=0}=t;
+{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var ow=40;function jm({modality:t}){return t===void 0?p("foundRelation"):p("said")}function Co(t){let{missing:e=[],hubs:n=0}=t;
 if(!e.length)return"";let o=_n(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?p(o,{n}):p(
-"absentOf",{n:e.length,all:n,names:e.map(P).join("; ")})}function pa(t){let e=new Set(t);return M.topics.find(n=>{let o=_n(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function nw(t){let e=_n(t),n=q();if(!e.length){At&&I({...at,...Ne("u\
-nsure")}),Xt(`${k(t.label)}: ${Co(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=ew&&(n===
-"lanes"||n==="names"&&!o)){I({...at,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>ee.get(i).structural);I({...at,view:n===
+"absentOf",{n:e.length,all:n,names:e.map(P).join("; ")})}function da(t){let e=new Set(t);return M.topics.find(n=>{let o=_n(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function rw(t){let e=_n(t),n=q();if(!e.length){At&&I({...lt,...Ne("u\
+nsure")}),Xt(`${k(t.label)}: ${Co(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=ow&&(n===
+"lanes"||n==="names"&&!o)){I({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>ee.get(i).structural);I({...lt,view:n===
 "lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Cm({id:t,topic:e,statement:n}){let o=q()==="lanes"&&!(t!==
-void 0&&zo(t,bn(oe())))?{question:"overview"}:{};e!==void 0?nw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
+void 0&&zo(t,bn(oe())))?{question:"overview"}:{};e!==void 0?rw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
 null,lines:[]})}function Rm(t){if(m.theme===null||!Xo(m.theme).has(t)||Xo(m.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
 ({object:n})=>n===m.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>P(r.subject))));
 return f("p",{class:"absent"},p("throughList",{theme:P(m.theme),list:[...e].join("; ")}))}function ws(){let{names:t,lines:e}=Ws(
 m);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!Sn(m,t,[]).length)return null;let o=Sn(m,t,
 e).map(({part:s})=>p(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=Ds(m,t,e);return m.date!==null&&e.some(s=>E.aside.
 has(s))&&(o.push(p("hiddenByDate",{date:ge(m.date)})),r.date=null),o.length?f("p",{class:"not-shown"},p("notShown",{reasons:o.
-join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},p("showAllTheSame"))):null}function ow(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},p("showAllTheSame"))):null}function sw(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
 !a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Tt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
-l,c),c.items.push(r)};for(let r of ot.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
+l,c),c.items.push(r)};for(let r of rt.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
 r)});for(let r of E.inferred)Z(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
-(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function rw(t){let n=/^https?:\/\//i.test(t.
+(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function iw(t){let n=/^https?:\/\//i.test(t.
 iri)?f("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",
-{},n,` (${p(t.match)})`)}function sw(t){let e=T.get(t),n=new Set([Et(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[j]||
+{},n,` (${p(t.match)})`)}function aw(t){let e=T.get(t),n=new Set([Et(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[j]||
 [],...e.hidden])s&&!n.has(Et(s))&&(n.add(Et(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
 es")),...o.map(s=>f("dd",{},s))),k(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},k(e.note))),e.identifiers.length&&r.
-append(f("dt",{},p("identifiers")),...e.identifiers.map(rw)),r.childNodes.length?r:null}function iw(t){let e=x.get(t),n=p(
+append(f("dt",{},p("identifiers")),...e.identifiers.map(iw)),r.childNodes.length?r:null}function lw(t){let e=x.get(t),n=p(
 "deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},ze(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function aw(t){let e=T.get(t),n=Qn.name===t&&q()==="lanes"?Qn.ids:[],o=ow(t,new Set(n)),r=ot.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[pe(P(t)),f("p",{class:"kind"},Fo(it(t),e.envisaged),
-k(it(t).label)),An(e),ws(),Rm(t),Im(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>wn(s)),sw(
+language},e.quote),")"]:null)}function cw(t){let e=T.get(t),n=Qn.name===t&&q()==="lanes"?Qn.ids:[],o=sw(t,new Set(n)),r=rt.
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[pe(P(t)),f("p",{class:"kind"},Fo(at(t),e.envisaged),
+k(at(t).label)),An(e),ws(),Rm(t),Im(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>wn(s)),aw(
 t),o.length||r?null:f("p",{class:"absent"},p("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-Zi(i,ta(a,t)):Fu(a,t))]),(e.deadlines||[]).map(iw),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
-{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function lw(t){
-let e=x.get(t),n=[e.subject,e.object],o=(ot.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
+ta(i,ea(a,t)):Fu(a,t))]),(e.deadlines||[]).map(lw),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
+{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function fw(t){
+let e=x.get(t),n=[e.subject,e.object],o=(rt.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-pe(p("statement")),ws(),wn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>wn(r))]}function $m(t){let e=pa(t),
+pe(p("statement")),ws(),wn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>wn(r))]}function $m(t){let e=da(t),
 n=e?Co(e):"";return[pe(e?k(e.label):Lt(t.length,"oneStatement","someStatements")),ws(),t.map(o=>wn(o)),n?f("p",{class:"a\
-bsent"},n):null]}function cw(t){let e=Ja(t);return e!==null?[pe(e),Lo(t)]:q()!=="names"?$m(t):[pe(p("statementsHere",{n:t.
-length})),f("p",{class:"hint"},p("chooseOne")),Lo(t)]}function fw(){return m.focus!==null?m.path!==null?Am():aw(m.focus):
-m.between!==null?Hu():m.lines.length>1?cw(m.lines):(q()==="names"?void 0:pa(m.lines))?.missing?$m(m.lines):lw(m.lines[0])}
+bsent"},n):null]}function uw(t){let e=Xa(t);return e!==null?[pe(e),Lo(t)]:q()!=="names"?$m(t):[pe(p("statementsHere",{n:t.
+length})),f("p",{class:"hint"},p("chooseOne")),Lo(t)]}function mw(){return m.focus!==null?m.path!==null?Am():cw(m.focus):
+m.between!==null?Hu():m.lines.length>1?uw(m.lines):(q()==="names"?void 0:da(m.lines))?.missing?$m(m.lines):fw(m.lines[0])}
 function Pm(){let t=S("chosen"),e=S("reading"),n=Me();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(at)},"\xD7");if(t.replaceChildren(...n?[o,...fw().flat(
+r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(lt)},"\xD7");if(t.replaceChildren(...n?[o,...mw().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",et()!=="columns");
 let r=Ys(),s=Ce(5,r).filter(i=>r(i)>0);S("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},ze(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ye(S("most"))}var uw=[["/","keySearch"],...At?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
-"keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["+ \u2212",
-"keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Bm(){let t=f("input",{type:"checkbox",id:"single-k\
-eys"});t.checked=m.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"keys"},uw.map(([r,s])=>f(
-"div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f("label",{class:"switch"},
-t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").matches;Qt(p("help"),o?[
-n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function Wm(){S("help").addEventListener("click",Bm),document.addEventListener("ke\
-ydown",t=>{t.key!=="?"||!ae(t)||(t.preventDefault(),Bm())})}var mw=2,Dm=5;function zm(t){let e=ua(t),n=jo(t),o=n.length<Em,r=e.filter(({isWhole:a})=>a).slice(0,Dm),s=e.filter(({isWhole:a})=>!a).
+i=>f("li",{},ze(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ye(S("most"))}var pw=[["/","keySearch"],...At?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+"keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Bm(){let t=f("input",{type:"\
+checkbox",id:"single-keys"});t.checked=m.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"\
+keys"},pw.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
+"label",{class:"switch"},t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").
+matches;Qt(p("help"),o?[n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function Wm(){S("help").addEventListener("click",Bm),document.
+addEventListener("keydown",t=>{t.key!=="?"||!ae(t)||(t.preventDefault(),Bm())})}var dw=2,Dm=5;function zm(t){let e=ma(t),n=jo(t),o=n.length<Em,r=e.filter(({isWhole:a})=>a).slice(0,Dm),s=e.filter(({isWhole:a})=>!a).
 slice(0,o?Dm:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Tm(t):[]]}function Fm(){let t=S("q\
 uery",HTMLInputElement),e=S("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
 "aria-activedescendant"),o=-1},s=w=>{o=w;let g=N("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
 b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{r(),t.value=
 "",Cm(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
 let L=_n(w),A=[jm(w),L.length?Lt(L.length,"oneStatement","someStatements"):"",Co(w)];return[f("span",{},k(w.label),f("sp\
-an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,mw).map(c))]}let y=x.get(g),b=[p("foundQuote"),ht(y)].filter(
+an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,dw).map(c))]}let y=x.get(g),b=[p("foundQuote"),ht(y)].filter(
 Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
 w),y=g.object===null?k(g.value):P(g.object);return f("span",{class:"hint"},`${P(g.subject)}: `,f("b",{},y),` (${k(g.said)}\
 ) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=P(w)===g||` ${Et(P(w))}`.endsWith(` ${Et(g)}`),b=f(
-"span",{class:"hint"},k(it(w).label),y?"":` \xB7 ${p("alsoWritten",{name:g})}`);return[Fo(it(w),T.get(w).envisaged),f("s\
-pan",{},P(w),b)]},d=()=>{let w=fa(t.value);n=zm(t.value);let g=n.length?null:Lm(t.value);if(g!==null&&(n=zm(g)),e.replaceChildren(
+"span",{class:"hint"},k(at(w).label),y?"":` \xB7 ${p("alsoWritten",{name:g})}`);return[Fo(at(w),T.get(w).envisaged),f("s\
+pan",{},P(w),b)]},d=()=>{let w=ua(t.value);n=zm(t.value);let g=n.length?null:Lm(t.value);if(g!==null&&(n=zm(g)),e.replaceChildren(
 ...n.map((b,L)=>{let A=f("li",{role:"option",id:`result-${L}`,"aria-selected":"false"},b.id===void 0?l(b):u(b.id,b.name));
-return A.addEventListener("mousedown",W=>{W.preventDefault(),i(b)}),A})),!Et(t.value)){r();return}n.length||e.append(a(p(
+return A.addEventListener("mousedown",D=>{D.preventDefault(),i(b)}),A})),!Et(t.value)){r();return}n.length||e.append(a(p(
 "noResults"))),w.length>gs&&e.append(a(p("moreFound",{n:gs,all:w.length}))),g!==null&&e.prepend(a(p("didYouMean")));let y=n.
 length===1?p("oneResult"):n.length?p("results",{n:Math.max(w.length,n.length)}):p("noResults");X(g===null?y:`${p("didYou\
 Mean")} ${n.map(({id:b="",topic:L})=>L?k(L.label):P(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
@@ -1273,145 +1274,145 @@ e.hidden&&d(),n.length&&s((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.k
 o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),S("sear\
 ch").addEventListener("submit",w=>w.preventDefault())}function Hm(){Y("change",Ue(M.changes.map(t=>t.id))),to.push(ys),Wt.push({on:()=>m.change!==null,name:t=>m.change===null||
 ys.name(m.change,t),statement:t=>m.change===null||ys.statement(m.change,t)})}var ys={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||ot.get(e).some(n=>ys.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function qm(){Y("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function _m(){za(),ja(),Ga(),Ka(),yl(),ac(),Hm(),ec(),Il(),fc(),qm(),Ha()}var pw=3;function dw(t){return xt.find(e=>e.dataset.track===t)}function Gn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||rt.get(e).some(n=>ys.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function qm(){Y("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function _m(){Fa(),Ca(),Ua(),Ya(),bl(),lc(),Hm(),nc(),Nl(),uc(),qm(),qa()}var hw=3;function gw(t){return xt.find(e=>e.dataset.track===t)}function Gn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
 querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
 r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
 ".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
-toggle("one",n.children.length===1);return e}function hw(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
-return e&&n?f("div",{class:"together"},Gn(n),Gn(t)):Gn(t)}function gw(t){let n=[...S("key").querySelectorAll("[data-moda\
+toggle("one",n.children.length===1);return e}function ww(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
+return e&&n?f("div",{class:"together"},Gn(n),Gn(t)):Gn(t)}function yw(t){let n=[...S("key").querySelectorAll("[data-moda\
 lity]")].filter(o=>{let{modality:r}=o.dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{
 let r=f("li",{class:o.className});return r.append(...[...Gn(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
-"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function ww(t){
+"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function bw(t){
 let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??
-"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function bs(t,e=pw,n=document.body){let o=t===null?null:dw(t),
-r=U("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},k(M.title)),i=f("p",{class:"takeaway"}),a=f("p",
-{class:"origin"}),l=o?[hw(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
+"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function bs(t,e=hw,n=document.body){let o=t===null?null:gw(t),
+r=V("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},k(M.title)),i=f("p",{class:"takeaway"}),a=f("p",
+{class:"origin"}),l=o?[ww(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
 closest(".together")).map(Gn),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
-emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Gn(u))),c.append(gw(c),a);let d=f("div",{"aria-hidden":"\
+emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Gn(u))),c.append(yw(c),a);let d=f("div",{"aria-hidden":"\
 true"});d.attachShadow({mode:"open"}).append(r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.
 matches(".what")?[...g.nextElementSibling.children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===
-0))}let h=ww(c),w=t===null?Eu():Tu(c,t);return i.append(w),a.append(ns(h.length)),{host:d,picture:c,title:s.textContent,
-sentence:w,ids:h}}var yw=600;function xs(t={}){let[e]=location.href.split("#"),n=xn({...m,...t});return n?`${e}#${n}`:e}function Gm(t){return{
-...at,view:null,question:null,tracks:[t]}}function ks(t){let e=xs(t),n=f("a",{href:e,lang:j},k(M.title));return Ee(e,n,p(
-Eo()?"copiedLink":"copiedLinkToFile"))}function Ms(t,e=yw){let n=xs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Eo()?
+0))}let h=bw(c),w=t===null?Eu():Tu(c,t);return i.append(w),a.append(ns(h.length)),{host:d,picture:c,title:s.textContent,
+sentence:w,ids:h}}var xw=600;function xs(t={}){let[e]=location.href.split("#"),n=xn({...m,...t});return n?`${e}#${n}`:e}function Gm(t){return{
+...lt,view:null,question:null,tracks:[t]}}function ks(t){let e=xs(t),n=f("a",{href:e,lang:j},k(M.title));return Ee(e,n,p(
+Eo()?"copiedLink":"copiedLinkToFile"))}function Ms(t,e=xw){let n=xs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Eo()?
 n:n.slice(o.lastIndexOf("/")+1),title:k(M.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ee(
 r.outerHTML,f("code",{},r.outerHTML),p(Eo()?"copiedFrame":"copiedFrameOfFile"))}var Um=document.documentElement;function Vm(){document.getElementById("embedded")?.remove();let{whole:t}=Um.dataset,e=m.
 embedded||t!==void 0;if(Um.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
 ed",lang:j}));if(q()==="lanes"){let{host:o}=bs(m.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
 hidden")}else n.append(f("p",{},To(gn())));n.append(f("p",{},f("a",{href:t??xs({embedded:!1}),target:"_blank",rel:"noope\
-ner"},p("toTheWhole"))))}function Km(){Ge.push(Vm),Vm()}var Ss=en/Dn*(72/25.4),da={upright:{width:184*Ss,height:190*Ss},lying:{width:271*Ss,height:136*Ss}},bw={upright:184,lying:271},
-xw=8,kw=8,Ym=[.6,.9,1.2],Jm=[1,1.4,2,2.8];function vs({width:t,height:e},n,o=Cc){let r={scale:K(),position:Re(),animation:!1},
-s={whole:G.whole,room:lo,names:O.names};F.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
+ner"},p("toTheWhole"))))}function Km(){Ge.push(Vm),Vm()}var Ss=en/Dn*(72/25.4),ha={upright:{width:184*Ss,height:190*Ss},lying:{width:271*Ss,height:136*Ss}},kw={upright:184,lying:271},
+Mw=8,Sw=8,Ym=[.6,.9,1.2],Jm=[1,1.4,2,2.8];function vs({width:t,height:e},n,o=Rc){let r={scale:K(),position:Re(),animation:!1},
+s={whole:U.whole,room:lo,names:O.names};H.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
 size)&&(O.names=i);let a={width:t-ve.left-ve.right,height:e-ve.top-ve.bottom};gt.size||fo(a);let l=Pe(o),c=gt.size?0:l;c||
 (v.width+=v.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign(R.style,
-h),fe(),_t(),ct(),w(),ct()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},mn);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{F.printing=!1,O.names=s.names,fo(s.room),Pe(),d({width:"",height:""},()=>$e(r)),G.whole=s.
+h),fe(),_t(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},mn);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{H.printing=!1,O.names=s.names,fo(s.room),Pe(),d({width:"",height:""},()=>$e(r)),U.whole=s.
 whole}}function Qm(){let t;for(let e of O.names.size>rn?Jm.slice(-1):Jm)for(let n of O.groups.size?Ym.slice(-1):Ym){let o=e*
-is;if(t=vs({width:o,height:n*o},()=>Xi(),1),Zm(t))return t}return t}function Zm({written:t,seen:e}){return t===e.drawn.size}
-function tp(t){return Zm(t)&&t.letters>=Dn}function Xm(t){let e=da[t];return vs(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=Xi({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,ve.top+w*o-a)));
-[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${dt(u[w])} ${s} ${dt(g)}`),r.setAttribute(
-"height",dt(g));let y=n>1?`${l} ${p("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-me(r))}`,L=`width: ${dt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
-"data-sheets":n},d),seen:c}})}function Mw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Oe({left:0,right:s,top:-8,
+is;if(t=vs({width:o,height:n*o},()=>Qi(),1),Zm(t))return t}return t}function Zm({written:t,seen:e}){return t===e.drawn.size}
+function tp(t){return Zm(t)&&t.letters>=Dn}function Xm(t){let e=ha[t];return vs(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+height:i,top:a,text:l,seen:c}=Qi({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,ve.top+w*o-a)));
+[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${pt(u[w])} ${s} ${pt(g)}`),r.setAttribute(
+"height",pt(g));let y=n>1?`${l} ${p("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+me(r))}`,L=`width: ${pt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
+"data-sheets":n},d),seen:c}})}function vw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Oe({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},nt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return f("div",{id:"paper-legend"},Yi(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},To(t)))}function Sw(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,J))
+n)};return f("div",{id:"paper-legend"},Ji(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
+p",{},To(t)))}function Ow(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,J))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Dt((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(xw,(t/25.4*72-kw*e.size)/n)}function vw(){let[t,e]=[Xm("upright"),Xm("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Ji(()=>Mw(t.seen))];return R.after(n[0]),S("legend").prepend(n[1]),n}function Ow(){let t=f("p",{id:"paper-o\
+return Math.min(Mw,(t/25.4*72-Sw*e.size)/n)}function Ew(){let[t,e]=[Xm("upright"),Xm("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),Xi(()=>vw(t.seen))];return R.after(n[0]),S("legend").prepend(n[1]),n}function Tw(){let t=f("p",{id:"paper-o\
 rigin"},ns(x.size));return S("overview").append(t),[t]}function ep(){let t=!1,e="",n=document.documentElement,o=()=>document.
-getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(F.parts)return;t=J.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=q();F.parts=s==="names"?vw():s==="lanes"?Ow():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-J.open=!0,pi(gc);for(let[a,l]of Object.entries(bw))J.style.setProperty(`--${a}`,`${dt(Sw(l))}pt`)}),addEventListener("af\
-terprint",()=>{if(!F.parts)return;J.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of F.parts)i.remove();
-F.parts=null,pi(zt)})}function np({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(H.parts)return;t=J.open,e=n.dataset.density??"",
+r=o()?.open??!1;let s=q();H.parts=s==="names"?Ew():s==="lanes"?Tw():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+J.open=!0,pi(wc);for(let[a,l]of Object.entries(kw))J.style.setProperty(`--${a}`,`${pt(Ow(l))}pt`)}),addEventListener("af\
+terprint",()=>{if(!H.parts)return;J.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of H.parts)i.remove();
+H.parts=null,pi(zt)})}function np({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(me(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Ew=["Top","Right","Bottom","Left"],Tw={dashed:[3,2],dotted:[1,1.5]},Lw=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Aw=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function Ro(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+print()}var Lw=["Top","Right","Bottom","Left"],Aw={dashed:[3,2],dotted:[1,1.5]},Iw=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Nw=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function Ro(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Iw(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Nw(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function jw(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Cw(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function jw(t){return Ew.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:Ro(t[`border${e}\
+function Rw(t){return Lw.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:Ro(t[`border${e}\
 Color`])}))}function op({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":Tw[e]?.map(o=>dt(o*t)).join(" ")??null}}function Cw(t,e,n){let o=Ro(e.backgroundColor),r=jw(
+ke-width":t,"stroke-dasharray":Aw[e]?.map(o=>pt(o*t)).join(" ")??null}}function $w(t,e,n){let o=Ro(e.backgroundColor),r=Rw(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Nw(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return Cw(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,u/2),h=i?r[0].width/2:0,w=o||i?[nt("rect",{x:a+h,y:l+h,width:c-2*h,height:u-2*h,rx:d?Math.max(
 0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?op(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
-u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[W,V,ft,pt]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
-y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:V,x2:ft,y2:pt,...op(b)})]})]})}function Rw(t){let e=document.createRange(),
+u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[D,G,dt,ot]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
+y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:D,y1:G,x2:dt,y2:ot,...op(b)})]})]})}function Pw(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:d})=>d>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:u}=s;i&&Math.
 abs(i.top-c)<(u-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var $w={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function Pw(t,e,n){let o=Ro(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var Bw={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Ww(t,e,n){let o=Ro(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=io({font:s,...i},"x");return Rw(t).map(c=>{let u=c.text.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=io({font:s,...i},"x");return Pw(t).map(c=>{let u=c.text.
 length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=u||d?io({font:s,...i}," ").width:0,w=c.left+(u?
-h:0),g=c.right-(d?h:0),y=($w[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
+h:0),g=c.right-(d?h:0),y=(Bw[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},dn(y))})}function Bw(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},dn(y))})}function Dw(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[Ro(e.fill),Ro(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[u,d]=[o.e-n.left,
 o.f-n.top],h=e.vectorEffect==="non-scaling-stroke",w={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
-getAttribute("d")?.match(Aw)?.slice(1).map(Number);if(g){let[b,L,A]=g,W=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
-width??A);return[nt("line",{x1:b+u,y1:L+d,x2:W+u,y2:L+d,...w})]}let y=Object.fromEntries(Lw.map(b=>[b,t.getAttribute(b)]));
-return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(dt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
-null,...w})]}function rp(t,e){let n=getComputedStyle(t);return Iw(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Bw(o,getComputedStyle(o),e)):[...Cw(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?Pw(o,n,e):o instanceof Element?rp(o,e):[])]:[]}function sp(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:nt("g",{},...rp(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Ww=24.7/16,ha=[3,2,1],Dw=12;function zw({title:t,sentence:e,ids:n}){let o=n.map(r=>`${qt(x.get(r))} (${k(x.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,os()].filter(Boolean).join(" ")}function Fw(t,e){let n=bs(t,e);try{let{drawing:o,
-width:r,height:s}=sp(n.picture),i=getComputedStyle(n.picture).fontFamily,a=zw(n),l=t===null?"":tt(t);return{root:Qi({width:r,
+getAttribute("d")?.match(Nw)?.slice(1).map(Number);if(g){let[b,L,A]=g,D=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
+width??A);return[nt("line",{x1:b+u,y1:L+d,x2:D+u,y2:L+d,...w})]}let y=Object.fromEntries(Iw.map(b=>[b,t.getAttribute(b)]));
+return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(pt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
+null,...w})]}function rp(t,e){let n=getComputedStyle(t);return jw(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Dw(o,getComputedStyle(o),e)):[...$w(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?Ww(o,n,e):o instanceof Element?rp(o,e):[])]:[]}function sp(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:nt("g",{},...rp(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var zw=24.7/16,ga=[3,2,1],Fw=12;function Hw({title:t,sentence:e,ids:n}){let o=n.map(r=>`${qt(x.get(r))} (${k(x.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,os()].filter(Boolean).join(" ")}function qw(t,e){let n=bs(t,e);try{let{drawing:o,
+width:r,height:s}=sp(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Hw(n),l=t===null?"":tt(t);return{root:Zi({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function ga({width:t,height:e}){return e<=Ww*t}function ip(t){let e,n=t!==null?ha.slice(0,1):xt.length>Dw?ha.slice(
--1):ha;for(let o of n)if(e=Fw(t,o),ga(e))break;return e}function Hw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
-replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),m.date??Zn()].filter(Boolean).join("_")}.${t}`}function wa(t,e,n=m.focus===
-null?"":P(m.focus)){let o=URL.createObjectURL(t),r=Hw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function Un(t,e,n){Xt(p("saved",{name:wa(t,e,n)}))}var ap=16,qw=44;function _w({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function Gw(t){
+remove()}}function wa({width:t,height:e}){return e<=zw*t}function ip(t){let e,n=t!==null?ga.slice(0,1):xt.length>Fw?ga.slice(
+-1):ga;for(let o of n)if(e=qw(t,o),wa(e))break;return e}function _w(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),m.date??Zn()].filter(Boolean).join("_")}.${t}`}function ya(t,e,n=m.focus===
+null?"":P(m.focus)){let o=URL.createObjectURL(t),r=_w(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function Un(t,e,n){Xt(p("saved",{name:ya(t,e,n)}))}var ap=16,Gw=44;function Uw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function Vw(t){
 let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(ap),height:e.format(ap*t.height/t.width)};return[
-p("pictureSize",n),ga(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function ya(t=null){let e,n=f("img",{class:"p\
+p("pictureSize",n),wa(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function ba(t=null){let e,n=f("img",{class:"p\
 review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"\
 take-what"},f("option",{value:""},p("allTracks",{n:xt.length})),xt.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
-""))));s.value=t??"";let i=()=>{e=ip(s.value||null),Object.assign(n,{src:_w(e),alt:e.text}),o.textContent=Gw(e),r.textContent=
+""))));s.value=t??"";let i=()=>{e=ip(s.value||null),Object.assign(n,{src:Uw(e),alt:e.text}),o.textContent=Vw(e),r.textContent=
 e.text};s.addEventListener("change",i),i();let a=()=>s.value?Gm(s.value):{},c={copyPng:()=>as(e),savePng:async()=>{try{Un(
 await zn(e),"png",e.name)}catch{Xt(p("tooLarge"))}},saveSvg:()=>Un(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.
-name),print:()=>{wt.close(),s.value?np(e):print()},copyLink:()=>ks(a()),copyFrame:()=>Ms(a(),e.height+qw)},u=()=>Ee(e.text,
+name),print:()=>{wt.close(),s.value?np(e):print()},copyLink:()=>ks(a()),copyFrame:()=>Ms(a(),e.height+Gw)},u=()=>Ee(e.text,
 f("p",{lang:j},e.text),p("copiedText"));Qt(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("\
 div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","data-way":d,onclick:h},p(d)))),f("details",
 {},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternativeHint")),r,f("button",{type:"button",class:"copy",
 onclick:u},p("copyText")))])}function Os(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function lp(t,e=null){
 let n=()=>Ee(t,f("p",{lang:j},t),p("copiedText"));ts(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"\
-hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Uw(t){try{
-lp(t.text,wa(await zn(t),"png"))}catch{Qt(p("savePng"),[f("p",{},p("tooLarge"))])}}function Vw(t){wt.close(),I({...at,focus:t,
-steps:1,layout:"columns"})}var Kw=60;function cp(t,e,n,o){let r=[...new Set([m.focus??[],...Ce(T.size)].flat())].filter(
-s=>n.has(s)&&!(s===m.focus&&m.steps===1)&&ir(s).size<=Kw).slice(0,4);Qt(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
-utton",{type:"button",class:"name",onclick:()=>Vw(s)},P(s)))))],[o])}function ba(t){let e=Qm();if(tp(e))return t(e);let n=new Intl.
+hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Kw(t){try{
+lp(t.text,ya(await zn(t),"png"))}catch{Qt(p("savePng"),[f("p",{},p("tooLarge"))])}}function Yw(t){wt.close(),I({...lt,focus:t,
+steps:1,layout:"columns"})}var Jw=60;function cp(t,e,n,o){let r=[...new Set([m.focus??[],...Ce(T.size)].flat())].filter(
+s=>n.has(s)&&!(s===m.focus&&m.steps===1)&&ir(s).size<=Jw).slice(0,4);Qt(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
+utton",{type:"button",class:"name",onclick:()=>Yw(s)},P(s)))))],[o])}function xa(t){let e=Qm();if(tp(e))return t(e);let n=new Intl.
 NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return cp(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
-names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function Yw({root:t}){wt.open&&wt.close(),Un(new Blob(
-[me(t)],{type:"image/svg+xml"}),"svg")}function Jw(){let[t,e]=vs(da.upright,()=>[[...Yt().names.values()].filter(({lines:o})=>o).
+names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function Xw({root:t}){wt.open&&wt.close(),Un(new Blob(
+[me(t)],{type:"image/svg+xml"}),"svg")}function Qw(){let[t,e]=vs(ha.upright,()=>[[...Yt().names.values()].filter(({lines:o})=>o).
 length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};cp(p("tooMany"),p("tooManyHint",{n:t,all:e}),
-O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var Es={savePng:()=>ba(Uw),copyPng:()=>ba(as),saveSvg:()=>ba(
-Yw),alternative:()=>lp(rs(gn())),copyTable:Du,saveCsv:()=>Un(zu(),"csv"),copyLink:()=>ks(),copyFrame:()=>Ms(),print:Jw},
-fp={names:Object.keys(Es),statements:["copyTable","saveCsv","copyLink","print"]};function Xw(){let t=q();if(t==="lanes"){
-ya();return}Qt(p("take"),[f("div",{class:"ways"},fp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
-Es[e]()}},p(e))))])}function Qw(){for(let t of xt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Os("take")," ",
+O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var Es={savePng:()=>xa(Kw),copyPng:()=>xa(as),saveSvg:()=>xa(
+Xw),alternative:()=>lp(rs(gn())),copyTable:Du,saveCsv:()=>Un(zu(),"csv"),copyLink:()=>ks(),copyFrame:()=>Ms(),print:Qw},
+fp={names:Object.keys(Es),statements:["copyTable","saveCsv","copyLink","print"]};function Zw(){let t=q();if(t==="lanes"){
+ba();return}Qt(p("take"),[f("div",{class:"ways"},fp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
+Es[e]()}},p(e))))])}function ty(){for(let t of xt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Os("take")," ",
 f("span",{"data-of":e},tt(e))),o=nt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=nt("svg",{viewBox:"0 0 \
 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"take-lane","data-take-track":e,"data-title":"\
-take",onclick:()=>ya(e)};U(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function up(){let t=f("button",{type:"b\
+take",onclick:()=>ba(e)};V(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function up(){let t=f("button",{type:"b\
 utton","aria-expanded":"false","aria-controls":"take-list"},Os("take")),e=f("ul",{id:"take-list",hidden:""},fp.names.map(
 o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Es[o]()},Os(o))))),n=f("div",{id:"take"},t,e);ms(n,t,e),
-R.after(n),U("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:Es[o]},
-Os(o))))),S("to-take").addEventListener("click",Xw),Qw()}J.open=!1;Wl();Jc();_m();Wa(t=>ln(()=>ca(t)));sr();vc(Pm);fm();addEventListener("hashchange",Ec);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",ym);Dl(wm);fn();vl();Ql();Mc();wc();rc();Fm();ep();up();xu();Wm();Jl();Cl();
-nl();cl();el();ul();Al();il();cm();Nm();um();ca(null);Km();hi();window.graphbuilder={get network(){return Vl()},names:()=>[
-...Yt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Yt().lines.has(t)?se(D.lines.get(t),e):null,at:Te,groups:()=>[
+R.after(n),V("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:Es[o]},
+Os(o))))),S("to-take").addEventListener("click",Zw),ty()}J.open=!1;Dl();Xc();_m();Da(t=>ln(()=>fa(t)));sr();Oc(Pm);fm();addEventListener("hashchange",Tc);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",ym);zl(wm);fn();Ol();Zl();Sc();yc();sc();Fm();ep();up();xu();Wm();Xl();Rl();
+ol();fl();nl();ml();Il();al();cm();Nm();um();fa(null);Km();hi();window.graphbuilder={get network(){return Kl()},names:()=>[
+...Yt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Yt().lines.has(t)?se(W.lines.get(t),e):null,at:Te,groups:()=>[
 ...Yt().groups.values()].map(t=>({...t,count:O.groups.get(t.key).count})),bundles:()=>Yt()&&[...Qr()].map(t=>({ends:[t.one,
 t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>se(Zr(t),n/40))})),moved:()=>[...gt.keys()],
 words:()=>Yt().words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Ye.map(e=>[e,vn(t,Ke(e),
