@@ -11,44 +11,44 @@ for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.
 ...T.keys(),...M.namesElsewhere],Ns=M.ways.map(t=>({modality:t.modality??"",said:de(t.said??""),denied:t.denied??!1,holder:t.
 holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:de(t.source),language:t.language??""})),Bo=M.times.
 map(({when:t,days:e})=>({when:de(t??""),days:e??null})),Sa=M.places.map(({where:t,text:e})=>({where:de(t??""),text:e??""})),
-[La,va,bp,Yn,xp,Oa,Ea,kp,Ta]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
+[La,va,bp,Jn,xp,Oa,Ea,kp,Ta]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
 t)),Is=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ma[this.row[va]]}get relation(){return M.relationOrder[this.
-row[bp]]}get object(){return typeof this.row[Yn]=="number"?Ma[this.row[Yn]]:null}get value(){return typeof this.row[Yn]==
-"number"?null:de(this.row[Yn])}get way(){return Ns[this.row[xp]]}get modality(){return this.way.modality}get said(){return this.
+row[bp]]}get object(){return typeof this.row[Jn]=="number"?Ma[this.row[Jn]]:null}get value(){return typeof this.row[Jn]==
+"number"?null:de(this.row[Jn])}get way(){return Ns[this.row[xp]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
 return this.way.source}get language(){return this.way.language}get when(){return Bo[this.row[Oa]].when}get days(){return Bo[this.
 row[Oa]].days}get where(){return Sa[this.row[Ea]].where}get text(){return Sa[this.row[Ea]].text}get quote(){return St.get(
 this.row[La])?.querySelector("q")?.textContent??this.row[kp]??""}get change(){return this.row[Ta]?.change}get differences(){
-return this.row[Ta]?.differences}get isWhole(){return this.row[va]<T.size&&(this.object===null||this.row[Yn]<T.size)}get isLink(){
+return this.row[Ta]?.differences}get isWhole(){return this.row[va]<T.size&&(this.object===null||this.row[Jn]<T.size)}get isLink(){
 return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[La],new Is(t,e)]));var Dt=new Map(Object.entries(M.classes)),Tt=new Map(Object.entries(M.relations)),Aa=new Map(M.modalities.map(t=>[t.id,t])),
 rt=new Map;for(let t of T.keys())rt.set(t,[]);for(let[t,{subject:e,object:n}]of x)rt.get(e)?.push(t),n!==e&&rt.get(n)?.push(
 t);var j=document.documentElement.dataset.language;function Ia(t){j=t}function k(t){return t&&(t[j]||t.nl||t.en)||""}function m(t,e={}){
-return M.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Jn={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Dt.get(T.get(t).class)||Jn}function P(t){return T.
+return M.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var _e={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Dt.get(T.get(t).class)||_e}function P(t){return T.
 has(t)&&k(T.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Z(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 m("deniedRelation",{relation:o}):o}function ht(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
 filter(Boolean).join(", ")}function Gt(t){let e=t.object===null?k(t.value):P(t.object);return`${P(t.subject)} ${Lt(t)} ${e}`}
 function At(t,e,n){return m(t===1?e:n,{n:t})}function tt(t){return k(T.get(t).short)||t}var W={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ie=0;function Na(t){W=t}function Ut(){
 ie+=1}var Do=t=>[...document.querySelectorAll(t)],xt=Do("#lanes .lane[data-track]"),zo=xt.map(t=>t.dataset.track??""),It=Do("#\
-lanes").length>0,Xn=Do("#answer-changes").length?"changes":"overview",he=Do("#lanes .said");function bn(t){return t==="o\
+lanes").length>0,Xn=Do("#answer-changes").length?"changes":"overview",he=Do("#lanes .said");function xn(t){return t==="o\
 verview"?t:`answer-${t}`}function Fo(t,e="lanes"){return he.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ne(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
 filter(Boolean)}function S(t,e){return V(`#${t}`,e)}function V(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function N(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function xn(t,e=!1){let n="\
+null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function kn(t,e=!1){let n="\
 http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
 entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=M.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
 r","1"),o.append(i),o}var J=document.getElementById("list");function st(){return matchMedia("(max-width: 899px)").matches}function Pt(t){for(let e of N(
 "[data-sheet]")){if(!st()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),S(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Nt=new Map,Mp=new Set(["yes","on","closed","place","nl","en",M.opens]),Qn=[],js=[],Ae=[],zt=[],Ge=[],lt={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},p={},Sp=j,ja=()=>{},_e;function Y(t,{read:e,write:n,as:o=t,knows:r}){
+ria-expanded",String(n)),S(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Nt=new Map,Mp=new Set(["yes","on","closed","place","nl","en",M.opens]),Qn=[],js=[],Ae=[],zt=[],Ue=[],lt={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},p={},Sp=j,ja=()=>{},Ge;function Y(t,{read:e,write:n,as:o=t,knows:r}){
 let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Nt.set(t,{read:e,write:n,as:o,knows:r??(i=>Mp.has(i)||s(i))}),
 Object.assign(p,{[o]:e([])})}function Ho(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Cs(t){
-let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Ue(t){
+let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Ve(t){
 let e=[...t];return{read:n=>{let o=new Set(Ho(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
 "")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Cs([...n]),knows:n=>n===""||e.includes(n)}}function Ie(t){
 return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ca(){Y("focus",Ie(t=>T.has(t))),Y(
@@ -57,13 +57,13 @@ t)?t:Sp,write:t=>[t]}),Y("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]})
 {lines:[]}:{})}function Ra(t,e={}){for(let n of Ae)t={...t,...n(t,e)};return t}function $a(){return[...new URLSearchParams(
 location.hash.slice(1))].flatMap(([t,e])=>{let n=Nt.get(t);return n?Ho([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
 [t]})}function Pa(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Nt].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=js.map(o=>o(new Set(t.keys())));return Ra(Object.assign({},Object.fromEntries(e),...n))}function kn(t){let e=new URLSearchParams;
+n=js.map(o=>o(new Set(t.keys())));return Ra(Object.assign({},Object.fromEntries(e),...n))}function Mn(t){let e=new URLSearchParams;
 for(let[n,{read:o,write:r,as:s}]of Nt){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
 n,a)}return e.toString().replaceAll("%2C",",")}function Ba(t){let e=Qn.reduce((n,o)=>o(n),t);return Ra({...p,...e},e)}function Rs(t){
-let e=p;p=t,kn(e)!==kn(p)&&ja(e)}function I(t){_e!==void 0&&Mn();let e=Ba(t),n=kn(e);n!==location.hash.slice(1)&&(location.
-hash=n),Rs(e)}function qo(t){clearTimeout(_e),_e=setTimeout(Mn,200),Rs(Ba(t))}function Mn(){clearTimeout(_e),_e=void 0;let t=kn(
-p);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Wa(){clearTimeout(_e),_e=void 0,Rs(Pa())}function Da(t){
-p=Pa(),ja=e=>{t(e);for(let n of Ge)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},Zn={name:null,ids:[]},
+let e=p;p=t,Mn(e)!==Mn(p)&&ja(e)}function I(t){Ge!==void 0&&Sn();let e=Ba(t),n=Mn(e);n!==location.hash.slice(1)&&(location.
+hash=n),Rs(e)}function qo(t){clearTimeout(Ge),Ge=setTimeout(Sn,200),Rs(Ba(t))}function Sn(){clearTimeout(Ge),Ge=void 0;let t=Mn(
+p);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Wa(){clearTimeout(Ge),Ge=void 0,Rs(Pa())}function Da(t){
+p=Pa(),ja=e=>{t(e);for(let n of Ue)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},Zn={name:null,ids:[]},
 U={whole:!0,asOpened:!1},H={printing:!1,parts:null};var vp=It?["lanes","names","statements"]:["names","statements"],Ps=["changes","overview","who","when","unsure"],Op=["lay\
 out","open","between","steps","path"],za=new Set(["view","question","track","statement","language","date","keys","list",
 "sort","embed"]);function Fa(){Y("view",Ie(t=>vp.includes(t))),Y("question",{...Ie(t=>It&&Ps.includes(t)&&(t!=="changes"||
@@ -75,17 +75,17 @@ t=>{let e=["view","question","track"].some(n=>t.has(n));return It&&!e&&[...t].so
 s"}:{}}),Qn.push(t=>{let e=$s(t.question)||$s(t.tracks),n=t.view??(e?"lanes":Op.some(o=>$s(t[o]))?"names":q());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ae.push(t=>{let e=t.question===Xn?null:t.question;return{question:e,
 view:t.view===Ha({...t,question:e})?null:t.view}})}function oe(t=p){return t.question??Xn}function Ne(t){return{view:"la\
-nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function _o(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Go(Sn(t))===t}function Sn(t){return Math.floor(Date.parse(
+nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function _o(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Go(vn(t))===t}function vn(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function Go(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function to(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Ga="denied";function Ko(t){return t.denied?Ga:t.modality}var Yo=M.families.flatMap(t=>t.classes.map(e=>e.id)),Ep=Ue(
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Ga="denied";function Ko(t){return t.denied?Ga:t.modality}var Yo=M.families.flatMap(t=>t.classes.map(e=>e.id)),Ep=Ve(
 Yo);function Ua(){Y("class",{read:t=>Ep.read(Ho(t,e=>Yo.includes(e)).flatMap(_a)),write:t=>{if(t===null)return[];let e=M.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return Cs([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>_a(t).length>0}),Y("modality",Ue(Jo)),Y("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),Y("relation",Ue(Tt.keys())),Y("source",Ue(M.sources.map(({id:t})=>t))),
+return Cs([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>_a(t).length>0}),Y("modality",Ve(Jo)),Y("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),Y("relation",Ve(Tt.keys())),Y("source",Ve(M.sources.map(({id:t})=>t))),
 Y("theme",Ie(t=>Ds().includes(t)));for(let t of eo)zt.push({...t,on:()=>p[t.part]!==Vo(t.part),name:e=>p[t.part]===Vo(t.
 part)||t.name(p[t.part],e),statement:e=>p[t.part]===Vo(t.part)||t.statement(p[t.part],e)});Ae.push((t,e)=>{let{names:n,lines:o}=zs(
 t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return Fs(t,n,o);if(!eo.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!vn(t,[],[s]).length);return o.length&&r.length?{}:vn(t,n,o).length?lt:{}})}function _a(t){
+e))return{};let r=o.filter(s=>!On(t,[],[s]).length);return o.length&&r.length?{}:On(t,n,o).length?lt:{}})}function _a(t){
 if(!t||Yo.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
 classes.map(({id:o})=>o):Yo.filter(o=>Dt.get(o)?.ancestors.some(e))}var Jo=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
 Ns.some(({denied:t})=>t)&&Jo.push(Ga);var Uo=null;function Ds(){if(Uo)return Uo;let t=[...x.values()].filter(o=>T.has(o.
@@ -95,16 +95,16 @@ stringify([t,e.length>0]);if(Bs.has(n))return Bs.get(n);let o=[...x.values()].fi
 !Z(u).within&&!Z(u).leadsTo||(r.has(u.object)||r.set(u.object,[]),r.get(u.object).push(u.subject));let s=[...o,...e].filter(
 u=>u.object===t&&(Z(u).toTheme||Z(u).within)),i=new Set(s.map(({subject:u})=>u));for(let u of i)for(let d of r.get(u)??[])
 i.add(d);let l=o.filter(({subject:u,object:d})=>i.has(u)!==i.has(d)).map(({subject:u,object:d})=>i.has(u)?d:u).filter(u=>T.
-has(u)&&at(u).column===1),c=new Set([t,...i,...l]);return Bs.set(n,c),c}var Ve=()=>!0,Ws=(t,e)=>new Set([...t,...e]),eo=[
-{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Dt.has(T.get(e).class),statement:Ve,loosen:(t,e)=>Ws(t,e.map(n=>T.get(
+has(u)&&at(u).column===1),c=new Set([t,...i,...l]);return Bs.set(n,c),c}var Ke=()=>!0,Ws=(t,e)=>new Set([...t,...e]),eo=[
+{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Dt.has(T.get(e).class),statement:Ke,loosen:(t,e)=>Ws(t,e.map(n=>T.get(
 n).class).filter(n=>Dt.has(n)))},{part:"source",name:(t,e)=>rt.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
-has(x.get(e).origin),loosen:()=>null},{part:"theme",fades:!0,name:(t,e)=>Xo(t).has(e),statement:Ve,loosen:()=>null},{part:"\
-modality",fades:!0,name:Ve,statement:(t,e)=>t.has(Ko(x.get(e))),loosen:(t,e,n)=>Ws(t,n.map(o=>Ko(x.get(o))))},{part:"rel\
-ation",fades:!0,name:Ve,statement:(t,e)=>t.has(x.get(e).relation)||!Tt.has(x.get(e).relation),loosen:(t,e,n)=>Ws(t,n.map(
-o=>x.get(o).relation))},{part:"structural",fades:!0,name:Ve,statement:(t,e)=>!Z(x.get(e)).structural,loosen:()=>!0}],Vo=t=>t===
-"structural"?!0:null;function vn(t,e,n){return eo.filter(({part:o,name:r,statement:s})=>t[o]!==Vo(o)&&!(e.every(i=>r(t[o],
+has(x.get(e).origin),loosen:()=>null},{part:"theme",fades:!0,name:(t,e)=>Xo(t).has(e),statement:Ke,loosen:()=>null},{part:"\
+modality",fades:!0,name:Ke,statement:(t,e)=>t.has(Ko(x.get(e))),loosen:(t,e,n)=>Ws(t,n.map(o=>Ko(x.get(o))))},{part:"rel\
+ation",fades:!0,name:Ke,statement:(t,e)=>t.has(x.get(e).relation)||!Tt.has(x.get(e).relation),loosen:(t,e,n)=>Ws(t,n.map(
+o=>x.get(o).relation))},{part:"structural",fades:!0,name:Ke,statement:(t,e)=>!Z(x.get(e)).structural,loosen:()=>!0}],Vo=t=>t===
+"structural"?!0:null;function On(t,e,n){return eo.filter(({part:o,name:r,statement:s})=>t[o]!==Vo(o)&&!(e.every(i=>r(t[o],
 i))&&n.every(i=>s(t[o],i))))}function zs(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
-focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function Fs(t,e,n){let o={};for(let r of vn(t,e,n)){let s=r.loosen(
+focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function Fs(t,e,n){let o={};for(let r of On(t,e,n)){let s=r.loosen(
 t[r.part],e,n),{read:i,write:a}=Nt.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function Va(){let t=zt.filter(
 h=>h.on()),e=t.filter(h=>h.dated),n=t.filter(h=>!h.dated),o=n.filter(h=>!h.fades),r=n.filter(h=>h.fades),[s,i]=[new Set,
 new Set];for(let h of T.keys())o.every(w=>w.name(h))&&(s.add(h),r.every(w=>w.name(h))||i.add(h));let[a,l,c,u]=[new Set,new Set,
@@ -114,44 +114,44 @@ h))))){if(!e.every(b=>b.statement(h))){l.add(h);continue}a.add(h),u.add(g).add(y
 statements:a,aside:l,bare:new Set([...s].filter(h=>i.has(h)||c.has(h)&&!u.has(h))),inferred:new Set(M.inferred.filter(h=>d(
 h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(p.structural||!Z(h).structural)))}}function Ka(){return zt.filter(
 t=>t.part&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of x)s&&!(t.name(o)&&(r===null||!T.has(r)||t.
-name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var Tp={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function On(t,e,n){let o={...n.unknown,...e,day:t};
+name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var Tp={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function En(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
 firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
-void 0||Tp[l](o[a],o[c]??c))?.at(-1)}var Ye=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ke(t){return x.get(t).days}var Lp=new Set(["NOT_YET","OVE\
-R"]);function Ya(){Y("date",Ie(t=>Ye.length>0&&_o(t))),zt.push({part:"date",dated:!0,on:()=>p.date!==null,name:Ve,statement:t=>p.
-date===null||!Ap(p.date).has(t)})}function Hs(t){return p.date!==null&&x.get(t).days?.time?On(p.date,Ke(t),M.outcomes):null}
+void 0||Tp[l](o[a],o[c]??c))?.at(-1)}var Je=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ye(t){return x.get(t).days}var Lp=new Set(["NOT_YET","OVE\
+R"]);function Ya(){Y("date",Ie(t=>Je.length>0&&_o(t))),zt.push({part:"date",dated:!0,on:()=>p.date!==null,name:Ke,statement:t=>p.
+date===null||!Ap(p.date).has(t)})}function Hs(t){return p.date!==null&&x.get(t).days?.time?En(p.date,Ye(t),M.outcomes):null}
 var Ja={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
 er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function vt(t,e=Hs(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&Ke(t).time==="deadlineTime"?"deadlineAhead":Ja[e])}var Qo=new Map;function Ap(t){if(Qo.has(
-t))return Qo.get(t);let e=new Set(Ye.filter(n=>{let o=On(t,Ke(n),M.outcomes);return Lp.has(o)||o==="STILL_TO_COME"&&Ke(n).
+null?"":m(e==="STILL_TO_COME"&&Ye(t).time==="deadlineTime"?"deadlineAhead":Ja[e])}var Qo=new Map;function Ap(t){if(Qo.has(
+t))return Qo.get(t);let e=new Set(Je.filter(n=>{let o=En(t,Ye(n),M.outcomes);return Lp.has(o)||o==="STILL_TO_COME"&&Ye(n).
 time==="event"}));return Qo.clear(),Qo.set(t,e),e}function ge(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
-o),month:m("months").split(" ")[Number(n)-1]})}function qs(t){let e=new Map,n=Object.keys(Ja),o=Ye.map(r=>({id:r,outcome:On(
-t,Ke(r),M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=vt(r,s);
+o),month:m("months").split(" ")[Number(n)-1]})}function qs(t){let e=new Map,n=Object.keys(Ja),o=Je.map(r=>({id:r,outcome:En(
+t,Ye(r),M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=vt(r,s);
 e.set(i,[...e.get(i)??[],r])}return[...e]}function Xa(t){if(p.date===null)return null;let e=qs(p.date).find(([,n])=>n.length===
 t.length&&n.every(o=>t.includes(o)));return e?m("outcomeOn",{outcome:e[0],date:ge(p.date),n:t.length}):null}function Bt(){
-return p.date===null?"":m("asOf",{date:ge(p.date)})}var _s=3,Ip=120,Zo=6,re=f("div",{id:"card",role:"tooltip",hidden:""}),tr=null,En;function Np(t){let e=x.get(t);return f(
+return p.date===null?"":m("asOf",{date:ge(p.date)})}var _s=3,Ip=120,Zo=6,re=f("div",{id:"card",role:"tooltip",hidden:""}),tr=null,Tn;function Np(t){let e=x.get(t);return f(
 "div",{},f("b",{class:e.denied?"denied":null},[k(e.said),vt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
 language},e.quote):Gt(e)," ",f("small",{},ht(e)))}function el(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Qa(t){clearTimeout(En),je();let e=ne(t).filter(
+for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Qa(t){clearTimeout(Tn),je();let e=ne(t).filter(
 s=>x.has(s));if(!e.length)return;tr=t,el(t),re.replaceChildren(...e.slice(0,_s).map(Np),...e.length>_s?[f("small",{},m("\
 moreSaid",{n:e.length-_s}))]:[]),re.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
 re.getBoundingClientRect()],r=n.bottom+Zo+o.height<=innerHeight||n.top<o.height+Zo;re.style.left=`${Math.max(8,Math.min(
 n.left,document.documentElement.clientWidth-o.width-8))}px`,re.style.top=`${r?n.bottom+Zo:n.top-Zo-o.height}px`}function je(){
-clearTimeout(En),tr?.removeAttribute("aria-describedby"),tr=null,el(null),re.hidden=!0}function Za(t){clearTimeout(En),En=
+clearTimeout(Tn),tr?.removeAttribute("aria-describedby"),tr=null,el(null),re.hidden=!0}function Za(t){clearTimeout(Tn),Tn=
 setTimeout(t,Ip)}function tl(t){return t.target.closest?.("#lanes .said")}function nl(){let t=document.getElementById("l\
 anes");t&&(t.append(re),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tl(e);n&&n!==
-tr?Za(()=>Qa(n)):n||re.contains(e.target)||re.hidden?clearTimeout(En):Za(je)}),document.addEventListener("focusin",e=>{let n=tl(
+tr?Za(()=>Qa(n)):n||re.contains(e.target)||re.hidden?clearTimeout(Tn):Za(je)}),document.addEventListener("focusin",e=>{let n=tl(
 e);n?.matches(":focus-visible")?Qa(n):je()}),addEventListener("scroll",()=>{re.hidden||je()},{passive:!0}),addEventListener(
 "resize",je),addEventListener("keydown",e=>{e.key!=="Escape"||re.hidden||(e.stopPropagation(),je())},!0))}function X(t){let e=S("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var Gs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",jp=".said, [data-whole], [data-take-track], #k\
 ey button",no=new Map,Us=new Map;function Vs(t){return t.getClientRects().length>0}function Ks(t,e){Us.get(t)?.setAttribute(
-"tabindex","-1"),Us.set(t,e),e.tabIndex=0}function Je(){for(let[t,e]of no){let n=Us.get(t);if(n&&Vs(n))continue;let o=e.
+"tabindex","-1"),Us.set(t,e),e.tabIndex=0}function Xe(){for(let[t,e]of no){let n=Us.get(t);if(n&&Vs(n))continue;let o=e.
 find(Vs);o&&Ks(t,o)}}function ol(){for(let t of N(jp,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
 Gs);e&&(t.tabIndex=-1,no.set(e,[...no.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.
 target,n=e.closest(Gs),o=(n&&no.get(n))?.filter(Vs)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.
 indexOf(e),s={ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;
 t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];Ks(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
-"toggle",Je,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(Gs);n&&no.get(
+"toggle",Xe,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(Gs);n&&no.get(
 n)?.includes(e)&&Ks(n,e)})}var er=40,rl={source:(t,e)=>xt.indexOf(t)-xt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},nr=[];function or({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
@@ -160,29 +160,29 @@ or(t)}function il(t){let e=nr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.
 function al(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(xt.map(n=>n.parentElement))){let n=xt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=er,or(r),Je(),V('[tabindex="0"]',HTMLElement,s).focus()}),nr.push(r)}t.addEventListener(
-"change",()=>{for(let e of nr)e.own.sort((n,o)=>rl[t.value](n,o)||rl.source(n,o)),e.until=er,or(e);Je(),X(t.selectedOptions[0].
-textContent)})}}var Xe=null,ll=0;function Cp(t){let{name:e}=t.dataset,n=ne(t).filter(o=>x.has(o));if(je(),Xe=t,ll=t.getBoundingClientRect().
+()=>{let s=r.own[r.until];r.until+=er,or(r),Xe(),V('[tabindex="0"]',HTMLElement,s).focus()}),nr.push(r)}t.addEventListener(
+"change",()=>{for(let e of nr)e.own.sort((n,o)=>rl[t.value](n,o)||rl.source(n,o)),e.until=er,or(e);Xe(),X(t.selectedOptions[0].
+textContent)})}}var Qe=null,ll=0;function Cp(t){let{name:e}=t.dataset,n=ne(t).filter(o=>x.has(o));if(je(),Qe=t,ll=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){I({focus:null,lines:n});return}Object.assign(Zn,{name:e,ids:n}),I({focus:e,lines:[]})}function Rp(t){
 if(p.focus!==null)return t.dataset.name===p.focus;let e=ne(t);return p.lines.length>0&&e.some(n=>p.lines.includes(n))}function Ys(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;il(t.closest(".lane")),t.getClientRects().
 length||t.closest(".lane")?.classList.add("whole")}function $p(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=st()?S(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function cl(t){if(q()!=="lanes"){Xe=null;return}let e=he.filter(r=>{let s=Rp(r);return r.classList.toggle("chos\
-en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Xe?.getClientRects().length&&
-scrollBy({top:Xe.getBoundingClientRect().top-ll,behavior:"instant"});let n=bn(oe()),o=Xe??e.find(r=>r.closest(`#${n}`));
-Xe=null,o&&(Ys(o),$p(o))}function fl(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),$.clicked=e.detail>0,Cp(t),$.clicked=!1,Xe=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
+stant"})}function cl(t){if(q()!=="lanes"){Qe=null;return}let e=he.filter(r=>{let s=Rp(r);return r.classList.toggle("chos\
+en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Qe?.getClientRects().length&&
+scrollBy({top:Qe.getBoundingClientRect().top-ll,behavior:"instant"});let n=xn(oe()),o=Qe??e.find(r=>r.closest(`#${n}`));
+Qe=null,o&&(Ys(o),$p(o))}function fl(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),$.clicked=e.detail>0,Cp(t),$.clicked=!1,Qe=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Pp=[3,2,1],Bp=12,Wp=2;function rr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
 "overview").getBoundingClientRect().bottom+scrollY}function oo(){if(!It||q()!=="lanes"||oe()!=="overview")return;(zo.length>
-Bp||!Pp.some(e=>rr(e)<=innerHeight)&&!st()&&rr(1)>Wp*innerHeight)&&rr(0),Je()}var Js=!1;function ul(t){for(let o of xt)o.
+Bp||!Pp.some(e=>rr(e)<=innerHeight)&&!st()&&rr(1)>Wp*innerHeight)&&rr(0),Xe()}var Js=!1;function ul(t){for(let o of xt)o.
 classList.toggle("whole",p.tracks.includes(o.dataset.track??""));for(let o of N("#lanes [data-whole]"))o.setAttribute("a\
-ria-expanded",String(p.tracks.includes(o.dataset.whole??"")));Je();let e=Js?void 0:p.tracks.findLast(o=>!t?.tracks.includes(
+ria-expanded",String(p.tracks.includes(o.dataset.whole??"")));Xe();let e=Js?void 0:p.tracks.findLast(o=>!t?.tracks.includes(
 o)),n=xt.find(o=>o.dataset.track===e);n&&(Ys(n),n.scrollIntoView())}function ml(){if(It){for(let t of N("#lanes [data-wh\
 ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{Js=!0,I({tracks:p.tracks.includes(e)?p.tracks.filter(n=>n!==
 e):[...p.tracks,e]}),Js=!1})}addEventListener("resize",oo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Dp=["class","modality","structur\
 al","relation","source","theme","date","change","steps","path","through"],pl=null;function sr(){let t=pl;pl=p;let e=p.steps!==
-null||p.path!==null;t&&Dp.every(n=>t[n]===p[n])&&(!e||t.focus===p.focus)||(E=Va())}function Qe(){return m("shown",{names:E.
+null||p.path!==null;t&&Dp.every(n=>t[n]===p[n])&&(!e||t.focus===p.focus)||(E=Va())}function Ze(){return m("shown",{names:E.
 entities.size-E.bare.size,allNames:T.size,...we(E.statements)})}function dl(){return E.bare.size?new Set([...E.entities].
 filter(t=>!E.bare.has(t))):E.entities}var hl="made";function we(t){let[e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===
 hl&&(n+=1);return{statements:e-n,allStatements:x.size-zp,made:n}}var zp=M.modalities.find(({id:t})=>t===hl)?.count??0;function ir(t){
@@ -191,10 +191,10 @@ has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function Xs(){if(E.statements.siz
 for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.
 get(e)??0}function Ce(t,e=Xs()){return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Fp({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function gl(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-xn(o):null,f("span",{class:"text"},...Fp(e))," ",f("span",{class:"count"},String(n))))}function wl(t){return document.querySelector(
+kn(o):null,f("span",{class:"text"},...Fp(e))," ",f("span",{class:"count"},String(n))))}function wl(t){return document.querySelector(
 `#legend details[data-of="${t}"]`)}for(let t of M.families)wl("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Dt.
-get(e);return gl({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));for(let[t,{label:e,count:n}]of Tt)n&&
-wl("relation")?.append(gl({"data-relation":t},{label:e,count:n}));var Hp=new Set(["ArrowDown","ArrowRight"]),qp=new Set(["ArrowUp","ArrowLeft"]),yl="input[type=checkbox], button, summary";
+get(e)??_e;return gl({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));for(let[t,{label:e,count:n}]of Tt)
+n&&wl("relation")?.append(gl({"data-relation":t},{label:e,count:n}));var Hp=new Set(["ArrowDown","ArrowRight"]),qp=new Set(["ArrowUp","ArrowLeft"]),yl="input[type=checkbox], button, summary";
 function bl(t){return N(yl,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ye(t){let e=N(
 yl,HTMLElement,t),n=bl(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
 r===o?0:-1}function xl(t){ye(t),t.addEventListener("focusin",()=>ye(t)),t.addEventListener("toggle",()=>ye(t),!0),t.addEventListener(
@@ -207,11 +207,11 @@ let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}funct
 layout??M.opens}function ar(){return Qs.get(et())??Qs.get("map")}function mt(t){return`group ${t}`}function*ro(t){for(let e=t;e;e=
 e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function ti(){let t=new Set(p.open.flatMap(n=>[...ro(n)])),e=[p.focus,
 p.path,...p.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ct.has(n))for(let o of ro(ct.get(n)))
-t.add(o);return t}function Ze(t,e){let n=null;for(let o of ro(t))e.has(o)||(n=o);return n}function ei(){return et()==="o\
+t.add(o);return t}function tn(t,e){let n=null;for(let o of ro(t))e.has(o)||(n=o);return n}function ei(){return et()==="o\
 verview"&&ti().size>0}var _p=70;function jt(t){let e=Q.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
 0,n).join(", ").length>_p;)n-=1;return e.slice(0,n).join(", ")}var Gp=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],cr=["class",
-"modality","relation","source","change"],tn=new Map(cr.map(t=>[t,N(`#legend input[data-${t}]`,HTMLInputElement)])),Sl=N(
-"#legend input[data-family]",HTMLInputElement);function vl(){S("shown").textContent=Qe(),Yp(),S("show-all",HTMLButtonElement).
+"modality","relation","source","change"],en=new Map(cr.map(t=>[t,N(`#legend input[data-${t}]`,HTMLInputElement)])),Sl=N(
+"#legend input[data-family]",HTMLInputElement);function vl(){S("shown").textContent=Ze(),Yp(),S("show-all",HTMLButtonElement).
 disabled=!ni()&&!ei();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=we(E.statements),r=t?[String(
 n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(m("listedAside",{n:E.aside.size})),S(
 "listed").textContent=r.join("; ")}function Up(){let t=S("filters-on"),e=Ka();t.hidden=!e.length,t.replaceChildren(...e.
@@ -219,25 +219,25 @@ map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("
 read([])})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),Kp(n)," ",f("span",
 {class:"count"},`\xB7 ${At(o,"filterHidesOne","filterHides")}`))))),ye(t)}var Vp={class:"kinds",modality:"said",relation:"\
 relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Kp(t){if(t==="structural")
-return m("structuralOff");let e=p[t],n=e instanceof Set?m("ticked",{n:e.size,all:tn.get(t).length}):t==="date"?ge(String(
+return m("structuralOff");let e=p[t],n=e instanceof Set?m("ticked",{n:e.size,all:en.get(t).length}):t==="date"?ge(String(
 e)):P(String(e));return`${m(Vp[t]??t)}: ${n}`}function Yp(){let t=S("empty"),e=E.entities.size===0,n=!e&&ni()&&![...E.statements].
 some(r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),ni()?f("button",{type:"button",onclick:()=>I(
 so())},m("undoFilters")):"")}function so(){return Object.fromEntries(Gp.filter(t=>Nt.has(t)).map(t=>[t,Nt.get(t).read([])]))}
-function ni(){let t=p;return Object.entries(so()).some(([e,n])=>t[e]!==n)}function Ol(){Up();for(let n of cr)for(let o of tn.
+function ni(){let t=p;return Object.entries(so()).some(([e,n])=>t[e]!==n)}function Ol(){Up();for(let n of cr)for(let o of en.
 get(n))o.checked=p[n]?.has(o.dataset[n])??!0;for(let n of Sl){let o=lr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
 o>0&&o<lr(n).length}let t=document.getElementById("structural");t&&(t.checked=p.structural);let e=document.getElementById(
 "theme");e&&(e.value=p.theme??"");for(let n of N("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=p[o],
-s=tn.get(o).length;r!==null&&(n.open=!0),V("summary .count",HTMLElement,n).textContent=r===null?String(s):m("ticked",{n:r.
-size,all:s})}}function lr(t){return tn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ml(t){let e=tn.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===tn.get(t).length?null:new Set(e)}function El(){let t=document.
+s=en.get(o).length;r!==null&&(n.open=!0),V("summary .count",HTMLElement,n).textContent=r===null?String(s):m("ticked",{n:r.
+size,all:s})}}function lr(t){return en.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ml(t){let e=en.get(
+t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===en.get(t).length?null:new Set(e)}function El(){let t=document.
 getElementById("theme");if(!t)return;let e=Ds().map(n=>[m("themeCounted",{theme:P(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.
 localeCompare(o,j));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),
 t.value=p.theme??"",t.closest("fieldset").hidden=e.length===0}function Jp(){for(let t of N("#legend .with-only input",HTMLInputElement)){
 let e=cr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:lr(t).map(r=>r.dataset.class??
 ""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"button",class:"only",onclick:()=>I(
 {[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Tl(){Jp();for(let n of[...N("[data-roving]"),S("filters-on")])xl(
-n);for(let n of cr)for(let o of tn.get(n))o.addEventListener("change",()=>I({[n]:Ml(n)}));for(let n of Sl)n.addEventListener(
+n);for(let n of cr)for(let o of en.get(n))o.addEventListener("change",()=>I({[n]:Ml(n)}));for(let n of Sl)n.addEventListener(
 "change",()=>{for(let o of lr(n))o.checked=n.checked;I({class:Ml("class")})});let t=document.getElementById("structural");
 t?.addEventListener("change",()=>I({structural:t.checked}));let e=document.getElementById("theme");e?.addEventListener("\
 change",()=>I({theme:e.value||null})),S("show-all").addEventListener("click",()=>{I({...so(),...ei()?{...lt,open:[]}:{}}),
@@ -266,7 +266,7 @@ E.aside.size,all:x.size,filters:e}):"");for(let n of N("#lanes .answer")){let{le
 "shown")&&ri(m(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function jl(){document.getElementById("only-cha\
 nged")?.addEventListener("click",()=>I({change:p.change===null?new Set(["added","removed","changed"]):null})),document.getElementById(
 "lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Cl(){Y("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ae(t){return p.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var fr={"to-names":"names","to-statements":"statements"};function ur(t){return document.getElementById(bn(t))}function Rl(){
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var fr={"to-names":"names","to-statements":"statements"};function ur(t){return document.getElementById(xn(t))}function Rl(){
 return Ps.filter(t=>ur(t))}function $l(t){let e=q(),n=e==="lanes"?oe():null;if(document.documentElement.dataset.view=e,!It)
 return;for(let a of Rl())ur(a)?.classList.toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute(
 "aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(fr))l===e?S(a).setAttribute("aria-current",
@@ -283,41 +283,41 @@ split(" ")[0])}function nd(t){let e=Z(Wl(t));return k(t.classList.contains("back
 return N("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}
 function Dl(){if(Bl!==j){Bl=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=tt(t.dataset.name??t.dataset.
 of??"");for(let t of N("#lanes [data-way]"))t.textContent=od(t);for(let t of N("#lanes .verb"))t.textContent=nd(t);for(let t of N(
-"#lanes .place"))t.textContent=ht(Wl(t))}}var Tn=100,en=11,si,io,mr=new Map,Ct={family:"",least:en,between:0,words:0,version:0};function ii(){let[t,e]=[...si.children].
+"#lanes .place"))t.textContent=ht(Wl(t))}}var Ln=100,nn=11,si,io,mr=new Map,Ct={family:"",least:nn,between:0,words:0,version:0};function ii(){let[t,e]=[...si.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Ct,{family:e.fontFamily,least:Math.
-max(en,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),mr.clear()}
-function Vt(){return H.printing?en:Ct.least}function zl(t,e){t.font=`${e} ${Tn}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
-between*Tn}px`,t.wordSpacing=`${Ct.words*Tn}px`}function Rt(t,e=""){let n=`${e} ${t}`;return mr.has(n)||(zl(io,e),mr.set(
-n,io.measureText(t).width/Tn)),mr.get(n)}function Ft(t,e=""){return t.reduce((n,o)=>Math.max(n,Rt(o,e)),0)}function le(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/Tn,r/Tn),zl(t,s),t.fillText(e,0,0),t.restore()}function nn(t,e){let n=[];for(let r of t.
+max(nn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),mr.clear()}
+function Vt(){return H.printing?nn:Ct.least}function zl(t,e){t.font=`${e} ${Ln}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
+between*Ln}px`,t.wordSpacing=`${Ct.words*Ln}px`}function Rt(t,e=""){let n=`${e} ${t}`;return mr.has(n)||(zl(io,e),mr.set(
+n,io.measureText(t).width/Ln)),mr.get(n)}function Ft(t,e=""){return t.reduce((n,o)=>Math.max(n,Rt(o,e)),0)}function le(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/Ln,r/Ln),zl(t,s),t.fillText(e,0,0),t.restore()}function on(t,e){let n=[];for(let r of t.
 split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Rt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
 length>3&&(o[2]+="\u2026"),o.map(r=>{if(Rt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Rt(`${s.join(
-"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function on(t){return t.some(e=>e.endsWith("\u2026"))}function ao({
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function rn(t){return t.some(e=>e.endsWith("\u2026"))}function ao({
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(io,{font:t,letterSpacing:e,wordSpacing:n}),io.measureText(
 o)}function Fl(){si=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
-g m"))),io=document.createElement("canvas").getContext("2d"),ii()}function Hl(t){new ResizeObserver(t).observe(si.lastElementChild)}var pr=300,rn=1e3,be=6,C=new Map,co=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Kt(t){
+g m"))),io=document.createElement("canvas").getContext("2d"),ii()}function Hl(t){new ResizeObserver(t).observe(si.lastElementChild)}var pr=300,sn=1e3,be=6,C=new Map,co=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Kt(t){
 return v.line*v.grown*ce(t).length+v.row}function dr(){let t=new Map;for(let[e,{x:n}]of C){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>C.get(n).y-C.get(o).y))}var lo=new Map,rd=5e4,ql=0;
-function ce(t){let e=`${j} ${v.text} ${t}`;return lo.has(e)||lo.set(e,nn(tt(t),v.text/v.name)),lo.get(e)}function fo(t){
+function ce(t){let e=`${j} ${v.text} ${t}`;return lo.has(e)||lo.set(e,on(tt(t),v.text/v.name)),lo.get(e)}function fo(t){
 v.text=t,(ql!==Ct.version||lo.size>rd)&&lo.clear(),ql=Ct.version}function _l(t){O=t}function hr(){return[...O.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function uo(t){co=t}var sd=1e3,R=document.getElementById("canvas"),$t,sn,ai;function Gl(t){let e=2*ai.radiusOf(t);return{id:t,...C.get(t),shape:"\
+reduce((t,{count:e})=>t+e,0)}function uo(t){co=t}var sd=1e3,R=document.getElementById("canvas"),$t,an,ai;function Gl(t){let e=2*ai.radiusOf(t);return{id:t,...C.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ai.draw(n,t),nodeDimensions:{width:e,height:e}})}}function fe(){
-let t=C.size>sd?new Map:C,e=sn.getIds().filter(o=>!t.has(o));e.length&&sn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=sn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&sn.update(n.map(([o])=>Gl(o)))}function Ul(){return sn.length>
-0}function K(){return $t.getScale()}function Re(){return $t.getViewPosition()}function $e(t){$t.moveTo(t)}function an(t){
+let t=C.size>sd?new Map:C,e=an.getIds().filter(o=>!t.has(o));e.length&&an.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=an.get(o);return i===null||i.x!==r||i.y!==s});n.length&&an.update(n.map(([o])=>Gl(o)))}function Ul(){return an.length>
+0}function K(){return $t.getScale()}function Re(){return $t.getViewPosition()}function $e(t){$t.moveTo(t)}function ln(t){
 return $t.canvasToDOM(t)}function xe(t){return $t.DOMtoCanvas(t)}function Yt(t=0){let[e,n]=[R.clientWidth,R.clientHeight],
 o=xe({x:-t*e,y:-t*n}),r=xe({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){$t.redraw()}
-function Vl(t){let{canvas:e}=$t;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function Ln(){$t.setSize("100%",
+function Vl(t){let{canvas:e}=$t;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function An(){$t.setSize("100%",
 "100%")}function mo(t){$t.setOptions({interaction:{dragView:t}})}function Kl(t){$t.body.emitter.emit("click",{pointer:t,
 event:{type:"tap"}})}function Ot(t,e){$t.on(t,e)}function Yl(t){ai=t;let e=document.createElement("script");e.textContent=
 document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Wo("names"))C.set(n,
-{x:o,y:r});sn=new vis.DataSet([...C.keys()].map(Gl)),$t=new vis.Network(R,{nodes:sn,edges:[]},JSON.parse(Wo("options"))),
+{x:o,y:r});an=new vis.DataSet([...C.keys()].map(Gl)),$t=new vis.Network(R,{nodes:an,edges:[]},JSON.parse(Wo("options"))),
 $t.once("afterDrawing",()=>document.getElementById("still")?.remove())}function gr(){return $t!==void 0}function Jl(){return $t}function wr(t){return t!==null&&t.getClientRects().length>0}function Xl(t){return t.getAttribute("aria-label")??t.textContent}
 function id(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
 h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(wr)??yr?.part}var yr=null;function li(){
 let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(yr={part:t,name:_.at}),document.querySelector(
 "#chosen h2")?.focus({preventScroll:!0})}function Ql(){let t=yr;yr=null;let e=document.activeElement;!t||!wr(t.part)||e!==
-document.body&&!e?.closest("#reading")||(t.part===R&&C.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function ln(t){
+document.body&&!e?.closest("#reading")||(t.part===R&&C.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function cn(t){
 let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Xl(
 e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||wr(e))return;((n?N(e.localName,HTMLElement,n).
 find(i=>wr(i)&&Xl(i)===o):null)??id(n))?.focus({preventScroll:!0})}function Zl(){document.addEventListener("focusin",t=>{
@@ -328,30 +328,30 @@ filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:k(o.written)}):
 ""].filter(Boolean).join(" ")}function fd(){let e=[...Bo.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...M.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=to();return{first:Sn(`${n}-01-01`),last:Math.max(Sn(`${o}-12-31`),Sn(r))}}var ci=!1;
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=to();return{first:vn(`${n}-01-01`),last:Math.max(vn(`${o}-12-31`),vn(r))}}var ci=!1;
 function ec(){let t=document.getElementById("on-date");if(!t)return;let e=S("day",HTMLInputElement),n=S("exact-day",HTMLInputElement),
 {first:o,last:r}=fd();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>Go(l).slice(0,4));S("years").
 replaceChildren(f("span",{},s),f("span",{},i));let a=to();t.addEventListener("change",()=>I({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=Go(Number(e.value)),(ci?qo:I)({date:a}),ci=!0}),e.addEventListener("change",()=>{ci=!1,Mn()}),
+addEventListener("input",()=>{a=Go(Number(e.value)),(ci?qo:I)({date:a}),ci=!0}),e.addEventListener("change",()=>{ci=!1,Sn()}),
 n.addEventListener("change",()=>{_o(n.value)&&(a=n.value,I({date:a}))})}function nc(){let t=document.getElementById("on-\
 date");if(!t)return;let e=p.date;t.checked=e!==null;let n=S("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Bt(),
 S("day-choice").hidden=e===null,e===null)return;let o=S("day",HTMLInputElement),r=S("exact-day",HTMLInputElement);o.value=
-String(Sn(e)),o.setAttribute("aria-valuetext",ge(e)),r.value!==e&&(r.value=e),S("day-in-words").textContent=ge(e),S("out\
+String(vn(e)),o.setAttribute("aria-valuetext",ge(e)),r.value!==e&&(r.value=e),S("day-in-words").textContent=ge(e),S("out\
 comes").replaceChildren(...qs(e).map(ld)),S("beyond").textContent=cd(e)}var ud=["subject","relation","object","said","period","quote","place"];function rc(){Y("sort",{read:([t])=>t!==void 0&&t!==
 "place"&&ud.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function md(t,e){let n=x.get(t);return e==="s\
 ubject"?P(n.subject):e==="relation"?Z(n).order:e==="object"?n.object===null?k(n.value):P(n.object):e==="said"?Jo.indexOf(
 Ko(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function oc(t,e){return x.get(t).
-order-x.get(e).order}function An(){let t=p.sort?.replace(/^-/,"")??"place",e=p.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+order-x.get(e).order}function In(){let t=p.sort?.replace(/^-/,"")??"place",e=p.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
 Collator(j,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,md(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
 o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||oc(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
 return e*l||oc(r,s)})}var Ht=200;function br(t,e,n,o){t.hidden=e===n,V("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),V("button",HTMLElement,
 t).textContent=m("moreRows",{n:Math.min(Ht,n-e)})}function xr(t,e){V("button",HTMLElement,t).addEventListener("click",()=>{
-ln(e),X(V("span",HTMLElement,t).textContent)})}var fi={added:"+",removed:"\u2212",changed:"~"};function In(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+cn(e),X(V("span",HTMLElement,t).textContent)})}var fi={added:"+",removed:"\u2212",changed:"~"};function Nn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
 {},`${fi[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
 f("dt",{},k(e)),f("dd",{},f("del",{},k(n)||m("noText"))," \u2192 ",f("ins",{},k(o)||m("noText")))])):null):null}function sc(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${k(n)}: ${k(o)||m("noText")} \u2192 ${k(r)||m("noText")}`);
 return[m(t.change||"unchanged"),...e].join("; ")}var kr=new Map([...St.keys()].map(t=>[t,j]));function po(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
-P(t)):t}function pd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??In(e),o=[f("td",{},n,po(e.subject)),f("td",
+P(t)):t}function pd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??Nn(e),o=[f("td",{},n,po(e.subject)),f("td",
 {},k(Z(e).label)),f("td",{},e.object===null?k(e.value):po(e.object))];return M.variants.includes("plain")?o:[...o,f("td",
 {class:e.denied?"denied":null},k(e.said)),f("td",{},k(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
 f("td",{},ht(e))]}function Mr(t){let e=St.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=vt(t);n&&e?.append(
@@ -365,7 +365,7 @@ map(dd)),br(S("more-inferred"),e.length,E.inferred.size,"partInferred")}function
 nlisted-inferred").hidden=!0,V("#inferred tbody").replaceChildren(),xr(S("more-inferred"),()=>{vr+=Ht,ui(vr-Ht)}),J.addEventListener(
 "toggle",()=>ui()))}function fc(){Y("between",{read:t=>{let e=t.map(lc).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
 null?[]:t.map(hd),knows:t=>lc(t)!==null}),Ae.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...ro(
-r)])),n=r=>Ze(Wt(r)??ct.get(r),e)===Wt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
+r)])),n=r=>tn(Wt(r)??ct.get(r),e)===Wt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
 every(n)?{}:{between:null}})}function lc(t){if(T.has(t))return t;let e=Zs(t);return e!==void 0&&Q.has(e)?mt(e):null}function hd(t){
 let e=Wt(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function Wt(t){return T.has(t)?null:t.slice(6)}
 var Tr={shown:null,ends:null,ids:[]};function ho(){if(Tr.shown===E&&Tr.ends===p.between)return Tr.ids;let[t,e]=(p.between??
@@ -376,14 +376,14 @@ ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:cc(t),other
 [];return go({one:t,other:e,ids:ho()})}var mc=["asserted","ongoing","intended","conditional","possible"],gd=mc.length,wd=400;function pc(){Y("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),Y("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
 null?[]:[t]}),Y("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(hc),Qn.push(bd)}function dc(){
-return p.focus!==null&&(p.steps!==null||it()!==null)}var qt={state:null,route:null,reach:null};function Nn(){if(qt.state===
+return p.focus!==null&&(p.steps!==null||it()!==null)}var qt={state:null,route:null,reach:null};function jn(){if(qt.state===
 p||(qt={state:p,route:null,reach:null},p.focus===null||p.path===null&&p.steps===null))return qt;let t=zt.filter(o=>o!==hc),
 e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>rt.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(p.focus))return qt;if(p.path!==null){qt.route=
 e.has(p.path)?uc(p.focus,p.path,n,p.through):null;let o=r=>rt.get(r).filter(s=>x.get(s).isLink);qt.otherwise=qt.route===
 null&&!p.through&&uc(p.focus,p.path,o,!0)!==null,qt.route&&(qt.reach=qt.route)}else p.steps!==null&&(qt.reach={names:yd(
-p.focus,p.steps,n),statements:null});return qt}function it(){return p.path===null||p.focus===null?null:Nn().route}var hc={
-on:()=>Nn().reach!==null,name:t=>{let{reach:e}=Nn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Nn();return e===
+p.focus,p.steps,n),statements:null});return qt}function it(){return p.path===null||p.focus===null?null:jn().route}var hc={
+on:()=>jn().reach!==null,name:t=>{let{reach:e}=jn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=jn();return e===
 null||e.statements===null||e.statements.has(t)}};function Ar(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function yd(t,e,n){
 let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Ar(l,a))).filter(a=>!o.has(a)));for(let a of i)
 o.add(a);r=[...i]}return o}function uc(t,e,n,o){let r=c=>n(c).filter(u=>o||!Z(x.get(u)).structural),s=[new Set([t])],i=new Set(
@@ -405,19 +405,19 @@ if(t)return{entities:t.names,statements:t.statements};if(p.focus!==null&&!E.enti
 null){let o=ho();return o.length?{entities:new Set(p.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(p.focus!==
 null?rt.get(p.focus):p.lines).filter(o=>E.statements.has(o));if(p.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(p.focus!==null?[p.focus,...n]:n),statements:new Set(
-e)}}function yc(){B=xd()}var Cn=x.size>St.size,bc=2e3,Ir=Ht;function mi(t){S("source-order").hidden=p.sort!==null||!t}function jn(){let t=An().filter(
+e)}}function yc(){B=xd()}var Rn=x.size>St.size,bc=2e3,Ir=Ht;function mi(t){S("source-order").hidden=p.sort!==null||!t}function Cn(){let t=In().filter(
 r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
 o=[...e,...n].slice(0,Ir);V("#list tbody").replaceChildren(...o.map(r=>{let s=Sr(r);return Mr(r),s.hidden=!1,s.classList.
 toggle("chosen",B!==null&&B.statements.has(r)),s})),mi(e.length===0),br(S("more"),o.length,t.length,"partListed")}function pi(t){
-Cn&&(Ir=t,jn()),Or&&Er(t)}function xc(){Cn&&(S("unlisted").hidden=!0,V("#list tbody").replaceChildren(),xr(S("more"),()=>{
-Ir+=Ht,jn()}),Ge.push(()=>{Ir=Ht,J.open&&jn()}),J.addEventListener("toggle",()=>{J.open&&jn()}))}var di="";function Mc(){let t=`${p.date} ${j}`;if(!(di===t||p.date===null&&!di)){di=p.date===null?"":t;for(let e of Cn?[]:
-Ye)Mr(e)}}function Sc(t){for(let[e,n]of Cn?[]:St){kr.get(e)!==j&&Sr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+Rn&&(Ir=t,Cn()),Or&&Er(t)}function xc(){Rn&&(S("unlisted").hidden=!0,V("#list tbody").replaceChildren(),xr(S("more"),()=>{
+Ir+=Ht,Cn()}),Ue.push(()=>{Ir=Ht,J.open&&Cn()}),J.addEventListener("toggle",()=>{J.open&&Cn()}))}var di="";function Mc(){let t=`${p.date} ${j}`;if(!(di===t||p.date===null&&!di)){di=p.date===null?"":t;for(let e of Rn?[]:
+Je)Mr(e)}}function Sc(t){for(let[e,n]of Rn?[]:St){kr.get(e)!==j&&Sr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
 aside",E.aside.has(e))}Er(Ht)}var kc="place";function vc(){let t=p.sort?.replace(/^-/,"")??"place";for(let n of N("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",p.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}S("sort",HTMLSelectElement).value=t;for(let n of N("#sort option"))n.textContent=
 m(n.dataset.word??"");mi(!0);let e=`${p.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
-kc){if(kc=e,Cn){J.open&&jn();return}V("#list tbody").append(...An().map(n=>St.get(n)))}}function Oc(){for(let e of N("#l\
+kc){if(kc=e,Rn){J.open&&Cn();return}V("#list tbody").append(...In().map(n=>St.get(n)))}}function Oc(){for(let e of N("#l\
 ist [data-sort]"))e.addEventListener("click",()=>{let n=(p.sort??"place")===e.dataset.sort;I({sort:n?`-${e.dataset.sort}`:
 e.dataset.sort==="place"?null:e.dataset.sort}),X(m(n?"sortedBack":"sorted",{column:m(V(`#sort option[value="${e.dataset.
 sort}"]`).dataset.word??"")}))});let t=S("sort",HTMLSelectElement);t.addEventListener("change",()=>I({sort:t.value==="pl\
@@ -455,8 +455,8 @@ fill(wo(a/l,i))).map((a,l)=>a+l*r)}function Cc({from:t,to:e,first:n,gaps:o,ports
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,u]=[i[l],i[l+1]],[d,h]=[s[n+
 l],s[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(z,ut,yt)=>yt?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:ut.top-1},b=(z,ut)=>ut.bottom-z.bottom,[L,A]=[[],[]];for(let z of g?[c.high<u.low]:[!0,!1]){let[ut,yt]=z?[c.low,u.high]:
-[c.high,u.low],Le=(bt,qe,dp)=>wi(bt,ut,yt).filter(ka=>g||(dp?ka.top>=qe.high:ka.bottom<=qe.low)),ee=a[a.length-1].x,Kn=Le(
-d,c,z);for(let bt of z?Kn:Kn.sort(b))bt.right<=ee||bt.id===t.id&&!t.blocks||(ee=bt.right,L.push(y(ee,bt,!z)));ee=w?e.near:
+[c.high,u.low],Le=(bt,qe,dp)=>wi(bt,ut,yt).filter(ka=>g||(dp?ka.top>=qe.high:ka.bottom<=qe.low)),ee=a[a.length-1].x,Yn=Le(
+d,c,z);for(let bt of z?Yn:Yn.sort(b))bt.right<=ee||bt.id===t.id&&!t.blocks||(ee=bt.right,L.push(y(ee,bt,!z)));ee=w?e.near:
 h.left;let Po=Le(h,u,!z);for(let bt of z?Po.sort(b):Po)bt.left>=ee||bt.id===e.id&&!e.blocks||(ee=bt.left,A.push(y(ee,bt,
 z)))}for(let z of[L,A])a.push(...z.sort((ut,yt)=>ut.x-yt.x));if(w)break;let D=Math.min(e.near-9,Math.max(Nr(h,u.low-3,u.
 low),Nr(h,u.high,u.high+3))),G=u,{low:dt,high:ot}=G;a.push({x:h.left,low:dt,high:ot,gap:G},{x:Math.max(h.left+1,D),low:dt,
@@ -474,7 +474,7 @@ push({top:c,bottom:u}),r.lanes=h}for(let r of t)r.reach=Math.max(3,Math.min(9+3.
 let n=t.reduce((s,i)=>s+Kt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Kt(s)/2)/
 n*e))].push(s),r+=Kt(s);return o}function Ad(t,e,n,o,r){fo(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Ft(ce(b))))),
 i=t.map(y=>Ld(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,L)=>b+ce(L).length,0),white:be*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(Bc+ki*(t.length-1))},c=t.flat().filter(y=>on(ce(y))).length,u=Vt()/v.name,d=Math.
+(y,b)=>y+b,0),white:v.mark*t.length+r*(Bc+ki*(t.length-1))},c=t.flat().filter(y=>rn(ce(y))).length,u=Vt()/v.name,d=Math.
 min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Mi),h=a.map(({text:y,white:b})=>(o.height-u*y)/
 b),w=.999*Math.min((o.width-u*l.text)/l.white,...h,u),g=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
 part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:u,scale:d,least:w}}function Id(t,e,n){let o=(h,w)=>h.reduce((g,y)=>w(
@@ -490,11 +490,11 @@ white+((O.narrowed?Od:vd)-ki)*(n.length-1)),w=H.printing?s.scale:Math.min(s.scal
 readable,[y,b]=Cr(s)||!H.printing&&w<s.readable?[g,s.readable/g]:[w,1];fo(i*v.name),Object.assign(v,{row:be*l,grown:b});
 let L=Math.max(...u.flat().map(ot=>ot.reduce((z,ut)=>z+Kt(ut),0))),A=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
 D=Math.min(Ed,ki*l+Math.max(0,A)),G=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),dt=Bc*l;return n.forEach((ot,z)=>{
-let ut=new Map(ot.map(yt=>[yt,(C.get(yt).y-o.top)/o.height*G*a]));u[z].forEach((yt,Le)=>{let ee=0,Kn=yt.map(bt=>(ee+=Kt(
-bt),ee-Kt(bt)/2)),Po=yi(yt.map((bt,qe)=>ut.get(bt)-Kn[qe]),0,{low:Le*G,high:(Le+1)*G-ee});yt.forEach((bt,qe)=>C.set(bt,{
-x:dt+v.mark/2,y:Po[qe]+Kn[qe]}))}),dt+=v.mark+c[z]*b+D}),Object.assign(v,{left:0,top:0,width:dt-D,height:G*a}),a}var Fc=150,Hc=120,Nd=60,Gc=v.text,qc=[v.text/v.name,12,14,16,18,20];function Uc(){let t=dc(),e=new Set,n=new Map,o=Q.size?
+let ut=new Map(ot.map(yt=>[yt,(C.get(yt).y-o.top)/o.height*G*a]));u[z].forEach((yt,Le)=>{let ee=0,Yn=yt.map(bt=>(ee+=Kt(
+bt),ee-Kt(bt)/2)),Po=yi(yt.map((bt,qe)=>ut.get(bt)-Yn[qe]),0,{low:Le*G,high:(Le+1)*G-ee});yt.forEach((bt,qe)=>C.set(bt,{
+x:dt+v.mark/2,y:Po[qe]+Yn[qe]}))}),dt+=v.mark+c[z]*b+D}),Object.assign(v,{left:0,top:0,width:dt-D,height:G*a}),a}var Fc=150,Hc=120,Nd=60,Gc=v.text,qc=[v.text/v.name,12,14,16,18,20];function Uc(){let t=dc(),e=new Set,n=new Map,o=Q.size?
 dl():E.entities,r=et()!=="overview"||o.size<=Fc,s=r?new Set:ti(),i=new Map,a=B&&B.entities.size<=Fc?B.entities:new Set;for(let l of o.
-size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,Ze(
+size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,tn(
 c,s));let u=r?null:i.get(c);if((u===null||a.has(l))&&e.add(l),u===null)continue;n.has(u)||n.set(u,{count:0,fills:new Map});
 let d=n.get(u),{fill:h}=at(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}_l({names:e,groups:n,opened:s,narrowed:t}),
 Pe()}function Pe(t=1){C.clear();let e=ar(),n=e.id==="columns";Object.assign(v,{left:0,top:0,width:e.width,height:e.height}),
@@ -504,7 +504,7 @@ narrowed||yo()||Q.size&&!O.groups.size;(s||!(n||Q.size))&&_c(o),n&&!it()&&(r=zc(
 C.delete(i);for(let i of O.groups.keys())C.set(mt(i),{x:Q.get(i).x,y:Q.get(i).y});for(let[i,a]of gt)C.has(i)&&C.set(i,a);
 return s&&(gt.size||o!==O.names)&&_c(O.names),r}var Si={key:"",width:Gc};function jd(){let t=Q.size?O.names:T;if(t.size>
 pr)return Gc;let e=`${j} ${Ct.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Si.key!==e){let n=qc.map(o=>[...t.keys()].
-filter(r=>on(nn(tt(r),o))).length);Object.assign(Si,{key:e,width:qc[n.indexOf(Math.min(...n))]*v.name})}return Si.width}
+filter(r=>rn(on(tt(r),o))).length);Object.assign(Si,{key:e,width:qc[n.indexOf(Math.min(...n))]*v.name})}return Si.width}
 function Cd(){let t=[...C].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:v.mark+Ft(ce(e))*v.name+be,
 high:Math.max(Kt(e),2.4*T.get(e).size+be)}));for(let e=0,n=!0;n&&e<Nd;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+
 1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,
@@ -521,10 +521,10 @@ y:a,half:l})=>-a-l))+be;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function cn(t,e,n,o,r){
+e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function fn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
 cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function xo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Rn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Vc=.42,Kc=16;function Yc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+max(t.bottom,e.bottom)}}function $n(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Vc=.42,Kc=16;function Yc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[u,d]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(u+d)/((2*d+u)/l+(d+2*u)/c)}),s=[n[0].x,
 n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(r[i])+Math.abs(r[i+1]))*Vc,d=u>Math.abs(a)?Math.abs(
@@ -541,19 +541,19 @@ x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Wd(t){if(!t.box){t.box={left:1/0,right
 t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=xo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Be(t,e,n){
 let o=Wd(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Xc(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],u=l**2+c**2,d=u?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var Dd=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},Qc=document.body;function fn(){
+0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var Dd=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},Qc=document.body;function un(){
 let t=getComputedStyle(H.printing?Qc:document.documentElement),e=Dd.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!H.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function _t(){return p.steps!==null&&p.focus!==null?1:H.printing?.4:.15}function Zc(){Qc=document.body.
-appendChild(f("div",{class:"on-paper",hidden:""}))}var $r={left:44,right:44,top:4,bottom:50},zd=29,Fd=16,Hd=[8,12,16,20];function $n(t){return m("groupOf",{names:jt(t),n:O.
+appendChild(f("div",{class:"on-paper",hidden:""}))}var $r={left:44,right:44,top:4,bottom:50},zd=29,Fd=16,Hd=[8,12,16,20];function Pn(t){return m("groupOf",{names:jt(t),n:O.
 groups.get(t)?.count??Q.get(t).count})}function Oi(){return Math.max(12,Vt())}function qd(t){return Math.max(Fd,Oi()/2*(Rt(
 String(t),"600")+.4)/.82)}function Pr(t){let e=new Map,n=[...O.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
 1));for(let[o,{count:r}]of n){let{x:s,y:i}=C.get(mt(o)),a=Math.max(qd(r)/t,Math.min(zd*Math.sqrt(r),Q.get(o).radius*.8)),
 l={key:o,x:s,y:i,radius:a,type:Oi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function ef(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=k(
-T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[nn(jt(i.key),12)]:Hd.map(w=>nn(a,w)),
-u=[...c.filter(w=>!on(w)),...c.filter(on)].map(w=>_d(i,w,l,n)).find(w=>w!==void 0);if(!u)continue;let{text:d,lines:h}=u;
+T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[on(jt(i.key),12)]:Hd.map(w=>on(a,w)),
+u=[...c.filter(w=>!rn(w)),...c.filter(rn)].map(w=>_d(i,w,l,n)).find(w=>w!==void 0);if(!u)continue;let{text:d,lines:h}=u;
 r.set(i.key,d),Object.assign(i,{lines:h,textMiddle:d.middle,textTop:d.top,textLeft:d.left,textRight:d.right,textBottom:d.
 bottom})}}function _d(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ft(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([u,d])=>({key:t.key,middle:u,left:u-s/2,right:u+s/2,top:d,bottom:d+i})).
@@ -580,7 +580,7 @@ subject:n}of x.values())e&&t===null&&sf.add(n);function Ud({id:t,x:e,y:n,radius:
 hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function af(t,e){let n=W.names.get(e),o=Ud(n);if(!o||(Br(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=F.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Rt(s)*n.type,a),t.stroke()}),t.restore()}function lf(t){return M.changes.length&&!t.change?.45:1}var Pn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+a),t.lineTo(n.textLeft+Rt(s)*n.type,a),t.stroke()}),t.restore()}function lf(t){return M.changes.length&&!t.change?.45:1}var Bn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
 ...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Kd=900,cf=60;function ff(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
@@ -606,12 +606,12 @@ continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=u*1.2+2;Math.abs(h)<cf+w&&i.push({off:h
 place:n,many:o},r){if(t.id===e.id)return uf({from:ff(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],u=(n-(o-1)/2)*14*(t.id<e.id?1:-1),d={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},h={x:e.x-l*(e.radius*
 1.2+2),y:e.y-c*(e.radius*1.2+2)};u||(u=Jd(d,h,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(h.x-d.x)/3,(h.y-d.y)/3];return[
-d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var Xd=2500,un=12,Dr=7,pf=1,Qd=2.5,Zd=400;function df(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
+d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var Xd=2500,mn=12,Dr=7,pf=1,Qd=2.5,Zd=400;function df(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
 get(a);return u&&t.has(l)&&t.has(c)}),n=e.length>Xd,o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=x.
 get(a),c=JSON.stringify([l.subject,l.object].sort()),u=o.get(c)??[];o.set(c,u);let d={id:a,statement:l,place:u.length,many:0};
 return u.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||it())s=Wr(r,t,!it());else{
 let a=r.length<=Zd?[...t.values()]:[];s=new Map(r.map(l=>[l.id,mf(t.get(l.statement.subject),t.get(l.statement.object),l,
-a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:zr(l)});return{lines:i,rest:n}}function zr(t){let e=new Pn;e.
+a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:zr(l)});return{lines:i,rest:n}}function zr(t){let e=new Bn;e.
 moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function Fr({holder:t,modality:e}){
 let n=t&&e!=="draft";return M.lines[n?"thin":Aa.get(e)?.line||"solid"]}function Hr(t){let e=at(x.get(t).subject);return F.
 dark?e.dark:e.light}function qr(t,e,n){let o=W.lines.get(e),r=x.get(e),s=Z(r),i=Fr(r);t.save(),t.describe?.([Gt(r),k(r.said)&&
@@ -661,23 +661,23 @@ dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.s
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=F.text,i.forEach((a,l)=>{
 le(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),af(t,e),t.restore()}function xf(t,e=3){
 let n=[...W.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...W.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var vo=12,So=14,Bn=3,Ni=40,lh=[0,2,5,9,14],Vr=60,ch=1.2,fh=8,uh=12,kf=4,mh=[.5,.42,.58,.34,.66,.26,.75,.85],ph=20,dh=[0,
+2&&t.y<=r.bottom+e/2)return o;return null}var vo=12,So=14,Wn=3,Ni=40,lh=[0,2,5,9,14],Vr=60,ch=1.2,fh=8,uh=12,kf=4,mh=[.5,.42,.58,.34,.66,.26,.75,.85],ph=20,dh=[0,
 1,-1,2,-2,3,-3,4,-4];function Mf(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],u=Math.max(...c.map(n));(!r||u<r.long)&&(r={rows:c,long:u});return}for(let c=a+
 1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Sf(t,e,n){return Math.abs(e.x-t.x)>=
 1?e.x>t.x?1:-1:n?1:-1}function vf(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Bn,-Bn),a=e.y-i/2;for(let l of s)o[l.index]=gh(l,e,a+l.high,[
-...n,...hh(o)]),a+=2*l.high+Bn}return o}function hh(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Bn/2,bottom:r+Bn/2,cost:10*Vr}))}function gh({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Wn,-Wn),a=e.y-i/2;for(let l of s)o[l.index]=gh(l,e,a+l.high,[
+...n,...hh(o)]),a+=2*l.high+Wn}return o}function hh(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Wn/2,bottom:r+Wn/2,cost:10*Vr}))}function gh({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
 left,u=vo+e,d=Math.max(r-So-e,t*(s.x-c)+e),h=[...lh.map(A=>u+A*l),...d<u?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
 min(...g),right:Math.max(...g),top:i-n-Ni*l,bottom:i+n+Ni*l},b=a.filter(A=>Mt(A,y)),L={cost:1/0,spot:null};for(let A of h){
 let D=Math.max(0,A+e+So-r)/l;for(let G=0;G<=2*Ni;G+=1){let dt=(G%2?1:-1)*Math.ceil(G/2),ot=Math.abs(dt)*.5+Math.abs(A-u)/
-l*.6+D*fh;if(ot>=L.cost)continue;let z=cn(c+t*A,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+l*.6+D*fh;if(ot>=L.cost)continue;let z=fn(c+t*A,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
 max(s.top,z.y)},yt={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Le=ot+Ur(z,b,o)+(A<u?Ur(
 ut,b,o)+Ur(yt,b,o):0);Le<L.cost&&(L={cost:Le,spot:z})}}return L.spot}function Ur(t,e,n){return e.reduce((o,r)=>o+r.cost*
 wh(t,r)/n**2,0)}function Of(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
 y-t.y)||1})),a=Math.min(ph*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
-0)],u=Math.hypot(l,c)||1,d=dh.flatMap(g=>mh.map(y=>cn(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+Bn),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
+0)],u=Math.hypot(l,c)||1,d=dh.flatMap(g=>mh.map(y=>fn(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+Wn),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
 y,g))),w={spot:d[0],cost:1/0};for(let[g,y]of d.entries()){let b=Ur(y,h,r)+g/d.length+o/r;b<w.cost&&(w={spot:y,cost:b})}return w}
 function Oo({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?Vr:ch}}function wh(t,e){let n=Math.
 min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Ef(t,e,n){
@@ -725,7 +725,7 @@ ot]of d.entries()){let z=h[dt],ut=Math.abs(z.x-c.x)<1,yt=u>0?z.left-b:y-z.right;
 object:z.id},place:0,many:1}):r.set(ot,Tf(e[l],z,u,ut?w:null))}}for(let[l,c]of Wr(a,s,!0,i))r.set(l,c);return r}function Lh(t,e,n,o){
 let r=[];if(t.length>Cf)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
 bottom).length;for(let i of t){let a=e.get(i),l=Lt(x.get(i)),c=Bf(l,vi(a)/n,0),{wide:u,high:d}=Ci(c,0,n),w=bh.map(g=>se(
-a,g)).map(({x:g,y})=>cn(g,y,0,u,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
+a,g)).map(({x:g,y})=>fn(g,y,0,u,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
 i]})}return r}function zf(t){return new Set(t.map(Hr)).size===1?Hr(t[0]):F.soft}function ji(t){return(t.length===4?[...t.
 slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function jf(t){let[e,n,o]=ji(t).map(r=>r/255).
 map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Ah(t){let[e,n]=[ji(t),ji(F.text)],
@@ -737,13 +737,13 @@ n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{le(t,r,-o*n.head/2,(s-(n.rows.length
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
 -n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Hf(t,e){for(let{ids:n,path:o}of e){let r=Fr(x.get(
 n[0]));t.save(),t.strokeStyle=zf(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var Ih=10,Nh=80,_f=0,qf;function Gf(){let t=`${ie} ${j}`;if(!(_f>Ih&&W.look===t&&W.key!==`${t} ${K()}`&&!W.part&&!H.printing)){
-Xt();return}clearTimeout(qf),qf=setTimeout(()=>{Xt(),ft()},Nh)}function Xt(){let t=K(),e=O.names.size>rn,n=`${ie} ${j}`,
-o=`${n} ${t}`;if(W.key===o&&(!W.part||Rn(W.part,Yt())))return W;let r=Date.now(),s=e?Yt(1):null,i=Pr(t),a=Mo(t,i,s);ef(i,
+Xt();return}clearTimeout(qf),qf=setTimeout(()=>{Xt(),ft()},Nh)}function Xt(){let t=K(),e=O.names.size>sn,n=`${ie} ${j}`,
+o=`${n} ${t}`;if(W.key===o&&(!W.part||$n(W.part,Yt())))return W;let r=Date.now(),s=e?Yt(1):null,i=Pr(t),a=Mo(t,i,s);ef(i,
 a,t);let{lines:l,rest:c}=df(a);return Na({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Df(a,l,t)}),_f=Date.now()-
 r,W}var ve={left:24,right:10,top:8,bottom:8},Uf=1.7,jh=.8,Vf=8,Ch=150,Rh=300,$h="#take > button, #groups > *, #arrangements \
 button, #zoom, #empty";function Jr(t){let{x:e,y:n,radius:o}=Q.get(t);Wi({left:e-o,top:n-o,width:2*o,height:2*o})}function Qf({
-x:t,y:e}){let n=an({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=R.clientWidth&&n.y<=R.clientHeight}function Xr(t){let e=an(C.get(
-t));e.x>=30&&e.y>=20&&e.x<=R.clientWidth-30&&e.y<=R.clientHeight-20||(U.whole=!1,pn({position:C.get(t),scale:K()}))}function Kr(){
+x:t,y:e}){let n=ln({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=R.clientWidth&&n.y<=R.clientHeight}function Xr(t){let e=ln(C.get(
+t));e.x>=30&&e.y>=20&&e.x<=R.clientWidth-30&&e.y<=R.clientHeight-20||(U.whole=!1,dn({position:C.get(t),scale:K()}))}function Kr(){
 return Zf(N($h))}function Zf(t){let e=R.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Mt(n,{left:0,
 right:e.width,top:0,bottom:e.height}))}function tu(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<R.clientHeight?
@@ -754,15 +754,15 @@ let o=R.clientWidth-e.left-e.right,r=R.clientHeight-e.top-e.bottom;if(o<=0||r<=0
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
 bottom)/2/s},scale:s,animation:!1}}function eu(){if(H.printing)return Mi;if(O.narrowed||!yo())return Uf;let{width:t,height:e}=ar();
 return Math.min(Uf,Math.max(1,Math.min(R.clientWidth/t,R.clientHeight/e)))}function Ph({scale:t,position:e}){let n=Kr();
-if(!n.length||O.names.size>rn)return[];let o=Pr(t),r=[...Mo(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
+if(!n.length||O.names.size>sn)return[];let o=Pr(t),r=[...Mo(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
 left:(s-e.x)*t+R.clientWidth/2,right:(i-e.x)*t+R.clientWidth/2,top:(a-e.y)*t+R.clientHeight/2,bottom:(l-e.y)*t+R.clientHeight/
-2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function mn(){U.whole=!0;let t={...O.groups.size?$r:ve};if(H.printing){Yf(Pi(
+2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function pn(){U.whole=!0;let t={...O.groups.size?$r:ve};if(H.printing){Yf(Pi(
 v,t,eu()));return}if(O.narrowed){let o=$i();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=R.clientHeight-o.bottom,
 t.right+=R.clientWidth-o.right)}let e=Kf(t);if(!e)return;let n=tu(Ph(e));Yf(n.top||n.bottom?Kf({...t,top:Math.max(t.top,
 n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Kf(t){let e={width:R.clientWidth-t.left-t.right,height:R.clientHeight-
 t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||uo(e),Pe(),Pi(v,t,eu()))}function Yf(t){t&&(fe(),Ut(),$e(t))}
-function Bi(){U.asOpened=!1,mn()}function Ri(){return Vt()/(v.name*v.grown)}function Jf(t){return[...Mo(t,new Map).values()].
-filter(({lines:e})=>e).length}function ue(){if(mn(),U.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Ch)return;let t=K(),
+function Bi(){U.asOpened=!1,pn()}function Ri(){return Vt()/(v.name*v.grown)}function Jf(t){return[...Mo(t,new Map).values()].
+filter(({lines:e})=>e).length}function ue(){if(pn(),U.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Ch)return;let t=K(),
 e=Ri(),n=O.names.size*(et()==="columns"?1:jh);if(t>=e||Jf(t)>=n)return;U.whole=!1;let o=Array.from({length:Vf-1},(a,l)=>t*
 (e/t)**((l+1)/Vf)),s=v.grown>1||O.narrowed&&et()==="columns"&&!it()?e:o.find(a=>Jf(a)===O.names.size)??e,i=O.narrowed?$i():
 {left:0,top:0,right:R.clientWidth,bottom:R.clientHeight};$e({...nu(s,i,O.narrowed?p.focus:null),animation:!1})}function Yr(t,{
@@ -778,46 +778,46 @@ top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,
 y:y+(R.clientHeight/2-e.top)/t}}}function ou(t){if(!O.names.has(t))return;let e=K(),n=U.whole&&e>Ri()*.8?e:Math.max(e,Ri()),
 o=$i(),[r,s]=[xe({x:o.left,y:o.top}),xe({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
 R.clientWidth||o.bottom<R.clientHeight);U.whole&&n===e&&!a||n===e&&Yr(t,i)&&[...B?.entities??[]].every(l=>!O.names.has(l)||
-Yr(l,i))||(U.whole=!1,pn(nu(n,o,t)))}function pn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||C.size>
-rn;U.asOpened=!1,$e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Qr(t){U.whole=!1,pn({scale:Math.
-min(6,Math.max(.005,K()*t))})}function Wi(t){let e=Pi(t,{left:10,right:10,...tu(Kr())},1.3);e&&(U.whole=!1,pn(e))}function Xf(t){
+Yr(l,i))||(U.whole=!1,dn(nu(n,o,t)))}function dn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||C.size>
+sn;U.asOpened=!1,$e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Qr(t){U.whole=!1,dn({scale:Math.
+min(6,Math.max(.005,K()*t))})}function Wi(t){let e=Pi(t,{left:10,right:10,...tu(Kr())},1.3);e&&(U.whole=!1,dn(e))}function Xf(t){
 let e=Yt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,u]=[xe({x:s,y:a}),xe({x:i,y:l})];return{left:c.x,right:u.x,
 top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of W.names.values()){let i=s.lines?bf(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Rn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Wh(){let t=S("beyond-view"),e=!H.
+y};!$n(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Wh(){let t=S("beyond-view"),e=!H.
 printing&&!gt.size&&et()!=="overview"&&W.names.size<=Rh,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
 ithoutRoom",r],a=o&&U.asOpened?`${m("windowTooSmall")} `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
 l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(Xf(Kr())),t.hidden||n(Xf([...Kr(),...Zf([t])]))}function ru(){Ot(
 "afterDrawing",Wh),Ot("zoom",()=>{U.whole=!1,U.asOpened=!1}),Ot("dragEnd",()=>{$.byFinger||(U.asOpened=!1)}),Ot("resize",
-()=>requestAnimationFrame(()=>{H.printing||(U.asOpened?ue():U.whole&&mn())})),new MutationObserver(()=>{U.asOpened&&O.narrowed&&
+()=>requestAnimationFrame(()=>{H.printing||(U.asOpened?ue():U.whole&&pn())})),new MutationObserver(()=>{U.asOpened&&O.narrowed&&
 !H.printing&&ue()}).observe(S("details"),{attributeFilter:["data-open"]})}function su(t){let e=S("details").getBoundingClientRect();
-Xt();let[n]=p.lines,o=C.get(t)??(W.lines.has(n)?se(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[an(
+Xt();let[n]=p.lines,o=C.get(t)??(W.lines.has(n)?se(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[ln(
 o),R.getBoundingClientRect(),K()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
-max(0,s.top)+e.top)/2},d=c&&a+3*un>e.left?a-u.across:0,h=!c&&l+3*un>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=Re();
-U.whole=!1,pn({scale:i,position:{x:w+d/i,y:g+h/i}})}var iu=2,Di=8,Dh=40,zi=[],au="";function zh(){let t=new Map;for(let[n,{x:o}]of C){if(gt.has(n)||!O.names.has(n))continue;
+max(0,s.top)+e.top)/2},d=c&&a+3*mn>e.left?a-u.across:0,h=!c&&l+3*mn>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=Re();
+U.whole=!1,dn({scale:i,position:{x:w+d/i,y:g+h/i}})}var iu=2,Di=8,Dh=40,zi=[],au="";function zh(){let t=new Map;for(let[n,{x:o}]of C){if(gt.has(n)||!O.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
 at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function Fh({column:t,names:e}){
 if(!M.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=k(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
 0,iu).join(", ")+(o.length>iu?", \u2026":"")}function lu(){let t=S("heads"),e=et()==="columns"&&it()===null&&O.names.size>
-0;t.hidden===e&&(t.hidden=!e,Ln())}function Hh(){let t=S("heads");if(t.hidden)return;let e=`${ie} ${j}`;if(au!==e){au=e;
+0;t.hidden===e&&(t.hidden=!e,An())}function Hh(){let t=S("heads");if(t.hidden)return;let e=`${ie} ${j}`;if(au!==e){au=e;
 let n=zh();zi=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},Fh(o))})),t.replaceChildren(
-...zi.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of zi){let s=Math.max(Di,an({x:n,y:0}).x),i=Math.min(t.clientWidth-
-Di,an({x:o,y:0}).x)-s-Di;r.hidden=i<Dh,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function cu(){Ot("afterDrawing",Hh)}var qh=7,fu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),_h=4,Gh=3,Uh=1,Vh=1.6,Kh=5.5,Wn=[],Eo=new Map,Zr={shown:null,
+...zi.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of zi){let s=Math.max(Di,ln({x:n,y:0}).x),i=Math.min(t.clientWidth-
+Di,ln({x:o,y:0}).x)-s-Di;r.hidden=i<Dh,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
+i)}px`,r.title=r.textContent??""}}function cu(){Ot("afterDrawing",Hh)}var qh=7,fu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),_h=4,Gh=3,Uh=1,Vh=1.6,Kh=5.5,Dn=[],Eo=new Map,Zr={shown:null,
 links:[]};function Yh(){if(Zr.shown===E)return Zr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=x.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
 a,{from:s,to:i,ids:[e]})}return Object.assign(Zr,{shown:E,links:[...t.values()]}),Zr.links}function mu(){let t=O.opened,
-e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(Ze(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
+e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(tn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let u=c.get(l);return u||c.set(l,u={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),u};if(O.groups.size){let s=new Set([...O.names].map(i=>ct.get(i)));for(let{from:i,
-to:a,ids:l}of Yh()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(Ze(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of Yh()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(tn(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
 let{subject:u,object:d}=x.get(c);if(O.names.has(u)&&O.names.has(d))continue;let[h,w]=[n(u),n(d)];h!==w&&r(h,w).ids.push(
-c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Wn=[...o.
+c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Dn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Jh()}function Jh(){Eo=new Map;for(let t of Wn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Eo.
-get(e)??[];Eo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Uh:Gh)}}}function*ts(){for(let t of Wn)(t.drawn||t.one===
-_.at||t.other===_.at)&&(yield t)}function pu({ids:t}){return Math.max(Vh,Kh*(t.length/Wn[0].ids.length))}function uu(t,e,n){
+${i.other}`?-1:1)),Jh()}function Jh(){Eo=new Map;for(let t of Dn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Eo.
+get(e)??[];Eo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Uh:Gh)}}}function*ts(){for(let t of Dn)(t.drawn||t.one===
+_.at||t.other===_.at)&&(yield t)}function pu({ids:t}){return Math.max(Vh,Kh*(t.length/Dn[0].ids.length))}function uu(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
 ...i(2/3),e.x,e.y]}}function es(t){return t.among!==W.groups&&Object.assign(t,{among:W.groups,course:Xh(t,K())}),t.course}
 function Xh({one:t,other:e},n){let[o,r]=[C.get(t),C.get(e)],s=[...W.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
@@ -829,7 +829,7 @@ globalAlpha=B&&!o.strong?_t():1,t.lineWidth=(pu(o)+(o.strong?1.4:0))/e;let[r,s,.
 r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function hu(t,e,n){let o={bundle:null,distance:1/0};for(let r of ts()){
 let s=(e+pu(r)/2)/n,i=Be(es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Qh="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(Qh,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?pt(s):s);return o.append(...n),o}function pt(t){return String(Math.
-round(t*100)/100)}function dn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+round(t*100)/100)}function hn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
 var gu={M:2,L:2,C:6},Zh=100,Qt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
 font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},tg={middle:.35,
 top:.8,hanging:.8,bottom:-.2},eg={center:"middle",right:"end",end:"end"},Oe=class{fillStyle=Qt.fillStyle;strokeStyle=Qt.
@@ -862,24 +862,24 @@ h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloa
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return ao(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),u=this.measureText(e).width*this.place.
-scale,d=eg[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=cn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
+scale,d=eg[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=fn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
 Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(tg[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${pt(w*180/Math.PI)} ${pt(c.x)} ${pt(
-c.y)})`:null},dn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?xo(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},dn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var ng=3e3,og=120,hn=null,Fi;function wu(t){if(t instanceof Oe){rg(t);return}let e=Yt(),n=K();if(hn!==null&&hn.version===
-ie&&Math.abs(hn.scale-n)<n*.001&&Rn(hn.part,e)||(clearTimeout(Fi),H.printing||(Fi=setTimeout(sg,og))),hn===null)return;let{
-part:r,canvas:s}=hn;t.save(),t.globalAlpha=B?_t():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+c.y)})`:null},hn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?xo(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},hn(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var ng=3e3,og=120,gn=null,Fi;function wu(t){if(t instanceof Oe){rg(t);return}let e=Yt(),n=K();if(gn!==null&&gn.version===
+ie&&Math.abs(gn.scale-n)<n*.001&&$n(gn.part,e)||(clearTimeout(Fi),H.printing||(Fi=setTimeout(sg,og))),gn===null)return;let{
+part:r,canvas:s}=gn;t.save(),t.globalAlpha=B?_t():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function yu(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
-has(n))}function rg(t){let e=new Pn;for(let{subject:n,object:o}of yu())e.moveTo(C.get(n).x,C.get(n).y),e.lineTo(C.get(o).
+has(n))}function rg(t){let e=new Bn;for(let{subject:n,object:o}of yu())e.moveTo(C.get(n).x,C.get(n).y),e.lineTo(C.get(o).
 x,C.get(o).y);t.save(),t.globalAlpha=B?_t():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function sg(){
 let t=Yt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:ie},s=yu(),i=0,a=()=>{if(r.version===ie){o.beginPath();for(let l=Math.min(s.length,i+ng);i<
 l;i+=1){let[c,u]=[C.get(s[i].subject),C.get(s[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
 c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){Fi=setTimeout(
-a);return}hn=r,ft()}};a()}function ig(t,e){for(let[n,o]of W.names)o.lines&&!Gr.has(n)&&Mt(o,e)&&We(t,n)}function ag(t){let e=new Map;for(let[n,o]of W.
+a);return}gn=r,ft()}};a()}function ig(t,e){for(let[n,o]of W.names)o.lines&&!Gr.has(n)&&Mt(o,e)&&We(t,n)}function ag(t){let e=new Map;for(let[n,o]of W.
 names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?_t():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
 for(let[n,o]of W.names)o.lines&&!o.covers&&We(t,n);for(let n of O.groups.keys())Ei(t,n)}function lg(t){Gf(),Gr.clear(),nf(
@@ -923,33 +923,33 @@ unk")].flatMap(c=>{let d=(c.querySelector(".verb")?.dataset.statements??"").spli
 [{ids:d,rank:hg(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=Eu(t.querySelector(".lane .abse\
 nt")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[k(x.get(c).said),vt(c)]).filter(Boolean))].join("; "),i=m(M.sources.
 length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?dg(t,o,e):"",r].filter(Boolean).join("; "),l=a?`${i}${s&&
-` (${s})`}: ${a}.`:`${tt(e)}.`;return Bt()?`${Bt()}: ${l}`:l}function Iu(){return Lo({...gn(),groups:new Set})}function gn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+` (${s})`}: ${a}.`:`${tt(e)}.`;return Bt()?`${Bt()}: ${l}`:l}function Iu(){return Lo({...wn(),groups:new Set})}function wn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
 t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function os(){return M.sources.
 length?M.sources.length>3?m("sources",{n:M.sources.length}):M.sources.map(t=>Vi(t)).join("; "):""}function Vi(t){return[
 k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function To(){return location.protocol.startsWith("http")}
-function Nu(){return To()?location.href:""}function Dn(){let{iri:t,version:e}=M.dataset;return[e&&m("version",{version:e}),
+function Nu(){return To()?location.href:""}function zn(){let{iri:t,version:e}=M.dataset;return[e&&m("version",{version:e}),
 t].filter(Boolean).join(", ")}function Ui(){let{focus:t,path:e,steps:n}=p;return t===null?"":e!==null&&it()?m("partBetwe\
 en",{from:P(t),to:P(e)}):!O.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:P(t),n:n??""})}
 function gg(){return!B||O.narrowed?"":p.focus!==null?m("altFocus",{name:P(p.focus)}):p.lines.length?m("altLines",{statements:[
 ...B.statements].map(t=>Gt(x.get(t))).join("; ")}):""}function Lo(t){return[k(M.title),Ki(t)].filter(Boolean).join(" \xB7 ")}
 function Ki(t){return[Ui(),ss(),...M.notes.map(k),Bt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:hr()}):"",m("shown",{names:t.names.size,allNames:T.size,...we(t.statements)}),Dn()&&`${m("dataset")}: ${Dn()}`,
-Nu()].filter(Boolean).join(" \xB7 ")}function rs(t){return[ss(),...M.notes.map(k),Bt(),Gi(t,x.size),Dn()&&`${m("dataset")}\
-: ${Dn()}`,Nu()].filter(Boolean).join(" \xB7 ")}function ss(){return os()&&`${m("source")}: ${os()}`}function wg(t){return[
+size,names:hr()}):"",m("shown",{names:t.names.size,allNames:T.size,...we(t.statements)}),zn()&&`${m("dataset")}: ${zn()}`,
+Nu()].filter(Boolean).join(" \xB7 ")}function rs(t){return[ss(),...M.notes.map(k),Bt(),Gi(t,x.size),zn()&&`${m("dataset")}\
+: ${zn()}`,Nu()].filter(Boolean).join(" \xB7 ")}function ss(){return os()&&`${m("source")}: ${os()}`}function wg(t){return[
 ...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function is(t){let{statements:e,
 made:n}=we(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
 t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${tt(
 s)} (${i})`);return[m("altShown",{title:k(M.title),names:At(t.names.size,"oneName","someNames"),statements:At(e,"oneStat\
 ement","someStatements"),made:n}),Ui()&&m("altPart",{part:Ui()}),gg(),t.groups.size?m("altGroups",{groups:wg(t).map(jt).
 join("; ")}):"",r.length?m("altMost",{names:r.join("; ")}):"",os()&&m("altSource",{source:os()}),Bt()&&`${Bt()}.`].filter(
-Boolean).join(" ")}var as=16/2.54*72,zn=7,kt=10,ls=Math.floor(en*as/zn)-1;function Ji(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
-o=M.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Dt.get(d)??Jn;return{text:k(h.label),draw:(w,g,y,b)=>ju(
-w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:m("envisaged"),draw:(d,h,w,g)=>ju(d,Jn,!0,h,w,g)});
+Boolean).join(" ")}var as=16/2.54*72,Fn=7,kt=10,ls=Math.floor(nn*as/Fn)-1;function Ji(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
+o=M.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Dt.get(d)??_e;return{text:k(h.label),draw:(w,g,y,b)=>ju(
+w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:m("envisaged"),draw:(d,h,w,g)=>ju(d,_e,!0,h,w,g)});
 let r=t.statements.filter(d=>W.lines.has(d)).map(d=>x.get(d)),s=M.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
 d)).map(({label:d,line:h})=>({text:k(d),wide:!0,draw:(w,g,y,b)=>Yi(w,M.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
 {text:m("someonesView"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:m("denie\
 d"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
-keys()])),a=M.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(Dt.get(h)??Jn).fill})).filter(({fill:d})=>i.has(
+keys()])),a=M.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(Dt.get(h)??_e).fill})).filter(({fill:d})=>i.has(
 d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>yg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
 ...r.map(d=>d.change)]),c=M.changes.filter(({id:d})=>d in fi&&l.has(d)).map(({id:d,label:h})=>({text:k(h),draw:(w,g,y,b)=>Br(
 w,d,g+b*.5,y,b*.42)}));return[{title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m(
@@ -966,14 +966,14 @@ t,n,kt/2);return r(k(M.title),o*1.5,"600"),r(Tu(e),o*1.15)}function Pu(t,e,n,o,r
 textBaseline="middle",t.fillStyle=F.text,le(t,l,c,i,r,u),c+Rt(l,u)*r);for(let{title:l,items:c}of Ji(e)){let u=a(`${l}:`,
 kt,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);u+g+Rt(d)*r>n-kt&&u>kt&&(u=kt,i+=s),t.save(),w(t,u,i,r),
 t.restore();let y=Cu(d,r,n-2*kt-g);y.forEach((b,L)=>{L&&(i+=s),a(b,u+g)}),u+=g+Ft(y)*r+r*1.2}i+=s}return i+=r*.2,Ru(t,n,
-i-s/2)(Ki(e),r)+kt/2}function Xi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,fn();try{return t()}finally{H.printing=e.printing,
-_.at=e.at,fn()}}function bg(){let t=new Oe({left:0,top:0,right:R.clientWidth,bottom:R.clientHeight});return Vl(t),t}function Qi({
+i-s/2)(Ki(e),r)+kt/2}function Xi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,un();try{return t()}finally{H.printing=e.printing,
+_.at=e.at,un()}}function bg(){let t=new Oe({left:0,top:0,right:R.clientWidth,bottom:R.clientHeight});return Vl(t),t}function Qi({
 captioned:t=!0}={}){return Xi(()=>xg(t))}function Zi({width:t,height:e,title:n,text:o,family:r},...s){return nt("svg",{viewBox:`\
 0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-rendering":"geometricPrecisi\
-on","aria-labelledby":"title description"},nt("title",{id:"title"},dn(n)),nt("desc",{id:"description"},dn(o)),nt("rect",
-{width:t,height:e,fill:"#fff"}),...s)}function xg(t){let e=bg(),n=gn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
+on","aria-labelledby":"title description"},nt("title",{id:"title"},hn(n)),nt("desc",{id:"description"},hn(o)),nt("rect",
+{width:t,height:e,fill:"#fff"}),...s)}function xg(t){let e=bg(),n=wn(),{area:o}=e,r=e.bounds??o,s=Math.max(o.left,r.left-
 kt),i=Math.max(o.top,r.top-kt),a=Math.min(o.right,r.right+kt)-s,l=Math.min(o.bottom,r.bottom+kt)-i,c=Math.ceil(Math.max(
-a,t?ls:0)),[u,d]=[0,1].map(()=>new Oe({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(zn+.5)/as),w=t?Math.ceil($u(u,
+a,t?ls:0)),[u,d]=[0,1].map(()=>new Oe({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(Fn+.5)/as),w=t?Math.ceil($u(u,
 n,c,h)):0,g=Math.ceil(t?Pu(d,n,c,w+l+kt,h):l),y=is(n),b=[...W.names.values(),...W.groups.values()].filter(D=>D.lines),L=b.
 reduce((D,{type:G})=>Math.min(D,G),1/0)*K();return{root:Zi({width:c,height:g,title:k(M.title),text:y,family:Ct.family},nt(
 "clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),u.drawing,nt("g",{transform:`translate(${pt((c-a)/2-s)} ${pt(
@@ -986,7 +986,7 @@ let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8
 setUint32(0,e.length),o.setUint32(e.length+8,kg(n.subarray(4,e.length+8))),n}function Mg(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
 encode(c)),l=Object.entries(o).map(([c,u])=>Bu("iTXt",a(`${c}\0\0\0${j}\0\0${u.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Bu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Sg=3,Wu=2;async function Fn({root:t,width:e,
+[t.subarray(0,33),Bu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Sg=3,Wu=2;async function Hn({root:t,width:e,
 height:n,text:o},r=Sg){let s=URL.createObjectURL(new Blob([me(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
 a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Mg(new Uint8Array(await l.
@@ -994,15 +994,15 @@ arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjec
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ee(t,e,n){
-await vg(t,e)?Zt(n):ns(m("copyByHand"),t)}async function cs(t){let e=Fn(t,Wu);try{await navigator.clipboard.write([new ClipboardItem(
+await vg(t,e)?Zt(n):ns(m("copyByHand"),t)}async function cs(t){let e=Hn(t,Wu);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),Zt(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
 -hand"});te(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{te(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function Og(t){
 return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function Eg(t){let e=[k(t.said),k(t.when)].filter(Boolean).
 join("; "),n=Og(t),r=[(n&&(k(n.citation)||Vi(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[Gt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[k(M.title),Dn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Tg(t){let e=f("p",{lang:j},Eg(x.get(
+: ${[k(M.title),zn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Tg(t){let e=f("p",{lang:j},Eg(x.get(
 t)));return Ee(e.textContent,e,m("copiedStatement"))}function Du(t){return f("button",{type:"button",class:"copy",onclick:()=>Tg(
-t)},m("copyWithSource"))}function Lg(){return An().filter(t=>E.statements.has(t))}function zu(){let t=M.variants.includes(
+t)},m("copyWithSource"))}function Lg(){return In().filter(t=>E.statements.has(t))}function zu(){let t=M.variants.includes(
 "plain")?3:void 0,e=p.date!==null,n=M.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Bt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
 ...Lg().map(r=>{let s=x.get(r);return[...[P(s.subject),k(Z(s).label),s.object===null?k(s.value):P(s.object),k(s.said),k(
@@ -1018,10 +1018,10 @@ for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.i
 ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function ta(t,...e){let n=x.get(t),o=f("\
 div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),vt(t),ht(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
-{class:r,"data-statement":t},e,o,In(n),Ag(n),Du(t))}function ea(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
+{class:r,"data-statement":t},e,o,Nn(n),Ag(n),Du(t))}function ea(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
 e?t.object:t.subject)}function qu(t,e){return f("div",{class:"statement"},ea(t,e),f("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${ht(o)}`)}))}function pe(t){return f("h2",{tabindex:"-1"},t)}function wn(t,e=null){let n=x.get(t),o=e!==null&&e===
+ \xB7 ${ht(o)}`)}))}function pe(t){return f("h2",{tabindex:"-1"},t)}function yn(t,e=null){let n=x.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):ze(o?n.subject:n.object);return ta(t,ze(o?e:n.subject),f(
 "div",{},Lt(n,o)),r)}function Ao(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[P(n.subject),Lt(n),n.object===
 null?k(n.value):P(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
@@ -1038,49 +1038,49 @@ more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",o
 length-e.length)}))):null]}function jg(){let t=Fe.until;Fe.until+=fs,Se(),N("#chosen .choice button")[t].focus(),X(m("pa\
 rtListed",{n:Math.min(Fe.until,Fe.ids.length),all:Fe.ids.length}))}var na=new Set;function Gu(t){let e=Eo.get(mt(t))??[];
 if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:na.has(t)?"":null},f("summary",
-{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${$n(t)}`)),n),r=()=>{if(!o.open){na.delete(t);return}na.add(
+{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Pn(t)}`)),n),r=()=>{if(!o.open){na.delete(t);return}na.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Wt(i),l=a===null?P(i):jt(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>oa(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Uu=3,Hn=14,Cg=60,Rg=180,qn,us="";function $g(t){let e=x.get(t),n=[k(e.when),vt(t),ht(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Uu=3,qn=14,Cg=60,Rg=180,_n,us="";function $g(t){let e=x.get(t),n=[k(e.when),vt(t),ht(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
 return f("div",{class:e.denied?"denied":""},f("p",{},Gt(e)),f("p",{class:"said"},f(e.denied?"b":"span",{},k(e.said)),n),
 e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function Pg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,
 n=k(at(t).label);return[f("p",{},f("b",{},P(t))),f("p",{class:"said"},[n,At(e,"oneStatement","someStatements")].filter(Boolean).
 join(" \xB7 "))]}function Bg(t){let e=t.length-Uu;return[...t.slice(0,Uu).map($g),e>0?f("p",{class:"said"},m("moreHere",
-{n:e})):""]}function Wg({name:t,group:e,lines:n,bundle:o}){return t!==null?Pg(t):e!==null?[f("p",{},$n(e))]:o!==null?[f(
+{n:e})):""]}function Wg({name:t,group:e,lines:n,bundle:o}){return t!==null?Pg(t):e!==null?[f("p",{},Pn(e))]:o!==null?[f(
 "p",{},go(o))]:Bg(n)}function Vu(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.
-other]]);if(a!==us){if(o===null&&r===null&&!s.length&&i===null){ms();return}us=a,clearTimeout(qn),qn=setTimeout(()=>{hf(
+other]]);if(a!==us){if(o===null&&r===null&&!s.length&&i===null){ms();return}us=a,clearTimeout(_n),_n=setTimeout(()=>{hf(
 o,s);let l=S("pointed");l.replaceChildren(...Wg(t)),l.hidden=!1,Dg(l,e,n)},Cg)}}function Dg(t,e,n){let{width:o,height:r}=t.
-getBoundingClientRect(),s=e+Hn+o<document.documentElement.clientWidth-6?e+Hn:Math.max(6,e-Hn-o),i=n+Hn+r<innerHeight-6?n+
-Hn:Math.max(6,n-Hn-r);t.style.left=`${s}px`,t.style.top=`${i}px`}function ms(){us="",clearTimeout(qn),qn=setTimeout(yn,Rg)}
-function yn(){us="",clearTimeout(qn),S("pointed").hidden=!0,gf()}function Ku(){let t=S("pointed");t.addEventListener("mo\
-useenter",()=>clearTimeout(qn)),t.addEventListener("mouseleave",ms),addEventListener("wheel",yn,{capture:!0,passive:!0}),
-document.addEventListener("pointerdown",e=>{t.contains(e.target)||yn()},!0)}function Yu(){return!S("pointed").hidden}function _n(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
+getBoundingClientRect(),s=e+qn+o<document.documentElement.clientWidth-6?e+qn:Math.max(6,e-qn-o),i=n+qn+r<innerHeight-6?n+
+qn:Math.max(6,n-qn-r);t.style.left=`${s}px`,t.style.top=`${i}px`}function ms(){us="",clearTimeout(_n),_n=setTimeout(bn,Rg)}
+function bn(){us="",clearTimeout(_n),S("pointed").hidden=!0,gf()}function Ku(){let t=S("pointed");t.addEventListener("mo\
+useenter",()=>clearTimeout(_n)),t.addEventListener("mouseleave",ms),addEventListener("wheel",bn,{capture:!0,passive:!0}),
+document.addEventListener("pointerdown",e=>{t.contains(e.target)||bn()},!0)}function Yu(){return!S("pointed").hidden}function Gn(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
 S("arrange-again").hidden=!gt.size}function Te(t){let e=K(),n=!$.byFinger&&_r(t,e,pf).length>0,o=xf(t,n?0:void 0),r=o===null?of(t):null;if(o!==null||r!==null)
 return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?Fg(t):{name:o,group:r,lines:_r(t,e)},{bundle:i,distance:a}=s.
-name===null?hu(t,$.byFinger?un:Dr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Be(W.lines.get(s.lines[0]),
-t,un/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function ps(t){let e=R.getBoundingClientRect();return xe({x:t.clientX-
+name===null?hu(t,$.byFinger?mn:Dr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Be(W.lines.get(s.lines[0]),
+t,mn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function ps(t){let e=R.getBoundingClientRect();return xe({x:t.clientX-
 e.left,y:t.clientY-e.top})}function zg(t,e){let n={name:null,distance:1/0};for(let[o,r]of W.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Fg(t){let e=un/K(),{name:n,distance:o}=zg(t,e),r=_r(t,Dr/e),s=r.length?Be(W.lines.get(r[0]),t,e):1/0;return o<s?
+function Fg(t){let e=mn/K(),{name:n,distance:o}=zg(t,e),r=_r(t,Dr/e),s=r.length?Be(W.lines.get(r[0]),t,e):1/0;return o<s?
 {name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Io={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Hg=20;function ra(t,e){gt.set(t,e),C.set(t,e),
 Ut(),fe(),ft()}function Ju(t,e){let n=C.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function sa(){let{name:t,went:e}=$.
-dragged;return $.dragged=null,_n(),ft(),e&&X(m("namePlaced",{name:P(t)})),e}function Xu(){Ot("dragStart",({pointer:t})=>{
+dragged;return $.dragged=null,Gn(),ft(),e&&X(m("namePlaced",{name:P(t)})),e}function Xu(){Ot("dragStart",({pointer:t})=>{
 if($.byFinger)return;let{name:e}=Te(t.canvas);e!==null&&(Ju(e,t.canvas),mo(!1))}),document.addEventListener("pointermove",
 t=>{if(!$.dragged||!t.isPrimary)return;let e=ps(t);$.dragged.went=!0,ra($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
-round(e.y+$.dragged.y)})}),Ot("dragEnd",()=>{$.byFinger||(U.whole=!1,$.dragged&&(sa(),mo(!0)))}),Ge.push(()=>{p.focus!==
+round(e.y+$.dragged.y)})}),Ot("dragEnd",()=>{$.byFinger||(U.whole=!1,$.dragged&&(sa(),mo(!0)))}),Ue.push(()=>{p.focus!==
 $.placing&&($.placing=null)})}function Qu({event:t,pointer:e}){if(!$.byFinger||t.type!=="press")return!1;let{name:n}=Te(
 e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(Ju(n,e.canvas),ft(),!0)}function Zu(t){$.placing=$.placing===
 t?null:t,Se(),($.placing===null||!st())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
 (st()&&Pt(null),Zt(m("pickPlace",{name:tt(t)})))}function tm({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
-placing=null,C.has(e)?(ra(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),_n(),Se(),Zt(m("namePlaced",{name:tt(e)})),
-!0):!1}function em(t,e){let[n,o]=Io[e],{x:r,y:s}=C.get(t),i=Hg/K();ra(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),_n(),
+placing=null,C.has(e)?(ra(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Gn(),Se(),Zt(m("namePlaced",{name:tt(e)})),
+!0):!1}function em(t,e){let[n,o]=Io[e],{x:r,y:s}=C.get(t),i=Hg/K();ra(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Gn(),
 Xr(t),X(m("nameMoved",{name:P(t),where:m("sides").split(", ")[Object.keys(Io).indexOf(e)]}))}var qg=2;function nm(){Ot("click",t=>{if(Qu(t)||tm(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Te(e.canvas);
 if(o!==null){De(o);return}if(s!==null){if(String(p.between)===String([s.one,s.other]))return;$.clicked=!0,oa(s);return}if(n===
 null&&!r.length){Me()&&I(lt);return}n===p.focus&&r.join(" ")===p.lines.join(" ")||($.clicked=!0,I({focus:n,lines:r}))}),
-R.addEventListener("mousemove",t=>{if($.dragged||t.buttons){yn();return}let e=Te(ps(t)),{name:n,group:o,lines:r,bundle:s}=e;
+R.addEventListener("mousemove",t=>{if($.dragged||t.buttons){bn();return}let e=Te(ps(t)),{name:n,group:o,lines:r,bundle:s}=e;
 $.byFinger||Vu(e,{x:t.clientX,y:t.clientY}),R.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),R.addEventListener(
 "mouseleave",ms),Ot("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Te(t.canvas);if(e!==null||n!==null||
-o.length||r!==null)return;let s=Math.min(6,K()*qg),i=K()/s,{x:a,y:l}=Re();U.whole=!1,pn({scale:s,position:{x:t.canvas.x+
+o.length||r!==null)return;let s=Math.min(6,K()*qg),i=K()/s,{x:a,y:l}=Re();U.whole=!1,dn({scale:s,position:{x:t.canvas.x+
 (a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var _g=9,He=new Map,om=0;function Gg(t){let e=Yt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
 ve.top)}function Ug(t,e){let n=e;if(He.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Gg(e)),a=i-e+om,l=scrollY;scrollBy(
 {top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,om=u?0:a-c}if(!t&&!n)return;U.whole=
@@ -1101,7 +1101,7 @@ by:r.get(i.next)??null,across:!(s&&n)}:null}function sm(){if(C.has(_.at))return 
 keys()][0]??null)}function am(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function Kg({name:t,by:e,
 across:n}){let o=rt.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Lt(r,r.object!==t),!r&&
 n&&m("notLinked"),P(t),k(at(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function im(t){
-_.at=t.name,_.by=t.by;let e=am();X(e===null?Kg(t):$n(e)),Xr(t.name),ft()}function lm(){R.addEventListener("focus",()=>{if(!R.
+_.at=t.name,_.by=t.by;let e=am();X(e===null?Kg(t):Pn(e)),Xr(t.name),ft()}function lm(){R.addEventListener("focus",()=>{if(!R.
 matches(":focus-visible"))return;let t=sm();t!==null&&im({name:t,by:null})}),R.addEventListener("blur",()=>{_.at=null,ft()}),
 R.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Io){t.preventDefault();let e=sm();if(_.
 at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){em(e,n);return}let o=Vg(e,Io[n]);o?im(o):X(m("noFurther"))}else if(t.
@@ -1121,22 +1121,22 @@ entries({above:t,below:e,zoom:n("#zoom"),take:n("#take > button")}))document.doc
 length)?.focus()}function mm(){ds(S("more-menu"),S("more-button"),S("more-list"));for(let t of N("[data-sheet]"))t.addEventListener(
 "click",()=>{let e=t.getAttribute("aria-expanded")!=="true";st()?Pt(e?t.dataset.sheet??null:null):(t.setAttribute("aria-\
 expanded",String(e)),S(t.dataset.sheet??"").toggleAttribute("data-open",e)),S(t.dataset.sheet??"").scrollTop=0});for(let t of N(
-"[data-shut]"))t.addEventListener("click",()=>ln(()=>{Pt(null),S(t.dataset.shut??"").removeAttribute("data-open")}));S("\
+"[data-shut]"))t.addEventListener("click",()=>cn(()=>{Pt(null),S(t.dataset.shut??"").removeAttribute("data-open")}));S("\
 to-filters").addEventListener("click",()=>fm("legend","input, select")),S("to-reading").addEventListener("click",()=>{I(
 lt),fm("details","#reading h2")}),S("to-list").addEventListener("click",cm),S("skip-to-list").addEventListener("click",cm),
 S("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),I({view:"names"}),R.focus()}),V("summary",HTMLElement,
 J).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),J.addEventListener("toggle",()=>{H.parts||q()!==
 "names"||(J.open!==p.list&&qo({list:J.open}),J.open&&requestAnimationFrame(()=>J.scrollIntoView({block:"nearest"})))}),J.
 addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');e&&(t.preventDefault(),I({focus:new URLSearchParams(
-e.hash.slice(1)).get("focus"),lines:[]}),Mn(),q()==="names"&&scrollTo(0,0))});for(let t of N("#languages button"))t.addEventListener(
+e.hash.slice(1)).get("focus"),lines:[]}),Sn(),q()==="names"&&scrollTo(0,0))});for(let t of N("#languages button"))t.addEventListener(
 "click",()=>I({language:t.dataset.to}));for(let t of N("[data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="\
 fit"?Bi():Qr(t.dataset.zoom==="in"?1.35:1/1.35)});document.addEventListener("keydown",t=>{if(t.key==="Escape"){if(Yu()){
-yn();return}let e=!Me()&&!(st()&&document.querySelector("aside[data-open]"));ln(()=>{Pt(null),I(e?{...lt,open:[]}:lt)}),
+bn();return}let e=!Me()&&!(st()&&document.querySelector("aside[data-open]"));cn(()=>{Pt(null),I(e?{...lt,open:[]}:lt)}),
 Ql();return}ae(t)&&(t.key==="/"&&(t.preventDefault(),S("query").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Qr(
 1.35),t.key==="-"&&Qr(1/1.35),t.key==="0"&&Bi()))})}function pm(){addEventListener("resize",No),No();let t=new ResizeObserver(
-No);for(let e of[V("header"),V("summary",HTMLElement,J),V("#take > button")])t.observe(e)}function dm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},m("readGroups")),Wn.every(r=>r.drawn)?"":f("p",
+No);for(let e of[V("header"),V("summary",HTMLElement,J),V("#take > button")])t.observe(e)}function dm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},m("readGroups")),Dn.every(r=>r.drawn)?"":f("p",
 {},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Yg()]:[]),ye(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
-!Q.size||et()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&Ln(),t.hidden)return;let n=document.activeElement?.
+!Q.size||et()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&An(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Q.get(r).names.length||E.entities.size).sort();
 t.replaceChildren(f("p",{},Hi()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>xu(
 r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),jt(r)))),n!==void 0&&(t.
@@ -1144,23 +1144,23 @@ querySelector(`[data-group="${n}"]`)??R).focus({preventScroll:!0})}function Yg()
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
 onclick:()=>De(e)},jt(e))," ",f("span",{class:"count"},String(n)),Gu(e))))}function Jg(){if(p.between===null||!p.between.every(i=>C.has(i)))return;let t=p.between.map(i=>C.get(i));if(t.every(Qf))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Wi({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var aa="",hm="",hs=new Set;function gm(t){Uc(),lu(),mu(),fe(),_n(),
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var aa="",hm="",hs=new Set;function gm(t){Uc(),lu(),mu(),fe(),Gn(),
 dm(),Ut();let e=O.narrowed?`${p.focus} ${p.path} ${p.steps}`:yo()?[...O.names].sort().join(" "):"",n=`${et()} ${e}`;aa!==
 n||U.asOpened&&hm!==j?(ue(),!aa&&p.open.length&&Jr(p.open[p.open.length-1])):(p.focus===null||!t)&&Qg();let o=Xg();o!==null&&
 t?Jr(o):p.focus!==null&&t&&!O.narrowed&&ou(p.focus),st()&&($.clicked||t&&p.lines.length)&&su(p.focus),p.between!==null&&
 t&&Jg(),aa=n,hm=j,hs=new Set(O.opened),ft()}function Xg(){let t=ct.get(p.focus);return t!==void 0&&O.opened.has(t)&&!hs.
 has(t)&&!O.narrowed&&!st()?t:null}function Qg(){let t=p.open[p.open.length-1],e=p.open.some(o=>O.opened.has(o)&&!hs.has(
 o)),n=[...hs].some(o=>!O.opened.has(o));n&&!O.opened.size?ue():t!==void 0&&(e||n)&&Jr(t)}var la=!1;function wm(){if(!(q()!=="names"||gr())){bu(),nm(),ru(),cu(),rm(),Xu(),lm(),Ku();for(let t of N("[tabindex]",HTMLElement,
-R))t.tabIndex=-1}}function ym(t){let e=la;la=q()==="names",la&&(e||(No(),Ln()),gm(t),!e&&U.whole&&ue())}function bm(){ii(),
-oo(),gr()&&(U.asOpened?ue():U.whole?mn():Pe(),fe(),Ut(),ft())}function xm(){fn(),gr()&&ft()}var ca=[],gs="";function ia({moved:t=!1}={}){wm(),Ut(),yc(),Se(),vl();for(let e of ca)e.classList.remove("chosen");ca=B?
+R))t.tabIndex=-1}}function ym(t){let e=la;la=q()==="names",la&&(e||(No(),An()),gm(t),!e&&U.whole&&ue())}function bm(){ii(),
+oo(),gr()&&(U.asOpened?ue():U.whole?pn():Pe(),fe(),Ut(),ft())}function xm(){un(),gr()&&ft()}var ca=[],gs="";function ia({moved:t=!1}={}){wm(),Ut(),yc(),Se(),vl();for(let e of ca)e.classList.remove("chosen");ca=B?
 [...B.statements].flatMap(e=>St.get(e)??[]):[];for(let e of ca)e.classList.add("chosen");ym(t)}function Zg(t){let e=t?null:
 E;t||sr(),Sc(e)}function tw(){if(p.between!==null)return Lr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
 osen",{name:p.focus!==null?P(p.focus):m("statement"),n:t})}function fa(t){(p.language!==j||!t)&&(Ia(p.language),Lc(),El(),
 Dl(),sl());let e=t??{focus:null,lines:[],between:null},n=p.focus!==e.focus||p.lines.join(" ")!==e.lines.join(" ")||String(
 p.between)!==String(e.between),o=Me();Zg(!t),Ol(),$l(t),(!t||[q,oe].some(s=>s(t)!==s())||p.language!==t.language)&&oo(),
 nc(),vc(),Mc();let r=p.list||q()==="statements";if(J.open!==r&&!H.parts&&(J.open=r),n&&Pt(o?"details":null),n&&o&&st()&&
-q()==="names"&&S("picture").scrollIntoView(),ia({moved:n&&!$.clicked}),ul(t),Nl(),cl(n||!t),!n){t&&Qe()!==gs&&X(Qe()),gs=
-Qe();return}gs=Qe(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?tw():gs),$.clicked=!1}function Et(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+q()==="names"&&S("picture").scrollIntoView(),ia({moved:n&&!$.clicked}),ul(t),Nl(),cl(n||!t),!n){t&&Ze()!==gs&&X(Ze()),gs=
+Ze();return}gs=Ze(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?tw():gs),$.clicked=!1}function Et(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 " ").trim()}var jo=null;function ws(){if(jo!==null)return jo;jo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
 let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&jo.push({id:t,name:i,folded:` ${Et(i)} `})}return jo}
 function km(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
@@ -1174,7 +1174,7 @@ M.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse
 o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Et(o)} `))]}}),Sm}function ma(t){let e=Et(t).split("\
  ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?Mm:Number(e.every(r=>o.includes(` ${r}`)));
 return Tm().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
-score).map(o=>({topic:o.topic,isWhole:o.score===Mm}))}function Gn({relations:t,modality:e}){return[...x].filter(([,n])=>e===
+score).map(o=>({topic:o.topic,isWhole:o.score===Mm}))}function Un({relations:t,modality:e}){return[...x].filter(([,n])=>e===
 void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Lm=6,ew=5,vm=null;function Am(t){let e=Et(t).
 split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));vm??=[...x].
 flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Et(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of vm){if(o.length===ew)break;
@@ -1187,9 +1187,9 @@ function Em(){return Om??=new Set([...ws().map(({folded:t})=>t),...Tm().flatMap(
 o=>o.join(" ")).find(o=>Co(o).length||ma(o).length)??null}var pa=4;function rw({weakest:t}){let e=t.keys[0];return ke(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
  ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function sw(t,e,n){return[n>1?f("h3",{},m("pathNumb\
 er",{n:e+1,all:n})):null,f("div",{class:"weakest"},rw(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
-r.map(s=>wn(s,o)))))]}function Nm(){let[t,e]=[p.focus,p.path],n=pe(m("pathTitle",{from:tt(t),to:tt(e)})),o=f("p",{class:"\
+r.map(s=>yn(s,o)))))]}function Nm(){let[t,e]=[p.focus,p.path],n=pe(m("pathTitle",{from:tt(t),to:tt(e)})),o=f("p",{class:"\
 explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},m("pathOff"))),r=it();if(p.path===p.focus)return[
-n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Nn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
+n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=jn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:Nt.get("structural").read(
 [])})},m("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=gc(),
 i=wc(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,p.through?
@@ -1205,18 +1205,18 @@ inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},m("pickOther")):nul
 document.getElementById("path-to")?.focus();return}st()&&Pt(null),S("query").focus(),X(m("pickOther"))}function Cm(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!ae(t))return;let e=p.focus??(E.entities.has(_.at)?_.at:null);e!==null&&I(
 {focus:e,lines:[],steps:p.steps===null||e!==p.focus?1:null})})}var aw=40;function Rm({modality:t}){return t===void 0?m("foundRelation"):m("said")}function Ro(t){let{missing:e=[],hubs:n=0}=t;
-if(!e.length)return"";let o=Gn(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
-"absentOf",{n:e.length,all:n,names:e.map(P).join("; ")})}function da(t){let e=new Set(t);return M.topics.find(n=>{let o=Gn(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function lw(t){let e=Gn(t),n=q();if(!e.length){It&&I({...lt,...Ne("u\
+if(!e.length)return"";let o=Un(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
+"absentOf",{n:e.length,all:n,names:e.map(P).join("; ")})}function da(t){let e=new Set(t);return M.topics.find(n=>{let o=Un(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function lw(t){let e=Un(t),n=q();if(!e.length){It&&I({...lt,...Ne("u\
 nsure")}),Zt(`${k(t.label)}: ${Ro(t)||m("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=aw&&(n===
 "lanes"||n==="names"&&!o)){I({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);I({...lt,view:n===
 "lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function $m({id:t,topic:e,statement:n}){let o=q()==="lanes"&&!(t!==
-void 0&&Fo(t,bn(oe())))?{question:"overview"}:{};e!==void 0?lw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
+void 0&&Fo(t,xn(oe())))?{question:"overview"}:{};e!==void 0?lw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
 null,lines:[]})}function Pm(t){if(p.theme===null||!Xo(p.theme).has(t)||Xo(p.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
 ({object:n})=>n===p.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>P(r.subject))));
 return f("p",{class:"absent"},m("throughList",{theme:P(p.theme),list:[...e].join("; ")}))}function bs(){let{names:t,lines:e}=zs(
-p);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!vn(p,t,[]).length)return null;let o=vn(p,t,
+p);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!On(p,t,[]).length)return null;let o=On(p,t,
 e).map(({part:s})=>m(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=Fs(p,t,e);return p.date!==null&&e.some(s=>E.aside.
 has(s))&&(o.push(m("hiddenByDate",{date:ge(p.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.
 join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},m("showAllTheSame"))):null}function cw(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
@@ -1232,15 +1232,15 @@ append(f("dt",{},m("identifiers")),...e.identifiers.map(fw)),r.childNodes.length
 "deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},ze(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",f("q",{lang:e.
 language},e.quote),")"]:null)}function pw(t){let e=T.get(t),n=Zn.name===t&&q()==="lanes"?Zn.ids:[],o=cw(t,new Set(n)),r=rt.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[pe(P(t)),f("p",{class:"kind"},xn(at(t),e.envisaged),
-k(at(t).label)),In(e),bs(),Pm(t),jm(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>wn(s)),uw(
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[pe(P(t)),f("p",{class:"kind"},kn(at(t),e.envisaged),
+k(at(t).label)),Nn(e),bs(),Pm(t),jm(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>yn(s)),uw(
 t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
 ta(i,ea(a,t)):qu(a,t))]),(e.deadlines||[]).map(mw),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
 {class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function dw(t){
 let e=x.get(t),n=[e.subject,e.object],o=(rt.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-pe(m("statement")),bs(),wn(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>wn(r))]}function Bm(t){let e=da(t),
-n=e?Ro(e):"";return[pe(e?k(e.label):At(t.length,"oneStatement","someStatements")),bs(),t.map(o=>wn(o)),n?f("p",{class:"a\
+pe(m("statement")),bs(),yn(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>yn(r))]}function Bm(t){let e=da(t),
+n=e?Ro(e):"";return[pe(e?k(e.label):At(t.length,"oneStatement","someStatements")),bs(),t.map(o=>yn(o)),n?f("p",{class:"a\
 bsent"},n):null]}function hw(t){let e=Xa(t);return e!==null?[pe(e),Ao(t)]:q()!=="names"?Bm(t):[pe(m("statementsHere",{n:t.
 length})),f("p",{class:"hint"},m("chooseOne")),Ao(t)]}function gw(){return p.focus!==null?p.path!==null?Nm():pw(p.focus):
 p.between!==null?_u():p.lines.length>1?hw(p.lines):(q()==="names"?void 0:da(p.lines))?.missing?Bm(p.lines):dw(p.lines[0])}
@@ -1261,12 +1261,12 @@ uery",HTMLInputElement),e=S("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribu
 "aria-activedescendant"),o=-1},s=w=>{o=w;let g=N("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
 b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{r(),t.value=
 "",$m(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
-let L=Gn(w),A=[Rm(w),L.length?At(L.length,"oneStatement","someStatements"):"",Ro(w)];return[f("span",{},k(w.label),f("sp\
+let L=Un(w),A=[Rm(w),L.length?At(L.length,"oneStatement","someStatements"):"",Ro(w)];return[f("span",{},k(w.label),f("sp\
 an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,yw).map(c))]}let y=x.get(g),b=[m("foundQuote"),ht(y)].filter(
 Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
 w),y=g.object===null?k(g.value):P(g.object);return f("span",{class:"hint"},`${P(g.subject)}: `,f("b",{},y),` (${k(g.said)}\
 ) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=P(w)===g||` ${Et(P(w))}`.endsWith(` ${Et(g)}`),b=f(
-"span",{class:"hint"},k(at(w).label),y?"":` \xB7 ${m("alsoWritten",{name:g})}`);return[xn(at(w),T.get(w).envisaged),f("s\
+"span",{class:"hint"},k(at(w).label),y?"":` \xB7 ${m("alsoWritten",{name:g})}`);return[kn(at(w),T.get(w).envisaged),f("s\
 pan",{},P(w),b)]},d=()=>{let w=ua(t.value);n=Hm(t.value);let g=n.length?null:Im(t.value);if(g!==null&&(n=Hm(g)),e.replaceChildren(
 ...n.map((b,L)=>{let A=f("li",{role:"option",id:`result-${L}`,"aria-selected":"false"},b.id===void 0?l(b):u(b.id,b.name));
 return A.addEventListener("mousedown",D=>{D.preventDefault(),i(b)}),A})),!Et(t.value)){r();return}n.length||e.append(a(m(
@@ -1279,46 +1279,46 @@ roll"])window.visualViewport?.addEventListener(w,h);t.addEventListener("input",d
 value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",w=>{w.key==="ArrowDown"||w.key==="ArrowUp"?(w.preventDefault(),
 e.hidden&&d(),n.length&&s((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.key==="Enter"?(w.preventDefault(),!e.hidden&&
 o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),S("sear\
-ch").addEventListener("submit",w=>w.preventDefault())}function _m(){Y("change",Ue(M.changes.map(t=>t.id))),eo.push(xs),zt.push({on:()=>p.change!==null,name:t=>p.change===null||
+ch").addEventListener("submit",w=>w.preventDefault())}function _m(){Y("change",Ve(M.changes.map(t=>t.id))),eo.push(xs),zt.push({on:()=>p.change!==null,name:t=>p.change===null||
 xs.name(p.change,t),statement:t=>p.change===null||xs.statement(p.change,t)})}var xs={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||rt.get(e).some(n=>xs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Gm(){Y("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Um(){Fa(),Ca(),Ua(),Ya(),kl(),fc(),_m(),rc(),Cl(),pc(),Gm(),qa()}var bw=3;function xw(t){return xt.find(e=>e.dataset.track===t)}function Un(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||rt.get(e).some(n=>xs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Gm(){Y("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Um(){Fa(),Ca(),Ua(),Ya(),kl(),fc(),_m(),rc(),Cl(),pc(),Gm(),qa()}var bw=3;function xw(t){return xt.find(e=>e.dataset.track===t)}function Vn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
 querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
 r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
 ".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
 toggle("one",n.children.length===1);return e}function kw(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
-return e&&n?f("div",{class:"together"},Un(n),Un(t)):Un(t)}function Mw(t){let n=[...S("key").querySelectorAll("[data-moda\
+return e&&n?f("div",{class:"together"},Vn(n),Vn(t)):Vn(t)}function Mw(t){let n=[...S("key").querySelectorAll("[data-moda\
 lity]")].filter(o=>{let{modality:r}=o.dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{
-let r=f("li",{class:o.className});return r.append(...[...Un(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
+let r=f("li",{class:o.className});return r.append(...[...Vn(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
 "b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${m("stillMaySo")}`):null)}function Sw(t){
 let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??
 "").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function ks(t,e=bw,n=document.body){let o=t===null?null:xw(t),
 r=V("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},k(M.title)),i=f("p",{class:"takeaway"}),a=f("p",
 {class:"origin"}),l=o?[kw(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
-closest(".together")).map(Un),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
-emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Un(u))),c.append(Mw(c),a);let d=f("div",{"aria-hidden":"\
+closest(".together")).map(Vn),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
+emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Vn(u))),c.append(Mw(c),a);let d=f("div",{"aria-hidden":"\
 true"});d.attachShadow({mode:"open"}).append(r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.
 matches(".what")?[...g.nextElementSibling.children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===
 0))}let h=Sw(c),w=t===null?Lu():Au(c,t);return i.append(w),a.append(rs(h.length)),{host:d,picture:c,title:s.textContent,
-sentence:w,ids:h}}var vw=600;function Ms(t={}){let[e]=location.href.split("#"),n=kn({...p,...t});return n?`${e}#${n}`:e}function Vm(t){return{
+sentence:w,ids:h}}var vw=600;function Ms(t={}){let[e]=location.href.split("#"),n=Mn({...p,...t});return n?`${e}#${n}`:e}function Vm(t){return{
 ...lt,view:null,question:null,tracks:[t]}}function Ss(t){let e=Ms(t),n=f("a",{href:e,lang:j},k(M.title));return Ee(e,n,m(
 To()?"copiedLink":"copiedLinkToFile"))}function vs(t,e=vw){let n=Ms({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:To()?
 n:n.slice(o.lastIndexOf("/")+1),title:k(M.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ee(
 r.outerHTML,f("code",{},r.outerHTML),m(To()?"copiedFrame":"copiedFrameOfFile"))}var Km=document.documentElement;function Ym(){document.getElementById("embedded")?.remove();let{whole:t}=Km.dataset,e=p.
 embedded||t!==void 0;if(Km.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
 ed",lang:j}));if(q()==="lanes"){let{host:o}=ks(p.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Lo(gn())));n.append(f("p",{},f("a",{href:t??Ms({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Jm(){Ge.push(Ym),Ym()}var Os=en/zn*(72/25.4),ha={upright:{width:184*Os,height:190*Os},lying:{width:271*Os,height:136*Os}},Ow={upright:184,lying:271},
+hidden")}else n.append(f("p",{},Lo(wn())));n.append(f("p",{},f("a",{href:t??Ms({embedded:!1}),target:"_blank",rel:"noope\
+ner"},m("toTheWhole"))))}function Jm(){Ue.push(Ym),Ym()}var Os=nn/Fn*(72/25.4),ha={upright:{width:184*Os,height:190*Os},lying:{width:271*Os,height:136*Os}},Ow={upright:184,lying:271},
 Ew=8,Tw=8,Xm=[.6,.9,1.2],Qm=[1,1.4,2,2.8];function Es({width:t,height:e},n,o=Pc){let r={scale:K(),position:Re(),animation:!1},
 s={whole:U.whole,room:co,names:O.names};H.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
 size)&&(O.names=i);let a={width:t-ve.left-ve.right,height:e-ve.top-ve.bottom};gt.size||uo(a);let l=Pe(o),c=gt.size?0:l;c||
 (v.width+=v.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign(R.style,
-h),fe(),Ut(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},mn);try{return n({sheets:Math.max(
+h),fe(),Ut(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},pn);try{return n({sheets:Math.max(
 1,c),sheet:a.height})}finally{H.printing=!1,O.names=s.names,uo(s.room),Pe(),d({width:"",height:""},()=>$e(r)),U.whole=s.
-whole}}function tp(){let t;for(let e of O.names.size>rn?Qm.slice(-1):Qm)for(let n of O.groups.size?Xm.slice(-1):Xm){let o=e*
+whole}}function tp(){let t;for(let e of O.names.size>sn?Qm.slice(-1):Qm)for(let n of O.groups.size?Xm.slice(-1):Xm){let o=e*
 ls;if(t=Es({width:o,height:n*o},()=>Qi(),1),ep(t))return t}return t}function ep({written:t,seen:e}){return t===e.drawn.size}
-function np(t){return ep(t)&&t.letters>=zn}function Zm(t){let e=ha[t];return Es(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+function np(t){return ep(t)&&t.letters>=Fn}function Zm(t){let e=ha[t];return Es(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
 height:i,top:a,text:l,seen:c}=Qi({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,ve.top+w*o-a)));
 [u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${pt(u[w])} ${s} ${pt(g)}`),r.setAttribute(
 "height",pt(g));let y=n>1?`${l} ${m("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
@@ -1363,7 +1363,7 @@ wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=ao({font:s,...i}
 length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=u||d?ao({font:s,...i}," ").width:0,w=c.left+(u?
 h:0),g=c.right-(d?h:0),y=(Fw[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},dn(y))})}function qw(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},hn(y))})}function qw(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[$o(e.fill),$o(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[u,d]=[o.e-n.left,
 o.f-n.top],h=e.vectorEffect==="non-scaling-stroke",w={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
@@ -1382,14 +1382,14 @@ remove()}}function wa({width:t,height:e}){return e<=_w*t}function lp(t){let e,n=
 -1):ga;for(let o of n)if(e=Vw(t,o),wa(e))break;return e}function Kw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),p.date??to()].filter(Boolean).join("_")}.${t}`}function ya(t,e,n=p.focus===
 null?"":P(p.focus)){let o=URL.createObjectURL(t),r=Kw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function Vn(t,e,n){Zt(m("saved",{name:ya(t,e,n)}))}var cp=16,Yw=44;function Jw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function Xw(t){
+revokeObjectURL(o),6e4),r}function Kn(t,e,n){Zt(m("saved",{name:ya(t,e,n)}))}var cp=16,Yw=44;function Jw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function Xw(t){
 let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(cp),height:e.format(cp*t.height/t.width)};return[
 m("pictureSize",n),wa(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function ba(t=null){let e,n=f("img",{class:"p\
 review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"\
 take-what"},f("option",{value:""},m("allTracks",{n:xt.length})),xt.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
 ""))));s.value=t??"";let i=()=>{e=lp(s.value||null),Object.assign(n,{src:Jw(e),alt:e.text}),o.textContent=Xw(e),r.textContent=
-e.text};s.addEventListener("change",i),i();let a=()=>s.value?Vm(s.value):{},c={copyPng:()=>cs(e),savePng:async()=>{try{Vn(
-await Fn(e),"png",e.name)}catch{Zt(m("tooLarge"))}},saveSvg:()=>Vn(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.
+e.text};s.addEventListener("change",i),i();let a=()=>s.value?Vm(s.value):{},c={copyPng:()=>cs(e),savePng:async()=>{try{Kn(
+await Hn(e),"png",e.name)}catch{Zt(m("tooLarge"))}},saveSvg:()=>Kn(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.
 name),print:()=>{wt.close(),s.value?rp(e):print()},copyLink:()=>Ss(a()),copyFrame:()=>vs(a(),e.height+Yw)},u=()=>Ee(e.text,
 f("p",{lang:j},e.text),m("copiedText"));te(m("take"),[f("p",{},f("label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("\
 div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","data-way":d,onclick:h},m(d)))),f("details",
@@ -1397,16 +1397,16 @@ div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","da
 onclick:u},m("copyText")))])}function Ts(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function fp(t,e=null){
 let n=()=>Ee(t,f("p",{lang:j},t),m("copiedText"));ns(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"\
 hint"},m("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Qw(t){try{
-fp(t.text,ya(await Fn(t),"png"))}catch{te(m("savePng"),[f("p",{},m("tooLarge"))])}}function Zw(t){wt.close(),I({...lt,focus:t,
+fp(t.text,ya(await Hn(t),"png"))}catch{te(m("savePng"),[f("p",{},m("tooLarge"))])}}function Zw(t){wt.close(),I({...lt,focus:t,
 steps:1,layout:"columns"})}var ty=60;function up(t,e,n,o){let r=[...new Set([p.focus??[],...Ce(T.size)].flat())].filter(
 s=>n.has(s)&&!(s===p.focus&&p.steps===1)&&ir(s).size<=ty).slice(0,4);te(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
 utton",{type:"button",class:"name",onclick:()=>Zw(s)},P(s)))))],[o])}function xa(t){let e=tp();if(np(e))return t(e);let n=new Intl.
 NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return up(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.
-names,f("button",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function ey({root:t}){wt.open&&wt.close(),Vn(new Blob(
+names,f("button",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function ey({root:t}){wt.open&&wt.close(),Kn(new Blob(
 [me(t)],{type:"image/svg+xml"}),"svg")}function ny(){let[t,e]=Es(ha.upright,()=>[[...Xt().names.values()].filter(({lines:o})=>o).
 length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};up(m("tooMany"),m("tooManyHint",{n:t,all:e}),
 O.names,f("button",{type:"button",onclick:n},m("printAnyway")))}var Ls={savePng:()=>xa(Qw),copyPng:()=>xa(cs),saveSvg:()=>xa(
-ey),alternative:()=>fp(is(gn())),copyTable:Fu,saveCsv:()=>Vn(Hu(),"csv"),copyLink:()=>Ss(),copyFrame:()=>vs(),print:ny},
+ey),alternative:()=>fp(is(wn())),copyTable:Fu,saveCsv:()=>Kn(Hu(),"csv"),copyLink:()=>Ss(),copyFrame:()=>vs(),print:ny},
 mp={names:Object.keys(Ls),statements:["copyTable","saveCsv","copyLink","print"]};function oy(){let t=q();if(t==="lanes"){
 ba();return}te(m("take"),[f("div",{class:"ways"},mp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
 Ls[e]()}},m(e))))])}function ry(){for(let t of xt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Ts("take")," ",
@@ -1416,11 +1416,11 @@ take",onclick:()=>ba(e)};V(".card",HTMLElement,t).append(" ",f("button",s,r,n))}
 utton","aria-expanded":"false","aria-controls":"take-list"},Ts("take")),e=f("ul",{id:"take-list",hidden:""},mp.names.map(
 o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Ls[o]()},Ts(o))))),n=f("div",{id:"take"},t,e);ds(n,t,e),
 R.after(n),V("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:Ls[o]},
-Ts(o))))),S("to-take").addEventListener("click",oy),ry()}J.open=!1;Fl();Zc();Um();Da(t=>ln(()=>fa(t)));sr();Tc(Wm);mm();addEventListener("hashchange",Ac);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",xm);Hl(bm);fn();Tl();ec();Oc();xc();ac();qm();op();pp();Mu();zm();Zl();Pl();
+Ts(o))))),S("to-take").addEventListener("click",oy),ry()}J.open=!1;Fl();Zc();Um();Da(t=>cn(()=>fa(t)));sr();Tc(Wm);mm();addEventListener("hashchange",Ac);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",xm);Hl(bm);un();Tl();ec();Oc();xc();ac();qm();op();pp();Mu();zm();Zl();Pl();
 ol();fl();nl();ml();jl();al();um();Cm();pm();fa(null);Jm();hi();window.graphbuilder={get network(){return Jl()},names:()=>[
 ...Xt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Xt().lines.has(t)?se(W.lines.get(t),e):null,at:Te,groups:()=>[
 ...Xt().groups.values()].map(t=>({...t,count:O.groups.get(t.key).count})),bundles:()=>Xt()&&[...ts()].map(t=>({ends:[t.one,
 t.other].map(e=>Wt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>se(es(t),n/40))})),moved:()=>[...gt.keys()],
-words:()=>Xt().words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Ye.map(e=>[e,On(t,Ke(e),
+words:()=>Xt().words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Je.map(e=>[e,En(t,Ye(e),
 M.outcomes)])),found:Co};})();

@@ -1,7 +1,7 @@
 // Kinds and relations one by one, each a row of the legend: there are many, and without script they filter nothing.
 
-import { classes, content } from "../data/reading.js";
-import { plainKind, relations } from "../data/words.js";
+import { content } from "../data/reading.js";
+import { classes, plainKind, relations } from "../data/words.js";
 import { element, select, shapeOf } from "../screen/elements.js";
 
 /** @import { Kind } from "../types" */
