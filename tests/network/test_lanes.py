@@ -458,3 +458,34 @@ def test_the_same_picture_has_the_same_lanes_in_whatever_order_its_parts_come(ch
         "relations": dict(reversed(chapter["relations"].items())),
     }
     assert lanes(turned) == lanes(chapter)
+
+
+def test_a_row_of_many_tells_the_first_and_what_nobody_may_miss_and_counts_the_rest() -> None:
+    picture = small_picture()
+    picture["statements"] = {
+        f"s{number}": statement("plan", "commissionedBy", "min", **{"from": str(2020 + number)})
+        for number in range(5)
+    }
+    picture["statements"]["s4"]["denied"] = True
+    row = lane(opening(picture), "plan")["row"]
+    assert [(trunk["when"]["en"], trunk["modality"]) for trunk in row["who"]] == [
+        ("from 2020, end not stated", "asserted"),
+        ("from 2024, end not stated", "denied"),
+    ]
+    assert (row["whoMore"], row["whoUnsure"]) == (3, 0)
+
+
+def test_of_a_track_of_which_very_much_is_said_what_lies_far_is_counted_and_not_tied_to_nothing() -> None:
+    """Four thousand goals, each with a goal of its own: what stands near the card is told."""
+    picture = small_picture()
+    picture["statements"] = {}
+    for number in range(4000):
+        near, far = f"near{number}", f"far{number}"
+        picture["entities"] |= {key: entity("Goal", both(key, key)) for key in (near, far)}
+        picture["statements"][f"n{number:04}"] = statement("plan", "hasGoal", near)
+        picture["statements"][f"f{number:04}"] = statement(near, "hasGoal", far)
+    found = opening(picture)
+    plan = lane(found, "plan")
+    assert {f"n{number:04}" for number in range(4000)} <= set(plan["statements"])
+    assert len(plan["statements"]) + len(plan["beyond"]) == 8000
+    assert (len(plan["statements"]), found["remaining"]) == (6000, 0)

@@ -179,3 +179,15 @@ def test_the_lanes_are_worded_anew_in_the_language_of_the_reader(
     for said in ("takes part in", "talks on the follow-up", "section 1, sentence 2"):
         assert said in english
     sync_api.expect(page.locator("#answer-who .place").first).to_have_text("introduction, sentence 4")
+
+
+def test_along_a_long_list_of_names_the_verb_and_the_track_stay_in_sight(
+    page_of: Callable[..., Any], pictures: dict[str, Picture]
+) -> None:
+    page = page_of(pictures["crowded"], viewport={"width": 1440, "height": 700})
+    page.evaluate("document.documentElement.dataset.density = '3'")
+    twentieth = page.locator("#track-plan .who .names li").nth(19)
+    twentieth.evaluate("name => scrollTo(0, name.getBoundingClientRect().top + scrollY - 300)")
+    for part in (".who .to-card .verb", "h2"):
+        box = page.locator(f"#track-plan {part}").first.bounding_box()
+        assert 0 < box["y"] < 300

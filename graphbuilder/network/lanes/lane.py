@@ -59,6 +59,8 @@ class _Builder:
         self.topics = TopicsOfLane(reading)
         self.who: list[dict[_Way, Trunk]] = []
         self.waiting: list[_Reached] = []
+        #: The names on each trunk.
+        self.items: dict[tuple[int, str], Item] = {}
 
     def lane(self) -> Lane:
         segments = [
@@ -235,24 +237,20 @@ class _Builder:
                 # Whose goal it is besides stands right behind its name.
                 "isBeside": around is not None and reading.is_actor(other) and not link.forward,
             }
-        trunk["verb"] = reading.verb([*trunk["verb"]["statements"], key], forward=forward)
-        trunk["back"] = reading.verb(trunk["verb"]["statements"], forward=not forward)
-        if trunk["target"] and target:
-            trunk["target"] = reading.said(target, trunk["verb"]["statements"])
-        for item in trunk["names"]:
-            if item["name"]["name"] == other:
-                item["name"] = reading.said(other, [*item["name"]["statements"], key])
-                return
-        made: Item = {
-            "name": reading.said(other, [key]),
-            "colour": f"column-{reading.column(other)}",
-            "values": [],
-            "under": [],
-            "folded": None,
-        }
-        trunk["names"].append(made)
+        trunk["verb"]["statements"].append(key)
+        item = self.items.get((id(trunk), other))
+        if item is None:
+            item = self.items[id(trunk), other] = {
+                "name": reading.said(other, []),
+                "colour": f"column-{reading.column(other)}",
+                "values": [],
+                "under": [],
+                "folded": None,
+            }
+            trunk["names"].append(item)
+        item["name"] = reading.said(other, [*item["name"]["statements"], key])
         if not (is_who or reading.leads_nowhere(key)):
-            self.waiting.append(_Reached(other, made, manner, segment, depth))
+            self.waiting.append(_Reached(other, item, manner, segment, depth))
 
     def _density(self, key: str, manner: Manner, depth: int, *, is_who: bool) -> int:
         """From which density on a statement is shown; what nobody may miss always is."""
@@ -268,7 +266,12 @@ class _Builder:
         return 2 if reading.consists_of(key) else 3
 
     def _finish(self, trunk: Trunk) -> None:
-        """Say what a name leaves out at low densities, and whether names run on."""
+        """Say which statements a trunk has, what its names leave out, and whether they run on."""
+        reading, verb = self.reading, trunk["verb"]
+        trunk["verb"] = reading.verb(verb["statements"], forward=not verb["isBack"])
+        trunk["back"] = reading.verb(verb["statements"], forward=verb["isBack"])
+        if trunk["target"]:
+            trunk["target"] = reading.said(trunk["target"]["name"], verb["statements"])
         bare = 0
         for item in trunk["names"]:
             for under in item["under"]:
