@@ -201,6 +201,35 @@ def test_tab_goes_from_search_over_filters_and_picture_to_the_list(page_of: Call
     assert met == ["legend", "canvas", "zoom", "details", "list"]
 
 
+def test_the_parts_around_the_picture_are_few_stops_of_tab_and_arrows_reach_the_rest(
+    page_of: Callable[..., Any], bundled: Graph
+) -> None:
+    """A legend of some forty boxes with a button each, and buttons around the picture."""
+    page = page_of(from_dataset.picture(bundled))
+    page.focus("#query")
+    stops: list[str] = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        part = page.evaluate("document.activeElement.closest('#legend, #picture, #details, #list')?.id ?? ''")
+        if part == "list":
+            break
+        if part:
+            stops.append(part)
+    assert len(stops) <= 13
+    assert stops.count("legend") <= 6
+    # Down from the first box: its button, the next box, and so on, up to the first again.
+    first = page.locator("#legend [data-modality=asserted]")
+    first.focus()
+    page.keyboard.press("ArrowDown")
+    sync_api.expect(page.locator("#legend [data-only=asserted]")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Space")
+    page.wait_for_url("**#modality=*")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    sync_api.expect(first).to_be_focused()
+
+
 def test_a_phone_opens_on_names_that_can_be_read(page_of: Callable[..., Any], bundled: Graph) -> None:
     page = page_of(
         from_dataset.picture(bundled),

@@ -527,7 +527,7 @@ def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
 
 
 def test_a_view_that_is_too_large_to_read_proposes_a_smaller_one(page_of: Callable[..., Any]) -> None:
-    page = page_of(large_picture(240), viewport={"width": 1920, "height": 1080})
+    page = page_of(large_picture(240), "#layout=map", viewport={"width": 1920, "height": 1080})
     for what in ("savePng", "saveSvg"):
         take(page, what)
         sync_api.expect(page.locator("#notice h2")).to_have_text("In een nota te klein om te lezen")

@@ -181,3 +181,12 @@ def test_each_column_has_a_heading_that_stays_above_it_wherever_one_looks(
     assert page.evaluate("document.getElementById('canvas').getBoundingClientRect().top") >= top
     page.click("[data-layout=map]")
     sync_api.expect(page.locator("#heads")).to_be_hidden()
+
+
+def test_names_of_which_most_is_said_are_written_before_others(page_of: Callable[..., Any]) -> None:
+    """Of each sixty names the first is linked with all others of them."""
+    page = page_of(large_picture(420), "#layout=map")
+    names = page.evaluate("graphbuilder.names()")
+    written = {each["id"] for each in names if each["lines"]}
+    assert {f"o{number}" for number in range(0, 420, 60)} <= written
+    assert len(written) < len(names)

@@ -30,7 +30,8 @@ export const PADDING = { left: 24, right: 10, top: 8, bottom: 8 };
 const LARGEST_SEEN = 1.7; // On the screen nothing is fitted larger than so many times its own size.
 const NAMED_ON_MAP = 0.8; // A map is shown whole where so many of its names have room.
 const TRIES = 8; // Between the whole and a part in which every name can be read.
-const MOST_READ = 300; // Of more names no part is looked for.
+const MOST_READ = 150; // Of more names no part is looked for: seen as a whole they tell more.
+const MOST_COUNTED = 300; // Of more names it is not told how many have no room.
 const CONTROLS = "#take > button, #groups > *, #arrangements button, #zoom, #empty";
 
 /** @param {string} key */
@@ -314,7 +315,7 @@ function outOfView(over) {
 // In words, and what brings them.
 function tellOutOfView() {
   const place = byId("beyond-view");
-  const counted = !paper.printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_READ;
+  const counted = !paper.printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_COUNTED;
   const tell = (/** @type {{ beyond: number, unnamed: number }} */ { beyond, unnamed }) => {
     const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
     // As the page opens there is a reason; later the reader may have moved the picture.

@@ -20,6 +20,7 @@ import { smallest, widest, write } from "./text.js";
 const FEWEST = 6; // With fewer names than this a picture tells nothing.
 const CLEARLY = 0.5; // Another shape stands so much farther from a text than its own, as a part of its size.
 const FIRST_COLUMNS = new Set([1, 2]); // Of actors, and of tracks.
+const MANY_AROUND = 150;
 const OF_HUB = 3; // A name of which so many times as much is said as of one of middling size is a hub.
 
 // So often a hub is named at least.
@@ -73,10 +74,17 @@ export function placeNames(scale, bubbles, view = null) {
       for (const spot of spotsOf(box, types, free)) if (fits(spot) && (!free || isNearest(box, spot, marks))) return spot;
       return undefined;
     };
-    const text = first((spot) => !taken.hits(spot)) ?? (near ? first((spot) => !written.some((other) => overlap(spot, other))) : undefined);
+    const isFree = (/** @type {TextSpot} */ spot) => !written.some((other) => overlap(spot, other));
+    let text = first((spot) => !taken.hits(spot)) ?? (near ? first(isFree) : undefined);
+    // Among so many names a hub stands amidst those that it is linked with: its name covers shapes of theirs.
+    const isHub = boxes.size > MANY_AROUND && entities.get(id).count >= hubCount;
+    if (!text && isHub) {
+      text = [...spotsOf(box, types, free)].find(isFree);
+      box.covers = text !== undefined;
+    }
     if (!text) continue;
     taken.add(text);
-    if (near) written.push(text);
+    if (near || isHub) written.push(text);
     place(box, text);
     named += 1;
   }

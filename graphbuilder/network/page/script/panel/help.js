@@ -10,6 +10,7 @@ import { notice, showNotice } from "./notice.js";
 const KEYS = [
   ["/", "keySearch"], ...(hasLanes ? [["1 2 3 4", "keyQuestions"], ["← → ↑ ↓", "keyLanes"]] : []),
   ["← → ↑ ↓", "keyWalk"], ["Enter", "keyEnter"], ["l", "keyLine"], ["Shift ← → ↑ ↓", "keyMove"], ["f", "keyNear"],
+  ["↓ ↑", "keyLegend"],
   ["+ −", "keyZoom"], ["0", "keyFit"], ["Esc", "keyBack"], ["?", "keyHelp"],
 ];
 
