@@ -56,7 +56,8 @@ def test_every_name_can_be_read_as_the_page_opens_or_by_moving_the_picture(
     outside = [name for name in names if not name["whole"]]
     told = page.locator("#beyond-view")
     if outside:
-        assert f"Nog {len(outside)} namen buiten beeld" in told.inner_text()
+        many = f"{len(outside)} namen" if len(outside) > 1 else "1 naam"
+        assert f"Nog {many} buiten beeld" in told.inner_text()
     else:
         assert told.is_hidden()
     # The page is as high as the window, so that nothing of it is cut off.
