@@ -22,12 +22,17 @@ from graphbuilder.questions.results import Answer, Row
 #: Of so few things all is asked at once.
 FEW = 20
 _FIRST, _GROWTH, _MOST = 16, 4, 512
+# Parameters that leave an answer large: a class has many things, and a day leaves out no row.
+_NARROWING_LITTLE = ("class", "as_of")
 
 
 def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> list[ox.NamedNode]:
-    """The things by which a question is to be parted, in order; none where it is asked as a whole."""
+    """The things by which a question is to be parted, in order; none where it is asked as a whole.
+
+    What is asked of one thing, by whichever parameter, does not grow with the square of the graph.
+    """
     name = query.parted_by
-    if not name or terms.get(name):
+    if not name or any(terms[each] for each in terms if each not in _NARROWING_LITTLE):
         return []
     classes: Sequence[Value] = terms.get("class", ()) or [
         ox.NamedNode(graph.vocabulary.classes[each].iri) for each in query.parameters[name].classes

@@ -68,6 +68,8 @@ def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Gr
 def test_whoever_asks_about_one_thing_gets_all_of_it(graph: Graph) -> None:
     answer = api.query("coverage", graph, {"trajectory": "actieplan"}, limit=3)
     assert (len(answer), answer.warnings) == (5, ())
+    by_theme = api.query("coverage", graph, {"theme": "th-sgg"}, limit=3)
+    assert (len(by_theme), by_theme.warnings) == (4, ())
 
 
 def test_a_track_its_possible_part_and_its_list_are_linked_to_a_theme_in_three_ways(tables: Tables) -> None:
