@@ -2,7 +2,7 @@
 
 import { content } from "../data/reading.js";
 import { classes, plainKind, relations } from "../data/words.js";
-import { element, select, shapeOf } from "../screen/elements.js";
+import { element, shapeOf } from "../screen/elements.js";
 
 /** @import { Kind } from "../types" */
 
