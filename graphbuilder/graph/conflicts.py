@@ -81,8 +81,10 @@ def warnings(dataset: Dataset) -> Iterator[Problem]:
     A difference in how firmly it is said is no conflict of what is said: that is told as info.
     """
     for each in found(dataset):
-        if not each.is_silent:
-            one, other = dataset.statements[each.one], dataset.statements[each.other]
+        one, other = dataset.statements[each.one], dataset.statements[each.other]
+        # Of one passage that states and denies it, the rows are told already.
+        is_told = each.kind == DENIAL and one.passage == other.passage
+        if not each.is_silent and not is_told:
             about = {"first": one.id, "second": other.id, "one": _told(one), "other": _told(other)}
             code = "statements-differ-in-modality" if each.kind == MODALITY else "statements-conflict"
             kind = dataset.vocabulary.conflicts[each.kind]

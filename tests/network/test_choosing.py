@@ -41,7 +41,7 @@ def heading(page: Any) -> str:
 def test_every_line_can_be_clicked_or_is_listed_where_one_clicks(
     page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(from_dataset.picture(bundled))
+    page = page_of(from_dataset.picture(bundled), viewport={"width": 1440, "height": 900})
     reached = page.evaluate(REACHED)
     assert len(reached) == 108
     assert [name for name, place in reached.items() if place is None] == []

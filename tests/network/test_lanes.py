@@ -5,6 +5,7 @@ What is expected is read from the chapter by hand, or from a sentence that stand
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -329,9 +330,14 @@ def test_what_is_so_stated_under_an_intention_says_so() -> None:
     ] == [("aantal huizen zonder gas", ["zo gesteld"]), ("uiterlijk in juni 2030", [])]
 
 
-def test_what_nobody_has_checked_is_marked_and_stands_apart() -> None:
-    """In the dataset of the dunes only the office is a draft."""
-    picture = from_dataset.picture(api.open_graph(DATASETS / "dunes"))
+def test_what_nobody_has_checked_is_marked_and_stands_apart(tmp_path: Path) -> None:
+    """In the dataset of the dunes the office is made a draft, and nothing else."""
+    folder = Path(shutil.copytree(DATASETS / "dunes", tmp_path / "dunes"))
+    rows = (folder / "statements.csv").read_text(encoding="utf-8")
+    assert "aangesteld als duinwachter,checked" in rows
+    rows = rows.replace("aangesteld als duinwachter,checked", "aangesteld als duinwachter,draft")
+    (folder / "statements.csv").write_text(rows, encoding="utf-8")
+    picture = from_dataset.picture(api.open_graph(folder, with_drafts=True))
     chips = {
         key: [chip["text"]["en"] for chip in trunk["chips"]]
         for each in opening(picture)["remainder"]

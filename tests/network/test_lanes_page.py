@@ -156,7 +156,7 @@ def test_without_script_all_is_there_and_every_name_leads_to_its_row(
 def test_at_low_densities_what_is_possible_stays_and_what_is_left_out_is_counted(
     page_of: Callable[..., Any], pictures: dict[str, Picture]
 ) -> None:
-    page = page_of(pictures["chapter"])
+    page = page_of(pictures["chapter"], "#view=lanes")
     page.evaluate("document.documentElement.dataset.density = '1'")
     programme = page.locator("#track-nap-sggsg")
     assert programme.get_by_role("button", name="+ 6 middelen en maatregelen").is_visible()
@@ -169,7 +169,7 @@ def test_at_low_densities_what_is_possible_stays_and_what_is_left_out_is_counted
 def test_the_lanes_are_worded_anew_in_the_language_of_the_reader(
     page_of: Callable[..., Any], pictures: dict[str, Picture]
 ) -> None:
-    page = page_of(pictures["chapter"])
+    page = page_of(pictures["chapter"], "#view=lanes")
     page.click("[data-to=en]")
     talks = page.get_by_role("region", name="low-threshold help", exact=True)
     text = re.sub(r"\s+", " ", talks.text_content())
@@ -184,7 +184,7 @@ def test_the_lanes_are_worded_anew_in_the_language_of_the_reader(
 def test_along_a_long_list_of_names_the_verb_and_the_track_stay_in_sight(
     page_of: Callable[..., Any], pictures: dict[str, Picture]
 ) -> None:
-    page = page_of(pictures["crowded"], viewport={"width": 1440, "height": 700})
+    page = page_of(pictures["crowded"], "#view=lanes", viewport={"width": 1440, "height": 700})
     page.evaluate("document.documentElement.dataset.density = '3'")
     twentieth = page.locator("#track-plan .who .names li").nth(19)
     twentieth.evaluate("name => scrollTo(0, name.getBoundingClientRect().top + scrollY - 300)")

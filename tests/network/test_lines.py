@@ -178,7 +178,7 @@ def test_every_line_of_a_name_says_what_it_means_and_lines_that_say_the_same_do_
 ) -> None:
     """On the whole picture, where other names have faded, and on what is near, where all are to be read."""
     picture = from_dataset.picture(bundled)
-    page = page_of(picture, reduced_motion="reduce")
+    page = page_of(picture, reduced_motion="reduce", viewport={"width": 1440, "height": 900})
     about = {
         key: each
         for key, each in picture["statements"].items()

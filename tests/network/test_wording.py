@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Callable
+from importlib import resources
 from typing import Any
 
 from playwright import sync_api
@@ -11,6 +14,13 @@ from graphbuilder.api import drawn_part
 from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+
+
+def test_no_word_of_the_page_is_there_twice() -> None:
+    """The second would go before the first without a word."""
+    text = (resources.files("graphbuilder.network.picture") / "words.json").read_text("utf-8")
+    names = [name for name, _ in json.loads(text, object_pairs_hook=list)]
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 def test_what_is_inferred_says_how_firmly_each_premise_and_its_weakest_is_said(

@@ -11,6 +11,7 @@ import { hide, isPointing } from "./pointed.js";
 import { announce } from "../screen/announcing.js";
 import { byId, select, selectAll } from "../screen/elements.js";
 import { startMenu } from "../screen/menu.js";
+import { setRoom } from "../screen/room.js";
 import { list, narrow, openSheet } from "../screen/sheets.js";
 import { catchUp, go, NOTHING, replace, state } from "../state/address.js";
 import { anyChosen } from "../state/chosen.js";
@@ -41,17 +42,6 @@ function toList(event) {
   list.open = true;
   list.scrollIntoView();
   select("summary", HTMLElement, list).focus({ preventScroll: true });
-}
-
-// The picture has what the title above it and the bar of the list under it leave of the window; and words
-// beside its buttons have what these leave.
-export function setRoom() {
-  const above = select("main").getBoundingClientRect().top + scrollY;
-  const bar = select("summary", HTMLElement, list).getBoundingClientRect().height + 1;
-  const wide = (/** @type {string} */ selector) => select(selector).getBoundingClientRect().width;
-  for (const [name, length] of Object.entries({ above, below: bar, zoom: wide("#zoom"), take: wide("#take > button") })) {
-    document.documentElement.style.setProperty(`--${name}`, `${length}px`);
-  }
 }
 
 // A part that stands beside the view, or over it on a small screen, and what in it takes the focus.

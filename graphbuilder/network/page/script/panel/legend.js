@@ -134,7 +134,8 @@ function addOnly() {
     const values = box.dataset.family === undefined ? [box.dataset[part] ?? ""] : membersOf(box).map((each) => each.dataset.class ?? "");
     const structural = part === "relation" && relations.get(values[0]).structural;
     box.closest(".with-only")?.append(element("button", {
-      type: "button", class: "only", onclick: () => go({ [part]: new Set(values), ...(structural ? { structural: true } : {}) }),
+      type: "button", class: "only", "data-part": part, "data-only": values.join(" "),
+      onclick: () => go({ [part]: new Set(values), ...(structural ? { structural: true } : {}) }),
     }));
   }
 }

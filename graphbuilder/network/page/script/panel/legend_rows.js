@@ -34,4 +34,6 @@ for (const family of content.families) {
     return row({ "data-class": id, "data-of": family.id }, { label: kind.label, count, kind });
   }));
 }
-for (const [id, { label, count }] of relations) if (count) group("relation")?.append(row({ "data-relation": id }, { label, count }));
+const ordered = [...relations].filter(([, { count }]) => count)
+  .sort(([one, { order }], [other, { order: next }]) => order - next || (one < other ? -1 : 1));
+group("relation")?.append(...ordered.map(([id, { label, count = 0 }]) => row({ "data-relation": id }, { label, count })));

@@ -30,9 +30,12 @@ export function inLight(draw) {
   }
 }
 
-// What is in the frame, drawn by a pen.
+// The names fill the frame; what lines and their words need beside and under the outermost of them belongs to it.
+const BEYOND = 160;
+
+// What is in the frame and around it, drawn by a pen.
 function drawnByPen() {
-  const pen = new Pen({ left: 0, top: 0, right: frame.clientWidth, bottom: frame.clientHeight });
+  const pen = new Pen({ left: -BEYOND, top: -BEYOND, right: frame.clientWidth + BEYOND, bottom: frame.clientHeight + BEYOND });
   drawOn(pen);
   return pen;
 }

@@ -15,7 +15,7 @@ const MOST_NAMED = 3; // More names than this in one place say nothing any more.
 // A, B and C.
 /** @param {string[]} parts */
 export function listed(parts) {
-  return parts.length < 2 ? parts.join("") : say("listed", { first: parts.slice(0, -1).join(", "), last: parts[parts.length - 1] });
+  return parts.length < 2 ? parts.join("") : say("allAndLast", { first: parts.slice(0, -1).join(", "), last: parts[parts.length - 1] });
 }
 
 // How many of statements are said in which way, the surest first: somebody's view and what is denied
@@ -38,7 +38,7 @@ export function howSaid(ids) {
  * @param {number} all
  */
 export function statementsOf(n, all) {
-  return n === all ? counted(n, "oneStatement", "someStatements") : say("statementsOf", { n, all });
+  return n === all ? counted(n, "oneStatement", "someStatements") : say("statementsOfAll", { n, all });
 }
 
 // What most of the statements are about; nothing where many names come up equally often.

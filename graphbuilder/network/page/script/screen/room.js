@@ -1,0 +1,15 @@
+// How much room the picture has in the window.
+
+import { select } from "./elements.js";
+import { list } from "./sheets.js";
+
+// The picture has what the title above it and the bar of the list under it leave of the window; and words
+// beside its buttons have what these leave.
+export function setRoom() {
+  const above = select("main").getBoundingClientRect().top + scrollY;
+  const bar = select("summary", HTMLElement, list).getBoundingClientRect().height + 1;
+  const wide = (/** @type {string} */ selector) => select(selector).getBoundingClientRect().width;
+  for (const [name, length] of Object.entries({ above, below: bar, zoom: wide("#zoom"), take: wide("#take > button") })) {
+    document.documentElement.style.setProperty(`--${name}`, `${length}px`);
+  }
+}
