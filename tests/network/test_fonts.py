@@ -344,7 +344,8 @@ def overlapping(browser: Any, drawing_file: Path) -> list[list[str]]:
             });
             return texts.flatMap((one, index) => texts.slice(index + 1)
                 // White around letters is written first, as the same words.
-                .filter(other => one.text !== other.text && one.left < other.right - 0.5 && other.left < one.right - 0.5
+                .filter(other => one.text !== other.text
+                    && one.left < other.right - 0.5 && other.left < one.right - 0.5
                     && one.top < other.bottom && other.top < one.bottom)
                 .map(other => [one.text, other.text]));
         }"""
