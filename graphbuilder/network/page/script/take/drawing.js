@@ -30,12 +30,13 @@ export function inLight(draw) {
   }
 }
 
-// The names fill the frame; what lines and their words need beside and under the outermost of them belongs to it.
+// The names fill the frame; what lines and their words need over and under the outermost of them belongs to it too.
+// Beside them it does not: a wider picture has smaller letters in a note.
 const BEYOND = 160;
 
-// What is in the frame and around it, drawn by a pen.
+// What is in the frame, and over and under it, drawn by a pen.
 function drawnByPen() {
-  const pen = new Pen({ left: -BEYOND, top: -BEYOND, right: frame.clientWidth + BEYOND, bottom: frame.clientHeight + BEYOND });
+  const pen = new Pen({ left: 0, top: -BEYOND, right: frame.clientWidth, bottom: frame.clientHeight + BEYOND });
   drawOn(pen);
   return pen;
 }
