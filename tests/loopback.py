@@ -71,13 +71,21 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextlib.contextmanager
-def serving(behaviour: Behaviour) -> Iterator[Loopback]:
-    """A server for as long as the block lasts."""
-    with _Server(behaviour) as server:
+def served(server: ThreadingHTTPServer) -> Iterator[str]:
+    """The address of a server that answers for as long as the block lasts."""
+    with server:
         thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
         thread.start()
         try:
-            yield Loopback(f"http://127.0.0.1:{server.server_port}/sparql", server.heard)
+            yield f"http://127.0.0.1:{server.server_port}"
         finally:
             server.shutdown()
             thread.join()
+
+
+@contextlib.contextmanager
+def serving(behaviour: Behaviour) -> Iterator[Loopback]:
+    """A server for as long as the block lasts."""
+    server = _Server(behaviour)
+    with served(server) as root:
+        yield Loopback(f"{root}/sparql", server.heard)

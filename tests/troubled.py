@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal
 
+from tests.loopback import served
+
 #: What happens to a request: it is refused with that status, the connection is cut after it was handed
 #: on, or before; or nothing, and it is answered.
 Fault = Literal["404", "413", "500", "501", "cut after", "cut before", ""]
@@ -104,11 +106,6 @@ class Troubled:
 @contextlib.contextmanager
 def troubled(behind: str, faults: Faults = lambda request: "") -> Iterator[Troubled]:
     """A server before another, for as long as the block lasts; `behind` is the root of the other."""
-    with _Server(behind, faults) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-        thread.start()
-        try:
-            yield Troubled(f"http://127.0.0.1:{server.server_port}", server.requests)
-        finally:
-            server.shutdown()
-            thread.join()
+    server = _Server(behind, faults)
+    with served(server) as root:
+        yield Troubled(root, server.requests)

@@ -96,7 +96,8 @@ class _Publisher:
 
     def run(self, *, dry_run: bool, replace: bool, update: str, graph_store: str) -> list[Published]:
         names = self._names()
-        plan = {name: self._outcome(self._content(name)) for name in names}
+        contents = {name: self._content(name) for name in names}
+        plan = {name: self._outcome(content) for name, content in contents.items()}
         if not replace:
             foreign = [
                 name
@@ -117,10 +118,9 @@ class _Publisher:
             return result
         trial = f"{self._loading}trial"
         self._to = destination.find(self._endpoint, trial, update=update, graph_store=graph_store)
-        contents = {name: self._content(name) for name in changed}
+        digests = {name: contents[name].digest for name in changed}
         beside = {name: self._beside(contents[name]) for name in changed}
-        self._note({name: contents[name].digest for name in changed})
-        self._note({beside[name]: contents[name].digest for name in changed})
+        self._note(digests | {beside[name]: digest for name, digest in digests.items()})
         for name in changed:
             self._load(beside[name], contents[name])
         for name in changed:
@@ -128,7 +128,7 @@ class _Publisher:
         for name in [*gone, *left]:
             if name not in beside.values():
                 self._to.drop(name)
-        self._forget(set(self._known) - set(plan), {name: contents[name].digest for name in changed})
+        self._forget(set(self._known) - set(plan), digests)
         return result
 
     def _names(self) -> list[str]:
