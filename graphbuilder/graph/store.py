@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from graphbuilder.graph.remote.reply import Results
     from graphbuilder.vocabulary.terms import Vocabulary
 
+#: Whether a triple stands in more than one graph.
+_IN_SEVERAL = """
+    ASK {
+      { GRAPH ?one { ?s ?p ?o } GRAPH ?other { ?s ?p ?o } FILTER (?one != ?other) }
+      UNION
+      { ?s ?p ?o . GRAPH ?one { ?s ?p ?o } }
+    }
+"""
 _TYPE = ox.NamedNode(RDF + "type")
 
 
@@ -102,7 +110,30 @@ class Graph:
         """
         if self.endpoint is not None:
             return (self.endpoint.with_graphs(()) if names_graphs else self.endpoint).query(text)
-        return self.store.query(text, use_default_graph_as_union=self._union and not names_graphs)
+        if not self._union or names_graphs:
+            return self.store.query(text)
+        if self._each_once is not None:
+            return self._each_once.query(text)
+        return self.store.query(text, use_default_graph_as_union=True)
+
+    @cached_property
+    def _each_once(self) -> ox.Store | None:
+        """The quads with each triple in the default graph too, if one stands in several graphs.
+
+        In a union of graphs it is one triple (RDF 1.1 Semantics, section 4.1), but the engine would
+        find it once in each graph. Each triple of a dataset of ours stands in one graph: only
+        where other graphs came in beside it, as from another dataset, this is looked for.
+        """
+        ours = mapping.graph_name(self.base, "").value if self.base else ""
+        names = [each.value for each in self.store.named_graphs()]
+        if not names or (ours and all(each.startswith(ours) for each in names)):
+            return None
+        if not self.store.query(_IN_SEVERAL):
+            return None
+        merged = ox.Store()
+        merged.extend(self.store)
+        merged.extend(ox.Quad(*each.triple) for each in self.store)
+        return merged
 
     def graph_names(self) -> set[str]:
         """The IRIs of the graphs that a query may name."""

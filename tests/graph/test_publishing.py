@@ -242,18 +242,7 @@ def test_a_run_that_is_killed_at_any_moment_loses_nothing_and_the_next_finishes_
         whole = len(between.requests)
     emptied(oxigraph)
     for moment in range(9, whole, whole // 4):
-        running: list[subprocess.Popen[bytes]] = []
-
-        def kill(
-            request: Request, at: int = moment, running: list[subprocess.Popen[bytes]] = running
-        ) -> Fault:
-            if request.number == at:
-                running[0].kill()
-            return ""
-
-        with troubled(root(oxigraph), kill) as between:
-            running.append(subprocess.Popen([sys.executable, "-c", RUN, str(LAKE), f"{between.root}/query"]))
-            running[0].wait()
+        killed_at(moment, oxigraph)
     api.publish(lake, oxigraph.query_url)
     there = contents(oxigraph)
     assert there.pop(OTHERS)

@@ -34,6 +34,36 @@ def test_a_folder_a_turtle_file_a_trig_file_and_a_store_answer_alike(bundled: Gr
             assert api.query(name, target, values).text("csv") == expected, (name, target)
 
 
+@pytest.fixture
+def several(tmp_path: Path) -> Path:
+    """Three datasets in one file, as somebody puts them together: each brought the ontology along."""
+    parts = [api.export(LAKE.parent / name, format="trig") for name in ("lake", "dunes", "quay")]
+    file = tmp_path / "several.trig"
+    file.write_bytes(b"\n".join(parts))
+    return file
+
+
+@pytest.mark.parametrize("place", ["file", "store"])
+def test_what_stands_in_several_graphs_is_one_triple(several: Path, tmp_path: Path, place: str) -> None:
+    """RDF 1.1 Semantics, section 4.1: a union of graphs is a set of triples."""
+    target = several if place == "file" else api.export_store(several, tmp_path / "store")
+    graph = api.open_graph(target)
+    count = "SELECT (COUNT(*) AS ?n) WHERE { ?one <http://www.w3.org/2000/01/rdf-schema#domain> ?class }"
+    assert api.query(count, graph).text("csv") == api.query(count, LAKE).text("csv")
+    for name in ("periods", "deadlines", "events"):
+        apart = [row for each in ("lake", "dunes", "quay") for row in api.query(name, LAKE.parent / each)]
+        assert sorted(map(str, api.query(name, graph))) == sorted(map(str, apart))
+    in_each = f"SELECT (COUNT(?graph) AS ?n) WHERE {{ GRAPH ?graph {{ <{POL}Statement> a ?class }} }}"
+    assert api.query(in_each, graph).text("csv") == "n\r\n3\r\n"
+
+
+def test_what_stands_in_a_named_graph_and_in_none_is_one_triple(tmp_path: Path) -> None:
+    file = tmp_path / "others.trig"
+    file.write_text("<x:a> <x:b> <x:c> . <x:graph> { <x:a> <x:b> <x:c> , <x:d> }", encoding="utf-8")
+    count = "SELECT (COUNT(*) AS ?n) WHERE { ?s <x:b> ?o }"
+    assert api.query(count, file).text("csv") == "n\r\n2\r\n"
+
+
 def test_left_out_the_target_is_the_folder_one_stands_in_or_else_the_bundled_dataset(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -128,18 +128,26 @@ def examples(name: str) -> dict[str, str]:
     return {each.name: each.example for each in library.named(name).parameters.values()}
 
 
+def others(name: str) -> dict[str, str]:
+    """Every parameter of a query with another value, where one is given."""
+    parameters = library.named(name).parameters
+    return {parameters[each].name: value for each, value in OTHER_VALUES.get(name, {}).items()}
+
+
 def _cases() -> Iterator[tuple[str, dict[str, str]]]:
+    """Each query free, with each parameter alone, and with all of them: each value is asked once at least."""
     for name in library.names():
         yield name, needed(name)
-        for variable, parameter in library.named(name).parameters.items():
-            for value in (parameter.example, OTHER_VALUES.get(name, {}).get(variable)):
-                values = needed(name) | {parameter.name: value or ""}
-                if value and values != needed(name):
+        several = len(examples(name)) > 1
+        for given in (examples(name),) if several else (examples(name), others(name)):
+            for parameter, value in given.items():
+                values = needed(name) | {parameter: value}
+                if values != needed(name):
                     yield name, values
         # All parameters at once: engines that bind one right may lose rows of two.
-        for every in (examples(name), OTHER_VALUES.get(name, {})):
-            if len(every) > 1:
-                yield name, every
+        if several:
+            yield name, examples(name)
+            yield name, others(name)
 
 
 CASES = list(_cases())
@@ -169,7 +177,8 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     quay = api.open_graph(LAKE.parent / "quay")
     engine.hold("dunes", dunes.quads())
     # What they share is the ontology: one question of all finds what three would, in a third of the time.
-    engine.hold("invented", dict.fromkeys(chain(lake.quads(), dunes.quads(), quay.quads())))
+    every = {quad.triple: quad for quad in chain(quay.quads(), dunes.quads(), lake.quads())}
+    engine.hold("invented", every.values())
     engine.hold("hostile", hostile_names())
     return engine
 
