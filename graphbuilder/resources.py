@@ -46,5 +46,5 @@ def starter() -> Path:
 
 
 def bundled_dataset() -> Path:
-    """The dataset that comes with graphbuilder: one chapter of the Dutch action plan."""
+    """The dataset that comes with graphbuilder: Dutch policy against human trafficking."""
     return folder("data")

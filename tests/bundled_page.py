@@ -1,11 +1,13 @@
-"""The figures of the bundled page: here, and in no other test.
+"""The figures of the page in the bundled dataset, its source `actieplan`: here, and in no other test.
 
 Two people read the page apart from each other, counted, and settled where they differed. Whoever puts a
-row into `data/` or takes one out reads the page again, and writes here what it then comes to.
+row of that source into `data/` or takes one out reads the page again, and writes here what it then comes to.
 """
 
 #: What to do where the page is read anew.
-COUNT_AGAIN = "data/ has changed: count again what the page says, and write it in tests/bundled_page.py"
+COUNT_AGAIN = (
+    "the chapter in data/ has changed: count again what the page says, and write it in tests/bundled_page.py"
+)
 #: Rows of statements; what they name; the passages (4 headings, 27 sentences and a footer).
 STATEMENTS = 113
 NAMES = 76

@@ -13,6 +13,7 @@ import pytest
 from graphbuilder import api
 from graphbuilder.errors import DatasetError
 from graphbuilder.graph.store import Graph
+from tests import chapter
 
 HERE = Path(__file__).parent
 LAKE = HERE / "datasets" / "lake"
@@ -50,14 +51,14 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def source_text(shared: Path) -> Path:
-    """The text of the bundled dataset's one source."""
+    """The text of the chapter."""
     return shared / "source" / "actieplan-raakvlakken.txt"
 
 
 @pytest.fixture(scope="session")
 def bundled() -> Graph:
-    """The graph of the bundled dataset."""
-    return api.open_graph(HERE.parent / "data")
+    """The graph of the chapter that stands in the bundled dataset: see tests/chapter.py."""
+    return api.open_graph(chapter.dataset())
 
 
 @pytest.fixture(scope="session")

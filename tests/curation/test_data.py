@@ -1,4 +1,4 @@
-"""The bundled dataset: the whole page, and nothing but the page."""
+"""The chapter in the bundled dataset: the whole page, and nothing but the page."""
 
 import csv
 import re
@@ -9,16 +9,16 @@ from graphbuilder import api
 from graphbuilder.curation.documents.quotes import checksum, normalise
 from graphbuilder.graph.store import Graph
 from graphbuilder.resources import bundled_dataset
-from tests import bundled_page
+from tests import bundled_page, chapter
 
 
 def test_the_page_is_curated_whole_and_every_quote_stands_in_its_passage(source_text: Path) -> None:
-    report = api.check(bundled_dataset(), sources={"actieplan": source_text}, strict=True)
+    report = api.check(chapter.dataset(), sources={"actieplan": source_text}, strict=True)
     assert report.passages_with_text == sum(bundled_page.PASSAGES.values()), bundled_page.COUNT_AGAIN
 
 
 def test_the_page_comes_to_what_two_people_counted() -> None:
-    report = api.check(bundled_dataset())
+    report = api.check(chapter.dataset())
     found = (report.statements, sum(report.classes.values()), report.modalities)
     counted = (bundled_page.STATEMENTS, bundled_page.NAMES, bundled_page.MODALITIES)
     assert found == counted, bundled_page.COUNT_AGAIN
@@ -40,7 +40,7 @@ def test_statements_say_what_two_readers_read(shared: Path, bundled: Graph) -> N
     with (shared / "page" / "reading.csv").open(newline="", encoding="utf-8") as file:
         reading = {row["statement_id"]: row for row in csv.DictReader(file)}
     assert set(reading) == set(bundled.dataset.statements), (
-        "data/ holds the one page as two people read it, and no examples: put a row to try something in "
+        "of the page data/ holds what two people read, and no examples: put a row to try something in "
         "tests/datasets/, or in a dataset of your own"
     )
     for name, said in bundled.dataset.statements.items():

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.conftest import Tables
 
 Messages = Callable[[], list[str]]
@@ -50,6 +52,16 @@ def test_a_goal_that_nobody_has_is_a_warning(tables: Tables, messages: Messages)
     assert len(found) == 1
     assert '"los"' in found[0]
     assert " warning: " in found[0]
+
+
+@pytest.mark.parametrize("kind", ["Goal", "Observation", "Norm"])
+def test_what_a_document_is_about_does_not_hang_loose(tables: Tables, messages: Messages, kind: str) -> None:
+    """An agenda that is to describe goals and bottlenecks says of nobody that he has them."""
+    tables.add("entities", id="los", class_=kind, label_nl="los")
+    add(tables, "a97", "onderzoek", "schema:about", "los")
+    assert messages() == []
+    tables.set("statements", "a97", polarity="denied")
+    assert len(messages()) == 1
 
 
 def test_a_dataset_has_shapes_of_its_own(tables: Tables, messages: Messages) -> None:

@@ -11,12 +11,12 @@ import pytest
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import short_name
-from graphbuilder.resources import bundled_dataset
+from tests import chapter
 
 
 @cache
 def bundled_graph() -> Graph:
-    return api.open_graph(bundled_dataset())
+    return api.open_graph(chapter.dataset())
 
 
 def answer(name: str, **parameters: str | Sequence[str]) -> list[dict[str, str]]:

@@ -18,16 +18,24 @@ _TABLE = "passages"
 def home(output: str | Path, source: str) -> Path:
     """The file for the passages of a source: that of the name or, in a folder, that of the source.
 
+    The bare name `passages` is the table of a dataset: the file or the folder that is there, or a new folder.
+
     Raises
     ------
     GraphbuilderError
         Where the dataset keeps its passages in a folder, and a second table was named.
     """
     path = Path(output)
-    if path.is_dir() or str(output).endswith(("/", os.sep)):
-        paths = sorted(path.glob("*.csv")) if path.is_dir() else []
+    if path.is_dir():
+        paths = sorted(path.glob("*.csv"))
         return next((each for each in paths if _rows(_parsed(each), source)), path / f"{source}.csv")
     beside = table_paths.table_files(path.parent, _TABLE)
+    is_table = path.name.casefold() == _TABLE and not path.exists()
+    if is_table and beside:
+        # A dataset has its passages in one place: where it is asked for the table, that is meant.
+        return beside[0]
+    if is_table or str(output).endswith(("/", os.sep)):
+        return path / f"{source}.csv"
     if not path.exists() and path.name.casefold() == f"{_TABLE}.csv" and beside:
         raise GraphbuilderError(Problem("passages-in-folder", str(path), values={"value": beside[0].parent}))
     return path

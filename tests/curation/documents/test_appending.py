@@ -25,9 +25,34 @@ def plan(tmp_path: Path) -> Path:
     return path
 
 
+def _rows(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines()[1:]
+
+
 def rows_of_plan() -> list[str]:
     """The rows by hand: heading and two sentences, counted in characters."""
     return ["plan/S0.0,plan,S0,,0,4,", "plan/S0.1,plan,S0,,5,32,", "plan/S0.2,plan,S0,,33,49,"]
+
+
+@pytest.mark.parametrize("name", ["passages", "passages/", "Passages"])
+def test_the_name_of_the_table_alone_is_a_folder_where_there_is_none_yet(
+    plan: Path, tmp_path: Path, name: str
+) -> None:
+    assert cut(plan, "plan", f"{tmp_path}/{name}").exit_code == 0
+    file = tmp_path / name / "plan.csv"
+    assert [
+        row[: len(start)] for row, start in zip(_rows(file), rows_of_plan(), strict=True)
+    ] == rows_of_plan()
+
+
+@pytest.mark.parametrize("name", ["passages", "passages/"])
+def test_where_the_table_is_a_file_no_folder_of_that_name_comes_beside_it(
+    tables: Tables, plan: Path, name: str
+) -> None:
+    """A dataset whose passages stand in both is refused."""
+    assert cut(plan, "plan", f"{tables.folder}/{name}").exit_code == 0
+    assert not (tables.folder / "passages").exists()
+    assert [row["id"] for row in tables.rows("passages")][-3:] == ["plan/S0.0", "plan/S0.1", "plan/S0.2"]
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])

@@ -18,11 +18,12 @@ import pytest
 import graphbuilder
 from graphbuilder import DatasetError, api
 from graphbuilder.curation.workbook import cell_text
+from tests import chapter
 from tests.conftest import HERE, LAKE, Tables
 
 pytestmark = pytest.mark.slow
 
-DATA = HERE.parent / "data"
+DATA = chapter.dataset()
 
 
 class Book:

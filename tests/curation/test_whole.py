@@ -1,0 +1,79 @@
+"""The bundled dataset whole: a chapter, six official texts that stand beside it, and drafts of later papers.
+
+The figures were counted from the tables: whoever puts a row in or takes one out counts again, and writes
+them here. Those of the chapter alone stand in `tests/bundled_page.py`.
+"""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph.report import Report
+from graphbuilder.resources import bundled_dataset
+
+WHOLE = bundled_dataset()
+#: Of the chapter; of the act, the orders of 2012 and 2009, the decisions of 2011 and 2008, the Instruction.
+STATEMENTS = 113 + 90 + 84 + 57 + 111 + 102 + 192
+#: What they name: subjects, objects and holders, each once.
+NAMES = 410
+#: Passages of the texts that stand here; the 32 of the chapter are compared by who has its text.
+WITH_TEXT = 36 + 39 + 33 + 49 + 45 + 140
+#: Drafts that were brought in: of 352 some no term takes, each with its reason in texts/left-out.txt.
+ALL_DRAFTS = 352
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return api.check(WHOLE)
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    with (WHOLE / table).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_quote_of_a_checked_statement_stands_in_its_text(report: Report) -> None:
+    """Else the check would have failed; here it is seen that the texts were there to be looked in."""
+    dataset = report.graph.dataset
+    assert dataset is not None
+    assert dataset.absent == ("actieplan-raakvlakken.txt",)
+    assert report.passages_with_text == WITH_TEXT
+    laws = {each["id"] for each in rows("sources.csv") if each["file"].startswith("texts/")}
+    assert len(laws) == 6
+    assert {each.source for each in dataset.statements.values()} == laws | {"actieplan"}
+
+
+def test_the_check_finds_nothing_to_warn_of_and_what_the_tables_hold(report: Report) -> None:
+    assert [str(each) for each in report.warnings] == []
+    assert (report.statements, sum(report.classes.values())) == (STATEMENTS, NAMES)
+    assert sum(report.modalities.values()) == STATEMENTS
+
+
+def test_each_source_has_its_own_file_of_statements(report: Report) -> None:
+    names = {each["id"] for each in rows("sources.csv")}
+    assert len(names) == 1 + 6 + 42
+    files = {path.stem for path in (WHOLE / "statements").glob("*.csv")}
+    assert files == names
+
+
+def test_a_draft_is_left_out_or_brought_in_and_never_lost(report: Report) -> None:
+    left_out = (WHOLE / "texts" / "left-out.txt").read_text(encoding="utf-8").splitlines()
+    assert report.drafts + len([each for each in left_out if each.startswith("x")]) == ALL_DRAFTS
+
+
+def test_only_what_a_curator_has_judged_contradicts_anything_in_the_laws(report: Report) -> None:
+    found = list(api.query("conflicts", report.graph))
+    assert {each["judgement"].rpartition("#")[2] for each in found} == {"change"}
+    assert {each["subject"].rpartition("/")[2] for each in found} == {"comensha"}
+
+
+def test_people_are_there_as_holders_of_a_public_office_alone(report: Report) -> None:
+    dataset = report.graph.dataset
+    assert dataset is not None
+    people = {name for name, each in dataset.entities.items() if each.class_name == "Person"}
+    said = [each for each in dataset.statements.values() if each.relation in ("org:holds", "appointedBy")]
+    assert people
+    assert people <= {each.subject for each in said}
