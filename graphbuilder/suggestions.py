@@ -48,10 +48,12 @@ class Suggestions:
         """The name most like `text`, or None where none is like enough.
 
         Likeness is rapidfuzz's ratio (normalised insertions and deletions, 0 to
-        100), blind to case; of equals the first in alphabetical order is taken.
+        100), blind to case; of equals the one with the fewest slips is taken (two letters
+        that changed places are one), and of these the first in alphabetical order.
         """
         # Imported here: only a mistake needs it, and correct tables are the common case.
         from rapidfuzz import fuzz, process
+        from rapidfuzz.distance import OSA
 
         wanted = text.casefold()
         places: Collection[int] = range(len(self._names))
@@ -62,10 +64,13 @@ class Suggestions:
                 near.update(self._begins.get(wanted[:half], ())[:_FEW])
                 near.update(self._ends.get(wanted[-half:], ())[:_FEW])
             places = sorted(near)
-        found = process.extractOne(
-            wanted, {place: self._folded[place] for place in places}, scorer=fuzz.ratio, score_cutoff=_LEAST
-        )
-        return self._names[found[2]] if found else None
+        choices = {place: self._folded[place] for place in places}
+        found = process.extract(wanted, choices, scorer=fuzz.ratio, score_cutoff=_LEAST, limit=None)
+        if not found:
+            return None
+        best = found[0][1]
+        slips = [(OSA.distance(wanted, name), place) for name, ratio, place in found if ratio == best]
+        return self._names[min(slips)[1]]
 
 
 def nearest(text: str, known: Iterable[str]) -> str | None:

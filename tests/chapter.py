@@ -16,7 +16,10 @@ from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS
 from graphbuilder.resources import bundled_dataset
 
 SOURCE = "actieplan"
-TITLE = '[title]\nnl = "Het hoofdstuk"\nen = "The chapter"\n'
+TITLE = """[title]
+nl = "Het Actieplan tegen mensenhandel en de trajecten eromheen"
+en = "The Action Plan against human trafficking and the policy tracks around it"
+"""
 #: Goes with its folder when the tests are done.
 _made = tempfile.TemporaryDirectory(prefix="chapter")
 

@@ -11,6 +11,14 @@ def test_a_slip_of_the_hand_finds_what_was_meant(typed: str, meant: str) -> None
     assert nearest(typed, ["min-vws", "min-jenv", "verwey-jonker", "kabinet"]) == meant
 
 
+@pytest.mark.parametrize("typed, meant", [("min-vsw", "min-vws"), ("min-swz", "min-szw")])
+def test_of_names_as_much_alike_the_one_with_two_letters_that_changed_places_is_meant(
+    typed: str, meant: str
+) -> None:
+    """Both have six of the seven letters in the order of what was typed."""
+    assert nearest(typed, ["min-szw", "min-vws"]) == meant
+
+
 def test_what_is_like_nothing_gets_no_suggestion() -> None:
     assert nearest("waarschijnlijk", ["asserted", "ongoing", "intended"]) is None
     assert nearest("x", []) is None

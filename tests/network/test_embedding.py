@@ -14,6 +14,7 @@ from playwright import sync_api
 import graphbuilder
 from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError
+from tests import chapter
 
 WHOLE = "https://example.org/p/graph.html"
 FOREIGN = "<https://example.org/a> <https://example.org/knows> <https://example.org/b> .\n"
@@ -26,7 +27,7 @@ def run(*words: str) -> Result:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    graphbuilder.draw(output=folder / "picture.html", embed="graph.html")
+    graphbuilder.draw(chapter.dataset(), folder / "picture.html", embed="graph.html")
     return folder
 
 
@@ -36,7 +37,7 @@ def frame_in(output: str) -> ElementTree.Element:
 
 
 def test_build_writes_it_beside_the_page_and_tells_the_code_of_the_frame(tmp_path: Path) -> None:
-    done = run("build", "-o", str(tmp_path), "--embed", WHOLE)
+    done = run("build", str(chapter.dataset()), "-o", str(tmp_path), "--embed", WHOLE)
     assert done.exit_code == 0
     assert {each.name for each in tmp_path.iterdir()} == {
         "graph.html",
