@@ -5,7 +5,7 @@ from __future__ import annotations
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.changes import changes
 from graphbuilder.network.lanes.intended import intended
-from graphbuilder.network.lanes.model import Answers, Doing, Said, Together, Unsure
+from graphbuilder.network.lanes.model import Answers, Doing, Lane, Said, Together, Unsure
 from graphbuilder.network.lanes.quoted import words_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.strip import strip
@@ -15,9 +15,9 @@ from graphbuilder.network.picture.wording import LANGUAGES, in_language
 
 
 class Tracks:
-    """In which lanes, or else in which list, each statement stands."""
+    """In which lanes of tracks and bodies, or else in which list, each statement stands."""
 
-    def __init__(self, reading: Reading, groups: list[Together]) -> None:
+    def __init__(self, reading: Reading, groups: list[Together], bodies: list[Lane]) -> None:
         self._of: dict[str, list[Said]] = {}
         self.lists: set[str] = set()
         for group in groups:
@@ -30,15 +30,22 @@ class Tracks:
                         self._of[key] = [reading.said(group["list"]["name"], [])]
                         self.lists.add(key)
 
+        for each in bodies:
+            for key in each["statements"]:
+                self._of.setdefault(key, []).append(reading.said(each["key"], []))
+
     def of(self, key: str) -> list[Said]:
         """The tracks, or the list, of which a statement tells."""
         return self._of.get(key, [])
 
 
-def answers(reading: Reading, groups: list[Together], missing: dict[str, list[Texts]]) -> Answers:
+def answers(
+    reading: Reading, groups: list[Together], bodies: list[Lane], missing: dict[str, list[Texts]]
+) -> Answers:
     """All tables of a page."""
-    tracks = Tracks(reading, groups)
+    tracks = Tracks(reading, groups, bodies)
     rows = intended(reading)
+    absent = missing | {each["key"]: each["absent"] for each in bodies}
     return {
         "who": _who(reading, tracks),
         "strip": strip(reading),
@@ -47,7 +54,7 @@ def answers(reading: Reading, groups: list[Together], missing: dict[str, list[Te
         "unsure": _unsure(reading, tracks),
         "intended": sum(relies for relies, _ in rows),
         "absent": [
-            {"track": reading.said(hub, []), "nouns": nouns} for hub, nouns in missing.items() if nouns
+            {"track": reading.said(name, []), "nouns": nouns} for name, nouns in absent.items() if nouns
         ],
         "changes": changes(reading),
     }

@@ -36,6 +36,7 @@ def value_of(reading: Reading, key: str, around: Manner | None) -> Value:
         },
         "chips": manners.chips(reading.picture, manner, around),
         "density": 1 if is_early else 3,
+        "cited": [],
     }
 
 

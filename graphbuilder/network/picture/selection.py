@@ -225,6 +225,10 @@ def _made_relation(name: str) -> Relation:
         "passes_themes_on": False,
         "counts_for_whole": False,
         "lists": False,
+        "sets_up": False,
+        "ends_object": False,
+        "tells_of_subject": "",
+        "tells_of_object": "",
     }
 
 
