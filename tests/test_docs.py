@@ -172,8 +172,8 @@ def marks_document() -> Iterable[str]:
         meaning = told(name, SKOS + "definition")["en"]
         side = "the subject" if asked else "the object"
         yield row(f"pol:{name}", *both(told(name, RDFS + "label")), side, called, meaning)
-    yield "\n## Topics of offices and bodies\n\nValues of `pol:tellsOfSubject` and `pol:tellsOfObject`: what one "
-    yield "wants to know of an office or body that a law sets up, in this order.\n\n"
+    yield "\n## Topics of offices and bodies\n\nValues of `pol:tellsOfSubject` and `pol:tellsOfObject`: what "
+    yield "one wants to know of an office or body that a law sets up, in this order.\n\n"
     yield "| topic | Nederlands | English | definition |\n|---|---|---|---|\n"
     for topic in terms.read_vocabulary().body_topics.values():
         yield row(f"pol:{topic.name}", *both(topic.label), topic.definition["en"])
