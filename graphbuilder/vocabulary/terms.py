@@ -112,11 +112,12 @@ class Relation(Term):
 class Modality(Term):
     """How a source says something, when that makes a fact, and how it is drawn.
 
-    `short` is a shorter label, where it has one.
+    `short` is a shorter label, where it has one. What is `laid_down` ought to be or may be.
     """
 
     short: Texts
     fact_when: FactRule
+    laid_down: bool
     line: str
 
 
@@ -352,6 +353,7 @@ def _modality(terms: dict[str, Properties], iri: str) -> Modality:
         **_common(terms, iri),
         short=descriptions.texts(terms[iri], POL + "shortLabel"),
         fact_when=cast(FactRule, rule),
+        laid_down=first_value(terms[iri], POL + "laidDown") == "true",
         line=first_value(terms[iri], POL + "line") or "solid",
     )
 

@@ -53,6 +53,7 @@ def answers(
         "undated": [each for _, each in rows if not each["due"]],
         "unsure": _unsure(reading, tracks),
         "intended": sum(relies for relies, _ in rows),
+        "laidDown": sum(_is_laid_down(reading, key) for key in reading.substance()),
         "absent": [
             {"track": reading.said(name, []), "nouns": nouns} for name, nouns in absent.items() if nouns
         ],
@@ -62,8 +63,9 @@ def answers(
 
 def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
     """Everything of which somebody is an end, by who that is; a link between two of them once."""
-    found: list[tuple[str, int, Doing]] = []
-    for key in reading.substance():
+    found: list[tuple[str, str, int, Doing]] = []
+    for keys in _said_alike(reading):
+        key = keys[0]
         statement = reading.statement(key)
         subject, thing = statement["subject"], statement["object"]
         forward = reading.is_actor(subject)
@@ -73,29 +75,31 @@ def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
         if thing is None:
             other = value_of(reading, key, None)["value"]
         else:
-            other = reading.said(thing if forward else subject, [key])
+            other = reading.said(thing if forward else subject, keys)
         row: Doing = {
-            "who": reading.said(actor, [key]),
-            "verb": reading.verb([key], forward=forward),
+            "who": reading.said(actor, keys),
+            "verb": reading.verb(keys, forward=forward),
             "what": other,
-            "tracks": tracks.of(key),
+            "tracks": _tracks(tracks, keys),
             "isList": key in tracks.lists,
             "chips": manners.chips(reading.picture, reading.manner(key)),
-            "when": when(reading, key),
-            "words": words_of(reading, key),
+            "when": _own_time(reading, key),
+            "words": [words_of(reading, each) for each in keys],
         }
-        found.append((in_language(row["who"]["text"], LANGUAGES[0]).casefold(), reading.place[key], row))
-    return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
+        called = in_language(row["who"]["text"], LANGUAGES[0]).casefold()
+        found.append((called, actor, reading.place[key], row))
+    return [row for _, _, _, row in sorted(found, key=lambda each: each[:3])]
 
 
 def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
     """What is only possible, holds under a condition, is reported, denied, or was going on: weakest first."""
     found = []
-    for key in reading.substance():
+    for keys in _said_alike(reading):
+        key = keys[0]
         manner = reading.manner(key)
         known = reading.picture["modalities"].get(manner.modality)
         is_plan = known is not None and known["factWhen"] == "whereTheRelationCarriesIt"
-        sure = is_plan or manner.modality == reading.firmest
+        sure = is_plan or manner.modality == reading.firmest or _is_laid_down(reading, key)
         if sure and not (manner.denied or manner.holders or manner.draft):
             continue
         statement = reading.statement(key)
@@ -104,14 +108,53 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
         is_open = known is None or known["factWhen"] == "never"
         row: Unsure = {
             "chips": manners.chips(reading.picture, manner),
-            "subject": reading.said(statement["subject"], [key]),
-            "verb": reading.verb([key], forward=True),
-            "thing": reading.said(thing, [key])
+            "subject": reading.said(statement["subject"], keys),
+            "verb": reading.verb(keys, forward=True),
+            "thing": reading.said(thing, keys)
             if thing is not None
             else value_of(reading, key, None)["value"],
-            "tracks": tracks.of(key),
+            "tracks": _tracks(tracks, keys),
             "isList": key in tracks.lists,
-            "words": words_of(reading, key),
+            "words": [words_of(reading, each) for each in keys],
         }
         found.append(((not is_open, not manner.denied, not manner.holders, rank, reading.place[key]), row))
     return [row for _, row in sorted(found, key=lambda each: each[0])]
+
+
+def _said_alike(reading: Reading) -> list[list[str]]:
+    """The statements of substance; those of several sources that say the same in the same way together."""
+    found: list[list[str]] = []
+    places: dict[tuple[object, ...], dict[str, int]] = {}
+    for key in reading.substance():
+        each = reading.statement(key)
+        alike = (each["subject"], each["relation"], each["object"], each["value"], reading.manner(key))
+        told = (*alike, *(() if each.get("inForce") else (each["from"], each["until"])))
+        rows, source = places.setdefault(told, {}), reading.source(key)
+        # What one source says twice, it says twice.
+        free = next((row for name, row in rows.items() if name != source), None) if source else None
+        if free is None or source in rows:
+            rows.setdefault(source, len(found))
+            found.append([key])
+        else:
+            rows[source] = free
+            found[free].append(key)
+    return found
+
+
+def _tracks(tracks: Tracks, keys: list[str]) -> list[Said]:
+    """Each track or body of which some statements tell, once."""
+    return list({each["name"]: each for key in keys for each in tracks.of(key)}.values())
+
+
+def _own_time(reading: Reading, key: str) -> Texts:
+    """When it holds, where its source says so of it and not only of the law in which it stands."""
+    statement = reading.statement(key)
+    if statement.get("inForce") and not statement["until"]:
+        return dict.fromkeys(LANGUAGES, "")
+    return when(reading, key)
+
+
+def _is_laid_down(reading: Reading, key: str) -> bool:
+    """Whether it says what ought to be or may be: of that a source is not unsure."""
+    known = reading.picture["modalities"].get(reading.statement(key)["modality"])
+    return known is not None and known["laidDown"]

@@ -181,7 +181,10 @@ class Words(TypedDict):
 
 
 class Doing(TypedDict):
-    """A row of who does what; `tracks` are keys of lanes, or blank with the name of a list."""
+    """A row of who does what, once for all sources that say it the same way.
+
+    `tracks` are keys of lanes, or blank with the name of a list.
+    """
 
     who: Said
     verb: Said
@@ -190,7 +193,7 @@ class Doing(TypedDict):
     isList: bool
     chips: list[Chip]
     when: Texts
-    words: Words
+    words: list[Words]
 
 
 class Dated(TypedDict):
@@ -233,7 +236,7 @@ class Strip(TypedDict):
 
 
 class Unsure(TypedDict):
-    """A statement of which the source is not sure, as a sentence."""
+    """A statement of which the sources are not sure, as a sentence; once for all that say it the same way."""
 
     chips: list[Chip]
     subject: Said
@@ -241,7 +244,7 @@ class Unsure(TypedDict):
     thing: Said
     tracks: list[Said]
     isList: bool
-    words: Words
+    words: list[Words]
 
 
 class Absent(TypedDict):
@@ -264,7 +267,10 @@ class Changed(TypedDict):
 
 
 class Answers(TypedDict):
-    """The tables behind the questions; one without rows has no button."""
+    """The tables behind the questions; one without rows has no button.
+
+    `laidDown` counts what ought to be or may be, which is no doubt of a source.
+    """
 
     who: list[Doing]
     strip: Strip | None
@@ -272,6 +278,7 @@ class Answers(TypedDict):
     undated: list[Intended]
     unsure: list[Unsure]
     intended: int
+    laidDown: int
     absent: list[Absent]
     changes: list[Changed]
 

@@ -45,6 +45,6 @@ def _first(trunks: list[Trunk], is_unsure: Callable[[Trunk], bool]) -> tuple[lis
     first = _telling(trunks)[:_LINES]
     unsure = next((trunk for trunk in trunks if is_unsure(trunk)), None)
     if unsure is not None and unsure not in first:
-        first[-1] = unsure
+        first[_LINES - 1 :] = [unsure]
     more = [trunk for trunk in trunks if not any(trunk is each for each in first)]
     return [{**trunk, "names": trunk["names"][:_NAMES]} for trunk in first], more

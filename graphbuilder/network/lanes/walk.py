@@ -34,7 +34,10 @@ class Walk:
             name: self.segments[name]
             for name in (root, *sorted(others, key=lambda name: reading.first[name]))
         }
-        reached = self._reached(self.segments, of_segments=False)
+        if reading.is_body(root):
+            self.segments = {root: start}
+        # What an office or body makes use of is not what it has to do, and may be that of another one.
+        reached = {} if reading.is_body(root) else self._reached(self.segments, of_segments=False)
         self.members = {name: manner for name, manner in reached.items() if name not in self.segments}
         self.own = self._own()
         if reading.is_body(root):

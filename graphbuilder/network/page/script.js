@@ -27,10 +27,10 @@ return M.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var _e={
 dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Wt.get(T.get(t).class)||_e}function P(t){return T.
 has(t)&&k(T.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Z(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
-m("deniedRelation",{relation:o}):o}function gt(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
+m("deniedRelation",{relation:o}):o}function ht(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
 filter(Boolean).join(", ")}function Gt(t){let e=t.object===null?k(t.value):P(t.object);return`${P(t.subject)} ${Lt(t)} ${e}`}
 function At(t,e,n){return m(t===1?e:n,{n:t})}function tt(t){return k(T.get(t).short)||t}var D={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ie=0;function Ia(t){D=t}function Ut(){
-ie+=1}var Wo=t=>[...document.querySelectorAll(t)],pt=Wo("#lanes .lane[data-track]"),Na=pt.map(t=>t.dataset.track??""),It=Wo("#\
+ie+=1}var Wo=t=>[...document.querySelectorAll(t)],gt=Wo("#lanes .lane[data-track]"),Na=gt.map(t=>t.dataset.track??""),It=Wo("#\
 lanes").length>0,Qn=Wo("#answer-changes").length?"changes":"overview",he=Wo("#lanes .said");function xn(t){return t==="o\
 verview"?t:`answer-${t}`}function zo(t,e="lanes"){return he.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ne(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
@@ -131,7 +131,7 @@ e.set(i,[...e.get(i)??[],r])}return[...e]}function Xa(t){if(p.date===null)return
 t.length&&n.every(o=>t.includes(o)));return e?m("outcomeOn",{outcome:e[0],date:ge(p.date),n:t.length}):null}function Bt(){
 return p.date===null?"":m("asOf",{date:ge(p.date)})}var qs=3,Np=120,Qo=6,re=f("div",{id:"card",role:"tooltip",hidden:""}),Zo=null,Tn;function jp(t){let e=x.get(t);return f(
 "div",{},f("b",{class:e.denied?"denied":null},[k(e.said),vt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
-language},e.quote):Gt(e)," ",f("small",{},gt(e)))}function el(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+language},e.quote):Gt(e)," ",f("small",{},ht(e)))}function el(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
 for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Qa(t){clearTimeout(Tn),je();let e=ne(t).filter(
 s=>x.has(s));if(!e.length)return;Zo=t,el(t),re.replaceChildren(...e.slice(0,qs).map(jp),...e.length>qs?[f("small",{},m("\
@@ -152,12 +152,12 @@ target,n=e.closest(_s),o=(n&&oo.get(n))?.filter(Us)??[];if(!n||!o.includes(e)||t
 indexOf(e),s={ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;
 t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];Vs(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
 "toggle",Xe,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(_s);n&&oo.get(
-n)?.includes(e)&&Vs(n,e)})}var tr=40,rl={source:(t,e)=>pt.indexOf(t)-pt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+n)?.includes(e)&&Vs(n,e)})}var tr=40,rl={source:(t,e)=>gt.indexOf(t)-gt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},er=[];function nr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
 tr,t.length-n),all:t.length})}function sl(){for(let t of N("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of er)
 nr(t)}function il(t){let e=er.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,nr(e))}
-function al(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(pt.map(n=>n.parentElement))){let n=pt.
+function al(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(gt.map(n=>n.parentElement))){let n=gt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:tr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=tr,nr(r),Xe(),q('[tabindex="0"]',HTMLElement,s).focus()}),er.push(r)}t.addEventListener(
@@ -174,15 +174,15 @@ scrollBy({top:Qe.getBoundingClientRect().top-ll,behavior:"instant"});let n=xn(oe
 Qe=null,o&&(Ks(o),Pp(o))}function fl(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),$.clicked=e.detail>0,Rp(t),$.clicked=!1,Qe=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Bp=[3,2,1],Dp=12,Wp=2;function or(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function ro(){if(!It||_()!=="lanes"||oe()!=="overview")return;(pt.filter(
+"overview").getBoundingClientRect().bottom+scrollY}function ro(){if(!It||_()!=="lanes"||oe()!=="overview")return;(gt.filter(
 e=>!e.closest("#bodies")).length>Dp||!Bp.some(e=>or(e)<=innerHeight)&&!st()&&or(1)>Wp*innerHeight)&&or(0),Xe()}var Ys=!1;
-function ul(t){for(let o of pt)o.classList.toggle("whole",p.tracks.includes(o.dataset.track??""));for(let o of N("#lanes\
+function ul(t){for(let o of gt)o.classList.toggle("whole",p.tracks.includes(o.dataset.track??""));for(let o of N("#lanes\
  [data-whole]"))o.setAttribute("aria-expanded",String(p.tracks.includes(o.dataset.whole??"")));Xe();let e=Ys?void 0:p.tracks.
-findLast(o=>!t?.tracks.includes(o)),n=pt.find(o=>o.dataset.track===e);n&&(Ks(n),n.scrollIntoView())}function ml(){if(It){
+findLast(o=>!t?.tracks.includes(o)),n=gt.find(o=>o.dataset.track===e);n&&(Ks(n),n.scrollIntoView())}function ml(){if(It){
 for(let t of N("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{Ys=!0,I({tracks:p.tracks.
-includes(e)?p.tracks.filter(n=>n!==e):[...p.tracks,e]}),Ys=!1})}for(let t of N("#to-bodies a"))t.addEventListener("click",
-e=>{e.preventDefault();let n=pt.find(({dataset:o})=>o.track===t.dataset.of);n?.scrollIntoView(),n&&q("h2 .said",HTMLElement,
-n).focus({preventScroll:!0})});addEventListener("resize",ro)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},zp=["class","modality","structur\
+includes(e)?p.tracks.filter(n=>n!==e):[...p.tracks,e]}),Ys=!1})}for(let t of N(":is(#to-bodies, .jump) a"))t.addEventListener(
+"click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(t.getAttribute("href")??"").slice(1));n?.
+scrollIntoView(),n&&q(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener("resize",ro)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},zp=["class","modality","structur\
 al","relation","source","theme","date","change","steps","path","through"],pl=null;function rr(){let t=pl;pl=p;let e=p.steps!==
 null||p.path!==null;t&&zp.every(n=>t[n]===p[n])&&(!e||t.focus===p.focus)||(E=Va())}function Ze(){return m("shown",{names:E.
 entities.size-E.bare.size,allNames:T.size,...we(E.statements)})}function dl(){return E.bare.size?new Set([...E.entities].
@@ -286,7 +286,7 @@ split(" ")[0])}function rd(t){let e=Z(Dl(t));return k(t.classList.contains("back
 return N("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}
 function Wl(){if(Bl!==j){Bl=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=tt(t.dataset.name??t.dataset.
 of??"");for(let t of N("#lanes [data-way]"))t.textContent=sd(t);for(let t of N("#lanes .verb"))t.textContent=rd(t);for(let t of N(
-"#lanes .place"))t.textContent=gt(Dl(t))}}var Ln=100,nn=11,ri,ao,ur=new Map,Ct={family:"",least:nn,between:0,words:0,version:0};function si(){let[t,e]=[...ri.children].
+"#lanes .place"))t.textContent=ht(Dl(t))}}var Ln=100,nn=11,ri,ao,ur=new Map,Ct={family:"",least:nn,between:0,words:0,version:0};function si(){let[t,e]=[...ri.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Ct,{family:e.fontFamily,least:Math.
 max(nn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),ur.clear()}
 function Vt(){return H.printing?nn:Ct.least}function zl(t,e){t.font=`${e} ${Ln}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
@@ -357,10 +357,10 @@ return[m(t.change||"unchanged"),...e].join("; ")}var xr=new Map([...St.keys()].m
 P(t)):t}function hd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??Nn(e),o=[f("td",{},n,ho(e.subject)),f("td",
 {},k(Z(e).label)),f("td",{},e.object===null?k(e.value):ho(e.object))];return M.variants.includes("plain")?o:[...o,f("td",
 {class:e.denied?"denied":null},k(e.said)),f("td",{},k(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
-f("td",{},gt(e))]}function kr(t){let e=St.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=vt(t);n&&e?.append(
+f("td",{},ht(e))]}function kr(t){let e=St.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=vt(t);n&&e?.append(
 f("span",{class:"outcome"},n))}function Mr(t){St.has(t)||St.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=St.get(
 t);return xr.get(t)!==j&&(e.replaceChildren(...hd(t)),xr.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e}var ic=N("#inferred tbody tr"),vr=M.inferred.length>ic.length,Sr=Ht;function gd(t){let e=t.premises.map(n=>x.get(n)).flatMap(
-n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${k(n.said)}; ${gt(n)})`]);return f("tr",{},f("td",{},ho(t.subject)),
+n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${k(n.said)}; ${ht(n)})`]);return f("tr",{},f("td",{},ho(t.subject)),
 f("td",{},k(Z(t).label)),f("td",{},ho(t.object)),f("td",{},k(t.why),e))}function fi(t=0){if(document.getElementById("inf\
 erred")?.toggleAttribute("hidden",!E.inferred.size),!vr){ic.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
 if(!Y.open)return;let e=[...E.inferred].slice(0,Sr),n=q("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
@@ -462,7 +462,7 @@ high:ut.top-1},b=(z,ut)=>ut.bottom-z.bottom,[L,A]=[[],[]];for(let z of g?[c.high
 d,c,z);for(let xt of z?Jn:Jn.sort(b))xt.right<=ee||xt.id===t.id&&!t.blocks||(ee=xt.right,L.push(y(ee,xt,!z)));ee=w?e.near:
 h.left;let Po=Le(h,u,!z);for(let xt of z?Po.sort(b):Po)xt.left>=ee||xt.id===e.id&&!e.blocks||(ee=xt.left,A.push(y(ee,xt,
 z)))}for(let z of[L,A])a.push(...z.sort((ut,bt)=>ut.x-bt.x));if(w)break;let W=Math.min(e.near-9,Math.max(Ir(h,u.low-3,u.
-low),Ir(h,u.high,u.high+3))),U=u,{low:ht,high:ot}=U;a.push({x:h.left,low:ht,high:ot,gap:U},{x:Math.max(h.left+1,W),low:ht,
+low),Ir(h,u.high,u.high+3))),U=u,{low:dt,high:ot}=U;a.push({x:h.left,low:dt,high:ot,gap:U},{x:Math.max(h.left+1,W),low:dt,
 high:ot,gap:U})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function hi(t){return t.y}function yi(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=yo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
 t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=yo((hi(s)*c+hi(a)*
@@ -492,10 +492,10 @@ assign(bi,{key:r,found:jd(n,t,e)});let s=bi.found,{wide:i,many:a,part:l,texts:c,
 white+((O.narrowed?Td:Ed)-xi)*(n.length-1)),w=H.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=jr(s)?s.least:Wc()*s.
 readable,[y,b]=jr(s)||!H.printing&&w<s.readable?[g,s.readable/g]:[w,1];uo(i*v.name),Object.assign(v,{row:be*l,grown:b});
 let L=Math.max(...u.flat().map(ot=>ot.reduce((z,ut)=>z+Kt(ut),0))),A=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
-W=Math.min(Ld,xi*l+Math.max(0,A)),U=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),ht=Bc*l;return n.forEach((ot,z)=>{
+W=Math.min(Ld,xi*l+Math.max(0,A)),U=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),dt=Bc*l;return n.forEach((ot,z)=>{
 let ut=new Map(ot.map(bt=>[bt,(C.get(bt).y-o.top)/o.height*U*a]));u[z].forEach((bt,Le)=>{let ee=0,Jn=bt.map(xt=>(ee+=Kt(
 xt),ee-Kt(xt)/2)),Po=wi(bt.map((xt,qe)=>ut.get(xt)-Jn[qe]),0,{low:Le*U,high:(Le+1)*U-ee});bt.forEach((xt,qe)=>C.set(xt,{
-x:ht+v.mark/2,y:Po[qe]+Jn[qe]}))}),ht+=v.mark+c[z]*b+W}),Object.assign(v,{left:0,top:0,width:ht-W,height:U*a}),a}var Fc=150,Hc=120,Cd=60,Gc=v.text,qc=[v.text/v.name,12,14,16,18,20];function Uc(){let t=dc(),e=new Set,n=new Map,o=Q.size?
+x:dt+v.mark/2,y:Po[qe]+Jn[qe]}))}),dt+=v.mark+c[z]*b+W}),Object.assign(v,{left:0,top:0,width:dt-W,height:U*a}),a}var Fc=150,Hc=120,Cd=60,Gc=v.text,qc=[v.text/v.name,12,14,16,18,20];function Uc(){let t=dc(),e=new Set,n=new Map,o=Q.size?
 dl():E.entities,r=et()!=="overview"||o.size<=Fc,s=r?new Set:Zs(),i=new Map,a=B&&B.entities.size<=Fc?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,tn(
 c,s));let u=r?null:i.get(c);if((u===null||a.has(l))&&e.add(l),u===null)continue;n.has(u)||n.set(u,{count:0,fills:new Map});
@@ -592,8 +592,8 @@ function Xd(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.gr
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
 s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Br(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,ff(g,n)])),
 s=t.length>Jd?[]:Ic([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:L},A)=>{let[W,U]=[
-r.get(y.subject),r.get(y.object)],ht=W.at>U.at,[ot,z]=ht?[U,W]:[W,U],ut=!o.size&&z.near-ot.far<9&&z.near-ot.shape>=9?{...ot,
-far:ot.shape}:ot,bt=z.near-ut.far<9;return{id:g,rank:A,place:b,many:L,from:ut,to:z,backward:ht,arc:bt,loop:ut.id===z.id,
+r.get(y.subject),r.get(y.object)],dt=W.at>U.at,[ot,z]=dt?[U,W]:[W,U],ut=!o.size&&z.near-ot.far<9&&z.near-ot.shape>=9?{...ot,
+far:ot.shape}:ot,bt=z.near-ut.far<9;return{id:g,rank:A,place:b,many:L,from:ut,to:z,backward:dt,arc:bt,loop:ut.id===z.id,
 ports:[ut.mid,z.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
 abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))jc(g,s);let u=new Map,d=(g,y,b)=>{let L=`${y} ${g.
 id}`,A=u.get(L)??{item:g,held:[]};u.set(L,A),A.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)d(g.from,
@@ -639,7 +639,7 @@ at(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?
 [1,.85,.7,.5].map(y=>Math.max(o*y,Vt()/t)))],d=new xo(o*4);if(c)for(let{id:y,x:b,y:L,radius:A}of s.values())d.add({id:y,
 left:b-A,right:b+A,top:L-A,bottom:L+A});let h=[],w=0;for(let y of l){let b=s.get(y),L=B!==null&&B.entities.has(y),A=ot=>{
 for(let z of Li(b,u,c))if(ot(z)&&(!c||ch(b,z,d)))return z},W=ot=>!h.some(z=>Mt(ot,z)),U=A(ot=>!i.hits(ot))??(L?A(W):void 0),
-ht=s.size>ah&&T.get(y).count>=wf;!U&&ht&&(U=[...Li(b,u,c)].find(W),b.covers=U!==void 0),U&&(i.add(U),(L||ht)&&h.push(U),
+dt=s.size>ah&&T.get(y).count>=wf;!U&&dt&&(U=[...Li(b,u,c)].find(W),b.covers=U!==void 0),U&&(i.add(U),(L||dt)&&h.push(U),
 yf(b,U),w+=1)}if(w>=Math.min(Ti,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(y=>({left:y.left,right:y.right,
 top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Ti)){let[b]=Li(s.get(y),u,!1);if(!(s.get(y).lines||g.some(L=>Mt(b,
 L)))&&(g.push(b),yf(s.get(y),b),s.get(y).covers=!0,g.length>=2*Ti))break}return s}function ch({id:t,x:e,y:n,radius:o},r,s){
@@ -674,8 +674,8 @@ r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Dn,-Dn),a=e.y-i/2;for
 top:o-Dn/2,bottom:r+Dn/2,cost:10*Ur}))}function yh({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
 left,u=Oo+e,d=Math.max(r-vo-e,t*(s.x-c)+e),h=[...fh.map(A=>u+A*l),...d<u?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
 min(...g),right:Math.max(...g),top:i-n-Ii*l,bottom:i+n+Ii*l},b=a.filter(A=>Mt(A,y)),L={cost:1/0,spot:null};for(let A of h){
-let W=Math.max(0,A+e+vo-r)/l;for(let U=0;U<=2*Ii;U+=1){let ht=(U%2?1:-1)*Math.ceil(U/2),ot=Math.abs(ht)*.5+Math.abs(A-u)/
-l*.6+W*mh;if(ot>=L.cost)continue;let z=fn(c+t*A,i+ht*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+let W=Math.max(0,A+e+vo-r)/l;for(let U=0;U<=2*Ii;U+=1){let dt=(U%2?1:-1)*Math.ceil(U/2),ot=Math.abs(dt)*.5+Math.abs(A-u)/
+l*.6+W*mh;if(ot>=L.cost)continue;let z=fn(c+t*A,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
 max(s.top,z.y)},bt={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Le=ot+Gr(z,b,o)+(A<u?Gr(
 ut,b,o)+Gr(bt,b,o):0);Le<L.cost&&(L={cost:Le,spot:z})}}return L.spot}function Gr(t,e,n){return e.reduce((o,r)=>o+r.cost*
 bh(t,r)/n**2,0)}function Of(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
@@ -723,8 +723,8 @@ left:g,right:y})=>w===Ur&&(e>0?g>t.right:y<t.left)),u=Math.min(...(l.length?l:c)
 left-g)),d=Bf(n,(u-Oo-vo)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-t.x)),0)/r.length;return{...d,
 ...ji(d,a,s),side:e,type:s,wish:h,head:a,room:u}}function Ah(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(l))),
 i=new Set,a=[];for(let[l,{anchor:c,side:u,ids:d,ends:h,next:w}]of t.entries()){let g=`trunk ${l}`,{left:y,right:b,top:L,
-bottom:A,x:W,y:U}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:U,left:y,right:b,top:L,bottom:A,radius:0,lines:null});for(let[ht,
-ot]of d.entries()){let z=h[ht],ut=Math.abs(z.x-c.x)<1,bt=u>0?z.left-b:y-z.right;!ut&&bt>=vo?a.push({id:ot,statement:{subject:g,
+bottom:A,x:W,y:U}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:U,left:y,right:b,top:L,bottom:A,radius:0,lines:null});for(let[dt,
+ot]of d.entries()){let z=h[dt],ut=Math.abs(z.x-c.x)<1,bt=u>0?z.left-b:y-z.right;!ut&&bt>=vo?a.push({id:ot,statement:{subject:g,
 object:z.id},place:0,many:1}):r.set(ot,Tf(e[l],z,u,ut?w:null))}}for(let[l,c]of Br(a,s,!0,i))r.set(l,c);return r}function Ih(t,e,n,o){
 let r=[];if(t.length>Cf)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
 bottom).length;for(let i of t){let a=e.get(i),l=Lt(x.get(i)),c=Bf(l,Si(a)/n,0),{wide:u,high:d}=ji(c,0,n),w=kh.map(g=>se(
@@ -831,7 +831,7 @@ Number(r.strong));for(let o of n){t.describe?.(wo(o)),t.strokeStyle=o.strong?p.b
 globalAlpha=B&&!o.strong?_t():1,t.lineWidth=(pu(o)+(o.strong?1.4:0))/e;let[r,s,...i]=ts(o).along;t.beginPath(),t.moveTo(
 r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function hu(t,e,n){let o={bundle:null,distance:1/0};for(let r of Zr()){
 let s=(e+pu(r)/2)/n,i=Be(ts(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var tg="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(tg,t);for(let[r,s]of Object.
-entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?dt(s):s);return o.append(...n),o}function dt(t){return String(Math.
+entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?pt(s):s);return o.append(...n),o}function pt(t){return String(Math.
 round(t*100)/100)}function hn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
 var gu={M:2,L:2,C:6},eg=100,Qt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
 font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},ng={middle:.35,
@@ -857,10 +857,10 @@ fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?t
 let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+gu[e.steps[o]])e.steps[o]===
 "M"&&this.steps.length>eg&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+gu[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
-"stroke-dasharray":this.dash.length?this.dash.map(o=>dt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
+"stroke-dasharray":this.dash.length?this.dash.map(o=>pt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(ko),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${dt(l)} ${dt(c)}`).join(" ")).join("");this.write(nt("pat\
+reduce(ko),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${pt(l)} ${pt(c)}`).join(" ")).join("");this.write(nt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return lo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
@@ -868,7 +868,7 @@ null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return lo(thi
 scale,d=og[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=fn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
 Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(ng[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${dt(w*180/Math.PI)} ${dt(c.x)} ${dt(
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${pt(w*180/Math.PI)} ${pt(c.x)} ${pt(
 c.y)})`:null},hn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?ko(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},hn(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var rg=3e3,sg=120,gn=null,zi;function wu(t){if(t instanceof Oe){ig(t);return}let e=Yt(),n=K();if(gn!==null&&gn.version===
@@ -980,7 +980,7 @@ kt)-i,c=Math.ceil(Math.max(a,t?as:0)),[u,d]=[0,1].map(()=>new Oe({left:0,right:c
 .5)/is),w=t?Math.ceil($u(u,n,c,h)):0,g=Math.ceil(t?Pu(d,n,c,w+l+kt,h):l),y=ss(n),b=[...D.names.values(),...D.groups.values()].
 filter(W=>W.lines),L=b.reduce((W,{type:U})=>Math.min(W,U),1/0)*K();return{root:Qi({width:c,height:g,title:k(M.title),text:y,
 family:Ct.family},nt("clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),u.drawing,nt("g",{transform:`transla\
-te(${dt((c-a)/2-s)} ${dt(w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${kt} ${dt(w+l+kt/
+te(${pt((c-a)/2-s)} ${pt(w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${kt} ${pt(w+l+kt/
 2)}H${c-kt}`,stroke:"#bbb"}),d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:L/
 c*is}}function me(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
@@ -1009,7 +1009,7 @@ t)},m("copyWithSource"))}function Ig(){return In().filter(t=>E.statements.has(t)
 "plain")?3:void 0,e=p.date!==null,n=M.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Bt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
 ...Ig().map(r=>{let s=x.get(r);return[...[P(s.subject),k(Z(s).label),s.object===null?k(s.value):P(s.object),k(s.said),k(
-s.when),...e?[vt(r)]:[],s.quote,gt(s)].slice(0,t),...n?[sc(s)]:[]]})].map(r=>r.map(Su))}function Hu(){let[t,...e]=Fu(),n=(s,i)=>f(
+s.when),...e?[vt(r)]:[],s.quote,ht(s)].slice(0,t),...n?[sc(s)]:[]]})].map(r=>r.map(Su))}function Hu(){let[t,...e]=Fu(),n=(s,i)=>f(
 "tr",{},s.map(a=>f(i,vu(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
 t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Iu())),r=[t,...e].map(s=>s.join("	")).join(`\r
 `);return Ee(r,o,At(e.length,"copiedOneRow","copiedRows"))}function qu(){let t=j==="nl"?";":",",e=Fu().map(n=>n.map(o=>`\
@@ -1019,17 +1019,17 @@ t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Iu())),r=[t,...e].map(s=>s.
 {},t)}function Ng(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
 ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function Zi(t,...e){let n=x.get(t),o=f("\
-div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),vt(t),gt(n)])s&&o.append(o.textContent&&
+div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),vt(t),ht(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
 {class:r,"data-statement":t},e,o,Nn(n),Ng(n),zu(t))}function ta(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
 e?t.object:t.subject)}function _u(t,e){return f("div",{class:"statement"},ta(t,e),f("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${gt(o)}`)}))}function pe(t){return f("h2",{tabindex:"-1"},t)}function yn(t,e=null){let n=x.get(t),o=e!==null&&e===
+ \xB7 ${ht(o)}`)}))}function pe(t){return f("h2",{tabindex:"-1"},t)}function yn(t,e=null){let n=x.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):ze(o?n.subject:n.object);return Zi(t,ze(o?e:n.subject),f(
 "div",{},Lt(n,o)),r)}function Io(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[P(n.subject),Lt(n),n.object===
 null?k(n.value):P(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},k(n.said)),gt(n)&&` \xB7 ${gt(n)}`))}))}var cs=50,Fe={ids:[],until:cs};function na({one:t,other:e}){I({...lt,between:[t,e]})}function jg(t){let e=Dt(t);return e===
+d"},f(n.denied?"b":"span",{},k(n.said)),ht(n)&&` \xB7 ${ht(n)}`))}))}var cs=50,Fe={ids:[],until:cs};function na({one:t,other:e}){I({...lt,between:[t,e]})}function jg(t){let e=Dt(t);return e===
 null?ze(t):f("button",{type:"button",class:"name",onclick:()=>We(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),jt(
 e))}function Cg(t){let e=new Map;for(let n of t){let o=Lt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
 s])=>s-o||(n<r?-1:1))}function Gu(){let t=go();Fe.ids!==t&&(Fe={ids:t,until:cs});let e=t.slice(0,Fe.until);return[pe(Tr()),
@@ -1044,7 +1044,7 @@ if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"l
 {},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Pn(t)}`)),n),r=()=>{if(!o.open){ea.delete(t);return}ea.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Dt(i),l=a===null?P(i):jt(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>na(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Vu=3,qn=14,$g=60,Pg=180,_n,fs="";function Bg(t){let e=x.get(t),n=[k(e.when),vt(t),gt(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Vu=3,qn=14,$g=60,Pg=180,_n,fs="";function Bg(t){let e=x.get(t),n=[k(e.when),vt(t),ht(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
 return f("div",{class:e.denied?"denied":""},f("p",{},Gt(e)),f("p",{class:"said"},f(e.denied?"b":"span",{},k(e.said)),n),
 e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function Dg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,
 n=k(at(t).label);return[f("p",{},f("b",{},P(t))),f("p",{class:"said"},[n,At(e,"oneStatement","someStatements")].filter(Boolean).
@@ -1265,7 +1265,7 @@ uery",HTMLInputElement),e=S("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribu
 b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{r(),t.value=
 "",Pm(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
 let L=Vn(w),A=[$m(w),L.length?At(L.length,"oneStatement","someStatements"):"",Ro(w)];return[f("span",{},k(w.label),f("sp\
-an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,xw).map(c))]}let y=x.get(g),b=[m("foundQuote"),gt(y)].filter(
+an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,xw).map(c))]}let y=x.get(g),b=[m("foundQuote"),ht(y)].filter(
 Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
 w),y=g.object===null?k(g.value):P(g.object);return f("span",{class:"hint"},`${P(g.subject)}: `,f("b",{},y),` (${k(g.said)}\
 ) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=P(w)===g||` ${Et(P(w))}`.endsWith(` ${Et(g)}`),b=f(
@@ -1284,7 +1284,7 @@ e.hidden&&d(),n.length&&s((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.k
 o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),S("sear\
 ch").addEventListener("submit",w=>w.preventDefault())}function Gm(){J("change",Ve(M.changes.map(t=>t.id))),no.push(bs),zt.push({on:()=>p.change!==null,name:t=>p.change===null||
 bs.name(p.change,t),statement:t=>p.change===null||bs.statement(p.change,t)})}var bs={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||rt.get(e).some(n=>bs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Um(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Vm(){Fa(),Ca(),Ua(),Ya(),kl(),fc(),Gm(),rc(),Cl(),pc(),Um(),qa()}var kw=3;function Mw(t){return pt.find(e=>e.dataset.track===t)}function Kn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||rt.get(e).some(n=>bs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Um(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Vm(){Fa(),Ca(),Ua(),Ya(),kl(),fc(),Gm(),rc(),Cl(),pc(),Um(),qa()}var kw=3;function Mw(t){return gt.find(e=>e.dataset.track===t)}function Kn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
 querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
@@ -1323,9 +1323,9 @@ whole}}function ep(){let t;for(let e of O.names.size>sn?Zm.slice(-1):Zm)for(let 
 as;if(t=Os({width:o,height:n*o},()=>Xi(),1),np(t))return t}return t}function np({written:t,seen:e}){return t===e.drawn.size}
 function op(t){return np(t)&&t.letters>=Fn}function tp(t){let e=da[t];return Os(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
 height:i,top:a,text:l,seen:c}=Xi({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,ve.top+w*o-a)));
-[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${dt(u[w])} ${s} ${dt(g)}`),r.setAttribute(
-"height",dt(g));let y=n>1?`${l} ${m("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-me(r))}`,L=`width: ${dt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
+[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${pt(u[w])} ${s} ${pt(g)}`),r.setAttribute(
+"height",pt(g));let y=n>1?`${l} ${m("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+me(r))}`,L=`width: ${pt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
 "data-sheets":n},d),seen:c}})}function Iw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Oe({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},nt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},Yi(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
@@ -1337,7 +1337,7 @@ part,e.part),Ji(()=>Iw(t.seen))];return R.after(n[0]),S("legend").prepend(n[1]),
 rigin"},os(x.size));return S("overview").append(t),[t]}function rp(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(H.parts)return;t=Y.open,e=n.dataset.density??"",
 r=o()?.open??!1;let s=_();H.parts=s==="names"?jw():s==="lanes"?Cw():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,mi(bc);for(let[a,l]of Object.entries(Tw))Y.style.setProperty(`--${a}`,`${dt(Nw(l))}pt`)}),addEventListener("af\
+Y.open=!0,mi(bc);for(let[a,l]of Object.entries(Tw))Y.style.setProperty(`--${a}`,`${pt(Nw(l))}pt`)}),addEventListener("af\
 terprint",()=>{if(!H.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of H.parts)i.remove();
 H.parts=null,mi(Ht)})}function sp({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(me(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
@@ -1349,13 +1349,13 @@ opacity:r===1?null:r}}function Dw(t){return t.display!=="none"&&t.visibility==="
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
 function zw(t){return Rw.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:$o(t[`border${e}\
 Color`])}))}function ip({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":$w[e]?.map(o=>dt(o*t)).join(" ")??null}}function Fw(t,e,n){let o=$o(e.backgroundColor),r=zw(
+ke-width":t,"stroke-dasharray":$w[e]?.map(o=>pt(o*t)).join(" ")??null}}function Fw(t,e,n){let o=$o(e.backgroundColor),r=zw(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
 r.map(a=>JSON.stringify(a))).size===1;return Ww(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,u/2),h=i?r[0].width/2:0,w=o||i?[nt("rect",{x:a+h,y:l+h,width:c-2*h,height:u-2*h,rx:d?Math.max(
 0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?ip(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
-u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[W,U,ht,ot]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
-y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:U,x2:ht,y2:ot,...ip(b)})]})]})}function Hw(t){let e=document.createRange(),
+u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[W,U,dt,ot]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
+y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:U,x2:dt,y2:ot,...ip(b)})]})]})}function Hw(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:d})=>d>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:u}=s;i&&Math.
 abs(i.top-c)<(u-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
@@ -1373,7 +1373,7 @@ null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidt
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
 getAttribute("d")?.match(Bw)?.slice(1).map(Number);if(g){let[b,L,A]=g,W=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
 width??A);return[nt("line",{x1:b+u,y1:L+d,x2:W+u,y2:L+d,...w})]}let y=Object.fromEntries(Pw.map(b=>[b,t.getAttribute(b)]));
-return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(dt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
+return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(pt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
 null,...w})]}function ap(t,e){let n=getComputedStyle(t);return Dw(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
 path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Gw(o,getComputedStyle(o),e)):[...Fw(t,n,e),...[...t.childNodes].
 flatMap(o=>o instanceof Text?_w(o,n,e):o instanceof Element?ap(o,e):[])]:[]}function lp(t){let{left:e,top:n,width:o,height:r}=t.
@@ -1381,7 +1381,7 @@ getBoundingClientRect();return{drawing:nt("g",{},...ap(t,{left:e,top:n})),width:
 )`);return[`${t}.`,e,`${o.join("; ")}.`,rs()].filter(Boolean).join(" ")}function Yw(t,e){let n=xs(t,e);try{let{drawing:o,
 width:r,height:s}=lp(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Kw(n),l=t===null?"":tt(t);return{root:Qi({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function ga({width:t,height:e}){return e<=Uw*t}function cp(t){let e,n=t!==null?ha.slice(0,1):pt.length>Vw?ha.slice(
+remove()}}function ga({width:t,height:e}){return e<=Uw*t}function cp(t){let e,n=t!==null?ha.slice(0,1):gt.length>Vw?ha.slice(
 -1):ha;for(let o of n)if(e=Yw(t,o),ga(e))break;return e}function Jw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),p.date??eo()].filter(Boolean).join("_")}.${t}`}function wa(t,e,n=p.focus===
 null?"":P(p.focus)){let o=URL.createObjectURL(t),r=Jw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
@@ -1389,7 +1389,7 @@ revokeObjectURL(o),6e4),r}function Yn(t,e,n){Zt(m("saved",{name:wa(t,e,n)}))}var
 let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(fp),height:e.format(fp*t.height/t.width)};return[
 m("pictureSize",n),ga(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function ya(t=null){let e,n=f("img",{class:"p\
 review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"\
-take-what"},f("option",{value:""},m("allTracks",{n:pt.length})),pt.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
+take-what"},f("option",{value:""},m("allTracks",{n:gt.length})),gt.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
 ""))));s.value=t??"";let i=()=>{e=cp(s.value||null),Object.assign(n,{src:Qw(e),alt:e.text}),o.textContent=Zw(e),r.textContent=
 e.text};s.addEventListener("change",i),i();let a=()=>s.value?Km(s.value):{},c={copyPng:()=>ls(e),savePng:async()=>{try{Yn(
 await Hn(e),"png",e.name)}catch{Zt(m("tooLarge"))}},saveSvg:()=>Yn(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.
@@ -1412,7 +1412,7 @@ O.names,f("button",{type:"button",onclick:n},m("printAnyway")))}var Ts={savePng:
 oy),alternative:()=>up(ss(wn())),copyTable:Hu,saveCsv:()=>Yn(qu(),"csv"),copyLink:()=>Ms(),copyFrame:()=>Ss(),print:ry},
 pp={names:Object.keys(Ts),statements:["copyTable","saveCsv","copyLink","print"]};function sy(){let t=_();if(t==="lanes"){
 ya();return}te(m("take"),[f("div",{class:"ways"},pp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{yt.close(),
-Ts[e]()}},m(e))))])}function iy(){for(let t of pt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Es("take")," ",
+Ts[e]()}},m(e))))])}function iy(){for(let t of gt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Es("take")," ",
 f("span",{"data-of":e},tt(e))),o=nt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=nt("svg",{viewBox:"0 0 \
 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"take-lane","data-take-track":e,"data-title":"\
 take",onclick:()=>ya(e)};q(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function dp(){let t=f("button",{type:"b\

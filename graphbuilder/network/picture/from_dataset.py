@@ -114,6 +114,7 @@ def _modalities(known: Vocabulary) -> dict[str, Modality]:
             "short": each.short or each.label,
             "definition": each.definition,
             "factWhen": each.fact_when,
+            "laidDown": each.laid_down,
             "line": each.line,
             "order": each.order,
         }

@@ -139,11 +139,15 @@ class BodyTopic(Ordered):
 
 
 class Modality(Ordered):
-    """How firmly something is said, when that makes a fact, and as which line it is drawn."""
+    """How firmly something is said, when that makes a fact, and as which line it is drawn.
+
+    What is `laidDown` ought to be or may be, without any doubt of its source.
+    """
 
     short: Texts
     definition: Texts
     factWhen: FactRule
+    laidDown: bool
     line: str
 
 

@@ -131,6 +131,7 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
         "short": said,
         "definition": {},
         "factWhen": "never",
+        "laidDown": False,
         "line": "thin",
         "order": last + 1,
     }

@@ -55,13 +55,13 @@ export function startDensity() {
       byButton = false;
     });
   }
-  // To an office or body that stands below: the way there is no choice that the address would hold.
-  for (const link of selectAll("#to-bodies a")) {
+  // To what stands below: the way there is no choice that the address would hold.
+  for (const link of selectAll(":is(#to-bodies, .jump) a")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      const lane = lanes.find(({ dataset }) => dataset.track === link.dataset.of);
-      lane?.scrollIntoView();
-      if (lane) select("h2 .said", HTMLElement, lane).focus({ preventScroll: true });
+      const place = document.getElementById(decodeURIComponent(link.getAttribute("href") ?? "").slice(1));
+      place?.scrollIntoView();
+      if (place) select(".said", HTMLElement, place).focus({ preventScroll: true });
     });
   }
   addEventListener("resize", fitLanes);
