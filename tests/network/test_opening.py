@@ -133,8 +133,10 @@ def test_a_card_beside_what_stands_at_the_edge_is_within_the_window(opened: Open
     said.hover()
     sync_api.expect(page.locator("#card")).to_be_visible()
     card, name = page.locator("#card").bounding_box(), said.bounding_box()
-    assert card["x"] >= 0 and card["x"] + card["width"] <= 1280
-    assert card["y"] >= 0 and card["y"] + card["height"] <= 500
+    assert card["x"] >= 0
+    assert card["x"] + card["width"] <= 1280
+    assert card["y"] >= 0
+    assert card["y"] + card["height"] <= 500
     assert card["y"] >= name["y"] + name["height"] or card["y"] + card["height"] <= name["y"]
 
 
