@@ -42,8 +42,8 @@ class _Citing:
         own = [self._of(item["name"]["statements"], names_law and not of_one_law) for item in trunk["names"]]
         if all(_texts(each) == _texts(own[0]) for each in own):
             found = self._of(keys, names_law)
-            # Of several laws they stand where there is room.
-            place = trunk if len(found) == 1 else trunk["names"][-1]
+            # Of several laws they stand where there is room, and before what is told of the last name.
+            place = trunk if len(found) == 1 and not trunk["names"][-1]["values"] else trunk["names"][-1]
             place["cited"] = [] if _texts(found) == above else found
         else:
             trunk["cited"] = self._laws(keys) if names_law and of_one_law else []

@@ -196,7 +196,7 @@ class _Builder:
                     way = manners.weakest(reading.picture, (self.walk.members[name], reading.manner(key)))
                     self.topics.add(key, other, way, through_parts=True)
             elif reading.is_actor(other):
-                if (self.is_body and link.forward) or (
+                if (self.is_body and is_own and link.forward) or (
                     belongs and not link.forward and reading.consists_of(key)
                 ):
                     self._stand(under, link, reached.manner, None, reached.segment, reached.depth + 1)

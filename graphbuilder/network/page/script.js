@@ -130,8 +130,8 @@ t,Ye(r),M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));fo
 e.set(i,[...e.get(i)??[],r])}return[...e]}function Qa(t){if(m.date===null)return null;let e=_s(m.date).find(([,n])=>n.length===
 t.length&&n.every(o=>t.includes(o)));return e?p("outcomeOn",{outcome:e[0],date:he(m.date),n:t.length}):null}function Pt(){
 return m.date===null?"":p("asOf",{date:he(m.date)})}var Za=3,Tn=8;function Cp(t,e){let n=x.get(t),o=[k(n.said),k(n.when),Bt(t)].filter(Boolean).join(" \xB7 ");return f("div",
-{class:n.denied?"told denied":"told"},e||!n.quote?f("p",{},re(n)):null,f("b",{},o)," ",n.quote?f("q",{lang:n.language},n.
-quote):null," ",f("small",{},kt(n)))}function Qo(t,{whole:e}){let n=t.length-Za;return[...t.slice(0,Za).map(o=>Cp(o,e)),
+{class:n.denied?"telling denied":"telling"},e||!n.quote?f("p",{},re(n)):null,f("b",{},o)," ",n.quote?f("q",{lang:n.language},
+n.quote):null," ",f("small",{},kt(n)))}function Qo(t,{whole:e}){let n=t.length-Za;return[...t.slice(0,Za).map(o=>Cp(o,e)),
 ...n>0?[f("small",{},p("moreSaid",{n}))]:[]]}function Zo(t,{left:e,right:n,top:o,bottom:r}){t.hidden=!1;let{width:s,height:i}=t.
 getBoundingClientRect(),a=e+s+Tn<=document.documentElement.clientWidth,l=r+i+Tn<=innerHeight||o-i<Tn;t.style.left=`${a?e:
 Math.max(Tn,n-s)}px`,t.style.top=`${Math.max(Tn,l?Math.min(r,innerHeight-i-Tn):o-i)}px`}var Rp=120,tl=6,Ne=f("div",{id:"card",role:"tooltip",hidden:""}),tr=null,Ln;function rl(t){for(let n of document.querySelectorAll(
@@ -251,25 +251,25 @@ theme");e?.addEventListener("change",()=>I({theme:e.value||null})),S("show-all")
 label)),...t(m.relation,"relationsTitle",n=>k(Et.get(n).label)),...t(m.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
 n)?.title)),...t(m.change,"changes",n=>p(n)),...m.structural?[]:[p("hiddenByStructural")]].join("; ")}function jl(t){return E.
 statements.has(t)||E.aside.has(t)}function od(t){let e=ee(t);if(t.closest(".answer"))return t.classList.contains("place")?
-e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
-n?.querySelector("[data-name]"))return[];let o=new Set(n?N(".said.date",HTMLElement,n).flatMap(ee):[]);return e.filter(r=>!o.
-has(r))}var oi="";function rd(){let t=`${m.date} ${j}`;if(!(t===oi||m.date===null&&!oi)){oi=m.date===null?"":t;for(let e of N(
-"#lanes .said > .outcome"))e.remove();if(m.date!==null)for(let e of de){let n=od(e).filter(r=>x.has(r)&&!["UNDATED",null].
-includes(qs(r))),o=new Set(n.map(r=>Bt(r)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Cl=new Map;
-for(let t of N("#lanes .answer th > .quiet"))Cl.set(t.closest("tr"),t);function sd(t,e){let n=N("tbody tr:not(.group), .\
-changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=N(".place",HTMLElement,s),a=(i.length?i:N(".said",HTMLElement,
-s)).flatMap(ee),l=[...ee(s),...a];if(s.hidden=e&&l.length>0&&!l.some(jl),s.hidden)continue;o+=1;let c=Cl.get(s),u=s.querySelector(
-"th")?.textContent??"";c?.classList.toggle("quiet",u===r),r=u}for(let s of N("tbody:has(> .group)",HTMLElement,t))s.hidden=
-!N("tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function ri(t){let e=S("filtered");e.hidden=
-!t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("butto\
-n",{type:"button",onclick:()=>I({view:"names"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(io())},p("u\
-ndoFilters"))]:[])}var Nl=!1;function Rl(){if(_()!=="lanes")return;document.getElementById("only-changed")?.setAttribute(
-"aria-pressed",String(m.change!==null)),rd();let t=zt.some(n=>!n.dated&&n.on());if(!t&&!Nl)return;Nl=t;for(let n of de)n.
-closest(".answer")||n.classList.toggle("marked",t&&ee(n).some(jl));let e=nd();ri(t?p("markedInLanes",{n:E.statements.size+
-E.aside.size,all:x.size,filters:e}):"");for(let n of N("#lanes .answer")){let{left:o,all:r}=sd(n,t);t&&r&&n.classList.contains(
-"shown")&&ri(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function $l(){document.getElementById("only-cha\
-nged")?.addEventListener("click",()=>I({change:m.change===null?new Set(["added","removed","changed"]):null})),document.getElementById(
-"lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Bl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ie(t){return m.keys&&!t.defaultPrevented&&
+e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.
+classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(n?N(".said.date",HTMLElement,n).flatMap(
+ee):[]);return e.filter(r=>!o.has(r))}var oi="";function rd(){let t=`${m.date} ${j}`;if(!(t===oi||m.date===null&&!oi)){oi=
+m.date===null?"":t;for(let e of N("#lanes .said > .outcome"))e.remove();if(m.date!==null)for(let e of de){let n=od(e).filter(
+r=>x.has(r)&&!["UNDATED",null].includes(qs(r))),o=new Set(n.map(r=>Bt(r)));o.size&&e.append(f("span",{class:"outcome"},`\
+ (${[...o].join("; ")})`))}}}var Cl=new Map;for(let t of N("#lanes .answer th > .quiet"))Cl.set(t.closest("tr"),t);function sd(t,e){
+let n=N("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=N(".place",HTMLElement,s),a=(i.
+length?i:N(".said",HTMLElement,s)).flatMap(ee),l=[...ee(s),...a];if(s.hidden=e&&l.length>0&&!l.some(jl),s.hidden)continue;
+o+=1;let c=Cl.get(s),u=s.querySelector("th")?.textContent??"";c?.classList.toggle("quiet",u===r),r=u}for(let s of N("tbo\
+dy:has(> .group)",HTMLElement,t))s.hidden=!N("tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}
+function ri(t){let e=S("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"\
+statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>I({view:"names"})},p("inNetwork"))," ",f("button",
+{type:"button",onclick:()=>I(io())},p("undoFilters"))]:[])}var Nl=!1;function Rl(){if(_()!=="lanes")return;document.getElementById(
+"only-changed")?.setAttribute("aria-pressed",String(m.change!==null)),rd();let t=zt.some(n=>!n.dated&&n.on());if(!t&&!Nl)
+return;Nl=t;for(let n of de)n.closest(".answer")||n.classList.toggle("marked",t&&ee(n).some(jl));let e=nd();ri(t?p("mark\
+edInLanes",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of N("#lanes .answer")){let{left:o,all:r}=sd(
+n,t);t&&r&&n.classList.contains("shown")&&ri(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function $l(){document.
+getElementById("only-changed")?.addEventListener("click",()=>I({change:m.change===null?new Set(["added","removed","chang\
+ed"]):null})),document.getElementById("lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Bl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ie(t){return m.keys&&!t.defaultPrevented&&
 !t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var fr={"to-names":"names","to-statements":"statements"};function ur(t){return document.getElementById(xn(t))}function Pl(){
 return Ps.filter(t=>ur(t))}function Dl(t){let e=_(),n=e==="lanes"?ne():null;if(document.documentElement.dataset.view=e,!At)
 return;for(let a of Pl())ur(a)?.classList.toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute(

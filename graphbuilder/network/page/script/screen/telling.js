@@ -15,7 +15,7 @@ const EDGE = 8; // Pixels between a card and the edge of the window.
 function told(id, whole) {
   const statement = statements.get(id);
   const how = [inLanguage(statement.said), inLanguage(statement.when), outcomeInWords(id)].filter(Boolean).join(" · ");
-  return element("div", { class: statement.denied ? "told denied" : "told" },
+  return element("div", { class: statement.denied ? "telling denied" : "telling" },
     whole || !statement.quote ? element("p", {}, inWords(statement)) : null,
     element("b", {}, how), " ",
     statement.quote ? element("q", { lang: statement.language }, statement.quote) : null, " ",
