@@ -174,8 +174,8 @@ def test_what_a_law_says_is_cited_by_its_provision_and_the_law_behind_it(quay: P
         f"is ingesteld bij 1 apr 2009 tot en met 31 mei 2012 <art. 1, {law}> {law}"
     )
     assert found["aan wie verantwoording"] == [
-        f"is gebonden aan 1 apr 2009 tot en met 31 mei 2012 <art. 4, onder a, {law}> "
-        "ieder jaar een verslag opstellen en zenden (is gericht aan de raad)"
+        "is gebonden aan 1 apr 2009 tot en met 31 mei 2012 ieder jaar een verslag opstellen en zenden "
+        f"<art. 4, onder a, {law}> (is gericht aan de raad)"
     ]
     assert found["wie erbij hoort"][0].endswith("2010 Ada Kade"), "a letter has no provisions"
 
