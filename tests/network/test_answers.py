@@ -202,6 +202,17 @@ def test_what_ought_to_be_or_may_be_is_counted_and_not_among_what_a_source_is_un
     assert found["laidDown"] == 1
 
 
+def test_what_nobody_has_checked_is_counted_and_no_doubt_of_its_source() -> None:
+    picture = small_picture()
+    picture["statements"] = {
+        "s1": statement("plan", "commissionedBy", "min", draft=True, isFact=False),
+        "s2": statement("plan", "commissionedBy", "other", draft=True, denied=True, isFact=False),
+    }
+    found = answers(picture)
+    assert [row["words"][0]["statement"] for row in found["unsure"]] == ["s2"]
+    assert found["unchecked"] == 2
+
+
 def test_a_long_table_of_who_does_what_leads_to_each_of_them() -> None:
     picture = small_picture()
     picture["statements"] = {}

@@ -206,6 +206,29 @@ def task_relation(picture: Picture) -> Relation:
     return {**picture["relations"]["advises"], "label": both("heeft als taak", "has as its task"), "time": ""}
 
 
+def test_a_value_that_two_laws_give_alike_stands_once_with_both_provisions(quay: Picture) -> None:
+    picture = cut_as_law(quay)
+    picture["statements"] = picture["statements"] | {
+        "p3": {**picture["statements"]["p3"], "value": picture["statements"]["o3"]["value"]}
+    }
+    (term,) = next(each["values"] for each in body(picture, "havenmeester")["told"] if each["values"])
+    assert term["value"]["statements"] == ["o3", "p3"]
+    assert [each["text"]["nl"] for each in term["cited"]] == [
+        "art. 3, Regeling havenmeester 2009 (tekst)",
+        "art. 3, Besluit havenmeester 2012 (tekst)",
+    ]
+
+
+def test_in_one_line_it_tells_who_belongs_to_it_and_first_of_all_its_tasks(quay: Picture) -> None:
+    """Two lines of each, one of them something that nobody may miss: the power to close the quay."""
+    row = body(quay, "havenmeester")["row"]
+    assert line(row["who"][0]) == "vervult de functie van 2006 tot en met 2010 Ada Kade"
+    assert [line(trunk) for trunk in row["what"]] == [
+        "is adviseur van vanaf 1 juni 2012 de raad",
+        "is gebonden aan [toegestaan] 1 apr 2009 tot en met 31 mei 2012 de kade sluiten",
+    ]
+
+
 def test_a_dataset_marks_bodies_and_topics_of_its_own(tmp_path: Path) -> None:
     """By marks in its ontology alone: a gauge is a facility, and no act of ours sets it up."""
     tables = Tables(Path(shutil.copytree(DATASETS / "quay", tmp_path / "quay")))

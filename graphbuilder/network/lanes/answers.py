@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.changes import changes
 from graphbuilder.network.lanes.intended import intended
@@ -12,6 +14,9 @@ from graphbuilder.network.lanes.strip import strip
 from graphbuilder.network.lanes.values import value_of, when
 from graphbuilder.network.picture.model import Texts
 from graphbuilder.network.picture.wording import LANGUAGES, in_language
+
+#: Longer tables are not read; in those of more rows than these one is led to whom one looks for.
+_MOST, _SEEN = 500, 100
 
 
 class Tracks:
@@ -44,15 +49,19 @@ def answers(
 ) -> Answers:
     """All tables of a page."""
     tracks = Tracks(reading, groups, bodies)
+    who = _who(reading, tracks)
     rows = intended(reading)
     absent = missing | {each["key"]: each["absent"] for each in bodies}
     return {
-        "who": _who(reading, tracks),
+        "most": _MOST,
+        "who": who,
+        "people": _people(who[:_MOST]) if len(who) > _SEEN else [],
         "strip": strip(reading),
         "dated": [each for _, each in rows if each["due"]],
         "undated": [each for _, each in rows if not each["due"]],
         "unsure": _unsure(reading, tracks),
         "intended": sum(relies for relies, _ in rows),
+        "unchecked": sum(reading.statement(key)["draft"] for key in reading.substance()),
         "laidDown": sum(_is_laid_down(reading, key) for key in reading.substance()),
         "absent": [
             {"track": reading.said(name, []), "nouns": nouns} for name, nouns in absent.items() if nouns
@@ -91,6 +100,12 @@ def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
     return [row for _, _, _, row in sorted(found, key=lambda each: each[:3])]
 
 
+def _people(rows: list[Doing]) -> list[tuple[Said, int]]:
+    """Everybody in a table of who does what, and in how many rows."""
+    counts = Counter(row["who"]["name"] for row in rows)
+    return [(row["who"], counts.pop(row["who"]["name"])) for row in rows if row["who"]["name"] in counts]
+
+
 def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
     """What is only possible, holds under a condition, is reported, denied, or was going on: weakest first."""
     found = []
@@ -100,7 +115,8 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
         known = reading.picture["modalities"].get(manner.modality)
         is_plan = known is not None and known["factWhen"] == "whereTheRelationCarriesIt"
         sure = is_plan or manner.modality == reading.firmest or _is_laid_down(reading, key)
-        if sure and not (manner.denied or manner.holders or manner.draft):
+        # That nobody has checked it yet is no doubt of its source.
+        if sure and not (manner.denied or manner.holders):
             continue
         statement = reading.statement(key)
         thing = statement["object"]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, timedelta
 
+from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.citing import cite
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.lead import SILENT
-from graphbuilder.network.lanes.model import Item, Lane, Segment, Told, Trunk, Value
+from graphbuilder.network.lanes.model import Item, Lane, Row, Segment, Told, Trunk, Value
 from graphbuilder.network.lanes.reading import Link, Reading
+from graphbuilder.network.lanes.rows import row
 from graphbuilder.network.lanes.values import shortened, value_of
 from graphbuilder.network.picture.days import STATE, Days, days
 from graphbuilder.network.picture.model import Relation, Texts
@@ -73,6 +75,10 @@ def _body(reading: Reading, made: Lane, available: Collection[str]) -> Lane:
             _shorten_time(reading, trunk)
     for trunk in (*rest["who"], *rest["what"]):
         _shorten_time(reading, trunk)
+    for topic in told.values():
+        topic["values"] = _merged(reading, topic["values"])
+        for item in (item for trunk in topic["trunks"] for item in trunk["names"]):
+            item["values"] = _merged(reading, item["values"])
     found: Lane = {
         **made,
         "segments": [rest, *parts],
@@ -81,9 +87,38 @@ def _body(reading: Reading, made: Lane, available: Collection[str]) -> Lane:
         "statements": reading.sorted(used),
         "absent": _absent(reading, root, told, used),
         "expected": len(told) + 2,
+        "row": _row(reading, rest, list(told.values())),
     }
     cite(reading, found)
     return found
+
+
+def _row(reading: Reading, rest: Segment, told: list[Told]) -> Row:
+    """The lane in one line: who belongs to it, and what it has to do."""
+    who = [trunk for topic in told if topic["column"] == _LEFT for trunk in topic["trunks"]]
+    what = [trunk for topic in told if topic["column"] != _LEFT for trunk in topic["trunks"]]
+
+    def is_unsure(trunk: Trunk) -> bool:
+        return manners.is_never_folded(reading.picture, reading.manner(trunk["verb"]["statements"][0]))
+
+    return row([{**rest, "who": [*who, *rest["who"]], "what": [*what, *rest["what"]]}], is_unsure)
+
+
+def _merged(reading: Reading, values: list[Value]) -> list[Value]:
+    """Values that several sources give alike, once."""
+    found: list[Value] = []
+    for value in values:
+        alike = [each for each in found if _alike(each) == _alike(value)]
+        if not alike:
+            found.append(value)
+            continue
+        said = alike[0]["value"]
+        said["statements"] = reading.sorted([*said["statements"], *value["value"]["statements"]])
+    return found
+
+
+def _alike(value: Value) -> tuple[object, ...]:
+    return value["label"], value["value"]["text"], value["chips"]
 
 
 def _topic(reading: Reading, links: dict[str, Link], trunk: Trunk) -> str:

@@ -267,18 +267,21 @@ class Changed(TypedDict):
 
 
 class Answers(TypedDict):
-    """The tables behind the questions; one without rows has no button.
+    """The tables behind the questions, of which `most` rows are shown; one without rows has no button.
 
-    `laidDown` counts what ought to be or may be, which is no doubt of a source.
+    `laidDown` counts what ought to be or may be, `unchecked` what nobody has checked: no doubts of sources.
     """
 
+    most: int
     who: list[Doing]
+    people: list[tuple[Said, int]]
     strip: Strip | None
     dated: list[Intended]
     undated: list[Intended]
     unsure: list[Unsure]
     intended: int
     laidDown: int
+    unchecked: int
     absent: list[Absent]
     changes: list[Changed]
 
