@@ -287,6 +287,20 @@ def test_the_page_leads_from_its_first_screen_to_bodies_and_cites_in_both_langua
     assert "in which policy track or body" in html
 
 
+def test_of_more_than_sixty_bodies_the_lanes_are_folded_and_of_very_many_there_are_none(
+    quay: Picture,
+) -> None:
+    def with_bodies(many: int) -> Picture:
+        names = [f"raad-{number}" for number in range(many)]
+        made = {name: entity("Organisation", both(name, name)) for name in names}
+        said = {f"b{name}": statement(name, "legalBasis", "besluit", passage="sheet/S1") for name in names}
+        return {**quay, "entities": quay["entities"] | made, "statements": quay["statements"] | said}
+
+    assert [opening(with_bodies(many))["foldsBodies"] for many in (59, 60)] == [False, True]
+    very_many = opening(with_bodies(501))
+    assert (len(very_many["bodies"]), very_many["tracks"]) == (0, 1)
+
+
 def test_what_a_page_holds_is_tied_to_a_track_or_a_body(quay: Picture) -> None:
     found = opening(quay)
     of_bodies = {key for each in found["bodies"] for key in each["statements"]}

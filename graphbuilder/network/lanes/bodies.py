@@ -22,19 +22,25 @@ from graphbuilder.network.picture.wording import date as in_words
 _LEFT = 1
 
 
-def bodies(reading: Reading, available: Collection[str], most: int) -> list[Lane]:
-    """A lane for each office or body that something sets up, in the order of the sources.
+def bodies_of(reading: Reading) -> list[str]:
+    """The offices and bodies that something sets up, in the order of the sources."""
+    return sorted((name for name in reading.first if reading.is_body(name)), key=reading.first.__getitem__)
+
+
+def bodies(reading: Reading, roots: list[str], available: Collection[str], most: int) -> list[Lane]:
+    """A lane for each of these offices and bodies.
 
     Parameters
     ----------
     reading : Reading
         The picture.
+    roots : list of str
+        The offices and bodies.
     available : collection of str
         The statements that may stand in a lane.
     most : int
         So many of them stand in each at least, before the rest is left to the network.
     """
-    roots = sorted((name for name in reading.first if reading.is_body(name)), key=reading.first.__getitem__)
     return [_body(reading, lane(reading, root, available, most), available) for root in roots]
 
 

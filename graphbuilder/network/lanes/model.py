@@ -297,6 +297,7 @@ class Lanes(TypedDict):
     sections: list[Section]
     tracks: int
     bodies: list[Lane]
+    foldsBodies: bool
     remainder: list[Lane]
     remaining: int
     remainderNames: list[Texts]

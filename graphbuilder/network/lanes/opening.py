@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from graphbuilder.network.lanes import answers
-from graphbuilder.network.lanes.bodies import bodies
+from graphbuilder.network.lanes.bodies import bodies, bodies_of
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.lead import absent, lead
 from graphbuilder.network.lanes.model import Key, Lane, Lanes, Section, Together
@@ -15,7 +15,7 @@ from graphbuilder.network.lanes.together import lists_of, said_of
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import both, say
 
-#: Of more tracks than these nobody reads a row each: such a page opens on its groups of names.
+#: Of more tracks than these nobody reads a row each: such a page opens on its groups of names. Nor of bodies.
 MOST_TRACKS = 500
 #: More tracks than these stand in sections that are folded.
 _FOLDED = 60
@@ -40,8 +40,9 @@ def lanes(picture: Picture) -> Lanes | None:
     available = set(reading.substance())
     missing = absent(reading, hubs)
     made: dict[str, Lane] = {}
-    most = max(_LEAST, _MOST // max(1, len(hubs)))
-    of_bodies = bodies(reading, available, most)
+    offices = bodies_of(reading)
+    most = max(_LEAST, _MOST // max(1, len(hubs) + len(offices)))
+    of_bodies = bodies(reading, offices, available, most) if len(offices) <= MOST_TRACKS else []
     if not hubs and not of_bodies:
         return None
     for hub in hubs:
@@ -62,6 +63,7 @@ def lanes(picture: Picture) -> Lanes | None:
         "sections": _sections(groups) if len(hubs) > _FOLDED else [],
         "tracks": len(hubs),
         "bodies": of_bodies,
+        "foldsBodies": len(of_bodies) > _FOLDED,
         "remainder": rest,
         "remaining": remaining,
         "remainderNames": [reading.called(each["key"]) for each in rest[:4]],
