@@ -127,6 +127,9 @@ def vocabulary_document() -> Iterable[str]:
             *["expected"] * bool(relation.expected_as),
             *["counts for the whole"] * relation.counts_for_whole,
             *["lists"] * relation.lists,
+            *["sets up"] * relation.sets_up,
+            *[f"tells {relation.tells_of_subject} of its subject"] * bool(relation.tells_of_subject),
+            *[f"tells {relation.tells_of_object} of its object"] * bool(relation.tells_of_object),
         ]
         value = (relation.datatype or "").rpartition("#")[2]
         yield row(
@@ -169,6 +172,11 @@ def marks_document() -> Iterable[str]:
         meaning = told(name, SKOS + "definition")["en"]
         side = "the subject" if asked else "the object"
         yield row(f"pol:{name}", *both(told(name, RDFS + "label")), side, called, meaning)
+    yield "\n## Topics of offices and bodies\n\nValues of `pol:tellsOfSubject` and `pol:tellsOfObject`: what "
+    yield "one wants to know of an office or body that a law sets up, in this order.\n\n"
+    yield "| topic | Nederlands | English | definition |\n|---|---|---|---|\n"
+    for topic in terms.read_vocabulary().body_topics.values():
+        yield row(f"pol:{topic.name}", *both(topic.label), topic.definition["en"])
 
 
 def both(label: dict[str, str]) -> tuple[str, str]:

@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from graphbuilder import limits
 from graphbuilder.errors import DatasetError, Problem, Severity
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS
+from graphbuilder.signs import clean
 from graphbuilder.vocabulary.places import Place, Triple
 from graphbuilder.vocabulary.turtle import Turtle
 
@@ -30,9 +31,36 @@ def by_subject(triples: Iterable[ox.Triple]) -> dict[str, Properties]:
     return terms
 
 
+def as_seen(triple: ox.Triple) -> ox.Triple:
+    """A triple whose text is read as a cell of a table is: without signs that nobody sees."""
+    text = triple.object
+    if not isinstance(text, ox.Literal) or text.language is None:
+        return triple
+    return ox.Triple(triple.subject, triple.predicate, ox.Literal(clean(text.value), language=text.language))
+
+
 def values(properties: Properties, predicate: str) -> list[str]:
     """The values of a predicate as texts."""
     return [value.value for value in properties[predicate]]
+
+
+def first_value(properties: Properties, predicate: str) -> str:
+    """The value of a predicate as a text, the first of several; blank where there is none."""
+    return min(values(properties, predicate), default="")
+
+
+def texts(properties: Properties, predicate: str) -> dict[str, str]:
+    """The texts of a predicate by their languages."""
+    return {
+        value.language: value.value
+        for value in sorted(properties[predicate], key=str)
+        if isinstance(value, ox.Literal) and value.language
+    }
+
+
+def instances(terms: Mapping[str, Properties], class_iri: str) -> list[str]:
+    """Everything that is said to be of a class."""
+    return [iri for iri in list(terms) if class_iri in values(terms[iri], TYPE)]
 
 
 def ancestors(terms: Mapping[str, Properties], iri: str) -> list[str]:

@@ -11,15 +11,20 @@ from graphbuilder.errors import Problem, Severity
 from graphbuilder.namespaces import POL, RDFS, SCHEMA, SKOS, XSD
 from graphbuilder.vocabulary.descriptions import CLASS, RELATION, Extension, ancestors, values
 
-_TRUTHS_OF_CLASSES = {"existsByItself", "hub", "namesDenials", "namesReservations", "planOrIdea", "unnamed"}
+_TRUTHS_OF_CLASSES = {
+    "body", "existsByItself", "hub", "namesDenials", "namesReservations", "planOrIdea", "unnamed",
+}  # fmt: skip
 _TRUTHS_OF_RELATIONS = {
     "carriesPlan", "consistsOf", "countsForWhole", "endsObject", "happensOnEntry", "lists",
-    "passesThemesOn", "singleSubject", "singleValued", "structural",
+    "passesThemesOn", "setsUp", "singleSubject", "singleValued", "structural",
 }  # fmt: skip
 _TRUTHS = _TRUTHS_OF_CLASSES | _TRUTHS_OF_RELATIONS
 _NUMBERS = {"order": (0, 999_999), "column": (1, 5)}
 #: The class whose instances a mark names.
-_NAMES = {"answers": "QuestionKind", "factWhen": "FactRule", "family": "ClassFamily", "time": "TimeKind"}
+_NAMES = {
+    "answers": "QuestionKind", "factWhen": "FactRule", "family": "ClassFamily", "tellsOfObject": "BodyTopic",
+    "tellsOfSubject": "BodyTopic", "time": "TimeKind",
+}  # fmt: skip
 #: Marks of which our ontology uses every value that there is.
 _CHOICES = {"line", "shape"}
 _SINGLE = {*_TRUTHS, *_NUMBERS, *_NAMES, *_CHOICES, "colour", "conceptScheme"} - {"answers"}
@@ -30,7 +35,9 @@ _TEXTS = {
 }  # fmt: skip
 #: Which marks are read of which terms.
 OF_CLASSES = {*_TRUTHS_OF_CLASSES, "column", "conceptScheme", "family", "pluralLabel", "shape"}
-OF_RELATIONS = {*_TRUTHS_OF_RELATIONS, "answers", "expectedAs", "inverseLabel", "time"}
+OF_RELATIONS = {
+    *_TRUTHS_OF_RELATIONS, "answers", "expectedAs", "inverseLabel", "tellsOfObject", "tellsOfSubject", "time",
+}  # fmt: skip
 _SIDES = (SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes")
 
 
@@ -106,7 +113,9 @@ def _wrong(
         return None if _is(literal, "string", used.__contains__) else ("mark-no-choice", {"words": words})
     if name in _NAMES:
         known = extension.of_kind(POL + _NAMES[name])
-        if name != "family":  # of the kinds of time and questions and the rules for facts, it knows ours only
+        if (
+            name != "family"
+        ):  # of kinds of time and questions, topics and the rules for facts, it knows ours only
             known = [each for each in known if each in extension.ours]
         words = ", ".join(map(extension.shown, sorted(known)))
         return None if not literal and value.value in known else ("mark-no-choice", {"words": words})

@@ -13,9 +13,8 @@ import pyoxigraph as ox
 
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
-from graphbuilder.signs import clean
 from graphbuilder.vocabulary import descriptions, extensions, marks
-from graphbuilder.vocabulary.descriptions import Properties, ancestors, folded
+from graphbuilder.vocabulary.descriptions import Properties, ancestors, first_value, folded, instances
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
@@ -50,8 +49,8 @@ class PolicyClass(Term):
     `ancestors` are the names of the class itself and of all classes above it
     within the ontology. `exempt` classes are never merely envisaged: their things
     exist by themselves, or are a `plan_or_idea` by nature. Of a `hub` some relations are
-    expected; a class that `names_denials` has things whose names say what is not so, and
-    one that `names_reservations` things whose names say what may or ought to be.
+    expected; those of a `body` may be set up by a law. One that `names_denials` has things whose
+    names say what is not so, one that `names_reservations` what may or ought to be.
     """
 
     ancestors: tuple[str, ...]
@@ -61,6 +60,7 @@ class PolicyClass(Term):
     exists_by_itself: bool
     plan_or_idea: bool
     hub: bool
+    body: bool
     names_denials: bool
     names_reservations: bool
     concept_scheme: str | None
@@ -81,7 +81,8 @@ class Relation(Term):
     (``whoDidIt``). What is `expected_as` something of every hub, `counts_for_whole` where it
     is stated of what that `consists_of`; what something consists of, and what
     `passes_themes_on`, brings its themes along. What `lists` has what stands in a list as its
-    object.
+    object, and what `sets_up` has as its subject what was set up. Of an office or body it tells what
+    `tells_of_subject` and `tells_of_object` name: topics, blank for none.
     """
 
     inverse: Texts
@@ -102,17 +103,21 @@ class Relation(Term):
     expected_as: Texts
     counts_for_whole: bool
     lists: bool
+    sets_up: bool
+    tells_of_subject: str
+    tells_of_object: str
 
 
 @dataclass(frozen=True)
 class Modality(Term):
     """How a source says something, when that makes a fact, and how it is drawn.
 
-    `short` is a shorter label, where it has one.
+    `short` is a shorter label, where it has one. What is `laid_down` ought to be or may be.
     """
 
     short: Texts
     fact_when: FactRule
+    laid_down: bool
     line: str
 
 
@@ -131,6 +136,13 @@ class Family(Term):
 
 
 @dataclass(frozen=True)
+class BodyTopic(Term):
+    """What one wants to know of an office or body, and in which column that is shown."""
+
+    column: int
+
+
+@dataclass(frozen=True)
 class Vocabulary:
     """The ontology, ready to be asked; all by name, in the order of legends.
 
@@ -145,6 +157,7 @@ class Vocabulary:
     value_words: dict[str, ValueWord]
     conflicts: dict[str, Term]
     judgements: dict[str, Term]
+    body_topics: dict[str, BodyTopic]
     holders: frozenset[str]
     triples: tuple[ox.Triple, ...] = field(repr=False)
 
@@ -215,21 +228,13 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
     if any(each.severity == "error" for each in problems):
         return _ours(), problems
     # Of what does not hold nothing need be said, and questions look whether a mark is there at all.
-    added = (_seen(each) for each in own.triples() if not marks.is_false(each))
+    added = (descriptions.as_seen(each) for each in own.triples() if not marks.is_false(each))
     return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *added)))), problems
 
 
 @lru_cache(maxsize=1)
 def _ours() -> Vocabulary:
     return _vocabulary(policy_triples())
-
-
-def _seen(triple: ox.Triple) -> ox.Triple:
-    """A triple whose text is read as a cell of a table is: without signs that nobody sees."""
-    text = triple.object
-    if not isinstance(text, ox.Literal) or text.language is None:
-        return triple
-    return ox.Triple(triple.subject, triple.predicate, ox.Literal(clean(text.value), language=text.language))
 
 
 def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:
@@ -243,22 +248,26 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
     return Vocabulary(
         classes=_ordered(
             _class(terms, iri)
-            for iri in _instances(terms, OWL + "Class")
+            for iri in instances(terms, OWL + "Class")
             # Classes of entities belong to a family; those of statements, sources … don't.
             if any(terms[each][POL + "family"] for each in ancestors(terms, iri))
         ),
-        relations=_ordered(_relation(terms, iri) for iri in _instances(terms, POL + "Relation")),
-        modalities=_ordered(_modality(terms, iri) for iri in _instances(terms, POL + "Modality")),
-        polarities=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "Polarity")),
+        relations=_ordered(_relation(terms, iri) for iri in instances(terms, POL + "Relation")),
+        modalities=_ordered(_modality(terms, iri) for iri in instances(terms, POL + "Modality")),
+        polarities=_ordered(Term(**_common(terms, iri)) for iri in instances(terms, POL + "Polarity")),
         families=_ordered(
-            Family(**_common(terms, iri), colour=_value(terms[iri], POL + "colour"))
-            for iri in _instances(terms, POL + "ClassFamily")
+            Family(**_common(terms, iri), colour=first_value(terms[iri], POL + "colour"))
+            for iri in instances(terms, POL + "ClassFamily")
         ),
-        conflicts=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "ConflictKind")),
-        judgements=_ordered(Term(**_common(terms, iri)) for iri in _instances(terms, POL + "JudgementKind")),
+        conflicts=_ordered(Term(**_common(terms, iri)) for iri in instances(terms, POL + "ConflictKind")),
+        judgements=_ordered(Term(**_common(terms, iri)) for iri in instances(terms, POL + "JudgementKind")),
+        body_topics=_ordered(
+            BodyTopic(**_common(terms, iri), column=_column(first_value(terms[iri], POL + "column"), iri))
+            for iri in instances(terms, POL + "BodyTopic")
+        ),
         value_words=_ordered(
-            ValueWord(**_common(terms, iri), bounds=_value(terms[iri], POL + "bounds"))
-            for iri in _instances(terms, POL + "ValueWord")
+            ValueWord(**_common(terms, iri), bounds=first_value(terms[iri], POL + "bounds"))
+            for iri in instances(terms, POL + "ValueWord")
         ),
         holders=frozenset(
             map(term_name, descriptions.values(terms[POL + "holder"], SCHEMA + "rangeIncludes"))
@@ -271,12 +280,12 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
     above = ancestors(terms, iri)
 
     def inherited(name: str) -> str:
-        return next(filter(None, (_value(terms[each], POL + name) for each in above)), "")
+        return next(filter(None, (first_value(terms[each], POL + name) for each in above)), "")
 
     return PolicyClass(
         **_common(terms, iri),
         ancestors=tuple(term_name(each) for each in above),
-        plural=_texts(terms[iri], POL + "pluralLabel"),
+        plural=descriptions.texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
         compared_by=tuple(
             sorted(
@@ -290,11 +299,12 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
         exists_by_itself=inherited("existsByItself") == "true",
         plan_or_idea=inherited("planOrIdea") == "true",
         hub=inherited("hub") == "true",
+        body=inherited("body") == "true",
         names_denials=inherited("namesDenials") == "true",
         names_reservations=inherited("namesReservations") == "true",
         concept_scheme=inherited("conceptScheme") or None,
         family=_family(terms, inherited("family"), iri),
-        column=_number(inherited("column") or "3", iri, "column"),
+        column=_column(inherited("column"), iri),
         shape=inherited("shape") or "dot",
     )
 
@@ -304,12 +314,12 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
     ranges = [value.value for value in properties[SCHEMA + "rangeIncludes"]]
 
     def is_marked(name: str) -> bool:
-        return _value(properties, POL + name) == "true"
+        return first_value(properties, POL + name) == "true"
 
     classes = {each for each in ranges if OWL + "Class" in descriptions.values(terms[each], RDF + "type")}
     return Relation(
         **_common(terms, iri),
-        inverse=_texts(properties, POL + "inverseLabel"),
+        inverse=descriptions.texts(properties, POL + "inverseLabel"),
         domain=frozenset(
             term_name(each) for each in descriptions.values(properties, SCHEMA + "domainIncludes")
         ),
@@ -322,25 +332,29 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         single_subject=is_marked("singleSubject"),
         happens_on_entry=is_marked("happensOnEntry"),
         ends_object=is_marked("endsObject"),
-        time=term_name(_value(properties, POL + "time")),
+        time=term_name(first_value(properties, POL + "time")),
         answers=frozenset(map(term_name, descriptions.values(properties, POL + "answers"))),
         consists_of=is_marked("consistsOf"),
         passes_themes_on=is_marked("passesThemesOn"),
-        expected_as=_texts(properties, POL + "expectedAs"),
+        expected_as=descriptions.texts(properties, POL + "expectedAs"),
         counts_for_whole=is_marked("countsForWhole"),
         lists=is_marked("lists"),
+        sets_up=is_marked("setsUp"),
+        tells_of_subject=term_name(first_value(properties, POL + "tellsOfSubject")),
+        tells_of_object=term_name(first_value(properties, POL + "tellsOfObject")),
     )
 
 
 def _modality(terms: dict[str, Properties], iri: str) -> Modality:
-    rule = term_name(_value(terms[iri], POL + "factWhen"))
+    rule = term_name(first_value(terms[iri], POL + "factWhen"))
     if rule not in get_args(FactRule):
         raise DatasetError(Problem("modality-without-rule", values={"value": iri}))
     return Modality(
         **_common(terms, iri),
-        short=_texts(terms[iri], POL + "shortLabel"),
+        short=descriptions.texts(terms[iri], POL + "shortLabel"),
         fact_when=cast(FactRule, rule),
-        line=_value(terms[iri], POL + "line") or "solid",
+        laid_down=first_value(terms[iri], POL + "laidDown") == "true",
+        line=first_value(terms[iri], POL + "line") or "solid",
     )
 
 
@@ -349,10 +363,10 @@ def _common(terms: dict[str, Properties], iri: str) -> Any:
     return {
         "name": term_name(iri),
         "iri": iri,
-        "label": _texts(properties, RDFS + "label"),
+        "label": descriptions.texts(properties, RDFS + "label"),
         "alternatives": tuple(sorted(set(descriptions.values(properties, SKOS + "altLabel")))),
-        "definition": _texts(properties, SKOS + "definition"),
-        "order": _number(_value(properties, POL + "order") or "1000", iri, "order"),
+        "definition": descriptions.texts(properties, SKOS + "definition"),
+        "order": _number(first_value(properties, POL + "order") or "1000", iri, "order"),
     }
 
 
@@ -360,6 +374,10 @@ def _number(text: str, iri: str, name: str) -> int:
     if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
         raise _bad_value(text, iri, name)
     return int(text)
+
+
+def _column(text: str, iri: str) -> int:
+    return _number(text or "3", iri, "column")
 
 
 def _family(terms: dict[str, Properties], family: str, iri: str) -> str:
@@ -373,21 +391,5 @@ def _bad_value(value: str, iri: str, name: str) -> DatasetError:
     return DatasetError(Problem("bad-term-value", values=values))
 
 
-def _instances(terms: dict[str, Properties], class_iri: str) -> list[str]:
-    return [iri for iri in list(terms) if class_iri in descriptions.values(terms[iri], RDF + "type")]
-
-
 def _ordered(terms: Iterable[AnyTerm]) -> dict[str, AnyTerm]:
     return {term.name: term for term in sorted(terms, key=lambda term: (term.order, term.iri))}
-
-
-def _value(properties: Properties, predicate: str) -> str:
-    return min(descriptions.values(properties, predicate), default="")
-
-
-def _texts(properties: Properties, predicate: str) -> Texts:
-    return {
-        value.language: value.value
-        for value in sorted(properties[predicate], key=str)
-        if isinstance(value, ox.Literal) and value.language
-    }

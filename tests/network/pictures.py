@@ -69,6 +69,10 @@ def relation(label: Texts, inverse: Texts, **more: Any) -> Relation:
         "passes_themes_on": False,
         "counts_for_whole": False,
         "lists": False,
+        "sets_up": False,
+        "ends_object": False,
+        "tells_of_subject": "",
+        "tells_of_object": "",
     }
     return cast(Relation, {**made, **more})
 
@@ -115,6 +119,7 @@ def small_picture() -> Picture:
             key: {
                 "ancestors": [key, "Trajectory"] if key == "ActionPlan" else [key],
                 "hub": key == "ActionPlan",
+                "body": False,
                 "plan_or_idea": key in ("Goal", "Theme"),
                 "label": both(nl, en),
                 "plural": both(nl + "s", en + "s"),
@@ -132,6 +137,7 @@ def small_picture() -> Picture:
                 "short": both("zo gesteld", "so stated"),
                 "definition": {},
                 "factWhen": "always",
+                "laidDown": False,
                 "line": "solid",
                 "order": 1,
             },
@@ -140,6 +146,7 @@ def small_picture() -> Picture:
                 "short": both("voornemen", "intended"),
                 "definition": {},
                 "factWhen": "whereTheRelationCarriesIt",
+                "laidDown": False,
                 "line": "dashed",
                 "order": 2,
             },
@@ -171,6 +178,7 @@ def small_picture() -> Picture:
                 "deadline": both("uiterste datum", "deadline"),
             }.items()
         ],
+        "bodyTopics": {},
         "entities": {
             "min": entity(
                 "Ministry",

@@ -11,8 +11,9 @@ from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.lanes.model import Answers
 from graphbuilder.network.lanes.opening import lanes
+from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
-from tests.network.pictures import Picture, both
+from tests.network.pictures import Picture, both, entity, small_picture, statement
 
 DATASETS = Path(__file__).parents[1] / "datasets"
 
@@ -39,8 +40,8 @@ def test_whoever_does_something_has_a_row_for_it_with_the_words_that_say_so(made
             row["verb"]["text"]["nl"],
             row["what"]["text"]["nl"],
             [track["text"]["nl"] for track in row["tracks"]],
-            row["words"]["quote"],
-            row["words"]["where"]["nl"],
+            row["words"][0]["quote"],
+            row["words"][0]["where"]["nl"],
         )
         for row in made["who"]
         if row["who"]["name"] == "min-jenv"
@@ -64,7 +65,7 @@ def test_whoever_does_something_has_a_row_for_it_with_the_words_that_say_so(made
 
 
 def test_what_is_said_of_a_list_is_told_as_said_of_a_list(made: Answers) -> None:
-    (row,) = [row for row in made["who"] if row["words"]["statement"] == "st010"]
+    (row,) = [row for row in made["who"] if row["words"][0]["statement"] == "st010"]
     assert (row["verb"]["text"]["en"], row["what"]["text"]["en"], row["isList"]) == (
         "is responsible for",
         "adjacent policy tracks",
@@ -144,7 +145,7 @@ def test_where_the_source_is_unsure_comes_the_weakest_first_and_intentions_are_c
 def test_denied_and_reported_statements_are_among_the_unsure_ones() -> None:
     """Of the dunes: rain is denied … the drought as a cause, d12; what only foresters see, d14."""
     picture = from_dataset.picture(api.open_graph(DATASETS / "dunes"))
-    unsure = {row["words"]["statement"]: row for row in answers(picture)["unsure"]}
+    unsure = {row["words"][0]["statement"]: row for row in answers(picture)["unsure"]}
     assert [chip["text"]["en"] for chip in unsure["d12"]["chips"]] == ["not"]
     assert [chip["text"]["en"] for chip in unsure["d14"]["chips"]] == ["according to foresters"]
     assert "d11" not in unsure
@@ -161,8 +162,67 @@ def test_what_is_not_stated_is_listed_for_each_track(made: Answers) -> None:
 
 def test_with_more_sources_every_place_names_its_source() -> None:
     picture = from_dataset.picture(api.open_graph(DATASETS / "heat"))
-    row = next(row for row in answers(picture)["who"] if row["words"]["statement"] == "h21")
-    assert row["words"]["where"]["nl"].startswith("Brief over isolatie, ")
+    row = next(row for row in answers(picture)["who"] if row["words"][0]["statement"] == "h21")
+    assert row["words"][0]["where"]["nl"].startswith("Brief over isolatie, ")
+
+
+def test_what_several_sources_say_alike_stands_once_with_the_words_of_each() -> None:
+    """Two orders name the ministry as a member; that one of them says so twice stays two rows."""
+    picture = small_picture()
+    picture["sources"]["other"] = {**picture["sources"]["plan"], "title": both("Het Besluit", "The Order")}
+    picture["passages"]["other/S1"] = {**picture["passages"]["plan/S1.1"], "source": "other"}
+    picture["statements"] = {
+        "m1": statement("min", "cooperatesWith", "other"),
+        "m2": statement("min", "cooperatesWith", "other", passage="plan/S1.3"),
+        "m3": statement("min", "cooperatesWith", "other", passage="other/S1", quote="samen"),
+        "m4": statement("min", "cooperatesWith", "other", passage="other/S1", modality="intended"),
+        "m5": statement("plan", "mentions", "alone"),
+    }
+    rows = [[each["statement"] for each in row["words"]] for row in answers(picture)["who"]]
+    assert sorted(rows) == [["m2"], ["m3", "m1"], ["m4"]]
+
+
+def test_while_a_law_is_in_force_is_no_date_of_all_that_it_says() -> None:
+    """Of the quay: the office was set up from 1 April 2009; who appoints is told without that date."""
+    found = answers(from_dataset.picture(api.open_graph(DATASETS / "quay")))
+    assert found["strip"] is not None
+    told = {key for each in found["strip"]["dates"] for key in each["name"]["statements"]}
+    assert {"o1", "l1", "l3", "l4"} <= told
+    assert told.isdisjoint({"o2", "o5", "p2", "p4"})
+    when = {row["words"][0]["statement"]: row["when"]["nl"] for row in found["who"]}
+    assert (when["p4"], when["l4"]) == ("", "2006 tot en met 2010")
+
+
+def test_what_ought_to_be_or_may_be_is_counted_and_not_among_what_a_source_is_unsure_of() -> None:
+    """Of the quay: the harbour master may close the quay, o9; if the council asks, he reports, p7."""
+    found = answers(from_dataset.picture(api.open_graph(DATASETS / "quay")))
+    unsure = {row["words"][0]["statement"] for row in found["unsure"]}
+    assert "p7" in unsure
+    assert "o9" not in unsure
+    assert found["laidDown"] == 1
+
+
+def test_what_nobody_has_checked_is_counted_and_no_doubt_of_its_source() -> None:
+    picture = small_picture()
+    picture["statements"] = {
+        "s1": statement("plan", "commissionedBy", "min", draft=True, isFact=False),
+        "s2": statement("plan", "commissionedBy", "other", draft=True, denied=True, isFact=False),
+    }
+    found = answers(picture)
+    assert [row["words"][0]["statement"] for row in found["unsure"]] == ["s2"]
+    assert found["unchecked"] == 2
+
+
+def test_a_long_table_of_who_does_what_leads_to_each_of_them() -> None:
+    picture = small_picture()
+    picture["statements"] = {}
+    for number in range(101):
+        picture["entities"][f"m{number}"] = entity("Ministry", both(f"Dienst {number}", f"Agency {number}"))
+        picture["statements"][f"s{number:03}"] = statement("plan", "commissionedBy", f"m{number}")
+    html = render.page(picture)
+    assert html.count('href="#who-m') == html.count('id="who-m') == 101
+    del picture["statements"]["s100"]
+    assert 'href="#who-m' not in render.page(picture)
 
 
 def test_a_comparison_lists_what_changed_statements_first_and_else_there_is_no_such_list(

@@ -355,6 +355,7 @@ def test_a_modality_that_only_a_dataset_knows_is_shown_under_its_own_name(chapte
         "short": both("naar men zegt", "rumoured"),
         "definition": {},
         "factWhen": "never",
+        "laidDown": False,
         "line": "thin",
         "order": 50,
     }

@@ -126,6 +126,20 @@ def test_pointing_tells_how_in_which_words_and_where(opened: Open, picture: Pict
     sync_api.expect(card).to_be_hidden()
 
 
+def test_a_card_beside_what_stands_at_the_edge_is_within_the_window(opened: Open) -> None:
+    page = opened(viewport={"width": 1280, "height": 500})
+    page.locator("#overview .topics .said:visible").last.scroll_into_view_if_needed()
+    said = page.locator("#overview .topics .said:visible").last
+    said.hover()
+    sync_api.expect(page.locator("#card")).to_be_visible()
+    card, name = page.locator("#card").bounding_box(), said.bounding_box()
+    assert card["x"] >= 0
+    assert card["x"] + card["width"] <= 1280
+    assert card["y"] >= 0
+    assert card["y"] + card["height"] <= 500
+    assert card["y"] >= name["y"] + name["height"] or card["y"] + card["height"] <= name["y"]
+
+
 def test_the_same_name_elsewhere_is_marked_and_escape_hides_the_card_alone(opened: Open) -> None:
     page = opened("#view=lanes&focus=meerjarenagenda-zvh")
     name = page.locator("#overview .said[data-name=min-jenv]:visible").first

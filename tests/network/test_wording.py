@@ -8,12 +8,13 @@ from collections.abc import Callable
 from importlib import resources
 from typing import Any
 
+import pytest
 from playwright import sync_api
 
 from graphbuilder.api import drawn_part
 from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
-from graphbuilder.network.picture import from_dataset
+from graphbuilder.network.picture import amounts, from_dataset
 
 
 def test_no_word_of_the_page_is_there_twice() -> None:
@@ -130,3 +131,27 @@ def test_an_address_says_what_of_it_means_nothing(page_of: Callable[..., Any]) -
 def test_an_address_with_the_list_open_brings_it_into_view(page_of: Callable[..., Any]) -> None:
     page = page_of(address="#list=open")
     sync_api.expect(page.locator("#list tbody tr").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("value", "datatype", "dutch", "english"),
+    [
+        ("P3Y", "Duration", "3 jaar", "3 years"),
+        ("at most P1Y6M", "Duration", "ten hoogste 1 jaar 6 maanden", "at most 1 year 6 months"),
+        ("P1M", "Duration", "1 maand", "1 month"),
+        ("P2W", "Duration", "2 weken", "2 weeks"),
+        ("about 5000", "Quantity", "ongeveer 5000", "about 5000"),
+        ("5000..7500", "Quantity", "5000 tot 7500", "5000 to 7500"),
+    ],
+)
+def test_durations_and_quantities_are_written_as_people_do(
+    value: str, datatype: str, dutch: str, english: str
+) -> None:
+    iri = f"https://w3id.org/policy-graph/ontology#{datatype}"
+    assert amounts.in_words(value, iri) == {"nl": dutch, "en": english}
+
+
+def test_a_source_s_own_words_for_a_duration_stay_as_they_are() -> None:
+    datatype = "https://w3id.org/policy-graph/ontology#Duration"
+    assert amounts.in_words("een periode van 3 jaar", datatype) is None
+    assert amounts.in_words("zolang het nodig is", datatype) is None

@@ -141,6 +141,19 @@ def test_policy_tracks_are_hubs_findings_name_denials_and_actors_hold_views() ->
     assert KNOWN.holders == {"Actor", "Role", "Document"}
 
 
+def test_an_order_sets_up_bodies_of_which_one_wants_to_know_four_things() -> None:
+    assert {"Organisation", "Role", "SteeringGroup"} <= {
+        name for name, each in KNOWN.classes.items() if each.body
+    }
+    assert not any(each.body and each.hub for each in KNOWN.classes.values()), MEANT
+    assert [name for name, each in KNOWN.relations.items() if each.sets_up] == ["legalBasis"], MEANT
+    assert {name: each.column for name, each in KNOWN.body_topics.items()} == {
+        "belonging": 1, "tasks": 3, "accountability": 3, "existence": 4,
+    }, MEANT  # fmt: skip
+    of = {name: (each.tells_of_subject, each.tells_of_object) for name, each in KNOWN.relations.items()}
+    assert (of["org:memberOf"], of["hasTask"]) == (("", "belonging"), ("tasks", "")), MEANT
+
+
 def test_no_two_classes_of_a_family_have_the_same_shape() -> None:
     """A family has one colour: within it the shape tells what a thing is."""
     shapes = [(each.family, each.shape) for each in KNOWN.classes.values()]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.changes import changes
 from graphbuilder.network.lanes.intended import intended
-from graphbuilder.network.lanes.model import Answers, Doing, Said, Together, Unsure
+from graphbuilder.network.lanes.model import Answers, Doing, Lane, Said, Together, Unsure
 from graphbuilder.network.lanes.quoted import words_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.strip import strip
@@ -13,11 +15,14 @@ from graphbuilder.network.lanes.values import value_of, when
 from graphbuilder.network.picture.model import Texts
 from graphbuilder.network.picture.wording import LANGUAGES, in_language
 
+#: Longer tables are not read; in those of more rows than these one is led to whom one looks for.
+_MOST, _SEEN = 500, 100
+
 
 class Tracks:
-    """In which lanes, or else in which list, each statement stands."""
+    """In which lanes of tracks and bodies, or else in which list, each statement stands."""
 
-    def __init__(self, reading: Reading, groups: list[Together]) -> None:
+    def __init__(self, reading: Reading, groups: list[Together], bodies: list[Lane]) -> None:
         self._of: dict[str, list[Said]] = {}
         self.lists: set[str] = set()
         for group in groups:
@@ -30,24 +35,36 @@ class Tracks:
                         self._of[key] = [reading.said(group["list"]["name"], [])]
                         self.lists.add(key)
 
+        for each in bodies:
+            for key in each["statements"]:
+                self._of.setdefault(key, []).append(reading.said(each["key"], []))
+
     def of(self, key: str) -> list[Said]:
         """The tracks, or the list, of which a statement tells."""
         return self._of.get(key, [])
 
 
-def answers(reading: Reading, groups: list[Together], missing: dict[str, list[Texts]]) -> Answers:
+def answers(
+    reading: Reading, groups: list[Together], bodies: list[Lane], missing: dict[str, list[Texts]]
+) -> Answers:
     """All tables of a page."""
-    tracks = Tracks(reading, groups)
+    tracks = Tracks(reading, groups, bodies)
+    who = _who(reading, tracks)
     rows = intended(reading)
+    absent = missing | {each["key"]: each["absent"] for each in bodies}
     return {
-        "who": _who(reading, tracks),
+        "most": _MOST,
+        "who": who,
+        "people": _people(who[:_MOST]) if len(who) > _SEEN else [],
         "strip": strip(reading),
         "dated": [each for _, each in rows if each["due"]],
         "undated": [each for _, each in rows if not each["due"]],
         "unsure": _unsure(reading, tracks),
         "intended": sum(relies for relies, _ in rows),
+        "unchecked": sum(reading.statement(key)["draft"] for key in reading.substance()),
+        "laidDown": sum(_is_laid_down(reading, key) for key in reading.substance()),
         "absent": [
-            {"track": reading.said(hub, []), "nouns": nouns} for hub, nouns in missing.items() if nouns
+            {"track": reading.said(name, []), "nouns": nouns} for name, nouns in absent.items() if nouns
         ],
         "changes": changes(reading),
     }
@@ -55,8 +72,9 @@ def answers(reading: Reading, groups: list[Together], missing: dict[str, list[Te
 
 def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
     """Everything of which somebody is an end, by who that is; a link between two of them once."""
-    found: list[tuple[str, int, Doing]] = []
-    for key in reading.substance():
+    found: list[tuple[str, str, int, Doing]] = []
+    for keys in _said_alike(reading):
+        key = keys[0]
         statement = reading.statement(key)
         subject, thing = statement["subject"], statement["object"]
         forward = reading.is_actor(subject)
@@ -66,30 +84,39 @@ def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
         if thing is None:
             other = value_of(reading, key, None)["value"]
         else:
-            other = reading.said(thing if forward else subject, [key])
+            other = reading.said(thing if forward else subject, keys)
         row: Doing = {
-            "who": reading.said(actor, [key]),
-            "verb": reading.verb([key], forward=forward),
+            "who": reading.said(actor, keys),
+            "verb": reading.verb(keys, forward=forward),
             "what": other,
-            "tracks": tracks.of(key),
+            "tracks": _tracks(tracks, keys),
             "isList": key in tracks.lists,
             "chips": manners.chips(reading.picture, reading.manner(key)),
-            "when": when(reading, key),
-            "words": words_of(reading, key),
+            "when": _own_time(reading, key),
+            "words": [words_of(reading, each) for each in keys],
         }
-        found.append((in_language(row["who"]["text"], LANGUAGES[0]).casefold(), reading.place[key], row))
-    return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
+        called = in_language(row["who"]["text"], LANGUAGES[0]).casefold()
+        found.append((called, actor, reading.place[key], row))
+    return [row for _, _, _, row in sorted(found, key=lambda each: each[:3])]
+
+
+def _people(rows: list[Doing]) -> list[tuple[Said, int]]:
+    """Everybody in a table of who does what, and in how many rows."""
+    counts = Counter(row["who"]["name"] for row in rows)
+    return [(row["who"], counts.pop(row["who"]["name"])) for row in rows if row["who"]["name"] in counts]
 
 
 def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
     """What is only possible, holds under a condition, is reported, denied, or was going on: weakest first."""
     found = []
-    for key in reading.substance():
+    for keys in _said_alike(reading):
+        key = keys[0]
         manner = reading.manner(key)
         known = reading.picture["modalities"].get(manner.modality)
         is_plan = known is not None and known["factWhen"] == "whereTheRelationCarriesIt"
-        sure = is_plan or manner.modality == reading.firmest
-        if sure and not (manner.denied or manner.holders or manner.draft):
+        sure = is_plan or manner.modality == reading.firmest or _is_laid_down(reading, key)
+        # That nobody has checked it yet is no doubt of its source.
+        if sure and not (manner.denied or manner.holders):
             continue
         statement = reading.statement(key)
         thing = statement["object"]
@@ -97,14 +124,53 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
         is_open = known is None or known["factWhen"] == "never"
         row: Unsure = {
             "chips": manners.chips(reading.picture, manner),
-            "subject": reading.said(statement["subject"], [key]),
-            "verb": reading.verb([key], forward=True),
-            "thing": reading.said(thing, [key])
+            "subject": reading.said(statement["subject"], keys),
+            "verb": reading.verb(keys, forward=True),
+            "thing": reading.said(thing, keys)
             if thing is not None
             else value_of(reading, key, None)["value"],
-            "tracks": tracks.of(key),
+            "tracks": _tracks(tracks, keys),
             "isList": key in tracks.lists,
-            "words": words_of(reading, key),
+            "words": [words_of(reading, each) for each in keys],
         }
         found.append(((not is_open, not manner.denied, not manner.holders, rank, reading.place[key]), row))
     return [row for _, row in sorted(found, key=lambda each: each[0])]
+
+
+def _said_alike(reading: Reading) -> list[list[str]]:
+    """The statements of substance; those of several sources that say the same in the same way together."""
+    found: list[list[str]] = []
+    places: dict[tuple[object, ...], dict[str, int]] = {}
+    for key in reading.substance():
+        each = reading.statement(key)
+        alike = (each["subject"], each["relation"], each["object"], each["value"], reading.manner(key))
+        told = (*alike, *(() if each.get("inForce") else (each["from"], each["until"])))
+        rows, source = places.setdefault(told, {}), reading.source(key)
+        # What one source says twice, it says twice.
+        free = next((row for name, row in rows.items() if name != source), None) if source else None
+        if free is None or source in rows:
+            rows.setdefault(source, len(found))
+            found.append([key])
+        else:
+            rows[source] = free
+            found[free].append(key)
+    return found
+
+
+def _tracks(tracks: Tracks, keys: list[str]) -> list[Said]:
+    """Each track or body of which some statements tell, once."""
+    return list({each["name"]: each for key in keys for each in tracks.of(key)}.values())
+
+
+def _own_time(reading: Reading, key: str) -> Texts:
+    """When it holds, where its source says so of it and not only of the law in which it stands."""
+    statement = reading.statement(key)
+    if statement.get("inForce") and not statement["until"]:
+        return dict.fromkeys(LANGUAGES, "")
+    return when(reading, key)
+
+
+def _is_laid_down(reading: Reading, key: str) -> bool:
+    """Whether it says what ought to be or may be: of that a source is not unsure."""
+    known = reading.picture["modalities"].get(reading.statement(key)["modality"])
+    return known is not None and known["laidDown"]

@@ -57,6 +57,7 @@ class _Builder:
         self.used: set[str] = {key for keys in self.walk.parts.values() for key in keys}
         self.expanded: set[str] = set()
         self.topics = TopicsOfLane(reading)
+        self.is_body = reading.is_body(root)
         self.who: list[dict[_Way, Trunk]] = []
         self.waiting: list[_Reached] = []
         #: The names on each trunk.
@@ -67,6 +68,8 @@ class _Builder:
             self._segment(number, name, manner)
             for number, (name, manner) in enumerate(self.walk.segments.items())
         ]
+        if self.is_body:
+            self._add_holders()
         # What stands near the card has its say before what stands farther.
         for reached in self.waiting:
             if len(self.used) < self.most:
@@ -94,6 +97,8 @@ class _Builder:
             "group": both(
                 (kind["plural"] or kind["label"]) if (kind := self.reading.kind(self.root)) else {}
             ),
+            "told": [],
+            "ended": None,
         }
 
     def _is_unsure(self, trunk: Trunk) -> bool:
@@ -143,6 +148,26 @@ class _Builder:
         segment["what"] = self._in_order(what)
         return segment
 
+    def _add_holders(self) -> None:
+        """Behind an office that belongs to a body: who holds it, according to the source that says so."""
+        reading = self.reading
+        belonging = {link.statement for link in reading.links(self.root) if reading.topic(link)}
+        for trunk in (trunk for who in self.who for trunk in who.values()):
+            if trunk["verb"]["statements"][0] not in belonging:
+                continue
+            for item in trunk["names"]:
+                sources = {reading.source(key) for key in item["name"]["statements"]}
+                under: dict[_Way, Trunk] = {}
+                for link in reading.links(item["name"]["name"]):
+                    key = link.statement
+                    is_told = not link.forward and reading.topic(link) and reading.is_actor(link.other or "")
+                    if not is_told or key not in self.available or key in self.used:
+                        continue
+                    if reading.source(key) in sources:
+                        manner = reading.manner(item["name"]["statements"][0])
+                        self._stand(under, link, manner, None, 0, 1)
+                item["under"] = [{**each, "isBeside": True} for each in under.values()]
+
     def _expand(self, reached: _Reached) -> None:
         """Put under a name what is said of it.
 
@@ -171,7 +196,9 @@ class _Builder:
                     way = manners.weakest(reading.picture, (self.walk.members[name], reading.manner(key)))
                     self.topics.add(key, other, way, through_parts=True)
             elif reading.is_actor(other):
-                if belongs and not link.forward and reading.consists_of(key):
+                if (self.is_body and is_own and link.forward) or (
+                    belongs and not link.forward and reading.consists_of(key)
+                ):
                     self._stand(under, link, reached.manner, None, reached.segment, reached.depth + 1)
                 elif is_own:
                     self._stand(self.who[reached.segment], link, None, name, reached.segment, 0)
@@ -236,6 +263,7 @@ class _Builder:
                 "isRun": False,
                 # Whose goal it is besides stands right behind its name.
                 "isBeside": around is not None and reading.is_actor(other) and not link.forward,
+                "cited": [],
             }
         trunk["verb"]["statements"].append(key)
         item = self.items.get((id(trunk), other))
@@ -246,6 +274,7 @@ class _Builder:
                 "values": [],
                 "under": [],
                 "folded": None,
+                "cited": [],
             }
             trunk["names"].append(item)
         item["name"] = reading.said(other, [*item["name"]["statements"], key])
@@ -257,6 +286,10 @@ class _Builder:
         reading = self.reading
         if is_who or manners.is_never_folded(reading.picture, manner):
             return 1
+        if self.is_body and (relation := reading.relation(key)):
+            if depth == 0 and relation["tells_of_object"]:
+                return 2
+            return 1 if relation["tells_of_subject"] or (depth == 0 and reading.is_aim(key)) else 3
         answers = set(reading.answers(key))
         if depth == 0:
             return 1 if reading.consists_of(key) or reading.is_aim(key) or "whatFollows" in answers else 3

@@ -21,9 +21,26 @@ def absent(reading: Reading, hubs: list[str]) -> dict[str, list[Texts]]:
     return {hub: [both(noun) for noun in not_stated.of_hub(hub, reading.picture, known)] for hub in hubs}
 
 
-def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> Texts:
-    """For how many tracks each thing that one expects is stated, and what is stated for none."""
-    tracks = called(reading, hubs) if len(hubs) > 1 else reading.called(hubs[0])
+def lead(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]], bodies: list[str]) -> Texts:
+    """For how many tracks each thing that one expects is stated, and what is stated for none.
+
+    Without a track it tells of which offices and bodies the lanes are.
+    """
+    if not hubs and "compared" not in reading.picture["variants"]:
+        return of_bodies(reading, bodies)
+    return _of_tracks(reading, hubs, missing)
+
+
+def of_bodies(reading: Reading, bodies: list[str]) -> Texts:
+    """How many offices and bodies there are, and how they are called."""
+    names = [reading.called(name) for name in bodies]
+    return say(
+        "lanes.leadBodies" if len(bodies) > 1 else "lanes.leadBody", n=str(len(bodies)), what=_joined(names)
+    )
+
+
+def _of_tracks(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]]) -> Texts:
+    tracks = called(reading, hubs) if len(hubs) != 1 else reading.called(hubs[0])
     number = str(len(hubs))
     if "compared" in reading.picture["variants"]:
         counts = Counter(each.get("change", "") for each in reading.picture["statements"].values())

@@ -39,6 +39,7 @@ class Value(TypedDict):
     value: Said
     chips: list[Chip]
     density: int
+    cited: list[Said]
 
 
 class Trunk(TypedDict):
@@ -47,7 +48,8 @@ class Trunk(TypedDict):
     `verb` reads away from the card's left side or out of its right side, `back` as one goes from the card;
     `of` is what the line begins or ends at: a segment, or the thing in `target`. `density` is from which
     density on it is shown. ``isRun`` says that its names run on as text, ``isBeside`` that it does
-    so itself, behind the name under which it stands.
+    so itself, behind the name under which it stands. `cited` are the provisions of a law that say it, of
+    an office or body, where all of its names have the same.
     """
 
     verb: Said
@@ -61,6 +63,7 @@ class Trunk(TypedDict):
     density: int
     isRun: bool
     isBeside: bool
+    cited: list[Said]
 
 
 class Item(TypedDict):
@@ -74,6 +77,7 @@ class Item(TypedDict):
     values: list[Value]
     under: list[Trunk]
     folded: Texts | None
+    cited: list[Said]
 
 
 class Segment(TypedDict):
@@ -111,11 +115,21 @@ class Row(TypedDict):
     whatUnsure: int
 
 
+class Told(TypedDict):
+    """A topic of an office or body, and what tells it; `column` is where that is shown."""
+
+    label: Texts
+    column: int
+    trunks: list[Trunk]
+    values: list[Value]
+
+
 class Lane(TypedDict):
-    """A policy track; or, of what is tied to none, a party or a finding.
+    """A policy track, or an office or body that a law sets up; of what is tied to none, a party or a finding.
 
     `due` is its earliest deadline, to sort by; `expected` is how many things one wants to know of it. Of a
-    track of which very much is said, statements on what lies far from it stand `beyond`.
+    track of which very much is said, statements on what lies far from it stand `beyond`. Of an office or
+    body stands in `told` what is told topic by topic, and in `ended` when it ended, where it did.
     """
 
     key: str
@@ -128,6 +142,8 @@ class Lane(TypedDict):
     due: str
     row: Row
     group: Texts
+    told: list[Told]
+    ended: Value | None
 
 
 class Together(TypedDict):
@@ -165,7 +181,10 @@ class Words(TypedDict):
 
 
 class Doing(TypedDict):
-    """A row of who does what; `tracks` are keys of lanes, or blank with the name of a list."""
+    """A row of who does what, once for all sources that say it the same way.
+
+    `tracks` are keys of lanes, or blank with the name of a list.
+    """
 
     who: Said
     verb: Said
@@ -174,7 +193,7 @@ class Doing(TypedDict):
     isList: bool
     chips: list[Chip]
     when: Texts
-    words: Words
+    words: list[Words]
 
 
 class Dated(TypedDict):
@@ -217,7 +236,7 @@ class Strip(TypedDict):
 
 
 class Unsure(TypedDict):
-    """A statement of which the source is not sure, as a sentence."""
+    """A statement of which the sources are not sure, as a sentence; once for all that say it the same way."""
 
     chips: list[Chip]
     subject: Said
@@ -225,7 +244,7 @@ class Unsure(TypedDict):
     thing: Said
     tracks: list[Said]
     isList: bool
-    words: Words
+    words: list[Words]
 
 
 class Absent(TypedDict):
@@ -248,20 +267,27 @@ class Changed(TypedDict):
 
 
 class Answers(TypedDict):
-    """The tables behind the questions; one without rows has no button."""
+    """The tables behind the questions, of which `most` rows are shown; one without rows has no button.
 
+    `laidDown` counts what ought to be or may be, `unchecked` what nobody has checked: no doubts of sources.
+    """
+
+    most: int
     who: list[Doing]
+    people: list[tuple[Said, int]]
     strip: Strip | None
     dated: list[Intended]
     undated: list[Intended]
     unsure: list[Unsure]
     intended: int
+    laidDown: int
+    unchecked: int
     absent: list[Absent]
     changes: list[Changed]
 
 
 class Lanes(TypedDict):
-    """All of the opening: a sentence, the lanes, what is tied to no track, the key, and the answers.
+    """All of the opening: a sentence, the lanes, those of bodies, what is tied to none, the key, the answers.
 
     `sections` hold the same groups once more, where the lanes are too many to stand there unfolded.
     """
@@ -270,9 +296,12 @@ class Lanes(TypedDict):
     groups: list[Together]
     sections: list[Section]
     tracks: int
+    bodies: list[Lane]
+    foldsBodies: bool
     remainder: list[Lane]
     remaining: int
     remainderNames: list[Texts]
+    remainderUnsure: int
     opensRemainder: bool
     key: list[Key]
     answers: Answers

@@ -1,29 +1,32 @@
-"""All of the opening of a page: the lanes of a picture, where it has a track."""
+"""All of the opening of a page: the lanes of a picture, where it has a track, or a body set up by a law."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from graphbuilder.network.lanes import answers
+from graphbuilder.network.lanes.bodies import bodies, bodies_of
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.lead import absent, lead
 from graphbuilder.network.lanes.model import Key, Lane, Lanes, Section, Together
 from graphbuilder.network.lanes.reading import Reading
-from graphbuilder.network.lanes.remainder import opens, remainder
+from graphbuilder.network.lanes.remainder import remainder, unsure
 from graphbuilder.network.lanes.together import lists_of, said_of
 from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import both, say
 
-#: Of more tracks than these nobody reads a row each: such a page opens on its groups of names.
+#: Of more tracks than these nobody reads a row each: such a page opens on its groups of names. Nor of bodies.
 MOST_TRACKS = 500
 #: More tracks than these stand in sections that are folded.
 _FOLDED = 60
 #: So many statements stand in all lanes together, and in each at least: more is too long to read.
 _MOST, _LEAST = 6000, 40
+#: What is tied to no track opens by itself where it is no more than that.
+_OPENED = 100
 
 
 def lanes(picture: Picture) -> Lanes | None:
-    """The lanes of a picture; none where nothing in it is a track, or where no one would read as many.
+    """The lanes of a picture; none where nothing in it has one, or where no one would read as many.
 
     Parameters
     ----------
@@ -32,12 +35,16 @@ def lanes(picture: Picture) -> Lanes | None:
     """
     reading = Reading(picture)
     hubs = sorted((name for name in reading.first if reading.is_hub(name)), key=reading.first.__getitem__)
-    if not 0 < len(hubs) <= MOST_TRACKS:
+    if len(hubs) > MOST_TRACKS:
         return None
     available = set(reading.substance())
     missing = absent(reading, hubs)
     made: dict[str, Lane] = {}
-    most = max(_LEAST, _MOST // len(hubs))
+    offices = bodies_of(reading)
+    most = max(_LEAST, _MOST // max(1, len(hubs) + len(offices)))
+    of_bodies = bodies(reading, offices, available, most) if len(offices) <= MOST_TRACKS else []
+    if not hubs and not of_bodies:
+        return None
     for hub in hubs:
         made[hub] = {
             **lane(reading, hub, available, most),
@@ -46,19 +53,24 @@ def lanes(picture: Picture) -> Lanes | None:
         }
     groups = _groups(reading, hubs, made)
     of_lists = [key for group in groups for trunk in group["said"] for key in trunk["verb"]["statements"]]
-    taken = {key for each in made.values() for key in (*each["statements"], *each["beyond"])} | set(of_lists)
+    lanes_made = [*made.values(), *of_bodies]
+    taken = {key for each in lanes_made for key in (*each["statements"], *each["beyond"])} | set(of_lists)
     rest = remainder(reading, taken)
+    remaining = sum(len(each["statements"]) for each in rest)
     return {
-        "lead": lead(reading, hubs, missing),
+        "lead": lead(reading, hubs, missing, [each["key"] for each in of_bodies]),
         "groups": groups,
         "sections": _sections(groups) if len(hubs) > _FOLDED else [],
         "tracks": len(hubs),
+        "bodies": of_bodies,
+        "foldsBodies": len(of_bodies) > _FOLDED,
         "remainder": rest,
-        "remaining": sum(len(each["statements"]) for each in rest),
+        "remaining": remaining,
         "remainderNames": [reading.called(each["key"]) for each in rest[:4]],
-        "opensRemainder": opens(reading, rest),
+        "remainderUnsure": unsure(reading, rest),
+        "opensRemainder": unsure(reading, rest) > 0 and remaining <= _OPENED,
         "key": _key(picture),
-        "answers": answers.answers(reading, groups, missing),
+        "answers": answers.answers(reading, groups, of_bodies, missing),
     }
 
 

@@ -53,6 +53,8 @@ class Reading:
             each["relations"][0]: each["noun"] for each in picture["expected"] if each["relations"]
         }
         self.firmest = manners.firmest(picture)
+        self._topics = frozenset(picture["bodyTopics"])
+        self._set_up = {picture["statements"][key]["subject"] for key in self.order if self._sets_up(key)}
         self._lists = {picture["statements"][key]["subject"] for key in self.order if self.lists(key)}
 
     def statement(self, key: str) -> Statement:
@@ -62,6 +64,11 @@ class Reading:
     def manner(self, key: str) -> Manner:
         """How a statement is said."""
         return manners.of(self.statement(key))
+
+    def source(self, key: str) -> str:
+        """The source in which a statement stands; blank where the picture doesn't tell."""
+        passage = self.picture["passages"].get(self.statement(key)["passage"])
+        return passage["source"] if passage else ""
 
     def links(self, name: str) -> list[Link]:
         """The statements in which a name stands, in the order of the sources."""
@@ -114,7 +121,10 @@ class Reading:
         """Whether a statement only tells what something is called, so that the list alone has it."""
         statement, relation = self.statement(key), self.relation(key)
         is_text = relation is not None and (relation["datatype"] or "").endswith("langString")
-        return statement["object"] is None and is_text and statement["relation"] not in self._expected
+        is_asked = relation is not None and (
+            statement["relation"] in self._expected or bool(relation["tells_of_subject"])
+        )
+        return statement["object"] is None and is_text and not is_asked
 
     def is_dated(self, key: str) -> bool:
         """Whether the value of a statement is a date or period."""
@@ -151,6 +161,25 @@ class Reading:
         """Whether a name is what the picture turns about."""
         kind = self.kind(name)
         return kind is not None and kind["hub"]
+
+    def is_body(self, name: str) -> bool:
+        """Whether a name is an office or body that something sets up."""
+        kind = self.kind(name)
+        return name in self._set_up and kind is not None and kind["body"] and not kind["hub"]
+
+    def sets_up(self, link: Link) -> bool:
+        """Whether a link says by what the name was set up from which it is read; a denied one doesn't."""
+        return link.forward and self._sets_up(link.statement)
+
+    def _sets_up(self, key: str) -> bool:
+        relation = self.relation(key)
+        return relation is not None and relation["sets_up"] and not self.statement(key)["denied"]
+
+    def topic(self, link: Link) -> str:
+        """What a link tells of an office or body from which it is read; blank for nothing in particular."""
+        relation = self.relation(link.statement)
+        told = relation["tells_of_subject" if link.forward else "tells_of_object"] if relation else ""
+        return told if told in self._topics else ""
 
     def is_idea(self, name: str) -> bool:
         """Whether a name is a plan or idea by nature."""

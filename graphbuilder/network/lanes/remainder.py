@@ -30,9 +30,9 @@ def remainder(reading: Reading, taken: set[str]) -> list[Lane]:
     return lanes
 
 
-def opens(reading: Reading, lanes: list[Lane]) -> bool:
-    """Whether something among these is only possible, denied or reported, so that nobody may miss it."""
-    return any(
+def unsure(reading: Reading, lanes: list[Lane]) -> int:
+    """How many of these are only possible, denied or reported, so that nobody may miss them."""
+    return sum(
         manners.is_never_folded(reading.picture, reading.manner(key))
         for lane in lanes
         for key in lane["statements"]

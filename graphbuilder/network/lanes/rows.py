@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from graphbuilder.network.lanes.model import Row, Segment, Trunk
+from graphbuilder.network.picture.wording import LANGUAGES, in_language
 
 #: So many lines of who, and of what, stand in a row, and so many names in each.
 _LINES, _NAMES = 2, 3
@@ -26,11 +27,24 @@ def row(segments: Iterable[Segment], is_unsure: Callable[[Trunk], bool]) -> Row:
     }
 
 
+def _telling(trunks: list[Trunk]) -> list[Trunk]:
+    """Those that name somebody or something that no line before them names in the same relation."""
+    seen: dict[str, set[str]] = {}
+    found = []
+    for trunk in trunks:
+        told = seen.setdefault(in_language(trunk["verb"]["text"], LANGUAGES[0]), set())
+        names = {item["name"]["name"] for item in trunk["names"]}
+        if not names <= told:
+            found.append(trunk)
+        told |= names
+    return found
+
+
 def _first(trunks: list[Trunk], is_unsure: Callable[[Trunk], bool]) -> tuple[list[Trunk], list[Trunk]]:
     """The first lines, of which one is something that nobody may miss, if anything is."""
-    first = trunks[:_LINES]
+    first = _telling(trunks)[:_LINES]
     unsure = next((trunk for trunk in trunks if is_unsure(trunk)), None)
     if unsure is not None and unsure not in first:
-        first[-1] = unsure
+        first[_LINES - 1 :] = [unsure]
     more = [trunk for trunk in trunks if not any(trunk is each for each in first)]
     return [{**trunk, "names": trunk["names"][:_NAMES]} for trunk in first], more

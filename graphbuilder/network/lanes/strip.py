@@ -57,6 +57,9 @@ def _number(day: str, end: int) -> int:
 
 def _time(reading: Reading, key: str) -> _Time | None:
     statement, relation = reading.statement(key), reading.relation(key)
+    # While a law is in force all of it holds: of that time tells what it sets up, and its own dates.
+    if statement.get("inForce") and not (reading.is_dated(key) or (relation and relation["sets_up"])):
+        return None
     # A date is stated, however firmly: facts alone have days of their own.
     found = days({**statement, "isFact": True}, reading.picture)
     kind = relation["time"] if relation else ""

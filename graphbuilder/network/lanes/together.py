@@ -52,6 +52,7 @@ def said_of(reading: Reading, name: str) -> list[Trunk]:
                 "density": 1,
                 "isRun": True,
                 "isBeside": False,
+                "cited": [],
             },
         )
         trunk["verb"] = reading.verb([*trunk["verb"]["statements"], key], forward=link.forward)
@@ -70,4 +71,5 @@ def _item(reading: Reading, name: str | None, key: str) -> Item:
         "values": [],
         "under": [],
         "folded": None,
+        "cited": [],
     }

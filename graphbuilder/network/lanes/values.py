@@ -8,6 +8,7 @@ from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.manners import Manner
 from graphbuilder.network.lanes.model import Value
 from graphbuilder.network.lanes.reading import Reading
+from graphbuilder.network.picture.amounts import in_words
 from graphbuilder.network.picture.model import Texts
 from graphbuilder.network.picture.wording import LANGUAGES, date, period, say, words
 
@@ -21,8 +22,10 @@ def value_of(reading: Reading, key: str, around: Manner | None) -> Value:
     is_deadline = time == "deadlineTime"
     if is_deadline:
         shown = say("byDay" if text.count("-") == 2 else "inPeriod", value=shortened(date(text)))
+    elif reading.is_dated(key):
+        shown = shortened(date(text))
     else:
-        shown = shortened(date(text)) if reading.is_dated(key) else dict.fromkeys(LANGUAGES, text)
+        shown = in_words(text, relation["datatype"] if relation else None) or dict.fromkeys(LANGUAGES, text)
     is_early = reading.is_expected(key) or is_deadline or manners.is_never_folded(reading.picture, manner)
     return {
         "kind": "deadline" if is_deadline else time or ("state" if reading.is_dated(key) else "value"),
@@ -36,6 +39,7 @@ def value_of(reading: Reading, key: str, around: Manner | None) -> Value:
         },
         "chips": manners.chips(reading.picture, manner, around),
         "density": 1 if is_early else 3,
+        "cited": [],
     }
 
 

@@ -34,9 +34,14 @@ class Walk:
             name: self.segments[name]
             for name in (root, *sorted(others, key=lambda name: reading.first[name]))
         }
-        reached = self._reached(self.segments, of_segments=False)
+        if reading.is_body(root):
+            self.segments = {root: start}
+        # What an office or body makes use of is not what it has to do, and may be that of another one.
+        reached = {} if reading.is_body(root) else self._reached(self.segments, of_segments=False)
         self.members = {name: manner for name, manner in reached.items() if name not in self.segments}
         self.own = self._own()
+        if reading.is_body(root):
+            self._add_of_body(root)
 
     def _reached(self, start: dict[str, Manner], *, of_segments: bool) -> dict[str, Manner]:
         """What is reached, each by its firmest way; a way is as weak as its weakest link."""
@@ -57,6 +62,17 @@ class Walk:
                     found[other] = manner
                     waiting.append(other)
         return found
+
+    def _add_of_body(self, root: str) -> None:
+        """What an office or body has to do belongs to it; what sets it up stands by itself."""
+        reading = self._reading
+        for link in reading.links(root):
+            key, other = link.statement, link.other
+            if other is None or key not in self._available or not reading.topic(link):
+                continue
+            if self._opens(other) and not (reading.sets_up(link) or reading.leads_nowhere(key)):
+                self.members.setdefault(other, reading.manner(key))
+                self.own.add(other)
 
     def _own(self) -> set[str]:
         reading, found, waiting = self._reading, set(self.segments), list(self.segments)

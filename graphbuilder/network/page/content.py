@@ -21,6 +21,7 @@ from graphbuilder.network.page.model import (
 )
 from graphbuilder.network.page.topics import topics
 from graphbuilder.network.picture import not_stated
+from graphbuilder.network.picture.amounts import in_words
 from graphbuilder.network.picture.days import STATE, days, is_dated
 from graphbuilder.network.picture.model import (
     Compared,
@@ -248,7 +249,8 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
     }
     if statement["object"] is None:
         text = statement["value"] or ""
-        result["value"] = date(text) if is_dated(relation) else dict.fromkeys(LANGUAGES, text)
+        amount = in_words(text, relation["datatype"] if relation else None)
+        result["value"] = date(text) if is_dated(relation) else amount or dict.fromkeys(LANGUAGES, text)
     if statement["holder"]:
         result["holder"] = statement["holder"]
     return {**result, **_change(statement)}

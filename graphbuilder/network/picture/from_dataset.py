@@ -66,6 +66,10 @@ def picture(graph: Graph) -> Picture:
         "modalities": _modalities(known),
         "relations": _relations(known, used),
         "expected": _expected(known),
+        "bodyTopics": {
+            name: {"label": each.label, "order": each.order, "column": each.column}
+            for name, each in known.body_topics.items()
+        },
         "also": _also(known, used),
         "entities": entities,
         "statements": statements,
@@ -95,6 +99,7 @@ def _classes(known: Vocabulary, used: Container[str]) -> dict[str, EntityClass]:
             "order": each.order,
             "ancestors": list(each.ancestors),
             "hub": each.hub,
+            "body": each.body,
             "plan_or_idea": each.plan_or_idea,
         }
         for name, each in known.classes.items()
@@ -109,6 +114,7 @@ def _modalities(known: Vocabulary) -> dict[str, Modality]:
             "short": each.short or each.label,
             "definition": each.definition,
             "factWhen": each.fact_when,
+            "laidDown": each.laid_down,
             "line": each.line,
             "order": each.order,
         }
@@ -134,6 +140,10 @@ def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
             "passes_themes_on": each.passes_themes_on,
             "counts_for_whole": each.counts_for_whole,
             "lists": each.lists,
+            "sets_up": each.sets_up,
+            "ends_object": each.ends_object,
+            "tells_of_subject": each.tells_of_subject,
+            "tells_of_object": each.tells_of_object,
         }
         for name, each in known.relations.items()
         if name in used
@@ -217,6 +227,7 @@ def _statements(graph: Graph) -> dict[str, Statement]:
             "draft": row["status"] is not None,
             "isFact": row["is_fact"] is not None,
             "inForce": row["in_time_of"] is not None,
+            "derivedEnd": _text(row["derived_end"]),
             "conflicts": contradicted[row["statement"].value],
         }
     return dict(sorted(statements.items()))
@@ -252,6 +263,7 @@ def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source
             "notBefore": _value(evidence[iri], POL + "notBefore"),
             "dateStatus": _value(evidence[iri], POL + "dateStatus"),
             "citation": _texts(evidence[iri], DCTERMS + "bibliographicCitation"),
+            "textOf": _id(graph, _value(evidence[iri], POL + "textOf")),
         }
         for iri in _instances(evidence, POL + "Source")
     }

@@ -74,6 +74,7 @@ def picture(graph: Graph) -> Picture:
             for property, name in sorted(relation_ids.items(), key=lambda each: each[1])
         },
         "expected": [],
+        "bodyTopics": {},
         "entities": dict(sorted(entities.items())),
         "statements": dict(sorted(statements.items())),
         "passages": {},
@@ -172,6 +173,10 @@ def _relation(property: str, said: Things) -> Relation:
         "passes_themes_on": ours is not None and ours.passes_themes_on,
         "counts_for_whole": ours is not None and ours.counts_for_whole,
         "lists": ours is not None and ours.lists,
+        "sets_up": False,
+        "ends_object": False,
+        "tells_of_subject": "",
+        "tells_of_object": "",
         "answers": sorted(ours.answers) if ours else [],
     }
 

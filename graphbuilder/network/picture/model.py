@@ -32,7 +32,10 @@ class Dataset(TypedDict):
 
 
 class Source(TypedDict):
-    """A text from which statements are taken; `dateStatus` tells how its date is known."""
+    """A text from which statements are taken; `dateStatus` tells how its date is known.
+
+    The text of a law is the ``textOf`` a name, that of the law.
+    """
 
     title: Texts
     language: str
@@ -40,6 +43,7 @@ class Source(TypedDict):
     notBefore: str
     dateStatus: str
     citation: Texts
+    textOf: NotRequired[str]
 
 
 class Passage(TypedDict):
@@ -80,8 +84,9 @@ class Family(Ordered):
 class EntityClass(Ordered):
     """A class of entities, and how these are drawn; `ancestors` are the class and those above it.
 
-    Of things of a `hub` one expects some relations. A `plan_or_idea` is there as soon as somebody
-    thinks of it; other things exist or happen.
+    Of things of a `hub` one expects some relations; those of a `body` are offices or bodies where a law
+    sets them up. A `plan_or_idea` is there as soon as somebody thinks of it; other things exist or
+    happen.
     """
 
     plural: Texts
@@ -91,6 +96,7 @@ class EntityClass(Ordered):
     shape: str
     ancestors: list[str]
     hub: bool
+    body: bool
     plan_or_idea: bool
 
 
@@ -113,6 +119,10 @@ class Relation(Ordered):
     passes_themes_on: bool
     counts_for_whole: bool
     lists: bool
+    sets_up: bool
+    ends_object: bool
+    tells_of_subject: str
+    tells_of_object: str
 
 
 class Expected(TypedDict):
@@ -122,12 +132,22 @@ class Expected(TypedDict):
     relations: list[str]
 
 
+class BodyTopic(Ordered):
+    """What one wants to know of an office or body that a law sets up, and in which column that is shown."""
+
+    column: int
+
+
 class Modality(Ordered):
-    """How firmly something is said, when that makes a fact, and as which line it is drawn."""
+    """How firmly something is said, when that makes a fact, and as which line it is drawn.
+
+    What is `laidDown` ought to be or may be, without any doubt of its source.
+    """
 
     short: Texts
     definition: Texts
     factWhen: FactRule
+    laidDown: bool
     line: str
 
 
@@ -175,7 +195,8 @@ class Statement(_Period, Compared):
 
     `holder` is whose view it is, blank for nobody's in particular; `quote` are the words that say it.
     Its `conflicts` say in words how others contradict it. What is `inForce` has its time from the law
-    that says it: it lasts, whatever its relation's time is.
+    that says it: it lasts, whatever its relation's time is. From a term and its beginning follows a
+    ``derivedEnd``.
     """
 
     subject: str
@@ -190,6 +211,7 @@ class Statement(_Period, Compared):
     draft: bool
     isFact: bool
     inForce: NotRequired[bool]
+    derivedEnd: NotRequired[str]
     conflicts: NotRequired[list[Texts]]
 
 
@@ -218,6 +240,7 @@ class Picture(TypedDict):
     modalities: dict[str, Modality]
     relations: dict[str, Relation]
     expected: list[Expected]
+    bodyTopics: dict[str, BodyTopic]
     also: NotRequired[dict[str, list[str]]]
     entities: dict[str, Entity]
     statements: dict[str, Statement]

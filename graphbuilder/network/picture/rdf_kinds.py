@@ -76,6 +76,7 @@ def classes(things: Things, kinds: Mapping[str, str], names: Mapping[str, str]) 
             "order": order,
             "ancestors": [names[above] for above in _above(things, iri) if above in names],
             "hub": False,
+            "body": False,
             "plan_or_idea": False,
         }
     return made

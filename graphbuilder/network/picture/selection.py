@@ -131,6 +131,7 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
         "short": said,
         "definition": {},
         "factWhen": "never",
+        "laidDown": False,
         "line": "thin",
         "order": last + 1,
     }
@@ -225,6 +226,10 @@ def _made_relation(name: str) -> Relation:
         "passes_themes_on": False,
         "counts_for_whole": False,
         "lists": False,
+        "sets_up": False,
+        "ends_object": False,
+        "tells_of_subject": "",
+        "tells_of_object": "",
     }
 
 

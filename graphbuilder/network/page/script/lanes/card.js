@@ -2,11 +2,9 @@
 
 import { saids, statementsOf } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
-import { inLanguage, inWords, placeOf, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
-import { outcomeInWords } from "../state/date.js";
+import { placeBeside, statementsTold } from "../screen/telling.js";
 
-const MOST_TOLD = 3; // So many statements stand on a card; the panel tells all.
 const RESTS = 120; // Milliseconds that the pointer rests before a card comes, or needs to reach it.
 const AWAY = 6; // Pixels between a card and what it is about.
 
@@ -15,15 +13,6 @@ const card = element("div", { id: "card", role: "tooltip", hidden: "" });
 let about = null;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
-
-/** @param {string} id */
-function told(id) {
-  const statement = statements.get(id);
-  return element("div", {},
-    element("b", { class: statement.denied ? "denied" : null }, [inLanguage(statement.said), outcomeInWords(id)].filter(Boolean).join(" · ")), " ",
-    statement.quote ? element("q", { lang: statement.language }, statement.quote) : inWords(statement), " ",
-    element("small", {}, placeOf(statement)));
-}
 
 // What is said with it, and the same name wherever else it stands.
 /** @param {HTMLElement | null} said */
@@ -42,14 +31,10 @@ function show(said) {
   if (!ids.length) return;
   about = said;
   light(said);
-  card.replaceChildren(...ids.slice(0, MOST_TOLD).map(told),
-    ...(ids.length > MOST_TOLD ? [element("small", {}, say("moreSaid", { n: ids.length - MOST_TOLD }))] : []));
-  card.hidden = false;
+  card.replaceChildren(...statementsTold(ids, { whole: false }));
   said.setAttribute("aria-describedby", "card");
-  const [at, box] = [said.getClientRects()[0], card.getBoundingClientRect()];
-  const below = at.bottom + AWAY + box.height <= innerHeight || at.top < box.height + AWAY;
-  card.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - box.width - 8))}px`;
-  card.style.top = `${below ? at.bottom + AWAY : at.top - AWAY - box.height}px`;
+  const { left, right, top, bottom } = said.getClientRects()[0];
+  placeBeside(card, { left, right, top: top - AWAY, bottom: bottom + AWAY });
 }
 
 export function hide() {

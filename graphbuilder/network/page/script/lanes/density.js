@@ -1,7 +1,7 @@
 // How much the lanes say at once: as much as fits the window, and of a track that the reader opened all.
 
-import { hasLanes, lanes, tracks } from "../data/lanes.js";
-import { selectAll } from "../screen/elements.js";
+import { hasLanes, lanes } from "../data/lanes.js";
+import { select, selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
 import { questionNow, viewNow } from "../state/view.js";
@@ -23,7 +23,7 @@ function ends(density) {
 // The most that ends within the window.
 export function fitLanes() {
   if (!hasLanes || viewNow() !== "lanes" || questionNow() !== "overview") return;
-  const rows = tracks.length > MOST_TRACKS;
+  const rows = lanes.filter((lane) => !lane.closest("#bodies")).length > MOST_TRACKS;
   if (rows) ends(0);
   else if (!DENSITIES.some((density) => ends(density) <= innerHeight) && !narrow() && ends(1) > MOST_WINDOWS * innerHeight) ends(0);
   setStops();
@@ -53,6 +53,15 @@ export function startDensity() {
       byButton = true;
       go({ tracks: state.tracks.includes(track) ? state.tracks.filter((each) => each !== track) : [...state.tracks, track] });
       byButton = false;
+    });
+  }
+  // To what stands below: the way there is no choice that the address would hold.
+  for (const link of selectAll(":is(#to-bodies, .jump) a")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      const place = document.getElementById(decodeURIComponent(link.getAttribute("href") ?? "").slice(1));
+      place?.scrollIntoView();
+      if (place) select(".said", HTMLElement, place).focus({ preventScroll: true });
     });
   }
   addEventListener("resize", fitLanes);

@@ -43,6 +43,7 @@ function passes(id) {
 function tellingOf(said) {
   const ids = statementsOf(said);
   if (said.closest(".answer")) return said.classList.contains("place") ? ids : [];
+  if (said.closest(".cited")) return [];
   if (said.classList.contains("date")) return ids;
   const trunk = said.closest(".trunk, .under, .card");
   if (said.classList.contains("verb") && trunk?.querySelector("[data-name]")) return [];

@@ -1,18 +1,16 @@
 // A small card beside what the reader points at, or at which the keyboard stands: of a name how much is said of it,
 // of a line how its statement is said, in which words, and where.
 
-import { statements } from "../data/reading.js";
-import { about, counted, inLanguage, inWords, kindOf, labelOf, placeOf, say } from "../data/words.js";
+import { about, counted, inLanguage, kindOf, labelOf } from "../data/words.js";
 import { groupSays } from "../draw/groups.js";
 import { light, nothing } from "../draw/lit.js";
 import { byId, element } from "../screen/elements.js";
+import { placeBeside, statementsTold } from "../screen/telling.js";
 import { betweenInWords } from "../state/between.js";
-import { outcomeInWords } from "../state/date.js";
 import { shown } from "../state/shown.js";
 
 /** @import { Bundle } from "../types" */
 
-const MOST_TOLD = 3; // Of so many statements at one place each is told.
 const BESIDE = 14; // So far from the point, in pixels.
 const WAITS = 60; // In milliseconds: what one only passes by is not told.
 const STAYS = 180; // So long one may take to come into the card.
@@ -22,27 +20,11 @@ let waiting;
 let told = ""; // What the card tells, or is about to.
 
 /** @param {string} id */
-function statementTold(id) {
-  const statement = statements.get(id);
-  const said = [inLanguage(statement.when), outcomeInWords(id), placeOf(statement)].filter(Boolean).map((words) => ` · ${words}`);
-  return element("div", { class: statement.denied ? "denied" : "" },
-    element("p", {}, inWords(statement)),
-    element("p", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)), said),
-    statement.quote ? element("p", { lang: statement.language }, element("q", {}, statement.quote)) : null);
-}
-
-/** @param {string} id */
 function nameTold(id) {
   const n = about.get(id).filter((key) => shown.statements.has(key)).length;
   const kind = inLanguage(kindOf(id).label);
   return [element("p", {}, element("b", {}, labelOf(id))),
     element("p", { class: "said" }, [kind, counted(n, "oneStatement", "someStatements")].filter(Boolean).join(" · "))];
-}
-
-/** @param {string[]} ids */
-function linesTold(ids) {
-  const rest = ids.length - MOST_TOLD;
-  return [...ids.slice(0, MOST_TOLD).map(statementTold), rest > 0 ? element("p", { class: "said" }, say("moreHere", { n: rest })) : ""];
 }
 
 /**
@@ -52,7 +34,7 @@ function tellingOf({ name, group, lines, bundle }) {
   if (name !== null) return nameTold(name);
   if (group !== null) return [element("p", {}, groupSays(group))];
   if (bundle !== null) return [element("p", {}, betweenInWords(bundle))];
-  return linesTold(lines);
+  return statementsTold(lines, { whole: true });
 }
 
 /**
@@ -71,23 +53,8 @@ export function point(thing, { x, y }) {
     light(name, lines);
     const card = byId("pointed");
     card.replaceChildren(...tellingOf(thing));
-    card.hidden = false;
-    place(card, x, y);
+    placeBeside(card, { left: x + BESIDE, right: x - BESIDE, top: y - BESIDE, bottom: y + BESIDE });
   }, WAITS);
-}
-
-// Beside the point, within the window.
-/**
- * @param {HTMLElement} card
- * @param {number} x
- * @param {number} y
- */
-function place(card, x, y) {
-  const { width, height } = card.getBoundingClientRect();
-  const left = x + BESIDE + width < document.documentElement.clientWidth - 6 ? x + BESIDE : Math.max(6, x - BESIDE - width);
-  const top = y + BESIDE + height < innerHeight - 6 ? y + BESIDE : Math.max(6, y - BESIDE - height);
-  card.style.left = `${left}px`;
-  card.style.top = `${top}px`;
 }
 
 // The pointer went to where there is nothing: if it does not come into the card, that goes.
