@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from graphbuilder import signs
 from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
-from graphbuilder.network.page import colours
+from graphbuilder.network.page import colours, texts
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import content
 from graphbuilder.network.page.first_view import still
@@ -70,6 +70,7 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         dataset=picture["dataset"],
         lanes=held["lanes"],
         lines_of=lines_of,
+        ways=texts.ways(picture, lines_of(held)) if held["texts"] else [],
         whole=whole,
         # What script/ and styles/ hold, joined by `make script`.
         style=_text("style.css"),
@@ -145,6 +146,7 @@ def given(picture: Picture) -> ArrangedContent:
         "opens": placed["opens"],
         "arrangements": placed["arrangements"],
         "lanes": lanes(picture),
+        "texts": texts.texts(picture),
     }
 
 

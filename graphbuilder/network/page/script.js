@@ -1,844 +1,872 @@
-"use strict";(()=>{function Do(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=Do("content"),v=M.size,gp={nl:[],en:[]},
-wp={nl:"",en:""},[yp,bp]=M.languages;function de(t){if(typeof t=="string")return{nl:t,en:t};let e={...wp};return[e[yp],e[bp]]=
-t,e}var As=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return de(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:de(this.held.short)}get alternative(){return this.held.alternative??gp}get hidden(){
-return this.held.hidden??[]}get note(){return this.held.note===void 0?null:de(this.held.note)}get identifiers(){return this.
+"use strict";(()=>{var Vo=t=>[...document.querySelectorAll(t)],xt=Vo("#lanes .lane[data-track]"),Yo=xt.map(t=>t.dataset.track??""),Ut=Vo("#\
+lanes").length>0,so=Vo("#answer-changes").length?"changes":"overview",ge=Vo("#lanes .said");function vn(t){return t==="o\
+verview"?t:`answer-${t}`}function Jo(t,e="lanes"){return ge.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function kt(t){
+let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
+filter(Boolean)}var za=t=>[...document.querySelectorAll(t)],On=za("#texts article"),Ge=On.length>0,Ue=za("#texts .words a"),io=null;function En(t){
+if(!io){io=new Map;for(let e of Ue)for(let n of kt(e))io.set(n,[...io.get(n)??[],e])}return io.get(t)??[]}function Ha(t){
+return!t.closest(".quotes")}function qa(t){return En(t).findLast(Ha)?.parentElement?.textContent??""}var Fa=new WeakMap;
+function ad(t){let e=Fa.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
+length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
+`}return Fa.set(t,n),n}function _a(t){let e=En(t).filter(Ha),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=ad(
+n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
+return{whole:o,runs:s}}function Qo(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Qo("content"),v=k.size,ld={nl:[],en:[]},
+cd={nl:"",en:""},[fd,ud]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...cd};return[e[fd],e[ud]]=
+t,e}var _s=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??ld}get hidden(){
+return this.held.hidden??[]}get note(){return this.held.note===void 0?null:we(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
-held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:de(this.held.notStated)}get change(){return this.
-held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new As(e)])),St=new Map;
-for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),St.set(t.dataset.statement,t);var Ma=[
-...T.keys(),...M.namesElsewhere],Ns=M.ways.map(t=>({modality:t.modality??"",said:de(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:de(t.source),language:t.language??""})),Bo=M.times.
-map(({when:t,days:e})=>({when:de(t??""),days:e??null})),Sa=M.places.map(({where:t,text:e})=>({where:de(t??""),text:e??""})),
-[La,va,xp,Xn,kp,Oa,Ea,Mp,Ta]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
-t)),Is=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ma[this.row[va]]}get relation(){return M.relationOrder[this.
-row[xp]]}get object(){return typeof this.row[Xn]=="number"?Ma[this.row[Xn]]:null}get value(){return typeof this.row[Xn]==
-"number"?null:de(this.row[Xn])}get way(){return Ns[this.row[kp]]}get modality(){return this.way.modality}get said(){return this.
+held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:we(this.held.notStated)}get change(){return this.
+held.change??""}get differences(){return this.held.differences??[]}},T=new Map(k.entities.map(([t,e])=>[t,new _s(e)])),vt=new Map;
+for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),vt.set(t.dataset.statement,t);var Ga=[
+...T.keys(),...k.namesElsewhere],Ks=k.ways.map(t=>({modality:t.modality??"",said:we(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:we(t.source),language:t.language??""})),Xo=k.times.
+map(({when:t,days:e})=>({when:we(t??""),days:e??null})),Ua=k.places.map(({where:t,text:e})=>({where:we(t??""),text:e??""})),
+[Gs,Ka,md,ao,pd,Va,Ya,dd,qs]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>k.columns.indexOf(
+t)),Us=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ga[this.row[Ka]]}get relation(){return k.relationOrder[this.
+row[md]]}get object(){return typeof this.row[ao]=="number"?Ga[this.row[ao]]:null}get value(){return typeof this.row[ao]==
+"number"?null:we(this.row[ao])}get way(){return Ks[this.row[pd]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
-return this.way.source}get language(){return this.way.language}get when(){return Bo[this.row[Oa]].when}get days(){return Bo[this.
-row[Oa]].days}get where(){return Sa[this.row[Ea]].where}get text(){return Sa[this.row[Ea]].text}get quote(){return St.get(
-this.row[La])?.querySelector("q")?.textContent??this.row[Mp]??""}get change(){return this.row[Ta]?.change}get differences(){
-return this.row[Ta]?.differences}get isWhole(){return this.row[va]<T.size&&(this.object===null||this.row[Xn]<T.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[La],new Is(t,e)]));var Wt=new Map(Object.entries(M.classes)),Tt=new Map(Object.entries(M.relations)),Aa=new Map(M.modalities.map(t=>[t.id,t])),
-rt=new Map;for(let t of T.keys())rt.set(t,[]);for(let[t,{subject:e,object:n}]of x)rt.get(e)?.push(t),n!==e&&rt.get(n)?.push(
-t);var j=document.documentElement.dataset.language;function Ia(t){j=t}function k(t){return t&&(t[j]||t.nl||t.en)||""}function m(t,e={}){
-return M.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var _e={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Wt.get(T.get(t).class)||_e}function P(t){return T.
-has(t)&&k(T.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Z(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
-m("deniedRelation",{relation:o}):o}function ht(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
-filter(Boolean).join(", ")}function Gt(t){let e=t.object===null?k(t.value):P(t.object);return`${P(t.subject)} ${Lt(t)} ${e}`}
-function At(t,e,n){return m(t===1?e:n,{n:t})}function tt(t){return k(T.get(t).short)||t}var D={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ie=0;function Na(t){D=t}function Ut(){
-ie+=1}var Wo=t=>[...document.querySelectorAll(t)],xt=Wo("#lanes .lane[data-track]"),zo=xt.map(t=>t.dataset.track??""),It=Wo("#\
-lanes").length>0,Qn=Wo("#answer-changes").length?"changes":"overview",he=Wo("#lanes .said");function xn(t){return t==="o\
-verview"?t:`answer-${t}`}function Fo(t,e="lanes"){return he.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ne(t){
-let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}function S(t,e){return U(`#${t}`,e)}function U(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+return this.way.source}get language(){return this.way.language}get when(){return Xo[this.row[Va]].when}get days(){return Xo[this.
+row[Va]].days}get where(){return Ua[this.row[Ya]].where}get text(){return Ua[this.row[Ya]].text||qa(this.row[Gs])}get quote(){
+return vt.get(this.row[Gs])?.querySelector("q")?.textContent??this.row[dd]??""}get change(){return this.row[qs]?.change}get differences(){
+return this.row[qs]?.differences}get disputes(){return this.row[qs]?.disputes??[]}get isDisputed(){return this.disputes.
+some(e=>e.isDispute)}get isWhole(){return this.row[Ka]<T.size&&(this.object===null||this.row[ao]<T.size)}get isLink(){return this.
+object!==null&&this.isWhole}},x=new Map(k.statements.map((t,e)=>[t[Gs],new Us(t,e)]));var Wt=new Map(Object.entries(k.classes)),Lt=new Map(Object.entries(k.relations)),Ja=new Map(k.modalities.map(t=>[t.id,t])),
+X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of x)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
+t);var j=document.documentElement.dataset.language;function Xa(t){j=t}function S(t){return t&&(t[j]||t.nl||t.en)||""}function p(t,e={}){
+return k.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ke={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Wt.get(T.get(t).class)||Ke}function B(t){return T.
+has(t)&&S(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return Lt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function At(t,e=!1){let n=tt(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+p("deniedRelation",{relation:o}):o}function pt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
+filter(Boolean).join(", ")}function $t(t){let e=t.object===null?S(t.value):B(t.object);return`${B(t.subject)} ${At(t)} ${e}`}
+function It(t,e,n){return p(t===1?e:n,{n:t})}function et(t){return S(T.get(t).short)||t}var P={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function Qa(t){P=t}function Kt(){
+ae+=1}function M(t,e){return K(`#${t}`,e)}function K(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function N(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function kn(t,e=!1){let n="\
+null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Tn(t,e=!1){let n="\
 http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
-entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=M.shapes[t.shape],i=document.createElementNS(
+entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=k.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var Y=document.getElementById("list");function st(){return matchMedia("(max-width: 899px)").matches}function Pt(t){for(let e of N(
-"[data-sheet]")){if(!st()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),S(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Nt=new Map,Sp=new Set(["yes","on","closed","place","nl","en",M.opens]),Zn=[],js=[],Ae=[],zt=[],Ue=[],lt={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},p={},vp=j,ja=()=>{},Ge;function J(t,{read:e,write:n,as:o=t,knows:r}){
-let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Nt.set(t,{read:e,write:n,as:o,knows:r??(i=>Sp.has(i)||s(i))}),
-Object.assign(p,{[o]:e([])})}function Ho(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Cs(t){
-let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Ve(t){
-let e=[...t];return{read:n=>{let o=new Set(Ho(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
-"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Cs([...n]),knows:n=>n===""||e.includes(n)}}function Ie(t){
-return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ca(){J("focus",Ie(t=>T.has(t))),J(
-"statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),J("language",{read:([t])=>["nl","en"].includes(
-t)?t:vp,write:t=>[t]}),J("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Ae.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function Ra(t,e={}){for(let n of Ae)t={...t,...n(t,e)};return t}function $a(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=Nt.get(t);return n?Ho([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function Pa(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Nt].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=js.map(o=>o(new Set(t.keys())));return Ra(Object.assign({},Object.fromEntries(e),...n))}function Mn(t){let e=new URLSearchParams;
-for(let[n,{read:o,write:r,as:s}]of Nt){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Ba(t){let e=Zn.reduce((n,o)=>o(n),t);return Ra({...p,...e},e)}function Rs(t){
-let e=p;p=t,Mn(e)!==Mn(p)&&ja(e)}function I(t){Ge!==void 0&&Sn();let e=Ba(t),n=Mn(e);n!==location.hash.slice(1)&&(location.
-hash=n),Rs(e)}function qo(t){clearTimeout(Ge),Ge=setTimeout(Sn,200),Rs(Ba(t))}function Sn(){clearTimeout(Ge),Ge=void 0;let t=Mn(
-p);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Da(){clearTimeout(Ge),Ge=void 0,Rs(Pa())}function Wa(t){
-p=Pa(),ja=e=>{t(e);for(let n of Ue)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},_={at:null,by:null},to={name:null,ids:[]},
-V={whole:!0,asOpened:!1},H={printing:!1,parts:null};var Op=It?["lanes","names","statements"]:["names","statements"],Ps=["changes","overview","who","when","unsure"],Ep=["lay\
-out","open","between","steps","path"],za=new Set(["view","question","track","statement","language","date","keys","list",
-"sort","embed"]);function Fa(){J("view",Ie(t=>Op.includes(t))),J("question",{...Ie(t=>It&&Ps.includes(t)&&(t!=="changes"||
-t===Qn)),write:t=>t===null||t===Qn?[]:[t]}),J("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>zo.includes(e)),write:t=>t})}
-function Ha(t){if(!It)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of Nt)
-if(!za.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
-"lanes"}function q(t=p){return t.view??Ha(t)}function $s(t){return Array.isArray(t)?t.length>0:!!t}function qa(){js.push(
-t=>{let e=["view","question","track"].some(n=>t.has(n));return It&&!e&&[...t].some(n=>Nt.has(n)&&!za.has(n))?{view:"name\
-s"}:{}}),Zn.push(t=>{let e=$s(t.question)||$s(t.tracks),n=t.view??(e?"lanes":Ep.some(o=>$s(t[o]))?"names":q());return n===
-"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ae.push(t=>{let e=t.question===Qn?null:t.question;return{question:e,
-view:t.view===Ha({...t,question:e})?null:t.view}})}function oe(t=p){return t.question??Qn}function Ne(t){return{view:"la\
-nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function _o(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&Go(vn(t))===t}function vn(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function Go(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function eo(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Ga="denied";function Ko(t){return t.denied?Ga:t.modality}var Yo=M.families.flatMap(t=>t.classes.map(e=>e.id)),Tp=Ve(
-Yo);function Ua(){J("class",{read:t=>Tp.read(Ho(t,e=>Yo.includes(e)).flatMap(_a)),write:t=>{if(t===null)return[];let e=M.
+r","1"),o.append(i),o}var J=document.getElementById("list");function nt(){return matchMedia("(max-width: 899px)").matches}function Bt(t){for(let e of N(
+"[data-sheet]")){if(!nt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,hd=new Set(["yes","on","closed","place","nl","en",k.opens]),lo=[],Vs=[],Ne=[],zt=[],Ye=[],lt={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},m={},gd=j,Za=()=>{},Ve;function _(t,{read:e,write:n,as:o=t,knows:r}){
+let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>hd.has(i)||s(i))}),
+Object.assign(m,{[o]:e([])})}function Zo(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Ys(t){
+let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Je(t){
+let e=[...t];return{read:n=>{let o=new Set(Zo(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
+"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Ys([...n]),knows:n=>n===""||e.includes(n)}}function oe(t){
+return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function tl(){_("focus",oe(t=>T.has(t))),_(
+"statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),_("language",{read:([t])=>["nl","en"].includes(
+t)?t:gd,write:t=>[t]}),_("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Ne.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function el(t,e={}){for(let n of Ne)t={...t,...n(t,e)};return t}function nl(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?Zo([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+[t]})}function ol(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
+n=Vs.map(o=>o(new Set(t.keys())));return el(Object.assign({},Object.fromEntries(e),...n))}function Ln(t){let e=new URLSearchParams;
+for(let[n,{read:o,write:r,as:s}]of Ft){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
+n,a)}return e.toString().replaceAll("%2C",",")}function rl(t){let e=lo.reduce((n,o)=>o(n),t);return el({...m,...e},e)}function Js(t){
+let e=m;m=t,Ln(e)!==Ln(m)&&Za(e)}function L(t){Ve!==void 0&&An();let e=rl(t),n=Ln(e);n!==location.hash.slice(1)&&(location.
+hash=n),Js(e)}function tr(t){clearTimeout(Ve),Ve=setTimeout(An,200),Js(rl(t))}function An(){clearTimeout(Ve),Ve=void 0;let t=Ln(
+m);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function sl(){clearTimeout(Ve),Ve=void 0,Js(ol())}function il(t){
+m=ol(),Za=e=>{t(e);for(let n of Ye)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},G={at:null,by:null},co={name:null,ids:[]},
+V={whole:!0,asOpened:!1},q={printing:!1,parts:null};var wd=[...Ut?["lanes"]:[],"names","statements",...Ge?["text"]:[]],Qs=["changes","overview","who","when","unsure"],yd=["\
+layout","open","between","steps","path"],al=new Set(["view","question","track","statement","language","date","keys","lis\
+t","sort","embed"]);function ll(){_("view",oe(t=>wd.includes(t))),_("question",{...oe(t=>Ut&&Qs.includes(t)&&(t!=="chang\
+es"||t===so)),write:t=>t===null||t===so?[]:[t]}),_("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>Yo.includes(e)),
+write:t=>t})}function cl(t){if(!Ut)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,
+as:r}]of Ft)if(!al.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?
+"statements":"lanes"}function H(t=m){return t.view??cl(t)}function Xs(t){return Array.isArray(t)?t.length>0:!!t}function fl(){
+Vs.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Ut&&!e&&[...t].some(n=>Ft.has(n)&&!al.has(n))?{view:"\
+names"}:{}}),lo.push(t=>{let e=Xs(t.question)||Xs(t.tracks),n=t.view??(e?"lanes":yd.some(o=>Xs(t[o]))?"names":H());return n===
+"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ne.push(t=>{let e=t.question===so?null:t.question;return{question:e,
+view:t.view===cl({...t,question:e})?null:t.view}})}function re(t=m){return t.question??so}function je(t){return{view:"la\
+nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&er(In(t))===t}function In(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function er(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function fo(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Nn="draft",nr=k.modalities.some(({id:t})=>t===Nn);function uo(t){return x.get(t).modality===Nn}var Zs={part:"drafts",
+name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!uo(n)),statement:(t,e)=>!uo(e),loosen:()=>!0};function ml(){_("drafts",{
+read:([t])=>nr&&t==="shown",write:t=>t?["shown"]:[]})}var ul=null;function Xe(){return!nr||m.drafts?{names:T.size,statements:x.
+size}:(ul??={names:[...T.keys()].filter(t=>Zs.name(null,t)).length,statements:[...x.keys()].filter(t=>!uo(t)).length},ul)}var dl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function hl(t,e){let n=dl.get(t)?.[1]??"";return e===null||
+n!==""&&n<=e}function gl(t,e){let[n,o]=dl.get(t)??["",""];return e===null||n!==""&&o>=e}function pl(t,e){let n=(o,r)=>e(
+x.get(r).origin,o);return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var wl=[pl("saidFrom",
+gl),pl("saidUntil",hl)],or=k.sources.filter(({issued:t})=>!t).length;function yl(){_("said-from",{...oe(ye),as:"saidFrom"}),
+_("said-until",{...oe(ye),as:"saidUntil"})}function bl(t){return(m.source===null||m.source.has(t))&&gl(t,m.saidFrom)&&hl(
+t,m.saidUntil)}var kl="denied";function sr(t){return t.denied?kl:t.modality}var ir=k.families.flatMap(t=>t.classes.map(e=>e.id)),bd=Je(
+ir);function Sl(){_("class",{read:t=>bd.read(Zo(t,e=>ir.includes(e)).flatMap(xl)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return Cs([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>_a(t).length>0}),J("modality",Ve(Jo)),J("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",Ve(Tt.keys())),J("source",Ve(M.sources.map(({id:t})=>t))),
-J("theme",Ie(t=>Ws().includes(t)));for(let t of no)zt.push({...t,on:()=>p[t.part]!==Vo(t.part),name:e=>p[t.part]===Vo(t.
-part)||t.name(p[t.part],e),statement:e=>p[t.part]===Vo(t.part)||t.statement(p[t.part],e)});Ae.push((t,e)=>{let{names:n,lines:o}=zs(
-t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return Fs(t,n,o);if(!no.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!On(t,[],[s]).length);return o.length&&r.length?{}:On(t,n,o).length?lt:{}})}function _a(t){
-if(!t||Yo.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
-classes.map(({id:o})=>o):Yo.filter(o=>Wt.get(o)?.ancestors.some(e))}var Jo=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-Ns.some(({denied:t})=>t)&&Jo.push(Ga);var Uo=null;function Ws(){if(Uo)return Uo;let t=[...x.values()].filter(o=>T.has(o.
-object)&&Z(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??
-[]].includes("Theme"));return Uo=M.variants.includes("plain")?e:n,Uo}var Bs=new Map;function Xo(t,e=M.inferred){let n=JSON.
-stringify([t,e.length>0]);if(Bs.has(n))return Bs.get(n);let o=[...x.values()].filter(({object:u})=>u!==null),r=new Map;for(let u of o)
-!Z(u).within&&!Z(u).leadsTo||(r.has(u.object)||r.set(u.object,[]),r.get(u.object).push(u.subject));let s=[...o,...e].filter(
-u=>u.object===t&&(Z(u).toTheme||Z(u).within)),i=new Set(s.map(({subject:u})=>u));for(let u of i)for(let d of r.get(u)??[])
-i.add(d);let l=o.filter(({subject:u,object:d})=>i.has(u)!==i.has(d)).map(({subject:u,object:d})=>i.has(u)?d:u).filter(u=>T.
-has(u)&&at(u).column===1),c=new Set([t,...i,...l]);return Bs.set(n,c),c}var Ke=()=>!0,Ds=(t,e)=>new Set([...t,...e]),no=[
-{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:Ke,loosen:(t,e)=>Ds(t,e.map(n=>T.get(
-n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>rt.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
-has(x.get(e).origin),loosen:()=>null},{part:"theme",fades:!0,name:(t,e)=>Xo(t).has(e),statement:Ke,loosen:()=>null},{part:"\
-modality",fades:!0,name:Ke,statement:(t,e)=>t.has(Ko(x.get(e))),loosen:(t,e,n)=>Ds(t,n.map(o=>Ko(x.get(o))))},{part:"rel\
-ation",fades:!0,name:Ke,statement:(t,e)=>t.has(x.get(e).relation)||!Tt.has(x.get(e).relation),loosen:(t,e,n)=>Ds(t,n.map(
-o=>x.get(o).relation))},{part:"structural",fades:!0,name:Ke,statement:(t,e)=>!Z(x.get(e)).structural,loosen:()=>!0}],Vo=t=>t===
-"structural"?!0:null;function On(t,e,n){return no.filter(({part:o,name:r,statement:s})=>t[o]!==Vo(o)&&!(e.every(i=>r(t[o],
-i))&&n.every(i=>s(t[o],i))))}function zs(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
-focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function Fs(t,e,n){let o={};for(let r of On(t,e,n)){let s=r.loosen(
-t[r.part],e,n),{read:i,write:a}=Nt.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function Va(){let t=zt.filter(
-h=>h.on()),e=t.filter(h=>h.dated),n=t.filter(h=>!h.dated),o=n.filter(h=>!h.fades),r=n.filter(h=>h.fades),[s,i]=[new Set,
-new Set];for(let h of T.keys())o.every(w=>w.name(h))&&(s.add(h),r.every(w=>w.name(h))||i.add(h));let[a,l,c,u]=[new Set,new Set,
-new Set,new Set];for(let[h,w]of x){if(!w.isWhole)continue;if(!t.length){a.add(h);continue}let{subject:g,object:y}=w;if(!(!s.
-has(g)||y!==null&&!s.has(y)||!o.every(b=>b.statement(h)))&&(c.add(g).add(y),!(i.has(g)||i.has(y)||!r.every(b=>b.statement(
-h))))){if(!e.every(b=>b.statement(h))){l.add(h);continue}a.add(h),u.add(g).add(y)}}let d=h=>s.has(h)&&!i.has(h);return{entities:s,
-statements:a,aside:l,bare:new Set([...s].filter(h=>i.has(h)||c.has(h)&&!u.has(h))),inferred:new Set(M.inferred.filter(h=>d(
-h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(p.structural||!Z(h).structural)))}}function Ka(){return zt.filter(
-t=>t.part&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of x)s&&!(t.name(o)&&(r===null||!T.has(r)||t.
-name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var Lp={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function En(t,e,n){let o={...n.unknown,...e,day:t};
+return Ys([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>xl(t).length>0}),_("modality",Je(ar)),_("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),_("relation",Je(Lt.keys())),_("source",Je(k.sources.map(({id:t})=>t))),
+_("theme",oe(t=>ni().includes(t))),yl(),ml();for(let t of mo)zt.push({...t,atFirst:t.part==="drafts",on:()=>m[t.part]!==
+jn(t.part),name:e=>m[t.part]===jn(t.part)||t.name(m[t.part],e),statement:e=>m[t.part]===jn(t.part)||t.statement(m[t.part],
+e)});Ne.push((t,e)=>{let{names:n,lines:o}=oi(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in
+e))return ri(t,n,o);if(!mo.some(({part:s})=>s in e))return{};let r=o.filter(s=>!Cn(t,[],[s]).length);return o.length&&r.
+length?{}:Cn(t,n,o).length?lt:{}})}function xl(t){if(!t||ir.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),
+n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):ir.filter(o=>Wt.get(o)?.ancestors.some(e))}var ar=k.
+modalities.filter(({id:t,count:e})=>e&&t!==Nn).map(({id:t})=>t);Ks.some(({denied:t})=>t)&&ar.push(kl);var rr=null;function ni(){
+if(rr)return rr;let t=[...x.values()].filter(o=>T.has(o.object)&&tt(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.
+filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??[]].includes("Theme"));return rr=k.variants.includes("pl\
+ain")?e:n,rr}var ti=new Map;function lr(t,e=k.inferred){let n=JSON.stringify([t,e.length>0]);if(ti.has(n))return ti.get(
+n);let o=[...x.values()].filter(({object:u})=>u!==null),r=new Map;for(let u of o)!tt(u).within&&!tt(u).leadsTo||(r.has(u.
+object)||r.set(u.object,[]),r.get(u.object).push(u.subject));let s=[...o,...e].filter(u=>u.object===t&&(tt(u).toTheme||tt(
+u).within)),i=new Set(s.map(({subject:u})=>u));for(let u of i)for(let d of r.get(u)??[])i.add(d);let l=o.filter(({subject:u,
+object:d})=>i.has(u)!==i.has(d)).map(({subject:u,object:d})=>i.has(u)?d:u).filter(u=>T.has(u)&&at(u).column===1),c=new Set(
+[t,...i,...l]);return ti.set(n,c),c}var Qe=()=>!0,ei=(t,e)=>new Set([...t,...e]),mo=[{part:"class",name:(t,e)=>t.has(T.get(
+e).class)||!Wt.has(T.get(e).class),statement:Qe,loosen:(t,e)=>ei(t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"\
+source",name:(t,e)=>X.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.has(x.get(e).origin),loosen:()=>null},...wl,
+...nr?[Zs]:[],{part:"theme",fades:!0,name:(t,e)=>lr(t).has(e),statement:Qe,loosen:()=>null},{part:"modality",fades:!0,name:Qe,
+statement:(t,e)=>uo(e)||t.has(sr(x.get(e))),loosen:(t,e,n)=>ei(t,n.map(o=>sr(x.get(o))))},{part:"relation",fades:!0,name:Qe,
+statement:(t,e)=>t.has(x.get(e).relation)||!Lt.has(x.get(e).relation),loosen:(t,e,n)=>ei(t,n.map(o=>x.get(o).relation))},
+{part:"structural",fades:!0,name:Qe,statement:(t,e)=>!tt(x.get(e)).structural,loosen:()=>!0}],jn=t=>["structural","draft\
+s"].includes(t)?!0:null;function Cn(t,e,n){return mo.filter(({part:o,name:r,statement:s})=>t[o]!==jn(o)&&!(e.every(i=>r(
+t[o],i))&&n.every(i=>s(t[o],i))))}function oi(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[
+t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function ri(t,e,n){let o={};for(let r of Cn(t,e,n)){let s=r.loosen(
+t[r.part],e,n);if(s instanceof Set){let{read:i,write:a}=Ft.get(r.part);Object.assign(o,{[r.part]:i(a(s))})}else Object.assign(
+o,{[r.part]:s})}return o}function Ml(){let t=zt.filter(h=>h.on()),e=t.filter(h=>h.dated),n=t.filter(h=>!h.dated),o=n.filter(
+h=>!h.fades),r=n.filter(h=>h.fades),[s,i]=[new Set,new Set];for(let h of T.keys())o.every(w=>w.name(h))&&(s.add(h),r.every(
+w=>w.name(h))||i.add(h));let[a,l,c,u]=[new Set,new Set,new Set,new Set];for(let[h,w]of x){if(!w.isWhole)continue;if(!t.length){
+a.add(h);continue}let{subject:g,object:y}=w;if(!(!s.has(g)||y!==null&&!s.has(y)||!o.every(b=>b.statement(h)))&&(c.add(g).
+add(y),!(i.has(g)||i.has(y)||!r.every(b=>b.statement(h))))){if(!e.every(b=>b.statement(h))){l.add(h);continue}a.add(h),u.
+add(g).add(y)}}let d=h=>s.has(h)&&!i.has(h);return{entities:s,statements:a,aside:l,bare:new Set([...s].filter(h=>i.has(h)||
+c.has(h)&&!u.has(h))),inferred:new Set(k.inferred.filter(h=>d(h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(m.
+structural||!tt(h).structural)))}}function vl(){return zt.filter(t=>t.part&&!t.atFirst&&t.on()).map(t=>{let e=0;for(let[
+n,{subject:o,object:r,isWhole:s}]of x)s&&!(t.name(o)&&(r===null||!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.
+part,out:e}})}var xd={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Rn(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
 firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
-void 0||Lp[l](o[a],o[c]??c))?.at(-1)}var Je=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ye(t){return x.get(t).days}var Ap=new Set(["NOT_YET","OVE\
-R"]);function Ya(){J("date",Ie(t=>Je.length>0&&_o(t))),zt.push({part:"date",dated:!0,on:()=>p.date!==null,name:Ke,statement:t=>p.
-date===null||!Ip(p.date).has(t)})}function Hs(t){return p.date!==null&&x.get(t).days?.time?En(p.date,Ye(t),M.outcomes):null}
-var Ja={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
-er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function vt(t,e=Hs(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&Ye(t).time==="deadlineTime"?"deadlineAhead":Ja[e])}var Qo=new Map;function Ip(t){if(Qo.has(
-t))return Qo.get(t);let e=new Set(Je.filter(n=>{let o=En(t,Ye(n),M.outcomes);return Ap.has(o)||o==="STILL_TO_COME"&&Ye(n).
-time==="event"}));return Qo.clear(),Qo.set(t,e),e}function ge(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
-o),month:m("months").split(" ")[Number(n)-1]})}function qs(t){let e=new Map,n=Object.keys(Ja),o=Je.map(r=>({id:r,outcome:En(
-t,Ye(r),M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=vt(r,s);
-e.set(i,[...e.get(i)??[],r])}return[...e]}function Xa(t){if(p.date===null)return null;let e=qs(p.date).find(([,n])=>n.length===
-t.length&&n.every(o=>t.includes(o)));return e?m("outcomeOn",{outcome:e[0],date:ge(p.date),n:t.length}):null}function Bt(){
-return p.date===null?"":m("asOf",{date:ge(p.date)})}var _s=3,Np=120,Zo=6,re=f("div",{id:"card",role:"tooltip",hidden:""}),tr=null,Tn;function jp(t){let e=x.get(t);return f(
-"div",{},f("b",{class:e.denied?"denied":null},[k(e.said),vt(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
-language},e.quote):Gt(e)," ",f("small",{},ht(e)))}function el(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
+void 0||xd[l](o[a],o[c]??c))?.at(-1)}var tn=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ze(t){return x.get(t).days}var kd=new Set(["NOT_YET","OVE\
+R"]);function Ol(){_("date",oe(t=>tn.length>0&&ye(t))),zt.push({part:"date",dated:!0,on:()=>m.date!==null,name:Qe,statement:t=>m.
+date===null||!Sd(m.date).has(t)})}function si(t){return m.date!==null&&x.get(t).days?.time?Rn(m.date,Ze(t),k.outcomes):null}
+var El={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
+er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Ot(t,e=si(t)){return e===
+null?"":p(e==="STILL_TO_COME"&&Ze(t).time==="deadlineTime"?"deadlineAhead":El[e])}var cr=new Map;function Sd(t){if(cr.has(
+t))return cr.get(t);let e=new Set(tn.filter(n=>{let o=Rn(t,Ze(n),k.outcomes);return kd.has(o)||o==="STILL_TO_COME"&&Ze(n).
+time==="event"}));return cr.clear(),cr.set(t,e),e}function le(t){let[e,n,o]=t.split("-");return p("day",{year:e,day:Number(
+o),month:p("months").split(" ")[Number(n)-1]})}function fr(t){let e=m[t];return e===null?[]:[`${p(t)}: ${le(e)}`]}function ii(t){
+let e=new Map,n=Object.keys(El),o=tn.map(r=>({id:r,outcome:Rn(t,Ze(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
+indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Ot(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Tl(t){
+if(m.date===null)return null;let e=ii(m.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?p("o\
+utcomeOn",{outcome:e[0],date:le(m.date),n:t.length}):null}function Dt(){return m.date===null?"":p("asOf",{date:le(m.date)})}var ai=3,Md=120,ur=6,se=f("div",{id:"card",role:"tooltip",hidden:""}),mr=null,$n;function vd(t){let e=x.get(t);return f(
+"div",{},f("b",{class:e.denied?"denied":null},[S(e.said),Ot(t)].filter(Boolean).join(" \xB7 "))," ",e.quote?f("q",{lang:e.
+language},e.quote):$t(e)," ",f("small",{},pt(e)))}function Nl(t){for(let n of document.querySelectorAll("#lanes .lit, #l\
 anes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)
-for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Qa(t){clearTimeout(Tn),je();let e=ne(t).filter(
-s=>x.has(s));if(!e.length)return;tr=t,el(t),re.replaceChildren(...e.slice(0,_s).map(jp),...e.length>_s?[f("small",{},m("\
-moreSaid",{n:e.length-_s}))]:[]),re.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
-re.getBoundingClientRect()],r=n.bottom+Zo+o.height<=innerHeight||n.top<o.height+Zo;re.style.left=`${Math.max(8,Math.min(
-n.left,document.documentElement.clientWidth-o.width-8))}px`,re.style.top=`${r?n.bottom+Zo:n.top-Zo-o.height}px`}function je(){
-clearTimeout(Tn),tr?.removeAttribute("aria-describedby"),tr=null,el(null),re.hidden=!0}function Za(t){clearTimeout(Tn),Tn=
-setTimeout(t,Np)}function tl(t){return t.target.closest?.("#lanes .said")}function nl(){let t=document.getElementById("l\
-anes");t&&(t.append(re),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tl(e);n&&n!==
-tr?Za(()=>Qa(n)):n||re.contains(e.target)||re.hidden?clearTimeout(Tn):Za(je)}),document.addEventListener("focusin",e=>{let n=tl(
-e);n?.matches(":focus-visible")?Qa(n):je()}),addEventListener("scroll",()=>{re.hidden||je()},{passive:!0}),addEventListener(
-"resize",je),addEventListener("keydown",e=>{e.key!=="Escape"||re.hidden||(e.stopPropagation(),je())},!0))}function X(t){let e=S("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var Gs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Cp=".said, [data-whole], [data-take-track], #k\
-ey button",oo=new Map,Us=new Map;function Vs(t){return t.getClientRects().length>0}function Ks(t,e){Us.get(t)?.setAttribute(
-"tabindex","-1"),Us.set(t,e),e.tabIndex=0}function Xe(){for(let[t,e]of oo){let n=Us.get(t);if(n&&Vs(n))continue;let o=e.
-find(Vs);o&&Ks(t,o)}}function ol(){for(let t of N(Cp,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
-Gs);e&&(t.tabIndex=-1,oo.set(e,[...oo.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.
-target,n=e.closest(Gs),o=(n&&oo.get(n))?.filter(Vs)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.
+for(let n of ge)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Ll(t){clearTimeout($n),Ce();let e=kt(t).filter(
+s=>x.has(s));if(!e.length)return;mr=t,Nl(t),se.replaceChildren(...e.slice(0,ai).map(vd),...e.length>ai?[f("small",{},p("\
+moreSaid",{n:e.length-ai}))]:[]),se.hidden=!1,t.setAttribute("aria-describedby","card");let[n,o]=[t.getClientRects()[0],
+se.getBoundingClientRect()],r=n.bottom+ur+o.height<=innerHeight||n.top<o.height+ur;se.style.left=`${Math.max(8,Math.min(
+n.left,document.documentElement.clientWidth-o.width-8))}px`,se.style.top=`${r?n.bottom+ur:n.top-ur-o.height}px`}function Ce(){
+clearTimeout($n),mr?.removeAttribute("aria-describedby"),mr=null,Nl(null),se.hidden=!0}function Al(t){clearTimeout($n),$n=
+setTimeout(t,Md)}function Il(t){return t.target.closest?.("#lanes .said")}function jl(){let t=document.getElementById("l\
+anes");t&&(t.append(se),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Il(e);n&&n!==
+mr?Al(()=>Ll(n)):n||se.contains(e.target)||se.hidden?clearTimeout($n):Al(Ce)}),document.addEventListener("focusin",e=>{let n=Il(
+e);n?.matches(":focus-visible")?Ll(n):Ce()}),addEventListener("scroll",()=>{se.hidden||Ce()},{passive:!0}),addEventListener(
+"resize",Ce),addEventListener("keydown",e=>{e.key!=="Escape"||se.hidden||(e.stopPropagation(),Ce())},!0))}function Q(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var li="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",Od=".said, [data-whole], [data-take-track], #k\
+ey button",po=new Map,ci=new Map;function fi(t){return t.getClientRects().length>0}function ui(t,e){ci.get(t)?.setAttribute(
+"tabindex","-1"),ci.set(t,e),e.tabIndex=0}function en(){for(let[t,e]of po){let n=ci.get(t);if(n&&fi(n))continue;let o=e.
+find(fi);o&&ui(t,o)}}function Cl(){for(let t of N(Od,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
+li);e&&(t.tabIndex=-1,po.set(e,[...po.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.
+target,n=e.closest(li),o=(n&&po.get(n))?.filter(fi)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.
 indexOf(e),s={ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;
-t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];Ks(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
-"toggle",Xe,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(Gs);n&&oo.get(
-n)?.includes(e)&&Ks(n,e)})}var er=40,rl={source:(t,e)=>xt.indexOf(t)-xt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},nr=[];function or({own:t,places:e,until:n,more:o}){t.forEach(
-(r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
-er,t.length-n),all:t.length})}function sl(){for(let t of N("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of nr)
-or(t)}function il(t){let e=nr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,or(e))}
-function al(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(xt.map(n=>n.parentElement))){let n=xt.
+t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];ui(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
+"toggle",en,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(li);n&&po.get(
+n)?.includes(e)&&ui(n,e)})}var pr=40,Rl={source:(t,e)=>xt.indexOf(t)-xt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},dr=[];function hr({own:t,places:e,until:n,more:o}){t.forEach(
+(r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=p("nextLanes",{n:Math.min(
+pr,t.length-n),all:t.length})}function $l(){for(let t of N("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of dr)
+hr(t)}function Bl(t){let e=dr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,hr(e))}
+function Dl(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(xt.map(n=>n.parentElement))){let n=xt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
-until:er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=er,or(r),Xe(),U('[tabindex="0"]',HTMLElement,s).focus()}),nr.push(r)}t.addEventListener(
-"change",()=>{for(let e of nr)e.own.sort((n,o)=>rl[t.value](n,o)||rl.source(n,o)),e.until=er,or(e);Xe(),X(t.selectedOptions[0].
-textContent)})}}var Qe=null,ll=0;function Rp(t){let{name:e}=t.dataset,n=ne(t).filter(o=>x.has(o));if(je(),Qe=t,ll=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){I({focus:null,lines:n});return}Object.assign(to,{name:e,ids:n}),I({focus:e,lines:[]})}function $p(t){
-if(p.focus!==null)return t.dataset.name===p.focus;let e=ne(t);return p.lines.length>0&&e.some(n=>p.lines.includes(n))}function Ys(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;il(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function Pp(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=st()?S(
+until:pr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
+()=>{let s=r.own[r.until];r.until+=pr,hr(r),en(),K('[tabindex="0"]',HTMLElement,s).focus()}),dr.push(r)}t.addEventListener(
+"change",()=>{for(let e of dr)e.own.sort((n,o)=>Rl[t.value](n,o)||Rl.source(n,o)),e.until=pr,hr(e);en(),Q(t.selectedOptions[0].
+textContent)})}}var nn=null,Pl=0;function Ed(t){let{name:e}=t.dataset,n=kt(t).filter(o=>x.has(o));if(Ce(),nn=t,Pl=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){L({focus:null,lines:n});return}Object.assign(co,{name:e,ids:n}),L({focus:e,lines:[]})}function Td(t){
+if(m.focus!==null)return t.dataset.name===m.focus;let e=kt(t);return m.lines.length>0&&e.some(n=>m.lines.includes(n))}function mi(t){
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;Bl(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function Ld(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function cl(t){if(q()!=="lanes"){Qe=null;return}let e=he.filter(r=>{let s=$p(r);return r.classList.toggle("chos\
-en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Qe?.getClientRects().length&&
-scrollBy({top:Qe.getBoundingClientRect().top-ll,behavior:"instant"});let n=xn(oe()),o=Qe??e.find(r=>r.closest(`#${n}`));
-Qe=null,o&&(Ys(o),Pp(o))}function fl(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),$.clicked=e.detail>0,Rp(t),$.clicked=!1,Qe=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Bp=[3,2,1],Dp=12,Wp=2;function rr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function ro(){if(!It||q()!=="lanes"||oe()!=="overview")return;(zo.length>
-Dp||!Bp.some(e=>rr(e)<=innerHeight)&&!st()&&rr(1)>Wp*innerHeight)&&rr(0),Xe()}var Js=!1;function ul(t){for(let o of xt)o.
-classList.toggle("whole",p.tracks.includes(o.dataset.track??""));for(let o of N("#lanes [data-whole]"))o.setAttribute("a\
-ria-expanded",String(p.tracks.includes(o.dataset.whole??"")));Xe();let e=Js?void 0:p.tracks.findLast(o=>!t?.tracks.includes(
-o)),n=xt.find(o=>o.dataset.track===e);n&&(Ys(n),n.scrollIntoView())}function ml(){if(It){for(let t of N("#lanes [data-wh\
-ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{Js=!0,I({tracks:p.tracks.includes(e)?p.tracks.filter(n=>n!==
-e):[...p.tracks,e]}),Js=!1})}addEventListener("resize",ro)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},zp=["class","modality","structur\
-al","relation","source","theme","date","change","steps","path","through"],pl=null;function sr(){let t=pl;pl=p;let e=p.steps!==
-null||p.path!==null;t&&zp.every(n=>t[n]===p[n])&&(!e||t.focus===p.focus)||(E=Va())}function Ze(){return m("shown",{names:E.
-entities.size-E.bare.size,allNames:T.size,...we(E.statements)})}function dl(){return E.bare.size?new Set([...E.entities].
-filter(t=>!E.bare.has(t))):E.entities}var hl="made";function we(t){let[e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===
-hl&&(n+=1);return{statements:e-n,allStatements:x.size-Fp,made:n}}var Fp=M.modalities.find(({id:t})=>t===hl)?.count??0;function ir(t){
-let e=new Map;for(let n of rt.get(t)){let{subject:o,object:r}=x.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.
-has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function Xs(){if(E.statements.size===x.size)return e=>T.get(e).count;let t=new Map;
-for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.
-get(e)??0}function Ce(t,e=Xs()){return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Hp({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function gl(t,{
+stant"})}function Wl(t){if(H()!=="lanes"){nn=null;return}let e=ge.filter(r=>{let s=Td(r);return r.classList.toggle("chos\
+en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;nn?.getClientRects().length&&
+scrollBy({top:nn.getBoundingClientRect().top-Pl,behavior:"instant"});let n=vn(re()),o=nn??e.find(r=>r.closest(`#${n}`));
+nn=null,o&&(mi(o),Ld(o))}function Fl(){for(let t of ge)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),C.clicked=e.detail>0,Ed(t),C.clicked=!1,nn=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>L({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Ad=[3,2,1],Id=12,Nd=2;function gr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
+"overview").getBoundingClientRect().bottom+scrollY}function ho(){if(!Ut||H()!=="lanes"||re()!=="overview")return;(Yo.length>
+Id||!Ad.some(e=>gr(e)<=innerHeight)&&!nt()&&gr(1)>Nd*innerHeight)&&gr(0),en()}var pi=!1;function zl(t){for(let o of xt)o.
+classList.toggle("whole",m.tracks.includes(o.dataset.track??""));for(let o of N("#lanes [data-whole]"))o.setAttribute("a\
+ria-expanded",String(m.tracks.includes(o.dataset.whole??"")));en();let e=pi?void 0:m.tracks.findLast(o=>!t?.tracks.includes(
+o)),n=xt.find(o=>o.dataset.track===e);n&&(mi(n),n.scrollIntoView())}function Hl(){if(Ut){for(let t of N("#lanes [data-wh\
+ole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{pi=!0,L({tracks:m.tracks.includes(e)?m.tracks.filter(n=>n!==
+e):[...m.tracks,e]}),pi=!1})}addEventListener("resize",ho)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},jd=["class","modality","structur\
+al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],ql=null;function wr(){
+let t=ql;ql=m;let e=m.steps!==null||m.path!==null;t&&jd.every(n=>t[n]===m[n])&&(!e||t.focus===m.focus)||(E=Ml())}function on(){
+return p("shown",{names:E.entities.size-E.bare.size,allNames:Xe().names,...be(E.statements)})}function _l(){return E.bare.
+size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}var Gl="made";function be(t){let[e,n]=[0,0];for(let o of t)
+e+=1,x.get(o).modality===Gl&&(n+=1);return{statements:e-n,allStatements:Xe().statements-Cd,made:n}}var Cd=k.modalities.find(
+({id:t})=>t===Gl)?.count??0;function yr(t){let e=new Map;for(let n of X.get(t)){let{subject:o,object:r}=x.get(n),s=o===t?
+r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function di(){if(E.statements.
+size===x.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let r of n===
+o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Re(t,e=di()){return[...E.entities].sort((n,o)=>e(o)-
+e(n)||(n<o?-1:1)).slice(0,t)}function Rd({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function Ul(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-kn(o):null,f("span",{class:"text"},...Hp(e))," ",f("span",{class:"count"},String(n))))}function wl(t){return document.querySelector(
-`#legend details[data-of="${t}"]`)}for(let t of M.families)wl("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
-get(e)??_e;return gl({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var qp=[...Tt].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));wl("relation")?.append(...qp.map(([t,{label:e,count:n=0}])=>gl({"da\
-ta-relation":t},{label:e,count:n})));var _p=new Set(["ArrowDown","ArrowRight"]),Gp=new Set(["ArrowUp","ArrowLeft"]),yl="input[type=checkbox], button, summary";
-function bl(t){return N(yl,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ye(t){let e=N(
-yl,HTMLElement,t),n=bl(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
-r===o?0:-1}function xl(t){ye(t),t.addEventListener("focusin",()=>ye(t)),t.addEventListener("toggle",()=>ye(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=_p.has(e.key)?1:Gp.has(e.key)?-1:0,o=bl(t),r=o.indexOf(e.target);
-!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Qs=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(M.groups)),ct=new Map;for(let[
-t,e]of Q)for(let n of e.names)ct.set(n,t);function kl(){J("layout",{read:([t])=>Qs.has(t)||t==="overview"&&Q.size?t:null,
-write:t=>t===null||t===M.opens?[]:[t]}),J("open",{read:t=>[...new Set(t.map(Zs).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Zs(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
-/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ct.get(e)?.split(".").slice(0,n).join(".")}function et(){return p.
-layout??M.opens}function ar(){return Qs.get(et())??Qs.get("map")}function mt(t){return`group ${t}`}function*so(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function ti(){let t=new Set(p.open.flatMap(n=>[...so(n)])),e=[p.focus,
-p.path,...p.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ct.has(n))for(let o of so(ct.get(n)))
-t.add(o);return t}function tn(t,e){let n=null;for(let o of so(t))e.has(o)||(n=o);return n}function ei(){return et()==="o\
-verview"&&ti().size>0}var Up=70;function jt(t){let e=Q.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
-0,n).join(", ").length>Up;)n-=1;return e.slice(0,n).join(", ")}var Vp=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],cr=["class",
-"modality","relation","source","change"],en=new Map(cr.map(t=>[t,N(`#legend input[data-${t}]`,HTMLInputElement)])),Sl=N(
-"#legend input[data-family]",HTMLInputElement);function vl(){S("shown").textContent=Ze(),Xp(),S("show-all",HTMLButtonElement).
-disabled=!ni()&&!ei();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=we(E.statements),r=t?[String(
-n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(m("listedAside",{n:E.aside.size})),S(
-"listed").textContent=r.join("; ")}function Kp(){let t=S("filters-on"),e=Ka();t.hidden=!e.length,t.replaceChildren(...e.
-map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("filterOff"),onclick:()=>I({[n]:Nt.get(n).
-read([])})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),Jp(n)," ",f("span",
-{class:"count"},`\xB7 ${At(o,"filterHidesOne","filterHides")}`))))),ye(t)}var Yp={class:"kinds",modality:"said",relation:"\
-relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Jp(t){if(t==="structural")
-return m("structuralOff");let e=p[t],n=e instanceof Set?m("ticked",{n:e.size,all:en.get(t).length}):t==="date"?ge(String(
-e)):P(String(e));return`${m(Yp[t]??t)}: ${n}`}function Xp(){let t=S("empty"),e=E.entities.size===0,n=!e&&ni()&&![...E.statements].
-some(r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
-size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),ni()?f("button",{type:"button",onclick:()=>I(
-io())},m("undoFilters")):"")}function io(){return Object.fromEntries(Vp.filter(t=>Nt.has(t)).map(t=>[t,Nt.get(t).read([])]))}
-function ni(){let t=p;return Object.entries(io()).some(([e,n])=>t[e]!==n)}function Ol(){Kp();for(let n of cr)for(let o of en.
-get(n))o.checked=p[n]?.has(o.dataset[n])??!0;for(let n of Sl){let o=lr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
-o>0&&o<lr(n).length}let t=document.getElementById("structural");t&&(t.checked=p.structural);let e=document.getElementById(
-"theme");e&&(e.value=p.theme??"");for(let n of N("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=p[o],
-s=en.get(o).length;r!==null&&(n.open=!0),U("summary .count",HTMLElement,n).textContent=r===null?String(s):m("ticked",{n:r.
-size,all:s})}}function lr(t){return en.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ml(t){let e=en.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===en.get(t).length?null:new Set(e)}function El(){let t=document.
-getElementById("theme");if(!t)return;let e=Ws().map(n=>[m("themeCounted",{theme:P(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.
-localeCompare(o,j));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),
-t.value=p.theme??"",t.closest("fieldset").hidden=e.length===0}function Qp(){for(let t of N("#legend .with-only input",HTMLInputElement)){
-let e=cr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:lr(t).map(r=>r.dataset.class??
-""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"button",class:"only","da\
-ta-part":e,"data-only":n.join(" "),onclick:()=>I({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Tl(){Qp();for(let n of[
-...N("[data-roving]"),S("filters-on")])xl(n);for(let n of cr)for(let o of en.get(n))o.addEventListener("change",()=>I({[n]:Ml(
-n)}));for(let n of Sl)n.addEventListener("change",()=>{for(let o of lr(n))o.checked=n.checked;I({class:Ml("class")})});let t=document.
-getElementById("structural");t?.addEventListener("change",()=>I({structural:t.checked}));let e=document.getElementById("\
-theme");e?.addEventListener("change",()=>I({theme:e.value||null})),S("show-all").addEventListener("click",()=>{I({...io(),
-...ei()?{...lt,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Zp=3;function td(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Zp?m("ticked",
-{n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>k(M.modalities.find(o=>o.id===n)?.label)||m("denied");return[
-...p.theme===null?[]:[`${m("aboutTheme")}: ${P(p.theme)}`],...t(p.modality,"said",e),...t(p.class,"kinds",n=>k(M.classes[n].
-label)),...t(p.relation,"relationsTitle",n=>k(Tt.get(n).label)),...t(p.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
-n)?.title)),...t(p.change,"changes",n=>m(n)),...p.structural?[]:[m("hiddenByStructural")]].join("; ")}function Al(t){return E.
-statements.has(t)||E.aside.has(t)}function ed(t){let e=ne(t);if(t.closest(".answer"))return t.classList.contains("place")?
-e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&
-n?.querySelector("[data-name]"))return[];let o=new Set(n?N(".said.date",HTMLElement,n).flatMap(ne):[]);return e.filter(r=>!o.
-has(r))}var oi="";function nd(){let t=`${p.date} ${j}`;if(!(t===oi||p.date===null&&!oi)){oi=p.date===null?"":t;for(let e of N(
-"#lanes .said > .outcome"))e.remove();if(p.date!==null)for(let e of he){let n=ed(e).filter(r=>x.has(r)&&!["UNDATED",null].
-includes(Hs(r))),o=new Set(n.map(r=>vt(r)));o.size&&e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Il=new Map;
-for(let t of N("#lanes .answer th > .quiet"))Il.set(t.closest("tr"),t);function od(t,e){let n=N("tbody tr:not(.group), .\
-changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=N(".place",HTMLElement,s),a=(i.length?i:N(".said",HTMLElement,
-s)).flatMap(ne),l=[...ne(s),...a];if(s.hidden=e&&l.length>0&&!l.some(Al),s.hidden)continue;o+=1;let c=Il.get(s),u=s.querySelector(
-"th")?.textContent??"";c?.classList.toggle("quiet",u===r),r=u}for(let s of N("tbody:has(> .group)",HTMLElement,t))s.hidden=
-!N("tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}function ri(t){let e=S("filtered");e.hidden=
-!t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"statements"})},m("inList"))," ",f("butto\
-n",{type:"button",onclick:()=>I({view:"names"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(io())},m("u\
-ndoFilters"))]:[])}var Ll=!1;function Nl(){if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute(
-"aria-pressed",String(p.change!==null)),nd();let t=zt.some(n=>!n.dated&&n.on());if(!t&&!Ll)return;Ll=t;for(let n of he)n.
-closest(".answer")||n.classList.toggle("marked",t&&ne(n).some(Al));let e=td();ri(t?m("markedInLanes",{n:E.statements.size+
-E.aside.size,all:x.size,filters:e}):"");for(let n of N("#lanes .answer")){let{left:o,all:r}=od(n,t);t&&r&&n.classList.contains(
-"shown")&&ri(m(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function jl(){document.getElementById("only-cha\
-nged")?.addEventListener("click",()=>I({change:p.change===null?new Set(["added","removed","changed"]):null})),document.getElementById(
-"lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Cl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ae(t){return p.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var fr={"to-names":"names","to-statements":"statements"};function ur(t){return document.getElementById(xn(t))}function Rl(){
-return Ps.filter(t=>ur(t))}function $l(t){let e=q(),n=e==="lanes"?oe():null;if(document.documentElement.dataset.view=e,!It)
-return;for(let a of Rl())ur(a)?.classList.toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute(
-"aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(fr))l===e?S(a).setAttribute("aria-current",
-"page"):S(a).removeAttribute("aria-current");if(!t||q(t)===e&&t.question===p.question)return;scrollTo(0,0);let o=Object.
-keys(fr).find(a=>fr[a]===e),r=o?S(o):U(`#questions [data-question="${n}"]`),s=n===null?null:ur(n)?.querySelector("#lead,\
- p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.innerText??[]);X(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Pl(){
-if(It){for(let t of N("#questions [data-question]"))t.hidden=!ur(t.dataset.question??""),t.addEventListener("click",()=>I(
-Ne(t.dataset.question??null)));for(let[t,e]of Object.entries(fr))S(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
-n.shiftKey||(n.preventDefault(),I({view:e}))});document.addEventListener("keydown",t=>{let e=Rl()[Number(t.key)-1];e!==void 0&&
-ae(t)&&I(Ne(e))}),S("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Ne(oe())),N('#lanes [tabindex="0"\
-]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
-hash.replace("#row-",""));var Bl=j;function Dl(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
-split(" ")[0])}function rd(t){let e=Z(Dl(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function sd(t){
+Tn(o):null,f("span",{class:"text"},...Rd(e))," ",f("span",{class:"count"},String(n))))}function Kl(t){return document.querySelector(
+`#legend details[data-of="${t}"]`)}for(let t of k.families)Kl("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
+get(e)??Ke;return Ul({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var $d=[...Lt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));Kl("relation")?.append(...$d.map(([t,{label:e,count:n=0}])=>Ul({"da\
+ta-relation":t},{label:e,count:n})));var Bd=new Set(["ArrowDown","ArrowRight"]),Dd=new Set(["ArrowUp","ArrowLeft"]),Vl="input[type=checkbox], button, summary";
+function Yl(t){return N(Vl,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function xe(t){let e=N(
+Vl,HTMLElement,t),n=Yl(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
+r===o?0:-1}function Jl(t){xe(t),t.addEventListener("focusin",()=>xe(t)),t.addEventListener("toggle",()=>xe(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Bd.has(e.key)?1:Dd.has(e.key)?-1:0,o=Yl(t),r=o.indexOf(e.target);
+!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var hi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Z=new Map(Object.entries(k.groups)),ct=new Map;for(let[
+t,e]of Z)for(let n of e.names)ct.set(n,t);function Xl(){_("layout",{read:([t])=>hi.has(t)||t==="overview"&&Z.size?t:null,
+write:t=>t===null||t===k.opens?[]:[t]}),_("open",{read:t=>[...new Set(t.map(gi).filter(e=>Z.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${Z.get(e).told[0]}${n>1?`~${n}`:""}`})})}function gi(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
+/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ct.get(e)?.split(".").slice(0,n).join(".")}function ot(){return m.
+layout??k.opens}function br(){return hi.get(ot())??hi.get("map")}function mt(t){return`group ${t}`}function*go(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function wi(){let t=new Set(m.open.flatMap(n=>[...go(n)])),e=[m.focus,
+m.path,...m.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ct.has(n))for(let o of go(ct.get(n)))
+t.add(o);return t}function rn(t,e){let n=null;for(let o of go(t))e.has(o)||(n=o);return n}function yi(){return ot()==="o\
+verview"&&wi().size>0}var Pd=70;function Nt(t){let e=Z.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
+0,n).join(", ").length>Pd;)n-=1;return e.slice(0,n).join(", ")}var Wd=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+th","through"],kr=["class","modality","relation","source","change"],sn=new Map(kr.map(t=>[t,N(`#legend input[data-${t}]`,
+HTMLInputElement)])),Zl=N("#legend input[data-family]",HTMLInputElement);function tc(){M("shown").textContent=on(),qd(),
+M("show-all",HTMLButtonElement).disabled=!bi()&&!yi();let t=E.statements.size===Xe().statements,{statements:e,allStatements:n,
+made:o}=be(E.statements),r=t?[String(n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),E.aside.size&&r.push(
+p("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Fd(){let t=M("filters-on"),e=vl();t.hidden=
+!e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:p("filterO\
+ff"),onclick:()=>L({[n]:jn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${p("filterOff")}: `),
+Hd(n)," ",f("span",{class:"count"},`\xB7 ${It(o,"filterHidesOne","filterHides")}`))))),xe(t)}var zd={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Hd(t){if(t===
+"structural")return p("structuralOff");if(t==="saidFrom"||t==="saidUntil")return fr(t)[0];let e=m[t],n=e instanceof Set?
+p("ticked",{n:e.size,all:sn.get(t).length}):t==="date"?le(String(e)):B(String(e));return`${p(zd[t]??t)}: ${n}`}function qd(){
+let t=M("empty"),e=E.entities.size===0,n=!e&&bi()&&![...E.statements].some(r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.
+toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(
+f("span",{},p(o)),bi()?f("button",{type:"button",onclick:()=>L(wo())},p("undoFilters")):"")}function wo(){return Object.
+fromEntries(Wd.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read([])]]:[]}))}function bi(){let t=m;return Object.entries(
+wo()).some(([e,n])=>t[e]!==n)}function ec(){Fd();for(let n of kr)for(let o of sn.get(n))o.checked=m[n]?.has(o.dataset[n])??
+!0;for(let n of Zl){let o=xr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<xr(n).length}let t=document.
+getElementById("structural");t&&(t.checked=m.structural);let e=document.getElementById("theme");e&&(e.value=m.theme??"");
+for(let n of N("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=m[o],s=sn.get(o).length;r!==null&&(n.
+open=!0),K("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.size,all:s})}}function xr(t){return sn.
+get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ql(t){let e=sn.get(t).filter(n=>n.checked).map(n=>n.dataset[t]??
+"");return e.length===sn.get(t).length?null:new Set(e)}function nc(){let t=document.getElementById("theme");if(!t)return;
+let e=ni().map(n=>[p("themeCounted",{theme:B(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.localeCompare(o,j));t.replaceChildren(
+f("option",{value:""},p("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),t.value=m.theme??"",t.closest("fieldse\
+t").hidden=e.length===0}function _d(){for(let t of N("#legend .with-only input",HTMLInputElement)){let e=kr.find(r=>t.dataset[r]!==
+void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:xr(t).map(r=>r.dataset.class??""),o=e==="relation"&&Lt.get(
+n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"button",class:"only","data-part":e,"data-only":n.join(
+" "),onclick:()=>L({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function oc(){_d();for(let n of[...N("[data-roving]"),M(
+"filters-on")])Jl(n);for(let n of kr)for(let o of sn.get(n))o.addEventListener("change",()=>L({[n]:Ql(n)}));for(let n of Zl)
+n.addEventListener("change",()=>{for(let o of xr(n))o.checked=n.checked;L({class:Ql("class")})});let t=document.getElementById(
+"structural");t?.addEventListener("change",()=>L({structural:t.checked}));let e=document.getElementById("theme");e?.addEventListener(
+"change",()=>L({theme:e.value||null})),M("show-all").addEventListener("click",()=>{L({...wo(),...yi()?{...lt,open:[]}:{}}),
+document.querySelector("#legend input")?.focus()})}var Gd=3;function Ud(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Gd?p("ticked",
+{n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||p("denied");return[
+...m.theme===null?[]:[`${p("aboutTheme")}: ${B(m.theme)}`],...t(m.modality,"said",e),...t(m.class,"kinds",n=>S(k.classes[n].
+label)),...t(m.relation,"relationsTitle",n=>S(Lt.get(n).label)),...t(m.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
+n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>fr(n)),...t(m.change,"changes",n=>p(n)),...m.structural?[]:[p("hidden\
+ByStructural")]].join("; ")}function sc(t){return E.statements.has(t)||E.aside.has(t)}function Kd(t){let e=kt(t);if(t.closest(
+".answer"))return t.classList.contains("place")?e:[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .\
+under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(n?N(".said.date",
+HTMLElement,n).flatMap(kt):[]);return e.filter(r=>!o.has(r))}var xi="";function Vd(){let t=`${m.date} ${j}`;if(!(t===xi||
+m.date===null&&!xi)){xi=m.date===null?"":t;for(let e of N("#lanes .said > .outcome"))e.remove();if(m.date!==null)for(let e of ge){
+let n=Kd(e).filter(r=>x.has(r)&&!["UNDATED",null].includes(si(r))),o=new Set(n.map(r=>Ot(r)));o.size&&e.append(f("span",
+{class:"outcome"},` (${[...o].join("; ")})`))}}}var ic=new Map;for(let t of N("#lanes .answer th > .quiet"))ic.set(t.closest(
+"tr"),t);function Yd(t,e){let n=N("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=N(
+".place",HTMLElement,s),a=(i.length?i:N(".said",HTMLElement,s)).flatMap(kt),l=[...kt(s),...a];if(s.hidden=e&&l.length>0&&
+!l.some(sc),s.hidden)continue;o+=1;let c=ic.get(s),u=s.querySelector("th")?.textContent??"";c?.classList.toggle("quiet",
+u===r),r=u}for(let s of N("tbody:has(> .group)",HTMLElement,t))s.hidden=!N("tr:not(.group, [hidden])",HTMLElement,s).length;
+return{left:o,all:n.length}}function ki(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("button",{type:"\
+button",onclick:()=>L({view:"statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>L({view:"names"})},p(
+"inNetwork"))," ",f("button",{type:"button",onclick:()=>L(wo())},p("undoFilters"))]:[])}var rc=!1;function ac(){if(H()!==
+"lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(m.change!==null)),Vd();let t=zt.
+some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!rc)return;rc=t;for(let n of ge)n.closest(".answer")||n.classList.toggle("m\
+arked",t&&kt(n).some(sc));let e=Ud();ki(t?p("markedInLanes",{n:E.statements.size+E.aside.size,all:Xe().statements,filters:e}):
+"");for(let n of N("#lanes .answer")){let{left:o,all:r}=Yd(n,t);t&&r&&n.classList.contains("shown")&&ki(p(o?"leftInTable":
+"nothingInTable",{n:o,all:r,filters:e}))}}function lc(){document.getElementById("only-changed")?.addEventListener("click",
+()=>L({change:m.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(f(
+"p",{id:"filtered",role:"status",hidden:""}))}function cc(){_("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ce(t){return m.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Sr={"to-names":"names","to-statements":"statements",...Ge?{"to-texts":"text"}:{}},fc=document.getElementById("questi\
+ons")!==null;function Mr(t){return document.getElementById(vn(t))}function uc(){return Qs.filter(t=>Mr(t))}function mc(t){
+let e=H(),n=e==="lanes"?re():null;if(document.documentElement.dataset.view=e,!fc)return;for(let a of uc())Mr(a)?.classList.
+toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
+n));for(let[a,l]of Object.entries(Sr))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
+if(!t||H(t)===e&&t.question===m.question)return;scrollTo(0,0);let o=Object.keys(Sr).find(a=>Sr[a]===e),r=o?M(o):K(`#ques\
+tions [data-question="${n}"]`),s=n===null?null:Mr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
+innerText??[]);Q(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function pc(){if(fc){for(let t of N("#questions [data-q\
+uestion]"))t.hidden=!Mr(t.dataset.question??""),t.addEventListener("click",()=>L(je(t.dataset.question??null)));for(let[
+t,e]of Object.entries(Sr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),L({view:e}))});
+document.addEventListener("keydown",t=>{let e=uc()[Number(t.key)-1];e!==void 0&&ce(t)&&L(je(e))}),document.getElementById(
+"skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),L(je(re())),N('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
+hash.replace("#row-",""));var dc=j;function hc(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
+split(" ")[0])}function Jd(t){let e=tt(hc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Xd(t){
 return N("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}
-function Wl(){if(Bl!==j){Bl=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=tt(t.dataset.name??t.dataset.
-of??"");for(let t of N("#lanes [data-way]"))t.textContent=sd(t);for(let t of N("#lanes .verb"))t.textContent=rd(t);for(let t of N(
-"#lanes .place"))t.textContent=ht(Dl(t))}}var Ln=100,nn=11,si,ao,mr=new Map,Ct={family:"",least:nn,between:0,words:0,version:0};function ii(){let[t,e]=[...si.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Ct,{family:e.fontFamily,least:Math.
-max(nn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Ct.version+1}),mr.clear()}
-function Vt(){return H.printing?nn:Ct.least}function zl(t,e){t.font=`${e} ${Ln}px ${Ct.family}`.trim(),t.letterSpacing=`${Ct.
-between*Ln}px`,t.wordSpacing=`${Ct.words*Ln}px`}function Rt(t,e=""){let n=`${e} ${t}`;return mr.has(n)||(zl(ao,e),mr.set(
-n,ao.measureText(t).width/Ln)),mr.get(n)}function Ft(t,e=""){return t.reduce((n,o)=>Math.max(n,Rt(o,e)),0)}function le(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/Ln,r/Ln),zl(t,s),t.fillText(e,0,0),t.restore()}function on(t,e){let n=[];for(let r of t.
-split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Rt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
-length>3&&(o[2]+="\u2026"),o.map(r=>{if(Rt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Rt(`${s.join(
-"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function rn(t){return t.some(e=>e.endsWith("\u2026"))}function lo({
-font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(ao,{font:t,letterSpacing:e,wordSpacing:n}),ao.measureText(
-o)}function Fl(){si=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
-g m"))),ao=document.createElement("canvas").getContext("2d"),ii()}function Hl(t){new ResizeObserver(t).observe(si.lastElementChild)}var pr=300,sn=1e3,be=6,C=new Map,fo=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Kt(t){
-return v.line*v.grown*ce(t).length+v.row}function dr(){let t=new Map;for(let[e,{x:n}]of C){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>C.get(n).y-C.get(o).y))}var co=new Map,id=5e4,ql=0;
-function ce(t){let e=`${j} ${v.text} ${t}`;return co.has(e)||co.set(e,on(tt(t),v.text/v.name)),co.get(e)}function uo(t){
-v.text=t,(ql!==Ct.version||co.size>id)&&co.clear(),ql=Ct.version}function _l(t){O=t}function hr(){return[...O.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function mo(t){fo=t}var ad=1e3,R=document.getElementById("canvas"),$t,an,ai;function Gl(t){let e=2*ai.radiusOf(t);return{id:t,...C.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ai.draw(n,t),nodeDimensions:{width:e,height:e}})}}function fe(){
-let t=C.size>ad?new Map:C,e=an.getIds().filter(o=>!t.has(o));e.length&&an.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=an.get(o);return i===null||i.x!==r||i.y!==s});n.length&&an.update(n.map(([o])=>Gl(o)))}function Ul(){return an.length>
-0}function K(){return $t.getScale()}function Re(){return $t.getViewPosition()}function $e(t){$t.moveTo(t)}function ln(t){
-return $t.canvasToDOM(t)}function xe(t){return $t.DOMtoCanvas(t)}function Yt(t=0){let[e,n]=[R.clientWidth,R.clientHeight],
-o=xe({x:-t*e,y:-t*n}),r=xe({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){$t.redraw()}
-function Vl(t){let{canvas:e}=$t;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function An(){$t.setSize("100%",
-"100%")}function po(t){$t.setOptions({interaction:{dragView:t}})}function Kl(t){$t.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function Ot(t,e){$t.on(t,e)}function Yl(t){ai=t;let e=document.createElement("script");e.textContent=
-document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Do("names"))C.set(n,
-{x:o,y:r});an=new vis.DataSet([...C.keys()].map(Gl)),$t=new vis.Network(R,{nodes:an,edges:[]},JSON.parse(Do("options"))),
-$t.once("afterDrawing",()=>document.getElementById("still")?.remove())}function gr(){return $t!==void 0}function Jl(){return $t}function wr(t){return t!==null&&t.getClientRects().length>0}function Xl(t){return t.getAttribute("aria-label")??t.textContent}
-function ld(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(wr)??yr?.part}var yr=null;function li(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(yr={part:t,name:_.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function Ql(){let t=yr;yr=null;let e=document.activeElement;!t||!wr(t.part)||e!==
-document.body&&!e?.closest("#reading")||(t.part===R&&C.has(t.name)&&(_.at=t.name),t.part.focus({preventScroll:!0}))}function cn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Xl(
-e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||wr(e))return;((n?N(e.localName,HTMLElement,n).
-find(i=>wr(i)&&Xl(i)===o):null)??ld(n))?.focus({preventScroll:!0})}function Zl(){document.addEventListener("focusin",t=>{
-let e=t.target;if(!st()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&Pt(null)})}function tc(){Pt("details"),li()}var cd=200;function fd([t,e]){let n=e.length>cd?t:f("button",{type:"button",class:"name",onclick:()=>I({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function ud(t){let e=M.sources.length===1,n=M.sources.
-filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<M.sources.length?m(e?"sourceUn\
-dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:k(o.written)}):
-""].filter(Boolean).join(" ")}function md(){let e=[...Bo.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
-s.days.lastEnd]:[]),...M.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=eo();return{first:vn(`${n}-01-01`),last:Math.max(vn(`${o}-12-31`),vn(r))}}var ci=!1;
-function ec(){let t=document.getElementById("on-date");if(!t)return;let e=S("day",HTMLInputElement),n=S("exact-day",HTMLInputElement),
-{first:o,last:r}=md();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>Go(l).slice(0,4));S("years").
-replaceChildren(f("span",{},s),f("span",{},i));let a=eo();t.addEventListener("change",()=>I({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=Go(Number(e.value)),(ci?qo:I)({date:a}),ci=!0}),e.addEventListener("change",()=>{ci=!1,Sn()}),
-n.addEventListener("change",()=>{_o(n.value)&&(a=n.value,I({date:a}))})}function nc(){let t=document.getElementById("on-\
-date");if(!t)return;let e=p.date;t.checked=e!==null;let n=S("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Bt(),
-S("day-choice").hidden=e===null,e===null)return;let o=S("day",HTMLInputElement),r=S("exact-day",HTMLInputElement);o.value=
-String(vn(e)),o.setAttribute("aria-valuetext",ge(e)),r.value!==e&&(r.value=e),S("day-in-words").textContent=ge(e),S("out\
-comes").replaceChildren(...qs(e).map(fd)),S("beyond").textContent=ud(e)}var pd=["subject","relation","object","said","period","quote","place"];function rc(){J("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&pd.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function dd(t,e){let n=x.get(t);return e==="s\
-ubject"?P(n.subject):e==="relation"?Z(n).order:e==="object"?n.object===null?k(n.value):P(n.object):e==="said"?Jo.indexOf(
-Ko(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function oc(t,e){return x.get(t).
-order-x.get(e).order}function In(){let t=p.sort?.replace(/^-/,"")??"place",e=p.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(j,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,dd(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||oc(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||oc(r,s)})}var Ht=200;function br(t,e,n,o){t.hidden=e===n,U("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),U("button",HTMLElement,
-t).textContent=m("moreRows",{n:Math.min(Ht,n-e)})}function xr(t,e){U("button",HTMLElement,t).addEventListener("click",()=>{
-cn(e),X(U("span",HTMLElement,t).textContent)})}var fi={added:"+",removed:"\u2212",changed:"~"};function Nn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
-{},`${fi[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},k(e)),f("dd",{},f("del",{},k(n)||m("noText"))," \u2192 ",f("ins",{},k(o)||m("noText")))])):null):null}function sc(t){
-let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${k(n)}: ${k(o)||m("noText")} \u2192 ${k(r)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var kr=new Map([...St.keys()].map(t=>[t,j]));function ho(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
-P(t)):t}function hd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??Nn(e),o=[f("td",{},n,ho(e.subject)),f("td",
-{},k(Z(e).label)),f("td",{},e.object===null?k(e.value):ho(e.object))];return M.variants.includes("plain")?o:[...o,f("td",
-{class:e.denied?"denied":null},k(e.said)),f("td",{},k(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
-f("td",{},ht(e))]}function Mr(t){let e=St.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=vt(t);n&&e?.append(
-f("span",{class:"outcome"},n))}function Sr(t){St.has(t)||St.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=St.get(
-t);return kr.get(t)!==j&&(e.replaceChildren(...hd(t)),kr.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e}var ic=N("#inferred tbody tr"),Or=M.inferred.length>ic.length,vr=Ht;function gd(t){let e=t.premises.map(n=>x.get(n)).flatMap(
-n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${k(n.said)}; ${ht(n)})`]);return f("tr",{},f("td",{},ho(t.subject)),
-f("td",{},k(Z(t).label)),f("td",{},ho(t.object)),f("td",{},k(t.why),e))}function ui(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Or){ic.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
-if(!Y.open)return;let e=[...E.inferred].slice(0,vr),n=U("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(gd)),br(S("more-inferred"),e.length,E.inferred.size,"partInferred")}function Er(t){vr=t,ui()}function ac(){Or&&(S("u\
-nlisted-inferred").hidden=!0,U("#inferred tbody").replaceChildren(),xr(S("more-inferred"),()=>{vr+=Ht,ui(vr-Ht)}),Y.addEventListener(
-"toggle",()=>ui()))}function fc(){J("between",{read:t=>{let e=t.map(lc).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(wd),knows:t=>lc(t)!==null}),Ae.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...so(
-r)])),n=r=>tn(Dt(r)??ct.get(r),e)===Dt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function lc(t){if(T.has(t))return t;let e=Zs(t);return e!==void 0&&Q.has(e)?mt(e):null}function wd(t){
-let e=Dt(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function Dt(t){return T.has(t)?null:t.slice(6)}
-var Tr={shown:null,ends:null,ids:[]};function go(){if(Tr.shown===E&&Tr.ends===p.between)return Tr.ids;let[t,e]=(p.between??
-[]).map(o=>{let r=Dt(o);return s=>r===null?s===o:ct.get(s)===r||ct.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Tr={shown:E,ends:p.
-between,ids:n},n}function cc(t){let e=Dt(t);return e===null?P(t):m("groupAround",{names:jt(e)})}function wo({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:cc(t),other:cc(e)})}function Lr(){let[t,e]=p.between??
-[];return wo({one:t,other:e,ids:go()})}var mc=["asserted","ongoing","intended","conditional","possible"],yd=mc.length,bd=400;function pc(){J("steps",{read:([t])=>[
-"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),J("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(hc),Zn.push(kd)}function dc(){
-return p.focus!==null&&(p.steps!==null||it()!==null)}var qt={state:null,route:null,reach:null};function jn(){if(qt.state===
-p||(qt={state:p,route:null,reach:null},p.focus===null||p.path===null&&p.steps===null))return qt;let t=zt.filter(o=>o!==hc),
-e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>rt.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
-get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(p.focus))return qt;if(p.path!==null){qt.route=
-e.has(p.path)?uc(p.focus,p.path,n,p.through):null;let o=r=>rt.get(r).filter(s=>x.get(s).isLink);qt.otherwise=qt.route===
-null&&!p.through&&uc(p.focus,p.path,o,!0)!==null,qt.route&&(qt.reach=qt.route)}else p.steps!==null&&(qt.reach={names:xd(
-p.focus,p.steps,n),statements:null});return qt}function it(){return p.path===null||p.focus===null?null:jn().route}var hc={
-on:()=>jn().reach!==null,name:t=>{let{reach:e}=jn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=jn();return e===
-null||e.statements===null||e.statements.has(t)}};function Ar(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function xd(t,e,n){
-let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Ar(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function uc(t,e,n,o){let r=c=>n(c).filter(u=>o||!Z(x.get(u)).structural),s=[new Set([t])],i=new Set(
-[t]);for(;!i.has(e);){let c=new Set;for(let u of s[s.length-1])for(let d of r(u))i.has(Ar(d,u))||c.add(Ar(d,u));if(!c.size)
+function gc(){if(dc!==j){dc=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=et(t.dataset.name??t.dataset.
+of??"");for(let t of N("#lanes [data-way]"))t.textContent=Xd(t);for(let t of N("#lanes .verb"))t.textContent=Jd(t);for(let t of N(
+"#lanes .place"))t.textContent=pt(hc(t))}}var Bn=100,an=11,Si,yo,vr=new Map,jt={family:"",least:an,between:0,words:0,version:0};function Mi(){let[t,e]=[...Si.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(jt,{family:e.fontFamily,least:Math.
+max(an,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:jt.version+1}),vr.clear()}
+function Vt(){return q.printing?an:jt.least}function wc(t,e){t.font=`${e} ${Bn}px ${jt.family}`.trim(),t.letterSpacing=`${jt.
+between*Bn}px`,t.wordSpacing=`${jt.words*Bn}px`}function Ct(t,e=""){let n=`${e} ${t}`;return vr.has(n)||(wc(yo,e),vr.set(
+n,yo.measureText(t).width/Bn)),vr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Ct(o,e)),0)}function fe(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/Bn,r/Bn),wc(t,s),t.fillText(e,0,0),t.restore()}function ln(t,e){let n=[];for(let r of t.
+split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Ct(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ct(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Ct(`${s.join(
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function cn(t){return t.some(e=>e.endsWith("\u2026"))}function bo({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(yo,{font:t,letterSpacing:e,wordSpacing:n}),yo.measureText(
+o)}function yc(){Si=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),yo=document.createElement("canvas").getContext("2d"),Mi()}function bc(t){new ResizeObserver(t).observe(Si.lastElementChild)}var Or=300,fn=1e3,ke=6,R=new Map,ko=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Yt(t){
+return v.line*v.grown*ue(t).length+v.row}function Er(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var xo=new Map,Qd=5e4,xc=0;
+function ue(t){let e=`${j} ${v.text} ${t}`;return xo.has(e)||xo.set(e,ln(et(t),v.text/v.name)),xo.get(e)}function So(t){
+v.text=t,(xc!==jt.version||xo.size>Qd)&&xo.clear(),xc=jt.version}function kc(t){O=t}function Tr(){return[...O.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function Mo(t){ko=t}var Zd=1e3,$=document.getElementById("canvas"),Rt,un,vi;function Sc(t){let e=2*vi.radiusOf(t);return{id:t,...R.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>vi.draw(n,t),nodeDimensions:{width:e,height:e}})}}function me(){
+let t=R.size>Zd?new Map:R,e=un.getIds().filter(o=>!t.has(o));e.length&&un.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=un.get(o);return i===null||i.x!==r||i.y!==s});n.length&&un.update(n.map(([o])=>Sc(o)))}function Mc(){return un.length>
+0}function Y(){return Rt.getScale()}function $e(){return Rt.getViewPosition()}function Be(t){Rt.moveTo(t)}function mn(t){
+return Rt.canvasToDOM(t)}function Se(t){return Rt.DOMtoCanvas(t)}function Jt(t=0){let[e,n]=[$.clientWidth,$.clientHeight],
+o=Se({x:-t*e,y:-t*n}),r=Se({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){Rt.redraw()}
+function vc(t){let{canvas:e}=Rt;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function Dn(){Rt.setSize("100%",
+"100%")}function vo(t){Rt.setOptions({interaction:{dragView:t}})}function Oc(t){Rt.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function Et(t,e){Rt.on(t,e)}function Ec(t){vi=t;let e=document.createElement("script");e.textContent=
+document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Qo("names"))R.set(n,
+{x:o,y:r});un=new vis.DataSet([...R.keys()].map(Sc)),Rt=new vis.Network($,{nodes:un,edges:[]},JSON.parse(Qo("options"))),
+Rt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Lr(){return Rt!==void 0}function Tc(){return Rt}function Ar(t){return t!==null&&t.getClientRects().length>0}function Lc(t){return t.getAttribute("aria-label")??t.textContent}
+function th(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Ar)??Ir?.part}var Ir=null;function Oi(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Ir={part:t,name:G.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function Ac(){let t=Ir;Ir=null;let e=document.activeElement;!t||!Ar(t.part)||e!==
+document.body&&!e?.closest("#reading")||(t.part===$&&R.has(t.name)&&(G.at=t.name),t.part.focus({preventScroll:!0}))}function pn(t){
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Lc(
+e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Ar(e))return;((n?N(e.localName,HTMLElement,n).
+find(i=>Ar(i)&&Lc(i)===o):null)??th(n))?.focus({preventScroll:!0})}function Ic(){document.addEventListener("focusin",t=>{
+let e=t.target;if(!nt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
+e)&&!e.closest("#sheets, dialog")&&Bt(null)})}function Nc(){Bt("details"),Oi()}var jc=[["saidFrom","said-from"],["saidUntil","said-until"]],Nr=document.getElementById("drafts"),Cc=document.getElementById(
+"when-said")!==null;function Rc(){if(document.documentElement.toggleAttribute("data-drafts",m.drafts),Nr&&(Nr.checked=m.
+drafts),!Cc)return;for(let[e,n]of jc){let o=M(n,HTMLInputElement);o.value!==(m[e]??"")&&(o.value=m[e]??"")}let t=M("said\
+-undated");t.hidden=!or||m.saidFrom===null&&m.saidUntil===null,t.textContent=p(or===1?"saidUndatedOne":"saidUndated",{n:or})}
+function $c(){if(Nr?.addEventListener("change",()=>L({drafts:Nr.checked})),!!Cc)for(let[t,e]of jc){let n=M(e,HTMLInputElement);
+n.addEventListener("change",()=>{(!n.value||ye(n.value))&&L({[t]:n.value||null})})}}var eh=200;function nh([t,e]){let n=e.length>eh?t:f("button",{type:"button",class:"name",onclick:()=>L({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function oh(t){let e=k.sources.length===1,n=k.sources.
+filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?p(e?"sourceUn\
+dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?p(e?"afterSource":"afterSources",{date:S(o.written)}):
+""].filter(Boolean).join(" ")}function rh(){let e=[...Xo.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=fo();return{first:In(`${n}-01-01`),last:Math.max(In(`${o}-12-31`),In(r))}}var Ei=!1;
+function Bc(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=rh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>er(l).slice(0,4));M("years").
+replaceChildren(f("span",{},s),f("span",{},i));let a=fo();t.addEventListener("change",()=>L({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=er(Number(e.value)),(Ei?tr:L)({date:a}),Ei=!0}),e.addEventListener("change",()=>{Ei=!1,An()}),
+n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,L({date:a}))})}function Dc(){let t=document.getElementById("on-\
+date");if(!t)return;let e=m.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Dt(),
+M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
+String(In(e)),o.setAttribute("aria-valuetext",le(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=le(e),M("out\
+comes").replaceChildren(...ii(e).map(nh)),M("beyond").textContent=oh(e)}var sh=["subject","relation","object","said","period","quote","place"];function Wc(){_("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&sh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function ih(t,e){let n=x.get(t);return e==="s\
+ubject"?B(n.subject):e==="relation"?tt(n).order:e==="object"?n.object===null?S(n.value):B(n.object):e==="said"?ar.indexOf(
+sr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function Pc(t,e){return x.get(t).
+order-x.get(e).order}function Pn(){let t=m.sort?.replace(/^-/,"")??"place",e=m.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(j,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,ih(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||Pc(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||Pc(r,s)})}var qt=200;function jr(t,e,n,o){t.hidden=e===n,K("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),K("button",HTMLElement,
+t).textContent=p("moreRows",{n:Math.min(qt,n-e)})}function Cr(t,e){K("button",HTMLElement,t).addEventListener("click",()=>{
+pn(e),Q(K("span",HTMLElement,t).textContent)})}var Ti={added:"+",removed:"\u2212",changed:"~"};function Wn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+{},`${Ti[t.change]} ${p(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||p("noText"))," \u2192 ",f("ins",{},S(o)||p("noText")))])):null):null}function Fc(t){
+let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||p("noText")} \u2192 ${S(r)||p("noText")}`);
+return[p(t.change||"unchanged"),...e].join("; ")}var Rr=new Map([...vt.keys()].map(t=>[t,j]));function Oo(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
+B(t)):t}function ah(t){let e=x.get(t),n=vt.get(t)?.querySelector(".change")??Wn(e),o=[f("td",{},n,Oo(e.subject)),f("td",
+{},S(tt(e).label)),f("td",{},e.object===null?S(e.value):Oo(e.object))];return k.variants.includes("plain")?o:[...o,f("td",
+{class:e.denied?"denied":null},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
+f("td",{},pt(e))]}function $r(t){let e=vt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Ot(t);n&&e?.append(
+f("span",{class:"outcome"},n))}function Br(t){vt.has(t)||vt.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=vt.get(
+t);return Rr.get(t)!==j&&(e.replaceChildren(...ah(t)),Rr.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e}var zc=N("#inferred tbody tr"),Pr=k.inferred.length>zc.length,Dr=qt;function lh(t){let e=t.premises.map(n=>x.get(n)).flatMap(
+n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${pt(n)})`]);return f("tr",{},f("td",{},Oo(t.subject)),
+f("td",{},S(tt(t).label)),f("td",{},Oo(t.object)),f("td",{},S(t.why),e))}function Li(t=0){if(document.getElementById("in\
+ferred")?.toggleAttribute("hidden",!E.inferred.size),!Pr){zc.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+if(!J.open)return;let e=[...E.inferred].slice(0,Dr),n=K("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(lh)),jr(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Wr(t){Dr=t,Li()}function Hc(){Pr&&(M("u\
+nlisted-inferred").hidden=!0,K("#inferred tbody").replaceChildren(),Cr(M("more-inferred"),()=>{Dr+=qt,Li(Dr-qt)}),J.addEventListener(
+"toggle",()=>Li()))}function Gc(){_("between",{read:t=>{let e=t.map(qc).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(ch),knows:t=>qc(t)!==null}),Ne.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...go(
+r)])),n=r=>rn(Pt(r)??ct.get(r),e)===Pt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
+every(n)?{}:{between:null}})}function qc(t){if(T.has(t))return t;let e=gi(t);return e!==void 0&&Z.has(e)?mt(e):null}function ch(t){
+let e=Pt(t);return e===null?t:`${Z.get(e).told[0]}~${e.split(".").length}`}function Pt(t){return T.has(t)?null:t.slice(6)}
+var Fr={shown:null,ends:null,ids:[]};function Eo(){if(Fr.shown===E&&Fr.ends===m.between)return Fr.ids;let[t,e]=(m.between??
+[]).map(o=>{let r=Pt(o);return s=>r===null?s===o:ct.get(s)===r||ct.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
+o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Fr={shown:E,ends:m.
+between,ids:n},n}function _c(t){let e=Pt(t);return e===null?B(t):p("groupAround",{names:Nt(e)})}function To({one:t,other:e,
+ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:_c(t),other:_c(e)})}function zr(){let[t,e]=m.between??
+[];return To({one:t,other:e,ids:Eo()})}var Kc=["asserted","ongoing","intended","conditional","possible"],fh=Kc.length,uh=400;function Vc(){_("steps",{read:([t])=>[
+"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),_("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
+null?[]:[t]}),_("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Jc),lo.push(ph)}function Yc(){
+return m.focus!==null&&(m.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Fn(){if(_t.state===
+m||(_t={state:m,route:null,reach:null},m.focus===null||m.path===null&&m.steps===null))return _t;let t=zt.filter(o=>o!==Jc),
+e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
+get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(m.focus))return _t;if(m.path!==null){_t.route=
+e.has(m.path)?Uc(m.focus,m.path,n,m.through):null;let o=r=>X.get(r).filter(s=>x.get(s).isLink);_t.otherwise=_t.route===null&&
+!m.through&&Uc(m.focus,m.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else m.steps!==null&&(_t.reach={names:mh(m.focus,
+m.steps,n),statements:null});return _t}function it(){return m.path===null||m.focus===null?null:Fn().route}var Jc={on:()=>Fn().
+reach!==null,name:t=>{let{reach:e}=Fn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Fn();return e===null||
+e.statements===null||e.statements.has(t)}};function Hr(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function mh(t,e,n){
+let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Hr(l,a))).filter(a=>!o.has(a)));for(let a of i)
+o.add(a);r=[...i]}return o}function Uc(t,e,n,o){let r=c=>n(c).filter(u=>o||!tt(x.get(u)).structural),s=[new Set([t])],i=new Set(
+[t]);for(;!i.has(e);){let c=new Set;for(let u of s[s.length-1])for(let d of r(u))i.has(Hr(d,u))||c.add(Hr(d,u));if(!c.size)
 return null;for(let u of c)i.add(u);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
-0;c-=1){let u=new Set;for(let d of s[c])for(let h of r(d)){let w=Ar(h,d);s[c-1].has(w)&&(u.add(w),a.add(h),l.has(w)||l.set(
-w,new Map),l.get(w).set(d,[...l.get(w).get(d)??[],h]))}s[c-1]=u}for(let c of l.values())for(let u of c.values())u.sort((d,h)=>ke(
-d)-ke(h)||(d<h?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ke(t){let{modality:e,
-denied:n,holder:o}=x.get(t),r=mc.indexOf(e);return n||o||r<0?yd:Math.min(r,3)}function gc(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=bd)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
-a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,u)=>({from:i[u],to:c,keys:e.get(i[u]).get(c)})),l=a.reduce((c,u)=>ke(
-u.keys[0])>ke(c.keys[0])?u:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ke(l[0]),
-0);return r.sort((i,a)=>ke(i.weakest.keys[0])-ke(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function wc(){let{layers:t,onward:e}=it(),n=new Map([[p.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(p.path)??0}function kd(t){return!("focus"in
-t)||"path"in t?t:$.picking&&t.focus!==null?($.picking=!1,t.focus===p.focus?{}:{path:t.focus,through:!1}):($.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Me(){return p.focus!==null||p.lines.length>0||p.between!==null}function Md(){if(!Me())return null;let t=it();
-if(t)return{entities:t.names,statements:t.statements};if(p.focus!==null&&!E.entities.has(p.focus))return null;if(p.between!==
-null){let o=go();return o.length?{entities:new Set(p.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(p.focus!==
-null?rt.get(p.focus):p.lines).filter(o=>E.statements.has(o));if(p.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
-x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(p.focus!==null?[p.focus,...n]:n),statements:new Set(
-e)}}function yc(){B=Md()}var Rn=x.size>St.size,bc=2e3,Ir=Ht;function mi(t){S("source-order").hidden=p.sort!==null||!t}function Cn(){let t=In().filter(
-r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
-o=[...e,...n].slice(0,Ir);U("#list tbody").replaceChildren(...o.map(r=>{let s=Sr(r);return Mr(r),s.hidden=!1,s.classList.
-toggle("chosen",B!==null&&B.statements.has(r)),s})),mi(e.length===0),br(S("more"),o.length,t.length,"partListed")}function pi(t){
-Rn&&(Ir=t,Cn()),Or&&Er(t)}function xc(){Rn&&(S("unlisted").hidden=!0,U("#list tbody").replaceChildren(),xr(S("more"),()=>{
-Ir+=Ht,Cn()}),Ue.push(()=>{Ir=Ht,Y.open&&Cn()}),Y.addEventListener("toggle",()=>{Y.open&&Cn()}))}var di="";function Mc(){let t=`${p.date} ${j}`;if(!(di===t||p.date===null&&!di)){di=p.date===null?"":t;for(let e of Rn?[]:
-Je)Mr(e)}}function Sc(t){for(let[e,n]of Rn?[]:St){kr.get(e)!==j&&Sr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+0;c-=1){let u=new Set;for(let d of s[c])for(let h of r(d)){let w=Hr(h,d);s[c-1].has(w)&&(u.add(w),a.add(h),l.has(w)||l.set(
+w,new Map),l.get(w).set(d,[...l.get(w).get(d)??[],h]))}s[c-1]=u}for(let c of l.values())for(let u of c.values())u.sort((d,h)=>Me(
+d)-Me(h)||(d<h?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Me(t){let{modality:e,
+denied:n,holder:o}=x.get(t),r=Kc.indexOf(e);return n||o||r<0?fh:Math.min(r,3)}function Xc(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=uh)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,u)=>({from:i[u],to:c,keys:e.get(i[u]).get(c)})),l=a.reduce((c,u)=>Me(
+u.keys[0])>Me(c.keys[0])?u:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Me(l[0]),
+0);return r.sort((i,a)=>Me(i.weakest.keys[0])-Me(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
+1))}function Qc(){let{layers:t,onward:e}=it(),n=new Map([[m.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(m.path)??0}function ph(t){return!("focus"in
+t)||"path"in t?t:C.picking&&t.focus!==null?(C.picking=!1,t.focus===m.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{
+...t,path:null,through:!1})}var D=null;function ve(){return m.focus!==null||m.lines.length>0||m.between!==null}function dh(){if(!ve())return null;let t=it();
+if(t)return{entities:t.names,statements:t.statements};if(m.focus!==null&&!E.entities.has(m.focus))return null;if(m.between!==
+null){let o=Eo();return o.length?{entities:new Set(m.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(m.focus!==
+null?X.get(m.focus):m.lines).filter(o=>E.statements.has(o));if(m.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
+x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(m.focus!==null?[m.focus,...n]:n),statements:new Set(
+e)}}function Zc(){D=dh()}var Hn=x.size>vt.size,tf=2e3,qr=qt;function Ai(t){M("source-order").hidden=m.sort!==null||!t}function zn(){let t=Pn().filter(
+r=>E.statements.has(r)||!q.parts&&E.aside.has(r)),e=t.filter(r=>D?.statements.has(r)),n=t.filter(r=>!D?.statements.has(r)),
+o=[...e,...n].slice(0,qr);K("#list tbody").replaceChildren(...o.map(r=>{let s=Br(r);return $r(r),s.hidden=!1,s.classList.
+toggle("chosen",D!==null&&D.statements.has(r)),s})),Ai(e.length===0),jr(M("more"),o.length,t.length,"partListed")}function Ii(t){
+Hn&&(qr=t,zn()),Pr&&Wr(t)}function ef(){Hn&&(M("unlisted").hidden=!0,K("#list tbody").replaceChildren(),Cr(M("more"),()=>{
+qr+=qt,zn()}),Ye.push(()=>{qr=qt,J.open&&zn()}),J.addEventListener("toggle",()=>{J.open&&zn()}))}var Ni="";function of(){let t=`${m.date} ${j}`;if(!(Ni===t||m.date===null&&!Ni)){Ni=m.date===null?"":t;for(let e of Hn?[]:
+tn)$r(e)}}function rf(t){for(let[e,n]of Hn?[]:vt){Rr.get(e)!==j&&Br(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Er(Ht)}var kc="place";function vc(){let t=p.sort?.replace(/^-/,"")??"place";for(let n of N("#list\
- [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",p.sort?.startsWith("-")?"descending":
-"ascending"):o?.removeAttribute("aria-sort")}S("sort",HTMLSelectElement).value=t;for(let n of N("#sort option"))n.textContent=
-m(n.dataset.word??"");mi(!0);let e=`${p.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
-kc){if(kc=e,Rn){Y.open&&Cn();return}U("#list tbody").append(...In().map(n=>St.get(n)))}}function Oc(){for(let e of N("#l\
-ist [data-sort]"))e.addEventListener("click",()=>{let n=(p.sort??"place")===e.dataset.sort;I({sort:n?`-${e.dataset.sort}`:
-e.dataset.sort==="place"?null:e.dataset.sort}),X(m(n?"sortedBack":"sorted",{column:m(U(`#sort option[value="${e.dataset.
-sort}"]`).dataset.word??"")}))});let t=S("sort",HTMLSelectElement);t.addEventListener("change",()=>I({sort:t.value==="pl\
-ace"?null:t.value}))}var Ec=()=>{};function Se(){Ec()}function Tc(t){Ec=t}function Lc(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=j,document.documentElement.dataset.
-language=j,document.title=k(M.title);for(let e of N("[data-label]"))e.setAttribute("aria-label",m(e.dataset.label??""));
-for(let e of N("[data-title]"))e.title=m(e.dataset.title??"");for(let e of N("[data-placeholder]",HTMLInputElement))e.placeholder=
-m(t?"search":e.dataset.placeholder??"");for(let e of N("#legend .only")){let n=e.parentElement;e.textContent=m("only");let o=n?.
-querySelector(`.text [lang="${j}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",m("onlyThis",{kind:o?.textContent??
-""}))}for(let e of N("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));S("canvas").setAttribute(
-"aria-label",m("pictureAbout",{names:T.size}))}function hi(){let t=$a(),e=S("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Ac(){Da(),hi()}function Ic(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+aside",E.aside.has(e))}Wr(qt)}var nf="place";function sf(){let t=m.sort?.replace(/^-/,"")??"place";for(let n of N("#list\
+ [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",m.sort?.startsWith("-")?"descending":
+"ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of N("#sort option"))n.textContent=
+p(n.dataset.word??"");Ai(!0);let e=`${m.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
+nf){if(nf=e,Hn){J.open&&zn();return}K("#list tbody").append(...Pn().map(n=>vt.get(n)))}}function af(){for(let e of N("#l\
+ist [data-sort]"))e.addEventListener("click",()=>{let n=(m.sort??"place")===e.dataset.sort;L({sort:n?`-${e.dataset.sort}`:
+e.dataset.sort==="place"?null:e.dataset.sort}),Q(p(n?"sortedBack":"sorted",{column:p(K(`#sort option[value="${e.dataset.
+sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>L({sort:t.value==="pl\
+ace"?null:t.value}))}var lf=()=>{};function Oe(){lf()}function cf(t){lf=t}function ff(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=j,document.documentElement.dataset.
+language=j,document.title=S(k.title);for(let e of N("[data-label]"))e.setAttribute("aria-label",p(e.dataset.label??""));
+for(let e of N("[data-title]"))e.title=p(e.dataset.title??"");for(let e of N("[data-placeholder]",HTMLInputElement))e.placeholder=
+p(t?"search":e.dataset.placeholder??"");for(let e of N("#legend .only")){let n=e.parentElement;e.textContent=p("only");let o=n?.
+querySelector(`.text [lang="${j}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",p("onlyThis",{kind:o?.textContent??
+""}))}for(let e of N("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));M("canvas").setAttribute(
+"aria-label",p("pictureAbout",{names:T.size}))}function ji(){let t=nl(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
+t.length?p("notUnderstood",{parts:t.join(", ")}):""}function uf(){sl(),ji()}function mf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function yo(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function Sd({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function wi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=Sd(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function Nr(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Nc(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function jc(t,e){let{from:n,
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Lo(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function hh({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Ri(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=hh(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function _r(t,e,n){return Ri(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function pf(t,e,n){return Ri(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function df(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,u)=>{let d=null;for(let h of a){let w=Math.abs(c-h.y),g=h.cost+u+w+w*w*.003;if(d&&g>=d.cost)continue;
-let y=Nc(e[l],h.y,c)-Nr(e[l-1],h.y,c);g+=Math.max(0,9-y)*60,(!d||g<d.cost)&&(d={cost:g,y:c,gaps:h.gaps})}return d},i=[{cost:0,
+let y=pf(e[l],h.y,c)-_r(e[l-1],h.y,c);g+=Math.max(0,9-y)*60,(!d||g<d.cost)&&(d={cost:g,y:c,gaps:h.gaps})}return d},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:u}=e[a],d=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),h=n.mid+(o.mid-n.mid)*d,w=u.findIndex(({high:g})=>g>=h);i=u.slice(Math.max(0,w-4),w+4+1).map(g=>{let y=Math.max(0,
-g.lines.length+1-(g.high-g.low)/2.4),b=s(i,a,yo(h,g),y*5);return{...b,gaps:[...b.gaps,g]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>yo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function jr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function vd(t,e){return jr(t,e,-1)||jr(t,e,1)||t.line.rank-e.
-line.rank}function yi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+g.lines.length+1-(g.high-g.low)/2.4),b=s(i,a,Lo(h,g),y*5);return{...b,gaps:[...b.gaps,g]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>Lo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function Gr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function gh(t,e){return Gr(t,e,-1)||Gr(t,e,1)||t.line.rank-e.
+line.rank}function $i(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:u,many:d}=s[c];
 s.pop(),s[c-1].sum+=u,s[c-1].many+=d}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(yo(a/l,i))).map((a,l)=>a+l*r)}function Cc({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(Lo(a/l,i))).map((a,l)=>a+l*r)}function hf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,u]=[i[l],i[l+1]],[d,h]=[s[n+
-l],s[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(z,ut,yt)=>yt?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
-high:ut.top-1},b=(z,ut)=>ut.bottom-z.bottom,[L,A]=[[],[]];for(let z of g?[c.high<u.low]:[!0,!1]){let[ut,yt]=z?[c.low,u.high]:
-[c.high,u.low],Le=(bt,qe,hp)=>wi(bt,ut,yt).filter(ka=>g||(hp?ka.top>=qe.high:ka.bottom<=qe.low)),ee=a[a.length-1].x,Jn=Le(
-d,c,z);for(let bt of z?Jn:Jn.sort(b))bt.right<=ee||bt.id===t.id&&!t.blocks||(ee=bt.right,L.push(y(ee,bt,!z)));ee=w?e.near:
-h.left;let Po=Le(h,u,!z);for(let bt of z?Po.sort(b):Po)bt.left>=ee||bt.id===e.id&&!e.blocks||(ee=bt.left,A.push(y(ee,bt,
-z)))}for(let z of[L,A])a.push(...z.sort((ut,yt)=>ut.x-yt.x));if(w)break;let W=Math.min(e.near-9,Math.max(Nr(h,u.low-3,u.
-low),Nr(h,u.high,u.high+3))),G=u,{low:dt,high:ot}=G;a.push({x:h.left,low:dt,high:ot,gap:G},{x:Math.max(h.left+1,W),low:dt,
-high:ot,gap:G})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function gi(t){return t.y}function bi(t){let[e,n]=[t[0],t[t.
-length-1]];for(let o of t)o.y??=yo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
-t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=yo((gi(s)*c+gi(a)*
-l)/(l+c),i)}}function Rc(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(vd);for(let r of[0,1]){let s=o.lines.map(
-({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);yi(s.map(gi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function $c(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+l],s[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(F,ut,yt)=>yt?{x:F,low:ut.bottom+1,high:1/0}:{x:F,low:-1/0,
+high:ut.top-1},b=(F,ut)=>ut.bottom-F.bottom,[A,I]=[[],[]];for(let F of g?[c.high<u.low]:[!0,!1]){let[ut,yt]=F?[c.low,u.high]:
+[c.high,u.low],Ie=(bt,_e,id)=>Ri(bt,ut,yt).filter(Wa=>g||(id?Wa.top>=_e.high:Wa.bottom<=_e.low)),ne=a[a.length-1].x,ro=Ie(
+d,c,F);for(let bt of F?ro:ro.sort(b))bt.right<=ne||bt.id===t.id&&!t.blocks||(ne=bt.right,A.push(y(ne,bt,!F)));ne=w?e.near:
+h.left;let Ko=Ie(h,u,!F);for(let bt of F?Ko.sort(b):Ko)bt.left>=ne||bt.id===e.id&&!e.blocks||(ne=bt.left,I.push(y(ne,bt,
+F)))}for(let F of[A,I])a.push(...F.sort((ut,yt)=>ut.x-yt.x));if(w)break;let W=Math.min(e.near-9,Math.max(_r(h,u.low-3,u.
+low),_r(h,u.high,u.high+3))),U=u,{low:ht,high:st}=U;a.push({x:h.left,low:ht,high:st,gap:U},{x:Math.max(h.left+1,W),low:ht,
+high:st,gap:U})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Ci(t){return t.y}function Bi(t){let[e,n]=[t[0],t[t.
+length-1]];for(let o of t)o.y??=Lo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
+t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Lo((Ci(s)*c+Ci(a)*
+l)/(l+c),i)}}function gf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(gh);for(let r of[0,1]){let s=o.lines.map(
+({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);$i(s.map(Ci),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
+function wf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(w=>w.left<=Math.min(s.near,i.near)),[c,u]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Nc(e[l],c,u)),r.room=r.edge-2-Nr(e[l-1],c,u);let d=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,pf(e[l],c,u)),r.room=r.edge-2-_r(e[l-1],c,u);let d=Math.round(Math.min(s.at,i.at)),
 h=n.get(d)??[];n.set(d,h),r.lane=h.findIndex(w=>w.every(g=>g.bottom<c||g.top>u)),r.lane<0&&(r.lane=h.push([])-1),h[r.lane].
 push({top:c,bottom:u}),r.lanes=h}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
-.5)))}var Pc=4,Od=[20,18,16,14,13,12,11,10,9,8,7],ki=34,Ed=72,Td=120,Ld=150,Bc=26,Ad=[1,.7,.4,.3],Dc=.75,Mi=1.6;function Id(t,e){
-let n=t.reduce((s,i)=>s+Kt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Kt(s)/2)/
-n*e))].push(s),r+=Kt(s);return o}function Nd(t,e,n,o,r){uo(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Ft(ce(b))))),
-i=t.map(y=>Id(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,L)=>b+ce(L).length,0),white:be*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(Bc+ki*(t.length-1))},c=t.flat().filter(y=>rn(ce(y))).length,u=Vt()/v.name,d=Math.
-min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Mi),h=a.map(({text:y,white:b})=>(o.height-u*y)/
+.5)))}var yf=4,wh=[20,18,16,14,13,12,11,10,9,8,7],Pi=34,yh=72,bh=120,xh=150,bf=26,kh=[1,.7,.4,.3],xf=.75,Wi=1.6;function Sh(t,e){
+let n=t.reduce((s,i)=>s+Yt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Yt(s)/2)/
+n*e))].push(s),r+=Yt(s);return o}function Mh(t,e,n,o,r){So(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Ht(ue(b))))),
+i=t.map(y=>Sh(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,A)=>b+ue(A).length,0),white:ke*r*y.length})),l={text:s.reduce(
+(y,b)=>y+b,0),white:v.mark*t.length+r*(bf+Pi*(t.length-1))},c=t.flat().filter(y=>cn(ue(y))).length,u=Vt()/v.name,d=Math.
+min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Wi),h=a.map(({text:y,white:b})=>(o.height-u*y)/
 b),w=.999*Math.min((o.width-u*l.text)/l.white,...h,u),g=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:u,scale:d,least:w}}function jd(t,e,n){let o=(h,w)=>h.reduce((g,y)=>w(
-y)>w(g)*1.01?y:g),r=h=>Ad.flatMap(w=>Od.map(g=>Nd(t,g,h,e,w))),s=Array.from({length:n},(h,w)=>r(w+1)).flat(),i=Math.min(
+part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:u,scale:d,least:w}}function vh(t,e,n){let o=(h,w)=>h.reduce((g,y)=>w(
+y)>w(g)*1.01?y:g),r=h=>kh.flatMap(w=>wh.map(g=>Mh(t,g,h,e,w))),s=Array.from({length:n},(h,w)=>r(w+1)).flat(),i=Math.min(
 ...s.map(({cut:h})=>h)),a=s.filter(({cut:h})=>h===i),l=({part:h,scale:w,readable:g})=>h===1&&w>=g,c=({scale:h,readable:w})=>h>=
-w;for(let h of[l,c,Cr]){let w=a.filter(h),[g]=w,y=w.filter(({many:b,part:L})=>b===g.many&&L===g.part);if(g)return o(y,b=>h===
-Cr?b.least:b.scale)}let u=a.filter(({many:h})=>h===1),d=u.filter(({across:h,readable:w})=>(h.text+Wc()*h.white)*w<=e.width);
-return d.length?o(d,({high:h})=>1/h):o(u.filter(({part:h})=>h===1),({scale:h})=>h)}function Wc(){return H.printing||st()?
-1:Dc}function Cr({scale:t,readable:e,least:n}){return t<e&&n>=Dc*e}var xi={key:"",found:null};function zc(t,e){let n=dr();
-if(!n.length)return 0;let o={...v},r=JSON.stringify([n,t,e,j,Ct.version,v.name,Vt(),st(),H.printing]);xi.key!==r&&Object.
-assign(xi,{key:r,found:jd(n,t,e)});let s=xi.found,{wide:i,many:a,part:l,texts:c,parts:u,across:d}=s,h=t.width/(d.text+d.
-white+((O.narrowed?Td:Ed)-ki)*(n.length-1)),w=H.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=Cr(s)?s.least:Wc()*s.
-readable,[y,b]=Cr(s)||!H.printing&&w<s.readable?[g,s.readable/g]:[w,1];uo(i*v.name),Object.assign(v,{row:be*l,grown:b});
-let L=Math.max(...u.flat().map(ot=>ot.reduce((z,ut)=>z+Kt(ut),0))),A=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
-W=Math.min(Ld,ki*l+Math.max(0,A)),G=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),dt=Bc*l;return n.forEach((ot,z)=>{
-let ut=new Map(ot.map(yt=>[yt,(C.get(yt).y-o.top)/o.height*G*a]));u[z].forEach((yt,Le)=>{let ee=0,Jn=yt.map(bt=>(ee+=Kt(
-bt),ee-Kt(bt)/2)),Po=yi(yt.map((bt,qe)=>ut.get(bt)-Jn[qe]),0,{low:Le*G,high:(Le+1)*G-ee});yt.forEach((bt,qe)=>C.set(bt,{
-x:dt+v.mark/2,y:Po[qe]+Jn[qe]}))}),dt+=v.mark+c[z]*b+W}),Object.assign(v,{left:0,top:0,width:dt-W,height:G*a}),a}var Fc=150,Hc=120,Cd=60,Gc=v.text,qc=[v.text/v.name,12,14,16,18,20];function Uc(){let t=dc(),e=new Set,n=new Map,o=Q.size?
-dl():E.entities,r=et()!=="overview"||o.size<=Fc,s=r?new Set:ti(),i=new Map,a=B&&B.entities.size<=Fc?B.entities:new Set;for(let l of o.
-size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,tn(
+w;for(let h of[l,c,Ur]){let w=a.filter(h),[g]=w,y=w.filter(({many:b,part:A})=>b===g.many&&A===g.part);if(g)return o(y,b=>h===
+Ur?b.least:b.scale)}let u=a.filter(({many:h})=>h===1),d=u.filter(({across:h,readable:w})=>(h.text+kf()*h.white)*w<=e.width);
+return d.length?o(d,({high:h})=>1/h):o(u.filter(({part:h})=>h===1),({scale:h})=>h)}function kf(){return q.printing||nt()?
+1:xf}function Ur({scale:t,readable:e,least:n}){return t<e&&n>=xf*e}var Di={key:"",found:null};function Sf(t,e){let n=Er();
+if(!n.length)return 0;let o={...v},r=JSON.stringify([n,t,e,j,jt.version,v.name,Vt(),nt(),q.printing]);Di.key!==r&&Object.
+assign(Di,{key:r,found:vh(n,t,e)});let s=Di.found,{wide:i,many:a,part:l,texts:c,parts:u,across:d}=s,h=t.width/(d.text+d.
+white+((O.narrowed?bh:yh)-Pi)*(n.length-1)),w=q.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=Ur(s)?s.least:kf()*s.
+readable,[y,b]=Ur(s)||!q.printing&&w<s.readable?[g,s.readable/g]:[w,1];So(i*v.name),Object.assign(v,{row:ke*l,grown:b});
+let A=Math.max(...u.flat().map(st=>st.reduce((F,ut)=>F+Yt(ut),0))),I=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
+W=Math.min(xh,Pi*l+Math.max(0,I)),U=a>1?t.height/y:Math.max(A,Math.min(t.height/y,o.height)),ht=bf*l;return n.forEach((st,F)=>{
+let ut=new Map(st.map(yt=>[yt,(R.get(yt).y-o.top)/o.height*U*a]));u[F].forEach((yt,Ie)=>{let ne=0,ro=yt.map(bt=>(ne+=Yt(
+bt),ne-Yt(bt)/2)),Ko=$i(yt.map((bt,_e)=>ut.get(bt)-ro[_e]),0,{low:Ie*U,high:(Ie+1)*U-ne});yt.forEach((bt,_e)=>R.set(bt,{
+x:ht+v.mark/2,y:Ko[_e]+ro[_e]}))}),ht+=v.mark+c[F]*b+W}),Object.assign(v,{left:0,top:0,width:ht-W,height:U*a}),a}var Mf=150,vf=120,Oh=60,Tf=v.text,Of=[v.text/v.name,12,14,16,18,20];function Lf(){let t=Yc(),e=new Set,n=new Map,o=Z.size?
+_l():E.entities,r=ot()!=="overview"||o.size<=Mf,s=r?new Set:wi(),i=new Map,a=D&&D.entities.size<=Mf?D.entities:new Set;for(let l of o.
+size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,rn(
 c,s));let u=r?null:i.get(c);if((u===null||a.has(l))&&e.add(l),u===null)continue;n.has(u)||n.set(u,{count:0,fills:new Map});
-let d=n.get(u),{fill:h}=at(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}_l({names:e,groups:n,opened:s,narrowed:t}),
-Pe()}function Pe(t=1){C.clear();let e=ar(),n=e.id==="columns";Object.assign(v,{left:0,top:0,width:e.width,height:e.height}),
-uo(Rd()),Object.assign(v,{row:be,grown:1});let o=O.narrowed||H.printing||Q.size&&!n?O.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);C.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Dd():O.narrowed&&n?Bd():!n&&!Q.size&&$d();let s=O.
-narrowed||bo()||Q.size&&!O.groups.size;(s||!(n||Q.size))&&_c(o),n&&!it()&&(r=zc(fo??v,t));for(let i of o)O.names.has(i)||
-C.delete(i);for(let i of O.groups.keys())C.set(mt(i),{x:Q.get(i).x,y:Q.get(i).y});for(let[i,a]of gt)C.has(i)&&C.set(i,a);
-return s&&(gt.size||o!==O.names)&&_c(O.names),r}var Si={key:"",width:Gc};function Rd(){let t=Q.size?O.names:T;if(t.size>
-pr)return Gc;let e=`${j} ${Ct.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Si.key!==e){let n=qc.map(o=>[...t.keys()].
-filter(r=>rn(on(tt(r),o))).length);Object.assign(Si,{key:e,width:qc[n.indexOf(Math.min(...n))]*v.name})}return Si.width}
-function $d(){let t=[...C].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:v.mark+Ft(ce(e))*v.name+be,
-high:Math.max(Kt(e),2.4*T.get(e).size+be)}));for(let e=0,n=!0;n&&e<Cd;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+
+let d=n.get(u),{fill:h}=at(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}kc({names:e,groups:n,opened:s,narrowed:t}),
+De()}function De(t=1){R.clear();let e=br(),n=e.id==="columns";Object.assign(v,{left:0,top:0,width:e.width,height:e.height}),
+So(Eh()),Object.assign(v,{row:ke,grown:1});let o=O.narrowed||q.printing||Z.size&&!n?O.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Ih():O.narrowed&&n?Ah():!n&&!Z.size&&Th();let s=O.
+narrowed||Ao()||Z.size&&!O.groups.size;(s||!(n||Z.size))&&Ef(o),n&&!it()&&(r=Sf(ko??v,t));for(let i of o)O.names.has(i)||
+R.delete(i);for(let i of O.groups.keys())R.set(mt(i),{x:Z.get(i).x,y:Z.get(i).y});for(let[i,a]of gt)R.has(i)&&R.set(i,a);
+return s&&(gt.size||o!==O.names)&&Ef(O.names),r}var Fi={key:"",width:Tf};function Eh(){let t=Z.size?O.names:T;if(t.size>
+Or)return Tf;let e=`${j} ${jt.version} ${Z.size?[...t.keys()].join(" "):""}`;if(Fi.key!==e){let n=Of.map(o=>[...t.keys()].
+filter(r=>cn(ln(et(r),o))).length);Object.assign(Fi,{key:e,width:Of[n.indexOf(Math.min(...n))]*v.name})}return Fi.width}
+function Th(){let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:v.mark+Ht(ue(e))*v.name+ke,
+high:Math.max(Yt(e),2.4*T.get(e).size+ke)}));for(let e=0,n=!0;n&&e<Oh;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+
 1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,
-c]=i<a?["x",i]:["y",a],u=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=u,s[l]+=u}});for(let{id:e,x:n,y:o}of t)C.set(e,{x:n,y:o})}function bo(){
-return O.names.size>0&&!O.groups.size&&O.names.size<=T.size/2}function Pd(t){let e=t.map(s=>s.reduce((i,a)=>i+Kt(a),0)),
-n=v.mark+v.text+62,o=t.length*n/Math.max(1,R.clientWidth)*R.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Hc*Math.max(...t.
-map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Hc-v.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let u=Kt(c)+a;C.set(c,{x:v.mark/2+i*n,y:l+u/2}),l+=u}})}function Bd(){Pd(dr())}function Dd(){let t=new Map(C),e=(i,a)=>t.
+c]=i<a?["x",i]:["y",a],u=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=u,s[l]+=u}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Ao(){
+return O.names.size>0&&!O.groups.size&&O.names.size<=T.size/2}function Lh(t){let e=t.map(s=>s.reduce((i,a)=>i+Yt(a),0)),
+n=v.mark+v.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,vf*Math.max(...t.
+map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(vf-v.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
+let u=Yt(c)+a;R.set(c,{x:v.mark/2+i*n,y:l+u/2}),l+=u}})}function Ah(){Lh(Er())}function Ih(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[v.mark+v.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{C.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function _c(t){if(!t.size)return;let e=[
-...t.keys()].map(a=>({...C.get(a),half:Kt(a)/2,wide:Ft(ce(a))*v.name*v.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
-o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-be,s=-n(e.map(({x:a,wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({
-y:a,half:l})=>-a-l))+be;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var xo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+...i].sort(e).forEach((l,c)=>{R.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Ef(t){if(!t.size)return;let e=[
+...t.keys()].map(a=>({...R.get(a),half:Yt(a)/2,wide:Ht(ue(a))*v.name*v.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
+o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-ke,s=-n(e.map(({x:a,wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({
+y:a,half:l})=>-a-l))+ke;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Io=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function fn(t,e,n,o,r){
+e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function dn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function ko(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function $n(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Vc=.42,Kc=16;function Yc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function No(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
+max(t.bottom,e.bottom)}}function qn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Af=.42,If=16;function Nf(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[u,d]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(u+d)/((2*d+u)/l+(d+2*u)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(r[i])+Math.abs(r[i+1]))*Vc,d=u>Math.abs(a)?Math.abs(
-a)/u:1,h=(c.x-l.x)*Vc;s.push(l.x+h,l.y+r[i]*d*h,c.x-h,c.y-r[i+1]*d*h,c.x,c.y)}return s}function Rr(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(r[i])+Math.abs(r[i+1]))*Af,d=u>Math.abs(a)?Math.abs(
+a)/u:1,h=(c.x-l.x)*Af;s.push(l.x+h,l.y+r[i]*d*h,c.x-h,c.y-r[i+1]*d*h,c.x,c.y)}return s}function Kr(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,u,d)=>[u+(d-u)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Mo(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Jc(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Wd(t,e,n){
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function jo(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function jf(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Nh(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function Xc(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Kc;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Wd(t,n,o/Kc);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function vi(t){return t.pieces??=
-Xc(t.along),t.pieces[t.pieces.length-1].far}function se(t,e){let n=e*vi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function Cf(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=If;o+=1){let r=e[e.
+length-1],{x:s,y:i}=Nh(t,n,o/If);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function zi(t){return t.pieces??=
+Cf(t.along),t.pieces[t.pieces.length-1].far}function ie(t,e){let n=e*zi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function zd(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=ko(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Be(t,e,n){
-let o=zd(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Xc(t.along);let r=1/0;for(let s=0;s<
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function jh(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=No(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Pe(t,e,n){
+let o=jh(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Cf(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],u=l**2+c**2,d=u?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var Fd=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},Qc=document.body;function un(){
-let t=getComputedStyle(H.printing?Qc:document.documentElement),e=Fd.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!H.
-printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function _t(){return p.steps!==null&&p.focus!==null?1:H.printing?.4:.15}function Zc(){Qc=document.body.
-appendChild(f("div",{class:"on-paper",hidden:""}))}var $r={left:44,right:44,top:4,bottom:50},Hd=29,qd=16,_d=[8,12,16,20];function Pn(t){return m("groupOf",{names:jt(t),n:O.
-groups.get(t)?.count??Q.get(t).count})}function Oi(){return Math.max(12,Vt())}function Gd(t){return Math.max(qd,Oi()/2*(Rt(
-String(t),"600")+.4)/.82)}function Pr(t){let e=new Map,n=[...O.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
-1));for(let[o,{count:r}]of n){let{x:s,y:i}=C.get(mt(o)),a=Math.max(Gd(r)/t,Math.min(Hd*Math.sqrt(r),Q.get(o).radius*.8)),
-l={key:o,x:s,y:i,radius:a,type:Oi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function ef(t,e,n){
-let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
-right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=k(
-T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[on(jt(i.key),12)]:_d.map(w=>on(a,w)),
-u=[...c.filter(w=>!rn(w)),...c.filter(rn)].map(w=>Ud(i,w,l,n)).find(w=>w!==void 0);if(!u)continue;let{text:d,lines:h}=u;
+0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var Ch=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],z={},Rf=document.body;function hn(){
+let t=getComputedStyle(q.printing?Rf:document.documentElement),e=Ch.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);z={dark:!q.
+printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...q.printing?{text:"#000",row:"#f\
+ff",line:"#777"}:{}}}function Gt(){return m.steps!==null&&m.focus!==null?1:q.printing?.4:.15}function $f(){Rf=document.body.
+appendChild(f("div",{class:"on-paper",hidden:""}))}var Vr={left:44,right:44,top:4,bottom:50},Rh=29,$h=16,Bh=[8,12,16,20];function _n(t){return p("groupOf",{names:Nt(t),n:O.
+groups.get(t)?.count??Z.get(t).count})}function Hi(){return Math.max(12,Vt())}function Dh(t){return Math.max($h,Hi()/2*(Ct(
+String(t),"600")+.4)/.82)}function Yr(t){let e=new Map,n=[...O.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
+1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(mt(o)),a=Math.max(Dh(r)/t,Math.min(Rh*Math.sqrt(r),Z.get(o).radius*.8)),
+l={key:o,x:s,y:i,radius:a,type:Hi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function Df(t,e,n){
+let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!D||D.entities.has(s.id)||s.lines).map(({left:s,
+right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
+T.get(Z.get(i.key).told[0]).short)||Z.get(i.key).told[0],l=[...o,...r.values()],c=s?[ln(Nt(i.key),12)]:Bh.map(w=>ln(a,w)),
+u=[...c.filter(w=>!cn(w)),...c.filter(cn)].map(w=>Ph(i,w,l,n)).find(w=>w!==void 0);if(!u)continue;let{text:d,lines:h}=u;
 r.set(i.key,d),Object.assign(i,{lines:h,textMiddle:d.middle,textTop:d.top,textLeft:d.left,textRight:d.right,textBottom:d.
-bottom})}}function Ud(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ft(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function Ph(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([u,d])=>({key:t.key,middle:u,left:u-s/2,right:u+s/2,top:d,bottom:d+i})).
-find(u=>u.left>=v.left-$r.left/o&&u.right<=v.left+v.width+$r.right/o&&u.top>=v.top+6/o&&u.bottom<=v.top+v.height+6/o&&!n.
-some(d=>d.key!==t.key&&Mt(u,d)));return c&&{text:c,lines:e}}function nf(t){let e=K();t.save();for(let n of O.opened){let{
-x:o,y:r,radius:s}=Q.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Ei(t,e){let n=D.groups.get(e);if(!n)return;let o=K(),
-{count:r,fills:s}=O.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!tf(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[d,h]of[
+find(u=>u.left>=v.left-Vr.left/o&&u.right<=v.left+v.width+Vr.right/o&&u.top>=v.top+6/o&&u.bottom<=v.top+v.height+6/o&&!n.
+some(d=>d.key!==t.key&&Mt(u,d)));return c&&{text:c,lines:e}}function Pf(t){let e=Y();t.save();for(let n of O.opened){let{
+x:o,y:r,radius:s}=Z.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=z.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
+.5,t.strokeStyle=z.line,t.lineWidth=1/e,t.stroke()}t.restore()}function qi(t,e){let n=P.groups.get(e);if(!n)return;let o=Y(),
+{count:r,fills:s}=O.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=z.ground,t.beginPath(),
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=D&&!Bf(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[d,h]of[
 ...s].sort(([w],[g])=>w<g?-1:1))t.strokeStyle=d,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*h/r),t.stroke(),a+=
-2*Math.PI*h/r;t.strokeStyle=_.at===mt(e)?F.accent:F.soft,t.lineWidth=(_.at===mt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
-radius,0,2*Math.PI),t.stroke(),t.fillStyle=F.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Oi()/o,Math.min(16/o,n.radius*.7)),u=2*(n.radius-i)/Math.max(1.4,Rt(l,"600")+.4);le(t,l,n.x,n.y,Math.min(c,u),"600"),n.lines&&
-(t.globalAlpha*=.85,t.fillStyle=F.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!tf(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((d,h)=>le(t,d,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
-n.type))),t.restore()}function tf(t){if(p.between?.includes(mt(t)))return!0;for(let e of B?.entities??[])if(ct.get(e)===
-t||ct.get(e)?.startsWith(`${t}.`))return!0;return!1}function of(t){for(let[e,n]of D.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function Br(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
+2*Math.PI*h/r;t.strokeStyle=G.at===mt(e)?z.accent:z.soft,t.lineWidth=(G.at===mt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+radius,0,2*Math.PI),t.stroke(),t.fillStyle=z.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
+Hi()/o,Math.min(16/o,n.radius*.7)),u=2*(n.radius-i)/Math.max(1.4,Ct(l,"600")+.4);fe(t,l,n.x,n.y,Math.min(c,u),"600"),n.lines&&
+(t.globalAlpha*=.85,t.fillStyle=z.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
+t.globalAlpha=D&&!Bf(e)?.6:1,t.fillStyle=z.text,n.lines.forEach((d,h)=>fe(t,d,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
+n.type))),t.restore()}function Bf(t){if(m.between?.includes(mt(t)))return!0;for(let e of D?.entities??[])if(ct.get(e)===
+t||ct.get(e)?.startsWith(`${t}.`))return!0;return!1}function Wf(t){for(let[e,n]of P.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function Jr(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=z[e],t.fillStyle=z.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Vd(t){let{change:e}=x.get(t),n=D.lines.get(t);return e?{change:e,...se(n.own??n,.6),
-radius:4.6}:null}function rf(t,e){let n=Vd(e);n&&Br(t,n.change,n.x,n.y,n.radius)}var sf=new Set;for(let{object:t,change:e,
-subject:n}of x.values())e&&t===null&&sf.add(n);function Kd({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(sf.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function af(t,e){let n=D.names.get(e),o=Kd(n);if(!o||(Br(t,o.
-change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=F.removed,t.lineWidth=n.type/14;let{
+s))),t.stroke(),t.restore()}function Wh(t){let{change:e}=x.get(t),n=P.lines.get(t);return e?{change:e,...ie(n.own??n,.6),
+radius:4.6}:null}function Ff(t,e){let n=Wh(e);n&&Jr(t,n.change,n.x,n.y,n.radius)}var zf=new Set;for(let{object:t,change:e,
+subject:n}of x.values())e&&t===null&&zf.add(n);function Fh({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(zf.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function Hf(t,e){let n=P.names.get(e),o=Fh(n);if(!o||(Jr(t,o.
+change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=z.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Rt(s)*n.type,a),t.stroke()}),t.restore()}function lf(t){return M.changes.length&&!t.change?.45:1}var Bn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Jd=900,cf=60;function ff(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+a),t.lineTo(n.textLeft+Ct(s)*n.type,a),t.stroke()}),t.restore()}function qf(t){return k.changes.length&&!t.change?.45:1}var Gn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Hh=900,_f=60;function Gf(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Xd(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:jr(s,i,
+function qh(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:Gr(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Dr(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,ff(g,n)])),
-s=t.length>Jd?[]:Ic([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:L},A)=>{let[W,G]=[
-r.get(y.subject),r.get(y.object)],dt=W.at>G.at,[ot,z]=dt?[G,W]:[W,G],ut=!o.size&&z.near-ot.far<9&&z.near-ot.shape>=9?{...ot,
-far:ot.shape}:ot,yt=z.near-ut.far<9;return{id:g,rank:A,place:b,many:L,from:ut,to:z,backward:dt,arc:yt,loop:ut.id===z.id,
-ports:[ut.mid,z.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
-abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))jc(g,s);let u=new Map,d=(g,y,b)=>{let L=`${y} ${g.
-id}`,A=u.get(L)??{item:g,held:[]};u.set(L,A),A.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)d(g.from,
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Xr(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,Gf(g,n)])),
+s=t.length>Hh?[]:mf([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:A},I)=>{let[W,U]=[
+r.get(y.subject),r.get(y.object)],ht=W.at>U.at,[st,F]=ht?[U,W]:[W,U],ut=!o.size&&F.near-st.far<9&&F.near-st.shape>=9?{...st,
+far:st.shape}:st,yt=F.near-ut.far<9;return{id:g,rank:I,place:b,many:A,from:ut,to:F,backward:ht,arc:yt,loop:ut.id===F.id,
+ports:[ut.mid,F.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
+abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))df(g,s);let u=new Map,d=(g,y,b)=>{let A=`${y} ${g.
+id}`,I=u.get(A)??{item:g,held:[]};u.set(A,I),I.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)d(g.from,
 "far",{line:g,end:0,index:0,step:1}),d(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
-y,[b,L]]of[[g.from,g.to],[g.to,g.from]].entries()){let A=L.mid>b.mid;d(b,"near",{line:g,end:y,group:A?1:-1,order:-L.mid})}
-Xd(u,o),$c(l,s);let h=new Map(a.map(g=>[g,Cc(g,s)]));for(let g of h.values())bi(g);Rc(s,h);for(let g of h.values())bi(g);
-let w=new Map;for(let g of i){let{from:y,to:b,ports:L}=g,A;g.loop?A=uf(g):g.arc?A=Rr({x:y.near+1,y:L[0]},{x:b.near,y:L[1]},
-g.edge-g.reach):A=Yc(h.get(g)),g.backward&&(A=Mo(A)),w.set(g.id,n?A:Jc(A))}return w}function uf({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Qd(t,e,n){let[o,r]=[e.
+y,[b,A]]of[[g.from,g.to],[g.to,g.from]].entries()){let I=A.mid>b.mid;d(b,"near",{line:g,end:y,group:I?1:-1,order:-A.mid})}
+qh(u,o),wf(l,s);let h=new Map(a.map(g=>[g,hf(g,s)]));for(let g of h.values())Bi(g);gf(s,h);for(let g of h.values())Bi(g);
+let w=new Map;for(let g of i){let{from:y,to:b,ports:A}=g,I;g.loop?I=Uf(g):g.arc?I=Kr({x:y.near+1,y:A[0]},{x:b.near,y:A[1]},
+g.edge-g.reach):I=Nf(h.get(g)),g.backward&&(I=jo(I)),w.set(g.id,n?I:jf(I))}return w}function Uf({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function _h(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:u}of n){let d=((l-t.x)*o+(c-t.y)*r)/s**2;if(d<=.02||d>=.98)
-continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=u*1.2+2;Math.abs(h)<cf+w&&i.push({off:h,reach:w,share:3*d*(1-d)})}let a=l=>i.every(
-({off:c,reach:u,share:d})=>Math.abs(c-l*d)>=u);for(let l=0;l<=cf;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function mf(t,e,{
-place:n,many:o},r){if(t.id===e.id)return uf({from:ff(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=u*1.2+2;Math.abs(h)<_f+w&&i.push({off:h,reach:w,share:3*d*(1-d)})}let a=l=>i.every(
+({off:c,reach:u,share:d})=>Math.abs(c-l*d)>=u);for(let l=0;l<=_f;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Kf(t,e,{
+place:n,many:o},r){if(t.id===e.id)return Uf({from:Gf(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],u=(n-(o-1)/2)*14*(t.id<e.id?1:-1),d={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},h={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};u||(u=Qd(d,h,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(h.x-d.x)/3,(h.y-d.y)/3];return[
-d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var Zd=2500,mn=12,Wr=7,pf=1,th=2.5,eh=400;function df(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
-get(a);return u&&t.has(l)&&t.has(c)}),n=e.length>Zd,o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=x.
+1.2+2),y:e.y-c*(e.radius*1.2+2)};u||(u=_h(d,h,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(h.x-d.x)/3,(h.y-d.y)/3];return[
+d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var Gh=2500,gn=12,Qr=7,Vf=1,Uh=2.5,Kh=400;function Yf(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
+get(a);return u&&t.has(l)&&t.has(c)}),n=e.length>Gh,o=new Map,r=(n?e.filter(a=>D?.statements.has(a)):e).map(a=>{let l=x.
 get(a),c=JSON.stringify([l.subject,l.object].sort()),u=o.get(c)??[];o.set(c,u);let d={id:a,statement:l,place:u.length,many:0};
-return u.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||it())s=Dr(r,t,!it());else{
-let a=r.length<=eh?[...t.values()]:[];s=new Map(r.map(l=>[l.id,mf(t.get(l.statement.subject),t.get(l.statement.object),l,
-a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:zr(l)});return{lines:i,rest:n}}function zr(t){let e=new Bn;e.
-moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function Fr({holder:t,modality:e}){
-let n=t&&e!=="draft";return M.lines[n?"thin":Aa.get(e)?.line||"solid"]}function Hr(t){let e=at(x.get(t).subject);return F.
-dark?e.dark:e.light}function qr(t,e,n){let o=D.lines.get(e),r=x.get(e),s=Z(r),i=Fr(r);t.save(),t.describe?.([Gt(r),k(r.said)&&
-`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?_t():n?1:s.structural?.8:.95*lf(r);let a=r.change&&r.change!==
-"unchanged"?F[r.change]:F.line;t.strokeStyle=t.fillStyle=n?Hr(e):a||F.line,t.lineWidth=i.width*(n?p.lines.length===1?3:1.9:
-r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||nh(t,o.along,n?6.5:
-4.5),r.denied&&(B||(t.globalAlpha=1),oh(t,o.own??o)),rf(t,e),t.restore()}function nh(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
-atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function oh(t,e){let[n,o,r]=[.48,.5,.52].map(i=>se(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=
-F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(
-s)),t.stroke()}function _r(t,e,n=Wr){let o=[];for(let[s,i]of D.lines){let a=Be(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}
-if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=r+th/e).sort((s,i)=>s.distance-
-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var rh=200,Jt={names:new Set,statements:new Set};function hf(t,e){let n=t===null?e:rt.get(t).filter(r=>E.statements.has(
-r)),o=n.length>rh?[]:n;Jt.statements=new Set(o),Jt.names=new Set([t,...o.flatMap(r=>[x.get(r).subject,x.get(r).object])].
-filter(r=>r!==null)),ft()}function gf(){!Jt.names.size&&!Jt.statements.size||(Jt.names=new Set,Jt.statements=new Set,ft())}var Li=6,sh=.5,ih=new Set([1,2]),ah=150,lh=3,wf=lh*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function So(t,e,n=null){
-let o=Math.max(v.name,Vt()/t),r=o*(v.line/v.name),s=new Map,i=new xo(o*10);for(let y of O.names){let b=C.get(y);if(n&&(b.
-x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let L=Math.max(T.get(y).size,1.6/t),A=L*1.2,W={id:y,x:b.x,y:b.y,
-radius:L,type:o,line:r,lines:null,covers:!1,left:b.x-A,right:b.x+A,top:b.y-A,bottom:b.y+A};s.set(y,W),n||i.add({id:y,left:W.
-left,right:W.right,top:W.top,bottom:W.bottom})}for(let[y,{x:b,y:L,radius:A}]of e)i.add({id:mt(y),left:b-A,right:b+A,top:L-
-A,bottom:L+A});let a=y=>(y===p.focus||y===p.path?4e6:0)+(B&&B.entities.has(y)?2e6:0)+(T.get(y).count>=wf?1e6:0)+(ih.has(
-at(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=et()!=="columns"&&!n,u=[...new Set(
-[1,.85,.7,.5].map(y=>Math.max(o*y,Vt()/t)))],d=new xo(o*4);if(c)for(let{id:y,x:b,y:L,radius:A}of s.values())d.add({id:y,
-left:b-A,right:b+A,top:L-A,bottom:L+A});let h=[],w=0;for(let y of l){let b=s.get(y),L=B!==null&&B.entities.has(y),A=ot=>{
-for(let z of Ai(b,u,c))if(ot(z)&&(!c||ch(b,z,d)))return z},W=ot=>!h.some(z=>Mt(ot,z)),G=A(ot=>!i.hits(ot))??(L?A(W):void 0),
-dt=s.size>ah&&T.get(y).count>=wf;!G&&dt&&(G=[...Ai(b,u,c)].find(W),b.covers=G!==void 0),G&&(i.add(G),(L||dt)&&h.push(G),
-yf(b,G),w+=1)}if(w>=Math.min(Li,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(y=>({left:y.left,right:y.right,
-top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Li)){let[b]=Ai(s.get(y),u,!1);if(!(s.get(y).lines||g.some(L=>Mt(b,
-L)))&&(g.push(b),yf(s.get(y),b),s.get(y).covers=!0,g.length>=2*Li))break}return s}function ch({id:t,x:e,y:n,radius:o},r,s){
-let i=(l,c,u,d)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-d,u-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*sh;
+return u.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(ot()==="columns"||it())s=Xr(r,t,!it());else{
+let a=r.length<=Kh?[...t.values()]:[];s=new Map(r.map(l=>[l.id,Kf(t.get(l.statement.subject),t.get(l.statement.object),l,
+a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:Zr(l)});return{lines:i,rest:n}}function Zr(t){let e=new Gn;e.
+moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function ts({holder:t,modality:e}){
+let n=t&&e!=="draft";return k.lines[n?"thin":Ja.get(e)?.line||"solid"]}function es(t){let e=at(x.get(t).subject);return z.
+dark?e.dark:e.light}function ns(t,e,n){let o=P.lines.get(e),r=x.get(e),s=tt(r),i=ts(r);t.save(),t.describe?.([$t(r),S(r.
+said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=D&&!n?Gt():n?1:s.structural?.8:.95*qf(r);let a=r.change&&
+r.change!=="unchanged"?z[r.change]:z.line;t.strokeStyle=t.fillStyle=n?es(e):a||z.line,t.lineWidth=i.width*(n?m.lines.length===
+1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||Vh(t,o.along,
+n?6.5:4.5),r.denied&&(D||(t.globalAlpha=1),Yh(t,o.own??o)),Ff(t,e),t.restore()}function Vh(t,e,n){let[o,r,s,i]=e.slice(-4),
+a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));
+t.closePath(),t.fill()}function Yh(t,e){let[n,o,r]=[.48,.5,.52].map(i=>ie(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;
+t.strokeStyle=z.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),
+o.y+7*Math.sin(s)),t.stroke()}function os(t,e,n=Qr){let o=[];for(let[s,i]of P.lines){let a=Pe(i,t,n/e);a<1/0&&o.push({id:s,
+distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=r+Uh/e).sort((s,i)=>s.
+distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Jh=200,Xt={names:new Set,statements:new Set};function Jf(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>Jh?[]:n;Xt.statements=new Set(o),Xt.names=new Set([t,...o.flatMap(r=>[x.get(r).subject,x.get(r).object])].filter(
+r=>r!==null)),ft()}function Xf(){!Xt.names.size&&!Xt.statements.size||(Xt.names=new Set,Xt.statements=new Set,ft())}var Gi=6,Xh=.5,Qh=new Set([1,2]),Zh=150,tg=3,Qf=tg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Co(t,e,n=null){
+let o=Math.max(v.name,Vt()/t),r=o*(v.line/v.name),s=new Map,i=new Io(o*10);for(let y of O.names){let b=R.get(y);if(n&&(b.
+x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let A=Math.max(T.get(y).size,1.6/t),I=A*1.2,W={id:y,x:b.x,y:b.y,
+radius:A,type:o,line:r,lines:null,covers:!1,left:b.x-I,right:b.x+I,top:b.y-I,bottom:b.y+I};s.set(y,W),n||i.add({id:y,left:W.
+left,right:W.right,top:W.top,bottom:W.bottom})}for(let[y,{x:b,y:A,radius:I}]of e)i.add({id:mt(y),left:b-I,right:b+I,top:A-
+I,bottom:A+I});let a=y=>(y===m.focus||y===m.path?4e6:0)+(D&&D.entities.has(y)?2e6:0)+(T.get(y).count>=Qf?1e6:0)+(Qh.has(
+at(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="columns"&&!n,u=[...new Set(
+[1,.85,.7,.5].map(y=>Math.max(o*y,Vt()/t)))],d=new Io(o*4);if(c)for(let{id:y,x:b,y:A,radius:I}of s.values())d.add({id:y,
+left:b-I,right:b+I,top:A-I,bottom:A+I});let h=[],w=0;for(let y of l){let b=s.get(y),A=D!==null&&D.entities.has(y),I=st=>{
+for(let F of Ui(b,u,c))if(st(F)&&(!c||eg(b,F,d)))return F},W=st=>!h.some(F=>Mt(st,F)),U=I(st=>!i.hits(st))??(A?I(W):void 0),
+ht=s.size>Zh&&T.get(y).count>=Qf;!U&&ht&&(U=[...Ui(b,u,c)].find(W),b.covers=U!==void 0),U&&(i.add(U),(A||ht)&&h.push(U),
+Zf(b,U),w+=1)}if(w>=Math.min(Gi,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(y=>({left:y.left,right:y.right,
+top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Gi)){let[b]=Ui(s.get(y),u,!1);if(!(s.get(y).lines||g.some(A=>Mt(b,
+A)))&&(g.push(b),Zf(s.get(y),b),s.get(y).covers=!0,g.length>=2*Gi))break}return s}function eg({id:t,x:e,y:n,radius:o},r,s){
+let i=(l,c,u,d)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-d,u-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Xh;
 return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<
-a)}function*Ai(t,e,n){let o=ce(t.id),r=Ft(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(v.line/v.name),
-[l,c]=[i*r,a*o.length/2],u=(W,G)=>({id:t.id,type:i,line:a,lines:o,left:W,right:W+l,top:G-c,bottom:G+c}),d=(n||V.whole)&&
+a)}function*Ui(t,e,n){let o=ue(t.id),r=Ht(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(v.line/v.name),
+[l,c]=[i*r,a*o.length/2],u=(W,U)=>({id:t.id,type:i,line:a,lines:o,left:W,right:W+l,top:U-c,bottom:U+c}),d=(n||V.whole)&&
 t.x+v.mark/2+l>v.left+v.width+6;if(yield u(d?t.x-s-l:t.x+s,t.y),!n)continue;let h=W=>W.left>v.left-6&&W.right<v.left+v.width+
 6,[w,g]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[u(y,w),u(y,g),u(t.x-s-l,t.y)].filter(h),O.names.
-size>pr)continue;let[b,L]=[t.x-t.radius,t.x+t.radius-l];yield*[u(b,w),u(b,g),u(L,w),u(L,g)].filter(h);let A=t.radius*1.2+
-2;for(let W of[0,c,-c])yield*[u(t.x+A,t.y+W),u(t.x-A-l,t.y+W)].filter(h)}}function bf({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function yf(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+size>Or)continue;let[b,A]=[t.x-t.radius,t.x+t.radius-l];yield*[u(b,w),u(b,g),u(A,w),u(A,g)].filter(h);let I=t.radius*1.2+
+2;for(let W of[0,c,-c])yield*[u(t.x+I,t.y+W),u(t.x-I-l,t.y+W)].filter(h)}}function tu({textLeft:t,textRight:e,textTop:n,
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Zf(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
-e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ii(t,e,n,o,r){let s=M.shapes[e];t.beginPath(),
-s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var Gr=new Set;
-function De(t,e){let n=D.names.get(e);if(!n)return;Gr.add(e);let o=at(e),r=p.focus===e||p.path===e;t.save(),t.describe?.(
-P(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Jt.names.has(e)?F.row:F.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
-textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Jt.names.has(e)||(B?B.entities.has(e):!E.bare.
-has(e));t.globalAlpha=s?1:B?_t():.3,Ii(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?F.ground:o.fill,t.fill(),
-t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||_.at===e||$.
-dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=F.accent,t.lineWidth=2,t.setLineDash(
-r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=F.text,i.forEach((a,l)=>{
-le(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),af(t,e),t.restore()}function xf(t,e=3){
-let n=[...D.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...D.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Oo=12,vo=14,Dn=3,Ni=40,fh=[0,2,5,9,14],Vr=60,uh=1.2,mh=8,ph=12,kf=4,dh=[.5,.42,.58,.34,.66,.26,.75,.85],hh=20,gh=[0,
-1,-1,2,-2,3,-3,4,-4];function Mf(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ki(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
+s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var rs=new Set;
+function We(t,e){let n=P.names.get(e);if(!n)return;rs.add(e);let o=at(e),r=m.focus===e||m.path===e;t.save(),t.describe?.(
+B(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Xt.names.has(e)?z.row:z.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
+textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Xt.names.has(e)||(D?D.entities.has(e):!E.bare.
+has(e));t.globalAlpha=s?1:D?Gt():.3,Ki(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?z.ground:o.fill,t.fill(),
+t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=z.dark?o.dark:o.light,t.stroke(),(r||G.at===e||C.
+dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=z.accent,t.lineWidth=2,t.setLineDash(
+r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=z.text,i.forEach((a,l)=>{
+fe(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),Hf(t,e),t.restore()}function eu(t,e=3){
+let n=[...P.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...P.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
+2&&t.y<=r.bottom+e/2)return o;return null}var $o=12,Ro=14,Un=3,Vi=40,ng=[0,2,5,9,14],is=60,og=1.2,rg=8,sg=12,nu=4,ig=[.5,.42,.58,.34,.66,.26,.75,.85],ag=20,lg=[0,
+1,-1,2,-2,3,-3,4,-4];function ou(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],u=Math.max(...c.map(n));(!r||u<r.long)&&(r={rows:c,long:u});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Sf(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function vf(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Dn,-Dn),a=e.y-i/2;for(let l of s)o[l.index]=yh(l,e,a+l.high,[
-...n,...wh(o)]),a+=2*l.high+Dn}return o}function wh(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Dn/2,bottom:r+Dn/2,cost:10*Vr}))}function yh({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,u=Oo+e,d=Math.max(r-vo-e,t*(s.x-c)+e),h=[...fh.map(A=>u+A*l),...d<u?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
-min(...g),right:Math.max(...g),top:i-n-Ni*l,bottom:i+n+Ni*l},b=a.filter(A=>Mt(A,y)),L={cost:1/0,spot:null};for(let A of h){
-let W=Math.max(0,A+e+vo-r)/l;for(let G=0;G<=2*Ni;G+=1){let dt=(G%2?1:-1)*Math.ceil(G/2),ot=Math.abs(dt)*.5+Math.abs(A-u)/
-l*.6+W*mh;if(ot>=L.cost)continue;let z=fn(c+t*A,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
-max(s.top,z.y)},yt={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Le=ot+Ur(z,b,o)+(A<u?Ur(
-ut,b,o)+Ur(yt,b,o):0);Le<L.cost&&(L={cost:Le,spot:z})}}return L.spot}function Ur(t,e,n){return e.reduce((o,r)=>o+r.cost*
-bh(t,r)/n**2,0)}function Of(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
-y-t.y)||1})),a=Math.min(hh*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
-0)],u=Math.hypot(l,c)||1,d=gh.flatMap(g=>dh.map(y=>fn(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+Dn),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
-y,g))),w={spot:d[0],cost:1/0};for(let[g,y]of d.entries()){let b=Ur(y,h,r)+g/d.length+o/r;b<w.cost&&(w={spot:y,cost:b})}return w}
-function Eo({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?Vr:uh}}function bh(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Ef(t,e,n){
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function ru(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function su(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Un,-Un),a=e.y-i/2;for(let l of s)o[l.index]=fg(l,e,a+l.high,[
+...n,...cg(o)]),a+=2*l.high+Un}return o}function cg(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Un/2,bottom:r+Un/2,cost:10*is}))}function fg({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,u=$o+e,d=Math.max(r-Ro-e,t*(s.x-c)+e),h=[...ng.map(I=>u+I*l),...d<u?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
+min(...g),right:Math.max(...g),top:i-n-Vi*l,bottom:i+n+Vi*l},b=a.filter(I=>Mt(I,y)),A={cost:1/0,spot:null};for(let I of h){
+let W=Math.max(0,I+e+Ro-r)/l;for(let U=0;U<=2*Vi;U+=1){let ht=(U%2?1:-1)*Math.ceil(U/2),st=Math.abs(ht)*.5+Math.abs(I-u)/
+l*.6+W*rg;if(st>=A.cost)continue;let F=dn(c+t*I,i+ht*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,F.y),bottom:Math.
+max(s.top,F.y)},yt={left:Math.min(s.x,F.left),right:Math.max(s.x,F.right),top:F.y-2,bottom:F.y+2},Ie=st+ss(F,b,o)+(I<u?ss(
+ut,b,o)+ss(yt,b,o):0);Ie<A.cost&&(A={cost:Ie,spot:F})}}return A.spot}function ss(t,e,n){return e.reduce((o,r)=>o+r.cost*
+ug(t,r)/n**2,0)}function iu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
+y-t.y)||1})),a=Math.min(ag*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
+0)],u=Math.hypot(l,c)||1,d=lg.flatMap(g=>ig.map(y=>dn(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+Un),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
+y,g))),w={spot:d[0],cost:1/0};for(let[g,y]of d.entries()){let b=ss(y,h,r)+g/d.length+o/r;b<w.cost&&(w={spot:y,cost:b})}return w}
+function Bo({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?is:og}}function ug(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function au(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let d=(o+r)/2;return[o,t.y,d,t.y,d,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,u=(l+e.y)/2;return[t.x,l,t.x,u,c===r?t.x:c,c===r?e.y:u,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function Tf(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return Rr(r,{x:a,y:e.y},n*Math.max(l+kf,Math.min(l+ph,o*n-kf)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function lu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return Kr(r,{x:a,y:e.y},n*Math.max(l+nu,Math.min(l+sg,o*n-nu)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Lf(t,e){
-let n=If(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Af(t,e,n){
-let o=If(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function If({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Nf(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Cf=60,xh=7,Rf=3,kh=[.5,.42,.58,.34,.66,.26,.74];function Mh(t){return Math.max(v.name*.96,Vt()/t)}function $f(t){return Rt(
-t,"italic")}function Pf(t){return Array.from({length:Rf},(e,n)=>Mf(t,n+1,$f)).filter(e=>e!==null)}function Bf(t,e,n){let o=Pf(
-t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function Ci({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function Df(t){return Z(x.get(t)).symmetric?0:.75}function Wf(t,e,n){let o=[...B?.
-statements??[]].filter(h=>e.has(h)),r=Mh(n),s=h=>B===null||B.entities.has(h)||_t()===1,i=[...t.values()].flatMap(h=>Sh(h,
-s(h.id)));if(it())return{words:Ih(o,e,r,i),trunks:[]};let a=vh(o,t,r);if(a.length>Cf)return{words:[],trunks:[]};let l=et()===
-"columns",c=l?Oh(a,r,i):Eh(a,r,i),u=l?Ah(a,c,t,s):Th(a,c),d=a.map((h,w)=>{let g=l?Ef(h.anchor,c[w],h.side):Lf(h.anchor,c[w]);
-for(let y of h.ids){let b=u.get(y),L=Nf(g,b),A=x.get(y).subject===h.anchor.id,W=A?b:Mo(b);e.set(y,{along:A?L:Mo(L),path:zr(
-W),own:{along:W}})}return{ids:h.ids,path:zr(g)}});return{words:c,trunks:d}}function Sh(t,e){let n=t.radius*1.2+(t.id===p.
-focus?5:1),o=Eo({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Eo({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function vh(t,e,n){let o=new Map;for(let r of t){let s=x.get(r),i=s.object!==
-p.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,u]=[e.get(a),e.get(l)],d=Lt(s),h=($f(d)/
-Math.min(Rf,d.split(" ").length)+1)*n,w=Sf(c,u,c.right+Oo+h<v.left+v.width+Oo),g=et()==="columns"?w:Math.round(Math.atan2(
-u.y-c.y,u.x-c.x)/(Math.PI/2)),y=Z(s).symmetric||i,b=JSON.stringify([a,Math.abs(g)===2?2:g,d,y,Fr(s),s.change]),L=o.get(b)??
-{anchor:c,side:w,text:d,isOnward:y,ids:[],ends:[],next:w*(1/0)};o.set(b,L),L.ids.push(r),L.ends.push(u)}return[...o.values()]}
-function Oh(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...Lh(l,e,n)})),a=vf(i,r,n);i.forEach(({rows:l,head:c,side:u,isOnward:d,text:h,ids:w,room:g},y)=>{s[y].next=(u>0?r.right:
-r.left)+u*g;let b=u>0===d?0:Math.PI;o[t.indexOf(s[y])]={...a[y],text:h,rows:l,type:e,head:c*e,way:b,ids:w}}),n.push(...a.
-map(l=>Eo(l,!0)))}return o}function Eh(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:u}=s,d=Df(l[0]),h=Pf(
-c).map(b=>({...b,...Of(i,a,{...Ci(b,d,e),type:e},n)})),{rows:w,spot:g}=h.reduce((b,L)=>L.cost<b.cost?L:b),y=Math.atan2(g.
-y-i.y,g.x-i.x);o[t.indexOf(s)]={...g,text:c,rows:w,type:e,head:d*e,way:u?y:y+Math.PI,ids:l},n.push(Eo(g,!0))}return o}function Th(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Af(r,e[o],i[a]));return n}
-function Lh({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Df(o[0]),l=r.filter(w=>Math.abs(w.x-t.x)>=1),c=i.filter(({cost:w,
-left:g,right:y})=>w===Vr&&(e>0?g>t.right:y<t.left)),u=Math.min(...(l.length?l:c).map(({left:w,right:g})=>e>0?w-t.right:t.
-left-g)),d=Bf(n,(u-Oo-vo)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-t.x)),0)/r.length;return{...d,
-...Ci(d,a,s),side:e,type:s,wish:h,head:a,room:u}}function Ah(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(l))),
-i=new Set,a=[];for(let[l,{anchor:c,side:u,ids:d,ends:h,next:w}]of t.entries()){let g=`trunk ${l}`,{left:y,right:b,top:L,
-bottom:A,x:W,y:G}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:G,left:y,right:b,top:L,bottom:A,radius:0,lines:null});for(let[dt,
-ot]of d.entries()){let z=h[dt],ut=Math.abs(z.x-c.x)<1,yt=u>0?z.left-b:y-z.right;!ut&&yt>=vo?a.push({id:ot,statement:{subject:g,
-object:z.id},place:0,many:1}):r.set(ot,Tf(e[l],z,u,ut?w:null))}}for(let[l,c]of Dr(a,s,!0,i))r.set(l,c);return r}function Ih(t,e,n,o){
-let r=[];if(t.length>Cf)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Lt(x.get(i)),c=Bf(l,vi(a)/n,0),{wide:u,high:d}=Ci(c,0,n),w=kh.map(g=>se(
-a,g)).map(({x:g,y})=>fn(g,y,0,u,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function zf(t){return new Set(t.map(Hr)).size===1?Hr(t[0]):F.soft}function ji(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function jf(t){let[e,n,o]=ji(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Nh(t){let[e,n]=[ji(t),ji(F.text)],
-o=jf(F.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[jf(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=xh)return s}return F.text}function Ff(t,e){for(let n of e){t.
-save(),t.translate(n.x,n.y),t.fillStyle=F.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Nh(zf(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
-n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{le(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
-head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Hf(t,e){for(let{ids:n,path:o}of e){let r=Fr(x.get(
-n[0]));t.save(),t.strokeStyle=zf(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var jh=10,Ch=80,_f=0,qf;function Gf(){let t=`${ie} ${j}`;if(!(_f>jh&&D.look===t&&D.key!==`${t} ${K()}`&&!D.part&&!H.printing)){
-Xt();return}clearTimeout(qf),qf=setTimeout(()=>{Xt(),ft()},Ch)}function Xt(){let t=K(),e=O.names.size>sn,n=`${ie} ${j}`,
-o=`${n} ${t}`;if(D.key===o&&(!D.part||$n(D.part,Yt())))return D;let r=Date.now(),s=e?Yt(1):null,i=Pr(t),a=So(t,i,s);ef(i,
-a,t);let{lines:l,rest:c}=df(a);return Na({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Wf(a,l,t)}),_f=Date.now()-
-r,D}var ve={left:24,right:10,top:8,bottom:8},Uf=1.7,Rh=.8,Vf=8,$h=150,Ph=300,Bh="#take > button, #groups > *, #arrangements \
-button, #zoom, #empty";function Jr(t){let{x:e,y:n,radius:o}=Q.get(t);Di({left:e-o,top:n-o,width:2*o,height:2*o})}function Qf({
-x:t,y:e}){let n=ln({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=R.clientWidth&&n.y<=R.clientHeight}function Xr(t){let e=ln(C.get(
-t));e.x>=30&&e.y>=20&&e.x<=R.clientWidth-30&&e.y<=R.clientHeight-20||(V.whole=!1,dn({position:C.get(t),scale:K()}))}function Kr(){
-return Zf(N(Bh))}function Zf(t){let e=R.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function cu(t,e){
+let n=uu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function fu(t,e,n){
+let o=uu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function uu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function mu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var du=60,mg=7,hu=3,pg=[.5,.42,.58,.34,.66,.26,.74];function dg(t){return Math.max(v.name*.96,Vt()/t)}function gu(t){return Ct(
+t,"italic")}function wu(t){return Array.from({length:hu},(e,n)=>ou(t,n+1,gu)).filter(e=>e!==null)}function yu(t,e,n){let o=wu(
+t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function Ji({rows:t,long:e},n,o){return{
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function bu(t){return tt(x.get(t)).symmetric?0:.75}function xu(t,e,n){let o=[...D?.
+statements??[]].filter(h=>e.has(h)),r=dg(n),s=h=>D===null||D.entities.has(h)||Gt()===1,i=[...t.values()].flatMap(h=>hg(h,
+s(h.id)));if(it())return{words:Sg(o,e,r,i),trunks:[]};let a=gg(o,t,r);if(a.length>du)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?wg(a,r,i):yg(a,r,i),u=l?kg(a,c,t,s):bg(a,c),d=a.map((h,w)=>{let g=l?au(h.anchor,c[w],h.side):cu(h.anchor,c[w]);
+for(let y of h.ids){let b=u.get(y),A=mu(g,b),I=x.get(y).subject===h.anchor.id,W=I?b:jo(b);e.set(y,{along:I?A:jo(A),path:Zr(
+W),own:{along:W}})}return{ids:h.ids,path:Zr(g)}});return{words:c,trunks:d}}function hg(t,e){let n=t.radius*1.2+(t.id===m.
+focus?5:1),o=Bo({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Bo({left:t.textLeft-3,right:t.textRight+
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function gg(t,e,n){let o=new Map;for(let r of t){let s=x.get(r),i=s.object!==
+m.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,u]=[e.get(a),e.get(l)],d=At(s),h=(gu(d)/
+Math.min(hu,d.split(" ").length)+1)*n,w=ru(c,u,c.right+$o+h<v.left+v.width+$o),g=ot()==="columns"?w:Math.round(Math.atan2(
+u.y-c.y,u.x-c.x)/(Math.PI/2)),y=tt(s).symmetric||i,b=JSON.stringify([a,Math.abs(g)===2?2:g,d,y,ts(s),s.change]),A=o.get(
+b)??{anchor:c,side:w,text:d,isOnward:y,ids:[],ends:[],next:w*(1/0)};o.set(b,A),A.ids.push(r),A.ends.push(u)}return[...o.
+values()]}function wg(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(
+l=>({...l,...xg(l,e,n)})),a=su(i,r,n);i.forEach(({rows:l,head:c,side:u,isOnward:d,text:h,ids:w,room:g},y)=>{s[y].next=(u>
+0?r.right:r.left)+u*g;let b=u>0===d?0:Math.PI;o[t.indexOf(s[y])]={...a[y],text:h,rows:l,type:e,head:c*e,way:b,ids:w}}),n.
+push(...a.map(l=>Bo(l,!0)))}return o}function yg(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.
+hypot(a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:u}=s,d=bu(l[0]),
+h=wu(c).map(b=>({...b,...iu(i,a,{...Ji(b,d,e),type:e},n)})),{rows:w,spot:g}=h.reduce((b,A)=>A.cost<b.cost?A:b),y=Math.atan2(
+g.y-i.y,g.x-i.x);o[t.indexOf(s)]={...g,text:c,rows:w,type:e,head:d*e,way:u?y:y+Math.PI,ids:l},n.push(Bo(g,!0))}return o}
+function bg(t,e){let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,fu(r,
+e[o],i[a]));return n}function xg({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=bu(o[0]),l=r.filter(w=>Math.abs(w.x-t.
+x)>=1),c=i.filter(({cost:w,left:g,right:y})=>w===is&&(e>0?g>t.right:y<t.left)),u=Math.min(...(l.length?l:c).map(({left:w,
+right:g})=>e>0?w-t.right:t.left-g)),d=yu(n,(u-$o-Ro)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-
+t.x)),0)/r.length;return{...d,...Ji(d,a,s),side:e,type:s,wish:h,head:a,room:u}}function kg(t,e,n,o){let r=new Map,s=new Map(
+[...n].filter(([l])=>o(l))),i=new Set,a=[];for(let[l,{anchor:c,side:u,ids:d,ends:h,next:w}]of t.entries()){let g=`trunk ${l}`,
+{left:y,right:b,top:A,bottom:I,x:W,y:U}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:U,left:y,right:b,top:A,bottom:I,radius:0,
+lines:null});for(let[ht,st]of d.entries()){let F=h[ht],ut=Math.abs(F.x-c.x)<1,yt=u>0?F.left-b:y-F.right;!ut&&yt>=Ro?a.push(
+{id:st,statement:{subject:g,object:F.id},place:0,many:1}):r.set(st,lu(e[l],F,u,ut?w:null))}}for(let[l,c]of Xr(a,s,!0,i))
+r.set(l,c);return r}function Sg(t,e,n,o){let r=[];if(t.length>du)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&
+i.left<a.right&&a.top<i.bottom&&i.top<a.bottom).length;for(let i of t){let a=e.get(i),l=At(x.get(i)),c=yu(l,zi(a)/n,0),{
+wide:u,high:d}=Ji(c,0,n),w=pg.map(g=>ie(a,g)).map(({x:g,y})=>dn(g,y,0,u,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,
+rows:c.rows,type:n,head:0,way:0,ids:[i]})}return r}function ku(t){return new Set(t.map(es)).size===1?es(t[0]):z.soft}function Yi(t){
+return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function pu(t){let[e,
+n,o]=Yi(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Mg(t){let[
+e,n]=[Yi(t),Yi(z.text)],o=pu(z.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).
+padStart(2,"0")).join("")}`,[i,a]=[pu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=mg)return s}return z.text}function Su(t,e){
+for(let n of e){t.save(),t.translate(n.x,n.y),t.fillStyle=z.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.
+high,2*n.wide,2*n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Mg(ku(n.ids)),t.textAlign="center",t.textBaseline="middle";
+let o=Math.cos(n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{fe(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,
+"italic")}),n.head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[
+-1,1])t.lineTo(-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Mu(t,e){for(let{ids:n,path:o}of e){
+let r=ts(x.get(n[0]));t.save(),t.strokeStyle=ku(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var vg=10,Og=80,Ou=0,vu;function Eu(){let t=`${ae} ${j}`;if(!(Ou>vg&&P.look===t&&P.key!==`${t} ${Y()}`&&!P.part&&!q.printing)){
+Qt();return}clearTimeout(vu),vu=setTimeout(()=>{Qt(),ft()},Og)}function Qt(){let t=Y(),e=O.names.size>fn,n=`${ae} ${j}`,
+o=`${n} ${t}`;if(P.key===o&&(!P.part||qn(P.part,Jt())))return P;let r=Date.now(),s=e?Jt(1):null,i=Yr(t),a=Co(t,i,s);Df(i,
+a,t);let{lines:l,rest:c}=Yf(a);return Qa({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...xu(a,l,t)}),Ou=Date.now()-
+r,P}var Ee={left:24,right:10,top:8,bottom:8},Tu=1.7,Eg=.8,Lu=8,Tg=150,Lg=300,Ag="#take > button, #groups > *, #arrangements \
+button, #zoom, #empty";function cs(t){let{x:e,y:n,radius:o}=Z.get(t);ea({left:e-o,top:n-o,width:2*o,height:2*o})}function Cu({
+x:t,y:e}){let n=mn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function fs(t){let e=mn(R.get(
+t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,yn({position:R.get(t),scale:Y()}))}function as(){
+return Ru(N(Ag))}function Ru(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Mt(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function tu(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<R.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,R.clientHeight-n+4);return e}function $i(){let t=R.getBoundingClientRect(),
-e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=S("details").getBoundingClientRect();
-return!st()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Pi(t,e,n){
-let o=R.clientWidth-e.left-e.right,r=R.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
+right:e.width,top:0,bottom:e.height}))}function $u(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<$.clientHeight?
+e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function Qi(){let t=$.getBoundingClientRect(),
+e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M("details").getBoundingClientRect();
+return!nt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Zi(t,e,n){
+let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function eu(){if(H.printing)return Mi;if(O.narrowed||!bo())return Uf;let{width:t,height:e}=ar();
-return Math.min(Uf,Math.max(1,Math.min(R.clientWidth/t,R.clientHeight/e)))}function Dh({scale:t,position:e}){let n=Kr();
-if(!n.length||O.names.size>sn)return[];let o=Pr(t),r=[...So(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
-left:(s-e.x)*t+R.clientWidth/2,right:(i-e.x)*t+R.clientWidth/2,top:(a-e.y)*t+R.clientHeight/2,bottom:(l-e.y)*t+R.clientHeight/
-2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function pn(){V.whole=!0;let t={...O.groups.size?$r:ve};if(H.printing){Yf(Pi(
-v,t,eu()));return}if(O.narrowed){let o=$i();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=R.clientHeight-o.bottom,
-t.right+=R.clientWidth-o.right)}let e=Kf(t);if(!e)return;let n=tu(Dh(e));Yf(n.top||n.bottom?Kf({...t,top:Math.max(t.top,
-n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Kf(t){let e={width:R.clientWidth-t.left-t.right,height:R.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||mo(e),Pe(),Pi(v,t,eu()))}function Yf(t){t&&(fe(),Ut(),$e(t))}
-function Bi(){V.asOpened=!1,pn()}function Ri(){return Vt()/(v.name*v.grown)}function Jf(t){return[...So(t,new Map).values()].
-filter(({lines:e})=>e).length}function ue(){if(pn(),V.asOpened=!0,O.groups.size||!O.names.size||O.names.size>$h)return;let t=K(),
-e=Ri(),n=O.names.size*(et()==="columns"?1:Rh);if(t>=e||Jf(t)>=n)return;V.whole=!1;let o=Array.from({length:Vf-1},(a,l)=>t*
-(e/t)**((l+1)/Vf)),s=v.grown>1||O.narrowed&&et()==="columns"&&!it()?e:o.find(a=>Jf(a)===O.names.size)??e,i=O.narrowed?$i():
-{left:0,top:0,right:R.clientWidth,bottom:R.clientHeight};$e({...nu(s,i,O.narrowed?p.focus:null),animation:!1})}function Yr(t,{
-left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=C.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
-line<r}function Wh(t){let e=0;for(let n of O.names)Yr(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function nu(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...B?[...B.entities].slice(0,
-60):[],...Ce(60)])].filter(b=>O.names.has(b)).map(b=>C.get(b)),a=(b,L,A,W,G)=>A+2*G<=W?L+(A-W)/2:Math.max(L-G,Math.min(b,
-L+A+G-W)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),u=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
+bottom)/2/s},scale:s,animation:!1}}function Bu(){if(q.printing)return Wi;if(O.narrowed||!Ao())return Tu;let{width:t,height:e}=br();
+return Math.min(Tu,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/e)))}function Ig({scale:t,position:e}){let n=as();
+if(!n.length||O.names.size>fn)return[];let o=Yr(t),r=[...Co(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
+left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/
+2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function wn(){V.whole=!0;let t={...O.groups.size?Vr:Ee};if(q.printing){Iu(Zi(
+v,t,Bu()));return}if(O.narrowed){let o=Qi();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
+t.right+=$.clientWidth-o.right)}let e=Au(t);if(!e)return;let n=$u(Ig(e));Iu(n.top||n.bottom?Au({...t,top:Math.max(t.top,
+n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Au(t){let e={width:$.clientWidth-t.left-t.right,height:$.clientHeight-
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||Mo(e),De(),Zi(v,t,Bu()))}function Iu(t){t&&(me(),Kt(),Be(t))}
+function ta(){V.asOpened=!1,wn()}function Xi(){return Vt()/(v.name*v.grown)}function Nu(t){return[...Co(t,new Map).values()].
+filter(({lines:e})=>e).length}function pe(){if(wn(),V.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Tg)return;let t=Y(),
+e=Xi(),n=O.names.size*(ot()==="columns"?1:Eg);if(t>=e||Nu(t)>=n)return;V.whole=!1;let o=Array.from({length:Lu-1},(a,l)=>t*
+(e/t)**((l+1)/Lu)),s=v.grown>1||O.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>Nu(a)===O.names.size)??e,i=O.narrowed?Qi():
+{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};Be({...Du(s,i,O.narrowed?m.focus:null),animation:!1})}function ls(t,{
+left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
+line<r}function Ng(t){let e=0;for(let n of O.names)ls(n,t)&&(e+=3+T.get(n).count+(D?.entities.has(n)?1e3:0));return e}function Du(t,e,n){
+let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...D?[...D.entities].slice(0,
+60):[],...Re(60)])].filter(b=>O.names.has(b)).map(b=>R.get(b)),a=(b,A,I,W,U)=>I+2*U<=W?A+(I-W)/2:Math.max(A-U,Math.min(b,
+A+I+U-W)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),u=ot()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
 v.text*v.grown-o.x]).map(b=>a(b,v.left,v.width,o.x,r.x)),d=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,
-o.y,v.line)),h=null;for(let b of new Set(u))for(let L of new Set(d)){let A={left:b,top:L,right:b+o.x,bottom:L+o.y};if(n!==
-null&&!Yr(n,A))continue;let W=Wh(A);(!h||W>h.weight)&&(h={weight:W,left:b,top:L})}let w=C.get(n)??{x:v.left+v.width/2,y:v.
-top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+(R.clientWidth/2-e.left)/t,
-y:y+(R.clientHeight/2-e.top)/t}}}function ou(t){if(!O.names.has(t))return;let e=K(),n=V.whole&&e>Ri()*.8?e:Math.max(e,Ri()),
-o=$i(),[r,s]=[xe({x:o.left,y:o.top}),xe({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
-R.clientWidth||o.bottom<R.clientHeight);V.whole&&n===e&&!a||n===e&&Yr(t,i)&&[...B?.entities??[]].every(l=>!O.names.has(l)||
-Yr(l,i))||(V.whole=!1,dn(nu(n,o,t)))}function dn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||C.size>
-sn;V.asOpened=!1,$e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Qr(t){V.whole=!1,dn({scale:Math.
-min(6,Math.max(.005,K()*t))})}function Di(t){let e=Pi(t,{left:10,right:10,...tu(Kr())},1.3);e&&(V.whole=!1,dn(e))}function Xf(t){
-let e=Yt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,u]=[xe({x:s,y:a}),xe({x:i,y:l})];return{left:c.x,right:u.x,
-top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of D.names.values()){let i=s.lines?bf(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!$n(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function zh(){let t=S("beyond-view"),e=!H.
-printing&&!gt.size&&et()!=="overview"&&D.names.size<=Ph,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
-ithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")} `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
-l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(Xf(Kr())),t.hidden||n(Xf([...Kr(),...Zf([t])]))}function ru(){Ot(
-"afterDrawing",zh),Ot("zoom",()=>{V.whole=!1,V.asOpened=!1}),Ot("dragEnd",()=>{$.byFinger||(V.asOpened=!1)}),Ot("resize",
-()=>requestAnimationFrame(()=>{H.printing||(V.asOpened?ue():V.whole&&pn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&
-!H.printing&&ue()}).observe(S("details"),{attributeFilter:["data-open"]})}function su(t){let e=S("details").getBoundingClientRect();
-Xt();let[n]=p.lines,o=C.get(t)??(D.lines.has(n)?se(D.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[ln(
-o),R.getBoundingClientRect(),K()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
-max(0,s.top)+e.top)/2},d=c&&a+3*mn>e.left?a-u.across:0,h=!c&&l+3*mn>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=Re();
-V.whole=!1,dn({scale:i,position:{x:w+d/i,y:g+h/i}})}var iu=2,Wi=8,Fh=40,zi=[],au="";function Hh(){let t=new Map;for(let[n,{x:o}]of C){if(gt.has(n)||!O.names.has(n))continue;
+o.y,v.line)),h=null;for(let b of new Set(u))for(let A of new Set(d)){let I={left:b,top:A,right:b+o.x,bottom:A+o.y};if(n!==
+null&&!ls(n,I))continue;let W=Ng(I);(!h||W>h.weight)&&(h={weight:W,left:b,top:A})}let w=R.get(n)??{x:v.left+v.width/2,y:v.
+top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+($.clientWidth/2-e.left)/t,
+y:y+($.clientHeight/2-e.top)/t}}}function Pu(t){if(!O.names.has(t))return;let e=Y(),n=V.whole&&e>Xi()*.8?e:Math.max(e,Xi()),
+o=Qi(),[r,s]=[Se({x:o.left,y:o.top}),Se({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=nt()&&(o.right<
+$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&ls(t,i)&&[...D?.entities??[]].every(l=>!O.names.has(l)||
+ls(l,i))||(V.whole=!1,yn(Du(n,o,t)))}function yn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||R.size>
+fn;V.asOpened=!1,Be({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function us(t){V.whole=!1,yn({scale:Math.
+min(6,Math.max(.005,Y()*t))})}function ea(t){let e=Zi(t,{left:10,right:10,...$u(as())},1.3);e&&(V.whole=!1,yn(e))}function ju(t){
+let e=Jt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,u]=[Se({x:s,y:a}),Se({x:i,y:l})];return{left:c.x,right:u.x,
+top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of P.names.values()){let i=s.lines?tu(s):{left:s.x,right:s.x,top:s.y,bottom:s.
+y};!qn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function jg(){let t=M("beyond-view"),e=!q.
+printing&&!gt.size&&ot()!=="overview"&&P.names.size<=Lg,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+ithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
+l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(ju(as())),t.hidden||n(ju([...as(),...Ru([t])]))}function Wu(){Et(
+"afterDrawing",jg),Et("zoom",()=>{V.whole=!1,V.asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Et("resize",
+()=>requestAnimationFrame(()=>{q.printing||(V.asOpened?pe():V.whole&&wn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&
+!q.printing&&pe()}).observe(M("details"),{attributeFilter:["data-open"]})}function Fu(t){let e=M("details").getBoundingClientRect();
+Qt();let[n]=m.lines,o=R.get(t)??(P.lines.has(n)?ie(P.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[mn(
+o),$.getBoundingClientRect(),Y()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
+max(0,s.top)+e.top)/2},d=c&&a+3*gn>e.left?a-u.across:0,h=!c&&l+3*gn>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=$e();
+V.whole=!1,yn({scale:i,position:{x:w+d/i,y:g+h/i}})}var zu=2,na=8,Cg=40,oa=[],Hu="";function Rg(){let t=new Map;for(let[n,{x:o}]of R){if(gt.has(n)||!O.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function qh({column:t,names:e}){
-if(!M.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=k(s.plural??s.label);
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function $g({column:t,names:e}){
+if(!k.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,iu).join(", ")+(o.length>iu?", \u2026":"")}function lu(){let t=S("heads"),e=et()==="columns"&&it()===null&&O.names.size>
-0;t.hidden===e&&(t.hidden=!e,An())}function _h(){let t=S("heads");if(t.hidden)return;let e=`${ie} ${j}`;if(au!==e){au=e;
-let n=Hh();zi=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},qh(o))})),t.replaceChildren(
-...zi.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of zi){let s=Math.max(Wi,ln({x:n,y:0}).x),i=Math.min(t.clientWidth-
-Wi,ln({x:o,y:0}).x)-s-Wi;r.hidden=i<Fh,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function cu(){Ot("afterDrawing",_h)}var Gh=7,fu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Uh=4,Vh=3,Kh=1,Yh=1.6,Jh=5.5,Wn=[],To=new Map,Zr={shown:null,
-links:[]};function Xh(){if(Zr.shown===E)return Zr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+0,zu).join(", ")+(o.length>zu?", \u2026":"")}function qu(){let t=M("heads"),e=ot()==="columns"&&it()===null&&O.names.size>
+0;t.hidden===e&&(t.hidden=!e,Dn())}function Bg(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${j}`;if(Hu!==e){Hu=e;
+let n=Rg();oa=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},$g(o))})),t.replaceChildren(
+...oa.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of oa){let s=Math.max(na,mn({x:n,y:0}).x),i=Math.min(t.clientWidth-
+na,mn({x:o,y:0}).x)-s-na;r.hidden=i<Cg,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
+i)}px`,r.title=r.textContent??""}}function _u(){Et("afterDrawing",Bg)}var Dg=7,Gu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Pg=4,Wg=3,Fg=1,zg=1.6,Hg=5.5,Kn=[],Do=new Map,ms={shown:null,
+links:[]};function qg(){if(ms.shown===E)return ms.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=x.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(Zr,{shown:E,links:[...t.values()]}),Zr.links}function mu(){let t=O.opened,
-e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(tn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
+a,{from:s,to:i,ids:[e]})}return Object.assign(ms,{shown:E,links:[...t.values()]}),ms.links}function Ku(){let t=O.opened,
+e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(rn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let u=c.get(l);return u||c.set(l,u={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),u};if(O.groups.size){let s=new Set([...O.names].map(i=>ct.get(i)));for(let{from:i,
-to:a,ids:l}of Xh()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(tn(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of qg()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(rn(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
 let{subject:u,object:d}=x.get(c);if(O.names.has(u)&&O.names.has(d))continue;let[h,w]=[n(u),n(d)];h!==w&&r(h,w).ids.push(
-c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Wn=[...o.
+c)}}for(let i of D?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>D?.statements.has(a))}Kn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Qh()}function Qh(){To=new Map;for(let t of Wn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=To.
-get(e)??[];To.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Kh:Vh)}}}function*ts(){for(let t of Wn)(t.drawn||t.one===
-_.at||t.other===_.at)&&(yield t)}function pu({ids:t}){return Math.max(Yh,Jh*(t.length/Wn[0].ids.length))}function uu(t,e,n){
+${i.other}`?-1:1)),_g()}function _g(){Do=new Map;for(let t of Kn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Do.
+get(e)??[];Do.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Fg:Wg)}}}function*ps(){for(let t of Kn)(t.drawn||t.one===
+G.at||t.other===G.at)&&(yield t)}function Vu({ids:t}){return Math.max(zg,Hg*(t.length/Kn[0].ids.length))}function Uu(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function es(t){return t.among!==D.groups&&Object.assign(t,{among:D.groups,course:Zh(t,K())}),t.course}
-function Zh({one:t,other:e},n){let[o,r]=[C.get(t),C.get(e)],s=[...D.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
-e),i=h=>s.filter(w=>Be(h,w,w.radius+Gh/n)<1/0),a=uu(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
-many:l.length},d=T.has(t)||T.has(e)?fu.slice(0,Uh):fu;for(let h of d){if(!u.many)break;let w=uu(o,r,h*c),g=i(w).length;g<
-u.many&&(u={course:w,many:g})}return u.course}function du(t){let e=K();t.save();let n=[...ts()].sort((o,r)=>Number(o.strong)-
-Number(r.strong));for(let o of n){t.describe?.(wo(o)),t.strokeStyle=o.strong?p.between===null?F.line:F.accent:F.bundle,t.
-globalAlpha=B&&!o.strong?_t():1,t.lineWidth=(pu(o)+(o.strong?1.4:0))/e;let[r,s,...i]=es(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function hu(t,e,n){let o={bundle:null,distance:1/0};for(let r of ts()){
-let s=(e+pu(r)/2)/n,i=Be(es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var tg="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(tg,t);for(let[r,s]of Object.
-entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?pt(s):s);return o.append(...n),o}function pt(t){return String(Math.
-round(t*100)/100)}function hn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var gu={M:2,L:2,C:6},eg=100,Qt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},ng={middle:.35,
-top:.8,hanging:.8,bottom:-.2},og={center:"middle",right:"end",end:"end"},Oe=class{fillStyle=Qt.fillStyle;strokeStyle=Qt.
-strokeStyle;lineWidth=Qt.lineWidth;lineJoin=Qt.lineJoin;lineCap=Qt.lineCap;globalAlpha=Qt.globalAlpha;font=Qt.font;letterSpacing=Qt.
-letterSpacing;wordSpacing=Qt.wordSpacing;textAlign=Qt.textAlign;textBaseline=Qt.textBaseline;constructor(e){this.area=e,
-this.drawing=nt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
+...i(2/3),e.x,e.y]}}function ds(t){return t.among!==P.groups&&Object.assign(t,{among:P.groups,course:Gg(t,Y())}),t.course}
+function Gg({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...P.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
+e),i=h=>s.filter(w=>Pe(h,w,w.radius+Dg/n)<1/0),a=Uu(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
+many:l.length},d=T.has(t)||T.has(e)?Gu.slice(0,Pg):Gu;for(let h of d){if(!u.many)break;let w=Uu(o,r,h*c),g=i(w).length;g<
+u.many&&(u={course:w,many:g})}return u.course}function Yu(t){let e=Y();t.save();let n=[...ps()].sort((o,r)=>Number(o.strong)-
+Number(r.strong));for(let o of n){t.describe?.(To(o)),t.strokeStyle=o.strong?m.between===null?z.line:z.accent:z.bundle,t.
+globalAlpha=D&&!o.strong?Gt():1,t.lineWidth=(Vu(o)+(o.strong?1.4:0))/e;let[r,s,...i]=ds(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Ju(t,e,n){let o={bundle:null,distance:1/0};for(let r of ps()){
+let s=(e+Vu(r)/2)/n,i=Pe(ds(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Ug="http://www.w3.org/2000/svg";function rt(t,e={},...n){let o=document.createElementNS(Ug,t);for(let[r,s]of Object.
+entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?dt(s):s);return o.append(...n),o}function dt(t){return String(Math.
+round(t*100)/100)}function bn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+var Xu={M:2,L:2,C:6},Kg=100,Zt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Vg={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Yg={center:"middle",right:"end",end:"end"},Te=class{fillStyle=Zt.fillStyle;strokeStyle=Zt.
+strokeStyle;lineWidth=Zt.lineWidth;lineJoin=Zt.lineJoin;lineCap=Zt.lineCap;globalAlpha=Zt.globalAlpha;font=Zt.font;letterSpacing=Zt.
+letterSpacing;wordSpacing=Zt.wordSpacing;textAlign=Zt.textAlign;textBaseline=Zt.textBaseline;constructor(e){this.area=e,
+this.drawing=rt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
 steps=[]}describe(e){this.about={text:e}}save(){let{place:e,dash:n,about:o}=this,r=Object.entries(this).filter(([s])=>s in
-Qt);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
+Zt);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
 Object.assign(this.place,this.at(e,n))}scale(e){this.place.scale*=e}rotate(e){this.place.turn+=e}setTransform(){this.place=
 {x:0,y:0,scale:1,turn:0}}clearRect(){}setLineDash(e){this.dash=e}at(e,n){let{scale:o,turn:r}=this.place,[s,i]=r?[Math.cos(
 r),Math.sin(r)]:[1,0];return{x:this.place.x+(e*s-n*i)*o,y:this.place.y+(e*i+n*s)*o}}beginPath(){this.steps=[]}closePath(){
@@ -852,576 +880,609 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+gu[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>eg&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+gu[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Xu[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>Kg&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Xu[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
-"stroke-dasharray":this.dash.length?this.dash.map(o=>pt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
+"stroke-dasharray":this.dash.length?this.dash.map(o=>dt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(ko),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${pt(l)} ${pt(c)}`).join(" ")).join("");this.write(nt("pat\
+reduce(No),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${dt(l)} ${dt(c)}`).join(" ")).join("");this.write(rt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return lo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return bo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),u=this.measureText(e).width*this.place.
-scale,d=og[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=fn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
-Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(ng[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,d=Yg[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=dn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
+Math.sin(w),w,u/2,r*.8);this.write(rt("text",{x:c.x,y:c.y+r*(Vg[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${pt(w*180/Math.PI)} ${pt(c.x)} ${pt(
-c.y)})`:null},hn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?ko(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},hn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var rg=3e3,sg=120,gn=null,Fi;function wu(t){if(t instanceof Oe){ig(t);return}let e=Yt(),n=K();if(gn!==null&&gn.version===
-ie&&Math.abs(gn.scale-n)<n*.001&&$n(gn.part,e)||(clearTimeout(Fi),H.printing||(Fi=setTimeout(ag,sg))),gn===null)return;let{
-part:r,canvas:s}=gn;t.save(),t.globalAlpha=B?_t():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function yu(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
-has(n))}function ig(t){let e=new Bn;for(let{subject:n,object:o}of yu())e.moveTo(C.get(n).x,C.get(n).y),e.lineTo(C.get(o).
-x,C.get(o).y);t.save(),t.globalAlpha=B?_t():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function ag(){
-let t=Yt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
-t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ie},s=yu(),i=0,a=()=>{if(r.version===ie){o.beginPath();for(let l=Math.min(s.length,i+rg);i<
-l;i+=1){let[c,u]=[C.get(s[i].subject),C.get(s[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
-c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){Fi=setTimeout(
-a);return}gn=r,ft()}};a()}function lg(t,e){for(let[n,o]of D.names)o.lines&&!Gr.has(n)&&Mt(o,e)&&De(t,n)}function cg(t){let e=new Map;for(let[n,o]of D.
-names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?_t():1;for(let[
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${dt(w*180/Math.PI)} ${dt(c.x)} ${dt(
+c.y)})`:null},bn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?No(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=rt("g",{},rt("title",{},bn(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var Jg=3e3,Xg=120,xn=null,ra;function Qu(t){if(t instanceof Te){Qg(t);return}let e=Jt(),n=Y();if(xn!==null&&xn.version===
+ae&&Math.abs(xn.scale-n)<n*.001&&qn(xn.part,e)||(clearTimeout(ra),q.printing||(ra=setTimeout(Zg,Xg))),xn===null)return;let{
+part:r,canvas:s}=xn;t.save(),t.globalAlpha=D?Gt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+function Zu(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
+has(n))}function Qg(t){let e=new Gn;for(let{subject:n,object:o}of Zu())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
+x,R.get(o).y);t.save(),t.globalAlpha=D?Gt():.4,t.strokeStyle=z.line,t.lineWidth=.7/Y(),t.stroke(e),t.restore()}function Zg(){
+let t=Jt(.5),e=Y(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
+t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=z.line,o.lineWidth=.7/e;let r={
+canvas:n,part:t,scale:e,version:ae},s=Zu(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Jg);i<
+l;i+=1){let[c,u]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
+c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){ra=setTimeout(
+a);return}xn=r,ft()}};a()}function tw(t,e){for(let[n,o]of P.names)o.lines&&!rs.has(n)&&Mt(o,e)&&We(t,n)}function ew(t){let e=new Map;for(let[n,o]of P.
+names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=D?Gt():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of D.names)o.lines&&!o.covers&&De(t,n);for(let n of O.groups.keys())Ei(t,n)}function fg(t){Gf(),Gr.clear(),nf(
-t),du(t),D.rest&&wu(t);for(let e of D.lines.keys())(!B||!B.statements.has(e))&&qr(t,e,!1)}function ug(t){Ul()?lg(t,Yt()):
-cg(t);for(let[e,n]of D.names)n.covers&&De(t,e);if(_.at!==null&&O.names.has(_.at)&&De(t,_.at),B){Hf(t,D.trunks);for(let e of B.
-statements)D.lines.has(e)&&qr(t,e,!0);for(let e of B.entities)De(t,e);Ff(t,D.words)}for(let e of Jt.statements)D.lines.has(
-e)&&!B?.statements.has(e)&&qr(t,e,!0);for(let e of Jt.names)De(t,e)}function bu(){Yl({radiusOf:t=>Q.get(Dt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Dt(e);n===null?De(t,e):Ei(t,n)}}),Ot("beforeDrawing",fg),Ot("afterDrawing",ug)}function We(t){I({open:[...p.open.filter(e=>e!==t),t]}),X(m("groupOpened",{names:jt(t)}))}function xu(t){let e=o=>o!==null&&
-(ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=p.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(p.focus)||
-e(p.path)?lt:{}}),X(Hi())}function Hi(){return m(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:hr()})}var ku;function Zt(t){let e=wt.open?U(".told",HTMLElement,wt):S("told");wt.open||X(t),e.textContent=t,clearTimeout(ku),ku=
-setTimeout(()=>{e.textContent=""},6e3)}var wt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function te(t,e,n=[]){
+for(let[n,o]of P.names)o.lines&&!o.covers&&We(t,n);for(let n of O.groups.keys())qi(t,n)}function nw(t){Eu(),rs.clear(),Pf(
+t),Yu(t),P.rest&&Qu(t);for(let e of P.lines.keys())(!D||!D.statements.has(e))&&ns(t,e,!1)}function ow(t){Mc()?tw(t,Jt()):
+ew(t);for(let[e,n]of P.names)n.covers&&We(t,e);if(G.at!==null&&O.names.has(G.at)&&We(t,G.at),D){Mu(t,P.trunks);for(let e of D.
+statements)P.lines.has(e)&&ns(t,e,!0);for(let e of D.entities)We(t,e);Su(t,P.words)}for(let e of Xt.statements)P.lines.has(
+e)&&!D?.statements.has(e)&&ns(t,e,!0);for(let e of Xt.names)We(t,e)}function tm(){Ec({radiusOf:t=>Z.get(Pt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Pt(e);n===null?We(t,e):qi(t,n)}}),Et("beforeDrawing",nw),Et("afterDrawing",ow)}function Fe(t){L({open:[...m.open.filter(e=>e!==t),t]}),Q(p("groupOpened",{names:Nt(t)}))}function em(t){let e=o=>o!==null&&
+(ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=m.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));L({open:n,...e(m.focus)||
+e(m.path)?lt:{}}),Q(sa())}function sa(){return p(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:Tr()})}function ia(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function nm(t){return t.toLowerCase().
+replace(/\s/g," ")}function om(t,e){let[n,o]=[nm(t),nm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function hs(t,e,n){
+let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${ia(e)}\
+-`]:[],...r.map(ia),...n?[`-${ia(n)}`]:[]].join(",")}`}function rm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>hs(e,"","")).join("&")}function rw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(om(t,i)<2)return hs(i,"","");let a={start:t.lastIndexOf(`
+`,r)+1,end:(t.indexOf(`
+`,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],u=h=>[new RegExp(
+`(?:\\S+\\s*){0,${h}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${h}}`).exec(c)[0]],d=["",""];for(let h=1;h<=8;h+=1){let[
+w,g]=u(h);for(let[y,b]of[[w,""],["",g],[w,g]])if(om(t,`${y}${i}${b}`)<2)return hs(i,y,b);d=[w,g]}return hs(i,...d)}function sm(t,e){
+return e.map(n=>rw(t,n)).join("&")}function im(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var am;function te(t){let e=wt.open?K(".told",HTMLElement,wt):M("told");wt.open||Q(t),e.textContent=t,clearTimeout(am),am=
+setTimeout(()=>{e.textContent=""},6e3)}var wt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function ee(t,e,n=[]){
 wt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
-button",class:"leave",onclick:()=>wt.close()},m("close")),f("span",{class:"told",role:"status"}))),wt.open||wt.showModal()}
-function ns(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);te(t,[...n,r],o),
-r.select()}function Mu(){wt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(wt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Su(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function vu(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var qi=3;function Ou(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function mg(t){let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...M.modalities.map(({id:r,label:s})=>({
-n:n.filter(({modality:i})=>i===r).length,words:k(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:m("someone\
-sView")},{n:e.filter(({denied:r})=>r).length,words:m("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Gi(t,e){return t===e?At(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function pg(t){let e=new Map;
+button",class:"leave",onclick:()=>wt.close()},p("close")),f("span",{class:"told",role:"status"}))),wt.open||wt.showModal()}
+function gs(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);ee(t,[...n,r],o),
+r.select()}function lm(){wt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(wt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function cm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function fm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var aa=3;function um(t){return t.length<2?t.join(""):p("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function sw(t){let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someone\
+sView")},{n:e.filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
+function ca(t,e){return t===e?It(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function iw(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=x.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
-a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>tt(r)).
-sort();return n>1&&o.length<=qi?m("mostOften",{names:Ou(o),n}):""}function dg(t){let e=t.map(n=>x.get(n).change);return M.
-changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:k(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function Eu(t){return t.charAt(0).toLowerCase()+t.slice(1)}function hg(t){return Bt()?`${Bt()}: ${Eu(t)}`:t}function Tu(t){
-let{focus:e,path:n}=p,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===
-r||x.get(c).object===r,i=t.statements.filter(s),a=Gi(we(i).statements,we([...x.keys()].filter(s)).statements),l=o?m("tak\
-eBetween",{statements:a,from:P(e),to:P(n)}):r!==null?m("takeAbout",{statements:a,name:P(r)}):[m("takeAll",{statements:a}),
-pg(t)].filter(Boolean).join(", ");return hg(`${[l,Ou(M.changes.length?dg(i):mg(i))].filter(Boolean).join(": ")}.`)}function Lu(){
-let t=S("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function _i(t){return t===null?void 0:rt.get(t).find(
-e=>x.get(e).subject===t&&x.get(e).days?.time==="deadlineTime")}function gg(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(
-({subject:d})=>d!==r.subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,qi).map(d=>{if(d===
-null)return k(r.value);let h=_i(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===
-void 0||!w?tt(d):`${tt(d)} (${[w.firstChild?.textContent,vt(h)].filter(Boolean).join("; ")})`}),l=i.length-qi,c=s?r.object:
-r.subject,u=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[tt(c)],Lt(r,s),u].join(" ")}
-function wg(t,e){let n=e.some(o=>_i(x.get(o).object)||_i(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(
-t.className),!t.closest(".what")].map(Number).join("")}function Au(t,e){let o=[...t.querySelectorAll(".lane > .what > .t\
+a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>et(r)).
+sort();return n>1&&o.length<=aa?p("mostOften",{names:um(o),n}):""}function aw(t){let e=t.map(n=>x.get(n).change);return k.
+changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
+)`)}function mm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function lw(t){return Dt()?`${Dt()}: ${mm(t)}`:t}function pm(t){
+let{focus:e,path:n}=m,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===
+r||x.get(c).object===r,i=t.statements.filter(s),a=ca(be(i).statements,be([...x.keys()].filter(s)).statements),l=o?p("tak\
+eBetween",{statements:a,from:B(e),to:B(n)}):r!==null?p("takeAbout",{statements:a,name:B(r)}):[p("takeAll",{statements:a}),
+iw(t)].filter(Boolean).join(", ");return lw(`${[l,um(k.changes.length?aw(i):sw(i))].filter(Boolean).join(": ")}.`)}function dm(){
+let t=M("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function la(t){return t===null?void 0:X.get(t).find(
+e=>x.get(e).subject===t&&x.get(e).days?.time==="deadlineTime")}function cw(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(
+({subject:d})=>d!==r.subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,aa).map(d=>{if(d===
+null)return S(r.value);let h=la(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===
+void 0||!w?et(d):`${et(d)} (${[w.firstChild?.textContent,Ot(h)].filter(Boolean).join("; ")})`}),l=i.length-aa,c=s?r.object:
+r.subject,u=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[et(c)],At(r,s),u].join(" ")}
+function fw(t,e){let n=e.some(o=>la(x.get(o).object)||la(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(
+t.className),!t.closest(".what")].map(Number).join("")}function hm(t,e){let o=[...t.querySelectorAll(".lane > .what > .t\
 runk, .lane > .who > .trunk")].flatMap(c=>{let d=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(h=>x.
-has(h));return d.length?[{ids:d,rank:wg(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=Eu(t.querySelector(
-".lane .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[k(x.get(c).said),vt(c)]).filter(Boolean))].join("\
-; "),i=m(M.sources.length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?gg(t,o,e):"",r].filter(Boolean).join(
-"; "),l=a?`${i}${s&&` (${s})`}: ${a}.`:`${tt(e)}.`;return Bt()?`${Bt()}: ${l}`:l}function Iu(){return Ao({...wn(),groups:new Set})}function wn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function os(){return M.sources.
-length?M.sources.length>3?m("sources",{n:M.sources.length}):M.sources.map(t=>Vi(t)).join("; "):""}function Vi(t){return[
-k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function Lo(){return location.protocol.startsWith("http")}
-function Nu(){return Lo()?location.href:""}function zn(){let{iri:t,version:e}=M.dataset;return[e&&m("version",{version:e}),
-t].filter(Boolean).join(", ")}function Ui(){let{focus:t,path:e,steps:n}=p;return t===null?"":e!==null&&it()?m("partBetwe\
-en",{from:P(t),to:P(e)}):!O.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:P(t),n:n??""})}
-function yg(){return!B||O.narrowed?"":p.focus!==null?m("altFocus",{name:P(p.focus)}):p.lines.length?m("altLines",{statements:[
-...B.statements].map(t=>Gt(x.get(t))).join("; ")}):""}function Ao(t){return[k(M.title),Ki(t)].filter(Boolean).join(" \xB7 ")}
-function Ki(t){return[Ui(),ss(),...M.notes.map(k),Bt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:hr()}):"",m("shown",{names:t.names.size,allNames:T.size,...we(t.statements)}),zn()&&`${m("dataset")}: ${zn()}`,
-Nu()].filter(Boolean).join(" \xB7 ")}function rs(t){return[ss(),...M.notes.map(k),Bt(),Gi(t,x.size),zn()&&`${m("dataset")}\
-: ${zn()}`,Nu()].filter(Boolean).join(" \xB7 ")}function ss(){return os()&&`${m("source")}: ${os()}`}function bg(t){return[
-...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function is(t){let{statements:e,
-made:n}=we(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
-t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${tt(
-s)} (${i})`);return[m("altShown",{title:k(M.title),names:At(t.names.size,"oneName","someNames"),statements:At(e,"oneStat\
-ement","someStatements"),made:n}),Ui()&&m("altPart",{part:Ui()}),yg(),t.groups.size?m("altGroups",{groups:bg(t).map(jt).
-join("; ")}):"",r.length?m("altMost",{names:r.join("; ")}):"",os()&&m("altSource",{source:os()}),Bt()&&`${Bt()}.`].filter(
-Boolean).join(" ")}var as=16/2.54*72,Fn=7,kt=10,ls=Math.floor(nn*as/Fn)-1;function Ji(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
-o=M.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Wt.get(d)??_e;return{text:k(h.label),draw:(w,g,y,b)=>ju(
-w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:m("envisaged"),draw:(d,h,w,g)=>ju(d,_e,!0,h,w,g)});
-let r=t.statements.filter(d=>D.lines.has(d)).map(d=>x.get(d)),s=M.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
-d)).map(({label:d,line:h})=>({text:k(d),wide:!0,draw:(w,g,y,b)=>Yi(w,M.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
-{text:m("someonesView"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:m("denie\
-d"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
-keys()])),a=M.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(Wt.get(h)??_e).fill})).filter(({fill:d})=>i.has(
-d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>xg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
-...r.map(d=>d.change)]),c=M.changes.filter(({id:d})=>d in fi&&l.has(d)).map(({id:d,label:h})=>({text:k(h),draw:(w,g,y,b)=>Br(
-w,d,g+b*.5,y,b*.42)}));return[{title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m(
-"said"),items:s}].filter(({items:d})=>d.length)}function ju(t,e,n,o,r,s){let i=s*.44;Ii(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?F.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function xg(t,e,n,o,r){
-t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Yi(t,e,n,o,r,s){t.strokeStyle=
-F.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
-F.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Cu(t,e,n,o){
-let r=[""],s=i=>Rt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
+has(h));return d.length?[{ids:d,rank:fw(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=mm(t.querySelector(
+".lane .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(x.get(c).said),Ot(c)]).filter(Boolean))].join("\
+; "),i=p(k.sources.length>1?"takeLaneSources":"takeLane",{name:et(e)}),a=[o.length?cw(t,o,e):"",r].filter(Boolean).join(
+"; "),l=a?`${i}${s&&` (${s})`}: ${a}.`:`${et(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function gm(){return Wo({...kn(),groups:new Set})}function kn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function ws(){return k.sources.
+length?k.sources.length>3?p("sources",{n:k.sources.length}):k.sources.map(t=>ua(t)).join("; "):""}function ua(t){return[
+S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Po(){return location.protocol.startsWith("http")}
+function wm(){return Po()?location.href:""}function Vn(){let{iri:t,version:e}=k.dataset;return[e&&p("version",{version:e}),
+t].filter(Boolean).join(", ")}function fa(){let{focus:t,path:e,steps:n}=m;return t===null?"":e!==null&&it()?p("partBetwe\
+en",{from:B(t),to:B(e)}):!O.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:B(t),n:n??""})}
+function uw(){return!D||O.narrowed?"":m.focus!==null?p("altFocus",{name:B(m.focus)}):m.lines.length?p("altLines",{statements:[
+...D.statements].map(t=>$t(x.get(t))).join("; ")}):""}function Wo(t){return[S(k.title),ma(t)].filter(Boolean).join(" \xB7 ")}
+function ma(t){return[fa(),bs(),...k.notes.map(S),Dt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Tr()}):"",p("shown",{names:t.names.size,allNames:T.size,...be(t.statements)}),Vn()&&`${p("dataset")}: ${Vn()}`,
+wm()].filter(Boolean).join(" \xB7 ")}function ys(t){return[bs(),...k.notes.map(S),Dt(),ca(t,x.size),Vn()&&`${p("dataset")}\
+: ${Vn()}`,wm()].filter(Boolean).join(" \xB7 ")}function bs(){return ws()&&`${p("source")}: ${ws()}`}function mw(t){return[
+...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function xs(t){let{statements:e,
+made:n}=be(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
+t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${et(
+s)} (${i})`);return[p("altShown",{title:S(k.title),names:It(t.names.size,"oneName","someNames"),statements:It(e,"oneStat\
+ement","someStatements"),made:n}),fa()&&p("altPart",{part:fa()}),uw(),t.groups.size?p("altGroups",{groups:mw(t).map(Nt).
+join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",ws()&&p("altSource",{source:ws()}),Dt()&&`${Dt()}.`].filter(
+Boolean).join(" ")}var ks=16/2.54*72,Yn=7,St=10,Ss=Math.floor(an*ks/Yn)-1;function da(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
+o=k.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Wt.get(d)??Ke;return{text:S(h.label),draw:(w,g,y,b)=>ym(
+w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:p("envisaged"),draw:(d,h,w,g)=>ym(d,Ke,!0,h,w,g)});
+let r=t.statements.filter(d=>P.lines.has(d)).map(d=>x.get(d)),s=k.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
+d)).map(({label:d,line:h})=>({text:S(d),wide:!0,draw:(w,g,y,b)=>pa(w,k.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
+{text:p("someonesView"),wide:!0,draw:(d,h,w,g)=>pa(d,k.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:p("denie\
+d"),wide:!0,draw:(d,h,w,g)=>pa(d,k.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
+keys()])),a=k.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(Wt.get(h)??Ke).fill})).filter(({fill:d})=>i.has(
+d)).map(({label:d,fill:h})=>({text:S(d),draw:(w,g,y,b)=>pw(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
+...r.map(d=>d.change)]),c=k.changes.filter(({id:d})=>d in Ti&&l.has(d)).map(({id:d,label:h})=>({text:S(h),draw:(w,g,y,b)=>Jr(
+w,d,g+b*.5,y,b*.42)}));return[{title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p(
+"said"),items:s}].filter(({items:d})=>d.length)}function ym(t,e,n,o,r,s){let i=s*.44;Ki(t,e.shape,o+i*1.2,r,i),t.fillStyle=
+n?z.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function pw(t,e,n,o,r){
+t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function pa(t,e,n,o,r,s){t.strokeStyle=
+z.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
+z.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function bm(t,e,n,o){
+let r=[""],s=i=>Ct(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function Ru(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-F.text,(r,s,i="")=>{for(let a of Cu(r,s,e-2*kt,i))le(t,a,kt,o+s*.775,s,i),o+=s*1.55;return o}}function $u(t,e,n,o){let r=Ru(
-t,n,kt/2);return r(k(M.title),o*1.5,"600"),r(Tu(e),o*1.15)}function Pu(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,u="")=>(t.
-textBaseline="middle",t.fillStyle=F.text,le(t,l,c,i,r,u),c+Rt(l,u)*r);for(let{title:l,items:c}of Ji(e)){let u=a(`${l}:`,
-kt,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);u+g+Rt(d)*r>n-kt&&u>kt&&(u=kt,i+=s),t.save(),w(t,u,i,r),
-t.restore();let y=Cu(d,r,n-2*kt-g);y.forEach((b,L)=>{L&&(i+=s),a(b,u+g)}),u+=g+Ft(y)*r+r*1.2}i+=s}return i+=r*.2,Ru(t,n,
-i-s/2)(Ki(e),r)+kt/2}function Xi(t){let e={printing:H.printing,at:_.at};H.printing=!0,_.at=null,un();try{return t()}finally{H.printing=e.printing,
-_.at=e.at,un()}}var Bu=160;function kg(){let t=new Oe({left:0,top:-Bu,right:R.clientWidth,bottom:R.clientHeight+Bu});return Vl(
-t),t}function Qi({captioned:t=!0}={}){return Xi(()=>Mg(t))}function Zi({width:t,height:e,title:n,text:o,family:r},...s){
-return nt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-re\
-ndering":"geometricPrecision","aria-labelledby":"title description"},nt("title",{id:"title"},hn(n)),nt("desc",{id:"descr\
-iption"},hn(o)),nt("rect",{width:t,height:e,fill:"#fff"}),...s)}function Mg(t){let e=kg(),n=wn(),{area:o}=e,r=e.bounds??
-o,s=Math.max(o.left,r.left-kt),i=Math.max(o.top,r.top-kt),a=Math.min(o.right,r.right+kt)-s,l=Math.min(o.bottom,r.bottom+
-kt)-i,c=Math.ceil(Math.max(a,t?ls:0)),[u,d]=[0,1].map(()=>new Oe({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(Fn+
-.5)/as),w=t?Math.ceil($u(u,n,c,h)):0,g=Math.ceil(t?Pu(d,n,c,w+l+kt,h):l),y=is(n),b=[...D.names.values(),...D.groups.values()].
-filter(W=>W.lines),L=b.reduce((W,{type:G})=>Math.min(W,G),1/0)*K();return{root:Zi({width:c,height:g,title:k(M.title),text:y,
-family:Ct.family},nt("clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),u.drawing,nt("g",{transform:`transla\
-te(${pt((c-a)/2-s)} ${pt(w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${kt} ${pt(w+l+kt/
-2)}H${c-kt}`,stroke:"#bbb"}),d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:L/
-c*as}}function me(t){return`<?xml version="1.0" encoding="UTF-8"?>
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function xm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+z.text,(r,s,i="")=>{for(let a of bm(r,s,e-2*St,i))fe(t,a,St,o+s*.775,s,i),o+=s*1.55;return o}}function km(t,e,n,o){let r=xm(
+t,n,St/2);return r(S(k.title),o*1.5,"600"),r(pm(e),o*1.15)}function Sm(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,u="")=>(t.
+textBaseline="middle",t.fillStyle=z.text,fe(t,l,c,i,r,u),c+Ct(l,u)*r);for(let{title:l,items:c}of da(e)){let u=a(`${l}:`,
+St,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);u+g+Ct(d)*r>n-St&&u>St&&(u=St,i+=s),t.save(),w(t,u,i,r),
+t.restore();let y=bm(d,r,n-2*St-g);y.forEach((b,A)=>{A&&(i+=s),a(b,u+g)}),u+=g+Ht(y)*r+r*1.2}i+=s}return i+=r*.2,xm(t,n,
+i-s/2)(ma(e),r)+St/2}function ha(t){let e={printing:q.printing,at:G.at};q.printing=!0,G.at=null,hn();try{return t()}finally{q.printing=e.printing,
+G.at=e.at,hn()}}var Mm=160;function dw(){let t=new Te({left:0,top:-Mm,right:$.clientWidth,bottom:$.clientHeight+Mm});return vc(
+t),t}function ga({captioned:t=!0}={}){return ha(()=>hw(t))}function wa({width:t,height:e,title:n,text:o,family:r},...s){
+return rt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-re\
+ndering":"geometricPrecision","aria-labelledby":"title description"},rt("title",{id:"title"},bn(n)),rt("desc",{id:"descr\
+iption"},bn(o)),rt("rect",{width:t,height:e,fill:"#fff"}),...s)}function hw(t){let e=dw(),n=kn(),{area:o}=e,r=e.bounds??
+o,s=Math.max(o.left,r.left-St),i=Math.max(o.top,r.top-St),a=Math.min(o.right,r.right+St)-s,l=Math.min(o.bottom,r.bottom+
+St)-i,c=Math.ceil(Math.max(a,t?Ss:0)),[u,d]=[0,1].map(()=>new Te({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(Yn+
+.5)/ks),w=t?Math.ceil(km(u,n,c,h)):0,g=Math.ceil(t?Sm(d,n,c,w+l+St,h):l),y=xs(n),b=[...P.names.values(),...P.groups.values()].
+filter(W=>W.lines),A=b.reduce((W,{type:U})=>Math.min(W,U),1/0)*Y();return{root:wa({width:c,height:g,title:S(k.title),text:y,
+family:jt.family},rt("clipPath",{id:"frame"},rt("rect",{x:s,y:i,width:a,height:l})),u.drawing,rt("g",{transform:`transla\
+te(${dt((c-a)/2-s)} ${dt(w-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${St} ${dt(w+l+St/
+2)}H${c-St}`,stroke:"#bbb"}),d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:A/
+c*ks}}function de(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function Sg(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Du(t,e){
+`}function gw(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function vm(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,Sg(n.subarray(4,e.length+8))),n}function vg(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,gw(n.subarray(4,e.length+8))),n}function ww(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,u])=>Du("iTXt",a(`${c}\0\0\0${j}\0\0${u.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Du("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Og=3,Wu=2;async function Hn({root:t,width:e,
-height:n,text:o},r=Og){let s=URL.createObjectURL(new Blob([me(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,u])=>vm("iTXt",a(`${c}\0\0\0${j}\0\0${u.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),vm("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var yw=3,Om=2;async function Jn({root:t,width:e,
+height:n,text:o},r=yw){let s=URL.createObjectURL(new Blob([de(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return vg(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Eg(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return ww(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function bw(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ee(t,e,n){
-await Eg(t,e)?Zt(n):ns(m("copyByHand"),t)}async function cs(t){let e=Hn(t,Wu);try{await navigator.clipboard.write([new ClipboardItem(
-{"image/png":e})]),Zt(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});te(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{te(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function Tg(t){
-return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function Lg(t){let e=[k(t.said),k(t.when)].filter(Boolean).
-join("; "),n=Tg(t),r=[(n&&(k(n.citation)||Vi(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[Gt(
-t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[k(M.title),zn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Ag(t){let e=f("p",{lang:j},Lg(x.get(
-t)));return Ee(e.textContent,e,m("copiedStatement"))}function zu(t){return f("button",{type:"button",class:"copy",onclick:()=>Ag(
-t)},m("copyWithSource"))}function Ig(){return In().filter(t=>E.statements.has(t))}function Fu(){let t=M.variants.includes(
-"plain")?3:void 0,e=p.date!==null,n=M.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
-Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Bt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
-...Ig().map(r=>{let s=x.get(r);return[...[P(s.subject),k(Z(s).label),s.object===null?k(s.value):P(s.object),k(s.said),k(
-s.when),...e?[vt(r)]:[],s.quote,ht(s)].slice(0,t),...n?[sc(s)]:[]]})].map(r=>r.map(Su))}function Hu(){let[t,...e]=Fu(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,vu(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Iu())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Ee(r,o,At(e.length,"copiedOneRow","copiedRows"))}function qu(){let t=j==="nl"?";":",",e=Fu().map(n=>n.map(o=>`\
+"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Le(t,e,n){
+await bw(t,e)?te(n):gs(p("copyByHand"),t)}async function Ms(t){let e=Jn(t,Om);try{await navigator.clipboard.write([new ClipboardItem(
+{"image/png":e})]),te(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
+-hand"});ee(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{ee(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function xw(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function kw(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=xw(t),r=[(n&&(S(n.citation)||ua(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[$t(
+t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
+: ${[S(k.title),Vn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Sw(t){let e=f("p",{lang:j},kw(x.get(
+t)));return Le(e.textContent,e,p("copiedStatement"))}function Em(t){return f("button",{type:"button",class:"copy",onclick:()=>Sw(
+t)},p("copyWithSource"))}function Mw(){return Pn().filter(t=>E.statements.has(t))}function Tm(){let t=k.variants.includes(
+"plain")?3:void 0,e=m.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
+Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Dt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
+...Mw().map(r=>{let s=x.get(r);return[...[B(s.subject),S(tt(s).label),s.object===null?S(s.value):B(s.object),S(s.said),S(
+s.when),...e?[Ot(r)]:[],s.quote,pt(s)].slice(0,t),...n?[Fc(s)]:[]]})].map(r=>r.map(cm))}function Lm(){let[t,...e]=Tm(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,fm(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},gm())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Le(r,o,It(e.length,"copiedOneRow","copiedRows"))}function Am(){let t=j==="nl"?";":",",e=Tm().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
-`],{type:"text/csv"})}function ze(t,e=P(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):f("b",
-{},t)}function Ng(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+`],{type:"text/csv"})}function ze(t,e=B(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>L({focus:t,lines:[]})},e):f("b",
+{},t)}function vw(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function ta(t,...e){let n=x.get(t),o=f("\
-div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),vt(t),ht(n)])s&&o.append(o.textContent&&
-" \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
-{class:r,"data-statement":t},e,o,Nn(n),Ng(n),zu(t))}function ea(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
-e?t.object:t.subject)}function _u(t,e){return f("div",{class:"statement"},ea(t,e),f("div",{class:"said"},k(t.why)),t.premises.
-map(n=>{let o=x.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${ht(o)}`)}))}function pe(t){return f("h2",{tabindex:"-1"},t)}function yn(t,e=null){let n=x.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):ze(o?n.subject:n.object);return ta(t,ze(o?e:n.subject),f(
-"div",{},Lt(n,o)),r)}function Io(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[P(n.subject),Lt(n),n.object===
-null?k(n.value):P(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
-{type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},k(n.said)),ht(n)&&` \xB7 ${ht(n)}`))}))}var fs=50,Fe={ids:[],until:fs};function oa({one:t,other:e}){I({...lt,between:[t,e]})}function jg(t){let e=Dt(t);return e===
-null?ze(t):f("button",{type:"button",class:"name",onclick:()=>We(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),jt(
-e))}function Cg(t){let e=new Map;for(let n of t){let o=Lt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function Gu(){let t=go();Fe.ids!==t&&(Fe={ids:t,until:fs});let e=t.slice(0,Fe.until);return[pe(Lr()),
-f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(p.between??[]).map(n=>{let o=O.groups.get(Dt(n));return f("l\
-i",{},jg(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
-noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Cg(t).map(([n,o])=>f("li",{},n," ",
-f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Io(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Rg},m("moreRows",{n:Math.min(fs,t.
-length-e.length)}))):null]}function Rg(){let t=Fe.until;Fe.until+=fs,Se(),N("#chosen .choice button")[t].focus(),X(m("pa\
-rtListed",{n:Math.min(Fe.until,Fe.ids.length),all:Fe.ids.length}))}var na=new Set;function Uu(t){let e=To.get(mt(t))??[];
-if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:na.has(t)?"":null},f("summary",
-{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Pn(t)}`)),n),r=()=>{if(!o.open){na.delete(t);return}na.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Dt(i),l=a===null?P(i):jt(a);return f(
-"li",{},f("button",{type:"button",class:"name",onclick:()=>oa(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Vu=3,qn=14,$g=60,Pg=180,_n,us="";function Bg(t){let e=x.get(t),n=[k(e.when),vt(t),ht(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
-return f("div",{class:e.denied?"denied":""},f("p",{},Gt(e)),f("p",{class:"said"},f(e.denied?"b":"span",{},k(e.said)),n),
-e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function Dg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,
-n=k(at(t).label);return[f("p",{},f("b",{},P(t))),f("p",{class:"said"},[n,At(e,"oneStatement","someStatements")].filter(Boolean).
-join(" \xB7 "))]}function Wg(t){let e=t.length-Vu;return[...t.slice(0,Vu).map(Bg),e>0?f("p",{class:"said"},m("moreHere",
-{n:e})):""]}function zg({name:t,group:e,lines:n,bundle:o}){return t!==null?Dg(t):e!==null?[f("p",{},Pn(e))]:o!==null?[f(
-"p",{},wo(o))]:Wg(n)}function Ku(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.
-other]]);if(a!==us){if(o===null&&r===null&&!s.length&&i===null){ms();return}us=a,clearTimeout(_n),_n=setTimeout(()=>{hf(
-o,s);let l=S("pointed");l.replaceChildren(...zg(t)),l.hidden=!1,Fg(l,e,n)},$g)}}function Fg(t,e,n){let{width:o,height:r}=t.
-getBoundingClientRect(),s=e+qn+o<document.documentElement.clientWidth-6?e+qn:Math.max(6,e-qn-o),i=n+qn+r<innerHeight-6?n+
-qn:Math.max(6,n-qn-r);t.style.left=`${s}px`,t.style.top=`${i}px`}function ms(){us="",clearTimeout(_n),_n=setTimeout(bn,Pg)}
-function bn(){us="",clearTimeout(_n),S("pointed").hidden=!0,gf()}function Yu(){let t=S("pointed");t.addEventListener("mo\
-useenter",()=>clearTimeout(_n)),t.addEventListener("mouseleave",ms),addEventListener("wheel",bn,{capture:!0,passive:!0}),
-document.addEventListener("pointerdown",e=>{t.contains(e.target)||bn()},!0)}function Ju(){return!S("pointed").hidden}function Gn(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
-S("arrange-again").hidden=!gt.size}function Te(t){let e=K(),n=!$.byFinger&&_r(t,e,pf).length>0,o=xf(t,n?0:void 0),r=o===null?of(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?qg(t):{name:o,group:r,lines:_r(t,e)},{bundle:i,distance:a}=s.
-name===null?hu(t,$.byFinger?mn:Wr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Be(D.lines.get(s.lines[0]),
-t,mn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function ps(t){let e=R.getBoundingClientRect();return xe({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Hg(t,e){let n={name:null,distance:1/0};for(let[o,r]of D.names){let s=Math.max(r.left-
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function Ow(t){let e=x.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=_a(t);return im(n,o?sm(o.whole,o.runs):rm(e.
+quote))}function Ew(t){let e=Ow(t),n=En(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ton",onclick:()=>L({view:"text",focus:null,lines:[t]})},p("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
+_blank"},p(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function Tw(t){return t.disputes.map(({other:e,words:n,
+isDispute:o,judged:r})=>{let s=x.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,x.
+has(e)?f("button",{type:"button",class:"name",onclick:()=>L({focus:null,lines:[e]})},`${$t(s)} (${pt(s)})`):p("notHere"),
+S(r)?f("div",{class:"said"},S(r)):null)})}function ya(t,...e){let n=x.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
+an",{},S(n.said)));for(let s of[S(n.when),Ot(t),pt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
+"denied":"",n.modality===Nn?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
+a-statement":t},e,o,Tw(n),Wn(n),vw(n),Ew(t),Em(t))}function ba(t,e){return t.object===null?f("b",{},S(t.value)):ze(t.subject===
+e?t.object:t.subject)}function Im(t,e){return f("div",{class:"statement"},ba(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+map(n=>{let o=x.get(n);return f("div",{class:"said"},`${p("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
+ \xB7 ${pt(o)}`)}))}function he(t){return f("h2",{tabindex:"-1"},t)}function Sn(t,e=null){let n=x.get(t),o=e!==null&&e===
+n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):ze(o?n.subject:n.object);return ya(t,ze(o?e:n.subject),f(
+"div",{},At(n,o)),r)}function Fo(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[B(n.subject),At(n),n.object===
+null?S(n.value):B(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
+{type:"button",class:"name",onclick:()=>L({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
+d"},f(n.denied?"b":"span",{},S(n.said)),pt(n)&&` \xB7 ${pt(n)}`))}))}var vs=50,He={ids:[],until:vs};function ka({one:t,other:e}){L({...lt,between:[t,e]})}function Lw(t){let e=Pt(t);return e===
+null?ze(t):f("button",{type:"button",class:"name",onclick:()=>Fe(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),Nt(
+e))}function Aw(t){let e=new Map;for(let n of t){let o=At(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function Nm(){let t=Eo();He.ids!==t&&(He={ids:t,until:vs});let e=t.slice(0,He.until);return[he(zr()),
+f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(m.between??[]).map(n=>{let o=O.groups.get(Pt(n));return f("l\
+i",{},Lw(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
+noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Aw(t).map(([n,o])=>f("li",{},n," ",
+f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,Fo(e),e.length<t.length?f("p",{class:"\
+more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Iw},p("moreRows",{n:Math.min(vs,t.
+length-e.length)}))):null]}function Iw(){let t=He.until;He.until+=vs,Oe(),N("#chosen .choice button")[t].focus(),Q(p("pa\
+rtListed",{n:Math.min(He.until,He.ids.length),all:He.ids.length}))}var xa=new Set;function jm(t){let e=Do.get(mt(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:xa.has(t)?"":null},f("summary",
+{},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${_n(t)}`)),n),r=()=>{if(!o.open){xa.delete(t);return}xa.add(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Pt(i),l=a===null?B(i):Nt(a);return f(
+"li",{},f("button",{type:"button",class:"name",onclick:()=>ka(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Cm=3,Xn=14,Nw=60,jw=180,Qn,Os="";function Cw(t){let e=x.get(t),n=[S(e.when),Ot(t),pt(e)].filter(Boolean).map(o=>` \xB7 ${o}`);
+return f("div",{class:e.denied?"denied":""},f("p",{},$t(e)),f("p",{class:"said"},f(e.denied?"b":"span",{},S(e.said)),n),
+e.quote?f("p",{lang:e.language},f("q",{},e.quote)):null)}function Rw(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,
+n=S(at(t).label);return[f("p",{},f("b",{},B(t))),f("p",{class:"said"},[n,It(e,"oneStatement","someStatements")].filter(Boolean).
+join(" \xB7 "))]}function $w(t){let e=t.length-Cm;return[...t.slice(0,Cm).map(Cw),e>0?f("p",{class:"said"},p("moreHere",
+{n:e})):""]}function Bw({name:t,group:e,lines:n,bundle:o}){return t!==null?Rw(t):e!==null?[f("p",{},_n(e))]:o!==null?[f(
+"p",{},To(o))]:$w(n)}function Rm(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.
+other]]);if(a!==Os){if(o===null&&r===null&&!s.length&&i===null){Es();return}Os=a,clearTimeout(Qn),Qn=setTimeout(()=>{Jf(
+o,s);let l=M("pointed");l.replaceChildren(...Bw(t)),l.hidden=!1,Dw(l,e,n)},Nw)}}function Dw(t,e,n){let{width:o,height:r}=t.
+getBoundingClientRect(),s=e+Xn+o<document.documentElement.clientWidth-6?e+Xn:Math.max(6,e-Xn-o),i=n+Xn+r<innerHeight-6?n+
+Xn:Math.max(6,n-Xn-r);t.style.left=`${s}px`,t.style.top=`${i}px`}function Es(){Os="",clearTimeout(Qn),Qn=setTimeout(Mn,jw)}
+function Mn(){Os="",clearTimeout(Qn),M("pointed").hidden=!0,Xf()}function $m(){let t=M("pointed");t.addEventListener("mo\
+useenter",()=>clearTimeout(Qn)),t.addEventListener("mouseleave",Es),addEventListener("wheel",Mn,{capture:!0,passive:!0}),
+document.addEventListener("pointerdown",e=>{t.contains(e.target)||Mn()},!0)}function Bm(){return!M("pointed").hidden}function Zn(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
+M("arrange-again").hidden=!gt.size}function Ae(t){let e=Y(),n=!C.byFinger&&os(t,e,Vf).length>0,o=eu(t,n?0:void 0),r=o===null?Wf(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Ww(t):{name:o,group:r,lines:os(t,e)},{bundle:i,distance:a}=s.
+name===null?Ju(t,C.byFinger?gn:Qr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Pe(P.lines.get(s.lines[0]),
+t,gn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Ts(t){let e=$.getBoundingClientRect();return Se({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Pw(t,e){let n={name:null,distance:1/0};for(let[o,r]of P.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function qg(t){let e=mn/K(),{name:n,distance:o}=Hg(t,e),r=_r(t,Wr/e),s=r.length?Be(D.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var No={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},_g=20;function ra(t,e){gt.set(t,e),C.set(t,e),
-Ut(),fe(),ft()}function Xu(t,e){let n=C.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function sa(){let{name:t,went:e}=$.
-dragged;return $.dragged=null,Gn(),ft(),e&&X(m("namePlaced",{name:P(t)})),e}function Qu(){Ot("dragStart",({pointer:t})=>{
-if($.byFinger)return;let{name:e}=Te(t.canvas);e!==null&&(Xu(e,t.canvas),po(!1))}),document.addEventListener("pointermove",
-t=>{if(!$.dragged||!t.isPrimary)return;let e=ps(t);$.dragged.went=!0,ra($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
-round(e.y+$.dragged.y)})}),Ot("dragEnd",()=>{$.byFinger||(V.whole=!1,$.dragged&&(sa(),po(!0)))}),Ue.push(()=>{p.focus!==
-$.placing&&($.placing=null)})}function Zu({event:t,pointer:e}){if(!$.byFinger||t.type!=="press")return!1;let{name:n}=Te(
-e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(Xu(n,e.canvas),ft(),!0)}function tm(t){$.placing=$.placing===
-t?null:t,Se(),($.placing===null||!st())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
-(st()&&Pt(null),Zt(m("pickPlace",{name:tt(t)})))}function em({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
-placing=null,C.has(e)?(ra(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Gn(),Se(),Zt(m("namePlaced",{name:tt(e)})),
-!0):!1}function nm(t,e){let[n,o]=No[e],{x:r,y:s}=C.get(t),i=_g/K();ra(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Gn(),
-Xr(t),X(m("nameMoved",{name:P(t),where:m("sides").split(", ")[Object.keys(No).indexOf(e)]}))}var Gg=2;function om(){Ot("click",t=>{if(Zu(t)||em(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Te(e.canvas);
-if(o!==null){We(o);return}if(s!==null){if(String(p.between)===String([s.one,s.other]))return;$.clicked=!0,oa(s);return}if(n===
-null&&!r.length){Me()&&I(lt);return}n===p.focus&&r.join(" ")===p.lines.join(" ")||($.clicked=!0,I({focus:n,lines:r}))}),
-R.addEventListener("mousemove",t=>{if($.dragged||t.buttons){bn();return}let e=Te(ps(t)),{name:n,group:o,lines:r,bundle:s}=e;
-$.byFinger||Ku(e,{x:t.clientX,y:t.clientY}),R.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),R.addEventListener(
-"mouseleave",ms),Ot("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Te(t.canvas);if(e!==null||n!==null||
-o.length||r!==null)return;let s=Math.min(6,K()*Gg),i=K()/s,{x:a,y:l}=Re();V.whole=!1,dn({scale:s,position:{x:t.canvas.x+
-(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Ug=9,He=new Map,rm=0;function Vg(t){let e=Yt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-ve.top)}function Kg(t,e){let n=e;if(He.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Vg(e)),a=i-e+rm,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,rm=u?0:a-c}if(!t&&!n)return;V.whole=
-!1,V.asOpened=!1;let o=K(),{x:r,y:s}=Re();$e({position:{x:r-t/o,y:s-n/o},animation:!1})}function sm(){R.addEventListener(
-"pointerdown",t=>{let e=t.pointerType==="touch";e!==$.byFinger&&po(!e),$.byFinger=e,e&&He.set(t.pointerId,{start:t,x:t.clientX,
-y:t.clientY,moves:!1})},!0),R.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&($.byFinger=!1);let e=He.get(t.
-pointerId);if(!e||$.dragged||(e.moves||=He.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Ug,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Kg(n/He.size,o/He.size)});
-for(let t of["pointerup","pointercancel"])R.addEventListener(t,e=>{let n=He.get(e.pointerId);if(!He.delete(e.pointerId))
-return;let o=t==="pointerup"&&!n.moves?$.rested:null;if($.rested=null,o&&Kl(o),!$.dragged)return;let{name:r}=$.dragged;sa()||
-t==="pointercancel"||($.clicked=!0,I({focus:r,lines:[]}))});R.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
-preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),R.addEventListener(
-"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function Yg(t,[e,n]){let o=C.get(t),r=T.has(t)?ir(t):new Map,s=et()==="columns"&&!it(),i=null;for(let[a,l]of C){let[c,u]=[
+function Ww(t){let e=gn/Y(),{name:n,distance:o}=Pw(t,e),r=os(t,Qr/e),s=r.length?Pe(P.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var zo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Fw=20;function Sa(t,e){gt.set(t,e),R.set(t,e),
+Kt(),me(),ft()}function Dm(t,e){let n=R.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Ma(){let{name:t,went:e}=C.
+dragged;return C.dragged=null,Zn(),ft(),e&&Q(p("namePlaced",{name:B(t)})),e}function Pm(){Et("dragStart",({pointer:t})=>{
+if(C.byFinger)return;let{name:e}=Ae(t.canvas);e!==null&&(Dm(e,t.canvas),vo(!1))}),document.addEventListener("pointermove",
+t=>{if(!C.dragged||!t.isPrimary)return;let e=Ts(t);C.dragged.went=!0,Sa(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
+round(e.y+C.dragged.y)})}),Et("dragEnd",()=>{C.byFinger||(V.whole=!1,C.dragged&&(Ma(),vo(!0)))}),Ye.push(()=>{m.focus!==
+C.placing&&(C.placing=null)})}function Wm({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=Ae(
+e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(Dm(n,e.canvas),ft(),!0)}function Fm(t){C.placing=C.placing===
+t?null:t,Oe(),(C.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
+(nt()&&Bt(null),te(p("pickPlace",{name:et(t)})))}function zm({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
+placing=null,R.has(e)?(Sa(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Zn(),Oe(),te(p("namePlaced",{name:et(e)})),
+!0):!1}function Hm(t,e){let[n,o]=zo[e],{x:r,y:s}=R.get(t),i=Fw/Y();Sa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Zn(),
+fs(t),Q(p("nameMoved",{name:B(t),where:p("sides").split(", ")[Object.keys(zo).indexOf(e)]}))}var zw=2;function qm(){Et("click",t=>{if(Wm(t)||zm(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ae(e.canvas);
+if(o!==null){Fe(o);return}if(s!==null){if(String(m.between)===String([s.one,s.other]))return;C.clicked=!0,ka(s);return}if(n===
+null&&!r.length){ve()&&L(lt);return}n===m.focus&&r.join(" ")===m.lines.join(" ")||(C.clicked=!0,L({focus:n,lines:r}))}),
+$.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){Mn();return}let e=Ae(Ts(t)),{name:n,group:o,lines:r,bundle:s}=e;
+C.byFinger||Rm(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),$.addEventListener(
+"mouseleave",Es),Et("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Ae(t.canvas);if(e!==null||n!==null||
+o.length||r!==null)return;let s=Math.min(6,Y()*zw),i=Y()/s,{x:a,y:l}=$e();V.whole=!1,yn({scale:s,position:{x:t.canvas.x+
+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Hw=9,qe=new Map,_m=0;function qw(t){let e=Jt(),n=Y(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
+Ee.top)}function _w(t,e){let n=e;if(qe.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),qw(e)),a=i-e+_m,l=scrollY;scrollBy(
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,_m=u?0:a-c}if(!t&&!n)return;V.whole=
+!1,V.asOpened=!1;let o=Y(),{x:r,y:s}=$e();Be({position:{x:r-t/o,y:s-n/o},animation:!1})}function Gm(){$.addEventListener(
+"pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&vo(!e),C.byFinger=e,e&&qe.set(t.pointerId,{start:t,x:t.clientX,
+y:t.clientY,moves:!1})},!0),$.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=qe.get(t.
+pointerId);if(!e||C.dragged||(e.moves||=qe.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Hw,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),_w(n/qe.size,o/qe.size)});
+for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=qe.get(e.pointerId);if(!qe.delete(e.pointerId))
+return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Oc(o),!C.dragged)return;let{name:r}=C.dragged;Ma()||
+t==="pointercancel"||(C.clicked=!0,L({focus:r,lines:[]}))});$.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
+preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener(
+"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Gw(t,[e,n]){let o=R.get(t),r=T.has(t)?yr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,u]=[
 l.x-o.x,l.y-o.y],d=c*e+u*n,h=Math.abs(c*n)+Math.abs(u*e);if(a===t||d<1||(s?n&&h>1:h>d))continue;let w=[n&&s||r.has(a)?0:
 1,d+2*h];i&&(w[0]-i.distance[0]||w[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:w})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function im(){if(C.has(_.at))return _.at;if(C.has(p.focus))return p.focus;let t=Ce(
-1).find(n=>C.has(n)),[e]=[...O.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?mt(e[0]):[...C.
-keys()][0]??null)}function lm(){return _.at!==null&&_.at.startsWith("group ")?_.at.slice(6):null}function Jg({name:t,by:e,
-across:n}){let o=rt.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Lt(r,r.object!==t),!r&&
-n&&m("notLinked"),P(t),k(at(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function am(t){
-_.at=t.name,_.by=t.by;let e=lm();X(e===null?Jg(t):Pn(e)),Xr(t.name),ft()}function cm(){R.addEventListener("focus",()=>{if(!R.
-matches(":focus-visible"))return;let t=im();t!==null&&am({name:t,by:null})}),R.addEventListener("blur",()=>{_.at=null,ft()}),
-R.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in No){t.preventDefault();let e=im();if(_.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){nm(e,n);return}let o=Yg(e,No[n]);o?am(o):X(m("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),_.at===null)return;let e=lm();e!==null?We(e):_.at===p.focus?tc():I({focus:_.
-at,lines:[]})}else t.key==="l"&&ae(t)&&(_.by===null?X(m("noLine")):I({focus:null,lines:[_.by]}))})}function Un(){let t=U("main").getBoundingClientRect().top+scrollY,e=U("summary",HTMLElement,Y).getBoundingClientRect().height+
-1,n=o=>U(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("#take >\
- button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function fm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},m("readGroups")),Wn.every(r=>r.drawn)?"":f("p",
-{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Xg()]:[]),ye(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
-!Q.size||et()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&An(),t.hidden)return;let n=document.activeElement?.
-closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Q.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},Hi()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>xu(
-r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),jt(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??R).focus({preventScroll:!0})}function Xg(){let t=[...O.groups].sort(([e,{count:n}],[
+by:r.get(i.next)??null,across:!(s&&n)}:null}function Um(){if(R.has(G.at))return G.at;if(R.has(m.focus))return m.focus;let t=Re(
+1).find(n=>R.has(n)),[e]=[...O.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?mt(e[0]):[...R.
+keys()][0]??null)}function Vm(){return G.at!==null&&G.at.startsWith("group ")?G.at.slice(6):null}function Uw({name:t,by:e,
+across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&At(r,r.object!==t),!r&&
+n&&p("notLinked"),B(t),S(at(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Km(t){
+G.at=t.name,G.by=t.by;let e=Vm();Q(e===null?Uw(t):_n(e)),fs(t.name),ft()}function Ym(){$.addEventListener("focus",()=>{if(!$.
+matches(":focus-visible"))return;let t=Um();t!==null&&Km({name:t,by:null})}),$.addEventListener("blur",()=>{G.at=null,ft()}),
+$.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in zo){t.preventDefault();let e=Um();if(G.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Hm(e,n);return}let o=Gw(e,zo[n]);o?Km(o):Q(p("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),G.at===null)return;let e=Vm();e!==null?Fe(e):G.at===m.focus?Nc():L({focus:G.
+at,lines:[]})}else t.key==="l"&&ce(t)&&(G.by===null?Q(p("noLine")):L({focus:null,lines:[G.by]}))})}function to(){let t=K("main").getBoundingClientRect().top+scrollY,e=K("summary",HTMLElement,J).getBoundingClientRect().height+
+1,n=o=>K(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("#take >\
+ button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Jm(){M("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Kn.every(r=>r.drawn)?"":f("p",
+{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Kw()]:[]),xe(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+!Z.size||ot()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&Dn(),t.hidden)return;let n=document.activeElement?.
+closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Z.get(r).names.length||E.entities.size).sort();
+t.replaceChildren(f("p",{},sa()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>em(
+r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${p("closeGroup")}: `),Nt(r)))),n!==void 0&&(t.
+querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function Kw(){let t=[...O.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>We(e)},jt(e))," ",f("span",{class:"count"},String(n)),Uu(e))))}function Qg(){if(p.between===null||!p.between.every(i=>C.has(i)))return;let t=p.between.map(i=>C.get(i));if(t.every(Qf))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Di({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ia="",um="",ds=new Set;function mm(t){Uc(),lu(),mu(),fe(),Gn(),
-fm(),Ut();let e=O.narrowed?`${p.focus} ${p.path} ${p.steps}`:bo()?[...O.names].sort().join(" "):"",n=`${et()} ${e}`;ia!==
-n||V.asOpened&&um!==j?(ue(),!ia&&p.open.length&&Jr(p.open[p.open.length-1])):(p.focus===null||!t)&&tw();let o=Zg();o!==null&&
-t?Jr(o):p.focus!==null&&t&&!O.narrowed&&ou(p.focus),st()&&($.clicked||t&&p.lines.length)&&su(p.focus),p.between!==null&&
-t&&Qg(),ia=n,um=j,ds=new Set(O.opened),ft()}function Zg(){let t=ct.get(p.focus);return t!==void 0&&O.opened.has(t)&&!ds.
-has(t)&&!O.narrowed&&!st()?t:null}function tw(){let t=p.open[p.open.length-1],e=p.open.some(o=>O.opened.has(o)&&!ds.has(
-o)),n=[...ds].some(o=>!O.opened.has(o));n&&!O.opened.size?ue():t!==void 0&&(e||n)&&Jr(t)}var aa=!1;function pm(){if(!(q()!=="names"||gr())){bu(),om(),ru(),cu(),sm(),Qu(),cm(),Yu();for(let t of N("[tabindex]",HTMLElement,
-R))t.tabIndex=-1}}function dm(t){let e=aa;aa=q()==="names",aa&&(e||(Un(),An()),mm(t),!e&&V.whole&&ue())}function hm(){ii(),
-ro(),gr()&&(V.asOpened?ue():V.whole?pn():Pe(),fe(),Ut(),ft())}function gm(){un(),gr()&&ft()}var la=[],hs="";function ca({moved:t=!1}={}){pm(),Ut(),yc(),Se(),vl();for(let e of la)e.classList.remove("chosen");la=B?
-[...B.statements].flatMap(e=>St.get(e)??[]):[];for(let e of la)e.classList.add("chosen");dm(t)}function ew(t){let e=t?null:
-E;t||sr(),Sc(e)}function nw(){if(p.between!==null)return Lr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
-osen",{name:p.focus!==null?P(p.focus):m("statement"),n:t})}function fa(t){(p.language!==j||!t)&&(Ia(p.language),Lc(),El(),
-Wl(),sl());let e=t??{focus:null,lines:[],between:null},n=p.focus!==e.focus||p.lines.join(" ")!==e.lines.join(" ")||String(
-p.between)!==String(e.between),o=Me();ew(!t),Ol(),$l(t),(!t||[q,oe].some(s=>s(t)!==s())||p.language!==t.language)&&ro(),
-nc(),vc(),Mc();let r=p.list||q()==="statements";if(Y.open!==r&&!H.parts&&(Y.open=r),n&&Pt(o?"details":null),n&&o&&st()&&
-q()==="names"&&S("picture").scrollIntoView(),ca({moved:n&&!$.clicked}),ul(t),Nl(),cl(n||!t),!n){t&&Ze()!==hs&&X(Ze()),hs=
-Ze();return}hs=Ze(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?nw():hs),$.clicked=!1}function Et(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-" ").trim()}var jo=null;function gs(){if(jo!==null)return jo;jo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
-let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&jo.push({id:t,name:i,folded:` ${Et(i)} `})}return jo}
-function wm(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
-e.every(o=>t.includes(` ${o}`))?2:0)}function ua(t){let e=Et(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
-for(let r of gs()){if(!e.every(i=>r.folded.includes(i)))continue;let s=wm(r.folded,e)+(r.name===P(r.id)?1:0);(!n.has(r.id)||
+onclick:()=>Fe(e)},Nt(e))," ",f("span",{class:"count"},String(n)),jm(e))))}function Vw(){if(m.between===null||!m.between.every(i=>R.has(i)))return;let t=m.between.map(i=>R.get(i));if(t.every(Cu))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/Y(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ea({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var va="",Xm="",Ls=new Set;function Qm(t){Lf(),qu(),Ku(),me(),Zn(),
+Jm(),Kt();let e=O.narrowed?`${m.focus} ${m.path} ${m.steps}`:Ao()?[...O.names].sort().join(" "):"",n=`${ot()} ${e}`;va!==
+n||V.asOpened&&Xm!==j?(pe(),!va&&m.open.length&&cs(m.open[m.open.length-1])):(m.focus===null||!t)&&Jw();let o=Yw();o!==null&&
+t?cs(o):m.focus!==null&&t&&!O.narrowed&&Pu(m.focus),nt()&&(C.clicked||t&&m.lines.length)&&Fu(m.focus),m.between!==null&&
+t&&Vw(),va=n,Xm=j,Ls=new Set(O.opened),ft()}function Yw(){let t=ct.get(m.focus);return t!==void 0&&O.opened.has(t)&&!Ls.
+has(t)&&!O.narrowed&&!nt()?t:null}function Jw(){let t=m.open[m.open.length-1],e=m.open.some(o=>O.opened.has(o)&&!Ls.has(
+o)),n=[...Ls].some(o=>!O.opened.has(o));n&&!O.opened.size?pe():t!==void 0&&(e||n)&&cs(t)}var Oa=!1;function Zm(){if(!(H()!=="names"||Lr())){tm(),qm(),Wu(),_u(),Gm(),Pm(),Ym(),$m();for(let t of N("[tabindex]",HTMLElement,
+$))t.tabIndex=-1}}function tp(t){let e=Oa;Oa=H()==="names",Oa&&(e||(to(),Dn()),Qm(t),!e&&V.whole&&pe())}function ep(){Mi(),
+ho(),Lr()&&(V.asOpened?pe():V.whole?wn():De(),me(),Kt(),ft())}function np(){hn(),Lr()&&ft()}var Ho=null,rp=0;function sp(t){return E.statements.has(t)||E.aside.has(t)}function Xw(t){let e=kt(t).filter(o=>x.has(o)),
+n=e.filter(sp);return n.length?n:e}function Qw(){for(let s of On)s.hidden=!bl(s.dataset.source??"");for(let s of Ue)s.classList.
+toggle("out",!kt(s).some(sp));let t=E.statements.size+E.aside.size,e=Ue.length?new Set(Ue.flatMap(kt)).size:0,n=M("texts\
+-filtered"),o=On.filter(s=>!s.hidden).length;n.hidden=o===On.length&&t>=e,n.replaceChildren(p("textsFiltered",{n:t,all:e}),
+...o===On.length?[]:[" ",f("button",{type:"button",onclick:()=>L({source:null,saidFrom:null,saidUntil:null})},p("allText\
+s"))]);let r=document.querySelector("#texts .contents");r&&(r.hidden=o===1)}function Zw(){for(let t of N("#texts .place")){
+let e=t.parentElement?.querySelector("a"),n=e?x.get(kt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function ty(t){let{top:e,
+bottom:n}=t.getBoundingClientRect(),o=nt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||
+n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"instant"})}var op="";function ip(t,e){if(!Ge||H()!=="text"){Ho=null;return}Qw(),
+op!==m.language&&Zw(),op=m.language;let n=new Set(m.lines.flatMap(En));for(let r of Ue)r.classList.toggle("chosen",n.has(
+r)),n.has(r)?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current");let o=!t||H(t)!=="text";Ho?.getClientRects().
+length?scrollBy({top:Ho.getBoundingClientRect().top-rp,behavior:"instant"}):(e||o)&&n.size&&ty([...n][0]),Ho=null}function ap(){
+if(Ge){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));for(let t of Ue)t.addEventListener(
+"click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>0,Ho=t,rp=t.getBoundingClientRect().
+top,L({focus:null,lines:Xw(t)}),C.clicked=!1)});for(let t of N("#texts [data-text]"))t.addEventListener("click",e=>{e.preventDefault();
+let{text:n=""}=t.dataset;L({source:k.sources.length>1?new Set([n]):null})})}}var Ea=[],As="";function Ta({moved:t=!1}={}){Zm(),Kt(),Zc(),Oe(),tc();for(let e of Ea)e.classList.remove("chosen");Ea=D?
+[...D.statements].flatMap(e=>vt.get(e)??[]):[];for(let e of Ea)e.classList.add("chosen");tp(t)}function ey(t){let e=t?null:
+E;t||wr(),rf(e)}function ny(){if(m.between!==null)return zr();let t=D?.statements.size??0;return p(t===1?"chosenOne":"ch\
+osen",{name:m.focus!==null?B(m.focus):p("statement"),n:t})}function La(t){(m.language!==j||!t)&&(Xa(m.language),ff(),nc(),
+gc(),$l());let e=t??{focus:null,lines:[],between:null},n=m.focus!==e.focus||m.lines.join(" ")!==e.lines.join(" ")||String(
+m.between)!==String(e.between),o=ve();ey(!t),ec(),mc(t),(!t||[H,re].some(s=>s(t)!==s())||m.language!==t.language)&&ho(),
+Dc(),Rc(),sf(),of();let r=m.list||H()==="statements";if(J.open!==r&&!q.parts&&(J.open=r),n&&Bt(o?"details":null),n&&o&&nt()&&
+H()==="names"&&M("picture").scrollIntoView(),Ta({moved:n&&!C.clicked}),zl(t),ac(),Wl(n||!t),ip(t,n),!n){t&&on()!==As&&Q(
+on()),As=on();return}As=on(),M("details").scrollTop=0,o&&!C.clicked&&Oi(),Q(o?ny():As),C.clicked=!1}function Tt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+" ").trim()}var qo=null;function Is(){if(qo!==null)return qo;qo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
+let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&qo.push({id:t,name:i,folded:` ${Tt(i)} `})}return qo}
+function lp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
+e.every(o=>t.includes(` ${o}`))?2:0)}function Aa(t){let e=Tt(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
+for(let r of Is()){if(!e.every(i=>r.folded.includes(i)))continue;let s=lp(r.folded,e)+(r.name===B(r.id)?1:0);(!n.has(r.id)||
 n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Wt){let i=Math.max(...Object.values(
-s).map(a=>wm(` ${Et(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
-n.set(r,{id:r,name:P(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
-id).count||(r.id<s.id?-1:1))}var ws=12;function Co(t){return ua(t).slice(0,ws)}var ym=2,bm=null;function Sm(){return bm??=
-M.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
-o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Et(o)} `))]}}),bm}function ma(t){let e=Et(t).split("\
- ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?ym:Number(e.every(r=>o.includes(` ${r}`)));
-return Sm().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
-score).map(o=>({topic:o.topic,isWhole:o.score===ym}))}function Vn({relations:t,modality:e}){return[...x].filter(([,n])=>e===
-void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var vm=6,ow=5,xm=null;function Om(t){let e=Et(t).
-split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));xm??=[...x].
-flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Et(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of xm){if(o.length===ow)break;
-n(s)&&o.push({statement:r})}return o}function rw(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+s).map(a=>lp(` ${Tt(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
+n.set(r,{id:r,name:B(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
+id).count||(r.id<s.id?-1:1))}var Ns=12;function _o(t){return Aa(t).slice(0,Ns)}var cp=2,fp=null;function dp(){return fp??=
+k.topics.map(t=>{let e=t.relations.flatMap(o=>[Lt.get(o).label,Lt.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
+o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Tt(o)} `))]}}),fp}function Ia(t){let e=Tt(t).split("\
+ ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?cp:Number(e.every(r=>o.includes(` ${r}`)));
+return dp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
+score).map(o=>({topic:o.topic,isWhole:o.score===cp}))}function eo({relations:t,modality:e}){return[...x].filter(([,n])=>e===
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var hp=6,oy=5,up=null;function gp(t){let e=Tt(t).
+split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));up??=[...x].
+flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Tt(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of up){if(o.length===oy)break;
+n(s)&&o.push({statement:r})}return o}function ry(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
 t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var sw=5,km=null;
-function Mm(){return km??=new Set([...gs().map(({folded:t})=>t),...Sm().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
-" "))),km}function Em(t){let e=Et(t).split(" ").filter(Boolean).map(o=>o.length<sw||[...Mm()].some(r=>r.includes(o))?[o]:
-[...Mm()].filter(r=>rw(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
-o=>o.join(" ")).find(o=>Co(o).length||ma(o).length)??null}function ys(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var sy=5,mp=null;
+function pp(){return mp??=new Set([...Is().map(({folded:t})=>t),...dp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
+" "))),mp}function wp(t){let e=Tt(t).split(" ").filter(Boolean).map(o=>o.length<sy||[...pp()].some(r=>r.includes(o))?[o]:
+[...pp()].filter(r=>ry(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
+o=>o.join(" ")).find(o=>_o(o).length||Ia(o).length)??null}function js(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...N("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Am(){let t=N("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>I({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));S("arrange-again").addEventListener("click",()=>{gt.clear(),ca(),ue(),R.focus({preventScroll:!0}),
-X(m("arrangedAgain"))})}function Tm(t){t.preventDefault(),q()==="lanes"&&I({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-U("summary",HTMLElement,Y).focus({preventScroll:!0})}function Lm(t,e){let n=S(t);Pt(t),n.setAttribute("data-open",""),n.
-scrollTop=0,N(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Im(){ys(S("more-menu"),S("more-butto\
-n"),S("more-list"));for(let t of N("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
-"true";st()?Pt(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),S(t.dataset.sheet??"").toggleAttribute(
-"data-open",e)),S(t.dataset.sheet??"").scrollTop=0});for(let t of N("[data-shut]"))t.addEventListener("click",()=>cn(()=>{
-Pt(null),S(t.dataset.shut??"").removeAttribute("data-open")}));S("to-filters").addEventListener("click",()=>Lm("legend",
-"input, select")),S("to-reading").addEventListener("click",()=>{I(lt),Lm("details","#reading h2")}),S("to-list").addEventListener(
-"click",Tm),S("skip-to-list").addEventListener("click",Tm),S("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
-I({view:"names"}),R.focus()}),U("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
-Y.addEventListener("toggle",()=>{H.parts||q()!=="names"||(Y.open!==p.list&&qo({list:Y.open}),Y.open&&requestAnimationFrame(
-()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
-e&&(t.preventDefault(),I({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),Sn(),q()==="names"&&scrollTo(
-0,0))});for(let t of N("#languages button"))t.addEventListener("click",()=>I({language:t.dataset.to}));for(let t of N("[\
-data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?Bi():Qr(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(Ju()){bn();return}let e=!Me()&&!(st()&&document.querySelector("as\
-ide[data-open]"));cn(()=>{Pt(null),I(e?{...lt,open:[]}:lt)}),Ql();return}ae(t)&&(t.key==="/"&&(t.preventDefault(),S("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Qr(1.35),t.key==="-"&&Qr(1/1.35),t.key==="0"&&Bi()))})}function Nm(){
-addEventListener("resize",Un),Un();let t=new ResizeObserver(Un);for(let e of[U("header"),U("summary",HTMLElement,Y),U("#\
-take > button")])t.observe(e)}var pa=4;function iw({weakest:t}){let e=t.keys[0];return ke(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
- ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function aw(t,e,n){return[n>1?f("h3",{},m("pathNumb\
-er",{n:e+1,all:n})):null,f("div",{class:"weakest"},iw(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
-r.map(s=>yn(s,o)))))]}function jm(){let[t,e]=[p.focus,p.path],n=pe(m("pathTitle",{from:tt(t),to:tt(e)})),o=f("p",{class:"\
-explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},m("pathOff"))),r=it();if(p.path===p.focus)return[
-n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=jn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
-ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:Nt.get("structural").read(
-[])})},m("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=gc(),
-i=wc(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,p.through?
-m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,pa).map((l,c)=>aw(l,c,Math.min(i,s.length))),i>pa?f("p",
-{class:"absent"},m("morePaths",{n:i-pa})):null]}function Cm(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
-"aria-pressed":String(p.steps===e),"aria-label":m(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>I({steps:p.steps===e?null:
-e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":m("nearby")},f("span",{},m("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>lw(
-!$.picking)},m("pathTo")),q()==="names"&&C.has(p.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String($.
-placing===p.focus),onclick:()=>tm(p.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>I(
-{view:"names"})},m("inNetwork")),q()!=="lanes"&&Fo(p.focus)?f("button",{type:"button",onclick:()=>I(Ne("overview"))},m("\
-inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function lw(t){if($.picking=t,Se(),!t){
-document.getElementById("path-to")?.focus();return}st()&&Pt(null),S("query").focus(),X(m("pickOther"))}function Rm(){document.
-addEventListener("keydown",t=>{if(t.key!=="f"||!ae(t))return;let e=p.focus??(E.entities.has(_.at)?_.at:null);e!==null&&I(
-{focus:e,lines:[],steps:p.steps===null||e!==p.focus?1:null})})}var cw=40;function $m({modality:t}){return t===void 0?m("foundRelation"):m("said")}function Ro(t){let{missing:e=[],hubs:n=0}=t;
-if(!e.length)return"";let o=Vn(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
-"absentOf",{n:e.length,all:n,names:e.map(P).join("; ")})}function da(t){let e=new Set(t);return M.topics.find(n=>{let o=Vn(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function fw(t){let e=Vn(t),n=q();if(!e.length){It&&I({...lt,...Ne("u\
-nsure")}),Zt(`${k(t.label)}: ${Ro(t)||m("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=cw&&(n===
-"lanes"||n==="names"&&!o)){I({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);I({...lt,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Pm({id:t,topic:e,statement:n}){let o=q()==="lanes"&&!(t!==
-void 0&&Fo(t,xn(oe())))?{question:"overview"}:{};e!==void 0?fw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
-null,lines:[]})}function Bm(t){if(p.theme===null||!Xo(p.theme).has(t)||Xo(p.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
-({object:n})=>n===p.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>P(r.subject))));
-return f("p",{class:"absent"},m("throughList",{theme:P(p.theme),list:[...e].join("; ")}))}function bs(){let{names:t,lines:e}=zs(
-p);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!On(p,t,[]).length)return null;let o=On(p,t,
-e).map(({part:s})=>m(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=Fs(p,t,e);return p.date!==null&&e.some(s=>E.aside.
-has(s))&&(o.push(m("hiddenByDate",{date:ge(p.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.
-join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},m("showAllTheSame"))):null}function uw(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
-l,c),c.items.push(r)};for(let r of rt.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
-r)});for(let r of E.inferred)Z(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
-(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function mw(t){let n=/^https?:\/\//i.test(t.
-iri)?f("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",
-{},n,` (${m(t.match)})`)}function pw(t){let e=T.get(t),n=new Set([Et(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[j]||
-[],...e.hidden])s&&!n.has(Et(s))&&(n.add(Et(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},m("otherNam\
-es")),...o.map(s=>f("dd",{},s))),k(e.note)&&r.append(f("dt",{},m("note")),f("dd",{},k(e.note))),e.identifiers.length&&r.
-append(f("dt",{},m("identifiers")),...e.identifiers.map(mw)),r.childNodes.length?r:null}function dw(t){let e=x.get(t),n=m(
-"deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
-eadline"},ze(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function hw(t){let e=T.get(t),n=to.name===t&&q()==="lanes"?to.ids:[],o=uw(t,new Set(n)),r=rt.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[pe(P(t)),f("p",{class:"kind"},kn(at(t),e.envisaged),
-k(at(t).label)),Nn(e),bs(),Bm(t),Cm(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>yn(s)),pw(
-t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-ta(i,ea(a,t)):_u(a,t))]),(e.deadlines||[]).map(dw),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
-{class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function gw(t){
-let e=x.get(t),n=[e.subject,e.object],o=(rt.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function xp(){let t=N("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>L({layout:e.dataset.layout===
+k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{gt.clear(),Ta(),pe(),$.focus({preventScroll:!0}),
+Q(p("arrangedAgain"))})}function yp(t){t.preventDefault(),H()==="lanes"&&L({view:"statements"}),J.open=!0,J.scrollIntoView(),
+K("summary",HTMLElement,J).focus({preventScroll:!0})}function bp(t,e){let n=M(t);Bt(t),n.setAttribute("data-open",""),n.
+scrollTop=0,N(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function kp(){js(M("more-menu"),M("more-butto\
+n"),M("more-list"));for(let t of N("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
+"true";nt()?Bt(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
+"data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of N("[data-shut]"))t.addEventListener("click",()=>pn(()=>{
+Bt(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>bp("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{L(lt),bp("details","#reading h2")}),M("to-list").addEventListener(
+"click",yp),M("skip-to-list").addEventListener("click",yp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+L({view:"names"}),$.focus()}),K("summary",HTMLElement,J).addEventListener("click",t=>{H()==="statements"&&t.preventDefault()}),
+J.addEventListener("toggle",()=>{q.parts||H()!=="names"||(J.open!==m.list&&tr({list:J.open}),J.open&&requestAnimationFrame(
+()=>J.scrollIntoView({block:"nearest"})))}),J.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
+e&&(t.preventDefault(),L({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),An(),H()==="names"&&scrollTo(
+0,0))});for(let t of N("#languages button"))t.addEventListener("click",()=>L({language:t.dataset.to}));for(let t of N("[\
+data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ta():us(t.dataset.zoom==="in"?1.35:1/1.35)});document.
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(Bm()){Mn();return}let e=!ve()&&!(nt()&&document.querySelector("as\
+ide[data-open]"));pn(()=>{Bt(null),L(e?{...lt,open:[]}:lt)}),Ac();return}ce(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),H()==="names"&&((t.key==="+"||t.key==="=")&&us(1.35),t.key==="-"&&us(1/1.35),t.key==="0"&&ta()))})}function Sp(){
+addEventListener("resize",to),to();let t=new ResizeObserver(to);for(let e of[K("header"),K("summary",HTMLElement,J),K("#\
+take > button")])t.observe(e)}var Na=4;function iy({weakest:t}){let e=t.keys[0];return Me(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
+ ",f("b",{},S(x.get(e).said)),` (${et(t.from)} \u2013 ${et(t.to)})`)}function ay(t,e,n){return[n>1?f("h3",{},p("pathNumb\
+er",{n:e+1,all:n})):null,f("div",{class:"weakest"},iy(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
+r.map(s=>Sn(s,o)))))]}function Mp(){let[t,e]=[m.focus,m.path],n=he(p("pathTitle",{from:et(t),to:et(e)})),o=f("p",{class:"\
+explore"},f("button",{type:"button",onclick:()=>L({path:null,through:!1})},p("pathOff"))),r=it();if(m.path===m.focus)return[
+n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=Fn();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
+ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>L({through:!0,structural:Ft.get("structural").read(
+[])})},p("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=Xc(),
+i=Qc(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,m.through?
+p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Na).map((l,c)=>ay(l,c,Math.min(i,s.length))),i>Na?f("p",
+{class:"absent"},p("morePaths",{n:i-Na})):null]}function vp(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+"aria-pressed":String(m.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>L({steps:m.steps===e?null:
+e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":p("nearby")},f("span",{},p("nearby")),
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>ly(
+!C.picking)},p("pathTo")),H()==="names"&&R.has(m.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(C.
+placing===m.focus),onclick:()=>Fm(m.focus)},p("moveName")):null,H()==="names"?null:f("button",{type:"button",onclick:()=>L(
+{view:"names"})},p("inNetwork")),H()!=="lanes"&&Jo(m.focus)?f("button",{type:"button",onclick:()=>L(je("overview"))},p("\
+inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function ly(t){if(C.picking=t,Oe(),!t){
+document.getElementById("path-to")?.focus();return}nt()&&Bt(null),M("query").focus(),Q(p("pickOther"))}function Op(){document.
+addEventListener("keydown",t=>{if(t.key!=="f"||!ce(t))return;let e=m.focus??(E.entities.has(G.at)?G.at:null);e!==null&&L(
+{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var cy=40;function Ep({modality:t}){return t===void 0?p("foundRelation"):p("said")}function Go(t){let{missing:e=[],hubs:n=0}=t;
+if(!e.length)return"";let o=eo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?p(o,{n}):p(
+"absentOf",{n:e.length,all:n,names:e.map(B).join("; ")})}function ja(t){let e=new Set(t);return k.topics.find(n=>{let o=eo(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function fy(t){let e=eo(t),n=H();if(!e.length){Ut&&L({...lt,...je("u\
+nsure")}),te(`${S(t.label)}: ${Go(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=cy&&(n===
+"lanes"||n==="names"&&!o)){L({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Lt.get(i).structural);L({...lt,view:n===
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Tp({id:t,topic:e,statement:n}){let o=H()==="lanes"&&!(t!==
+void 0&&Jo(t,vn(re())))?{question:"overview"}:{};e!==void 0?fy(e):n!==void 0?L({...o,focus:null,lines:[n]}):L({...o,focus:t??
+null,lines:[]})}function Lp(t){if(m.theme===null||!lr(m.theme).has(t)||lr(m.theme,[]).has(t))return null;let e=new Set(k.inferred.filter(
+({object:n})=>n===m.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>B(r.subject))));
+return f("p",{class:"absent"},p("throughList",{theme:B(m.theme),list:[...e].join("; ")}))}function Cs(){let{names:t,lines:e}=oi(
+m);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!Cn(m,t,[]).length)return null;let o=Cn(m,t,
+e).map(({part:s})=>p(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=ri(m,t,e);return m.date!==null&&e.some(s=>E.aside.
+has(s))&&(o.push(p("hiddenByDate",{date:le(m.date)})),r.date=null),o.length?f("p",{class:"not-shown"},p("notShown",{reasons:o.
+join("; ")})," ",f("button",{type:"button",onclick:()=>L(r)},p("showAllTheSame"))):null}function uy(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=tt(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:At(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(r)});
+for(let r of E.inferred)tt(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function my(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${p(
+t.match)})`)}function py(t){let e=T.get(t),n=new Set([Tt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[j]||
+[],...e.hidden])s&&!n.has(Tt(s))&&(n.add(Tt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
+es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
+append(f("dt",{},p("identifiers")),...e.identifiers.map(my)),r.childNodes.length?r:null}function dy(t){let e=x.get(t),n=p(
+"deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
+eadline"},ze(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
+language},e.quote),")"]:null)}function hy(t){let e=T.get(t),n=co.name===t&&H()==="lanes"?co.ids:[],o=uy(t,new Set(n)),r=X.
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[he(B(t)),f("p",{class:"kind"},Tn(at(t),e.envisaged),
+S(at(t).label)),Wn(e),Cs(),Lp(t),vp(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>Sn(s)),py(
+t),o.length||r?null:f("p",{class:"absent"},p("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
+ya(i,ba(a,t)):Im(a,t))]),(e.deadlines||[]).map(dy),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
+{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function gy(t){
+let e=x.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-pe(m("statement")),bs(),yn(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>yn(r))]}function Dm(t){let e=da(t),
-n=e?Ro(e):"";return[pe(e?k(e.label):At(t.length,"oneStatement","someStatements")),bs(),t.map(o=>yn(o)),n?f("p",{class:"a\
-bsent"},n):null]}function ww(t){let e=Xa(t);return e!==null?[pe(e),Io(t)]:q()!=="names"?Dm(t):[pe(m("statementsHere",{n:t.
-length})),f("p",{class:"hint"},m("chooseOne")),Io(t)]}function yw(){return p.focus!==null?p.path!==null?jm():hw(p.focus):
-p.between!==null?Gu():p.lines.length>1?ww(p.lines):(q()==="names"?void 0:da(p.lines))?.missing?Dm(p.lines):gw(p.lines[0])}
-function Wm(){let t=S("chosen"),e=S("reading"),n=Me();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>I(lt)},"\xD7");if(t.replaceChildren(...n?[o,...yw().flat(
-3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",et()!=="columns");
-let r=Xs(),s=Ce(5,r).filter(i=>r(i)>0);S("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},ze(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ye(S("most"))}var bw=[["/","keySearch"],...It?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+he(p("statement")),Cs(),Sn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>Sn(r))]}function Ap(t){let e=ja(t),
+n=e?Go(e):"";return[he(e?S(e.label):It(t.length,"oneStatement","someStatements")),Cs(),t.map(o=>Sn(o)),n?f("p",{class:"a\
+bsent"},n):null]}function wy(t){let e=Tl(t);return e!==null?[he(e),Fo(t)]:H()!=="names"?Ap(t):[he(p("statementsHere",{n:t.
+length})),f("p",{class:"hint"},p("chooseOne")),Fo(t)]}function yy(){return m.focus!==null?m.path!==null?Mp():hy(m.focus):
+m.between!==null?Nm():m.lines.length>1?wy(m.lines):(H()==="names"?void 0:ja(m.lines))?.missing?Ap(m.lines):gy(m.lines[0])}
+function Ip(){let t=M("chosen"),e=M("reading"),n=ve();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>L(lt)},"\xD7");if(t.replaceChildren(...n?[o,...yy().flat(
+3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
+let r=di(),s=Re(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
+i=>f("li",{},ze(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),xe(M("most"))}var by=[["/","keySearch"],...Ut?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function zm(){let t=f("input",{type:"\
-checkbox",id:"single-keys"});t.checked=p.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},bw.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
-"label",{class:"switch"},t,f("span",{},m("singleKeys")))],n=f("p",{},m("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;te(m("help"),o?[n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function Fm(){S("help").addEventListener("click",zm),document.
-addEventListener("keydown",t=>{t.key!=="?"||!ae(t)||(t.preventDefault(),zm())})}var xw=2,Hm=5;function qm(t){let e=ma(t),n=Co(t),o=n.length<vm,r=e.filter(({isWhole:a})=>a).slice(0,Hm),s=e.filter(({isWhole:a})=>!a).
-slice(0,o?Hm:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Om(t):[]]}function _m(){let t=S("q\
-uery",HTMLInputElement),e=S("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Np(){let t=f("input",{type:"\
+checkbox",id:"single-keys"});t.checked=m.keys,t.addEventListener("change",()=>L({keys:t.checked}));let e=[f("dl",{class:"\
+keys"},by.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
+"label",{class:"switch"},t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").
+matches;ee(p("help"),o?[n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function jp(){M("help").addEventListener("click",Np),document.
+addEventListener("keydown",t=>{t.key!=="?"||!ce(t)||(t.preventDefault(),Np())})}var xy=2,Cp=5;function Rp(t){let e=Ia(t),n=_o(t),o=n.length<hp,r=e.filter(({isWhole:a})=>a).slice(0,Cp),s=e.filter(({isWhole:a})=>!a).
+slice(0,o?Cp:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?gp(t):[]]}function $p(){let t=M("q\
+uery",HTMLInputElement),e=M("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
 "aria-activedescendant"),o=-1},s=w=>{o=w;let g=N("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
 b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{r(),t.value=
-"",Pm(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
-let L=Vn(w),A=[$m(w),L.length?At(L.length,"oneStatement","someStatements"):"",Ro(w)];return[f("span",{},k(w.label),f("sp\
-an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,xw).map(c))]}let y=x.get(g),b=[m("foundQuote"),ht(y)].filter(
+"",Tp(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
+let A=eo(w),I=[Ep(w),A.length?It(A.length,"oneStatement","someStatements"):"",Go(w)];return[f("span",{},S(w.label),f("sp\
+an",{class:"hint"},I.filter(Boolean).join(", ")),A.slice(0,xy).map(c))]}let y=x.get(g),b=[p("foundQuote"),pt(y)].filter(
 Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
-w),y=g.object===null?k(g.value):P(g.object);return f("span",{class:"hint"},`${P(g.subject)}: `,f("b",{},y),` (${k(g.said)}\
-) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=P(w)===g||` ${Et(P(w))}`.endsWith(` ${Et(g)}`),b=f(
-"span",{class:"hint"},k(at(w).label),y?"":` \xB7 ${m("alsoWritten",{name:g})}`);return[kn(at(w),T.get(w).envisaged),f("s\
-pan",{},P(w),b)]},d=()=>{let w=ua(t.value);n=qm(t.value);let g=n.length?null:Em(t.value);if(g!==null&&(n=qm(g)),e.replaceChildren(
-...n.map((b,L)=>{let A=f("li",{role:"option",id:`result-${L}`,"aria-selected":"false"},b.id===void 0?l(b):u(b.id,b.name));
-return A.addEventListener("mousedown",W=>{W.preventDefault(),i(b)}),A})),!Et(t.value)){r();return}n.length||e.append(a(m(
-"noResults"))),w.length>ws&&e.append(a(m("moreFound",{n:ws,all:w.length}))),g!==null&&e.prepend(a(m("didYouMean")));let y=n.
-length===1?m("oneResult"):n.length?m("results",{n:Math.max(w.length,n.length)}):m("noResults");X(g===null?y:`${m("didYou\
-Mean")} ${n.map(({id:b="",topic:L})=>L?k(L.label):P(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
+w),y=g.object===null?S(g.value):B(g.object);return f("span",{class:"hint"},`${B(g.subject)}: `,f("b",{},y),` (${S(g.said)}\
+) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=B(w)===g||` ${Tt(B(w))}`.endsWith(` ${Tt(g)}`),b=f(
+"span",{class:"hint"},S(at(w).label),y?"":` \xB7 ${p("alsoWritten",{name:g})}`);return[Tn(at(w),T.get(w).envisaged),f("s\
+pan",{},B(w),b)]},d=()=>{let w=Aa(t.value);n=Rp(t.value);let g=n.length?null:wp(t.value);if(g!==null&&(n=Rp(g)),e.replaceChildren(
+...n.map((b,A)=>{let I=f("li",{role:"option",id:`result-${A}`,"aria-selected":"false"},b.id===void 0?l(b):u(b.id,b.name));
+return I.addEventListener("mousedown",W=>{W.preventDefault(),i(b)}),I})),!Tt(t.value)){r();return}n.length||e.append(a(p(
+"noResults"))),w.length>Ns&&e.append(a(p("moreFound",{n:Ns,all:w.length}))),g!==null&&e.prepend(a(p("didYouMean")));let y=n.
+length===1?p("oneResult"):n.length?p("results",{n:Math.max(w.length,n.length)}):p("noResults");Q(g===null?y:`${p("didYou\
+Mean")} ${n.map(({id:b="",topic:A})=>A?S(A.label):B(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
 h(),n.length?s(0):o=-1},h=()=>{if(e.hidden)return;let w=window.visualViewport;if(!w)return;let g=w.offsetTop+w.height-e.
 getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(g))}px)`};for(let w of["resize","sc\
-roll"])window.visualViewport?.addEventListener(w,h);t.addEventListener("input",d),t.addEventListener("focus",()=>{gs(),t.
+roll"])window.visualViewport?.addEventListener(w,h);t.addEventListener("input",d),t.addEventListener("focus",()=>{Is(),t.
 value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",w=>{w.key==="ArrowDown"||w.key==="ArrowUp"?(w.preventDefault(),
 e.hidden&&d(),n.length&&s((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.key==="Enter"?(w.preventDefault(),!e.hidden&&
-o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),S("sear\
-ch").addEventListener("submit",w=>w.preventDefault())}function Gm(){J("change",Ve(M.changes.map(t=>t.id))),no.push(xs),zt.push({on:()=>p.change!==null,name:t=>p.change===null||
-xs.name(p.change,t),statement:t=>p.change===null||xs.statement(p.change,t)})}var xs={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||rt.get(e).some(n=>xs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Um(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Vm(){Fa(),Ca(),Ua(),Ya(),kl(),fc(),Gm(),rc(),Cl(),pc(),Um(),qa()}var kw=3;function Mw(t){return xt.find(e=>e.dataset.track===t)}function Kn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),M("sear\
+ch").addEventListener("submit",w=>w.preventDefault())}function Bp(){_("change",Je(k.changes.map(t=>t.id))),mo.push(Rs),zt.push({on:()=>m.change!==null,name:t=>m.change===null||
+Rs.name(m.change,t),statement:t=>m.change===null||Rs.statement(m.change,t)})}var Rs={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||X.get(e).some(n=>Rs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Dp(){_("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Pp(){ll(),tl(),Sl(),Ol(),Xl(),Gc(),Bp(),Wc(),cc(),Vc(),Dp(),fl()}var ky=3;function Sy(t){return xt.find(e=>e.dataset.track===t)}function no(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
 querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
 r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
 ".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
-toggle("one",n.children.length===1);return e}function Sw(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
-return e&&n?f("div",{class:"together"},Kn(n),Kn(t)):Kn(t)}function vw(t){let n=[...S("key").querySelectorAll("[data-moda\
+toggle("one",n.children.length===1);return e}function My(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
+return e&&n?f("div",{class:"together"},no(n),no(t)):no(t)}function vy(t){let n=[...M("key").querySelectorAll("[data-moda\
 lity]")].filter(o=>{let{modality:r}=o.dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{
-let r=f("li",{class:o.className});return r.append(...[...Kn(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
-"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${m("stillMaySo")}`):null)}function Ow(t){
+let r=f("li",{class:o.className});return r.append(...[...no(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
+"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function Oy(t){
 let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??
-"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function ks(t,e=kw,n=document.body){let o=t===null?null:Mw(t),
-r=U("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},k(M.title)),i=f("p",{class:"takeaway"}),a=f("p",
-{class:"origin"}),l=o?[Sw(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
-closest(".together")).map(Kn),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
-emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Kn(u))),c.append(vw(c),a);let d=f("div",{"aria-hidden":"\
+"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function $s(t,e=ky,n=document.body){let o=t===null?null:Sy(t),
+r=K("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f("p",{class:"takeaway"}),a=f("p",
+{class:"origin"}),l=o?[My(o)]:[...M("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
+closest(".together")).map(no),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
+emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},no(u))),c.append(vy(c),a);let d=f("div",{"aria-hidden":"\
 true"});d.attachShadow({mode:"open"}).append(r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.
 matches(".what")?[...g.nextElementSibling.children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===
-0))}let h=Ow(c),w=t===null?Lu():Au(c,t);return i.append(w),a.append(rs(h.length)),{host:d,picture:c,title:s.textContent,
-sentence:w,ids:h}}var Ew=600;function Ms(t={}){let[e]=location.href.split("#"),n=Mn({...p,...t});return n?`${e}#${n}`:e}function Km(t){return{
-...lt,view:null,question:null,tracks:[t]}}function Ss(t){let e=Ms(t),n=f("a",{href:e,lang:j},k(M.title));return Ee(e,n,m(
-Lo()?"copiedLink":"copiedLinkToFile"))}function vs(t,e=Ew){let n=Ms({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Lo()?
-n:n.slice(o.lastIndexOf("/")+1),title:k(M.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ee(
-r.outerHTML,f("code",{},r.outerHTML),m(Lo()?"copiedFrame":"copiedFrameOfFile"))}var Ym=document.documentElement;function Jm(){document.getElementById("embedded")?.remove();let{whole:t}=Ym.dataset,e=p.
-embedded||t!==void 0;if(Ym.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
-ed",lang:j}));if(q()==="lanes"){let{host:o}=ks(p.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Ao(wn())));n.append(f("p",{},f("a",{href:t??Ms({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Xm(){Ue.push(Jm),Jm()}var Os=nn/Fn*(72/25.4),ha={upright:{width:184*Os,height:190*Os},lying:{width:271*Os,height:136*Os}},Tw={upright:184,lying:271},
-Lw=8,Aw=8,Qm=[.6,.9,1.2],Zm=[1,1.4,2,2.8];function Es({width:t,height:e},n,o=Pc){let r={scale:K(),position:Re(),animation:!1},
-s={whole:V.whole,room:fo,names:O.names};H.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
-size)&&(O.names=i);let a={width:t-ve.left-ve.right,height:e-ve.top-ve.bottom};gt.size||mo(a);let l=Pe(o),c=gt.size?0:l;c||
-(v.width+=v.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign(R.style,
-h),fe(),Ut(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},pn);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{H.printing=!1,O.names=s.names,mo(s.room),Pe(),d({width:"",height:""},()=>$e(r)),V.whole=s.
-whole}}function ep(){let t;for(let e of O.names.size>sn?Zm.slice(-1):Zm)for(let n of O.groups.size?Qm.slice(-1):Qm){let o=e*
-ls;if(t=Es({width:o,height:n*o},()=>Qi(),1),np(t))return t}return t}function np({written:t,seen:e}){return t===e.drawn.size}
-function op(t){return np(t)&&t.letters>=Fn}function tp(t){let e=ha[t];return Es(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=Qi({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,ve.top+w*o-a)));
-[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${pt(u[w])} ${s} ${pt(g)}`),r.setAttribute(
-"height",pt(g));let y=n>1?`${l} ${m("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-me(r))}`,L=`width: ${pt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
-"data-sheets":n},d),seen:c}})}function Iw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Oe({left:0,right:s,top:-8,
-bottom:8});return r(i,1,0,13),f("li",{},nt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return f("div",{id:"paper-legend"},Ji(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Ao(t)))}function Nw(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
-[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ft((i??
+0))}let h=Oy(c),w=t===null?dm():hm(c,t);return i.append(w),a.append(ys(h.length)),{host:d,picture:c,title:s.textContent,
+sentence:w,ids:h}}var Ey=600;function Bs(t={}){let[e]=location.href.split("#"),n=Ln({...m,...t});return n?`${e}#${n}`:e}function Wp(t){return{
+...lt,view:null,question:null,tracks:[t]}}function Ds(t){let e=Bs(t),n=f("a",{href:e,lang:j},S(k.title));return Le(e,n,p(
+Po()?"copiedLink":"copiedLinkToFile"))}function Ps(t,e=Ey){let n=Bs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Po()?
+n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Le(
+r.outerHTML,f("code",{},r.outerHTML),p(Po()?"copiedFrame":"copiedFrameOfFile"))}var Fp=document.documentElement;function zp(){document.getElementById("embedded")?.remove();let{whole:t}=Fp.dataset,e=m.
+embedded||t!==void 0;if(Fp.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+ed",lang:j}));if(H()==="lanes"){let{host:o}=$s(m.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
+hidden")}else n.append(f("p",{},Wo(kn())));n.append(f("p",{},f("a",{href:t??Bs({embedded:!1}),target:"_blank",rel:"noope\
+ner"},p("toTheWhole"))))}function Hp(){Ye.push(zp),zp()}var Ws=an/Yn*(72/25.4),Ca={upright:{width:184*Ws,height:190*Ws},lying:{width:271*Ws,height:136*Ws}},Ty={upright:184,lying:271},
+Ly=8,Ay=8,qp=[.6,.9,1.2],_p=[1,1.4,2,2.8];function Fs({width:t,height:e},n,o=yf){let r={scale:Y(),position:$e(),animation:!1},
+s={whole:V.whole,room:ko,names:O.names};q.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
+size)&&(O.names=i);let a={width:t-Ee.left-Ee.right,height:e-Ee.top-Ee.bottom};gt.size||Mo(a);let l=De(o),c=gt.size?0:l;c||
+(v.width+=v.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign($.style,
+h),me(),Kt(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},wn);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{q.printing=!1,O.names=s.names,Mo(s.room),De(),d({width:"",height:""},()=>Be(r)),V.whole=s.
+whole}}function Up(){let t;for(let e of O.names.size>fn?_p.slice(-1):_p)for(let n of O.groups.size?qp.slice(-1):qp){let o=e*
+Ss;if(t=Fs({width:o,height:n*o},()=>ga(),1),Kp(t))return t}return t}function Kp({written:t,seen:e}){return t===e.drawn.size}
+function Vp(t){return Kp(t)&&t.letters>=Yn}function Gp(t){let e=Ca[t];return Fs(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+height:i,top:a,text:l,seen:c}=ga({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,Ee.top+w*o-a)));
+[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${dt(u[w])} ${s} ${dt(g)}`),r.setAttribute(
+"height",dt(g));let y=n>1?`${l} ${p("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+de(r))}`,A=`width: ${dt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:A})});return{part:f("div",{class:t,
+"data-sheets":n},d),seen:c}})}function Iy(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Te({left:0,right:s,top:-8,
+bottom:8});return r(i,1,0,13),f("li",{},rt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
+n)};return f("div",{id:"paper-legend"},da(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
+p",{},Wo(t)))}function Ny(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,J))
+[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ht((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Lw,(t/25.4*72-Aw*e.size)/n)}function jw(){let[t,e]=[tp("upright"),tp("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Xi(()=>Iw(t.seen))];return R.after(n[0]),S("legend").prepend(n[1]),n}function Cw(){let t=f("p",{id:"paper-o\
-rigin"},rs(x.size));return S("overview").append(t),[t]}function rp(){let t=!1,e="",n=document.documentElement,o=()=>document.
-getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(H.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=q();H.parts=s==="names"?jw():s==="lanes"?Cw():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,pi(bc);for(let[a,l]of Object.entries(Tw))Y.style.setProperty(`--${a}`,`${pt(Nw(l))}pt`)}),addEventListener("af\
-terprint",()=>{if(!H.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of H.parts)i.remove();
-H.parts=null,pi(Ht)})}function sp({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
-et=utf-8,${encodeURIComponent(me(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Rw=["Top","Right","Bottom","Left"],$w={dashed:[3,2],dotted:[1,1.5]},Pw=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Bw=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function $o(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+return Math.min(Ly,(t/25.4*72-Ay*e.size)/n)}function jy(){let[t,e]=[Gp("upright"),Gp("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),ha(()=>Iy(t.seen))];return $.after(n[0]),M("legend").prepend(n[1]),n}function Cy(){let t=f("p",{id:"paper-o\
+rigin"},ys(x.size));return M("overview").append(t),[t]}function Yp(){let t=!1,e="",n=document.documentElement,o=()=>document.
+getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(q.parts)return;t=J.open,e=n.dataset.density??"",
+r=o()?.open??!1;let s=H();q.parts=s==="names"?jy():s==="lanes"?Cy():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+J.open=!0,Ii(tf);for(let[a,l]of Object.entries(Ty))J.style.setProperty(`--${a}`,`${dt(Ny(l))}pt`)}),addEventListener("af\
+terprint",()=>{if(!q.parts)return;J.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of q.parts)i.remove();
+q.parts=null,Ii(qt)})}function Jp({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+et=utf-8,${encodeURIComponent(de(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
+print()}var Ry=["Top","Right","Bottom","Left"],$y={dashed:[3,2],dotted:[1,1.5]},By=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Dy=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function Uo(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Dw(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Ww(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function Py(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Wy(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function zw(t){return Rw.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:$o(t[`border${e}\
-Color`])}))}function ip({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":$w[e]?.map(o=>pt(o*t)).join(" ")??null}}function Fw(t,e,n){let o=$o(e.backgroundColor),r=zw(
+function Fy(t){return Ry.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:Uo(t[`border${e}\
+Color`])}))}function Xp({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":$y[e]?.map(o=>dt(o*t)).join(" ")??null}}function zy(t,e,n){let o=Uo(e.backgroundColor),r=Fy(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Ww(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
-e.borderTopLeftRadius)||0,u/2),h=i?r[0].width/2:0,w=o||i?[nt("rect",{x:a+h,y:l+h,width:c-2*h,height:u-2*h,rx:d?Math.max(
-0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?ip(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
-u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[W,G,dt,ot]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
-y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:G,x2:dt,y2:ot,...ip(b)})]})]})}function Hw(t){let e=document.createRange(),
+r.map(a=>JSON.stringify(a))).size===1;return Wy(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
+e.borderTopLeftRadius)||0,u/2),h=i?r[0].width/2:0,w=o||i?[rt("rect",{x:a+h,y:l+h,width:c-2*h,height:u-2*h,rx:d?Math.max(
+0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Xp(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
+u];return[...w,...r.flatMap((b,A)=>{if(!s[A])return[];let I=b.width/2,[W,U,ht,st]=[[a,l+I,g,l+I],[g-I,l,g-I,y],[a,y-I,g,
+y-I],[a+I,l,a+I,y]][A];return[rt("line",{x1:W,y1:U,x2:ht,y2:st,...Xp(b)})]})]})}function Hy(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:d})=>d>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:u}=s;i&&Math.
 abs(i.top-c)<(u-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var qw={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function _w(t,e,n){let o=$o(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var qy={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function _y(t,e,n){let o=Uo(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=lo({font:s,...i},"x");return Hw(t).map(c=>{let u=c.text.
-length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=u||d?lo({font:s,...i}," ").width:0,w=c.left+(u?
-h:0),g=c.right-(d?h:0),y=(qw[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=bo({font:s,...i},"x");return Hy(t).map(c=>{let u=c.text.
+length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=u||d?bo({font:s,...i}," ").width:0,w=c.left+(u?
+h:0),g=c.right-(d?h:0),y=(qy[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return rt("text",{x:w-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},hn(y))})}function Gw(t,e,n){
-let o=t.getScreenCTM(),[r,s]=[$o(e.fill),$o(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[u,d]=[o.e-n.left,
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},bn(y))})}function Gy(t,e,n){
+let o=t.getScreenCTM(),[r,s]=[Uo(e.fill),Uo(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[u,d]=[o.e-n.left,
 o.f-n.top],h=e.vectorEffect==="non-scaling-stroke",w={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
-getAttribute("d")?.match(Bw)?.slice(1).map(Number);if(g){let[b,L,A]=g,W=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
-width??A);return[nt("line",{x1:b+u,y1:L+d,x2:W+u,y2:L+d,...w})]}let y=Object.fromEntries(Pw.map(b=>[b,t.getAttribute(b)]));
-return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(pt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
-null,...w})]}function ap(t,e){let n=getComputedStyle(t);return Dw(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Gw(o,getComputedStyle(o),e)):[...Fw(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?_w(o,n,e):o instanceof Element?ap(o,e):[])]:[]}function lp(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:nt("g",{},...ap(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Uw=24.7/16,ga=[3,2,1],Vw=12;function Kw({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Gt(x.get(r))} (${k(x.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,ss()].filter(Boolean).join(" ")}function Yw(t,e){let n=ks(t,e);try{let{drawing:o,
-width:r,height:s}=lp(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Kw(n),l=t===null?"":tt(t);return{root:Zi({width:r,
+getAttribute("d")?.match(Dy)?.slice(1).map(Number);if(g){let[b,A,I]=g,W=Math.min(I,t.ownerSVGElement?.getBoundingClientRect().
+width??I);return[rt("line",{x1:b+u,y1:A+d,x2:W+u,y2:A+d,...w})]}let y=Object.fromEntries(By.map(b=>[b,t.getAttribute(b)]));
+return[rt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(dt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
+null,...w})]}function Qp(t,e){let n=getComputedStyle(t);return Py(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Gy(o,getComputedStyle(o),e)):[...zy(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?_y(o,n,e):o instanceof Element?Qp(o,e):[])]:[]}function Zp(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:rt("g",{},...Qp(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Uy=24.7/16,Ra=[3,2,1],Ky=12;function Vy({title:t,sentence:e,ids:n}){let o=n.map(r=>`${$t(x.get(r))} (${S(x.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,bs()].filter(Boolean).join(" ")}function Yy(t,e){let n=$s(t,e);try{let{drawing:o,
+width:r,height:s}=Zp(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Vy(n),l=t===null?"":et(t);return{root:wa({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function wa({width:t,height:e}){return e<=Uw*t}function cp(t){let e,n=t!==null?ga.slice(0,1):xt.length>Vw?ga.slice(
--1):ga;for(let o of n)if(e=Yw(t,o),wa(e))break;return e}function Jw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
-replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),p.date??eo()].filter(Boolean).join("_")}.${t}`}function ya(t,e,n=p.focus===
-null?"":P(p.focus)){let o=URL.createObjectURL(t),r=Jw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function Yn(t,e,n){Zt(m("saved",{name:ya(t,e,n)}))}var fp=16,Xw=44;function Qw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(me(t))}`}function Zw(t){
-let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(fp),height:e.format(fp*t.height/t.width)};return[
-m("pictureSize",n),wa(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function ba(t=null){let e,n=f("img",{class:"p\
-review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"\
-take-what"},f("option",{value:""},m("allTracks",{n:xt.length})),xt.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
-""))));s.value=t??"";let i=()=>{e=cp(s.value||null),Object.assign(n,{src:Qw(e),alt:e.text}),o.textContent=Zw(e),r.textContent=
-e.text};s.addEventListener("change",i),i();let a=()=>s.value?Km(s.value):{},c={copyPng:()=>cs(e),savePng:async()=>{try{Yn(
-await Hn(e),"png",e.name)}catch{Zt(m("tooLarge"))}},saveSvg:()=>Yn(new Blob([me(e.root)],{type:"image/svg+xml"}),"svg",e.
-name),print:()=>{wt.close(),s.value?sp(e):print()},copyLink:()=>Ss(a()),copyFrame:()=>vs(a(),e.height+Xw)},u=()=>Ee(e.text,
-f("p",{lang:j},e.text),m("copiedText"));te(m("take"),[f("p",{},f("label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("\
-div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","data-way":d,onclick:h},m(d)))),f("details",
-{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternativeHint")),r,f("button",{type:"button",class:"copy",
-onclick:u},m("copyText")))])}function Ts(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function up(t,e=null){
-let n=()=>Ee(t,f("p",{lang:j},t),m("copiedText"));ns(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"\
-hint"},m("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function ty(t){try{
-up(t.text,ya(await Hn(t),"png"))}catch{te(m("savePng"),[f("p",{},m("tooLarge"))])}}function ey(t){wt.close(),I({...lt,focus:t,
-steps:1,layout:"columns"})}var ny=60;function mp(t,e,n,o){let r=[...new Set([p.focus??[],...Ce(T.size)].flat())].filter(
-s=>n.has(s)&&!(s===p.focus&&p.steps===1)&&ir(s).size<=ny).slice(0,4);te(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
-utton",{type:"button",class:"name",onclick:()=>ey(s)},P(s)))))],[o])}function xa(t){let e=ep();if(op(e))return t(e);let n=new Intl.
-NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return mp(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.
-names,f("button",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function oy({root:t}){wt.open&&wt.close(),Yn(new Blob(
-[me(t)],{type:"image/svg+xml"}),"svg")}function ry(){let[t,e]=Es(ha.upright,()=>[[...Xt().names.values()].filter(({lines:o})=>o).
-length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};mp(m("tooMany"),m("tooManyHint",{n:t,all:e}),
-O.names,f("button",{type:"button",onclick:n},m("printAnyway")))}var Ls={savePng:()=>xa(ty),copyPng:()=>xa(cs),saveSvg:()=>xa(
-oy),alternative:()=>up(is(wn())),copyTable:Hu,saveCsv:()=>Yn(qu(),"csv"),copyLink:()=>Ss(),copyFrame:()=>vs(),print:ry},
-pp={names:Object.keys(Ls),statements:["copyTable","saveCsv","copyLink","print"]};function sy(){let t=q();if(t==="lanes"){
-ba();return}te(m("take"),[f("div",{class:"ways"},pp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
-Ls[e]()}},m(e))))])}function iy(){for(let t of xt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Ts("take")," ",
-f("span",{"data-of":e},tt(e))),o=nt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=nt("svg",{viewBox:"0 0 \
+remove()}}function $a({width:t,height:e}){return e<=Uy*t}function td(t){let e,n=t!==null?Ra.slice(0,1):xt.length>Ky?Ra.slice(
+-1):Ra;for(let o of n)if(e=Yy(t,o),$a(e))break;return e}function Jy(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),m.date??fo()].filter(Boolean).join("_")}.${t}`}function Ba(t,e,n=m.focus===
+null?"":B(m.focus)){let o=URL.createObjectURL(t),r=Jy(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function oo(t,e,n){te(p("saved",{name:Ba(t,e,n)}))}var ed=16,Xy=44;function Qy({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(de(t))}`}function Zy(t){
+let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(ed),height:e.format(ed*t.height/t.width)};return[
+p("pictureSize",n),$a(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Da(t=null){let e,n=f("img",{class:"p\
+review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"\
+take-what"},f("option",{value:""},p("allTracks",{n:xt.length})),xt.map(({dataset:d})=>f("option",{value:d.track},et(d.track??
+""))));s.value=t??"";let i=()=>{e=td(s.value||null),Object.assign(n,{src:Qy(e),alt:e.text}),o.textContent=Zy(e),r.textContent=
+e.text};s.addEventListener("change",i),i();let a=()=>s.value?Wp(s.value):{},c={copyPng:()=>Ms(e),savePng:async()=>{try{oo(
+await Jn(e),"png",e.name)}catch{te(p("tooLarge"))}},saveSvg:()=>oo(new Blob([de(e.root)],{type:"image/svg+xml"}),"svg",e.
+name),print:()=>{wt.close(),s.value?Jp(e):print()},copyLink:()=>Ds(a()),copyFrame:()=>Ps(a(),e.height+Xy)},u=()=>Le(e.text,
+f("p",{lang:j},e.text),p("copiedText"));ee(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("\
+div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","data-way":d,onclick:h},p(d)))),f("details",
+{},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternativeHint")),r,f("button",{type:"button",class:"copy",
+onclick:u},p("copyText")))])}function zs(t){let e=k.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function nd(t,e=null){
+let n=()=>Le(t,f("p",{lang:j},t),p("copiedText"));gs(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"\
+hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function tb(t){try{
+nd(t.text,Ba(await Jn(t),"png"))}catch{ee(p("savePng"),[f("p",{},p("tooLarge"))])}}function eb(t){wt.close(),L({...lt,focus:t,
+steps:1,layout:"columns"})}var nb=60;function od(t,e,n,o){let r=[...new Set([m.focus??[],...Re(T.size)].flat())].filter(
+s=>n.has(s)&&!(s===m.focus&&m.steps===1)&&yr(s).size<=nb).slice(0,4);ee(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
+utton",{type:"button",class:"name",onclick:()=>eb(s)},B(s)))))],[o])}function Pa(t){let e=Up();if(Vp(e))return t(e);let n=new Intl.
+NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return od(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
+names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function ob({root:t}){wt.open&&wt.close(),oo(new Blob(
+[de(t)],{type:"image/svg+xml"}),"svg")}function rb(){let[t,e]=Fs(Ca.upright,()=>[[...Qt().names.values()].filter(({lines:o})=>o).
+length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};od(p("tooMany"),p("tooManyHint",{n:t,all:e}),
+O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var Hs={savePng:()=>Pa(tb),copyPng:()=>Pa(Ms),saveSvg:()=>Pa(
+ob),alternative:()=>nd(xs(kn())),copyTable:Lm,saveCsv:()=>oo(Am(),"csv"),copyLink:()=>Ds(),copyFrame:()=>Ps(),print:rb},
+rd={names:Object.keys(Hs),statements:["copyTable","saveCsv","copyLink","print"]};function sb(){let t=H();if(t==="lanes"){
+Da();return}ee(p("take"),[f("div",{class:"ways"},rd[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
+Hs[e]()}},p(e))))])}function ib(){for(let t of xt){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},zs("take")," ",
+f("span",{"data-of":e},et(e))),o=rt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=rt("svg",{viewBox:"0 0 \
 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"take-lane","data-take-track":e,"data-title":"\
-take",onclick:()=>ba(e)};U(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function dp(){let t=f("button",{type:"b\
-utton","aria-expanded":"false","aria-controls":"take-list"},Ts("take")),e=f("ul",{id:"take-list",hidden:""},pp.names.map(
-o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Ls[o]()},Ts(o))))),n=f("div",{id:"take"},t,e);ys(n,t,e),
-R.after(n),U("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:Ls[o]},
-Ts(o))))),S("to-take").addEventListener("click",sy),iy()}Y.open=!1;Fl();Zc();Vm();Wa(t=>cn(()=>fa(t)));sr();Tc(Wm);Im();addEventListener("hashchange",Ac);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",gm);Hl(hm);un();Tl();ec();Oc();xc();ac();_m();rp();dp();Mu();Fm();Zl();Pl();
-ol();fl();nl();ml();jl();al();Am();Rm();Nm();fa(null);Xm();hi();window.graphbuilder={get network(){return Jl()},names:()=>[
-...Xt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Xt().lines.has(t)?se(D.lines.get(t),e):null,at:Te,groups:()=>[
-...Xt().groups.values()].map(t=>({...t,count:O.groups.get(t.key).count})),bundles:()=>Xt()&&[...ts()].map(t=>({ends:[t.one,
-t.other].map(e=>Dt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>se(es(t),n/40))})),moved:()=>[...gt.keys()],
-words:()=>Xt().words.map(t=>({...t})),shown:()=>E,walked:()=>_.at,outcomes:t=>Object.fromEntries(Je.map(e=>[e,En(t,Ye(e),
-M.outcomes)])),found:Co};})();
+take",onclick:()=>Da(e)};K(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function sd(){let t=f("button",{type:"b\
+utton","aria-expanded":"false","aria-controls":"take-list"},zs("take")),e=f("ul",{id:"take-list",hidden:""},rd.names.map(
+o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Hs[o]()},zs(o))))),n=f("div",{id:"take"},t,e);js(n,t,e),
+$.after(n),K("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:Hs[o]},
+zs(o))))),M("to-take").addEventListener("click",sb),ib()}J.open=!1;yc();$f();Pp();il(t=>pn(()=>La(t)));wr();cf(Ip);kp();addEventListener("hashchange",uf);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",np);bc(ep);hn();oc();Bc();$c();af();ef();Hc();$p();Yp();sd();lm();jp();Ic();
+pc();Cl();Fl();jl();Hl();lc();ap();Dl();xp();Op();Sp();La(null);Hp();ji();window.graphbuilder={get network(){return Tc()},
+names:()=>[...Qt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Qt().lines.has(t)?ie(P.lines.get(t),e):null,at:Ae,
+groups:()=>[...Qt().groups.values()].map(t=>({...t,count:O.groups.get(t.key).count})),bundles:()=>Qt()&&[...ps()].map(t=>({
+ends:[t.one,t.other].map(e=>Pt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>ie(ds(t),n/40))})),moved:()=>[
+...gt.keys()],words:()=>Qt().words.map(t=>({...t})),shown:()=>E,walked:()=>G.at,outcomes:t=>Object.fromEntries(tn.map(e=>[
+e,Rn(t,Ze(e),k.outcomes)])),found:_o};})();
