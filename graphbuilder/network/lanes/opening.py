@@ -35,7 +35,9 @@ def lanes(picture: Picture) -> Lanes | None:
     if not 0 < len(hubs) <= MOST_TRACKS:
         return None
     available = set(reading.substance())
-    missing = absent(reading, hubs)
+    # Of a track that only drafts name nothing is told but these.
+    told = [hub for hub in hubs if not _is_draft(reading, hub)] or hubs
+    missing = absent(reading, told)
     made: dict[str, Lane] = {}
     most = max(_LEAST, _MOST // len(hubs))
     for hub in hubs:
@@ -49,7 +51,7 @@ def lanes(picture: Picture) -> Lanes | None:
     taken = {key for each in made.values() for key in (*each["statements"], *each["beyond"])} | set(of_lists)
     rest = remainder(reading, taken)
     return {
-        "lead": lead(reading, hubs, missing),
+        "lead": lead(reading, told, missing),
         "groups": groups,
         "sections": _sections(groups) if len(hubs) > _FOLDED else [],
         "tracks": len(hubs),
@@ -60,6 +62,10 @@ def lanes(picture: Picture) -> Lanes | None:
         "key": _key(picture),
         "answers": answers.answers(reading, groups, missing),
     }
+
+
+def _is_draft(reading: Reading, hub: str) -> bool:
+    return all(reading.statement(link.statement)["draft"] for link in reading.links(hub))
 
 
 def _groups(reading: Reading, hubs: list[str], made: dict[str, Lane]) -> list[Together]:
@@ -103,11 +109,12 @@ def _sections(groups: list[Together]) -> list[Section]:
 
 def _key(picture: Picture) -> list[Key]:
     """Each way of saying that occurs, with how often; of denials one is told also where there are none."""
-    counts = Counter(each["modality"] for each in picture["statements"].values() if not each["denied"])
+    checked = [each for each in picture["statements"].values() if not each["draft"]]
+    counts = Counter(each["modality"] for each in checked if not each["denied"])
     found: list[Key] = [
         {"modality": key, "text": both(each["short"]), "count": counts[key]}
         for key, each in sorted(picture["modalities"].items(), key=lambda item: (item[1]["order"], item[0]))
         if counts[key]
     ]
-    denied = sum(each["denied"] for each in picture["statements"].values())
+    denied = sum(each["denied"] for each in checked)
     return [*found, {"modality": "denied", "text": say("denied"), "count": denied}]

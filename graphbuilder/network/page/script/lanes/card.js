@@ -3,7 +3,7 @@
 import { saids, statementsOf } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
 import { inLanguage, inWords, placeOf, say } from "../data/words.js";
-import { element } from "../screen/elements.js";
+import { element, looksOf } from "../screen/elements.js";
 import { outcomeInWords } from "../state/date.js";
 
 const MOST_TOLD = 3; // So many statements stand on a card; the panel tells all.
@@ -20,7 +20,7 @@ let waiting;
 function told(id) {
   const statement = statements.get(id);
   return element("div", {},
-    element("b", { class: statement.denied ? "denied" : null }, [inLanguage(statement.said), outcomeInWords(id)].filter(Boolean).join(" · ")), " ",
+    element("b", { class: looksOf(statement) }, [inLanguage(statement.said), outcomeInWords(id)].filter(Boolean).join(" · ")), " ",
     statement.quote ? element("q", { lang: statement.language }, statement.quote) : inWords(statement), " ",
     element("small", {}, placeOf(statement)));
 }

@@ -5,10 +5,12 @@ import { statementsOf } from "../data/lanes.js";
 import { content, statements } from "../data/reading.js";
 import { coded, hasTexts, texts, wordsOf } from "../data/texts.js";
 import { inLanguage, say } from "../data/words.js";
+import { setStops } from "../lanes/walking.js";
 import { byId, element, selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
 import { go, state } from "../state/address.js";
 import { hand } from "../state/doing.js";
+import { isDraft } from "../state/drafts.js";
 import { passesSource } from "../state/said.js";
 import { shown } from "../state/shown.js";
 import { viewNow } from "../state/view.js";
@@ -37,17 +39,18 @@ function toldBy(words) {
 function showFiltered() {
   for (const text of texts) text.hidden = !passesSource(text.dataset.source ?? "");
   for (const words of coded) words.classList.toggle("out", !statementsOf(words).some(passes));
-  const n = shown.statements.size + shown.aside.size;
-  const all = coded.length ? new Set(coded.flatMap(statementsOf)).size : 0;
+  const told = [...new Set(coded.flatMap(statementsOf))].filter((id) => statements.has(id) && (state.drafts || !isDraft(id)));
+  const n = told.filter(passes).length;
   const place = byId("texts-filtered");
-  const left = texts.filter((text) => !text.hidden).length;
-  place.hidden = left === texts.length && n >= all;
-  place.replaceChildren(say("textsFiltered", { n, all }), ...(left === texts.length ? [] : [" ", element("button", {
+  const there = texts.filter((text) => state.drafts || !text.classList.contains("draft"));
+  const left = there.filter((text) => !text.hidden).length;
+  place.hidden = left === there.length && n === told.length;
+  place.replaceChildren(say("textsFiltered", { n, all: told.length }), ...(left === there.length ? [] : [" ", element("button", {
     type: "button", onclick: () => go({ source: null, saidFrom: null, saidUntil: null }),
   }, say("allTexts"))]));
   // Of one text the list of all is in the way.
   const contents = /** @type {HTMLElement | null} */ (document.querySelector("#texts .contents"));
-  if (contents) contents.hidden = left === 1;
+  if (contents) contents.hidden = left === 1 && there.length > 1;
 }
 
 // Where words stand is told in the language of the reader.
@@ -77,6 +80,7 @@ let worded = "";
 export function showTexts(before, other) {
   if (!hasTexts || viewNow() !== "text") { clicked = null; return; }
   showFiltered();
+  setStops();
   if (worded !== state.language) wordPlaces();
   worded = state.language;
   const chosen = new Set(state.lines.flatMap(wordsOf));
