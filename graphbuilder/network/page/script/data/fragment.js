@@ -76,7 +76,7 @@ function directiveAt(whole, [from, to]) {
     }
     best = [left, right];
   }
-  // The block before it, where that ends in words of its own; else as near as its own block tells it.
+  // Nothing near them tells which are meant: a browser takes the first.
   return directive(words, ...best);
 }
 

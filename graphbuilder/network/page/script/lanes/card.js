@@ -1,4 +1,5 @@
-// The card beside what one points at in the lanes: how it is said, in which words, and where.
+// The card beside what one points at in the lanes: how it is said, in which words, and where; in the texts what is
+// made of the words.
 
 import { saids, statementsOf } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
@@ -16,12 +17,15 @@ let about = null;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
-/** @param {string} id */
-function told(id) {
+/**
+ * @param {string} id
+ * @param {boolean} inText
+ */
+function told(id, inText) {
   const statement = statements.get(id);
   return element("div", {},
     element("b", { class: looksOf(statement) }, [inLanguage(statement.said), outcomeInWords(id)].filter(Boolean).join(" · ")), " ",
-    statement.quote ? element("q", { lang: statement.language }, statement.quote) : inWords(statement), " ",
+    statement.quote && !inText ? element("q", { lang: statement.language }, statement.quote) : inWords(statement), " ",
     element("small", {}, placeOf(statement)));
 }
 
@@ -42,7 +46,10 @@ function show(said) {
   if (!ids.length) return;
   about = said;
   light(said);
-  card.replaceChildren(...ids.slice(0, MOST_TOLD).map(told),
+  const text = said.closest("#texts");
+  // Beside what it is about, in whatever view that is.
+  (text ?? said.closest("#lanes"))?.append(card);
+  card.replaceChildren(...ids.slice(0, MOST_TOLD).map((id) => told(id, text !== null)),
     ...(ids.length > MOST_TOLD ? [element("small", {}, say("moreSaid", { n: ids.length - MOST_TOLD }))] : []));
   card.hidden = false;
   said.setAttribute("aria-describedby", "card");
@@ -68,11 +75,11 @@ function soon(act) {
 
 /** @param {Event} event */
 function saidAt(event) {
-  return /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.("#lanes .said"));
+  return /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.("#lanes .said, #texts .words a"));
 }
 
 export function startCard() {
-  const around = document.getElementById("lanes");
+  const around = document.getElementById("lanes") ?? document.getElementById("texts");
   if (!around) return;
   around.append(card);
   document.addEventListener("pointerover", (event) => {

@@ -4,7 +4,7 @@
 import { statementsOf } from "../data/lanes.js";
 import { content, statements } from "../data/reading.js";
 import { coded, hasTexts, texts, wordsOf } from "../data/texts.js";
-import { inLanguage, say } from "../data/words.js";
+import { about, inLanguage, say } from "../data/words.js";
 import { setStops } from "../lanes/walking.js";
 import { byId, element, selectAll } from "../screen/elements.js";
 import { narrow } from "../screen/sheets.js";
@@ -83,7 +83,9 @@ export function showTexts(before, other) {
   setStops();
   if (worded !== state.language) wordPlaces();
   worded = state.language;
-  const chosen = new Set(state.lines.flatMap(wordsOf));
+  // Of a name all that is said of it, and of statements their own words.
+  const ids = state.focus === null ? state.lines : about.get(state.focus).filter(passes);
+  const chosen = new Set(ids.flatMap(wordsOf));
   for (const words of coded) {
     words.classList.toggle("chosen", chosen.has(words));
     if (chosen.has(words)) words.setAttribute("aria-current", "true"); else words.removeAttribute("aria-current");
