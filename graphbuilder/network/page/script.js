@@ -1354,25 +1354,27 @@ ch").addEventListener("submit",w=>w.preventDefault())}function Fp(){_("change",Q
 Ds.name(u.change,t),statement:t=>u.change===null||Ds.statement(u.change,t)})}var Ds={part:"change",name:(t,e)=>t.has(T.get(
 e).change||"unchanged")||X.get(e).some(n=>Ds.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function zp(){_("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Hp(){ul(),ol(),Ol(),Ll(),tc(),Yc(),Fp(),qc(),mc(),Qc(),zp(),pl()}var Ay=3;function Iy(t){return xt.find(e=>e.dataset.track===t)}function no(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
-.unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
-querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
-r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
-".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
-toggle("one",n.children.length===1);return e}function Ny(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
-return e&&n?f("div",{class:"together"},no(n),no(t)):no(t)}function jy(t){let n=[...M("key").querySelectorAll("[data-moda\
-lity]")].filter(o=>{let{modality:r}=o.dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{
-let r=f("li",{class:o.className});return r.append(...[...no(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
-"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function Cy(t){
-let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??
-"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function Ps(t,e=Ay,n=document.body){let o=t===null?null:Iy(t),
-r=K("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f("p",{class:"takeaway"}),a=f("p",
-{class:"origin"}),l=o?[Ny(o)]:[...M("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
-closest(".together")).map(no),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),m=document.querySelector("#r\
-emainder > summary > b");!o&&m&&c.append(f("p",{class:"left-out"},no(m))),c.append(jy(c),a);let d=f("div",{"aria-hidden":"\
-true"});d.attachShadow({mode:"open"}).append(r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.
-matches(".what")?[...g.nextElementSibling.children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===
-0))}let h=Cy(c),w=t===null?bm():xm(c,t);return i.append(w),a.append(bs(h.length)),{host:d,picture:c,title:s.textContent,
-sentence:w,ids:h}}var Ry=600;function Bs(t={}){let[e]=location.href.split("#"),n=Ln({...u,...t});return n?`${e}#${n}`:e}function qp(t){return{
+.unseen, .quiet"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
+".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
+contains(j)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
+".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
+o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function Ny(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},no(n),no(t)):no(t)}function jy(t){let n=[
+...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
+, .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...no(r).childNodes].filter(
+i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
+ntradicted"},"\u2260 "),p("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${p(
+"stillMaySo")}`):null)}function Cy(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function Ps(t,e=Ay,n=document.
+body){let o=t===null?null:Iy(t),r=K("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[Ny(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+track]")].filter(g=>!g.parentElement?.closest(".together")&&(u.drafts||!g.classList.contains("draft"))).map(no),c=f("div",
+{class:"picture",lang:j,"data-density":e},s,i,...l),m=document.querySelector("#remainder > summary > b");!o&&m&&c.append(
+f("p",{class:"left-out"},no(m))),c.append(jy(c),a);let d=f("div",{"aria-hidden":"true"});d.attachShadow({mode:"open"}).append(
+r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.matches(".what")?[...g.nextElementSibling.
+children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===0))}let h=Cy(c),w=t===null?bm():xm(c,t);return i.
+append(w),a.append(bs(h.length)),{host:d,picture:c,title:s.textContent,sentence:w,ids:h}}var Ry=600;function Bs(t={}){let[e]=location.href.split("#"),n=Ln({...u,...t});return n?`${e}#${n}`:e}function qp(t){return{
 ...lt,view:null,question:null,tracks:[t]}}function Ws(t){let e=Bs(t),n=f("a",{href:e,lang:j},S(k.title));return Ne(e,n,p(
 Po()?"copiedLink":"copiedLinkToFile"))}function Fs(t,e=Ry){let n=Bs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Po()?
 n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ne(
