@@ -93,6 +93,7 @@ def small_picture() -> Picture:
             "kind": "sentence" if number else "heading",
             "number": number,
             "citation": {},
+            "leadIn": "",
             "text": "",
         }
         for number in range(12)
@@ -109,6 +110,8 @@ def small_picture() -> Picture:
                 "notBefore": "2023-01-13",
                 "dateStatus": "unknown",
                 "citation": both("Het Plan", "The Plan"),
+                "url": "",
+                "isFree": False,
             }
         },
         "families": {

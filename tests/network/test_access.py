@@ -25,6 +25,7 @@ from graphbuilder.network.picture import comparison, from_dataset
 from tests import bundled_page
 from tests.network.conftest import on_names
 from tests.network.large import large_picture
+from tests.network.laws import law_picture
 from tests.network.pictures import Picture
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -87,6 +88,7 @@ def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str,
         "large": large_picture(160),
         "compared": compared(picture),
         "foreign": turtle(folder),
+        "law": law_picture(drafts=True),
     }.items():
         made[name] = folder / f"{name}.html"
         made[name].write_text(render.page(each), encoding="utf-8")
@@ -204,6 +206,10 @@ def all_groups(page: Any) -> None:
         ("bundled", "#view=statements&modality=possible&focus=kabinet", None),
         ("compared", "#view=lanes", None),
         ("compared", "#question=overview", None),
+        ("bundled", "#view=text", None),
+        ("law", "#view=text&statement=ga1&drafts=shown&language=en", None),
+        ("law", "#view=statements&drafts=shown&said-until=2022-12-31", None),
+        ("law", "#view=lanes&drafts=shown", None),
     ],
 )
 def test_axe_finds_nothing(opened: Open, file: str, address: str, act: Callable[[Any], None] | None) -> None:
@@ -223,10 +229,11 @@ def test_axe_finds_nothing(opened: Open, file: str, address: str, act: Callable[
         ("#view=lanes", point),
         ("#view=lanes&theme=th-mensenhandel&statement=st055", None),
         ("#question=when", None),
+        ("#view=text&statement=c1&drafts=shown", None),
     ],
 )
 def test_axe_finds_nothing_in_the_dark(opened: Open, address: str, act: Callable[[Any], None] | None) -> None:
-    page = opened("bundled", address, color_scheme="dark")
+    page = opened("law" if "view=text" in address else "bundled", address, color_scheme="dark")
     if act:
         act(page)
     assert violations(page) == []
@@ -247,6 +254,7 @@ def test_axe_finds_nothing_in_the_dark(opened: Open, address: str, act: Callable
         ("#view=statements", None),
         ("", take_menu),
         ("", search),
+        ("#view=text", None),
     ],
 )
 def test_axe_finds_nothing_on_a_phone(opened: Open, address: str, act: Callable[[Any], None] | None) -> None:

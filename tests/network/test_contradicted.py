@@ -15,13 +15,13 @@ QUAY = HERE / "datasets" / "quay"
 
 def test_a_statement_that_another_contradicts_says_so_in_the_words_of_the_ontology() -> None:
     said = from_dataset.picture(api.open_graph(QUAY))["statements"]
-    assert said["l9"].get("conflicts") == [
-        {
-            "nl": "tegengesproken (waarden sluiten elkaar uit)",
-            "en": "contradicted (values exclude each other)",
-        }
-    ]
-    assert [each["en"] for each in said["k1"].get("conflicts", ())] == ["elsewhere said in another way"]
+    (conflict,) = said["l9"]["conflicts"]
+    assert conflict["kind"] == {"nl": "waarden sluiten elkaar uit", "en": "values exclude each other"}
+    assert (conflict["other"], conflict["isDispute"]) == ("k7", True)
+    # What is only said in another way excludes nothing.
+    (conflict,) = said["k1"]["conflicts"]
+    assert conflict["kind"]["en"] == "said in another way"
+    assert (conflict["isDispute"], conflict["isOtherWay"]) == (False, True)
     assert said["o1"].get("conflicts") == []
 
 
@@ -30,15 +30,29 @@ def test_what_a_curator_makes_of_it_stands_beside(tmp_path: Path) -> None:
     shutil.copytree(QUAY, folder)
     row = "statements,kind,prevails,why,who,when\nl9|k7,error,l9,typing error,the editors,2024-06-01\n"
     (folder / "judgements.csv").write_text(row, encoding="utf-8")
-    said = from_dataset.picture(api.open_graph(folder))["statements"]["k7"].get("conflicts", [])
-    assert [each["en"] for each in said] == [
-        "contradicted (values exclude each other), according to the editors: error"
-    ]
+    shown = content(from_dataset.picture(api.open_graph(folder)))["statements"]["k7"]
+    assert shown["said"]["en"].endswith(
+        "contradicted in Letter on the quay plan, S6 (values exclude each other),"
+        " according to the editors: error"
+    )
+    (dispute,) = shown["disputes"]
+    assert dispute["judged"]["en"] == "Editors (the editors, 2024-06-01): error: typing error"
+    assert dispute["isDispute"]
 
 
-def test_the_page_shows_both_marks() -> None:
+def test_what_a_curator_finds_to_go_together_is_told_and_not_marked(tmp_path: Path) -> None:
+    folder = tmp_path / "quay"
+    shutil.copytree(QUAY, folder)
+    row = "statements,kind,prevails,why,who,when\nl9|k7,noConflict,,two plans,the editors,2024-06-01\n"
+    (folder / "judgements.csv").write_text(row, encoding="utf-8")
+    shown = content(from_dataset.picture(api.open_graph(folder)))["statements"]["k7"]
+    assert [(each["other"], each["isDispute"]) for each in shown["disputes"]] == [("l9", False)]
+
+
+def test_the_page_names_the_source_that_contradicts() -> None:
     shown = content(from_dataset.picture(api.open_graph(QUAY)))["statements"]
-    assert shown["l9"]["said"]["en"] == "so stated, contradicted (values exclude each other)"
+    assert shown["l9"]["said"]["en"].startswith("so stated, contradicted in Newspaper on the quay, ")
+    assert shown["l9"]["said"]["nl"].endswith("(waarden sluiten elkaar uit)")
     assert shown["o2"]["when"] == {
         "nl": "1 april 2009 tot en met 31 mei 2012, zolang het van kracht is",
         "en": "1 April 2009 to 31 May 2012, while it is in force",

@@ -26,18 +26,18 @@ def test_a_page_without_drafts_knows_of_none(drafted: Path) -> None:
     picture = from_dataset.picture(api.open_graph(drafted))
     assert not {"b3", "a1"} & set(picture["statements"])
     assert "onderzoek" not in picture["entities"]
-    assert b'data-modality="draft"' not in drawings.page(api.open_graph(drafted), "en")
+    assert b'id="drafts"' not in drawings.page(api.open_graph(drafted), "en")
 
 
-def test_drafts_are_hatched_and_have_a_box_in_the_legend(drafted: Path) -> None:
+def test_drafts_are_hatched_and_have_a_switch_in_the_legend(drafted: Path) -> None:
     graph = api.open_graph(drafted, with_drafts=True)
     picture = from_dataset.picture(graph)
     assert {name for name, each in picture["statements"].items() if each["draft"]} == {"b3", "a1"}
     shown = content.content(picture)
     assert shown["lines"][shown["modalities"][-1]["line"]] == {"dash": [1.2, 2.6], "width": 4.5}
     page = drawings.page(graph, "en").decode()
-    assert 'data-modality="draft"' in page
-    assert '<span class="count">2</span></label>' in page.partition('data-modality="draft"')[2][:600]
+    switch = page.partition('<input type="checkbox" id="drafts">')[2][:600]
+    assert '<span class="count">2</span></label>' in switch
 
 
 def test_the_words_of_a_draft_say_that_it_was_not_checked(drafted: Path) -> None:

@@ -18,6 +18,7 @@ from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
 from tests.network.conftest import launched
+from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 from tests.network.test_taking import SVG, chunks, squeezed
 
@@ -449,3 +450,23 @@ def test_of_one_track_only_its_picture_is_printed(
     assert squeezed("afspraken op 4 pijlers") in squeezed(sheets[0].extract_text())
     assert squeezed("Lijst van uitspraken") not in squeezed(sheets[0].extract_text())
     sync_api.expect(page.locator("#paper-picture")).to_have_count(0)
+
+
+def test_a_picture_has_the_sign_of_what_is_disputed_and_no_draft_that_is_hidden(
+    opened: Callable[..., Any],
+) -> None:
+    picture = law_picture(drafts=True)
+    stated = picture["statements"]["ga1"]
+    picture["statements"]["l1"] = {
+        **stated,
+        "subject": "plan",
+        "relation": "commissionedBy",
+        "object": "min",
+    }
+    picture["statements"]["l2"] = {**picture["statements"]["k1"], "relation": "hasGoal", "object": "goal"}
+    written = "".join(texts(drawing(opened(picture, "#view=lanes"), "plan")))
+    assert "≠" in written
+    assert "een doel" not in written
+    written = "".join(texts(drawing(opened(picture, "#view=lanes&drafts=shown"), "plan")))
+    assert "een doel" in written
+    assert "nog niet nagekeken" in written

@@ -202,7 +202,7 @@ def test_the_opening_has_few_stops_and_arrows_go_on_within_a_lane(opened: Open) 
         if stop is None:
             break
         stops.append(stop)
-    assert 12 <= len(stops) <= 20
+    assert 12 <= len(stops) <= 21
     first = lane(page, "Actieplan (mensenhandel)").locator("[tabindex='0']")
     first.focus()
     said = []

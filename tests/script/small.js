@@ -15,6 +15,7 @@ const kind = (/** @type {string} */ name, /** @type {number} */ column, /** @typ
 });
 const source = (/** @type {string} */ id, /** @type {string} */ issued, /** @type {string} */ nl, /** @type {string} */ en) => ({
   id, issued, written: both("", ""), title: both(nl, en), age: both("", ""), citation: both("", ""), language: "nl",
+  said: [issued, issued], url: "",
 });
 const relation = (/** @type {string} */ label, /** @type {object} */ more = {}) => ({
   label: both(label, label), inverse: both(`${label} (omgekeerd)`, `${label} (inverse)`),

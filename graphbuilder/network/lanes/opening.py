@@ -38,7 +38,9 @@ def lanes(picture: Picture) -> Lanes | None:
     if len(hubs) > MOST_TRACKS:
         return None
     available = set(reading.substance())
-    missing = absent(reading, hubs)
+    # Of a track that only drafts name nothing is told but these.
+    told = [hub for hub in hubs if not _is_draft(reading, hub)] or hubs
+    missing = absent(reading, told)
     made: dict[str, Lane] = {}
     offices = bodies_of(reading)
     most = max(_LEAST, _MOST // max(1, len(hubs) + len(offices)))
@@ -58,7 +60,7 @@ def lanes(picture: Picture) -> Lanes | None:
     rest = remainder(reading, taken)
     remaining = sum(len(each["statements"]) for each in rest)
     return {
-        "lead": lead(reading, hubs, missing, [each["key"] for each in of_bodies]),
+        "lead": lead(reading, told, missing, [each["key"] for each in of_bodies]),
         "groups": groups,
         "sections": _sections(groups) if len(hubs) > _FOLDED else [],
         "tracks": len(hubs),
@@ -72,6 +74,10 @@ def lanes(picture: Picture) -> Lanes | None:
         "key": _key(picture),
         "answers": answers.answers(reading, groups, of_bodies, missing),
     }
+
+
+def _is_draft(reading: Reading, hub: str) -> bool:
+    return all(reading.statement(link.statement)["draft"] for link in reading.links(hub))
 
 
 def _groups(reading: Reading, hubs: list[str], made: dict[str, Lane]) -> list[Together]:
@@ -115,11 +121,12 @@ def _sections(groups: list[Together]) -> list[Section]:
 
 def _key(picture: Picture) -> list[Key]:
     """Each way of saying that occurs, with how often; of denials one is told also where there are none."""
-    counts = Counter(each["modality"] for each in picture["statements"].values() if not each["denied"])
+    checked = [each for each in picture["statements"].values() if not each["draft"]]
+    counts = Counter(each["modality"] for each in checked if not each["denied"])
     found: list[Key] = [
         {"modality": key, "text": both(each["short"]), "count": counts[key]}
         for key, each in sorted(picture["modalities"].items(), key=lambda item: (item[1]["order"], item[0]))
         if counts[key]
     ]
-    denied = sum(each["denied"] for each in picture["statements"].values())
+    denied = sum(each["denied"] for each in checked)
     return [*found, {"modality": "denied", "text": say("denied"), "count": denied}]

@@ -12,7 +12,7 @@ LISTED = 2000
 _Way: TypeAlias = Literal["modality", "said", "denied", "holder", "origin", "source", "language"]
 _Time: TypeAlias = Literal["when", "days"]
 _Place: TypeAlias = Literal["where", "text"]
-_More: TypeAlias = Literal["change", "differences"]
+_More: TypeAlias = Literal["change", "differences", "disputes"]
 #: How something is said, and in which source.
 WAY: tuple[_Way, ...] = get_args(_Way)
 TIME: tuple[_Time, ...] = get_args(_Time)
@@ -48,11 +48,13 @@ def compact(held: ArrangedContent, *, listed: int = LISTED) -> dict[str, object]
     more than once are told by their place among all names, relations, ways, times and places; an
     object that is no name is a value. Texts in several languages stand in the order of
     ``languages``. Quoted words that stand in the list of the page are left out, for the script
-    takes them from there; ``listed`` says of how many.
+    takes them from there; ``listed`` says of how many. So are sentences of the texts in the page.
     """
     names, relations, ways, times, places = (_Table() for _ in range(5))
     for key in held["entities"]:
         names.place(key)
+    # Sentences that stand in a text the script takes from there.
+    read = {key for text in held["texts"] if text["isWhole"] for key in text["statements"]}
     statements = []
     for number, (key, statement) in enumerate(held["statements"].items()):
         more = _short({part: statement[part] for part in MORE if part in statement})
@@ -65,7 +67,9 @@ def compact(held: ArrangedContent, *, listed: int = LISTED) -> dict[str, object]
             else names.place(statement["object"]),
             "way": ways.place(_short({part: statement.get(part) for part in WAY})),
             "time": times.place(_short({part: statement[part] for part in TIME})),
-            "place": places.place(_short({part: statement[part] for part in PLACE})),
+            "place": places.place(
+                _short({part: statement[part] for part in PLACE if part != "text" or key not in read})
+            ),
             "quote": "" if number < listed else statement["quote"],
             "more": more,
         }
@@ -73,8 +77,8 @@ def compact(held: ArrangedContent, *, listed: int = LISTED) -> dict[str, object]
         while not row[-1] and len(row) > len(ALWAYS):
             row.pop()
         statements.append(row)
-    # Lanes stand in the page as they are read; the script shows and hides them.
-    told = {name: value for name, value in held.items() if name != "lanes"}
+    # Lanes and texts stand in the page as they are read; the script shows and hides them.
+    told = {name: value for name, value in held.items() if name not in ("lanes", "texts")}
     return {
         **told,
         "entities": [[key, _entity(entity)] for key, entity in held["entities"].items()],

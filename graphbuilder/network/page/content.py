@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import get_args
 
+from graphbuilder import dates
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.model import (
     Became,
@@ -10,6 +11,7 @@ from graphbuilder.network.page.model import (
     ShownChange,
     ShownChanges,
     ShownClass,
+    ShownDispute,
     ShownEntity,
     ShownFamily,
     ShownInferred,
@@ -25,6 +27,7 @@ from graphbuilder.network.picture.amounts import in_words
 from graphbuilder.network.picture.days import STATE, days, is_dated
 from graphbuilder.network.picture.model import (
     Compared,
+    Conflict,
     EntityClass,
     Inferred,
     Ordered,
@@ -108,7 +111,21 @@ def _source(key: str, source: Source) -> ShownSource:
         "age": age(source),
         "citation": both(source["citation"]),
         "language": source["language"],
+        "said": _days_said(source),
+        "url": source["url"],
     }
+
+
+def _days_said(source: Source) -> list[str]:
+    """The first and the last day on which a source may have been issued, as `--known-on` takes it."""
+    try:
+        if source["issued"]:
+            return [each.isoformat() for each in dates.bounds(source["issued"])]
+        if source["notBefore"]:
+            return [dates.bounds(source["notBefore"])[0].isoformat()] * 2
+    except dates.DateError:  # a graph from elsewhere writes dates otherwise
+        pass
+    return ["", ""]
 
 
 def _families(picture: Picture) -> list[ShownFamily]:
@@ -253,7 +270,25 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
         result["value"] = date(text) if is_dated(relation) else amount or dict.fromkeys(LANGUAGES, text)
     if statement["holder"]:
         result["holder"] = statement["holder"]
+    if conflicts := statement.get("conflicts"):
+        result["disputes"] = [_dispute(each, picture) for each in conflicts]
     return {**result, **_change(statement)}
+
+
+def _dispute(conflict: Conflict, picture: Picture) -> ShownDispute:
+    reasons = ", ".join(filter(None, (conflict["who"], conflict["when"])))
+    judged = say(
+        "judgement",
+        judgement=both(conflict["judgement"]),
+        who=f" ({reasons})" if reasons else "",
+        why=f": {conflict['why']}" if conflict["why"] else "",
+    )
+    return {
+        "other": conflict["other"] if conflict["other"] in picture["statements"] else "",
+        "words": say("saidOtherwise" if conflict["isOtherWay"] else "contradicted", kind=conflict["kind"]),
+        "isDispute": conflict["isDispute"],
+        "judged": judged if conflict["judgement"] else both({}),
+    }
 
 
 def _when(statement: Statement, relation: Relation | None) -> Texts:

@@ -11,6 +11,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from graphbuilder.network.lanes.model import Lanes
 from graphbuilder.network.layout.arrangements import Arranged
+from graphbuilder.network.page.texts import ShownText
 from graphbuilder.network.page.topics import Topic
 from graphbuilder.network.picture.days import Days
 from graphbuilder.network.picture.model import Change, Dataset, Texts, Variant
@@ -22,7 +23,11 @@ Became: TypeAlias = Literal["added", "removed", "changed", "unchanged"]
 
 
 class ShownSource(TypedDict):
-    """A source; `written` is its date in words, `age` also says how sure that is."""
+    """A source; `written` is its date in words, `age` also says how sure that is.
+
+    It was issued between the two days of `said`; without a date it counts from the day before which it
+    cannot be, and where there is none either both are blank. Its official page is at `url`.
+    """
 
     id: str
     issued: str
@@ -31,6 +36,8 @@ class ShownSource(TypedDict):
     age: Texts
     citation: Texts
     language: str
+    said: list[str]
+    url: str
 
 
 class ShownMember(TypedDict):
@@ -128,6 +135,19 @@ class ShownEntity(_OfClass, ShownChange, Absence):
     at: NotRequired[list[int]]
 
 
+class ShownDispute(TypedDict):
+    """How another statement contradicts one; where that is one in the picture it has its id.
+
+    Where both hold all the same, since it is only said in another way or a curator found that they
+    agree, it is not `isDispute`. What a curator makes of it stands in words in `judged`.
+    """
+
+    other: str
+    words: Texts
+    isDispute: bool
+    judged: Texts
+
+
 class ShownStatement(ShownChange):
     """A statement, in words; `origin` is the place of its source among all, `where` that in the source."""
 
@@ -147,6 +167,7 @@ class ShownStatement(ShownChange):
     text: str
     origin: int
     days: Days
+    disputes: NotRequired[list[ShownDispute]]
 
 
 class ShownInferred(TypedDict):
@@ -202,3 +223,4 @@ class ArrangedContent(Content, Arranged):
     """All that a page says and shows; without `lanes` where nothing in it is a track."""
 
     lanes: Lanes | None
+    texts: list[ShownText]

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from graphbuilder import signs
 from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
-from graphbuilder.network.page import colours
+from graphbuilder.network.page import colours, texts
 from graphbuilder.network.page.compact import LISTED, compact
-from graphbuilder.network.page.content import content
+from graphbuilder.network.page.content import DRAFT, content
 from graphbuilder.network.page.first_view import still
 from graphbuilder.network.page.model import ArrangedContent, Content
 from graphbuilder.network.page.origin import origin
@@ -70,6 +70,8 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         dataset=picture["dataset"],
         lanes=held["lanes"],
         lines_of=lines_of,
+        **_marked(held),
+        ways=texts.ways(picture, lines_of(held)) if held["texts"] else [],
         whole=whole,
         # What script/ and styles/ hold, joined by `make script`.
         style=_text("style.css"),
@@ -117,6 +119,7 @@ def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
             content=said,
             lanes=opening,
             lines_of=lines_of,
+            **_marked(said),
             lane_words=words_of([*picture["variants"], "lanes"]),
             whole=whole,
             origin=origin(said),
@@ -145,12 +148,28 @@ def given(picture: Picture) -> ArrangedContent:
         "opens": placed["opens"],
         "arrangements": placed["arrangements"],
         "lanes": lanes(picture),
+        "texts": texts.texts(picture),
     }
 
 
 def lines_of(said: Content) -> dict[str, str]:
     """The kind of line of each way of saying, also of what is denied."""
     return {**{each["id"]: each["line"] for each in said["modalities"]}, "denied": "denied"}
+
+
+def _marked(said: Content) -> dict[str, frozenset[str]]:
+    """The statements that others exclude, those that nobody has checked, and the names of these alone."""
+    statements = said["statements"].items()
+    checked = [each for _, each in statements if each["modality"] != DRAFT]
+    told = {each["subject"] for each in checked} | {each["object"] for each in checked}
+    ends = {end for _, each in statements for end in (each["subject"], each["object"]) if end is not None}
+    return {
+        "of_drafts": frozenset(ends - told),
+        "disputed": frozenset(
+            key for key, each in statements if any(one["isDispute"] for one in each.get("disputes", ()))
+        ),
+        "drafts": frozenset(key for key, each in statements if each["modality"] == DRAFT),
+    }
 
 
 def _network(held: ArrangedContent) -> "Network":

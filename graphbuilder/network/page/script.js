@@ -1,1426 +1,1498 @@
-"use strict";(()=>{function Do(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var M=Do("content"),v=M.size,yp={nl:[],en:[]},
-bp={nl:"",en:""},[xp,kp]=M.languages;function pe(t){if(typeof t=="string")return{nl:t,en:t};let e={...bp};return[e[xp],e[kp]]=
-t,e}var Is=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return pe(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:pe(this.held.short)}get alternative(){return this.held.alternative??yp}get hidden(){
-return this.held.hidden??[]}get note(){return this.held.note===void 0?null:pe(this.held.note)}get identifiers(){return this.
+"use strict";(()=>{var Ko=t=>[...document.querySelectorAll(t)],ht=Ko("#lanes .lane[data-track]"),qa=ht.map(t=>t.dataset.track??""),Ut=Ko("#\
+lanes").length>0,so=Ko("#answer-changes").length?"changes":"overview",he=Ko("#lanes .said");function vn(t){return t==="o\
+verview"?t:`answer-${t}`}function Vo(t,e="lanes"){return he.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function xt(t){
+let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
+filter(Boolean)}var Ga=t=>[...document.querySelectorAll(t)],Yo=Ga("#texts article"),Ve=Yo.length>0,On=Ga("#texts .words a"),io=null;function En(t){
+if(!io){io=new Map;for(let e of On)for(let n of xt(e))io.set(n,[...io.get(n)??[],e])}return io.get(t)??[]}function Ua(t){
+return!t.closest(".quotes")}function Ka(t){return En(t).findLast(Ua)?.parentElement?.textContent??""}var _a=new WeakMap;
+function pd(t){let e=_a.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
+length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
+`}return _a.set(t,n),n}function Va(t){let e=En(t).filter(Ua),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=pd(
+n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
+return{whole:o,runs:s}}function Xo(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Xo("content"),v=k.size,dd={nl:[],en:[]},
+hd={nl:"",en:""},[gd,wd]=k.languages;function ge(t){if(typeof t=="string")return{nl:t,en:t};let e={...hd};return[e[gd],e[wd]]=
+t,e}var Ks=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return ge(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:ge(this.held.short)}get alternative(){return this.held.alternative??dd}get hidden(){
+return this.held.hidden??[]}get note(){return this.held.note===void 0?null:ge(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get at(){return this.held.at}get deadlines(){return this.held.deadlines??[]}get onlyOfParts(){return this.
-held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:pe(this.held.notStated)}get change(){return this.
-held.change??""}get differences(){return this.held.differences??[]}},T=new Map(M.entities.map(([t,e])=>[t,new Is(e)])),St=new Map;
-for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),St.set(t.dataset.statement,t);var Ma=[
-...T.keys(),...M.namesElsewhere],js=M.ways.map(t=>({modality:t.modality??"",said:pe(t.said??""),denied:t.denied??!1,holder:t.
-holder,origin:M.sources[t.origin??0]?.id,source:t.source===void 0?null:pe(t.source),language:t.language??""})),Po=M.times.
-map(({when:t,days:e})=>({when:pe(t??""),days:e??null})),Sa=M.places.map(({where:t,text:e})=>({where:pe(t??""),text:e??""})),
-[La,va,Mp,Xn,Sp,Oa,Ea,vp,Ta]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>M.columns.indexOf(
-t)),Ns=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ma[this.row[va]]}get relation(){return M.relationOrder[this.
-row[Mp]]}get object(){return typeof this.row[Xn]=="number"?Ma[this.row[Xn]]:null}get value(){return typeof this.row[Xn]==
-"number"?null:pe(this.row[Xn])}get way(){return js[this.row[Sp]]}get modality(){return this.way.modality}get said(){return this.
+held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:ge(this.held.notStated)}get change(){return this.
+held.change??""}get differences(){return this.held.differences??[]}},T=new Map(k.entities.map(([t,e])=>[t,new Ks(e)])),vt=new Map;
+for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=t.id.slice(4),vt.set(t.dataset.statement,t);var Ya=[
+...T.keys(),...k.namesElsewhere],Js=k.ways.map(t=>({modality:t.modality??"",said:ge(t.said??""),denied:t.denied??!1,holder:t.
+holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:ge(t.source),language:t.language??""})),Jo=k.times.
+map(({when:t,days:e})=>({when:ge(t??""),days:e??null})),Ja=k.places.map(({where:t,text:e})=>({where:ge(t??""),text:e??""})),
+[Vs,Xa,yd,ao,bd,Qa,Za,xd,Us]=["id","subject","relation","object","way","time","place","quote","more"].map(t=>k.columns.indexOf(
+t)),Ys=class{constructor(e,n){this.row=e,this.order=n}get subject(){return Ya[this.row[Xa]]}get relation(){return k.relationOrder[this.
+row[yd]]}get object(){return typeof this.row[ao]=="number"?Ya[this.row[ao]]:null}get value(){return typeof this.row[ao]==
+"number"?null:ge(this.row[ao])}get way(){return Js[this.row[bd]]}get modality(){return this.way.modality}get said(){return this.
 way.said}get denied(){return this.way.denied}get holder(){return this.way.holder}get origin(){return this.way.origin}get source(){
-return this.way.source}get language(){return this.way.language}get when(){return Po[this.row[Oa]].when}get days(){return Po[this.
-row[Oa]].days}get where(){return Sa[this.row[Ea]].where}get text(){return Sa[this.row[Ea]].text}get quote(){return St.get(
-this.row[La])?.querySelector("q")?.textContent??this.row[vp]??""}get change(){return this.row[Ta]?.change}get differences(){
-return this.row[Ta]?.differences}get isWhole(){return this.row[va]<T.size&&(this.object===null||this.row[Xn]<T.size)}get isLink(){
-return this.object!==null&&this.isWhole}},x=new Map(M.statements.map((t,e)=>[t[La],new Ns(t,e)]));var Wt=new Map(Object.entries(M.classes)),Et=new Map(Object.entries(M.relations)),Aa=new Map(M.modalities.map(t=>[t.id,t])),
-rt=new Map;for(let t of T.keys())rt.set(t,[]);for(let[t,{subject:e,object:n}]of x)rt.get(e)?.push(t),n!==e&&rt.get(n)?.push(
-t);var j=document.documentElement.dataset.language;function Ia(t){j=t}function k(t){return t&&(t[j]||t.nl||t.en)||""}function p(t,e={}){
-return M.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var _e={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Wt.get(T.get(t).class)||_e}function B(t){return T.
-has(t)&&k(T.get(t).label)||t}function Z(t){let e={nl:t.relation,en:t.relation};return Et.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Tt(t,e=!1){let n=Z(t),o=k(e&&!n.symmetric?n.inverse:n.label);return t.denied?
-p("deniedRelation",{relation:o}):o}function kt(t){let e=[k(t.where)];return M.sources.length>1&&e.unshift(k(t.source)),e.
-filter(Boolean).join(", ")}function re(t){let e=t.object===null?k(t.value):B(t.object);return`${B(t.subject)} ${Tt(t)} ${e}`}
-function Lt(t,e,n){return p(t===1?e:n,{n:t})}function tt(t){return k(T.get(t).short)||t}var D={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},se=0;function Na(t){D=t}function Gt(){
-se+=1}var Wo=t=>[...document.querySelectorAll(t)],ht=Wo("#lanes .lane[data-track]"),ja=ht.map(t=>t.dataset.track??""),At=Wo("#\
-lanes").length>0,Qn=Wo("#answer-changes").length?"changes":"overview",de=Wo("#lanes .said");function xn(t){return t==="o\
-verview"?t:`answer-${t}`}function zo(t,e="lanes"){return de.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function ee(t){
-let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}function S(t,e){return q(`#${t}`,e)}function q(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
-throw new Error(`the page has no ${t}`);return o}function N(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
+return this.way.source}get language(){return this.way.language}get when(){return Jo[this.row[Qa]].when}get days(){return Jo[this.
+row[Qa]].days}get where(){return Ja[this.row[Za]].where}get text(){return Ja[this.row[Za]].text||Ka(this.row[Vs])}get quote(){
+return vt.get(this.row[Vs])?.querySelector("q")?.textContent??this.row[xd]??""}get change(){return this.row[Us]?.change}get differences(){
+return this.row[Us]?.differences}get disputes(){return this.row[Us]?.disputes??[]}get isDisputed(){return this.disputes.
+some(e=>e.isDispute)}get isWhole(){return this.row[Xa]<T.size&&(this.object===null||this.row[ao]<T.size)}get isLink(){return this.
+object!==null&&this.isWhole}},x=new Map(k.statements.map((t,e)=>[t[Vs],new Ys(t,e)]));var Pt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),tl=new Map(k.modalities.map(t=>[t.id,t])),
+X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of x)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
+t);var j=document.documentElement.dataset.language;function el(t){j=t}function S(t){return t&&(t[j]||t.nl||t.en)||""}function p(t,e={}){
+return k.words[t][j].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ye={label:{nl:"",en:""},ancestors:[],shape:"\
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function at(t){return Pt.get(T.get(t).class)||Ye}function D(t){return T.
+has(t)&&S(T.get(t).label)||t}function tt(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=tt(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+p("deniedRelation",{relation:o}):o}function kt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
+filter(Boolean).join(", ")}function Kt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Lt(t)} ${e}`}
+function At(t,e,n){return p(t===1?e:n,{n:t})}function et(t){return S(T.get(t).short)||t}var P={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ie=0;function nl(t){P=t}function Vt(){
+ie+=1}function M(t,e){return _(`#${t}`,e)}function _(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+throw new Error(`the page has no ${t}`);return o}function I(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function kn(t,e=!1){let n="\
+null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Tn(t,e=!1){let n="\
 http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
-entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=M.shapes[t.shape],i=document.createElementNS(
+entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=k.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}var Y=document.getElementById("list");function st(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of N(
-"[data-sheet]")){if(!st()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),S(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var It=new Map,Op=new Set(["yes","on","closed","place","nl","en",M.opens]),Zn=[],Cs=[],Le=[],zt=[],Ue=[],lt={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},m={},Ep=j,Ca=()=>{},Ge;function J(t,{read:e,write:n,as:o=t,knows:r}){
-let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));It.set(t,{read:e,write:n,as:o,knows:r??(i=>Op.has(i)||s(i))}),
-Object.assign(m,{[o]:e([])})}function Fo(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Rs(t){
-let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Ve(t){
-let e=[...t];return{read:n=>{let o=new Set(Fo(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
-"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Rs([...n]),knows:n=>n===""||e.includes(n)}}function Ae(t){
-return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ra(){J("focus",Ae(t=>T.has(t))),J(
-"statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),J("language",{read:([t])=>["nl","en"].includes(
-t)?t:Ep,write:t=>[t]}),J("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Le.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function $a(t,e={}){for(let n of Le)t={...t,...n(t,e)};return t}function Ba(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=It.get(t);return n?Fo([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function Pa(){let t=new URLSearchParams(location.hash.slice(1)),e=[...It].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=Cs.map(o=>o(new Set(t.keys())));return $a(Object.assign({},Object.fromEntries(e),...n))}function Mn(t){let e=new URLSearchParams;
-for(let[n,{read:o,write:r,as:s}]of It){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Da(t){let e=Zn.reduce((n,o)=>o(n),t);return $a({...m,...e},e)}function $s(t){
-let e=m;m=t,Mn(e)!==Mn(m)&&Ca(e)}function I(t){Ge!==void 0&&Sn();let e=Da(t),n=Mn(e);n!==location.hash.slice(1)&&(location.
-hash=n),$s(e)}function Ho(t){clearTimeout(Ge),Ge=setTimeout(Sn,200),$s(Da(t))}function Sn(){clearTimeout(Ge),Ge=void 0;let t=Mn(
-m);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Wa(){clearTimeout(Ge),Ge=void 0,$s(Pa())}function za(t){
-m=Pa(),Ca=e=>{t(e);for(let n of Ue)n(e)}}var $={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},G={at:null,by:null},to={name:null,ids:[]},
-V={whole:!0,asOpened:!1},H={printing:!1,parts:null};var Tp=At?["lanes","names","statements"]:["names","statements"],Ps=["changes","overview","who","when","unsure"],Lp=["lay\
-out","open","between","steps","path"],Fa=new Set(["view","question","track","statement","language","date","keys","list",
-"sort","embed"]);function Ha(){J("view",Ae(t=>Tp.includes(t))),J("question",{...Ae(t=>At&&Ps.includes(t)&&(t!=="changes"||
-t===Qn)),write:t=>t===null||t===Qn?[]:[t]}),J("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>ja.includes(e)),write:t=>t})}
-function qa(t){if(!At)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,as:r}]of It)
-if(!Fa.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?"statements":
-"lanes"}function _(t=m){return t.view??qa(t)}function Bs(t){return Array.isArray(t)?t.length>0:!!t}function _a(){Cs.push(
-t=>{let e=["view","question","track"].some(n=>t.has(n));return At&&!e&&[...t].some(n=>It.has(n)&&!Fa.has(n))?{view:"name\
-s"}:{}}),Zn.push(t=>{let e=Bs(t.question)||Bs(t.tracks),n=t.view??(e?"lanes":Lp.some(o=>Bs(t[o]))?"names":_());return n===
-"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Le.push(t=>{let e=t.question===Qn?null:t.question;return{question:e,
-view:t.view===qa({...t,question:e})?null:t.view}})}function ne(t=m){return t.question??Qn}function Ie(t){return{view:"la\
-nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function qo(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&_o(vn(t))===t}function vn(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function _o(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function eo(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Ua="denied";function Vo(t){return t.denied?Ua:t.modality}var Ko=M.families.flatMap(t=>t.classes.map(e=>e.id)),Ap=Ve(
-Ko);function Va(){J("class",{read:t=>Ap.read(Fo(t,e=>Ko.includes(e)).flatMap(Ga)),write:t=>{if(t===null)return[];let e=M.
+r","1"),o.append(i),o}function Qo({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
+null}var J=document.getElementById("list");function nt(){return matchMedia("(max-width: 899px)").matches}function Rt(t){for(let e of I(
+"[data-sheet]")){if(!nt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Wt=new Map,kd=new Set(["yes","on","closed","place","nl","en",k.opens]),lo=[],Xs=[],Re=[],Ft=[],Xe=[],lt={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},u={},Sd=j,ol=()=>{},Je;function G(t,{read:e,write:n,as:o=t,knows:r}){
+let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Wt.set(t,{read:e,write:n,as:o,knows:r??(i=>kd.has(i)||s(i))}),
+Object.assign(u,{[o]:e([])})}function Zo(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function Qs(t){
+let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function Qe(t){
+let e=[...t];return{read:n=>{let o=new Set(Zo(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
+"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:Qs([...n]),knows:n=>n===""||e.includes(n)}}function re(t){
+return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function rl(){G("focus",re(t=>T.has(t))),G(
+"statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>x.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
+t)?t:Sd,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Re.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function sl(t,e={}){for(let n of Re)t={...t,...n(t,e)};return t}function il(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=Wt.get(t);return n?Zo([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+[t]})}function al(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Wt].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
+n=Xs.map(o=>o(new Set(t.keys())));return sl(Object.assign({},Object.fromEntries(e),...n))}function Ln(t){let e=new URLSearchParams;
+for(let[n,{read:o,write:r,as:s}]of Wt){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
+n,a)}return e.toString().replaceAll("%2C",",")}function ll(t){let e=lo.reduce((n,o)=>o(n),t);return sl({...u,...e},e)}function Zs(t){
+let e=u;u=t,Ln(e)!==Ln(u)&&ol(e)}function L(t){Je!==void 0&&An();let e=ll(t),n=Ln(e);n!==location.hash.slice(1)&&(location.
+hash=n),Zs(e)}function tr(t){clearTimeout(Je),Je=setTimeout(An,200),Zs(ll(t))}function An(){clearTimeout(Je),Je=void 0;let t=Ln(
+u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function cl(){clearTimeout(Je),Je=void 0,Zs(al())}function fl(t){
+u=al(),ol=e=>{t(e);for(let n of Xe)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},U={at:null,by:null},co={name:null,ids:[]},
+V={whole:!0,asOpened:!1},q={printing:!1,parts:null};var Md=[...Ut?["lanes"]:[],"names","statements",...Ve?["text"]:[]],ei=["changes","overview","who","when","unsure"],vd=["\
+layout","open","between","steps","path"],ul=new Set(["view","question","track","statement","language","date","keys","lis\
+t","sort","embed"]);function ml(){G("view",re(t=>Md.includes(t))),G("question",{...re(t=>Ut&&ei.includes(t)&&(t!=="chang\
+es"||t===so)),write:t=>t===null||t===so?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>qa.includes(e)),
+write:t=>t})}function pl(t){if(!Ut)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,write:o,
+as:r}]of Wt)if(!ul.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==null?
+"statements":"lanes"}function H(t=u){return t.view??pl(t)}function ti(t){return Array.isArray(t)?t.length>0:!!t}function dl(){
+Xs.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Ut&&!e&&[...t].some(n=>Wt.has(n)&&!ul.has(n))?{view:"\
+names"}:{}}),lo.push(t=>{let e=ti(t.question)||ti(t.tracks),n=t.view??(e?"lanes":vd.some(o=>ti(t[o]))?"names":H());return n===
+"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Re.push(t=>{let e=t.question===so?null:t.question;return{question:e,
+view:t.view===pl({...t,question:e})?null:t.view}})}function se(t=u){return t.question??so}function $e(t){return{view:"la\
+nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function we(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&er(In(t))===t}function In(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function er(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function fo(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Nn="draft",nr=k.modalities.some(({id:t})=>t===Nn);function ye(t){return x.get(t).modality===Nn}var ni={part:"drafts",
+name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!ye(n)),statement:(t,e)=>!ye(e),loosen:()=>!0};function gl(){G("drafts",{
+read:([t])=>nr&&t==="shown",write:t=>t?["shown"]:[]})}var hl=null;function be(){return!nr||u.drafts?{names:T.size,statements:x.
+size}:(hl??={names:[...T.keys()].filter(t=>ni.name(null,t)).length,statements:[...x.keys()].filter(t=>!ye(t)).length},hl)}var yl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function bl(t,e){let n=yl.get(t)?.[1]??"";return e===null||
+n!==""&&n<=e}function xl(t,e){let[n,o]=yl.get(t)??["",""];return e===null||n!==""&&o>=e}function wl(t,e){let n=(o,r)=>e(
+x.get(r).origin,o);return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var kl=[wl("saidFrom",
+xl),wl("saidUntil",bl)],or=k.sources.filter(({issued:t})=>!t).length;function Sl(){G("said-from",{...re(we),as:"saidFrom"}),
+G("said-until",{...re(we),as:"saidUntil"})}function Ml(t){return(u.source===null||u.source.has(t))&&xl(t,u.saidFrom)&&bl(
+t,u.saidUntil)}var Ol="denied";function sr(t){return t.denied?Ol:t.modality}var ir=k.families.flatMap(t=>t.classes.map(e=>e.id)),Od=Qe(
+ir);function El(){G("class",{read:t=>Od.read(Zo(t,e=>ir.includes(e)).flatMap(vl)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return Rs([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Ga(t).length>0}),J("modality",Ve(Yo)),J("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),J("relation",Ve(Et.keys())),J("source",Ve(M.sources.map(({id:t})=>t))),
-J("theme",Ae(t=>zs().includes(t)));for(let t of no)zt.push({...t,on:()=>m[t.part]!==Uo(t.part),name:e=>m[t.part]===Uo(t.
-part)||t.name(m[t.part],e),statement:e=>m[t.part]===Uo(t.part)||t.statement(m[t.part],e)});Le.push((t,e)=>{let{names:n,lines:o}=Fs(
-t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return Hs(t,n,o);if(!no.some(({part:s})=>s in
-e))return{};let r=o.filter(s=>!On(t,[],[s]).length);return o.length&&r.length?{}:On(t,n,o).length?lt:{}})}function Ga(t){
-if(!t||Ko.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=M.families.find(({id:o})=>e(o));return n?n.
-classes.map(({id:o})=>o):Ko.filter(o=>Wt.get(o)?.ancestors.some(e))}var Yo=M.modalities.filter(({count:t})=>t).map(({id:t})=>t);
-js.some(({denied:t})=>t)&&Yo.push(Ua);var Go=null;function zs(){if(Go)return Go;let t=[...x.values()].filter(o=>T.has(o.
-object)&&Z(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??
-[]].includes("Theme"));return Go=M.variants.includes("plain")?e:n,Go}var Ds=new Map;function Jo(t,e=M.inferred){let n=JSON.
-stringify([t,e.length>0]);if(Ds.has(n))return Ds.get(n);let o=[...x.values()].filter(({object:u})=>u!==null),r=new Map;for(let u of o)
-!Z(u).within&&!Z(u).leadsTo||(r.has(u.object)||r.set(u.object,[]),r.get(u.object).push(u.subject));let s=[...o,...e].filter(
-u=>u.object===t&&(Z(u).toTheme||Z(u).within)),i=new Set(s.map(({subject:u})=>u));for(let u of i)for(let d of r.get(u)??[])
-i.add(d);let l=o.filter(({subject:u,object:d})=>i.has(u)!==i.has(d)).map(({subject:u,object:d})=>i.has(u)?d:u).filter(u=>T.
-has(u)&&at(u).column===1),c=new Set([t,...i,...l]);return Ds.set(n,c),c}var Ke=()=>!0,Ws=(t,e)=>new Set([...t,...e]),no=[
-{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:Ke,loosen:(t,e)=>Ws(t,e.map(n=>T.get(
-n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>rt.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.
-has(x.get(e).origin),loosen:()=>null},{part:"theme",fades:!0,name:(t,e)=>Jo(t).has(e),statement:Ke,loosen:()=>null},{part:"\
-modality",fades:!0,name:Ke,statement:(t,e)=>t.has(Vo(x.get(e))),loosen:(t,e,n)=>Ws(t,n.map(o=>Vo(x.get(o))))},{part:"rel\
-ation",fades:!0,name:Ke,statement:(t,e)=>t.has(x.get(e).relation)||!Et.has(x.get(e).relation),loosen:(t,e,n)=>Ws(t,n.map(
-o=>x.get(o).relation))},{part:"structural",fades:!0,name:Ke,statement:(t,e)=>!Z(x.get(e)).structural,loosen:()=>!0}],Uo=t=>t===
-"structural"?!0:null;function On(t,e,n){return no.filter(({part:o,name:r,statement:s})=>t[o]!==Uo(o)&&!(e.every(i=>r(t[o],
-i))&&n.every(i=>s(t[o],i))))}function Fs(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[t.
-focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function Hs(t,e,n){let o={};for(let r of On(t,e,n)){let s=r.loosen(
-t[r.part],e,n),{read:i,write:a}=It.get(r.part);o[r.part]=s instanceof Set?i(a(s)):s}return o}function Ka(){let t=zt.filter(
-h=>h.on()),e=t.filter(h=>h.dated),n=t.filter(h=>!h.dated),o=n.filter(h=>!h.fades),r=n.filter(h=>h.fades),[s,i]=[new Set,
-new Set];for(let h of T.keys())o.every(w=>w.name(h))&&(s.add(h),r.every(w=>w.name(h))||i.add(h));let[a,l,c,u]=[new Set,new Set,
-new Set,new Set];for(let[h,w]of x){if(!w.isWhole)continue;if(!t.length){a.add(h);continue}let{subject:g,object:y}=w;if(!(!s.
-has(g)||y!==null&&!s.has(y)||!o.every(b=>b.statement(h)))&&(c.add(g).add(y),!(i.has(g)||i.has(y)||!r.every(b=>b.statement(
-h))))){if(!e.every(b=>b.statement(h))){l.add(h);continue}a.add(h),u.add(g).add(y)}}let d=h=>s.has(h)&&!i.has(h);return{entities:s,
-statements:a,aside:l,bare:new Set([...s].filter(h=>i.has(h)||c.has(h)&&!u.has(h))),inferred:new Set(M.inferred.filter(h=>d(
-h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(m.structural||!Z(h).structural)))}}function Ya(){return zt.filter(
-t=>t.part&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of x)s&&!(t.name(o)&&(r===null||!T.has(r)||t.
-name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var Ip={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function En(t,e,n){let o={...n.unknown,...e,day:t};
+return Qs([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>vl(t).length>0}),G("modality",Qe(ar)),G("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",Qe(Tt.keys())),G("source",Qe(k.sources.map(({id:t})=>t))),
+G("theme",re(t=>si().includes(t))),Sl(),gl();for(let t of uo)Ft.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
+jn(t.part),name:e=>u[t.part]===jn(t.part)||t.name(u[t.part],e),statement:e=>u[t.part]===jn(t.part)||t.statement(u[t.part],
+e)});Re.push((t,e)=>{let{names:n,lines:o}=ii(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in
+e))return ai(t,n,o);if(!uo.some(({part:s})=>s in e))return{};let r=o.filter(s=>!Cn(t,[],[s]).length);return o.length&&r.
+length?{}:Cn(t,n,o).length?lt:{}})}function vl(t){if(!t||ir.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),
+n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):ir.filter(o=>Pt.get(o)?.ancestors.some(e))}var ar=k.
+modalities.filter(({id:t,count:e})=>e&&t!==Nn).map(({id:t})=>t);Js.some(({denied:t})=>t)&&ar.push(Ol);var rr=null;function si(){
+if(rr)return rr;let t=[...x.values()].filter(o=>T.has(o.object)&&tt(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.
+filter(o=>[T.get(o).class,...Pt.get(T.get(o).class)?.ancestors??[]].includes("Theme"));return rr=k.variants.includes("pl\
+ain")?e:n,rr}var oi=new Map;function lr(t,e=k.inferred){let n=JSON.stringify([t,e.length>0]);if(oi.has(n))return oi.get(
+n);let o=[...x.values()].filter(({object:m})=>m!==null),r=new Map;for(let m of o)!tt(m).within&&!tt(m).leadsTo||(r.has(m.
+object)||r.set(m.object,[]),r.get(m.object).push(m.subject));let s=[...o,...e].filter(m=>m.object===t&&(tt(m).toTheme||tt(
+m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)for(let d of r.get(m)??[])i.add(d);let l=o.filter(({subject:m,
+object:d})=>i.has(m)!==i.has(d)).map(({subject:m,object:d})=>i.has(m)?d:m).filter(m=>T.has(m)&&at(m).column===1),c=new Set(
+[t,...i,...l]);return oi.set(n,c),c}var Ze=()=>!0,ri=(t,e)=>new Set([...t,...e]),uo=[{part:"class",name:(t,e)=>t.has(T.get(
+e).class)||!Pt.has(T.get(e).class),statement:Ze,loosen:(t,e)=>ri(t,e.map(n=>T.get(n).class).filter(n=>Pt.has(n)))},{part:"\
+source",name:(t,e)=>X.get(e).some(n=>t.has(x.get(n).origin)),statement:(t,e)=>t.has(x.get(e).origin),loosen:()=>null},...kl,
+...nr?[ni]:[],{part:"theme",fades:!0,name:(t,e)=>lr(t).has(e),statement:Ze,loosen:()=>null},{part:"modality",fades:!0,name:Ze,
+statement:(t,e)=>ye(e)||t.has(sr(x.get(e))),loosen:(t,e,n)=>ri(t,n.map(o=>sr(x.get(o))))},{part:"relation",fades:!0,name:Ze,
+statement:(t,e)=>t.has(x.get(e).relation)||!Tt.has(x.get(e).relation),loosen:(t,e,n)=>ri(t,n.map(o=>x.get(o).relation))},
+{part:"structural",fades:!0,name:Ze,statement:(t,e)=>!tt(x.get(e)).structural,loosen:()=>!0}],jn=t=>["structural","draft\
+s"].includes(t)?!0:null;function Cn(t,e,n){return uo.filter(({part:o,name:r,statement:s})=>t[o]!==jn(o)&&!(e.every(i=>r(
+t[o],i))&&n.every(i=>s(t[o],i))))}function ii(t){let e=t.lines.flatMap(n=>[x.get(n).subject,x.get(n).object]);return{names:[
+t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function ai(t,e,n){let o={};for(let r of Cn(t,e,n)){let s=r.loosen(
+t[r.part],e,n);if(s instanceof Set){let{read:i,write:a}=Wt.get(r.part);Object.assign(o,{[r.part]:i(a(s))})}else Object.assign(
+o,{[r.part]:s})}return o}function Tl(){let t=Ft.filter(h=>h.on()),e=t.filter(h=>h.dated),n=t.filter(h=>!h.dated),o=n.filter(
+h=>!h.fades),r=n.filter(h=>h.fades),[s,i]=[new Set,new Set];for(let h of T.keys())o.every(w=>w.name(h))&&(s.add(h),r.every(
+w=>w.name(h))||i.add(h));let[a,l,c,m]=[new Set,new Set,new Set,new Set];for(let[h,w]of x){if(!w.isWhole)continue;if(!t.length){
+a.add(h);continue}let{subject:g,object:y}=w;if(!(!s.has(g)||y!==null&&!s.has(y)||!o.every(b=>b.statement(h)))&&(c.add(g).
+add(y),!(i.has(g)||i.has(y)||!r.every(b=>b.statement(h))))){if(!e.every(b=>b.statement(h))){l.add(h);continue}a.add(h),m.
+add(g).add(y)}}let d=h=>s.has(h)&&!i.has(h);return{entities:s,statements:a,aside:l,bare:new Set([...s].filter(h=>i.has(h)||
+c.has(h)&&!m.has(h))),inferred:new Set(k.inferred.filter(h=>d(h.subject)&&d(h.object)&&h.premises.every(w=>a.has(w))&&(u.
+structural||!tt(h).structural)))}}function Ll(){return Ft.filter(t=>t.part&&!t.atFirst&&t.on()).map(t=>{let e=0;for(let[
+n,{subject:o,object:r,isWhole:s}]of x)s&&!(t.name(o)&&(r===null||!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.
+part,out:e}})}var Ed={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Rn(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
 firstStart===n.unknown.firstStart&&o.lastEnd===n.unknown.lastEnd;return n.kinds[r?"undated":e.time].find(([a,l,c])=>l===
-void 0||Ip[l](o[a],o[c]??c))?.at(-1)}var Je=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function Ye(t){return x.get(t).days}var Np=new Set(["NOT_YET","OVE\
-R"]);function Ja(){J("date",Ae(t=>Je.length>0&&qo(t))),zt.push({part:"date",dated:!0,on:()=>m.date!==null,name:Ke,statement:t=>m.
-date===null||!jp(m.date).has(t)})}function qs(t){return m.date!==null&&x.get(t).days?.time?En(m.date,Ye(t),M.outcomes):null}
-var Xa={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
-er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Bt(t,e=qs(t)){return e===
-null?"":p(e==="STILL_TO_COME"&&Ye(t).time==="deadlineTime"?"deadlineAhead":Xa[e])}var Xo=new Map;function jp(t){if(Xo.has(
-t))return Xo.get(t);let e=new Set(Je.filter(n=>{let o=En(t,Ye(n),M.outcomes);return Np.has(o)||o==="STILL_TO_COME"&&Ye(n).
-time==="event"}));return Xo.clear(),Xo.set(t,e),e}function he(t){let[e,n,o]=t.split("-");return p("day",{year:e,day:Number(
-o),month:p("months").split(" ")[Number(n)-1]})}function _s(t){let e=new Map,n=Object.keys(Xa),o=Je.map(r=>({id:r,outcome:En(
-t,Ye(r),M.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Bt(r,s);
-e.set(i,[...e.get(i)??[],r])}return[...e]}function Qa(t){if(m.date===null)return null;let e=_s(m.date).find(([,n])=>n.length===
-t.length&&n.every(o=>t.includes(o)));return e?p("outcomeOn",{outcome:e[0],date:he(m.date),n:t.length}):null}function Pt(){
-return m.date===null?"":p("asOf",{date:he(m.date)})}var Za=3,Tn=8;function Cp(t,e){let n=x.get(t),o=[k(n.said),k(n.when),Bt(t)].filter(Boolean).join(" \xB7 ");return f("div",
-{class:n.denied?"telling denied":"telling"},e||!n.quote?f("p",{},re(n)):null,f("b",{},o)," ",n.quote?f("q",{lang:n.language},
-n.quote):null," ",f("small",{},kt(n)))}function Qo(t,{whole:e}){let n=t.length-Za;return[...t.slice(0,Za).map(o=>Cp(o,e)),
-...n>0?[f("small",{},p("moreSaid",{n}))]:[]]}function Zo(t,{left:e,right:n,top:o,bottom:r}){t.hidden=!1;let{width:s,height:i}=t.
-getBoundingClientRect(),a=e+s+Tn<=document.documentElement.clientWidth,l=r+i+Tn<=innerHeight||o-i<Tn;t.style.left=`${a?e:
-Math.max(Tn,n-s)}px`,t.style.top=`${Math.max(Tn,l?Math.min(r,innerHeight-i-Tn):o-i)}px`}var Rp=120,tl=6,Ne=f("div",{id:"card",role:"tooltip",hidden:""}),tr=null,Ln;function rl(t){for(let n of document.querySelectorAll(
+void 0||Ed[l](o[a],o[c]??c))?.at(-1)}var en=[...x].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function tn(t){return x.get(t).days}var Td=new Set(["NOT_YET","OVE\
+R"]);function Al(){G("date",re(t=>en.length>0&&we(t))),Ft.push({part:"date",dated:!0,on:()=>u.date!==null,name:Ze,statement:t=>u.
+date===null||!Ld(u.date).has(t)})}function li(t){return u.date!==null&&x.get(t).days?.time?Rn(u.date,tn(t),k.outcomes):null}
+var Il={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
+er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function $t(t,e=li(t)){return e===
+null?"":p(e==="STILL_TO_COME"&&tn(t).time==="deadlineTime"?"deadlineAhead":Il[e])}var cr=new Map;function Ld(t){if(cr.has(
+t))return cr.get(t);let e=new Set(en.filter(n=>{let o=Rn(t,tn(n),k.outcomes);return Td.has(o)||o==="STILL_TO_COME"&&tn(n).
+time==="event"}));return cr.clear(),cr.set(t,e),e}function ae(t){let[e,n,o]=t.split("-");return p("day",{year:e,day:Number(
+o),month:p("months").split(" ")[Number(n)-1]})}function fr(t){let e=u[t];return e===null?[]:[`${p(t)}: ${ae(e)}`]}function ci(t){
+let e=new Map,n=Object.keys(Il),o=en.map(r=>({id:r,outcome:Rn(t,tn(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
+indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=$t(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Nl(t){
+if(u.date===null)return null;let e=ci(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?p("o\
+utcomeOn",{outcome:e[0],date:ae(u.date),n:t.length}):null}function Dt(){return u.date===null?"":p("asOf",{date:ae(u.date)})}var jl=3,$n=8;function Ad(t,{whole:e,quoted:n=!0}){let o=x.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
+ ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Kt(o)):null,f("b",{class:Qo(o)},
+r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},kt(o)))}function ur(t,e){let n=t.length-jl;return[
+...t.slice(0,jl).map(o=>Ad(o,e)),...n>0?[f("small",{},p("moreSaid",{n}))]:[]]}function mr(t,{left:e,right:n,top:o,bottom:r}){
+t.hidden=!1;let{width:s,height:i}=t.getBoundingClientRect(),a=e+s+$n<=document.documentElement.clientWidth,l=r+i+$n<=innerHeight||
+o-i<$n;t.style.left=`${a?e:Math.max($n,n-s)}px`,t.style.top=`${Math.max($n,l?Math.min(r,innerHeight-i-$n):o-i)}px`}var Id=120,Cl=6,xe=f("div",{id:"card",role:"tooltip",hidden:""}),pr=null,Dn;function Bl(t){for(let n of document.querySelectorAll(
 "#lanes .lit, #lanes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.
-name;if(e!==void 0)for(let n of de)n!==t&&n.dataset.name===e&&n.classList.add("same")}function el(t){clearTimeout(Ln),je();
-let e=ee(t).filter(i=>x.has(i));if(!e.length)return;tr=t,rl(t),Ne.replaceChildren(...Qo(e,{whole:!1})),t.setAttribute("a\
-ria-describedby","card");let{left:n,right:o,top:r,bottom:s}=t.getClientRects()[0];Zo(Ne,{left:n,right:o,top:r-tl,bottom:s+
-tl})}function je(){clearTimeout(Ln),tr?.removeAttribute("aria-describedby"),tr=null,rl(null),Ne.hidden=!0}function nl(t){
-clearTimeout(Ln),Ln=setTimeout(t,Rp)}function ol(t){return t.target.closest?.("#lanes .said")}function sl(){let t=document.
-getElementById("lanes");t&&(t.append(Ne),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=ol(
-e);n&&n!==tr?nl(()=>el(n)):n||Ne.contains(e.target)||Ne.hidden?clearTimeout(Ln):nl(je)}),document.addEventListener("focu\
-sin",e=>{let n=ol(e);n?.matches(":focus-visible")?el(n):je()}),addEventListener("scroll",()=>{Ne.hidden||je()},{passive:!0}),
-addEventListener("resize",je),addEventListener("keydown",e=>{e.key!=="Escape"||Ne.hidden||(e.stopPropagation(),je())},!0))}function X(t){let e=S("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var Gs="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)",$p=".said, [data-whole], [data-take-track], #k\
-ey button",oo=new Map,Us=new Map;function Vs(t){return t.getClientRects().length>0}function Ks(t,e){Us.get(t)?.setAttribute(
-"tabindex","-1"),Us.set(t,e),e.tabIndex=0}function Xe(){for(let[t,e]of oo){let n=Us.get(t);if(n&&Vs(n))continue;let o=e.
-find(Vs);o&&Ks(t,o)}}function il(){for(let t of N($p,HTMLElement,document.getElementById("lanes")??void 0)){let e=t.closest(
-Gs);e&&(t.tabIndex=-1,oo.set(e,[...oo.get(e)??[],t]))}document.getElementById("lanes")?.addEventListener("keydown",t=>{let e=t.
-target,n=e.closest(Gs),o=(n&&oo.get(n))?.filter(Vs)??[];if(!n||!o.includes(e)||t.ctrlKey||t.metaKey||t.altKey)return;let r=o.
-indexOf(e),s={ArrowRight:r+1,ArrowDown:r+1,ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:o.length-1}[t.key];if(s===void 0)return;
-t.preventDefault();let i=o[Math.min(Math.max(s,0),o.length-1)];Ks(n,i),i.focus()}),document.getElementById("lanes")?.addEventListener(
-"toggle",Xe,!0),document.getElementById("lanes")?.addEventListener("focusin",t=>{let e=t.target,n=e.closest(Gs);n&&oo.get(
-n)?.includes(e)&&Ks(n,e)})}var er=40,al={source:(t,e)=>ht.indexOf(t)-ht.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},nr=[];function or({own:t,places:e,until:n,more:o}){t.forEach(
+name;if(e!==void 0)for(let n of he)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Rl(t){clearTimeout(Dn),De();
+let e=xt(t).filter(a=>x.has(a));if(!e.length)return;pr=t,Bl(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
+xe),xe.replaceChildren(...ur(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,
+bottom:i}=t.getClientRects()[0];mr(xe,{left:o,right:r,top:s-Cl,bottom:i+Cl})}function De(){clearTimeout(Dn),pr?.removeAttribute(
+"aria-describedby"),pr=null,Bl(null),xe.hidden=!0}function $l(t){clearTimeout(Dn),Dn=setTimeout(t,Id)}function Dl(t){return t.
+target.closest?.("#lanes .said, #texts .words a")}function Pl(){let t=document.getElementById("lanes")??document.getElementById(
+"texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Dl(e);n&&n!==
+pr?$l(()=>Rl(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Dn):$l(De)}),document.addEventListener("focusin",e=>{let n=Dl(
+e);n?.matches(":focus-visible")?Rl(n):De()}),addEventListener("scroll",()=>{xe.hidden||De()},{passive:!0}),addEventListener(
+"resize",De),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),De())},!0))}function Q(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var fi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",Nd=".said, [data-whole], [data\
+-take-track], #key button, .words a",mo=new Map,ui=new Map;function mi(t){return t.getClientRects().length>0}function pi(t,e){
+ui.get(t)?.setAttribute("tabindex","-1"),ui.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of mo){let n=ui.get(t);if(n&&
+mi(n))continue;let o=e.find(mi);o&&pi(t,o)}}function jd(t){for(let e of I(Nd,HTMLElement,t)){let n=e.closest(fi);n&&(e.tabIndex=
+-1,mo.set(n,[...mo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(fi),r=(o&&mo.get(o))?.filter(
+mi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
+ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
+i,0),r.length-1)];pi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
+o=n.closest(fi);o&&mo.get(o)?.includes(n)&&pi(o,n)})}function Wl(){for(let t of I("#lanes, #texts"))jd(t)}var dr=40,Fl={source:(t,e)=>ht.indexOf(t)-ht.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},hr=[];function gr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=p("nextLanes",{n:Math.min(
-er,t.length-n),all:t.length})}function ll(){for(let t of N("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of nr)
-or(t)}function cl(t){let e=nr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,or(e))}
-function fl(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ht.map(n=>n.parentElement))){let n=ht.
+dr,t.length-n),all:t.length})}function zl(){for(let t of I("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of hr)
+gr(t)}function Hl(t){let e=hr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,gr(e))}
+function ql(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ht.map(n=>n.parentElement))){let n=ht.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
-until:er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=er,or(r),Xe(),q('[tabindex="0"]',HTMLElement,s).focus()}),nr.push(r)}t.addEventListener(
-"change",()=>{for(let e of nr)e.own.sort((n,o)=>al[t.value](n,o)||al.source(n,o)),e.until=er,or(e);Xe(),X(t.selectedOptions[0].
-textContent)})}}var Qe=null,ul=0;function Bp(t){let{name:e}=t.dataset,n=ee(t).filter(o=>x.has(o));if(je(),Qe=t,ul=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){I({focus:null,lines:n});return}Object.assign(to,{name:e,ids:n}),I({focus:e,lines:[]})}function Pp(t){
-if(m.focus!==null)return t.dataset.name===m.focus;let e=ee(t);return m.lines.length>0&&e.some(n=>m.lines.includes(n))}function Ys(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;cl(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function Dp(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=st()?S(
+until:dr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
+()=>{let s=r.own[r.until];r.until+=dr,gr(r),ke(),_('[tabindex="0"]',HTMLElement,s).focus()}),hr.push(r)}t.addEventListener(
+"change",()=>{for(let e of hr)e.own.sort((n,o)=>Fl[t.value](n,o)||Fl.source(n,o)),e.until=dr,gr(e);ke(),Q(t.selectedOptions[0].
+textContent)})}}var nn=null,_l=0;function Cd(t){let{name:e}=t.dataset,n=xt(t).filter(o=>x.has(o));if(De(),nn=t,_l=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){L({focus:null,lines:n});return}Object.assign(co,{name:e,ids:n}),L({focus:e,lines:[]})}function Rd(t){
+if(u.focus!==null)return t.dataset.name===u.focus;let e=xt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function di(t){
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;Hl(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function $d(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=nt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function ml(t){if(_()!=="lanes"){Qe=null;return}let e=de.filter(r=>{let s=Pp(r);return r.classList.toggle("chos\
-en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;Qe?.getClientRects().length&&
-scrollBy({top:Qe.getBoundingClientRect().top-ul,behavior:"instant"});let n=xn(ne()),o=Qe??e.find(r=>r.closest(`#${n}`));
-Qe=null,o&&(Ys(o),Dp(o))}function pl(){for(let t of de)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),$.clicked=e.detail>0,Bp(t),$.clicked=!1,Qe=null)});for(let t of N("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Wp=[3,2,1],zp=12,Fp=2;function rr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function ro(){if(!At||_()!=="lanes"||ne()!=="overview")return;(ht.filter(
-e=>!e.closest("#bodies")).length>zp||!Wp.some(e=>rr(e)<=innerHeight)&&!st()&&rr(1)>Fp*innerHeight)&&rr(0),Xe()}var Js=!1;
-function dl(t){for(let o of ht)o.classList.toggle("whole",m.tracks.includes(o.dataset.track??""));for(let o of N("#lanes\
- [data-whole]"))o.setAttribute("aria-expanded",String(m.tracks.includes(o.dataset.whole??"")));Xe();let e=Js?void 0:m.tracks.
-findLast(o=>!t?.tracks.includes(o)),n=ht.find(o=>o.dataset.track===e);n&&(Ys(n),n.scrollIntoView())}function hl(){if(At){
-for(let t of N("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{Js=!0,I({tracks:m.tracks.
-includes(e)?m.tracks.filter(n=>n!==e):[...m.tracks,e]}),Js=!1})}for(let t of N(":is(#to-bodies, .jump) a"))t.addEventListener(
+stant"})}function Gl(t){if(H()!=="lanes"){nn=null;return}let e=he.filter(r=>{let s=Rd(r);return r.classList.toggle("chos\
+en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;nn?.getClientRects().length&&
+scrollBy({top:nn.getBoundingClientRect().top-_l,behavior:"instant"});let n=vn(se()),o=nn??e.find(r=>r.closest(`#${n}`));
+nn=null,o&&(di(o),$d(o))}function Ul(){for(let t of he)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),C.clicked=e.detail>0,Cd(t),C.clicked=!1,nn=null)});for(let t of I("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>L({view:"statements",modality:new Set([t.dataset.modality??""])}))}var Dd=[3,2,1],Bd=12,Pd=2;function wr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
+"overview").getBoundingClientRect().bottom+scrollY}function po(){if(!Ut||H()!=="lanes"||se()!=="overview")return;(ht.filter(
+e=>!e.closest("#bodies")).length>Bd||!Dd.some(e=>wr(e)<=innerHeight)&&!nt()&&wr(1)>Pd*innerHeight)&&wr(0),ke()}var hi=!1;
+function Kl(t){for(let o of ht)o.classList.toggle("whole",u.tracks.includes(o.dataset.track??""));for(let o of I("#lanes\
+ [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.whole??"")));ke();let e=hi?void 0:u.tracks.
+findLast(o=>!t?.tracks.includes(o)),n=ht.find(o=>o.dataset.track===e);n&&(di(n),n.scrollIntoView())}function Vl(){if(Ut){
+for(let t of I("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{hi=!0,L({tracks:u.tracks.
+includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),hi=!1})}for(let t of I(":is(#to-bodies, .jump) a"))t.addEventListener(
 "click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(t.getAttribute("href")??"").slice(1));n?.
-scrollIntoView(),n&&q(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener("resize",ro)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Hp=["class","modality","structur\
-al","relation","source","theme","date","change","steps","path","through"],gl=null;function sr(){let t=gl;gl=m;let e=m.steps!==
-null||m.path!==null;t&&Hp.every(n=>t[n]===m[n])&&(!e||t.focus===m.focus)||(E=Ka())}function Ze(){return p("shown",{names:E.
-entities.size-E.bare.size,allNames:T.size,...ge(E.statements)})}function wl(){return E.bare.size?new Set([...E.entities].
-filter(t=>!E.bare.has(t))):E.entities}var yl="made";function ge(t){let[e,n]=[0,0];for(let o of t)e+=1,x.get(o).modality===
-yl&&(n+=1);return{statements:e-n,allStatements:x.size-qp,made:n}}var qp=M.modalities.find(({id:t})=>t===yl)?.count??0;function ir(t){
-let e=new Map;for(let n of rt.get(t)){let{subject:o,object:r}=x.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.
-has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function Xs(){if(E.statements.size===x.size)return e=>T.get(e).count;let t=new Map;
-for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.
-get(e)??0}function Ce(t,e=Xs()){return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function _p({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function bl(t,{
+scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener("resize",po)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Wd=["class","modality","structur\
+al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],Yl=null;function yr(){
+let t=Yl;Yl=u;let e=u.steps!==null||u.path!==null;t&&Wd.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Tl())}function on(){
+return p("shown",{names:E.entities.size-E.bare.size,allNames:be().names,...Se(E.statements)})}function Jl(){return E.bare.
+size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}var Xl="made";function Se(t){let[e,n]=[0,0];for(let o of t)
+e+=1,x.get(o).modality===Xl&&(n+=1);return{statements:e-n,allStatements:be().statements-Fd,made:n}}var Fd=k.modalities.find(
+({id:t})=>t===Xl)?.count??0;function br(t){let e=new Map;for(let n of X.get(t)){let{subject:o,object:r}=x.get(n),s=o===t?
+r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(s,n)}return e}function gi(){if(E.statements.
+size===x.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){let{subject:n,object:o}=x.get(e);for(let r of n===
+o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Be(t,e=gi()){return[...E.entities].sort((n,o)=>e(o)-
+e(n)||(n<o?-1:1)).slice(0,t)}function zd({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function Ql(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-kn(o):null,f("span",{class:"text"},..._p(e))," ",f("span",{class:"count"},String(n))))}function xl(t){return document.querySelector(
-`#legend details[data-of="${t}"]`)}for(let t of M.families)xl("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
-get(e)??_e;return bl({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Gp=[...Et].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));xl("relation")?.append(...Gp.map(([t,{label:e,count:n=0}])=>bl({"da\
-ta-relation":t},{label:e,count:n})));var Up=new Set(["ArrowDown","ArrowRight"]),Vp=new Set(["ArrowUp","ArrowLeft"]),kl="input[type=checkbox], button, summary";
-function Ml(t){return N(kl,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function we(t){let e=N(
-kl,HTMLElement,t),n=Ml(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
-r===o?0:-1}function Sl(t){we(t),t.addEventListener("focusin",()=>we(t)),t.addEventListener("toggle",()=>we(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Up.has(e.key)?1:Vp.has(e.key)?-1:0,o=Ml(t),r=o.indexOf(e.target);
-!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Qs=new Map(M.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Q=new Map(Object.entries(M.groups)),ct=new Map;for(let[
-t,e]of Q)for(let n of e.names)ct.set(n,t);function vl(){J("layout",{read:([t])=>Qs.has(t)||t==="overview"&&Q.size?t:null,
-write:t=>t===null||t===M.opens?[]:[t]}),J("open",{read:t=>[...new Set(t.map(Zs).filter(e=>Q.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${Q.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Zs(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
-/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ct.get(e)?.split(".").slice(0,n).join(".")}function et(){return m.
-layout??M.opens}function ar(){return Qs.get(et())??Qs.get("map")}function mt(t){return`group ${t}`}function*so(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function ti(){let t=new Set(m.open.flatMap(n=>[...so(n)])),e=[m.focus,
-m.path,...m.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ct.has(n))for(let o of so(ct.get(n)))
-t.add(o);return t}function tn(t,e){let n=null;for(let o of so(t))e.has(o)||(n=o);return n}function ei(){return et()==="o\
-verview"&&ti().size>0}var Kp=70;function Nt(t){let e=Q.get(t).told.map(o=>k(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
-0,n).join(", ").length>Kp;)n-=1;return e.slice(0,n).join(", ")}var Yp=["class","modality","structural","relation","source","theme","date","change","steps","path","through"],cr=["class",
-"modality","relation","source","change"],en=new Map(cr.map(t=>[t,N(`#legend input[data-${t}]`,HTMLInputElement)])),El=N(
-"#legend input[data-family]",HTMLInputElement);function Tl(){S("shown").textContent=Ze(),Zp(),S("show-all",HTMLButtonElement).
-disabled=!ni()&&!ei();let t=E.statements.size===x.size,{statements:e,allStatements:n,made:o}=ge(E.statements),r=t?[String(
-n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),E.aside.size&&r.push(p("listedAside",{n:E.aside.size})),S(
-"listed").textContent=r.join("; ")}function Jp(){let t=S("filters-on"),e=Ya();t.hidden=!e.length,t.replaceChildren(...e.
-map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:p("filterOff"),onclick:()=>I({[n]:It.get(n).
-read([])})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${p("filterOff")}: `),Qp(n)," ",f("span",
-{class:"count"},`\xB7 ${Lt(o,"filterHidesOne","filterHides")}`))))),we(t)}var Xp={class:"kinds",modality:"said",relation:"\
-relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Qp(t){if(t==="structural")
-return p("structuralOff");let e=m[t],n=e instanceof Set?p("ticked",{n:e.size,all:en.get(t).length}):t==="date"?he(String(
-e)):B(String(e));return`${p(Xp[t]??t)}: ${n}`}function Zp(){let t=S("empty"),e=E.entities.size===0,n=!e&&ni()&&![...E.statements].
-some(r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
-size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},p(o)),ni()?f("button",{type:"button",onclick:()=>I(
-io())},p("undoFilters")):"")}function io(){return Object.fromEntries(Yp.filter(t=>It.has(t)).map(t=>[t,It.get(t).read([])]))}
-function ni(){let t=m;return Object.entries(io()).some(([e,n])=>t[e]!==n)}function Ll(){Jp();for(let n of cr)for(let o of en.
-get(n))o.checked=m[n]?.has(o.dataset[n])??!0;for(let n of El){let o=lr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=
-o>0&&o<lr(n).length}let t=document.getElementById("structural");t&&(t.checked=m.structural);let e=document.getElementById(
-"theme");e&&(e.value=m.theme??"");for(let n of N("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=m[o],
-s=en.get(o).length;r!==null&&(n.open=!0),q("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.
-size,all:s})}}function lr(t){return en.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ol(t){let e=en.get(
-t).filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===en.get(t).length?null:new Set(e)}function Al(){let t=document.
-getElementById("theme");if(!t)return;let e=zs().map(n=>[p("themeCounted",{theme:B(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.
-localeCompare(o,j));t.replaceChildren(f("option",{value:""},p("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),
-t.value=m.theme??"",t.closest("fieldset").hidden=e.length===0}function td(){for(let t of N("#legend .with-only input",HTMLInputElement)){
-let e=cr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:lr(t).map(r=>r.dataset.class??
-""),o=e==="relation"&&Et.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"button",class:"only","da\
-ta-part":e,"data-only":n.join(" "),onclick:()=>I({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Il(){td();for(let n of[
-...N("[data-roving]"),S("filters-on")])Sl(n);for(let n of cr)for(let o of en.get(n))o.addEventListener("change",()=>I({[n]:Ol(
-n)}));for(let n of El)n.addEventListener("change",()=>{for(let o of lr(n))o.checked=n.checked;I({class:Ol("class")})});let t=document.
-getElementById("structural");t?.addEventListener("change",()=>I({structural:t.checked}));let e=document.getElementById("\
-theme");e?.addEventListener("change",()=>I({theme:e.value||null})),S("show-all").addEventListener("click",()=>{I({...io(),
-...ei()?{...lt,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var ed=3;function nd(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>ed?p("ticked",
-{n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>k(M.modalities.find(o=>o.id===n)?.label)||p("denied");return[
-...m.theme===null?[]:[`${p("aboutTheme")}: ${B(m.theme)}`],...t(m.modality,"said",e),...t(m.class,"kinds",n=>k(M.classes[n].
-label)),...t(m.relation,"relationsTitle",n=>k(Et.get(n).label)),...t(m.source,"sourcesTitle",n=>k(M.sources.find(o=>o.id===
-n)?.title)),...t(m.change,"changes",n=>p(n)),...m.structural?[]:[p("hiddenByStructural")]].join("; ")}function jl(t){return E.
-statements.has(t)||E.aside.has(t)}function od(t){let e=ee(t);if(t.closest(".answer"))return t.classList.contains("place")?
-e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;let n=t.closest(".trunk, .under, .card");if(t.
-classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(n?N(".said.date",HTMLElement,n).flatMap(
-ee):[]);return e.filter(r=>!o.has(r))}var oi="";function rd(){let t=`${m.date} ${j}`;if(!(t===oi||m.date===null&&!oi)){oi=
-m.date===null?"":t;for(let e of N("#lanes .said > .outcome"))e.remove();if(m.date!==null)for(let e of de){let n=od(e).filter(
-r=>x.has(r)&&!["UNDATED",null].includes(qs(r))),o=new Set(n.map(r=>Bt(r)));o.size&&e.append(f("span",{class:"outcome"},`\
- (${[...o].join("; ")})`))}}}var Cl=new Map;for(let t of N("#lanes .answer th > .quiet"))Cl.set(t.closest("tr"),t);function sd(t,e){
-let n=N("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){let i=N(".place",HTMLElement,s),a=(i.
-length?i:N(".said",HTMLElement,s)).flatMap(ee),l=[...ee(s),...a];if(s.hidden=e&&l.length>0&&!l.some(jl),s.hidden)continue;
-o+=1;let c=Cl.get(s),u=s.querySelector("th")?.textContent??"";c?.classList.toggle("quiet",u===r),r=u}for(let s of N("tbo\
-dy:has(> .group)",HTMLElement,t))s.hidden=!N("tr:not(.group, [hidden])",HTMLElement,s).length;return{left:o,all:n.length}}
-function ri(t){let e=S("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("button",{type:"button",onclick:()=>I({view:"\
-statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>I({view:"names"})},p("inNetwork"))," ",f("button",
-{type:"button",onclick:()=>I(io())},p("undoFilters"))]:[])}var Nl=!1;function Rl(){if(_()!=="lanes")return;document.getElementById(
-"only-changed")?.setAttribute("aria-pressed",String(m.change!==null)),rd();let t=zt.some(n=>!n.dated&&n.on());if(!t&&!Nl)
-return;Nl=t;for(let n of de)n.closest(".answer")||n.classList.toggle("marked",t&&ee(n).some(jl));let e=nd();ri(t?p("mark\
-edInLanes",{n:E.statements.size+E.aside.size,all:x.size,filters:e}):"");for(let n of N("#lanes .answer")){let{left:o,all:r}=sd(
-n,t);t&&r&&n.classList.contains("shown")&&ri(p(o?"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function $l(){document.
-getElementById("only-changed")?.addEventListener("click",()=>I({change:m.change===null?new Set(["added","removed","chang\
-ed"]):null})),document.getElementById("lanes")?.prepend(f("p",{id:"filtered",role:"status",hidden:""}))}function Bl(){J("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function ie(t){return m.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var fr={"to-names":"names","to-statements":"statements"};function ur(t){return document.getElementById(xn(t))}function Pl(){
-return Ps.filter(t=>ur(t))}function Dl(t){let e=_(),n=e==="lanes"?ne():null;if(document.documentElement.dataset.view=e,!At)
-return;for(let a of Pl())ur(a)?.classList.toggle("shown",a===n);for(let a of N("#questions [data-question]"))a.setAttribute(
-"aria-pressed",String(a.dataset.question===n));for(let[a,l]of Object.entries(fr))l===e?S(a).setAttribute("aria-current",
-"page"):S(a).removeAttribute("aria-current");if(!t||_(t)===e&&t.question===m.question)return;scrollTo(0,0);let o=Object.
-keys(fr).find(a=>fr[a]===e),r=o?S(o):q(`#questions [data-question="${n}"]`),s=n===null?null:ur(n)?.querySelector("#lead,\
- p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.innerText??[]);X(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Wl(){
-if(At){for(let t of N("#questions [data-question]"))t.hidden=!ur(t.dataset.question??""),t.addEventListener("click",()=>I(
-Ie(t.dataset.question??null)));for(let[t,e]of Object.entries(fr))S(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||
-n.shiftKey||(n.preventDefault(),I({view:e}))});document.addEventListener("keydown",t=>{let e=Pl()[Number(t.key)-1];e!==void 0&&
-ie(t)&&I(Ie(e))}),S("skip-to-lanes").addEventListener("click",t=>{t.preventDefault(),I(Ie(ne())),N('#lanes [tabindex="0"\
-]').find(e=>e.getClientRects().length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
-hash.replace("#row-",""));var zl=j;function Fl(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
-split(" ")[0])}function id(t){let e=Z(Fl(t));return k(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function ad(t){
-return N("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}
-function Hl(){if(zl!==j){zl=j;for(let t of N("#lanes :is([data-name], [data-of])"))t.textContent=tt(t.dataset.name??t.dataset.
-of??"");for(let t of N("#lanes [data-way]"))t.textContent=ad(t);for(let t of N("#lanes .verb"))t.textContent=id(t);for(let t of N(
-"#lanes .place"))t.textContent=kt(Fl(t))}}var An=100,nn=11,si,ao,mr=new Map,jt={family:"",least:nn,between:0,words:0,version:0};function ii(){let[t,e]=[...si.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(jt,{family:e.fontFamily,least:Math.
-max(nn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:jt.version+1}),mr.clear()}
-function Ut(){return H.printing?nn:jt.least}function ql(t,e){t.font=`${e} ${An}px ${jt.family}`.trim(),t.letterSpacing=`${jt.
-between*An}px`,t.wordSpacing=`${jt.words*An}px`}function Ct(t,e=""){let n=`${e} ${t}`;return mr.has(n)||(ql(ao,e),mr.set(
-n,ao.measureText(t).width/An)),mr.get(n)}function Ft(t,e=""){return t.reduce((n,o)=>Math.max(n,Ct(o,e)),0)}function ae(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/An,r/An),ql(t,s),t.fillText(e,0,0),t.restore()}function on(t,e){let n=[];for(let r of t.
-split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Ct(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
-length>3&&(o[2]+="\u2026"),o.map(r=>{if(Ct(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Ct(`${s.join(
-"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function rn(t){return t.some(e=>e.endsWith("\u2026"))}function lo({
-font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(ao,{font:t,letterSpacing:e,wordSpacing:n}),ao.measureText(
-o)}function _l(){si=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
-g m"))),ao=document.createElement("canvas").getContext("2d"),ii()}function Gl(t){new ResizeObserver(t).observe(si.lastElementChild)}var pr=300,sn=1e3,ye=6,C=new Map,fo=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Vt(t){
-return v.line*v.grown*le(t).length+v.row}function dr(){let t=new Map;for(let[e,{x:n}]of C){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>C.get(n).y-C.get(o).y))}var co=new Map,ld=5e4,Ul=0;
-function le(t){let e=`${j} ${v.text} ${t}`;return co.has(e)||co.set(e,on(tt(t),v.text/v.name)),co.get(e)}function uo(t){
-v.text=t,(Ul!==jt.version||co.size>ld)&&co.clear(),Ul=jt.version}function Vl(t){O=t}function hr(){return[...O.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function mo(t){fo=t}var cd=1e3,R=document.getElementById("canvas"),Rt,an,ai;function Kl(t){let e=2*ai.radiusOf(t);return{id:t,...C.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ai.draw(n,t),nodeDimensions:{width:e,height:e}})}}function ce(){
-let t=C.size>cd?new Map:C,e=an.getIds().filter(o=>!t.has(o));e.length&&an.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=an.get(o);return i===null||i.x!==r||i.y!==s});n.length&&an.update(n.map(([o])=>Kl(o)))}function Yl(){return an.length>
-0}function K(){return Rt.getScale()}function Re(){return Rt.getViewPosition()}function $e(t){Rt.moveTo(t)}function ln(t){
-return Rt.canvasToDOM(t)}function be(t){return Rt.DOMtoCanvas(t)}function Kt(t=0){let[e,n]=[R.clientWidth,R.clientHeight],
-o=be({x:-t*e,y:-t*n}),r=be({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){Rt.redraw()}
-function Jl(t){let{canvas:e}=Rt;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function In(){Rt.setSize("100%",
-"100%")}function po(t){Rt.setOptions({interaction:{dragView:t}})}function Xl(t){Rt.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function vt(t,e){Rt.on(t,e)}function Ql(t){ai=t;let e=document.createElement("script");e.textContent=
-document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Do("names"))C.set(n,
-{x:o,y:r});an=new vis.DataSet([...C.keys()].map(Kl)),Rt=new vis.Network(R,{nodes:an,edges:[]},JSON.parse(Do("options"))),
-Rt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function gr(){return Rt!==void 0}function Zl(){return Rt}function wr(t){return t!==null&&t.getClientRects().length>0}function tc(t){return t.getAttribute("aria-label")??t.textContent}
-function fd(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(wr)??yr?.part}var yr=null;function li(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(yr={part:t,name:G.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function ec(){let t=yr;yr=null;let e=document.activeElement;!t||!wr(t.part)||e!==
-document.body&&!e?.closest("#reading")||(t.part===R&&C.has(t.name)&&(G.at=t.name),t.part.focus({preventScroll:!0}))}function cn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=tc(
-e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||wr(e))return;((n?N(e.localName,HTMLElement,n).
-find(i=>wr(i)&&tc(i)===o):null)??fd(n))?.focus({preventScroll:!0})}function nc(){document.addEventListener("focusin",t=>{
-let e=t.target;if(!st()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&$t(null)})}function oc(){$t("details"),li()}var ud=200;function md([t,e]){let n=e.length>ud?t:f("button",{type:"button",class:"name",onclick:()=>I({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function pd(t){let e=M.sources.length===1,n=M.sources.
-filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<M.sources.length?p(e?"sourceUn\
-dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?p(e?"afterSource":"afterSources",{date:k(o.written)}):
-""].filter(Boolean).join(" ")}function dd(){let e=[...Po.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
-s.days.lastEnd]:[]),...M.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=eo();return{first:vn(`${n}-01-01`),last:Math.max(vn(`${o}-12-31`),vn(r))}}var ci=!1;
-function rc(){let t=document.getElementById("on-date");if(!t)return;let e=S("day",HTMLInputElement),n=S("exact-day",HTMLInputElement),
-{first:o,last:r}=dd();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>_o(l).slice(0,4));S("years").
-replaceChildren(f("span",{},s),f("span",{},i));let a=eo();t.addEventListener("change",()=>I({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=_o(Number(e.value)),(ci?Ho:I)({date:a}),ci=!0}),e.addEventListener("change",()=>{ci=!1,Sn()}),
-n.addEventListener("change",()=>{qo(n.value)&&(a=n.value,I({date:a}))})}function sc(){let t=document.getElementById("on-\
-date");if(!t)return;let e=m.date;t.checked=e!==null;let n=S("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Pt(),
-S("day-choice").hidden=e===null,e===null)return;let o=S("day",HTMLInputElement),r=S("exact-day",HTMLInputElement);o.value=
-String(vn(e)),o.setAttribute("aria-valuetext",he(e)),r.value!==e&&(r.value=e),S("day-in-words").textContent=he(e),S("out\
-comes").replaceChildren(..._s(e).map(md)),S("beyond").textContent=pd(e)}var hd=["subject","relation","object","said","period","quote","place"];function ac(){J("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&hd.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function gd(t,e){let n=x.get(t);return e==="s\
-ubject"?B(n.subject):e==="relation"?Z(n).order:e==="object"?n.object===null?k(n.value):B(n.object):e==="said"?Yo.indexOf(
-Vo(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function ic(t,e){return x.get(t).
-order-x.get(e).order}function Nn(){let t=m.sort?.replace(/^-/,"")??"place",e=m.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(j,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,gd(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||ic(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||ic(r,s)})}var Ht=200;function br(t,e,n,o){t.hidden=e===n,q("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),q("button",HTMLElement,
-t).textContent=p("moreRows",{n:Math.min(Ht,n-e)})}function xr(t,e){q("button",HTMLElement,t).addEventListener("click",()=>{
-cn(e),X(q("span",HTMLElement,t).textContent)})}var fi={added:"+",removed:"\u2212",changed:"~"};function jn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
-{},`${fi[t.change]} ${p(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},k(e)),f("dd",{},f("del",{},k(n)||p("noText"))," \u2192 ",f("ins",{},k(o)||p("noText")))])):null):null}function lc(t){
-let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${k(n)}: ${k(o)||p("noText")} \u2192 ${k(r)||p("noText")}`);
-return[p(t.change||"unchanged"),...e].join("; ")}var kr=new Map([...St.keys()].map(t=>[t,j]));function ho(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
-B(t)):t}function wd(t){let e=x.get(t),n=St.get(t)?.querySelector(".change")??jn(e),o=[f("td",{},n,ho(e.subject)),f("td",
-{},k(Z(e).label)),f("td",{},e.object===null?k(e.value):ho(e.object))];return M.variants.includes("plain")?o:[...o,f("td",
-{class:e.denied?"denied":null},k(e.said)),f("td",{},k(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),
-f("td",{},kt(e))]}function Mr(t){let e=St.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Bt(t);n&&e?.append(
-f("span",{class:"outcome"},n))}function Sr(t){St.has(t)||St.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=St.get(
-t);return kr.get(t)!==j&&(e.replaceChildren(...wd(t)),kr.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e}var cc=N("#inferred tbody tr"),Or=M.inferred.length>cc.length,vr=Ht;function yd(t){let e=t.premises.map(n=>x.get(n)).flatMap(
-n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${k(n.said)}; ${kt(n)})`]);return f("tr",{},f("td",{},ho(t.subject)),
-f("td",{},k(Z(t).label)),f("td",{},ho(t.object)),f("td",{},k(t.why),e))}function ui(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Or){cc.forEach((o,r)=>{o.hidden=!E.inferred.has(M.inferred[r])});return}
-if(!Y.open)return;let e=[...E.inferred].slice(0,vr),n=q("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(yd)),br(S("more-inferred"),e.length,E.inferred.size,"partInferred")}function Er(t){vr=t,ui()}function fc(){Or&&(S("u\
-nlisted-inferred").hidden=!0,q("#inferred tbody").replaceChildren(),xr(S("more-inferred"),()=>{vr+=Ht,ui(vr-Ht)}),Y.addEventListener(
-"toggle",()=>ui()))}function pc(){J("between",{read:t=>{let e=t.map(uc).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(bd),knows:t=>uc(t)!==null}),Le.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...so(
-r)])),n=r=>tn(Dt(r)??ct.get(r),e)===Dt(r);return t.focus===null&&!t.lines.length&&(t.layout??M.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function uc(t){if(T.has(t))return t;let e=Zs(t);return e!==void 0&&Q.has(e)?mt(e):null}function bd(t){
-let e=Dt(t);return e===null?t:`${Q.get(e).told[0]}~${e.split(".").length}`}function Dt(t){return T.has(t)?null:t.slice(6)}
-var Tr={shown:null,ends:null,ids:[]};function go(){if(Tr.shown===E&&Tr.ends===m.between)return Tr.ids;let[t,e]=(m.between??
-[]).map(o=>{let r=Dt(o);return s=>r===null?s===o:ct.get(s)===r||ct.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Tr={shown:E,ends:m.
-between,ids:n},n}function mc(t){let e=Dt(t);return e===null?B(t):p("groupAround",{names:Nt(e)})}function wo({one:t,other:e,
-ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:mc(t),other:mc(e)})}function Lr(){let[t,e]=m.between??
-[];return wo({one:t,other:e,ids:go()})}var hc=["asserted","ongoing","intended","conditional","possible"],xd=hc.length,kd=400;function gc(){J("steps",{read:([t])=>[
-"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),J("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),J("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(yc),Zn.push(Sd)}function wc(){
-return m.focus!==null&&(m.steps!==null||it()!==null)}var qt={state:null,route:null,reach:null};function Cn(){if(qt.state===
-m||(qt={state:m,route:null,reach:null},m.focus===null||m.path===null&&m.steps===null))return qt;let t=zt.filter(o=>o!==yc),
-e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>rt.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
-get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(m.focus))return qt;if(m.path!==null){qt.route=
-e.has(m.path)?dc(m.focus,m.path,n,m.through):null;let o=r=>rt.get(r).filter(s=>x.get(s).isLink);qt.otherwise=qt.route===
-null&&!m.through&&dc(m.focus,m.path,o,!0)!==null,qt.route&&(qt.reach=qt.route)}else m.steps!==null&&(qt.reach={names:Md(
-m.focus,m.steps,n),statements:null});return qt}function it(){return m.path===null||m.focus===null?null:Cn().route}var yc={
-on:()=>Cn().reach!==null,name:t=>{let{reach:e}=Cn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Cn();return e===
-null||e.statements===null||e.statements.has(t)}};function Ar(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function Md(t,e,n){
-let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Ar(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function dc(t,e,n,o){let r=c=>n(c).filter(u=>o||!Z(x.get(u)).structural),s=[new Set([t])],i=new Set(
-[t]);for(;!i.has(e);){let c=new Set;for(let u of s[s.length-1])for(let d of r(u))i.has(Ar(d,u))||c.add(Ar(d,u));if(!c.size)
-return null;for(let u of c)i.add(u);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
-0;c-=1){let u=new Set;for(let d of s[c])for(let h of r(d)){let w=Ar(h,d);s[c-1].has(w)&&(u.add(w),a.add(h),l.has(w)||l.set(
-w,new Map),l.get(w).set(d,[...l.get(w).get(d)??[],h]))}s[c-1]=u}for(let c of l.values())for(let u of c.values())u.sort((d,h)=>xe(
-d)-xe(h)||(d<h?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function xe(t){let{modality:e,
-denied:n,holder:o}=x.get(t),r=hc.indexOf(e);return n||o||r<0?xd:Math.min(r,3)}function bc(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=kd)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
-a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,u)=>({from:i[u],to:c,keys:e.get(i[u]).get(c)})),l=a.reduce((c,u)=>xe(
-u.keys[0])>xe(c.keys[0])?u:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+xe(l[0]),
-0);return r.sort((i,a)=>xe(i.weakest.keys[0])-xe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function xc(){let{layers:t,onward:e}=it(),n=new Map([[m.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(m.path)??0}function Sd(t){return!("focus"in
-t)||"path"in t?t:$.picking&&t.focus!==null?($.picking=!1,t.focus===m.focus?{}:{path:t.focus,through:!1}):($.picking=!1,{
-...t,path:null,through:!1})}var P=null;function ke(){return m.focus!==null||m.lines.length>0||m.between!==null}function vd(){if(!ke())return null;let t=it();
-if(t)return{entities:t.names,statements:t.statements};if(m.focus!==null&&!E.entities.has(m.focus))return null;if(m.between!==
-null){let o=go();return o.length?{entities:new Set(m.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(m.focus!==
-null?rt.get(m.focus):m.lines).filter(o=>E.statements.has(o));if(m.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
-x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(m.focus!==null?[m.focus,...n]:n),statements:new Set(
-e)}}function kc(){P=vd()}var $n=x.size>St.size,Mc=2e3,Ir=Ht;function mi(t){S("source-order").hidden=m.sort!==null||!t}function Rn(){let t=Nn().filter(
-r=>E.statements.has(r)||!H.parts&&E.aside.has(r)),e=t.filter(r=>P?.statements.has(r)),n=t.filter(r=>!P?.statements.has(r)),
-o=[...e,...n].slice(0,Ir);q("#list tbody").replaceChildren(...o.map(r=>{let s=Sr(r);return Mr(r),s.hidden=!1,s.classList.
-toggle("chosen",P!==null&&P.statements.has(r)),s})),mi(e.length===0),br(S("more"),o.length,t.length,"partListed")}function pi(t){
-$n&&(Ir=t,Rn()),Or&&Er(t)}function Sc(){$n&&(S("unlisted").hidden=!0,q("#list tbody").replaceChildren(),xr(S("more"),()=>{
-Ir+=Ht,Rn()}),Ue.push(()=>{Ir=Ht,Y.open&&Rn()}),Y.addEventListener("toggle",()=>{Y.open&&Rn()}))}var di="";function Oc(){let t=`${m.date} ${j}`;if(!(di===t||m.date===null&&!di)){di=m.date===null?"":t;for(let e of $n?[]:
-Je)Mr(e)}}function Ec(t){for(let[e,n]of $n?[]:St){kr.get(e)!==j&&Sr(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+Tn(o):null,f("span",{class:"text"},...zd(e))," ",f("span",{class:"count"},String(n))))}function Zl(t){return document.querySelector(
+`#legend details[data-of="${t}"]`)}for(let t of k.families)Zl("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Pt.
+get(e)??Ye;return Ql({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Hd=[...Tt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));Zl("relation")?.append(...Hd.map(([t,{label:e,count:n=0}])=>Ql({"da\
+ta-relation":t},{label:e,count:n})));var qd=new Set(["ArrowDown","ArrowRight"]),_d=new Set(["ArrowUp","ArrowLeft"]),tc="input[type=checkbox], button, summary";
+function ec(t){return I(tc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function Me(t){let e=I(
+tc,HTMLElement,t),n=ec(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
+r===o?0:-1}function nc(t){Me(t),t.addEventListener("focusin",()=>Me(t)),t.addEventListener("toggle",()=>Me(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=qd.has(e.key)?1:_d.has(e.key)?-1:0,o=ec(t),r=o.indexOf(e.target);
+!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var wi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),Z=new Map(Object.entries(k.groups)),ct=new Map;for(let[
+t,e]of Z)for(let n of e.names)ct.set(n,t);function oc(){G("layout",{read:([t])=>wi.has(t)||t==="overview"&&Z.size?t:null,
+write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(yi).filter(e=>Z.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${Z.get(e).told[0]}${n>1?`~${n}`:""}`})})}function yi(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
+/~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ct.get(e)?.split(".").slice(0,n).join(".")}function ot(){return u.
+layout??k.opens}function xr(){return wi.get(ot())??wi.get("map")}function mt(t){return`group ${t}`}function*ho(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function bi(){let t=new Set(u.open.flatMap(n=>[...ho(n)])),e=[u.focus,
+u.path,...u.lines.flatMap(n=>[x.get(n).subject,x.get(n).object])];for(let n of e)if(ct.has(n))for(let o of ho(ct.get(n)))
+t.add(o);return t}function rn(t,e){let n=null;for(let o of ho(t))e.has(o)||(n=o);return n}function xi(){return ot()==="o\
+verview"&&bi().size>0}var Gd=70;function It(t){let e=Z.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.slice(
+0,n).join(", ").length>Gd;)n-=1;return e.slice(0,n).join(", ")}var Ud=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+th","through"],Sr=["class","modality","relation","source","change"],sn=new Map(Sr.map(t=>[t,I(`#legend input[data-${t}]`,
+HTMLInputElement)])),sc=I("#legend input[data-family]",HTMLInputElement);function ic(){M("shown").textContent=on(),Jd(),
+M("show-all",HTMLButtonElement).disabled=!ki()&&!xi();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
+made:o}=Se(E.statements),r=t?[String(n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),E.aside.size&&r.push(
+p("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Kd(){let t=M("filters-on"),e=Ll();t.hidden=
+!e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:p("filterO\
+ff"),onclick:()=>L({[n]:jn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${p("filterOff")}: `),
+Yd(n)," ",f("span",{class:"count"},`\xB7 ${At(o,"filterHidesOne","filterHides")}`))))),Me(t)}var Vd={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Yd(t){if(t===
+"structural")return p("structuralOff");if(t==="saidFrom"||t==="saidUntil")return fr(t)[0];let e=u[t],n=e instanceof Set?
+p("ticked",{n:e.size,all:sn.get(t).length}):t==="date"?ae(String(e)):D(String(e));return`${p(Vd[t]??t)}: ${n}`}function Jd(){
+let t=M("empty"),e=E.entities.size===0,n=!e&&ki()&&![...E.statements].some(r=>x.get(r).isLink);if(t.hidden=!e&&!n,t.classList.
+toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(
+f("span",{},p(o)),ki()?f("button",{type:"button",onclick:()=>L(go())},p("undoFilters")):"")}function go(){return Object.
+fromEntries(Ud.flatMap(t=>{let e=Wt.get(t);return e?[[e.as,e.read([])]]:[]}))}function ki(){let t=u;return Object.entries(
+go()).some(([e,n])=>t[e]!==n)}function ac(){Kd();for(let n of Sr)for(let o of sn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+!0;for(let n of sc){let o=kr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<kr(n).length}let t=document.
+getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
+for(let n of I("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=sn.get(o).length;r!==null&&(n.
+open=!0),_("summary .count",HTMLElement,n).textContent=r===null?String(s):p("ticked",{n:r.size,all:s})}}function kr(t){return sn.
+get("class").filter(e=>e.dataset.of===t.dataset.family)}function rc(t){let e=sn.get(t).filter(n=>n.checked).map(n=>n.dataset[t]??
+"");return e.length===sn.get(t).length?null:new Set(e)}function lc(){let t=document.getElementById("theme");if(!t)return;
+let e=si().map(n=>[p("themeCounted",{theme:D(n),n:T.get(n).count}),n]).sort(([n],[o])=>n.localeCompare(o,j));t.replaceChildren(
+f("option",{value:""},p("allThemes")),...e.map(([n,o])=>f("option",{value:o},n))),t.value=u.theme??"",t.closest("fieldse\
+t").hidden=e.length===0}function Xd(){for(let t of I("#legend .with-only input",HTMLInputElement)){let e=Sr.find(r=>t.dataset[r]!==
+void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:kr(t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(
+n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"button",class:"only","data-part":e,"data-only":n.join(
+" "),onclick:()=>L({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function cc(){Xd();for(let n of[...I("[data-roving]"),M(
+"filters-on")])nc(n);for(let n of Sr)for(let o of sn.get(n))o.addEventListener("change",()=>L({[n]:rc(n)}));for(let n of sc)
+n.addEventListener("change",()=>{for(let o of kr(n))o.checked=n.checked;L({class:rc("class")})});let t=document.getElementById(
+"structural");t?.addEventListener("change",()=>L({structural:t.checked}));let e=document.getElementById("theme");e?.addEventListener(
+"change",()=>L({theme:e.value||null})),M("show-all").addEventListener("click",()=>{L({...go(),...xi()?{...lt,open:[]}:{}}),
+document.querySelector("#legend input")?.focus()})}var Qd=3;function Zd(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Qd?p("ticked",
+{n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||p("denied");return[
+...u.theme===null?[]:[`${p("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
+label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
+n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>fr(n)),...t(u.change,"changes",n=>p(n)),...u.structural?[]:[p("hidden\
+ByStructural")]].join("; ")}function uc(t){return E.statements.has(t)||E.aside.has(t)}function th(t){let e=xt(t);if(t.closest(
+".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
+let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
+n?I(".said.date",HTMLElement,n).flatMap(xt):[]);return e.filter(r=>!o.has(r))}var Si="";function eh(){let t=`${u.date} ${j}`;
+if(!(t===Si||u.date===null&&!Si)){Si=u.date===null?"":t;for(let e of I("#lanes .said > .outcome"))e.remove();if(u.date!==
+null)for(let e of he){let n=th(e).filter(r=>x.has(r)&&!["UNDATED",null].includes(li(r))),o=new Set(n.map(r=>$t(r)));o.size&&
+e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var mc=new Map;for(let t of I("#lanes .answer th > .qu\
+iet"))mc.set(t.closest("tr"),t);function nh(t,e){let n=I("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
+let i=I(".place",HTMLElement,s),a=(i.length?i:I(".said",HTMLElement,s)).flatMap(xt),l=[...xt(s),...a];if(s.hidden=e&&l.length>
+0&&!l.some(uc),s.hidden)continue;o+=1;let c=mc.get(s),m=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
+t",m===r),r=m}for(let s of I("tbody:has(> .group)",HTMLElement,t))s.hidden=!I("tr:not(.group, [hidden])",HTMLElement,s).
+length;return{left:o,all:n.length}}function Mi(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
+n",{type:"button",onclick:()=>L({view:"statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>L({view:"na\
+mes"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>L(go())},p("undoFilters"))]:[])}var fc=!1;function pc(){
+if(H()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),eh();
+let t=Ft.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!fc)return;fc=t;for(let n of he)n.closest(".answer")||n.classList.
+toggle("marked",t&&xt(n).some(uc));let e=Zd();Mi(t?p("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
+filters:e}):"");for(let n of I("#lanes .answer")){let{left:o,all:r}=nh(n,t);t&&r&&n.classList.contains("shown")&&Mi(p(o?
+"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function dc(){document.getElementById("only-changed")?.addEventListener(
+"click",()=>L({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
+f("p",{id:"filtered",role:"status",hidden:""}))}function hc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function le(t){return u.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Mr={"to-names":"names","to-statements":"statements",...Ve?{"to-texts":"text"}:{}},gc=document.getElementById("questi\
+ons")!==null;function vr(t){return document.getElementById(vn(t))}function wc(){return ei.filter(t=>vr(t))}function yc(t){
+let e=H(),n=e==="lanes"?se():null;if(document.documentElement.dataset.view=e,!gc)return;for(let a of wc())vr(a)?.classList.
+toggle("shown",a===n);for(let a of I("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
+n));for(let[a,l]of Object.entries(Mr))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
+if(!t||H(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Mr).find(a=>Mr[a]===e),r=o?M(o):_(`#ques\
+tions [data-question="${n}"]`),s=n===null?null:vr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
+innerText??[]);Q(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function bc(){if(gc){for(let t of I("#questions [data-q\
+uestion]"))t.hidden=!vr(t.dataset.question??""),t.addEventListener("click",()=>L($e(t.dataset.question??null)));for(let[
+t,e]of Object.entries(Mr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),L({view:e}))});
+document.addEventListener("keydown",t=>{let e=wc()[Number(t.key)-1];e!==void 0&&le(t)&&L($e(e))}),document.getElementById(
+"skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),L($e(se())),I('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+length)?.focus()})}}for(let t of document.querySelectorAll("#lanes .said:not([data-statements])"))t.dataset.statements=decodeURIComponent(t.
+hash.replace("#row-",""));var xc=j;function kc(t){let e=t.closest("[data-statements]");return x.get(e?.dataset.statements?.
+split(" ")[0])}function oh(t){let e=tt(kc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function rh(t){
+return I("#key [data-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}
+function Sc(){if(xc!==j){xc=j;for(let t of I("#lanes :is([data-name], [data-of])"))t.textContent=et(t.dataset.name??t.dataset.
+of??"");for(let t of I("#lanes [data-way]"))t.textContent=rh(t);for(let t of I("#lanes .verb"))t.textContent=oh(t);for(let t of I(
+"#lanes .place"))t.textContent=kt(kc(t))}}var Bn=100,an=11,vi,wo,Or=new Map,Nt={family:"",least:an,between:0,words:0,version:0};function Oi(){let[t,e]=[...vi.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Nt,{family:e.fontFamily,least:Math.
+max(an,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Nt.version+1}),Or.clear()}
+function Yt(){return q.printing?an:Nt.least}function Mc(t,e){t.font=`${e} ${Bn}px ${Nt.family}`.trim(),t.letterSpacing=`${Nt.
+between*Bn}px`,t.wordSpacing=`${Nt.words*Bn}px`}function jt(t,e=""){let n=`${e} ${t}`;return Or.has(n)||(Mc(wo,e),Or.set(
+n,wo.measureText(t).width/Bn)),Or.get(n)}function zt(t,e=""){return t.reduce((n,o)=>Math.max(n,jt(o,e)),0)}function ce(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/Bn,r/Bn),Mc(t,s),t.fillText(e,0,0),t.restore()}function ln(t,e){let n=[];for(let r of t.
+split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&jt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(r=>{if(jt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&jt(`${s.join(
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function cn(t){return t.some(e=>e.endsWith("\u2026"))}function yo({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(wo,{font:t,letterSpacing:e,wordSpacing:n}),wo.measureText(
+o)}function vc(){vi=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),wo=document.createElement("canvas").getContext("2d"),Oi()}function Oc(t){new ResizeObserver(t).observe(vi.lastElementChild)}var Er=300,fn=1e3,ve=6,R=new Map,xo=null,gt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Jt(t){
+return v.line*v.grown*fe(t).length+v.row}function Tr(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var bo=new Map,sh=5e4,Ec=0;
+function fe(t){let e=`${j} ${v.text} ${t}`;return bo.has(e)||bo.set(e,ln(et(t),v.text/v.name)),bo.get(e)}function ko(t){
+v.text=t,(Ec!==Nt.version||bo.size>sh)&&bo.clear(),Ec=Nt.version}function Tc(t){O=t}function Lr(){return[...O.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function So(t){xo=t}var ih=1e3,$=document.getElementById("canvas"),Ct,un,Ei;function Lc(t){let e=2*Ei.radiusOf(t);return{id:t,...R.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Ei.draw(n,t),nodeDimensions:{width:e,height:e}})}}function ue(){
+let t=R.size>ih?new Map:R,e=un.getIds().filter(o=>!t.has(o));e.length&&un.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=un.get(o);return i===null||i.x!==r||i.y!==s});n.length&&un.update(n.map(([o])=>Lc(o)))}function Ac(){return un.length>
+0}function Y(){return Ct.getScale()}function Pe(){return Ct.getViewPosition()}function We(t){Ct.moveTo(t)}function mn(t){
+return Ct.canvasToDOM(t)}function Oe(t){return Ct.DOMtoCanvas(t)}function Xt(t=0){let[e,n]=[$.clientWidth,$.clientHeight],
+o=Oe({x:-t*e,y:-t*n}),r=Oe({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){Ct.redraw()}
+function Ic(t){let{canvas:e}=Ct;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function Pn(){Ct.setSize("100%",
+"100%")}function Mo(t){Ct.setOptions({interaction:{dragView:t}})}function Nc(t){Ct.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function Ot(t,e){Ct.on(t,e)}function jc(t){Ei=t;let e=document.createElement("script");e.textContent=
+document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Xo("names"))R.set(n,
+{x:o,y:r});un=new vis.DataSet([...R.keys()].map(Lc)),Ct=new vis.Network($,{nodes:un,edges:[]},JSON.parse(Xo("options"))),
+Ct.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Ar(){return Ct!==void 0}function Cc(){return Ct}function Ir(t){return t!==null&&t.getClientRects().length>0}function Rc(t){return t.getAttribute("aria-label")??t.textContent}
+function ah(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Ir)??Nr?.part}var Nr=null;function Ti(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Nr={part:t,name:U.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function $c(){let t=Nr;Nr=null;let e=document.activeElement;!t||!Ir(t.part)||e!==
+document.body&&!e?.closest("#reading")||(t.part===$&&R.has(t.name)&&(U.at=t.name),t.part.focus({preventScroll:!0}))}function pn(t){
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Rc(
+e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Ir(e))return;((n?I(e.localName,HTMLElement,n).
+find(i=>Ir(i)&&Rc(i)===o):null)??ah(n))?.focus({preventScroll:!0})}function Dc(){document.addEventListener("focusin",t=>{
+let e=t.target;if(!nt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
+e)&&!e.closest("#sheets, dialog")&&Rt(null)})}function Bc(){Rt("details"),Ti()}var Pc=[["saidFrom","said-from"],["saidUntil","said-until"]],jr=document.getElementById("drafts"),Wc=document.querySelector(
+"#key [data-drafts]"),Fc=document.getElementById("when-said")!==null;function lh(t){t.checked=u.drafts,Wc?.setAttribute(
+"aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
+ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=p(r,{n:s}))}}function zc(){if(document.documentElement.
+toggleAttribute("data-drafts",u.drafts),jr&&lh(jr),!Fc)return;for(let[e,n]of Pc){let o=M(n,HTMLInputElement);o.value!==(u[e]??
+"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!or||u.saidFrom===null&&u.saidUntil===null,t.textContent=p(or===
+1?"saidUndatedOne":"saidUndated",{n:or})}function Hc(){if(jr?.addEventListener("change",()=>L({drafts:jr.checked})),Wc?.
+addEventListener("click",()=>L({drafts:!u.drafts})),!!Fc)for(let[t,e]of Pc){let n=M(e,HTMLInputElement);n.addEventListener(
+"change",()=>{(!n.value||we(n.value))&&L({[t]:n.value||null})})}}var ch=200;function fh([t,e]){let n=e.length>ch?t:f("button",{type:"button",class:"name",onclick:()=>L({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function uh(t){let e=k.sources.length===1,n=k.sources.
+filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?p(e?"sourceUn\
+dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?p(e?"afterSource":"afterSources",{date:S(o.written)}):
+""].filter(Boolean).join(" ")}function mh(){let e=[...Jo.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=fo();return{first:In(`${n}-01-01`),last:Math.max(In(`${o}-12-31`),In(r))}}var Li=!1;
+function qc(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=mh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>er(l).slice(0,4));M("years").
+replaceChildren(f("span",{},s),f("span",{},i));let a=fo();t.addEventListener("change",()=>L({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=er(Number(e.value)),(Li?tr:L)({date:a}),Li=!0}),e.addEventListener("change",()=>{Li=!1,An()}),
+n.addEventListener("change",()=>{we(n.value)&&(a=n.value,L({date:a}))})}function _c(){let t=document.getElementById("on-\
+date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Dt(),
+M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
+String(In(e)),o.setAttribute("aria-valuetext",ae(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ae(e),M("out\
+comes").replaceChildren(...ci(e).map(fh)),M("beyond").textContent=uh(e)}var ph=["subject","relation","object","said","period","quote","place"];function Uc(){G("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&ph.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function dh(t,e){let n=x.get(t);return e==="s\
+ubject"?D(n.subject):e==="relation"?tt(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?ar.indexOf(
+sr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function Gc(t,e){return x.get(t).
+order-x.get(e).order}function Wn(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(j,{numeric:!0}),o=new Map([...x.keys()].map(r=>[r,dh(r,t)]));return[...x.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||Gc(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||Gc(r,s)})}var Ht=200;function Cr(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=p(o,{n:e,all:n}),_("button",HTMLElement,
+t).textContent=p("moreRows",{n:Math.min(Ht,n-e)})}function Rr(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
+pn(e),Q(_("span",HTMLElement,t).textContent)})}var Ai={added:"+",removed:"\u2212",changed:"~"};function Fn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+{},`${Ai[t.change]} ${p(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||p("noText"))," \u2192 ",f("ins",{},S(o)||p("noText")))])):null):null}function Kc(t){
+let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||p("noText")} \u2192 ${S(r)||p("noText")}`);
+return[p(t.change||"unchanged"),...e].join("; ")}var $r=new Map([...vt.keys()].map(t=>[t,j]));function vo(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(t)}`},
+D(t)):t}function hh(t){let e=x.get(t),n=vt.get(t)?.querySelector(".change")??Fn(e),o=[f("td",{},n,vo(e.subject)),f("td",
+{},S(tt(e).label)),f("td",{},e.object===null?S(e.value):vo(e.object))];return k.variants.includes("plain")?o:[...o,f("td",
+{class:Qo(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},kt(e))]}
+function Dr(t){let e=vt.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=$t(t);n&&e?.append(f("span",{class:"\
+outcome"},n))}function Br(t){vt.has(t)||vt.set(t,f("tr",{id:`row-${t}`,"data-statement":t}));let e=vt.get(t);return $r.get(
+t)!==j&&(e.replaceChildren(...hh(t)),$r.set(t,j)),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",
+ye(t)),e}var Vc=I("#inferred tbody tr"),Wr=k.inferred.length>Vc.length,Pr=Ht;function gh(t){let e=t.premises.map(n=>x.get(n)).flatMap(
+n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${kt(n)})`]);return f("tr",{},f("td",{},vo(t.subject)),
+f("td",{},S(tt(t).label)),f("td",{},vo(t.object)),f("td",{},S(t.why),e))}function Ii(t=0){if(document.getElementById("in\
+ferred")?.toggleAttribute("hidden",!E.inferred.size),!Wr){Vc.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+if(!J.open)return;let e=[...E.inferred].slice(0,Pr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(gh)),Cr(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Fr(t){Pr=t,Ii()}function Yc(){Wr&&(M("u\
+nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Rr(M("more-inferred"),()=>{Pr+=Ht,Ii(Pr-Ht)}),J.addEventListener(
+"toggle",()=>Ii()))}function Qc(){G("between",{read:t=>{let e=t.map(Jc).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(wh),knows:t=>Jc(t)!==null}),Re.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...ho(
+r)])),n=r=>rn(Bt(r)??ct.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
+every(n)?{}:{between:null}})}function Jc(t){if(T.has(t))return t;let e=yi(t);return e!==void 0&&Z.has(e)?mt(e):null}function wh(t){
+let e=Bt(t);return e===null?t:`${Z.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(6)}
+var zr={shown:null,ends:null,ids:[]};function Oo(){if(zr.shown===E&&zr.ends===u.between)return zr.ids;let[t,e]=(u.between??
+[]).map(o=>{let r=Bt(o);return s=>r===null?s===o:ct.get(s)===r||ct.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
+o=>{let r=x.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return zr={shown:E,ends:u.
+between,ids:n},n}function Xc(t){let e=Bt(t);return e===null?D(t):p("groupAround",{names:It(e)})}function Eo({one:t,other:e,
+ids:n}){return p(n.length===1?"oneBetween":"between",{n:n.length,one:Xc(t),other:Xc(e)})}function Hr(){let[t,e]=u.between??
+[];return Eo({one:t,other:e,ids:Oo()})}var tf=["asserted","ongoing","intended","conditional","possible"],yh=tf.length,bh=400;function ef(){G("steps",{read:([t])=>[
+"1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
+null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Ft.push(of),lo.push(kh)}function nf(){
+return u.focus!==null&&(u.steps!==null||it()!==null)}var qt={state:null,route:null,reach:null};function zn(){if(qt.state===
+u||(qt={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return qt;let t=Ft.filter(o=>o!==of),
+e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=x.get(r);return x.
+get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(u.focus))return qt;if(u.path!==null){qt.route=
+e.has(u.path)?Zc(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>x.get(s).isLink);qt.otherwise=qt.route===null&&
+!u.through&&Zc(u.focus,u.path,o,!0)!==null,qt.route&&(qt.reach=qt.route)}else u.steps!==null&&(qt.reach={names:xh(u.focus,
+u.steps,n),statements:null});return qt}function it(){return u.path===null||u.focus===null?null:zn().route}var of={on:()=>zn().
+reach!==null,name:t=>{let{reach:e}=zn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=zn();return e===null||
+e.statements===null||e.statements.has(t)}};function qr(t,e){let{subject:n,object:o}=x.get(t);return n===e?o:n}function xh(t,e,n){
+let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>qr(l,a))).filter(a=>!o.has(a)));for(let a of i)
+o.add(a);r=[...i]}return o}function Zc(t,e,n,o){let r=c=>n(c).filter(m=>o||!tt(x.get(m)).structural),s=[new Set([t])],i=new Set(
+[t]);for(;!i.has(e);){let c=new Set;for(let m of s[s.length-1])for(let d of r(m))i.has(qr(d,m))||c.add(qr(d,m));if(!c.size)
+return null;for(let m of c)i.add(m);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
+0;c-=1){let m=new Set;for(let d of s[c])for(let h of r(d)){let w=qr(h,d);s[c-1].has(w)&&(m.add(w),a.add(h),l.has(w)||l.set(
+w,new Map),l.get(w).set(d,[...l.get(w).get(d)??[],h]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((d,h)=>Ee(
+d)-Ee(h)||(d<h?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Ee(t){let{modality:e,
+denied:n,holder:o}=x.get(t),r=tf.indexOf(e);return n||o||r<0?yh:Math.min(r,3)}function rf(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=bh)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>Ee(
+m.keys[0])>Ee(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Ee(l[0]),
+0);return r.sort((i,a)=>Ee(i.weakest.keys[0])-Ee(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
+1))}function sf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function kh(t){return!("focus"in
+t)||"path"in t?t:C.picking&&t.focus!==null?(C.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{
+...t,path:null,through:!1})}var B=null;function Te(){return u.focus!==null||u.lines.length>0||u.between!==null}function Sh(){if(!Te())return null;let t=it();
+if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.entities.has(u.focus))return null;if(u.between!==
+null){let o=Oo();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
+null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
+x.get(o).subject,x.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
+e)}}function af(){B=Sh()}var qn=x.size>vt.size,lf=2e3,_r=Ht;function Ni(t){M("source-order").hidden=u.sort!==null||!t}function Hn(){let t=Wn().filter(
+r=>E.statements.has(r)||!q.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
+o=[...e,...n].slice(0,_r);_("#list tbody").replaceChildren(...o.map(r=>{let s=Br(r);return Dr(r),s.hidden=!1,s.classList.
+toggle("chosen",B!==null&&B.statements.has(r)),s})),Ni(e.length===0),Cr(M("more"),o.length,t.length,"partListed")}function ji(t){
+qn&&(_r=t,Hn()),Wr&&Fr(t)}function cf(){qn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Rr(M("more"),()=>{
+_r+=Ht,Hn()}),Xe.push(()=>{_r=Ht,J.open&&Hn()}),J.addEventListener("toggle",()=>{J.open&&Hn()}))}var Ci="";function uf(){let t=`${u.date} ${j}`;if(!(Ci===t||u.date===null&&!Ci)){Ci=u.date===null?"":t;for(let e of qn?[]:
+en)Dr(e)}}function mf(t){for(let[e,n]of qn?[]:vt){$r.get(e)!==j&&Br(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Er(Ht)}var vc="place";function Tc(){let t=m.sort?.replace(/^-/,"")??"place";for(let n of N("#list\
- [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",m.sort?.startsWith("-")?"descending":
-"ascending"):o?.removeAttribute("aria-sort")}S("sort",HTMLSelectElement).value=t;for(let n of N("#sort option"))n.textContent=
-p(n.dataset.word??"");mi(!0);let e=`${m.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
-vc){if(vc=e,$n){Y.open&&Rn();return}q("#list tbody").append(...Nn().map(n=>St.get(n)))}}function Lc(){for(let e of N("#l\
-ist [data-sort]"))e.addEventListener("click",()=>{let n=(m.sort??"place")===e.dataset.sort;I({sort:n?`-${e.dataset.sort}`:
-e.dataset.sort==="place"?null:e.dataset.sort}),X(p(n?"sortedBack":"sorted",{column:p(q(`#sort option[value="${e.dataset.
-sort}"]`).dataset.word??"")}))});let t=S("sort",HTMLSelectElement);t.addEventListener("change",()=>I({sort:t.value==="pl\
-ace"?null:t.value}))}var Ac=()=>{};function Me(){Ac()}function Ic(t){Ac=t}function Nc(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=j,document.documentElement.dataset.
-language=j,document.title=k(M.title);for(let e of N("[data-label]"))e.setAttribute("aria-label",p(e.dataset.label??""));
-for(let e of N("[data-title]"))e.title=p(e.dataset.title??"");for(let e of N("[data-placeholder]",HTMLInputElement))e.placeholder=
-p(t?"search":e.dataset.placeholder??"");for(let e of N("#legend .only")){let n=e.parentElement;e.textContent=p("only");let o=n?.
+aside",E.aside.has(e))}Fr(Ht)}var ff="place";function pf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of I("#list\
+ [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
+"ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of I("#sort option"))n.textContent=
+p(n.dataset.word??"");Ni(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
+ff){if(ff=e,qn){J.open&&Hn();return}_("#list tbody").append(...Wn().map(n=>vt.get(n)))}}function df(){for(let e of I("#l\
+ist [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;L({sort:n?`-${e.dataset.sort}`:
+e.dataset.sort==="place"?null:e.dataset.sort}),Q(p(n?"sortedBack":"sorted",{column:p(_(`#sort option[value="${e.dataset.
+sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>L({sort:t.value==="pl\
+ace"?null:t.value}))}var hf=()=>{};function Le(){hf()}function gf(t){hf=t}function wf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=j,document.documentElement.dataset.
+language=j,document.title=S(k.title);for(let e of I("[data-label]"))e.setAttribute("aria-label",p(e.dataset.label??""));
+for(let e of I("[data-title]"))e.title=p(e.dataset.title??"");for(let e of I("[data-placeholder]",HTMLInputElement))e.placeholder=
+p(t?"search":e.dataset.placeholder??"");for(let e of I("#legend .only")){let n=e.parentElement;e.textContent=p("only");let o=n?.
 querySelector(`.text [lang="${j}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",p("onlyThis",{kind:o?.textContent??
-""}))}for(let e of N("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));S("canvas").setAttribute(
-"aria-label",p("pictureAbout",{names:T.size}))}function hi(){let t=Ba(),e=S("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?p("notUnderstood",{parts:t.join(", ")}):""}function jc(){Wa(),hi()}function Cc(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+""}))}for(let e of I("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));M("canvas").setAttribute(
+"aria-label",p("pictureAbout",{names:T.size}))}function Ri(){let t=il(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
+t.length?p("notUnderstood",{parts:t.join(", ")}):""}function yf(){cl(),Ri()}function bf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function yo(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function Od({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function wi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=Od(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function Nr(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Rc(t,e,n){return wi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function $c(t,e){let{from:n,
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function To(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function Mh({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Di(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=Mh(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function Gr(t,e,n){return Di(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function xf(t,e,n){return Di(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function kf(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
-length:r;let s=(a,l,c,u)=>{let d=null;for(let h of a){let w=Math.abs(c-h.y),g=h.cost+u+w+w*w*.003;if(d&&g>=d.cost)continue;
-let y=Rc(e[l],h.y,c)-Nr(e[l-1],h.y,c);g+=Math.max(0,9-y)*60,(!d||g<d.cost)&&(d={cost:g,y:c,gaps:h.gaps})}return d},i=[{cost:0,
-y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:u}=e[a],d=((l+c)/2-n.far)/Math.max(1,o.near-
-n.far),h=n.mid+(o.mid-n.mid)*d,w=u.findIndex(({high:g})=>g>=h);i=u.slice(Math.max(0,w-4),w+4+1).map(g=>{let y=Math.max(0,
-g.lines.length+1-(g.high-g.low)/2.4),b=s(i,a,yo(h,g),y*5);return{...b,gaps:[...b.gaps,g]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>yo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function jr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function Ed(t,e){return jr(t,e,-1)||jr(t,e,1)||t.line.rank-e.
-line.rank}function yi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
-s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:u,many:d}=s[c];
-s.pop(),s[c-1].sum+=u,s[c-1].many+=d}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(yo(a/l,i))).map((a,l)=>a+l*r)}function Bc({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
-{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,u]=[i[l],i[l+1]],[d,h]=[s[n+
-l],s[n+l+1]],w=l+2===i.length,g=c.high<u.low||u.high<c.low,y=(z,ut,yt)=>yt?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
-high:ut.top-1},b=(z,ut)=>ut.bottom-z.bottom,[L,A]=[[],[]];for(let z of g?[c.high<u.low]:[!0,!1]){let[ut,yt]=z?[c.low,u.high]:
-[c.high,u.low],Te=(bt,qe,wp)=>wi(bt,ut,yt).filter(ka=>g||(wp?ka.top>=qe.high:ka.bottom<=qe.low)),te=a[a.length-1].x,Jn=Te(
-d,c,z);for(let bt of z?Jn:Jn.sort(b))bt.right<=te||bt.id===t.id&&!t.blocks||(te=bt.right,L.push(y(te,bt,!z)));te=w?e.near:
-h.left;let Bo=Te(h,u,!z);for(let bt of z?Bo.sort(b):Bo)bt.left>=te||bt.id===e.id&&!e.blocks||(te=bt.left,A.push(y(te,bt,
-z)))}for(let z of[L,A])a.push(...z.sort((ut,yt)=>ut.x-yt.x));if(w)break;let W=Math.min(e.near-9,Math.max(Nr(h,u.low-3,u.
-low),Nr(h,u.high,u.high+3))),U=u,{low:dt,high:ot}=U;a.push({x:h.left,low:dt,high:ot,gap:U},{x:Math.max(h.left+1,W),low:dt,
-high:ot,gap:U})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function gi(t){return t.y}function bi(t){let[e,n]=[t[0],t[t.
-length-1]];for(let o of t)o.y??=yo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
-t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=yo((gi(s)*c+gi(a)*
-l)/(l+c),i)}}function Pc(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(Ed);for(let r of[0,1]){let s=o.lines.map(
-({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);yi(s.map(gi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function Dc(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
-let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(w=>w.left<=Math.min(s.near,i.near)),[c,u]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Rc(e[l],c,u)),r.room=r.edge-2-Nr(e[l-1],c,u);let d=Math.round(Math.min(s.at,i.at)),
-h=n.get(d)??[];n.set(d,h),r.lane=h.findIndex(w=>w.every(g=>g.bottom<c||g.top>u)),r.lane<0&&(r.lane=h.push([])-1),h[r.lane].
-push({top:c,bottom:u}),r.lanes=h}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
-.5)))}var Wc=4,Td=[20,18,16,14,13,12,11,10,9,8,7],ki=34,Ld=72,Ad=120,Id=150,zc=26,Nd=[1,.7,.4,.3],Fc=.75,Mi=1.6;function jd(t,e){
-let n=t.reduce((s,i)=>s+Vt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Vt(s)/2)/
-n*e))].push(s),r+=Vt(s);return o}function Cd(t,e,n,o,r){uo(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>Ft(le(b))))),
-i=t.map(y=>jd(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,L)=>b+le(L).length,0),white:ye*r*y.length})),l={text:s.reduce(
-(y,b)=>y+b,0),white:v.mark*t.length+r*(zc+ki*(t.length-1))},c=t.flat().filter(y=>rn(le(y))).length,u=Ut()/v.name,d=Math.
-min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),Mi),h=a.map(({text:y,white:b})=>(o.height-u*y)/
-b),w=.999*Math.min((o.width-u*l.text)/l.white,...h,u),g=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:u,scale:d,least:w}}function Rd(t,e,n){let o=(h,w)=>h.reduce((g,y)=>w(
-y)>w(g)*1.01?y:g),r=h=>Nd.flatMap(w=>Td.map(g=>Cd(t,g,h,e,w))),s=Array.from({length:n},(h,w)=>r(w+1)).flat(),i=Math.min(
+length:r;let s=(a,l,c,m)=>{let d=null;for(let h of a){let w=Math.abs(c-h.y),g=h.cost+m+w+w*w*.003;if(d&&g>=d.cost)continue;
+let y=xf(e[l],h.y,c)-Gr(e[l-1],h.y,c);g+=Math.max(0,9-y)*60,(!d||g<d.cost)&&(d={cost:g,y:c,gaps:h.gaps})}return d},i=[{cost:0,
+y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:m}=e[a],d=((l+c)/2-n.far)/Math.max(1,o.near-
+n.far),h=n.mid+(o.mid-n.mid)*d,w=m.findIndex(({high:g})=>g>=h);i=m.slice(Math.max(0,w-4),w+4+1).map(g=>{let y=Math.max(0,
+g.lines.length+1-(g.high-g.low)/2.4),b=s(i,a,To(h,g),y*5);return{...b,gaps:[...b.gaps,g]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>To((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function Ur(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function vh(t,e){return Ur(t,e,-1)||Ur(t,e,1)||t.line.rank-e.
+line.rank}function Bi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:m,many:d}=s[c];
+s.pop(),s[c-1].sum+=m,s[c-1].many+=d}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
+fill(To(a/l,i))).map((a,l)=>a+l*r)}function Sf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[d,h]=[s[n+
+l],s[n+l+1]],w=l+2===i.length,g=c.high<m.low||m.high<c.low,y=(z,ut,yt)=>yt?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
+high:ut.top-1},b=(z,ut)=>ut.bottom-z.bottom,[A,N]=[[],[]];for(let z of g?[c.high<m.low]:[!0,!1]){let[ut,yt]=z?[c.low,m.high]:
+[c.high,m.low],Ce=(bt,Ke,md)=>Di(bt,ut,yt).filter(Ha=>g||(md?Ha.top>=Ke.high:Ha.bottom<=Ke.low)),oe=a[a.length-1].x,ro=Ce(
+d,c,z);for(let bt of z?ro:ro.sort(b))bt.right<=oe||bt.id===t.id&&!t.blocks||(oe=bt.right,A.push(y(oe,bt,!z)));oe=w?e.near:
+h.left;let Uo=Ce(h,m,!z);for(let bt of z?Uo.sort(b):Uo)bt.left>=oe||bt.id===e.id&&!e.blocks||(oe=bt.left,N.push(y(oe,bt,
+z)))}for(let z of[A,N])a.push(...z.sort((ut,yt)=>ut.x-yt.x));if(w)break;let W=Math.min(e.near-9,Math.max(Gr(h,m.low-3,m.
+low),Gr(h,m.high,m.high+3))),K=m,{low:dt,high:st}=K;a.push({x:h.left,low:dt,high:st,gap:K},{x:Math.max(h.left+1,W),low:dt,
+high:st,gap:K})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function $i(t){return t.y}function Pi(t){let[e,n]=[t[0],t[t.
+length-1]];for(let o of t)o.y??=To(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
+t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=To(($i(s)*c+$i(a)*
+l)/(l+c),i)}}function Mf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(vh);for(let r of[0,1]){let s=o.lines.map(
+({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);Bi(s.map($i),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
+function vf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(w=>w.left<=Math.min(s.near,i.near)),[c,m]=a[0]<a[1]?a:[
+a[1],a[0]];r.edge=Math.min(s.near,i.near,xf(e[l],c,m)),r.room=r.edge-2-Gr(e[l-1],c,m);let d=Math.round(Math.min(s.at,i.at)),
+h=n.get(d)??[];n.set(d,h),r.lane=h.findIndex(w=>w.every(g=>g.bottom<c||g.top>m)),r.lane<0&&(r.lane=h.push([])-1),h[r.lane].
+push({top:c,bottom:m}),r.lanes=h}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
+.5)))}var Of=4,Oh=[20,18,16,14,13,12,11,10,9,8,7],Fi=34,Eh=72,Th=120,Lh=150,Ef=26,Ah=[1,.7,.4,.3],Tf=.75,zi=1.6;function Ih(t,e){
+let n=t.reduce((s,i)=>s+Jt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Jt(s)/2)/
+n*e))].push(s),r+=Jt(s);return o}function Nh(t,e,n,o,r){ko(e*v.name);let s=t.map(y=>v.name*Math.max(...y.map(b=>zt(fe(b))))),
+i=t.map(y=>Ih(y,n)),a=i.flat().map(y=>({text:v.line*y.reduce((b,A)=>b+fe(A).length,0),white:ve*r*y.length})),l={text:s.reduce(
+(y,b)=>y+b,0),white:v.mark*t.length+r*(Ef+Fi*(t.length-1))},c=t.flat().filter(y=>cn(fe(y))).length,m=Yt()/v.name,d=Math.
+min(o.width/(l.text+l.white),...a.map(({text:y,white:b})=>o.height/(y+b)),zi),h=a.map(({text:y,white:b})=>(o.height-m*y)/
+b),w=.999*Math.min((o.width-m*l.text)/l.white,...h,m),g=Math.max(...a.map(({text:y,white:b})=>y+b));return{wide:e,many:n,
+part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:m,scale:d,least:w}}function jh(t,e,n){let o=(h,w)=>h.reduce((g,y)=>w(
+y)>w(g)*1.01?y:g),r=h=>Ah.flatMap(w=>Oh.map(g=>Nh(t,g,h,e,w))),s=Array.from({length:n},(h,w)=>r(w+1)).flat(),i=Math.min(
 ...s.map(({cut:h})=>h)),a=s.filter(({cut:h})=>h===i),l=({part:h,scale:w,readable:g})=>h===1&&w>=g,c=({scale:h,readable:w})=>h>=
-w;for(let h of[l,c,Cr]){let w=a.filter(h),[g]=w,y=w.filter(({many:b,part:L})=>b===g.many&&L===g.part);if(g)return o(y,b=>h===
-Cr?b.least:b.scale)}let u=a.filter(({many:h})=>h===1),d=u.filter(({across:h,readable:w})=>(h.text+Hc()*h.white)*w<=e.width);
-return d.length?o(d,({high:h})=>1/h):o(u.filter(({part:h})=>h===1),({scale:h})=>h)}function Hc(){return H.printing||st()?
-1:Fc}function Cr({scale:t,readable:e,least:n}){return t<e&&n>=Fc*e}var xi={key:"",found:null};function qc(t,e){let n=dr();
-if(!n.length)return 0;let o={...v},r=JSON.stringify([n,t,e,j,jt.version,v.name,Ut(),st(),H.printing]);xi.key!==r&&Object.
-assign(xi,{key:r,found:Rd(n,t,e)});let s=xi.found,{wide:i,many:a,part:l,texts:c,parts:u,across:d}=s,h=t.width/(d.text+d.
-white+((O.narrowed?Ad:Ld)-ki)*(n.length-1)),w=H.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=Cr(s)?s.least:Hc()*s.
-readable,[y,b]=Cr(s)||!H.printing&&w<s.readable?[g,s.readable/g]:[w,1];uo(i*v.name),Object.assign(v,{row:ye*l,grown:b});
-let L=Math.max(...u.flat().map(ot=>ot.reduce((z,ut)=>z+Vt(ut),0))),A=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
-W=Math.min(Id,ki*l+Math.max(0,A)),U=a>1?t.height/y:Math.max(L,Math.min(t.height/y,o.height)),dt=zc*l;return n.forEach((ot,z)=>{
-let ut=new Map(ot.map(yt=>[yt,(C.get(yt).y-o.top)/o.height*U*a]));u[z].forEach((yt,Te)=>{let te=0,Jn=yt.map(bt=>(te+=Vt(
-bt),te-Vt(bt)/2)),Bo=yi(yt.map((bt,qe)=>ut.get(bt)-Jn[qe]),0,{low:Te*U,high:(Te+1)*U-te});yt.forEach((bt,qe)=>C.set(bt,{
-x:dt+v.mark/2,y:Bo[qe]+Jn[qe]}))}),dt+=v.mark+c[z]*b+W}),Object.assign(v,{left:0,top:0,width:dt-W,height:U*a}),a}var _c=150,Gc=120,$d=60,Kc=v.text,Uc=[v.text/v.name,12,14,16,18,20];function Yc(){let t=wc(),e=new Set,n=new Map,o=Q.size?
-wl():E.entities,r=et()!=="overview"||o.size<=_c,s=r?new Set:ti(),i=new Map,a=P&&P.entities.size<=_c?P.entities:new Set;for(let l of o.
-size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,tn(
-c,s));let u=r?null:i.get(c);if((u===null||a.has(l))&&e.add(l),u===null)continue;n.has(u)||n.set(u,{count:0,fills:new Map});
-let d=n.get(u),{fill:h}=at(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}Vl({names:e,groups:n,opened:s,narrowed:t}),
-Be()}function Be(t=1){C.clear();let e=ar(),n=e.id==="columns";Object.assign(v,{left:0,top:0,width:e.width,height:e.height}),
-uo(Bd()),Object.assign(v,{row:ye,grown:1});let o=O.narrowed||H.printing||Q.size&&!n?O.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);C.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?zd():O.narrowed&&n?Wd():!n&&!Q.size&&Pd();let s=O.
-narrowed||bo()||Q.size&&!O.groups.size;(s||!(n||Q.size))&&Vc(o),n&&!it()&&(r=qc(fo??v,t));for(let i of o)O.names.has(i)||
-C.delete(i);for(let i of O.groups.keys())C.set(mt(i),{x:Q.get(i).x,y:Q.get(i).y});for(let[i,a]of gt)C.has(i)&&C.set(i,a);
-return s&&(gt.size||o!==O.names)&&Vc(O.names),r}var Si={key:"",width:Kc};function Bd(){let t=Q.size?O.names:T;if(t.size>
-pr)return Kc;let e=`${j} ${jt.version} ${Q.size?[...t.keys()].join(" "):""}`;if(Si.key!==e){let n=Uc.map(o=>[...t.keys()].
-filter(r=>rn(on(tt(r),o))).length);Object.assign(Si,{key:e,width:Uc[n.indexOf(Math.min(...n))]*v.name})}return Si.width}
-function Pd(){let t=[...C].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:v.mark+Ft(le(e))*v.name+ye,
-high:Math.max(Vt(e),2.4*T.get(e).size+ye)}));for(let e=0,n=!0;n&&e<$d;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+
+w;for(let h of[l,c,Kr]){let w=a.filter(h),[g]=w,y=w.filter(({many:b,part:A})=>b===g.many&&A===g.part);if(g)return o(y,b=>h===
+Kr?b.least:b.scale)}let m=a.filter(({many:h})=>h===1),d=m.filter(({across:h,readable:w})=>(h.text+Lf()*h.white)*w<=e.width);
+return d.length?o(d,({high:h})=>1/h):o(m.filter(({part:h})=>h===1),({scale:h})=>h)}function Lf(){return q.printing||nt()?
+1:Tf}function Kr({scale:t,readable:e,least:n}){return t<e&&n>=Tf*e}var Wi={key:"",found:null};function Af(t,e){let n=Tr();
+if(!n.length)return 0;let o={...v},r=JSON.stringify([n,t,e,j,Nt.version,v.name,Yt(),nt(),q.printing]);Wi.key!==r&&Object.
+assign(Wi,{key:r,found:jh(n,t,e)});let s=Wi.found,{wide:i,many:a,part:l,texts:c,parts:m,across:d}=s,h=t.width/(d.text+d.
+white+((O.narrowed?Th:Eh)-Fi)*(n.length-1)),w=q.printing?s.scale:Math.min(s.scale,Math.max(1,h)),g=Kr(s)?s.least:Lf()*s.
+readable,[y,b]=Kr(s)||!q.printing&&w<s.readable?[g,s.readable/g]:[w,1];ko(i*v.name),Object.assign(v,{row:ve*l,grown:b});
+let A=Math.max(...m.flat().map(st=>st.reduce((z,ut)=>z+Jt(ut),0))),N=(t.width/y-d.text*b-d.white)/Math.max(1,n.length-1),
+W=Math.min(Lh,Fi*l+Math.max(0,N)),K=a>1?t.height/y:Math.max(A,Math.min(t.height/y,o.height)),dt=Ef*l;return n.forEach((st,z)=>{
+let ut=new Map(st.map(yt=>[yt,(R.get(yt).y-o.top)/o.height*K*a]));m[z].forEach((yt,Ce)=>{let oe=0,ro=yt.map(bt=>(oe+=Jt(
+bt),oe-Jt(bt)/2)),Uo=Bi(yt.map((bt,Ke)=>ut.get(bt)-ro[Ke]),0,{low:Ce*K,high:(Ce+1)*K-oe});yt.forEach((bt,Ke)=>R.set(bt,{
+x:dt+v.mark/2,y:Uo[Ke]+ro[Ke]}))}),dt+=v.mark+c[z]*b+W}),Object.assign(v,{left:0,top:0,width:dt-W,height:K*a}),a}var If=150,Nf=120,Ch=60,Rf=v.text,jf=[v.text/v.name,12,14,16,18,20];function $f(){let t=nf(),e=new Set,n=new Map,o=Z.size?
+Jl():E.entities,r=ot()!=="overview"||o.size<=If,s=r?new Set:bi(),i=new Map,a=B&&B.entities.size<=If?B.entities:new Set;for(let l of o.
+size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,rn(
+c,s));let m=r?null:i.get(c);if((m===null||a.has(l))&&e.add(l),m===null)continue;n.has(m)||n.set(m,{count:0,fills:new Map});
+let d=n.get(m),{fill:h}=at(l);d.count+=1,d.fills.set(h,(d.fills.get(h)??0)+1)}Tc({names:e,groups:n,opened:s,narrowed:t}),
+Fe()}function Fe(t=1){R.clear();let e=xr(),n=e.id==="columns";Object.assign(v,{left:0,top:0,width:e.width,height:e.height}),
+ko(Rh()),Object.assign(v,{row:ve,grown:1});let o=O.narrowed||q.printing||Z.size&&!n?O.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Ph():O.narrowed&&n?Bh():!n&&!Z.size&&$h();let s=O.
+narrowed||Lo()||Z.size&&!O.groups.size;(s||!(n||Z.size))&&Cf(o),n&&!it()&&(r=Af(xo??v,t));for(let i of o)O.names.has(i)||
+R.delete(i);for(let i of O.groups.keys())R.set(mt(i),{x:Z.get(i).x,y:Z.get(i).y});for(let[i,a]of gt)R.has(i)&&R.set(i,a);
+return s&&(gt.size||o!==O.names)&&Cf(O.names),r}var Hi={key:"",width:Rf};function Rh(){let t=Z.size?O.names:T;if(t.size>
+Er)return Rf;let e=`${j} ${Nt.version} ${Z.size?[...t.keys()].join(" "):""}`;if(Hi.key!==e){let n=jf.map(o=>[...t.keys()].
+filter(r=>cn(ln(et(r),o))).length);Object.assign(Hi,{key:e,width:jf[n.indexOf(Math.min(...n))]*v.name})}return Hi.width}
+function $h(){let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:v.mark+zt(fe(e))*v.name+ve,
+high:Math.max(Jt(e),2.4*T.get(e).size+ve)}));for(let e=0,n=!0;n&&e<Ch;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+
 1)){let i=(s.x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,
-c]=i<a?["x",i]:["y",a],u=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=u,s[l]+=u}});for(let{id:e,x:n,y:o}of t)C.set(e,{x:n,y:o})}function bo(){
-return O.names.size>0&&!O.groups.size&&O.names.size<=T.size/2}function Dd(t){let e=t.map(s=>s.reduce((i,a)=>i+Vt(a),0)),
-n=v.mark+v.text+62,o=t.length*n/Math.max(1,R.clientWidth)*R.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Gc*Math.max(...t.
-map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Gc-v.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let u=Vt(c)+a;C.set(c,{x:v.mark/2+i*n,y:l+u/2}),l+=u}})}function Wd(){Dd(dr())}function zd(){let t=new Map(C),e=(i,a)=>t.
+c]=i<a?["x",i]:["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Lo(){
+return O.names.size>0&&!O.groups.size&&O.names.size<=T.size/2}function Dh(t){let e=t.map(s=>s.reduce((i,a)=>i+Jt(a),0)),
+n=v.mark+v.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Nf*Math.max(...t.
+map(s=>s.length))));t.forEach((s,i)=>{let a=s.length?Math.min(Nf-v.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
+let m=Jt(c)+a;R.set(c,{x:v.mark/2+i*n,y:l+m/2}),l+=m}})}function Bh(){Dh(Tr())}function Ph(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[v.mark+v.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{C.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Vc(t){if(!t.size)return;let e=[
-...t.keys()].map(a=>({...C.get(a),half:Vt(a)/2,wide:Ft(le(a))*v.name*v.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
-o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-ye,s=-n(e.map(({x:a,wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({
-y:a,half:l})=>-a-l))+ye;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var xo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+...i].sort(e).forEach((l,c)=>{R.set(l,{x:v.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Cf(t){if(!t.size)return;let e=[
+...t.keys()].map(a=>({...R.get(a),half:Jt(a)/2,wide:zt(fe(a))*v.name*v.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
+o=n(e.map(({x:a})=>a))-v.mark,r=n(e.map(({y:a,half:l})=>a-l))-ve,s=-n(e.map(({x:a,wide:l})=>-a-v.mark/2-l)),i=-n(e.map(({
+y:a,half:l})=>-a-l))+ve;Object.assign(v,{left:o,top:r,width:s-o,height:i-r})}var Ao=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function fn(t,e,n,o,r){
+e.id&&Mt(e,n))}};function Mt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function dn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function ko(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Bn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Jc=.42,Xc=16;function Qc(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Io(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
+max(t.bottom,e.bottom)}}function _n(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var Df=.42,Bf=16;function Pf(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
-c===void 0||l*c<=0)return 0;let[u,d]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(u+d)/((2*d+u)/l+(d+2*u)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],u=(Math.abs(r[i])+Math.abs(r[i+1]))*Jc,d=u>Math.abs(a)?Math.abs(
-a)/u:1,h=(c.x-l.x)*Jc;s.push(l.x+h,l.y+r[i]*d*h,c.x-h,c.y-r[i+1]*d*h,c.x,c.y)}return s}function Rr(t,e,n){let o=e.y<t.y?
--1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,u,d)=>[u+(d-u)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Mo(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Zc(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Fd(t,e,n){
+c===void 0||l*c<=0)return 0;let[m,d]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(m+d)/((2*d+m)/l+(d+2*m)/c)}),s=[n[0].x,
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],m=(Math.abs(r[i])+Math.abs(r[i+1]))*Df,d=m>Math.abs(a)?Math.abs(
+a)/m:1,h=(c.x-l.x)*Df;s.push(l.x+h,l.y+r[i]*d*h,c.x-h,c.y-r[i+1]*d*h,c.x,c.y)}return s}function Vr(t,e,n){let o=e.y<t.y?
+-1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,m,d)=>[m+(d-m)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function No(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function Wf(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Wh(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function tf(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Xc;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Fd(t,n,o/Xc);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function vi(t){return t.pieces??=
-tf(t.along),t.pieces[t.pieces.length-1].far}function oe(t,e){let n=e*vi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function Ff(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=Bf;o+=1){let r=e[e.
+length-1],{x:s,y:i}=Wh(t,n,o/Bf);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function qi(t){return t.pieces??=
+Ff(t.along),t.pieces[t.pieces.length-1].far}function _t(t,e){let n=e*qi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Hd(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=ko(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Pe(t,e,n){
-let o=Hd(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=tf(t.along);let r=1/0;for(let s=0;s<
-t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],u=l**2+c**2,d=u?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/u)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var qd=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},ef=document.body;function un(){
-let t=getComputedStyle(H.printing?ef:document.documentElement),e=qd.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!H.
-printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...H.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function _t(){return m.steps!==null&&m.focus!==null?1:H.printing?.4:.15}function nf(){ef=document.body.
-appendChild(f("div",{class:"on-paper",hidden:""}))}var $r={left:44,right:44,top:4,bottom:50},_d=29,Gd=16,Ud=[8,12,16,20];function Pn(t){return p("groupOf",{names:Nt(t),n:O.
-groups.get(t)?.count??Q.get(t).count})}function Oi(){return Math.max(12,Ut())}function Vd(t){return Math.max(Gd,Oi()/2*(Ct(
-String(t),"600")+.4)/.82)}function Br(t){let e=new Map,n=[...O.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
-1));for(let[o,{count:r}]of n){let{x:s,y:i}=C.get(mt(o)),a=Math.max(Vd(r)/t,Math.min(_d*Math.sqrt(r),Q.get(o).radius*.8)),
-l={key:o,x:s,y:i,radius:a,type:Oi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function rf(t,e,n){
-let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!P||P.entities.has(s.id)||s.lines).map(({left:s,
-right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=k(
-T.get(Q.get(i.key).told[0]).short)||Q.get(i.key).told[0],l=[...o,...r.values()],c=s?[on(Nt(i.key),12)]:Ud.map(w=>on(a,w)),
-u=[...c.filter(w=>!rn(w)),...c.filter(rn)].map(w=>Kd(i,w,l,n)).find(w=>w!==void 0);if(!u)continue;let{text:d,lines:h}=u;
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Fh(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Io(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function ze(t,e,n){
+let o=Fh(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=Ff(t.along);let r=1/0;for(let s=0;s<
+t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],m=l**2+c**2,d=m?Math.min(1,Math.max(
+0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-d*l,e.y-i.y-d*c))}return r<=n?r:1/0}var zh=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},zf=document.body;function hn(){
+let t=getComputedStyle(q.printing?zf:document.documentElement),e=zh.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!q.
+printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...q.printing?{text:"#000",row:"#f\
+ff",line:"#777"}:{}}}function Gt(){return u.steps!==null&&u.focus!==null?1:q.printing?.4:.15}function Hf(){zf=document.body.
+appendChild(f("div",{class:"on-paper",hidden:""}))}var Yr={left:44,right:44,top:4,bottom:50},Hh=29,qh=16,_h=[8,12,16,20];function Gn(t){return p("groupOf",{names:It(t),n:O.
+groups.get(t)?.count??Z.get(t).count})}function _i(){return Math.max(12,Yt())}function Gh(t){return Math.max(qh,_i()/2*(jt(
+String(t),"600")+.4)/.82)}function Jr(t){let e=new Map,n=[...O.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?-1:
+1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(mt(o)),a=Math.max(Gh(r)/t,Math.min(Hh*Math.sqrt(r),Z.get(o).radius*.8)),
+l={key:o,x:s,y:i,radius:a,type:_i()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function _f(t,e,n){
+let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
+right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
+T.get(Z.get(i.key).told[0]).short)||Z.get(i.key).told[0],l=[...o,...r.values()],c=s?[ln(It(i.key),12)]:_h.map(w=>ln(a,w)),
+m=[...c.filter(w=>!cn(w)),...c.filter(cn)].map(w=>Uh(i,w,l,n)).find(w=>w!==void 0);if(!m)continue;let{text:d,lines:h}=m;
 r.set(i.key,d),Object.assign(i,{lines:h,textMiddle:d.middle,textTop:d.top,textLeft:d.left,textRight:d.right,textBottom:d.
-bottom})}}function Kd(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ft(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
-t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([u,d])=>({key:t.key,middle:u,left:u-s/2,right:u+s/2,top:d,bottom:d+i})).
-find(u=>u.left>=v.left-$r.left/o&&u.right<=v.left+v.width+$r.right/o&&u.top>=v.top+6/o&&u.bottom<=v.top+v.height+6/o&&!n.
-some(d=>d.key!==t.key&&Mt(u,d)));return c&&{text:c,lines:e}}function sf(t){let e=K();t.save();for(let n of O.opened){let{
-x:o,y:r,radius:s}=Q.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Ei(t,e){let n=D.groups.get(e);if(!n)return;let o=K(),
+bottom})}}function Uh(t,e,n,o){let{type:r}=t,[s,i,a]=[r*zt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([m,d])=>({key:t.key,middle:m,left:m-s/2,right:m+s/2,top:d,bottom:d+i})).
+find(m=>m.left>=v.left-Yr.left/o&&m.right<=v.left+v.width+Yr.right/o&&m.top>=v.top+6/o&&m.bottom<=v.top+v.height+6/o&&!n.
+some(d=>d.key!==t.key&&Mt(m,d)));return c&&{text:c,lines:e}}function Gf(t){let e=Y();t.save();for(let n of O.opened){let{
+x:o,y:r,radius:s}=Z.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
+.5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Gi(t,e){let n=P.groups.get(e);if(!n)return;let o=Y(),
 {count:r,fills:s}=O.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=P&&!of(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[d,h]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!qf(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[d,h]of[
 ...s].sort(([w],[g])=>w<g?-1:1))t.strokeStyle=d,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*h/r),t.stroke(),a+=
-2*Math.PI*h/r;t.strokeStyle=G.at===mt(e)?F.accent:F.soft,t.lineWidth=(G.at===mt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+2*Math.PI*h/r;t.strokeStyle=U.at===mt(e)?F.accent:F.soft,t.lineWidth=(U.at===mt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=F.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Oi()/o,Math.min(16/o,n.radius*.7)),u=2*(n.radius-i)/Math.max(1.4,Ct(l,"600")+.4);ae(t,l,n.x,n.y,Math.min(c,u),"600"),n.lines&&
+_i()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,jt(l,"600")+.4);ce(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=F.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=P&&!of(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((d,h)=>ae(t,d,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
-n.type))),t.restore()}function of(t){if(m.between?.includes(mt(t)))return!0;for(let e of P?.entities??[])if(ct.get(e)===
-t||ct.get(e)?.startsWith(`${t}.`))return!0;return!1}function af(t){for(let[e,n]of D.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function Pr(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
+t.globalAlpha=B&&!qf(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((d,h)=>ce(t,d,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
+n.type))),t.restore()}function qf(t){if(u.between?.includes(mt(t)))return!0;for(let e of B?.entities??[])if(ct.get(e)===
+t||ct.get(e)?.startsWith(`${t}.`))return!0;return!1}function Uf(t){for(let[e,n]of P.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function Xr(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Yd(t){let{change:e}=x.get(t),n=D.lines.get(t);return e?{change:e,...oe(n.own??n,.6),
-radius:4.6}:null}function lf(t,e){let n=Yd(e);n&&Pr(t,n.change,n.x,n.y,n.radius)}var cf=new Set;for(let{object:t,change:e,
-subject:n}of x.values())e&&t===null&&cf.add(n);function Jd({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(cf.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function ff(t,e){let n=D.names.get(e),o=Jd(n);if(!o||(Pr(t,o.
+s))),t.stroke(),t.restore()}function Kh(t){let{change:e}=x.get(t),n=P.lines.get(t);return e?{change:e,..._t(n.own??n,.6),
+radius:4.6}:null}function Kf(t,e){let n=Kh(e);n&&Xr(t,n.change,n.x,n.y,n.radius)}var Vf=new Set;for(let{object:t,change:e,
+subject:n}of x.values())e&&t===null&&Vf.add(n);function Vh({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(Vf.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function Yf(t,e){let n=P.names.get(e),o=Vh(n);if(!o||(Xr(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=F.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Ct(s)*n.type,a),t.stroke()}),t.restore()}function uf(t){return M.changes.length&&!t.change?.45:1}var Dn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Qd=900,mf=60;function pf(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+a),t.lineTo(n.textLeft+jt(s)*n.type,a),t.stroke()}),t.restore()}function Jf(t){return k.changes.length&&!t.change?.45:1}var Yh=6.5,Jh=.36;function Ui(t,e,n,o=Yh){t.setLineDash([]),t.fillStyle=F.bar,t.beginPath(),t.arc(e,n,o,0,2*Math.PI),t.fill(),
+t.strokeStyle=F.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,n+r*o),t.lineTo(e+o*.55,n+
+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Xf(t,e){let{x:n,y:o}=_t(e,Jh);Ui(t,n,o)}var Un=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Qh=900,Qf=60;function Zf(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Zd(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:jr(s,i,
+function Zh(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:Ur(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Dr(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,pf(g,n)])),
-s=t.length>Qd?[]:Cc([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:L},A)=>{let[W,U]=[
-r.get(y.subject),r.get(y.object)],dt=W.at>U.at,[ot,z]=dt?[U,W]:[W,U],ut=!o.size&&z.near-ot.far<9&&z.near-ot.shape>=9?{...ot,
-far:ot.shape}:ot,yt=z.near-ut.far<9;return{id:g,rank:A,place:b,many:L,from:ut,to:z,backward:dt,arc:yt,loop:ut.id===z.id,
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function Qr(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,Zf(g,n)])),
+s=t.length>Qh?[]:bf([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:y,place:b,many:A},N)=>{let[W,K]=[
+r.get(y.subject),r.get(y.object)],dt=W.at>K.at,[st,z]=dt?[K,W]:[W,K],ut=!o.size&&z.near-st.far<9&&z.near-st.shape>=9?{...st,
+far:st.shape}:st,yt=z.near-ut.far<9;return{id:g,rank:N,place:b,many:A,from:ut,to:z,backward:dt,arc:yt,loop:ut.id===z.id,
 ports:[ut.mid,z.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:y})=>g&&!y),c=({from:g,to:y})=>y.at-g.at+Math.
-abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))$c(g,s);let u=new Map,d=(g,y,b)=>{let L=`${y} ${g.
-id}`,A=u.get(L)??{item:g,held:[]};u.set(L,A),A.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)d(g.from,
+abs(y.mid-g.mid);for(let g of[...a].sort((y,b)=>c(y)-c(b)||y.rank-b.rank))kf(g,s);let m=new Map,d=(g,y,b)=>{let A=`${y} ${g.
+id}`,N=m.get(A)??{item:g,held:[]};m.set(A,N),N.held.push({index:0,step:0,group:0,order:0,...b})};for(let g of a)d(g.from,
 "far",{line:g,end:0,index:0,step:1}),d(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
-y,[b,L]]of[[g.from,g.to],[g.to,g.from]].entries()){let A=L.mid>b.mid;d(b,"near",{line:g,end:y,group:A?1:-1,order:-L.mid})}
-Zd(u,o),Dc(l,s);let h=new Map(a.map(g=>[g,Bc(g,s)]));for(let g of h.values())bi(g);Pc(s,h);for(let g of h.values())bi(g);
-let w=new Map;for(let g of i){let{from:y,to:b,ports:L}=g,A;g.loop?A=df(g):g.arc?A=Rr({x:y.near+1,y:L[0]},{x:b.near,y:L[1]},
-g.edge-g.reach):A=Qc(h.get(g)),g.backward&&(A=Mo(A)),w.set(g.id,n?A:Zc(A))}return w}function df({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function th(t,e,n){let[o,r]=[e.
-x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:u}of n){let d=((l-t.x)*o+(c-t.y)*r)/s**2;if(d<=.02||d>=.98)
-continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=u*1.2+2;Math.abs(h)<mf+w&&i.push({off:h,reach:w,share:3*d*(1-d)})}let a=l=>i.every(
-({off:c,reach:u,share:d})=>Math.abs(c-l*d)>=u);for(let l=0;l<=mf;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function hf(t,e,{
-place:n,many:o},r){if(t.id===e.id)return df({from:pf(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
-c]=[s/a,i/a],u=(n-(o-1)/2)*14*(t.id<e.id?1:-1),d={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},h={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};u||(u=th(d,h,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(h.x-d.x)/3,(h.y-d.y)/3];return[
-d.x,d.y,d.x+w[0]-c*u,d.y+w[1]+l*u,h.x-w[0]-c*u,h.y-w[1]+l*u,h.x,h.y]}var eh=2500,mn=12,Wr=7,gf=1,nh=2.5,oh=400;function wf(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:u}=x.
-get(a);return u&&t.has(l)&&t.has(c)}),n=e.length>eh,o=new Map,r=(n?e.filter(a=>P?.statements.has(a)):e).map(a=>{let l=x.
-get(a),c=JSON.stringify([l.subject,l.object].sort()),u=o.get(c)??[];o.set(c,u);let d={id:a,statement:l,place:u.length,many:0};
-return u.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(et()==="columns"||it())s=Dr(r,t,!it());else{
-let a=r.length<=oh?[...t.values()]:[];s=new Map(r.map(l=>[l.id,hf(t.get(l.statement.subject),t.get(l.statement.object),l,
-a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:zr(l)});return{lines:i,rest:n}}function zr(t){let e=new Dn;e.
-moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function Fr({holder:t,modality:e}){
-let n=t&&e!=="draft";return M.lines[n?"thin":Aa.get(e)?.line||"solid"]}function Hr(t){let e=at(x.get(t).subject);return F.
-dark?e.dark:e.light}function qr(t,e,n){let o=D.lines.get(e),r=x.get(e),s=Z(r),i=Fr(r);t.save(),t.describe?.([re(r),k(r.said)&&
-`(${k(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=P&&!n?_t():n?1:s.structural?.8:.95*uf(r);let a=r.change&&r.change!==
-"unchanged"?F[r.change]:F.line;t.strokeStyle=t.fillStyle=n?Hr(e):a||F.line,t.lineWidth=i.width*(n?m.lines.length===1?3:1.9:
-r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||rh(t,o.along,n?6.5:
-4.5),r.denied&&(P||(t.globalAlpha=1),sh(t,o.own??o)),lf(t,e),t.restore()}function rh(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
-atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function sh(t,e){let[n,o,r]=[.48,.5,.52].map(i=>oe(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=
-F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(
-s)),t.stroke()}function _r(t,e,n=Wr){let o=[];for(let[s,i]of D.lines){let a=Pe(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}
-if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=r+nh/e).sort((s,i)=>s.distance-
-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var ih=200,Yt={names:new Set,statements:new Set};function yf(t,e){let n=t===null?e:rt.get(t).filter(r=>E.statements.has(
-r)),o=n.length>ih?[]:n;Yt.statements=new Set(o),Yt.names=new Set([t,...o.flatMap(r=>[x.get(r).subject,x.get(r).object])].
-filter(r=>r!==null)),ft()}function bf(){!Yt.names.size&&!Yt.statements.size||(Yt.names=new Set,Yt.statements=new Set,ft())}var Li=6,ah=.5,lh=new Set([1,2]),ch=150,fh=3,xf=fh*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function So(t,e,n=null){
-let o=Math.max(v.name,Ut()/t),r=o*(v.line/v.name),s=new Map,i=new xo(o*10);for(let y of O.names){let b=C.get(y);if(n&&(b.
-x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let L=Math.max(T.get(y).size,1.6/t),A=L*1.2,W={id:y,x:b.x,y:b.y,
-radius:L,type:o,line:r,lines:null,covers:!1,left:b.x-A,right:b.x+A,top:b.y-A,bottom:b.y+A};s.set(y,W),n||i.add({id:y,left:W.
-left,right:W.right,top:W.top,bottom:W.bottom})}for(let[y,{x:b,y:L,radius:A}]of e)i.add({id:mt(y),left:b-A,right:b+A,top:L-
-A,bottom:L+A});let a=y=>(y===m.focus||y===m.path?4e6:0)+(P&&P.entities.has(y)?2e6:0)+(T.get(y).count>=xf?1e6:0)+(lh.has(
-at(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=et()!=="columns"&&!n,u=[...new Set(
-[1,.85,.7,.5].map(y=>Math.max(o*y,Ut()/t)))],d=new xo(o*4);if(c)for(let{id:y,x:b,y:L,radius:A}of s.values())d.add({id:y,
-left:b-A,right:b+A,top:L-A,bottom:L+A});let h=[],w=0;for(let y of l){let b=s.get(y),L=P!==null&&P.entities.has(y),A=ot=>{
-for(let z of Ai(b,u,c))if(ot(z)&&(!c||uh(b,z,d)))return z},W=ot=>!h.some(z=>Mt(ot,z)),U=A(ot=>!i.hits(ot))??(L?A(W):void 0),
-dt=s.size>ch&&T.get(y).count>=xf;!U&&dt&&(U=[...Ai(b,u,c)].find(W),b.covers=U!==void 0),U&&(i.add(U),(L||dt)&&h.push(U),
-kf(b,U),w+=1)}if(w>=Math.min(Li,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(y=>({left:y.left,right:y.right,
-top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Li)){let[b]=Ai(s.get(y),u,!1);if(!(s.get(y).lines||g.some(L=>Mt(b,
-L)))&&(g.push(b),kf(s.get(y),b),s.get(y).covers=!0,g.length>=2*Li))break}return s}function uh({id:t,x:e,y:n,radius:o},r,s){
-let i=(l,c,u,d)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-d,u-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*ah;
+y,[b,A]]of[[g.from,g.to],[g.to,g.from]].entries()){let N=A.mid>b.mid;d(b,"near",{line:g,end:y,group:N?1:-1,order:-A.mid})}
+Zh(m,o),vf(l,s);let h=new Map(a.map(g=>[g,Sf(g,s)]));for(let g of h.values())Pi(g);Mf(s,h);for(let g of h.values())Pi(g);
+let w=new Map;for(let g of i){let{from:y,to:b,ports:A}=g,N;g.loop?N=tu(g):g.arc?N=Vr({x:y.near+1,y:A[0]},{x:b.near,y:A[1]},
+g.edge-g.reach):N=Pf(h.get(g)),g.backward&&(N=No(N)),w.set(g.id,n?N:Wf(N))}return w}function tu({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function tg(t,e,n){let[o,r]=[e.
+x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:m}of n){let d=((l-t.x)*o+(c-t.y)*r)/s**2;if(d<=.02||d>=.98)
+continue;let h=((c-t.y)*o-(l-t.x)*r)/s,w=m*1.2+2;Math.abs(h)<Qf+w&&i.push({off:h,reach:w,share:3*d*(1-d)})}let a=l=>i.every(
+({off:c,reach:m,share:d})=>Math.abs(c-l*d)>=m);for(let l=0;l<=Qf;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function eu(t,e,{
+place:n,many:o},r){if(t.id===e.id)return tu({from:Zf(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+c]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),d={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},h={x:e.x-l*(e.radius*
+1.2+2),y:e.y-c*(e.radius*1.2+2)};m||(m=tg(d,h,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let w=[(h.x-d.x)/3,(h.y-d.y)/3];return[
+d.x,d.y,d.x+w[0]-c*m,d.y+w[1]+l*m,h.x-w[0]-c*m,h.y-w[1]+l*m,h.x,h.y]}var eg=2500,gn=12,Zr=7,nu=1,ng=2.5,og=400;function ou(t){let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:m}=x.
+get(a);return m&&t.has(l)&&t.has(c)}),n=e.length>eg,o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=x.
+get(a),c=JSON.stringify([l.subject,l.object].sort()),m=o.get(c)??[];o.set(c,m);let d={id:a,statement:l,place:m.length,many:0};
+return m.push(d),d});for(let a of o.values())for(let l of a)l.many=a.length;let s;if(ot()==="columns"||it())s=Qr(r,t,!it());else{
+let a=r.length<=og?[...t.values()]:[];s=new Map(r.map(l=>[l.id,eu(t.get(l.statement.subject),t.get(l.statement.object),l,
+a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,path:ts(l)});return{lines:i,rest:n}}function ts(t){let e=new Un;e.
+moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(...t.slice(n,n+6));return e}function es({holder:t,modality:e}){
+let n=t&&e!=="draft";return k.lines[n?"thin":tl.get(e)?.line||"solid"]}function ns(t){let e=at(x.get(t).subject);return F.
+dark?e.dark:e.light}function os(t,e,n){let o=P.lines.get(e),r=x.get(e),s=tt(r),i=es(r);t.save(),t.describe?.([Kt(r),S(r.
+said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=B&&!n?Gt():n?1:s.structural?.8:.95*Jf(r);let a=r.change&&
+r.change!=="unchanged"?F[r.change]:F.line;t.strokeStyle=t.fillStyle=n?ns(e):a||F.line,t.lineWidth=i.width*(n?u.lines.length===
+1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),t.stroke(o.path),t.setLineDash([]),s.symmetric||rg(t,o.along,
+n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),sg(t,o.own??o)),r.isDisputed&&(B||(t.globalAlpha=1),Xf(t,o.own??o)),Kf(t,e),t.
+restore()}function rg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,
+1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),t.fill()}function sg(t,e){let[n,o,r]=[.48,.5,.52].
+map(i=>_t(e,i)),s=Math.atan2(r.y-n.y,r.x-n.x)+Math.PI/2;t.strokeStyle=F.bar,t.lineWidth=3,t.beginPath(),t.moveTo(o.x-7*Math.
+cos(s),o.y-7*Math.sin(s)),t.lineTo(o.x+7*Math.cos(s),o.y+7*Math.sin(s)),t.stroke()}function rs(t,e,n=Zr){let o=[];for(let[
+s,i]of P.lines){let a=ze(i,t,n/e);a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));
+return o.filter(s=>s.distance<=r+ng/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var ig=200,Qt={names:new Set,statements:new Set};function ru(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>ig?[]:n;Qt.statements=new Set(o),Qt.names=new Set([t,...o.flatMap(r=>[x.get(r).subject,x.get(r).object])].filter(
+r=>r!==null)),ft()}function su(){!Qt.names.size&&!Qt.statements.size||(Qt.names=new Set,Qt.statements=new Set,ft())}var Vi=6,ag=.5,lg=new Set([1,2]),cg=150,fg=3,iu=fg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function jo(t,e,n=null){
+let o=Math.max(v.name,Yt()/t),r=o*(v.line/v.name),s=new Map,i=new Ao(o*10);for(let y of O.names){let b=R.get(y);if(n&&(b.
+x<n.left||b.x>n.right||b.y<n.top||b.y>n.bottom))continue;let A=Math.max(T.get(y).size,1.6/t),N=A*1.2,W={id:y,x:b.x,y:b.y,
+radius:A,type:o,line:r,lines:null,covers:!1,left:b.x-N,right:b.x+N,top:b.y-N,bottom:b.y+N};s.set(y,W),n||i.add({id:y,left:W.
+left,right:W.right,top:W.top,bottom:W.bottom})}for(let[y,{x:b,y:A,radius:N}]of e)i.add({id:mt(y),left:b-N,right:b+N,top:A-
+N,bottom:A+N});let a=y=>(y===u.focus||y===u.path?4e6:0)+(B&&B.entities.has(y)?2e6:0)+(T.get(y).count>=iu?1e6:0)+(lg.has(
+at(y).column)?5e5:0)+T.get(y).count,l=[...s.keys()].sort((y,b)=>a(b)-a(y)||(y<b?-1:1)),c=ot()!=="columns"&&!n,m=[...new Set(
+[1,.85,.7,.5].map(y=>Math.max(o*y,Yt()/t)))],d=new Ao(o*4);if(c)for(let{id:y,x:b,y:A,radius:N}of s.values())d.add({id:y,
+left:b-N,right:b+N,top:A-N,bottom:A+N});let h=[],w=0;for(let y of l){let b=s.get(y),A=B!==null&&B.entities.has(y),N=st=>{
+for(let z of Yi(b,m,c))if(st(z)&&(!c||ug(b,z,d)))return z},W=st=>!h.some(z=>Mt(st,z)),K=N(st=>!i.hits(st))??(A?N(W):void 0),
+dt=s.size>cg&&T.get(y).count>=iu;!K&&dt&&(K=[...Yi(b,m,c)].find(W),b.covers=K!==void 0),K&&(i.add(K),(A||dt)&&h.push(K),
+au(b,K),w+=1)}if(w>=Math.min(Vi,s.size))return s;let g=[...s.values()].filter(y=>y.lines).map(y=>({left:y.left,right:y.right,
+top:y.top,bottom:y.bottom}));for(let y of l.slice(0,4*Vi)){let[b]=Yi(s.get(y),m,!1);if(!(s.get(y).lines||g.some(A=>Mt(b,
+A)))&&(g.push(b),au(s.get(y),b),s.get(y).covers=!0,g.length>=2*Vi))break}return s}function ug({id:t,x:e,y:n,radius:o},r,s){
+let i=(l,c,m,d)=>Math.hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-d,m-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*ag;
 return!s.some({left:r.left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<
-a)}function*Ai(t,e,n){let o=le(t.id),r=Ft(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(v.line/v.name),
-[l,c]=[i*r,a*o.length/2],u=(W,U)=>({id:t.id,type:i,line:a,lines:o,left:W,right:W+l,top:U-c,bottom:U+c}),d=(n||V.whole)&&
-t.x+v.mark/2+l>v.left+v.width+6;if(yield u(d?t.x-s-l:t.x+s,t.y),!n)continue;let h=W=>W.left>v.left-6&&W.right<v.left+v.width+
-6,[w,g]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[u(y,w),u(y,g),u(t.x-s-l,t.y)].filter(h),O.names.
-size>pr)continue;let[b,L]=[t.x-t.radius,t.x+t.radius-l];yield*[u(b,w),u(b,g),u(L,w),u(L,g)].filter(h);let A=t.radius*1.2+
-2;for(let W of[0,c,-c])yield*[u(t.x+A,t.y+W),u(t.x-A-l,t.y+W)].filter(h)}}function Mf({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function kf(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+a)}function*Yi(t,e,n){let o=fe(t.id),r=zt(o),s=Math.max(v.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(v.line/v.name),
+[l,c]=[i*r,a*o.length/2],m=(W,K)=>({id:t.id,type:i,line:a,lines:o,left:W,right:W+l,top:K-c,bottom:K+c}),d=(n||V.whole)&&
+t.x+v.mark/2+l>v.left+v.width+6;if(yield m(d?t.x-s-l:t.x+s,t.y),!n)continue;let h=W=>W.left>v.left-6&&W.right<v.left+v.width+
+6,[w,g]=[t.y+t.radius*1.2+2+c,t.y-t.radius*1.2-2-c],y=t.x-l/2;if(yield*[m(y,w),m(y,g),m(t.x-s-l,t.y)].filter(h),O.names.
+size>Er)continue;let[b,A]=[t.x-t.radius,t.x+t.radius-l];yield*[m(b,w),m(b,g),m(A,w),m(A,g)].filter(h);let N=t.radius*1.2+
+2;for(let W of[0,c,-c])yield*[m(t.x+N,t.y+W),m(t.x-N-l,t.y+W)].filter(h)}}function lu({textLeft:t,textRight:e,textTop:n,
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function au(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
-e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ii(t,e,n,o,r){let s=M.shapes[e];t.beginPath(),
-s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var Gr=new Set;
-function De(t,e){let n=D.names.get(e);if(!n)return;Gr.add(e);let o=at(e),r=m.focus===e||m.path===e;t.save(),t.describe?.(
-B(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Yt.names.has(e)?F.row:F.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
-textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Yt.names.has(e)||(P?P.entities.has(e):!E.bare.
-has(e));t.globalAlpha=s?1:P?_t():.3,Ii(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?F.ground:o.fill,t.fill(),
-t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||G.at===e||$.
+e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function Ji(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
+s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var ss=new Set;
+function He(t,e){let n=P.names.get(e);if(!n)return;ss.add(e);let o=at(e),r=u.focus===e||u.path===e;t.save(),t.describe?.(
+D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Qt.names.has(e)?F.row:F.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
+textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Qt.names.has(e)||(B?B.entities.has(e):!E.bare.
+has(e));t.globalAlpha=s?1:B?Gt():.3,Ji(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?F.ground:o.fill,t.fill(),
+t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=F.dark?o.dark:o.light,t.stroke(),(r||U.at===e||C.
 dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=F.accent,t.lineWidth=2,t.setLineDash(
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=F.text,i.forEach((a,l)=>{
-ae(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),ff(t,e),t.restore()}function Sf(t,e=3){
-let n=[...D.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...D.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Oo=12,vo=14,Wn=3,Ni=40,mh=[0,2,5,9,14],Vr=60,ph=1.2,dh=8,hh=12,vf=4,gh=[.5,.42,.58,.34,.66,.26,.75,.85],wh=20,yh=[0,
-1,-1,2,-2,3,-3,4,-4];function Of(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
-if(l===1){let c=[...i,o.slice(a).join(" ")],u=Math.max(...c.map(n));(!r||u<r.long)&&(r={rows:c,long:u});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Ef(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function Tf(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Wn,-Wn),a=e.y-i/2;for(let l of s)o[l.index]=xh(l,e,a+l.high,[
-...n,...bh(o)]),a+=2*l.high+Wn}return o}function bh(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Wn/2,bottom:r+Wn/2,cost:10*Vr}))}function xh({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,u=Oo+e,d=Math.max(r-vo-e,t*(s.x-c)+e),h=[...mh.map(A=>u+A*l),...d<u?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
-min(...g),right:Math.max(...g),top:i-n-Ni*l,bottom:i+n+Ni*l},b=a.filter(A=>Mt(A,y)),L={cost:1/0,spot:null};for(let A of h){
-let W=Math.max(0,A+e+vo-r)/l;for(let U=0;U<=2*Ni;U+=1){let dt=(U%2?1:-1)*Math.ceil(U/2),ot=Math.abs(dt)*.5+Math.abs(A-u)/
-l*.6+W*dh;if(ot>=L.cost)continue;let z=fn(c+t*A,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
-max(s.top,z.y)},yt={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Te=ot+Ur(z,b,o)+(A<u?Ur(
-ut,b,o)+Ur(yt,b,o):0);Te<L.cost&&(L={cost:Te,spot:z})}}return L.spot}function Ur(t,e,n){return e.reduce((o,r)=>o+r.cost*
-kh(t,r)/n**2,0)}function Lf(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
-y-t.y)||1})),a=Math.min(wh*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
-0)],u=Math.hypot(l,c)||1,d=yh.flatMap(g=>gh.map(y=>fn(t.x+l/u*a*y,t.y+c/u*a*y+g*(2*o+Wn),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
-y,g))),w={spot:d[0],cost:1/0};for(let[g,y]of d.entries()){let b=Ur(y,h,r)+g/d.length+o/r;b<w.cost&&(w={spot:y,cost:b})}return w}
-function Eo({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?Vr:ph}}function kh(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Af(t,e,n){
+ce(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),Yf(t,e),t.restore()}function cu(t,e=3){
+let n=[...P.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...P.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
+2&&t.y<=r.bottom+e/2)return o;return null}var Ro=12,Co=14,Kn=3,Xi=40,mg=[0,2,5,9,14],as=60,pg=1.2,dg=8,hg=12,fu=4,gg=[.5,.42,.58,.34,.66,.26,.75,.85],wg=20,yg=[0,
+1,-1,2,-2,3,-3,4,-4];function uu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+if(l===1){let c=[...i,o.slice(a).join(" ")],m=Math.max(...c.map(n));(!r||m<r.long)&&(r={rows:c,long:m});return}for(let c=a+
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function mu(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function pu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Kn,-Kn),a=e.y-i/2;for(let l of s)o[l.index]=xg(l,e,a+l.high,[
+...n,...bg(o)]),a+=2*l.high+Kn}return o}function bg(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Kn/2,bottom:r+Kn/2,cost:10*as}))}function xg({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,m=Ro+e,d=Math.max(r-Co-e,t*(s.x-c)+e),h=[...mg.map(N=>m+N*l),...d<m?[d]:[]],w=Math.max(...h)+e,g=[c,c+t*w,s.x],y={left:Math.
+min(...g),right:Math.max(...g),top:i-n-Xi*l,bottom:i+n+Xi*l},b=a.filter(N=>Mt(N,y)),A={cost:1/0,spot:null};for(let N of h){
+let W=Math.max(0,N+e+Co-r)/l;for(let K=0;K<=2*Xi;K+=1){let dt=(K%2?1:-1)*Math.ceil(K/2),st=Math.abs(dt)*.5+Math.abs(N-m)/
+l*.6+W*dg;if(st>=A.cost)continue;let z=dn(c+t*N,i+dt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+max(s.top,z.y)},yt={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Ce=st+is(z,b,o)+(N<m?is(
+ut,b,o)+is(yt,b,o):0);Ce<A.cost&&(A={cost:Ce,spot:z})}}return A.spot}function is(t,e,n){return e.reduce((o,r)=>o+r.cost*
+kg(t,r)/n**2,0)}function du(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y})=>({x:g-t.x,y:y-t.y,long:Math.hypot(g-t.x,
+y-t.y)||1})),a=Math.min(wg*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,y)=>g+y.x/y.long,0),i.reduce((g,y)=>g+y.y/y.long,
+0)],m=Math.hypot(l,c)||1,d=yg.flatMap(g=>gg.map(y=>dn(t.x+l/m*a*y,t.y+c/m*a*y+g*(2*o+Kn),0,n,o))),h=s.filter(g=>d.some(y=>Mt(
+y,g))),w={spot:d[0],cost:1/0};for(let[g,y]of d.entries()){let b=is(y,h,r)+g/d.length+o/r;b<w.cost&&(w={spot:y,cost:b})}return w}
+function $o({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?as:pg}}function kg(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function hu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let d=(o+r)/2;return[o,t.y,d,t.y,d,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
-right?t.x:r,u=(l+e.y)/2;return[t.x,l,t.x,u,c===r?t.x:c,c===r?e.y:u,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function If(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return Rr(r,{x:a,y:e.y},n*Math.max(l+vf,Math.min(l+hh,o*n-vf)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+right?t.x:r,m=(l+e.y)/2;return[t.x,l,t.x,m,c===r?t.x:c,c===r?e.y:m,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
+function gu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return Vr(r,{x:a,y:e.y},n*Math.max(l+fu,Math.min(l+hg,o*n-fu)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Nf(t,e){
-let n=Cf(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function jf(t,e,n){
-let o=Cf(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Cf({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Rf(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Bf=60,Mh=7,Pf=3,Sh=[.5,.42,.58,.34,.66,.26,.74];function vh(t){return Math.max(v.name*.96,Ut()/t)}function Df(t){return Ct(
-t,"italic")}function Wf(t){return Array.from({length:Pf},(e,n)=>Of(t,n+1,Df)).filter(e=>e!==null)}function zf(t,e,n){let o=Wf(
-t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function Ci({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function Ff(t){return Z(x.get(t)).symmetric?0:.75}function Hf(t,e,n){let o=[...P?.
-statements??[]].filter(h=>e.has(h)),r=vh(n),s=h=>P===null||P.entities.has(h)||_t()===1,i=[...t.values()].flatMap(h=>Oh(h,
-s(h.id)));if(it())return{words:jh(o,e,r,i),trunks:[]};let a=Eh(o,t,r);if(a.length>Bf)return{words:[],trunks:[]};let l=et()===
-"columns",c=l?Th(a,r,i):Lh(a,r,i),u=l?Nh(a,c,t,s):Ah(a,c),d=a.map((h,w)=>{let g=l?Af(h.anchor,c[w],h.side):Nf(h.anchor,c[w]);
-for(let y of h.ids){let b=u.get(y),L=Rf(g,b),A=x.get(y).subject===h.anchor.id,W=A?b:Mo(b);e.set(y,{along:A?L:Mo(L),path:zr(
-W),own:{along:W}})}return{ids:h.ids,path:zr(g)}});return{words:c,trunks:d}}function Oh(t,e){let n=t.radius*1.2+(t.id===m.
-focus?5:1),o=Eo({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Eo({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function Eh(t,e,n){let o=new Map;for(let r of t){let s=x.get(r),i=s.object!==
-m.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,u]=[e.get(a),e.get(l)],d=Tt(s),h=(Df(d)/
-Math.min(Pf,d.split(" ").length)+1)*n,w=Ef(c,u,c.right+Oo+h<v.left+v.width+Oo),g=et()==="columns"?w:Math.round(Math.atan2(
-u.y-c.y,u.x-c.x)/(Math.PI/2)),y=Z(s).symmetric||i,b=JSON.stringify([a,Math.abs(g)===2?2:g,d,y,Fr(s),s.change]),L=o.get(b)??
-{anchor:c,side:w,text:d,isOnward:y,ids:[],ends:[],next:w*(1/0)};o.set(b,L),L.ids.push(r),L.ends.push(u)}return[...o.values()]}
-function Th(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...Ih(l,e,n)})),a=Tf(i,r,n);i.forEach(({rows:l,head:c,side:u,isOnward:d,text:h,ids:w,room:g},y)=>{s[y].next=(u>0?r.right:
-r.left)+u*g;let b=u>0===d?0:Math.PI;o[t.indexOf(s[y])]={...a[y],text:h,rows:l,type:e,head:c*e,way:b,ids:w}}),n.push(...a.
-map(l=>Eo(l,!0)))}return o}function Lh(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:u}=s,d=Ff(l[0]),h=Wf(
-c).map(b=>({...b,...Lf(i,a,{...Ci(b,d,e),type:e},n)})),{rows:w,spot:g}=h.reduce((b,L)=>L.cost<b.cost?L:b),y=Math.atan2(g.
-y-i.y,g.x-i.x);o[t.indexOf(s)]={...g,text:c,rows:w,type:e,head:d*e,way:u?y:y+Math.PI,ids:l},n.push(Eo(g,!0))}return o}function Ah(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,jf(r,e[o],i[a]));return n}
-function Ih({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Ff(o[0]),l=r.filter(w=>Math.abs(w.x-t.x)>=1),c=i.filter(({cost:w,
-left:g,right:y})=>w===Vr&&(e>0?g>t.right:y<t.left)),u=Math.min(...(l.length?l:c).map(({left:w,right:g})=>e>0?w-t.right:t.
-left-g)),d=zf(n,(u-Oo-vo)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-t.x)),0)/r.length;return{...d,
-...Ci(d,a,s),side:e,type:s,wish:h,head:a,room:u}}function Nh(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(l))),
-i=new Set,a=[];for(let[l,{anchor:c,side:u,ids:d,ends:h,next:w}]of t.entries()){let g=`trunk ${l}`,{left:y,right:b,top:L,
-bottom:A,x:W,y:U}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:U,left:y,right:b,top:L,bottom:A,radius:0,lines:null});for(let[dt,
-ot]of d.entries()){let z=h[dt],ut=Math.abs(z.x-c.x)<1,yt=u>0?z.left-b:y-z.right;!ut&&yt>=vo?a.push({id:ot,statement:{subject:g,
-object:z.id},place:0,many:1}):r.set(ot,If(e[l],z,u,ut?w:null))}}for(let[l,c]of Dr(a,s,!0,i))r.set(l,c);return r}function jh(t,e,n,o){
-let r=[];if(t.length>Bf)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Tt(x.get(i)),c=zf(l,vi(a)/n,0),{wide:u,high:d}=Ci(c,0,n),w=Sh.map(g=>oe(
-a,g)).map(({x:g,y})=>fn(g,y,0,u,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function qf(t){return new Set(t.map(Hr)).size===1?Hr(t[0]):F.soft}function ji(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function $f(t){let[e,n,o]=ji(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Ch(t){let[e,n]=[ji(t),ji(F.text)],
-o=$f(F.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[$f(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=Mh)return s}return F.text}function _f(t,e){for(let n of e){t.
-save(),t.translate(n.x,n.y),t.fillStyle=F.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Ch(qf(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
-n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ae(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
-head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Gf(t,e){for(let{ids:n,path:o}of e){let r=Fr(x.get(
-n[0]));t.save(),t.strokeStyle=qf(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var Rh=10,$h=80,Vf=0,Uf;function Kf(){let t=`${se} ${j}`;if(!(Vf>Rh&&D.look===t&&D.key!==`${t} ${K()}`&&!D.part&&!H.printing)){
-Jt();return}clearTimeout(Uf),Uf=setTimeout(()=>{Jt(),ft()},$h)}function Jt(){let t=K(),e=O.names.size>sn,n=`${se} ${j}`,
-o=`${n} ${t}`;if(D.key===o&&(!D.part||Bn(D.part,Kt())))return D;let r=Date.now(),s=e?Kt(1):null,i=Br(t),a=So(t,i,s);rf(i,
-a,t);let{lines:l,rest:c}=wf(a);return Na({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Hf(a,l,t)}),Vf=Date.now()-
-r,D}var Se={left:24,right:10,top:8,bottom:8},Yf=1.7,Bh=.8,Jf=8,Ph=150,Dh=300,Wh="#take > button, #groups > *, #arrangements \
-button, #zoom, #empty";function Jr(t){let{x:e,y:n,radius:o}=Q.get(t);Di({left:e-o,top:n-o,width:2*o,height:2*o})}function eu({
-x:t,y:e}){let n=ln({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=R.clientWidth&&n.y<=R.clientHeight}function Xr(t){let e=ln(C.get(
-t));e.x>=30&&e.y>=20&&e.x<=R.clientWidth-30&&e.y<=R.clientHeight-20||(V.whole=!1,dn({position:C.get(t),scale:K()}))}function Kr(){
-return nu(N(Wh))}function nu(t){let e=R.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function wu(t,e){
+let n=bu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function yu(t,e,n){
+let o=bu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function bu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function xu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Su=60,Sg=7,Mu=3,Mg=[.5,.42,.58,.34,.66,.26,.74];function vg(t){return Math.max(v.name*.96,Yt()/t)}function vu(t){return jt(
+t,"italic")}function Ou(t){return Array.from({length:Mu},(e,n)=>uu(t,n+1,vu)).filter(e=>e!==null)}function Eu(t,e,n){let o=Ou(
+t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function Zi({rows:t,long:e},n,o){return{
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function Tu(t){return tt(x.get(t)).symmetric?0:.75}function Lu(t,e,n){let o=[...B?.
+statements??[]].filter(h=>e.has(h)),r=vg(n),s=h=>B===null||B.entities.has(h)||Gt()===1,i=[...t.values()].flatMap(h=>Og(h,
+s(h.id)));if(it())return{words:jg(o,e,r,i),trunks:[]};let a=Eg(o,t,r);if(a.length>Su)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?Tg(a,r,i):Lg(a,r,i),m=l?Ng(a,c,t,s):Ag(a,c),d=a.map((h,w)=>{let g=l?hu(h.anchor,c[w],h.side):wu(h.anchor,c[w]);
+for(let y of h.ids){let b=m.get(y),A=xu(g,b),N=x.get(y).subject===h.anchor.id,W=N?b:No(b);e.set(y,{along:N?A:No(A),path:ts(
+W),own:{along:W}})}return{ids:h.ids,path:ts(g)}});return{words:c,trunks:d}}function Og(t,e){let n=t.radius*1.2+(t.id===u.
+focus?5:1),o=$o({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,$o({left:t.textLeft-3,right:t.textRight+
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function Eg(t,e,n){let o=new Map;for(let r of t){let s=x.get(r),i=s.object!==
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,m]=[e.get(a),e.get(l)],d=Lt(s),h=(vu(d)/
+Math.min(Mu,d.split(" ").length)+1)*n,w=mu(c,m,c.right+Ro+h<v.left+v.width+Ro),g=ot()==="columns"?w:Math.round(Math.atan2(
+m.y-c.y,m.x-c.x)/(Math.PI/2)),y=tt(s).symmetric||i,b=JSON.stringify([a,Math.abs(g)===2?2:g,d,y,es(s),s.change]),A=o.get(
+b)??{anchor:c,side:w,text:d,isOnward:y,ids:[],ends:[],next:w*(1/0)};o.set(b,A),A.ids.push(r),A.ends.push(m)}return[...o.
+values()]}function Tg(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(
+l=>({...l,...Ig(l,e,n)})),a=pu(i,r,n);i.forEach(({rows:l,head:c,side:m,isOnward:d,text:h,ids:w,room:g},y)=>{s[y].next=(m>
+0?r.right:r.left)+m*g;let b=m>0===d?0:Math.PI;o[t.indexOf(s[y])]={...a[y],text:h,rows:l,type:e,head:c*e,way:b,ids:w}}),n.
+push(...a.map(l=>$o(l,!0)))}return o}function Lg(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.
+hypot(a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:m}=s,d=Tu(l[0]),
+h=Ou(c).map(b=>({...b,...du(i,a,{...Zi(b,d,e),type:e},n)})),{rows:w,spot:g}=h.reduce((b,A)=>A.cost<b.cost?A:b),y=Math.atan2(
+g.y-i.y,g.x-i.x);o[t.indexOf(s)]={...g,text:c,rows:w,type:e,head:d*e,way:m?y:y+Math.PI,ids:l},n.push($o(g,!0))}return o}
+function Ag(t,e){let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,yu(r,
+e[o],i[a]));return n}function Ig({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Tu(o[0]),l=r.filter(w=>Math.abs(w.x-t.
+x)>=1),c=i.filter(({cost:w,left:g,right:y})=>w===as&&(e>0?g>t.right:y<t.left)),m=Math.min(...(l.length?l:c).map(({left:w,
+right:g})=>e>0?w-t.right:t.left-g)),d=Eu(n,(m-Ro-Co)/s,a+.5),h=r.reduce((w,{x:g,y})=>w+t.y+(y-t.y)/Math.max(1,Math.abs(g-
+t.x)),0)/r.length;return{...d,...Zi(d,a,s),side:e,type:s,wish:h,head:a,room:m}}function Ng(t,e,n,o){let r=new Map,s=new Map(
+[...n].filter(([l])=>o(l))),i=new Set,a=[];for(let[l,{anchor:c,side:m,ids:d,ends:h,next:w}]of t.entries()){let g=`trunk ${l}`,
+{left:y,right:b,top:A,bottom:N,x:W,y:K}=e[l];i.add(g),s.set(g,{...c,id:g,x:W,y:K,left:y,right:b,top:A,bottom:N,radius:0,
+lines:null});for(let[dt,st]of d.entries()){let z=h[dt],ut=Math.abs(z.x-c.x)<1,yt=m>0?z.left-b:y-z.right;!ut&&yt>=Co?a.push(
+{id:st,statement:{subject:g,object:z.id},place:0,many:1}):r.set(st,gu(e[l],z,m,ut?w:null))}}for(let[l,c]of Qr(a,s,!0,i))
+r.set(l,c);return r}function jg(t,e,n,o){let r=[];if(t.length>Su)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&
+i.left<a.right&&a.top<i.bottom&&i.top<a.bottom).length;for(let i of t){let a=e.get(i),l=Lt(x.get(i)),c=Eu(l,qi(a)/n,0),{
+wide:m,high:d}=Zi(c,0,n),w=Mg.map(g=>_t(a,g)).map(({x:g,y})=>dn(g,y,0,m,d)).reduce((g,y)=>s(y)<s(g)?y:g);r.push({...w,text:l,
+rows:c.rows,type:n,head:0,way:0,ids:[i]})}return r}function Au(t){return new Set(t.map(ns)).size===1?ns(t[0]):F.soft}function Qi(t){
+return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function ku(t){let[e,
+n,o]=Qi(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function Cg(t){let[
+e,n]=[Qi(t),Qi(F.text)],o=ku(F.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).
+padStart(2,"0")).join("")}`,[i,a]=[ku(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=Sg)return s}return F.text}function Iu(t,e){
+for(let n of e){t.save(),t.translate(n.x,n.y),t.fillStyle=F.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.
+high,2*n.wide,2*n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=Cg(Au(n.ids)),t.textAlign="center",t.textBaseline="middle";
+let o=Math.cos(n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ce(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,
+"italic")}),n.head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[
+-1,1])t.lineTo(-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Nu(t,e){for(let{ids:n,path:o}of e){
+let r=es(x.get(n[0]));t.save(),t.strokeStyle=Au(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var Rg=10,$g=80,Cu=0,ju;function Ru(){let t=`${ie} ${j}`;if(!(Cu>Rg&&P.look===t&&P.key!==`${t} ${Y()}`&&!P.part&&!q.printing)){
+Zt();return}clearTimeout(ju),ju=setTimeout(()=>{Zt(),ft()},$g)}function Zt(){let t=Y(),e=O.names.size>fn,n=`${ie} ${j}`,
+o=`${n} ${t}`;if(P.key===o&&(!P.part||_n(P.part,Xt())))return P;let r=Date.now(),s=e?Xt(1):null,i=Jr(t),a=jo(t,i,s);_f(i,
+a,t);let{lines:l,rest:c}=ou(a);return nl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Lu(a,l,t)}),Cu=Date.now()-
+r,P}var Ae={left:24,right:10,top:8,bottom:8},$u=1.7,Dg=.8,Du=8,Bg=150,Pg=300,Wg="#take > button, #groups > *, #arrangements \
+button, #zoom, #empty";function fs(t){let{x:e,y:n,radius:o}=Z.get(t);ra({left:e-o,top:n-o,width:2*o,height:2*o})}function zu({
+x:t,y:e}){let n=mn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function us(t){let e=mn(R.get(
+t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,yn({position:R.get(t),scale:Y()}))}function ls(){
+return Hu(I(Wg))}function Hu(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Mt(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function ou(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<R.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,R.clientHeight-n+4);return e}function $i(){let t=R.getBoundingClientRect(),
-e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=S("details").getBoundingClientRect();
-return!st()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function Bi(t,e,n){
-let o=R.clientWidth-e.left-e.right,r=R.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
+right:e.width,top:0,bottom:e.height}))}function qu(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<$.clientHeight?
+e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function ea(){let t=$.getBoundingClientRect(),
+e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M("details").getBoundingClientRect();
+return!nt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function na(t,e,n){
+let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function ru(){if(H.printing)return Mi;if(O.narrowed||!bo())return Yf;let{width:t,height:e}=ar();
-return Math.min(Yf,Math.max(1,Math.min(R.clientWidth/t,R.clientHeight/e)))}function zh({scale:t,position:e}){let n=Kr();
-if(!n.length||O.names.size>sn)return[];let o=Br(t),r=[...So(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
-left:(s-e.x)*t+R.clientWidth/2,right:(i-e.x)*t+R.clientWidth/2,top:(a-e.y)*t+R.clientHeight/2,bottom:(l-e.y)*t+R.clientHeight/
-2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function pn(){V.whole=!0;let t={...O.groups.size?$r:Se};if(H.printing){Qf(Bi(
-v,t,ru()));return}if(O.narrowed){let o=$i();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=R.clientHeight-o.bottom,
-t.right+=R.clientWidth-o.right)}let e=Xf(t);if(!e)return;let n=ou(zh(e));Qf(n.top||n.bottom?Xf({...t,top:Math.max(t.top,
-n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Xf(t){let e={width:R.clientWidth-t.left-t.right,height:R.clientHeight-
-t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||mo(e),Be(),Bi(v,t,ru()))}function Qf(t){t&&(ce(),Gt(),$e(t))}
-function Pi(){V.asOpened=!1,pn()}function Ri(){return Ut()/(v.name*v.grown)}function Zf(t){return[...So(t,new Map).values()].
-filter(({lines:e})=>e).length}function fe(){if(pn(),V.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Ph)return;let t=K(),
-e=Ri(),n=O.names.size*(et()==="columns"?1:Bh);if(t>=e||Zf(t)>=n)return;V.whole=!1;let o=Array.from({length:Jf-1},(a,l)=>t*
-(e/t)**((l+1)/Jf)),s=v.grown>1||O.narrowed&&et()==="columns"&&!it()?e:o.find(a=>Zf(a)===O.names.size)??e,i=O.narrowed?$i():
-{left:0,top:0,right:R.clientWidth,bottom:R.clientHeight};$e({...su(s,i,O.narrowed?m.focus:null),animation:!1})}function Yr(t,{
-left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=C.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
-line<r}function Fh(t){let e=0;for(let n of O.names)Yr(n,t)&&(e+=3+T.get(n).count+(P?.entities.has(n)?1e3:0));return e}function su(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...P?[...P.entities].slice(0,
-60):[],...Ce(60)])].filter(b=>O.names.has(b)).map(b=>C.get(b)),a=(b,L,A,W,U)=>A+2*U<=W?L+(A-W)/2:Math.max(L-U,Math.min(b,
-L+A+U-W)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),u=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
+bottom)/2/s},scale:s,animation:!1}}function _u(){if(q.printing)return zi;if(O.narrowed||!Lo())return $u;let{width:t,height:e}=xr();
+return Math.min($u,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/e)))}function Fg({scale:t,position:e}){let n=ls();
+if(!n.length||O.names.size>fn)return[];let o=Jr(t),r=[...jo(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
+left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/
+2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function wn(){V.whole=!0;let t={...O.groups.size?Yr:Ae};if(q.printing){Pu(na(
+v,t,_u()));return}if(O.narrowed){let o=ea();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
+t.right+=$.clientWidth-o.right)}let e=Bu(t);if(!e)return;let n=qu(Fg(e));Pu(n.top||n.bottom?Bu({...t,top:Math.max(t.top,
+n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function Bu(t){let e={width:$.clientWidth-t.left-t.right,height:$.clientHeight-
+t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.size||So(e),Fe(),na(v,t,_u()))}function Pu(t){t&&(ue(),Vt(),We(t))}
+function oa(){V.asOpened=!1,wn()}function ta(){return Yt()/(v.name*v.grown)}function Wu(t){return[...jo(t,new Map).values()].
+filter(({lines:e})=>e).length}function me(){if(wn(),V.asOpened=!0,O.groups.size||!O.names.size||O.names.size>Bg)return;let t=Y(),
+e=ta(),n=O.names.size*(ot()==="columns"?1:Dg);if(t>=e||Wu(t)>=n)return;V.whole=!1;let o=Array.from({length:Du-1},(a,l)=>t*
+(e/t)**((l+1)/Du)),s=v.grown>1||O.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>Wu(a)===O.names.size)??e,i=O.narrowed?ea():
+{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};We({...Gu(s,i,O.narrowed?u.focus:null),animation:!1})}function cs(t,{
+left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
+line<r}function zg(t){let e=0;for(let n of O.names)cs(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function Gu(t,e,n){
+let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...B?[...B.entities].slice(0,
+60):[],...Be(60)])].filter(b=>O.names.has(b)).map(b=>R.get(b)),a=(b,A,N,W,K)=>N+2*K<=W?A+(N-W)/2:Math.max(A-K,Math.min(b,
+A+N+K-W)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),m=ot()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
 v.text*v.grown-o.x]).map(b=>a(b,v.left,v.width,o.x,r.x)),d=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,
-o.y,v.line)),h=null;for(let b of new Set(u))for(let L of new Set(d)){let A={left:b,top:L,right:b+o.x,bottom:L+o.y};if(n!==
-null&&!Yr(n,A))continue;let W=Fh(A);(!h||W>h.weight)&&(h={weight:W,left:b,top:L})}let w=C.get(n)??{x:v.left+v.width/2,y:v.
-top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+(R.clientWidth/2-e.left)/t,
-y:y+(R.clientHeight/2-e.top)/t}}}function iu(t){if(!O.names.has(t))return;let e=K(),n=V.whole&&e>Ri()*.8?e:Math.max(e,Ri()),
-o=$i(),[r,s]=[be({x:o.left,y:o.top}),be({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
-R.clientWidth||o.bottom<R.clientHeight);V.whole&&n===e&&!a||n===e&&Yr(t,i)&&[...P?.entities??[]].every(l=>!O.names.has(l)||
-Yr(l,i))||(V.whole=!1,dn(su(n,o,t)))}function dn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||C.size>
-sn;V.asOpened=!1,$e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Qr(t){V.whole=!1,dn({scale:Math.
-min(6,Math.max(.005,K()*t))})}function Di(t){let e=Bi(t,{left:10,right:10,...ou(Kr())},1.3);e&&(V.whole=!1,dn(e))}function tu(t){
-let e=Kt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,u]=[be({x:s,y:a}),be({x:i,y:l})];return{left:c.x,right:u.x,
-top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of D.names.values()){let i=s.lines?Mf(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Bn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Hh(){let t=S("beyond-view"),e=!H.
-printing&&!gt.size&&et()!=="overview"&&D.names.size<=Dh,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+o.y,v.line)),h=null;for(let b of new Set(m))for(let A of new Set(d)){let N={left:b,top:A,right:b+o.x,bottom:A+o.y};if(n!==
+null&&!cs(n,N))continue;let W=zg(N);(!h||W>h.weight)&&(h={weight:W,left:b,top:A})}let w=R.get(n)??{x:v.left+v.width/2,y:v.
+top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+($.clientWidth/2-e.left)/t,
+y:y+($.clientHeight/2-e.top)/t}}}function Uu(t){if(!O.names.has(t))return;let e=Y(),n=V.whole&&e>ta()*.8?e:Math.max(e,ta()),
+o=ea(),[r,s]=[Oe({x:o.left,y:o.top}),Oe({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=nt()&&(o.right<
+$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&cs(t,i)&&[...B?.entities??[]].every(l=>!O.names.has(l)||
+cs(l,i))||(V.whole=!1,yn(Gu(n,o,t)))}function yn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||R.size>
+fn;V.asOpened=!1,We({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function ms(t){V.whole=!1,yn({scale:Math.
+min(6,Math.max(.005,Y()*t))})}function ra(t){let e=na(t,{left:10,right:10,...qu(ls())},1.3);e&&(V.whole=!1,yn(e))}function Fu(t){
+let e=Xt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[Oe({x:s,y:a}),Oe({x:i,y:l})];return{left:c.x,right:m.x,
+top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of P.names.values()){let i=s.lines?lu(s):{left:s.x,right:s.x,top:s.y,bottom:s.
+y};!_n(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function Hg(){let t=M("beyond-view"),e=!q.
+printing&&!gt.size&&ot()!=="overview"&&P.names.size<=Pg,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
 ithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
-l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(tu(Kr())),t.hidden||n(tu([...Kr(),...nu([t])]))}function au(){vt(
-"afterDrawing",Hh),vt("zoom",()=>{V.whole=!1,V.asOpened=!1}),vt("dragEnd",()=>{$.byFinger||(V.asOpened=!1)}),vt("resize",
-()=>requestAnimationFrame(()=>{H.printing||(V.asOpened?fe():V.whole&&pn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&
-!H.printing&&fe()}).observe(S("details"),{attributeFilter:["data-open"]})}function lu(t){let e=S("details").getBoundingClientRect();
-Jt();let[n]=m.lines,o=C.get(t)??(D.lines.has(n)?oe(D.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[ln(
-o),R.getBoundingClientRect(),K()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
-max(0,s.top)+e.top)/2},d=c&&a+3*mn>e.left?a-u.across:0,h=!c&&l+3*mn>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=Re();
-V.whole=!1,dn({scale:i,position:{x:w+d/i,y:g+h/i}})}var cu=2,Wi=8,qh=40,zi=[],fu="";function _h(){let t=new Map;for(let[n,{x:o}]of C){if(gt.has(n)||!O.names.has(n))continue;
+l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(Fu(ls())),t.hidden||n(Fu([...ls(),...Hu([t])]))}function Ku(){Ot(
+"afterDrawing",Hg),Ot("zoom",()=>{V.whole=!1,V.asOpened=!1}),Ot("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Ot("resize",
+()=>requestAnimationFrame(()=>{q.printing||(V.asOpened?me():V.whole&&wn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&
+!q.printing&&me()}).observe(M("details"),{attributeFilter:["data-open"]})}function Vu(t){let e=M("details").getBoundingClientRect();
+Zt();let[n]=u.lines,o=R.get(t)??(P.lines.has(n)?_t(P.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[mn(
+o),$.getBoundingClientRect(),Y()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
+max(0,s.top)+e.top)/2},d=c&&a+3*gn>e.left?a-m.across:0,h=!c&&l+3*gn>e.top?l-m.down:0;if(!d&&!h)return;let{x:w,y:g}=Pe();
+V.whole=!1,yn({scale:i,position:{x:w+d/i,y:g+h/i}})}var Yu=2,sa=8,qg=40,ia=[],Ju="";function _g(){let t=new Map;for(let[n,{x:o}]of R){if(gt.has(n)||!O.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function Gh({column:t,names:e}){
-if(!M.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=k(s.plural??s.label);
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function Gg({column:t,names:e}){
+if(!k.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,cu).join(", ")+(o.length>cu?", \u2026":"")}function uu(){let t=S("heads"),e=et()==="columns"&&it()===null&&O.names.size>
-0;t.hidden===e&&(t.hidden=!e,In())}function Uh(){let t=S("heads");if(t.hidden)return;let e=`${se} ${j}`;if(fu!==e){fu=e;
-let n=_h();zi=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},Gh(o))})),t.replaceChildren(
-...zi.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of zi){let s=Math.max(Wi,ln({x:n,y:0}).x),i=Math.min(t.clientWidth-
-Wi,ln({x:o,y:0}).x)-s-Wi;r.hidden=i<qh,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function mu(){vt("afterDrawing",Uh)}var Vh=7,pu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Kh=4,Yh=3,Jh=1,Xh=1.6,Qh=5.5,zn=[],To=new Map,Zr={shown:null,
-links:[]};function Zh(){if(Zr.shown===E)return Zr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+0,Yu).join(", ")+(o.length>Yu?", \u2026":"")}function Xu(){let t=M("heads"),e=ot()==="columns"&&it()===null&&O.names.size>
+0;t.hidden===e&&(t.hidden=!e,Pn())}function Ug(){let t=M("heads");if(t.hidden)return;let e=`${ie} ${j}`;if(Ju!==e){Ju=e;
+let n=_g();ia=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},Gg(o))})),t.replaceChildren(
+...ia.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of ia){let s=Math.max(sa,mn({x:n,y:0}).x),i=Math.min(t.clientWidth-
+sa,mn({x:o,y:0}).x)-s-sa;r.hidden=i<qg,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
+i)}px`,r.title=r.textContent??""}}function Qu(){Ot("afterDrawing",Ug)}var Kg=7,Zu=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Vg=4,Yg=3,Jg=1,Xg=1.6,Qg=5.5,Vn=[],Do=new Map,ps={shown:null,
+links:[]};function Zg(){if(ps.shown===E)return ps.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=x.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(Zr,{shown:E,links:[...t.values()]}),Zr.links}function hu(){let t=O.opened,
-e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(tn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
-let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let u=c.get(l);return u||c.set(l,u={one:a,other:l,ids:[],drawn:!1,
-strong:!1,course:{along:[]},among:null}),u};if(O.groups.size){let s=new Set([...O.names].map(i=>ct.get(i)));for(let{from:i,
-to:a,ids:l}of Zh()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(tn(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
-let{subject:u,object:d}=x.get(c);if(O.names.has(u)&&O.names.has(d))continue;let[h,w]=[n(u),n(d)];h!==w&&r(h,w).ids.push(
-c)}}for(let i of P?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>P?.statements.has(a))}zn=[...o.
+a,{from:s,to:i,ids:[e]})}return Object.assign(ps,{shown:E,links:[...t.values()]}),ps.links}function em(){let t=O.opened,
+e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(rn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
+let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let m=c.get(l);return m||c.set(l,m={one:a,other:l,ids:[],drawn:!1,
+strong:!1,course:{along:[]},among:null}),m};if(O.groups.size){let s=new Set([...O.names].map(i=>ct.get(i)));for(let{from:i,
+to:a,ids:l}of Zg()){if(!s.has(i)&&!s.has(a)){let[c,m]=[i,a].map(d=>mt(rn(d,t)));c!==m&&r(c,m).ids.push(...l);continue}for(let c of l){
+let{subject:m,object:d}=x.get(c);if(O.names.has(m)&&O.names.has(d))continue;let[h,w]=[n(m),n(d)];h!==w&&r(h,w).ids.push(
+c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Vn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),tg()}function tg(){To=new Map;for(let t of zn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=To.
-get(e)??[];To.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Jh:Yh)}}}function*ts(){for(let t of zn)(t.drawn||t.one===
-G.at||t.other===G.at)&&(yield t)}function gu({ids:t}){return Math.max(Xh,Qh*(t.length/zn[0].ids.length))}function du(t,e,n){
+${i.other}`?-1:1)),tw()}function tw(){Do=new Map;for(let t of Vn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Do.
+get(e)??[];Do.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Jg:Yg)}}}function*ds(){for(let t of Vn)(t.drawn||t.one===
+U.at||t.other===U.at)&&(yield t)}function nm({ids:t}){return Math.max(Xg,Qg*(t.length/Vn[0].ids.length))}function tm(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function es(t){return t.among!==D.groups&&Object.assign(t,{among:D.groups,course:eg(t,K())}),t.course}
-function eg({one:t,other:e},n){let[o,r]=[C.get(t),C.get(e)],s=[...D.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
-e),i=h=>s.filter(w=>Pe(h,w,w.radius+Vh/n)<1/0),a=du(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
-many:l.length},d=T.has(t)||T.has(e)?pu.slice(0,Kh):pu;for(let h of d){if(!u.many)break;let w=du(o,r,h*c),g=i(w).length;g<
-u.many&&(u={course:w,many:g})}return u.course}function wu(t){let e=K();t.save();let n=[...ts()].sort((o,r)=>Number(o.strong)-
-Number(r.strong));for(let o of n){t.describe?.(wo(o)),t.strokeStyle=o.strong?m.between===null?F.line:F.accent:F.bundle,t.
-globalAlpha=P&&!o.strong?_t():1,t.lineWidth=(gu(o)+(o.strong?1.4:0))/e;let[r,s,...i]=es(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function yu(t,e,n){let o={bundle:null,distance:1/0};for(let r of ts()){
-let s=(e+gu(r)/2)/n,i=Pe(es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var ng="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(ng,t);for(let[r,s]of Object.
+...i(2/3),e.x,e.y]}}function hs(t){return t.among!==P.groups&&Object.assign(t,{among:P.groups,course:ew(t,Y())}),t.course}
+function ew({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...P.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
+e),i=h=>s.filter(w=>ze(h,w,w.radius+Kg/n)<1/0),a=tm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),m={course:a,
+many:l.length},d=T.has(t)||T.has(e)?Zu.slice(0,Vg):Zu;for(let h of d){if(!m.many)break;let w=tm(o,r,h*c),g=i(w).length;g<
+m.many&&(m={course:w,many:g})}return m.course}function om(t){let e=Y();t.save();let n=[...ds()].sort((o,r)=>Number(o.strong)-
+Number(r.strong));for(let o of n){t.describe?.(Eo(o)),t.strokeStyle=o.strong?u.between===null?F.line:F.accent:F.bundle,t.
+globalAlpha=B&&!o.strong?Gt():1,t.lineWidth=(nm(o)+(o.strong?1.4:0))/e;let[r,s,...i]=hs(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function rm(t,e,n){let o={bundle:null,distance:1/0};for(let r of ds()){
+let s=(e+nm(r)/2)/n,i=ze(hs(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var nw="http://www.w3.org/2000/svg";function rt(t,e={},...n){let o=document.createElementNS(nw,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?pt(s):s);return o.append(...n),o}function pt(t){return String(Math.
-round(t*100)/100)}function hn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var bu={M:2,L:2,C:6},og=100,Xt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},rg={middle:.35,
-top:.8,hanging:.8,bottom:-.2},sg={center:"middle",right:"end",end:"end"},ve=class{fillStyle=Xt.fillStyle;strokeStyle=Xt.
-strokeStyle;lineWidth=Xt.lineWidth;lineJoin=Xt.lineJoin;lineCap=Xt.lineCap;globalAlpha=Xt.globalAlpha;font=Xt.font;letterSpacing=Xt.
-letterSpacing;wordSpacing=Xt.wordSpacing;textAlign=Xt.textAlign;textBaseline=Xt.textBaseline;constructor(e){this.area=e,
-this.drawing=nt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
+round(t*100)/100)}function bn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+var sm={M:2,L:2,C:6},ow=100,te={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},rw={middle:.35,
+top:.8,hanging:.8,bottom:-.2},sw={center:"middle",right:"end",end:"end"},Ie=class{fillStyle=te.fillStyle;strokeStyle=te.
+strokeStyle;lineWidth=te.lineWidth;lineJoin=te.lineJoin;lineCap=te.lineCap;globalAlpha=te.globalAlpha;font=te.font;letterSpacing=te.
+letterSpacing;wordSpacing=te.wordSpacing;textAlign=te.textAlign;textBaseline=te.textBaseline;constructor(e){this.area=e,
+this.drawing=rt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
 steps=[]}describe(e){this.about={text:e}}save(){let{place:e,dash:n,about:o}=this,r=Object.entries(this).filter(([s])=>s in
-Xt);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
+te);this.kept.push({...Object.fromEntries(r),place:{...e},dash:n,about:o})}restore(){Object.assign(this,this.kept.pop())}translate(e,n){
 Object.assign(this.place,this.at(e,n))}scale(e){this.place.scale*=e}rotate(e){this.place.turn+=e}setTransform(){this.place=
 {x:0,y:0,scale:1,turn:0}}clearRect(){}setLineDash(e){this.dash=e}at(e,n){let{scale:o,turn:r}=this.place,[s,i]=r?[Math.cos(
 r),Math.sin(r)]:[1,0];return{x:this.place.x+(e*s-n*i)*o,y:this.place.y+(e*i+n*s)*o}}beginPath(){this.steps=[]}closePath(){
 this.steps.push(["Z"])}step(e,...n){let o=[];for(let r=0;r<n.length;r+=2)o.push(this.at(n[r],n[r+1]));this.steps.push([e,
 ...o])}moveTo(e,n){this.step("M",e,n)}lineTo(e,n){this.step(this.steps.length?"L":"M",e,n)}bezierCurveTo(...e){this.step(
 "C",...e)}quadraticCurveTo(...e){this.step("Q",...e)}arc(e,n,o,r,s){this.ellipse(e,n,o,o,0,r,s)}ellipse(e,n,o,r,s,i,a){let l=Math.
-max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,u=4/3*Math.tan(c/4),d=(h,w)=>{let[g,y]=[o*(Math.cos(h)-w*Math.
+max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,m=4/3*Math.tan(c/4),d=(h,w)=>{let[g,y]=[o*(Math.cos(h)-w*Math.
 sin(h)),r*(Math.sin(h)+w*Math.cos(h))];return[e+g*Math.cos(s)-y*Math.sin(s),n+g*Math.sin(s)+y*Math.cos(s)]};this.lineTo(
-...d(i,0));for(let h=0;h<l;h+=1){let[w,g]=[i+h*c,i+(h+1)*c];this.bezierCurveTo(...d(w,u),...d(g,-u),...d(g,0))}}rect(e,n,o,r){
+...d(i,0));for(let h=0;h<l;h+=1){let[w,g]=[i+h*c,i+(h+1)*c];this.bezierCurveTo(...d(w,m),...d(g,-m),...d(g,0))}}rect(e,n,o,r){
 this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this.closePath()}roundRect(e,n,o,r,s){let[i,
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+bu[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>og&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+bu[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+sm[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>ow&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+sm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>pt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(ko),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${pt(l)} ${pt(c)}`).join(" ")).join("");this.write(nt("pat\
+reduce(Io),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${pt(l)} ${pt(c)}`).join(" ")).join("");this.write(rt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return lo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
-0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),u=this.measureText(e).width*this.place.
-scale,d=sg[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=fn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
-Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(rg[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
-nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return yo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),m=this.measureText(e).width*this.place.
+scale,d=sw[this.textAlign]??null,h=-(d==="middle"?m/2:d?m:0),{turn:w}=this.place,g=dn(c.x+(h+m/2)*Math.cos(w),c.y+(h+m/2)*
+Math.sin(w),w,m/2,r*.8);this.write(rt("text",{x:c.x,y:c.y+r*(rw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${pt(w*180/Math.PI)} ${pt(c.x)} ${pt(
-c.y)})`:null},hn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?ko(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},hn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var ig=3e3,ag=120,gn=null,Fi;function xu(t){if(t instanceof ve){lg(t);return}let e=Kt(),n=K();if(gn!==null&&gn.version===
-se&&Math.abs(gn.scale-n)<n*.001&&Bn(gn.part,e)||(clearTimeout(Fi),H.printing||(Fi=setTimeout(cg,ag))),gn===null)return;let{
-part:r,canvas:s}=gn;t.save(),t.globalAlpha=P?_t():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function ku(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
-has(n))}function lg(t){let e=new Dn;for(let{subject:n,object:o}of ku())e.moveTo(C.get(n).x,C.get(n).y),e.lineTo(C.get(o).
-x,C.get(o).y);t.save(),t.globalAlpha=P?_t():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function cg(){
-let t=Kt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
+c.y)})`:null},bn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Io(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=rt("g",{},rt("title",{},bn(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var iw=3e3,aw=120,xn=null,aa;function im(t){if(t instanceof Ie){lw(t);return}let e=Xt(),n=Y();if(xn!==null&&xn.version===
+ie&&Math.abs(xn.scale-n)<n*.001&&_n(xn.part,e)||(clearTimeout(aa),q.printing||(aa=setTimeout(cw,aw))),xn===null)return;let{
+part:r,canvas:s}=xn;t.save(),t.globalAlpha=B?Gt():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+function am(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
+has(n))}function lw(t){let e=new Un;for(let{subject:n,object:o}of am())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
+x,R.get(o).y);t.save(),t.globalAlpha=B?Gt():.4,t.strokeStyle=F.line,t.lineWidth=.7/Y(),t.stroke(e),t.restore()}function cw(){
+let t=Xt(.5),e=Y(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:se},s=ku(),i=0,a=()=>{if(r.version===se){o.beginPath();for(let l=Math.min(s.length,i+ig);i<
-l;i+=1){let[c,u]=[C.get(s[i].subject),C.get(s[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
-c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){Fi=setTimeout(
-a);return}gn=r,ft()}};a()}function fg(t,e){for(let[n,o]of D.names)o.lines&&!Gr.has(n)&&Mt(o,e)&&De(t,n)}function ug(t){let e=new Map;for(let[n,o]of D.
-names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=P?_t():1;for(let[
+canvas:n,part:t,scale:e,version:ie},s=am(),i=0,a=()=>{if(r.version===ie){o.beginPath();for(let l=Math.min(s.length,i+iw);i<
+l;i+=1){let[c,m]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
+c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){aa=setTimeout(
+a);return}xn=r,ft()}};a()}function fw(t,e){for(let[n,o]of P.names)o.lines&&!ss.has(n)&&Mt(o,e)&&He(t,n)}function uw(t){let e=new Map;for(let[n,o]of P.
+names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Gt():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of D.names)o.lines&&!o.covers&&De(t,n);for(let n of O.groups.keys())Ei(t,n)}function mg(t){Kf(),Gr.clear(),sf(
-t),wu(t),D.rest&&xu(t);for(let e of D.lines.keys())(!P||!P.statements.has(e))&&qr(t,e,!1)}function pg(t){Yl()?fg(t,Kt()):
-ug(t);for(let[e,n]of D.names)n.covers&&De(t,e);if(G.at!==null&&O.names.has(G.at)&&De(t,G.at),P){Gf(t,D.trunks);for(let e of P.
-statements)D.lines.has(e)&&qr(t,e,!0);for(let e of P.entities)De(t,e);_f(t,D.words)}for(let e of Yt.statements)D.lines.has(
-e)&&!P?.statements.has(e)&&qr(t,e,!0);for(let e of Yt.names)De(t,e)}function Mu(){Ql({radiusOf:t=>Q.get(Dt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Dt(e);n===null?De(t,e):Ei(t,n)}}),vt("beforeDrawing",mg),vt("afterDrawing",pg)}function We(t){I({open:[...m.open.filter(e=>e!==t),t]}),X(p("groupOpened",{names:Nt(t)}))}function Su(t){let e=o=>o!==null&&
-(ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=m.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(m.focus)||
-e(m.path)?lt:{}}),X(Hi())}function Hi(){return p(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:hr()})}var vu;function Qt(t){let e=wt.open?q(".told",HTMLElement,wt):S("told");wt.open||X(t),e.textContent=t,clearTimeout(vu),vu=
-setTimeout(()=>{e.textContent=""},6e3)}var wt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function Zt(t,e,n=[]){
+for(let[n,o]of P.names)o.lines&&!o.covers&&He(t,n);for(let n of O.groups.keys())Gi(t,n)}function mw(t){Ru(),ss.clear(),Gf(
+t),om(t),P.rest&&im(t);for(let e of P.lines.keys())(!B||!B.statements.has(e))&&os(t,e,!1)}function pw(t){Ac()?fw(t,Xt()):
+uw(t);for(let[e,n]of P.names)n.covers&&He(t,e);if(U.at!==null&&O.names.has(U.at)&&He(t,U.at),B){Nu(t,P.trunks);for(let e of B.
+statements)P.lines.has(e)&&os(t,e,!0);for(let e of B.entities)He(t,e);Iu(t,P.words)}for(let e of Qt.statements)P.lines.has(
+e)&&!B?.statements.has(e)&&os(t,e,!0);for(let e of Qt.names)He(t,e)}function lm(){jc({radiusOf:t=>Z.get(Bt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?He(t,e):Gi(t,n)}}),Ot("beforeDrawing",mw),Ot("afterDrawing",pw)}function qe(t){L({open:[...u.open.filter(e=>e!==t),t]}),Q(p("groupOpened",{names:It(t)}))}function cm(t){let e=o=>o!==null&&
+(ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));L({open:n,...e(u.focus)||
+e(u.path)?lt:{}}),Q(la())}function la(){return p(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:Lr()})}function ca(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function fm(t){return t.toLowerCase().
+replace(/\s/g," ")}function um(t,e){let[n,o]=[fm(t),fm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function gs(t,e,n){
+let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${ca(e)}\
+-`]:[],...r.map(ca),...n?[`-${ca(n)}`]:[]].join(",")}`}function mm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>gs(e,"","")).join("&")}function dw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(um(t,i)<2)return gs(i,"","");let a={start:t.lastIndexOf(`
+`,r)+1,end:(t.indexOf(`
+`,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],m=h=>[new RegExp(
+`(?:\\S+\\s*){0,${h}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${h}}`).exec(c)[0]],d=["",""];for(let h=1;h<=8;h+=1){let[
+w,g]=m(h);for(let[y,b]of[[w,""],["",g],[w,g]])if(um(t,`${y}${i}${b}`)<2)return gs(i,y,b);d=[w,g]}return gs(i,...d)}function pm(t,e){
+return e.map(n=>dw(t,n)).join("&")}function dm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var hm;function ee(t){let e=wt.open?_(".told",HTMLElement,wt):M("told");wt.open||Q(t),e.textContent=t,clearTimeout(hm),hm=
+setTimeout(()=>{e.textContent=""},6e3)}var wt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function ne(t,e,n=[]){
 wt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>wt.close()},p("close")),f("span",{class:"told",role:"status"}))),wt.open||wt.showModal()}
-function ns(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);Zt(t,[...n,r],o),
-r.select()}function Ou(){wt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(wt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Eu(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function Tu(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var qi=3;function Lu(t){return t.length<2?t.join(""):p("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function dg(t){let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...M.modalities.map(({id:r,label:s})=>({
-n:n.filter(({modality:i})=>i===r).length,words:k(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someone\
+function ws(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);ne(t,[...n,r],o),
+r.select()}function gm(){wt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(wt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function wm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function ym(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var fa=3;function bm(t){return t.length<2?t.join(""):p("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function hw(t){let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Gi(t,e){return t===e?Lt(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function hg(t){let e=new Map;
+function ma(t,e){return t===e?At(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function gw(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=x.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
-a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>tt(r)).
-sort();return n>1&&o.length<=qi?p("mostOften",{names:Lu(o),n}):""}function gg(t){let e=t.map(n=>x.get(n).change);return M.
-changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:k(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function Au(t){return t.charAt(0).toLowerCase()+t.slice(1)}function wg(t){return Pt()?`${Pt()}: ${Au(t)}`:t}function Iu(t){
-let{focus:e,path:n}=m,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===
-r||x.get(c).object===r,i=t.statements.filter(s),a=Gi(ge(i).statements,ge([...x.keys()].filter(s)).statements),l=o?p("tak\
-eBetween",{statements:a,from:B(e),to:B(n)}):r!==null?p("takeAbout",{statements:a,name:B(r)}):[p("takeAll",{statements:a}),
-hg(t)].filter(Boolean).join(", ");return wg(`${[l,Lu(M.changes.length?gg(i):dg(i))].filter(Boolean).join(": ")}.`)}function Nu(){
-let t=S("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function _i(t){return t===null?void 0:rt.get(t).find(
-e=>x.get(e).subject===t&&x.get(e).days?.time==="deadlineTime")}function yg(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(
-({subject:d})=>d!==r.subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,qi).map(d=>{if(d===
-null)return k(r.value);let h=_i(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===
-void 0||!w?tt(d):`${tt(d)} (${[w.firstChild?.textContent,Bt(h)].filter(Boolean).join("; ")})`}),l=i.length-qi,c=s?r.object:
-r.subject,u=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[tt(c)],Tt(r,s),u].join(" ")}
-function bg(t,e){let n=e.some(o=>_i(x.get(o).object)||_i(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(
-t.className),!t.closest(".what")].map(Number).join("")}function ju(t,e){let o=[...t.querySelectorAll(".lane > .what > .t\
+a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>et(r)).
+sort();return n>1&&o.length<=fa?p("mostOften",{names:bm(o),n}):""}function ww(t){let e=t.map(n=>x.get(n).change);return k.
+changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
+)`)}function xm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function yw(t){return Dt()?`${Dt()}: ${xm(t)}`:t}function km(t){
+let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===
+r||x.get(c).object===r,i=t.statements.filter(s),a=ma(Se(i).statements,Se([...x.keys()].filter(s)).statements),l=o?p("tak\
+eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?p("takeAbout",{statements:a,name:D(r)}):[p("takeAll",{statements:a}),
+gw(t)].filter(Boolean).join(", ");return yw(`${[l,bm(k.changes.length?ww(i):hw(i))].filter(Boolean).join(": ")}.`)}function Sm(){
+let t=M("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function ua(t){return t===null?void 0:X.get(t).find(
+e=>x.get(e).subject===t&&x.get(e).days?.time==="deadlineTime")}function bw(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(
+({subject:d})=>d!==r.subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,fa).map(d=>{if(d===
+null)return S(r.value);let h=ua(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===
+void 0||!w?et(d):`${et(d)} (${[w.firstChild?.textContent,$t(h)].filter(Boolean).join("; ")})`}),l=i.length-fa,c=s?r.object:
+r.subject,m=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[et(c)],Lt(r,s),m].join(" ")}
+function xw(t,e){let n=e.some(o=>ua(x.get(o).object)||ua(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(
+t.className),!t.closest(".what")].map(Number).join("")}function Mm(t,e){let o=[...t.querySelectorAll(".lane > .what > .t\
 runk, .lane > .who > .trunk")].flatMap(c=>{let d=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(h=>x.
-has(h));return d.length?[{ids:d,rank:bg(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=Au(t.querySelector(
-".lane .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[k(x.get(c).said),Bt(c)]).filter(Boolean))].join("\
-; "),i=p(M.sources.length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?yg(t,o,e):"",r].filter(Boolean).join(
-"; "),l=a?`${i}${s&&` (${s})`}: ${a}.`:`${tt(e)}.`;return Pt()?`${Pt()}: ${l}`:l}function Cu(){return Ao({...wn(),groups:new Set})}function wn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function os(){return M.sources.
-length?M.sources.length>3?p("sources",{n:M.sources.length}):M.sources.map(t=>Vi(t)).join("; "):""}function Vi(t){return[
-k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function Lo(){return location.protocol.startsWith("http")}
-function Ru(){return Lo()?location.href:""}function Fn(){let{iri:t,version:e}=M.dataset;return[e&&p("version",{version:e}),
-t].filter(Boolean).join(", ")}function Ui(){let{focus:t,path:e,steps:n}=m;return t===null?"":e!==null&&it()?p("partBetwe\
-en",{from:B(t),to:B(e)}):!O.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:B(t),n:n??""})}
-function xg(){return!P||O.narrowed?"":m.focus!==null?p("altFocus",{name:B(m.focus)}):m.lines.length?p("altLines",{statements:[
-...P.statements].map(t=>re(x.get(t))).join("; ")}):""}function Ao(t){return[k(M.title),Ki(t)].filter(Boolean).join(" \xB7 ")}
-function Ki(t){return[Ui(),ss(),...M.notes.map(k),Pt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:hr()}):"",p("shown",{names:t.names.size,allNames:T.size,...ge(t.statements)}),Fn()&&`${p("dataset")}: ${Fn()}`,
-Ru()].filter(Boolean).join(" \xB7 ")}function rs(t){return[ss(),...M.notes.map(k),Pt(),Gi(t,x.size),Fn()&&`${p("dataset")}\
-: ${Fn()}`,Ru()].filter(Boolean).join(" \xB7 ")}function ss(){return os()&&`${p("source")}: ${os()}`}function kg(t){return[
-...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function is(t){let{statements:e,
-made:n}=ge(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
-t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${tt(
-s)} (${i})`);return[p("altShown",{title:k(M.title),names:Lt(t.names.size,"oneName","someNames"),statements:Lt(e,"oneStat\
-ement","someStatements"),made:n}),Ui()&&p("altPart",{part:Ui()}),xg(),t.groups.size?p("altGroups",{groups:kg(t).map(Nt).
-join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",os()&&p("altSource",{source:os()}),Pt()&&`${Pt()}.`].filter(
-Boolean).join(" ")}var as=16/2.54*72,Hn=7,xt=10,ls=Math.floor(nn*as/Hn)-1;function Ji(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
-o=M.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Wt.get(d)??_e;return{text:k(h.label),draw:(w,g,y,b)=>$u(
-w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:p("envisaged"),draw:(d,h,w,g)=>$u(d,_e,!0,h,w,g)});
-let r=t.statements.filter(d=>D.lines.has(d)).map(d=>x.get(d)),s=M.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
-d)).map(({label:d,line:h})=>({text:k(d),wide:!0,draw:(w,g,y,b)=>Yi(w,M.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
-{text:p("someonesView"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:p("denie\
-d"),wide:!0,draw:(d,h,w,g)=>Yi(d,M.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
-keys()])),a=M.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(Wt.get(h)??_e).fill})).filter(({fill:d})=>i.has(
-d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>Mg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
-...r.map(d=>d.change)]),c=M.changes.filter(({id:d})=>d in fi&&l.has(d)).map(({id:d,label:h})=>({text:k(h),draw:(w,g,y,b)=>Pr(
-w,d,g+b*.5,y,b*.42)}));return[{title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p(
-"said"),items:s}].filter(({items:d})=>d.length)}function $u(t,e,n,o,r,s){let i=s*.44;Ii(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?F.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Mg(t,e,n,o,r){
-t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Yi(t,e,n,o,r,s){t.strokeStyle=
-F.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
-F.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Bu(t,e,n,o){
-let r=[""],s=i=>Ct(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
+has(h));return d.length?[{ids:d,rank:xw(c,d)}]:[]}).sort((c,m)=>c.rank<m.rank?-1:+(c.rank>m.rank))[0]?.ids??[],r=xm(t.querySelector(
+".lane .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(x.get(c).said),$t(c)]).filter(Boolean))].join("\
+; "),i=p(k.sources.length>1?"takeLaneSources":"takeLane",{name:et(e)}),a=[o.length?bw(t,o,e):"",r].filter(Boolean).join(
+"; "),l=a?`${i}${s&&` (${s})`}: ${a}.`:`${et(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function vm(){return Po({...kn(),groups:new Set})}function kn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function ys(){return k.sources.
+length?k.sources.length>3?p("sources",{n:k.sources.length}):k.sources.map(t=>da(t)).join("; "):""}function da(t){return[
+S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Bo(){return location.protocol.startsWith("http")}
+function Om(){return Bo()?location.href:""}function Yn(){let{iri:t,version:e}=k.dataset;return[e&&p("version",{version:e}),
+t].filter(Boolean).join(", ")}function pa(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?p("partBetwe\
+en",{from:D(t),to:D(e)}):!O.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
+function kw(){return!B||O.narrowed?"":u.focus!==null?p("altFocus",{name:D(u.focus)}):u.lines.length?p("altLines",{statements:[
+...B.statements].map(t=>Kt(x.get(t))).join("; ")}):""}function Po(t){return[S(k.title),ha(t)].filter(Boolean).join(" \xB7 ")}
+function ha(t){return[pa(),xs(),...k.notes.map(S),Dt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Lr()}):"",p("shown",{names:t.names.size,allNames:T.size,...Se(t.statements)}),Yn()&&`${p("dataset")}: ${Yn()}`,
+Om()].filter(Boolean).join(" \xB7 ")}function bs(t){return[xs(),...k.notes.map(S),Dt(),ma(t,x.size),Yn()&&`${p("dataset")}\
+: ${Yn()}`,Om()].filter(Boolean).join(" \xB7 ")}function xs(){return ys()&&`${p("source")}: ${ys()}`}function Sw(t){return[
+...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function ks(t){let{statements:e,
+made:n}=Se(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
+t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${et(
+s)} (${i})`);return[p("altShown",{title:S(k.title),names:At(t.names.size,"oneName","someNames"),statements:At(e,"oneStat\
+ement","someStatements"),made:n}),pa()&&p("altPart",{part:pa()}),kw(),t.groups.size?p("altGroups",{groups:Sw(t).map(It).
+join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",ys()&&p("altSource",{source:ys()}),Dt()&&`${Dt()}.`].filter(
+Boolean).join(" ")}var Ss=16/2.54*72,Jn=7,St=10,Ms=Math.floor(an*Ss/Jn)-1;function wa(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
+o=k.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Pt.get(d)??Ye;return{text:S(h.label),draw:(w,g,y,b)=>Em(
+w,h,!1,g,y,b)}});[...t.drawn].some(d=>T.get(d).envisaged)&&o.push({text:p("envisaged"),draw:(d,h,w,g)=>Em(d,Ye,!0,h,w,g)});
+let r=t.statements.filter(d=>P.lines.has(d)).map(d=>x.get(d)),s=k.modalities.filter(({id:d})=>r.some(h=>!h.holder&&h.modality===
+d)).map(({label:d,line:h})=>({text:S(d),wide:!0,draw:(w,g,y,b)=>ga(w,k.lines[h],!1,g,y,b)}));r.some(d=>d.holder)&&s.push(
+{text:p("someonesView"),wide:!0,draw:(d,h,w,g)=>ga(d,k.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:p("denie\
+d"),wide:!0,draw:(d,h,w,g)=>ga(d,k.lines.solid,!0,h,w,g)}),r.some(d=>d.isDisputed)&&s.push({text:p("disputedKey"),draw:(d,h,w,g)=>Ui(
+d,h+g*.5,w,g*.5)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.keys()])),a=k.families.map(({label:d,
+classes:[{id:h}]})=>({label:d,fill:(Pt.get(h)??Ye).fill})).filter(({fill:d})=>i.has(d)).map(({label:d,fill:h})=>({text:S(
+d),draw:(w,g,y,b)=>Mw(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),...r.map(d=>d.change)]),c=k.changes.
+filter(({id:d})=>d in Ai&&l.has(d)).map(({id:d,label:h})=>({text:S(h),draw:(w,g,y,b)=>Xr(w,d,g+b*.5,y,b*.42)}));return[{
+title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p("said"),items:s}].filter(
+({items:d})=>d.length)}function Em(t,e,n,o,r,s){let i=s*.44;Ji(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?F.ground:e.fill,t.fill(),
+t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Mw(t,e,n,o,r){t.beginPath(),t.arc(n+r*
+.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function ga(t,e,n,o,r,s){t.strokeStyle=F.line,t.lineWidth=
+e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=F.bar,t.lineWidth=
+3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Tm(t,e,n,o){
+let r=[""],s=i=>jt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function Pu(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-F.text,(r,s,i="")=>{for(let a of Bu(r,s,e-2*xt,i))ae(t,a,xt,o+s*.775,s,i),o+=s*1.55;return o}}function Du(t,e,n,o){let r=Pu(
-t,n,xt/2);return r(k(M.title),o*1.5,"600"),r(Iu(e),o*1.15)}function Wu(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,u="")=>(t.
-textBaseline="middle",t.fillStyle=F.text,ae(t,l,c,i,r,u),c+Ct(l,u)*r);for(let{title:l,items:c}of Ji(e)){let u=a(`${l}:`,
-xt,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);u+g+Ct(d)*r>n-xt&&u>xt&&(u=xt,i+=s),t.save(),w(t,u,i,r),
-t.restore();let y=Bu(d,r,n-2*xt-g);y.forEach((b,L)=>{L&&(i+=s),a(b,u+g)}),u+=g+Ft(y)*r+r*1.2}i+=s}return i+=r*.2,Pu(t,n,
-i-s/2)(Ki(e),r)+xt/2}function Xi(t){let e={printing:H.printing,at:G.at};H.printing=!0,G.at=null,un();try{return t()}finally{H.printing=e.printing,
-G.at=e.at,un()}}var zu=160;function Sg(){let t=new ve({left:0,top:-zu,right:R.clientWidth,bottom:R.clientHeight+zu});return Jl(
-t),t}function Qi({captioned:t=!0}={}){return Xi(()=>vg(t))}function Zi({width:t,height:e,title:n,text:o,family:r},...s){
-return nt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-re\
-ndering":"geometricPrecision","aria-labelledby":"title description"},nt("title",{id:"title"},hn(n)),nt("desc",{id:"descr\
-iption"},hn(o)),nt("rect",{width:t,height:e,fill:"#fff"}),...s)}function vg(t){let e=Sg(),n=wn(),{area:o}=e,r=e.bounds??
-o,s=Math.max(o.left,r.left-xt),i=Math.max(o.top,r.top-xt),a=Math.min(o.right,r.right+xt)-s,l=Math.min(o.bottom,r.bottom+
-xt)-i,c=Math.ceil(Math.max(a,t?ls:0)),[u,d]=[0,1].map(()=>new ve({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(Hn+
-.5)/as),w=t?Math.ceil(Du(u,n,c,h)):0,g=Math.ceil(t?Wu(d,n,c,w+l+xt,h):l),y=is(n),b=[...D.names.values(),...D.groups.values()].
-filter(W=>W.lines),L=b.reduce((W,{type:U})=>Math.min(W,U),1/0)*K();return{root:Zi({width:c,height:g,title:k(M.title),text:y,
-family:jt.family},nt("clipPath",{id:"frame"},nt("rect",{x:s,y:i,width:a,height:l})),u.drawing,nt("g",{transform:`transla\
-te(${pt((c-a)/2-s)} ${pt(w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[nt("path",{d:`M${xt} ${pt(w+l+xt/
-2)}H${c-xt}`,stroke:"#bbb"}),d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:L/
-c*as}}function ue(t){return`<?xml version="1.0" encoding="UTF-8"?>
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function Lm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+F.text,(r,s,i="")=>{for(let a of Tm(r,s,e-2*St,i))ce(t,a,St,o+s*.775,s,i),o+=s*1.55;return o}}function Am(t,e,n,o){let r=Lm(
+t,n,St/2);return r(S(k.title),o*1.5,"600"),r(km(e),o*1.15)}function Im(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.
+textBaseline="middle",t.fillStyle=F.text,ce(t,l,c,i,r,m),c+jt(l,m)*r);for(let{title:l,items:c}of wa(e)){let m=a(`${l}:`,
+St,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);m+g+jt(d)*r>n-St&&m>St&&(m=St,i+=s),t.save(),w(t,m,i,r),
+t.restore();let y=Tm(d,r,n-2*St-g);y.forEach((b,A)=>{A&&(i+=s),a(b,m+g)}),m+=g+zt(y)*r+r*1.2}i+=s}return i+=r*.2,Lm(t,n,
+i-s/2)(ha(e),r)+St/2}function ya(t){let e={printing:q.printing,at:U.at};q.printing=!0,U.at=null,hn();try{return t()}finally{q.printing=e.printing,
+U.at=e.at,hn()}}var Nm=160;function vw(){let t=new Ie({left:0,top:-Nm,right:$.clientWidth,bottom:$.clientHeight+Nm});return Ic(
+t),t}function ba({captioned:t=!0}={}){return ya(()=>Ow(t))}function xa({width:t,height:e,title:n,text:o,family:r},...s){
+return rt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-re\
+ndering":"geometricPrecision","aria-labelledby":"title description"},rt("title",{id:"title"},bn(n)),rt("desc",{id:"descr\
+iption"},bn(o)),rt("rect",{width:t,height:e,fill:"#fff"}),...s)}function Ow(t){let e=vw(),n=kn(),{area:o}=e,r=e.bounds??
+o,s=Math.max(o.left,r.left-St),i=Math.max(o.top,r.top-St),a=Math.min(o.right,r.right+St)-s,l=Math.min(o.bottom,r.bottom+
+St)-i,c=Math.ceil(Math.max(a,t?Ms:0)),[m,d]=[0,1].map(()=>new Ie({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(Jn+
+.5)/Ss),w=t?Math.ceil(Am(m,n,c,h)):0,g=Math.ceil(t?Im(d,n,c,w+l+St,h):l),y=ks(n),b=[...P.names.values(),...P.groups.values()].
+filter(W=>W.lines),A=b.reduce((W,{type:K})=>Math.min(W,K),1/0)*Y();return{root:xa({width:c,height:g,title:S(k.title),text:y,
+family:Nt.family},rt("clipPath",{id:"frame"},rt("rect",{x:s,y:i,width:a,height:l})),m.drawing,rt("g",{transform:`transla\
+te(${pt((c-a)/2-s)} ${pt(w-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${St} ${pt(w+l+St/
+2)}H${c-St}`,stroke:"#bbb"}),d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:A/
+c*Ss}}function pe(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function Og(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Fu(t,e){
+`}function Ew(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function jm(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,Og(n.subarray(4,e.length+8))),n}function Eg(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,Ew(n.subarray(4,e.length+8))),n}function Tw(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,u])=>Fu("iTXt",a(`${c}\0\0\0${j}\0\0${u.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Fu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Tg=3,Hu=2;async function qn({root:t,width:e,
-height:n,text:o},r=Tg){let s=URL.createObjectURL(new Blob([ue(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,m])=>jm("iTXt",a(`${c}\0\0\0${j}\0\0${m.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),jm("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Lw=3,Cm=2;async function Xn({root:t,width:e,
+height:n,text:o},r=Lw){let s=URL.createObjectURL(new Blob([pe(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Eg(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Lg(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Tw(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Aw(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Oe(t,e,n){
-await Lg(t,e)?Qt(n):ns(p("copyByHand"),t)}async function cs(t){let e=qn(t,Hu);try{await navigator.clipboard.write([new ClipboardItem(
-{"image/png":e})]),Qt(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});Zt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Zt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function Ag(t){
-return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function Ig(t){let e=[k(t.said),k(t.when)].filter(Boolean).
-join("; "),n=Ag(t),r=[(n&&(k(n.citation)||Vi(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[re(
+"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ne(t,e,n){
+await Aw(t,e)?ee(n):ws(p("copyByHand"),t)}async function vs(t){let e=Xn(t,Cm);try{await navigator.clipboard.write([new ClipboardItem(
+{"image/png":e})]),ee(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
+-hand"});ne(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{ne(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function Iw(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function Nw(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=Iw(t),r=[(n&&(S(n.citation)||da(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Kt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
-: ${[k(M.title),Fn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Ng(t){let e=f("p",{lang:j},Ig(x.get(
-t)));return Oe(e.textContent,e,p("copiedStatement"))}function qu(t){return f("button",{type:"button",class:"copy",onclick:()=>Ng(
-t)},p("copyWithSource"))}function jg(){return Nn().filter(t=>E.statements.has(t))}function _u(){let t=M.variants.includes(
-"plain")?3:void 0,e=m.date!==null,n=M.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
-Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Pt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
-...jg().map(r=>{let s=x.get(r);return[...[B(s.subject),k(Z(s).label),s.object===null?k(s.value):B(s.object),k(s.said),k(
-s.when),...e?[Bt(r)]:[],s.quote,kt(s)].slice(0,t),...n?[lc(s)]:[]]})].map(r=>r.map(Eu))}function Gu(){let[t,...e]=_u(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,Tu(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Cu())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Oe(r,o,Lt(e.length,"copiedOneRow","copiedRows"))}function Uu(){let t=j==="nl"?";":",",e=_u().map(n=>n.map(o=>`\
+: ${[S(k.title),Yn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function jw(t){let e=f("p",{lang:j},Nw(x.get(
+t)));return Ne(e.textContent,e,p("copiedStatement"))}function Rm(t){return f("button",{type:"button",class:"copy",onclick:()=>jw(
+t)},p("copyWithSource"))}function Cw(){return Wn().filter(t=>E.statements.has(t))}function $m(){let t=k.variants.includes(
+"plain")?3:void 0,e=u.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
+Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Dt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
+...Cw().map(r=>{let s=x.get(r);return[...[D(s.subject),S(tt(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
+s.when),...e?[$t(r)]:[],s.quote,kt(s)].slice(0,t),...n?[Kc(s)]:[]]})].map(r=>r.map(wm))}function Dm(){let[t,...e]=$m(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,ym(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},vm())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Ne(r,o,At(e.length,"copiedOneRow","copiedRows"))}function Bm(){let t=j==="nl"?";":",",e=$m().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
-`],{type:"text/csv"})}function ze(t,e=B(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):f("b",
-{},t)}function Cg(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+`],{type:"text/csv"})}function _e(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>L({focus:t,lines:[]})},e):f("b",
+{},t)}function Rw(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function ta(t,...e){let n=x.get(t),o=f("\
-div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Bt(t),kt(n)])s&&o.append(o.textContent&&
-" \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
-{class:r,"data-statement":t},e,o,jn(n),Cg(n),qu(t))}function ea(t,e){return t.object===null?f("b",{},k(t.value)):ze(t.subject===
-e?t.object:t.subject)}function Vu(t,e){return f("div",{class:"statement"},ea(t,e),f("div",{class:"said"},k(t.why)),t.premises.
-map(n=>{let o=x.get(n);return f("div",{class:"said"},`${p("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
- \xB7 ${kt(o)}`)}))}function me(t){return f("h2",{tabindex:"-1"},t)}function yn(t,e=null){let n=x.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):ze(o?n.subject:n.object);return ta(t,ze(o?e:n.subject),f(
-"div",{},Tt(n,o)),r)}function Io(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[B(n.subject),Tt(n),n.object===
-null?k(n.value):B(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
-{type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},k(n.said)),kt(n)&&` \xB7 ${kt(n)}`))}))}var fs=50,Fe={ids:[],until:fs};function oa({one:t,other:e}){I({...lt,between:[t,e]})}function Rg(t){let e=Dt(t);return e===
-null?ze(t):f("button",{type:"button",class:"name",onclick:()=>We(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),Nt(
-e))}function $g(t){let e=new Map;for(let n of t){let o=Tt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function Ku(){let t=go();Fe.ids!==t&&(Fe={ids:t,until:fs});let e=t.slice(0,Fe.until);return[me(Lr()),
-f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(m.between??[]).map(n=>{let o=O.groups.get(Dt(n));return f("l\
-i",{},Rg(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
-noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},$g(t).map(([n,o])=>f("li",{},n," ",
-f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,Io(e),e.length<t.length?f("p",{class:"\
-more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Bg},p("moreRows",{n:Math.min(fs,t.
-length-e.length)}))):null]}function Bg(){let t=Fe.until;Fe.until+=fs,Me(),N("#chosen .choice button")[t].focus(),X(p("pa\
-rtListed",{n:Math.min(Fe.until,Fe.ids.length),all:Fe.ids.length}))}var na=new Set;function Yu(t){let e=To.get(mt(t))??[];
-if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:na.has(t)?"":null},f("summary",
-{},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Pn(t)}`)),n),r=()=>{if(!o.open){na.delete(t);return}na.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Dt(i),l=a===null?B(i):Nt(a);return f(
-"li",{},f("button",{type:"button",class:"name",onclick:()=>oa(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var us=14,Pg=60,Dg=180,_n,ms="";function Wg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,n=k(at(t).label);return[
-f("p",{},f("b",{},B(t))),f("p",{class:"said"},[n,Lt(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function zg({name:t,group:e,lines:n,bundle:o}){return t!==null?Wg(t):e!==null?[f("p",{},Pn(e))]:o!==null?[f("p",{},wo(o))]:
-Qo(n,{whole:!0})}function Ju(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==ms){if(o===null&&r===null&&!s.length&&i===null){ps();return}ms=a,clearTimeout(_n),_n=setTimeout(()=>{yf(o,s);let l=S(
-"pointed");l.replaceChildren(...zg(t)),Zo(l,{left:e+us,right:e-us,top:n-us,bottom:n+us})},Pg)}}function ps(){ms="",clearTimeout(
-_n),_n=setTimeout(bn,Dg)}function bn(){ms="",clearTimeout(_n),S("pointed").hidden=!0,bf()}function Xu(){let t=S("pointed");
-t.addEventListener("mouseenter",()=>clearTimeout(_n)),t.addEventListener("mouseleave",ps),addEventListener("wheel",bn,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||bn()},!0)}function Qu(){return!S("pointed").
-hidden}function Gn(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
-S("arrange-again").hidden=!gt.size}function Ee(t){let e=K(),n=!$.byFinger&&_r(t,e,gf).length>0,o=Sf(t,n?0:void 0),r=o===null?af(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?Hg(t):{name:o,group:r,lines:_r(t,e)},{bundle:i,distance:a}=s.
-name===null?yu(t,$.byFinger?mn:Wr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Pe(D.lines.get(s.lines[0]),
-t,mn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function ds(t){let e=R.getBoundingClientRect();return be({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Fg(t,e){let n={name:null,distance:1/0};for(let[o,r]of D.names){let s=Math.max(r.left-
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function $w(t){let e=x.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=Va(t);return dm(n,o?pm(o.whole,o.runs):mm(e.
+quote))}function Dw(t){let e=$w(t),n=En(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ton",onclick:()=>L({view:"text",focus:null,lines:[t]})},p("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
+_blank"},p(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function Bw(t){return t.disputes.map(({other:e,words:n,
+isDispute:o,judged:r})=>{let s=x.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,x.
+has(e)?f("button",{type:"button",class:"name",onclick:()=>L({focus:null,lines:[e]})},`${Kt(s)} (${kt(s)})`):p("notHere"),
+S(r)?f("div",{class:"said"},S(r)):null)})}function ka(t,...e){let n=x.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
+an",{},S(n.said)));for(let s of[S(n.when),$t(t),kt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
+"denied":"",n.modality===Nn?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
+a-statement":t},e,o,Bw(n),Fn(n),Rw(n),Dw(t),Rm(t))}function Sa(t,e){return t.object===null?f("b",{},S(t.value)):_e(t.subject===
+e?t.object:t.subject)}function Pm(t,e){return f("div",{class:"statement"},Sa(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+map(n=>{let o=x.get(n);return f("div",{class:"said"},`${p("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
+ \xB7 ${kt(o)}`)}))}function de(t){return f("h2",{tabindex:"-1"},t)}function Sn(t,e=null){let n=x.get(t),o=e!==null&&e===
+n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):_e(o?n.subject:n.object);return ka(t,_e(o?e:n.subject),f(
+"div",{},Lt(n,o)),r)}function Wo(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[D(n.subject),Lt(n),n.object===
+null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
+{type:"button",class:"name",onclick:()=>L({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
+d"},f(n.denied?"b":"span",{},S(n.said)),kt(n)&&` \xB7 ${kt(n)}`))}))}var Os=50,Ge={ids:[],until:Os};function va({one:t,other:e}){L({...lt,between:[t,e]})}function Pw(t){let e=Bt(t);return e===
+null?_e(t):f("button",{type:"button",class:"name",onclick:()=>qe(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),It(
+e))}function Ww(t){let e=new Map;for(let n of t){let o=Lt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function Wm(){let t=Oo();Ge.ids!==t&&(Ge={ids:t,until:Os});let e=t.slice(0,Ge.until);return[de(Hr()),
+f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=O.groups.get(Bt(n));return f("l\
+i",{},Pw(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
+noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Ww(t).map(([n,o])=>f("li",{},n," ",
+f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,Wo(e),e.length<t.length?f("p",{class:"\
+more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Fw},p("moreRows",{n:Math.min(Os,t.
+length-e.length)}))):null]}function Fw(){let t=Ge.until;Ge.until+=Os,Le(),I("#chosen .choice button")[t].focus(),Q(p("pa\
+rtListed",{n:Math.min(Ge.until,Ge.ids.length),all:Ge.ids.length}))}var Ma=new Set;function Fm(t){let e=Do.get(mt(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Ma.has(t)?"":null},f("summary",
+{},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Gn(t)}`)),n),r=()=>{if(!o.open){Ma.delete(t);return}Ma.add(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):It(a);return f(
+"li",{},f("button",{type:"button",class:"name",onclick:()=>va(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Es=14,zw=60,Hw=180,Qn,Ts="";function qw(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(at(t).label);return[
+f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,At(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
+function _w({name:t,group:e,lines:n,bundle:o}){return t!==null?qw(t):e!==null?[f("p",{},Gn(e))]:o!==null?[f("p",{},Eo(o))]:
+ur(n,{whole:!0})}function zm(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
+if(a!==Ts){if(o===null&&r===null&&!s.length&&i===null){Ls();return}Ts=a,clearTimeout(Qn),Qn=setTimeout(()=>{ru(o,s);let l=M(
+"pointed");l.replaceChildren(..._w(t)),mr(l,{left:e+Es,right:e-Es,top:n-Es,bottom:n+Es})},zw)}}function Ls(){Ts="",clearTimeout(
+Qn),Qn=setTimeout(Mn,Hw)}function Mn(){Ts="",clearTimeout(Qn),M("pointed").hidden=!0,su()}function Hm(){let t=M("pointed");
+t.addEventListener("mouseenter",()=>clearTimeout(Qn)),t.addEventListener("mouseleave",Ls),addEventListener("wheel",Mn,{capture:!0,
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Mn()},!0)}function qm(){return!M("pointed").
+hidden}function Zn(){for(let t of I("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
+M("arrange-again").hidden=!gt.size}function je(t){let e=Y(),n=!C.byFinger&&rs(t,e,nu).length>0,o=cu(t,n?0:void 0),r=o===null?Uf(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Uw(t):{name:o,group:r,lines:rs(t,e)},{bundle:i,distance:a}=s.
+name===null?rm(t,C.byFinger?gn:Zr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<ze(P.lines.get(s.lines[0]),
+t,gn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function As(t){let e=$.getBoundingClientRect();return Oe({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Gw(t,e){let n={name:null,distance:1/0};for(let[o,r]of P.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Hg(t){let e=mn/K(),{name:n,distance:o}=Fg(t,e),r=_r(t,Wr/e),s=r.length?Pe(D.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var No={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},qg=20;function ra(t,e){gt.set(t,e),C.set(t,e),
-Gt(),ce(),ft()}function Zu(t,e){let n=C.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function sa(){let{name:t,went:e}=$.
-dragged;return $.dragged=null,Gn(),ft(),e&&X(p("namePlaced",{name:B(t)})),e}function tm(){vt("dragStart",({pointer:t})=>{
-if($.byFinger)return;let{name:e}=Ee(t.canvas);e!==null&&(Zu(e,t.canvas),po(!1))}),document.addEventListener("pointermove",
-t=>{if(!$.dragged||!t.isPrimary)return;let e=ds(t);$.dragged.went=!0,ra($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
-round(e.y+$.dragged.y)})}),vt("dragEnd",()=>{$.byFinger||(V.whole=!1,$.dragged&&(sa(),po(!0)))}),Ue.push(()=>{m.focus!==
-$.placing&&($.placing=null)})}function em({event:t,pointer:e}){if(!$.byFinger||t.type!=="press")return!1;let{name:n}=Ee(
-e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(Zu(n,e.canvas),ft(),!0)}function nm(t){$.placing=$.placing===
-t?null:t,Me(),($.placing===null||!st())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
-(st()&&$t(null),Qt(p("pickPlace",{name:tt(t)})))}function om({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
-placing=null,C.has(e)?(ra(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Gn(),Me(),Qt(p("namePlaced",{name:tt(e)})),
-!0):!1}function rm(t,e){let[n,o]=No[e],{x:r,y:s}=C.get(t),i=qg/K();ra(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Gn(),
-Xr(t),X(p("nameMoved",{name:B(t),where:p("sides").split(", ")[Object.keys(No).indexOf(e)]}))}var _g=2;function sm(){vt("click",t=>{if(em(t)||om(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ee(e.canvas);
-if(o!==null){We(o);return}if(s!==null){if(String(m.between)===String([s.one,s.other]))return;$.clicked=!0,oa(s);return}if(n===
-null&&!r.length){ke()&&I(lt);return}n===m.focus&&r.join(" ")===m.lines.join(" ")||($.clicked=!0,I({focus:n,lines:r}))}),
-R.addEventListener("mousemove",t=>{if($.dragged||t.buttons){bn();return}let e=Ee(ds(t)),{name:n,group:o,lines:r,bundle:s}=e;
-$.byFinger||Ju(e,{x:t.clientX,y:t.clientY}),R.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),R.addEventListener(
-"mouseleave",ps),vt("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Ee(t.canvas);if(e!==null||n!==null||
-o.length||r!==null)return;let s=Math.min(6,K()*_g),i=K()/s,{x:a,y:l}=Re();V.whole=!1,dn({scale:s,position:{x:t.canvas.x+
-(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Gg=9,He=new Map,im=0;function Ug(t){let e=Kt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-Se.top)}function Vg(t,e){let n=e;if(He.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Ug(e)),a=i-e+im,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,im=u?0:a-c}if(!t&&!n)return;V.whole=
-!1,V.asOpened=!1;let o=K(),{x:r,y:s}=Re();$e({position:{x:r-t/o,y:s-n/o},animation:!1})}function am(){R.addEventListener(
-"pointerdown",t=>{let e=t.pointerType==="touch";e!==$.byFinger&&po(!e),$.byFinger=e,e&&He.set(t.pointerId,{start:t,x:t.clientX,
-y:t.clientY,moves:!1})},!0),R.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&($.byFinger=!1);let e=He.get(t.
-pointerId);if(!e||$.dragged||(e.moves||=He.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Gg,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Vg(n/He.size,o/He.size)});
-for(let t of["pointerup","pointercancel"])R.addEventListener(t,e=>{let n=He.get(e.pointerId);if(!He.delete(e.pointerId))
-return;let o=t==="pointerup"&&!n.moves?$.rested:null;if($.rested=null,o&&Xl(o),!$.dragged)return;let{name:r}=$.dragged;sa()||
-t==="pointercancel"||($.clicked=!0,I({focus:r,lines:[]}))});R.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
-preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),R.addEventListener(
-"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function Kg(t,[e,n]){let o=C.get(t),r=T.has(t)?ir(t):new Map,s=et()==="columns"&&!it(),i=null;for(let[a,l]of C){let[c,u]=[
-l.x-o.x,l.y-o.y],d=c*e+u*n,h=Math.abs(c*n)+Math.abs(u*e);if(a===t||d<1||(s?n&&h>1:h>d))continue;let w=[n&&s||r.has(a)?0:
+function Uw(t){let e=gn/Y(),{name:n,distance:o}=Gw(t,e),r=rs(t,Zr/e),s=r.length?ze(P.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Fo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Kw=20;function Oa(t,e){gt.set(t,e),R.set(t,e),
+Vt(),ue(),ft()}function _m(t,e){let n=R.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Ea(){let{name:t,went:e}=C.
+dragged;return C.dragged=null,Zn(),ft(),e&&Q(p("namePlaced",{name:D(t)})),e}function Gm(){Ot("dragStart",({pointer:t})=>{
+if(C.byFinger)return;let{name:e}=je(t.canvas);e!==null&&(_m(e,t.canvas),Mo(!1))}),document.addEventListener("pointermove",
+t=>{if(!C.dragged||!t.isPrimary)return;let e=As(t);C.dragged.went=!0,Oa(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
+round(e.y+C.dragged.y)})}),Ot("dragEnd",()=>{C.byFinger||(V.whole=!1,C.dragged&&(Ea(),Mo(!0)))}),Xe.push(()=>{u.focus!==
+C.placing&&(C.placing=null)})}function Um({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=je(
+e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(_m(n,e.canvas),ft(),!0)}function Km(t){C.placing=C.placing===
+t?null:t,Le(),(C.placing===null||!nt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
+(nt()&&Rt(null),ee(p("pickPlace",{name:et(t)})))}function Vm({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
+placing=null,R.has(e)?(Oa(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Zn(),Le(),ee(p("namePlaced",{name:et(e)})),
+!0):!1}function Ym(t,e){let[n,o]=Fo[e],{x:r,y:s}=R.get(t),i=Kw/Y();Oa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Zn(),
+us(t),Q(p("nameMoved",{name:D(t),where:p("sides").split(", ")[Object.keys(Fo).indexOf(e)]}))}var Vw=2;function Jm(){Ot("click",t=>{if(Um(t)||Vm(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=je(e.canvas);
+if(o!==null){qe(o);return}if(s!==null){if(String(u.between)===String([s.one,s.other]))return;C.clicked=!0,va(s);return}if(n===
+null&&!r.length){Te()&&L(lt);return}n===u.focus&&r.join(" ")===u.lines.join(" ")||(C.clicked=!0,L({focus:n,lines:r}))}),
+$.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){Mn();return}let e=je(As(t)),{name:n,group:o,lines:r,bundle:s}=e;
+C.byFinger||zm(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),$.addEventListener(
+"mouseleave",Ls),Ot("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=je(t.canvas);if(e!==null||n!==null||
+o.length||r!==null)return;let s=Math.min(6,Y()*Vw),i=Y()/s,{x:a,y:l}=Pe();V.whole=!1,yn({scale:s,position:{x:t.canvas.x+
+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Yw=9,Ue=new Map,Xm=0;function Jw(t){let e=Xt(),n=Y(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
+Ae.top)}function Xw(t,e){let n=e;if(Ue.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Jw(e)),a=i-e+Xm,l=scrollY;scrollBy(
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,Xm=m?0:a-c}if(!t&&!n)return;V.whole=
+!1,V.asOpened=!1;let o=Y(),{x:r,y:s}=Pe();We({position:{x:r-t/o,y:s-n/o},animation:!1})}function Qm(){$.addEventListener(
+"pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Mo(!e),C.byFinger=e,e&&Ue.set(t.pointerId,{start:t,x:t.clientX,
+y:t.clientY,moves:!1})},!0),$.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=Ue.get(t.
+pointerId);if(!e||C.dragged||(e.moves||=Ue.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Yw,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Xw(n/Ue.size,o/Ue.size)});
+for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Ue.get(e.pointerId);if(!Ue.delete(e.pointerId))
+return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Nc(o),!C.dragged)return;let{name:r}=C.dragged;Ea()||
+t==="pointercancel"||(C.clicked=!0,L({focus:r,lines:[]}))});$.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
+preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener(
+"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Qw(t,[e,n]){let o=R.get(t),r=T.has(t)?br(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,m]=[
+l.x-o.x,l.y-o.y],d=c*e+m*n,h=Math.abs(c*n)+Math.abs(m*e);if(a===t||d<1||(s?n&&h>1:h>d))continue;let w=[n&&s||r.has(a)?0:
 1,d+2*h];i&&(w[0]-i.distance[0]||w[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:w})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function lm(){if(C.has(G.at))return G.at;if(C.has(m.focus))return m.focus;let t=Ce(
-1).find(n=>C.has(n)),[e]=[...O.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?mt(e[0]):[...C.
-keys()][0]??null)}function fm(){return G.at!==null&&G.at.startsWith("group ")?G.at.slice(6):null}function Yg({name:t,by:e,
-across:n}){let o=rt.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Tt(r,r.object!==t),!r&&
-n&&p("notLinked"),B(t),k(at(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function cm(t){
-G.at=t.name,G.by=t.by;let e=fm();X(e===null?Yg(t):Pn(e)),Xr(t.name),ft()}function um(){R.addEventListener("focus",()=>{if(!R.
-matches(":focus-visible"))return;let t=lm();t!==null&&cm({name:t,by:null})}),R.addEventListener("blur",()=>{G.at=null,ft()}),
-R.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in No){t.preventDefault();let e=lm();if(G.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){rm(e,n);return}let o=Kg(e,No[n]);o?cm(o):X(p("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),G.at===null)return;let e=fm();e!==null?We(e):G.at===m.focus?oc():I({focus:G.
-at,lines:[]})}else t.key==="l"&&ie(t)&&(G.by===null?X(p("noLine")):I({focus:null,lines:[G.by]}))})}function Un(){let t=q("main").getBoundingClientRect().top+scrollY,e=q("summary",HTMLElement,Y).getBoundingClientRect().height+
-1,n=o=>q(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("#take >\
- button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function mm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),zn.every(r=>r.drawn)?"":f("p",
-{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Jg()]:[]),we(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
-!Q.size||et()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&In(),t.hidden)return;let n=document.activeElement?.
-closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Q.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},Hi()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>Su(
-r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${p("closeGroup")}: `),Nt(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??R).focus({preventScroll:!0})}function Jg(){let t=[...O.groups].sort(([e,{count:n}],[
+by:r.get(i.next)??null,across:!(s&&n)}:null}function Zm(){if(R.has(U.at))return U.at;if(R.has(u.focus))return u.focus;let t=Be(
+1).find(n=>R.has(n)),[e]=[...O.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?mt(e[0]):[...R.
+keys()][0]??null)}function ep(){return U.at!==null&&U.at.startsWith("group ")?U.at.slice(6):null}function Zw({name:t,by:e,
+across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Lt(r,r.object!==t),!r&&
+n&&p("notLinked"),D(t),S(at(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function tp(t){
+U.at=t.name,U.by=t.by;let e=ep();Q(e===null?Zw(t):Gn(e)),us(t.name),ft()}function np(){$.addEventListener("focus",()=>{if(!$.
+matches(":focus-visible"))return;let t=Zm();t!==null&&tp({name:t,by:null})}),$.addEventListener("blur",()=>{U.at=null,ft()}),
+$.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Fo){t.preventDefault();let e=Zm();if(U.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Ym(e,n);return}let o=Qw(e,Fo[n]);o?tp(o):Q(p("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),U.at===null)return;let e=ep();e!==null?qe(e):U.at===u.focus?Bc():L({focus:U.
+at,lines:[]})}else t.key==="l"&&le(t)&&(U.by===null?Q(p("noLine")):L({focus:null,lines:[U.by]}))})}function to(){let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,J).getBoundingClientRect().height+
+1,n=o=>_(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("#take >\
+ button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function op(){M("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Vn.every(r=>r.drawn)?"":f("p",
+{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),ty()]:[]),Me(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+!Z.size||ot()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&Pn(),t.hidden)return;let n=document.activeElement?.
+closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Z.get(r).names.length||E.entities.size).sort();
+t.replaceChildren(f("p",{},la()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>cm(
+r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${p("closeGroup")}: `),It(r)))),n!==void 0&&(t.
+querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function ty(){let t=[...O.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>We(e)},Nt(e))," ",f("span",{class:"count"},String(n)),Yu(e))))}function Xg(){if(m.between===null||!m.between.every(i=>C.has(i)))return;let t=m.between.map(i=>C.get(i));if(t.every(eu))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];Di({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var ia="",pm="",hs=new Set;function dm(t){Yc(),uu(),hu(),ce(),Gn(),
-mm(),Gt();let e=O.narrowed?`${m.focus} ${m.path} ${m.steps}`:bo()?[...O.names].sort().join(" "):"",n=`${et()} ${e}`;ia!==
-n||V.asOpened&&pm!==j?(fe(),!ia&&m.open.length&&Jr(m.open[m.open.length-1])):(m.focus===null||!t)&&Zg();let o=Qg();o!==null&&
-t?Jr(o):m.focus!==null&&t&&!O.narrowed&&iu(m.focus),st()&&($.clicked||t&&m.lines.length)&&lu(m.focus),m.between!==null&&
-t&&Xg(),ia=n,pm=j,hs=new Set(O.opened),ft()}function Qg(){let t=ct.get(m.focus);return t!==void 0&&O.opened.has(t)&&!hs.
-has(t)&&!O.narrowed&&!st()?t:null}function Zg(){let t=m.open[m.open.length-1],e=m.open.some(o=>O.opened.has(o)&&!hs.has(
-o)),n=[...hs].some(o=>!O.opened.has(o));n&&!O.opened.size?fe():t!==void 0&&(e||n)&&Jr(t)}var aa=!1;function hm(){if(!(_()!=="names"||gr())){Mu(),sm(),au(),mu(),am(),tm(),um(),Xu();for(let t of N("[tabindex]",HTMLElement,
-R))t.tabIndex=-1}}function gm(t){let e=aa;aa=_()==="names",aa&&(e||(Un(),In()),dm(t),!e&&V.whole&&fe())}function wm(){ii(),
-ro(),gr()&&(V.asOpened?fe():V.whole?pn():Be(),ce(),Gt(),ft())}function ym(){un(),gr()&&ft()}var la=[],gs="";function ca({moved:t=!1}={}){hm(),Gt(),kc(),Me(),Tl();for(let e of la)e.classList.remove("chosen");la=P?
-[...P.statements].flatMap(e=>St.get(e)??[]):[];for(let e of la)e.classList.add("chosen");gm(t)}function tw(t){let e=t?null:
-E;t||sr(),Ec(e)}function ew(){if(m.between!==null)return Lr();let t=P?.statements.size??0;return p(t===1?"chosenOne":"ch\
-osen",{name:m.focus!==null?B(m.focus):p("statement"),n:t})}function fa(t){(m.language!==j||!t)&&(Ia(m.language),Nc(),Al(),
-Hl(),ll());let e=t??{focus:null,lines:[],between:null},n=m.focus!==e.focus||m.lines.join(" ")!==e.lines.join(" ")||String(
-m.between)!==String(e.between),o=ke();tw(!t),Ll(),Dl(t),(!t||[_,ne].some(s=>s(t)!==s())||m.language!==t.language)&&ro(),
-sc(),Tc(),Oc();let r=m.list||_()==="statements";if(Y.open!==r&&!H.parts&&(Y.open=r),n&&$t(o?"details":null),n&&o&&st()&&
-_()==="names"&&S("picture").scrollIntoView(),ca({moved:n&&!$.clicked}),dl(t),Rl(),ml(n||!t),!n){t&&Ze()!==gs&&X(Ze()),gs=
-Ze();return}gs=Ze(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?ew():gs),$.clicked=!1}function Ot(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-" ").trim()}var jo=null;function ws(){if(jo!==null)return jo;jo=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
-let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&jo.push({id:t,name:i,folded:` ${Ot(i)} `})}return jo}
-function bm(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
-e.every(o=>t.includes(` ${o}`))?2:0)}function ua(t){let e=Ot(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
-for(let r of ws()){if(!e.every(i=>r.folded.includes(i)))continue;let s=bm(r.folded,e)+(r.name===B(r.id)?1:0);(!n.has(r.id)||
-n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Wt){let i=Math.max(...Object.values(
-s).map(a=>bm(` ${Ot(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
-n.set(r,{id:r,name:B(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
-id).count||(r.id<s.id?-1:1))}var ys=12;function Co(t){return ua(t).slice(0,ys)}var xm=2,km=null;function Om(){return km??=
-M.topics.map(t=>{let e=t.relations.flatMap(o=>[Et.get(o).label,Et.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
-o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Ot(o)} `))]}}),km}function ma(t){let e=Ot(t).split("\
- ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?xm:Number(e.every(r=>o.includes(` ${r}`)));
-return Om().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
-score).map(o=>({topic:o.topic,isWhole:o.score===xm}))}function Vn({relations:t,modality:e}){return[...x].filter(([,n])=>e===
-void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Em=6,nw=5,Mm=null;function Tm(t){let e=Ot(t).
-split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Mm??=[...x].
-flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Ot(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of Mm){if(o.length===nw)break;
-n(s)&&o.push({statement:r})}return o}function ow(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+onclick:()=>qe(e)},It(e))," ",f("span",{class:"count"},String(n)),Fm(e))))}function ey(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(zu))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/Y(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ra({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Ta="",rp="",Is=new Set;function sp(t){$f(),Xu(),em(),ue(),Zn(),
+op(),Vt();let e=O.narrowed?`${u.focus} ${u.path} ${u.steps}`:Lo()?[...O.names].sort().join(" "):"",n=`${ot()} ${e}`;Ta!==
+n||V.asOpened&&rp!==j?(me(),!Ta&&u.open.length&&fs(u.open[u.open.length-1])):(u.focus===null||!t)&&oy();let o=ny();o!==null&&
+t?fs(o):u.focus!==null&&t&&!O.narrowed&&Uu(u.focus),nt()&&(C.clicked||t&&u.lines.length)&&Vu(u.focus),u.between!==null&&
+t&&ey(),Ta=n,rp=j,Is=new Set(O.opened),ft()}function ny(){let t=ct.get(u.focus);return t!==void 0&&O.opened.has(t)&&!Is.
+has(t)&&!O.narrowed&&!nt()?t:null}function oy(){let t=u.open[u.open.length-1],e=u.open.some(o=>O.opened.has(o)&&!Is.has(
+o)),n=[...Is].some(o=>!O.opened.has(o));n&&!O.opened.size?me():t!==void 0&&(e||n)&&fs(t)}var La=!1;function ip(){if(!(H()!=="names"||Ar())){lm(),Jm(),Ku(),Qu(),Qm(),Gm(),np(),Hm();for(let t of I("[tabindex]",HTMLElement,
+$))t.tabIndex=-1}}function ap(t){let e=La;La=H()==="names",La&&(e||(to(),Pn()),sp(t),!e&&V.whole&&me())}function lp(){Oi(),
+po(),Ar()&&(V.asOpened?me():V.whole?wn():Fe(),ue(),Vt(),ft())}function cp(){hn(),Ar()&&ft()}var zo=null,up=0;function Ns(t){return E.statements.has(t)||E.aside.has(t)}function ry(t){let e=xt(t).filter(o=>x.has(o)),
+n=e.filter(Ns);return n.length?n:e}function sy(){for(let i of Yo)i.hidden=!Ml(i.dataset.source??"");for(let i of On)i.classList.
+toggle("out",!xt(i).some(Ns));let t=[...new Set(On.flatMap(xt))].filter(i=>x.has(i)&&(u.drafts||!ye(i))),e=t.filter(Ns).
+length,n=M("texts-filtered"),o=Yo.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
+hidden=r===o.length&&e===t.length,n.replaceChildren(p("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
+ton",{type:"button",onclick:()=>L({source:null,saidFrom:null,saidUntil:null})},p("allTexts"))]);let s=document.querySelector(
+"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function iy(){for(let t of I("#texts .place")){let e=t.parentElement?.
+querySelector("a"),n=e?x.get(xt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function ay(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
+o=nt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
+instant"})}var fp="";function mp(t,e){if(!Ve||H()!=="text"){zo=null;return}sy(),ke(),fp!==u.language&&iy(),fp=u.language;
+let n=u.focus===null?u.lines:X.get(u.focus).filter(Ns),o=new Set(n.flatMap(En));for(let s of On)s.classList.toggle("chos\
+en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||H(t)!=="text";zo?.
+getClientRects().length?scrollBy({top:zo.getBoundingClientRect().top-up,behavior:"instant"}):(e||r)&&o.size&&ay([...o][0]),
+zo=null}function pp(){if(Ve){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+for(let t of On)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>
+0,zo=t,up=t.getBoundingClientRect().top,L({focus:null,lines:ry(t)}),C.clicked=!1)});for(let t of I("#texts [data-text]"))
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;L({source:k.sources.length>1?new Set([n]):null})})}}var Aa=[],js="";function Ia({moved:t=!1}={}){ip(),Vt(),af(),Le(),ic();for(let e of Aa)e.classList.remove("chosen");Aa=B?
+[...B.statements].flatMap(e=>vt.get(e)??[]):[];for(let e of Aa)e.classList.add("chosen");ap(t)}function ly(t){let e=t?null:
+E;t||yr(),mf(e)}function cy(){if(u.between!==null)return Hr();let t=B?.statements.size??0;return p(t===1?"chosenOne":"ch\
+osen",{name:u.focus!==null?D(u.focus):p("statement"),n:t})}function Na(t){(u.language!==j||!t)&&(el(u.language),wf(),lc(),
+Sc(),zl());let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==e.lines.join(" ")||String(
+u.between)!==String(e.between),o=Te();ly(!t),ac(),yc(t),(!t||[H,se].some(s=>s(t)!==s())||u.language!==t.language)&&po(),
+_c(),zc(),pf(),uf();let r=u.list||H()==="statements";if(J.open!==r&&!q.parts&&(J.open=r),n&&Rt(o?"details":null),n&&o&&nt()&&
+H()==="names"&&M("picture").scrollIntoView(),Ia({moved:n&&!C.clicked}),Kl(t),pc(),Gl(n||!t),mp(t,n),!n){t&&on()!==js&&Q(
+on()),js=on();return}js=on(),M("details").scrollTop=0,o&&!C.clicked&&Ti(),Q(o?cy():js),C.clicked=!1}function Et(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+" ").trim()}var Ho=null;function Cs(){if(Ho!==null)return Ho;Ho=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
+let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Ho.push({id:t,name:i,folded:` ${Et(i)} `})}return Ho}
+function dp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
+e.every(o=>t.includes(` ${o}`))?2:0)}function ja(t){let e=Et(t).split(" ").filter(Boolean);if(!e.length)return[];let n=new Map;
+for(let r of Cs()){if(!e.every(i=>r.folded.includes(i)))continue;let s=dp(r.folded,e)+(r.name===D(r.id)?1:0);(!n.has(r.id)||
+n.get(r.id).score<s)&&n.set(r.id,{...r,score:s})}let o=new Map;for(let[r,{label:s}]of Pt){let i=Math.max(...Object.values(
+s).map(a=>dp(` ${Et(a)} `,e)));i&&o.set(r,i/3)}for(let[r,s]of o.size?T:[]){let i=o.get(s.class);i&&!(n.get(r)?.score>i)&&
+n.set(r,{id:r,name:D(r),folded:"",score:i})}return[...n.values()].sort((r,s)=>s.score-r.score||T.get(s.id).count-T.get(r.
+id).count||(r.id<s.id?-1:1))}var Rs=12;function qo(t){return ja(t).slice(0,Rs)}var hp=2,gp=null;function xp(){return gp??=
+k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[t.label,...e].flatMap(({nl:o,en:r})=>[
+o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Et(o)} `))]}}),gp}function Ca(t){let e=Et(t).split("\
+ ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?hp:Number(e.every(r=>o.includes(` ${r}`)));
+return xp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
+score).map(o=>({topic:o.topic,isWhole:o.score===hp}))}function eo({relations:t,modality:e}){return[...x].filter(([,n])=>e===
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var kp=6,fy=5,wp=null;function Sp(t){let e=Et(t).
+split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));wp??=[...x].
+flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Et(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of wp){if(o.length===fy)break;
+n(s)&&o.push({statement:r})}return o}function uy(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
 t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var rw=5,Sm=null;
-function vm(){return Sm??=new Set([...ws().map(({folded:t})=>t),...Om().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
-" "))),Sm}function Lm(t){let e=Ot(t).split(" ").filter(Boolean).map(o=>o.length<rw||[...vm()].some(r=>r.includes(o))?[o]:
-[...vm()].filter(r=>ow(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
-o=>o.join(" ")).find(o=>Co(o).length||ma(o).length)??null}function bs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var my=5,yp=null;
+function bp(){return yp??=new Set([...Cs().map(({folded:t})=>t),...xp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
+" "))),yp}function Mp(t){let e=Et(t).split(" ").filter(Boolean).map(o=>o.length<my||[...bp()].some(r=>r.includes(o))?[o]:
+[...bp()].filter(r=>uy(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
+o=>o.join(" ")).find(o=>qo(o).length||Ca(o).length)??null}function $s(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
-r.preventDefault(),o(!0);let i=[e,...N("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
+r.preventDefault(),o(!0);let i=[e,...I("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Nm(){let t=N("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>I({layout:e.dataset.layout===
-M.opens?null:e.dataset.layout}));S("arrange-again").addEventListener("click",()=>{gt.clear(),ca(),fe(),R.focus({preventScroll:!0}),
-X(p("arrangedAgain"))})}function Am(t){t.preventDefault(),_()==="lanes"&&I({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-q("summary",HTMLElement,Y).focus({preventScroll:!0})}function Im(t,e){let n=S(t);$t(t),n.setAttribute("data-open",""),n.
-scrollTop=0,N(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function jm(){bs(S("more-menu"),S("more-butto\
-n"),S("more-list"));for(let t of N("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
-"true";st()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),S(t.dataset.sheet??"").toggleAttribute(
-"data-open",e)),S(t.dataset.sheet??"").scrollTop=0});for(let t of N("[data-shut]"))t.addEventListener("click",()=>cn(()=>{
-$t(null),S(t.dataset.shut??"").removeAttribute("data-open")}));S("to-filters").addEventListener("click",()=>Im("legend",
-"input, select")),S("to-reading").addEventListener("click",()=>{I(lt),Im("details","#reading h2")}),S("to-list").addEventListener(
-"click",Am),S("skip-to-list").addEventListener("click",Am),S("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
-I({view:"names"}),R.focus()}),q("summary",HTMLElement,Y).addEventListener("click",t=>{_()==="statements"&&t.preventDefault()}),
-Y.addEventListener("toggle",()=>{H.parts||_()!=="names"||(Y.open!==m.list&&Ho({list:Y.open}),Y.open&&requestAnimationFrame(
-()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
-e&&(t.preventDefault(),I({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),Sn(),_()==="names"&&scrollTo(
-0,0))});for(let t of N("#languages button"))t.addEventListener("click",()=>I({language:t.dataset.to}));for(let t of N("[\
-data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?Pi():Qr(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(Qu()){bn();return}let e=!ke()&&!(st()&&document.querySelector("as\
-ide[data-open]"));cn(()=>{$t(null),I(e?{...lt,open:[]}:lt)}),ec();return}ie(t)&&(t.key==="/"&&(t.preventDefault(),S("que\
-ry").focus()),_()==="names"&&((t.key==="+"||t.key==="=")&&Qr(1.35),t.key==="-"&&Qr(1/1.35),t.key==="0"&&Pi()))})}function Cm(){
-addEventListener("resize",Un),Un();let t=new ResizeObserver(Un);for(let e of[q("header"),q("summary",HTMLElement,Y),q("#\
-take > button")])t.observe(e)}var pa=4;function sw({weakest:t}){let e=t.keys[0];return xe(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
- ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function iw(t,e,n){return[n>1?f("h3",{},p("pathNumb\
-er",{n:e+1,all:n})):null,f("div",{class:"weakest"},sw(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
-r.map(s=>yn(s,o)))))]}function Rm(){let[t,e]=[m.focus,m.path],n=me(p("pathTitle",{from:tt(t),to:tt(e)})),o=f("p",{class:"\
-explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},p("pathOff"))),r=it();if(m.path===m.focus)return[
-n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=Cn();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
-ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:It.get("structural").read(
-[])})},p("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=bc(),
-i=xc(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,m.through?
-p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,pa).map((l,c)=>iw(l,c,Math.min(i,s.length))),i>pa?f("p",
-{class:"absent"},p("morePaths",{n:i-pa})):null]}function $m(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
-"aria-pressed":String(m.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>I({steps:m.steps===e?null:
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Ep(){let t=I("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>L({layout:e.dataset.layout===
+k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{gt.clear(),Ia(),me(),$.focus({preventScroll:!0}),
+Q(p("arrangedAgain"))})}function vp(t){t.preventDefault(),H()==="lanes"&&L({view:"statements"}),J.open=!0,J.scrollIntoView(),
+_("summary",HTMLElement,J).focus({preventScroll:!0})}function Op(t,e){let n=M(t);Rt(t),n.setAttribute("data-open",""),n.
+scrollTop=0,I(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Tp(){$s(M("more-menu"),M("more-butto\
+n"),M("more-list"));for(let t of I("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
+"true";nt()?Rt(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
+"data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of I("[data-shut]"))t.addEventListener("click",()=>pn(()=>{
+Rt(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Op("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{L(lt),Op("details","#reading h2")}),M("to-list").addEventListener(
+"click",vp),M("skip-to-list").addEventListener("click",vp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+L({view:"names"}),$.focus()}),_("summary",HTMLElement,J).addEventListener("click",t=>{H()==="statements"&&t.preventDefault()}),
+J.addEventListener("toggle",()=>{q.parts||H()!=="names"||(J.open!==u.list&&tr({list:J.open}),J.open&&requestAnimationFrame(
+()=>J.scrollIntoView({block:"nearest"})))}),J.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
+e&&(t.preventDefault(),L({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),An(),H()==="names"&&scrollTo(
+0,0))});for(let t of I("#languages button"))t.addEventListener("click",()=>L({language:t.dataset.to}));for(let t of I("[\
+data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?oa():ms(t.dataset.zoom==="in"?1.35:1/1.35)});document.
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(qm()){Mn();return}let e=!Te()&&!(nt()&&document.querySelector("as\
+ide[data-open]"));pn(()=>{Rt(null),L(e?{...lt,open:[]}:lt)}),$c();return}le(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),H()==="names"&&((t.key==="+"||t.key==="=")&&ms(1.35),t.key==="-"&&ms(1/1.35),t.key==="0"&&oa()))})}function Lp(){
+addEventListener("resize",to),to();let t=new ResizeObserver(to);for(let e of[_("header"),_("summary",HTMLElement,J),_("#\
+take > button")])t.observe(e)}var Ra=4;function py({weakest:t}){let e=t.keys[0];return Ee(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
+ ",f("b",{},S(x.get(e).said)),` (${et(t.from)} \u2013 ${et(t.to)})`)}function dy(t,e,n){return[n>1?f("h3",{},p("pathNumb\
+er",{n:e+1,all:n})):null,f("div",{class:"weakest"},py(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
+r.map(s=>Sn(s,o)))))]}function Ap(){let[t,e]=[u.focus,u.path],n=de(p("pathTitle",{from:et(t),to:et(e)})),o=f("p",{class:"\
+explore"},f("button",{type:"button",onclick:()=>L({path:null,through:!1})},p("pathOff"))),r=it();if(u.path===u.focus)return[
+n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=zn();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
+ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>L({through:!0,structural:Wt.get("structural").read(
+[])})},p("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=rf(),
+i=sf(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,u.through?
+p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Ra).map((l,c)=>dy(l,c,Math.min(i,s.length))),i>Ra?f("p",
+{class:"absent"},p("morePaths",{n:i-Ra})):null]}function Ip(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+"aria-pressed":String(u.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>L({steps:u.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":p("nearby")},f("span",{},p("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>aw(
-!$.picking)},p("pathTo")),_()==="names"&&C.has(m.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String($.
-placing===m.focus),onclick:()=>nm(m.focus)},p("moveName")):null,_()==="names"?null:f("button",{type:"button",onclick:()=>I(
-{view:"names"})},p("inNetwork")),_()!=="lanes"&&zo(m.focus)?f("button",{type:"button",onclick:()=>I(Ie("overview"))},p("\
-inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function aw(t){if($.picking=t,Me(),!t){
-document.getElementById("path-to")?.focus();return}st()&&$t(null),S("query").focus(),X(p("pickOther"))}function Bm(){document.
-addEventListener("keydown",t=>{if(t.key!=="f"||!ie(t))return;let e=m.focus??(E.entities.has(G.at)?G.at:null);e!==null&&I(
-{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var lw=40;function Pm({modality:t}){return t===void 0?p("foundRelation"):p("said")}function Ro(t){let{missing:e=[],hubs:n=0}=t;
-if(!e.length)return"";let o=Vn(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?p(o,{n}):p(
-"absentOf",{n:e.length,all:n,names:e.map(B).join("; ")})}function da(t){let e=new Set(t);return M.topics.find(n=>{let o=Vn(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function cw(t){let e=Vn(t),n=_();if(!e.length){At&&I({...lt,...Ie("u\
-nsure")}),Qt(`${k(t.label)}: ${Ro(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=lw&&(n===
-"lanes"||n==="names"&&!o)){I({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Et.get(i).structural);I({...lt,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Dm({id:t,topic:e,statement:n}){let o=_()==="lanes"&&!(t!==
-void 0&&zo(t,xn(ne())))?{question:"overview"}:{};e!==void 0?cw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
-null,lines:[]})}function Wm(t){if(m.theme===null||!Jo(m.theme).has(t)||Jo(m.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
-({object:n})=>n===m.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>B(r.subject))));
-return f("p",{class:"absent"},p("throughList",{theme:B(m.theme),list:[...e].join("; ")}))}function xs(){let{names:t,lines:e}=Fs(
-m);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!On(m,t,[]).length)return null;let o=On(m,t,
-e).map(({part:s})=>p(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=Hs(m,t,e);return m.date!==null&&e.some(s=>E.aside.
-has(s))&&(o.push(p("hiddenByDate",{date:he(m.date)})),r.date=null),o.length?f("p",{class:"not-shown"},p("notShown",{reasons:o.
-join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},p("showAllTheSame"))):null}function fw(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Tt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
-l,c),c.items.push(r)};for(let r of rt.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
-r)});for(let r of E.inferred)Z(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
-(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function uw(t){let n=/^https?:\/\//i.test(t.
-iri)?f("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",
-{},n,` (${p(t.match)})`)}function mw(t){let e=T.get(t),n=new Set([Ot(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[j]||
-[],...e.hidden])s&&!n.has(Ot(s))&&(n.add(Ot(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
-es")),...o.map(s=>f("dd",{},s))),k(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},k(e.note))),e.identifiers.length&&r.
-append(f("dt",{},p("identifiers")),...e.identifiers.map(uw)),r.childNodes.length?r:null}function pw(t){let e=x.get(t),n=p(
-"deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
-eadline"},ze(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function dw(t){let e=T.get(t),n=to.name===t&&_()==="lanes"?to.ids:[],o=fw(t,new Set(n)),r=rt.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[me(B(t)),f("p",{class:"kind"},kn(at(t),e.envisaged),
-k(at(t).label)),jn(e),xs(),Wm(t),$m(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>yn(s)),mw(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>hy(
+!C.picking)},p("pathTo")),H()==="names"&&R.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(C.
+placing===u.focus),onclick:()=>Km(u.focus)},p("moveName")):null,H()==="names"?null:f("button",{type:"button",onclick:()=>L(
+{view:"names"})},p("inNetwork")),H()!=="lanes"&&Vo(u.focus)?f("button",{type:"button",onclick:()=>L($e("overview"))},p("\
+inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function hy(t){if(C.picking=t,Le(),!t){
+document.getElementById("path-to")?.focus();return}nt()&&Rt(null),M("query").focus(),Q(p("pickOther"))}function Np(){document.
+addEventListener("keydown",t=>{if(t.key!=="f"||!le(t))return;let e=u.focus??(E.entities.has(U.at)?U.at:null);e!==null&&L(
+{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var gy=40;function jp({modality:t}){return t===void 0?p("foundRelation"):p("said")}function _o(t){let{missing:e=[],hubs:n=0}=t;
+if(!e.length)return"";let o=eo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?p(o,{n}):p(
+"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function $a(t){let e=new Set(t);return k.topics.find(n=>{let o=eo(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function wy(t){let e=eo(t),n=H();if(!e.length){Ut&&L({...lt,...$e("u\
+nsure")}),ee(`${S(t.label)}: ${_o(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=gy&&(n===
+"lanes"||n==="names"&&!o)){L({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);L({...lt,view:n===
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Cp({id:t,topic:e,statement:n}){let o=H()==="lanes"&&!(t!==
+void 0&&Vo(t,vn(se())))?{question:"overview"}:{};e!==void 0?wy(e):n!==void 0?L({...o,focus:null,lines:[n]}):L({...o,focus:t??
+null,lines:[]})}function Rp(t){if(u.theme===null||!lr(u.theme).has(t)||lr(u.theme,[]).has(t))return null;let e=new Set(k.inferred.filter(
+({object:n})=>n===u.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>D(r.subject))));
+return f("p",{class:"absent"},p("throughList",{theme:D(u.theme),list:[...e].join("; ")}))}function Ds(){let{names:t,lines:e}=ii(
+u);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!Cn(u,t,[]).length)return null;let o=Cn(u,t,
+e).map(({part:s})=>p(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=ai(u,t,e);return u.date!==null&&e.some(s=>E.aside.
+has(s))&&(o.push(p("hiddenByDate",{date:ae(u.date)})),r.date=null),o.length?f("p",{class:"not-shown"},p("notShown",{reasons:o.
+join("; ")})," ",f("button",{type:"button",onclick:()=>L(r)},p("showAllTheSame"))):null}function yy(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=tt(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(r)});
+for(let r of E.inferred)tt(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function by(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${p(
+t.match)})`)}function xy(t){let e=T.get(t),n=new Set([Et(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[j]||
+[],...e.hidden])s&&!n.has(Et(s))&&(n.add(Et(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
+es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
+append(f("dt",{},p("identifiers")),...e.identifiers.map(by)),r.childNodes.length?r:null}function ky(t){let e=x.get(t),n=p(
+"deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
+eadline"},_e(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
+language},e.quote),")"]:null)}function Sy(t){let e=T.get(t),n=co.name===t&&H()==="lanes"?co.ids:[],o=yy(t,new Set(n)),r=X.
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[de(D(t)),f("p",{class:"kind"},Tn(at(t),e.envisaged),
+S(at(t).label)),Fn(e),Ds(),Rp(t),Ip(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>Sn(s)),xy(
 t),o.length||r?null:f("p",{class:"absent"},p("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-ta(i,ea(a,t)):Vu(a,t))]),(e.deadlines||[]).map(pw),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
-{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function hw(t){
-let e=x.get(t),n=[e.subject,e.object],o=(rt.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
+ka(i,Sa(a,t)):Pm(a,t))]),(e.deadlines||[]).map(ky),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
+{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function My(t){
+let e=x.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-me(p("statement")),xs(),yn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>yn(r))]}function zm(t){let e=da(t),
-n=e?Ro(e):"";return[me(e?k(e.label):Lt(t.length,"oneStatement","someStatements")),xs(),t.map(o=>yn(o)),n?f("p",{class:"a\
-bsent"},n):null]}function gw(t){let e=Qa(t);return e!==null?[me(e),Io(t)]:_()!=="names"?zm(t):[me(p("statementsHere",{n:t.
-length})),f("p",{class:"hint"},p("chooseOne")),Io(t)]}function ww(){return m.focus!==null?m.path!==null?Rm():dw(m.focus):
-m.between!==null?Ku():m.lines.length>1?gw(m.lines):(_()==="names"?void 0:da(m.lines))?.missing?zm(m.lines):hw(m.lines[0])}
-function Fm(){let t=S("chosen"),e=S("reading"),n=ke();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(lt)},"\xD7");if(t.replaceChildren(...n?[o,...ww().flat(
-3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",et()!=="columns");
-let r=Xs(),s=Ce(5,r).filter(i=>r(i)>0);S("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},ze(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),we(S("most"))}var yw=[["/","keySearch"],...At?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+de(p("statement")),Ds(),Sn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>Sn(r))]}function $p(t){let e=$a(t),
+n=e?_o(e):"";return[de(e?S(e.label):At(t.length,"oneStatement","someStatements")),Ds(),t.map(o=>Sn(o)),n?f("p",{class:"a\
+bsent"},n):null]}function vy(t){let e=Nl(t);return e!==null?[de(e),Wo(t)]:H()!=="names"?$p(t):[de(p("statementsHere",{n:t.
+length})),f("p",{class:"hint"},p("chooseOne")),Wo(t)]}function Oy(){return u.focus!==null?u.path!==null?Ap():Sy(u.focus):
+u.between!==null?Wm():u.lines.length>1?vy(u.lines):(H()==="names"?void 0:$a(u.lines))?.missing?$p(u.lines):My(u.lines[0])}
+function Dp(){let t=M("chosen"),e=M("reading"),n=Te();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>L(lt)},"\xD7");if(t.replaceChildren(...n?[o,...Oy().flat(
+3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
+let r=gi(),s=Be(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
+i=>f("li",{},_e(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),Me(M("most"))}var Ey=[["/","keySearch"],...Ut?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Hm(){let t=f("input",{type:"\
-checkbox",id:"single-keys"});t.checked=m.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},yw.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function Bp(){let t=f("input",{type:"\
+checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>L({keys:t.checked}));let e=[f("dl",{class:"\
+keys"},Ey.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
 "label",{class:"switch"},t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;Zt(p("help"),o?[n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function qm(){S("help").addEventListener("click",Hm),document.
-addEventListener("keydown",t=>{t.key!=="?"||!ie(t)||(t.preventDefault(),Hm())})}var bw=2,_m=5;function Gm(t){let e=ma(t),n=Co(t),o=n.length<Em,r=e.filter(({isWhole:a})=>a).slice(0,_m),s=e.filter(({isWhole:a})=>!a).
-slice(0,o?_m:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Tm(t):[]]}function Um(){let t=S("q\
-uery",HTMLInputElement),e=S("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
-"aria-activedescendant"),o=-1},s=w=>{o=w;let g=N("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
+matches;ne(p("help"),o?[n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function Pp(){M("help").addEventListener("click",Bp),document.
+addEventListener("keydown",t=>{t.key!=="?"||!le(t)||(t.preventDefault(),Bp())})}var Ty=2,Wp=5;function Fp(t){let e=Ca(t),n=qo(t),o=n.length<kp,r=e.filter(({isWhole:a})=>a).slice(0,Wp),s=e.filter(({isWhole:a})=>!a).
+slice(0,o?Wp:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Sp(t):[]]}function zp(){let t=M("q\
+uery",HTMLInputElement),e=M("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
+"aria-activedescendant"),o=-1},s=w=>{o=w;let g=I("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
 b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{r(),t.value=
-"",Dm(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
-let L=Vn(w),A=[Pm(w),L.length?Lt(L.length,"oneStatement","someStatements"):"",Ro(w)];return[f("span",{},k(w.label),f("sp\
-an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,bw).map(c))]}let y=x.get(g),b=[p("foundQuote"),kt(y)].filter(
+"",Cp(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
+let A=eo(w),N=[jp(w),A.length?At(A.length,"oneStatement","someStatements"):"",_o(w)];return[f("span",{},S(w.label),f("sp\
+an",{class:"hint"},N.filter(Boolean).join(", ")),A.slice(0,Ty).map(c))]}let y=x.get(g),b=[p("foundQuote"),kt(y)].filter(
 Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
-w),y=g.object===null?k(g.value):B(g.object);return f("span",{class:"hint"},`${B(g.subject)}: `,f("b",{},y),` (${k(g.said)}\
-) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=B(w)===g||` ${Ot(B(w))}`.endsWith(` ${Ot(g)}`),b=f(
-"span",{class:"hint"},k(at(w).label),y?"":` \xB7 ${p("alsoWritten",{name:g})}`);return[kn(at(w),T.get(w).envisaged),f("s\
-pan",{},B(w),b)]},d=()=>{let w=ua(t.value);n=Gm(t.value);let g=n.length?null:Lm(t.value);if(g!==null&&(n=Gm(g)),e.replaceChildren(
-...n.map((b,L)=>{let A=f("li",{role:"option",id:`result-${L}`,"aria-selected":"false"},b.id===void 0?l(b):u(b.id,b.name));
-return A.addEventListener("mousedown",W=>{W.preventDefault(),i(b)}),A})),!Ot(t.value)){r();return}n.length||e.append(a(p(
-"noResults"))),w.length>ys&&e.append(a(p("moreFound",{n:ys,all:w.length}))),g!==null&&e.prepend(a(p("didYouMean")));let y=n.
-length===1?p("oneResult"):n.length?p("results",{n:Math.max(w.length,n.length)}):p("noResults");X(g===null?y:`${p("didYou\
-Mean")} ${n.map(({id:b="",topic:L})=>L?k(L.label):B(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
+w),y=g.object===null?S(g.value):D(g.object);return f("span",{class:"hint"},`${D(g.subject)}: `,f("b",{},y),` (${S(g.said)}\
+) `,g.quote?f("q",{lang:g.language},g.quote):"")},m=(w,g="")=>{let y=D(w)===g||` ${Et(D(w))}`.endsWith(` ${Et(g)}`),b=f(
+"span",{class:"hint"},S(at(w).label),y?"":` \xB7 ${p("alsoWritten",{name:g})}`);return[Tn(at(w),T.get(w).envisaged),f("s\
+pan",{},D(w),b)]},d=()=>{let w=ja(t.value);n=Fp(t.value);let g=n.length?null:Mp(t.value);if(g!==null&&(n=Fp(g)),e.replaceChildren(
+...n.map((b,A)=>{let N=f("li",{role:"option",id:`result-${A}`,"aria-selected":"false"},b.id===void 0?l(b):m(b.id,b.name));
+return N.addEventListener("mousedown",W=>{W.preventDefault(),i(b)}),N})),!Et(t.value)){r();return}n.length||e.append(a(p(
+"noResults"))),w.length>Rs&&e.append(a(p("moreFound",{n:Rs,all:w.length}))),g!==null&&e.prepend(a(p("didYouMean")));let y=n.
+length===1?p("oneResult"):n.length?p("results",{n:Math.max(w.length,n.length)}):p("noResults");Q(g===null?y:`${p("didYou\
+Mean")} ${n.map(({id:b="",topic:A})=>A?S(A.label):D(b)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
 h(),n.length?s(0):o=-1},h=()=>{if(e.hidden)return;let w=window.visualViewport;if(!w)return;let g=w.offsetTop+w.height-e.
 getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(g))}px)`};for(let w of["resize","sc\
-roll"])window.visualViewport?.addEventListener(w,h);t.addEventListener("input",d),t.addEventListener("focus",()=>{ws(),t.
+roll"])window.visualViewport?.addEventListener(w,h);t.addEventListener("input",d),t.addEventListener("focus",()=>{Cs(),t.
 value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",w=>{w.key==="ArrowDown"||w.key==="ArrowUp"?(w.preventDefault(),
 e.hidden&&d(),n.length&&s((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.key==="Enter"?(w.preventDefault(),!e.hidden&&
-o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),S("sear\
-ch").addEventListener("submit",w=>w.preventDefault())}function Vm(){J("change",Ve(M.changes.map(t=>t.id))),no.push(ks),zt.push({on:()=>m.change!==null,name:t=>m.change===null||
-ks.name(m.change,t),statement:t=>m.change===null||ks.statement(m.change,t)})}var ks={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||rt.get(e).some(n=>ks.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Km(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Ym(){Ha(),Ra(),Va(),Ja(),vl(),pc(),Vm(),ac(),Bl(),gc(),Km(),_a()}var xw=3;function kw(t){return ht.find(e=>e.dataset.track===t)}function Kn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),M("sear\
+ch").addEventListener("submit",w=>w.preventDefault())}function Hp(){G("change",Qe(k.changes.map(t=>t.id))),uo.push(Bs),Ft.push({on:()=>u.change!==null,name:t=>u.change===null||
+Bs.name(u.change,t),statement:t=>u.change===null||Bs.statement(u.change,t)})}var Bs={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||X.get(e).some(n=>Bs.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function qp(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function _p(){ml(),rl(),El(),Al(),oc(),Qc(),Hp(),Uc(),hc(),ef(),qp(),dl()}var Ly=3;function Ay(t){return ht.find(e=>e.dataset.track===t)}function no(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
-.unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
-querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
-r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
-".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
-toggle("one",n.children.length===1);return e}function Mw(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
-return e&&n?f("div",{class:"together"},Kn(n),Kn(t)):Kn(t)}function Sw(t){let n=[...S("key").querySelectorAll("[data-moda\
-lity]")].filter(o=>{let{modality:r}=o.dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{
-let r=f("li",{class:o.className});return r.append(...[...Kn(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
-"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function vw(t){
-let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??
-"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function Ms(t,e=xw,n=document.body){let o=t===null?null:kw(t),
-r=q("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},k(M.title)),i=f("p",{class:"takeaway"}),a=f("p",
-{class:"origin"}),l=o?[Mw(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
-closest(".together")).map(Kn),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
-emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Kn(u))),c.append(Sw(c),a);let d=f("div",{"aria-hidden":"\
-true"});d.attachShadow({mode:"open"}).append(r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.
-matches(".what")?[...g.nextElementSibling.children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===
-0))}let h=vw(c),w=t===null?Nu():ju(c,t);return i.append(w),a.append(rs(h.length)),{host:d,picture:c,title:s.textContent,
-sentence:w,ids:h}}var Ow=600;function Ss(t={}){let[e]=location.href.split("#"),n=Mn({...m,...t});return n?`${e}#${n}`:e}function Jm(t){return{
-...lt,view:null,question:null,tracks:[t]}}function vs(t){let e=Ss(t),n=f("a",{href:e,lang:j},k(M.title));return Oe(e,n,p(
-Lo()?"copiedLink":"copiedLinkToFile"))}function Os(t,e=Ow){let n=Ss({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Lo()?
-n:n.slice(o.lastIndexOf("/")+1),title:k(M.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Oe(
-r.outerHTML,f("code",{},r.outerHTML),p(Lo()?"copiedFrame":"copiedFrameOfFile"))}var Xm=document.documentElement;function Qm(){document.getElementById("embedded")?.remove();let{whole:t}=Xm.dataset,e=m.
-embedded||t!==void 0;if(Xm.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
-ed",lang:j}));if(_()==="lanes"){let{host:o}=Ms(m.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Ao(wn())));n.append(f("p",{},f("a",{href:t??Ss({embedded:!1}),target:"_blank",rel:"noope\
-ner"},p("toTheWhole"))))}function Zm(){Ue.push(Qm),Qm()}var Es=nn/Hn*(72/25.4),ha={upright:{width:184*Es,height:190*Es},lying:{width:271*Es,height:136*Es}},Ew={upright:184,lying:271},
-Tw=8,Lw=8,tp=[.6,.9,1.2],ep=[1,1.4,2,2.8];function Ts({width:t,height:e},n,o=Wc){let r={scale:K(),position:Re(),animation:!1},
-s={whole:V.whole,room:fo,names:O.names};H.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
-size)&&(O.names=i);let a={width:t-Se.left-Se.right,height:e-Se.top-Se.bottom};gt.size||mo(a);let l=Be(o),c=gt.size?0:l;c||
-(v.width+=v.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign(R.style,
-h),ce(),Gt(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(u)}px`},pn);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{H.printing=!1,O.names=s.names,mo(s.room),Be(),d({width:"",height:""},()=>$e(r)),V.whole=s.
-whole}}function op(){let t;for(let e of O.names.size>sn?ep.slice(-1):ep)for(let n of O.groups.size?tp.slice(-1):tp){let o=e*
-ls;if(t=Ts({width:o,height:n*o},()=>Qi(),1),rp(t))return t}return t}function rp({written:t,seen:e}){return t===e.drawn.size}
-function sp(t){return rp(t)&&t.letters>=Hn}function np(t){let e=ha[t];return Ts(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=Qi({captioned:!1}),u=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,Se.top+w*o-a)));
-[u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${pt(u[w])} ${s} ${pt(g)}`),r.setAttribute(
+.unseen, .quiet"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
+".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
+contains(j)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
+".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
+o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function Iy(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},no(n),no(t)):no(t)}function Ny(t){let n=[
+...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
+, .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...no(r).childNodes].filter(
+i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
+ntradicted"},"\u2260 "),p("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${p(
+"stillMaySo")}`):null)}function jy(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function Ps(t,e=Ly,n=document.
+body){let o=t===null?null:Ay(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[Iy(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+track]")].filter(g=>!g.parentElement?.closest(".together")&&(u.drafts||!g.classList.contains("draft"))).map(no),c=f("div",
+{class:"picture",lang:j,"data-density":e},s,i,...l),m=document.querySelector("#remainder > summary > b");!o&&m&&c.append(
+f("p",{class:"left-out"},no(m))),c.append(Ny(c),a);let d=f("div",{"aria-hidden":"true"});d.attachShadow({mode:"open"}).append(
+r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.matches(".what")?[...g.nextElementSibling.
+children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===0))}let h=jy(c),w=t===null?Sm():Mm(c,t);return i.
+append(w),a.append(bs(h.length)),{host:d,picture:c,title:s.textContent,sentence:w,ids:h}}var Cy=600;function Ws(t={}){let[e]=location.href.split("#"),n=Ln({...u,...t});return n?`${e}#${n}`:e}function Gp(t){return{
+...lt,view:null,question:null,tracks:[t]}}function Fs(t){let e=Ws(t),n=f("a",{href:e,lang:j},S(k.title));return Ne(e,n,p(
+Bo()?"copiedLink":"copiedLinkToFile"))}function zs(t,e=Cy){let n=Ws({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Bo()?
+n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ne(
+r.outerHTML,f("code",{},r.outerHTML),p(Bo()?"copiedFrame":"copiedFrameOfFile"))}var Up=document.documentElement;function Kp(){document.getElementById("embedded")?.remove();let{whole:t}=Up.dataset,e=u.
+embedded||t!==void 0;if(Up.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+ed",lang:j}));if(H()==="lanes"){let{host:o}=Ps(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
+hidden")}else n.append(f("p",{},Po(kn())));n.append(f("p",{},f("a",{href:t??Ws({embedded:!1}),target:"_blank",rel:"noope\
+ner"},p("toTheWhole"))))}function Vp(){Xe.push(Kp),Kp()}var Hs=an/Jn*(72/25.4),Da={upright:{width:184*Hs,height:190*Hs},lying:{width:271*Hs,height:136*Hs}},Ry={upright:184,lying:271},
+$y=8,Dy=8,Yp=[.6,.9,1.2],Jp=[1,1.4,2,2.8];function qs({width:t,height:e},n,o=Of){let r={scale:Y(),position:Pe(),animation:!1},
+s={whole:V.whole,room:xo,names:O.names};q.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
+size)&&(O.names=i);let a={width:t-Ae.left-Ae.right,height:e-Ae.top-Ae.bottom};gt.size||So(a);let l=Fe(o),c=gt.size?0:l;c||
+(v.width+=v.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign($.style,
+h),ue(),Vt(),ft(),w(),ft()};d({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},wn);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{q.printing=!1,O.names=s.names,So(s.room),Fe(),d({width:"",height:""},()=>We(r)),V.whole=s.
+whole}}function Qp(){let t;for(let e of O.names.size>fn?Jp.slice(-1):Jp)for(let n of O.groups.size?Yp.slice(-1):Yp){let o=e*
+Ms;if(t=qs({width:o,height:n*o},()=>ba(),1),Zp(t))return t}return t}function Zp({written:t,seen:e}){return t===e.drawn.size}
+function td(t){return Zp(t)&&t.letters>=Jn}function Xp(t){let e=Da[t];return qs(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+height:i,top:a,text:l,seen:c}=ba({captioned:!1}),m=Array.from({length:n+1},(h,w)=>Math.min(i,Math.max(0,Ae.top+w*o-a)));
+[m[0],m[n]]=[0,i];let d=m.slice(1).map((h,w)=>{let g=h-m[w];r.setAttribute("viewBox",`0 ${pt(m[w])} ${s} ${pt(g)}`),r.setAttribute(
 "height",pt(g));let y=n>1?`${l} ${p("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-ue(r))}`,L=`width: ${pt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
-"data-sheets":n},d),seen:c}})}function Aw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new ve({left:0,right:s,top:-8,
-bottom:8});return r(i,1,0,13),f("li",{},nt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return f("div",{id:"paper-legend"},Ji(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Ao(t)))}function Iw(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
-[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ft((i??
+pe(r))}`,A=`width: ${pt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:A})});return{part:f("div",{class:t,
+"data-sheets":n},d),seen:c}})}function By(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ie({left:0,right:s,top:-8,
+bottom:8});return r(i,1,0,13),f("li",{},rt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
+n)};return f("div",{id:"paper-legend"},wa(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
+p",{},Po(t)))}function Py(t){let e=new Map;for(let{cells:o}of I(".wide > table tr:not([hidden])",HTMLTableRowElement,J))
+[...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=zt((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Tw,(t/25.4*72-Lw*e.size)/n)}function Nw(){let[t,e]=[np("upright"),np("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Xi(()=>Aw(t.seen))];return R.after(n[0]),S("legend").prepend(n[1]),n}function jw(){let t=f("p",{id:"paper-o\
-rigin"},rs(x.size));return S("overview").append(t),[t]}function ip(){let t=!1,e="",n=document.documentElement,o=()=>document.
-getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(H.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=_();H.parts=s==="names"?Nw():s==="lanes"?jw():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,pi(Mc);for(let[a,l]of Object.entries(Ew))Y.style.setProperty(`--${a}`,`${pt(Iw(l))}pt`)}),addEventListener("af\
-terprint",()=>{if(!H.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of H.parts)i.remove();
-H.parts=null,pi(Ht)})}function ap({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
-et=utf-8,${encodeURIComponent(ue(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Cw=["Top","Right","Bottom","Left"],Rw={dashed:[3,2],dotted:[1,1.5]},$w=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Bw=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function $o(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+return Math.min($y,(t/25.4*72-Dy*e.size)/n)}function Wy(){let[t,e]=[Xp("upright"),Xp("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),ya(()=>By(t.seen))];return $.after(n[0]),M("legend").prepend(n[1]),n}function Fy(){let t=f("p",{id:"paper-o\
+rigin"},bs(x.size));return M("overview").append(t),[t]}function ed(){let t=!1,e="",n=document.documentElement,o=()=>document.
+getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(q.parts)return;t=J.open,e=n.dataset.density??"",
+r=o()?.open??!1;let s=H();q.parts=s==="names"?Wy():s==="lanes"?Fy():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+J.open=!0,ji(lf);for(let[a,l]of Object.entries(Ry))J.style.setProperty(`--${a}`,`${pt(Py(l))}pt`)}),addEventListener("af\
+terprint",()=>{if(!q.parts)return;J.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of q.parts)i.remove();
+q.parts=null,ji(Ht)})}function nd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+et=utf-8,${encodeURIComponent(pe(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
+print()}var zy=["Top","Right","Bottom","Left"],Hy={dashed:[3,2],dotted:[1,1.5]},qy=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],_y=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function Go(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Pw(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Dw(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function Gy(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Uy(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function Ww(t){return Cw.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:$o(t[`border${e}\
-Color`])}))}function lp({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":Rw[e]?.map(o=>pt(o*t)).join(" ")??null}}function zw(t,e,n){let o=$o(e.backgroundColor),r=Ww(
+function Ky(t){return zy.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:Go(t[`border${e}\
+Color`])}))}function od({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":Hy[e]?.map(o=>pt(o*t)).join(" ")??null}}function Vy(t,e,n){let o=Go(e.backgroundColor),r=Ky(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Dw(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
-e.borderTopLeftRadius)||0,u/2),h=i?r[0].width/2:0,w=o||i?[nt("rect",{x:a+h,y:l+h,width:c-2*h,height:u-2*h,rx:d?Math.max(
-0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?lp(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
-u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[W,U,dt,ot]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
-y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:U,x2:dt,y2:ot,...lp(b)})]})]})}function Fw(t){let e=document.createRange(),
+r.map(a=>JSON.stringify(a))).size===1;return Uy(t,n).flatMap(({left:a,top:l,width:c,height:m})=>{let d=Math.min(parseFloat(
+e.borderTopLeftRadius)||0,m/2),h=i?r[0].width/2:0,w=o||i?[rt("rect",{x:a+h,y:l+h,width:c-2*h,height:m-2*h,rx:d?Math.max(
+0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?od(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
+m];return[...w,...r.flatMap((b,A)=>{if(!s[A])return[];let N=b.width/2,[W,K,dt,st]=[[a,l+N,g,l+N],[g-N,l,g-N,y],[a,y-N,g,
+y-N],[a+N,l,a+N,y]][A];return[rt("line",{x1:W,y1:K,x2:dt,y2:st,...od(b)})]})]})}function Yy(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:d})=>d>
-0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:u}=s;i&&Math.
-abs(i.top-c)<(u-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var Hw={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function qw(t,e,n){let o=$o(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:m}=s;i&&Math.
+abs(i.top-c)<(m-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
+right:l,top:c,bottom:m})}return n.filter(r=>r.text.trim())}var Jy={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Xy(t,e,n){let o=Go(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=lo({font:s,...i},"x");return Fw(t).map(c=>{let u=c.text.
-length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=u||d?lo({font:s,...i}," ").width:0,w=c.left+(u?
-h:0),g=c.right-(d?h:0),y=(Hw[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=yo({font:s,...i},"x");return Yy(t).map(c=>{let m=c.text.
+length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=m||d?yo({font:s,...i}," ").width:0,w=c.left+(m?
+h:0),g=c.right-(d?h:0),y=(Jy[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return rt("text",{x:w-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},hn(y))})}function _w(t,e,n){
-let o=t.getScreenCTM(),[r,s]=[$o(e.fill),$o(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[u,d]=[o.e-n.left,
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},bn(y))})}function Qy(t,e,n){
+let o=t.getScreenCTM(),[r,s]=[Go(e.fill),Go(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[m,d]=[o.e-n.left,
 o.f-n.top],h=e.vectorEffect==="non-scaling-stroke",w={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
-getAttribute("d")?.match(Bw)?.slice(1).map(Number);if(g){let[b,L,A]=g,W=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
-width??A);return[nt("line",{x1:b+u,y1:L+d,x2:W+u,y2:L+d,...w})]}let y=Object.fromEntries($w.map(b=>[b,t.getAttribute(b)]));
-return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(pt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
-null,...w})]}function cp(t,e){let n=getComputedStyle(t);return Pw(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>_w(o,getComputedStyle(o),e)):[...zw(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?qw(o,n,e):o instanceof Element?cp(o,e):[])]:[]}function fp(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:nt("g",{},...cp(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Gw=24.7/16,ga=[3,2,1],Uw=12;function Vw({title:t,sentence:e,ids:n}){let o=n.map(r=>`${re(x.get(r))} (${k(x.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,ss()].filter(Boolean).join(" ")}function Kw(t,e){let n=Ms(t,e);try{let{drawing:o,
-width:r,height:s}=fp(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Vw(n),l=t===null?"":tt(t);return{root:Zi({width:r,
+getAttribute("d")?.match(_y)?.slice(1).map(Number);if(g){let[b,A,N]=g,W=Math.min(N,t.ownerSVGElement?.getBoundingClientRect().
+width??N);return[rt("line",{x1:b+m,y1:A+d,x2:W+m,y2:A+d,...w})]}let y=Object.fromEntries(qy.map(b=>[b,t.getAttribute(b)]));
+return[rt(t.localName,{...y,transform:`matrix(${[i,a,l,c,m,d].map(pt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
+null,...w})]}function rd(t,e){let n=getComputedStyle(t);return Gy(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Qy(o,getComputedStyle(o),e)):[...Vy(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?Xy(o,n,e):o instanceof Element?rd(o,e):[])]:[]}function sd(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:rt("g",{},...rd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Zy=24.7/16,Ba=[3,2,1],tb=12;function eb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Kt(x.get(r))} (${S(x.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,xs()].filter(Boolean).join(" ")}function nb(t,e){let n=Ps(t,e);try{let{drawing:o,
+width:r,height:s}=sd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=eb(n),l=t===null?"":et(t);return{root:xa({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function wa({width:t,height:e}){return e<=Gw*t}function up(t){let e,n=t!==null?ga.slice(0,1):ht.length>Uw?ga.slice(
--1):ga;for(let o of n)if(e=Kw(t,o),wa(e))break;return e}function Yw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
-replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),m.date??eo()].filter(Boolean).join("_")}.${t}`}function ya(t,e,n=m.focus===
-null?"":B(m.focus)){let o=URL.createObjectURL(t),r=Yw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function Yn(t,e,n){Qt(p("saved",{name:ya(t,e,n)}))}var mp=16,Jw=44;function Xw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ue(t))}`}function Qw(t){
-let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(mp),height:e.format(mp*t.height/t.width)};return[
-p("pictureSize",n),wa(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function ba(t=null){let e,n=f("img",{class:"p\
+remove()}}function Pa({width:t,height:e}){return e<=Zy*t}function id(t){let e,n=t!==null?Ba.slice(0,1):ht.length>tb?Ba.slice(
+-1):Ba;for(let o of n)if(e=nb(t,o),Pa(e))break;return e}function ob(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??fo()].filter(Boolean).join("_")}.${t}`}function Wa(t,e,n=u.focus===
+null?"":D(u.focus)){let o=URL.createObjectURL(t),r=ob(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function oo(t,e,n){ee(p("saved",{name:Wa(t,e,n)}))}var ad=16,rb=44;function sb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(pe(t))}`}function ib(t){
+let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(ad),height:e.format(ad*t.height/t.width)};return[
+p("pictureSize",n),Pa(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Fa(t=null){let e,n=f("img",{class:"p\
 review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"\
-take-what"},f("option",{value:""},p("allTracks",{n:ht.length})),ht.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
-""))));s.value=t??"";let i=()=>{e=up(s.value||null),Object.assign(n,{src:Xw(e),alt:e.text}),o.textContent=Qw(e),r.textContent=
-e.text};s.addEventListener("change",i),i();let a=()=>s.value?Jm(s.value):{},c={copyPng:()=>cs(e),savePng:async()=>{try{Yn(
-await qn(e),"png",e.name)}catch{Qt(p("tooLarge"))}},saveSvg:()=>Yn(new Blob([ue(e.root)],{type:"image/svg+xml"}),"svg",e.
-name),print:()=>{wt.close(),s.value?ap(e):print()},copyLink:()=>vs(a()),copyFrame:()=>Os(a(),e.height+Jw)},u=()=>Oe(e.text,
-f("p",{lang:j},e.text),p("copiedText"));Zt(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("\
+take-what"},f("option",{value:""},p("allTracks",{n:ht.length})),ht.map(({dataset:d})=>f("option",{value:d.track},et(d.track??
+""))));s.value=t??"";let i=()=>{e=id(s.value||null),Object.assign(n,{src:sb(e),alt:e.text}),o.textContent=ib(e),r.textContent=
+e.text};s.addEventListener("change",i),i();let a=()=>s.value?Gp(s.value):{},c={copyPng:()=>vs(e),savePng:async()=>{try{oo(
+await Xn(e),"png",e.name)}catch{ee(p("tooLarge"))}},saveSvg:()=>oo(new Blob([pe(e.root)],{type:"image/svg+xml"}),"svg",e.
+name),print:()=>{wt.close(),s.value?nd(e):print()},copyLink:()=>Fs(a()),copyFrame:()=>zs(a(),e.height+rb)},m=()=>Ne(e.text,
+f("p",{lang:j},e.text),p("copiedText"));ne(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("\
 div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","data-way":d,onclick:h},p(d)))),f("details",
 {},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternativeHint")),r,f("button",{type:"button",class:"copy",
-onclick:u},p("copyText")))])}function Ls(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function pp(t,e=null){
-let n=()=>Oe(t,f("p",{lang:j},t),p("copiedText"));ns(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"\
-hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Zw(t){try{
-pp(t.text,ya(await qn(t),"png"))}catch{Zt(p("savePng"),[f("p",{},p("tooLarge"))])}}function ty(t){wt.close(),I({...lt,focus:t,
-steps:1,layout:"columns"})}var ey=60;function dp(t,e,n,o){let r=[...new Set([m.focus??[],...Ce(T.size)].flat())].filter(
-s=>n.has(s)&&!(s===m.focus&&m.steps===1)&&ir(s).size<=ey).slice(0,4);Zt(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
-utton",{type:"button",class:"name",onclick:()=>ty(s)},B(s)))))],[o])}function xa(t){let e=op();if(sp(e))return t(e);let n=new Intl.
-NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return dp(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
-names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function ny({root:t}){wt.open&&wt.close(),Yn(new Blob(
-[ue(t)],{type:"image/svg+xml"}),"svg")}function oy(){let[t,e]=Ts(ha.upright,()=>[[...Jt().names.values()].filter(({lines:o})=>o).
-length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};dp(p("tooMany"),p("tooManyHint",{n:t,all:e}),
-O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var As={savePng:()=>xa(Zw),copyPng:()=>xa(cs),saveSvg:()=>xa(
-ny),alternative:()=>pp(is(wn())),copyTable:Gu,saveCsv:()=>Yn(Uu(),"csv"),copyLink:()=>vs(),copyFrame:()=>Os(),print:oy},
-hp={names:Object.keys(As),statements:["copyTable","saveCsv","copyLink","print"]};function ry(){let t=_();if(t==="lanes"){
-ba();return}Zt(p("take"),[f("div",{class:"ways"},hp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
-As[e]()}},p(e))))])}function sy(){for(let t of ht){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Ls("take")," ",
-f("span",{"data-of":e},tt(e))),o=nt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=nt("svg",{viewBox:"0 0 \
-16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"take-lane","data-take-track":e,"data-title":"\
-take",onclick:()=>ba(e)};q(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function gp(){let t=f("button",{type:"b\
-utton","aria-expanded":"false","aria-controls":"take-list"},Ls("take")),e=f("ul",{id:"take-list",hidden:""},hp.names.map(
-o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>As[o]()},Ls(o))))),n=f("div",{id:"take"},t,e);bs(n,t,e),
-R.after(n),q("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:As[o]},
-Ls(o))))),S("to-take").addEventListener("click",ry),sy()}Y.open=!1;_l();nf();Ym();za(t=>cn(()=>fa(t)));sr();Ic(Fm);jm();addEventListener("hashchange",jc);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",ym);Gl(wm);un();Il();rc();Lc();Sc();fc();Um();ip();gp();Ou();qm();nc();Wl();
-il();pl();sl();hl();$l();fl();Nm();Bm();Cm();fa(null);Zm();hi();window.graphbuilder={get network(){return Zl()},names:()=>[
-...Jt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Jt().lines.has(t)?oe(D.lines.get(t),e):null,at:Ee,groups:()=>[
-...Jt().groups.values()].map(t=>({...t,count:O.groups.get(t.key).count})),bundles:()=>Jt()&&[...ts()].map(t=>({ends:[t.one,
-t.other].map(e=>Dt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>oe(es(t),n/40))})),moved:()=>[...gt.keys()],
-words:()=>Jt().words.map(t=>({...t})),shown:()=>E,walked:()=>G.at,outcomes:t=>Object.fromEntries(Je.map(e=>[e,En(t,Ye(e),
-M.outcomes)])),found:Co};})();
+onclick:m},p("copyText")))])}function _s(t){let e=k.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function ld(t,e=null){
+let n=()=>Ne(t,f("p",{lang:j},t),p("copiedText"));ws(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"\
+hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function ab(t){try{
+ld(t.text,Wa(await Xn(t),"png"))}catch{ne(p("savePng"),[f("p",{},p("tooLarge"))])}}function lb(t){wt.close(),L({...lt,focus:t,
+steps:1,layout:"columns"})}var cb=60;function cd(t,e,n,o){let r=[...new Set([u.focus??[],...Be(T.size)].flat())].filter(
+s=>n.has(s)&&!(s===u.focus&&u.steps===1)&&br(s).size<=cb).slice(0,4);ne(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
+utton",{type:"button",class:"name",onclick:()=>lb(s)},D(s)))))],[o])}function za(t){let e=Qp();if(td(e))return t(e);let n=new Intl.
+NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return cd(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
+names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function fb({root:t}){wt.open&&wt.close(),oo(new Blob(
+[pe(t)],{type:"image/svg+xml"}),"svg")}function ub(){let[t,e]=qs(Da.upright,()=>[[...Zt().names.values()].filter(({lines:o})=>o).
+length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};cd(p("tooMany"),p("tooManyHint",{n:t,all:e}),
+O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var Gs={savePng:()=>za(ab),copyPng:()=>za(vs),saveSvg:()=>za(
+fb),alternative:()=>ld(ks(kn())),copyTable:Dm,saveCsv:()=>oo(Bm(),"csv"),copyLink:()=>Fs(),copyFrame:()=>zs(),print:ub},
+fd={names:Object.keys(Gs),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","\
+print"]};function mb(){let t=H();if(t==="lanes"){Fa();return}ne(p("take"),[f("div",{class:"ways"},fd[t].map(e=>f("button",
+{type:"button","data-way":e,onclick:()=>{wt.close(),Gs[e]()}},p(e))))])}function pb(){for(let t of ht){let{track:e=""}=t.
+dataset,n=f("span",{class:"unseen"},_s("take")," ",f("span",{"data-of":e},et(e))),o=rt("path",{d:"M8 10.5V2M4.5 5 8 1.5 \
+11.5 5M2.5 8.5v6h11v-6"}),r=rt("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"\
+take-lane","data-take-track":e,"data-title":"take",onclick:()=>Fa(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,
+n))}}function ud(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},_s("take")),e=f(
+"ul",{id:"take-list",hidden:""},fd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Gs[o]()},_s(
+o))))),n=f("div",{id:"take"},t,e);$s(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","sa\
+veCsv"].map(o=>f("button",{type:"button",onclick:Gs[o]},_s(o))))),M("to-take").addEventListener("click",mb),pb()}J.open=!1;vc();Hf();_p();fl(t=>pn(()=>Na(t)));yr();gf(Dp);Tp();addEventListener("hashchange",yf);matchMedia("(prefers-co\
+lor-scheme: dark)").addEventListener("change",cp);Oc(lp);hn();cc();qc();Hc();df();cf();Yc();zp();ed();ud();gm();Pp();Dc();
+bc();Wl();Ul();Pl();Vl();dc();pp();ql();Ep();Np();Lp();Na(null);Vp();Ri();window.graphbuilder={get network(){return Cc()},
+names:()=>[...Zt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Zt().lines.has(t)?_t(P.lines.get(t),e):null,at:je,
+groups:()=>[...Zt().groups.values()].map(t=>({...t,count:O.groups.get(t.key).count})),bundles:()=>Zt()&&[...ds()].map(t=>({
+ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>_t(hs(t),n/40))})),moved:()=>[
+...gt.keys()],words:()=>Zt().words.map(t=>({...t})),shown:()=>E,walked:()=>U.at,outcomes:t=>Object.fromEntries(en.map(e=>[
+e,Rn(t,tn(e),k.outcomes)])),found:qo};})();

@@ -11,10 +11,12 @@ from typing import Any
 import pyoxigraph as ox
 
 from graphbuilder import signs
+from graphbuilder.graph import free_texts
 from graphbuilder.graph.store import Graph
-from graphbuilder.namespaces import DCTERMS, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
+from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
 from graphbuilder.network.picture import from_rdf, wording
 from graphbuilder.network.picture.model import (
+    Conflict,
     Entity,
     EntityClass,
     Expected,
@@ -31,7 +33,7 @@ from graphbuilder.network.picture.model import (
 from graphbuilder.vocabulary.terms import Vocabulary
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
-_DIFFERENCE = "modalityDifference"
+_DIFFERENCE, _AGREE = "modalityDifference", "noConflict"
 _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
@@ -40,8 +42,8 @@ def picture(graph: Graph) -> Picture:
 
     A graph without statements of ours is drawn as it is, see `from_rdf`.
 
-    Whole sentences are part of it only where the graph was opened with the texts of
-    its sources.
+    Whole sentences are part of it only of texts that are free, and where the graph was opened with
+    the texts of its sources.
     """
     if from_rdf.is_foreign(graph):
         return from_rdf.picture(graph)
@@ -233,9 +235,9 @@ def _statements(graph: Graph) -> dict[str, Statement]:
     return dict(sorted(statements.items()))
 
 
-def _conflicts(graph: Graph) -> dict[str, list[Texts]]:
-    """How each statement is contradicted, in words, with what a curator makes of it."""
-    found: dict[str, list[Texts]] = defaultdict(list)
+def _conflicts(graph: Graph) -> dict[str, list[Conflict]]:
+    """How each statement is contradicted, by which other one, and what a curator makes of it."""
+    found: dict[str, list[Conflict]] = defaultdict(list)
     kinds, judgements = (
         {each.iri: each for each in terms.values()}
         for terms in (graph.vocabulary.conflicts, graph.vocabulary.judgements)
@@ -244,17 +246,27 @@ def _conflicts(graph: Graph) -> dict[str, list[Texts]]:
         kind = kinds.get(row["kind"].value)
         if kind is None:
             continue
-        word = "saidOtherwise" if kind.name == _DIFFERENCE else "contradicted"
-        said = wording.say(word, kind=wording.both(kind.label))
-        if row["judgement"] and (judged := judgements.get(row["judgement"].value)):
-            said = wording.say("judged", said=said, judgement=wording.both(judged.label))
-        for end in ("one", "other"):
-            if said not in found[row[end].value]:
-                found[row[end].value].append(said)
+        judged = judgements.get(row["judgement"].value) if row["judgement"] else None
+        is_other_way = kind.name == _DIFFERENCE
+        for end, other in (("one", "other"), ("other", "one")):
+            found[row[end].value].append(
+                {
+                    "other": _id(graph, row[other].value),
+                    "kind": wording.both(kind.label),
+                    "isDispute": not is_other_way and (judged is None or judged.name != _AGREE),
+                    "isOtherWay": is_other_way,
+                    "judgement": judged.label if judged else {},
+                    "prevails": _id(graph, _text(row["prevails"])),
+                    "why": _text(row["why"]),
+                    "who": _text(row["who"]),
+                    "when": _text(row["when"]),
+                }
+            )
     return found
 
 
 def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source]:
+    free = free_texts.sources(graph)
     return {
         _id(graph, iri): {
             "title": _texts(evidence[iri], DCTERMS + "title"),
@@ -264,6 +276,8 @@ def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source
             "dateStatus": _value(evidence[iri], POL + "dateStatus"),
             "citation": _texts(evidence[iri], DCTERMS + "bibliographicCitation"),
             "textOf": _id(graph, _value(evidence[iri], POL + "textOf")),
+            "url": _value(evidence[iri], FOAF + "page"),
+            "isFree": _id(graph, iri) in free,
         }
         for iri in _instances(evidence, POL + "Source")
     }
@@ -271,7 +285,7 @@ def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source
 
 def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Passage]:
     """The passages in the order of their texts, with their number among their section's sentences."""
-    texts = graph.dataset.texts if graph.dataset else {}
+    texts = free_texts.passages(graph)
     found = _instances(evidence, OA + "SpecificResource")
     counts: dict[tuple[str, str], int] = defaultdict(int)
     passages: dict[str, Passage] = {}
@@ -293,6 +307,7 @@ def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Passa
             "kind": kind,
             "number": counts[source, section],
             "citation": _texts(properties, DCTERMS + "bibliographicCitation"),
+            "leadIn": _id(graph, _value(properties, POL + "leadIn")),
             "text": signs.with_lost_letters(texts.get(name, "")),
         }
     return passages
@@ -310,6 +325,7 @@ def _of_no_passage(statements: dict[str, Statement], sources: dict[str, Source])
             "kind": "sentence",
             "number": 0,
             "citation": nowhere,
+            "leadIn": "",
             "text": "",
         }
         for name in sorted(named)

@@ -35,6 +35,7 @@ class Source(TypedDict):
     """A text from which statements are taken; `dateStatus` tells how its date is known.
 
     The text of a law is the ``textOf`` a name, that of the law.
+    Its official page is at `url`. One that `isFree` may stand on a page as a whole.
     """
 
     title: Texts
@@ -44,14 +45,17 @@ class Source(TypedDict):
     dateStatus: str
     citation: Texts
     textOf: NotRequired[str]
+    url: str
+    isFree: bool
 
 
 class Passage(TypedDict):
     """A sentence or heading of a source.
 
     Its `number` is that among the sentences of its section. In a numbered text it has a
-    `citation`, as lawyers write it. The words are in `text` only where the graph was opened
-    with the texts of its sources.
+    `citation`, as lawyers write it, and an item of a list the passage that it depends on as its
+    `leadIn`. The words are in `text` only where the text is free, or the graph was opened with the
+    texts of its sources.
     """
 
     source: str
@@ -60,6 +64,7 @@ class Passage(TypedDict):
     kind: str
     number: int
     citation: Texts
+    leadIn: str
     text: str
 
 
@@ -190,11 +195,29 @@ class Entity(_OfClass, Labelled, Compared):
     envisaged: bool
 
 
+class Conflict(TypedDict):
+    """What another statement makes of one: of which `kind` that is, and what a curator says of it.
+
+    Where it `isDispute` the two exclude each other; else they only say it in another way, or a curator
+    found that they agree. What nobody has judged has no `judgement`.
+    """
+
+    other: str
+    kind: Texts
+    isDispute: bool
+    isOtherWay: bool
+    judgement: Texts
+    prevails: str
+    why: str
+    who: str
+    when: str
+
+
 class Statement(_Period, Compared):
     """What a passage says of its subject: it stands to an `object`, or else has a `value`.
 
     `holder` is whose view it is, blank for nobody's in particular; `quote` are the words that say it.
-    Its `conflicts` say in words how others contradict it. What is `inForce` has its time from the law
+    Its `conflicts` are with others that contradict it. What is `inForce` has its time from the law
     that says it: it lasts, whatever its relation's time is. From a term and its beginning follows a
     ``derivedEnd``.
     """
@@ -212,7 +235,7 @@ class Statement(_Period, Compared):
     isFact: bool
     inForce: NotRequired[bool]
     derivedEnd: NotRequired[str]
-    conflicts: NotRequired[list[Texts]]
+    conflicts: NotRequired[list[Conflict]]
 
 
 class Inferred(TypedDict):

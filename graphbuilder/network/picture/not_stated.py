@@ -46,6 +46,8 @@ def stated(picture: Picture, order: Iterable[str]) -> Stated:
     due = frozenset(name for name, each in picture["relations"].items() if each["time"] == _DEADLINE)
     for key in order:
         statement = picture["statements"][key]
+        if statement["draft"]:  # nobody has checked that a source says so
+            continue
         subject, relation, thing = statement["subject"], statement["relation"], statement["object"]
         of[subject].add(relation)
         for end in (subject, thing):

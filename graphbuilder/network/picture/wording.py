@@ -132,8 +132,34 @@ def said(statement: Statement, picture: Picture) -> Texts:
         parts.append(firmly)
     if statement["draft"]:
         parts.append(say("draft"))
-    parts += statement.get("conflicts", ())
+    parts += _contradictions(statement, picture)
     return {language: ", ".join(part[language] for part in parts) for language in LANGUAGES}
+
+
+def _contradictions(statement: Statement, picture: Picture) -> list[Texts]:
+    """How others contradict it, each with where it says so, and what a curator makes of it."""
+    found: list[Texts] = []
+    for each in statement.get("conflicts", ()):
+        where = where_said(each["other"], picture)
+        word = "saidOtherwise" if each["isOtherWay"] else "contradicted"
+        told = say(f"{word}In" if where["nl"] else word, kind=each["kind"], where=where)
+        if each["judgement"]:
+            told = say("judged", said=told, judgement=both(each["judgement"]))
+        if told not in found:
+            found.append(told)
+    return found
+
+
+def where_said(key: str, picture: Picture) -> Texts:
+    """The source and the place in which a statement is said; blank of one that is not in the picture."""
+    statement = picture["statements"].get(key)
+    passage = picture["passages"].get(statement["passage"]) if statement else None
+    source = picture["sources"].get(passage["source"]) if passage else None
+    if passage is None or source is None:
+        return dict.fromkeys(LANGUAGES, "")
+    return {
+        language: f"{both(source['title'])[language]}, {place(passage)[language]}" for language in LANGUAGES
+    }
 
 
 def _going_on(firmly: Texts, statement: Statement, picture: Picture) -> Texts:

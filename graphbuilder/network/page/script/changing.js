@@ -10,6 +10,7 @@ import { wordSorting } from "./lanes/sorting.js";
 import { showView } from "./lanes/views.js";
 import { wordLanes } from "./lanes/wording.js";
 import { goToPanel } from "./move/focus.js";
+import { showSourcesChosen } from "./panel/choosing_sources.js";
 import { showTime } from "./panel/date.js";
 import { nameThemes, showBoxes, showCounts } from "./panel/legend.js";
 import { showOutcomes, showRows, showSorting } from "./panel/list.js";
@@ -25,6 +26,7 @@ import { active, anyChosen, setActive } from "./state/chosen.js";
 import { hand, paper } from "./state/doing.js";
 import { setShown, shown, summary } from "./state/shown.js";
 import { questionNow, viewNow } from "./state/view.js";
+import { showTexts } from "./text/reading.js";
 
 /** @import { Choices } from "./types" */
 
@@ -76,6 +78,7 @@ export function changed(before) {
   showView(before);
   if (!before || [viewNow, questionNow].some((each) => each(before) !== each()) || state.language !== before.language) fitLanes();
   showTime();
+  showSourcesChosen();
   showSorting();
   showOutcomes();
   const opens = state.list || viewNow() === "statements";
@@ -87,6 +90,7 @@ export function changed(before) {
   showWhole(before);
   showMarks();
   showChosen(other || !before);
+  showTexts(before, other);
   if (!other) {
     if (before && summary() !== told) announce(summary());
     told = summary();

@@ -4,6 +4,7 @@
 //   state/   what the reader chose and what of all there is follows from that; nothing here touches more than the address
 //   screen/  elements of the page, its sheets, and what is said aloud
 //   draw/    the picture: where everything stands, how lines run, and drawing it
+//   text/    the texts of the sources, and what is marked in them
 //   lanes/   the lanes and the answers to questions: which are shown, what is marked in them, their keys
 //   panel/   what stands beside and under the picture: legend, details, list, search
 //   take/    the picture and the table that one takes along or prints
@@ -32,6 +33,7 @@ import { startWalking } from "./lanes/walking.js";
 import { keepingFocus, startFocus } from "./move/focus.js";
 import { thingAt } from "./move/pointing.js";
 import { startArrangement, startControls, startRoom } from "./panel/controls.js";
+import { startChoosingSources } from "./panel/choosing_sources.js";
 import { startTime } from "./panel/date.js";
 import { tellDetails } from "./panel/details.js";
 import { startExplore } from "./panel/exploring.js";
@@ -54,6 +56,7 @@ import { outcomeOn } from "./state/outcomes.js";
 import { setShown, shown } from "./state/shown.js";
 import { followFont, followInk } from "./starting.js";
 import { startEmbedding } from "./take/embedding.js";
+import { startTexts } from "./text/reading.js";
 import { startPaper } from "./take/paper.js";
 import { startTaking } from "./take/take.js";
 
@@ -71,6 +74,7 @@ onOtherFont(followFont);
 readInk();
 startLegend();
 startTime();
+startChoosingSources();
 startList();
 startPaging();
 startInferred();
@@ -86,6 +90,7 @@ startChoosing();
 startCard();
 startDensity();
 startMarks();
+startTexts();
 startSorting();
 startArrangement();
 startExplore();

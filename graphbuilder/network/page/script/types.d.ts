@@ -57,6 +57,17 @@ export interface Source {
   age: Texts;
   citation: Texts;
   language: string;
+  /** The first and the last day on which it may have been issued; blank where none is known. */
+  said: string[];
+  url: string;
+}
+
+/** How another statement contradicts one, and what a curator makes of that. */
+export interface Dispute {
+  other: string;
+  words: Texts;
+  isDispute: boolean;
+  judged: Texts;
 }
 
 export interface Difference {
@@ -148,7 +159,7 @@ export interface Line {
 }
 
 /** What stands for a statement in the file: a list of what `columns` names. */
-export type Row = (string | number | string[] | { change?: Change; differences?: Difference[] })[];
+export type Row = (string | number | string[] | { change?: Change; differences?: Difference[]; disputes?: Dispute[] })[];
 
 /** The measures of the drawing, in its own units. */
 export interface Size {
@@ -219,7 +230,7 @@ export interface All<T> extends Map<string, T> {
 // --- what the reader chose ---------------------------------------------------------------------------
 
 /** The lanes, the network of all names, or the list of all statements. */
-export type PageView = "lanes" | "names" | "statements";
+export type PageView = "lanes" | "names" | "statements" | "text";
 
 /** All that stands in the address. Of what can be left out, null is all of it. */
 export interface Choices {
@@ -242,6 +253,11 @@ export interface Choices {
   open: string[];
   /** The two ends of a line on the overview. */
   between: string[] | null;
+  /** Only sources issued from, and until, a day. */
+  saidFrom: string | null;
+  saidUntil: string | null;
+  /** Statements that nobody has checked are shown too. */
+  drafts: boolean;
   change: Set<string> | null;
   sort: string | null;
   keys: boolean;
@@ -272,6 +288,8 @@ export interface Narrowing {
   part?: keyof Choices;
   /** It leaves out what does not hold on a day. */
   dated?: boolean;
+  /** It is on as the page opens, so that nobody need be told. */
+  atFirst?: boolean;
   /** Names that it takes, or of which it takes all lines, stay on the picture, faint. */
   fades?: boolean;
   on(): boolean;

@@ -2,7 +2,9 @@
 // stands once, and what is empty or does not hold is left out. Names and statements read their parts
 // when they are asked for them: a large page holds far more than anybody looks at.
 
-/** @import { All, Change, Content, Difference, Row, ShortEntity, ShortTexts, Texts } from "../types" */
+import { sentenceOf } from "./texts.js";
+
+/** @import { All, Change, Content, Difference, Dispute, Row, ShortEntity, ShortTexts, Texts } from "../types" */
 
 /**
  * @param {string} id
@@ -112,13 +114,17 @@ export class Statement {
   get when() { return times[this.row[TIME]].when; }
   get days() { return times[this.row[TIME]].days; }
   get where() { return passages[this.row[PLACE]].where; }
-  get text() { return passages[this.row[PLACE]].text; }
+  get text() { return passages[this.row[PLACE]].text || sentenceOf(this.row[ID]); }
   /** @returns {string} */
   get quote() { return rows.get(this.row[ID])?.querySelector("q")?.textContent ?? this.row[QUOTE] ?? ""; }
   /** @returns {Change | undefined} */
   get change() { return this.row[MORE]?.change; }
   /** @returns {Difference[] | undefined} */
   get differences() { return this.row[MORE]?.differences; }
+  /** @returns {Dispute[]} */
+  get disputes() { return this.row[MORE]?.disputes ?? []; }
+  // What excludes it stands somewhere else, and no curator found that the two agree.
+  get isDisputed() { return this.disputes.some((each) => each.isDispute); }
   // Whether it is about nothing but names that are on the page, and whether it joins two of these.
   get isWhole() { return this.row[SUBJECT] < entities.size && (this.object === null || this.row[OBJECT] < entities.size); }
   get isLink() { return this.object !== null && this.isWhole; }

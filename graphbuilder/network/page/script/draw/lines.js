@@ -9,6 +9,7 @@ import { route } from "../state/exploring.js";
 import { shown } from "../state/shown.js";
 import { drawLineChange, weightOfChange } from "./changes.js";
 import { distanceTo, pointAlong } from "./curves.js";
+import { drawLineDisputed } from "./disputed.js";
 import { drawn } from "./drawn.js";
 import { faded, ink } from "./ink.js";
 import { Trail } from "./trail.js";
@@ -104,6 +105,10 @@ export function drawLine(context, id, strong) {
     // A denial must not be missed, also where the line itself is faint.
     if (!active) context.globalAlpha = 1;
     bar(context, line.own ?? line);
+  }
+  if (statement.isDisputed) {
+    if (!active) context.globalAlpha = 1;
+    drawLineDisputed(context, line.own ?? line);
   }
   drawLineChange(context, id);
   context.restore();

@@ -1,4 +1,5 @@
-// The card beside what one points at in the lanes: how it is said, in which words, and where.
+// The card beside what one points at in the lanes: how it is said, in which words, and where; in the texts what is
+// made of the words.
 
 import { saids, statementsOf } from "../data/lanes.js";
 import { statements } from "../data/reading.js";
@@ -31,7 +32,10 @@ function show(said) {
   if (!ids.length) return;
   about = said;
   light(said);
-  card.replaceChildren(...statementsTold(ids, { whole: false }));
+  const text = said.closest("#texts");
+  // Beside what it is about, in whatever view that is.
+  (text ?? said.closest("#lanes"))?.append(card);
+  card.replaceChildren(...statementsTold(ids, { whole: false, quoted: !text }));
   said.setAttribute("aria-describedby", "card");
   const { left, right, top, bottom } = said.getClientRects()[0];
   placeBeside(card, { left, right, top: top - AWAY, bottom: bottom + AWAY });
@@ -53,11 +57,11 @@ function soon(act) {
 
 /** @param {Event} event */
 function saidAt(event) {
-  return /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.("#lanes .said"));
+  return /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.("#lanes .said, #texts .words a"));
 }
 
 export function startCard() {
-  const around = document.getElementById("lanes");
+  const around = document.getElementById("lanes") ?? document.getElementById("texts");
   if (!around) return;
   around.append(card);
   document.addEventListener("pointerover", (event) => {

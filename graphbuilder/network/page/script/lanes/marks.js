@@ -6,7 +6,8 @@ import { content, statements } from "../data/reading.js";
 import { inLanguage, labelOf, language, relations, say } from "../data/words.js";
 import { byId, element, selectAll } from "../screen/elements.js";
 import { go, narrowings, state } from "../state/address.js";
-import { outcomeInWords, outcomeOf } from "../state/date.js";
+import { outcomeInWords, outcomeOf, saidInWords } from "../state/date.js";
+import { allThere } from "../state/drafts.js";
 import { shown } from "../state/shown.js";
 import { viewNow } from "../state/view.js";
 import { offNow } from "../panel/legend.js";
@@ -27,6 +28,7 @@ function filtersInWords() {
     ...some(state.class, "kinds", (id) => inLanguage(content.classes[id].label)),
     ...some(state.relation, "relationsTitle", (id) => inLanguage(relations.get(id).label)),
     ...some(state.source, "sourcesTitle", (id) => inLanguage(content.sources.find((each) => each.id === id)?.title)),
+    ...(["saidFrom", "saidUntil"].flatMap((part) => saidInWords(/** @type {"saidFrom" | "saidUntil"} */ (part)))),
     ...some(state.change, "changes", (id) => say(id)),
     ...(state.structural ? [] : [say("hiddenByStructural")]),
   ].join("; ");
@@ -114,13 +116,13 @@ export function showMarks() {
   if (viewNow() !== "lanes") return;
   document.getElementById("only-changed")?.setAttribute("aria-pressed", String(state.change !== null));
   showOutcomes();
-  const on = narrowings.some((each) => !each.dated && each.on());
+  const on = narrowings.some((each) => !each.dated && !each.atFirst && each.on());
   if (!on && !marking) return;
   marking = on;
   for (const said of saids) if (!said.closest(".answer")) said.classList.toggle("marked", on && statementsOf(said).some(passes));
   const filters = filtersInWords();
   if (!on) tellFiltered("");
-  else tellFiltered(say("markedInLanes", { n: shown.statements.size + shown.aside.size, all: statements.size, filters }));
+  else tellFiltered(say("markedInLanes", { n: shown.statements.size + shown.aside.size, all: allThere().statements, filters }));
   for (const answer of selectAll("#lanes .answer")) {
     const { left, all } = narrowRows(answer, on);
     if (on && all && answer.classList.contains("shown")) tellFiltered(say(left ? "leftInTable" : "nothingInTable", { n: left, all, filters }));

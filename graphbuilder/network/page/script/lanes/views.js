@@ -1,6 +1,7 @@
 // Which view is seen, and in the lanes the answer to which question; and the buttons that lead there.
 
-import { answerId, hasLanes } from "../data/lanes.js";
+import { answerId } from "../data/lanes.js";
+import { hasTexts } from "../data/texts.js";
 import { announce } from "../screen/announcing.js";
 import { byId, select, selectAll } from "../screen/elements.js";
 import { go, state } from "../state/address.js";
@@ -10,7 +11,8 @@ import { questionNow, QUESTIONS, toLanes, viewNow } from "../state/view.js";
 /** @import { Choices, PageView } from "../types" */
 
 /** @type {Record<string, PageView>} */
-const LINKS = { "to-names": "names", "to-statements": "statements" };
+const LINKS = { "to-names": "names", "to-statements": "statements", ...(hasTexts ? { "to-texts": "text" } : {}) };
+const hasViews = document.getElementById("questions") !== null;
 
 /** @param {string} question */
 function answerTo(question) {
@@ -27,7 +29,7 @@ export function showView(before) {
   const view = viewNow();
   const question = view === "lanes" ? questionNow() : null;
   document.documentElement.dataset.view = view;
-  if (!hasLanes) return;
+  if (!hasViews) return;
   for (const each of asked()) answerTo(each)?.classList.toggle("shown", each === question);
   for (const button of selectAll("#questions [data-question]")) {
     button.setAttribute("aria-pressed", String(button.dataset.question === question));
@@ -46,7 +48,7 @@ export function showView(before) {
 }
 
 export function startViews() {
-  if (!hasLanes) return;
+  if (!hasViews) return;
   for (const button of selectAll("#questions [data-question]")) {
     button.hidden = !answerTo(button.dataset.question ?? "");
     button.addEventListener("click", () => go(toLanes(button.dataset.question ?? null)));
@@ -63,7 +65,7 @@ export function startViews() {
     const question = asked()[Number(event.key) - 1];
     if (question !== undefined && isShortcut(event)) go(toLanes(question));
   });
-  byId("skip-to-lanes").addEventListener("click", (event) => {
+  document.getElementById("skip-to-lanes")?.addEventListener("click", (event) => {
     event.preventDefault();
     go(toLanes(questionNow()));
     selectAll('#lanes [tabindex="0"]').find((each) => each.getClientRects().length)?.focus();

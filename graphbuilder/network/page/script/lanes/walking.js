@@ -1,9 +1,10 @@
-// The keyboard in the lanes: each lane and each table is one stop of the Tab key, and arrow keys go on within it.
+// The keyboard in the lanes and in the texts: each lane, table and text is one stop of the Tab key, and arrow keys go
+// on within it.
 
 import { selectAll } from "../screen/elements.js";
 
-const STRIPS = "#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer)";
-const THINGS = ".said, [data-whole], [data-take-track], #key button";
+const STRIPS = "#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article";
+const THINGS = ".said, [data-whole], [data-take-track], #key button, .words a";
 
 /** @type {Map<HTMLElement, HTMLElement[]>} */
 const strips = new Map();
@@ -35,14 +36,15 @@ export function setStops() {
   }
 }
 
-export function startWalking() {
-  for (const thing of selectAll(THINGS, HTMLElement, document.getElementById("lanes") ?? undefined)) {
+/** @param {HTMLElement} view */
+function walkIn(view) {
+  for (const thing of selectAll(THINGS, HTMLElement, view)) {
     const strip = /** @type {HTMLElement | null} */ (thing.closest(STRIPS));
     if (!strip) continue;
     thing.tabIndex = -1;
     strips.set(strip, [...(strips.get(strip) ?? []), thing]);
   }
-  document.getElementById("lanes")?.addEventListener("keydown", (event) => {
+  view.addEventListener("keydown", (event) => {
     const thing = /** @type {HTMLElement} */ (event.target);
     const strip = /** @type {HTMLElement | null} */ (thing.closest(STRIPS));
     const things = (strip && strips.get(strip))?.filter(seen) ?? [];
@@ -56,11 +58,15 @@ export function startWalking() {
     next.focus();
   });
   // What a fold hides or shows, wherever it is.
-  document.getElementById("lanes")?.addEventListener("toggle", setStops, true);
+  view.addEventListener("toggle", setStops, true);
   // Where somebody clicked, the arrow keys go on from there.
-  document.getElementById("lanes")?.addEventListener("focusin", (event) => {
+  view.addEventListener("focusin", (event) => {
     const thing = /** @type {HTMLElement} */ (event.target);
     const strip = /** @type {HTMLElement | null} */ (thing.closest(STRIPS));
     if (strip && strips.get(strip)?.includes(thing)) stopAt(strip, thing);
   });
+}
+
+export function startWalking() {
+  for (const view of selectAll("#lanes, #texts")) walkIn(view);
 }

@@ -7,14 +7,15 @@ import { byId, element, select, selectAll } from "../screen/elements.js";
 import { setStops, startRoving } from "../screen/roving.js";
 import { addressParts, go, NOTHING, state } from "../state/address.js";
 import { anyGroupOpen } from "../state/arrangement.js";
-import { dayInWords } from "../state/date.js";
-import { filtersOn, themes } from "../state/filters.js";
+import { dayInWords, saidInWords } from "../state/date.js";
+import { allThere } from "../state/drafts.js";
+import { filtersOn, offOf, themes } from "../state/filters.js";
 import { countsOf, shown, summary } from "../state/shown.js";
 
 /** @import { All, Choices, Ticked } from "../types" */
 
 // What narrows the picture; "show all" puts each back as it is at first.
-const NARROWING = ["class", "modality", "structural", "relation", "source", "theme", "date", "change", "steps", "path", "through"];
+const NARROWING = ["class", "modality", "structural", "relation", "source", "said-from", "said-until", "theme", "date", "change", "steps", "path", "through"];
 // Parts with a box for each of their values, which carries that value under the name of the part.
 /** @type {Ticked[]} */
 const TICKED = ["class", "modality", "relation", "source", "change"];
@@ -26,7 +27,7 @@ export function showCounts() {
   byId("shown").textContent = summary();
   showEmpty();
   byId("show-all", HTMLButtonElement).disabled = !narrowed() && !anyGroupOpen();
-  const all = shown.statements.size === statements.size;
+  const all = shown.statements.size === allThere().statements;
   const { statements: n, allStatements, made } = countsOf(shown.statements);
   const words = all ? [String(allStatements)] : [say("listed", { n, all: allStatements })];
   if (made) words.push(say("listedMade", { n: made }));
@@ -40,7 +41,7 @@ function showFilters() {
   const on = filtersOn();
   place.hidden = !on.length;
   place.replaceChildren(...on.map(({ part, out }) => element("li", {},
-    element("button", { type: "button", "data-off": part, title: say("filterOff"), onclick: () => go({ [part]: addressParts.get(part).read([]) }) },
+    element("button", { type: "button", "data-off": part, title: say("filterOff"), onclick: () => go({ [part]: offOf(part) }) },
       element("span", { "aria-hidden": "true" }, "× "), element("span", { class: "unseen" }, `${say("filterOff")}: `),
       filterInWords(part), " ", element("span", { class: "count" }, `· ${counted(out, "filterHidesOne", "filterHides")}`)))));
   setStops(place);
@@ -54,6 +55,7 @@ const HEADINGS = {
 /** @param {keyof Choices} part */
 function filterInWords(part) {
   if (part === "structural") return say("structuralOff");
+  if (part === "saidFrom" || part === "saidUntil") return saidInWords(part)[0];
   const value = state[part];
   const words = value instanceof Set ? say("ticked", { n: value.size, all: boxes.get(part).length })
     : part === "date" ? dayInWords(String(value)) : labelOf(String(value));
@@ -74,7 +76,10 @@ function showEmpty() {
 }
 
 export function offNow() {
-  return Object.fromEntries(NARROWING.filter((part) => addressParts.has(part)).map((part) => [part, addressParts.get(part).read([])]));
+  return Object.fromEntries(NARROWING.flatMap((part) => {
+    const known = addressParts.get(part);
+    return known ? [[known.as, known.read([])]] : [];
+  }));
 }
 
 function narrowed() {

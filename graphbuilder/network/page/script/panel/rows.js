@@ -3,8 +3,9 @@
 
 import { content, entities, rows, statements } from "../data/reading.js";
 import { inLanguage, labelOf, language, placeOf, relationOf } from "../data/words.js";
-import { element } from "../screen/elements.js";
+import { element, looksOf } from "../screen/elements.js";
 import { outcomeInWords } from "../state/date.js";
+import { isDraft } from "../state/drafts.js";
 import { shown } from "../state/shown.js";
 import { changeOf } from "./changes.js";
 
@@ -27,7 +28,7 @@ function cellsOf(id) {
   // A file that does not tell how and where things are said has no columns for it.
   if (content.variants.includes("plain")) return cells;
   return [...cells,
-    element("td", { class: statement.denied ? "denied" : null }, inLanguage(statement.said)),
+    element("td", { class: looksOf(statement) }, inLanguage(statement.said)),
     element("td", {}, inLanguage(statement.when)),
     element("td", {}, statement.quote ? element("q", { lang: statement.language }, statement.quote) : null),
     element("td", {}, placeOf(statement))];
@@ -51,5 +52,6 @@ export function rowOf(id) {
     writtenIn.set(id, language);
   }
   row.classList.toggle("aside", shown.aside.has(id));
+  row.classList.toggle("draft", isDraft(id));
   return row;
 }

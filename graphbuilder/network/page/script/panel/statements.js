@@ -1,10 +1,13 @@
 // Statements as the panel tells them, each with the words of its source.
 
-import { entities, statements } from "../data/reading.js";
-import { inLanguage, labelOf, placeOf, relationInWords, say } from "../data/words.js";
+import { addressAt, fragmentOf, fragmentOfQuote } from "../data/fragment.js";
+import { content, entities, statements } from "../data/reading.js";
+import { placesOf, wordsOf } from "../data/texts.js";
+import { inLanguage, inWords, labelOf, placeOf, relationInWords, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
 import { go } from "../state/address.js";
 import { outcomeInWords } from "../state/date.js";
+import { DRAFT } from "../state/drafts.js";
 import { shown } from "../state/shown.js";
 import { copyButton } from "../take/copying.js";
 import { changeOf } from "./changes.js";
@@ -36,6 +39,41 @@ function quoted(statement) {
   return element("blockquote", { lang: statement.language }, parts, rest);
 }
 
+// The official page of its source, opened at the words that say it; none where there is no such page.
+/** @param {string} id */
+export function officialAddress(id) {
+  const statement = statements.get(id);
+  const { url = "" } = content.sources.find((each) => each.id === statement.origin) ?? {};
+  if (!/^https?:/i.test(url)) return "";
+  const places = placesOf(id);
+  return addressAt(url, places ? fragmentOf(places.whole, places.runs) : fragmentOfQuote(statement.quote));
+}
+
+// The ways to its words: in the text, and on the official page.
+/** @param {string} id */
+function waysToWords(id) {
+  const address = officialAddress(id);
+  const isThere = wordsOf(id).length > 0;
+  if (!address && !isThere) return null;
+  return element("div", { class: "to-words" },
+    isThere ? element("button", { type: "button", onclick: () => go({ view: "text", focus: null, lines: [id] }) }, say("inTheText")) : null,
+    address ? element("a", { href: address, rel: "noreferrer noopener", target: "_blank" },
+      say(address.includes(":~:") ? "atTheseWords" : "officialPage")) : null);
+}
+
+// What contradicts it, with a way there, and what a curator makes of that.
+/** @param {Statement} statement */
+function contradictions(statement) {
+  return statement.disputes.map(({ other, words, isDispute, judged }) => {
+    const its = statements.get(other);
+    return element("div", { class: isDispute ? "contradiction disputed" : "contradiction" }, `${inLanguage(words)}: `,
+      statements.has(other) ? element("button", {
+        type: "button", class: "name", onclick: () => go({ focus: null, lines: [other] }),
+      }, `${inWords(its)} (${placeOf(its)})`) : say("notHere"),
+      inLanguage(judged) ? element("div", { class: "said" }, inLanguage(judged)) : null);
+  });
+}
+
 /**
  * @param {string} id
  * @param {...(Node | string)} first
@@ -44,8 +82,11 @@ export function evidence(id, ...first) {
   const statement = statements.get(id);
   const said = element("div", { class: "said" }, element(statement.denied ? "b" : "span", {}, inLanguage(statement.said)));
   for (const part of [inLanguage(statement.when), outcomeInWords(id), placeOf(statement)]) if (part) said.append(said.textContent && " · ", part);
-  const looks = ["statement", statement.denied ? "denied" : "", shown.aside.has(id) ? "aside" : ""].filter(Boolean).join(" ");
-  return element("div", { class: looks, "data-statement": id }, first, said, changeOf(statement), quoted(statement), copyButton(id));
+  const looks = [
+    "statement", statement.denied ? "denied" : "", statement.modality === DRAFT ? "draft" : "", shown.aside.has(id) ? "aside" : "",
+  ].filter(Boolean).join(" ");
+  return element("div", { class: looks, "data-statement": id }, first, said, contradictions(statement), changeOf(statement),
+    quoted(statement), waysToWords(id), copyButton(id));
 }
 
 /**

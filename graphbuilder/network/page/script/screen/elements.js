@@ -75,3 +75,9 @@ export function shapeOf(kind, hollow = false) {
   picture.append(figure);
   return picture;
 }
+
+// Of what is denied, or excluded by another statement, the style makes a mark.
+/** @param {{ denied: boolean, isDisputed: boolean }} statement */
+export function looksOf({ denied, isDisputed }) {
+  return [denied ? "denied" : "", isDisputed ? "disputed" : ""].filter(Boolean).join(" ") || null;
+}

@@ -76,6 +76,13 @@ export function dayInWords(day) {
   return say("day", { year, day: Number(number), month: say("months").split(" ")[Number(month) - 1] });
 }
 
+// From or until which day it is to have been said, in words; none where that is not asked.
+/** @param {"saidFrom" | "saidUntil"} part */
+export function saidInWords(part) {
+  const day = state[part];
+  return day === null ? [] : [`${say(part)}: ${dayInWords(day)}`];
+}
+
 // Which of what a date can settle come out how: [words, [statement, …]].
 /** @param {string} day */
 export function outcomesInWords(day) {

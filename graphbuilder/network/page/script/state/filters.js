@@ -5,6 +5,8 @@ import { about, classes, kindOf, relationOf, relations } from "../data/words.js"
 import {
   addressPart, addressParts, apart, narrowings, NOTHING, oneOf, settling, someOf, state, together,
 } from "./address.js";
+import { byDrafts, declareDrafts, DRAFT, hasDrafts, isDraft } from "./drafts.js";
+import { declareSaid, saidFilters } from "./said.js";
 
 /** @import { All, Choice, Choices, Filter, Inferred } from "../types" */
 
@@ -37,9 +39,12 @@ export function declareFilters() {
   addressPart("relation", someOf(relations.keys()));
   addressPart("source", someOf(content.sources.map(({ id }) => id)));
   addressPart("theme", oneOf((text) => themes().includes(text)));
+  declareSaid();
+  declareDrafts();
   for (const each of filters) {
     narrowings.push({
       ...each,
+      atFirst: each.part === "drafts",
       on: () => state[each.part] !== offOf(each.part),
       name: (id) => state[each.part] === offOf(each.part) || each.name(state[each.part], id),
       statement: (id) => state[each.part] === offOf(each.part) || each.statement(state[each.part], id),
@@ -65,7 +70,8 @@ function classesOf(word) {
   return family ? family.classes.map(({ id }) => id) : listedClasses.filter((id) => classes.get(id)?.ancestors.some(same));
 }
 
-export const listedWays = content.modalities.filter(({ count }) => count).map(({ id }) => id);
+// What nobody has checked is shown or not by a switch of its own.
+export const listedWays = content.modalities.filter(({ id, count }) => count && id !== DRAFT).map(({ id }) => id);
 if (ways.some(({ denied }) => denied)) listedWays.push(DENIED);
 
 // --- themes --------------------------------------------------------------------------------------
@@ -126,15 +132,18 @@ export const filters = [
     loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
   { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)),
     statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
+  ...saidFilters,
+  ...(hasDrafts ? [byDrafts] : []),
   { part: "theme", fades: true, name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
-  { part: "modality", fades: true, name: always, statement: (value, id) => value.has(wayOf(statements.get(id))),
+  { part: "modality", fades: true, name: always, statement: (value, id) => isDraft(id) || value.has(wayOf(statements.get(id))),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
   { part: "relation", fades: true, name: always,
     statement: (value, id) => value.has(statements.get(id).relation) || !relations.has(statements.get(id).relation),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).relation)) },
   { part: "structural", fades: true, name: always, statement: (value, id) => !relationOf(statements.get(id)).structural, loosen: () => true },
 ];
-const offOf = (/** @type {keyof Choices} */ part) => (part === "structural" ? true : null);
+// What leaves nothing out.
+export const offOf = (/** @type {keyof Choices} */ part) => (["structural", "drafts"].includes(part) ? true : null);
 
 // The filters that hide one of these names or statements.
 /**
@@ -164,8 +173,10 @@ export function loosened(one, names, lines) {
   const change = {};
   for (const each of hiding(one, names, lines)) {
     const value = each.loosen(one[each.part], names, lines);
-    const { read, write } = addressParts.get(each.part);
-    change[each.part] = value instanceof Set ? read(write(value)) : value;
+    if (value instanceof Set) {
+      const { read, write } = addressParts.get(each.part);
+      Object.assign(change, { [each.part]: read(write(value)) });
+    } else Object.assign(change, { [each.part]: value });
   }
   return change;
 }
@@ -208,7 +219,7 @@ export function nowShown() {
 
 // The filters that are on, each with how many statements it leaves out by itself.
 export function filtersOn() {
-  return narrowings.filter((each) => each.part && each.on()).map((each) => {
+  return narrowings.filter((each) => each.part && !each.atFirst && each.on()).map((each) => {
     let out = 0;
     for (const [id, { subject, object, isWhole }] of statements) {
       if (isWhole && !(each.name(subject) && (object === null || !entities.has(object) || each.name(object)) && each.statement(id))) out += 1;

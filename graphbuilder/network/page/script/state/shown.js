@@ -3,6 +3,7 @@
 import { content, entities, statements } from "../data/reading.js";
 import { about, say } from "../data/words.js";
 import { state } from "./address.js";
+import { allThere } from "./drafts.js";
 import { nowShown } from "./filters.js";
 
 /** @import { Choices, Shown } from "../types" */
@@ -12,7 +13,9 @@ export let shown = { entities: new Set(), statements: new Set(), aside: new Set(
 
 // On these it depends, and on what is explored around the name that is chosen.
 /** @type {(keyof Choices)[]} */
-const PARTS = ["class", "modality", "structural", "relation", "source", "theme", "date", "change", "steps", "path", "through"];
+const PARTS = [
+  "class", "modality", "structural", "relation", "source", "saidFrom", "saidUntil", "drafts", "theme", "date", "change", "steps", "path", "through",
+];
 /** @type {Choices | null} */
 let last = null;
 
@@ -27,7 +30,7 @@ export function setShown() {
 
 // A name left without a line stands there faint, and is not counted.
 export function summary() {
-  return say("shown", { names: shown.entities.size - shown.bare.size, allNames: entities.size, ...countsOf(shown.statements) });
+  return say("shown", { names: shown.entities.size - shown.bare.size, allNames: allThere().names, ...countsOf(shown.statements) });
 }
 
 // The names that no filter leaves faint.
@@ -45,7 +48,7 @@ export function countsOf(ids) {
     all += 1;
     if (statements.get(id).modality === MADE) made += 1;
   }
-  return { statements: all - made, allStatements: statements.size - madeInAll, made };
+  return { statements: all - made, allStatements: allThere().statements - madeInAll, made };
 }
 
 const madeInAll = content.modalities.find(({ id }) => id === MADE)?.count ?? 0;

@@ -1,12 +1,13 @@
-// Which view of the page is seen: the lanes, the network of all names, or the list of all statements; and in the
-// lanes which question is asked and which tracks stand open.
+// Which view of the page is seen: the lanes, the network of all names, the list of all statements, or the texts of
+// the sources; and in the lanes which question is asked and which tracks stand open.
 
 import { firstQuestion, hasLanes, tracks } from "../data/lanes.js";
+import { hasTexts } from "../data/texts.js";
 import { addressPart, addressParts, beforeGo, meanings, oneOf, settling, state } from "./address.js";
 
 /** @import { Choice, Choices, PageView } from "../types" */
 
-const VIEWS = hasLanes ? ["lanes", "names", "statements"] : ["names", "statements"];
+const VIEWS = [...(hasLanes ? ["lanes"] : []), "names", "statements", ...(hasTexts ? ["text"] : [])];
 export const QUESTIONS = ["changes", "overview", "who", "when", "unsure"];
 // What a network alone can show: whoever chooses it is led there.
 /** @type {(keyof Choices)[]} */

@@ -4,6 +4,7 @@
 import { content, entities, statements } from "../data/reading.js";
 import { classes, inLanguage, plainKind, say } from "../data/words.js";
 import { drawMark } from "../draw/changes.js";
+import { drawDisputed } from "../draw/disputed.js";
 import { drawn } from "../draw/drawn.js";
 import { ink } from "../draw/ink.js";
 import { figure } from "../draw/names.js";
@@ -44,6 +45,9 @@ export function legendOf(seen) {
   }
   if (lines.some((statement) => statement.denied)) {
     ways.push({ text: say("denied"), wide: true, draw: (pen, x, y, letters) => sample(pen, content.lines.solid, true, x, y, letters) });
+  }
+  if (lines.some((statement) => statement.isDisputed)) {
+    ways.push({ text: say("disputedKey"), draw: (pen, x, y, letters) => drawDisputed(pen, x + letters * 0.5, y, letters * 0.5) });
   }
   const fills = new Set([...seen.groups].flatMap((key) => [...scene.groups.get(key).fills.keys()]));
   /** @type {LegendItem[]} */

@@ -5,6 +5,7 @@ import { lanes } from "../data/lanes.js";
 import { content, statements } from "../data/reading.js";
 import { inLanguage, language, say } from "../data/words.js";
 import { byId, element, select } from "../screen/elements.js";
+import { state } from "../state/address.js";
 import { laneTakeaway, lead } from "./takeaway.js";
 import { laneOrigin } from "./source.js";
 
@@ -24,6 +25,9 @@ function copied(part) {
   // What is left out is told, though here nobody can ask for it.
   for (const each of copy.querySelectorAll("button.more")) each.replaceWith(element("span", { class: "folded" }, ...each.childNodes));
   for (const each of copy.querySelectorAll("button, .row, .unseen, .quiet")) each.remove();
+  // What is hidden on the page is in no picture of it, and a sign that a style makes is written out.
+  if (!state.drafts) for (const each of copy.querySelectorAll(".draft")) each.remove();
+  for (const each of copy.querySelectorAll(".disputed")) each.prepend(element("span", { class: "contradicted" }, "≠ "));
   for (const each of copy.querySelectorAll(".nl, .en")) if (!each.classList.contains(language)) each.remove();
   for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
   // Each line begins before its words, and goes on behind those to the right of the card.
@@ -57,7 +61,9 @@ function keyOf(picture) {
     item.append(...[...copied(button).childNodes].filter((child) => !(child instanceof HTMLElement && child.localName === "b")));
     return item;
   });
-  return element("ul", { class: "key" }, items, picture.querySelector(".absent") ? element("li", {}, `— ${say("stillMaySo")}`) : null);
+  const disputed = picture.querySelector(".contradicted")
+    ? element("li", {}, element("span", { class: "contradicted" }, "≠ "), say("disputedKey")) : null;
+  return element("ul", { class: "key" }, items, disputed, picture.querySelector(".absent") ? element("li", {}, `— ${say("stillMaySo")}`) : null);
 }
 
 /** @param {Element} picture */
@@ -81,7 +87,7 @@ export function layOut(track, density = ALL, place = document.body) {
   const takeaway = element("p", { class: "takeaway" });
   const origin = element("p", { class: "origin" });
   const shown = lane ? [withItsList(lane)] : [...byId("overview").querySelectorAll(".together, .lane[data-track]")]
-    .filter((part) => !part.parentElement?.closest(".together")).map(copied);
+    .filter((part) => !part.parentElement?.closest(".together") && (state.drafts || !part.classList.contains("draft"))).map(copied);
   const picture = element("div", { class: "picture", lang: language, "data-density": density }, title, takeaway, ...shown);
   const rest = document.querySelector("#remainder > summary > b");
   if (!lane && rest) picture.append(element("p", { class: "left-out" }, copied(rest)));

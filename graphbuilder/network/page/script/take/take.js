@@ -116,6 +116,7 @@ const TAKING = {
 const IN_VIEW = {
   names: /** @type {Taking[]} */ (Object.keys(TAKING)),
   statements: ["copyTable", "saveCsv", "copyLink", "print"],
+  text: ["copyTable", "saveCsv", "copyLink", "print"],
 };
 
 // What the view that is seen can be taken along as.
