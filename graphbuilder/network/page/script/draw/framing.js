@@ -131,6 +131,23 @@ function inTheWay({ scale, position }) {
   return some.filter((each) => boxes.some((box) => overlap(box, each)));
 }
 
+// How far words stand out of the frame on each side, in its pixels: those of many names hang over the edge of a map.
+/** @param {View} view */
+function overhang({ scale, position }) {
+  const over = { left: 0, right: 0, top: 0, bottom: 0 };
+  if (layoutNow() !== "map" || scene.names.size <= MOST_READ || scene.names.size > MANY_NAMES) return over;
+  const [across, down] = [frame.clientWidth / 2 / scale, frame.clientHeight / 2 / scale];
+  for (const box of placeNames(scale, placeGroups(scale)).values()) {
+    if (!box.lines) continue;
+    const { left, right, top, bottom } = wordsOf(box);
+    over.left = Math.max(over.left, (position.x - across - left) * scale);
+    over.right = Math.max(over.right, (right - position.x - across) * scale);
+    over.top = Math.max(over.top, (position.y - down - top) * scale);
+    over.bottom = Math.max(over.bottom, (bottom - position.y - down) * scale);
+  }
+  return over;
+}
+
 export function fit() {
   looking.whole = true;
   const white = { ...(scene.groups.size ? AROUND_GROUPS : PADDING) };
@@ -144,8 +161,13 @@ export function fit() {
       white.right += frame.clientWidth - free.right;
     }
   }
-  const view = layIn(white);
+  let view = layIn(white);
   if (!view) return;
+  const over = overhang(view);
+  if (Object.values(over).some((each) => each > 0)) {
+    for (const side of /** @type {(keyof Box)[]} */ (["left", "right", "top", "bottom"])) white[side] += Math.ceil(over[side]);
+    view = layIn(white) ?? view;
+  }
   const strips = stripsOf(inTheWay(view));
   look(strips.top || strips.bottom ? layIn({ ...white, top: Math.max(white.top, strips.top), bottom: Math.max(white.bottom, strips.bottom) }) ?? view : view);
 }
