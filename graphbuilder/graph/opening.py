@@ -13,7 +13,7 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, mapping, rdffile
-from graphbuilder.graph.store import Graph
+from graphbuilder.graph.store import Graph, Steps
 from graphbuilder.namespaces import RDF, VOID
 from graphbuilder.vocabulary import turtle
 
@@ -107,10 +107,11 @@ def _opened(
 
 def from_dataset(dataset: Dataset) -> Graph:
     """The graph of checked records, with what follows from them."""
-    store = ox.Store()
-    store.extend(mapping.quads(dataset))
-    inference.infer(store, mapping.graph_name(dataset.base, "inferred"))
-    return Graph(store, dataset.base, dataset.vocabulary, dataset)
+    steps = Steps(
+        state=lambda store: mapping.fill(store, dataset),
+        infer=lambda store: inference.infer(store, mapping.graph_name(dataset.base, "inferred")),
+    )
+    return Graph(steps, dataset.base, dataset.vocabulary, dataset)
 
 
 def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> None:

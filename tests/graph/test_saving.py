@@ -17,6 +17,7 @@ from graphbuilder.errors import GraphbuilderError, TargetError
 from graphbuilder.graph.saving import save_store
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
+from tests.conftest import LAKE
 
 pytestmark = pytest.mark.slow
 
@@ -33,6 +34,15 @@ def test_a_saved_store_answers_as_the_tables(bundled: Graph, tmp_path: Path) -> 
             name
         )
     assert [each.name for each in (tmp_path / "new").iterdir()] == ["store"]
+
+
+def test_a_store_straight_from_tables_holds_what_they_give_in_memory(lake: Graph, tmp_path: Path) -> None:
+    fresh = graphbuilder.open_graph(LAKE)
+    save_store(fresh, tmp_path / "fresh")
+    assert fresh.store is not lake.store
+    assert set(ox.Store.read_only(str(tmp_path / "fresh"))) == set(lake.store)
+    save_store(lake, tmp_path / "made")
+    assert set(ox.Store.read_only(str(tmp_path / "made"))) == set(lake.store)
 
 
 def test_a_store_is_replaced_as_a_whole(bundled: Graph, lake: Graph, tmp_path: Path) -> None:
