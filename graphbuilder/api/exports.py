@@ -62,7 +62,7 @@ def export(
     graph = open_graph(target, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on)
     whole = format in endings.WITH_GRAPHS
     left_out = graph.left_out(inferred=whole if inferred is None else inferred, ontology=whole)
-    return serialise_store(graph.store, format, graph.base, left_out)
+    return serialise_store(graph.store, format, graph.base, *left_out)
 
 
 def export_store(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeAlias
 
 import pyoxigraph as ox
@@ -52,8 +52,14 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     return _serialised(texts, texts.__getitem__, format, base, frozenset())
 
 
-def serialise_store(store: ox.Store, format: str, base: str, left_out: Iterable[ox.Triple] = ()) -> bytes:
-    """All that is in a store, as `serialise` writes it, but the triples that are to be left out.
+def serialise_store(
+    store: ox.Store,
+    format: str,
+    base: str,
+    without: Collection[_Graph] = (),
+    left_out: Iterable[ox.Triple] = (),
+) -> bytes:
+    """All that is in a store, as `serialise` writes it, but some of its graphs, and some triples of all.
 
     Raises
     ------
@@ -64,7 +70,7 @@ def serialise_store(store: ox.Store, format: str, base: str, left_out: Iterable[
     def text(graph: _Graph) -> bytes:
         return store.dump(format=_LINES, from_graph=graph) or b""
 
-    names = [ox.DefaultGraph(), *store.named_graphs()]
+    names = [each for each in (ox.DefaultGraph(), *store.named_graphs()) if each not in without]
     lines = frozenset(f"{each.subject} {each.predicate} {each.object} .".encode() for each in left_out)
     return _serialised(names, text, format, base, lines)
 

@@ -150,17 +150,23 @@ class Graph:
 
         A dataset's own terms are always there: nobody can import them from elsewhere.
         """
-        left_out = self.left_out(inferred=inferred, ontology=ontology)
-        yield from (quad for quad in self.store if quad.triple not in left_out)
+        graphs, triples = self.left_out(inferred=inferred, ontology=ontology)
+        for quad in self.store:
+            if quad.graph_name not in graphs and quad.triple not in triples:
+                yield quad
 
-    def left_out(self, *, inferred: bool = True, ontology: bool = True) -> set[ox.Triple]:
-        """The triples that `quads` leaves out where something is not wanted."""
-        left_out: set[ox.Triple] = set()
-        if not inferred:
-            left_out.update(_inferred(self.store))
+    def left_out(
+        self, *, inferred: bool = True, ontology: bool = True
+    ) -> tuple[set[ox.NamedNode], set[ox.Triple]]:
+        """The graphs and the triples that `quads` leaves out where something is not wanted."""
+        graphs, triples = set[ox.NamedNode](), set[ox.Triple]()
+        if not inferred and isinstance(self._store, Steps):
+            graphs.add(self.named("inferred"))  # in which nothing else stands, for it was made here
+        elif not inferred:
+            triples.update(_inferred(self.store))
         if not ontology:
-            left_out.update(turtle.policy_triples())
-        return left_out
+            triples.update(turtle.policy_triples())
+        return graphs, triples
 
 
 def _inferred(store: ox.Store) -> Iterator[ox.Triple]:

@@ -149,7 +149,10 @@ def test_what_is_to_be_left_out_is_so_wherever_it_stands() -> None:
     left_out = {quad.triple for quad in quads[::3]}
     kept = [quad for quad in quads if quad.triple not in left_out]
     for format in ("turtle", "trig"):
-        assert serialise_store(_stored(quads), format, "", left_out) == serialise(kept, format, "")
+        assert serialise_store(_stored(quads), format, "", (), left_out) == serialise(kept, format, "")
+        in_others = [quad for quad in kept if quad.graph_name != quads[0].graph_name]
+        found = serialise_store(_stored(quads), format, "", [quads[0].graph_name], left_out)
+        assert found == serialise(in_others, format, "")
 
 
 def test_a_triple_of_two_graphs_is_once_in_what_merges_them() -> None:
