@@ -202,10 +202,29 @@ def _vocabulary(graph: Graph) -> Vocabulary:
 
 
 def _stored(folder: Path) -> ox.Store:
+    """A store on disk; where it is replaced in the moment in which it is opened, the new one."""
+    while True:
+        before = _identity(folder)
+        try:
+            store = ox.Store.read_only(str(folder))
+        except (OSError, RuntimeError) as error:
+            # Some of its files were those of the old one, and some of the new.
+            if before != _identity(folder):
+                continue
+            if isinstance(error, OSError):
+                raise TargetError(unreadable(folder, error)) from None
+            values = {"reason": str(error).removesuffix(".")}
+            raise TargetError(Problem("store-damaged", str(folder), values=values)) from None
+        return store
+
+
+def _identity(folder: Path) -> tuple[int, ...]:
+    """What tells a folder from another one that later has its name; nothing where there is none."""
     try:
-        return ox.Store.read_only(str(folder))
-    except OSError as error:
-        raise TargetError(unreadable(folder, error)) from None
+        found = folder.stat()
+    except OSError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_ctime_ns, found.st_mtime_ns
 
 
 def _has_tables(path: Path) -> bool:
