@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test quick docs check script queries conformance fuzz format clean
+.PHONY: all test quick docs check script queries conformance fuzz bench format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -70,6 +70,12 @@ conformance: .venv/test-installed
 N ?= 10000
 fuzz: .venv/test-installed
 	$(BIN)/python -m tests.fuzz $(DOOR) $(N) $(FIRST)
+
+# Each step at growing sizes beside a bare program, into docs/scale-table.md. In parts: SIZES="1000 10000",
+# STEPS="check build" (by how their names begin); what was measured is kept in MEASURED, and gone on from.
+MEASURED ?= out/bench
+bench: .venv/test-installed
+	$(BIN)/python -m benchmarks.scale $(MEASURED) $(SIZES) $(foreach step,$(STEPS),--step $(step)) --output docs/scale-table.md
 
 # The rule of dates (outcomes.json) into every query that takes a day.
 queries: .venv/installed

@@ -125,6 +125,10 @@ def write(folder: Path, many: int) -> None:
         name: [f"{name.lower()}-{n}" for n in range(max(4, many * share // (100 * PER_THING)))]
         for name, share in CLASSES.items()
     }
+    statements = [*_statements(random_, many, things, passages)]
+    # A person whom nothing names has no office, and may not stand here.
+    people = {each["subject"] for each in statements}
+    things["Person"] = [each for each in things["Person"] if each in people]
     _table(
         folder / "entities.csv",
         entity_columns(LANGUAGES),
@@ -140,7 +144,7 @@ def write(folder: Path, many: int) -> None:
             for each in those
         ),
     )
-    _table(folder / "statements.csv", STATEMENT_COLUMNS, _statements(random_, many, things, passages))
+    _table(folder / "statements.csv", STATEMENT_COLUMNS, statements)
 
 
 def _statements(
@@ -163,15 +167,18 @@ def _statements(
             place = (place + 1) % len(passages)
         passage = f"{passages[place][0]}/S{passages[place][1]}"
         said.add((passage, subject, relation, target))
+        modality, holder = random_.choice(MODALITIES), _one_of(things["Organisation"], random_)
+        # That somebody has an office is certain: else a check refuses the person.
+        is_certain = kind == "Person"
         yield {
             "id": f"st{number:06}",
             "passage": passage,
             "subject": subject,
             "relation": relation,
             "object": target,
-            "modality": random_.choice(MODALITIES),
-            "polarity": "denied" if number % 97 == 0 else "",
-            "holder": _one_of(things["Organisation"], random_) if number % 31 == 0 else "",
+            "modality": "asserted" if is_certain else modality,
+            "polarity": "denied" if number % 97 == 0 and not is_certain else "",
+            "holder": holder if number % 31 == 0 and not is_certain else "",
             "from": _date(random_.randrange(150)) if relation in LASTING and random_.random() < 0.6 else "",
             "quote": f"woorden van de bron nummer {number}",
             "status": "checked",

@@ -28,17 +28,7 @@ SIZES = (1_000, 10_000, 80_000)
 PATIENCE = 30
 #: Measured so many times, unless once takes longer than a few seconds; the least counts.
 TIMES, LONG = 3, 2.0
-BARE = """\
-import sys
-import pyoxigraph as ox
-
-store = ox.Store.read_only(sys.argv[1])
-rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-kind = ox.NamedNode("https://w3id.org/policy-graph/ontology#Statement")
-for quad in store.quads_for_pattern(None, ox.NamedNode(rdf + "type"), kind, None):
-    for found in store.quads_for_pattern(quad.subject, ox.NamedNode(rdf + "subject"), None, None):
-        found.object.value
-"""
+BARE = [sys.executable, str(Path(__file__).with_name("bare.py")), "subjects"]
 #: What a parameter is bound to, by its variable: of things the first ones, which most statements name.
 VALUES = {
     "aspect": "DEADLINE",
@@ -72,14 +62,14 @@ DAY = "2022-04-15"
 Measured: TypeAlias = "dict[str, float | int | None]"
 
 
-def seconds(command: list[str], output: Path) -> tuple[float, int] | None:
+def seconds(command: list[str], output: Path, patience: int = PATIENCE) -> tuple[float, int] | None:
     """Seconds of the processor and KB of memory that a command takes at most; None if it is given up."""
     # As where it is installed: what Python compiled is kept.
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     kept["PYTHONPYCACHEPREFIX"] = str(output.parent / "compiled")
     with output.open("wb") as file:
         process = subprocess.Popen(command, stdout=file, stderr=subprocess.DEVNULL, env=kept)
-        resource.prlimit(process.pid, resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
+        resource.prlimit(process.pid, resource.RLIMIT_CPU, (patience, patience))
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     return (used.ru_utime + used.ru_stime, used.ru_maxrss) if process.returncode == 0 else None
@@ -132,8 +122,7 @@ def stored(folder: Path, size: int, program: str) -> Path:
 def main(folder: Path, sizes: list[int], queries: list[str], output: Path | None) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     program = str(Path(sys.executable).with_name("graphbuilder"))
-    kept, script, rows = folder / "measured.jsonl", folder / "bare.py", folder / "rows"
-    script.write_text(BARE, encoding="utf-8")
+    kept, rows = folder / "measured.jsonl", folder / "rows"
     measured: dict[tuple[int, str, str], Measured] = {}
     if kept.exists():
         for line in kept.read_text(encoding="utf-8").splitlines():
@@ -149,7 +138,7 @@ def main(folder: Path, sizes: list[int], queries: list[str], output: Path | None
 
         for size in sizes:
             store = stored(folder, size, program)
-            base = measure(size, "", "bare", [sys.executable, str(script), str(store)])
+            base = measure(size, "", "bare", [*BARE, str(store)])
             print(f"{size} statements: the bare script takes {base:.2f} s", flush=True)
             for name in queries or library.names():
                 told = []

@@ -39,6 +39,7 @@ _MONTHS = (
     ("nov", "november"),
     ("dec", "december"),
 )
+_NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 
 
 @lru_cache(maxsize=4096)  # the rows of a table share their dates
@@ -111,5 +112,4 @@ def _advice(text: str) -> DateError:
 
 def month_number(word: str) -> int | None:
     """The month (1 to 12) that a Dutch or English word names, in full or short."""
-    found = (number for number, names in enumerate(_MONTHS, 1) if word.casefold() in names)
-    return next(found, None)
+    return _NUMBERS.get(word.casefold())

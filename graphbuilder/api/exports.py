@@ -52,7 +52,7 @@ def export(
         If there is no such format, or it cannot hold the graph.
     """
     from graphbuilder import endings
-    from graphbuilder.graph.serialise import serialise
+    from graphbuilder.graph.serialise import serialise_store
     from graphbuilder.suggestions import nearest
 
     if format not in endings.TRIPLES:
@@ -61,8 +61,8 @@ def export(
         raise QueryError(Problem("unknown-format", suggestion=hint, values=values))
     graph = open_graph(target, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on)
     whole = format in endings.WITH_GRAPHS
-    quads = graph.quads(inferred=whole if inferred is None else inferred, ontology=whole)
-    return serialise(quads, format, graph.base)
+    left_out = graph.left_out(inferred=whole if inferred is None else inferred, ontology=whole)
+    return serialise_store(graph.store, format, graph.base, *left_out)
 
 
 def export_store(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import Any, TypeAlias, cast
 
 import pyoxigraph as ox
@@ -32,12 +33,14 @@ def infer(store: ox.Store, graph: ox.NamedNode) -> None:
     time of these. Premises that never hold together give nothing.
     """
     firmness = _firmness(store)
+    # One statement is a premise of many: that a list has a member, of all that is said of the list.
+    described = lru_cache(maxsize=None)(partial(_described, store))
     found: dict[ox.Triple, None] = {}
     for path in resources.rules():
         results = store.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)
         assert isinstance(results, ox.QueryTriples)
         for node, triples in _by_derivation(results).items():
-            premises = [_described(store, each.object) for each in triples if _is_premise(each)]
+            premises = [described(each.object) for each in triples if _is_premise(each)]
             derived = {each.predicate.value: cast(_Term, each.object) for each in triples}
             time = _time(premises)
             if time is None:
@@ -51,7 +54,7 @@ def infer(store: ox.Store, graph: ox.NamedNode) -> None:
             narrowed = {_MODALITY: weakest, **time}
             found.update(dict.fromkeys([inferred, *triples]))
             found.update((ox.Triple(node, ox.NamedNode(name), narrowed[name]), None) for name in narrowed)
-    store.extend(ox.Quad(each.subject, each.predicate, each.object, graph) for each in found)
+    store.bulk_extend(ox.Quad(each.subject, each.predicate, each.object, graph) for each in found)
 
 
 def is_done(store: ox.Store) -> bool:

@@ -6,9 +6,12 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+import itertools
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 import pyoxigraph as ox
 
@@ -24,12 +27,15 @@ if TYPE_CHECKING:
     from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
-_TYPE = ox.NamedNode(RDF + "type")
-_DATE = ox.NamedNode(XSD + "date")
-_INTEGER = ox.NamedNode(XSD + "integer")
-_TRUE = ox.Literal(True)
+# Terms are written as N-Quads has them.
+_TRUE = f'"true"^^<{XSD}boolean>'
+_SPECIAL = re.compile(r'[\\"\n\r]')
+_ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r"})
+# So many things are written at once.
+_AT_ONCE = 500
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
-_Pair = tuple[str, ox.NamedNode | ox.Literal]
+_Pair = tuple[str, str]
+_Described = tuple[str, Iterable[_Pair]]
 
 
 def graph_name(base: str, name: str) -> ox.NamedNode:
@@ -37,100 +43,130 @@ def graph_name(base: str, name: str) -> ox.NamedNode:
     return ox.NamedNode(f"{base}graph/{name}")
 
 
-def quads(dataset: Dataset) -> Iterator[ox.Quad]:
-    """All quads of a dataset but the inferred ones; no triple stands in two graphs."""
+def fill(store: ox.Store, dataset: Dataset) -> None:
+    """Put all quads of a dataset but the inferred ones into an empty store; no triple stands in two graphs.
+
+    They go in as text, in parts, as they are made: an object of Python for each would take three times
+    as long, and hold a gigabyte of memory for a million.
+    """
     mapper = _Mapper(dataset)
-    names = list(mapper.names())
-    known = {quad.triple for quad in names}
-    yield from names
-    yield from mapper.evidence()
-    yield from (quad for quad in mapper.facts() if quad.triple not in known)
-    yield from mapper.contradictions()
-    yield from mapper.moves()
+    names = [*mapper.names()]
+    known = {triple for node, pairs in names for triple in _triples(node, pairs)}
+    text = cast("IO[bytes]", _Parts(mapper.lines(names, known)))
+    store.bulk_load(text, ox.RdfFormat.N_QUADS)
+    # Not as text: an engine that reads one gives its blank nodes other names.
     ontology = graph_name(dataset.base, "ontology")
-    yield from (
+    store.bulk_extend(
         ox.Quad(each.subject, each.predicate, each.object, ontology)
         for each in dataset.vocabulary.triples
-        if each not in known
+        if f"{each.subject} {each.predicate} {each.object}" not in known
     )
 
 
+class _Parts:
+    """Text that is made while it is read, as a file to read from."""
+
+    def __init__(self, text: Iterator[str]) -> None:
+        self._text = text
+        self._part = io.BytesIO()
+
+    def read(self, size: int) -> bytes:
+        """The next bytes, at most so many; none at the end."""
+        while not (found := self._part.read(size)):
+            lines = "".join(itertools.islice(self._text, _AT_ONCE))
+            if not lines:
+                break
+            self._part = io.BytesIO(lines.encode())
+        return found
+
+
 class _Mapper:
-    """Writes the records of one dataset as quads; holds its base and its terms."""
+    """Writes the records of one dataset as N-Quads; holds its base and its terms."""
 
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
+        self._base = dataset.base
         self._vocabulary = dataset.vocabulary
         self._ends = holding.Ends(dataset)
         self._envisaged = envisaged(dataset.entities, dataset.statements.values(), dataset.vocabulary)
 
-    def _iri(self, kind: str, name: str) -> ox.NamedNode:
-        return ox.NamedNode(f"{self._dataset.base}{kind}/{name}")
+    def _iri(self, kind: str, name: str) -> str:
+        return f"<{self._base}{kind}/{name}>"
 
-    def names(self) -> Iterator[ox.Quad]:
+    def lines(self, names: Iterable[_Described], known: set[str]) -> Iterator[str]:
+        """All of it but the ontology, a node at a time; facts that are `known` as names are left out."""
+        entities = self._iri("graph", "entities")
+        yield from (_written(*each, entities) for each in names)
+        yield from self._evidence()
+        facts = self._iri("graph", "facts")
+        yield from (f"{triple} {facts} .\n" for triple in self._facts() if triple not in known)
+        yield from self._contradictions()
+        yield from self._moves()
+
+    def names(self) -> Iterator[_Described]:
         """The dataset's own description, and every entity with its class and names."""
-        graph = graph_name(self._dataset.base, "entities")
-        yield from _described(ox.NamedNode(self._dataset.base), self._description(), graph)
+        yield f"<{self._base}>", [*self._description()]
         identifiers: dict[str, list[_Pair]] = {}
         for each in self._dataset.identifiers:
-            pair = (_MATCHES[each.match], ox.NamedNode(each.identifier))
+            pair = (_MATCHES[each.match], _node(each.identifier))
             identifiers.setdefault(each.entity, []).append(pair)
-            yield from _described(self._iri("match", _match_name(each)), self._match(each), graph)
+            yield self._iri("match", _match_name(each)), [*self._match(each)]
         for entity in self._dataset.entities.values():
             pairs = [*self._entity(entity), *identifiers.get(entity.id, [])]
-            yield from _described(self._iri("id", entity.id), pairs, graph)
+            yield self._iri("id", entity.id), pairs
 
     def _description(self) -> Iterator[_Pair]:
-        yield RDF + "type", ox.NamedNode(VOID + "Dataset")
-        yield RDF + "type", ox.NamedNode(OWL + "Ontology")
-        yield OWL + "imports", ox.NamedNode(ONTOLOGY)
+        yield RDF + "type", _node(VOID + "Dataset")
+        yield RDF + "type", _node(OWL + "Ontology")
+        yield OWL + "imports", _node(ONTOLOGY)
         yield from _texts(DCTERMS + "title", self._dataset.title)
         if self._dataset.version:
-            yield OWL + "versionInfo", ox.Literal(self._dataset.version)
+            yield OWL + "versionInfo", _literal(self._dataset.version)
         if self._dataset.licence:
-            yield DCTERMS + "license", ox.NamedNode(self._dataset.licence)
+            yield DCTERMS + "license", _node(self._dataset.licence)
 
     def _match(self, each: Identifier) -> Iterator[_Pair]:
         """What is said of a link to somebody else's list: which list, and how sure it is."""
-        yield RDF + "type", ox.NamedNode(POL + "Match")
+        yield RDF + "type", _node(POL + "Match")
         yield RDF + "subject", self._iri("id", each.entity)
-        yield RDF + "predicate", ox.NamedNode(_MATCHES[each.match])
-        yield RDF + "object", ox.NamedNode(each.identifier)
-        yield POL + "scheme", ox.Literal(each.scheme)
-        yield POL + "grade", ox.Literal(each.grade)
+        yield RDF + "predicate", _node(_MATCHES[each.match])
+        yield RDF + "object", _node(each.identifier)
+        yield POL + "scheme", _literal(each.scheme)
+        yield POL + "grade", _literal(each.grade)
 
     def _entity(self, entity: Entity) -> Iterator[_Pair]:
         its_class = self._vocabulary.classes[entity.class_name]
         being = POL + "envisagedAs" if entity.id in self._envisaged else RDF + "type"
         for name in its_class.ancestors:
-            yield being, ox.NamedNode(self._vocabulary.classes[name].iri)
+            yield being, _node(self._vocabulary.classes[name].iri)
         if its_class.concept_scheme:
-            yield SKOS + "inScheme", ox.NamedNode(its_class.concept_scheme)
+            yield SKOS + "inScheme", _node(its_class.concept_scheme)
         yield from _texts(SKOS + "prefLabel", entity.label)
         yield from _texts(POL + "shortLabel", entity.short)
         yield from _texts(SKOS + "note", entity.note)
         for language, text in entity.alternatives:
-            yield SKOS + "altLabel", ox.Literal(text, language=language)
+            yield SKOS + "altLabel", _literal(text, language=language)
         for text in entity.hidden:
-            yield SKOS + "hiddenLabel", ox.Literal(text)
+            yield SKOS + "hiddenLabel", _literal(text)
 
-    def evidence(self) -> Iterator[ox.Quad]:
+    def _evidence(self) -> Iterator[str]:
         """The sources, their passages and the statements, each source in a graph of its own."""
         sources = self._dataset.sources.values()
-        graphs = {each.id: graph_name(self._dataset.base, f"source/{each.id}") for each in sources}
+        graphs = {each.id: self._iri("graph", f"source/{each.id}") for each in sources}
         for source in sources:
             node = self._iri("document", source.id)
-            yield from _described(node, self._source(source), graphs[source.id])
+            yield _written(node, self._source(source), graphs[source.id])
         for passage in self._dataset.passages.values():
             node = self._iri("passage", passage.id)
-            yield from _described(node, self._passage(passage), graphs[passage.source])
+            yield _written(node, self._passage(passage), graphs[passage.source])
+        drafts = self._iri("graph", "drafts")
         for statement in self._dataset.statements.values():
             node = self._iri("statement", statement.id)
-            graph = graphs.get(statement.source, graph_name(self._dataset.base, "drafts"))
-            yield from _described(node, self._statement(statement), graph)
+            graph = graphs.get(statement.source, drafts)
+            yield _written(node, self._statement(statement), graph)
 
     def _source(self, source: Source) -> Iterator[_Pair]:
-        yield RDF + "type", ox.NamedNode(POL + "Source")
+        yield RDF + "type", _node(POL + "Source")
         yield from _texts(DCTERMS + "title", source.title)
         yield from _texts(DCTERMS + "bibliographicCitation", source.citation)
         for predicate, text in (
@@ -145,7 +181,7 @@ class _Mapper:
             (POL + "inForceUntil", source.in_force_until),
         ):
             if text:
-                yield predicate, ox.Literal(text)
+                yield predicate, _literal(text)
         if source.text_of:
             yield POL + "textOf", self._iri("id", source.text_of)
         if source.revision_of:
@@ -153,14 +189,14 @@ class _Mapper:
         if source.copied_from:
             yield POL + "copiedFrom", self._iri("document", source.copied_from)
         if source.url:
-            yield FOAF + "page", ox.NamedNode(source.url)
+            yield FOAF + "page", _node(source.url)
 
     def _passage(self, passage: Passage) -> Iterator[_Pair]:
-        yield RDF + "type", ox.NamedNode(OA + "SpecificResource")
+        yield RDF + "type", _node(OA + "SpecificResource")
         yield OA + "hasSource", self._iri("document", passage.source)
-        yield RDFS + "label", ox.Literal(passage.id)
-        yield POL + "start", ox.Literal(str(passage.start), datatype=_INTEGER)
-        yield POL + "end", ox.Literal(str(passage.end), datatype=_INTEGER)
+        yield RDFS + "label", _literal(passage.id)
+        yield POL + "start", _literal(str(passage.start), datatype=XSD + "integer")
+        yield POL + "end", _literal(str(passage.end), datatype=XSD + "integer")
         for name, text in (
             ("sha256", passage.sha256),
             ("section", passage.section),
@@ -168,36 +204,36 @@ class _Mapper:
             ("passageKind", passage.kind),
         ):
             if text:
-                yield POL + name, ox.Literal(text)
+                yield POL + name, _literal(text)
         for language, text in places.citation(passage.place).items():
-            yield RDFS + "label", ox.Literal(f"{passage.source}, {text}", language=language)
-            yield DCTERMS + "bibliographicCitation", ox.Literal(text, language=language)
+            yield RDFS + "label", _literal(f"{passage.source}, {text}", language=language)
+            yield DCTERMS + "bibliographicCitation", _literal(text, language=language)
         if passage.lead_in:
             yield POL + "leadIn", self._iri("passage", passage.lead_in)
         if passage.note:  # why no statement is made of it, say
-            yield SKOS + "note", ox.Literal(passage.note)
+            yield SKOS + "note", _literal(passage.note)
 
     def _statement(self, said: Statement) -> Iterator[_Pair]:
-        yield RDF + "type", ox.NamedNode(POL + "Statement")
+        yield RDF + "type", _node(POL + "Statement")
         subject, predicate, object_ = self._triple(said)
         yield RDF + "subject", subject
         yield RDF + "predicate", predicate
         yield RDF + "object", object_
-        yield POL + "modality", ox.NamedNode(self._vocabulary.modalities[said.modality].iri)
+        yield POL + "modality", _node(self._vocabulary.modalities[said.modality].iri)
         if said.denied:
-            yield POL + "polarity", ox.NamedNode(POL + "denied")
+            yield POL + "polarity", _node(POL + "denied")
         if said.holder:
             yield POL + "holder", self._iri("id", said.holder)
         if is_fact(said, self._vocabulary):
             yield POL + "isFact", _TRUE
         if said.draft:
-            yield POL + "status", ox.NamedNode(POL + "draft")
+            yield POL + "status", _node(POL + "draft")
         for name, text in (("from", said.start), ("until", said.end)):
             yield from _period(name, text)
         for passage in said.also_in:
             yield POL + "alsoIn", self._iri("passage", passage)
         if said.also_in and (first_said := self._first_said(said)):
-            yield POL + "firstSaid", ox.Literal(first_said)
+            yield POL + "firstSaid", _literal(first_said)
         if said.time_of:
             yield (
                 POL + ("timeOf" if said.time_of == "state" else "momentOf"),
@@ -209,17 +245,17 @@ class _Mapper:
             yield from _days("value", first, last)
         stated = stated_values.read(said.object, datatype, self._vocabulary)
         if stated and stated.word:
-            yield POL + "valueWord", ox.NamedNode(self._vocabulary.value_words[stated.word].iri)
+            yield POL + "valueWord", _node(self._vocabulary.value_words[stated.word].iri)
         if end := self._ends.of(said):
-            yield POL + "derivedEnd", ox.Literal(holding.text(end))
+            yield POL + "derivedEnd", _literal(holding.text(end))
             yield from _days(
                 "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
             )
         # Plain texts, as EDTF is: Virtuoso counts an xsd:duration in months.
         if stated and stated.duration:
-            yield POL + "duration", ox.Literal(stated.duration)
+            yield POL + "duration", _literal(stated.duration)
         if said.quote:
-            yield POL + "quote", ox.Literal(said.quote, language=self._dataset.language_of(said))
+            yield POL + "quote", _literal(said.quote, language=self._dataset.language_of(said))
         if said.passage:
             yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
         elif said.source:
@@ -231,61 +267,59 @@ class _Mapper:
         dated = [self._dataset.sources[each].issued for each in names if each in self._dataset.sources]
         return min(filter(None, dated), default="")
 
-    def _triple(self, said: Statement) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:
+    def _triple(self, said: Statement) -> tuple[str, str, str]:
         relation = self._vocabulary.relations[said.relation]
-        subject, predicate = self._iri("id", said.subject), ox.NamedNode(relation.iri)
+        subject, predicate = self._iri("id", said.subject), _node(relation.iri)
         if relation.datatype is None:
             return subject, predicate, self._iri("id", said.object)
         if relation.datatype == RDF + "langString":
-            return subject, predicate, ox.Literal(said.object, language=self._dataset.language_of(said))
+            return subject, predicate, _literal(said.object, language=self._dataset.language_of(said))
         if relation.datatype.startswith(XSD) and relation.datatype != XSD + "string":
-            return subject, predicate, ox.Literal(said.object, datatype=ox.NamedNode(relation.datatype))
+            return subject, predicate, _literal(said.object, datatype=relation.datatype)
         # EDTF values are plain texts: date types of different precision do not compare.
-        return subject, predicate, ox.Literal(said.object)
+        return subject, predicate, _literal(said.object)
 
-    def contradictions(self) -> Iterator[ox.Quad]:
+    def _contradictions(self) -> Iterator[str]:
         """Which statements contradict each other, with what a curator makes of it."""
-        graph = graph_name(self._dataset.base, "conflicts")
+        graph = self._iri("graph", "conflicts")
         for each in conflicts.found(self._dataset):
             node = self._iri("conflict", _short_hash(each.one, each.other))
-            yield from _described(node, self._conflict(each), graph)
+            yield _written(node, self._conflict(each), graph)
 
     def _conflict(self, each: conflicts.Conflict) -> Iterator[_Pair]:
-        yield RDF + "type", ox.NamedNode(POL + "Conflict")
-        yield POL + "conflictKind", ox.NamedNode(self._vocabulary.conflicts[each.kind].iri)
+        yield RDF + "type", _node(POL + "Conflict")
+        yield POL + "conflictKind", _node(self._vocabulary.conflicts[each.kind].iri)
         yield POL + "one", self._iri("statement", each.one)
         yield POL + "other", self._iri("statement", each.other)
         judged = each.judgement
         if judged is None:
             return
-        yield POL + "judgement", ox.NamedNode(self._vocabulary.judgements[judged.kind].iri)
+        yield POL + "judgement", _node(self._vocabulary.judgements[judged.kind].iri)
         if judged.prevails in (each.one, each.other):
             yield POL + "prevails", self._iri("statement", judged.prevails)
         for name, text in (("why", judged.why), ("judgedBy", judged.who), ("judgedOn", judged.when)):
-            yield POL + name, ox.Literal(text)
+            yield POL + name, _literal(text)
 
-    def moves(self) -> Iterator[ox.Quad]:
+    def _moves(self) -> Iterator[str]:
         """Which deadlines and ends took the place of others, and by how much they shifted."""
-        graph = graph_name(self._dataset.base, "moves")
+        graph = self._iri("graph", "moves")
         for each in moves.found(self._dataset):
             pairs: list[_Pair] = [
-                (RDF + "type", ox.NamedNode(POL + "Move")),
+                (RDF + "type", _node(POL + "Move")),
                 (POL + "one", self._iri("statement", each.one)),
                 (POL + "other", self._iri("statement", each.other)),
             ]
             if each.shift:
-                pairs.append((POL + "shift", ox.Literal(each.shift)))
-            yield from _described(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
+                pairs.append((POL + "shift", _literal(each.shift)))
+            yield _written(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
 
-    def facts(self) -> Iterator[ox.Quad]:
+    def _facts(self) -> Iterable[str]:
         """The plain triples: each once, however many statements say it."""
-        graph = graph_name(self._dataset.base, "facts")
-        triples = {
-            self._triple(each): None
+        return dict.fromkeys(
+            " ".join(self._triple(each))
             for each in self._dataset.statements.values()
             if is_fact(each, self._vocabulary)
-        }
-        yield from (ox.Quad(*triple, graph) for triple in triples)
+        )
 
 
 def _match_name(each: Identifier) -> str:
@@ -299,19 +333,33 @@ def _short_hash(*parts: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
-def _described(
-    node: ox.NamedNode, pairs: Iterator[_Pair] | list[_Pair], graph: ox.NamedNode
-) -> Iterator[ox.Quad]:
-    yield from (ox.Quad(node, ox.NamedNode(predicate), value, graph) for predicate, value in pairs)
+def _written(node: str, pairs: Iterable[_Pair], graph: str) -> str:
+    return "".join([f"{node} <{predicate}> {value} {graph} .\n" for predicate, value in pairs])
+
+
+def _triples(node: str, pairs: Iterable[_Pair]) -> Iterator[str]:
+    return (f"{node} <{predicate}> {value}" for predicate, value in pairs)
+
+
+def _node(iri: str) -> str:
+    return f"<{iri}>"
+
+
+def _literal(text: str, *, language: str = "", datatype: str = "") -> str:
+    if _SPECIAL.search(text):
+        text = text.translate(_ESCAPES)
+    if language:
+        return f'"{text}"@{language}'
+    return f'"{text}"^^<{datatype}>' if datatype else f'"{text}"'
 
 
 def _texts(predicate: str, texts: dict[str, str]) -> Iterator[_Pair]:
-    yield from ((predicate, ox.Literal(text, language=each)) for each, text in texts.items())
+    yield from ((predicate, _literal(text, language=each)) for each, text in texts.items())
 
 
 def _period(name: str, text: str) -> Iterator[_Pair]:
     if text:
-        yield POL + name, ox.Literal(text)
+        yield POL + name, _literal(text)
     if text and text != dates.OPEN:
         yield from _days(name, *dates.bounds(text))
 
@@ -319,4 +367,4 @@ def _period(name: str, text: str) -> Iterator[_Pair]:
 def _days(name: str, first: object, last: object) -> Iterator[_Pair]:
     for end, day in (("Earliest", first), ("Latest", last)):
         if day:
-            yield f"{POL}{name}{end}", ox.Literal(str(day), datatype=_DATE)
+            yield f"{POL}{name}{end}", _literal(str(day), datatype=XSD + "date")

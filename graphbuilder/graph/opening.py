@@ -13,7 +13,7 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, mapping, rdffile
-from graphbuilder.graph.store import Graph
+from graphbuilder.graph.store import Graph, Steps
 from graphbuilder.namespaces import RDF, VOID
 from graphbuilder.vocabulary import turtle
 
@@ -107,10 +107,11 @@ def _opened(
 
 def from_dataset(dataset: Dataset) -> Graph:
     """The graph of checked records, with what follows from them."""
-    store = ox.Store()
-    store.extend(mapping.quads(dataset))
-    inference.infer(store, mapping.graph_name(dataset.base, "inferred"))
-    return Graph(store, dataset.base, dataset.vocabulary, dataset)
+    steps = Steps(
+        state=lambda store: mapping.fill(store, dataset),
+        infer=lambda store: inference.infer(store, mapping.graph_name(dataset.base, "inferred")),
+    )
+    return Graph(steps, dataset.base, dataset.vocabulary, dataset)
 
 
 def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> None:
@@ -201,10 +202,29 @@ def _vocabulary(graph: Graph) -> Vocabulary:
 
 
 def _stored(folder: Path) -> ox.Store:
+    """A store on disk; where it is replaced in the moment in which it is opened, the new one."""
+    while True:
+        before = _identity(folder)
+        try:
+            store = ox.Store.read_only(str(folder))
+        except (OSError, RuntimeError) as error:
+            # Some of its files were those of the old one, and some of the new.
+            if before != _identity(folder):
+                continue
+            if isinstance(error, OSError):
+                raise TargetError(unreadable(folder, error)) from None
+            values = {"reason": str(error).removesuffix(".")}
+            raise TargetError(Problem("store-damaged", str(folder), values=values)) from None
+        return store
+
+
+def _identity(folder: Path) -> tuple[int, ...]:
+    """What tells a folder from another one that later has its name; nothing where there is none."""
     try:
-        return ox.Store.read_only(str(folder))
-    except OSError as error:
-        raise TargetError(unreadable(folder, error)) from None
+        found = folder.stat()
+    except OSError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_ctime_ns, found.st_mtime_ns
 
 
 def _has_tables(path: Path) -> bool:

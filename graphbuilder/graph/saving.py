@@ -178,7 +178,7 @@ def _keep_rights(old: Path, new: Path) -> None:
 def _build(graph: Graph, folder: Path) -> None:
     """Write the store; it is closed with the end of this function."""
     store = ox.Store(str(folder))
-    store.bulk_extend(graph.quads())
+    graph.fill(store)
     store.flush()
     # Left in the pieces in which it was written, questions take half as long again.
     store.optimize()

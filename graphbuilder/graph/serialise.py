@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TypeAlias
 
 import pyoxigraph as ox
 
@@ -11,7 +14,11 @@ from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.namespaces import PREFIXES, RDF
 
-_TYPE = ox.NamedNode(RDF + "type")
+_Graph: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.DefaultGraph"
+_LINES = ox.RdfFormat.N_TRIPLES
+_TYPE = f" <{RDF}type> ".encode()
+# In its place while lines are sorted; N-Triples escapes this sign.
+_FIRST = b" \0 "
 #: What there is, by the name of the form.
 FORMATS: dict[str, ox.RdfFormat] = {
     name: getattr(ox.RdfFormat, endings.ENGINE[name]) for name in endings.TRIPLES
@@ -38,29 +45,99 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     QueryError
         If RDF/XML is asked for, and cannot hold one of them.
     """
-    own = {"id": base + "id/", "statement": base + "statement/"} if base else {}
-    prefixes = PREFIXES | own
+    graphs: dict[_Graph, dict[ox.Triple, None]] = defaultdict(dict)
+    for quad in quads:
+        graphs[quad.graph_name][quad.triple] = None
+    texts = {name: ox.serialize(those, format=_LINES) or b"" for name, those in graphs.items()}
+    return _serialised(texts, texts.__getitem__, format, base, frozenset())
+
+
+def serialise_store(
+    store: ox.Store,
+    format: str,
+    base: str,
+    without: Collection[_Graph] = (),
+    left_out: Iterable[ox.Triple] = (),
+) -> bytes:
+    """All that is in a store, as `serialise` writes it, but some of its graphs, and some triples of all.
+
+    Raises
+    ------
+    QueryError
+        As for `serialise`.
+    """
+
+    def text(graph: _Graph) -> bytes:
+        return store.dump(format=_LINES, from_graph=graph) or b""
+
+    names = [each for each in (ox.DefaultGraph(), *store.named_graphs()) if each not in without]
+    lines = frozenset(f"{each.subject} {each.predicate} {each.object} .".encode() for each in left_out)
+    return _serialised(names, text, format, base, lines)
+
+
+def _serialised(
+    graphs: Iterable[_Graph],
+    text: Callable[[_Graph], bytes],
+    format: str,
+    base: str,
+    left_out: frozenset[bytes],
+) -> bytes:
+    """Graphs as RDF text: each is given as N-Triples when it is its turn.
+
+    They are sorted as lines of bytes: as objects of Python, with a key for each, that takes twice as long.
+    """
+    ordered = sorted(graphs, key=str)
     if format in endings.WITH_GRAPHS:
-        content = ox.serialize(sorted(quads, key=_order), format=FORMATS[format], prefixes=prefixes)
+        parts: Iterable[bytes] = (
+            _of_graph(_joined(sorted(_lines(text(each), left_out))), each) for each in ordered
+        )
     else:
-        triples = sorted({quad.triple for quad in quads}, key=_order)
-        if format == "rdf-xml":
-            _check_xml(triples)
-        content = ox.serialize(triples, format=FORMATS[format], prefixes=prefixes)
+        merged = sorted(line for each in ordered for line in _lines(text(each), left_out))
+        # A foreign file may say the same in two of its graphs.
+        parts = [_joined(line for line, _ in itertools.groupby(merged))]
+    if format in ("nt", "nq"):
+        return b"".join(parts)
+    # They were written by the same library: it need not check each IRI again.
+    read = (ox.parse(part, format=ox.RdfFormat.N_QUADS, lenient=True) for part in parts)
+    quads: Iterable[ox.Quad] = itertools.chain.from_iterable(read)
+    if format == "rdf-xml":
+        quads = _checked_for_xml(quads)
+    own = {"id": base + "id/", "statement": base + "statement/"} if base else {}
+    content = ox.serialize(quads, format=FORMATS[format], prefixes=PREFIXES | own)
     assert content is not None  # only with an output of its own does serialize return nothing
     return content
 
 
-def _check_xml(triples: Iterable[ox.Triple]) -> None:
-    for triple in triples:
-        value = getattr(triple.object, "value", "")
-        if not _ELEMENT.search(triple.predicate.value):
-            raise QueryError(Problem("not-in-rdf-xml", values={"value": str(triple.predicate)}))
-        if isinstance(triple.object, ox.Literal) and (sign := _NOT_IN_XML.search(value)):
+def _lines(text: bytes, left_out: frozenset[bytes]) -> list[bytes]:
+    """The lines of N-Triples, so that sorting them as bytes gives the order of their terms.
+
+    No IRI goes on where another ends, and what may follow in a longer name or text comes after the
+    blank that ends the shorter one. ``rdf:type`` is marked where it is the predicate, not in a text.
+    """
+    lines = text.split(b"\n")[:-1]
+    if left_out:
+        lines = [line for line in lines if line not in left_out]
+    return [
+        line.replace(_TYPE, _FIRST, 1) if _TYPE in line and line.find(_TYPE) == line.find(b" ") else line
+        for line in lines
+    ]
+
+
+def _joined(lines: Iterable[bytes]) -> bytes:
+    return b"\n".join([*lines, b""]).replace(_FIRST, _TYPE)
+
+
+def _of_graph(lines: bytes, graph: _Graph) -> bytes:
+    if isinstance(graph, ox.DefaultGraph):
+        return lines
+    return lines.replace(b" .\n", f" {graph} .\n".encode())
+
+
+def _checked_for_xml(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    for each in quads:
+        value = getattr(each.object, "value", "")
+        if not _ELEMENT.search(each.predicate.value):
+            raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.predicate)}))
+        if isinstance(each.object, ox.Literal) and (sign := _NOT_IN_XML.search(value)):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": f"U+{ord(sign[0]):04X}"}))
-
-
-def _order(each: ox.Quad | ox.Triple) -> tuple[str, str, bool, str, str]:
-    graph = str(each.graph_name) if isinstance(each, ox.Quad) else ""
-    is_type = each.predicate == _TYPE
-    return graph, str(each.subject), not is_type, str(each.predicate), str(each.object)
+        yield each

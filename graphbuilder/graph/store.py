@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
@@ -30,6 +30,13 @@ _IN_SEVERAL = """
 _TYPE = ox.NamedNode(RDF + "type")
 
 
+class Steps(NamedTuple):
+    """How the quads of a graph are made in an empty store: what is stated, and then what follows."""
+
+    state: Callable[[ox.Store], None]
+    infer: Callable[[ox.Store], None]
+
+
 class Graph:
     """An open graph: its quads, inferred ones and ontology included, and what reads them.
 
@@ -53,7 +60,7 @@ class Graph:
 
     def __init__(
         self,
-        store: ox.Store | Callable[[], ox.Store],
+        store: ox.Store | Callable[[], ox.Store] | Steps,
         base: str,
         vocabulary: Vocabulary | Callable[[], Vocabulary],
         dataset: Dataset | None = None,
@@ -79,8 +86,32 @@ class Graph:
 
     @cached_property
     def store(self) -> ox.Store:
-        """The quads; those of an endpoint are fetched when they are first asked for."""
+        """The quads: made of tables, or fetched from an endpoint, when they are first asked for."""
+        store = self.stated
+        if isinstance(self._store, Steps):
+            self._store.infer(store)
+        return store
+
+    @cached_property
+    def stated(self) -> ox.Store:
+        """The store before anything of tables was inferred: `store` adds that to it when it is asked for."""
+        if isinstance(self._store, Steps):
+            store = ox.Store()
+            self._store.state(store)
+            return store
         return self._store() if callable(self._store) else self._store
+
+    def make(self) -> None:
+        """Make the store now, if it is not there yet."""
+        assert self.store is not None
+
+    def fill(self, store: ox.Store) -> None:
+        """Put all quads into an empty store, straight from the tables where they were not made yet."""
+        if isinstance(self._store, Steps) and "stated" not in self.__dict__:
+            self._store.state(store)
+            self._store.infer(store)
+        else:
+            store.bulk_extend(self.quads())
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -150,12 +181,23 @@ class Graph:
 
         A dataset's own terms are always there: nobody can import them from elsewhere.
         """
-        left_out: set[ox.Triple] = set()
-        if not inferred:
-            left_out.update(_inferred(self.store))
+        graphs, triples = self.left_out(inferred=inferred, ontology=ontology)
+        for quad in self.store:
+            if quad.graph_name not in graphs and quad.triple not in triples:
+                yield quad
+
+    def left_out(
+        self, *, inferred: bool = True, ontology: bool = True
+    ) -> tuple[set[ox.NamedNode], set[ox.Triple]]:
+        """The graphs and the triples that `quads` leaves out where something is not wanted."""
+        graphs, triples = set[ox.NamedNode](), set[ox.Triple]()
+        if not inferred and isinstance(self._store, Steps):
+            graphs.add(self.named("inferred"))  # in which nothing else stands, for it was made here
+        elif not inferred:
+            triples.update(_inferred(self.store))
         if not ontology:
-            left_out.update(turtle.policy_triples())
-        yield from (quad for quad in self.store if quad.triple not in left_out)
+            triples.update(turtle.policy_triples())
+        return graphs, triples
 
 
 def _inferred(store: ox.Store) -> Iterator[ox.Triple]:

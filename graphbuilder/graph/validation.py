@@ -66,7 +66,7 @@ def shape_report(graph: Graph, dataset: Dataset) -> bytes:
 
 def _report(graph: Graph, dataset: Dataset) -> Iterable[ox.Triple]:
     """Report on the facts as stated, by our shapes and the dataset's own."""
-    data = Triples(graph.store, frozenset({graph.named("inferred")}))
+    data = Triples(graph.stated, frozenset({graph.named("inferred")}))
     ours = Turtle(str(resources.shapes()), resources.shapes().read_bytes()).triples()
     if dataset.own_shapes:
         return own_shapes.report(data, ours, dataset.own_shapes)

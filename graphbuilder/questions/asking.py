@@ -215,6 +215,8 @@ def _answered(
     """What the engine answers; an endpoint has a timeout of its own, and limits for its replies."""
     if graph.endpoint is not None:
         return answer(graph.query(text, names_graphs=names_graphs), graph)
+    # Reading a large dataset is no part of answering, and has no limits.
+    graph.make()
     return running.bounded(
         lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up),
         limits.SECONDS if timeout is None else timeout,

@@ -5,7 +5,7 @@ import pyoxigraph as ox
 from graphbuilder import api
 from graphbuilder.graph.facts import is_fact
 from graphbuilder.graph.store import Graph
-from graphbuilder.namespaces import POL, PROV, RDF, XSD
+from graphbuilder.namespaces import POL, PROV, RDF, SKOS, XSD
 from tests import bundled_page
 from tests.conftest import LAKE, Tables
 
@@ -36,6 +36,16 @@ def test_a_statement_is_a_node_with_its_evidence(bundled: Graph) -> None:
         (PROV + "wasQuotedFrom", f"<{BASE}passage/actieplan/S3.2>"),
     }
     assert quote.endswith("@nl")
+
+
+def test_texts_keep_the_signs_that_files_of_triples_escape(tables: Tables) -> None:
+    tables.without_texts()
+    label, quote = 'de "oude"\\nieuwe oever \U0001f30a', 'zegt "nee"\\n\nen ja'
+    tables.set("entities", "oever", label_nl=label)
+    tables.set("statements", "a6", quote=quote)
+    graph = api.open_graph(tables.folder)
+    assert (SKOS + "prefLabel", str(ox.Literal(label, language="nl"))) in about(graph, "id/oever")
+    assert (POL + "quote", str(ox.Literal(quote, language="nl"))) in about(graph, "statement/a6")
 
 
 def test_a_statement_is_marked_as_fact_exactly_where_its_plain_triple_is_there(

@@ -17,6 +17,7 @@ from graphbuilder.errors import GraphbuilderError, TargetError
 from graphbuilder.graph.saving import save_store
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
+from tests.conftest import LAKE
 
 pytestmark = pytest.mark.slow
 
@@ -35,6 +36,15 @@ def test_a_saved_store_answers_as_the_tables(bundled: Graph, tmp_path: Path) -> 
     assert [each.name for each in (tmp_path / "new").iterdir()] == ["store"]
 
 
+def test_a_store_straight_from_tables_holds_what_they_give_in_memory(lake: Graph, tmp_path: Path) -> None:
+    fresh = graphbuilder.open_graph(LAKE)
+    save_store(fresh, tmp_path / "fresh")
+    assert fresh.store is not lake.store
+    assert set(ox.Store.read_only(str(tmp_path / "fresh"))) == set(lake.store)
+    save_store(lake, tmp_path / "made")
+    assert set(ox.Store.read_only(str(tmp_path / "made"))) == set(lake.store)
+
+
 def test_a_store_is_replaced_as_a_whole(bundled: Graph, lake: Graph, tmp_path: Path) -> None:
     (tmp_path / "store").mkdir()
     save_store(bundled, tmp_path / "store")
@@ -45,6 +55,83 @@ def test_a_store_is_replaced_as_a_whole(bundled: Graph, lake: Graph, tmp_path: P
     save_store(opened, tmp_path / "store")
     assert set(ox.Store.read_only(str(tmp_path / "store"))) == set(lake.quads())
     assert [each.name for each in tmp_path.iterdir()] == ["store"]
+
+
+READER = """
+import sys
+import graphbuilder
+for line in sys.stdin:
+    graph = graphbuilder.open_graph(sys.argv[1])
+    print(graph.base, sum(1 for _ in graph.store), flush=True)
+"""
+
+
+def test_readers_see_one_store_or_the_other_however_often_it_is_replaced(
+    bundled: Graph, lake: Graph, tmp_path: Path
+) -> None:
+    store = save_store(bundled, tmp_path / "store")
+    whole = {f"{graph.base} {len(graph.store)}" for graph in (bundled, lake)}
+    command = [sys.executable, "-c", READER, str(store)]
+    readers = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    asked = "\n" * 30
+    for each in readers:  # all of them read at the same time, while it is written
+        assert each.stdin is not None
+        each.stdin.write(asked)
+        each.stdin.close()
+        each.stdin = None
+    for graph in (lake, bundled) * 4:
+        save_store(graph, store)
+    for each in readers:
+        said, _ = each.communicate()
+        assert each.returncode == 0
+        assert len(said.splitlines()) == len(asked)
+        assert set(said.splitlines()) <= whole
+
+
+REPLACER = """
+import os, sys
+store, new, pipe = sys.argv[1:]
+with open(pipe, "wb"):  # which goes on when the pipe is read
+    os.rename(store, store + ".old")
+    os.rename(new, store)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no named pipes")
+def test_a_store_that_is_replaced_while_it_is_opened_is_opened_as_the_new_one(
+    bundled: Graph, lake: Graph, tmp_path: Path
+) -> None:
+    store, new = save_store(bundled, tmp_path / "store"), save_store(lake, tmp_path / "new")
+    pipe = next(store.glob("MANIFEST-*"))
+    pipe.unlink()
+    os.mkfifo(pipe)  # so that whoever opens the store waits in the midst of it
+    command = [sys.executable, "-c", REPLACER, str(store), str(new), str(pipe)]
+    with subprocess.Popen(command) as replacing:
+        assert set(graphbuilder.open_graph(store).store) == set(lake.store)
+    assert replacing.returncode == 0
+
+
+def test_who_has_a_store_open_reads_on_in_it_when_it_is_replaced(
+    bundled: Graph, lake: Graph, tmp_path: Path
+) -> None:
+    store = save_store(bundled, tmp_path / "store")
+    opened = graphbuilder.open_graph(store)
+    save_store(lake, store)
+    assert set(opened.quads()) == set(bundled.quads())
+    assert graphbuilder.open_graph(store).base == lake.base
+
+
+@pytest.mark.parametrize("damage", ["*.sst", "CURRENT"])
+def test_a_damaged_store_is_named_in_a_line(lake: Graph, tmp_path: Path, damage: str) -> None:
+    store = save_store(lake, tmp_path / "store")
+    next(store.glob(damage)).write_bytes(b"x")
+    with pytest.raises(TargetError) as raised:
+        graphbuilder.open_graph(store)
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.file) == ("store-damaged", str(store))
+    assert "\n" not in str(problem)
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "dataset.toml", "CURRENT.bak"])

@@ -1,15 +1,20 @@
 import difflib
 import os
+import random
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import pyoxigraph as ox
 import pytest
 import rdflib
 
 from graphbuilder import api
+from graphbuilder.graph.serialise import FORMATS, serialise, serialise_store
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import PREFIXES, RDF, XSD
 from graphbuilder.resources import bundled_dataset
 from tests.conftest import LAKE, Tables
 
@@ -94,6 +99,66 @@ def test_an_export_read_and_written_again_does_not_grow(lake: Graph, tmp_path: P
     path.write_bytes(api.export(lake))
     assert api.export(path) == api.export(lake)
     assert {quad.triple for quad in api.open_graph(path).store} == {quad.triple for quad in lake.store}
+
+
+# Names and texts that begin alike, hold each other or need escapes: what sorting by lines could get wrong.
+_NAMES = ("a", "a/b", "a#b", "a-b", "ab", "é", "\U0001f600")
+_TEXTS = (
+    "", "a", "a b", "a\\", 'a"', 'a" <b> .', "a\nb", "a\r\tb", "a .", "\x00", "\x7f", "é", "\U0001f600",
+    "2 .\n3", f" <{RDF}type> ", f"<https://example.org/a> <{RDF}type> <https://example.org/b> .",
+)  # fmt: skip
+
+
+def _all_kinds() -> list[ox.Quad]:
+    nodes: list[Any] = [ox.NamedNode(f"https://example.org/{name}") for name in _NAMES]
+    texts: list[Any] = [ox.Literal(text) for text in _TEXTS]
+    texts += [ox.Literal(text, language=tag) for text in _TEXTS for tag in ("nl", "nl-be")]
+    texts += [ox.Literal(str(number), datatype=ox.NamedNode(XSD + "integer")) for number in (1, 10, 2)]
+    predicates = [nodes[0], nodes[1], ox.NamedNode(RDF + "type"), ox.NamedNode(RDF + "value")]
+    subjects: list[Any] = [*nodes, *(ox.BlankNode(name) for name in ("b1", "b10", "b2"))]
+    graphs: list[Any] = [nodes[0], ox.DefaultGraph(), nodes[1], ox.BlankNode("b")]
+    triples = [(one, two, three) for one in subjects for two in predicates for three in (*subjects, *texts)]
+    return [ox.Quad(*triple, graphs[number % 4]) for number, triple in enumerate(triples)]
+
+
+def _stored(quads: list[ox.Quad]) -> ox.Store:
+    store = ox.Store()
+    store.extend(quads)
+    return store
+
+
+def _by_terms(each: ox.Quad | ox.Triple) -> tuple[object, ...]:
+    is_type = each.predicate.value == RDF + "type"
+    return str(each.subject), not is_type, str(each.predicate), str(each.object)
+
+
+def test_a_graph_is_sorted_by_its_terms_whatever_they_hold() -> None:
+    quads = _all_kinds()
+    random.Random(1).shuffle(quads)
+    triples = sorted({quad.triple for quad in quads}, key=_by_terms)
+    by_graph = sorted(quads, key=lambda quad: (str(quad.graph_name), *_by_terms(quad)))
+    store = _stored(quads)
+    for format, expected in (("turtle", triples), ("nt", triples), ("trig", by_graph), ("nq", by_graph)):
+        wanted = ox.serialize(expected, format=FORMATS[format], prefixes=PREFIXES)
+        assert serialise(quads, format, "") == wanted, format
+        assert serialise_store(store, format, "") == wanted, format
+
+
+def test_what_is_to_be_left_out_is_so_wherever_it_stands() -> None:
+    quads = _all_kinds()
+    left_out = {quad.triple for quad in quads[::3]}
+    kept = [quad for quad in quads if quad.triple not in left_out]
+    for format in ("turtle", "trig"):
+        assert serialise_store(_stored(quads), format, "", (), left_out) == serialise(kept, format, "")
+        in_others = [quad for quad in kept if quad.graph_name != quads[0].graph_name]
+        found = serialise_store(_stored(quads), format, "", [quads[0].graph_name], left_out)
+        assert found == serialise(in_others, format, "")
+
+
+def test_a_triple_of_two_graphs_is_once_in_what_merges_them() -> None:
+    one, other = (ox.NamedNode(f"https://example.org/{name}") for name in "ab")
+    quads = [ox.Quad(one, one, ox.Literal("x"), graph) for graph in (one, other)]
+    assert serialise_store(_stored(quads), "nt", "") == f'{one} {one} "x" .\n'.encode()
 
 
 def test_a_dataset_s_own_terms_are_exported_with_it(tables: Tables) -> None:

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
+import pyoxigraph as ox
 import pytest
 
+from graphbuilder import api
+from graphbuilder.graph.validation import check_shapes
+from graphbuilder.namespaces import POL
 from tests.conftest import Tables
 
 Messages = Callable[[], list[str]]
@@ -76,6 +80,31 @@ def test_a_dataset_has_shapes_of_its_own(tables: Tables, messages: Messages) -> 
         encoding="utf-8",
     )
     assert messages() == ['entities.csv:3:1: warning: "oever": is responsible for nothing']
+
+
+def test_what_is_inferred_is_not_held_to_shapes_whether_it_is_there_yet_or_not(tables: Tables) -> None:
+    """The other half of a symmetric relation is inferred: where it is looked at, the shape holds."""
+    (tables.folder / "shapes.ttl").write_text(
+        """
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        @prefix pol: <https://w3id.org/policy-graph/ontology#> .
+        <https://example.org/shapes/both> a sh:NodeShape ; sh:targetObjectsOf pol:cooperatesWith ;
+            sh:property [ sh:path pol:cooperatesWith ; sh:minCount 1 ; sh:severity sh:Warning ;
+                sh:message "werkt met niemand samen"@nl, "works with nobody"@en ] .
+        """,
+        encoding="utf-8",
+    )
+    tables.without_texts()
+    line = tables.add("entities", id="ander", class_="Organisation", label_nl="ander")
+    add(tables, "a98", "oever", "cooperatesWith", "ander")
+    graph = api.open_graph(tables.folder)
+    assert graph.dataset is not None
+    before = check_shapes(graph, graph.dataset)
+    works = ox.NamedNode(POL + "cooperatesWith")
+    assert next(graph.store.quads_for_pattern(None, works, None, graph.named("inferred")), None)
+    expected = f'{tables.path("entities")}:{line}:1: warning: "ander": works with nobody'
+    assert expected in map(str, before)
+    assert check_shapes(graph, graph.dataset) == before
 
 
 def test_shapes_that_are_no_turtle_are_named_by_file_and_line(tables: Tables, messages: Messages) -> None:

@@ -371,6 +371,16 @@ class TestBounds:
         assert "more than 0.02 GB" in large.message
         assert apart.code == "query-unconnected"
 
+    def test_reading_a_dataset_is_no_part_of_the_answer_that_is_bounded(self, bundled: Graph) -> None:
+        made: list[threading.Thread] = []
+
+        def make() -> ox.Store:
+            made.append(threading.current_thread())
+            return bundled.store
+
+        api.query("SELECT * { ?a ?b ?c } LIMIT 1", Graph(make, bundled.base, bundled.vocabulary))
+        assert made == [threading.current_thread()]
+
     def test_a_question_of_the_library_is_bounded_too(self, bundled: Graph) -> None:
         with pytest.raises(QueryError, match="within 1e-06 seconds"):
             api.query("on-date", bundled, {"as_of": "2024-06-01"}, timeout=1e-6)

@@ -32,7 +32,7 @@ _LANGUAGE = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of a table: its cells by column name, and where it stands.
 
@@ -134,12 +134,21 @@ def rows(
     named = [name or f"#{place}" for place, name in enumerate(names, 1)]
     has_unnamed = not all(header)
     found = []
+    # Most cells say what another says: they are held once.
+    held: dict[str, str] = {}
     for line, cells in records:
         if len(cells) > width:
             values = {"expected": width, "found": len(cells)}
             problems.append(Problem("too-many-cells", file, line, width + 1, values=values))
             continue
-        found.append(Row(file, line, blank | dict(zip(named, cells)), positions))
+        found.append(
+            Row(
+                file,
+                line,
+                blank | {name: held.setdefault(each, each) for name, each in zip(named, cells)},
+                positions,
+            )
+        )
         # Looked at cell by cell only where there is reason to: large tables are mostly clean.
         text = "".join(cells)
         if has_unnamed or "#" in text or not text.isprintable():

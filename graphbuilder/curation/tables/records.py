@@ -8,7 +8,7 @@ from graphbuilder.curation.tables.reading import Row
 from graphbuilder.vocabulary.terms import Texts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """A text that is read: a plan, a letter, a chapter of one.
 
@@ -43,7 +43,7 @@ class Source:
     text_of: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A heading, sentence or footer of a source: where it stands, never what it says.
 
@@ -71,7 +71,7 @@ class Passage:
         return self.id.partition("/")[2]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A thing that statements are about, of one class, with its names by language."""
 
@@ -85,7 +85,7 @@ class Entity:
     note: Texts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Identifier:
     """An entity's identifier in somebody else's list, and how exactly it fits."""
 
@@ -97,7 +97,7 @@ class Identifier:
     grade: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """What a curator makes of statements that contradict each other, or seem to.
 
@@ -113,7 +113,7 @@ class Judgement:
     when: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
     """What one passage of one source says: the object that everything here is a view of.
 

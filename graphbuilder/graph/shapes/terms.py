@@ -66,10 +66,19 @@ class Triples:
 
     def select(self, query: str, prefixes: dict[str, str]) -> list[Term]:
         """What a query selects as ``?this``, from the same triples."""
-        graphs = [each for each in self.store.named_graphs() if each not in self.without]
-        found = self.store.query(query, prefixes=prefixes, default_graph=[ox.DefaultGraph(), *graphs])
+        found = self._asked(query, prefixes)
         assert isinstance(found, ox.QuerySolutions)
         return [term(row["this"]) for row in found]
+
+    def _asked(
+        self, query: str, prefixes: dict[str, str]
+    ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        names = set(self.store.named_graphs())
+        if names.isdisjoint(self.without):
+            # The engine looks for a triple in each graph that is named: with 200 that takes 35 times as long.
+            return self.store.query(query, prefixes=prefixes, use_default_graph_as_union=True)
+        graphs = [ox.DefaultGraph(), *sorted(names - self.without, key=str)]
+        return self.store.query(query, prefixes=prefixes, default_graph=graphs)
 
     def listed(self, head: Term) -> list[Term]:
         """The members of an RDF list.

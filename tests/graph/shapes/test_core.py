@@ -95,6 +95,16 @@ def test_what_a_query_selects_is_looked_at() -> None:
     ]
 
 
+def test_a_query_selects_nothing_from_the_graphs_that_are_left_out() -> None:
+    store, query = ox.Store(), "SELECT ?this WHERE { ?this ex:p ?x . FILTER NOT EXISTS { ?x ex:p ?this } }"
+    names = {name: ox.NamedNode(f"urn:ex:{name}") for name in ("a", "b", "p", "stated", "inferred")}
+    store.add(ox.Quad(names["a"], names["p"], names["b"], names["stated"]))
+    data = Triples(store, frozenset({names["inferred"]}))
+    assert data.select(query, {"ex": "urn:ex:"}) == [names["a"]]
+    store.add(ox.Quad(names["b"], names["p"], names["a"], names["inferred"]))
+    assert data.select(query, {"ex": "urn:ex:"}) == [names["a"]]
+
+
 def test_a_node_that_two_targets_name_is_looked_at_once() -> None:
     shapes = "ex:shape sh:targetNode ex:a ; sh:targetSubjectsOf ex:p ; sh:class ex:C ."
     assert broken("ex:a ex:p ex:b .", shapes) == ["<urn:ex:a>"]
