@@ -146,7 +146,7 @@ def build(
     if embed is not None:
         contents[folder / EMBEDDED] = drawings.page(graph, page_language, embed=embed)
     files.write(contents)
-    return replace(checked, files=tuple(contents))
+    return replace(checked, files=tuple(contents), warnings=(*checked.warnings, *graph.warnings))
 
 
 def init(folder: str | Path, *, languages: Sequence[str] = ("nl", "en")) -> list[Path]:

@@ -44,6 +44,10 @@ from graphbuilder.errors import readable
     "--embed", type=readable, metavar="ADDRESS",
     help="Write only the picture, for a frame in another page, with a link to the whole at ADDRESS.",
 )  # fmt: skip
+@click.option(
+    "--most", type=click.IntRange(min=1), metavar="STATEMENTS",
+    help="So many statements have room on the page, 5000 if left out; of more it holds a part.",
+)  # fmt: skip
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
 @options.only_sources
 @options.known_on
@@ -80,13 +84,15 @@ def draw(
             or any(
                 given.get_parameter_source(each) == ParameterSource.COMMANDLINE
                 for each in choice
-                if each != "title"
+                if each not in ("title", "most")
             )
         ):
-            raise click.UsageError("--compare goes with --title and the options of the page only")
+            raise click.UsageError("--compare goes with --title, --most and the options of the page only")
         old, new = (api.open_graph(each) for each in compare)
         graphs = [old, new]
-        path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
+        path = api.compare(
+            old, new, output, title=choice["title"], page_language=page_language, most=choice["most"]
+        )
     else:
         chosen = options.chosen(target, language)
         graphs = [

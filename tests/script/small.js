@@ -14,7 +14,7 @@ const kind = (/** @type {string} */ name, /** @type {number} */ column, /** @typ
   label: both(name, name), column, ancestors, shape: "dot", fill: "#777777", light: "#666666", dark: "#888888",
 });
 const source = (/** @type {string} */ id, /** @type {string} */ issued, /** @type {string} */ nl, /** @type {string} */ en) => ({
-  id, issued, written: both("", ""), title: both(nl, en), age: both("", ""), citation: both("", ""), language: "nl",
+  id, issued, written: both("", ""), title: both(nl, en), age: both("", ""), citation: both("", ""), language: "nl", count: 1,
 });
 const relation = (/** @type {string} */ label, /** @type {object} */ more = {}) => ({
   label: both(label, label), inverse: both(`${label} (omgekeerd)`, `${label} (inverse)`),
@@ -104,6 +104,7 @@ export const content = {
   notes: [],
   variants: [],
   changes: [],
+  whole: null,
   arrangements: [{ id: "columns", width: 100, height: 100 }],
   groups: {},
   size: { name: 12, line: 13, mark: 24, text: 128, left: 0, top: 0, width: 0, height: 0, row: 0, grown: 1 },

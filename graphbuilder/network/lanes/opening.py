@@ -98,7 +98,8 @@ def _sections(groups: list[Together]) -> list[Section]:
         section = found.setdefault(key, {"title": title, "count": 0, "groups": []})
         section["count"] += len(group["lanes"])
         section["groups"].append(group)
-    return list(found.values())
+    # One that holds everything, folded, would show nothing.
+    return list(found.values()) if len(found) > 1 else []
 
 
 def _key(picture: Picture) -> list[Key]:

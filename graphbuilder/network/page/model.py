@@ -22,7 +22,7 @@ Became: TypeAlias = Literal["added", "removed", "changed", "unchanged"]
 
 
 class ShownSource(TypedDict):
-    """A source; `written` is its date in words, `age` also says how sure that is."""
+    """A source; `written` is its date in words, `age` also says how sure that is; `count` its statements."""
 
     id: str
     issued: str
@@ -31,6 +31,7 @@ class ShownSource(TypedDict):
     age: Texts
     citation: Texts
     language: str
+    count: int
 
 
 class ShownMember(TypedDict):
@@ -114,7 +115,10 @@ _OfClass = TypedDict("_OfClass", {"class": str})
 
 
 class ShownEntity(_OfClass, ShownChange, Absence):
-    """A name; `at` are its x and y in each arrangement, in their order."""
+    """A name; `at` are its x and y in each arrangement, in their order.
+
+    `count` statements name it, and where the page is a part, so many are `named` in the whole.
+    """
 
     label: Texts
     short: Texts
@@ -125,6 +129,7 @@ class ShownEntity(_OfClass, ShownChange, Absence):
     envisaged: bool
     size: float
     count: int
+    named: NotRequired[int]
     at: NotRequired[list[int]]
 
 
@@ -175,6 +180,13 @@ class Line(TypedDict):
     width: float
 
 
+class ShownWhole(TypedDict):
+    """How much there is of which the page holds a part."""
+
+    names: int
+    statements: int
+
+
 class Content(TypedDict):
     """All that a page says, without where things stand."""
 
@@ -196,6 +208,7 @@ class Content(TypedDict):
     notes: list[Texts]
     variants: list[Variant]
     changes: list[ShownChanges]
+    whole: ShownWhole | None
 
 
 class ArrangedContent(Content, Arranged):

@@ -57,6 +57,7 @@ export interface Source {
   age: Texts;
   citation: Texts;
   language: string;
+  count: number;
 }
 
 export interface Difference {
@@ -99,6 +100,8 @@ export interface ShortEntity {
   envisaged?: boolean;
   size: number;
   count?: number;
+  /** How many statements of the whole name it, where the page holds fewer. */
+  named?: number;
   /** x and y of each arrangement, in the order of `arrangements`. */
   at: number[];
   deadlines?: string[];
@@ -201,6 +204,8 @@ export interface Content {
   notes: Texts[];
   variants: string[];
   changes: { id: Change; label: Texts; names: number; statements: number }[];
+  /** How much there is, where the page holds a part of it. */
+  whole: { names: number; statements: number } | null;
   arrangements: { id: string; width: number; height: number }[];
   groups: Record<string, Group>;
   size: Size;
@@ -707,6 +712,15 @@ export interface Found {
   name?: string;
   topic?: Topic;
   statement?: string;
+  elsewhere?: Elsewhere;
+}
+
+/** A name of which the page holds nothing; what somebody typed has no count. */
+export interface Elsewhere {
+  id: string;
+  /** In the order of `languages`; once where it is the same. */
+  labels: string[];
+  count?: number;
 }
 
 /** A step of the keyboard through the picture: to which name, and along which statement. */
