@@ -176,6 +176,11 @@ def progress(language: str) -> Iterator[Callable[[str, int, int], None]]:
         yield tell
 
 
+def interrupted(language: str) -> None:
+    """Print that the command was broken off."""
+    click.echo(messages.word("interrupted", language), err=True)
+
+
 def to_do(listed: Sequence[ToDo], language: str) -> None:
     """Print which statements are still to be checked, by source, and what each of them lacks."""
     from graphbuilder.curation import drafts

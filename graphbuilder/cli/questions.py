@@ -93,20 +93,19 @@ def query(
     words, values = parameters
     question = _named(question, words, language)
     asked = options.chosen(target, language)
-    with options.interruptible():
-        answer = api.query(
-            question,
-            asked,
-            values,
-            as_of=as_of,
-            timeout=timeout,
-            memory=memory,
-            limit=limit,
-            allowed_hosts=allowed_hosts,
-            with_drafts=with_drafts,
-            only_sources=only_sources,
-            known_on=known_on,
-        )
+    answer = api.query(
+        question,
+        asked,
+        values,
+        as_of=as_of,
+        timeout=timeout,
+        memory=memory,
+        limit=limit,
+        allowed_hosts=allowed_hosts,
+        with_drafts=with_drafts,
+        only_sources=only_sources,
+        known_on=known_on,
+    )
     if evidence:
         answer.check_evidence(question)
     format = format or (answer.form(output) if output else "table")
