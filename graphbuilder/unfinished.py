@@ -52,6 +52,7 @@ def in_one_go() -> Iterator[None]:
 def cleared_away() -> Iterator[None]:
     """Take away what is unfinished, and let nothing new begin till the end."""
     import shutil  # few runs are broken off
+
     with _LOCK:
         for path in list(_paths):
             if path.is_dir() and not path.is_symlink():

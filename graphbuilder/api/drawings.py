@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-from graphbuilder import endings, files, messages
+from graphbuilder import endings, files, messages, progress
 from graphbuilder.api.graphs import Sources, open_graph
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -175,6 +175,7 @@ def page(
     from graphbuilder.network.page import render
 
     whole = None if embed is None else _address(embed)
+    progress.tell("step-picture")
     picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
     picture = drawn_part.fitting(graph, picture, most)
     opening = _opening(language, graph, picture)

@@ -26,10 +26,10 @@ class _Commands(click.Group):
     """Turns a mistake of the user's into lines on standard error and exit code 1, in one place."""
 
     def main(self, *args: Any, **more: Any) -> Any:
-        self.chosen: dict[str, Any] = {}
+        self.chosen: dict[str, object] = {}
 
         def say() -> None:
-            printing.interrupted(self.chosen.get(LANGUAGE, "en"))
+            printing.interrupted(str(self.chosen.get(LANGUAGE, "en")))
 
         try:
             with interrupting.interruptible(say):

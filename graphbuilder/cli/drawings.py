@@ -7,7 +7,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from graphbuilder.cli import options, printing
+from graphbuilder.cli import options, printing, progress_line
 from graphbuilder.errors import readable
 
 
@@ -88,23 +88,25 @@ def draw(
             )
         ):
             raise click.UsageError("--compare goes with --title, --most and the options of the page only")
-        old, new = (api.open_graph(each) for each in compare)
-        graphs = [old, new]
-        path = api.compare(
-            old, new, output, title=choice["title"], page_language=page_language, most=choice["most"]
-        )
+        with progress_line.shown(language):
+            old, new = (api.open_graph(each) for each in compare)
+            graphs = [old, new]
+            path = api.compare(
+                old, new, output, title=choice["title"], page_language=page_language, most=choice["most"]
+            )
     else:
         chosen = options.chosen(target, language)
-        graphs = [
-            api.open_graph(
-                chosen,
-                sources=sources,
-                with_drafts=with_drafts,
-                only_sources=only_sources,
-                known_on=known_on,
-            )
-        ]
-        path = api.draw(graphs[0], output, page_language=page_language, **choice)
+        with progress_line.shown(language):
+            graphs = [
+                api.open_graph(
+                    chosen,
+                    sources=sources,
+                    with_drafts=with_drafts,
+                    only_sources=only_sources,
+                    known_on=known_on,
+                )
+            ]
+            path = api.draw(graphs[0], output, page_language=page_language, **choice)
     printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)
     if choice["embed"] is not None:

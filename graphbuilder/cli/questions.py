@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from graphbuilder import endings
-from graphbuilder.cli import completion, options, printing
+from graphbuilder.cli import completion, options, printing, progress_line
 from graphbuilder.errors import DatasetError, TargetError, UnclearQuestion, readable
 
 _FORMATS = (*endings.ROWS, *endings.TRIPLES)
@@ -93,19 +93,20 @@ def query(
     words, values = parameters
     question = _named(question, words, language)
     asked = options.chosen(target, language)
-    answer = api.query(
-        question,
-        asked,
-        values,
-        as_of=as_of,
-        timeout=timeout,
-        memory=memory,
-        limit=limit,
-        allowed_hosts=allowed_hosts,
-        with_drafts=with_drafts,
-        only_sources=only_sources,
-        known_on=known_on,
-    )
+    with progress_line.shown(language):
+        answer = api.query(
+            question,
+            asked,
+            values,
+            as_of=as_of,
+            timeout=timeout,
+            memory=memory,
+            limit=limit,
+            allowed_hosts=allowed_hosts,
+            with_drafts=with_drafts,
+            only_sources=only_sources,
+            known_on=known_on,
+        )
     if evidence:
         answer.check_evidence(question)
     format = format or (answer.form(output) if output else "table")
@@ -169,7 +170,8 @@ def queries(words: tuple[str, ...], target: str | None, timeout: float | None, l
     printing.query(query, language)
     try:
         chosen = options.chosen(target, language)
-        example = examples.answered(query, api.open_graph(chosen, timeout=timeout))
+        with progress_line.shown(language):
+            example = examples.answered(query, api.open_graph(chosen, timeout=timeout))
     except (DatasetError, TargetError):
         if target:
             raise
@@ -195,7 +197,8 @@ def explain(
     from graphbuilder import api
 
     asked = options.chosen(target, language)
-    found = api.explain(subject, relation, object, asked, timeout=timeout)
+    with progress_line.shown(language):
+        found = api.explain(subject, relation, object, asked, timeout=timeout)
     printing.problems(found.evidence.warnings, language)
     printing.explanation(found, language)
 

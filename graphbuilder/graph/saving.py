@@ -15,7 +15,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from graphbuilder import unfinished
+from graphbuilder import progress, unfinished
 from graphbuilder.errors import GraphbuilderError, Problem, TargetError
 from graphbuilder.files import keep_rights, make_folder, missing_folders, remove_empty
 from graphbuilder.graph.store import Graph
@@ -57,6 +57,7 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
         made = missing_folders(place.parent)
         make_folder(place.parent)
         recover(place)
+        progress.tell("step-store")
         with _beside(place) as beside:
             _build(graph, beside / _NEW)
             if place.exists():

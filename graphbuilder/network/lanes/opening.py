@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graphbuilder import progress
 from graphbuilder.network.lanes import answers
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.lead import absent, lead
@@ -38,7 +39,7 @@ def lanes(picture: Picture) -> Lanes | None:
     missing = absent(reading, hubs)
     made: dict[str, Lane] = {}
     most = max(_LEAST, _MOST // len(hubs))
-    for hub in hubs:
+    for hub in progress.through("step-page", hubs, len(hubs)):
         made[hub] = {
             **lane(reading, hub, available, most),
             "absent": missing.get(hub, []),
