@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
-from graphbuilder import limits
+from graphbuilder import limits, unfinished
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 
 _STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2
@@ -109,6 +109,7 @@ def write(contents: Mapping[Path, bytes]) -> None:
     straight: list[Path] = []
     made: list[Path] = []
     path = Path()
+    begun = contextlib.ExitStack()
     try:
         for path, content in contents.items():
             there = _status(path)
@@ -117,20 +118,23 @@ def write(contents: Mapping[Path, bytes]) -> None:
                 continue
             place = Path(os.path.realpath(path))
             _check_writable(place, there)
-            made += make_folder(place.parent)
-            temporary, file = _beside(place)
+            made += missing_folders(place.parent)
+            make_folder(place.parent)
+            temporary = _beside(place)
+            begun.enter_context(unfinished.kept_in_mind(temporary))
             waiting[temporary] = path, place
-            with file:
+            with temporary.open("xb") as file:
                 file.write(content)
             if there:
                 keep_rights(place, temporary)
         for path in straight:
             with _opened_to_write(path) as file:
                 file.write(contents[path])
-        for temporary, (given, place) in list(waiting.items()):
-            path = given  # which a failure names
-            temporary.replace(place)
-            del waiting[temporary]
+        with unfinished.in_one_go():
+            for temporary, (given, place) in list(waiting.items()):
+                path = given  # which a failure names
+                temporary.replace(place)
+                del waiting[temporary]
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -139,18 +143,24 @@ def write(contents: Mapping[Path, bytes]) -> None:
     finally:
         for temporary in waiting:
             temporary.unlink(missing_ok=True)
+        begun.close()
         if waiting or sys.exc_info()[1]:
             remove_empty(made)
 
 
 def make_folder(folder: Path) -> list[Path]:
     """Make a folder and those above it; return those that were not there, the highest first."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    missing = missing_folders(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError:  # as a file
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
-    return missing[::-1]
+    return missing
+
+
+def missing_folders(folder: Path) -> list[Path]:
+    """A folder and those above it that are not there, the highest first."""
+    return [each for each in (folder, *folder.parents) if not each.exists()][::-1]
 
 
 def remove_empty(folders: Sequence[Path]) -> None:
@@ -225,10 +235,9 @@ def _check_writable(place: Path, there: os.stat_result | None) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _beside(place: Path) -> tuple[Path, IO[bytes]]:
-    """A new file beside a place, with the rights that the system gives new files there."""
+def _beside(place: Path) -> Path:
+    """The path of a new file beside a place: one with the rights that the system gives new files there."""
     # Loaded here: most commands write no file. The module tempfile makes files for the user alone.
     import secrets
 
-    path = place.with_name(f".graphbuilder-{secrets.token_hex(8)}")
-    return path, path.open("xb")
+    return place.with_name(f".graphbuilder-{secrets.token_hex(8)}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphbuilder import endings, files
+from graphbuilder import endings, files, progress
 from graphbuilder.api import drawings, exports
 from graphbuilder.api.graphs import Sources
 from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
@@ -46,7 +46,9 @@ def check(dataset: Target = None, *, sources: Sources | None = None, strict: boo
     from graphbuilder.graph.validation import check_shapes
 
     graph, records = _with_records(dataset, sources)
+    progress.tell("step-conflicts")
     contradicting = conflicts.warnings(records)
+    progress.tell("step-shapes")
     problems = (*records.warnings, *_misspelt(records), *contradicting, *check_shapes(graph, records))
     if any(each.severity == "error" for each in problems) or (
         strict and any(each.severity == "warning" for each in problems)
@@ -146,7 +148,7 @@ def build(
     if embed is not None:
         contents[folder / EMBEDDED] = drawings.page(graph, page_language, embed=embed)
     files.write(contents)
-    return replace(checked, files=tuple(contents))
+    return replace(checked, files=tuple(contents), warnings=(*checked.warnings, *graph.warnings))
 
 
 def init(folder: str | Path, *, languages: Sequence[str] = ("nl", "en")) -> list[Path]:

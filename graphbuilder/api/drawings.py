@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-from graphbuilder import endings, files, messages
+from graphbuilder import endings, files, messages, progress
 from graphbuilder.api.graphs import Sources, open_graph
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -39,6 +39,7 @@ def draw(
     only_sources: str | Iterable[str] | None = None,
     known_on: str | date | None = None,
     embed: str | None = None,
+    most: int | None = None,
 ) -> Path:
     """Draw the graph, or what you choose of it, as an interactive page that needs no network.
 
@@ -71,6 +72,9 @@ def draw(
         The address of the page that shows the whole: what is written then is a page for a frame
         in another one, with the picture alone, its source and a link to that address. `frame`
         gives the code of the frame.
+    most
+        So many statements have room on the page, 5000 if left out. Of more it holds the policy tracks of
+        which most is said, and says so.
 
     Raises
     ------
@@ -85,7 +89,7 @@ def draw(
     graph = open_graph(
         target, sources=sources, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
     )
-    files.write({path: page(graph, page_language, choice, graph.name, embed)})
+    files.write({path: page(graph, page_language, choice, graph.name, embed, most)})
     return path
 
 
@@ -119,6 +123,7 @@ def compare(
     *,
     page_language: str | None = None,
     title: str | None = None,
+    most: int | None = None,
 ) -> Path:
     """Draw what was added, removed and changed between two graphs, as one interactive page.
 
@@ -136,12 +141,14 @@ def compare(
         dataset's languages that is one of them.
     title
         The title of the page; left out, that of the new graph.
+    most
+        As for `draw`; of more statements the page holds what differs.
     """
     path = Path(output)
     endings.check_ending(path, "html", "htm")
     graphs = open_graph(old), open_graph(new)
     names = graphs[0].name, graphs[1].name
-    files.write({path: comparison(*graphs, page_language, names=names, title=title)})
+    files.write({path: comparison(*graphs, page_language, names=names, title=title, most=most)})
     return path
 
 
@@ -151,12 +158,13 @@ def page(
     choice: Choice | None = None,
     name: str = "",
     embed: str | None = None,
+    most: int | None = None,
 ) -> bytes:
     """The page that draws a graph or what is chosen of it, opening in a language.
 
     Left out, that is the first of the dataset's languages that the page speaks. `name` is
     what a graph without a title is called. With the address of a whole page in `embed`, it is
-    one for a frame in another page.
+    one for a frame in another page. Of more than `most` statements a part is drawn.
 
     Raises
     ------
@@ -167,7 +175,9 @@ def page(
     from graphbuilder.network.page import render
 
     whole = None if embed is None else _address(embed)
+    progress.tell("step-picture")
     picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
+    picture = drawn_part.fitting(graph, picture, most)
     opening = _opening(language, graph, picture)
     if whole is not None:
         return render.embedded(picture, whole, language=opening).encode()
@@ -185,7 +195,13 @@ def _address(text: str) -> str:
 
 
 def comparison(
-    old: Graph, new: Graph, language: str | None, *, names: tuple[str, str], title: str | None = None
+    old: Graph,
+    new: Graph,
+    language: str | None,
+    *,
+    names: tuple[str, str],
+    title: str | None = None,
+    most: int | None = None,
 ) -> bytes:
     """The page that draws what differs between two graphs, called by those names.
 
@@ -206,7 +222,8 @@ def comparison(
     both = comparisons.compare(before, after)
     note = wording.say("noteCompare", old=names[0], new=names[1])
     opening = _opening(language, new, both)
-    return render.page(selection.noted({**both, "notes": []}, note), language=opening).encode()
+    noted = selection.noted({**both, "notes": []}, note)
+    return render.page(drawn_part.fitting(new, noted, most), language=opening).encode()
 
 
 def _opening(language: str | None, graph: Graph, picture: Picture) -> str:

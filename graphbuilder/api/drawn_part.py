@@ -13,6 +13,7 @@ from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import meant
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
+from graphbuilder.network.lanes.part import part
 from graphbuilder.network.picture import from_dataset, selection, wording
 from graphbuilder.network.picture.model import Picture, Statement, Texts
 from graphbuilder.network.picture.selection import Link
@@ -121,6 +122,39 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
         raise GraphbuilderError(Problem("nothing-to-draw"))
     title = {"": choice.title} if choice.title else shown["title"] or {"": name}
     return selection.titled(shown, title)
+
+
+def fitting(graph: Graph, chosen: Picture, most: int | None) -> Picture:
+    """What of a picture has room on a page, with a note where that is a part; the graph warns of it too.
+
+    Raises
+    ------
+    GraphbuilderError
+        If there is to be room for nothing.
+    """
+    if most is not None and most < 1:
+        raise GraphbuilderError(Problem("wrong-most", values={"value": most}))
+    shown = part(chosen) if most is None else part(chosen, most)
+    whole = shown.get("whole")
+    if whole is None:
+        return chosen
+    counts = {
+        "shown": whole["tracksShown"],
+        "tracks": whole["tracks"],
+        "statements": len(shown["statements"]),
+        "all": whole["statements"],
+    }
+    differs = any(each.get("change") for each in shown["statements"].values())
+    if differs:
+        code, word = "page-part-changes", "noteLargeChanges"
+    elif whole["tracksShown"]:
+        code, word = "page-part", "noteLarge"
+    else:
+        code, word = "page-part-names", "noteLargeNames"
+    told = Problem(code, severity="info", values=counts)
+    if told not in graph.warnings:
+        graph.warnings.append(told)
+    return selection.noted(shown, wording.say(word, **{name: str(each) for name, each in counts.items()}))
 
 
 def _entity(graph: Graph, whole: Picture, parameter: str, text: str) -> str:

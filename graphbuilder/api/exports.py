@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graphbuilder import progress as how_far
 from graphbuilder.api.graphs import open_graph
 from graphbuilder.errors import Problem, QueryError, TargetError
 
@@ -62,6 +63,7 @@ def export(
     graph = open_graph(target, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on)
     whole = format in endings.WITH_GRAPHS
     left_out = graph.left_out(inferred=whole if inferred is None else inferred, ontology=whole)
+    how_far.tell("step-text")
     return serialise_store(graph.store, format, graph.base, *left_out)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from graphbuilder import __version__
-from graphbuilder.cli import datasets, drawings, exports, printing, questions
+from graphbuilder.cli import datasets, drawings, exports, interrupting, printing, questions
 from graphbuilder.cli.options import EACH, LANGUAGE
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -25,8 +25,22 @@ _SHOWN = "graphbuilder.shown"
 class _Commands(click.Group):
     """Turns a mistake of the user's into lines on standard error and exit code 1, in one place."""
 
+    def main(self, *args: Any, **more: Any) -> Any:
+        self.chosen: dict[str, object] = {}
+
+        def say() -> None:
+            printing.interrupted(str(self.chosen.get(LANGUAGE, "en")))
+
+        try:
+            with interrupting.interruptible(say):
+                return super().main(*args, **more)
+        except interrupting.Interrupted as interrupted:
+            say()
+            sys.exit(interrupted.exit_code)
+
     def invoke(self, ctx: click.Context) -> Any:
         _write_utf_8()
+        self.chosen = ctx.find_root().meta
         try:
             result = super().invoke(ctx)
             if sys.stdout:  # it may be closed

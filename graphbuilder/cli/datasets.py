@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from graphbuilder import messages
-from graphbuilder.cli import options, printing
+from graphbuilder.cli import options, printing, progress_line
 from graphbuilder.errors import readable
 
 
@@ -41,15 +41,16 @@ def build(
     from graphbuilder import api
 
     chosen = options.chosen(dataset, language)
-    report = api.build(
-        chosen,
-        output,
-        sources=sources,
-        strict=strict,
-        page_language=page_language,
-        with_drafts=with_drafts,
-        embed=embed,
-    )
+    with progress_line.shown(language):
+        report = api.build(
+            chosen,
+            output,
+            sources=sources,
+            strict=strict,
+            page_language=page_language,
+            with_drafts=with_drafts,
+            embed=embed,
+        )
     printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
     if embed is not None:
@@ -112,7 +113,8 @@ def drafts(file: str, dataset: str | None, draft_sources: str | None, language: 
     from graphbuilder import api
 
     chosen = options.chosen(dataset, language)
-    left_out, paths = api.bring_drafts(file, chosen, draft_sources=draft_sources)
+    with progress_line.shown(language):
+        left_out, paths = api.bring_drafts(file, chosen, draft_sources=draft_sources)
     for each in left_out:
         click.echo(readable(f"{each.file}:{each.line}: {each.id}: {each.reason}"))
     click.echo(messages.word("left-out", language).format(count=len(left_out)))
@@ -167,7 +169,8 @@ def revise(
     """
     from graphbuilder import api
 
-    found = api.revise(source, text, dataset, new=new, issued=issued, dry_run=dry_run)
+    with progress_line.shown(language):
+        found = api.revise(source, text, dataset, new=new, issued=issued, dry_run=dry_run)
     printing.problems(found.problems, language, each=each)
     printing.revised(found, language, dry_run=dry_run)
 
@@ -182,7 +185,9 @@ def workbook(dataset: str | None, output: str, sources: dict[str, str], language
     from graphbuilder import api
 
     chosen = options.chosen(dataset, language)
-    printing.written([api.workbook(chosen, output, sources=sources, language=language)], language)
+    with progress_line.shown(language):
+        path = api.workbook(chosen, output, sources=sources, language=language)
+    printing.written([path], language)
 
 
 @click.command()
@@ -197,7 +202,8 @@ def tables(workbook: str, output: str | None, overwrite: bool, dry_run: bool, la
     """Write a workbook's tables back as CSV, changing only what was edited."""
     from graphbuilder import api
 
-    saved = api.tables(workbook, output, overwrite=overwrite, dry_run=dry_run)
+    with progress_line.shown(language):
+        saved = api.tables(workbook, output, overwrite=overwrite, dry_run=dry_run)
     printing.saved(saved, language, dry_run=dry_run)
 
 
@@ -235,13 +241,17 @@ def check(
         printing.to_do(api.drafts(chosen), language)
         return
     if format == "json":
-        found, passed = api.problems(chosen, sources=sources, strict=strict)
+        with progress_line.shown(language):
+            found, passed = api.problems(chosen, sources=sources, strict=strict)
         printing.problems_as_json(found, language)
         sys.exit(not passed)
     if format == "turtle":
-        click.echo(api.shape_report(chosen), nl=False)
+        with progress_line.shown(language):
+            shapes = api.shape_report(chosen)
+        click.echo(shapes, nl=False)
         return
-    report = api.check(chosen, sources=sources, strict=strict)
+    with progress_line.shown(language):
+        report = api.check(chosen, sources=sources, strict=strict)
     printing.problems(report.warnings, language, each=each)
     printing.report(report, language)
 

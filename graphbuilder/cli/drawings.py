@@ -7,7 +7,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from graphbuilder.cli import options, printing
+from graphbuilder.cli import options, printing, progress_line
 from graphbuilder.errors import readable
 
 
@@ -43,6 +43,10 @@ from graphbuilder.errors import readable
 @click.option(
     "--embed", type=readable, metavar="ADDRESS",
     help="Write only the picture, for a frame in another page, with a link to the whole at ADDRESS.",
+)  # fmt: skip
+@click.option(
+    "--most", type=click.IntRange(min=1), metavar="STATEMENTS",
+    help="So many statements have room on the page, 5000 if left out; of more it holds a part.",
 )  # fmt: skip
 @click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
 @options.only_sources
@@ -80,25 +84,29 @@ def draw(
             or any(
                 given.get_parameter_source(each) == ParameterSource.COMMANDLINE
                 for each in choice
-                if each != "title"
+                if each not in ("title", "most")
             )
         ):
-            raise click.UsageError("--compare goes with --title and the options of the page only")
-        old, new = (api.open_graph(each) for each in compare)
-        graphs = [old, new]
-        path = api.compare(old, new, output, title=choice["title"], page_language=page_language)
+            raise click.UsageError("--compare goes with --title, --most and the options of the page only")
+        with progress_line.shown(language):
+            old, new = (api.open_graph(each) for each in compare)
+            graphs = [old, new]
+            path = api.compare(
+                old, new, output, title=choice["title"], page_language=page_language, most=choice["most"]
+            )
     else:
         chosen = options.chosen(target, language)
-        graphs = [
-            api.open_graph(
-                chosen,
-                sources=sources,
-                with_drafts=with_drafts,
-                only_sources=only_sources,
-                known_on=known_on,
-            )
-        ]
-        path = api.draw(graphs[0], output, page_language=page_language, **choice)
+        with progress_line.shown(language):
+            graphs = [
+                api.open_graph(
+                    chosen,
+                    sources=sources,
+                    with_drafts=with_drafts,
+                    only_sources=only_sources,
+                    known_on=known_on,
+                )
+            ]
+            path = api.draw(graphs[0], output, page_language=page_language, **choice)
     printing.problems([problem for graph in graphs for problem in graph.warnings], language)
     printing.written([path], language)
     if choice["embed"] is not None:

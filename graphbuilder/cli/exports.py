@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from graphbuilder import endings
-from graphbuilder.cli import options, printing
+from graphbuilder.cli import options, printing, progress_line
 
 
 @click.command()
@@ -48,17 +48,21 @@ def export(
         raise click.UsageError("--store stands alone: a store holds everything")
     chosen = options.chosen(target, language)
     if store:
+        with progress_line.shown(language):
+            graph = api.open_graph(
+                chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
+            )
+        printing.problems(graph.warnings, language)
+        with progress_line.shown(language):
+            folder = api.export_store(graph, store)
+        printing.written([folder], language)
+        return
+    meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
+    with progress_line.shown(language):
         graph = api.open_graph(
             chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
         )
-        printing.problems(graph.warnings, language)
-        printing.written([api.export_store(graph, store)], language)
-        return
-    meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
-    graph = api.open_graph(
-        chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
-    )
-    content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
+        content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
     printing.problems(graph.warnings, language)
     if output:
         files.write({Path(output): content})
@@ -100,7 +104,7 @@ def publish(
     """
     from graphbuilder import api
 
-    with printing.progress(language) as progress:
+    with progress_line.shown(language) as progress:
         found = api.publish(
             target,
             endpoint,

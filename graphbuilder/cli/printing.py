@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +13,10 @@ from typing import TYPE_CHECKING
 import click
 
 from graphbuilder import files, messages, signs
+from graphbuilder.cli import progress_line
 from graphbuilder.errors import Problem
 
 if TYPE_CHECKING:
-    from rich.progress import TaskID
-
     from graphbuilder.curation.documents.repairs import Repair
     from graphbuilder.curation.documents.revising import Revision
     from graphbuilder.curation.drafts import ToDo
@@ -153,27 +151,10 @@ def published(found: Sequence[Published], language: str, *, dry_run: bool) -> No
         click.echo(messages.word("published-in-turn", language))
 
 
-@contextlib.contextmanager
-def progress(language: str) -> Iterator[Callable[[str, int, int], None]]:
-    """What is called with a thing's name, how much of it is done and how much there is.
-
-    It shows a line for each thing on a terminal, and nothing elsewhere.
-    """
-    if not sys.stderr.isatty():
-        yield lambda name, done, whole: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as shown:
-        tasks: dict[str, TaskID] = {}
-
-        def tell(name: str, done: int, whole: int) -> None:
-            if name not in tasks:
-                tasks[name] = shown.add_task(name)
-            shown.update(tasks[name], completed=done, total=whole)
-
-        yield tell
+def interrupted(language: str) -> None:
+    """Print that the command was broken off."""
+    progress_line.stop()
+    click.echo(messages.word("interrupted", language), err=True)
 
 
 def to_do(listed: Sequence[ToDo], language: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from graphbuilder import endings
-from graphbuilder.cli import completion, options, printing
+from graphbuilder.cli import completion, options, printing, progress_line
 from graphbuilder.errors import DatasetError, TargetError, UnclearQuestion, readable
 
 _FORMATS = (*endings.ROWS, *endings.TRIPLES)
@@ -93,7 +93,7 @@ def query(
     words, values = parameters
     question = _named(question, words, language)
     asked = options.chosen(target, language)
-    with options.interruptible():
+    with progress_line.shown(language):
         answer = api.query(
             question,
             asked,
@@ -170,7 +170,8 @@ def queries(words: tuple[str, ...], target: str | None, timeout: float | None, l
     printing.query(query, language)
     try:
         chosen = options.chosen(target, language)
-        example = examples.answered(query, api.open_graph(chosen, timeout=timeout))
+        with progress_line.shown(language):
+            example = examples.answered(query, api.open_graph(chosen, timeout=timeout))
     except (DatasetError, TargetError):
         if target:
             raise
@@ -196,7 +197,8 @@ def explain(
     from graphbuilder import api
 
     asked = options.chosen(target, language)
-    found = api.explain(subject, relation, object, asked, timeout=timeout)
+    with progress_line.shown(language):
+        found = api.explain(subject, relation, object, asked, timeout=timeout)
     printing.problems(found.evidence.warnings, language)
     printing.explanation(found, language)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict, cast
 
-from graphbuilder import iris
+from graphbuilder import iris, progress
 from graphbuilder.curation import drafts
 from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
 from graphbuilder.curation.tables import (
@@ -139,6 +139,7 @@ def read_dataset(
     def rows(name: str, columns: list[str], required: list[str], optional: bool = False) -> list[Row]:
         found: list[Row] = []
         is_there, before = False, len(problems)
+        progress.tell("step-tables", len(counts), len(TABLES))
         for file, records in book.table(name) if book else read_table(folder, name, problems):
             found += reading.rows(file, records, columns, required, problems)
             is_there = True
@@ -176,6 +177,7 @@ def read_dataset(
         problems,
         complete="statements" not in unread and not any(each.severity == "error" for each in problems),
     )
+    progress.tell("step-sources")
     is_clean = not any(problem.severity == "error" for problem in problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
     if with_files:

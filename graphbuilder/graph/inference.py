@@ -13,7 +13,7 @@ from typing import Any, TypeAlias, cast
 
 import pyoxigraph as ox
 
-from graphbuilder import dates, resources
+from graphbuilder import dates, progress, resources
 from graphbuilder.namespaces import POL, RDF
 
 _DERIVATION = ox.NamedNode(POL + "Derivation")
@@ -36,7 +36,8 @@ def infer(store: ox.Store, graph: ox.NamedNode) -> None:
     # One statement is a premise of many: that a list has a member, of all that is said of the list.
     described = lru_cache(maxsize=None)(partial(_described, store))
     found: dict[ox.Triple, None] = {}
-    for path in resources.rules():
+    rules = resources.rules()
+    for path in progress.through("step-rules", rules, len(rules)):
         results = store.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)
         assert isinstance(results, ox.QueryTriples)
         for node, triples in _by_derivation(results).items():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import progress, resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, mapping, rdffile
@@ -89,9 +89,9 @@ def _opened(
     if _has_tables(path):
         from graphbuilder.curation import dataset as datasets
 
-        return from_dataset(
-            datasets.read_dataset(path, texts, with_files=with_files, with_drafts=with_drafts)
-        )
+        records = datasets.read_dataset(path, texts, with_files=with_files, with_drafts=with_drafts)
+        progress.tell("step-graph")
+        return from_dataset(records)
     _no_texts(texts, path)
     if path.is_dir():
         return _from_quads(_stored(path), path, with_drafts)
@@ -102,6 +102,7 @@ def _opened(
         if path.is_dir():
             return _from_quads(_stored(path), path, with_drafts)
         raise TargetError(Problem("no-such-target", str(path)))
+    progress.tell("step-file")
     return _from_quads(rdffile.load(path), path, with_drafts)
 
 

@@ -6,16 +6,18 @@ import contextlib
 import errno
 import os
 import re
+import secrets
 import shutil
-import tempfile
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
+from graphbuilder import progress, unfinished
 from graphbuilder.errors import GraphbuilderError, Problem, TargetError
-from graphbuilder.files import keep_rights, make_folder, remove_empty
+from graphbuilder.files import keep_rights, make_folder, missing_folders, remove_empty
 from graphbuilder.graph.store import Graph
 
 try:
@@ -52,17 +54,22 @@ def save_store(graph: Graph, folder: str | os.PathLike[str]) -> Path:
     made: list[Path] = []
     try:
         _check_free(place, folder)
-        made = make_folder(place.parent)
+        made = missing_folders(place.parent)
+        make_folder(place.parent)
         recover(place)
+        progress.tell("step-store")
         with _beside(place) as beside:
             _build(graph, beside / _NEW)
             if place.exists():
                 _keep_rights(place, beside / _NEW)
-            _take_place(beside, place)
+            with unfinished.in_one_go():
+                _take_place(beside, place)
     except OSError as error:
-        remove_empty(made)
         values = {"reason": error.strerror or error}
         raise GraphbuilderError(Problem("unwritable", str(folder), values=values)) from None
+    finally:
+        if sys.exc_info()[1]:
+            remove_empty(made)
     return Path(folder)
 
 
@@ -95,15 +102,17 @@ def _is_left(beside: Path) -> bool:
 def _beside(place: Path) -> Iterator[Path]:
     """A folder beside a place, for this run alone, that goes at its end."""
     while True:
-        beside = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
-        (beside / _NEW).mkdir()
-        with _locked(beside) as is_ours:
-            if is_ours and beside.exists():
-                try:
-                    yield beside
-                finally:
-                    shutil.rmtree(beside, ignore_errors=True)
-                return
+        beside = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
+        with unfinished.kept_in_mind(beside):
+            try:
+                beside.mkdir(0o700)
+                (beside / _NEW).mkdir()
+                with _locked(beside) as is_ours:
+                    if is_ours and beside.exists():
+                        yield beside
+                        return
+            finally:
+                shutil.rmtree(beside, ignore_errors=True)
         # Another run took it, in the moment before the lock, for what a killed run has left.
 
 

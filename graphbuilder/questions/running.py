@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from graphbuilder import limits
+from graphbuilder import limits, progress
 
 T = TypeVar("T")
 _PAUSE = 0.05
@@ -81,8 +81,10 @@ def bounded(work: Callable[[threading.Event], T], seconds: float, memory: float)
             worker.start()
         finally:
             threading.stack_size(stack)
+    started = end - seconds
     try:
         while True:
+            progress.tell("step-asked", int(time.monotonic() - started), int(seconds))
             worker.join(max(0.0, min(_PAUSE, end - time.monotonic())))
             if not worker.is_alive() and worker.ended < end:
                 break

@@ -435,6 +435,15 @@ def test_more_than_sixty_tracks_are_folded_by_list_or_else_by_kind() -> None:
     ]
 
 
+def test_one_kind_of_sixty_tracks_and_more_is_not_folded_into_nothing() -> None:
+    picture = small_picture()
+    picture["statements"] = {}
+    for number in range(61):
+        picture["entities"][f"t{number}"] = entity("ActionPlan", both(f"plan {number}", f"plan {number}"))
+        picture["statements"][f"t{number}"] = statement(f"t{number}", "commissionedBy", "min")
+    assert opening(picture)["sections"] == []
+
+
 def test_a_part_of_a_picture_says_that_it_is_one_and_never_what_is_not_stated(bundled: Graph) -> None:
     picture = drawn_part.picture(bundled, Choice(focus="min-vws", steps=2), "data")
     found = opening(picture)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from graphbuilder.graph.store import Graph
+from graphbuilder.network.lanes.part import part
 from graphbuilder.network.page import render
 from graphbuilder.network.page.compact import compact
 from graphbuilder.network.picture import comparison, from_dataset
@@ -68,6 +69,7 @@ def test_what_the_page_is_given_is_what_the_script_says_of_it(bundled: Graph, la
         from_dataset.picture(lake),
         comparison.compare(small_picture(), renamed),
         large_picture(400),
+        part(large_picture(400), 300),
     ]
     given = [compact(render.given(picture)) for picture in pictures]
     for each in given:

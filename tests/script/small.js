@@ -15,7 +15,7 @@ const kind = (/** @type {string} */ name, /** @type {number} */ column, /** @typ
 });
 const source = (/** @type {string} */ id, /** @type {string} */ issued, /** @type {string} */ nl, /** @type {string} */ en) => ({
   id, issued, written: both("", ""), title: both(nl, en), age: both("", ""), citation: both("", ""), language: "nl",
-  said: [issued, issued], url: "",
+  said: [issued, issued], url: "", count: 1,
 });
 const relation = (/** @type {string} */ label, /** @type {object} */ more = {}) => ({
   label: both(label, label), inverse: both(`${label} (omgekeerd)`, `${label} (inverse)`),
@@ -105,6 +105,7 @@ export const content = {
   notes: [],
   variants: [],
   changes: [],
+  whole: null,
   arrangements: [{ id: "columns", width: 100, height: 100 }],
   groups: {},
   size: { name: 12, line: 13, mark: 24, text: 128, left: 0, top: 0, width: 0, height: 0, row: 0, grown: 1 },

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import PurePath
 
-from graphbuilder import dates
+from graphbuilder import dates, progress
 from graphbuilder.curation.tables import cells
 from graphbuilder.curation.tables.catalogue import QUOTE_WORDS, check_id_taken
 from graphbuilder.curation.tables.cells import Names
@@ -75,7 +75,7 @@ class StatementChecker:
         statements = {}
         rows = list(rows)
         ids = {row["id"] for row in rows}
-        for row in rows:
+        for row in progress.through("step-rows", rows, len(rows)):
             found: list[Problem] = []
             self._check_id(row, ids, found)
             statement = None if row["status"].casefold() == "rejected" else self._statement(row, found)

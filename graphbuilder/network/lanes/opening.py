@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graphbuilder import progress
 from graphbuilder.network.lanes import answers
 from graphbuilder.network.lanes.bodies import bodies, bodies_of
 from graphbuilder.network.lanes.lane import lane
@@ -47,7 +48,7 @@ def lanes(picture: Picture) -> Lanes | None:
     of_bodies = bodies(reading, offices, available, most) if len(offices) <= MOST_TRACKS else []
     if not hubs and not of_bodies:
         return None
-    for hub in hubs:
+    for hub in progress.through("step-page", hubs, len(hubs)):
         made[hub] = {
             **lane(reading, hub, available, most),
             "absent": missing.get(hub, []),
@@ -116,7 +117,8 @@ def _sections(groups: list[Together]) -> list[Section]:
         section = found.setdefault(key, {"title": title, "count": 0, "groups": []})
         section["count"] += len(group["lanes"])
         section["groups"].append(group)
-    return list(found.values())
+    # One that holds everything, folded, would show nothing.
+    return list(found.values()) if len(found) > 1 else []
 
 
 def _key(picture: Picture) -> list[Key]:

@@ -1,6 +1,7 @@
 """What the page holds: the picture with everything said in words, ready for list and script."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import get_args
 
 from graphbuilder import dates
@@ -20,6 +21,7 @@ from graphbuilder.network.page.model import (
     ShownRelation,
     ShownSource,
     ShownStatement,
+    ShownWhole,
 )
 from graphbuilder.network.page.topics import topics
 from graphbuilder.network.picture import not_stated
@@ -67,10 +69,11 @@ def content(picture: Picture) -> Content:
     order = in_order(picture)
     known = not_stated.stated(picture, order)
     largest = max(counts.values(), default=1)
+    origins = {key: place for place, key in enumerate(sorted(picture["sources"]))}
     return {
         "title": both(picture["title"]),
         "dataset": picture["dataset"],
-        "sources": [_source(key, picture["sources"][key]) for key in sorted(picture["sources"])],
+        "sources": _sources(picture),
         "families": _families(picture),
         "classes": {key: _class(picture["classes"][key]) for key in sorted(picture["classes"])},
         "modalities": _modalities(picture),
@@ -79,7 +82,7 @@ def content(picture: Picture) -> Content:
             key: _entity(key, picture, counts[key] / largest, counts[key], known)
             for key in sorted(picture["entities"])
         },
-        "statements": {key: _statement(picture["statements"][key], picture) for key in order},
+        "statements": {key: _statement(picture["statements"][key], picture, origins) for key in order},
         "topics": topics(picture),
         "inferred": [_inferred(item, picture) for item in picture["inferred"]],
         "shapes": colours.SHAPES,
@@ -89,7 +92,22 @@ def content(picture: Picture) -> Content:
         "notes": [both(note) for note in picture["notes"]],
         "variants": list(picture["variants"]),
         "changes": _change_counts(picture),
+        "whole": _whole(picture),
     }
+
+
+def _whole(picture: Picture) -> ShownWhole | None:
+    whole = picture.get("whole")
+    return {"names": whole["names"], "statements": whole["statements"]} if whole else None
+
+
+def elsewhere(picture: Picture) -> list[list[object]]:
+    """The names that had no room: their ids, what they are called, and how many statements name them."""
+    whole = picture.get("whole")
+    return [
+        [each["id"], *dict.fromkeys(both(each["label"] or {"": each["id"]}).values()), each["count"]]
+        for each in (whole["elsewhere"] if whole else ())
+    ]
 
 
 def statement_counts(picture: Picture) -> Counter[str]:
@@ -101,7 +119,17 @@ def statement_counts(picture: Picture) -> Counter[str]:
     return counts
 
 
-def _source(key: str, source: Source) -> ShownSource:
+def _sources(picture: Picture) -> list[ShownSource]:
+    """The sources, each with how many statements are taken from it."""
+    cited = Counter(each["passage"] for each in picture["statements"].values())
+    counts: Counter[str] = Counter()
+    for name, many in cited.items():
+        if passage := picture["passages"].get(name):
+            counts[passage["source"]] += many
+    return [_source(key, picture["sources"][key], counts[key]) for key in sorted(picture["sources"])]
+
+
+def _source(key: str, source: Source, count: int) -> ShownSource:
     issued = source["issued"]
     return {
         "id": key,
@@ -113,6 +141,7 @@ def _source(key: str, source: Source) -> ShownSource:
         "language": source["language"],
         "said": _days_said(source),
         "url": source["url"],
+        "count": count,
     }
 
 
@@ -241,10 +270,13 @@ def _entity(key: str, picture: Picture, share: float, count: int, known: not_sta
         "size": round(SMALLEST + (LARGEST - SMALLEST) * share**0.5, 2),
         "count": count,
     }
+    whole = picture.get("whole")
+    if whole and whole["named"][key] > count:
+        result["named"] = whole["named"][key]
     return {**result, **_change(entity), **not_stated.of(key, picture, known)}
 
 
-def _statement(statement: Statement, picture: Picture) -> ShownStatement:
+def _statement(statement: Statement, picture: Picture, origins: Mapping[str, int]) -> ShownStatement:
     passage = picture["passages"].get(statement["passage"])
     relation = picture["relations"].get(statement["relation"])
     source = picture["sources"].get(passage["source"]) if passage else None
@@ -261,7 +293,7 @@ def _statement(statement: Statement, picture: Picture) -> ShownStatement:
         "source": both(source["title"] if source else None),
         "language": source["language"] if source else "",
         "text": passage["text"] if passage else "",
-        "origin": sorted(picture["sources"]).index(passage["source"]) if source and passage else 0,
+        "origin": origins[passage["source"]] if source and passage else 0,
         "days": days(statement, picture),
     }
     if statement["object"] is None:

@@ -23,7 +23,7 @@ Became: TypeAlias = Literal["added", "removed", "changed", "unchanged"]
 
 
 class ShownSource(TypedDict):
-    """A source; `written` is its date in words, `age` also says how sure that is.
+    """A source; `written` is its date in words, `age` also says how sure that is; `count` its statements.
 
     It was issued between the two days of `said`; without a date it counts from the day before which it
     cannot be, and where there is none either both are blank. Its official page is at `url`.
@@ -38,6 +38,7 @@ class ShownSource(TypedDict):
     language: str
     said: list[str]
     url: str
+    count: int
 
 
 class ShownMember(TypedDict):
@@ -121,7 +122,10 @@ _OfClass = TypedDict("_OfClass", {"class": str})
 
 
 class ShownEntity(_OfClass, ShownChange, Absence):
-    """A name; `at` are its x and y in each arrangement, in their order."""
+    """A name; `at` are its x and y in each arrangement, in their order.
+
+    `count` statements name it, and where the page is a part, so many are `named` in the whole.
+    """
 
     label: Texts
     short: Texts
@@ -132,6 +136,7 @@ class ShownEntity(_OfClass, ShownChange, Absence):
     envisaged: bool
     size: float
     count: int
+    named: NotRequired[int]
     at: NotRequired[list[int]]
 
 
@@ -196,6 +201,13 @@ class Line(TypedDict):
     width: float
 
 
+class ShownWhole(TypedDict):
+    """How much there is of which the page holds a part."""
+
+    names: int
+    statements: int
+
+
 class Content(TypedDict):
     """All that a page says, without where things stand."""
 
@@ -217,6 +229,7 @@ class Content(TypedDict):
     notes: list[Texts]
     variants: list[Variant]
     changes: list[ShownChanges]
+    whole: ShownWhole | None
 
 
 class ArrangedContent(Content, Arranged):

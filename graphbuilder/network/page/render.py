@@ -11,7 +11,7 @@ from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
 from graphbuilder.network.page import colours, texts
 from graphbuilder.network.page.compact import LISTED, compact
-from graphbuilder.network.page.content import DRAFT, content
+from graphbuilder.network.page.content import DRAFT, content, elsewhere
 from graphbuilder.network.page.first_view import still
 from graphbuilder.network.page.model import ArrangedContent, Content
 from graphbuilder.network.page.origin import origin
@@ -68,6 +68,7 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         still=still(held, language) if held["opens"] == "overview" else None,
         most_listed=LISTED,
         dataset=picture["dataset"],
+        elsewhere=elsewhere(picture),
         lanes=held["lanes"],
         lines_of=lines_of,
         **_marked(held),

@@ -248,11 +248,32 @@ class Inferred(TypedDict):
     premises: list[str]
 
 
+class Elsewhere(Labelled):
+    """A name that has no room on a page, and how many statements name it."""
+
+    id: str
+    count: int
+
+
+class Whole(TypedDict):
+    """Of what a picture is the part that has room on a page: how much there is, and how many tracks.
+
+    Of each name that is shown, by how many statements it is `named` in the whole.
+    """
+
+    names: int
+    statements: int
+    tracks: int
+    tracksShown: int
+    named: dict[str, int]
+    elsewhere: list[Elsewhere]
+
+
 class Picture(TypedDict):
     """Entities and statements, and whatever they refer to by id.
 
     `notes` are remarks for the line that tells what is shown. Relations and modalities are `also`
-    called by other words.
+    called by other words. Where all was too large for a page, `whole` tells of what this is a part.
     """
 
     title: Texts
@@ -271,6 +292,7 @@ class Picture(TypedDict):
     inferred: list[Inferred]
     variants: list[Variant]
     notes: list[Texts]
+    whole: NotRequired[Whole]
 
 
 def source_of(statement: Statement, picture: Picture) -> Source | None:

@@ -156,7 +156,19 @@ def keep(picture: Picture, names: Collection[str]) -> Picture:
         for name, each in picture["statements"].items()
         if each["subject"] in wanted and (each["object"] is None or each["object"] in wanted)
     }
-    wanted |= {each["holder"] for each in statements.values() if each["holder"]}
+    return _with(picture, statements, wanted)
+
+
+def of_statements(picture: Picture, keys: Iterable[str], names: Collection[str]) -> Picture:
+    """Those statements, in the order of the picture, and those names; only the sources that say them."""
+    wanted = set(keys)
+    kept = _with(picture, {key: each for key, each in picture["statements"].items() if key in wanted}, names)
+    cited = {each["source"] for each in kept["passages"].values()}
+    return {**kept, "sources": {name: each for name, each in picture["sources"].items() if name in cited}}
+
+
+def _with(picture: Picture, statements: dict[str, Statement], names: Collection[str]) -> Picture:
+    wanted = {*names, *(each["holder"] for each in statements.values() if each["holder"])}
     entities = {name: each for name, each in picture["entities"].items() if name in wanted}
     inferred = [
         each

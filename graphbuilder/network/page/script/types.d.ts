@@ -60,6 +60,7 @@ export interface Source {
   /** The first and the last day on which it may have been issued; blank where none is known. */
   said: string[];
   url: string;
+  count: number;
 }
 
 /** How another statement contradicts one, and what a curator makes of that. */
@@ -110,6 +111,8 @@ export interface ShortEntity {
   envisaged?: boolean;
   size: number;
   count?: number;
+  /** How many statements of the whole name it, where the page holds fewer. */
+  named?: number;
   /** x and y of each arrangement, in the order of `arrangements`. */
   at: number[];
   deadlines?: string[];
@@ -212,6 +215,8 @@ export interface Content {
   notes: Texts[];
   variants: string[];
   changes: { id: Change; label: Texts; names: number; statements: number }[];
+  /** How much there is, where the page holds a part of it. */
+  whole: { names: number; statements: number } | null;
   arrangements: { id: string; width: number; height: number }[];
   groups: Record<string, Group>;
   size: Size;
@@ -725,6 +730,15 @@ export interface Found {
   name?: string;
   topic?: Topic;
   statement?: string;
+  elsewhere?: Elsewhere;
+}
+
+/** A name of which the page holds nothing; what somebody typed has no count. */
+export interface Elsewhere {
+  id: string;
+  /** In the order of `languages`; once where it is the same. */
+  labels: string[];
+  count?: number;
 }
 
 /** A step of the keyboard through the picture: to which name, and along which statement. */

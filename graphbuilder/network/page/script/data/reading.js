@@ -47,6 +47,7 @@ class Entity {
   get envisaged() { return this.held.envisaged ?? false; }
   get size() { return this.held.size; }
   get count() { return this.held.count ?? 0; }
+  get named() { return this.held.named ?? this.count; }
   get at() { return this.held.at; }
   get deadlines() { return this.held.deadlines ?? []; }
   get onlyOfParts() { return this.held.onlyOfParts ?? false; }

@@ -14,6 +14,7 @@ import { mostNamed, shown, shownCounts } from "../state/shown.js";
 import { viewNow } from "../state/view.js";
 import { aboutBundle } from "./between.js";
 import { changeOf } from "./changes.js";
+import { commandFor } from "./elsewhere.js";
 import { aboutRoute, exploreControls } from "./exploring.js";
 import { absenceInWords, chosenTopic } from "./found.js";
 import { notShown, throughList } from "./not_shown.js";
@@ -107,6 +108,8 @@ function aboutName(id) {
     (entity.deadlines || []).map(deadline),
     entity.onlyOfParts ? element("p", { class: "absent" }, say("onlyOfParts")) : null,
     hidden > 0 ? element("p", { class: "absent" }, say(hidden === 1 ? "oneLeftOut" : "leftOut", { n: hidden })) : null,
+    entity.named > entity.count
+      ? element("p", { class: "absent" }, say("namedElsewhere", { n: entity.count, all: entity.named }), " ", element("code", {}, commandFor(id))) : null,
     entity.notStated ? element("p", { class: "absent" }, inLanguage(entity.notStated)) : null,
   ];
 }

@@ -6,6 +6,7 @@ import { content, statements } from "../data/reading.js";
 import { inLanguage, labelOf, relations, say } from "../data/words.js";
 import { go, NOTHING } from "../state/address.js";
 import { questionNow, toLanes, viewNow } from "../state/view.js";
+import { tellElsewhere } from "./elsewhere.js";
 import { report } from "./notice.js";
 
 /** @import { Found, Topic } from "../types" */
@@ -58,10 +59,11 @@ function chooseTopic(topic) {
 }
 
 /** @param {Found} result */
-export function chooseFound({ id, topic, statement }) {
+export function chooseFound({ id, topic, statement, elsewhere }) {
+  if (elsewhere !== undefined) { tellElsewhere(elsewhere); return; }
   // What the answer to a question has no place for stands in the lanes.
-  const elsewhere = viewNow() === "lanes" && !(id !== undefined && isInLanes(id, answerId(questionNow()))) ? { question: "overview" } : {};
+  const overview = viewNow() === "lanes" && !(id !== undefined && isInLanes(id, answerId(questionNow()))) ? { question: "overview" } : {};
   if (topic !== undefined) chooseTopic(topic);
-  else if (statement !== undefined) go({ ...elsewhere, focus: null, lines: [statement] });
-  else go({ ...elsewhere, focus: id ?? null, lines: [] });
+  else if (statement !== undefined) go({ ...overview, focus: null, lines: [statement] });
+  else go({ ...overview, focus: id ?? null, lines: [] });
 }

@@ -7,9 +7,10 @@ import { entities, statements } from "../data/reading.js";
 import { counted, inLanguage, kindOf, labelOf, placeOf, say } from "../data/words.js";
 import { announce } from "../screen/announcing.js";
 import { byId, element, selectAll, shapeOf } from "../screen/elements.js";
+import { elsewhereFound, inWhole, labelOfElsewhere } from "./elsewhere.js";
 import { absenceInWords, chooseFound, topicKind } from "./found.js";
 
-/** @import { Found } from "../types" */
+/** @import { Elsewhere, Found } from "../types" */
 
 const MOST_SAID = 2; // So many statements stand in what was found; who chooses it sees all.
 const MOST_TOPICS = 5;
@@ -56,6 +57,9 @@ export function startSearch() {
     chooseFound(result);
   };
   const remark = (/** @type {string} */ text) => element("li", { class: "none", role: "option", "aria-disabled": "true" }, text);
+  // A name of the whole, of which the page holds nothing.
+  const missing = (/** @type {Elsewhere} */ one) => [element("span", {}, labelOfElsewhere(one),
+    element("span", { class: "hint" }, one.count === undefined ? "" : say("elsewhere")))];
   // What is said so, and of which tracks it is not; or the words of a source.
   const otherwise = (/** @type {Found} */ { topic, statement }) => {
     if (topic !== undefined) {
@@ -84,11 +88,13 @@ export function startSearch() {
   const open = () => {
     const all = matching(field.value);
     results = findings(field.value);
+    results.push(...elsewhereFound(field.value).slice(0, Math.max(1, MOST_FOUND - results.length)).map((elsewhere) => ({ elsewhere })));
     const guess = results.length ? null : meant(field.value);
     if (guess !== null) results = findings(guess);
+    else if (!results.length) results = inWhole(field.value).map((elsewhere) => ({ elsewhere }));
     list.replaceChildren(...results.map((result, index) => {
       const option = element("li", { role: "option", id: `result-${index}`, "aria-selected": "false" },
-        result.id === undefined ? otherwise(result) : named(result.id, result.name));
+        result.elsewhere !== undefined ? missing(result.elsewhere) : result.id === undefined ? otherwise(result) : named(result.id, result.name));
       option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(result); });
       return option;
     }));
