@@ -340,8 +340,8 @@ def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_d
         basis = [STATED] * len(found.solutions)
     kind = finding(basis, len(found.solutions), days, found.graph)
     if kind is not None:
-        empty = query.empty if not found.solutions else {}
-        kind = replace(kind, empty=empty, dated=is_dated)
+        empty, note = ({}, query.note) if found.solutions else (query.empty, {})
+        kind = replace(kind, empty=empty, note=note, dated=is_dated)
         if found.finding is not None:  # what the walk along a path has found
             kind = replace(kind, kind=found.finding.kind, by=found.finding.by)
     hidden = frozenset(EVIDENCE) & set(found.variables)

@@ -99,6 +99,8 @@ class Finding:
         the sources do not settle it.
     empty
         What it means that there are no rows, by language, where the question says so itself.
+    note
+        What is to be said beside the rows, by language, where the question says so itself.
     unanswered
         Of how many rows, beside others, nothing is stated.
     rows
@@ -122,6 +124,7 @@ class Finding:
     day: str = ""
     beyond: bool | None = False
     empty: Mapping[str, str] = field(default_factory=dict, hash=False)
+    note: Mapping[str, str] = field(default_factory=dict, hash=False)
     unanswered: int = 0
     rows: int = 0
     dated: bool = True
@@ -144,6 +147,8 @@ class Finding:
             looked = "; ".join(source.text(language) for source in self.sources)
             word = "looked-in" if looked else "no-sources"
             said.append(messages.word(word, language).format(sources=looked))
+        if self.note:
+            said.append(self.note.get(language) or next(iter(self.note.values())))
         if self.drafted:
             word = messages.word("rests-on-drafts", language)
             said.append(word.format(count=self.drafted, rows=self.rows))

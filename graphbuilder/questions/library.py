@@ -75,6 +75,11 @@ class Query:
         return _texts(self._header.get("empty"))
 
     @property
+    def note(self) -> dict[str, str]:
+        """What is to be said beside every answer that has rows, by language."""
+        return _texts(self._header.get("note"))
+
+    @property
     def see_also(self) -> dict[str, dict[str, str]]:
         """The queries that may have what this one has not: by name, their parameters with ours."""
         listed = cast("dict[str, dict[str, str]]", self._header.get("see_also") or {})
