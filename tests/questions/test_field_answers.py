@@ -1,4 +1,4 @@
-"""Questions on several sources, most of which nobody has checked yet. What is right was read there by hand."""
+"""Questions on several sources, most of which nobody has checked. What is right was read there by hand."""
 
 from __future__ import annotations
 
