@@ -103,6 +103,8 @@ def chosen(
         if graph.base:
             inference.infer(store, mapping.graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
+    if (wide := graph.with_drafts) is not None:
+        new.with_drafts = lambda: chosen(wide(), sources, known_on)
     new.name = graph.name
     new.scope = (*graph.scope, *notes)
     new.warnings = [*graph.warnings, *notes]

@@ -38,6 +38,8 @@ class Graph:
         How a person knows it: the name of its file or folder.
     scope
         What was chosen of its sources, in words; nothing where all of them are in it.
+    with_drafts
+        Opens the same graph with the statements that nobody has checked, where some were left out.
     warnings
         What is odd about what was read so far: that a file holds nothing, or what an
         endpoint sent that RDF does not allow.
@@ -64,6 +66,7 @@ class Graph:
         self.endpoint = endpoint
         self.name = ""
         self.scope: tuple[Problem, ...] = ()
+        self.with_drafts: Callable[[], Graph] | None = None
         self.warnings: list[Problem] = list(warnings) if endpoint is None else endpoint.warnings
         self._store = store
         self._vocabulary = vocabulary

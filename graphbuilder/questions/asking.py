@@ -82,13 +82,19 @@ def ask(
         from graphbuilder.questions import marking
 
         return marking.asked(lambda each: once(question, each, parameters), graph)
-    found = once(question, graph, parameters)
-    if graph.dataset is None or not graph.dataset.drafts:
-        return found
+    if graph.with_drafts is None:
+        return once(question, graph, parameters)
     from graphbuilder.questions import marking
 
+    known = graph
+    try:
+        found = once(question, graph, parameters)
+    except QueryError:
+        # What only drafts name has a name too; whatever else is wrong is wrong with them as well.
+        known = graph.with_drafts()
+        found = once(question, graph, parameters, known=known)
     typed = {name: _as_typed(value) for name, value in parameters.items()}
-    return marking.left_out(found, graph, typed)
+    return marking.left_out(found, graph, typed, known)
 
 
 def _once(
@@ -101,8 +107,12 @@ def _once(
     timeout: float | None,
     memory: float | None,
     limit: int | None,
+    known: Graph | None = None,
 ) -> Answer:
-    """The answer of a graph as it stands; parameters and errors are those of `ask`."""
+    """The answer of a graph as it stands; parameters and errors are those of `ask`.
+
+    `known` is the graph by which names are understood, where it is another.
+    """
     query = find(question)
     parameters = {name: _as_typed(value) for name, value in parameters.items()}
     if as_of is not None and not isinstance(as_of, (str, date)):
@@ -126,7 +136,7 @@ def _once(
     elif graph.endpoint is not None and not names.is_known(graph, _ANSWERS):
         raise QueryError(Problem("endpoint-without-ontology"))
     before = len(graph.warnings) if graph.endpoint else 0
-    terms = binding.terms(query, parameters, graph, own.parameters if own else None)
+    terms = binding.terms(query, parameters, known or graph, own.parameters if own else None)
     own = own.bound(terms) if own else None
     try:
         if own:

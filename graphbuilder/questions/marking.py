@@ -61,18 +61,21 @@ def asked(ask: Callable[[Graph], Answer], graph: Graph) -> Answer:
     return _told(marked, basis, sum(row[-1] is not None for row in rows))
 
 
-def left_out(found: Answer, graph: Graph, parameters: Mapping[str, str | Sequence[str]]) -> Answer:
-    """The answer of a graph without drafts, with how many of these name what was asked about."""
-    assert graph.dataset is not None
+def left_out(
+    found: Answer, graph: Graph, parameters: Mapping[str, str | Sequence[str]], known: Graph
+) -> Answer:
+    """The answer of a graph without drafts, with how many of these name what was asked about.
+
+    `known` is the graph that knows the names in the parameters: that with the drafts, where these
+    alone name something.
+    """
     values = [value for each in parameters.values() for value in ([each] if isinstance(each, str) else each)]
-    things = {thing.value for value in values for thing in _meant(graph, value)}
-    ids = {each.removeprefix(f"{graph.base}id/") for each in things}
-    drafted = graph.dataset.drafts.values()
-    about = [each for each in drafted if not ids or ids & {each.subject, each.object, each.holder}]
+    things = {thing.value for value in values for thing in _meant(known, value)}
+    about = [each for each in drafts.left_out(graph) if not things or things & each]
     if not about:
         return found
-    known = found.finding or Finding("")
-    return replace(found, finding=replace(known, unchecked=len(about), about_it=bool(ids)))
+    told = found.finding or Finding("")
+    return replace(found, finding=replace(told, unchecked=len(about), about_it=bool(things)))
 
 
 def _meant(graph: Graph, text: str) -> list[ox.NamedNode]:
