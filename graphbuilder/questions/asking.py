@@ -19,7 +19,7 @@ from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library, meaning, neighbours, ordering, portions, running
+from graphbuilder.questions import binding, library, looking, meaning, neighbours, ordering, portions, running
 from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.findings import (
     DISPUTED,
@@ -27,6 +27,7 @@ from graphbuilder.questions.findings import (
     NOT_STATED,
     STATED,
     Finding,
+    Source,
     finding,
 )
 from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
@@ -81,7 +82,12 @@ def ask(
     if graph.endpoint is None and drafts.holds_any(graph.store):
         from graphbuilder.questions import marking
 
-        return marking.asked(lambda each: once(question, each, parameters), graph)
+        def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
+            query = find(question)
+            typed = {name: _as_typed(value) for name, value in parameters.items()}
+            return looking.sources(query, {} if query.is_own else binding.terms(query, typed, each), each)
+
+        return marking.asked(lambda each: once(question, each, parameters), graph, looked_in)
     if graph.with_drafts is None:
         return once(question, graph, parameters)
     from graphbuilder.questions import marking
@@ -178,7 +184,7 @@ def _once(
     ]
     if not is_dated and as_of is not None:
         days = [meaning.day(AS_OF, as_of)]
-    found = _with_finding(found, query, days, is_dated)
+    found = _with_finding(found, query, days, is_dated, terms)
     if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
         return found
 
@@ -337,7 +343,13 @@ def _says_nothing(found: Answer) -> bool:
     return not found.solutions or found.finding.kind == NOT_STATED
 
 
-def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_dated: bool) -> Answer:
+def _with_finding(
+    found: Answer,
+    query: library.Query,
+    days: Sequence[str],
+    is_dated: bool,
+    terms: Mapping[str, Sequence[Value]],
+) -> Answer:
     """The answer with what kind it is, as far as its columns say."""
     if not found.variables:
         return replace(found, _is_own=False)
@@ -354,6 +366,9 @@ def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_d
         kind = replace(kind, empty=empty, note=note, dated=is_dated)
         if found.finding is not None:  # what the walk along a path has found
             kind = replace(kind, kind=found.finding.kind, by=found.finding.by)
+        if kind.says_where:
+            looked, others = looking.sources(query, terms, found.graph)
+            kind = replace(kind, sources=looked, others=others)
     hidden = frozenset(EVIDENCE) & set(found.variables)
     return replace(found, finding=kind, _hidden=hidden, _is_own=False)
 
