@@ -18,7 +18,7 @@ def looked_in(graph: Graph | Path, name: str, **asked: str) -> set[str]:
 
 
 def test_a_source_could_answer_that_speaks_of_the_thing_or_has_such_a_statement(field: Graph) -> None:
-    """Who is a member is said by the two decrees, the order of 2012 and the act; the office by all but one."""
+    """Who is a member is said by two decrees, an order and the act; of the office an order too."""
     members = {"bwbr0023595", "bwbr0029749", "bwbr0031678", "bwbr0034176"}
     assert looked_in(field, "members", actor="rol-min-justitie") == members | {"bwbr0026786"}
     assert looked_in(field, "priorities", entity="comensha") == {"bwbr0023595", "bwbr0029749"}
