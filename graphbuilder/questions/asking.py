@@ -83,16 +83,15 @@ def ask(
         from graphbuilder.questions import marking
 
         def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
-            query = find(question)
-            typed = {name: _as_typed(value) for name, value in parameters.items()}
+            query, typed = find(question), {name: _as_typed(value) for name, value in parameters.items()}
             return looking.sources(query, {} if query.is_own else binding.terms(query, typed, each), each)
 
         return marking.asked(lambda each: once(question, each, parameters), graph, looked_in)
+    known = graph
     if graph.with_drafts is None:
         return once(question, graph, parameters)
     from graphbuilder.questions import marking
 
-    known = graph
     try:
         found = once(question, graph, parameters)
     except QueryError:
@@ -171,6 +170,8 @@ def _once(
 
         unknown = unused.warnings(own, graph, is_empty=_is_empty(found))
         return replace(found, warnings=(*found.warnings, *unknown))
+    if graph.is_part_of_more and query.asks_for_pairs:
+        found = replace(found, warnings=(*found.warnings, Problem("conflicts-of-more", severity="info")))
     if query.name != question:
         from graphbuilder.questions import search
 

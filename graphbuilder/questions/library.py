@@ -114,6 +114,11 @@ class Query:
         return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""
 
     @property
+    def asks_for_pairs(self) -> bool:
+        """Whether it asks for what holds between two statements: a contradiction or a move."""
+        return "pol:Conflict" in self.text or "pol:Move" in self.text
+
+    @property
     def needs(self) -> bool:
         """Whether it may need a value: nothing else of its header matters where none is given."""
         return "required:" in self.text
