@@ -17,6 +17,8 @@ from tests import chapter
 
 HERE = Path(__file__).parent
 LAKE = HERE / "datasets" / "lake"
+#: The dataset with several sources and with drafts; tests name its folder here alone.
+FIELD = HERE.parent / "data"
 #: Parameters that stand for something that is started or filled once for many tests.
 ENGINES = ("engine", "elsewhere")
 
@@ -65,6 +67,18 @@ def bundled() -> Graph:
 def lake() -> Graph:
     """The graph of a small invented dataset: two sources, a denial, a view."""
     return api.open_graph(LAKE)
+
+
+@pytest.fixture(scope="session")
+def field() -> Graph:
+    """The graph of several sources, without what nobody has checked."""
+    return api.open_graph(FIELD)
+
+
+@pytest.fixture(scope="session")
+def field_with_drafts() -> Graph:
+    """The same with the drafts, marked as such."""
+    return api.open_graph(FIELD, with_drafts=True)
 
 
 class Tables:

@@ -128,7 +128,8 @@ def compare(
     """Draw what was added, removed and changed between two graphs, as one interactive page.
 
     Statements are the same if they say the same, whatever their ids; files of others are
-    compared triple by triple.
+    compared triple by triple. Statements that nobody has checked are left out; the graphs' warnings
+    say how many.
 
     Parameters
     ----------
@@ -144,9 +145,15 @@ def compare(
     most
         As for `draw`; of more statements the page holds what differs.
     """
+    from graphbuilder.graph import drafts
+
     path = Path(output)
     endings.check_ending(path, "html", "htm")
     graphs = open_graph(old), open_graph(new)
+    for graph in graphs:
+        if count := len(drafts.left_out(graph)):
+            values = {"name": graph.name, "count": count}
+            graph.warnings.append(Problem("drafts-not-compared", severity="info", values=values))
     names = graphs[0].name, graphs[1].name
     files.write({path: comparison(*graphs, page_language, names=names, title=title, most=most)})
     return path

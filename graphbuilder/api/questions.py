@@ -103,6 +103,7 @@ def explain(
     target: Target | Graph = None,
     *,
     timeout: float | None = None,
+    with_drafts: bool = False,
 ) -> Explanation:
     """Say why it is in the graph that a subject has a relation to an object, or why it is not.
 
@@ -114,6 +115,9 @@ def explain(
         As for `open_graph`.
     timeout
         Seconds that an endpoint may take for an answer.
+    with_drafts
+        Whether statements that nobody has checked may explain it too, marked as such. Without them it is
+        said how many name what was asked about.
 
     Raises
     ------
@@ -127,4 +131,5 @@ def explain(
     """
     from graphbuilder.questions import explaining
 
-    return explaining.explain(subject, relation, object, open_graph(target, timeout=timeout))
+    graph = open_graph(target, timeout=timeout, with_drafts=with_drafts)
+    return explaining.explain(subject, relation, object, graph)

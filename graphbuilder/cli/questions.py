@@ -185,9 +185,16 @@ def queries(words: tuple[str, ...], target: str | None, timeout: float | None, l
 @click.argument("object", type=readable, metavar="OBJECT")
 @options.graph
 @options.timeout
+@options.with_drafts
 @options.language
 def explain(
-    subject: str, relation: str, object: str, target: str | None, timeout: float | None, language: str
+    subject: str,
+    relation: str,
+    object: str,
+    target: str | None,
+    timeout: float | None,
+    with_drafts: bool,
+    language: str,
 ) -> None:
     """Say why it is in the graph that SUBJECT has RELATION to OBJECT, or why it is not.
 
@@ -198,7 +205,7 @@ def explain(
 
     asked = options.chosen(target, language)
     with progress_line.shown(language):
-        found = api.explain(subject, relation, object, asked, timeout=timeout)
+        found = api.explain(subject, relation, object, asked, timeout=timeout, with_drafts=with_drafts)
     printing.problems(found.evidence.warnings, language)
     printing.explanation(found, language)
 

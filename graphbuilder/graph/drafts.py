@@ -24,7 +24,7 @@ _ENVISAGED = ox.NamedNode(POL + "envisagedAs")
 _QUOTE, _PASSAGE = ox.NamedNode(POL + "quote"), ox.NamedNode(PROV + "wasQuotedFrom")
 _SOURCE = ox.NamedNode(DCTERMS + "source")
 _PARTS = tuple(ox.NamedNode(RDF + part) for part in ("subject", "predicate", "object"))
-_NAMED = (_PARTS[0], _PARTS[2], ox.NamedNode(POL + "holder"))
+_PLACES = (_PARTS[0], _PARTS[2], ox.NamedNode(POL + "holder"))
 
 
 def holds_any(store: ox.Store) -> bool:
@@ -38,6 +38,29 @@ def nodes(store: ox.Store) -> list[Any]:
     return sorted(found, key=str)
 
 
+def left_out(graph: Graph) -> list[set[str]]:
+    """The IRIs of what each draft names that was left out of a graph."""
+    if graph.with_drafts is None:
+        return []
+    if graph.dataset is None:
+        return _named(graph.with_drafts().store)
+    parts = ((each.subject, each.object, each.holder) for each in graph.dataset.drafts.values())
+    return [{f"{graph.base}id/{each}" for each in part} for part in parts]
+
+
+def _named(store: ox.Store) -> list[set[str]]:
+    """The IRIs of the things that each draft of a store names."""
+    return [
+        {
+            each.value
+            for place in _PLACES
+            for each in _said(store, draft, place)
+            if isinstance(each, ox.NamedNode)
+        }
+        for draft in nodes(store)
+    ]
+
+
 def without(store: ox.Store) -> ox.Store:
     """A store without its drafts, and without the things and sources that it names for these alone."""
     drafts = set(nodes(store))
@@ -47,7 +70,7 @@ def without(store: ox.Store) -> ox.Store:
     between = {quad.subject for each in drafts for quad in store.quads_for_pattern(None, None, each, None)}
     aside |= between
     gone = drafts | between
-    for place in (*_NAMED, _SOURCE):
+    for place in (*_PLACES, _SOURCE):
         for draft in drafts:
             gone |= {each for each in _said(store, draft, place) if _is_theirs(store, each, aside)}
     gone |= {each for each in aside if next(_said(store, each, _PARTS[0]), None) in gone}

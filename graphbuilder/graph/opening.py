@@ -91,7 +91,10 @@ def _opened(
 
         records = datasets.read_dataset(path, texts, with_files=with_files, with_drafts=with_drafts)
         progress.tell("step-graph")
-        return from_dataset(records)
+        graph = from_dataset(records)
+        if records.drafts and not with_drafts:
+            graph.with_drafts = lambda: _opened(target, texts, with_files, True, timeout)
+        return graph
     _no_texts(texts, path)
     if path.is_dir():
         return _from_quads(_stored(path), path, with_drafts)
@@ -123,7 +126,9 @@ def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> Non
 def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
     """A graph that was written before: the ontology and the inferred triples are added if missing."""
     if not with_drafts and drafts.holds_any(stored):
-        stored = drafts.without(stored)
+        graph = _from_quads(drafts.without(stored), path, False)
+        graph.with_drafts = lambda: _from_quads(stored, path, True)
+        return graph
     # Looked at and not counted, which takes longer the larger a store is.
     is_empty = next(iter(stored), None) is None
     warnings = [Problem("no-triples", str(path), severity="warning")] if is_empty else []

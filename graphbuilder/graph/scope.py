@@ -103,6 +103,10 @@ def chosen(
         if graph.base:
             inference.infer(store, mapping.graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
+        # Only tables say what is needed to find them anew.
+        new.is_part_of_more = len(kept) < len(found) or graph.is_part_of_more
+    if (wide := graph.with_drafts) is not None:
+        new.with_drafts = lambda: chosen(wide(), sources, known_on)
     new.name = graph.name
     new.scope = (*graph.scope, *notes)
     new.warnings = [*graph.warnings, *notes]

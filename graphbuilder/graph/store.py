@@ -53,6 +53,10 @@ class Graph:
         How a person knows it: the name of its file or folder.
     scope
         What was chosen of its sources, in words; nothing where all of them are in it.
+    is_part_of_more
+        Whether conflicts and moves in it were found among more sources than it has.
+    with_drafts
+        Opens the same graph with the statements that nobody has checked, where some were left out.
     warnings
         What is odd about what was read so far: that a file holds nothing, or what an
         endpoint sent that RDF does not allow.
@@ -79,6 +83,8 @@ class Graph:
         self.endpoint = endpoint
         self.name = ""
         self.scope: tuple[Problem, ...] = ()
+        self.is_part_of_more = False
+        self.with_drafts: Callable[[], Graph] | None = None
         self.warnings: list[Problem] = list(warnings) if endpoint is None else endpoint.warnings
         self._store = store
         self._vocabulary = vocabulary

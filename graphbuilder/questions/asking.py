@@ -19,7 +19,7 @@ from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library, meaning, neighbours, ordering, portions, running
+from graphbuilder.questions import binding, library, looking, meaning, neighbours, ordering, portions, running
 from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.findings import (
     DISPUTED,
@@ -27,6 +27,7 @@ from graphbuilder.questions.findings import (
     NOT_STATED,
     STATED,
     Finding,
+    Source,
     finding,
 )
 from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
@@ -81,14 +82,24 @@ def ask(
     if graph.endpoint is None and drafts.holds_any(graph.store):
         from graphbuilder.questions import marking
 
-        return marking.asked(lambda each: once(question, each, parameters), graph)
-    found = once(question, graph, parameters)
-    if graph.dataset is None or not graph.dataset.drafts:
-        return found
+        def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
+            query, typed = find(question), {name: _as_typed(value) for name, value in parameters.items()}
+            return looking.sources(query, {} if query.is_own else binding.terms(query, typed, each), each)
+
+        return marking.asked(lambda each: once(question, each, parameters), graph, looked_in)
+    known = graph
+    if graph.with_drafts is None:
+        return once(question, graph, parameters)
     from graphbuilder.questions import marking
 
+    try:
+        found = once(question, graph, parameters)
+    except QueryError:
+        # What only drafts name has a name too; whatever else is wrong is wrong with them as well.
+        known = graph.with_drafts()
+        found = once(question, graph, parameters, known=known)
     typed = {name: _as_typed(value) for name, value in parameters.items()}
-    return marking.left_out(found, graph, typed)
+    return marking.left_out(found, graph, typed, known)
 
 
 def _once(
@@ -101,8 +112,12 @@ def _once(
     timeout: float | None,
     memory: float | None,
     limit: int | None,
+    known: Graph | None = None,
 ) -> Answer:
-    """The answer of a graph as it stands; parameters and errors are those of `ask`."""
+    """The answer of a graph as it stands; parameters and errors are those of `ask`.
+
+    `known` is the graph by which names are understood, where it is another.
+    """
     query = find(question)
     parameters = {name: _as_typed(value) for name, value in parameters.items()}
     if as_of is not None and not isinstance(as_of, (str, date)):
@@ -126,7 +141,7 @@ def _once(
     elif graph.endpoint is not None and not names.is_known(graph, _ANSWERS):
         raise QueryError(Problem("endpoint-without-ontology"))
     before = len(graph.warnings) if graph.endpoint else 0
-    terms = binding.terms(query, parameters, graph, own.parameters if own else None)
+    terms = binding.terms(query, parameters, known or graph, own.parameters if own else None)
     own = own.bound(terms) if own else None
     try:
         if own:
@@ -155,6 +170,8 @@ def _once(
 
         unknown = unused.warnings(own, graph, is_empty=_is_empty(found))
         return replace(found, warnings=(*found.warnings, *unknown))
+    if graph.is_part_of_more and query.asks_for_pairs:
+        found = replace(found, warnings=(*found.warnings, Problem("conflicts-of-more", severity="info")))
     if query.name != question:
         from graphbuilder.questions import search
 
@@ -168,7 +185,7 @@ def _once(
     ]
     if not is_dated and as_of is not None:
         days = [meaning.day(AS_OF, as_of)]
-    found = _with_finding(found, query, days, is_dated)
+    found = _with_finding(found, query, days, is_dated, terms)
     if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
         return found
 
@@ -329,7 +346,13 @@ def _says_nothing(found: Answer) -> bool:
     return not found.solutions or found.finding.kind == NOT_STATED
 
 
-def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_dated: bool) -> Answer:
+def _with_finding(
+    found: Answer,
+    query: library.Query,
+    days: Sequence[str],
+    is_dated: bool,
+    terms: Mapping[str, Sequence[Value]],
+) -> Answer:
     """The answer with what kind it is, as far as its columns say."""
     if not found.variables:
         return replace(found, _is_own=False)
@@ -342,10 +365,13 @@ def _with_finding(found: Answer, query: library.Query, days: Sequence[str], is_d
         basis = [STATED] * len(found.solutions)
     kind = finding(basis, len(found.solutions), days, found.graph)
     if kind is not None:
-        empty = query.empty if not found.solutions else {}
-        kind = replace(kind, empty=empty, dated=is_dated)
+        empty, note = ({}, query.note) if found.solutions else (query.empty, {})
+        kind = replace(kind, empty=empty, note=note, dated=is_dated)
         if found.finding is not None:  # what the walk along a path has found
             kind = replace(kind, kind=found.finding.kind, by=found.finding.by)
+        if kind.says_where:
+            looked, others = looking.sources(query, terms, found.graph)
+            kind = replace(kind, sources=looked, others=others)
     hidden = frozenset(EVIDENCE) & set(found.variables)
     return replace(found, finding=kind, _hidden=hidden, _is_own=False)
 

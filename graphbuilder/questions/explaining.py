@@ -117,5 +117,5 @@ def _how(row: Mapping[str, str], language: str) -> list[str]:
 
 
 def _evidence(row: Mapping[str, str]) -> str:
-    """By which words of which passage it is said."""
-    return f"({row['passage']}: “{row['quote']}”)"
+    """By which words of which passage it is said; of a draft perhaps only the source is known."""
+    return f"({row['passage']}: “{row['quote']}”)" if row.get("quote") else f"({row['passage']})"

@@ -91,7 +91,9 @@ class Finding:
         that it is not so), ``DISPUTED`` (one says so and another not) or ``NOT_STATED`` (no
         source says anything about it, which is no "no"); blank for an answer whose rows are no statements.
     sources
-        The sources that were looked in.
+        The sources that could answer, in which it was looked for.
+    others
+        How many other sources there are.
     day
         The latest day that the question is about, as an ISO date, or blank.
     beyond
@@ -99,6 +101,8 @@ class Finding:
         the sources do not settle it.
     empty
         What it means that there are no rows, by language, where the question says so itself.
+    note
+        What is to be said beside the rows, by language, where the question says so itself.
     unanswered
         Of how many rows, beside others, nothing is stated.
     rows
@@ -119,9 +123,11 @@ class Finding:
 
     kind: str
     sources: tuple[Source, ...] = ()
+    others: int = 0
     day: str = ""
     beyond: bool | None = False
     empty: Mapping[str, str] = field(default_factory=dict, hash=False)
+    note: Mapping[str, str] = field(default_factory=dict, hash=False)
     unanswered: int = 0
     rows: int = 0
     dated: bool = True
@@ -131,6 +137,11 @@ class Finding:
     unchecked: int = 0
     about_it: bool = False
 
+    @property
+    def says_where(self) -> bool:
+        """Whether it says in which sources it was looked for."""
+        return bool(self.empty or self.unanswered) or self.kind not in ("", STATED, INFERRED)
+
     def lines(self, language: str) -> list[str]:
         """What a reader must know beside the rows, a line each."""
         said = []
@@ -138,12 +149,14 @@ class Finding:
             said.append(self.empty.get(language) or next(iter(self.empty.values())))
         elif self.unanswered:
             said.append(_told(NOT_STATED, "partly-not-stated", language, self.unanswered, self.rows))
-        elif self.kind in (DRAFT, NOT_AS_FACT, DENIED, DISPUTED, NOT_STATED):
+        elif self.says_where:
             said.append(_told(self.kind, self.kind, language))
         if said:
             looked = "; ".join(source.text(language) for source in self.sources)
-            word = "looked-in" if looked else "no-sources"
-            said.append(messages.word(word, language).format(sources=looked))
+            word = "looked-in" if looked else "no-source-speaks" if self.others else "no-sources"
+            said.append(messages.word(word, language).format(sources=looked, count=self.others))
+        if self.note:
+            said.append(self.note.get(language) or next(iter(self.note.values())))
         if self.drafted:
             word = messages.word("rests-on-drafts", language)
             said.append(word.format(count=self.drafted, rows=self.rows))
@@ -158,7 +171,7 @@ class Finding:
             said.append(word.format(command=each.command, found=each.found(language)))
         if not self.dated:
             said.append(messages.word("not-dated", language).format(day=self.day))
-        if self.day and self.sources and self.beyond is not False:
+        if self.day and (self.sources or self.others) and self.beyond is not False:
             word = "beyond" if self.beyond else "beyond-unknown"
             said.append(messages.word(word, language).format(day=self.day))
         return said
@@ -187,7 +200,7 @@ def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: 
     day = max(days, default="")
     reached = [each.reaches(day) for each in looked]
     beyond = None if not any(reached) and None in reached else not any(reached)
-    return Finding(kind, looked, day, beyond if day else False, unanswered=unanswered, rows=rows)
+    return Finding(kind, looked, 0, day, beyond if day else False, unanswered=unanswered, rows=rows)
 
 
 def kind_of(basis: Iterable[str]) -> str:

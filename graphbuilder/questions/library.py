@@ -75,6 +75,11 @@ class Query:
         return _texts(self._header.get("empty"))
 
     @property
+    def note(self) -> dict[str, str]:
+        """What is to be said beside every answer that has rows, by language."""
+        return _texts(self._header.get("note"))
+
+    @property
     def see_also(self) -> dict[str, dict[str, str]]:
         """The queries that may have what this one has not: by name, their parameters with ours."""
         listed = cast("dict[str, dict[str, str]]", self._header.get("see_also") or {})
@@ -107,6 +112,11 @@ class Query:
     def parted_by(self) -> str:
         """The parameter by which a large answer is given in parts, or blank."""
         return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""
+
+    @property
+    def asks_for_pairs(self) -> bool:
+        """Whether it asks for what holds between two statements: a contradiction or a move."""
+        return "pol:Conflict" in self.text or "pol:Move" in self.text
 
     @property
     def needs(self) -> bool:

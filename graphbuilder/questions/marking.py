@@ -16,7 +16,7 @@ from graphbuilder.errors import QueryError
 from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL
-from graphbuilder.questions.findings import DRAFT, INFERRED, STATED, Finding, kind_of, sources
+from graphbuilder.questions.findings import DRAFT, INFERRED, STATED, Finding, Source, kind_of
 from graphbuilder.questions.results import Answer, Row
 
 #: The column that says which rows rest on drafts, and its name where a question has one of that name.
@@ -26,8 +26,14 @@ _KINDS = ("basis", "kind")
 _DRAFT = ox.NamedNode(POL + "draft")
 
 
-def asked(ask: Callable[[Graph], Answer], graph: Graph) -> Answer:
-    """The answer of a graph with drafts, its rows marked; `ask` asks the question of a graph.
+def asked(
+    ask: Callable[[Graph], Answer],
+    graph: Graph,
+    looked_in: Callable[[Graph], tuple[tuple[Source, ...], int]],
+) -> Answer:
+    """The answer of a graph with drafts, its rows marked.
+
+    `ask` asks the question of a graph, and `looked_in` says which of its sources could answer.
 
     Raises
     ------
@@ -41,7 +47,7 @@ def asked(ask: Callable[[Graph], Answer], graph: Graph) -> Answer:
         without = replace(found, solutions=(), triples=(), truth=None)
     if not found.variables:
         rests = found.truth != without.truth or found.triples != without.triples
-        return _told(found, [DRAFT] * rests, int(rests))
+        return _told(found, [DRAFT] * rests, int(rests), looked_in)
     certain = Counter(without.solutions)
     rows: list[Row] = []
     basis: list[str] = []
@@ -58,21 +64,24 @@ def asked(ask: Callable[[Graph], Answer], graph: Graph) -> Answer:
         basis.append(kind)
     column = _OTHER_STATUS if STATUS in found.variables else STATUS
     marked = replace(found, variables=(*found.variables, column), solutions=tuple(rows))
-    return _told(marked, basis, sum(row[-1] is not None for row in rows))
+    return _told(marked, basis, sum(row[-1] is not None for row in rows), looked_in)
 
 
-def left_out(found: Answer, graph: Graph, parameters: Mapping[str, str | Sequence[str]]) -> Answer:
-    """The answer of a graph without drafts, with how many of these name what was asked about."""
-    assert graph.dataset is not None
+def left_out(
+    found: Answer, graph: Graph, parameters: Mapping[str, str | Sequence[str]], known: Graph
+) -> Answer:
+    """The answer of a graph without drafts, with how many of these name what was asked about.
+
+    `known` is the graph that knows the names in the parameters: that with the drafts, where these
+    alone name something.
+    """
     values = [value for each in parameters.values() for value in ([each] if isinstance(each, str) else each)]
-    things = {thing.value for value in values for thing in _meant(graph, value)}
-    ids = {each.removeprefix(f"{graph.base}id/") for each in things}
-    drafted = graph.dataset.drafts.values()
-    about = [each for each in drafted if not ids or ids & {each.subject, each.object, each.holder}]
+    things = {thing.value for value in values for thing in _meant(known, value)}
+    about = [each for each in drafts.left_out(graph) if not things or things & each]
     if not about:
         return found
-    known = found.finding or Finding("")
-    return replace(found, finding=replace(known, unchecked=len(about), about_it=bool(ids)))
+    told = found.finding or Finding("")
+    return replace(found, finding=replace(told, unchecked=len(about), about_it=bool(things)))
 
 
 def _meant(graph: Graph, text: str) -> list[ox.NamedNode]:
@@ -83,7 +92,12 @@ def _meant(graph: Graph, text: str) -> list[ox.NamedNode]:
         return []
 
 
-def _told(found: Answer, basis: list[str], drafted: int) -> Answer:
+def _told(
+    found: Answer,
+    basis: list[str],
+    drafted: int,
+    looked_in: Callable[[Graph], tuple[tuple[Source, ...], int]],
+) -> Answer:
     """The answer with what is to be said of it: how many of its rows rest on drafts."""
     if not drafted:
         return found
@@ -91,5 +105,6 @@ def _told(found: Answer, basis: list[str], drafted: int) -> Answer:
     kind = kind_of(basis) if {"basis", "quote"} & set(found.variables) else known.kind
     said = replace(known, kind=kind, drafted=drafted, rows=len(found.solutions))
     if kind == DRAFT:
-        said = replace(said, sources=said.sources or sources(found.graph))
+        could, others = looked_in(found.graph)
+        said = replace(said, sources=could, others=others)
     return replace(found, finding=said)

@@ -147,3 +147,19 @@ def test_the_page_tells_its_readers_which_sources_it_draws(tmp_path: Path) -> No
     text = page.read_text(encoding="utf-8")
     assert "according to 1 of 6 sources: letter" in text
     assert "zoals bekend op 2020-12-31: 1 van 1 bronnen" in text
+
+
+def test_of_a_file_it_is_said_that_conflicts_were_found_among_all_its_sources(tmp_path: Path) -> None:
+    """A copy is no second witness: without what it copied, only tables have the conflict found anew."""
+    path = tmp_path / "quay.trig"
+    path.write_bytes(api.export(QUAY, format="trig"))
+
+    def told(target: Path, question: str, **chosen: str) -> list[str]:
+        answer = api.query(question, target, **chosen)  # type: ignore[arg-type]
+        return [each.code for each in answer.warnings if each.code != "sources-chosen"]
+
+    for question in ("conflicts", "moved"):
+        assert told(path, question, only_sources="letter,paper") == ["conflicts-of-more"]
+        assert told(QUAY, question, only_sources="letter,paper") == []
+        assert told(path, question) == []
+    assert told(path, "deadlines", only_sources="letter,paper") == []

@@ -27,7 +27,17 @@ def used() -> set[str]:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_code_of_the_library_is_a_word_for_people(language: str) -> None:
-    columns = ("basis", "outcome", "kind", "found_in", "falls_within", "aspect", "linked_by")
+    columns = (
+        "basis",
+        "outcome",
+        "kind",
+        "found_in",
+        "falls_within",
+        "aspect",
+        "linked_by",
+        "change",
+        "agrees",
+    )
     for code in used():
         words = {codes.word(column, code, language) for column in columns} - {code}
         assert words, code

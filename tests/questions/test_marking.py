@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graphbuilder import api
+from graphbuilder import QueryError, api
 from graphbuilder.namespaces import POL
-from tests.conftest import Tables
+from tests.conftest import LAKE, Tables
 
 DRAFT = POL + "draft"
 
@@ -92,3 +92,38 @@ def test_what_follows_from_a_draft_is_a_draft(tables: Tables) -> None:
     wide = [row for row in api.query("about", tables.folder, asked, with_drafts=True) if row.get("status")]
     # The statement itself, and its other half.
     assert [row["basis"] for row in wide] == ["DRAFT", "DRAFT"]
+
+
+def test_what_only_drafts_name_has_an_answer_that_says_so(tables: Tables, tmp_path: Path) -> None:
+    """Of the study only row a3 speaks, so that without it the name means nothing."""
+    said = [row for row in tables.rows("statements") if "onderzoek" in (row["subject"], row["object"])]
+    for row in said:
+        tables.set("statements", row["id"], status="draft")
+    told = f"drafts left out: {len(said)} statements that nobody has checked name what was asked about"
+    (tmp_path / "drafts.trig").write_bytes(api.export(tables.folder, format="trig", with_drafts=True))
+    for target in (tables.folder, tmp_path / "drafts.trig"):
+        found = api.query("about", target, {"entity": "onderzoek"})
+        assert len(found) == 0
+        assert any(each.startswith(told) for each in found.notes)
+        assert len(api.query("about", target, {"entity": "onderzoek"}, with_drafts=True)) >= len(said)
+        with pytest.raises(QueryError, match='unknown entity "onderzok"; did you mean "onderzoek"'):
+            api.query("about", target, {"entity": "onderzok"})
+
+
+def test_a_draft_explains_when_it_is_asked_for(drafted: Path) -> None:
+    asked = ("min-voorbeeld", "responsibleFor", "plas")
+    plain = api.explain(*asked, drafted)
+    assert plain.kind == "NOT_STATED"
+    assert any("drafts left out: 2 statements" in each for each in plain.lines())
+    wide = api.explain(*asked, drafted, with_drafts=True)
+    assert wide.kind == "DRAFT"
+    assert wide.lines()[0].startswith("draft: ")
+    # A draft without words of its source is told without them.
+    assert not any("“”" in each for each in wide.lines())
+
+
+def test_a_comparison_says_that_drafts_are_left_out(drafted: Path, tmp_path: Path) -> None:
+    graph = api.open_graph(drafted)
+    api.compare(graph, LAKE, tmp_path / "page.html")
+    assert [each.code for each in graph.warnings] == ["drafts-not-compared"]
+    assert "2 statements" in str(graph.warnings[0])

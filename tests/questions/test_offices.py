@@ -77,3 +77,47 @@ def test_what_an_office_carried_out_and_by_what_means_is_found_by_the_holders_na
 def test_an_office_that_somebody_is_only_said_to_hold_by_maybe_lends_nothing(tables: Tables) -> None:
     tables.set("statements", "a7", modality="possible")
     assert answer_of(api.open_graph(tables.folder), "tasks", actor="jo") == []
+
+
+def test_on_a_day_the_office_speaks_for_whoever_may_hold_it_then(lake: Graph) -> None:
+    """Row a7: jo holds the office from 2021 to 15 May 2024; row a8: the office advises."""
+    columns = ("subject", "relation", "office", "office_from", "office_until")
+    by_office = ("commissaris", "advises", "commissaris", "2021", "2024-05-15")
+    held = ("jo", "org:holds", "", "", "")
+    then = answer_of(lake, "on-date", entity="jo", as_of="2023-06-01")
+    assert only(then, *columns) == [by_office, held]
+    # The day after she left, what the office does is no longer hers.
+    assert only(answer_of(lake, "on-date", entity="jo", as_of="2024-05-16"), *columns) == [held]
+    # Without a name each statement stands there once, as it is said.
+    assert not any(row.get("office") for row in answer_of(lake, "on-date", as_of="2023-06-01"))
+
+
+def test_the_timeline_of_a_holder_has_what_the_office_does_in_that_time(tables: Tables) -> None:
+    for name, day in (("c1", "2022-03-01"), ("c2", "2024-06-01")):
+        tables.add(
+            "statements", id=name, passage="brief/S7", subject="onderzoek", relation="dcterms:publisher",
+            object="commissaris", modality="asserted", from_=day, quote="op deze lijst", status="checked",
+        )  # fmt: skip
+    graph = api.open_graph(tables.folder)
+    found = answer_of(graph, "timeline", entity="jo")
+    assert only((row for row in found if row.get("office")), "subject", "first_day", "office_from") == [
+        ("onderzoek", "2022-03-01", "2021")
+    ]
+    assert not any(row.get("office") for row in answer_of(graph, "timeline"))
+
+
+def test_whoever_holds_the_responsible_office_is_responsible(tables: Tables) -> None:
+    tables.add(
+        "statements", id="c1", passage="brief/S7", subject="commissaris", relation="responsibleFor",
+        object="plas", modality="asserted", quote="op deze lijst", status="checked",
+    )  # fmt: skip
+    graph = api.open_graph(tables.folder)
+    columns = ("trajectory", "responsible", "office", "office_from", "office_until", "basis")
+    rows = [
+        row for row in answer_of(graph, "responsible", trajectory="plas") if row["quote"] == "op deze lijst"
+    ]
+    assert only(rows, *columns) == [
+        ("plas", "commissaris", "", "", "", "STATED"),
+        ("plas", "jo", "commissaris", "2021", "2024-05-15", "STATED"),
+    ]
+    assert only(answer_of(graph, "responsible", actor="jo"), *columns[:3]) == [("plas", "jo", "commissaris")]

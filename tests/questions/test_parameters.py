@@ -20,7 +20,7 @@ NAMES = {
     "class": {"class", "whole_class"},
     "modality": {"modality"},
     "date": {"as_of", "after", "before"},
-    "text": {"word", "section", "aspect", "include"},
+    "text": {"word", "section", "aspect", "include", "period", "earlier", "later"},
 }
 DECLARED = [
     pytest.param(parameter, id=f"{name} {parameter.name}")

@@ -1,0 +1,66 @@
+"""The sources that an answer names are those that could have it, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import library, looking
+
+
+def looked_in(graph: Graph | Path, name: str, **asked: str) -> set[str]:
+    found = api.query(name, graph, asked).finding
+    assert found is not None
+    return {each.iri.rpartition("/")[2] for each in found.sources}
+
+
+def test_a_source_could_answer_that_speaks_of_the_thing_or_has_such_a_statement(field: Graph) -> None:
+    """Who is a member is said by two decrees, an order and the act; of the office an order too."""
+    members = {"bwbr0023595", "bwbr0029749", "bwbr0031678", "bwbr0034176"}
+    assert looked_in(field, "members", actor="rol-min-justitie") == members | {"bwbr0026786"}
+    assert looked_in(field, "priorities", entity="comensha") == {"bwbr0023595", "bwbr0029749"}
+
+
+def test_what_an_office_is_said_to_do_could_answer_of_its_holder(field: Graph) -> None:
+    """Of 2009 no text names her; the order speaks of her office."""
+    assert "bwbr0026786" in looked_in(field, "priorities", entity="corinne-dettmeijer")
+
+
+def test_where_no_source_speaks_of_it_that_is_said(field: Graph) -> None:
+    found = api.query("priorities", field)
+    assert found.finding is not None
+    assert found.finding.sources == ()
+    assert found.notes[1] == (
+        "looked in: none, for none of the 6 sources says anything about this or of this kind"
+    )
+    assert "geen van de 6 bronnen" in found.finding.lines("nl")[1]
+
+
+def test_a_question_that_asks_for_nothing_in_particular_could_be_answered_by_all(field: Graph) -> None:
+    """Who is denied what asks for any relation, and names nobody."""
+    found = api.query("denied", field, {})
+    assert found.finding is not None
+    assert len(found.finding.sources) == 6
+
+
+def test_a_draft_could_be_answered_by_the_sources_of_drafts(field_with_drafts: Graph) -> None:
+    assert looked_in(field_with_drafts, "priorities", entity="vorm-seksueel") >= {"kst-28638-259"}
+    assert "bwbr0034176" not in looked_in(field_with_drafts, "priorities", entity="vorm-seksueel")
+
+
+@pytest.mark.parametrize("name", ["deadlines", "responsible", "budget", "members", "figures"])
+def test_what_is_only_looked_up_beside_an_answer_is_no_relation_that_is_asked_for(
+    name: str, field: Graph
+) -> None:
+    asked = {
+        "deadlines": {"deadline"},
+        "responsible": {"responsibleFor"},
+        "budget": {"budget"},
+        "members": {"memberOf"},
+        "figures": {"value", "measures", "notifiedBy"},
+    }[name]
+    found = looking.relations(library.named(name).text, field.vocabulary)
+    assert {each.value.rpartition("#")[2] for each in found} == asked
