@@ -246,9 +246,9 @@ def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
 
 def _question(text: str) -> Texts:
     """What a question asks, in its own words; else its file's name."""
-    from graphbuilder.questions import asking
+    from graphbuilder.questions import choosing
 
-    query = asking.find(text)
+    query = choosing.find(text)
     return wording.both(query.summary or {"": Path(query.name).stem})
 
 

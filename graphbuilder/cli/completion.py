@@ -19,10 +19,10 @@ def questions(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
 def parameters(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The parameters of the question that was typed before."""
     from graphbuilder.errors import QueryError
-    from graphbuilder.questions import asking
+    from graphbuilder.questions import choosing
 
     try:
-        query = asking.find(ctx.params.get("question") or "")
+        query = choosing.find(ctx.params.get("question") or "")
     except QueryError:  # not a question yet: nothing to offer, and no message while somebody types
         return []
     # Another name than that of all queries is offered to those who begin to type it.

@@ -82,14 +82,14 @@ def query(
     PARAMETERS are given as NAME=VALUE; see: graphbuilder queries NAME.
     """
     from graphbuilder import api, files, limits
-    from graphbuilder.questions import asking
+    from graphbuilder.questions import choosing
 
     if output:
         endings.forms(output, {**endings.ROWS, **endings.TRIPLES}, format)
     if question == "-":
         # A standard input that was closed holds nothing.
         content = sys.stdin.buffer.read(limits.QUERY_BYTES) if sys.stdin else b""
-        question = asking.text_of(content, "-")
+        question = choosing.text_of(content, "-")
     words, values = parameters
     question = _named(question, words, language)
     asked = options.chosen(target, language)

@@ -13,13 +13,23 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import conflict_marks, files, limits
-from graphbuilder.errors import GraphbuilderError, Problem, QueryError, readable
+from graphbuilder import limits
+from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
-from graphbuilder.questions import binding, library, looking, meaning, neighbours, ordering, portions, running
+from graphbuilder.questions import (
+    binding,
+    choosing,
+    library,
+    looking,
+    meaning,
+    neighbours,
+    ordering,
+    portions,
+    running,
+)
 from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.findings import (
     DISPUTED,
@@ -83,7 +93,10 @@ def ask(
         from graphbuilder.questions import marking
 
         def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
-            query, typed = find(question), {name: _as_typed(value) for name, value in parameters.items()}
+            query, typed = (
+                choosing.find(question),
+                {name: _as_typed(value) for name, value in parameters.items()},
+            )
             return looking.sources(query, {} if query.is_own else binding.terms(query, typed, each), each)
 
         return marking.asked(lambda each: once(question, each, parameters), graph, looked_in)
@@ -118,7 +131,7 @@ def _once(
 
     `known` is the graph by which names are understood, where it is another.
     """
-    query = find(question)
+    query = choosing.find(question)
     parameters = {name: _as_typed(value) for name, value in parameters.items()}
     if as_of is not None and not isinstance(as_of, (str, date)):
         raise QueryError(Problem("parameter-no-day", values={"name": AS_OF, "value": as_of}))
@@ -254,54 +267,6 @@ def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: 
         return QueryError(problem)
     parts = " | ".join(" ".join(f"?{name}" for name in names) for names in apart)
     return QueryError([problem, own.problem("query-unconnected", own.words[0], parts=parts)])
-
-
-def find(question: str | Path) -> library.Query:
-    """The query that is meant: a name of the library, SPARQL, a file, or a question in words.
-
-    Raises
-    ------
-    UnclearQuestion
-        If it is not plain which query is meant by a name or by words.
-    QueryError
-        If the file cannot be read.
-    """
-    if isinstance(question, str):
-        if question in library.names():
-            return library.named(question)
-        if not question.strip():
-            raise QueryError(Problem("empty-query"))
-        # Loaded here: most questions are asked by their names.
-        from graphbuilder.questions import search
-
-        if search.is_sparql(question):
-            return library.parse(readable(question), "query", is_own=True)
-        if search.is_in_words(question):
-            return search.meant(readable(question))
-    try:
-        with Path(question).open("rb") as file:
-            content = file.read(limits.QUERY_BYTES)
-    except (OSError, ValueError) as error:  # or a name that holds what no name can
-        raise QueryError(files.unreadable(question, error)) from None
-    return library.parse(text_of(content, str(question)), str(question), is_own=True)
-
-
-def text_of(content: bytes, file: str) -> str:
-    """The text of a query in its bytes; `file` is what messages call it.
-
-    Raises
-    ------
-    QueryError
-        If it is not UTF-8, or too long, or was left in a conflict by git.
-    """
-    if len(content) >= limits.QUERY_BYTES:
-        raise QueryError(Problem("query-too-long", file, values={"most": limits.QUERY_LENGTH}))
-    if problem := files.utf_8_problem(content, file):
-        raise QueryError(Problem("query-not-utf-8", file, problem.line))
-    text = files.without_mark(content).decode()
-    if conflict := conflict_marks.found(text, file):
-        raise QueryError(conflict)
-    return text
 
 
 def _as_typed(value: object) -> str | list[str]:

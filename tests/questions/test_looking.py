@@ -34,16 +34,16 @@ def test_where_no_source_speaks_of_it_that_is_said(field: Graph) -> None:
     assert found.finding is not None
     assert found.finding.sources == ()
     assert found.notes[1] == (
-        "looked in: none, for none of the 6 sources says anything about this or of this kind"
+        "looked in: none, for none of the 7 sources says anything about this or of this kind"
     )
-    assert "geen van de 6 bronnen" in found.finding.lines("nl")[1]
+    assert "geen van de 7 bronnen" in found.finding.lines("nl")[1]
 
 
 def test_a_question_that_asks_for_nothing_in_particular_could_be_answered_by_all(field: Graph) -> None:
     """Who is denied what asks for any relation, and names nobody."""
     found = api.query("denied", field, {})
     assert found.finding is not None
-    assert len(found.finding.sources) == 6
+    assert len(found.finding.sources) == 7
 
 
 def test_a_draft_could_be_answered_by_the_sources_of_drafts(field_with_drafts: Graph) -> None:

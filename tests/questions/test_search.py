@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from graphbuilder import QueryError, api
 from graphbuilder.cli import main
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import asking, library, search
+from graphbuilder.questions import choosing, library, search
 from tests.conftest import LAKE
 
 
@@ -41,7 +41,7 @@ def run(*words: str) -> Result:
     ],
 )
 def test_a_name_in_another_spelling_a_summary_and_a_synonym_are_asked(question: str, name: str) -> None:
-    assert asking.find(question).name == name
+    assert choosing.find(question).name == name
 
 
 @pytest.mark.parametrize("name", library.names())
@@ -60,7 +60,7 @@ def test_every_query_has_synonyms_of_its_own_in_both_languages(name: str) -> Non
 
 def test_a_word_that_may_be_a_slip_in_a_program_is_not_asked() -> None:
     with pytest.raises(QueryError) as raised:
-        asking.find("dedlines")
+        choosing.find("dedlines")
     assert str(raised.value) == (
         'error: no query "dedlines" in the library (see: graphbuilder queries); did you mean "deadlines"?'
     )

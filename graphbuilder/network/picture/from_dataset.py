@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -14,23 +13,17 @@ from graphbuilder import signs
 from graphbuilder.graph import free_texts
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
-from graphbuilder.network.picture import from_rdf, wording
+from graphbuilder.network.picture import from_rdf, vocabulary, wording
 from graphbuilder.network.picture.model import (
     Conflict,
     Entity,
-    EntityClass,
-    Expected,
-    Family,
     Inferred,
-    Modality,
     Passage,
     Picture,
-    Relation,
     Source,
     Statement,
     Texts,
 )
-from graphbuilder.vocabulary.terms import Vocabulary
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
 _DIFFERENCE, _AGREE = "modalityDifference", "noConflict"
@@ -63,16 +56,16 @@ def picture(graph: Graph) -> Picture:
             "licence": _value(evidence[described], DCTERMS + "license"),
         },
         "sources": sources,
-        "families": _families(known),
-        "classes": _classes(known, classes),
-        "modalities": _modalities(known),
-        "relations": _relations(known, used),
-        "expected": _expected(known),
+        "families": vocabulary.families(known),
+        "classes": vocabulary.classes(known, classes),
+        "modalities": vocabulary.modalities(known),
+        "relations": vocabulary.relations(known, used),
+        "expected": vocabulary.expected(known),
         "bodyTopics": {
             name: {"label": each.label, "order": each.order, "column": each.column}
             for name, each in known.body_topics.items()
         },
-        "also": _also(known, used),
+        "also": vocabulary.also(known, used),
         "entities": entities,
         "statements": statements,
         "passages": _passages(graph, evidence) | _of_no_passage(statements, sources),
@@ -80,101 +73,6 @@ def picture(graph: Graph) -> Picture:
         "variants": [],
         "notes": [],
     }
-
-
-def _families(known: Vocabulary) -> dict[str, Family]:
-    return {
-        name: {"label": each.label, "colour": each.colour, "order": each.order}
-        for name, each in known.families.items()
-    }
-
-
-def _classes(known: Vocabulary, used: Container[str]) -> dict[str, EntityClass]:
-    return {
-        name: {
-            "label": each.label,
-            "plural": each.plural,
-            "family": each.family,
-            "column": each.column,
-            "colour": known.families[each.family].colour,
-            "shape": each.shape,
-            "order": each.order,
-            "ancestors": list(each.ancestors),
-            "hub": each.hub,
-            "body": each.body,
-            "plan_or_idea": each.plan_or_idea,
-        }
-        for name, each in known.classes.items()
-        if name in used
-    }
-
-
-def _modalities(known: Vocabulary) -> dict[str, Modality]:
-    return {
-        name: {
-            "label": each.label,
-            "short": each.short or each.label,
-            "definition": each.definition,
-            "factWhen": each.fact_when,
-            "laidDown": each.laid_down,
-            "line": each.line,
-            "order": each.order,
-        }
-        for name, each in known.modalities.items()
-    }
-
-
-def _relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
-    return {
-        name: {
-            "iri": each.iri,
-            "label": each.label,
-            "inverse": each.inverse,
-            "definition": each.definition,
-            "datatype": each.datatype,
-            "symmetric": each.symmetric,
-            "structural": each.structural,
-            "carries_plan": each.carries_plan,
-            "time": each.time,
-            "order": each.order,
-            "answers": sorted(each.answers),
-            "consists_of": each.consists_of,
-            "passes_themes_on": each.passes_themes_on,
-            "counts_for_whole": each.counts_for_whole,
-            "lists": each.lists,
-            "sets_up": each.sets_up,
-            "ends_object": each.ends_object,
-            "tells_of_subject": each.tells_of_subject,
-            "tells_of_object": each.tells_of_object,
-        }
-        for name, each in known.relations.items()
-        if name in used
-    }
-
-
-def _also(known: Vocabulary, used: Container[str]) -> dict[str, list[str]]:
-    """By which other words one finds relations that are used or expected, and modalities."""
-    relations = (each for each in known.relations.values() if each.name in used or each.expected_as)
-    return {
-        each.name: list(each.alternatives)
-        for each in [*relations, *known.modalities.values()]
-        if each.alternatives
-    }
-
-
-def _expected(known: Vocabulary) -> list[Expected]:
-    """What one wants to know of each hub, and which relations tell it; what has a time comes last."""
-    wanted = [each for each in known.relations.values() if each.expected_as]
-    return [
-        {
-            "noun": each.expected_as,
-            "relations": [
-                each.name,
-                *(name for kind in sorted(each.answers) for name in known.answering(kind)),
-            ],
-        }
-        for each in sorted(wanted, key=lambda each: bool(each.time))
-    ]
 
 
 def _entities(graph: Graph) -> dict[str, Entity]:
