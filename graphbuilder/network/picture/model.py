@@ -199,8 +199,9 @@ class Statement(_Period, Compared):
     """What a passage says of its subject: it stands to an `object`, or else has a `value`.
 
     `holder` is whose view it is, blank for nobody's in particular; `quote` are the words that say it.
-    Its `conflicts` are with others that contradict it. What is `inForce` has its time from the law
-    that says it: it lasts, whatever its relation's time is.
+    Earlier editions say the same in the passages `alsoIn`. Its `conflicts` are with others that
+    contradict it. What is `inForce` has its time from the law that says it: it lasts, whatever its
+    relation's time is.
     """
 
     subject: str
@@ -215,6 +216,7 @@ class Statement(_Period, Compared):
     draft: bool
     isFact: bool
     inForce: NotRequired[bool]
+    alsoIn: NotRequired[list[str]]
     conflicts: NotRequired[list[Conflict]]
 
 
