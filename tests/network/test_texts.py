@@ -138,6 +138,24 @@ def test_overlapping_quotes_are_marked_each_and_copied_as_one_text() -> None:
     assert (" adviseren", "ga3") in marked
 
 
+def test_what_an_earlier_edition_says_too_is_marked_in_both() -> None:
+    picture = law_picture()
+    picture["sources"]["oud"] = {**picture["sources"]["wet"], "issued": "2001"}
+    picture["passages"]["oud/art9.1"] = {
+        **picture["passages"]["wet/art1.2.b.1"],
+        "source": "oud",
+        "label": "art9.1",
+        "section": "art9",
+        "leadIn": "",
+        "text": "Men kan de Kamer adviseren.",
+    }
+    picture["statements"]["ga3"]["alsoIn"] = ["oud/art9.1"]
+    reading = Reading(render.page(picture))
+    assert [ids for words, ids, _ in reading.links if words == "de Kamer adviseren"] == ["ga3", "ga3"]
+    assert reading.links[0][0] == "de Kamer adviseren"
+    assert len(reading.bare) == 1
+
+
 def test_an_address_that_is_no_web_page_is_no_link() -> None:
     page = render.page(law_picture(drafts=True))
     assert f'<a href="{ACT}" rel="noreferrer noopener" target="_blank">' in page

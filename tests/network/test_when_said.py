@@ -57,6 +57,15 @@ def test_until_a_day_the_page_has_the_sources_that_known_on_takes(script_of: Scr
     }
 
 
+def test_what_an_earlier_edition_said_was_said_by_then(script_of: ScriptOf) -> None:
+    picture = law_picture()
+    picture["passages"]["wet/art1.3.1"] = {**picture["passages"]["wet/art1.1.2"], "label": "art1.3.1"}
+    picture["statements"]["c1"]["alsoIn"] = ["wet/art1.3.1"]
+    script = script_of(picture)
+    assert "c1" in left(script, "said-until=2010-05-01")
+    assert left(script, "source=wet") == {"ga1", "ga2", "ga3", "c1"}
+
+
 def test_drafts_are_hidden_and_not_counted_till_somebody_asks_for_them(script_of: ScriptOf) -> None:
     script = script_of(law_picture(drafts=True))
     assert left(script, "") == {"ga1", "ga2", "ga3", "c1"}

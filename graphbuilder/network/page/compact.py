@@ -12,7 +12,7 @@ LISTED = 2000
 _Way: TypeAlias = Literal["modality", "said", "denied", "holder", "origin", "source", "language"]
 _Time: TypeAlias = Literal["when", "days"]
 _Place: TypeAlias = Literal["where", "text"]
-_More: TypeAlias = Literal["change", "differences", "disputes"]
+_More: TypeAlias = Literal["change", "differences", "earlier", "disputes"]
 #: How something is said, and in which source.
 WAY: tuple[_Way, ...] = get_args(_Way)
 TIME: tuple[_Time, ...] = get_args(_Time)

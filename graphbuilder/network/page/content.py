@@ -302,6 +302,11 @@ def _statement(statement: Statement, picture: Picture, origins: Mapping[str, int
         result["value"] = date(text) if is_dated(relation) else amount or dict.fromkeys(LANGUAGES, text)
     if statement["holder"]:
         result["holder"] = statement["holder"]
+    editions = (picture["passages"].get(each) for each in statement.get("alsoIn", ()))
+    if earlier := {each["source"] for each in editions if each} & set(picture["sources"]):
+        result["earlier"] = [
+            number for number, key in enumerate(sorted(picture["sources"])) if key in earlier
+        ]
     if conflicts := statement.get("conflicts"):
         result["disputes"] = [_dispute(each, picture) for each in conflicts]
     return {**result, **_change(statement)}

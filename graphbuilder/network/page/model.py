@@ -154,7 +154,10 @@ class ShownDispute(TypedDict):
 
 
 class ShownStatement(ShownChange):
-    """A statement, in words; `origin` is the place of its source among all, `where` that in the source."""
+    """A statement, in words; `origin` is the place of its source among all, `where` that in the source.
+
+    Earlier editions that say the same are told by their places too, in `earlier`.
+    """
 
     subject: str
     relation: str
@@ -172,6 +175,7 @@ class ShownStatement(ShownChange):
     text: str
     origin: int
     days: Days
+    earlier: NotRequired[list[int]]
     disputes: NotRequired[list[ShownDispute]]
 
 

@@ -93,11 +93,13 @@ def texts(picture: Picture) -> list[ShownText]:
     if "plain" in picture["variants"]:
         return []
     order = in_order(picture)
-    said: dict[str, list[str]] = defaultdict(list)
+    said: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key in order:
-        passage = picture["passages"].get(picture["statements"][key]["passage"])
-        if passage and passage["source"] in picture["sources"]:
-            said[passage["source"]].append(key)
+        statement = picture["statements"][key]
+        for name in (statement["passage"], *statement.get("alsoIn", ())):
+            passage = picture["passages"].get(name)
+            if passage and passage["source"] in picture["sources"]:
+                said[passage["source"]].append((key, name))
     # What was left out of a part might be what a sentence says.
     is_part = {"partial", "asked"} & set(picture["variants"])
     found = []
@@ -139,10 +141,12 @@ def _way(statement: Statement) -> str:
 class _Reader:
     """Goes through one source, and knows which words of it say what."""
 
-    def __init__(self, picture: Picture, source: str, said: Sequence[str]) -> None:
+    def __init__(self, picture: Picture, source: str, said: Sequence[tuple[str, str]]) -> None:
         self._picture = picture
         self._source = source
-        self._said = said
+        # Statements in the order of the text, and where this one says them: of an edition once.
+        self._said = list(dict(said))
+        self._where = dict(said)
         modalities = picture["modalities"]
         ordered = sorted(modalities, key=lambda key: (modalities[key]["order"], key))
         # The later, the less may one miss it.
@@ -194,29 +198,29 @@ class _Reader:
         last: dict[str, _Piece] = {}
         placed = [key for key in self._said if self._passage(key)["text"]]
         for key in placed:
-            found = self._found(self._picture["statements"][key])
+            found = self._found(key)
             last[key] = found[-1]
             for each in found:
                 pieces[each.passage].append((each, key))
         read = [key for key in own if self._picture["passages"][key]["text"]]
-        coded = {key for each in placed for key in self._chain(self._picture["statements"][each])}
+        coded = {key for each in placed for key in self._chain(each)}
         coded |= pieces.keys()
         whole = [(key, self._marked(key, pieces.get(key, ()), last, coded)) for key in read]
         # A draft may know no more than its source.
         return whole + self._quoted([key for key in self._said if key not in last])
 
-    def _found(self, statement: Statement) -> list[_Piece]:
+    def _found(self, key: str) -> list[_Piece]:
         """Where the words of a statement stand; a list's item may borrow from what it depends on."""
-        passage, chain = statement["passage"], self._chain(statement)
+        statement, passage, chain = self._picture["statements"][key], self._where[key], self._chain(key)
         # As few of them as hold the words.
         for first in range(len(chain) - 1, -1, -1):
             if found := _pieces(statement["quote"], chain[first:], self._picture["passages"]):
                 return found
         return [_Piece(passage, 0, len(self._picture["passages"][passage]["text"]))]
 
-    def _chain(self, statement: Statement) -> list[str]:
-        """Its passage, after those that it depends on."""
-        chain = [statement["passage"]]
+    def _chain(self, key: str) -> list[str]:
+        """The passage of a statement, after those that it depends on."""
+        chain = [self._where[key]]
         passages = self._picture["passages"]
         while (above := passages[chain[0]]["leadIn"]) in passages and above not in chain:
             chain.insert(0, above)
@@ -241,7 +245,7 @@ class _Reader:
         return {"runs": runs, "where": place(passage), "isBare": is_bare}
 
     def _passage(self, statement: str) -> Passage:
-        return self._picture["passages"][self._picture["statements"][statement]["passage"]]
+        return self._picture["passages"][self._where[statement]]
 
     def _quoted(self, said: Iterable[str]) -> list[tuple[str, ShownPassage]]:
         """Under each passage the words that are quoted of it, each once."""
@@ -249,7 +253,7 @@ class _Reader:
         for key in said:
             statement = self._picture["statements"][key]
             words = statement["quote"] or self._in_words(statement)
-            by_passage[statement["passage"]][words].append(key)
+            by_passage[self._where[key]][words].append(key)
         return [
             (
                 passage,

@@ -13,9 +13,8 @@ from graphbuilder import signs
 from graphbuilder.graph import free_texts
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
-from graphbuilder.network.picture import from_rdf, vocabulary, wording
+from graphbuilder.network.picture import contradictions, from_rdf, vocabulary, wording
 from graphbuilder.network.picture.model import (
-    Conflict,
     Entity,
     Inferred,
     Passage,
@@ -26,7 +25,6 @@ from graphbuilder.network.picture.model import (
 )
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
-_DIFFERENCE, _AGREE = "modalityDifference", "noConflict"
 _Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
@@ -109,7 +107,12 @@ def _entities(graph: Graph) -> dict[str, Entity]:
 
 def _statements(graph: Graph) -> dict[str, Statement]:
     statements: dict[str, Statement] = {}
-    contradicted = _conflicts(graph)
+    contradicted = contradictions.of(
+        _rows(graph, "conflicts.rq"), graph.vocabulary, lambda iri: _id(graph, iri)
+    )
+    earlier: dict[str, list[str]] = defaultdict(list)
+    for row in _rows(graph, "editions.rq"):
+        earlier[row["statement"].value].append(_id(graph, row["passage"].value))
     for row in _rows(graph, "statements.rq"):
         is_link = isinstance(row["object"], ox.NamedNode)
         statements[_id(graph, row["statement"].value)] = {
@@ -128,39 +131,10 @@ def _statements(graph: Graph) -> dict[str, Statement]:
             "isFact": row["is_fact"] is not None,
             "inForce": row["in_time_of"] is not None,
             "derivedEnd": _text(row["derived_end"]),
+            "alsoIn": earlier[row["statement"].value],
             "conflicts": contradicted[row["statement"].value],
         }
     return dict(sorted(statements.items()))
-
-
-def _conflicts(graph: Graph) -> dict[str, list[Conflict]]:
-    """How each statement is contradicted, by which other one, and what a curator makes of it."""
-    found: dict[str, list[Conflict]] = defaultdict(list)
-    kinds, judgements = (
-        {each.iri: each for each in terms.values()}
-        for terms in (graph.vocabulary.conflicts, graph.vocabulary.judgements)
-    )
-    for row in _rows(graph, "conflicts.rq"):
-        kind = kinds.get(row["kind"].value)
-        if kind is None:
-            continue
-        judged = judgements.get(row["judgement"].value) if row["judgement"] else None
-        is_other_way = kind.name == _DIFFERENCE
-        for end, other in (("one", "other"), ("other", "one")):
-            found[row[end].value].append(
-                {
-                    "other": _id(graph, row[other].value),
-                    "kind": wording.both(kind.label),
-                    "isDispute": not is_other_way and (judged is None or judged.name != _AGREE),
-                    "isOtherWay": is_other_way,
-                    "judgement": judged.label if judged else {},
-                    "prevails": _id(graph, _text(row["prevails"])),
-                    "why": _text(row["why"]),
-                    "who": _text(row["who"]),
-                    "when": _text(row["when"]),
-                }
-            )
-    return found
 
 
 def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source]:

@@ -217,9 +217,9 @@ class Statement(_Period, Compared):
     """What a passage says of its subject: it stands to an `object`, or else has a `value`.
 
     `holder` is whose view it is, blank for nobody's in particular; `quote` are the words that say it.
-    Its `conflicts` are with others that contradict it. What is `inForce` has its time from the law
-    that says it: it lasts, whatever its relation's time is. From a term and its beginning follows a
-    ``derivedEnd``.
+    Earlier editions say the same in the passages `alsoIn`. Its `conflicts` are with others that
+    contradict it. What is `inForce` has its time from the law that says it: it lasts, whatever its
+    relation's time is. From a term and its beginning follows a ``derivedEnd``.
     """
 
     subject: str
@@ -235,6 +235,7 @@ class Statement(_Period, Compared):
     isFact: bool
     inForce: NotRequired[bool]
     derivedEnd: NotRequired[str]
+    alsoIn: NotRequired[list[str]]
     conflicts: NotRequired[list[Conflict]]
 
 

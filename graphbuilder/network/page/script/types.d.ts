@@ -162,7 +162,7 @@ export interface Line {
 }
 
 /** What stands for a statement in the file: a list of what `columns` names. */
-export type Row = (string | number | string[] | { change?: Change; differences?: Difference[]; disputes?: Dispute[] })[];
+export type Row = (string | number | string[] | { change?: Change; differences?: Difference[]; earlier?: number[]; disputes?: Dispute[] })[];
 
 /** The measures of the drawing, in its own units. */
 export interface Size {

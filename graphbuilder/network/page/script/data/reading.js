@@ -110,6 +110,9 @@ export class Statement {
   get denied() { return this.way.denied; }
   get holder() { return this.way.holder; }
   get origin() { return this.way.origin; }
+  // Its source, and the earlier editions that say the same.
+  /** @returns {string[]} */
+  get origins() { return [this.origin, ...(this.row[MORE]?.earlier ?? []).map((/** @type {number} */ place) => content.sources[place].id)]; }
   get source() { return this.way.source; }
   get language() { return this.way.language; }
   get when() { return times[this.row[TIME]].when; }

@@ -130,8 +130,8 @@ const withAll = (/** @type {Set<string>} */ value, /** @type {string[]} */ more)
 export const filters = [
   { part: "class", name: (value, id) => value.has(entities.get(id).class) || !classes.has(entities.get(id).class), statement: always,
     loosen: (value, names) => withAll(value, names.map((id) => entities.get(id).class).filter((id) => classes.has(id))) },
-  { part: "source", name: (value, id) => about.get(id).some((key) => value.has(statements.get(key).origin)),
-    statement: (value, id) => value.has(statements.get(id).origin), loosen: () => null },
+  { part: "source", name: (value, id) => about.get(id).some((key) => statements.get(key).origins.some((each) => value.has(each))),
+    statement: (value, id) => statements.get(id).origins.some((each) => value.has(each)), loosen: () => null },
   ...saidFilters,
   ...(hasDrafts ? [byDrafts] : []),
   { part: "theme", fades: true, name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },

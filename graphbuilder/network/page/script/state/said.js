@@ -36,7 +36,7 @@ function sinceThen(source, from) {
  * @returns {Filter}
  */
 function filter(part, passes) {
-  const statement = (/** @type {string | null} */ value, /** @type {string} */ id) => passes(statements.get(id).origin, value);
+  const statement = (/** @type {string | null} */ value, /** @type {string} */ id) => statements.get(id).origins.some((source) => passes(source, value));
   return { part, name: (value, id) => about.get(id).some((key) => statement(value, key)), statement, loosen: () => null };
 }
 
