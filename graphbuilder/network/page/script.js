@@ -744,11 +744,11 @@ n[0]));t.save(),t.strokeStyle=_f(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash
 Jt();return}clearTimeout(Vf),Vf=setTimeout(()=>{Jt(),ft()},Bh)}function Jt(){let t=K(),e=O.names.size>Re,n=`${se} ${j}`,
 o=`${n} ${t}`;if(D.key===o&&(!D.part||Bn(D.part,Kt())))return D;let r=Date.now(),s=e?Kt(1):null,i=vo(t),a=Wn(t,i,s);af(i,
 a,t);let{lines:l,rest:c}=bf(a);return Ca({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...qf(a,l,t)}),Kf=Date.now()-
-r,D}var Se={left:24,right:10,top:8,bottom:8},Jf=1.7,Ph=.8,Xf=8,eu=150,Dh=300,Wh="#take > button, #groups > *, #arrangements \
-button, #zoom, #empty";function Jr(t){let{x:e,y:n,radius:o}=Q.get(t);zi({left:e-o,top:n-o,width:2*o,height:2*o})}function nu({
+r,D}var Se={left:24,right:10,top:8,bottom:8},Jf=1.7,Ph=.8,Dh=5,Xf=8,eu=150,Wh=300,zh="#take > button, #groups > *, #arrangem\
+ents button, #zoom, #empty";function Jr(t){let{x:e,y:n,radius:o}=Q.get(t);zi({left:e-o,top:n-o,width:2*o,height:2*o})}function nu({
 x:t,y:e}){let n=ln({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Xr(t){let e=ln(R.get(
 t));e.x>=30&&e.y>=20&&e.x<=C.clientWidth-30&&e.y<=C.clientHeight-20||(V.whole=!1,dn({position:R.get(t),scale:K()}))}function Kr(){
-return ou(N(Wh))}function ou(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
+return ou(N(zh))}function ou(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
 0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Mt(n,{left:0,
 right:e.width,top:0,bottom:e.height}))}function ru(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<C.clientHeight?
 e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,C.clientHeight-n+4);return e}function Pi(){let t=C.getBoundingClientRect(),
@@ -757,91 +757,91 @@ return!st()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bott
 let o=C.clientWidth-e.left-e.right,r=C.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
 t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
 bottom)/2/s},scale:s,animation:!1}}function su(){if(H.printing)return Mi;if(O.narrowed||!xo())return Jf;let{width:t,height:e}=lr();
-return Math.min(Jf,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/e)))}function zh({scale:t,position:e}){let n=Kr();
+return Math.min(Jf,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/e)))}function Fh({scale:t,position:e}){let n=Kr();
 if(!n.length||O.names.size>Re)return[];let o=vo(t),r=[...Wn(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
 left:(s-e.x)*t+C.clientWidth/2,right:(i-e.x)*t+C.clientWidth/2,top:(a-e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/
-2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function Fh({scale:t,position:e}){let n={left:0,right:0,top:0,bottom:0};if(et()!==
+2}));return n.filter(s=>r.some(i=>Mt(i,s)))}function Hh({scale:t,position:e}){let n={left:0,right:0,top:0,bottom:0};if(et()!==
 "map"||O.names.size<=eu||O.names.size>Re)return n;let[o,r]=[C.clientWidth/2/t,C.clientHeight/2/t];for(let s of Wn(t,vo(t)).
 values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=Ii(s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.
 max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=Math.max(n.bottom,(c-e.y-r)*t)}return n}function pn(){
-V.whole=!0;let t={...O.groups.size?Br:Se};if(H.printing){Qf(Di(v,t,su()));return}if(O.narrowed){let r=Pi();r.bottom-r.top>
-100&&r.right>100&&(t.top+=r.top,t.bottom+=C.clientHeight-r.bottom,t.right+=C.clientWidth-r.right)}let e=$i(t);if(!e)return;
-let n=Fh(e);if(Object.values(n).some(r=>r>0)){for(let r of["left","right","top","bottom"])t[r]+=Math.ceil(n[r]);e=$i(t)??
-e}let o=ru(zh(e));Qf(o.top||o.bottom?$i({...t,top:Math.max(t.top,o.top),bottom:Math.max(t.bottom,o.bottom)})??e:e)}function $i(t){
-let e={width:C.clientWidth-t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(gt.
-size||po(e),Pe(),Di(v,t,su()))}function Qf(t){t&&(ce(),Gt(),Be(t))}function Wi(){V.asOpened=!1,pn()}function Bi(){return Ut()/
-(v.name*v.grown)}function Zf(t){return[...Wn(t,new Map).values()].filter(({lines:e})=>e).length}function fe(){if(pn(),V.
-asOpened=!0,O.groups.size||!O.names.size||O.names.size>eu)return;let t=K(),e=Bi(),n=O.names.size*(et()==="columns"?1:Ph);
-if(t>=e||Zf(t)>=n)return;V.whole=!1;let o=Array.from({length:Xf-1},(a,l)=>t*(e/t)**((l+1)/Xf)),s=v.grown>1||O.narrowed&&
-et()==="columns"&&!it()?e:o.find(a=>Zf(a)===O.names.size)??e,i=O.narrowed?Pi():{left:0,top:0,right:C.clientWidth,bottom:C.
-clientHeight};Be({...iu(s,i,O.narrowed?m.focus:null),animation:!1})}function Yr(t,{left:e,top:n,right:o,bottom:r}){let{x:s,
-y:i}=R.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.line<r}function Hh(t){let e=0;for(let n of O.
-names)Yr(n,t)&&(e+=3+T.get(n).count+(P?.entities.has(n)?1e3:0));return e}function iu(t,e,n){let o={x:(e.right-e.left)/t,
-y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...P?[...P.entities].slice(0,60):[],...Ce(60)])].filter(b=>O.
-names.has(b)).map(b=>R.get(b)),a=(b,L,A,W,U)=>A+2*U<=W?L+(A-W)/2:Math.max(L-U,Math.min(b,L+A+U-W)),l=a(v.left-r.x/2,v.left,
-v.width,o.x,r.x/2),u=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+v.text*v.grown-o.x]).map(b=>a(b,v.
-left,v.width,o.x,r.x)),d=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,o.y,v.line)),h=null;for(let b of new Set(
-u))for(let L of new Set(d)){let A={left:b,top:L,right:b+o.x,bottom:L+o.y};if(n!==null&&!Yr(n,A))continue;let W=Hh(A);(!h||
-W>h.weight)&&(h={weight:W,left:b,top:L})}let w=R.get(n)??{x:v.left+v.width/2,y:v.top+v.height/2},{left:g,top:y}=h??{left:w.
-x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+(C.clientWidth/2-e.left)/t,y:y+(C.clientHeight/2-e.top)/t}}}function au(t){
-if(!O.names.has(t))return;let e=K(),n=V.whole&&e>Bi()*.8?e:Math.max(e,Bi()),o=Pi(),[r,s]=[be({x:o.left,y:o.top}),be({x:o.
-right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<C.clientWidth||o.bottom<C.clientHeight);V.
-whole&&n===e&&!a||n===e&&Yr(t,i)&&[...P?.entities??[]].every(l=>!O.names.has(l)||Yr(l,i))||(V.whole=!1,dn(iu(n,o,t)))}function dn(t){
-let e=matchMedia("(prefers-reduced-motion: reduce)").matches||R.size>Re;V.asOpened=!1,Be({...t,animation:e?!1:{duration:250,
-easingFunction:"easeInOutQuad"}})}function Qr(t){V.whole=!1,dn({scale:Math.min(6,Math.max(.005,K()*t))})}function zi(t){
-let e=Di(t,{left:10,right:10,...ru(Kr())},1.3);e&&(V.whole=!1,dn(e))}function tu(t){let e=Kt(),n=t.map(({left:s,right:i,
-top:a,bottom:l})=>{let[c,u]=[be({x:s,y:a}),be({x:i,y:l})];return{left:c.x,right:u.x,top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of D.
-names.values()){let i=s.lines?Ii(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Bn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=
-1)}return{beyond:o,unnamed:r}}function qh(){let t=S("beyond-view"),e=!H.printing&&!gt.size&&et()!=="overview"&&D.names.size<=
-Dh,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")}\
- `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(tu(Kr())),t.hidden||n(tu([...Kr(),...ou([t])]))}function lu(){vt("afterDrawing",qh),vt("zoom",()=>{V.whole=!1,V.
-asOpened=!1}),vt("dragEnd",()=>{$.byFinger||(V.asOpened=!1)}),vt("resize",()=>requestAnimationFrame(()=>{H.printing||(V.
-asOpened?fe():V.whole&&pn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&!H.printing&&fe()}).observe(S("details"),
-{attributeFilter:["data-open"]})}function cu(t){let e=S("details").getBoundingClientRect();Jt();let[n]=m.lines,o=R.get(t)??
-(D.lines.has(n)?oe(D.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[ln(o),C.getBoundingClientRect(),K()],
-[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},d=c&&a+
-3*mn>e.left?a-u.across:0,h=!c&&l+3*mn>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=$e();V.whole=!1,dn({scale:i,position:{
-x:w+d/i,y:g+h/i}})}var fu=2,Fi=8,_h=40,Hi=[],uu="";function Gh(){let t=new Map;for(let[n,{x:o}]of R){if(gt.has(n)||!O.names.has(n))continue;
+V.whole=!0;let t={...O.groups.size?Br:Se};if(H.printing){Qf(Di(v,t,su()));return}if(O.narrowed){let o=Pi();o.bottom-o.top>
+100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,t.right+=C.clientWidth-o.right)}let e=$i(t);if(!e)return;
+for(let o=0;o<Dh;o+=1){let r=Hh(e);if(Object.values(r).every(s=>s<=0))break;for(let s of["left","right","top","bottom"])
+t[s]+=Math.ceil(r[s]);e=$i(t)??e}let n=ru(Fh(e));Qf(n.top||n.bottom?$i({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.
+bottom,n.bottom)})??e:e)}function $i(t){let e={width:C.clientWidth-t.left-t.right,height:C.clientHeight-t.top-t.bottom};
+return e.width<=0||e.height<=0?null:(gt.size||po(e),Pe(),Di(v,t,su()))}function Qf(t){t&&(ce(),Gt(),Be(t))}function Wi(){
+V.asOpened=!1,pn()}function Bi(){return Ut()/(v.name*v.grown)}function Zf(t){return[...Wn(t,new Map).values()].filter(({
+lines:e})=>e).length}function fe(){if(pn(),V.asOpened=!0,O.groups.size||!O.names.size||O.names.size>eu)return;let t=K(),
+e=Bi(),n=O.names.size*(et()==="columns"?1:Ph);if(t>=e||Zf(t)>=n)return;V.whole=!1;let o=Array.from({length:Xf-1},(a,l)=>t*
+(e/t)**((l+1)/Xf)),s=v.grown>1||O.narrowed&&et()==="columns"&&!it()?e:o.find(a=>Zf(a)===O.names.size)??e,i=O.narrowed?Pi():
+{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};Be({...iu(s,i,O.narrowed?m.focus:null),animation:!1})}function Yr(t,{
+left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>v.mark/2&&s+v.mark/2+v.text*v.grown<=o&&i-n>v.line&&i+v.
+line<r}function qh(t){let e=0;for(let n of O.names)Yr(n,t)&&(e+=3+T.get(n).count+(P?.entities.has(n)?1e3:0));return e}function iu(t,e,n){
+let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:v.mark,y:2*v.line},i=[...new Set([n,...P?[...P.entities].slice(0,
+60):[],...Ce(60)])].filter(b=>O.names.has(b)).map(b=>R.get(b)),a=(b,L,A,W,U)=>A+2*U<=W?L+(A-W)/2:Math.max(L-U,Math.min(b,
+L+A+U-W)),l=a(v.left-r.x/2,v.left,v.width,o.x,r.x/2),u=et()==="columns"&&n===null?[l]:i.flatMap(({x:b})=>[b-r.x,b+v.mark+
+v.text*v.grown-o.x]).map(b=>a(b,v.left,v.width,o.x,r.x)),d=i.flatMap(({y:b})=>[b-r.y,b+r.y-o.y]).map(b=>a(b,v.top,v.height,
+o.y,v.line)),h=null;for(let b of new Set(u))for(let L of new Set(d)){let A={left:b,top:L,right:b+o.x,bottom:L+o.y};if(n!==
+null&&!Yr(n,A))continue;let W=qh(A);(!h||W>h.weight)&&(h={weight:W,left:b,top:L})}let w=R.get(n)??{x:v.left+v.width/2,y:v.
+top+v.height/2},{left:g,top:y}=h??{left:w.x-o.x/2,top:w.y-o.y/2};return{scale:t,position:{x:g+(C.clientWidth/2-e.left)/t,
+y:y+(C.clientHeight/2-e.top)/t}}}function au(t){if(!O.names.has(t))return;let e=K(),n=V.whole&&e>Bi()*.8?e:Math.max(e,Bi()),
+o=Pi(),[r,s]=[be({x:o.left,y:o.top}),be({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=st()&&(o.right<
+C.clientWidth||o.bottom<C.clientHeight);V.whole&&n===e&&!a||n===e&&Yr(t,i)&&[...P?.entities??[]].every(l=>!O.names.has(l)||
+Yr(l,i))||(V.whole=!1,dn(iu(n,o,t)))}function dn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||R.size>
+Re;V.asOpened=!1,Be({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function Qr(t){V.whole=!1,dn({scale:Math.
+min(6,Math.max(.005,K()*t))})}function zi(t){let e=Di(t,{left:10,right:10,...ru(Kr())},1.3);e&&(V.whole=!1,dn(e))}function tu(t){
+let e=Kt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,u]=[be({x:s,y:a}),be({x:i,y:l})];return{left:c.x,right:u.x,
+top:c.y,bottom:u.y}}),[o,r]=[0,0];for(let s of D.names.values()){let i=s.lines?Ii(s):{left:s.x,right:s.x,top:s.y,bottom:s.
+y};!Bn(e,i)||n.some(a=>Mt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function _h(){let t=S("beyond-view"),e=!H.
+printing&&!gt.size&&et()!=="overview"&&D.names.size<=Wh,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
+ithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
+l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(tu(Kr())),t.hidden||n(tu([...Kr(),...ou([t])]))}function lu(){vt(
+"afterDrawing",_h),vt("zoom",()=>{V.whole=!1,V.asOpened=!1}),vt("dragEnd",()=>{$.byFinger||(V.asOpened=!1)}),vt("resize",
+()=>requestAnimationFrame(()=>{H.printing||(V.asOpened?fe():V.whole&&pn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&
+!H.printing&&fe()}).observe(S("details"),{attributeFilter:["data-open"]})}function cu(t){let e=S("details").getBoundingClientRect();
+Jt();let[n]=m.lines,o=R.get(t)??(D.lines.has(n)?oe(D.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[ln(
+o),C.getBoundingClientRect(),K()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,u={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
+max(0,s.top)+e.top)/2},d=c&&a+3*mn>e.left?a-u.across:0,h=!c&&l+3*mn>e.top?l-u.down:0;if(!d&&!h)return;let{x:w,y:g}=$e();
+V.whole=!1,dn({scale:i,position:{x:w+d/i,y:g+h/i}})}var fu=2,Fi=8,Gh=40,Hi=[],uu="";function Uh(){let t=new Map;for(let[n,{x:o}]of R){if(gt.has(n)||!O.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function Uh({column:t,names:e}){
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-v.mark/2,names:o})}return e}function Vh({column:t,names:e}){
 if(!M.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=k(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
 0,fu).join(", ")+(o.length>fu?", \u2026":"")}function mu(){let t=S("heads"),e=et()==="columns"&&it()===null&&O.names.size>
-0;t.hidden===e&&(t.hidden=!e,In())}function Vh(){let t=S("heads");if(t.hidden)return;let e=`${se} ${j}`;if(uu!==e){uu=e;
-let n=Gh();Hi=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},Uh(o))})),t.replaceChildren(
+0;t.hidden===e&&(t.hidden=!e,In())}function Kh(){let t=S("heads");if(t.hidden)return;let e=`${se} ${j}`;if(uu!==e){uu=e;
+let n=Uh();Hi=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??v.left+v.width,part:f("span",{},Vh(o))})),t.replaceChildren(
 ...Hi.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of Hi){let s=Math.max(Fi,ln({x:n,y:0}).x),i=Math.min(t.clientWidth-
-Fi,ln({x:o,y:0}).x)-s-Fi;r.hidden=i<_h,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function pu(){vt("afterDrawing",Vh)}var Kh=7,du=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Yh=4,Jh=3,Xh=1,Qh=1.6,Zh=5.5,Fn=[],Lo=new Map,Zr={shown:null,
-links:[]};function tg(){if(Zr.shown===E)return Zr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+Fi,ln({x:o,y:0}).x)-s-Fi;r.hidden=i<Gh,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
+i)}px`,r.title=r.textContent??""}}function pu(){vt("afterDrawing",Kh)}var Yh=7,du=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Jh=4,Xh=3,Qh=1,Zh=1.6,tg=5.5,Fn=[],Lo=new Map,Zr={shown:null,
+links:[]};function eg(){if(Zr.shown===E)return Zr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=x.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
 a,{from:s,to:i,ids:[e]})}return Object.assign(Zr,{shown:E,links:[...t.values()]}),Zr.links}function gu(){let t=O.opened,
 e=new Map,n=s=>{if(O.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,mt(en(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let u=c.get(l);return u||c.set(l,u={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),u};if(O.groups.size){let s=new Set([...O.names].map(i=>ct.get(i)));for(let{from:i,
-to:a,ids:l}of tg()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(en(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of eg()){if(!s.has(i)&&!s.has(a)){let[c,u]=[i,a].map(d=>mt(en(d,t)));c!==u&&r(c,u).ids.push(...l);continue}for(let c of l){
 let{subject:u,object:d}=x.get(c);if(O.names.has(u)&&O.names.has(d))continue;let[h,w]=[n(u),n(d)];h!==w&&r(h,w).ids.push(
 c)}}for(let i of P?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>P?.statements.has(a))}Fn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),eg()}function eg(){Lo=new Map;for(let t of Fn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Lo.
-get(e)??[];Lo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Xh:Jh)}}}function*ts(){for(let t of Fn)(t.drawn||t.one===
-G.at||t.other===G.at)&&(yield t)}function wu({ids:t}){return Math.max(Qh,Zh*(t.length/Fn[0].ids.length))}function hu(t,e,n){
+${i.other}`?-1:1)),ng()}function ng(){Lo=new Map;for(let t of Fn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Lo.
+get(e)??[];Lo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Qh:Xh)}}}function*ts(){for(let t of Fn)(t.drawn||t.one===
+G.at||t.other===G.at)&&(yield t)}function wu({ids:t}){return Math.max(Zh,tg*(t.length/Fn[0].ids.length))}function hu(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function es(t){return t.among!==D.groups&&Object.assign(t,{among:D.groups,course:ng(t,K())}),t.course}
-function ng({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...D.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
-e),i=h=>s.filter(w=>De(h,w,w.radius+Kh/n)<1/0),a=hu(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
-many:l.length},d=T.has(t)||T.has(e)?du.slice(0,Yh):du;for(let h of d){if(!u.many)break;let w=hu(o,r,h*c),g=i(w).length;g<
+...i(2/3),e.x,e.y]}}function es(t){return t.among!==D.groups&&Object.assign(t,{among:D.groups,course:og(t,K())}),t.course}
+function og({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...D.groups.values()].filter(({key:h})=>mt(h)!==t&&mt(h)!==
+e),i=h=>s.filter(w=>De(h,w,w.radius+Yh/n)<1/0),a=hu(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),u={course:a,
+many:l.length},d=T.has(t)||T.has(e)?du.slice(0,Jh):du;for(let h of d){if(!u.many)break;let w=hu(o,r,h*c),g=i(w).length;g<
 u.many&&(u={course:w,many:g})}return u.course}function yu(t){let e=K();t.save();let n=[...ts()].sort((o,r)=>Number(o.strong)-
 Number(r.strong));for(let o of n){t.describe?.(yo(o)),t.strokeStyle=o.strong?m.between===null?F.line:F.accent:F.bundle,t.
 globalAlpha=P&&!o.strong?_t():1,t.lineWidth=(wu(o)+(o.strong?1.4:0))/e;let[r,s,...i]=es(o).along;t.beginPath(),t.moveTo(
 r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function bu(t,e,n){let o={bundle:null,distance:1/0};for(let r of ts()){
-let s=(e+wu(r)/2)/n,i=De(es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var og="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(og,t);for(let[r,s]of Object.
+let s=(e+wu(r)/2)/n,i=De(es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var rg="http://www.w3.org/2000/svg";function nt(t,e={},...n){let o=document.createElementNS(rg,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?pt(s):s);return o.append(...n),o}function pt(t){return String(Math.
 round(t*100)/100)}function hn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var xu={M:2,L:2,C:6},rg=100,Xt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},sg={middle:.35,
-top:.8,hanging:.8,bottom:-.2},ig={center:"middle",right:"end",end:"end"},ve=class{fillStyle=Xt.fillStyle;strokeStyle=Xt.
+var xu={M:2,L:2,C:6},sg=100,Xt={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},ig={middle:.35,
+top:.8,hanging:.8,bottom:-.2},ag={center:"middle",right:"end",end:"end"},ve=class{fillStyle=Xt.fillStyle;strokeStyle=Xt.
 strokeStyle;lineWidth=Xt.lineWidth;lineJoin=Xt.lineJoin;lineCap=Xt.lineCap;globalAlpha=Xt.globalAlpha;font=Xt.font;letterSpacing=Xt.
 letterSpacing;wordSpacing=Xt.wordSpacing;textAlign=Xt.textAlign;textBaseline=Xt.textBaseline;constructor(e){this.area=e,
 this.drawing=nt("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -861,7 +861,7 @@ a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
 let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+xu[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>rg&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+xu[e.steps[o]]))}
+"M"&&this.steps.length>sg&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+xu[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>pt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
@@ -871,32 +871,32 @@ h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloa
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return co(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),u=this.measureText(e).width*this.place.
-scale,d=ig[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=fn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
-Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(sg[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,d=ag[this.textAlign]??null,h=-(d==="middle"?u/2:d?u:0),{turn:w}=this.place,g=fn(c.x+(h+u/2)*Math.cos(w),c.y+(h+u/2)*
+Math.sin(w),w,u/2,r*.8);this.write(nt("text",{x:c.x,y:c.y+r*(ig[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:u,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":d,transform:w?`rotate(${pt(w*180/Math.PI)} ${pt(c.x)} ${pt(
 c.y)})`:null},hn(e)),g)}write(e,n){if(!Mt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Mo(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=nt("g",{},nt("title",{},hn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var ag=3e3,lg=120,gn=null,qi;function ku(t){if(t instanceof ve){cg(t);return}let e=Kt(),n=K();if(gn!==null&&gn.version===
-se&&Math.abs(gn.scale-n)<n*.001&&Bn(gn.part,e)||(clearTimeout(qi),H.printing||(qi=setTimeout(fg,lg))),gn===null)return;let{
+o.group.append(e)}};var lg=3e3,cg=120,gn=null,qi;function ku(t){if(t instanceof ve){fg(t);return}let e=Kt(),n=K();if(gn!==null&&gn.version===
+se&&Math.abs(gn.scale-n)<n*.001&&Bn(gn.part,e)||(clearTimeout(qi),H.printing||(qi=setTimeout(ug,cg))),gn===null)return;let{
 part:r,canvas:s}=gn;t.save(),t.globalAlpha=P?_t():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
 function Mu(){return[...E.statements].map(t=>x.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&O.names.has(e)&&O.names.
-has(n))}function cg(t){let e=new Dn;for(let{subject:n,object:o}of Mu())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
-x,R.get(o).y);t.save(),t.globalAlpha=P?_t():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function fg(){
+has(n))}function fg(t){let e=new Dn;for(let{subject:n,object:o}of Mu())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
+x,R.get(o).y);t.save(),t.globalAlpha=P?_t():.4,t.strokeStyle=F.line,t.lineWidth=.7/K(),t.stroke(e),t.restore()}function ug(){
 let t=Kt(.5),e=K(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:se},s=Mu(),i=0,a=()=>{if(r.version===se){o.beginPath();for(let l=Math.min(s.length,i+ag);i<
+canvas:n,part:t,scale:e,version:se},s=Mu(),i=0,a=()=>{if(r.version===se){o.beginPath();for(let l=Math.min(s.length,i+lg);i<
 l;i+=1){let[c,u]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,u.x)<t.left||Math.min(c.x,u.x)>t.right||Math.max(
 c.y,u.y)<t.top||Math.min(c.y,u.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(u.x,u.y))}if(o.stroke(),i<s.length){qi=setTimeout(
-a);return}gn=r,ft()}};a()}function ug(t,e){for(let[n,o]of D.names)o.lines&&!Gr.has(n)&&Mt(o,e)&&We(t,n)}function mg(t){let e=new Map;for(let[n,o]of D.
+a);return}gn=r,ft()}};a()}function mg(t,e){for(let[n,o]of D.names)o.lines&&!Gr.has(n)&&Mt(o,e)&&We(t,n)}function pg(t){let e=new Map;for(let[n,o]of D.
 names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=P?_t():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of D.names)o.lines&&!o.covers&&We(t,n);for(let n of O.groups.keys())Ei(t,n)}function pg(t){Yf(),Gr.clear(),lf(
-t),yu(t),D.rest&&ku(t);for(let e of D.lines.keys())(!P||!P.statements.has(e))&&qr(t,e,!1)}function dg(t){Xl()?ug(t,Kt()):
-mg(t);for(let[e,n]of D.names)n.covers&&We(t,e);if(G.at!==null&&O.names.has(G.at)&&We(t,G.at),P){Uf(t,D.trunks);for(let e of P.
+for(let[n,o]of D.names)o.lines&&!o.covers&&We(t,n);for(let n of O.groups.keys())Ei(t,n)}function dg(t){Yf(),Gr.clear(),lf(
+t),yu(t),D.rest&&ku(t);for(let e of D.lines.keys())(!P||!P.statements.has(e))&&qr(t,e,!1)}function hg(t){Xl()?mg(t,Kt()):
+pg(t);for(let[e,n]of D.names)n.covers&&We(t,e);if(G.at!==null&&O.names.has(G.at)&&We(t,G.at),P){Uf(t,D.trunks);for(let e of P.
 statements)D.lines.has(e)&&qr(t,e,!0);for(let e of P.entities)We(t,e);Gf(t,D.words)}for(let e of Yt.statements)D.lines.has(
 e)&&!P?.statements.has(e)&&qr(t,e,!0);for(let e of Yt.names)We(t,e)}function Su(){tc({radiusOf:t=>Q.get(Dt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Dt(e);n===null?We(t,e):Ei(t,n)}}),vt("beforeDrawing",pg),vt("afterDrawing",dg)}function ze(t){I({open:[...m.open.filter(e=>e!==t),t]}),X(p("groupOpened",{names:Nt(t)}))}function vu(t){let e=o=>o!==null&&
+T.get(t).size,draw:(t,e)=>{let n=Dt(e);n===null?We(t,e):Ei(t,n)}}),vt("beforeDrawing",dg),vt("afterDrawing",hg)}function ze(t){I({open:[...m.open.filter(e=>e!==t),t]}),X(p("groupOpened",{names:Nt(t)}))}function vu(t){let e=o=>o!==null&&
 (ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=m.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(m.focus)||
 e(m.path)?lt:{}}),X(_i())}function _i(){return p(O.groups.size===1?"oneGroup":"someGroups",{n:O.groups.size,names:gr()})}var Ou;function Qt(t){let e=wt.open?q(".told",HTMLElement,wt):S("told");wt.open||X(t),e.textContent=t,clearTimeout(Ou),Ou=
 setTimeout(()=>{e.textContent=""},6e3)}var wt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function Zt(t,e,n=[]){
@@ -907,31 +907,31 @@ r.select()}function Eu(){wt.addEventListener("keydown",t=>t.stopPropagation()),d
 class:"told","aria-hidden":"true"}))}function Tu(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
 e)?`'${e}`:e}function Lu(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
 1043;0;@"}:{}}var Gi=3;function Au(t){return t.length<2?t.join(""):p("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function hg(t){let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...M.modalities.map(({id:r,label:s})=>({
+function gg(t){let e=t.map(r=>x.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...M.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:k(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Vi(t,e){return t===e?Lt(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function gg(t){let e=new Map;
+function Vi(t,e){return t===e?Lt(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function wg(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=x.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>tt(r)).
-sort();return n>1&&o.length<=Gi?p("mostOften",{names:Au(o),n}):""}function wg(t){let e=t.map(n=>x.get(n).change);return M.
+sort();return n>1&&o.length<=Gi?p("mostOften",{names:Au(o),n}):""}function yg(t){let e=t.map(n=>x.get(n).change);return M.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:k(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function Iu(t){return t.charAt(0).toLowerCase()+t.slice(1)}function yg(t){return Pt()?`${Pt()}: ${Iu(t)}`:t}function Nu(t){
+)`)}function Iu(t){return t.charAt(0).toLowerCase()+t.slice(1)}function bg(t){return Pt()?`${Pt()}: ${Iu(t)}`:t}function Nu(t){
 let{focus:e,path:n}=m,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||x.get(c).subject===
 r||x.get(c).object===r,i=t.statements.filter(s),a=Vi(ge(i).statements,ge([...x.keys()].filter(s)).statements),l=o?p("tak\
 eBetween",{statements:a,from:B(e),to:B(n)}):r!==null?p("takeAbout",{statements:a,name:B(r)}):[p("takeAll",{statements:a}),
-gg(t)].filter(Boolean).join(", ");return yg(`${[l,Au(M.changes.length?wg(i):hg(i))].filter(Boolean).join(": ")}.`)}function ju(){
+wg(t)].filter(Boolean).join(", ");return bg(`${[l,Au(M.changes.length?yg(i):gg(i))].filter(Boolean).join(": ")}.`)}function ju(){
 let t=S("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function Ui(t){return t===null?void 0:rt.get(t).find(
-e=>x.get(e).subject===t&&x.get(e).days?.time==="deadlineTime")}function bg(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(
+e=>x.get(e).subject===t&&x.get(e).days?.time==="deadlineTime")}function xg(t,e,n){let o=e.map(d=>x.get(d)),[r]=o,s=o.some(
 ({subject:d})=>d!==r.subject)||r.object===n,i=[...new Set(o.map(d=>s?d.subject:d.object))],a=i.slice(0,Gi).map(d=>{if(d===
 null)return k(r.value);let h=Ui(d),w=h===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(h)}"]`);return h===
 void 0||!w?tt(d):`${tt(d)} (${[w.firstChild?.textContent,Bt(h)].filter(Boolean).join("; ")})`}),l=i.length-Gi,c=s?r.object:
 r.subject,u=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[tt(c)],Tt(r,s),u].join(" ")}
-function xg(t,e){let n=e.some(o=>Ui(x.get(o).object)||Ui(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(
+function kg(t,e){let n=e.some(o=>Ui(x.get(o).object)||Ui(x.get(o).subject));return[x.get(e[0]).denied,!n,/density-\d/.test(
 t.className),!t.closest(".what")].map(Number).join("")}function Cu(t,e){let o=[...t.querySelectorAll(".lane > .what > .t\
 runk, .lane > .who > .trunk")].flatMap(c=>{let d=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(h=>x.
-has(h));return d.length?[{ids:d,rank:xg(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=Iu(t.querySelector(
+has(h));return d.length?[{ids:d,rank:kg(c,d)}]:[]}).sort((c,u)=>c.rank<u.rank?-1:+(c.rank>u.rank))[0]?.ids??[],r=Iu(t.querySelector(
 ".lane .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[k(x.get(c).said),Bt(c)]).filter(Boolean))].join("\
-; "),i=p(M.sources.length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?bg(t,o,e):"",r].filter(Boolean).join(
+; "),i=p(M.sources.length>1?"takeLaneSources":"takeLane",{name:tt(e)}),a=[o.length?xg(t,o,e):"",r].filter(Boolean).join(
 "; "),l=a?`${i}${s&&` (${s})`}: ${a}.`:`${tt(e)}.`;return Pt()?`${Pt()}: ${l}`:l}function Ru(){return Io({...wn(),groups:new Set})}function wn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
 t))),drawn:new Set(O.names),groups:new Set(O.groups.keys()),statements:[...E.statements]}}function os(){return M.sources.
 length?M.sources.length>3?p("sources",{n:M.sources.length}):M.sources.map(t=>Yi(t)).join("; "):""}function Yi(t){return[
@@ -939,17 +939,17 @@ k(t.title),k(t.age)&&`(${k(t.age)})`].filter(Boolean).join(" ")}function Ao(){re
 function $u(){return Ao()?location.href:""}function Hn(){let{iri:t,version:e}=M.dataset;return[e&&p("version",{version:e}),
 t].filter(Boolean).join(", ")}function Ki(){let{focus:t,path:e,steps:n}=m;return t===null?"":e!==null&&it()?p("partBetwe\
 en",{from:B(t),to:B(e)}):!O.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:B(t),n:n??""})}
-function kg(){return!P||O.narrowed?"":m.focus!==null?p("altFocus",{name:B(m.focus)}):m.lines.length?p("altLines",{statements:[
+function Mg(){return!P||O.narrowed?"":m.focus!==null?p("altFocus",{name:B(m.focus)}):m.lines.length?p("altLines",{statements:[
 ...P.statements].map(t=>re(x.get(t))).join("; ")}):""}function Io(t){return[k(M.title),Ji(t)].filter(Boolean).join(" \xB7 ")}
 function Ji(t){return[Ki(),ss(),...M.notes.map(k),Pt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
 size,names:gr()}):"",p("shown",{names:t.names.size,allNames:T.size,...ge(t.statements)}),Hn()&&`${p("dataset")}: ${Hn()}`,
 $u()].filter(Boolean).join(" \xB7 ")}function rs(t){return[ss(),...M.notes.map(k),Pt(),Vi(t,x.size),Hn()&&`${p("dataset")}\
-: ${Hn()}`,$u()].filter(Boolean).join(" \xB7 ")}function ss(){return os()&&`${p("source")}: ${os()}`}function Mg(t){return[
+: ${Hn()}`,$u()].filter(Boolean).join(" \xB7 ")}function ss(){return os()&&`${p("source")}: ${os()}`}function Sg(t){return[
 ...t.groups].sort((e,n)=>O.groups.get(n).count-O.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function is(t){let{statements:e,
 made:n}=ge(t.statements),o=new Map;for(let s of t.statements){let{subject:i,object:a}=x.get(s);for(let l of new Set([i,a]))
 t.names.has(l)&&o.set(l,(o.get(l)||0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${tt(
 s)} (${i})`);return[p("altShown",{title:k(M.title),names:Lt(t.names.size,"oneName","someNames"),statements:Lt(e,"oneStat\
-ement","someStatements"),made:n}),Ki()&&p("altPart",{part:Ki()}),kg(),t.groups.size?p("altGroups",{groups:Mg(t).map(Nt).
+ement","someStatements"),made:n}),Ki()&&p("altPart",{part:Ki()}),Mg(),t.groups.size?p("altGroups",{groups:Sg(t).map(Nt).
 join("; ")}):"",r.length?p("altMost",{names:r.join("; ")}):"",os()&&p("altSource",{source:os()}),Pt()&&`${Pt()}.`].filter(
 Boolean).join(" ")}var as=16/2.54*72,qn=7,xt=10,ls=Math.floor(on*as/qn)-1;function Qi(t){let e=new Set([...t.drawn].map(d=>T.get(d).class)),
 o=M.families.flatMap(d=>d.classes.map(h=>h.id)).filter(d=>e.has(d)).map(d=>{let h=Wt.get(d)??Ge;return{text:k(h.label),draw:(w,g,y,b)=>Bu(
@@ -959,11 +959,11 @@ d)).map(({label:d,line:h})=>({text:k(d),wide:!0,draw:(w,g,y,b)=>Xi(w,M.lines[h],
 {text:p("someonesView"),wide:!0,draw:(d,h,w,g)=>Xi(d,M.lines.thin,!1,h,w,g)}),r.some(d=>d.denied)&&s.push({text:p("denie\
 d"),wide:!0,draw:(d,h,w,g)=>Xi(d,M.lines.solid,!0,h,w,g)});let i=new Set([...t.groups].flatMap(d=>[...O.groups.get(d).fills.
 keys()])),a=M.families.map(({label:d,classes:[{id:h}]})=>({label:d,fill:(Wt.get(h)??Ge).fill})).filter(({fill:d})=>i.has(
-d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>Sg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
+d)).map(({label:d,fill:h})=>({text:k(d),draw:(w,g,y,b)=>vg(w,h,g,y,b)})),l=new Set([...[...t.drawn].map(d=>T.get(d).change),
 ...r.map(d=>d.change)]),c=M.changes.filter(({id:d})=>d in fi&&l.has(d)).map(({id:d,label:h})=>({text:k(h),draw:(w,g,y,b)=>Pr(
 w,d,g+b*.5,y,b*.42)}));return[{title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p(
 "said"),items:s}].filter(({items:d})=>d.length)}function Bu(t,e,n,o,r,s){let i=s*.44;Ni(t,e.shape,o+i*1.2,r,i),t.fillStyle=
-n?F.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Sg(t,e,n,o,r){
+n?F.ground:e.fill,t.fill(),t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function vg(t,e,n,o,r){
 t.beginPath(),t.arc(n+r*.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Xi(t,e,n,o,r,s){t.strokeStyle=
 F.line,t.lineWidth=e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=
 F.bar,t.lineWidth=3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Pu(t,e,n,o){
@@ -976,11 +976,11 @@ textBaseline="middle",t.fillStyle=F.text,ae(t,l,c,i,r,u),c+Ct(l,u)*r);for(let{ti
 xt,"600")+r;for(let{text:d,wide:h,draw:w}of c){let g=r*(h?3:1.5);u+g+Ct(d)*r>n-xt&&u>xt&&(u=xt,i+=s),t.save(),w(t,u,i,r),
 t.restore();let y=Pu(d,r,n-2*xt-g);y.forEach((b,L)=>{L&&(i+=s),a(b,u+g)}),u+=g+Ft(y)*r+r*1.2}i+=s}return i+=r*.2,Du(t,n,
 i-s/2)(Ji(e),r)+xt/2}function Zi(t){let e={printing:H.printing,at:G.at};H.printing=!0,G.at=null,un();try{return t()}finally{H.printing=e.printing,
-G.at=e.at,un()}}var Fu=160;function vg(){let t=new ve({left:0,top:-Fu,right:C.clientWidth,bottom:C.clientHeight+Fu});return Ql(
-t),t}function ta({captioned:t=!0}={}){return Zi(()=>Og(t))}function ea({width:t,height:e,title:n,text:o,family:r},...s){
+G.at=e.at,un()}}var Fu=160;function Og(){let t=new ve({left:0,top:-Fu,right:C.clientWidth,bottom:C.clientHeight+Fu});return Ql(
+t),t}function ta({captioned:t=!0}={}){return Zi(()=>Eg(t))}function ea({width:t,height:e,title:n,text:o,family:r},...s){
 return nt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-re\
 ndering":"geometricPrecision","aria-labelledby":"title description"},nt("title",{id:"title"},hn(n)),nt("desc",{id:"descr\
-iption"},hn(o)),nt("rect",{width:t,height:e,fill:"#fff"}),...s)}function Og(t){let e=vg(),n=wn(),{area:o}=e,r=e.bounds??
+iption"},hn(o)),nt("rect",{width:t,height:e,fill:"#fff"}),...s)}function Eg(t){let e=Og(),n=wn(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-xt),i=Math.max(o.top,r.top-xt),a=Math.min(o.right,r.right+xt)-s,l=Math.min(o.bottom,r.bottom+
 xt)-i,c=Math.ceil(Math.max(a,t?ls:0)),[u,d]=[0,1].map(()=>new ve({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(qn+
 .5)/as),w=t?Math.ceil(Wu(u,n,c,h)):0,g=Math.ceil(t?zu(d,n,c,w+l+xt,h):l),y=is(n),b=[...D.names.values(),...D.groups.values()].
@@ -990,31 +990,31 @@ te(${pt((c-a)/2-s)} ${pt(w-i)})`},nt("g",{"clip-path":"url(#frame)"},e.drawing))
 2)}H${c-xt}`,stroke:"#bbb"}),d.drawing]:[]),width:c,height:g,top:i,seen:n,text:y,written:b.filter(W=>"id"in W).length,letters:L/
 c*as}}function ue(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function Eg(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Hu(t,e){
+`}function Tg(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Hu(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,Eg(n.subarray(4,e.length+8))),n}function Tg(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,Tg(n.subarray(4,e.length+8))),n}function Lg(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
 encode(c)),l=Object.entries(o).map(([c,u])=>Hu("iTXt",a(`${c}\0\0\0${j}\0\0${u.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Hu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Lg=3,qu=2;async function _n({root:t,width:e,
-height:n,text:o},r=Lg){let s=URL.createObjectURL(new Blob([ue(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+[t.subarray(0,33),Hu("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var Ag=3,qu=2;async function _n({root:t,width:e,
+height:n,text:o},r=Ag){let s=URL.createObjectURL(new Blob([ue(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Tg(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Ag(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return Lg(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:k(M.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function Ig(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Oe(t,e,n){
-await Ag(t,e)?Qt(n):ns(p("copyByHand"),t)}async function cs(t){let e=_n(t,qu);try{await navigator.clipboard.write([new ClipboardItem(
+await Ig(t,e)?Qt(n):ns(p("copyByHand"),t)}async function cs(t){let e=_n(t,qu);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),Qt(p("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});Zt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Zt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function Ig(t){
-return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function Ng(t){let e=[k(t.said),k(t.when)].filter(Boolean).
-join("; "),n=Ig(t),r=[(n&&(k(n.citation)||Yi(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[re(
+-hand"});Zt(p("copyPng"),[f("p",{},p("copyPictureByHand")),n])}catch{Zt(p("copyPng"),[f("p",{},p("tooLarge"))])}}}function Ng(t){
+return k(t.source)?M.sources.find(({id:e})=>e===t.origin):null}function jg(t){let e=[k(t.said),k(t.when)].filter(Boolean).
+join("; "),n=Ng(t),r=[(n&&(k(n.citation)||Yi(n)))?.replace(/[.\s]+$/,""),k(t.where)].filter(Boolean).join(", ");return[re(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${p("dataset")}\
-: ${[k(M.title),Hn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function jg(t){let e=f("p",{lang:j},Ng(x.get(
-t)));return Oe(e.textContent,e,p("copiedStatement"))}function _u(t){return f("button",{type:"button",class:"copy",onclick:()=>jg(
-t)},p("copyWithSource"))}function Cg(){return Nn().filter(t=>E.statements.has(t))}function Gu(){let t=M.variants.includes(
+: ${[k(M.title),Hn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function Cg(t){let e=f("p",{lang:j},jg(x.get(
+t)));return Oe(e.textContent,e,p("copiedStatement"))}function _u(t){return f("button",{type:"button",class:"copy",onclick:()=>Cg(
+t)},p("copyWithSource"))}function Rg(){return Nn().filter(t=>E.statements.has(t))}function Gu(){let t=M.variants.includes(
 "plain")?3:void 0,e=m.date!==null,n=M.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>p(r));return e&&o.splice(5,0,Pt()),[[...o.slice(0,t),...n?[p("changes")]:[]],
-...Cg().map(r=>{let s=x.get(r);return[...[B(s.subject),k(Z(s).label),s.object===null?k(s.value):B(s.object),k(s.said),k(
+...Rg().map(r=>{let s=x.get(r);return[...[B(s.subject),k(Z(s).label),s.object===null?k(s.value):B(s.object),k(s.said),k(
 s.when),...e?[Bt(r)]:[],s.quote,kt(s)].slice(0,t),...n?[fc(s)]:[]]})].map(r=>r.map(Tu))}function Uu(){let[t,...e]=Gu(),n=(s,i)=>f(
 "tr",{},s.map(a=>f(i,Lu(a),a))),o=f("div",{lang:j},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
 t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Ru())),r=[t,...e].map(s=>s.join("	")).join(`\r
@@ -1022,12 +1022,12 @@ t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Ru())),r=[t,...e].map(s=>s.
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Fe(t,e=B(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>I({focus:t,lines:[]})},e):f("b",
-{},t)}function Rg(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+{},t)}function $g(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
 ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function na(t,...e){let n=x.get(t),o=f("\
 div",{class:"said"},f(n.denied?"b":"span",{},k(n.said)));for(let s of[k(n.when),Bt(t),kt(n)])s&&o.append(o.textContent&&
 " \xB7 ",s);let r=["statement",n.denied?"denied":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",
-{class:r,"data-statement":t},e,o,jn(n),Rg(n),_u(t))}function oa(t,e){return t.object===null?f("b",{},k(t.value)):Fe(t.subject===
+{class:r,"data-statement":t},e,o,jn(n),$g(n),_u(t))}function oa(t,e){return t.object===null?f("b",{},k(t.value)):Fe(t.subject===
 e?t.object:t.subject)}function Ku(t,e){return f("div",{class:"statement"},oa(t,e),f("div",{class:"said"},k(t.why)),t.premises.
 map(n=>{let o=x.get(n);return f("div",{class:"said"},`${p("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${k(o.said)}\
  \xB7 ${kt(o)}`)}))}function me(t){return f("h2",{tabindex:"-1"},t)}function yn(t,e=null){let n=x.get(t),o=e!==null&&e===
@@ -1035,39 +1035,39 @@ n.object&&e!==n.subject,r=n.object===null?f("b",{},k(n.value)):Fe(o?n.subject:n.
 "div",{},Tt(n,o)),r)}function No(t){return f("ul",{class:"choice"},t.map(e=>{let n=x.get(e),o=[B(n.subject),Tt(n),n.object===
 null?k(n.value):B(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>I({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},k(n.said)),kt(n)&&` \xB7 ${kt(n)}`))}))}var fs=50,He={ids:[],until:fs};function sa({one:t,other:e}){I({...lt,between:[t,e]})}function $g(t){let e=Dt(t);return e===
+d"},f(n.denied?"b":"span",{},k(n.said)),kt(n)&&` \xB7 ${kt(n)}`))}))}var fs=50,He={ids:[],until:fs};function sa({one:t,other:e}){I({...lt,between:[t,e]})}function Bg(t){let e=Dt(t);return e===
 null?Fe(t):f("button",{type:"button",class:"name",onclick:()=>ze(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),Nt(
-e))}function Bg(t){let e=new Map;for(let n of t){let o=Tt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+e))}function Pg(t){let e=new Map;for(let n of t){let o=Tt(x.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
 s])=>s-o||(n<r?-1:1))}function Yu(){let t=wo();He.ids!==t&&(He={ids:t,until:fs});let e=t.slice(0,He.until);return[me(Ar()),
 f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(m.between??[]).map(n=>{let o=O.groups.get(Dt(n));return f("l\
-i",{},$g(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
-noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Bg(t).map(([n,o])=>f("li",{},n," ",
+i",{},Bg(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
+noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},Pg(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,No(e),e.length<t.length?f("p",{class:"\
-more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Pg},p("moreRows",{n:Math.min(fs,t.
-length-e.length)}))):null]}function Pg(){let t=He.until;He.until+=fs,Me(),N("#chosen .choice button")[t].focus(),X(p("pa\
+more"},p("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Dg},p("moreRows",{n:Math.min(fs,t.
+length-e.length)}))):null]}function Dg(){let t=He.until;He.until+=fs,Me(),N("#chosen .choice button")[t].focus(),X(p("pa\
 rtListed",{n:Math.min(He.until,He.ids.length),all:He.ids.length}))}var ra=new Set;function Ju(t){let e=Lo.get(mt(t))??[];
 if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:ra.has(t)?"":null},f("summary",
 {},p("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Pn(t)}`)),n),r=()=>{if(!o.open){ra.delete(t);return}ra.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===mt(t)?s.other:s.one,a=Dt(i),l=a===null?B(i):Nt(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>sa(s)},l)," ",f("span",{class:"count"},p(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var us=14,Dg=60,Wg=180,Gn,ms="";function zg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,n=k(at(t).label);return[
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var us=14,Wg=60,zg=180,Gn,ms="";function Fg(t){let e=rt.get(t).filter(o=>E.statements.has(o)).length,n=k(at(t).label);return[
 f("p",{},f("b",{},B(t))),f("p",{class:"said"},[n,Lt(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function Fg({name:t,group:e,lines:n,bundle:o}){return t!==null?zg(t):e!==null?[f("p",{},Pn(e))]:o!==null?[f("p",{},yo(o))]:
+function Hg({name:t,group:e,lines:n,bundle:o}){return t!==null?Fg(t):e!==null?[f("p",{},Pn(e))]:o!==null?[f("p",{},yo(o))]:
 Zo(n,{whole:!0})}function Xu(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
 if(a!==ms){if(o===null&&r===null&&!s.length&&i===null){ps();return}ms=a,clearTimeout(Gn),Gn=setTimeout(()=>{xf(o,s);let l=S(
-"pointed");l.replaceChildren(...Fg(t)),tr(l,{left:e+us,right:e-us,top:n-us,bottom:n+us})},Dg)}}function ps(){ms="",clearTimeout(
-Gn),Gn=setTimeout(bn,Wg)}function bn(){ms="",clearTimeout(Gn),S("pointed").hidden=!0,kf()}function Qu(){let t=S("pointed");
+"pointed");l.replaceChildren(...Hg(t)),tr(l,{left:e+us,right:e-us,top:n-us,bottom:n+us})},Wg)}}function ps(){ms="",clearTimeout(
+Gn),Gn=setTimeout(bn,zg)}function bn(){ms="",clearTimeout(Gn),S("pointed").hidden=!0,kf()}function Qu(){let t=S("pointed");
 t.addEventListener("mouseenter",()=>clearTimeout(Gn)),t.addEventListener("mouseleave",ps),addEventListener("wheel",bn,{capture:!0,
 passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||bn()},!0)}function Zu(){return!S("pointed").
 hidden}function Un(){for(let t of N("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===et()));
 S("arrange-again").hidden=!gt.size}function Ee(t){let e=K(),n=!$.byFinger&&_r(t,e,yf).length>0,o=vf(t,n?0:void 0),r=o===null?cf(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?qg(t):{name:o,group:r,lines:_r(t,e)},{bundle:i,distance:a}=s.
+return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?_g(t):{name:o,group:r,lines:_r(t,e)},{bundle:i,distance:a}=s.
 name===null?bu(t,$.byFinger?mn:Wr,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<De(D.lines.get(s.lines[0]),
 t,mn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function ds(t){let e=C.getBoundingClientRect();return be({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Hg(t,e){let n={name:null,distance:1/0};for(let[o,r]of D.names){let s=Math.max(r.left-
+e.left,y:t.clientY-e.top})}function qg(t,e){let n={name:null,distance:1/0};for(let[o,r]of D.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function qg(t){let e=mn/K(),{name:n,distance:o}=Hg(t,e),r=_r(t,Wr/e),s=r.length?De(D.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var jo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},_g=20;function ia(t,e){gt.set(t,e),R.set(t,e),
+function _g(t){let e=mn/K(),{name:n,distance:o}=qg(t,e),r=_r(t,Wr/e),s=r.length?De(D.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var jo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Gg=20;function ia(t,e){gt.set(t,e),R.set(t,e),
 Gt(),ce(),ft()}function tm(t,e){let n=R.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function aa(){let{name:t,went:e}=$.
 dragged;return $.dragged=null,Un(),ft(),e&&X(p("namePlaced",{name:B(t)})),e}function em(){vt("dragStart",({pointer:t})=>{
 if($.byFinger)return;let{name:e}=Ee(t.canvas);e!==null&&(tm(e,t.canvas),ho(!1))}),document.addEventListener("pointermove",
@@ -1078,68 +1078,68 @@ e.canvas);return n===null||$.placing!==null?($.rested=e,!0):(tm(n,e.canvas),ft()
 t?null:t,Me(),($.placing===null||!st())&&document.getElementById("move-name")?.focus({preventScroll:!0}),$.placing!==null&&
 (st()&&$t(null),Qt(p("pickPlace",{name:tt(t)})))}function rm({pointer:t}){if($.placing===null)return!1;let e=$.placing;return $.
 placing=null,R.has(e)?(ia(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),Un(),Me(),Qt(p("namePlaced",{name:tt(e)})),
-!0):!1}function sm(t,e){let[n,o]=jo[e],{x:r,y:s}=R.get(t),i=_g/K();ia(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Un(),
-Xr(t),X(p("nameMoved",{name:B(t),where:p("sides").split(", ")[Object.keys(jo).indexOf(e)]}))}var Gg=2;function im(){vt("click",t=>{if(nm(t)||rm(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ee(e.canvas);
+!0):!1}function sm(t,e){let[n,o]=jo[e],{x:r,y:s}=R.get(t),i=Gg/K();ia(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),Un(),
+Xr(t),X(p("nameMoved",{name:B(t),where:p("sides").split(", ")[Object.keys(jo).indexOf(e)]}))}var Ug=2;function im(){vt("click",t=>{if(nm(t)||rm(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ee(e.canvas);
 if(o!==null){ze(o);return}if(s!==null){if(String(m.between)===String([s.one,s.other]))return;$.clicked=!0,sa(s);return}if(n===
 null&&!r.length){ke()&&I(lt);return}n===m.focus&&r.join(" ")===m.lines.join(" ")||($.clicked=!0,I({focus:n,lines:r}))}),
 C.addEventListener("mousemove",t=>{if($.dragged||t.buttons){bn();return}let e=Ee(ds(t)),{name:n,group:o,lines:r,bundle:s}=e;
 $.byFinger||Xu(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),C.addEventListener(
 "mouseleave",ps),vt("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Ee(t.canvas);if(e!==null||n!==null||
-o.length||r!==null)return;let s=Math.min(6,K()*Gg),i=K()/s,{x:a,y:l}=$e();V.whole=!1,dn({scale:s,position:{x:t.canvas.x+
-(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Ug=9,qe=new Map,am=0;function Vg(t){let e=Kt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
-Se.top)}function Kg(t,e){let n=e;if(qe.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Vg(e)),a=i-e+am,l=scrollY;scrollBy(
+o.length||r!==null)return;let s=Math.min(6,K()*Ug),i=K()/s,{x:a,y:l}=$e();V.whole=!1,dn({scale:s,position:{x:t.canvas.x+
+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var Vg=9,qe=new Map,am=0;function Kg(t){let e=Kt(),n=K(),o=t>0?e.top-v.top:v.top+v.height-e.bottom;return Math.max(0,o*n+
+Se.top)}function Yg(t,e){let n=e;if(qe.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Kg(e)),a=i-e+am,l=scrollY;scrollBy(
 {top:Math.round(a),behavior:"instant"});let c=scrollY-l,u=Math.abs(a-c)>=1;n=u?e+c:i,am=u?0:a-c}if(!t&&!n)return;V.whole=
 !1,V.asOpened=!1;let o=K(),{x:r,y:s}=$e();Be({position:{x:r-t/o,y:s-n/o},animation:!1})}function lm(){C.addEventListener(
 "pointerdown",t=>{let e=t.pointerType==="touch";e!==$.byFinger&&ho(!e),$.byFinger=e,e&&qe.set(t.pointerId,{start:t,x:t.clientX,
 y:t.clientY,moves:!1})},!0),C.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&($.byFinger=!1);let e=qe.get(t.
-pointerId);if(!e||$.dragged||(e.moves||=qe.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Ug,!e.
-moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Kg(n/qe.size,o/qe.size)});
+pointerId);if(!e||$.dragged||(e.moves||=qe.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Vg,!e.
+moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Yg(n/qe.size,o/qe.size)});
 for(let t of["pointerup","pointercancel"])C.addEventListener(t,e=>{let n=qe.get(e.pointerId);if(!qe.delete(e.pointerId))
 return;let o=t==="pointerup"&&!n.moves?$.rested:null;if($.rested=null,o&&Zl(o),!$.dragged)return;let{name:r}=$.dragged;aa()||
 t==="pointercancel"||($.clicked=!0,I({focus:r,lines:[]}))});C.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
 preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),C.addEventListener(
-"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function Yg(t,[e,n]){let o=R.get(t),r=T.has(t)?ar(t):new Map,s=et()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,u]=[
+"contextmenu",t=>{$.byFinger&&t.preventDefault()})}function Jg(t,[e,n]){let o=R.get(t),r=T.has(t)?ar(t):new Map,s=et()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,u]=[
 l.x-o.x,l.y-o.y],d=c*e+u*n,h=Math.abs(c*n)+Math.abs(u*e);if(a===t||d<1||(s?n&&h>1:h>d))continue;let w=[n&&s||r.has(a)?0:
 1,d+2*h];i&&(w[0]-i.distance[0]||w[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:w})}return i?{name:i.next,
 by:r.get(i.next)??null,across:!(s&&n)}:null}function cm(){if(R.has(G.at))return G.at;if(R.has(m.focus))return m.focus;let t=Ce(
 1).find(n=>R.has(n)),[e]=[...O.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?mt(e[0]):[...R.
-keys()][0]??null)}function um(){return G.at!==null&&G.at.startsWith("group ")?G.at.slice(6):null}function Jg({name:t,by:e,
+keys()][0]??null)}function um(){return G.at!==null&&G.at.startsWith("group ")?G.at.slice(6):null}function Xg({name:t,by:e,
 across:n}){let o=rt.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:x.get(e);return[r&&Tt(r,r.object!==t),!r&&
 n&&p("notLinked"),B(t),k(at(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function fm(t){
-G.at=t.name,G.by=t.by;let e=um();X(e===null?Jg(t):Pn(e)),Xr(t.name),ft()}function mm(){C.addEventListener("focus",()=>{if(!C.
+G.at=t.name,G.by=t.by;let e=um();X(e===null?Xg(t):Pn(e)),Xr(t.name),ft()}function mm(){C.addEventListener("focus",()=>{if(!C.
 matches(":focus-visible"))return;let t=cm();t!==null&&fm({name:t,by:null})}),C.addEventListener("blur",()=>{G.at=null,ft()}),
 C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in jo){t.preventDefault();let e=cm();if(G.
-at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){sm(e,n);return}let o=Yg(e,jo[n]);o?fm(o):X(p("noFurther"))}else if(t.
+at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){sm(e,n);return}let o=Jg(e,jo[n]);o?fm(o):X(p("noFurther"))}else if(t.
 key==="Enter"||t.key===" "){if(t.preventDefault(),G.at===null)return;let e=um();e!==null?ze(e):G.at===m.focus?sc():I({focus:G.
 at,lines:[]})}else t.key==="l"&&ie(t)&&(G.by===null?X(p("noLine")):I({focus:null,lines:[G.by]}))})}function Vn(){let t=q("main").getBoundingClientRect().top+scrollY,e=q("summary",HTMLElement,Y).getBoundingClientRect().height+
 1,n=o=>q(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("#take >\
  button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function pm(){S("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Fn.every(r=>r.drawn)?"":f("p",
-{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Xg()]:[]),we(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
+{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Qg()]:[]),we(S("group-list"));let t=S("groups"),e=t.hidden;if(t.hidden=
 !Q.size||et()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&In(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!Q.get(r).names.length||E.entities.size).sort();
 t.replaceChildren(f("p",{},_i()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>vu(
 r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${p("closeGroup")}: `),Nt(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function Xg(){let t=[...O.groups].sort(([e,{count:n}],[
+querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function Qg(){let t=[...O.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>ze(e)},Nt(e))," ",f("span",{class:"count"},String(n)),Ju(e))))}function Qg(){if(m.between===null||!m.between.every(i=>R.has(i)))return;let t=m.between.map(i=>R.get(i));if(t.every(nu))
+onclick:()=>ze(e)},Nt(e))," ",f("span",{class:"count"},String(n)),Ju(e))))}function Zg(){if(m.between===null||!m.between.every(i=>R.has(i)))return;let t=m.between.map(i=>R.get(i));if(t.every(nu))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/K(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];zi({left:r,top:s,
 width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var la="",dm="",hs=new Set;function hm(t){Xc(),mu(),gu(),ce(),Un(),
 pm(),Gt();let e=O.narrowed?`${m.focus} ${m.path} ${m.steps}`:xo()?[...O.names].sort().join(" "):"",n=`${et()} ${e}`;la!==
-n||V.asOpened&&dm!==j?(fe(),!la&&m.open.length&&Jr(m.open[m.open.length-1])):(m.focus===null||!t)&&tw();let o=Zg();o!==null&&
+n||V.asOpened&&dm!==j?(fe(),!la&&m.open.length&&Jr(m.open[m.open.length-1])):(m.focus===null||!t)&&ew();let o=tw();o!==null&&
 t?Jr(o):m.focus!==null&&t&&!O.narrowed&&au(m.focus),st()&&($.clicked||t&&m.lines.length)&&cu(m.focus),m.between!==null&&
-t&&Qg(),la=n,dm=j,hs=new Set(O.opened),ft()}function Zg(){let t=ct.get(m.focus);return t!==void 0&&O.opened.has(t)&&!hs.
-has(t)&&!O.narrowed&&!st()?t:null}function tw(){let t=m.open[m.open.length-1],e=m.open.some(o=>O.opened.has(o)&&!hs.has(
+t&&Zg(),la=n,dm=j,hs=new Set(O.opened),ft()}function tw(){let t=ct.get(m.focus);return t!==void 0&&O.opened.has(t)&&!hs.
+has(t)&&!O.narrowed&&!st()?t:null}function ew(){let t=m.open[m.open.length-1],e=m.open.some(o=>O.opened.has(o)&&!hs.has(
 o)),n=[...hs].some(o=>!O.opened.has(o));n&&!O.opened.size?fe():t!==void 0&&(e||n)&&Jr(t)}var ca=!1;function gm(){if(!(_()!=="names"||wr())){Su(),im(),lu(),pu(),lm(),em(),mm(),Qu();for(let t of N("[tabindex]",HTMLElement,
 C))t.tabIndex=-1}}function wm(t){let e=ca;ca=_()==="names",ca&&(e||(Vn(),In()),hm(t),!e&&V.whole&&fe())}function ym(){ii(),
 so(),wr()&&(V.asOpened?fe():V.whole?pn():Pe(),ce(),Gt(),ft())}function bm(){un(),wr()&&ft()}var fa=[],gs="";function ua({moved:t=!1}={}){gm(),Gt(),Sc(),Me(),Al();for(let e of fa)e.classList.remove("chosen");fa=P?
-[...P.statements].flatMap(e=>St.get(e)??[]):[];for(let e of fa)e.classList.add("chosen");wm(t)}function ew(t){let e=t?null:
-E;t||ir(),Lc(e)}function nw(){if(m.between!==null)return Ar();let t=P?.statements.size??0;return p(t===1?"chosenOne":"ch\
+[...P.statements].flatMap(e=>St.get(e)??[]):[];for(let e of fa)e.classList.add("chosen");wm(t)}function nw(t){let e=t?null:
+E;t||ir(),Lc(e)}function ow(){if(m.between!==null)return Ar();let t=P?.statements.size??0;return p(t===1?"chosenOne":"ch\
 osen",{name:m.focus!==null?B(m.focus):p("statement"),n:t})}function ma(t){(m.language!==j||!t)&&(ja(m.language),Cc(),Nl(),
 _l(),fl());let e=t??{focus:null,lines:[],between:null},n=m.focus!==e.focus||m.lines.join(" ")!==e.lines.join(" ")||String(
-m.between)!==String(e.between),o=ke();ew(!t),Il(),zl(t),(!t||[_,ne].some(s=>s(t)!==s())||m.language!==t.language)&&so(),
+m.between)!==String(e.between),o=ke();nw(!t),Il(),zl(t),(!t||[_,ne].some(s=>s(t)!==s())||m.language!==t.language)&&so(),
 ac(),Ac(),Tc();let r=m.list||_()==="statements";if(Y.open!==r&&!H.parts&&(Y.open=r),n&&$t(o?"details":null),n&&o&&st()&&
 _()==="names"&&S("picture").scrollIntoView(),ua({moved:n&&!$.clicked}),gl(t),Bl(),dl(n||!t),!n){t&&tn()!==gs&&X(tn()),gs=
-tn();return}gs=tn(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?nw():gs),$.clicked=!1}function Ot(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+tn();return}gs=tn(),S("details").scrollTop=0,o&&!$.clicked&&li(),X(o?ow():gs),$.clicked=!1}function Ot(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 " ").trim()}var Co=null;function ws(){if(Co!==null)return Co;Co=[];for(let[t,{label:e,short:n,alternative:o,hidden:r}]of T){
 let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Co.push({id:t,name:i,folded:` ${Ot(i)} `})}return Co}
 function xm(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n}`)?8:0)+(e.every(o=>t.includes(` ${o} `))?4:
@@ -1154,15 +1154,15 @@ o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${Ot(o)} `))]}
  ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?km:Number(e.every(r=>o.includes(` ${r}`)));
 return Em().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).filter(o=>o.score>0).sort((o,r)=>r.score-o.
 score).map(o=>({topic:o.topic,isWhole:o.score===km}))}function Kn({relations:t,modality:e}){return[...x].filter(([,n])=>e===
-void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Tm=6,ow=5,Sm=null;function Lm(t){let e=Ot(t).
+void 0?t.includes(n.relation):n.modality===e&&!n.denied).map(([n])=>n)}var Tm=6,rw=5,Sm=null;function Lm(t){let e=Ot(t).
 split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Sm??=[...x].
-flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Ot(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of Sm){if(o.length===ow)break;
-n(s)&&o.push({statement:r})}return o}function rw(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
+flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${Ot(s)}`}]:[]);let o=[];for(let{id:r,folded:s}of Sm){if(o.length===rw)break;
+n(s)&&o.push({statement:r})}return o}function sw(t,e){if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&
 t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-
-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var sw=5,vm=null;
+o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var iw=5,vm=null;
 function Om(){return vm??=new Set([...ws().map(({folded:t})=>t),...Em().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(
-" "))),vm}function Am(t){let e=Ot(t).split(" ").filter(Boolean).map(o=>o.length<sw||[...Om()].some(r=>r.includes(o))?[o]:
-[...Om()].filter(r=>rw(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
+" "))),vm}function Am(t){let e=Ot(t).split(" ").filter(Boolean).map(o=>o.length<iw||[...Om()].some(r=>r.includes(o))?[o]:
+[...Om()].filter(r=>sw(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(
 o=>o.join(" ")).find(o=>Ro(o).length||da(o).length)??null}function bs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
@@ -1189,85 +1189,85 @@ addEventListener("keydown",t=>{if(t.key==="Escape"){if(Zu()){bn();return}let e=!
 ide[data-open]"));cn(()=>{$t(null),I(e?{...lt,open:[]}:lt)}),oc();return}ie(t)&&(t.key==="/"&&(t.preventDefault(),S("que\
 ry").focus()),_()==="names"&&((t.key==="+"||t.key==="=")&&Qr(1.35),t.key==="-"&&Qr(1/1.35),t.key==="0"&&Wi()))})}function Rm(){
 addEventListener("resize",Vn),Vn();let t=new ResizeObserver(Vn);for(let e of[q("header"),q("summary",HTMLElement,Y),q("#\
-take > button")])t.observe(e)}var ha=4;function iw({weakest:t}){let e=t.keys[0];return xe(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
- ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function aw(t,e,n){return[n>1?f("h3",{},p("pathNumb\
-er",{n:e+1,all:n})):null,f("div",{class:"weakest"},iw(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
+take > button")])t.observe(e)}var ha=4;function aw({weakest:t}){let e=t.keys[0];return xe(e)===0?f("p",{},p("noWeakLink")):f("p",{},p("weakestLink"),"\
+ ",f("b",{},k(x.get(e).said)),` (${tt(t.from)} \u2013 ${tt(t.to)})`)}function lw(t,e,n){return[n>1?f("h3",{},p("pathNumb\
+er",{n:e+1,all:n})):null,f("div",{class:"weakest"},aw(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},
 r.map(s=>yn(s,o)))))]}function $m(){let[t,e]=[m.focus,m.path],n=me(p("pathTitle",{from:tt(t),to:tt(e)})),o=f("p",{class:"\
 explore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},p("pathOff"))),r=it();if(m.path===m.focus)return[
 n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=Cn();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:It.get("structural").read(
 [])})},p("throughStructural"))):null,E.statements.size<x.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=kc(),
 i=Mc(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,m.through?
-p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,ha).map((l,c)=>aw(l,c,Math.min(i,s.length))),i>ha?f("p",
+p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,ha).map((l,c)=>lw(l,c,Math.min(i,s.length))),i>ha?f("p",
 {class:"absent"},p("morePaths",{n:i-ha})):null]}function Bm(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(m.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>I({steps:m.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":p("nearby")},f("span",{},p("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>lw(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>cw(
 !$.picking)},p("pathTo")),_()==="names"&&R.has(m.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String($.
 placing===m.focus),onclick:()=>om(m.focus)},p("moveName")):null,_()==="names"?null:f("button",{type:"button",onclick:()=>I(
 {view:"names"})},p("inNetwork")),_()!=="lanes"&&Fo(m.focus)?f("button",{type:"button",onclick:()=>I(Ie("overview"))},p("\
-inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function lw(t){if($.picking=t,Me(),!t){
+inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function cw(t){if($.picking=t,Me(),!t){
 document.getElementById("path-to")?.focus();return}st()&&$t(null),S("query").focus(),X(p("pickOther"))}function Pm(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!ie(t))return;let e=m.focus??(E.entities.has(G.at)?G.at:null);e!==null&&I(
-{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var cw=40;function Dm({modality:t}){return t===void 0?p("foundRelation"):p("said")}function $o(t){let{missing:e=[],hubs:n=0}=t;
+{focus:e,lines:[],steps:m.steps===null||e!==m.focus?1:null})})}var fw=40;function Dm({modality:t}){return t===void 0?p("foundRelation"):p("said")}function $o(t){let{missing:e=[],hubs:n=0}=t;
 if(!e.length)return"";let o=Kn(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?p(o,{n}):p(
 "absentOf",{n:e.length,all:n,names:e.map(B).join("; ")})}function ga(t){let e=new Set(t);return M.topics.find(n=>{let o=Kn(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function fw(t){let e=Kn(t),n=_();if(!e.length){At&&I({...lt,...Ie("u\
-nsure")}),Qt(`${k(t.label)}: ${$o(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=cw&&(n===
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function uw(t){let e=Kn(t),n=_();if(!e.length){At&&I({...lt,...Ie("u\
+nsure")}),Qt(`${k(t.label)}: ${$o(t)||p("nowhereSaid")}`);return}let o=e.some(i=>x.get(i).isLink);if(e.length<=fw&&(n===
 "lanes"||n==="names"&&!o)){I({...lt,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Et.get(i).structural);I({...lt,view:n===
 "lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function Wm({id:t,topic:e,statement:n}){let o=_()==="lanes"&&!(t!==
-void 0&&Fo(t,xn(ne())))?{question:"overview"}:{};e!==void 0?fw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
+void 0&&Fo(t,xn(ne())))?{question:"overview"}:{};e!==void 0?uw(e):n!==void 0?I({...o,focus:null,lines:[n]}):I({...o,focus:t??
 null,lines:[]})}function zm(t){if(m.theme===null||!Xo(m.theme).has(t)||Xo(m.theme,[]).has(t))return null;let e=new Set(M.inferred.filter(
 ({object:n})=>n===m.theme).flatMap(({subject:n,premises:o})=>o.map(r=>x.get(r)).filter(r=>r.object===n).map(r=>B(r.subject))));
 return f("p",{class:"absent"},p("throughList",{theme:B(m.theme),list:[...e].join("; ")}))}function xs(){let{names:t,lines:e}=Fs(
 m);if(e.length?e.some(s=>E.statements.has(s)):t.every(s=>E.entities.has(s))&&!On(m,t,[]).length)return null;let o=On(m,t,
 e).map(({part:s})=>p(`hiddenBy${s[0].toUpperCase()}${s.slice(1)}`)),r=Hs(m,t,e);return m.date!==null&&e.some(s=>E.aside.
 has(s))&&(o.push(p("hiddenByDate",{date:he(m.date)})),r.date=null),o.length?f("p",{class:"not-shown"},p("notShown",{reasons:o.
-join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},p("showAllTheSame"))):null}function uw(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+join("; ")})," ",f("button",{type:"button",onclick:()=>I(r)},p("showAllTheSame"))):null}function mw(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Z(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
 !a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Tt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(r)};for(let r of rt.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:x.get(
 r)});for(let r of E.inferred)Z(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort(
-(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function mw(t){let n=/^https?:\/\//i.test(t.
+(r,s)=>r.order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function pw(t){let n=/^https?:\/\//i.test(t.
 iri)?f("a",{href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",
-{},n,` (${p(t.match)})`)}function pw(t){let e=T.get(t),n=new Set([Ot(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[j]||
+{},n,` (${p(t.match)})`)}function dw(t){let e=T.get(t),n=new Set([Ot(k(e.label))]),o=[];for(let s of[k(e.short),...e.alternative[j]||
 [],...e.hidden])s&&!n.has(Ot(s))&&(n.add(Ot(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
 es")),...o.map(s=>f("dd",{},s))),k(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},k(e.note))),e.identifiers.length&&r.
-append(f("dt",{},p("identifiers")),...e.identifiers.map(mw)),r.childNodes.length?r:null}function dw(t){let e=x.get(t),n=p(
+append(f("dt",{},p("identifiers")),...e.identifiers.map(pw)),r.childNodes.length?r:null}function hw(t){let e=x.get(t),n=p(
 "deadlineOf",{name:k(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},Fe(e.subject,n),": ",p(o?"byDay":"inPeriod",{value:k(e.value)}),` (${k(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function hw(t){let e=T.get(t),n=eo.name===t&&_()==="lanes"?eo.ids:[],o=uw(t,new Set(n)),r=rt.
+language},e.quote),")"]:null)}function gw(t){let e=T.get(t),n=eo.name===t&&_()==="lanes"?eo.ids:[],o=mw(t,new Set(n)),r=rt.
 get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[me(B(t)),f("p",{class:"kind"},kn(at(t),e.envisaged),
-k(at(t).label)),jn(e),xs(),zm(t),Bm(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>yn(s)),pw(
+k(at(t).label)),jn(e),xs(),zm(t),Bm(),e.envisaged?f("p",{class:"envisaged"},p("onlyEnvisaged")):null,n.map(s=>yn(s)),dw(
 t),o.length||r?null:f("p",{class:"absent"},p("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-na(i,oa(a,t)):Ku(a,t))]),(e.deadlines||[]).map(dw),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
-{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function gw(t){
+na(i,oa(a,t)):Ku(a,t))]),(e.deadlines||[]).map(hw),e.onlyOfParts?f("p",{class:"absent"},p("onlyOfParts")):null,r>0?f("p",
+{class:"absent"},p(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.notStated?f("p",{class:"absent"},k(e.notStated)):null]}function ww(t){
 let e=x.get(t),n=[e.subject,e.object],o=(rt.get(e.subject)||[]).filter(r=>{let s=x.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
 me(p("statement")),xs(),yn(t),o.length?f("h3",{},p("statementsBetween")):null,o.map(r=>yn(r))]}function Fm(t){let e=ga(t),
 n=e?$o(e):"";return[me(e?k(e.label):Lt(t.length,"oneStatement","someStatements")),xs(),t.map(o=>yn(o)),n?f("p",{class:"a\
-bsent"},n):null]}function ww(t){let e=tl(t);return e!==null?[me(e),No(t)]:_()!=="names"?Fm(t):[me(p("statementsHere",{n:t.
-length})),f("p",{class:"hint"},p("chooseOne")),No(t)]}function yw(){return m.focus!==null?m.path!==null?$m():hw(m.focus):
-m.between!==null?Yu():m.lines.length>1?ww(m.lines):(_()==="names"?void 0:ga(m.lines))?.missing?Fm(m.lines):gw(m.lines[0])}
+bsent"},n):null]}function yw(t){let e=tl(t);return e!==null?[me(e),No(t)]:_()!=="names"?Fm(t):[me(p("statementsHere",{n:t.
+length})),f("p",{class:"hint"},p("chooseOne")),No(t)]}function bw(){return m.focus!==null?m.path!==null?$m():gw(m.focus):
+m.between!==null?Yu():m.lines.length>1?yw(m.lines):(_()==="names"?void 0:ga(m.lines))?.missing?Fm(m.lines):ww(m.lines[0])}
 function Hm(){let t=S("chosen"),e=S("reading"),n=ke();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(lt)},"\xD7");if(t.replaceChildren(...n?[o,...yw().flat(
+r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(lt)},"\xD7");if(t.replaceChildren(...n?[o,...bw().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",et()!=="columns");
 let r=Xs(),s=Ce(5,r).filter(i=>r(i)>0);S("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Fe(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),we(S("most"))}var bw=[["/","keySearch"],...At?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+i=>f("li",{},Fe(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),we(S("most"))}var xw=[["/","keySearch"],...At?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
 "keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function qm(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=m.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},bw.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
+keys"},xw.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
 "label",{class:"switch"},t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").
 matches;Zt(p("help"),o?[n,...e]:[...e,n]),o&&(wt.scrollTop=0)}function _m(){S("help").addEventListener("click",qm),document.
-addEventListener("keydown",t=>{t.key!=="?"||!ie(t)||(t.preventDefault(),qm())})}var xw=2,Gm=5;function Um(t){let e=da(t),n=Ro(t),o=n.length<Tm,r=e.filter(({isWhole:a})=>a).slice(0,Gm),s=e.filter(({isWhole:a})=>!a).
+addEventListener("keydown",t=>{t.key!=="?"||!ie(t)||(t.preventDefault(),qm())})}var kw=2,Gm=5;function Um(t){let e=da(t),n=Ro(t),o=n.length<Tm,r=e.filter(({isWhole:a})=>a).slice(0,Gm),s=e.filter(({isWhole:a})=>!a).
 slice(0,o?Gm:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Lm(t):[]]}function Vm(){let t=S("q\
 uery",HTMLInputElement),e=S("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
 "aria-activedescendant"),o=-1},s=w=>{o=w;let g=N("[id]",HTMLElement,e);g.forEach((y,b)=>y.setAttribute("aria-selected",String(
 b===w))),!(w<0)&&(t.setAttribute("aria-activedescendant",g[w].id),g[w].scrollIntoView({block:"nearest"}))},i=w=>{r(),t.value=
 "",Wm(w)},a=w=>f("li",{class:"none",role:"option","aria-disabled":"true"},w),l=({topic:w,statement:g})=>{if(w!==void 0){
 let L=Kn(w),A=[Dm(w),L.length?Lt(L.length,"oneStatement","someStatements"):"",$o(w)];return[f("span",{},k(w.label),f("sp\
-an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,xw).map(c))]}let y=x.get(g),b=[p("foundQuote"),kt(y)].filter(
+an",{class:"hint"},A.filter(Boolean).join(", ")),L.slice(0,kw).map(c))]}let y=x.get(g),b=[p("foundQuote"),kt(y)].filter(
 Boolean).join(", ");return[f("span",{},f("q",{lang:y.language},y.quote),f("span",{class:"hint"},b))]},c=w=>{let g=x.get(
 w),y=g.object===null?k(g.value):B(g.object);return f("span",{class:"hint"},`${B(g.subject)}: `,f("b",{},y),` (${k(g.said)}\
 ) `,g.quote?f("q",{lang:g.language},g.quote):"")},u=(w,g="")=>{let y=B(w)===g||` ${Ot(B(w))}`.endsWith(` ${Ot(g)}`),b=f(
@@ -1286,36 +1286,36 @@ e.hidden&&d(),n.length&&s((o+(w.key==="ArrowDown"?1:-1)+n.length)%n.length)):w.k
 o>=0&&i(n[o])):w.key==="Escape"&&(t.value||!e.hidden)&&(w.stopPropagation(),w.preventDefault(),t.value="",r())}),S("sear\
 ch").addEventListener("submit",w=>w.preventDefault())}function Km(){J("change",Ke(M.changes.map(t=>t.id))),oo.push(ks),zt.push({on:()=>m.change!==null,name:t=>m.change===null||
 ks.name(m.change,t),statement:t=>m.change===null||ks.statement(m.change,t)})}var ks={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||rt.get(e).some(n=>ks.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Ym(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Jm(){_a(),Ba(),Ya(),Qa(),El(),hc(),Km(),cc(),Dl(),yc(),Ym(),Ua()}var kw=3;function Mw(t){return ht.find(e=>e.dataset.track===t)}function Yn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||rt.get(e).some(n=>ks.statement(t,n)),statement:(t,e)=>t.has(x.get(e).change||"unchanged"),loosen:()=>null};function Ym(){J("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Jm(){_a(),Ba(),Ya(),Qa(),El(),hc(),Km(),cc(),Dl(),yc(),Ym(),Ua()}var Mw=3;function Sw(t){return ht.find(e=>e.dataset.track===t)}function Yn(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet"))n.remove();for(let n of e.querySelectorAll(".nl, .en"))n.classList.contains(j)||n.remove();for(let n of e.
 querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(".trunk")){let o=n.querySelector(".line"),
 r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(o.cloneNode(!0))}for(let n of e.querySelectorAll(
 ".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.querySelectorAll(".what ul.names"))n.classList.
-toggle("one",n.children.length===1);return e}function Sw(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
-return e&&n?f("div",{class:"together"},Yn(n),Yn(t)):Yn(t)}function vw(t){let n=[...S("key").querySelectorAll("[data-moda\
+toggle("one",n.children.length===1);return e}function vw(t){let e=t.closest(".together"),n=e?.querySelector(".of-list");
+return e&&n?f("div",{class:"together"},Yn(n),Yn(t)):Yn(t)}function Ow(t){let n=[...S("key").querySelectorAll("[data-moda\
 lity]")].filter(o=>{let{modality:r}=o.dataset;return t.querySelector(`.trunk.${r}, .under.${r}, .of-list .${r}`)}).map(o=>{
 let r=f("li",{class:o.className});return r.append(...[...Yn(o).childNodes].filter(s=>!(s instanceof HTMLElement&&s.localName===
-"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function Ow(t){
+"b"))),r});return f("ul",{class:"key"},n,t.querySelector(".absent")?f("li",{},`\u2014 ${p("stillMaySo")}`):null)}function Ew(t){
 let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).flatMap(n=>(n.dataset.statements??
-"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function Ms(t,e=kw,n=document.body){let o=t===null?null:Mw(t),
+"").split(" "));return[...new Set(e)].filter(n=>x.has(n))}function Ms(t,e=Mw,n=document.body){let o=t===null?null:Sw(t),
 r=q("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},k(M.title)),i=f("p",{class:"takeaway"}),a=f("p",
-{class:"origin"}),l=o?[Sw(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
+{class:"origin"}),l=o?[vw(o)]:[...S("overview").querySelectorAll(".together, .lane[data-track]")].filter(g=>!g.parentElement?.
 closest(".together")).map(Yn),c=f("div",{class:"picture",lang:j,"data-density":e},s,i,...l),u=document.querySelector("#r\
-emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Yn(u))),c.append(vw(c),a);let d=f("div",{"aria-hidden":"\
+emainder > summary > b");!o&&u&&c.append(f("p",{class:"left-out"},Yn(u))),c.append(Ow(c),a);let d=f("div",{"aria-hidden":"\
 true"});d.attachShadow({mode:"open"}).append(r,c),n.append(d);for(let g of c.querySelectorAll(".lane > .who")){let y=g.nextElementSibling?.
 matches(".what")?[...g.nextElementSibling.children]:[];g.classList.toggle("alone",y.every(b=>b.getClientRects().length===
-0))}let h=Ow(c),w=t===null?ju():Cu(c,t);return i.append(w),a.append(rs(h.length)),{host:d,picture:c,title:s.textContent,
-sentence:w,ids:h}}var Ew=600;function Ss(t={}){let[e]=location.href.split("#"),n=Mn({...m,...t});return n?`${e}#${n}`:e}function Xm(t){return{
+0))}let h=Ew(c),w=t===null?ju():Cu(c,t);return i.append(w),a.append(rs(h.length)),{host:d,picture:c,title:s.textContent,
+sentence:w,ids:h}}var Tw=600;function Ss(t={}){let[e]=location.href.split("#"),n=Mn({...m,...t});return n?`${e}#${n}`:e}function Xm(t){return{
 ...lt,view:null,question:null,tracks:[t]}}function vs(t){let e=Ss(t),n=f("a",{href:e,lang:j},k(M.title));return Oe(e,n,p(
-Ao()?"copiedLink":"copiedLinkToFile"))}function Os(t,e=Ew){let n=Ss({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Ao()?
+Ao()?"copiedLink":"copiedLinkToFile"))}function Os(t,e=Tw){let n=Ss({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Ao()?
 n:n.slice(o.lastIndexOf("/")+1),title:k(M.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Oe(
 r.outerHTML,f("code",{},r.outerHTML),p(Ao()?"copiedFrame":"copiedFrameOfFile"))}var Qm=document.documentElement;function Zm(){document.getElementById("embedded")?.remove();let{whole:t}=Qm.dataset,e=m.
 embedded||t!==void 0;if(Qm.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
 ed",lang:j}));if(_()==="lanes"){let{host:o}=Ms(m.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
 hidden")}else n.append(f("p",{},Io(wn())));n.append(f("p",{},f("a",{href:t??Ss({embedded:!1}),target:"_blank",rel:"noope\
-ner"},p("toTheWhole"))))}function tp(){Ve.push(Zm),Zm()}var Es=on/qn*(72/25.4),wa={upright:{width:184*Es,height:190*Es},lying:{width:271*Es,height:136*Es}},Tw={upright:184,lying:271},
-Lw=8,Aw=8,ep=[.6,.9,1.2],np=[1,1.4,2,2.8];function Ts({width:t,height:e},n,o=Fc){let r={scale:K(),position:$e(),animation:!1},
+ner"},p("toTheWhole"))))}function tp(){Ve.push(Zm),Zm()}var Es=on/qn*(72/25.4),wa={upright:{width:184*Es,height:190*Es},lying:{width:271*Es,height:136*Es}},Lw={upright:184,lying:271},
+Aw=8,Iw=8,ep=[.6,.9,1.2],np=[1,1.4,2,2.8];function Ts({width:t,height:e},n,o=Fc){let r={scale:K(),position:$e(),animation:!1},
 s={whole:V.whole,room:uo,names:O.names};H.printing=!0;let i=new Set([...O.names].filter(h=>!E.bare.has(h)));(i.size||O.groups.
 size)&&(O.names=i);let a={width:t-Se.left-Se.right,height:e-Se.top-Se.bottom};gt.size||po(a);let l=Pe(o),c=gt.size?0:l;c||
 (v.width+=v.text/4);let u=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,v.height/v.width*t)),d=(h,w)=>{Object.assign(C.style,
@@ -1328,100 +1328,100 @@ height:i,top:a,text:l,seen:c}=ta({captioned:!1}),u=Array.from({length:n+1},(h,w)
 [u[0],u[n]]=[0,i];let d=u.slice(1).map((h,w)=>{let g=h-u[w];r.setAttribute("viewBox",`0 ${pt(u[w])} ${s} ${pt(g)}`),r.setAttribute(
 "height",pt(g));let y=n>1?`${l} ${p("sheetOf",{n:w+1,all:n})}`:l,b=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 ue(r))}`,L=`width: ${pt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:y,src:b,style:L})});return{part:f("div",{class:t,
-"data-sheets":n},d),seen:c}})}function Iw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new ve({left:0,right:s,top:-8,
+"data-sheets":n},d),seen:c}})}function Nw(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new ve({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},nt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},Qi(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Io(t)))}function Nw(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
+p",{},Io(t)))}function jw(t){let e=new Map;for(let{cells:o}of N(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ft((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Lw,(t/25.4*72-Aw*e.size)/n)}function jw(){let[t,e]=[op("upright"),op("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Zi(()=>Iw(t.seen))];return C.after(n[0]),S("legend").prepend(n[1]),n}function Cw(){let t=f("p",{id:"paper-o\
+return Math.min(Aw,(t/25.4*72-Iw*e.size)/n)}function Cw(){let[t,e]=[op("upright"),op("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),Zi(()=>Nw(t.seen))];return C.after(n[0]),S("legend").prepend(n[1]),n}function Rw(){let t=f("p",{id:"paper-o\
 rigin"},rs(x.size));return S("overview").append(t),[t]}function ap(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(H.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=_();H.parts=s==="names"?jw():s==="lanes"?Cw():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,pi(vc);for(let[a,l]of Object.entries(Tw))Y.style.setProperty(`--${a}`,`${pt(Nw(l))}pt`)}),addEventListener("af\
+r=o()?.open??!1;let s=_();H.parts=s==="names"?Cw():s==="lanes"?Rw():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+Y.open=!0,pi(vc);for(let[a,l]of Object.entries(Lw))Y.style.setProperty(`--${a}`,`${pt(jw(l))}pt`)}),addEventListener("af\
 terprint",()=>{if(!H.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of H.parts)i.remove();
 H.parts=null,pi(Ht)})}function lp({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(ue(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Rw=["Top","Right","Bottom","Left"],$w={dashed:[3,2],dotted:[1,1.5]},Bw=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Pw=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function Bo(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+print()}var $w=["Top","Right","Bottom","Left"],Bw={dashed:[3,2],dotted:[1,1.5]},Pw=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Dw=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function Bo(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Dw(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Ww(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function Ww(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function zw(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function zw(t){return Rw.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:Bo(t[`border${e}\
+function Fw(t){return $w.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:Bo(t[`border${e}\
 Color`])}))}function cp({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":$w[e]?.map(o=>pt(o*t)).join(" ")??null}}function Fw(t,e,n){let o=Bo(e.backgroundColor),r=zw(
+ke-width":t,"stroke-dasharray":Bw[e]?.map(o=>pt(o*t)).join(" ")??null}}function Hw(t,e,n){let o=Bo(e.backgroundColor),r=Fw(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Ww(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return zw(t,n).flatMap(({left:a,top:l,width:c,height:u})=>{let d=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,u/2),h=i?r[0].width/2:0,w=o||i?[nt("rect",{x:a+h,y:l+h,width:c-2*h,height:u-2*h,rx:d?Math.max(
 0,d-h):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?cp(r[0]):{}})]:[];if(i)return w;let[g,y]=[a+c,l+
 u];return[...w,...r.flatMap((b,L)=>{if(!s[L])return[];let A=b.width/2,[W,U,dt,ot]=[[a,l+A,g,l+A],[g-A,l,g-A,y],[a,y-A,g,
-y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:U,x2:dt,y2:ot,...cp(b)})]})]})}function Hw(t){let e=document.createRange(),
+y-A],[a+A,l,a+A,y]][L];return[nt("line",{x1:W,y1:U,x2:dt,y2:ot,...cp(b)})]})]})}function qw(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:d})=>d>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:u}=s;i&&Math.
 abs(i.top-c)<(u-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var qw={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function _w(t,e,n){let o=Bo(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:u})}return n.filter(r=>r.text.trim())}var _w={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Gw(t,e,n){let o=Bo(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=co({font:s,...i},"x");return Hw(t).map(c=>{let u=c.text.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=co({font:s,...i},"x");return qw(t).map(c=>{let u=c.text.
 length-c.text.trimStart().length,d=c.text.length-c.text.trimEnd().length,h=u||d?co({font:s,...i}," ").width:0,w=c.left+(u?
-h:0),g=c.right-(d?h:0),y=(qw[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
+h:0),g=c.right-(d?h:0),y=(_w[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return nt("text",{x:w-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},hn(y))})}function Gw(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-w,lengthAdjust:"spacingAndGlyphs"},hn(y))})}function Uw(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[Bo(e.fill),Bo(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[u,d]=[o.e-n.left,
 o.f-n.top],h=e.vectorEffect==="non-scaling-stroke",w={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
-getAttribute("d")?.match(Pw)?.slice(1).map(Number);if(g){let[b,L,A]=g,W=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
-width??A);return[nt("line",{x1:b+u,y1:L+d,x2:W+u,y2:L+d,...w})]}let y=Object.fromEntries(Bw.map(b=>[b,t.getAttribute(b)]));
+getAttribute("d")?.match(Dw)?.slice(1).map(Number);if(g){let[b,L,A]=g,W=Math.min(A,t.ownerSVGElement?.getBoundingClientRect().
+width??A);return[nt("line",{x1:b+u,y1:L+d,x2:W+u,y2:L+d,...w})]}let y=Object.fromEntries(Pw.map(b=>[b,t.getAttribute(b)]));
 return[nt(t.localName,{...y,transform:`matrix(${[i,a,l,c,u,d].map(pt).join(" ")})`,"vector-effect":h?"non-scaling-stroke":
-null,...w})]}function fp(t,e){let n=getComputedStyle(t);return Dw(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Gw(o,getComputedStyle(o),e)):[...Fw(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?_w(o,n,e):o instanceof Element?fp(o,e):[])]:[]}function up(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:nt("g",{},...fp(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Uw=24.7/16,ya=[3,2,1],Vw=12;function Kw({title:t,sentence:e,ids:n}){let o=n.map(r=>`${re(x.get(r))} (${k(x.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,ss()].filter(Boolean).join(" ")}function Yw(t,e){let n=Ms(t,e);try{let{drawing:o,
-width:r,height:s}=up(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Kw(n),l=t===null?"":tt(t);return{root:ea({width:r,
+null,...w})]}function fp(t,e){let n=getComputedStyle(t);return Ww(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Uw(o,getComputedStyle(o),e)):[...Hw(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?Gw(o,n,e):o instanceof Element?fp(o,e):[])]:[]}function up(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:nt("g",{},...fp(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Vw=24.7/16,ya=[3,2,1],Kw=12;function Yw({title:t,sentence:e,ids:n}){let o=n.map(r=>`${re(x.get(r))} (${k(x.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,ss()].filter(Boolean).join(" ")}function Jw(t,e){let n=Ms(t,e);try{let{drawing:o,
+width:r,height:s}=up(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Yw(n),l=t===null?"":tt(t);return{root:ea({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function ba({width:t,height:e}){return e<=Uw*t}function mp(t){let e,n=t!==null?ya.slice(0,1):ht.length>Vw?ya.slice(
--1):ya;for(let o of n)if(e=Yw(t,o),ba(e))break;return e}function Jw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+remove()}}function ba({width:t,height:e}){return e<=Vw*t}function mp(t){let e,n=t!==null?ya.slice(0,1):ht.length>Kw?ya.slice(
+-1):ya;for(let o of n)if(e=Jw(t,o),ba(e))break;return e}function Xw(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(k(M.title)),n(e),m.date??no()].filter(Boolean).join("_")}.${t}`}function xa(t,e,n=m.focus===
-null?"":B(m.focus)){let o=URL.createObjectURL(t),r=Jw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function Jn(t,e,n){Qt(p("saved",{name:xa(t,e,n)}))}var pp=16,Xw=44;function Qw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ue(t))}`}function Zw(t){
+null?"":B(m.focus)){let o=URL.createObjectURL(t),r=Xw(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function Jn(t,e,n){Qt(p("saved",{name:xa(t,e,n)}))}var pp=16,Qw=44;function Zw({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ue(t))}`}function ty(t){
 let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(pp),height:e.format(pp*t.height/t.width)};return[
 p("pictureSize",n),ba(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function ka(t=null){let e,n=f("img",{class:"p\
 review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"\
 take-what"},f("option",{value:""},p("allTracks",{n:ht.length})),ht.map(({dataset:d})=>f("option",{value:d.track},tt(d.track??
-""))));s.value=t??"";let i=()=>{e=mp(s.value||null),Object.assign(n,{src:Qw(e),alt:e.text}),o.textContent=Zw(e),r.textContent=
+""))));s.value=t??"";let i=()=>{e=mp(s.value||null),Object.assign(n,{src:Zw(e),alt:e.text}),o.textContent=ty(e),r.textContent=
 e.text};s.addEventListener("change",i),i();let a=()=>s.value?Xm(s.value):{},c={copyPng:()=>cs(e),savePng:async()=>{try{Jn(
 await _n(e),"png",e.name)}catch{Qt(p("tooLarge"))}},saveSvg:()=>Jn(new Blob([ue(e.root)],{type:"image/svg+xml"}),"svg",e.
-name),print:()=>{wt.close(),s.value?lp(e):print()},copyLink:()=>vs(a()),copyFrame:()=>Os(a(),e.height+Xw)},u=()=>Oe(e.text,
+name),print:()=>{wt.close(),s.value?lp(e):print()},copyLink:()=>vs(a()),copyFrame:()=>Os(a(),e.height+Qw)},u=()=>Oe(e.text,
 f("p",{lang:j},e.text),p("copiedText"));Zt(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("\
 div",{class:"ways"},Object.entries(c).map(([d,h])=>f("button",{type:"button","data-way":d,onclick:h},p(d)))),f("details",
 {},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternativeHint")),r,f("button",{type:"button",class:"copy",
 onclick:u},p("copyText")))])}function Ls(t){let e=M.words[t];return Object.entries(e).map(([n,o])=>f("span",{class:n,lang:n},o))}function dp(t,e=null){
 let n=()=>Oe(t,f("p",{lang:j},t),p("copiedText"));ns(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"\
-hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function ty(t){try{
-dp(t.text,xa(await _n(t),"png"))}catch{Zt(p("savePng"),[f("p",{},p("tooLarge"))])}}function ey(t){wt.close(),I({...lt,focus:t,
-steps:1,layout:"columns"})}var ny=60;function hp(t,e,n,o){let r=[...new Set([m.focus??[],...Ce(T.size)].flat())].filter(
-s=>n.has(s)&&!(s===m.focus&&m.steps===1)&&ar(s).size<=ny).slice(0,4);Zt(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
-utton",{type:"button",class:"name",onclick:()=>ey(s)},B(s)))))],[o])}function Ma(t){let e=rp();if(ip(e))return t(e);let n=new Intl.
+hint"},p("alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function ey(t){try{
+dp(t.text,xa(await _n(t),"png"))}catch{Zt(p("savePng"),[f("p",{},p("tooLarge"))])}}function ny(t){wt.close(),I({...lt,focus:t,
+steps:1,layout:"columns"})}var oy=60;function hp(t,e,n,o){let r=[...new Set([m.focus??[],...Ce(T.size)].flat())].filter(
+s=>n.has(s)&&!(s===m.focus&&m.steps===1)&&ar(s).size<=oy).slice(0,4);Zt(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("b\
+utton",{type:"button",class:"name",onclick:()=>ny(s)},B(s)))))],[o])}function Ma(t){let e=rp();if(ip(e))return t(e);let n=new Intl.
 NumberFormat(j,{maximumFractionDigits:1}).format(e.letters);return hp(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.
-names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function oy({root:t}){wt.open&&wt.close(),Jn(new Blob(
-[ue(t)],{type:"image/svg+xml"}),"svg")}function ry(){let[t,e]=Ts(wa.upright,()=>[[...Jt().names.values()].filter(({lines:o})=>o).
+names,f("button",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function ry({root:t}){wt.open&&wt.close(),Jn(new Blob(
+[ue(t)],{type:"image/svg+xml"}),"svg")}function sy(){let[t,e]=Ts(wa.upright,()=>[[...Jt().names.values()].filter(({lines:o})=>o).
 length,O.names.size]);if(t>=e/2){print();return}let n=()=>{wt.close(),print()};hp(p("tooMany"),p("tooManyHint",{n:t,all:e}),
-O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var As={savePng:()=>Ma(ty),copyPng:()=>Ma(cs),saveSvg:()=>Ma(
-oy),alternative:()=>dp(is(wn())),copyTable:Uu,saveCsv:()=>Jn(Vu(),"csv"),copyLink:()=>vs(),copyFrame:()=>Os(),print:ry},
-gp={names:Object.keys(As),statements:["copyTable","saveCsv","copyLink","print"]};function sy(){let t=_();if(t==="lanes"){
+O.names,f("button",{type:"button",onclick:n},p("printAnyway")))}var As={savePng:()=>Ma(ey),copyPng:()=>Ma(cs),saveSvg:()=>Ma(
+ry),alternative:()=>dp(is(wn())),copyTable:Uu,saveCsv:()=>Jn(Vu(),"csv"),copyLink:()=>vs(),copyFrame:()=>Os(),print:sy},
+gp={names:Object.keys(As),statements:["copyTable","saveCsv","copyLink","print"]};function iy(){let t=_();if(t==="lanes"){
 ka();return}Zt(p("take"),[f("div",{class:"ways"},gp[t].map(e=>f("button",{type:"button","data-way":e,onclick:()=>{wt.close(),
-As[e]()}},p(e))))])}function iy(){for(let t of ht){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Ls("take")," ",
+As[e]()}},p(e))))])}function ay(){for(let t of ht){let{track:e=""}=t.dataset,n=f("span",{class:"unseen"},Ls("take")," ",
 f("span",{"data-of":e},tt(e))),o=nt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.5 8.5v6h11v-6"}),r=nt("svg",{viewBox:"0 0 \
 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"take-lane","data-take-track":e,"data-title":"\
 take",onclick:()=>ka(e)};q(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}function wp(){let t=f("button",{type:"b\
 utton","aria-expanded":"false","aria-controls":"take-list"},Ls("take")),e=f("ul",{id:"take-list",hidden:""},gp.names.map(
 o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>As[o]()},Ls(o))))),n=f("div",{id:"take"},t,e);bs(n,t,e),
 C.after(n),q("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].map(o=>f("button",{type:"button",onclick:As[o]},
-Ls(o))))),S("to-take").addEventListener("click",sy),iy()}Y.open=!1;Ul();rf();Jm();Ha(t=>cn(()=>ma(t)));ir();jc(Hm);Cm();addEventListener("hashchange",Rc);matchMedia("(prefers-co\
+Ls(o))))),S("to-take").addEventListener("click",iy),ay()}Y.open=!1;Ul();rf();Jm();Ha(t=>cn(()=>ma(t)));ir();jc(Hm);Cm();addEventListener("hashchange",Rc);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",bm);Vl(ym);un();jl();ic();Ic();Oc();mc();Vm();ap();wp();Eu();_m();rc();Fl();
 ll();hl();al();wl();Pl();ml();jm();Pm();Rm();ma(null);tp();hi();window.graphbuilder={get network(){return ec()},names:()=>[
 ...Jt().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>Jt().lines.has(t)?oe(D.lines.get(t),e):null,at:Ee,groups:()=>[
