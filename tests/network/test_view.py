@@ -42,6 +42,32 @@ def picture(bundled: Graph) -> Picture:
     return from_dataset.picture(bundled)
 
 
+def test_on_a_map_of_many_names_no_word_is_cut_by_the_frame(page_of: Callable[..., Any]) -> None:
+    many = large_picture(180)
+    for entity in many["entities"].values():
+        entity["label"] = entity["short"] = {
+            language: f"{text} voor zeer uiteenlopende aangelegenheden"
+            for language, text in entity["label"].items()
+        }
+    page = page_of(many, "#layout=map", viewport={"width": 1000, "height": 760})
+    cut = page.evaluate(
+        """() => {
+            const { network } = graphbuilder;
+            const frame = document.getElementById("canvas").getBoundingClientRect();
+            return graphbuilder.names().filter(({ lines }) => lines !== null).map(
+                ({ id, textLeft, textRight, textTop, textBottom }) => {
+                    const start = network.canvasToDOM({ x: textLeft, y: textTop });
+                    const end = network.canvasToDOM({ x: textRight, y: textBottom });
+                    const within = start.x >= -1 && start.y >= -1
+                        && end.x <= frame.width + 1 && end.y <= frame.height + 1;
+                    return [id, within];
+                });
+        }"""
+    )
+    assert len(cut) > 10
+    assert [name for name, within in cut if not within] == []
+
+
 @pytest.mark.parametrize(
     ("width", "height"), [(1280, 600), (1366, 625), (1024, 768), (900, 700), (1280, 800), (1440, 900)]
 )

@@ -29,6 +29,7 @@ import { smallest } from "./text.js";
 export const PADDING = { left: 24, right: 10, top: 8, bottom: 8 };
 const LARGEST_SEEN = 1.7; // On the screen nothing is fitted larger than so many times its own size.
 const NAMED_ON_MAP = 0.8; // A map is shown whole where so many of its names have room.
+const HANGS = 5; // So many times a map is made smaller for words that hang over its edge.
 const TRIES = 8; // Between the whole and a part in which every name can be read.
 const MOST_READ = 150; // Of more names no part is looked for: seen as a whole they tell more.
 const MOST_COUNTED = 300; // Of more names it is not told how many have no room.
@@ -163,8 +164,10 @@ export function fit() {
   }
   let view = layIn(white);
   if (!view) return;
-  const over = overhang(view);
-  if (Object.values(over).some((each) => each > 0)) {
+  // In a smaller picture words stand elsewhere, and may hang over anew.
+  for (let tries = 0; tries < HANGS; tries += 1) {
+    const over = overhang(view);
+    if (Object.values(over).every((each) => each <= 0)) break;
     for (const side of /** @type {(keyof Box)[]} */ (["left", "right", "top", "bottom"])) white[side] += Math.ceil(over[side]);
     view = layIn(white) ?? view;
   }
