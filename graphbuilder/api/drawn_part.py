@@ -147,7 +147,7 @@ def fitting(graph: Graph, chosen: Picture, most: int | None) -> Picture:
     differs = any(each.get("change") for each in shown["statements"].values())
     if differs:
         code, word = "page-part-changes", "noteLargeChanges"
-    elif whole["tracksShown"]:
+    elif whole["tracksShown"] < whole["tracks"]:
         code, word = "page-part", "noteLarge"
     else:
         code, word = "page-part-names", "noteLargeNames"

@@ -138,6 +138,13 @@ def test_a_command_that_draws_a_part_says_so_and_how_to_draw_the_rest(tmp_path: 
     assert "graphbuilder draw --focus NAME" in file.read_text("utf-8")
 
 
+def test_where_all_tracks_have_room_it_is_not_they_that_are_a_part(bundled: Graph, tmp_path: Path) -> None:
+    most = str(len(from_dataset.picture(bundled)["statements"]) - 1)
+    ran = CliRunner().invoke(main, ["draw", "-o", str(tmp_path / "part.html"), "--most", most])
+    assert f"the names of which most is said, {most} of" in ran.stderr
+    assert "policy tracks" not in ran.stderr
+
+
 def test_without_room_nothing_is_drawn(tmp_path: Path) -> None:
     with pytest.raises(GraphbuilderError, match="at least 1"):
         api.draw(output=tmp_path / "none.html", most=0)

@@ -51,7 +51,8 @@ def part(picture: Picture, most: int = MOST) -> Picture:
                 break
             chosen.take(_of_track(reading, hub, substance, share), share)
             tracks += 1
-    chosen.take(_by_names(reading, counts, chosen.differs), most)
+    if not chosen.is_full:
+        chosen.take(_by_names(reading, counts, chosen.differs), most)
     names = _names(picture, counts, chosen.keys, most)
     shown = selection.of_statements(picture, chosen.keys, names)
     whole: Whole = {

@@ -38,7 +38,7 @@ def picture(graph: Graph) -> Picture:
     """
     if from_rdf.is_foreign(graph):
         return from_rdf.picture(graph)
-    evidence = _by_node(graph, "evidence.rq", "node")
+    evidence = _by_node(graph, "evidence.rq")
     described = next(iter(_instances(evidence, VOID + "Dataset")), "")
     entities = _entities(graph)
     statements = _statements(graph)
@@ -74,7 +74,7 @@ def picture(graph: Graph) -> Picture:
 
 
 def _entities(graph: Graph) -> dict[str, Entity]:
-    found = _by_node(graph, "entities.rq", "entity")
+    found = _by_node(graph, "entities.rq")
     entities: dict[str, Entity] = {}
     for iri in sorted(found):
         properties = found[iri]
@@ -242,11 +242,12 @@ def _rows(graph: Graph, name: str) -> Any:
     return graph.query(_query(name))
 
 
-def _by_node(graph: Graph, name: str, node: str) -> dict[str, _Properties]:
+def _by_node(graph: Graph, name: str) -> dict[str, _Properties]:
     found: dict[str, _Properties] = defaultdict(lambda: defaultdict(list))
-    for row in _rows(graph, name):
-        if isinstance(row[node], ox.NamedNode):
-            found[row[node].value][row["property"].value].append(row["value"])
+    # Each query gives a node, a property and a value; taken apart at once, they cost half as much as by name.
+    for node, its_property, value in _rows(graph, name):
+        if isinstance(node, ox.NamedNode):
+            found[node.value][its_property.value].append(value)
     return found
 
 
