@@ -126,7 +126,6 @@ FIELD_CASES: list[tuple[str, dict[str, str]]] = [
     ("recommended-to", {"entity": "politie"}),
     ("revisions", {"entity": "actieplan-2024"}),
     ("risen", {"earlier": "2023", "later": "2024"}),
-    ("risen", {"entity": "nla"}),
     ("on-date", {"entity": "corinne-dettmeijer", "as_of": "2012-01-01"}),
     ("terms", {"entity": "nap-sggsg"}),
     ("timeline", {"entity": "corinne-dettmeijer"}),
@@ -226,9 +225,19 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     every = {quad.triple: quad for quad in chain(quay.quads(), dunes.quads(), lake.quads())}
     engine.hold("invented", every.values())
     engine.hold("hostile", hostile_names())
-    # With its drafts, as an answer is asked of it that takes these in.
-    engine.hold("field", drafts.as_checked(api.open_graph(FIELD, with_drafts=True)).quads())
+    engine.hold("field", field_quads())
     return engine
+
+
+def field_quads() -> Iterator[ox.Quad]:
+    """The field with its drafts taken as checked, as an answer is asked of it that takes these in.
+
+    Its graphs get other names than those of the bundled dataset, of which it has the base.
+    """
+    for quad in drafts.as_checked(api.open_graph(FIELD, with_drafts=True)).quads():
+        assert isinstance(quad.graph_name, ox.NamedNode)
+        name = ox.NamedNode(f"{quad.graph_name.value}/of-the-field")
+        yield ox.Quad(quad.subject, quad.predicate, quad.object, name)
 
 
 def hostile_names() -> Iterator[ox.Quad]:

@@ -83,6 +83,12 @@ def test_the_programme_has_two_million_a_year_and_the_plan_half_a_million_for_fo
     assert only(rows(field_with_drafts, "amounts", entity="min-jenv"), "budget") == [("budget-500k",)]
 
 
+def test_who_asks_for_a_budget_in_words_is_led_to_the_amounts(field_with_drafts: Graph) -> None:
+    found = api.query("budget", field_with_drafts, {"trajectory": "programma-stm"}).finding
+    assert found is not None
+    assert [(each.query, each.rows) for each in found.near if each.query == "amounts"] == [("amounts", 2)]
+
+
 def test_the_plan_was_revised_because_of_a_motion_that_was_adopted(field_with_drafts: Graph) -> None:
     columns = ("relation", "object", "from", "because_of", "cause_about", "adopted_by", "adopted_on")
     assert only(rows(field_with_drafts, "revisions", entity="actieplan-2023"), "subject", *columns) == [
