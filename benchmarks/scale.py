@@ -162,7 +162,8 @@ def _cell(runs: list[Run], others: list[Run]) -> str:
     if None in runs:
         return f"more than {PATIENCE} s"
     (taken, held), (base, room) = _usual(runs), _usual(others)
-    spread = f"{min(run[0] for run in runs if run):.2f}–{max(run[0] for run in runs if run):.2f}"
+    times = [run[0] for run in runs if run]
+    spread = f"{min(times):.2f}–{max(times):.2f}" if len(times) > 1 else "once"
     ratios = (f"{taken / base:.1f}×, ", f" ({held / room:.1f}×)") if base and room else ("", "")
     return f"{taken:.2f} s ({spread}), {ratios[0]}{held / 1024:.0f} MB{ratios[1]}"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyoxigraph as ox
 
@@ -208,11 +209,27 @@ class Graph:
 
 def _inferred(store: ox.Store) -> Iterator[ox.Triple]:
     """The triples that the rules added: the derivations and what they derive."""
-    derivations = store.quads_for_pattern(None, _TYPE, ox.NamedNode(POL + "Derivation"), None)
-    for node in {quad.subject for quad in derivations}:
-        triples = [quad.triple for quad in store.quads_for_pattern(node, None, None, None)]
-        said = {triple.predicate.value: triple.object for triple in triples}
-        subject, predicate = said.get(RDF + "subject"), said.get(RDF + "predicate")
-        if isinstance(subject, ox.NamedNode) and isinstance(predicate, ox.NamedNode):
-            yield ox.Triple(subject, predicate, said[RDF + "object"])
-        yield from triples
+    derivation = ox.NamedNode(POL + "Derivation")
+    nodes: dict[Any, set[Any]] = defaultdict(set)
+    for quad in store.quads_for_pattern(None, _TYPE, derivation, None):
+        nodes[quad.graph_name].add(quad.subject)
+    for graph, those in nodes.items():
+        said: dict[Any, list[ox.Triple]] = defaultdict(list)
+        if isinstance(graph, ox.NamedNode):  # read at once: on disk that takes a tenth of looking each up
+            for quad in store.quads_for_pattern(None, None, None, graph):
+                if quad.subject in those:
+                    said[quad.subject].append(quad.triple)
+        else:
+            for node in those:
+                said[node] = [quad.triple for quad in store.quads_for_pattern(node, None, None, graph)]
+        for triples in said.values():
+            yield from _derived(triples)
+
+
+def _derived(triples: Sequence[ox.Triple]) -> Iterator[ox.Triple]:
+    """What is said of a derivation, and what it derives."""
+    said = {triple.predicate.value: triple.object for triple in triples}
+    subject, predicate = said.get(RDF + "subject"), said.get(RDF + "predicate")
+    if isinstance(subject, ox.NamedNode) and isinstance(predicate, ox.NamedNode):
+        yield ox.Triple(subject, predicate, said[RDF + "object"])
+    yield from triples

@@ -41,6 +41,8 @@ def test_a_store_straight_from_tables_holds_what_they_give_in_memory(lake: Graph
     save_store(fresh, tmp_path / "fresh")
     assert fresh.store is not lake.store
     assert set(ox.Store.read_only(str(tmp_path / "fresh"))) == set(lake.store)
+    for form in ("turtle", "trig"):
+        assert api.export(tmp_path / "fresh", format=form) == api.export(lake, format=form)
     save_store(lake, tmp_path / "made")
     assert set(ox.Store.read_only(str(tmp_path / "made"))) == set(lake.store)
 
