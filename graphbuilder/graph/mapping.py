@@ -16,6 +16,7 @@ from graphbuilder import dates
 from graphbuilder.curation.tables import places
 from graphbuilder.graph import conflicts, holding, moves
 from graphbuilder.graph.facts import envisaged, is_fact
+from graphbuilder.graph.store import graph_name
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
 
@@ -30,11 +31,6 @@ _INTEGER = ox.NamedNode(XSD + "integer")
 _TRUE = ox.Literal(True)
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
 _Pair = tuple[str, ox.NamedNode | ox.Literal]
-
-
-def graph_name(base: str, name: str) -> ox.NamedNode:
-    """The IRI of a dataset's graph: ``entities``, ``facts`` …, or ``source/ID``."""
-    return ox.NamedNode(f"{base}graph/{name}")
 
 
 def quads(dataset: Dataset) -> Iterator[ox.Quad]:

@@ -11,8 +11,8 @@ import pyoxigraph as ox
 
 from graphbuilder import dates, resources
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph import inference, mapping, opening
-from graphbuilder.graph.store import Graph
+from graphbuilder.graph import inference, opening
+from graphbuilder.graph.store import Graph, graph_name
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
@@ -101,7 +101,7 @@ def chosen(
         store = ox.Store()
         store.extend(_of_quads(graph, kept, {each.iri for each in found} - kept))
         if graph.base:
-            inference.infer(store, mapping.graph_name(graph.base, "inferred"))
+            inference.infer(store, graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
     new.name = graph.name
     new.scope = (*graph.scope, *notes)

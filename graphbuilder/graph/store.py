@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder.graph import mapping
 from graphbuilder.namespaces import POL, RDF
 from graphbuilder.vocabulary import turtle
 
@@ -112,7 +111,7 @@ class Graph:
 
     def named(self, name: str) -> ox.NamedNode:
         """The IRI of one of the dataset's graphs, such as ``facts`` or ``inferred``."""
-        return mapping.graph_name(self.base, name)
+        return graph_name(self.base, name)
 
     def quads(self, *, inferred: bool = True, ontology: bool = True) -> Iterator[ox.Quad]:
         """The quads, on request without what was inferred or without the ontology.
@@ -125,6 +124,11 @@ class Graph:
         if not ontology:
             left_out.update(turtle.policy_triples())
         yield from (quad for quad in self.store if quad.triple not in left_out)
+
+
+def graph_name(base: str, name: str) -> ox.NamedNode:
+    """The IRI of a dataset's graph: ``entities``, ``facts`` …, or ``source/ID``."""
+    return ox.NamedNode(f"{base}graph/{name}")
 
 
 def _inferred(store: ox.Store) -> Iterator[ox.Triple]:
