@@ -13,7 +13,8 @@ from typing import Any
 import pyoxigraph as ox
 
 from graphbuilder.graph import inference
-from graphbuilder.graph.store import Graph, graph_name
+from graphbuilder.graph.named import graph_name
+from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF
 from graphbuilder.vocabulary.terms import Vocabulary
 

@@ -16,7 +16,7 @@ from graphbuilder import dates
 from graphbuilder.curation.tables import places
 from graphbuilder.graph import conflicts, holding, moves
 from graphbuilder.graph.facts import envisaged, is_fact
-from graphbuilder.graph.store import graph_name
+from graphbuilder.graph.named import graph_name
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
 

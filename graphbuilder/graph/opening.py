@@ -13,7 +13,8 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, rdffile
-from graphbuilder.graph.store import Graph, graph_name
+from graphbuilder.graph.named import graph_name
+from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import RDF, VOID
 from graphbuilder.vocabulary import turtle
 

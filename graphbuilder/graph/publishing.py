@@ -16,10 +16,11 @@ from typing import Literal, TypeAlias
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, TargetError
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.remote import destination
 from graphbuilder.graph.remote.destination import Destination
 from graphbuilder.graph.remote.endpoint import LOADING, Endpoint
-from graphbuilder.graph.store import Graph, graph_name
+from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, RDF, VOID
 
 #: What became of a graph at the engine.

@@ -12,7 +12,8 @@ import pyoxigraph as ox
 from graphbuilder import dates, resources
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import inference, opening
-from graphbuilder.graph.store import Graph, graph_name
+from graphbuilder.graph.named import graph_name
+from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest

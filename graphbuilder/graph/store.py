@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from graphbuilder.graph.named import graph_name
 from graphbuilder.namespaces import POL, RDF
 from graphbuilder.vocabulary import turtle
 
@@ -124,11 +125,6 @@ class Graph:
         if not ontology:
             left_out.update(turtle.policy_triples())
         yield from (quad for quad in self.store if quad.triple not in left_out)
-
-
-def graph_name(base: str, name: str) -> ox.NamedNode:
-    """The IRI of a dataset's graph: ``entities``, ``facts`` …, or ``source/ID``."""
-    return ox.NamedNode(f"{base}graph/{name}")
 
 
 def _inferred(store: ox.Store) -> Iterator[ox.Triple]:

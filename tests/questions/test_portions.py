@@ -70,7 +70,7 @@ def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Gr
 
 
 def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
-    """Of 240 things with 80 rows each there is room for 125: those, and the one that no longer fits, are read."""
+    """Of 240 things with 80 rows each there is room for 125: these, and one that no longer fits, are read."""
     things = [ox.NamedNode(f"https://example.org/id/thing-{number:03}") for number in range(240)]
     asked: list[ox.NamedNode] = []
 

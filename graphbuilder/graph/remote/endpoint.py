@@ -14,10 +14,10 @@ import pyoxigraph as ox
 
 from graphbuilder import iris, resources
 from graphbuilder.errors import Problem, QueryError, TargetError
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.remote import exchange
 from graphbuilder.graph.remote.bindings import Remarks
 from graphbuilder.graph.remote.reply import results
-from graphbuilder.graph.store import graph_name
 from graphbuilder.graph.substitution import substitute
 
 if TYPE_CHECKING:
