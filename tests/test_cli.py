@@ -42,6 +42,20 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.stderr.strip() == "[]"
 
 
+def test_a_question_of_a_graph_file_loads_nothing_that_makes_graphs_of_tables(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from graphbuilder.cli import main\n"
+        f"try: main(['query', 'sources', '-g', {str(tmp_path / 'graph.trig')!r}])\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'graphbuilder.graph.mapping', 'yaml'} & set(sys.modules)), file=sys.stderr)\n"
+    )
+    run("export", "-g", str(LAKE), "-o", str(tmp_path / "graph.trig"))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.count("\n") > 1
+    assert done.stderr.strip() == "[]"
+
+
 def test_build_writes_three_files_and_says_what_is_in_them(tmp_path: Path) -> None:
     done = run("build", str(LAKE), "-o", str(tmp_path / "out"), "-l", "en")
     assert done.exit_code == 0, done.output

@@ -12,7 +12,8 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from graphbuilder.graph import inference, mapping
+from graphbuilder.graph import inference
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF
 from graphbuilder.vocabulary.terms import Vocabulary
@@ -87,7 +88,7 @@ def as_checked(graph: Graph) -> Graph:
     """
     store, known = ox.Store(), graph.vocabulary
     store.extend(graph.store)
-    facts = mapping.graph_name(graph.base, "facts")
+    facts = graph_name(graph.base, "facts")
     there: set[Any] = set()
     for draft in nodes(store):
         quad = next(store.quads_for_pattern(draft, _TYPE, None, None))
@@ -103,7 +104,7 @@ def as_checked(graph: Graph) -> Graph:
         for quad in list(store.quads_for_pattern(thing, _ENVISAGED, None, None)):
             store.remove(quad)
             store.add(ox.Quad(thing, _TYPE, quad.object, quad.graph_name))
-    inference.infer(store, mapping.graph_name(graph.base, "inferred"))
+    inference.infer(store, graph_name(graph.base, "inferred"))
     return Graph(store, graph.base, known, graph.dataset)
 
 

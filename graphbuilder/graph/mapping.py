@@ -19,6 +19,7 @@ from graphbuilder import dates
 from graphbuilder.curation.tables import places
 from graphbuilder.graph import conflicts, holding, moves
 from graphbuilder.graph.facts import envisaged, is_fact
+from graphbuilder.graph.named import graph_name
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
 
@@ -36,11 +37,6 @@ _AT_ONCE = 500
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
 _Pair = tuple[str, str]
 _Described = tuple[str, Iterable[_Pair]]
-
-
-def graph_name(base: str, name: str) -> ox.NamedNode:
-    """The IRI of a dataset's graph: ``entities``, ``facts`` …, or ``source/ID``."""
-    return ox.NamedNode(f"{base}graph/{name}")
 
 
 def fill(store: ox.Store, dataset: Dataset) -> None:

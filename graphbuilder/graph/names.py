@@ -76,6 +76,11 @@ def is_a(graph: Graph, thing: ox.NamedNode, class_name: str) -> bool:
     return bool(graph.query(text))
 
 
+def is_stated(graph: Graph, value: ox.Literal) -> bool:
+    """Whether a statement gives a value, just so."""
+    return bool(graph.query(substitute(resources.text("graph", "given.rq"), {"value": [value]})))
+
+
 def stated_values(graph: Graph) -> set[str]:
     """The values that statements give, as they are stated: dates, amounts, titles."""
     rows = _rows(graph, resources.text("graph", "stated.rq"))
@@ -93,11 +98,13 @@ def labels(graph: Graph, things: Iterable[ox.NamedNode]) -> dict[str, dict[str, 
     wanted = sorted(set(things), key=str)
     for start in range(0, len(wanted), _AT_ONCE):
         asked = substitute(resources.text("graph", "labels.rq"), {"thing": wanted[start : start + _AT_ONCE]})
-        rows = sorted(_rows(graph, asked), key=lambda row: (int(row["rank"].value), str(row)))
-        for thing, property, _, label in rows:
-            if isinstance(label, ox.Literal):
-                texts = found.setdefault(thing.value, {}).setdefault(property.value, {})
-                texts.setdefault(label.language or "", label.value)
+        rows = [
+            (rank.value, label.value, label.language or "", thing.value, property.value)
+            for thing, property, rank, label in _rows(graph, asked)
+            if isinstance(label, ox.Literal)
+        ]
+        for _, label, language, thing, property in sorted(rows):
+            found.setdefault(thing, {}).setdefault(property, {}).setdefault(language, label)
     return found
 
 

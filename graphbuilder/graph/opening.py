@@ -12,7 +12,8 @@ import pyoxigraph as ox
 from graphbuilder import progress, resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
-from graphbuilder.graph import drafts, inference, mapping, rdffile
+from graphbuilder.graph import drafts, inference, rdffile
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph, Steps
 from graphbuilder.namespaces import RDF, VOID
 from graphbuilder.vocabulary import turtle
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from graphbuilder.graph.remote.endpoint import Endpoint
     from graphbuilder.vocabulary.terms import Vocabulary
 
-# Tables and endpoints are read by modules that take time to load: each when it is needed.
+# Tables and endpoints are read by modules that take time to load, and so are records: each when it is needed.
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
 _TYPE = ox.NamedNode(RDF + "type")
@@ -111,9 +112,11 @@ def _opened(
 
 def from_dataset(dataset: Dataset) -> Graph:
     """The graph of checked records, with what follows from them."""
+    from graphbuilder.graph import mapping
+
     steps = Steps(
         state=lambda store: mapping.fill(store, dataset),
-        infer=lambda store: inference.infer(store, mapping.graph_name(dataset.base, "inferred")),
+        infer=lambda store: inference.infer(store, graph_name(dataset.base, "inferred")),
     )
     return Graph(steps, dataset.base, dataset.vocabulary, dataset)
 
@@ -139,13 +142,12 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
     def known() -> Vocabulary:
         return _vocabulary(graph)
 
-    name = mapping.graph_name(base or "urn:graphbuilder:", "ontology")
-    # Where we write the ontology it is read at once; elsewhere it may stand in any graph.
-    held = {each.triple for each in stored.quads_for_pattern(None, None, None, name)}
+    name = graph_name(base or "urn:graphbuilder:", "ontology")
+    # It stands in a graph of its own where we write it, which is soon seen; elsewhere in any.
     missing = [
         each
         for each in turtle.policy_triples()
-        if each not in held
+        if ox.Quad(each.subject, each.predicate, each.object, name) not in stored
         and not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
     if not missing and inference.is_done(stored):
@@ -155,7 +157,7 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
     store.extend(stored)
     store.extend(ox.Quad(each.subject, each.predicate, each.object, name) for each in missing)
     if base and not inference.is_done(store):
-        inference.infer(store, mapping.graph_name(base, "inferred"))
+        inference.infer(store, graph_name(base, "inferred"))
     graph = Graph(store, base, known, warnings=warnings)
     return graph
 

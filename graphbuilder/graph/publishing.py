@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, TargetError
-from graphbuilder.graph import mapping
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.remote import destination
 from graphbuilder.graph.remote.destination import Destination
 from graphbuilder.graph.remote.endpoint import LOADING, Endpoint
@@ -87,8 +87,8 @@ class _Publisher:
         self._graph = graph
         self._endpoint = endpoint
         self._progress = progress
-        self._record = mapping.graph_name(graph.base, RECORD).value
-        self._merged = mapping.graph_name(graph.base, MERGED).value
+        self._record = graph_name(graph.base, RECORD).value
+        self._merged = graph_name(graph.base, MERGED).value
         self._loading = LOADING.format(graph.base)
         # To ask with; what is needed to write is found out later.
         self._to = Destination(endpoint, "", "", "")
@@ -200,7 +200,7 @@ class _Publisher:
             raise TargetError(Problem("publish-not-whole", self._endpoint.url, values=values))
 
     def _beside(self, content: _Content) -> str:
-        start = mapping.graph_name(self._graph.base, "").value
+        start = graph_name(self._graph.base, "").value
         return f"{self._loading}{content.digest[7:23]}/{content.graph.removeprefix(start)}"
 
     def _is_beside(self, graph: str) -> bool:

@@ -11,7 +11,8 @@ import pyoxigraph as ox
 
 from graphbuilder import dates, resources
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph import inference, mapping, opening
+from graphbuilder.graph import inference, opening
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS
 from graphbuilder.signs import clean
@@ -101,7 +102,7 @@ def chosen(
         store = ox.Store()
         store.extend(_of_quads(graph, kept, {each.iri for each in found} - kept))
         if graph.base:
-            inference.infer(store, mapping.graph_name(graph.base, "inferred"))
+            inference.infer(store, graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
         # Only tables say what is needed to find them anew.
         new.is_part_of_more = len(kept) < len(found) or graph.is_part_of_more

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder.graph import mapping
+from graphbuilder.graph.named import graph_name
 from graphbuilder.namespaces import POL, RDF
 from graphbuilder.vocabulary import turtle
 
@@ -162,7 +162,7 @@ class Graph:
         find it once in each graph. Each triple of a dataset of ours stands in one graph: only
         where other graphs came in beside it, as from another dataset, this is looked for.
         """
-        ours = mapping.graph_name(self.base, "").value if self.base else ""
+        ours = graph_name(self.base, "").value if self.base else ""
         names = [each.value for each in self.store.named_graphs()]
         if not names or (ours and all(each.startswith(ours) for each in names)):
             return None
@@ -181,7 +181,7 @@ class Graph:
 
     def named(self, name: str) -> ox.NamedNode:
         """The IRI of one of the dataset's graphs, such as ``facts`` or ``inferred``."""
-        return mapping.graph_name(self.base, name)
+        return graph_name(self.base, name)
 
     def quads(self, *, inferred: bool = True, ontology: bool = True) -> Iterator[ox.Quad]:
         """The quads, on request without what was inferred or without the ontology.

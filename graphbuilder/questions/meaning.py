@@ -105,9 +105,13 @@ def _value(parameter: Parameter, graph: Graph, value: str) -> Value:
     found = meant.thing(graph, parameter.name, value)
     if found is not None:
         return found
+    literal = ox.Literal(value)
+    if names.is_stated(graph, literal):
+        return literal
+    # It may have a language, or be a number: then all values are looked through.
     stated = names.stated_values(graph)
     if value in stated:
-        return ox.Literal(value)
+        return literal
     if value[:1].isdigit() and (hint := nearest(value, stated)):
         raise _wrong("parameter-unknown-value", parameter, value, hint)
     raise meant.unknown(graph, "parameter-unknown-value", parameter.name, value)

@@ -21,7 +21,7 @@ from graphbuilder.questions.results import Answer, Row
 
 #: Of so few things all is asked at once.
 FEW = 20
-_FIRST, _GROWTH, _MOST = 16, 4, 512
+_FIRST, _GROWTH, _LEAST, _MOST = 16, 4, 4, 512
 # Parameters that leave an answer large: a class has many things, and a day leaves out no row.
 _NARROWING_LITTLE = ("class", "as_of")
 
@@ -96,10 +96,10 @@ def part(
                 return Part(columns, own[:limit], start + place + 1, len(own), is_cut_within=True)
             found += own
         start += size
-        # As many as would fill what is left, if they have as much as those before them; but at least twice
-        # as many as before, because the first may have far more, and each portion has its price.
-        enough = (limit - len(found)) * start // max(1, len(found)) + 1
-        size = min(_MOST, size * _GROWTH, max(2 * size, enough))
+        # As many as fill what is left, if they have as much as those just before them: what goes beyond the
+        # limit is read for nothing, and each portion has its price.
+        enough = (limit - len(found)) * len(some) // max(1, len(answer.solutions)) + 1
+        size = min(_MOST, size * _GROWTH, max(_LEAST, enough))
     return Part(columns, found, len(wanted))
 
 

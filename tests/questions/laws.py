@@ -37,6 +37,7 @@ def violations(text: str) -> list[str]:
         found += _optionals(group)
         found += _values(group)
         found += _minus(group)
+        found += _parted_paths(group)
     found += _size(query, tree)
     for parameter in query.parameters.values():
         if parameter.required and not parameter.example:
@@ -71,10 +72,14 @@ def _blocks(tree: Any, text: str, parameters: set[str]) -> Iterator[str]:
 def _filters(group: CompValue, parameters: set[str]) -> Iterator[str]:
     """Law 2: a group that uses a parameter in a FILTER has a block of its own.
 
-    So has one that uses it in a BIND, unless a triple pattern of the group sets it there, if need be an
+    It may have it from a sub-select that it joins and that sets it: a block beside that finds nothing on
+    Virtuoso. One that uses it in a BIND may have it from a triple pattern of the group too, if need be an
     optional one.
     """
     own = {name for part in group.part if part.name == "InlineData" for name in _names(part.get("var"))}
+    for part in group.part:
+        if part.name == "GroupOrUnionGraphPattern" and [each.name for each in part.graph] == ["SubSelect"]:
+            own |= {str(each.get("var") or each.get("evar")) for each in part.graph[0].projection}
     matched = set().union(*(_variables(part) for part in group.part if part.name == "TriplesBlock"))
     for part in group.part:
         if part.name == "OptionalGraphPattern" and not list(walk(part, "SubSelect")):
@@ -194,6 +199,26 @@ def _minus(group: CompValue) -> Iterator[str]:
                 for name in sorted(_names(block.get("var"))):
                     if list(block.get("value") or []) == ["UNDEF"]:
                         yield f"10: a block of ?{name} in a MINUS"
+
+
+def _parted_paths(group: CompValue) -> Iterator[str]:
+    """Law 12: no sub-select between a triple pattern and a path with * or + that goes on from it.
+
+    rdflib takes what stands behind the sub-select by itself, and follows the path from everything there is.
+    """
+    before: set[str] = set()
+    parted: set[str] = set()
+    for part in group.part:
+        if part.name == "GroupOrUnionGraphPattern" and [each.name for each in part.graph] == ["SubSelect"]:
+            parted |= before - {str(each.get("var") or each.get("evar")) for each in part.graph[0].projection}
+        elif part.name == "TriplesBlock":
+            paths = [each for each in _patterns(part) if _repeats(each[1], "*", "+")]
+            plain = [each for each in _patterns(part) if not _repeats(each[1], "*", "+")]
+            before |= set().union(*map(_variables, plain))
+            parted -= set().union(*map(_variables, plain))
+            for subject, _, end in paths:
+                for name in sorted((_variables(subject) | _variables(end)) & parted):
+                    yield f"12: a sub-select between a pattern of ?{name} and a path with * or + from it"
 
 
 def _size(query: library.Query, tree: Any) -> Iterator[str]:

@@ -171,6 +171,11 @@ UNLAWFUL = {
         """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
         MINUS { VALUES ?who { UNDEF } ?who pol:states ?goal } }""",
     ),
+    "a sub-select between a pattern and the path that goes on from it": (
+        "12",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        { SELECT ?track WHERE { ?track a pol:Trajectory } } ?goal dcterms:hasPart* ?thing }""",
+    ),
 }
 
 LAWFUL_PATH = """
@@ -194,7 +199,16 @@ SELECT ?goal ?who ?named WHERE {
 """
 
 
-@pytest.mark.parametrize("text", [LAWFUL, LAWFUL_PATH, LAWFUL_BIND])
+# A sub-select that is joined sets it too.
+LAWFUL_JOIN = """
+SELECT ?goal ?who WHERE {
+  { SELECT ?goal ?who WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal } }
+  FILTER (?goal != ?who)
+}
+"""
+
+
+@pytest.mark.parametrize("text", [LAWFUL, LAWFUL_PATH, LAWFUL_BIND, LAWFUL_JOIN])
 def test_a_lawful_query_passes(text: str) -> None:
     assert violations(HEADER + text) == []
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pyoxigraph as ox
 import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library, portions
+from graphbuilder.questions.results import Answer, from_rows
 from tests.conftest import Tables
 from tests.questions.test_answers import bundled_graph
 
@@ -63,6 +67,20 @@ def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Gr
     (warning,) = answer.warnings
     assert "the first 3 of 5 rows on one thing" in str(warning)
     assert "eerste 3 van 5 rijen" in warning.text("nl")
+
+
+def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
+    """Of 240 things with 80 rows each there is room for 125: these, and one that no longer fits, are read."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:03}") for number in range(240)]
+    asked: list[ox.NamedNode] = []
+
+    def ask(some: Sequence[ox.NamedNode]) -> Answer:
+        asked.extend(some)
+        return from_rows(("thing",), [(thing,) for thing in some for _ in range(80)], graph)
+
+    found = portions.part(things, "thing", ask, 10_000)
+    assert (found.shown, len(found.rows), found.next) == (125, 10_000, 80)
+    assert asked == things[:126]
 
 
 def test_whoever_asks_about_one_thing_gets_all_of_it(graph: Graph) -> None:

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from graphbuilder import iris, resources
 from graphbuilder.errors import Problem, QueryError, TargetError
-from graphbuilder.graph import mapping
+from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.remote import exchange
 from graphbuilder.graph.remote.bindings import Remarks
 from graphbuilder.graph.remote.reply import results
@@ -133,7 +133,7 @@ class Endpoint:
                 home.update([graph.value] if isinstance(graph, ox.NamedNode) else [])
         if not homes:
             return []
-        likely = [mapping.graph_name(base, name) for base in sorted(homes) for name in _GRAPHS]
+        likely = [graph_name(base, name) for base in sorted(homes) for name in _GRAPHS]
         rows = [*whole._rows("sources.rq"), *whole._rows("present.rq", likely)]
         named = {graph.value for (graph,) in rows if isinstance(graph, ox.NamedNode)}
         held = []
