@@ -248,7 +248,17 @@ def test_all_engines_agree_on_another_dataset(
 
 
 @pytest.mark.parametrize(
-    "name", ["actors", "coverage", "modalities", "own-themes", "recommendations", "tasks", "who-did-what"]
+    "name",
+    [
+        "actors",
+        "connections",
+        "coverage",
+        "modalities",
+        "own-themes",
+        "recommendations",
+        "tasks",
+        "who-did-what",
+    ],
 )
 def test_no_row_is_lost_where_more_is_joined_than_virtuoso_takes_at_a_time(
     name: str, crowded: tuple[Engine, Engine, Graph]
