@@ -250,12 +250,14 @@ def test_all_engines_agree_on_another_dataset(
 @pytest.mark.parametrize(
     "name",
     [
+        "achieved",
         "actors",
         "connections",
         "coverage",
         "modalities",
         "own-themes",
         "recommendations",
+        "target-groups",
         "tasks",
         "who-did-what",
     ],
