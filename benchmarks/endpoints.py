@@ -1,57 +1,97 @@
 """Whether the Oxigraph server and Virtuoso give the same rows of a field as a store on disk, and how soon.
 
-Run: python -m benchmarks.endpoints FOLDER [SIZE] [-q QUERY …]. FOLDER is that of `benchmarks.library`. Every
-query of the library, free and with each parameter bound, is asked as graphbuilder asks it; each line says
-whether the rows are the same.
+Run: python -m benchmarks.endpoints FOLDER [SIZE] [-q QUERY …] [-o FILE]. FOLDER is that of
+`benchmarks.library`. The field is published, so that what was loaded is counted and looked up, and every
+query of the library, free and with each parameter bound, is asked as graphbuilder asks it. The table is
+written anew after each query: a run that is broken off leaves what it found.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 import graphbuilder
 from benchmarks.library import cases, stored
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
+from graphbuilder.questions.results import Answer
 from tests import engines
 
+SERVERS = {"Oxigraph server": engines.oxigraph_server, "Virtuoso": engines.virtuoso_server}
+#: What was found of each query, by what is bound of it: how many rows, and what each server said.
+Found: TypeAlias = dict[tuple[str, str], tuple[int, dict[str, str]]]
 
-def compare(name: str, what: str, values: list[str], here: Graph, there: Graph) -> str:
-    """How many rows a query has, whether they are the same, and the seconds that the server took."""
+
+def asked(name: str, values: list[str], graph: Graph) -> Answer:
+    """The answer to a query with values as they are typed on the command line."""
     parameters: dict[str, list[str]] = {}
     for each in values:
         parameter, _, value = each.partition("=")
         parameters.setdefault(parameter, []).append(value)
-    expected = graphbuilder.query(name, here, parameters)
+    return graphbuilder.query(name, graph, parameters)
+
+
+def compared(name: str, values: list[str], expected: Answer, there: Graph) -> str:
+    """Whether a server gives the same rows and says the same of them, and the seconds that it took."""
     start = time.monotonic()
     try:
-        found = graphbuilder.query(name, there, parameters)
+        found = asked(name, values, there)
     except GraphbuilderError as error:
-        return f"{name} {what}: {error}"
-    spent = time.monotonic() - start
+        return str(error).partition("error: ")[2].partition(";")[0][:80].replace("\n", " ")
+    spent = f"{time.monotonic() - start:.1f} s"
     ours, theirs = (Counter(map(str, answer.solutions)) for answer in (expected, found))
-    said = (
-        "same" if ours == theirs else f"{(ours - theirs).total()} missing, {(theirs - ours).total()} too much"
-    )
-    return f"{name} {what}: {len(expected)} rows, {said}, {spent:.1f} s"
+    if ours != theirs:
+        return f"**{(ours - theirs).total()} missing, {(theirs - ours).total()} too much**, {spent}"
+    if (expected.notes, expected.warnings) != (found.notes, found.warnings):
+        return f"same rows, **other notes**, {spent}"
+    return f"same, {spent}"
 
 
-def main(folder: Path, size: int, queries: list[str]) -> None:
+def main(folder: Path, size: int, queries: list[str], output: Path | None) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     program = str(Path(sys.executable).with_name("graphbuilder"))
     here = graphbuilder.open_graph(stored(folder, size, program))
-    for start in (engines.oxigraph_server, engines.virtuoso_server):
-        with start() as server:
-            server.hold("field", here.quads())
-            there = graphbuilder.open_graph(server.query_url)
-            print(start.__name__, flush=True)
+    # Those of every new Virtuoso; the other server asks for none.
+    os.environ |= {"GRAPHBUILDER_USER": "dba", "GRAPHBUILDER_PASSWORD": "dba"}
+    found: Found = {}
+    for server, start in SERVERS.items():
+        with start() as running:
+            graphbuilder.publish(here, running.query_url)
+            there = graphbuilder.open_graph(running.query_url)
             for name in queries or library.names():
                 for what, values in cases(name):
-                    print("  " + compare(name, what, values, here, there), flush=True)
+                    expected = asked(name, values, here)
+                    rows, said = found.setdefault((name, what), (len(expected), {}))
+                    said[server] = compared(name, values, expected, there)
+                    print(f"{server}: {name} {what}: {rows} rows, {said[server]}", flush=True)
+                if output:
+                    output.write_text(table(found, size), encoding="utf-8")
+
+
+def table(found: Mapping[tuple[str, str], tuple[int, dict[str, str]]], size: int) -> str:
+    lines = [
+        "# The same questions asked of endpoints",
+        "",
+        f"Made by `python -m benchmarks.endpoints FOLDER {size} -o docs/endpoints.md`: a generated field of",
+        f"{size:,} statements (`benchmarks/field.py`) was published, and each question asked there and of a",
+        "store on disk. *same*: the same rows, and the same said of them. Seconds are of the clock, with",
+        "both on one machine: they tell what waits, not how fast an engine can be.",
+        "",
+        f"| query | bound | rows | {' | '.join(SERVERS)} |",
+        "|---|---|---|" + "---|" * len(SERVERS),
+    ]
+    for (name, what), (rows, said) in found.items():
+        cells = " | ".join(said.get(server, "not run") for server in SERVERS)
+        lines.append(f"| {name} | {what} | {rows:,} | {cells} |")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
@@ -59,5 +99,6 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path)
     parser.add_argument("size", type=int, nargs="?", default=10_000)
     parser.add_argument("-q", "--query", action="append", default=[])
+    parser.add_argument("-o", "--output", type=Path)
     given = parser.parse_args()
-    main(given.folder, given.size, given.query)
+    main(given.folder, given.size, given.query, given.output)

@@ -81,14 +81,14 @@ LASTING = frozenset({"cooperatesWith", "org:holds", "responsibleFor", "appointed
 PER_THING, PER_PASSAGE, PER_SOURCE = 5, 4, 400
 
 
-def write(folder: Path, many: int) -> None:
-    """Write the tables of a dataset of so many statements."""
+def write(folder: Path, many: int, per_source: int = PER_SOURCE) -> None:
+    """Write the tables of a dataset of so many statements, so many of them from one source."""
     random_ = random.Random(many)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "dataset.toml").write_text(
         'base = "https://example.org/field/"\ntitle.nl = "Een veld"\ntitle.en = "A field"\n'
     )
-    sources = [f"bron-{number}" for number in range(max(2, many // PER_SOURCE))]
+    sources = [f"bron-{number}" for number in range(max(2, many // per_source))]
     _table(
         folder / "sources.csv",
         source_columns(LANGUAGES),

@@ -50,6 +50,7 @@ VALUES = {
 }
 #: Where that says nothing in a query.
 ELSEWHERE = {
+    ("conflicts", "by"): "cooperatesWith",
     ("events", "subject"): "person-0",
     ("modalities", "asked"): "Goal",
     ("parts", "class"): "Measure",

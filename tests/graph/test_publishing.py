@@ -129,6 +129,15 @@ def test_every_command_reads_what_was_published(engine: Server, lake: Graph) -> 
         assert list(api.query(query, engine.query_url)) == list(api.query(query, lake))
 
 
+def test_conflicts_and_moves_between_sources_are_found_where_they_were_published(engine: Server) -> None:
+    quay = api.open_graph(LAKE.parent / "quay")
+    api.publish(quay, engine.query_url)
+    there = api.open_graph(engine.query_url)
+    for query in ("conflicts", "moved"):
+        assert list(api.query(query, there)) == list(api.query(query, quay)) != []
+    assert set(there.graph_names()) == set(quay.graph_names())
+
+
 def test_a_changed_source_replaces_its_graphs_and_one_taken_out_is_taken_away(
     engine: Server, lake: Graph, tables: Tables
 ) -> None:

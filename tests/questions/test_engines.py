@@ -11,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
+from benchmarks import field
 from graphbuilder import api
 from graphbuilder.errors import QueryError
 from graphbuilder.graph import drafts
@@ -216,6 +217,22 @@ def engine(request: pytest.FixtureRequest, bundled: Graph, lake: Graph) -> Itera
         yield filled(server, bundled, lake)
 
 
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, Engine, Graph]]:
+    """A field of many sources, in memory and in a Virtuoso that joins few rows at a time.
+
+    So a small graph shows what a large one shows with the batches that Virtuoso usually has.
+    """
+    folder = tmp_path_factory.mktemp("crowded")
+    field.write(folder, 200, per_source=4)
+    graph = api.open_graph(folder)
+    memory = engines.Pyoxigraph()
+    memory.hold("crowded", graph.quads())
+    with engines.virtuoso_server(batch=200) as server:
+        server.hold("crowded", graph.quads())
+        yield memory, server, graph
+
+
 def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     engine.hold("bundled", bundled.quads())
     dunes = api.open_graph(LAKE.parent / "dunes")
@@ -306,6 +323,30 @@ def test_all_engines_answer_the_same_on_the_field(
     expected = reference.ask("field", query)
     assert expected.rows
     assert differences(expected, engine.ask("field", query)) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "achieved",
+        "actors",
+        "connections",
+        "coverage",
+        "modalities",
+        "own-themes",
+        "recommendations",
+        "target-groups",
+        "tasks",
+        "who-did-what",
+    ],
+)
+def test_no_row_is_lost_where_more_is_joined_than_virtuoso_takes_at_a_time(
+    name: str, crowded: tuple[Engine, Engine, Graph]
+) -> None:
+    """It loses rows of a sub-select that it works out anew for the rows of a batch, once that is full."""
+    memory, virtuoso, graph = crowded
+    query = bind(library.named(name), needed(name), graph)
+    assert differences(memory.ask("crowded", query), virtuoso.ask("crowded", query)) == []
 
 
 def test_an_engine_that_is_asked_again_answers_the_same(

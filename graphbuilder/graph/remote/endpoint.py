@@ -27,7 +27,7 @@ _GRAPH = "default-graph-uri"
 #: Where graphs of a dataset stand that are not yet whole: they are none of its graphs.
 LOADING = "{}loading/"
 # The graphs of a dataset that have the same name in each; those of its sources are asked for.
-_GRAPHS = ("entities", "facts", "inferred", "ontology")
+_GRAPHS = ("conflicts", "entities", "facts", "inferred", "moves", "ontology")
 _SOLUTIONS = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
 _TRIPLES = "application/n-triples, text/turtle;q=0.8"
 # Comments, IRIs and texts, whose words and braces are none of the query's own.
