@@ -17,10 +17,12 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.lanes.part import part
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
+from tests import chapter
 from tests.network.large import hub_picture, large_picture
 from tests.network.pictures import Picture, both, entity, small_picture, statement
 
 TRACKS = 60
+CHAPTER = ["-g", str(chapter.dataset())]
 
 
 def many_tracks() -> Picture:
@@ -130,7 +132,7 @@ def test_a_part_never_says_that_something_is_not_stated(bundled: Graph) -> None:
 
 def test_a_command_that_draws_a_part_says_so_and_how_to_draw_the_rest(tmp_path: Path) -> None:
     file = tmp_path / "part.html"
-    ran = CliRunner().invoke(main, ["draw", "-o", str(file), "--most", "50", "-l", "nl"])
+    ran = CliRunner().invoke(main, ["draw", *CHAPTER, "-o", str(file), "--most", "50", "-l", "nl"])
     assert ran.exit_code == 0
     assert "de pagina bevat een deel" in ran.stderr
     assert "50 van " in ran.stderr
@@ -140,7 +142,7 @@ def test_a_command_that_draws_a_part_says_so_and_how_to_draw_the_rest(tmp_path: 
 
 def test_where_all_tracks_have_room_it_is_not_they_that_are_a_part(bundled: Graph, tmp_path: Path) -> None:
     most = str(len(from_dataset.picture(bundled)["statements"]) - 1)
-    ran = CliRunner().invoke(main, ["draw", "-o", str(tmp_path / "part.html"), "--most", most])
+    ran = CliRunner().invoke(main, ["draw", *CHAPTER, "-o", str(tmp_path / "part.html"), "--most", most])
     assert f"the names of which most is said, {most} of" in ran.stderr
     assert "policy tracks" not in ran.stderr
 
