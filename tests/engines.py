@@ -43,7 +43,7 @@ _STOP_LIMIT = 10.0
 _ANSWER_LIMIT = 60.0
 # Virtuoso takes no large graph in one piece.
 _TRIPLES_AT_ONCE = 4_000
-_ATTEMPTS = 3
+_ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
@@ -152,13 +152,19 @@ class Server:
         return Answer(columns, [tuple(_from_json(row.get(each)) for each in columns) for row in rows])
 
     def _send(self, request: urllib.request.Request) -> bytes:
-        try:
-            with self._opener.open(request, timeout=_ANSWER_LIMIT) as response:
-                content: bytes = response.read()
-                return content
-        except urllib.error.HTTPError as error:
-            said = error.read().decode("utf-8", "replace").strip()
-            raise AssertionError(f"{request.full_url} answered {error.code}: {said}") from None
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                with self._opener.open(request, timeout=_ANSWER_LIMIT) as response:
+                    content: bytes = response.read()
+                    return content
+            except urllib.error.HTTPError as error:
+                said = error.read().decode("utf-8", "replace").strip()
+                raise AssertionError(f"{request.full_url} answered {error.code}: {said}") from None
+            except urllib.error.URLError as error:
+                # Virtuoso asks who it is, and may hang up before it has read all that was sent.
+                if attempt == _ATTEMPTS or not isinstance(error.reason, ConnectionError):
+                    raise
+        raise AssertionError("each attempt ends in an answer or an error")
 
 
 @contextlib.contextmanager

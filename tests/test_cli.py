@@ -276,7 +276,7 @@ def test_drafts_answer_where_they_are_asked_for_and_say_so(tables: Tables) -> No
     asked = ("query", "about", "entity=onderzoek", "-g", str(tables.folder), "-f", "csv")
     without = run(*asked)
     assert without.exit_code == 0  # nothing that is checked names it, which the answer says
-    assert "drafts left out: 1 statements that nobody has checked name what was asked about" in without.output
+    assert "drafts left out, statements that nobody has checked: 1 about what was asked" in without.output
     assert ",STATED," not in without.output
     found = run(*asked, "--with-drafts")
     assert found.exit_code == 0, found.output

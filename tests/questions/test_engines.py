@@ -63,7 +63,11 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "moved": {"entity": "kabinet"},
     "names": {"entity": "netwerk-basisvoorzieningen"},
     "not-stated": {"trajectory": "nap-sggsg", "aspect": "DEADLINE"},
-    "office-holders": {"office": "kabinet", "actor": "kabinet", "as_of": "2022-04-15"},
+    "office-holders": {
+        "office": "https://w3id.org/policy-graph/mensenhandel/id/rol-regeringscommissaris",
+        "actor": "kabinet",
+        "as_of": "2022-04-15",
+    },
     "on-date": {"as_of": "2022-04-15", "entity": "meerjarenagenda-zvh"},
     "own-themes": {"theme": "th-mensenhandel", "of": "meerjarenagenda-zvh"},
     "parts": {
@@ -129,7 +133,6 @@ FIELD_CASES: list[tuple[str, dict[str, str]]] = [
     ("risen", {"earlier": "2023", "later": "2024"}),
     ("on-date", {"entity": "corinne-dettmeijer", "as_of": "2012-01-01"}),
     ("terms", {"entity": "nap-sggsg"}),
-    ("timeline", {"entity": "corinne-dettmeijer"}),
     ("totals", {"entity": "ind-gemeld"}),
     ("transposition", {"entity": "wv-implementatie"}),
     ("transposition", {"entity": "richtlijn-2024-1712", "as_of": "2026-08-01"}),

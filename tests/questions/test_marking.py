@@ -31,10 +31,10 @@ def test_a_draft_does_not_answer(drafted: Path) -> None:
 
 def test_an_answer_says_how_many_drafts_were_left_out(drafted: Path) -> None:
     about = api.query("about", drafted, {"entity": "min-voorbeeld"})
-    told = "drafts left out: 2 statements that nobody has checked name what was asked about (--with-drafts)"
+    told = "drafts left out, statements that nobody has checked: 2 about what was asked (--with-drafts)"
     assert told in about.notes
     assert told not in api.query("about", drafted, {"entity": "jo"}).notes
-    every = "drafts left out: 2 statements that nobody has checked (--with-drafts)"
+    every = "drafts left out, statements that nobody has checked: 2 (--with-drafts)"
     assert every in api.query("responsible", drafted).notes
     assert not any("left out" in each for each in api.query("responsible", drafted, with_drafts=True).notes)
 
@@ -99,7 +99,7 @@ def test_what_only_drafts_name_has_an_answer_that_says_so(tables: Tables, tmp_pa
     said = [row for row in tables.rows("statements") if "onderzoek" in (row["subject"], row["object"])]
     for row in said:
         tables.set("statements", row["id"], status="draft")
-    told = f"drafts left out: {len(said)} statements that nobody has checked name what was asked about"
+    told = f"drafts left out, statements that nobody has checked: {len(said)} about what was asked"
     (tmp_path / "drafts.trig").write_bytes(api.export(tables.folder, format="trig", with_drafts=True))
     for target in (tables.folder, tmp_path / "drafts.trig"):
         found = api.query("about", target, {"entity": "onderzoek"})
@@ -114,7 +114,7 @@ def test_a_draft_explains_when_it_is_asked_for(drafted: Path) -> None:
     asked = ("min-voorbeeld", "responsibleFor", "plas")
     plain = api.explain(*asked, drafted)
     assert plain.kind == "NOT_STATED"
-    assert any("drafts left out: 2 statements" in each for each in plain.lines())
+    assert any("drafts left out, statements that nobody has checked: 2" in each for each in plain.lines())
     wide = api.explain(*asked, drafted, with_drafts=True)
     assert wide.kind == "DRAFT"
     assert wide.lines()[0].startswith("draft: ")
