@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from graphbuilder import progress
 from graphbuilder.curation.tables import doubtful_text, settings
 from graphbuilder.curation.tables.reading import Record, column_name
 from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Marks, Values, column_keys, held
@@ -142,6 +143,7 @@ def read_workbook(path: Path, problems: list[Problem]) -> Workbook:
         Where the file is no workbook that can be read.
     """
     book = Workbook(path)
+    progress.tell("step-workbook")
     for content in cell_reader.read_cells(path):
         name = content.title.strip().casefold()
         label = f"{path}[{content.title}]"

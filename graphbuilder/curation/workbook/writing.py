@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from graphbuilder import messages
+from graphbuilder import messages, progress
 from graphbuilder.curation.tables import catalogue
 from graphbuilder.curation.tables.settings import FILE as FILE_OF_SETTINGS
 from graphbuilder.curation.tables.statements import STATUSES
@@ -79,7 +79,8 @@ def write_workbook(folder: Path, texts: Mapping[str, str | Path], language: str)
     }
     writer = _Writer(openpyxl.Workbook(write_only=True), closed, messages.word("not-listed", language))
     # The sheet in which one works comes first.
-    for name in reversed(TABLES):
+    for place, name in enumerate(reversed(TABLES)):
+        progress.tell("step-sheets", place, len(TABLES))
         writer.table(shown.tables[name], shown.sentences)
     writer.sheet(SETTINGS, ["setting", "value"], shown.settings.items(), 0)
     names = list(closed)
