@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 from graphbuilder import api
 from graphbuilder.network.page.content import content
 from graphbuilder.network.picture import from_dataset
@@ -40,10 +42,11 @@ def test_what_a_curator_makes_of_it_stands_beside(tmp_path: Path) -> None:
     assert dispute["isDispute"]
 
 
-def test_what_a_curator_finds_to_go_together_is_told_and_not_marked(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["noConflict", "change", "definition", "precision"])
+def test_what_a_curator_finds_to_go_together_is_told_and_not_marked(tmp_path: Path, kind: str) -> None:
     folder = tmp_path / "quay"
     shutil.copytree(QUAY, folder)
-    row = "statements,kind,prevails,why,who,when\nl9|k7,noConflict,,two plans,the editors,2024-06-01\n"
+    row = f"statements,kind,prevails,why,who,when\nl9|k7,{kind},,two plans,the editors,2024-06-01\n"
     (folder / "judgements.csv").write_text(row, encoding="utf-8")
     shown = content(from_dataset.picture(api.open_graph(folder)))["statements"]["k7"]
     assert [(each["other"], each["isDispute"]) for each in shown["disputes"]] == [("l9", False)]

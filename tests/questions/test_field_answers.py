@@ -138,7 +138,7 @@ def test_a_total_of_which_a_part_is_missing_is_not_judged(field_with_drafts: Gra
 
 
 def test_two_notifiers_rose_and_one_fell(field_with_drafts: Graph) -> None:
-    found = rows(field_with_drafts, "risen", entity="ind-aanmeldingen", earlier="2023", later="2024")
+    found = rows(field_with_drafts, "risen", earlier="2023", later="2024")
     assert only(found, "other_figure", "value", "other_value", "change") == [
         ("fig-aanmeldingen-kmar-2024", "50", "67", "ROSE"),
         ("fig-aanmeldingen-nla-2024", "33", "71", "ROSE"),

@@ -10,7 +10,7 @@ from graphbuilder.network.picture.model import Conflict
 from graphbuilder.network.picture.wording import both
 from graphbuilder.vocabulary.terms import Vocabulary
 
-_DIFFERENCE, _AGREE = "modalityDifference", "noConflict"
+_DIFFERENCE, _ERROR = "modalityDifference", "error"
 
 
 def of(rows: Iterable[Any], known: Vocabulary, name: Callable[[str], str]) -> dict[str, list[Conflict]]:
@@ -38,7 +38,8 @@ def of(rows: Iterable[Any], known: Vocabulary, name: Callable[[str], str]) -> di
                 {
                     "other": name(row[other].value),
                     "kind": both(kind.label),
-                    "isDispute": not is_other_way and (judged is None or judged.name != _AGREE),
+                    # What changed, or was counted or measured otherwise, a source may say as another does not.
+                    "isDispute": not is_other_way and (judged is None or judged.name == _ERROR),
                     "isOtherWay": is_other_way,
                     "judgement": judged.label if judged else {},
                     "prevails": name(row["prevails"].value) if row["prevails"] else "",
