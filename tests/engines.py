@@ -42,7 +42,7 @@ _START_LIMIT = 30.0
 _STOP_LIMIT = 10.0
 _ANSWER_LIMIT = 60.0
 # Virtuoso takes no large graph in one piece.
-_TRIPLES_AT_ONCE = 4_000
+_TRIPLES_AT_ONCE = 1_000
 _ATTEMPTS = 5
 
 
