@@ -144,7 +144,8 @@ class ShownDispute(TypedDict):
     """How another statement contradicts one; where that is one in the picture it has its id.
 
     Where both hold all the same, since it is only said in another way or a curator found that something
-    changed or was meant otherwise, it is not `isDispute`. What a curator makes of it stands in words in `judged`.
+    changed or was meant otherwise, it is not `isDispute`. What a curator makes of it stands in words in
+    `judged`.
     """
 
     other: str

@@ -38,7 +38,7 @@ def of(rows: Iterable[Any], known: Vocabulary, name: Callable[[str], str]) -> di
                 {
                     "other": name(row[other].value),
                     "kind": both(kind.label),
-                    # What changed, or was counted or measured otherwise, a source may say as another does not.
+                    # Of what changed, or was counted otherwise, both may be right.
                     "isDispute": not is_other_way and (judged is None or judged.name == _ERROR),
                     "isOtherWay": is_other_way,
                     "judgement": judged.label if judged else {},

@@ -199,7 +199,8 @@ class Conflict(TypedDict):
     """What another statement makes of one: of which `kind` that is, and what a curator says of it.
 
     Where it `isDispute` the two exclude each other; else they only say it in another way, or a curator
-    found that both hold, since something changed or was meant otherwise. What nobody has judged has no `judgement`.
+    found that both hold, since something changed or was meant otherwise. What nobody has judged has no
+    `judgement`.
     """
 
     other: str
