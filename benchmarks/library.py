@@ -54,6 +54,7 @@ ELSEWHERE = {
     ("events", "subject"): "person-0",
     ("modalities", "asked"): "Goal",
     ("parts", "class"): "Measure",
+    ("parties", "relation"): "commissionedBy",
     ("path", "from"): "organisation-0",
     ("path", "to"): "organisation-7",
     ("tasks", "relation"): "hasGoal",
