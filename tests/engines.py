@@ -151,20 +151,19 @@ class Server:
         rows = answer["results"]["bindings"]
         return Answer(columns, [tuple(_from_json(row.get(each)) for each in columns) for row in rows])
 
-    def _send(self, request: urllib.request.Request) -> bytes:
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                with self._opener.open(request, timeout=_ANSWER_LIMIT) as response:
-                    content: bytes = response.read()
-                    return content
-            except urllib.error.HTTPError as error:
-                said = error.read().decode("utf-8", "replace").strip()
-                raise AssertionError(f"{request.full_url} answered {error.code}: {said}") from None
-            except urllib.error.URLError as error:
-                # Virtuoso asks who it is, and may hang up before it has read all that was sent.
-                if attempt == _ATTEMPTS or not isinstance(error.reason, ConnectionError):
-                    raise
-        raise AssertionError("each attempt ends in an answer or an error")
+    def _send(self, request: urllib.request.Request, attempts: int = _ATTEMPTS) -> bytes:
+        try:
+            with self._opener.open(request, timeout=_ANSWER_LIMIT) as response:
+                content: bytes = response.read()
+                return content
+        except urllib.error.HTTPError as error:
+            said = error.read().decode("utf-8", "replace").strip()
+            raise AssertionError(f"{request.full_url} answered {error.code}: {said}") from None
+        except urllib.error.URLError as error:
+            # Virtuoso asks who it is, and may hang up before it has read all that was sent.
+            if attempts == 1 or not isinstance(error.reason, ConnectionError):
+                raise
+        return self._send(request, attempts - 1)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from graphbuilder import api, messages, progress
+from tests.terminals import shown_at
 
 BUNDLED = Path(__file__).parent.parent / "data"
 
@@ -75,14 +76,7 @@ def shown(*arguments: str, **environment: str) -> str:
         env={**variables, "COLUMNS": "100", **environment},
     ):
         os.close(follower)
-        parts = []
-        try:
-            while part := os.read(leader, 65536):
-                parts.append(part)
-        except OSError:  # Linux says so at the end of a terminal
-            pass
-    os.close(leader)
-    return b"".join(parts).decode()
+        return shown_at(leader)
 
 
 def test_on_a_terminal_a_line_says_what_happens_and_how_far_it_is_and_goes_with_it() -> None:

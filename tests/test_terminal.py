@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from graphbuilder.cli import printing
+from tests.terminals import shown_at
 
 
 def seen(*words: str, columns: int = 80, typed: str = "") -> list[str]:
@@ -26,15 +27,8 @@ def seen(*words: str, columns: int = 80, typed: str = "") -> list[str]:
     )
     os.close(follower)
     os.write(leader, typed.encode())
-    parts = []
-    try:
-        while part := os.read(leader, 65536):
-            parts.append(part)
-    except OSError:  # Linux says so at the end of a terminal
-        pass
-    os.close(leader)
+    text = re.sub(r"\x1b\[[0-9;]*m", "", shown_at(leader))
     assert process.wait() == 0
-    text = re.sub(r"\x1b\[[0-9;]*m", "", b"".join(parts).decode())
     return text.replace("\r\n", "\n").splitlines()
 
 

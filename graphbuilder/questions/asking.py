@@ -93,10 +93,7 @@ def ask(
         from graphbuilder.questions import marking
 
         def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
-            query, typed = (
-                choosing.find(question),
-                {name: _as_typed(value) for name, value in parameters.items()},
-            )
+            query, typed = choosing.find(question), _all_typed(parameters)
             return looking.sources(query, {} if query.is_own else binding.terms(query, typed, each), each)
 
         return marking.asked(lambda each: once(question, each, parameters), graph, looked_in)
@@ -111,8 +108,7 @@ def ask(
         # What only drafts name has a name too; whatever else is wrong is wrong with them as well.
         known = graph.with_drafts()
         found = once(question, graph, parameters, known=known)
-    typed = {name: _as_typed(value) for name, value in parameters.items()}
-    return marking.left_out(found, graph, typed, known)
+    return marking.left_out(found, graph, _all_typed(parameters), known)
 
 
 def _once(
@@ -132,7 +128,7 @@ def _once(
     `known` is the graph by which names are understood, where it is another.
     """
     query = choosing.find(question)
-    parameters = {name: _as_typed(value) for name, value in parameters.items()}
+    parameters = _all_typed(parameters)
     if as_of is not None and not isinstance(as_of, (str, date)):
         raise QueryError(Problem("parameter-no-day", values={"name": AS_OF, "value": as_of}))
     as_of = as_of.isoformat() if isinstance(as_of, date) else as_of
@@ -269,6 +265,11 @@ def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: 
     return QueryError([problem, own.problem("query-unconnected", own.words[0], parts=parts)])
 
 
+def _all_typed(parameters: Mapping[str, object]) -> dict[str, str | list[str]]:
+    """The values of parameters as a person would type them."""
+    return {name: _as_typed(value) for name, value in parameters.items()}
+
+
 def _as_typed(value: object) -> str | list[str]:
     """A value of a parameter as a person would type it: dates and numbers may be given as such.
 
@@ -335,7 +336,7 @@ def _with_finding(
         if found.finding is not None:  # what the walk along a path has found
             kind = replace(kind, kind=found.finding.kind, by=found.finding.by)
         if kind.says_where:
-            looked, others = looking.sources(query, terms, found.graph)
+            looked, others = looking.sources(query, terms, found.graph, kind.sources)
             kind = replace(kind, sources=looked, others=others)
     hidden = frozenset(EVIDENCE) & set(found.variables)
     return replace(found, finding=kind, _hidden=hidden, _is_own=False)

@@ -33,10 +33,16 @@ _NOTHING = ox.NamedNode("urn:graphbuilder:nothing")
 
 
 def sources(
-    query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph
+    query: Query,
+    terms: Mapping[str, Sequence[Value]],
+    graph: Graph,
+    every: tuple[findings.Source, ...] = (),
 ) -> tuple[tuple[findings.Source, ...], int]:
-    """The sources of a graph that could answer a question, by IRI, and how many others there are."""
-    every = findings.sources(graph)
+    """The sources of a graph that could answer a question, by IRI, and how many others there are.
+
+    `every` are all sources of the graph, where they were looked up already.
+    """
+    every = every or findings.sources(graph)
     given = [(query.parameters[name], value) for name, values in terms.items() for value in values]
     things = [value for parameter, value in given if parameter.type in ("entity", "value")]
     asked = [value for parameter, value in given if parameter.type == "relation"]

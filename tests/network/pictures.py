@@ -70,7 +70,6 @@ def relation(label: Texts, inverse: Texts, **more: Any) -> Relation:
         "counts_for_whole": False,
         "lists": False,
         "sets_up": False,
-        "ends_object": False,
         "tells_of_subject": "",
         "tells_of_object": "",
     }

@@ -174,7 +174,6 @@ def _relation(property: str, said: Things) -> Relation:
         "counts_for_whole": ours is not None and ours.counts_for_whole,
         "lists": ours is not None and ours.lists,
         "sets_up": False,
-        "ends_object": False,
         "tells_of_subject": "",
         "tells_of_object": "",
         "answers": sorted(ours.answers) if ours else [],

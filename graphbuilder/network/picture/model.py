@@ -125,7 +125,6 @@ class Relation(Ordered):
     counts_for_whole: bool
     lists: bool
     sets_up: bool
-    ends_object: bool
     tells_of_subject: str
     tells_of_object: str
 

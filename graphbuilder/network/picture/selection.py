@@ -239,7 +239,6 @@ def _made_relation(name: str) -> Relation:
         "counts_for_whole": False,
         "lists": False,
         "sets_up": False,
-        "ends_object": False,
         "tells_of_subject": "",
         "tells_of_object": "",
     }

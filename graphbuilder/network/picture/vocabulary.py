@@ -73,7 +73,6 @@ def relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
             "counts_for_whole": each.counts_for_whole,
             "lists": each.lists,
             "sets_up": each.sets_up,
-            "ends_object": each.ends_object,
             "tells_of_subject": each.tells_of_subject,
             "tells_of_object": each.tells_of_object,
         }
