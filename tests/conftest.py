@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import os
 import shutil
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,8 @@ LAKE = HERE / "datasets" / "lake"
 FIELD = HERE.parent / "data"
 #: Parameters that stand for something that is started or filled once for many tests.
 ENGINES = ("engine", "elsewhere")
+#: Seconds; far more than any takes on a busy machine.
+_END_LIMIT = 60
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -38,6 +41,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.engine)
         if {"browser", "playwright"} & set(item.fixturenames):
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_goes_on() -> Iterator[None]:
+    """What is given up ends soon: while it is at work it slows all later tests of its process."""
+    yield
+    for thread in threading.enumerate():
+        if thread.name.startswith("graphbuilder"):
+            thread.join(_END_LIMIT)
+            assert not thread.is_alive(), (
+                f"{thread.name} is at work {_END_LIMIT} seconds after its test: let what it waits for end"
+            )
 
 
 @pytest.fixture(scope="session")

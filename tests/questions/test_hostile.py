@@ -354,14 +354,15 @@ def in_small_thread(work: Callable[[], object]) -> list[object]:
 class TestBounds:
     """An answer takes no more time and memory than it may."""
 
-    APART = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }"
+    # Millions of rows, and no more: what pyoxigraph counts it goes on counting when it is given up.
+    APART = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 
     @pytest.mark.parametrize("select", ["*", "(COUNT(*) AS ?count)", "DISTINCT *"])
     def test_an_answer_without_end_is_given_up_in_time(self, select: str, small: Graph) -> None:
         with pytest.raises(QueryError) as raised:
-            api.query(self.APART.replace("*", select, 1), small, timeout=0.3)
+            api.query(self.APART.replace("*", select, 1), small, timeout=0.02)
         slow, apart = raised.value.problems
-        assert "within 0.3 seconds" in slow.message
+        assert "within 0.02 seconds" in slow.message
         assert "?a ?b ?c | ?d ?e ?f | ?g ?h ?i" in apart.message
 
     def test_an_answer_that_grows_is_given_up_before_the_memory_is_full(self, small: Graph) -> None:

@@ -133,7 +133,7 @@ def _in_time(work: Callable[[], _T], timeout: float) -> _T:
         except BaseException as error:
             outcome.set_exception(error)
 
-    threading.Thread(target=run, daemon=True).start()
+    threading.Thread(target=run, daemon=True, name="graphbuilder exchange").start()
     return outcome.result(timeout)
 
 

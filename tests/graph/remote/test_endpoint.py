@@ -236,17 +236,17 @@ def trickle(to: Handler) -> None:
     """Never silent for long, and never done."""
     to.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: %s\r\n\r\n" % JSON.encode())
     with contextlib.suppress(OSError):
-        for _ in range(200):
+        for _ in range(50):
             to.wfile.write(b" ")
-            time.sleep(0.05)
+            time.sleep(0.02)
 
 
 def trickled_header(to: Handler) -> None:
     to.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
     with contextlib.suppress(OSError):
-        for _ in range(200):
+        for _ in range(50):
             to.wfile.write(b"x")
-            time.sleep(0.05)
+            time.sleep(0.02)
 
 
 class TestFaults:
@@ -352,12 +352,11 @@ class TestFaults:
 
         assert message(once).startswith(said)
 
-    @pytest.mark.parametrize("behaviour", [trickle, trickled_header, lambda to: time.sleep(3)])
+    @pytest.mark.parametrize("behaviour", [trickle, trickled_header, lambda to: time.sleep(1)])
     def test_an_answer_that_is_not_whole_in_time(self, behaviour: Behaviour) -> None:
-        start = time.monotonic()
-        said = message(behaviour, timeout=0.4)
-        assert said == "no whole answer within 0.4 seconds; --timeout allows more"
-        assert time.monotonic() - start < 2
+        # None is silent for as long as that; waiting for their ends would give another message.
+        said = message(behaviour, timeout=0.2)
+        assert said == "no whole answer within 0.2 seconds; --timeout allows more"
 
     def test_any_time_may_be_allowed(self) -> None:
         with serving(lambda to: to.reply(ROWS, JSON)) as server:
