@@ -173,7 +173,7 @@ def oxigraph_server() -> Iterator[Server]:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
     def command(folder: Path, ports: Sequence[int]) -> list[str]:
-        return [program, "serve", "--location", str(folder / "store"), "--bind", f"127.0.0.1:{ports[0]}"]
+        return [program, "serve", "--bind", f"127.0.0.1:{ports[0]}"]
 
     with _running(command, "/query?query=ASK%7B%7D", opener) as root:
         yield Server(f"{root}/query", f"{root}/store?graph=", opener)
