@@ -43,7 +43,7 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     Raises
     ------
     QueryError
-        If RDF/XML is asked for, and cannot hold one of them.
+        If RDF/XML or JSON-LD is asked for, and cannot hold one of them.
     """
     graphs: dict[_Graph, dict[ox.Triple, None]] = defaultdict(dict)
     for quad in quads:
@@ -100,6 +100,8 @@ def _serialised(
     # They were written by the same library: it need not check each IRI again.
     read = (ox.parse(part, format=ox.RdfFormat.N_QUADS, lenient=True) for part in parts)
     quads: Iterable[ox.Quad] = itertools.chain.from_iterable(read)
+    if format in ("rdf-xml", "json-ld"):
+        quads = _without_triples(quads, format)
     if format == "rdf-xml":
         quads = _checked_for_xml(quads)
     own = {"id": base + "id/", "statement": base + "statement/"} if base else {}
@@ -131,6 +133,13 @@ def _of_graph(lines: bytes, graph: _Graph) -> bytes:
     if isinstance(graph, ox.DefaultGraph):
         return lines
     return lines.replace(b" .\n", f" {graph} .\n".encode())
+
+
+def _without_triples(quads: Iterable[ox.Quad], format: str) -> Iterator[ox.Quad]:
+    for each in quads:
+        if isinstance(each.object, ox.Triple):
+            raise QueryError(Problem("triple-as-value", values={"format": FORMATS[format].name}))
+        yield each
 
 
 def _checked_for_xml(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
