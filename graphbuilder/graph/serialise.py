@@ -25,7 +25,8 @@ FORMATS: dict[str, ox.RdfFormat] = {
 }
 # An element of XML is called after the end of its property's IRI, which begins with a letter.
 _ELEMENT = re.compile(r"[^\W\d][\w.\-\u00b7]*\Z")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+#: What XML 1.0 cannot hold, not even escaped.
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
@@ -147,6 +148,6 @@ def _checked_for_xml(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
         value = getattr(each.object, "value", "")
         if not _ELEMENT.search(each.predicate.value):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.predicate)}))
-        if isinstance(each.object, ox.Literal) and (sign := _NOT_IN_XML.search(value)):
+        if isinstance(each.object, ox.Literal) and (sign := NOT_IN_XML.search(value)):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": f"U+{ord(sign[0]):04X}"}))
         yield each

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -111,6 +112,16 @@ def test_a_triple_as_a_value_is_read_and_goes_into_the_forms_that_can_hold_it(tm
     for name, form in (("rdf-xml", "RDF/XML"), ("json-ld", "JSON-LD")):
         with pytest.raises(GraphbuilderError, match=f"^error: {form} cannot hold a triple as a value"):
             api.export(tmp_path / "a.ttl", format=name)
+    with pytest.raises(GraphbuilderError, match=r"^error: rdflib cannot hold a triple as a value"):
+        api.to_rdflib(tmp_path / "a.ttl")
+
+
+def test_rows_with_a_sign_that_xml_cannot_hold_go_into_the_other_forms(tmp_path: Path) -> None:
+    (tmp_path / "a.nt").write_text('<urn:a> <urn:b> "one\\u0001two" .', encoding="utf-8")
+    answer = api.query("SELECT ?o { <urn:a> <urn:b> ?o }", tmp_path / "a.nt")
+    assert json.loads(answer.text("json"))["results"]["bindings"][0]["o"]["value"] == "one\x01two"
+    with pytest.raises(GraphbuilderError, match=r"^error: XML cannot hold U\+0001: use another form"):
+        answer.text("xml")
 
 
 @pytest.mark.parametrize("mark", [b"", MARK])
