@@ -83,7 +83,7 @@ def export(
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 @click.option("--replace", is_flag=True, help="Replace graphs also that were not published from here.")
 @click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", default=600,
+    "--timeout", type=options.Amount(min=0, min_open=True), metavar="SECONDS", default=600,
     help="How long the engine may take for each step; 600 if left out.",
 )  # fmt: skip
 @options.language
