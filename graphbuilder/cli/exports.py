@@ -17,7 +17,10 @@ from graphbuilder.cli import options, printing, progress_line
     "-f", "--format", type=click.Choice(list(endings.TRIPLES)),
     help="Form; left out, as the file ends, else Turtle.",
 )  # fmt: skip
-@click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
+@click.option(
+    "-o", "--output", type=click.Path(), callback=options.to_write,
+    help="File to write; standard output if left out.",
+)  # fmt: skip
 @click.option(
     "--store",
     type=click.Path(),

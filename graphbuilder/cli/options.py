@@ -49,6 +49,13 @@ def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
     return found.folder
 
 
+def to_write(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Where a command writes; ``-`` is standard output, as in other programs, and no file of that name."""
+    if value != "-":
+        return value
+    return "/dev/stdout" if param.required or param.default else None
+
+
 class Amount(click.FloatRange):
     """A number in a range; what is no number at all (``nan``) would pass every range."""
 

@@ -61,6 +61,8 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
         Where the file is no workbook, a cell's text is not certain, a file that is there
         cannot be read, or somebody else has edited what was edited here.
     """
+    if path.is_dir():
+        raise DatasetError(Problem("workbook-is-folder", str(path)))
     if not path.is_file():
         raise DatasetError(Problem("no-such-target", str(path)))
     log = Log(overwrite)
