@@ -229,7 +229,7 @@ def test_a_dash_is_standard_output_and_no_file_of_that_name(
         ("{lake}/brief.txt", 'this is a file of a dataset: give its folder; did you mean "{lake}"?'),
         ("file:///a%20b/c", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
          'give the path of a file or folder; did you mean "/a b/c"?'),
-        ("ftp://a.example/b", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
+        ("ftp://a.example", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
          "give the path of a file or folder"),
     ],
 )  # fmt: skip
