@@ -197,6 +197,56 @@ def test_export_writes_to_a_file_or_to_standard_output(tmp_path: Path) -> None:
     assert run("export", "-g", str(LAKE)).output == path.read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    "words, begins",
+    [
+        (("export", "-g", LAKE), "@prefix "),
+        (("query", "goals", "-g", LAKE), "of  "),
+        (("draw", "-g", LAKE), "<!DOCTYPE html>"),
+        (("passages", LAKE / "brief.txt", "--source", "brief"), "id,source,"),
+    ],
+    ids=lambda each: each[0] if isinstance(each, tuple) else "",
+)
+def test_a_dash_is_standard_output_and_no_file_of_that_name(
+    words: tuple[object, ...],
+    begins: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run(*map(str, words), "-o", "-")
+    assert done.exit_code == 0
+    assert (done.stdout or capfd.readouterr().out).startswith(begins)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "target, said",
+    [
+        ("{lake}/statements.csv", 'this is a file of a dataset: give its folder; did you mean "{lake}"?'),
+        ("{lake}/dataset.toml", 'this is a file of a dataset: give its folder; did you mean "{lake}"?'),
+        ("{lake}/brief.txt", 'this is a file of a dataset: give its folder; did you mean "{lake}"?'),
+        ("file:///a%20b/c", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
+         'give the path of a file or folder; did you mean "/a b/c"?'),
+        ("ftp://a.example", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
+         "give the path of a file or folder"),
+    ],
+)  # fmt: skip
+def test_what_is_no_target_is_told_which_one_to_give(target: str, said: str) -> None:
+    done = run("query", "goals", "-g", target.format(lake=LAKE))
+    assert done.exit_code == 1
+    assert done.stderr == f"{target}: error: {said}\n".format(lake=LAKE)
+
+
+def test_a_folder_is_no_workbook() -> None:
+    done = run("tables", str(LAKE))
+    assert (done.exit_code, done.stderr) == (
+        1,
+        f"{LAKE}: error: this is a folder, not a workbook (graphbuilder workbook makes one of a dataset)\n",
+    )
+
+
 def test_a_file_that_cannot_be_written_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     done = run("export", "-g", str(LAKE), "-o", str(tmp_path / "file" / "graph.ttl"))

@@ -19,6 +19,7 @@ from graphbuilder.network.picture.model import Picture, Statement, Texts
 from graphbuilder.network.picture.selection import Link
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import parts
+from graphbuilder.vocabulary.descriptions import folded
 from graphbuilder.vocabulary.terms import find_term
 
 #: What does not hold on a day, as the query ``on-date`` calls it, by the kind of what is asked.
@@ -179,8 +180,8 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
         key: {key, *kind["label"].values(), *kind["plural"].values()}
         for key, kind in whole["classes"].items()
     }
-    wanted = text.casefold()
-    found = [key for key, labels in called.items() if wanted in {label.casefold() for label in labels}]
+    wanted = folded(text)
+    found = [key for key, labels in called.items() if wanted in map(folded, labels)]
     if len(found) == 1:
         return found[0]
     for key, term in graph.vocabulary.classes.items():

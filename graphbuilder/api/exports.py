@@ -153,6 +153,13 @@ def publish(
 def to_rdflib(target: Target | Graph = None, *, with_drafts: bool = False) -> rdflib.Dataset:
     """The graph as an ``rdflib.Dataset`` whose default graph is the union of all graphs.
 
+    Raises
+    ------
+    QueryError
+        If the graph holds a triple as a value (RDF 1.2), which rdflib has no term for.
+
+    Examples
+    --------
     >>> len(graphbuilder.to_rdflib()) > 1000
     True
     """

@@ -82,7 +82,7 @@ def init(folder: str, languages: str, language: str) -> None:
     help="Id of the source that FILE is the text of.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(),
+    "-o", "--output", type=click.Path(), callback=options.to_write,
     help="Table to write or to add to, or a folder of tables; standard output if left out.",
 )  # fmt: skip
 @options.each
@@ -124,7 +124,9 @@ def drafts(file: str, dataset: str | None, draft_sources: str | None, language: 
 @click.command()
 @click.argument("file")
 @click.option("--source", type=readable, required=True, metavar="ID", help="Id of the source.")
-@click.option("-o", "--output", required=True, type=click.Path(), help="Text to write.")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(), callback=options.to_write, help="Text to write."
+)
 @click.option(
     "--gaps", required=True, type=click.Path(), help="Table of the places that were taken out, gaps.csv."
 )
@@ -177,7 +179,10 @@ def revise(
 
 @click.command()
 @options.dataset
-@click.option("-o", "--output", required=True, type=click.Path(), help="Workbook to write, FILE.xlsx.")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(), callback=options.to_write,
+    help="Workbook to write, FILE.xlsx.",
+)  # fmt: skip
 @options.source
 @options.language
 def workbook(dataset: str | None, output: str, sources: dict[str, str], language: str) -> None:

@@ -13,7 +13,14 @@ from graphbuilder.errors import readable
 
 @click.command()
 @options.graph
-@click.option("-o", "--output", default="graph.html", show_default=True, help="File to write.")
+@click.option(
+    "-o",
+    "--output",
+    default="graph.html",
+    show_default=True,
+    callback=options.to_write,
+    help="File to write.",
+)
 @click.option(
     "--focus", type=readable, metavar="NAME", help="Only what is near this name (id, label or IRI)."
 )

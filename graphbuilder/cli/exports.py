@@ -17,7 +17,10 @@ from graphbuilder.cli import options, printing, progress_line
     "-f", "--format", type=click.Choice(list(endings.TRIPLES)),
     help="Form; left out, as the file ends, else Turtle.",
 )  # fmt: skip
-@click.option("-o", "--output", type=click.Path(), help="File to write; standard output if left out.")
+@click.option(
+    "-o", "--output", type=click.Path(), callback=options.to_write,
+    help="File to write; standard output if left out.",
+)  # fmt: skip
 @click.option(
     "--store",
     type=click.Path(),
@@ -83,7 +86,7 @@ def export(
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 @click.option("--replace", is_flag=True, help="Replace graphs also that were not published from here.")
 @click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", default=600,
+    "--timeout", type=options.Amount(min=0, min_open=True), metavar="SECONDS", default=600,
     help="How long the engine may take for each step; 600 if left out.",
 )  # fmt: skip
 @options.language

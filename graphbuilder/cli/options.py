@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+from typing import Any
 
 import click
 
@@ -47,6 +49,24 @@ def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
     return found.folder
 
 
+def to_write(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Where a command writes; ``-`` is standard output, as in other programs, and no file of that name."""
+    if value != "-":
+        return value
+    return "/dev/stdout" if param.required or param.default else None
+
+
+class Amount(click.FloatRange):
+    """A number in a range; what is no number at all (``nan``) would pass every range."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number that was typed."""
+        found = super().convert(value, param, ctx)
+        if math.isnan(found):
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return found
+
+
 graph = click.option(
     "-g",
     "--graph",
@@ -55,15 +75,15 @@ graph = click.option(
     help="A dataset's folder or workbook, an RDF file, a store or the address of a SPARQL endpoint.",
 )
 timeout = click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
+    "--timeout", type=Amount(min=0, min_open=True), metavar="SECONDS",
     help="How long an endpoint may take for an answer; 60 if left out.",
 )  # fmt: skip
 answer_timeout = click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS",
+    "--timeout", type=Amount(min=0, min_open=True), metavar="SECONDS",
     help="How long an answer may take; left out, 60 from an endpoint and 300 from anything else.",
 )  # fmt: skip
 memory = click.option(
-    "--memory", type=click.FloatRange(min=0, min_open=True), metavar="GB",
+    "--memory", type=Amount(min=0, min_open=True), metavar="GB",
     help="By how much the program may grow while an answer is made; 1 if left out (on Linux).",
 )  # fmt: skip
 limit = click.option(

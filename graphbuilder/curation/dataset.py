@@ -41,7 +41,8 @@ from graphbuilder.vocabulary.terms import Texts, Vocabulary
 from graphbuilder.vocabulary.turtle import Turtle
 
 _UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
-_UNREAD |= {"empty-table", "missing-column", "open-quotation", "conflict-marks"}
+_UNREAD |= {"empty-table", "missing-column", "no-header", "header-is-one-cell", "save-as-utf-8"}
+_UNREAD |= {"open-quotation", "conflict-marks"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
 _OF_TERMS = {
     "unknown-class",
@@ -120,7 +121,7 @@ def read_dataset(
     problems: list[Problem] = []
     book = read_workbook(folder, problems) if is_workbook(folder) else None
     if book:
-        settings = _checked(book.settings(), book.settings_label, book.setting_lines(), problems)
+        settings = _checked(book.settings(problems), book.settings_label, book.setting_lines(), problems)
         own, shapes = (book.companions.get(name) for name in COMPANIONS)
     else:
         settings = _checked(load_settings(folder / FILE), str(folder / FILE), lines(folder / FILE), problems)

@@ -12,6 +12,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.namespaces import POL, short_name
 from graphbuilder.suggestions import nearest as nearest_text
+from graphbuilder.vocabulary.descriptions import folded
 
 #: The property that holds a name for the picture.
 SHORT = POL + "shortLabel"
@@ -35,13 +36,18 @@ def entities(graph: Graph, text: str) -> list[ox.NamedNode]:
         by_id = ox.NamedNode(f"{graph.base}id/{text}")
         if is_known(graph, by_id):
             return [by_id]
-    wanted = text.casefold()
+    wanted = folded(text)
     found: dict[bool, set[ox.NamedNode]] = {False: set(), True: set()}
-    for node, property, label in _called(graph, text):
-        if label.casefold() == wanted:
+    for node, property, label in _called(graph, _longest_word(text)):
+        if folded(label) == wanted:
             found[property == SHORT].add(node)
     # The short name for a picture counts where nothing is called so in full.
     return sorted(found[False] or found[True], key=str)
+
+
+def _longest_word(text: str) -> str:
+    """A part of a name that stands in it however its blanks and apostrophes are written."""
+    return max(re.findall("[^\\s'\u2018\u2019\u02bc\u2010\u2011-]+", text), key=len, default=text)
 
 
 def is_iri(text: str) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import unquote
 
 import pyoxigraph as ox
 
@@ -106,6 +107,9 @@ def _opened(
         if path.is_dir():
             return _from_quads(_stored(path), path, with_drafts)
         raise TargetError(Problem("no-such-target", str(path)))
+    is_plain = path.suffix.lower() == ".txt"  # which may be RDF, but beside tables hardly is
+    if (is_plain or not rdffile.is_rdf(path)) and (folder := _dataset_around(path)):
+        raise TargetError(Problem("part-of-dataset", str(path), suggestion=str(folder)))
     progress.tell("step-file")
     return _from_quads(rdffile.load(path), path, with_drafts)
 
@@ -167,7 +171,9 @@ def _from_endpoint(address: str, timeout: float | None) -> Graph:
     from graphbuilder.graph.remote import endpoint as endpoints
 
     if not endpoints.is_address(address):
-        raise TargetError(Problem("no-such-target", address))
+        scheme, _, rest = address.partition("://")
+        path = unquote(rest) if scheme.lower() == "file" and rest.startswith("/") else None
+        raise TargetError(Problem("address-not-read", address, suggestion=path))
     endpoint = endpoints.parse(address, timeout)
     base = ""
     held = endpoint.datasets()
@@ -243,6 +249,11 @@ def _has_tables(path: Path) -> bool:
     from graphbuilder.curation.workbook import reading
 
     return reading.is_workbook(path)
+
+
+def _dataset_around(path: Path) -> Path | None:
+    """The dataset of which a file is a part: a table, its settings, a text."""
+    return next((each for each in list(path.parents)[:2] if (each / resources.SETTINGS).is_file()), None)
 
 
 def _is_store(folder: Path) -> bool:

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from graphbuilder import conflict_marks, depth, endings, files, limits
 from graphbuilder.errors import Problem, TargetError
+from graphbuilder.vocabulary.turtle import syntax_problem
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
 FORMATS: dict[str, ox.RdfFormat] = {
@@ -30,6 +31,17 @@ _OTHER_KINDS = {
     "hdt": "HDT",
 }
 _PACKED = ("zip", "bz2", "xz", "7z", "tar", "tgz", "zst")
+# Forms that hold more than another, and look like it.
+_WIDER = {
+    ox.RdfFormat.N_TRIPLES: (ox.RdfFormat.TURTLE, ox.RdfFormat.N_QUADS),
+    ox.RdfFormat.N_QUADS: (ox.RdfFormat.TRIG,),
+    ox.RdfFormat.TURTLE: (ox.RdfFormat.TRIG,),
+}
+# How forms begin that are like no other.
+_PLAIN_SIGNS = {
+    ox.RdfFormat.RDF_XML: re.compile(rb"\s*<(?:\?xml\b|rdf:RDF\b)"),
+    ox.RdfFormat.JSON_LD: re.compile(rb"\s*[\[{]\s*[\[{\"]"),
+}
 _FIRST = 8192
 _OWL = b"http://www.w3.org/2002/07/owl#"
 # What stands before the first element of XML: declaration, comments, document type.
@@ -188,5 +200,27 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
                 return problem
     with _unpacked(path) as content:
         conflict = conflict_marks.found(content.read().decode("utf-8", "replace"), str(path))
-    values = {"format": format.name, "reason": error.msg}
-    return conflict or Problem("no-rdf", str(path), error.lineno, values=values)
+    return conflict or _other_ending(path, format) or syntax_problem(str(path), format.name, error)
+
+
+def _other_ending(path: Path, format: ox.RdfFormat) -> Problem | None:
+    """That a file is RDF of another form than its ending says; None where it is not."""
+    with _unpacked(path) as content:
+        whole = files.without_mark(content.read())
+    first, other = whole[:_FIRST], _WIDER.get(format, ())
+    found = next((each for each, sign in _PLAIN_SIGNS.items() if sign.match(first) and each != format), None)
+    found = found or next((each for each in other if _is_read(whole, each)), None)
+    if found is None:
+        return None
+    written = next(each for each, known in FORMATS.items() if known == found)
+    values = {"found": found.name, "format": format.name, "ending": f".{written}"}
+    return Problem("rdf-other-ending", str(path), values=values)
+
+
+def _is_read(content: bytes, format: ox.RdfFormat) -> bool:
+    try:
+        for _ in ox.parse(content, format=format):
+            pass
+    except SyntaxError:
+        return False
+    return True

@@ -25,7 +25,8 @@ FORMATS: dict[str, ox.RdfFormat] = {
 }
 # An element of XML is called after the end of its property's IRI, which begins with a letter.
 _ELEMENT = re.compile(r"[^\W\d][\w.\-\u00b7]*\Z")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+#: What XML 1.0 cannot hold, not even escaped.
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
@@ -43,7 +44,7 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     Raises
     ------
     QueryError
-        If RDF/XML is asked for, and cannot hold one of them.
+        If RDF/XML or JSON-LD is asked for, and cannot hold one of them.
     """
     graphs: dict[_Graph, dict[ox.Triple, None]] = defaultdict(dict)
     for quad in quads:
@@ -100,6 +101,8 @@ def _serialised(
     # They were written by the same library: it need not check each IRI again.
     read = (ox.parse(part, format=ox.RdfFormat.N_QUADS, lenient=True) for part in parts)
     quads: Iterable[ox.Quad] = itertools.chain.from_iterable(read)
+    if format in ("rdf-xml", "json-ld"):
+        quads = _without_triples(quads, format)
     if format == "rdf-xml":
         quads = _checked_for_xml(quads)
     own = {"id": base + "id/", "statement": base + "statement/"} if base else {}
@@ -133,11 +136,18 @@ def _of_graph(lines: bytes, graph: _Graph) -> bytes:
     return lines.replace(b" .\n", f" {graph} .\n".encode())
 
 
+def _without_triples(quads: Iterable[ox.Quad], format: str) -> Iterator[ox.Quad]:
+    for each in quads:
+        if isinstance(each.object, ox.Triple):
+            raise QueryError(Problem("triple-as-value", values={"format": FORMATS[format].name}))
+        yield each
+
+
 def _checked_for_xml(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     for each in quads:
         value = getattr(each.object, "value", "")
         if not _ELEMENT.search(each.predicate.value):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.predicate)}))
-        if isinstance(each.object, ox.Literal) and (sign := _NOT_IN_XML.search(value)):
+        if isinstance(each.object, ox.Literal) and (sign := NOT_IN_XML.search(value)):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": f"U+{ord(sign[0]):04X}"}))
         yield each

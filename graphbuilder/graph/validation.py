@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.curation.dataset import Dataset
-from graphbuilder.errors import Problem, Severity
+from graphbuilder.errors import Problem, QueryError, Severity
 from graphbuilder.graph import own_shapes
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.shapes import report
@@ -89,7 +89,14 @@ def rdflib_dataset(graph: Graph) -> rdflib.Dataset:
     """The open graph as an ``rdflib.Dataset``: a view over the same store, not a copy.
 
     Its default graph is the union of all graphs, as in our own queries.
+
+    Raises
+    ------
+    QueryError
+        If the graph holds a triple as a value, which rdflib has no term for.
     """
+    if graph.store.query("ASK { ?s ?p ?o FILTER(isTRIPLE(?o)) }", use_default_graph_as_union=True):
+        raise QueryError(Problem("triple-as-value", values={"format": "rdflib"}))
     # A copy in rdflib's own memory takes some 40 microseconds and 2 kB a quad: half a minute and over
     # 1 GB for 700,000, which the view opens at once.
     import oxrdflib

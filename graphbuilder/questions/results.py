@@ -12,6 +12,7 @@ import pyoxigraph as ox
 from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
+from graphbuilder.graph.serialise import NOT_IN_XML, serialise
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions import codes, forms
@@ -199,14 +200,14 @@ class Answer:
             values = {"value": format, "words": kinds}
             raise QueryError(Problem("format-not-possible", values=values))
         if format in endings.TRIPLES:
-            from graphbuilder.graph.serialise import serialise
-
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()
         # By way of the standard's own JSON, so that every other form is made from the same bytes.
         results = ox.parse_query_results(self._as_json(), format=ox.QueryResultsFormat.JSON)
         standard = getattr(ox.QueryResultsFormat, endings.ENGINE[format])
         text = (results.serialize(format=standard) or b"").decode()
+        if format == "xml" and (sign := NOT_IN_XML.search(text)):
+            raise QueryError(Problem("not-in-xml-results", values={"value": f"U+{ord(sign[0]):04X}"}))
         return forms.safe_csv(text) if format == "csv" else text
 
     def _as_json(self) -> bytes:

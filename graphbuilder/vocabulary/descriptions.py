@@ -81,9 +81,22 @@ def ancestors(terms: Mapping[str, Properties], iri: str) -> list[str]:
     return found
 
 
+# Signs that programs put in the place of those that are typed.
+_TYPED = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
+
+
 def folded(text: str) -> str:
-    """A name or label as it is compared: capitals, the way accents are coded and blanks do not matter."""
-    return " ".join(unicodedata.normalize("NFC", text).split()).casefold()
+    """A name or label as it is compared: what word processors make of it does not matter.
+
+    That is the way in which accents are coded, no-break and double blanks, curved
+    apostrophes and no-break hyphens; nor do capitals.
+
+    >>> folded("Programma\N{RIGHT SINGLE QUOTATION MARK}s  X")
+    "programma's x"
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_TYPED)
+    return " ".join(text.split()).casefold()
 
 
 def namespace(iri: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,10 @@ from graphbuilder.errors import DatasetError, Problem
 
 if TYPE_CHECKING:
     from graphbuilder.vocabulary.places import Places
+
+
+# Where it is, as the parser says before what it is: that stands in the place of a problem.
+_PLACE = re.compile(r"Parser error (?:at|between) [^:]*: ")
 
 
 class Turtle(NamedTuple):
@@ -36,8 +41,7 @@ class Turtle(NamedTuple):
             content = files.without_mark(self.content)
             return [quad.triple for quad in ox.parse(content, format=ox.RdfFormat.TURTLE)]
         except SyntaxError as error:
-            values = {"format": "Turtle", "reason": error.msg}
-            problem = Problem("no-rdf", self.file, error.lineno, values=values)
+            problem = syntax_problem(self.file, "Turtle", error)
             conflict = conflict_marks.found(self.content.decode("utf-8", "replace"), self.file)
             raise DatasetError(conflict or problem) from None
 
@@ -47,6 +51,14 @@ class Turtle(NamedTuple):
         from graphbuilder.vocabulary import places
 
         return places.find_places(self.content.decode("utf-8-sig", errors="replace"))
+
+
+def syntax_problem(file: str, format: str, error: SyntaxError) -> Problem:
+    """Where a file of RDF goes wrong and why, from what its parser says."""
+    reason = _PLACE.sub("", str(error.msg))
+    code = "rdf-relative-iri" if "No scheme found" in reason else "no-rdf"
+    values = {"format": format, "reason": reason}
+    return Problem(code, file, error.lineno, error.offset, values=values)
 
 
 @lru_cache(maxsize=1)

@@ -358,7 +358,7 @@ def test_22_a_relative_address_never_comes_to_hold_somebody_s_folder(
         assert "is not a full web address or IRI" in messages()[0]
     path = tmp_path / "extra.ttl"
     path.write_text("<bijlage> a <Nota> .\n", encoding="utf-8")
-    with pytest.raises(TargetError, match=r"extra\.ttl:1: error: no Turtle"):
+    with pytest.raises(TargetError, match=r"extra\.ttl:1:1: error: no Turtle"):
         api.open_graph(path)
 
 

@@ -46,6 +46,22 @@ def test_a_part_of_one_name_or_its_abbreviation_is_what_was_meant(
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministerie\u00a0van  Voorbeeldzaken",
+        "MINISTERIE van\u202fVoorbeeldzaken",
+        "programma\u2019s op de lijst",
+        "Programma's\u2009op de lijst",
+    ],
+)
+def test_a_name_is_found_whatever_a_word_processor_made_of_its_blanks_and_apostrophes(
+    text: str, lake: Graph
+) -> None:
+    rows = {row["name"] for row in api.query("names", lake, {"entity": text})}
+    assert rows & {"Ministerie van Voorbeeldzaken", "programma's op de lijst"}
+
+
 @pytest.mark.parametrize("text", ["NAP", "J&V", "Hamer", "justitie", "Hammer"])
 def test_a_picture_is_drawn_around_names_that_are_looked_up_in_the_same_way(
     text: str, bundled: Graph

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,6 +60,68 @@ def refused(tmp_path: Path) -> Callable[[str, bytes], str]:
         return str(error.value).removeprefix(str(path))
 
     return found
+
+
+QUAD = TRIPLE[:-2] + b"<urn:g> ."
+GRAPH = b"@prefix e: <https://example.org/> . e:g { e:a e:b e:c }"
+
+
+RELATIVE = (
+    "this address is a part of one, and nothing says of which: write it whole, or give a base before it"
+)
+
+
+@pytest.mark.parametrize(
+    "name, content, found",
+    [
+        ("a.ttl", JSON_LD, 'JSON-LD, not Turtle: let the name of the file end in ".jsonld"'),
+        ("a.nq", b"\n[ " + JSON_LD, 'JSON-LD, not N-Quads: let the name of the file end in ".jsonld"'),
+        ("a.ttl", XML, 'RDF/XML, not Turtle: let the name of the file end in ".rdf"'),
+        ("a.jsonld", XML, 'RDF/XML, not JSON-LD: let the name of the file end in ".rdf"'),
+        ("a.nt", PREFIXED, 'Turtle, not N-Triples: let the name of the file end in ".ttl"'),
+        ("a.ttl", GRAPH, 'TriG, not Turtle: let the name of the file end in ".trig"'),
+        ("a.nt", QUAD, 'N-Quads, not N-Triples: let the name of the file end in ".nq"'),
+    ],
+)
+def test_a_file_that_is_not_what_its_ending_says_is_told_what_it_is(
+    refused: Callable[[str, bytes], str], name: str, content: bytes, found: str
+) -> None:
+    assert refused(name, content) == f": error: this is {found}"
+
+
+@pytest.mark.parametrize(
+    "name, content, said",
+    [
+        ("a.ttl", b"\n  <a> <urn:b> <urn:c> .", f":2:3: error: no Turtle: {RELATIVE}"),
+        ("a.rdf", XML.replace(b"&e;a", b"#a"), f": error: no RDF/XML: {RELATIVE}"),
+        ("a.ttl", b"<urn:a>\n  e:c <urn:b> .", ":2:3: error: no Turtle: The prefix e: has not been declared"),
+    ],
+)
+def test_a_file_that_goes_wrong_is_named_by_line_and_sign(
+    refused: Callable[[str, bytes], str], name: str, content: bytes, said: str
+) -> None:
+    assert refused(name, content) == said
+
+
+def test_a_triple_as_a_value_is_read_and_goes_into_the_forms_that_can_hold_it(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text("<urn:x> <urn:says> <<( <urn:a> <urn:b> <urn:c> )>> .", encoding="utf-8")
+    triple = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.NamedNode("urn:c"))
+    for name, form in (("nt", "N_TRIPLES"), ("turtle", "TURTLE"), ("trig", "TRIG")):
+        written = api.export(tmp_path / "a.ttl", format=name)
+        assert triple in {each.object for each in ox.parse(written, format=getattr(ox.RdfFormat, form))}
+    for name, form in (("rdf-xml", "RDF/XML"), ("json-ld", "JSON-LD")):
+        with pytest.raises(GraphbuilderError, match=f"^error: {form} cannot hold a triple as a value"):
+            api.export(tmp_path / "a.ttl", format=name)
+    with pytest.raises(GraphbuilderError, match=r"^error: rdflib cannot hold a triple as a value"):
+        api.to_rdflib(tmp_path / "a.ttl")
+
+
+def test_rows_with_a_sign_that_xml_cannot_hold_go_into_the_other_forms(tmp_path: Path) -> None:
+    (tmp_path / "a.nt").write_text('<urn:a> <urn:b> "one\\u0001two" .', encoding="utf-8")
+    answer = api.query("SELECT ?o { <urn:a> <urn:b> ?o }", tmp_path / "a.nt")
+    assert json.loads(answer.text("json"))["results"]["bindings"][0]["o"]["value"] == "one\x01two"
+    with pytest.raises(GraphbuilderError, match=r"^error: XML cannot hold U\+0001: use another form"):
+        answer.text("xml")
 
 
 @pytest.mark.parametrize("mark", [b"", MARK])
@@ -129,7 +192,7 @@ def test_a_blank_node_at_the_start_is_no_json(read: Callable[[str, bytes], set[o
         ),
         ("a.foo", TRIPLE, ": error: not a kind of file that holds RDF (such as .ttl,"),
         ("a.nt.gz", gzip.compress(TRIPLE, mtime=0)[:-9], ": error: cannot be read: "),
-        ("a.ttl", b"<urn:a> <urn:b>", ":1: error: no Turtle: "),
+        ("a.ttl", b"<urn:a> <urn:b>", ":1:16: error: no Turtle: "),
     ],
 )
 def test_what_is_not_read_is_called_by_its_name(

@@ -78,7 +78,11 @@ def test_left_out_the_target_is_the_folder_one_stands_in_or_else_the_bundled_dat
     [
         ("missing.ttl", None, "there is no such file or folder"),
         ("notes.docx", "x", "not a kind of file that holds RDF"),
-        ("broken.ttl", "@prefix ex: <https://example.org/> .\nex:a ex:b", "broken.ttl:2: error: no Turtle"),
+        (
+            "broken.ttl",
+            "@prefix ex: <https://example.org/> .\nex:a ex:b",
+            "broken.ttl:2:10: error: no Turtle",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line(

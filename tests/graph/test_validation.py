@@ -111,7 +111,7 @@ def test_shapes_that_are_no_turtle_are_named_by_file_and_line(tables: Tables, me
     (tables.folder / "shapes.ttl").write_text(
         "@prefix sh: <http://www.w3.org/ns/shacl#> .\nsh:a", encoding="utf-8"
     )
-    assert messages()[0].startswith("shapes.ttl:2: error: no Turtle: ")
+    assert messages()[0].startswith("shapes.ttl:2:5: error: no Turtle: ")
 
 
 def test_a_deadline_before_the_beginning_is_a_warning(tables: Tables, messages: Messages) -> None:

@@ -144,6 +144,13 @@ def test_a_value_without_its_name_is_told_how_to_give_it() -> None:
     assert '"oever" is not of the form NAME=VALUE, such as trajectory=meerjarenagenda-zvh' in done.stderr
 
 
+@pytest.mark.parametrize("option", ["--timeout", "--memory"])
+def test_an_amount_that_is_no_number_is_refused(option: str) -> None:
+    done = run("query", "deadlines", option, "nan", "-g", str(LAKE))
+    assert done.exit_code == 2
+    assert f"Invalid value for '{option}': 'nan' is not a number." in done.stderr
+
+
 def test_words_of_nothing_in_the_library_are_told_so() -> None:
     done = run("query", "xylofoon qqq", "-g", str(LAKE))
     assert done.stderr == (

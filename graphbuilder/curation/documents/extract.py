@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import json
 import logging
 import re
 import unicodedata
@@ -21,6 +22,14 @@ from graphbuilder.errors import Problem
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _MOST_BROKEN = 0.02
 _MARKUP = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
+# How XML begins and, without a declaration, ends.
+_XML = re.compile(rb"\s*(?:<\?xml\s|<([A-Za-z][\w:.-]*)(?:\s[^>]*)?>.*</\1>\s*\Z)", re.DOTALL)
+# The head of a mail, or of a page that a browser saved as one, whose words are written in other signs.
+_MAIL = re.compile(
+    rb"(?:[\w-]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*)*"
+    rb"(?i:content-transfer-encoding:\s*(?:base64|quoted-printable)|content-type:\s*multipart/)"
+)
+_LONGEST_HEAD = 8192
 _EDGE_LINES = 3
 _FEWEST_LETTERS = 4
 # The way of painting letters in which they are not painted: of words laid over a picture.
@@ -43,6 +52,8 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
         return None if pages is None else _of_pages(pages, file, problems)
     found: list[Problem] = []
     text = decode(_with_mark(content), file, found)
+    if any(each.code == "save-as-utf-8" for each in found) and not content.startswith(codecs.BOM_UTF32_LE):
+        found = [Problem("binary-file", file)]
     if found and (mended := _nearly_utf_8(content)):
         found, text = [], mended
     controls = len(_CONTROL.findall(text))
@@ -50,6 +61,10 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
         found = [Problem("word-processor", file)]
     elif _MARKUP.match(content.removeprefix(codecs.BOM_UTF8)):
         found = [Problem("web-page", file)]
+    elif _XML.match(content.removeprefix(codecs.BOM_UTF8)) or _is_json(text):
+        found = [Problem("text-is-data", file)]
+    elif _MAIL.match(content[:_LONGEST_HEAD]):
+        found = [Problem("text-is-mail", file)]
     elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
         found = [Problem("binary-file", file)]
     elif not text.strip() and not found:
@@ -62,6 +77,13 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     problems += doubts.of_words(document, file)
     problems += _text_columns(document, file)
     return document
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return text.lstrip()[:1] in ("{", "[") and json.loads(text) is not None
+    except (ValueError, RecursionError):
+        return False
 
 
 def _numbered(text: str) -> Document | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from graphbuilder.curation.documents import extract
@@ -13,6 +13,7 @@ from graphbuilder.curation.tables.records import Passage, Source, Statement
 from graphbuilder.curation.tables.statements import ELLIPSIS, length
 from graphbuilder.errors import Problem
 from graphbuilder.files import unreadable
+from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 _MOST_LISTED = 3
@@ -69,7 +70,7 @@ def files_of(
             problems.append(source.row.problem("file-outside", "file", value=source.file))
             continue
         try:
-            found = next((folder / name for folder in folders if (folder / name).exists()), None)
+            found = next((path for folder in folders if (path := _there(folder, name))), None)
             is_outside = found and not any(found.resolve().is_relative_to(each.resolve()) for each in folders)
         except (OSError, ValueError):  # a name that no file can have
             found, is_outside = None, False
@@ -90,6 +91,20 @@ def files_of(
 def _path(source: Source) -> str:
     """A source's file, as it may be written on Windows, with the strokes that all systems read."""
     return source.file.replace("\\", "/")
+
+
+def _there(folder: Path, name: str) -> Path | None:
+    """A file in a folder, whether its name has composed accents, as tables have, or such as macOS writes."""
+    path = folder
+    for part in PurePosixPath(name).parts:
+        path = next((each for each in _written(path, part) if each.exists()), folder / name)
+    return path if path.exists() else None
+
+
+def _written(folder: Path, name: str) -> Iterator[Path]:
+    yield folder / name
+    if not name.isascii() and folder.is_dir():
+        yield from (each for each in folder.iterdir() if clean(each.name) == name)
 
 
 def _meant(name: str, folders: Iterable[Path], named: Collection[str]) -> str | None:

@@ -13,6 +13,7 @@ from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source
 from graphbuilder.errors import Problem
 from graphbuilder.suggestions import nearest
+from graphbuilder.vocabulary.descriptions import folded
 from graphbuilder.vocabulary.terms import Vocabulary
 
 SHORT_LABEL_LENGTH = 32
@@ -334,14 +335,14 @@ def _check_labels(entities: dict[str, Entity], problems: list[Problem]) -> None:
     for entity in entities.values():
         for kind, texts in (("label", entity.label), ("short", entity.short)):
             for language, text in texts.items():
-                folded = text.casefold()
-                owner = owners.setdefault((language, folded), entity.id)
-                any_language.setdefault(folded, entity.id)
+                alike = folded(text)
+                owner = owners.setdefault((language, alike), entity.id)
+                any_language.setdefault(alike, entity.id)
                 if owner != entity.id:
                     values = {"value": text, "owner": owner}
                     problems.append(entity.row.problem("label-taken", f"{kind}_{language}", **values))
     for entity in entities.values():
         for text in entity.hidden:
-            owner = any_language.get(text.casefold(), entity.id)
+            owner = any_language.get(folded(text), entity.id)
             if owner != entity.id:
                 problems.append(entity.row.problem("label-taken", "hidden", value=text, owner=owner))

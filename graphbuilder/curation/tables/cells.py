@@ -9,6 +9,7 @@ from graphbuilder import dates, iris
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.errors import Problem
 from graphbuilder.suggestions import Suggestions, nearest
+from graphbuilder.vocabulary.descriptions import folded
 from graphbuilder.vocabulary.terms import AnyTerm, Texts, find_term
 
 ID = re.compile(r"[a-z0-9-]+")
@@ -57,7 +58,7 @@ class Names:
         self._by_label: dict[str, set[str]] = {}
         for name, texts in (labels or {}).items():
             for text in texts:
-                self._by_label.setdefault(text.casefold(), set()).add(name)
+                self._by_label.setdefault(folded(text), set()).add(name)
         self._suggestions: Suggestions | None = None
 
     def __contains__(self, name: str) -> bool:
@@ -71,7 +72,7 @@ class Names:
         """The id that a text in a cell names, as for `resolve`."""
         if not text or text in self._ids:
             return text
-        found = self._by_label.get(text.casefold(), set())
+        found = self._by_label.get(folded(text), set())
         if len(found) == 1:
             return next(iter(found))
         if found:

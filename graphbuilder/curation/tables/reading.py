@@ -6,7 +6,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,18 @@ from typing import Any
 from graphbuilder import conflict_marks
 from graphbuilder.curation.tables import doubtful_text, table_paths
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import read_limited
+from graphbuilder.files import other_encoding, read_limited
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
 # Columns of one's own by their names: nothing is said of them.
 _OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
-_SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|[A-Z0-9/]+[!?])")
+# Those of Excel and LibreOffice in several languages; and what is printed where a column is too narrow.
+_SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|NV|[A-Z0-9ÁÉÍÓÚÄÖÜ/_]+[!?])|#{3,}|(?:Err|Fout|Fehler):5\d\d")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 csv.field_size_limit(2**31 - 1)
+_DELIMITERS = ",;\t"
 # The codes of ISO 639-1, by their first letters.
 _LANGUAGE = re.compile(
     "a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeioruyz]"
@@ -125,6 +127,9 @@ def rows(
             problems.append(Problem("line-above-header", file, above[0], severity="warning"))
         else:
             line, header = above
+    if not any(name in columns or nearest(name, columns) for name in map(column_name, header)):
+        problems.append(no_header(header, required, file, line))
+        return []
     names = _header(header, columns, required, file, line, problems)
     if not all(name in names for name in required):
         return []
@@ -151,9 +156,16 @@ def rows(
         )
         # Looked at cell by cell only where there is reason to: large tables are mostly clean.
         text = "".join(cells)
-        if has_unnamed or "#" in text or not text.isprintable():
+        if has_unnamed or "#" in text or ":5" in text or not text.isprintable():
             _check_signs(file, line, header, cells, problems)
     return found
+
+
+def no_header(header: Sequence[str], required: Sequence[str], file: str, line: int) -> Problem:
+    """That the line where the header should be names no column: its cells may not have been told apart."""
+    values = {"value": ", ".join(filter(None, header)), "known": ", ".join(required)}
+    is_one_cell = len(header) == 1 and any(sign in header[0] for sign in _DELIMITERS)
+    return Problem("header-is-one-cell" if is_one_cell else "no-header", file, line, values=values)
 
 
 def _check_signs(
@@ -175,12 +187,17 @@ def decode(content: bytes, file: str, problems: list[Problem]) -> str:
     if content.startswith(b"PK\x03\x04"):
         problems.append(Problem("is-workbook", file))
         return ""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and content[2:4] != b"\0\0":
         try:
             return content.decode("utf-16")
         except UnicodeDecodeError as error:
             problems.append(Problem("broken-character", file, values={"reason": error.reason}))
             return ""
+    if not content.strip(b"\0"):  # as a crash may leave a file
+        return ""
+    if problem := other_encoding(content, file):
+        problems.append(problem)
+        return ""
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -233,7 +250,7 @@ def delimiter_of(text: str) -> str:
     first = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
     if first[:4].lower() == "sep=" and len(first.strip()) >= 5:
         return first[4]
-    return max(",;\t", key=first.count)
+    return max(_DELIMITERS, key=first.count)
 
 
 def column_name(written: str) -> str:
@@ -272,14 +289,15 @@ def _header(
         problems.append(
             Problem("columns-of-other-languages", file, line, min(others), "warning", values=values)
         )
-    problems += (
-        Problem(
-            "missing-column", file, line, values={"value": name, "found": ", ".join(filter(None, header))}
-        )
-        for name in required
-        if name not in names
-    )
+    problems += missing_columns([name for name in required if name not in names], header, file, line)
     return names
+
+
+def missing_columns(names: Iterable[str], header: Sequence[str], file: str, line: int) -> Iterator[Problem]:
+    """That a header lacks columns of those names."""
+    found = ", ".join(filter(None, header))
+    for name in names:
+        yield Problem("missing-column", file, line, values={"value": name, "found": found})
 
 
 def _is_of_language(name: str, columns: Sequence[str]) -> bool:

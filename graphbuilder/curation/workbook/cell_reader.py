@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from graphbuilder.curation.workbook import escapes, file_kinds, unpacked_size
+from graphbuilder.curation.workbook import cell_text, escapes, file_kinds, unpacked_size
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import read_limited
 
@@ -135,6 +135,8 @@ class _Reader:
                 formula = written if isinstance(written, str) else getattr(written, "text", None) or "="
             if cell["data_type"] == "e" and element.get("t", "n") == "n":
                 value = float(element.findtext(_MAIN + "v"))  # a date that no calendar has
+            elif cell["data_type"] == "e":
+                value = cell_text.SheetError(value)
             # A formula whose value is the empty text has that type, and no value.
             if value is not None or cell["data_type"] == "str":
                 yield Cell(*place, value, form)

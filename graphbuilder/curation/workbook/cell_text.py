@@ -23,6 +23,10 @@ class CellError(ValueError):
         super().__init__(code, values)
 
 
+class SheetError(str):
+    """What a spreadsheet shows where a formula has no value (``#REF!``); the same, typed, is a text."""
+
+
 def text(value: object, form: str) -> str:
     """The text of a cell.
 
@@ -37,11 +41,13 @@ def text(value: object, form: str) -> str:
     ------
     CellError
         For what is no text and has no certain one: a truth value, a time, a date that
-        shows no year, a number in a format of some other kind; for a text with a sign
-        that no text has.
+        shows no year, a number in a format of some other kind, an error of a formula; for
+        a text with a sign that no text has.
     """
     if value is None:
         return ""
+    if isinstance(value, SheetError):
+        raise CellError("spreadsheet-error", value=value)
     if isinstance(value, str):
         plain = escapes.decoded(value)
         if sign := NOT_IN_XML.search(plain):

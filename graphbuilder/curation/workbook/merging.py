@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +17,7 @@ from graphbuilder.curation.tables.table_file import (
     marks,
 )
 from graphbuilder.curation.workbook.changes import Log, Place
+from graphbuilder.errors import Problem
 
 #: Columns that a new file has only where a row fills them: what few sources need.
 OPTIONAL_COLUMNS = ("quote_words", "free_text", "place", "lead_in", "source")
@@ -52,7 +53,7 @@ def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
     there = table.rows()
     places = {key: number for number, key in enumerate(table.keys, 1)}
     matches = list(_matches(edit, [values for _, values in there]))
-    _set_columns(table, edit)
+    _set_columns(table, edit, file, log)
     keys = _all_keys(table, edit)
     kept: set[int] = set()
     new: list[Values] = []
@@ -162,8 +163,11 @@ def is_alike(one: Marks, other: Marks) -> bool:
     return 2 * same >= max(len(one), len(other))
 
 
-def _set_columns(table: TableFile, edit: Edit) -> None:
-    """Take out the columns that the sheet has no longer; add those that it fills and the file lacks."""
+def _set_columns(table: TableFile, edit: Edit, file: str, log: Log) -> None:
+    """Take out the columns that the sheet has no longer; add those that it fills and the file lacks.
+
+    A column that goes with what is filled in is told.
+    """
     if not table.records:
         names = [name for key, name in edit.columns.items() if not key.startswith("#")]
         table.records.append(table.record(names, False))
@@ -179,6 +183,19 @@ def _set_columns(table: TableFile, edit: Edit) -> None:
         and key not in filled - known
     }
     if gone:
+        count = Counter(key for _, values in table.rows() for key in values)
+        log.problems += (
+            Problem(
+                "column-deleted",
+                file,
+                table.records[0].line,
+                place + 1,
+                "warning",
+                values={"value": table.header[place], "count": count[keys[place]]},
+            )
+            for place in sorted(gone)
+            if count[keys[place]]
+        )
         for record in table.records:
             record.fields = [each for place, each in enumerate(record.fields) if place not in gone]
     used = {key for values in edit.rows for key in values}

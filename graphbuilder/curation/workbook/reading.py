@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -89,8 +89,8 @@ class Workbook:
         if name in self.sheets:
             yield self.sheets[name].label, self.sheets[name].records()
 
-    def settings(self) -> settings.Settings:
-        """What the sheet of settings says.
+    def settings(self, problems: Sequence[Problem]) -> settings.Settings:
+        """What the sheet of settings says; `problems` are those that were found on the way.
 
         Raises
         ------
@@ -98,7 +98,7 @@ class Workbook:
             Where there is no such sheet.
         """
         if SETTINGS not in self.sheets:
-            raise DatasetError(Problem("no-settings-sheet", str(self.path)))
+            raise DatasetError([*problems, Problem("no-settings-sheet", str(self.path))])
         return settings.nested({name: text for name, text in self.setting_texts().items() if text})
 
     @property
@@ -144,7 +144,9 @@ def read_workbook(path: Path, problems: list[Problem]) -> Workbook:
     """
     book = Workbook(path)
     progress.tell("step-workbook")
-    for content in cell_reader.read_cells(path):
+    contents = cell_reader.read_cells(path)
+    titles = {each.title.strip().casefold() for each in contents}
+    for content in contents:
         name = content.title.strip().casefold()
         label = f"{path}[{content.title}]"
         if name == LISTS or not content.cells:
@@ -158,7 +160,10 @@ def read_workbook(path: Path, problems: list[Problem]) -> Workbook:
         elif name in (*TABLES, SETTINGS):
             book.sheets[name] = _sheet(label, content, problems)
         else:
-            hint = nearest(name, (*TABLES, SETTINGS))
+            # Numbers puts the name of a table behind that of its sheet; "statements - old" beside
+            # "statements" is a copy that somebody keeps.
+            wanted = [each for each in (*TABLES, SETTINGS) if each not in titles]
+            hint = nearest(name, (*TABLES, SETTINGS)) or nearest(name.partition(" - ")[0], wanted)
             # A sheet that nobody meant to be one of ours is no mistake, but is not read either.
             severity: Severity = "error" if hint else "info"
             values = {"value": content.title}

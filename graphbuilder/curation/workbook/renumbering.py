@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from graphbuilder.curation.tables.table_file import Values, mark, marks
@@ -11,17 +11,24 @@ from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import is_alike
 
 # In which columns the rows of each table are referred to. A table comes before those that refer to it.
-_REFERENCES = {
-    "sources": (("passages", "source"),),
-    "entities": (
-        ("identifiers", "entity"),
-        ("statements", "subject"),
-        ("statements", "object"),
-        ("statements", "holder"),
-    ),
-    "passages": (("statements", "passage"),),
-    "statements": (),
+_REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "sources": {
+        "sources": ("copied_from", "revision_of"),
+        "passages": ("source",),
+        "statements": ("source",),
+    },
+    "entities": {
+        "sources": ("text_of",),
+        "identifiers": ("entity",),
+        "statements": ("subject", "object", "holder"),
+    },
+    "passages": {"passages": ("lead_in",), "statements": ("passage", "also_in")},
+    "statements": {"judgements": ("statements", "prevails")},
 }
+# Passages are named after their source.
+_NAMED_AFTER_SOURCES = {"passages": ("id", "lead_in"), "statements": ("passage", "also_in")}
+# Of these columns a cell may hold several ids.
+_LISTS = ("also_in", "statements")
 # What is the same in many rows, and tells none from another.
 _COMMON = ("id", "class", "kind", "modality", "polarity", "status", "language", "date_status")
 
@@ -49,8 +56,8 @@ def renumber(tables: Mapping[str, Sides], log: Log) -> None:
         if name in tables:
             given = _given(tables[name], log)
             _rename(tables[name].mine, "id", given)
-            for other, column in references:
-                if other in tables:
+            for other, columns in references.items():
+                for column in columns if other in tables else ():
                     _rename(tables[other].mine, column, given)
             if name == "sources":
                 _rename_prefixes(tables, given)
@@ -103,14 +110,23 @@ def next_id(name: str, taken: Iterable[str]) -> str:
 
 def _rename(rows: Iterable[Values], column: str, given: Mapping[str, str]) -> None:
     for values in rows:
-        if values.get(column) in given:
-            values[column] = given[values[column]]
+        _change(values, column, lambda name: given.get(name, name))
 
 
 def _rename_prefixes(tables: Mapping[str, Sides], given: Mapping[str, str]) -> None:
-    """Passages are named after their source."""
-    for name, column in (("passages", "id"), ("statements", "passage")):
+    def renamed(name: str) -> str:
+        source, stroke, label = name.partition("/")
+        return f"{given[source]}/{label}" if stroke and source in given else name
+
+    for name, columns in _NAMED_AFTER_SOURCES.items():
         for values in tables[name].mine if name in tables else ():
-            source, stroke, label = values.get(column, "").partition("/")
-            if stroke and source in given:
-                values[column] = f"{given[source]}/{label}"
+            for column in columns:
+                _change(values, column, renamed)
+
+
+def _change(values: Values, column: str, renamed: Callable[[str], str]) -> None:
+    """Give the ids in a cell other names; a cell without one of these stays as it is written."""
+    old = values.get(column, "")
+    new = re.sub(r"[^|\s]+", lambda name: renamed(name[0]), old) if column in _LISTS else renamed(old)
+    if new != old:
+        values[column] = new

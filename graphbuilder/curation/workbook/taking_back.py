@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from graphbuilder import files
-from graphbuilder.curation.tables import cells, settings, table_paths
+from graphbuilder.curation.tables import catalogue, cells, settings, table_paths
+from graphbuilder.curation.tables.judgements import JUDGEMENT_REQUIRED
+from graphbuilder.curation.tables.reading import missing_columns, no_header
+from graphbuilder.curation.tables.statements import STATEMENT_REQUIRED
 from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, marks, parse
 from graphbuilder.curation.workbook import reading
 from graphbuilder.curation.workbook.changes import Log, Place
@@ -17,6 +20,14 @@ from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, S
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
 
+_REQUIRED: Mapping[str, Sequence[str]] = {
+    "sources": catalogue.SOURCE_REQUIRED,
+    "passages": catalogue.PASSAGE_REQUIRED,
+    "entities": catalogue.ENTITY_REQUIRED,
+    "identifiers": catalogue.IDENTIFIER_COLUMNS,
+    "judgements": JUDGEMENT_REQUIRED,
+    "statements": STATEMENT_REQUIRED,
+}
 _NAME = r"[^/\\:*?\"<>|\x00-\x1f]*[^/\\:*?\"<>|\x00-\x1f.]"
 
 
@@ -50,6 +61,8 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
         Where the file is no workbook, a cell's text is not certain, a file that is there
         cannot be read, or somebody else has edited what was edited here.
     """
+    if path.is_dir():
+        raise DatasetError(Problem("workbook-is-folder", str(path)))
     if not path.is_file():
         raise DatasetError(Problem("no-such-target", str(path)))
     log = Log(overwrite)
@@ -84,9 +97,13 @@ def check_nothing_is_lost(path: Path, folder: Path) -> None:
 def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     """The files that a workbook changes, with their new content."""
     contents = _settings(book, folder, log)
+    lacking = {
+        name: list(_missing_columns(sheet, _REQUIRED.get(name, ()))) for name, sheet in book.sheets.items()
+    }
+    log.problems += (problem for found in lacking.values() for problem in found)
     is_new = not any(table_paths.table_files(folder, name) for name in TABLES)
     origin = None if is_new else book.origin
-    there = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if name in book.sheets}
+    there = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if lacking.get(name) == []}
     rows = _rows(book, folder, there, origin, log)
     for name in there:
         contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
@@ -94,6 +111,15 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
         if not (folder / name).exists():
             contents[folder / name] = text.content
     return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
+
+
+def _missing_columns(sheet: Sheet, required: Sequence[str]) -> Iterator[Problem]:
+    """What a sheet lacks to be a table: from one whose columns have other names, no file could be written."""
+    missing = [name for name in required if name not in sheet.keys]
+    if missing and len(missing) == len(required):
+        yield no_header(sheet.header, required, sheet.label, sheet.header_line)
+    else:
+        yield from missing_columns(missing, sheet.header, sheet.label, sheet.header_line)
 
 
 def _settings(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:

@@ -27,7 +27,7 @@ _STOPPED = re.compile(
 )
 #: Keys that tell of an error, beside the rows and where there are none.
 _WITH_ROWS = ("exception", "detailedMessage", "error", "errors")
-_WITHOUT_ROWS = ("exception", "detailedMessage", "message", "code")
+_WITHOUT_ROWS = ("exception", "detailedMessage", "message", "error", "errors", "code")
 
 
 def in_headers(headers: Mapping[str, str]) -> str | None:
@@ -39,7 +39,9 @@ def in_headers(headers: Mapping[str, str]) -> str | None:
     if not status.startswith("200"):
         return status
     told = (f"{name}: {value}" for name, value in headers.items() if _CALLED.search(name) and _says(value))
-    return next(told, None)
+    # A header of HTTP, in which a server or a proxy between puts it into words.
+    warned = headers.get("warning", "")
+    return next(told, warned if _CALLED.search(warned) else None)
 
 
 def behind(content: bytes) -> str | None:

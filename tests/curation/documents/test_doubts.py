@@ -172,12 +172,29 @@ def test_a_text_that_is_not_utf_8_says_how_it_is_read() -> None:
         (b"{\\rtf1\\ansi De minister komt.}", "word-processor"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html>\n<p>De minister komt.", "web-page"),
         (b"<HTML><body>De minister komt.", "web-page"),
+        (b'<?xml version="1.0"?>\n<wet><artikel>De minister komt.</artikel></wet>', "text-is-data"),
+        (b'<wet xmlns="urn:wet">\nDe minister komt.\n</wet>\n', "text-is-data"),
+        (b'[{"artikel": "De minister komt."}]', "text-is-data"),
+        (b"From: a@b.example\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n"
+         b"Content-Transfer-Encoding: base64\r\n\r\nRGUgbWluaXN0ZXI=", "text-is-mail"),
+        (b"From: <Saved by Blink>\nSubject: De minister\nMIME-Version: 1.0\n"
+         b'Content-Type: multipart/related; boundary="x"\n\n--x\n', "text-is-mail"),
+        (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00", "binary-file"),
+        ("De minister komt.".encode("utf-32"), "save-as-utf-8"),
     ],
-)
+)  # fmt: skip
 def test_what_is_written_in_marks_is_no_text(content: bytes, code: str) -> None:
     problems: list[Problem] = []
     assert extract.read_document(content, "stuk", problems) is None
     assert [each.code for each in problems] == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[…] De minister komt.", "<sup>1</sup> De minister komt.", "Van: de minister\nAan: de Kamer\n\nIk kom."],
+)
+def test_a_text_with_a_few_marks_is_a_text(text: str) -> None:
+    assert read(text.encode())[0] == text
 
 
 # Columns

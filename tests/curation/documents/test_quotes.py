@@ -1,5 +1,6 @@
 import csv
 import hashlib
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,15 @@ def test_a_file_that_is_not_there_is_no_mistake_but_is_said(tables: Tables) -> N
     assert (
         f"{report.passages_with_text} passages compared with their text; not here: brief.txt" in done.output
     )
+
+
+def test_a_file_is_found_by_its_accents_whichever_way_the_system_writes_them(tables: Tables) -> None:
+    folder = tables.folder / unicodedata.normalize("NFD", "stukken één")
+    folder.mkdir()
+    (tables.folder / "brief.txt").rename(folder / unicodedata.normalize("NFD", "briéf.txt"))
+    tables.set("sources", "brief", file="stukken één/briéf.txt")
+    report = api.check(tables.folder)
+    assert (report.passages_with_text, report.absent, report.warnings) == (12, (), ())
 
 
 @pytest.mark.parametrize("slip", ["breif.txt", "BRIEF.TXT", "brief.text"])

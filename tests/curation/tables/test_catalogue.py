@@ -22,6 +22,9 @@ Messages = Callable[[], list[str]]
         ("entities", "plas", {"label_en": "Ministry of Examples"},
          '4: error: "Ministry of Examples" is already a label of "min-voorbeeld"; merge the two, or tell '
          "them apart"),
+        ("entities", "plas", {"label_en": "Ministry\u00a0of  examples"},
+         '4: error: "Ministry\u00a0of  examples" is already a label of "min-voorbeeld"; merge the two, or '
+         "tell them apart"),
         ("passages", "brief/S1", {"start": "200"}, "6: error: the passage ends (113) before it starts (200)"),
         ("passages", "brief/S1", {"end": "honderd"},
          '6: error: "honderd" in column "end" is no whole number'),

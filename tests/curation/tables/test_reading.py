@@ -66,6 +66,40 @@ def test_an_unknown_column_gets_a_suggestion_and_a_double_or_missing_one_is_name
     ]
 
 
+NO_HEADER = "1: error: this line names no column of the table (id), but "
+WHERE = ": a header stands in the first line or the second, and in CSV its cells are parted by commas, "
+WHERE += "semicolons or tabs"
+ONE_CELL = ' error: the whole line is one cell, and names no column (id): "id,label,note"; '
+ONE_CELL += 'is it in quotation marks, or is another sign given by "sep="?'
+
+
+@pytest.mark.parametrize(
+    "content, said",
+    [
+        (b"id|label|note\na|x\n", f'{NO_HEADER}"id|label|note"{WHERE}'),
+        (b"<html><table>\n", f'{NO_HEADER}"<html><table>"{WHERE}'),
+        (b'"id,label,note"\n"a,x"\n', f"1:{ONE_CELL}"),
+        (b"sep=;\nid,label,note\na,x\n", f"2:{ONE_CELL}"),
+        ("id,label,note\na,x\n".encode("utf-16-le"), "1: error: not UTF-8 (UTF-16): save it as UTF-8"),
+        ("id,label,note\na,x\n".encode("utf-16-be"), "1: error: not UTF-8 (UTF-16): save it as UTF-8"),
+        (bytes(512), " error: there is nothing in this file, not even a header"),
+    ],
+    ids=["bars", "HTML", "quoted lines", "wrong sep", "UTF-16 LE", "UTF-16 BE", "noughts"],
+)
+def test_a_file_in_which_no_column_is_found_is_one_problem(tmp_path: Path, content: bytes, said: str) -> None:
+    found, problems = read(tmp_path, content)
+    assert found == []
+    assert [str(each).removeprefix(f"{tmp_path / 'things.csv'}:") for each in problems] == [said]
+
+
+@pytest.mark.parametrize(
+    "cell", ["#NAAM?", "#NV", "#ÉRTÉK!", "#GETTING_DATA!", "########", "Err:502", "#N/B"]
+)
+def test_what_a_spreadsheet_writes_instead_of_a_value_is_an_error(tmp_path: Path, cell: str) -> None:
+    _, problems = read(tmp_path, f"id,label\na,{cell}\n".encode())
+    assert [(each.code, each.column) for each in problems] == [("spreadsheet-error", 2)]
+
+
 def test_a_row_with_too_many_cells_is_refused_even_if_the_last_is_blank(tmp_path: Path) -> None:
     _, problems = read(tmp_path, b"id,label,note\na,Plas, fase 2,\n")
     assert [(each.line, each.column) for each in problems] == [(2, 4)]

@@ -132,6 +132,14 @@ def test_a_rejected_statement_is_not_read(tables: Tables, messages: Messages) ->
     ]
 
 
+def test_a_name_in_a_cell_may_have_the_blanks_and_apostrophes_of_a_word_processor(
+    tables: Tables, messages: Messages
+) -> None:
+    before = messages()
+    tables.set("statements", "a9", subject="Programma\u2019s op\u00a0de  lijst")
+    assert messages() == before
+
+
 def test_words_of_the_labels_are_understood(tables: Tables, messages: Messages) -> None:
     tables.set("statements", "a1", relation="is verantwoordelijk voor", modality="zo gesteld")
     tables.set("entities", "water", class_="thema")

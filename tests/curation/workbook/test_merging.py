@@ -10,7 +10,8 @@ from click.testing import CliRunner
 import graphbuilder
 from graphbuilder import DatasetError
 from graphbuilder.cli import main
-from graphbuilder.curation.workbook.renumbering import next_id
+from graphbuilder.curation.workbook.changes import Log, Place
+from graphbuilder.curation.workbook.renumbering import Sides, next_id, renumber
 from tests.conftest import Tables
 from tests.curation.workbook.test_workbook import Book, contents
 
@@ -86,6 +87,40 @@ def test_what_refers_to_a_renumbered_row_in_its_workbook_goes_with_it(book: Book
     found = rows(tables, "statements")["a11"]
     assert (found["passage"], found["subject"], found["holder"]) == ("nota-2/S1", "haven-2", "haven-2")
     assert rows(tables, "sources")["nota"]["title_nl"] == "hun nota"
+
+
+def sides(*mine: Row, theirs: tuple[Row, ...] = ()) -> Sides:
+    return Sides(
+        list(mine), [Place("mine.xlsx")] * len(mine), [("theirs.csv", each) for each in theirs], set()
+    )
+
+
+def test_every_cell_that_names_a_renumbered_row_names_it_by_its_new_id() -> None:
+    nota, deel = {"id": "nota", "title_nl": "een nota"}, {"id": "nota/S1", "kind": "sentence", "start": "0"}
+    a1, wet = {"id": "a1", "quote": "hun zin"}, {"id": "wet", "label_nl": "hun wet"}
+    tables = {
+        "sources": sides(
+            nota | {"title_nl": "mijn nota", "text_of": "wet"},
+            {"id": "kopie", "copied_from": "nota", "revision_of": "nota"},
+            theirs=(nota,),
+        ),
+        "passages": sides(deel | {"start": "9"}, {"id": "x/S2", "lead_in": "nota/S1"}, theirs=(deel,)),
+        "entities": sides(wet | {"label_nl": "mijn wet"}, theirs=(wet,)),
+        "statements": sides(
+            a1 | {"quote": "mijn zin", "source": "nota", "also_in": "b/S1 | nota/S1|c/S1"}, theirs=(a1,)
+        ),
+        "judgements": sides({"statements": "a6|a1", "prevails": "a1"}, {"statements": "a11|b1"}),
+    }
+    renumber(tables, Log())
+    found = {name: each.mine for name, each in tables.items()}
+    assert found["sources"][0] == {"id": "nota-2", "title_nl": "mijn nota", "text_of": "wet-2"}
+    assert found["sources"][1] == {"id": "kopie", "copied_from": "nota-2", "revision_of": "nota-2"}
+    assert [each.get("lead_in") for each in found["passages"]] == [None, "nota-2/S1"]
+    assert (found["statements"][0]["source"], found["statements"][0]["also_in"]) == (
+        "nota-2",
+        "b/S1 | nota-2/S1|c/S1",
+    )
+    assert found["judgements"] == [{"statements": "a6|a2", "prevails": "a2"}, {"statements": "a11|b1"}]
 
 
 def test_ids_clash_across_the_files_of_a_table(tables: Tables, tmp_path: Path) -> None:

@@ -287,7 +287,10 @@ def test_an_id_of_zeros_typed_as_a_number_and_an_error_value(book: Book, tables:
     assert (
         f'[entities]:{free}:3: error: "#N/A" is an error of the spreadsheet, not a value' in book.problems()
     )
-    graphbuilder.tables(book.path, tables.folder)
+    with pytest.raises(DatasetError, match="is an error of the spreadsheet"):
+        graphbuilder.tables(book.path, tables.folder)
+    book.set("entities", free, label_nl="haven")
+    graphbuilder.tables(book.save(), tables.folder)
     assert tables.rows("entities")[-1]["id"] == "007"
 
 
@@ -514,3 +517,38 @@ def test_a_date_that_no_calendar_has_is_an_uncertain_number(book: Book) -> None:
     assert book.problems()[0].startswith(
         f'[statements]:{line}:9: error: number 99999999 is shown in the format "yyyy-mm-dd"'
     )
+
+
+def test_a_sheet_whose_header_is_not_found_overwrites_no_table(book: Book, tables: Tables) -> None:
+    before = contents(tables.folder)
+    book.book["statements"].insert_rows(1, 2)
+    book.book["statements"]["A1"], book.book["statements"]["A2"] = "Onze tabel", "versie 2"
+    book.set("entities", 1, class_="soort")
+    with pytest.raises(DatasetError) as caught:
+        graphbuilder.tables(book.save(), tables.folder)
+    known = "id, passage, subject, relation, object, modality, quote"
+    second, first = (str(each).removeprefix(str(book.path)) for each in caught.value.problems)
+    assert first.startswith('[entities]:1: error: column "class" is missing; found: id, soort, label_nl')
+    assert second.startswith(
+        f'[statements]:1: error: this line names no column of the table ({known}), but "Onze tabel"'
+    )
+    assert contents(tables.folder) == before
+
+
+def test_a_column_that_goes_with_what_is_in_it_is_told(book: Book, tables: Tables) -> None:
+    book.set("passages", 1, note="opmerking")
+    book.book["statements"].delete_cols(book.columns("statements")["note"])  # it holds nothing
+    found = graphbuilder.tables(book.save(), tables.folder).warnings
+    assert [str(each) for each in found] == [
+        f'{tables.path("passages")}:1:9: warning: column "note" is not in the workbook: '
+        "it goes from the file, with what was filled in (2)"
+    ]
+
+
+def test_a_sheet_named_as_numbers_names_it_is_told_apart_from_a_copy(book: Book) -> None:
+    book.book.copy_worksheet(book.book["entities"]).title = "entities - as they were in May"
+    book.book["sources"].title = "sources - Table 1"
+    said = "is no table of a dataset, and is not read"
+    found = book.problems()
+    assert found[0] == f': error: sheet "sources - Table 1" {said}; did you mean "sources"?'
+    assert f': info: sheet "entities - as they were in May" {said}' in found

@@ -90,6 +90,7 @@ class TestUnfinished:
             ({"SD_Error_Code": "QueryEval"}, "QueryEval"),
             ({"X_Neptune_Status": "500 TimeLimitExceededException"}, "500 TimeLimitExceededException"),
             ({"X_Result_Truncated": "true"}, "x-result-truncated: true"),
+            ({"Warning": '199 - "Partial results"'}, '199 - "Partial results"'),
         ],
     )
     def test_a_header_says_so(
@@ -98,7 +99,12 @@ class TestUnfinished:
         assert said_of(content, type, query, **headers) == STOPPED.format(reason)
 
     def test_headers_that_say_that_all_is_well_are_no_such_sign(self) -> None:
-        rows, _ = asked(ROWS, X_Neptune_Status="200 OK", X_Result_Truncated="false", X_Exec_Milliseconds="9")
+        fine = {
+            "X_Result_Truncated": "false",
+            "X_Exec_Milliseconds": "9",
+            "Warning": '110 - "Response is Stale"',
+        }
+        rows, _ = asked(ROWS, X_Neptune_Status="200 OK", **fine)
         assert rows == [[A]]
 
     @pytest.mark.parametrize("query, content, type", KINDS)
@@ -117,7 +123,14 @@ class TestUnfinished:
         for sent in (content, content[: len(content) // 2]):
             assert said_of(sent + text, type, query) == STOPPED.format(reason)
 
-    @pytest.mark.parametrize("content", [NEPTUNE, b'{"exception":"Operation timed out.","status":"ERROR"}'])
+    @pytest.mark.parametrize(
+        "content",
+        [
+            NEPTUNE,
+            b'{"exception":"Operation timed out.","status":"ERROR"}',
+            b'{"error":"Operation timed out."}',
+        ],
+    )
     @pytest.mark.parametrize("query, type", [(SELECT, JSON), ("ASK {}", "application/json")])
     def test_an_error_stands_in_the_place_of_rows(self, content: bytes, query: str, type: str) -> None:
         said = said_of(content, type, query)
