@@ -6,9 +6,11 @@ all do.
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias, cast
 
 import pyoxigraph as ox
@@ -19,43 +21,99 @@ from graphbuilder.namespaces import POL, RDF
 _DERIVATION = ox.NamedNode(POL + "Derivation")
 _TYPE = ox.NamedNode(RDF + "type")
 _MODALITY = POL + "modality"
+# What the time and the firmness of a premise are read from.
+_OF_PREMISES = frozenset(
+    [_MODALITY, *(f"{POL}{end}{day}" for end in ("from", "until") for day in ("", "Earliest", "Latest"))]
+)
+_LINES = ox.RdfFormat.N_TRIPLES
+# As N-Triples has them.
+_IS_DERIVATION = (f"<{RDF}type>", str(_DERIVATION))
+_SUBJECT, _PREDICATE, _OBJECT = (f"<{RDF}{part}>" for part in ("subject", "predicate", "object"))
+_PREMISE = f"<{POL}premise>"
+_PREFIX = re.compile(r"PREFIX ([\w-]*): <([^<>]*)>")
+_NAME = re.compile(r"([\w-]*):([\w-]+)")
+_IRI = re.compile(r"<([^<>\s]*)>")
+# So many lines are put into a store at once.
+_AT_ONCE = 10_000
 _Term: TypeAlias = "ox.NamedNode | ox.Literal"
 # What is said of a node, by property.
 _Described: TypeAlias = "dict[str, _Term]"
 
 
-def infer(store: ox.Store, graph: ox.NamedNode) -> None:
+def terms() -> frozenset[str]:
+    """The IRIs of all that the rules name, and of what is read of their premises."""
+    found = set(_OF_PREMISES)
+    for path in resources.rules():
+        text = path.read_text(encoding="utf-8")
+        prefixes = dict(_PREFIX.findall(text))
+        found.update(prefixes[prefix] + name for prefix, name in _NAME.findall(text) if prefix in prefixes)
+        found.update(_IRI.findall(text))
+    return frozenset(found)
+
+
+def infer(store: ox.Store, graph: ox.NamedNode, premises: ox.Store | None = None) -> None:
     """Add to `graph` what follows by the rules.
 
+    Parameters
+    ----------
+    store
+        Where what follows goes.
+    graph
+        Where it goes there.
+    premises
+        What the rules read: of a large store the few things that they can speak of, which they
+        find sooner. Left out, the store itself.
+
+    Notes
+    -----
     Every rule reads what was there before, so that none feeds on another's results,
     and adds only what is not there. Each way in which a triple is inferred has a derivation
     node that names its rule and its premises, with the weakest modality and the narrowest
     time of these. Premises that never hold together give nothing.
     """
-    firmness = _firmness(store)
+    found: Iterable[str] = _derivations_from(store if premises is None else premises, graph)
+    if premises is None:
+        found = list(found)
+    # Not read by the store itself: that would give blank nodes other names.
+    quads = (ox.parse(part, format=ox.RdfFormat.N_QUADS, lenient=True) for part in found)
+    store.bulk_extend(itertools.chain.from_iterable(quads))
+
+
+def _derivations_from(premises: ox.Store, graph: ox.NamedNode) -> Iterator[str]:
+    """What follows, as N-Quads, a part at a time.
+
+    As text: each term of a million triples that becomes an object of Python takes a microsecond.
+    """
+    firmness = _firmness(premises)
+
     # One statement is a premise of many: that a list has a member, of all that is said of the list.
-    described = lru_cache(maxsize=None)(partial(_described, store))
-    found: dict[ox.Triple, None] = {}
+    @cache
+    def said(premise: str) -> tuple[tuple[str, _Term], ...]:
+        described = _described(premises, ox.NamedNode(premise[1:-1]))  # rules make nothing of blank nodes
+        return tuple(each for each in described.items() if each[0] in _OF_PREMISES)
+
+    # And of few times and ways of saying there are many pairs.
+    @cache
+    def narrowed(those: tuple[tuple[tuple[str, _Term], ...], ...]) -> list[str] | None:
+        return _narrowed([dict(each) for each in those], firmness)
+
     rules = resources.rules()
     for path in progress.through("step-rules", rules, len(rules)):
-        results = store.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)
+        results = premises.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)
         assert isinstance(results, ox.QueryTriples)
-        for node, triples in _by_derivation(results).items():
-            premises = [described(each.object) for each in triples if _is_premise(each)]
-            derived = {each.predicate.value: cast(_Term, each.object) for each in triples}
-            time = _time(premises)
-            if time is None:
+        lines: list[str] = []
+        for node, pairs in _described_in(results.serialize(format=_LINES) or b""):
+            ends = narrowed(tuple(said(value) for name, value in pairs if name == _PREMISE))
+            if ends is None:
                 continue
-            inferred = ox.Triple(
-                cast(ox.NamedNode, derived[RDF + "subject"]),
-                cast(ox.NamedNode, derived[RDF + "predicate"]),
-                derived[RDF + "object"],
-            )
-            weakest = max((each[_MODALITY] for each in premises), key=lambda way: firmness.get(way, 0))
-            narrowed = {_MODALITY: weakest, **time}
-            found.update(dict.fromkeys([inferred, *triples]))
-            found.update((ox.Triple(node, ox.NamedNode(name), narrowed[name]), None) for name in narrowed)
-    store.bulk_extend(ox.Quad(each.subject, each.predicate, each.object, graph) for each in found)
+            derived = dict(pairs)
+            lines.append(f"{derived[_SUBJECT]} {derived[_PREDICATE]} {derived[_OBJECT]} {graph} .\n")
+            lines += [f"{node} {name} {value} {graph} .\n" for name, value in pairs]
+            lines += [f"{node} {end} {graph} .\n" for end in ends]
+            if len(lines) > _AT_ONCE:
+                yield "".join(lines)
+                lines.clear()
+        yield "".join(lines)
 
 
 def is_done(store: ox.Store) -> bool:
@@ -73,16 +131,13 @@ def _derivations(store: ox.Store) -> Iterator[ox.Quad]:
     return store.quads_for_pattern(None, _TYPE, _DERIVATION, None)
 
 
-def _by_derivation(triples: Iterable[ox.Triple]) -> dict[Any, list[ox.Triple]]:
-    """What a rule says of each derivation; the plain triples that it gives are repeated there."""
-    said: dict[Any, list[ox.Triple]] = defaultdict(list)
-    for each in triples:
-        said[each.subject].append(each)
-    return {node: each for node, each in said.items() if any(one.object == _DERIVATION for one in each)}
-
-
-def _is_premise(triple: ox.Triple) -> bool:
-    return bool(triple.predicate.value == POL + "premise")
+def _described_in(triples: bytes) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """What a rule says of each derivation, from N-Triples; what it infers is repeated there."""
+    said: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in triples.decode().split("\n")[:-1]:
+        node, name, value = line.split(" ", 2)
+        said[node].append((name, value[:-2]))
+    return (each for each in said.items() if _IS_DERIVATION in each[1])
 
 
 def _described(store: ox.Store, node: Any) -> _Described:
@@ -95,6 +150,15 @@ def _firmness(store: ox.Store) -> dict[Any, int]:
     modalities = store.quads_for_pattern(None, _TYPE, ox.NamedNode(POL + "Modality"), None)
     known = {quad.subject: _described(store, quad.subject).get(POL + "order") for quad in modalities}
     return {node: int(order.value) for node, order in known.items() if order is not None}
+
+
+def _narrowed(premises: Sequence[_Described], firmness: Mapping[Any, int]) -> list[str] | None:
+    """The weakest way of saying and the narrowest time of premises; None where they never hold together."""
+    time = _time(premises)
+    if time is None:
+        return None
+    weakest = max((each[_MODALITY] for each in premises), key=lambda way: firmness.get(way, 0))
+    return [f"<{name}> {value}" for name, value in ({_MODALITY: weakest} | time).items()]
 
 
 def _time(premises: Sequence[_Described]) -> _Described | None:

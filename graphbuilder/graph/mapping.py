@@ -6,18 +6,16 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 
 from __future__ import annotations
 
-import io
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from typing import IO, TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import places
-from graphbuilder.graph import conflicts, holding, moves
+from graphbuilder.graph import conflicts, holding, moves, text_parts
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.graph.named import graph_name
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
@@ -32,8 +30,6 @@ ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TRUE = f'"true"^^<{XSD}boolean>'
 _SPECIAL = re.compile(r'[\\"\n\r]')
 _ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r"})
-# So many things are written at once.
-_AT_ONCE = 500
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
 _Pair = tuple[str, str]
 _Described = tuple[str, Iterable[_Pair]]
@@ -48,8 +44,9 @@ def fill(store: ox.Store, dataset: Dataset) -> None:
     mapper = _Mapper(dataset)
     names = [*mapper.names()]
     known = {triple for node, pairs in names for triple in _triples(node, pairs)}
-    text = cast("IO[bytes]", _Parts(mapper.lines(names, known)))
-    store.bulk_load(text, ox.RdfFormat.N_QUADS)
+    text = text_parts.file_of(mapper.lines(names, known))
+    # That each IRI and language is one was seen when the rows were checked.
+    store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
     # Not as text: an engine that reads one gives its blank nodes other names.
     ontology = graph_name(dataset.base, "ontology")
     store.bulk_extend(
@@ -59,21 +56,29 @@ def fill(store: ox.Store, dataset: Dataset) -> None:
     )
 
 
-class _Parts:
-    """Text that is made while it is read, as a file to read from."""
+def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
+    """A store of what rules can read of a dataset, in memory: they look for it among a tenth of all there is.
 
-    def __init__(self, text: Iterator[str]) -> None:
-        self._text = text
-        self._part = io.BytesIO()
+    It holds the ontology, the facts of the relations that rules speak of, and of their statements what is
+    said in terms that rules name.
 
-    def read(self, size: int) -> bytes:
-        """The next bytes, at most so many; none at the end."""
-        while not (found := self._part.read(size)):
-            lines = "".join(itertools.islice(self._text, _AT_ONCE))
-            if not lines:
-                break
-            self._part = io.BytesIO(lines.encode())
-        return found
+    Parameters
+    ----------
+    dataset
+        The checked records.
+    terms
+        The IRIs that rules name. A relation is spoken of where it is one of them, or where the ontology
+        has it in a class that is.
+    """
+    classes = {f"<{each}>" for each in terms}
+    typed = (each for each in dataset.vocabulary.triples if each.predicate.value == RDF + "type")
+    meant = {*terms, *(str(each.subject)[1:-1] for each in typed if str(each.object) in classes)}
+    relations = {name for name, each in dataset.vocabulary.relations.items() if each.iri in meant}
+    store = ox.Store()
+    text = text_parts.file_of(_Mapper(dataset).premises(relations, meant))
+    store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
+    store.bulk_extend(ox.Quad(*each) for each in dataset.vocabulary.triples)
+    return store
 
 
 class _Mapper:
@@ -98,6 +103,19 @@ class _Mapper:
         yield from (f"{triple} {facts} .\n" for triple in self._facts() if triple not in known)
         yield from self._contradictions()
         yield from self._moves()
+
+    def premises(self, relations: Collection[str], terms: Collection[str]) -> Iterator[str]:
+        """Factual statements of some relations, in some terms, and their facts, as triples."""
+        for said in self._dataset.statements.values():
+            if said.relation in relations and is_fact(said, self._vocabulary):
+                node, pairs = self._iri("statement", said.id), self._statement(said)
+                yield from (
+                    f"{each} .\n" for each in _triples(node, (one for one in pairs if one[0] in terms))
+                )
+                yield " ".join(self._triple(said)) + " .\n"
+        for each in self._dataset.identifiers:
+            if _MATCHES[each.match] in terms:
+                yield f"{self._iri('id', each.entity)} <{_MATCHES[each.match]}> {_node(each.identifier)} .\n"
 
     def names(self) -> Iterator[_Described]:
         """The dataset's own description, and every entity with its class and names."""

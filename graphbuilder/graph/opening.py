@@ -118,10 +118,11 @@ def from_dataset(dataset: Dataset) -> Graph:
     """The graph of checked records, with what follows from them."""
     from graphbuilder.graph import mapping
 
-    steps = Steps(
-        state=lambda store: mapping.fill(store, dataset),
-        infer=lambda store: inference.infer(store, graph_name(dataset.base, "inferred")),
-    )
+    def infer(store: ox.Store) -> None:
+        premises = mapping.premises(dataset, inference.terms())
+        inference.infer(store, graph_name(dataset.base, "inferred"), premises)
+
+    steps = Steps(state=lambda store: mapping.fill(store, dataset), infer=infer)
     return Graph(steps, dataset.base, dataset.vocabulary, dataset)
 
 

@@ -1,11 +1,23 @@
 """The three rules, each on the fixture on which it fires, and what they leave alone."""
 
+from pathlib import Path
+
 from graphbuilder import api
 from graphbuilder.graph import inference
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL
-from tests.conftest import Tables
+from tests.conftest import FIELD, Tables
 
+# A relation of somebody's own that holds both ways.
+OWN_SYMMETRIC = """@prefix my: <https://example.org/mine#> .
+@prefix pol: <https://w3id.org/policy-graph/ontology#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix schema: <https://schema.org/> .
+my:neighbours a owl:ObjectProperty , owl:SymmetricProperty , pol:Relation ;
+    rdfs:label "grenst aan"@nl , "is next to"@en ;
+    schema:domainIncludes pol:Actor ; schema:rangeIncludes pol:Actor .
+"""
 QUERY = """
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX pol: <https://w3id.org/policy-graph/ontology#>
@@ -75,6 +87,20 @@ def test_rules_do_not_feed_on_each_others_results(tables: Tables) -> None:
     tables.write("statements", rows)
     listed = {each for each in inferred(api.open_graph(tables.folder)) if each[0] == "listed-member"}
     assert listed == {("listed-member", "binnen", "touchesOn", "water")}
+
+
+def test_the_same_follows_from_tables_as_from_their_quads_without_what_follows(
+    tables: Tables, tmp_path: Path
+) -> None:
+    """Of tables the rules read what they can speak of, of a file all that is in it."""
+    (tables.folder / "ontology.ttl").write_text(OWN_SYMMETRIC, encoding="utf-8")
+    tables.set("statements", "a3", relation="neighbours", subject="oever", object="jo", modality="asserted")
+    for folder in (tables.folder, FIELD):
+        graph = api.open_graph(folder)
+        file = tmp_path / "stated.nq"
+        file.write_bytes(api.export(graph, format="nq", inferred=False))
+        assert api.export(file, format="nq") == api.export(graph, format="nq")
+    assert any(relation == "neighbours" for _, _, relation, _ in inferred(api.open_graph(tables.folder)))
 
 
 def test_a_derivation_keeps_its_address_when_other_rows_change(lake: Graph, tables: Tables) -> None:
