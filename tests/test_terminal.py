@@ -50,11 +50,11 @@ def test_a_table_that_has_no_room_is_shown_row_by_row() -> None:
 
 
 def test_where_there_is_room_the_same_answer_is_a_table() -> None:
-    lines = seen("query", "deadlines", "-l", "nl", columns=160)
+    lines = seen("query", "periods", "-l", "nl", columns=160)
     assert lines[0].startswith("gelezen wordt de dataset van graphbuilder zelf")
-    header, *rows = lines[1:6]
-    assert header.split()[:3] == ["traject", "deadline", "grond"]
-    assert len(rows) == 4
+    header, *rows = lines[1:8]
+    assert header.split()[:2] == ["onderwerp", "periode"]
+    assert len(rows) == 6
 
 
 def widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:

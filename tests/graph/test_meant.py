@@ -81,7 +81,7 @@ def test_of_several_names_those_that_begin_so_and_the_shortest_come_first(bundle
 
 
 def test_what_may_not_stand_there_is_not_offered_where_something_else_may(bundled: Graph) -> None:
-    assert told(bundled, "grensoverschrijdend", "deadlines", "trajectory").endswith(
+    assert told(bundled, "grensoverschrijdend", "budget", "trajectory").endswith(
         'unknown entity "grensoverschrijdend"; did you mean "nap-sggsg"?'
     )
     assert "th-sgg (" in told(bundled, "grensoverschrijdend")

@@ -38,8 +38,10 @@ def test_a_day_changes_no_row_and_without_one_nothing_is_said_of_any(
 
 @pytest.mark.parametrize(("day", "outcome"), [("2024-12-31", "STILL_TO_COME"), ("2025-01-01", "PASSED")])
 def test_the_deadline_of_the_agendas_goal_passes_with_the_year_2024(day: str, outcome: str) -> None:
-    assert only(answer("deadlines", as_of=day), "trajectory", "basis", "outcome") == [
+    assert only(answer("deadlines", as_of=day), "entity", "basis", "outcome") == [
         ("actieplan", "NOT_STATED", ""),
+        ("afspraken-pijlers", "STATED", outcome),
+        ("doel-netwerk-eind-2024", "STATED", outcome),
         ("meerjarenagenda-zvh", "STATED", outcome),
         ("nap-sggsg", "NOT_STATED", ""),
         ("traject-laagdrempelige-hulp", "NOT_STATED", ""),

@@ -45,7 +45,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     },
     "counts": {},
     "coverage": {"trajectory": "meerjarenagenda-zvh", "theme": "th-sgg"},
-    "deadlines": {"trajectory": "actieplan", "as_of": "2025-01-01"},
+    "deadlines": {"entity": "actieplan", "as_of": "2025-01-01"},
     "denied": {"entity": "kabinet"},
     "ends": {"of": "actieplan", "as_of": "2025-01-01"},
     "events": {"subject": "mariette-hamer", "by": "zvh", "as_of": "2022-04-15"},

@@ -48,13 +48,13 @@ def test_in_another_dataset_the_example_names_what_is_there(name: str, lake: Gra
 
 def test_the_example_of_the_header_goes_first(bundled: Graph) -> None:
     example = examples.answered(library.named("deadlines"), bundled)
-    assert example.parameters == {"trajectory": "meerjarenagenda-zvh"}
+    assert example.parameters == {"entity": "meerjarenagenda-zvh"}
     assert example.answer is not None
     assert example.answer.texts("deadline") == ["2024"]
 
 
 def test_of_a_dataset_s_own_the_first_row_is_the_example(lake: Graph) -> None:
-    assert examples.answered(library.named("deadlines"), lake).parameters == {"trajectory": "plas"}
+    assert examples.answered(library.named("deadlines"), lake).parameters == {"entity": "doel-plas"}
     ends = examples.answered(library.named("path"), lake).parameters
     assert set(ends) == {"from", "to"}
     assert len(api.query("path", lake, ends)) > 0
@@ -62,9 +62,9 @@ def test_of_a_dataset_s_own_the_first_row_is_the_example(lake: Graph) -> None:
 
 def test_the_page_of_a_question_shows_the_first_rows_and_how_many_more(tmp_path: Path) -> None:
     shown = run("queries", "deadlines", "-g", str(LAKE)).stdout.splitlines()
-    assert shown[-3] == "example: graphbuilder query deadlines trajectory=plas"
-    assert shown[-2].split()[:3] == ["trajectory", "deadline", "basis"]
-    assert shown[-1].split()[3:6] == ["2027", "stated", "a"]
+    assert shown[-3] == "example: graphbuilder query deadlines entity=doel-plas"
+    assert shown[-2].split()[:3] == ["entity", "deadline", "basis"]
+    assert shown[-1].split()[4:7] == ["2027", "stated", "a"]
     shown = run("queries", "counts", "-g", str(LAKE), "-l", "nl").stdout.splitlines()
     rows = len(run("query", "counts", "-g", str(LAKE), "-f", "csv").stdout.splitlines()) - 1
     assert shown[-1] == f"… en nog {rows - 5}"
@@ -77,5 +77,5 @@ def test_a_question_is_explained_also_where_the_dataset_cannot_be_read(
     (tmp_path / "dataset.toml").write_text("title", encoding="utf-8")
     done = run("queries", "deadlines")
     assert done.exit_code == 0
-    assert done.stdout.endswith("example: graphbuilder query deadlines trajectory=meerjarenagenda-zvh\n")
+    assert done.stdout.endswith("example: graphbuilder query deadlines entity=meerjarenagenda-zvh\n")
     assert run("queries", "deadlines", "-g", str(tmp_path)).exit_code == 1

@@ -234,3 +234,49 @@ def test_who_recommends_what_to_whom(field_with_drafts: Graph) -> None:
 )
 def test_the_question_is_found_in_words(words: str, name: str) -> None:
     assert meant(words).name == name
+
+
+def test_what_is_set_up_for_a_time_ends_where_its_term_does_and_no_source_says_that_day(field: Graph) -> None:
+    """Article 5 of each decree: three years, from 28 February 2008 and from 28 February 2011."""
+    found = rows(field, "deadlines", entity="task-force", as_of="2012-01-01")
+    columns = ("deadline", "term", "derived_end", "basis", "outcome", "passage")
+    assert only(found, *columns) == [
+        ("", "een periode van 3 jaar", "2011-02-28", "STATED", "PASSED", "bwbr0023595/art5.1"),
+        ("", "een periode van 3 jaar", "2014-02-28", "STATED", "STILL_TO_COME", "bwbr0029749/art5.1"),
+    ]
+
+
+def test_a_term_of_which_no_source_states_the_beginning_gives_no_end(field: Graph) -> None:
+    """Article 3 of the act: a reappointment is for four years at most, whenever that is."""
+    found = rows(field, "deadlines", entity="norm-herbenoeming-vier-jaar", as_of="2020-01-01")
+    assert only(found, "term", "derived_end", "outcome", "said_of") == [
+        ("ten hoogste vier jaar", "", "", "norm-herbenoeming-vier-jaar")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entity", "deadline", "basis"),
+    [
+        ("doel-verdubbelen-2015", ["2015"], {"STATED"}),
+        ("toezegging-kostenbrief", ["2024-02-07"], {"DRAFT"}),
+        ("richtlijn-2024-1712", ["2026-07-15"] * 2, {"NOT_AS_FACT"}),
+    ],
+)
+def test_a_goal_a_commitment_and_a_law_may_have_a_due_date_of_their_own(
+    entity: str, deadline: list[str], basis: set[str], field_with_drafts: Graph
+) -> None:
+    found = rows(field_with_drafts, "deadlines", entity=entity)
+    assert [row["deadline"] for row in found] == deadline
+    assert {row["basis"] for row in found} == basis
+    assert {row["said_of"] for row in found} == {entity}
+
+
+def test_what_has_a_goal_that_is_due_has_its_due_date_and_no_term_of_what_it_consists_of(
+    field: Graph,
+) -> None:
+    """The arrangements have the goal of a network; the institute has an office that has a term."""
+    found = rows(field, "deadlines", entity="afspraken-pijlers")
+    assert only(found, "deadline", "said_of", "through") == [
+        ("2024", "doel-netwerk-eind-2024", "afspraken-pijlers")
+    ]
+    assert rows(field, "deadlines", entity="instituut-nrm") == []

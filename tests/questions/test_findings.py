@@ -117,9 +117,9 @@ def test_a_day_may_be_a_date_and_must_not_be_two(lake: Graph) -> None:
 
 
 def test_where_a_part_is_not_stated_the_sources_are_named_too(bundled: Graph) -> None:
-    """Q7: one policy track has a deadline, three have none stated."""
+    """Q7: one policy track has a deadline, by an arrangement and its goal; three have none stated."""
     notes = api.query("deadlines", bundled).notes
-    assert notes[0].startswith("not stated: in 3 of 4 rows: ")
+    assert notes[0].startswith("not stated: in 3 of 6 rows: ")
     assert notes[1].startswith("looked in: ")
 
 

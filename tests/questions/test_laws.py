@@ -246,8 +246,11 @@ def test_as_of_a_day_is_one_pattern_that_all_dated_queries_share() -> None:
         assert re.search(r"\?statement (a|rdf:subject|rdf:predicate|pol:holder)\b", before)
         assert "prov:wasQuotedFrom ?passage" in before
         assert "pol:modality ?modality" in before
-    # rdflib gets a BIND in an OPTIONAL wrong where the group around it has a block of the parameter too.
-    assert [text.count(AS_OF_BLOCK) for text in dated.values()] == [1] * len(dated)
+    # rdflib gets a BIND in an OPTIONAL wrong where the group around it has a block of the parameter too:
+    # only another branch of a UNION has one, of what has a term and no date.
+    assert {name: text.count(AS_OF_BLOCK) for name, text in dated.items()} == {
+        name: 2 if name == "deadlines" else 1 for name in dated
+    }
 
 
 @pytest.mark.parametrize("name", library.names())

@@ -56,7 +56,7 @@ def test_what_is_only_looked_up_beside_an_answer_is_no_relation_that_is_asked_fo
     name: str, field: Graph
 ) -> None:
     asked = {
-        "deadlines": {"deadline"},
+        "deadlines": {"deadline", "term"},
         "responsible": {"responsibleFor"},
         "budget": {"budget"},
         "members": {"memberOf"},

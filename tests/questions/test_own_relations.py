@@ -110,7 +110,7 @@ def rows(question: str, graph: Graph, *columns: str, **parameters: str) -> list[
         ("themes", ("theme", "trajectory", "relation", "said_of"), ("riet", "plas", "raises", "maaien")),
         ("coverage", ("trajectory", "theme", "stated"), ("plas", "riet", "1")),
         ("budget", ("trajectory", "budget", "said_of"), ("plas", "1 miljoen", "maaien")),
-        ("deadlines", ("trajectory", "deadline", "said_of"), ("plas", "2026-03", "maaien")),
+        ("deadlines", ("entity", "deadline", "said_of"), ("plas", "2026-03", "maaien")),
         ("periods", ("subject", "first_day", "last_day"), ("plas", "2025-01-01", "2026-12-31")),
         ("ends", ("entity", "end"), ("plas", "2026")),
         ("not-stated", ("trajectory", "aspect"), ("plas", "STAFF")),

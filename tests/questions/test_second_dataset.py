@@ -112,14 +112,15 @@ def test_each_thing_counts_once_and_a_denial_or_a_view_is_no_fact(lake: Graph) -
 @pytest.mark.parametrize(("day", "outcome"), [("2027-12-31", "STILL_TO_COME"), ("2028-01-01", "PASSED")])
 def test_a_deadline_passes_after_the_last_day_of_its_year(lake: Graph, day: str, outcome: str) -> None:
     rows = answer(lake, "deadlines", as_of=day)
-    assert only(rows, "trajectory", "deadline", "basis", "outcome", "said_of", "through") == [
-        ("plas", "2027", "STATED", outcome, "doel-plas", "plas")
+    assert only(rows, "entity", "deadline", "basis", "outcome", "said_of", "through") == [
+        ("doel-plas", "2027", "STATED", outcome, "doel-plas", ""),
+        ("plas", "2027", "STATED", outcome, "doel-plas", "plas"),
     ]
 
 
 def test_a_deadline_may_be_of_the_policy_track_itself_and_a_period_is_none(dunes: Graph) -> None:
     rows = answer(dunes, "deadlines", as_of="2026-04-02")
-    assert only(rows, "trajectory", "deadline", "basis", "outcome", "said_of", "through", "period") == [
+    assert only(rows, "entity", "deadline", "basis", "outcome", "said_of", "through", "period") == [
         ("duinprogramma", "2026-04-01", "STATED", "PASSED", "duinprogramma", "", ""),
         ("kustagenda", "", "NOT_STATED", "", "", "", "2023/2026-06"),
     ]
