@@ -278,13 +278,16 @@ def test_without_a_track_the_lanes_are_those_of_bodies_and_the_first_sentence_sa
 
 
 def test_the_page_leads_from_its_first_screen_to_bodies_and_cites_in_both_languages(quay: Picture) -> None:
-    html = render.page(cut_as_law(quay), language="en")
-    first = html.index('id="headings"')
-    assert 'href="#track-havenmeester"' in html[:first]
-    section = html[html.index('id="bodies"') : html.index('id="key"')]
-    words = " ".join(re.sub(r"<[^>]+>", "", section.replace('class="nl"', "")).split())
-    assert "art. 1, Regeling havenmeester 2009 (tekst)" in words
-    assert "in which policy track or body" in html
+    for language, cited, heading in (
+        ("nl", "art. 1, Regeling havenmeester 2009 (tekst)", "bij welk traject of orgaan"),
+        ("en", "art. 1, Harbour", "in which policy track or body"),
+    ):
+        html = render.page(cut_as_law(quay), language=language)
+        first = html.index("id=headings")
+        assert "href=#track-havenmeester" in html[:first]
+        section = html[html.index("id=bodies") : html.index("id=key")]
+        assert cited in " ".join(re.sub(r"<[^>]+>", "", section).split())
+        assert heading in html.lower()
 
 
 def test_of_more_than_sixty_bodies_the_lanes_are_folded_and_of_very_many_there_are_none(

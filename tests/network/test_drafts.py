@@ -36,8 +36,8 @@ def test_drafts_are_hatched_and_have_a_switch_in_the_legend(drafted: Path) -> No
     shown = content.content(picture)
     assert shown["lines"][shown["modalities"][-1]["line"]] == {"dash": [1.2, 2.6], "width": 4.5}
     page = drawings.page(graph, "en").decode()
-    switch = page.partition('<input type="checkbox" id="drafts">')[2][:600]
-    assert '<span class="count">2</span></label>' in switch
+    switch = page.partition("<input type=checkbox id=drafts>")[2][:600]
+    assert "<span class=count>2</span></label>" in switch
 
 
 def test_the_words_of_a_draft_say_that_it_was_not_checked(drafted: Path) -> None:

@@ -373,7 +373,7 @@ def test_the_file_holds_no_address_that_is_fetched_and_no_more_scripts_than_its_
     html = render.page(small_picture())
     assert "default-src 'none'" in html
     assert not re.search(r"<(?:script|link|img|iframe)[^>]*(?:src|href)=[\"']?(?:https?:)?//", html)
-    assert html.count("</script>") == 8
+    assert html.count("</script>") == 9
     assert "sourceMappingURL" not in html
     held = re.search(r'<script id="content" type="application/json">(.*?)</script>', html)
     assert held
@@ -409,6 +409,6 @@ def test_a_language_that_the_page_does_not_speak_is_refused() -> None:
 
 
 def test_the_page_can_open_in_english(page_of: Callable[..., Any]) -> None:
-    assert '<html lang="en" data-language="en">' in render.page(small_picture(), language="en")
+    assert "<html lang=en data-language=en>" in render.page(small_picture(), language="en")
     empty = {**small_picture(), "entities": {}, "statements": {}, "inferred": [], "classes": {}}
     assert "0 van 0 namen" in page_of(empty).inner_text("#about")

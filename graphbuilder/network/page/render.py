@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from graphbuilder import signs
 from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
-from graphbuilder.network.page import colours, texts
+from graphbuilder.network.page import colours, short, texts
 from graphbuilder.network.page.compact import LISTED, compact
 from graphbuilder.network.page.content import DRAFT, content, elsewhere
 from graphbuilder.network.page.first_view import still
@@ -19,10 +19,16 @@ from graphbuilder.network.picture.model import Picture
 from graphbuilder.network.picture.wording import LANGUAGES, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import BytecodeCache, Environment
     from pyvis.network import Network
 
+    from graphbuilder.network.lanes.model import Said
+
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+_OTHER_BEGINS = '<script id="otherwise" type="application/json">'
+_OTHER = f"{_OTHER_BEGINS}</script>"
 _TO_ROW, _TO_TRACK = re.compile(r'href="#row-'), re.compile(r'href="#track-')
 #: vis-network shows, moves and zooms; what a click means is decided by the page's own script.
 OPTIONS: dict[str, object] = {
@@ -71,6 +77,7 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
         elsewhere=elsewhere(picture),
         lanes=held["lanes"],
         lines_of=lines_of,
+        is_told=_is_told(held),
         **_marked(held),
         ways=texts.ways(picture, lines_of(held)) if held["texts"] else [],
         whole=whole,
@@ -84,7 +91,7 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
     )
     network.path = "page.html.j2"
     # A file of somebody else's may hold signs that would turn the text around it.
-    return signs.OVERRIDES.sub("", str(network.generate_html()))
+    return _shortened(signs.OVERRIDES.sub("", str(network.generate_html())), language)
 
 
 def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
@@ -120,6 +127,7 @@ def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
             content=said,
             lanes=opening,
             lines_of=lines_of,
+            is_told=_is_told(said),
             **_marked(said),
             lane_words=words_of([*picture["variants"], "lanes"]),
             whole=whole,
@@ -158,6 +166,21 @@ def lines_of(said: Content) -> dict[str, str]:
     return {**{each["id"]: each["line"] for each in said["modalities"]}, "denied": "denied"}
 
 
+def _is_told(said: Content) -> "Callable[[Said, str], bool]":
+    """Whether the words of what leads to a statement tell by themselves which of its ends they are."""
+    names = {key: each["short"] for key, each in said["entities"].items()}
+
+    def is_told(it: "Said", language: str) -> bool:
+        statement = said["statements"].get(it["statements"][0])
+        if statement is None or it["name"] not in (statement["subject"], statement["object"]):
+            return False
+        ends = {statement["subject"], statement["object"]}
+        called = [end for end in ends if end in names and names[end][language] == it["text"][language]]
+        return called == [it["name"]]
+
+    return is_told
+
+
 def _marked(said: Content) -> dict[str, frozenset[str]]:
     """The statements that others exclude, those that nobody has checked, and the names of these alone."""
     statements = said["statements"].items()
@@ -171,6 +194,16 @@ def _marked(said: Content) -> dict[str, frozenset[str]]:
         ),
         "drafts": frozenset(key for key, each in statements if each["modality"] == DRAFT),
     }
+
+
+def _shortened(html: str, language: str) -> str:
+    """The page in the language in which it opens; what it says in the other one stands there once."""
+    from jinja2.utils import htmlsafe_json_dumps
+
+    said, other = short.in_one(html, language)
+    begin, end = short.short(said).split(_OTHER)
+    words = htmlsafe_json_dumps(other, ensure_ascii=False, separators=(",", ":"))
+    return f"{begin}{_OTHER_BEGINS}{words}</script>{end}"
 
 
 def _network(held: ArrangedContent) -> "Network":

@@ -17,6 +17,7 @@ import { showOutcomes, showRows, showSorting } from "./panel/list.js";
 import { showDetails } from "./panel/panel.js";
 import { announce } from "./screen/announcing.js";
 import { byId } from "./screen/elements.js";
+import { writeOtherwise } from "./screen/otherwise.js";
 import { list, narrow, openSheet } from "./screen/sheets.js";
 import { speak } from "./screen/speaking.js";
 import { showNames, startNames } from "./starting.js";
@@ -65,6 +66,7 @@ function choiceInWords() {
 export function changed(before) {
   if (state.language !== language || !before) {
     setLanguage(state.language);
+    writeOtherwise();
     speak();
     nameThemes();
     wordLanes();

@@ -23,6 +23,7 @@ import { moved, scene } from "./draw/places.js";
 import { placeAll } from "./draw/placing.js";
 import { rendererItself } from "./draw/renderer.js";
 import { onOtherFont, startText } from "./draw/text.js";
+import "./lanes/completing.js"; // first: what it completes is read below
 import { startCard } from "./lanes/card.js";
 import { startChoosing } from "./lanes/choosing.js";
 import { startDensity } from "./lanes/density.js";

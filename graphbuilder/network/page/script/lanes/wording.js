@@ -5,11 +5,6 @@ import { statements } from "../data/reading.js";
 import { inLanguage, language, placeOf, relationOf, shortOf } from "../data/words.js";
 import { selectAll } from "../screen/elements.js";
 
-// In the answers, what leads to one statement has it in its address only.
-for (const said of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#lanes .said:not([data-statements])"))) {
-  said.dataset.statements = decodeURIComponent(said.hash.replace("#row-", ""));
-}
-
 let written = language;
 
 /** @param {HTMLElement} thing */

@@ -58,7 +58,15 @@ export function showSorting() {
   select("#list tbody").append(...sortedRows().map((id) => rows.get(id)));
 }
 
+// Before somebody reads it, each row is written so that it may stand anywhere.
+export function completeRows() {
+  if (paged) return;
+  for (const heading of selectAll("#list .of-source")) heading.remove();
+  for (const id of rows.keys()) rowOf(id);
+}
+
 export function startList() {
+  list.addEventListener("toggle", () => { if (list.open) completeRows(); });
   for (const button of selectAll("#list [data-sort]")) {
     button.addEventListener("click", () => {
       const same = (state.sort ?? "place") === button.dataset.sort;

@@ -10,6 +10,8 @@ import { shown } from "../state/shown.js";
 import { changeOf } from "./changes.js";
 
 export const writtenIn = new Map([...rows.keys()].map((id) => [id, language]));
+// Those that are as they stand in the file: without links, and under a heading that names their source.
+const asInFile = new Set(rows.keys());
 
 /** @param {string} id */
 export function linkTo(id) {
@@ -43,6 +45,16 @@ export function writeOutcome(id) {
   if (words) cell?.append(element("span", { class: "outcome" }, words));
 }
 
+// What a row says with those around it in the file, it says by itself where it may stand anywhere.
+/** @param {string} id */
+function complete(id) {
+  const statement = statements.get(id);
+  const { cells } = rows.get(id);
+  cells[0].lastChild?.replaceWith(linkTo(statement.subject));
+  if (statement.object !== null) cells[2].replaceChildren(linkTo(statement.object));
+  if (cells.length > 6) cells[6].textContent = placeOf(statement);
+}
+
 /** @param {string} id */
 export function rowOf(id) {
   if (!rows.has(id)) rows.set(id, element("tr", { id: `row-${id}`, "data-statement": id }));
@@ -50,7 +62,10 @@ export function rowOf(id) {
   if (writtenIn.get(id) !== language) {
     row.replaceChildren(...cellsOf(id));
     writtenIn.set(id, language);
+  } else if (asInFile.has(id)) {
+    complete(id);
   }
+  asInFile.delete(id);
   row.classList.toggle("aside", shown.aside.has(id));
   row.classList.toggle("draft", isDraft(id));
   return row;

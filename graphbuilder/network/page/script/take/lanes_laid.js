@@ -24,7 +24,7 @@ function copied(part) {
   const copy = /** @type {Element} */ (part.cloneNode(true));
   // What is left out is told, though here nobody can ask for it.
   for (const each of copy.querySelectorAll("button.more")) each.replaceWith(element("span", { class: "folded" }, ...each.childNodes));
-  for (const each of copy.querySelectorAll("button, .row, .unseen, .quiet")) each.remove();
+  for (const each of copy.querySelectorAll("button, .row, .unseen, .quiet, i")) each.remove();
   // What is hidden on the page is in no picture of it, and a sign that a style makes is written out.
   if (!state.drafts) for (const each of copy.querySelectorAll(".draft")) each.remove();
   for (const each of copy.querySelectorAll(".disputed")) each.prepend(element("span", { class: "contradicted" }, "≠ "));

@@ -10,6 +10,7 @@ import { Pen, rounded, svg } from "../draw/pen.js";
 import { layFor, MANY_NAMES, moved, room, scene } from "../draw/places.js";
 import { frame, moveView, redraw, syncNodes, viewMiddle, viewScale } from "../draw/renderer.js";
 import { SMALLEST, widest } from "../draw/text.js";
+import { completeRows } from "../panel/list.js";
 import { PART } from "../panel/more.js";
 import { MOST_ON_PAPER, pageFor } from "../panel/paging.js";
 import { byId, element, selectAll } from "../screen/elements.js";
@@ -195,6 +196,7 @@ export function startPaper() {
     const remainder = rest();
     if (remainder) remainder.open = true;
     list.open = true;
+    completeRows();
     pageFor(MOST_ON_PAPER);
     for (const [direction, width] of Object.entries(PAPER_WIDTHS)) list.style.setProperty(`--${direction}`, `${rounded(listLetters(width))}pt`);
   });
