@@ -3,12 +3,14 @@
 Run: python -m benchmarks.endpoints FOLDER [SIZE] [-q QUERY …] [-o FILE]. FOLDER is that of
 `benchmarks.library`. The field is published, so that what was loaded is counted and looked up, and every
 query of the library, free and with each parameter bound, is asked as graphbuilder asks it. The table is
-written anew after each query: a run that is broken off leaves what it found.
+written anew after each query. FOLDER keeps what was found: a run that was broken off goes on from there, and
+a query that is named is asked anew. A server that is too late goes on working, and so is started anew.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import time
@@ -39,20 +41,21 @@ def asked(name: str, values: list[str], graph: Graph) -> Answer:
     return graphbuilder.query(name, graph, parameters)
 
 
-def compared(name: str, values: list[str], expected: Answer, there: Graph) -> str:
-    """Whether a server gives the same rows and says the same of them, and the seconds that it took."""
+def compared(name: str, values: list[str], expected: Answer, there: Graph) -> tuple[str, bool]:
+    """Whether a server gives the same rows and says the same of them, and whether it is free again."""
     start = time.monotonic()
     try:
         found = asked(name, values, there)
     except GraphbuilderError as error:
-        return str(error).partition("error: ")[2].partition(";")[0][:80].replace("\n", " ")
+        said = str(error).partition("error: ")[2].partition(";")[0][:80].replace("\n", " ")
+        return said, all(each.code != "endpoint-timeout" for each in error.problems)
     spent = f"{time.monotonic() - start:.1f} s"
     ours, theirs = (Counter(map(str, answer.solutions)) for answer in (expected, found))
     if ours != theirs:
-        return f"**{(ours - theirs).total()} missing, {(theirs - ours).total()} too much**, {spent}"
+        return f"**{(ours - theirs).total()} missing, {(theirs - ours).total()} too much**, {spent}", True
     if (expected.notes, expected.warnings) != (found.notes, found.warnings):
-        return f"same rows, **other notes**, {spent}"
-    return f"same, {spent}"
+        return f"same rows, **other notes**, {spent}", True
+    return f"same, {spent}", True
 
 
 def main(folder: Path, size: int, queries: list[str], output: Path | None) -> None:
@@ -61,19 +64,38 @@ def main(folder: Path, size: int, queries: list[str], output: Path | None) -> No
     here = graphbuilder.open_graph(stored(folder, size, program))
     # Those of every new Virtuoso; the other server asks for none.
     os.environ |= {"GRAPHBUILDER_USER": "dba", "GRAPHBUILDER_PASSWORD": "dba"}
+    kept = folder / f"endpoints-{size}.jsonl"
+    found = read(kept)
+    everything = [(name, what, values) for name in queries or library.names() for what, values in cases(name)]
+    with kept.open("a", encoding="utf-8") as file:
+        for server, start in SERVERS.items():
+            waiting = [
+                each for each in everything if queries or server not in found.get(each[:2], (0, {}))[1]
+            ]
+            while waiting:
+                with start() as running:
+                    graphbuilder.publish(here, running.query_url)
+                    there = graphbuilder.open_graph(running.query_url)
+                    is_ready = True
+                    while waiting and is_ready:
+                        name, what, values = waiting.pop(0)
+                        expected = asked(name, values, here)
+                        said, is_ready = compared(name, values, expected, there)
+                        found.setdefault((name, what), (0, {}))[1][server] = said
+                        found[name, what] = (len(expected), found[name, what][1])
+                        print(json.dumps([server, name, what, len(expected), said]), file=file, flush=True)
+                        print(f"{server}: {name} {what}: {len(expected)} rows, {said}", flush=True)
+                        if output:
+                            output.write_text(table(found, size), encoding="utf-8")
+
+
+def read(kept: Path) -> Found:
+    """What earlier runs found; of what was asked twice, what was found last."""
     found: Found = {}
-    for server, start in SERVERS.items():
-        with start() as running:
-            graphbuilder.publish(here, running.query_url)
-            there = graphbuilder.open_graph(running.query_url)
-            for name in queries or library.names():
-                for what, values in cases(name):
-                    expected = asked(name, values, here)
-                    rows, said = found.setdefault((name, what), (len(expected), {}))
-                    said[server] = compared(name, values, expected, there)
-                    print(f"{server}: {name} {what}: {rows} rows, {said[server]}", flush=True)
-                if output:
-                    output.write_text(table(found, size), encoding="utf-8")
+    for line in kept.read_text(encoding="utf-8").splitlines() if kept.exists() else ():
+        server, name, what, rows, said = json.loads(line)
+        found[name, what] = (rows, {**found.get((name, what), (0, {}))[1], server: said})
+    return found
 
 
 def table(found: Mapping[tuple[str, str], tuple[int, dict[str, str]]], size: int) -> str:
