@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from datetime import date
 from functools import lru_cache
 
@@ -25,6 +26,13 @@ class DateError(ValueError):
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_YEAR_FIRST = (
+    re.compile(r"(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ]\d\d:\d\d.*)?)?", re.ASCII),
+    re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})", re.ASCII),
+    re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII),
+    re.compile(r"(\d{4})\.0+", re.ASCII),
+)
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _MONTHS = (
     ("jan", "january", "januari"),
     ("feb", "february", "februari"),
@@ -94,12 +102,16 @@ def _advice(text: str) -> DateError:
         day, month, year = (int(part) for part in match.groups())
         if 0 < month <= 12 and (12 < day <= 31 or day == month):
             return DateError("date-write", value=text, form=f"{year}-{month:02}-{day:02}")
+        if 0 < day <= 12 < month <= 31:  # the month first, as Americans write it
+            return DateError("date-write", value=text, form=f"{year}-{day:02}-{month:02}")
         if 0 < day <= 12 and 0 < month <= 12:
             one, other = f"{year}-{month:02}-{day:02}", f"{year}-{day:02}-{month:02}"
             return DateError("date-ambiguous", value=text, one=one, other=other)
         return DateError("date-form", value=text)
     if match := re.fullmatch(r"(\d{4})\s?[-–—]\s?(\d{4})", text, re.ASCII):
         return DateError("date-write", value=text, form=f"{match[1]}/{match[2]}")
+    if form := _year_first(text):
+        return DateError("date-write", value=text, form=form)
     words = re.findall(r"[^\W\d_]+|\d+", text.lower())
     months = [number for word in words if (number := month_number(word))]
     years = [word for word in words if re.fullmatch(r"\d{4}", word)]
@@ -108,6 +120,20 @@ def _advice(text: str) -> DateError:
         day_part = f"-{days[0]:02}" if days else ""
         return DateError("date-write", value=text, form=f"{years[0]}-{months[0]:02}{day_part}")
     return DateError("date-form", value=text)
+
+
+def _year_first(text: str) -> str | None:
+    """The date in a text that begins with the year, however programs write it: with a time, say."""
+    plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    match = next((found for form in _YEAR_FIRST if (found := form.fullmatch(plain))), None)
+    if match is None:
+        return None
+    year, *rest = (part for part in match.groups() if part)
+    try:
+        date(int(year), *(int(part) for part in (*rest, "1", "1")[:2]))
+    except ValueError:
+        return None
+    return "-".join([year, *(f"{int(part):02}" for part in rest)])
 
 
 def month_number(word: str) -> int | None:

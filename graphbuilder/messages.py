@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("en", "nl")
+# A cell that swallowed half a table is not printed whole.
+_LONGEST = 1000
 
 
 @cache
@@ -31,9 +33,10 @@ def text(code: str, values: Mapping[str, object], language: str) -> str:
 
 def _shown(value: object) -> str:
     try:
-        return str(value)
+        shown = str(value)
     except ValueError:  # a number of more digits than Python shows
         return "…"
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 
 
 def word(name: str, language: str) -> str:

@@ -42,6 +42,29 @@ def test_a_file_of_a_dataset_with_two_versions_gets_one_message(tables: Tables, 
             assert done.exit_code == 1
 
 
+def test_the_text_of_a_source_with_two_versions_too_but_a_line_under_a_heading_is_none(
+    tables: Tables, tmp_path: Path
+) -> None:
+    path = tables.folder / "brief.txt"
+    text = path.read_text("utf-8")
+    path.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n", encoding="utf-8")
+    done = CliRunner().invoke(main, ["check", str(tables.folder)])
+    assert lines(done.output, tables) == [f"brief.txt:1: {SAID}"]
+    (tmp_path / "plain.txt").write_text("Heading\n=======\n\nOne sentence.\n", encoding="utf-8")
+    done = CliRunner().invoke(main, ["passages", str(tmp_path / "plain.txt"), "--source", "x"])
+    assert done.exit_code == 0
+
+
+def test_a_workbook_goes_back_into_no_file_with_two_versions(tables: Tables, tmp_path: Path) -> None:
+    book = str(tmp_path / "w.xlsx")
+    CliRunner().invoke(main, ["workbook", str(tables.folder), "-o", book])
+    path = tables.folder / "statements.csv"
+    path.write_text(path.read_text("utf-8").replace("\na3,", "\n=======\na3,"), encoding="utf-8")
+    done = CliRunner().invoke(main, ["tables", book, "-o", str(tables.folder)])
+    assert lines(done.output, tables) == [f"statements.csv:4: {SAID}"]
+    assert done.exit_code == 1
+
+
 @pytest.mark.parametrize("name, words", [("q.rq", ["query"]), ("g.ttl", ["query", "counts", "-g"])])
 def test_a_question_or_a_graph_with_two_versions_too(tmp_path: Path, name: str, words: list[str]) -> None:
     path = tmp_path / name

@@ -69,3 +69,8 @@ def test_a_problem_reads_as_one_line_in_either_language() -> None:
         'statements.csv:14:3: fout: onbekende entiteit "verwij-jonker" in kolom "subject"; '
         'bedoelde u "verwey-jonker"?'
     )
+
+
+def test_a_value_that_swallowed_half_a_table_is_not_printed_whole() -> None:
+    said = Problem("unknown-entity", values={"value": "x" * 50_000, "column": "subject"}).message
+    assert said == f'unknown entity "{"x" * 1000}…" in column "subject"'

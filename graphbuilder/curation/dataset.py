@@ -264,9 +264,10 @@ def _checked(settings: Settings, file: str, places: Mapping[str, int], problems:
     if not isinstance(title, dict) or not title or not _are_texts(title):
         add("title", "bad-title")
         title = dict.fromkeys(languages, "")
-    for language in languages:
-        if is_known and language not in title:
-            add("title", "title-missing", language)
+    elif is_known:
+        for language in languages:
+            if not title.get(language):
+                add("title", "title-missing", language)
     return {
         "title": {str(key): str(text) for key, text in title.items()},
         "base": str(base),

@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from graphbuilder import conflict_marks
 from graphbuilder.curation.documents import doubts, marking_up, outline
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.tables.reading import decode
@@ -30,6 +31,8 @@ _MAIL = re.compile(
     rb"(?i:content-transfer-encoding:\s*(?:base64|quoted-printable)|content-type:\s*multipart/)"
 )
 _LONGEST_HEAD = 8192
+# In a text a line of ======= may stand under a heading: only with one of these is it git's.
+_CONFLICT = re.compile(r"^<{7}\s", re.MULTILINE)
 _EDGE_LINES = 3
 _FEWEST_LETTERS = 4
 # The way of painting letters in which they are not painted: of words laid over a picture.
@@ -65,6 +68,8 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
         found = [Problem("text-is-data", file)]
     elif _MAIL.match(content[:_LONGEST_HEAD]):
         found = [Problem("text-is-mail", file)]
+    elif _CONFLICT.search(text) and (conflict := conflict_marks.found(text, file)):
+        found = [conflict]
     elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
         found = [Problem("binary-file", file)]
     elif not text.strip() and not found:

@@ -148,6 +148,9 @@ def read_texts(
             continue
         found: list[Problem] = []
         document = extract.read_document(content, str(file), found)
+        if any(each.code == "conflict-marks" for each in found):
+            problems += found
+            continue
         own = [passage for passage in passages if passage.source == source_id]
         read = {each.id: normalise(document.words(each.start, each.end)) for each in own if document}
         moved = [each for each in own if each.id in read and checksum(read[each.id]) != each.sha256]

@@ -15,6 +15,7 @@ from graphbuilder.files import read_limited
 
 FILE = resources.SETTINGS
 _LIST = "languages"
+_CURVED = re.compile("[\u2018-\u201f]")
 Settings = dict[str, object]
 
 
@@ -39,10 +40,19 @@ def load_settings(path: Path) -> Settings:
     except RecursionError:
         raise DatasetError(Problem("nested-too-deep", str(path), values={"most": limits.DEPTH})) from None
     except ValueError as error:  # no TOML, or a number of more digits than Python reads
-        place = re.search(r"line (\d+)", str(error))
-        line = int(place[1]) if place else None
-        raise DatasetError(Problem("no-toml", str(path), line, values={"reason": error})) from None
+        raise DatasetError(_no_toml(error, text, str(path))) from None
     return found
+
+
+def _no_toml(error: ValueError, text: str, file: str) -> Problem:
+    """Where a text is no TOML, and why; that word processors curve quotation marks is called so."""
+    reason, place = str(error), re.search(r" \(at line (\d+), column (\d+)\)", str(error))
+    if not place:
+        return Problem("no-toml", file, values={"reason": reason})
+    line, column = int(place[1]), int(place[2])
+    if curved := _CURVED.search(text.split("\n")[line - 1]):
+        return Problem("curved-quotation", file, line, curved.start() + 1, values={"sign": curved[0]})
+    return Problem("no-toml", file, line, column, values={"reason": reason.replace(place[0], "")})
 
 
 def misnamed(folder: Path) -> str | None:

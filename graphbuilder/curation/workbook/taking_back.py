@@ -103,7 +103,8 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     log.problems += (problem for found in lacking.values() for problem in found)
     is_new = not any(table_paths.table_files(folder, name) for name in TABLES)
     origin = None if is_new else book.origin
-    there = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if lacking.get(name) == []}
+    read = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if lacking.get(name) == []}
+    there = {name: files for name, files in read.items() if files is not None}
     rows = _rows(book, folder, there, origin, log)
     for name in there:
         contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
@@ -143,15 +144,16 @@ def _settings(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     return {path: settings.edited(old, texts)}
 
 
-def _files(sheet: Sheet, name: str, folder: Path, log: Log) -> dict[str, TableFile]:
-    """The files of a table as they are."""
+def _files(sheet: Sheet, name: str, folder: Path, log: Log) -> dict[str, TableFile] | None:
+    """The files of a table as they are; None where one of them cannot be taken apart."""
+    before = len(log.problems)
     columns = [key for key in sheet.keys if key]
     there: dict[str, TableFile] = {}
     for path in table_paths.table_files(folder, name):
         content = _old(path, log.problems)
         if content is not None:
             there[path.relative_to(folder).as_posix()] = parse(content, str(path), columns, log.problems)
-    return there
+    return None if any(each.severity == "error" for each in log.problems[before:]) else there
 
 
 def _rows(

@@ -127,9 +127,27 @@ def test_languages_that_are_none_are_one_mistake(tables: Tables, messages: Messa
     ]
 
 
-def test_settings_that_are_no_toml_are_named_by_line(tables: Tables, messages: Messages) -> None:
-    (tables.folder / "dataset.toml").write_text('base = "https://example.org/"\ntitle =\n', encoding="utf-8")
-    assert messages()[0].startswith("dataset.toml:2: error: no TOML")
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ('base = "https://example.org/"\ntitle =\n', "2:8: error: no TOML: Invalid value"),
+        ("[title]\nnl = \u201cDe plas\u201d\n",
+         "2:6: error: no TOML: quotation marks are straight there, not \u201c"),
+        ("base = \u2018https://example.org/\u2019\n",
+         "1:8: error: no TOML: quotation marks are straight there, not \u2018"),
+    ],
+)  # fmt: skip
+def test_settings_that_are_no_toml_are_named_by_line_and_sign(
+    tables: Tables, messages: Messages, text: str, said: str
+) -> None:
+    (tables.folder / "dataset.toml").write_text(text, encoding="utf-8")
+    assert messages() == [f"dataset.toml:{said}"]
+
+
+def test_a_blank_title_is_none(tables: Tables, messages: Messages) -> None:
+    path = tables.folder / "dataset.toml"
+    path.write_text(path.read_text("utf-8").replace("The clean lake (invented)", "  "), encoding="utf-8")
+    assert messages() == ['dataset.toml:6: error: there is no title in "en", a language of the dataset']
 
 
 # Languages
