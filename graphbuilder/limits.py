@@ -52,6 +52,9 @@ CELLS = Limit("GRAPHBUILDER_WORKBOOK_CELLS", 5_000_000)
 SHAPES_SECONDS = Limit("GRAPHBUILDER_SHAPES_SECONDS", 600)
 #: What these checks may hold of the machine's memory; rdflib takes some 1 GB for a million triples.
 SHAPES_MEMORY = Limit("GRAPHBUILDER_SHAPES_MB", 2048)
+#: Statements of tables whose graph is made in memory, where 80,000 take some 900 MB; of more it is made
+#: in a temporary folder on disk, which takes half as long again.
+IN_MEMORY = Limit("GRAPHBUILDER_STATEMENTS_IN_MEMORY", 200_000)
 
 #: How deep XML, JSON and YAML may be nested. People write some ten levels; from some
 #: thousands on the parsers that read them end the whole process.

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from graphbuilder import limits
 from graphbuilder.cli import main
 
 BUNDLED = Path(__file__).parent.parent / "data"
@@ -97,6 +98,20 @@ def test_whoever_ends_it_otherwise_finds_nothing_either(tmp_path: Path, number: 
     assert files_in(tmp_path) == []
 
 
+@pytest.mark.parametrize(
+    "moment", [("os.mkdir", "graphbuilder-", 1), ("open", "role-holder.rq", 1), ("", "", 1)]
+)
+def test_what_is_too_large_for_memory_leaves_nothing_on_disk(
+    tmp_path: Path, moment: tuple[str, str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Broken off when its folder is made, and when it is there; and when it is not broken off."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv(limits.IN_MEMORY.name, "3")
+    code, _ = broken_off(tmp_path, moment, "query", "deadlines", "-g", str(BUNDLED))
+    assert code == (130 if moment[0] else 0)
+    assert files_in(tmp_path) == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how large a program is")
 def test_a_question_is_broken_off_while_it_is_answered(tmp_path: Path) -> None:
     endless = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
@@ -124,6 +139,46 @@ def test_a_command_that_was_told_not_to_listen_goes_on(tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", deaf, *given], cwd=tmp_path, capture_output=True, check=False)
     assert ran.returncode == 0
     assert files_in(tmp_path) == ["graph.html"]
+
+
+#: Breaks a command off when a module is loaded, or when it has said all and Python ends.
+WHILE_LOADING = """
+import atexit, importlib.abc, os, signal, sys
+wanted = sys.argv[1]
+from graphbuilder.__main__ import run
+
+class Watch(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == wanted:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Watch())
+if wanted == "end":
+    atexit.register(os.kill, os.getpid(), signal.SIGINT)
+sys.argv[1:] = sys.argv[2:]
+run()
+"""
+
+
+@pytest.mark.parametrize("moment", ["graphbuilder.cli", "click", "graphbuilder.api", "pyoxigraph", "end"])
+def test_ctrl_c_while_a_command_is_loaded_or_ends_gives_the_line_too(moment: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", WHILE_LOADING, moment, "query", "deadlines"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr.splitlines()[-1:]) == (130, ["interrupted"])
+    assert "Traceback" not in ran.stderr
+
+
+def test_little_of_a_command_is_loaded_before_it_hears_ctrl_c() -> None:
+    loaded = (
+        "import graphbuilder.__main__, sys; print(*sorted(each for each in sys.modules if 'graphb' in each))"
+    )
+    ran = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    ours = [each for each in ran.stdout.split() if "finder" not in each]
+    assert ours == ["graphbuilder", "graphbuilder.__main__", "graphbuilder.early_end"]
 
 
 def test_the_library_leaves_signals_as_they_were() -> None:

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from types import FrameType
 
-from graphbuilder import unfinished
+from graphbuilder import early_end, unfinished
 
 #: So many seconds a command has to end by itself. One that waits for an engine in memory, which does not
 #: listen, is ended then.
@@ -72,7 +72,7 @@ def _watched(say: Callable[[], None]) -> Iterator[None]:
 
 def _ends_a_run(handler: object) -> bool:
     """Whether nobody else listens, and a shell did not ask for deaf commands, as `nohup` does."""
-    return handler in (signal.SIG_DFL, signal.default_int_handler)
+    return handler in (signal.SIG_DFL, signal.default_int_handler, early_end.end)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:

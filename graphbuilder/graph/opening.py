@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
-from graphbuilder import progress, resources
+from graphbuilder import limits, progress, resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, rdffile
@@ -122,7 +122,8 @@ def from_dataset(dataset: Dataset) -> Graph:
         premises = mapping.premises(dataset, inference.terms())
         inference.infer(store, graph_name(dataset.base, "inferred"), premises)
 
-    steps = Steps(state=lambda store: mapping.fill(store, dataset), infer=infer)
+    is_large = len(dataset.statements) > limits.IN_MEMORY.value
+    steps = Steps(lambda store: mapping.fill(store, dataset), infer, is_large)
     return Graph(steps, dataset.base, dataset.vocabulary, dataset)
 
 

@@ -19,6 +19,8 @@ _LINES = ox.RdfFormat.N_TRIPLES
 _TYPE = f" <{RDF}type> ".encode()
 # In its place while lines are sorted; N-Triples escapes this sign.
 _FIRST = b" \0 "
+# So many lines are written at once.
+_AT_ONCE = 20_000
 #: What there is, by the name of the form.
 FORMATS: dict[str, ox.RdfFormat] = {
     name: getattr(ox.RdfFormat, endings.ENGINE[name]) for name in endings.TRIPLES
@@ -90,12 +92,14 @@ def _serialised(
     ordered = sorted(graphs, key=str)
     if format in endings.WITH_GRAPHS:
         parts: Iterable[bytes] = (
-            _of_graph(_joined(sorted(_lines(text(each), left_out))), each) for each in ordered
+            _of_graph(part, each)
+            for each in ordered
+            for part in _in_parts(sorted(_lines(text(each), left_out)))
         )
     else:
         merged = sorted(line for each in ordered for line in _lines(text(each), left_out))
         # A foreign file may say the same in two of its graphs.
-        parts = [_joined(line for line, _ in itertools.groupby(merged))]
+        parts = _in_parts(line for line, _ in itertools.groupby(merged))
     if format in ("nt", "nq"):
         return b"".join(parts)
     # They were written by the same library: it need not check each IRI again.
@@ -126,8 +130,11 @@ def _lines(text: bytes, left_out: frozenset[bytes]) -> list[bytes]:
     ]
 
 
-def _joined(lines: Iterable[bytes]) -> bytes:
-    return b"\n".join([*lines, b""]).replace(_FIRST, _TYPE)
+def _in_parts(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Lines as text, so many at a time that it takes little memory beside them."""
+    given = iter(lines)
+    while part := list(itertools.islice(given, _AT_ONCE)):
+        yield b"\n".join([*part, b""]).replace(_FIRST, _TYPE)
 
 
 def _of_graph(lines: bytes, graph: _Graph) -> bytes:

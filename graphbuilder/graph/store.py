@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyoxigraph as ox
 
+from graphbuilder.graph import temporary
 from graphbuilder.graph.named import graph_name
 from graphbuilder.namespaces import POL, RDF
 from graphbuilder.vocabulary import turtle
@@ -36,6 +37,8 @@ class Steps(NamedTuple):
 
     state: Callable[[ox.Store], None]
     infer: Callable[[ox.Store], None]
+    #: Whether it takes more memory than people like to miss: then the store is on disk, for so long.
+    is_large: bool = False
 
 
 class Graph:
@@ -103,7 +106,7 @@ class Graph:
     def stated(self) -> ox.Store:
         """The store before anything of tables was inferred: `store` adds that to it when it is asked for."""
         if isinstance(self._store, Steps):
-            store = ox.Store()
+            store = temporary.store() if self._store.is_large else ox.Store()
             self._store.state(store)
             return store
         return self._store() if callable(self._store) else self._store

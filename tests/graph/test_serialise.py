@@ -144,6 +144,21 @@ def test_a_graph_is_sorted_by_its_terms_whatever_they_hold() -> None:
         assert serialise_store(store, format, "") == wanted, format
 
 
+@pytest.mark.parametrize("name", ["nt", "turtle", "trig"])
+def test_a_long_graph_is_written_whole_and_in_order(name: str) -> None:
+    """Longer than what is written at once, with one subject wherever a part may end."""
+    node = [ox.NamedNode(f"http://e.example/{number // 7:05}") for number in range(50_000)]
+    quads = [
+        ox.Quad(node[each], ox.NamedNode("http://e.example/p"), ox.Literal(each)) for each in range(50_000)
+    ]
+    text = serialise(reversed(quads), name, "")
+    assert set(ox.parse(text, format=FORMATS[name])) == set(quads)
+    if name == "nt":
+        lines = text.splitlines()
+        assert lines == sorted(lines)
+        assert len(lines) == 50_000
+
+
 def test_what_is_to_be_left_out_is_so_wherever_it_stands() -> None:
     quads = _all_kinds()
     left_out = {quad.triple for quad in quads[::3]}

@@ -1,9 +1,11 @@
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
-from graphbuilder import api
+from graphbuilder import api, limits
 from graphbuilder.errors import DatasetError, TargetError
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL
@@ -99,6 +101,24 @@ def test_what_cannot_be_read_is_said_in_one_line(
 def test_a_folder_that_is_no_dataset_says_so(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r'no dataset: there is no "dataset.toml" in this folder'):
         api.open_graph(tmp_path)
+
+
+def test_a_dataset_of_many_statements_is_made_on_disk_and_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lake has a dozen statements."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    in_memory = [api.export(LAKE, format=name) for name in ("turtle", "trig")]
+    report = api.check(LAKE)
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setenv(limits.IN_MEMORY.name, "3")
+    graph = api.open_graph(LAKE)
+    assert [api.export(graph, format=name) for name in ("turtle", "trig")] == in_memory
+    [folder] = tmp_path.iterdir()
+    assert (folder / "CURRENT").exists()
+    assert folder.stat().st_mode & 0o077 == 0  # what others may not read is not theirs here either
+    assert replace(api.check(LAKE), graph=report.graph) == report
+    assert len(api.query("deadlines", graph)) == len(api.query("deadlines", LAKE))
 
 
 def test_a_caller_gets_an_rdflib_dataset_that_sees_everything(lake: Graph) -> None:

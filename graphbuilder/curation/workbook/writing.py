@@ -177,18 +177,19 @@ class _Writer:
             sheet.freeze_panes = "B2"
             sheet.auto_filter.ref = f"A1:{get_column_letter(len(header))}{last}"
             self._drop_downs(sheet, header, last)
-        sheet.append([self._cell(sheet, name, self._head) for name in header])
+        sheet.append(_filled(self._cells(sheet, [self._head] * len(header)), header))
+        # A row is written before the next is begun: the same cells serve all, and get their style once.
+        cells = self._cells(sheet, styles)
         for row in rows:
-            sheet.append([self._cell(sheet, text, style) for text, style in zip(row, styles)])
+            sheet.append(_filled(cells, row))
 
-    def _cell(self, sheet: Any, text: str, style: Any) -> Any:
+    def _cells(self, sheet: Any, styles: Sequence[Any]) -> list[Any]:
         from openpyxl.cell import WriteOnlyCell
 
-        cell = WriteOnlyCell(sheet, escapes.encoded(text) or None)
-        if text:
-            cell.data_type = "s"  # also what looks like a formula or an error
-        cell.style = style.name
-        return cell
+        cells = [WriteOnlyCell(sheet) for _ in styles]
+        for cell, style in zip(cells, styles):
+            cell.style = style.name
+        return cells
 
     def _drop_downs(self, sheet: Any, header: Sequence[str], last: int) -> None:
         """Lists to choose from; what is not listed may be typed, where the list is closed after a warning."""
@@ -211,3 +212,14 @@ class _Writer:
             letter = get_column_letter(place)
             rule.add(f"{letter}2:{letter}{last}")
             sheet.data_validations.append(rule)
+
+
+def _filled(cells: Iterable[Any], texts: Iterable[str]) -> list[Any]:
+    """A row of cells, each with its text."""
+    row = []
+    for cell, text in zip(cells, texts):
+        cell.value = escapes.encoded(text) or None
+        if text:
+            cell.data_type = "s"  # also what looks like a formula or an error
+        row.append(cell)
+    return row
