@@ -236,7 +236,7 @@ def begins_signature(found: Sequence[Line], place: int) -> bool:
 
 
 def begins_signatory(found: Sequence[Line], place: int) -> bool:
-    """Whether a line among those that sign is the first of another one: after a name, or after place and day."""
+    """Whether a line among those that sign is the first of another one, after a name or place and day."""
     before, words = found[place - 1].words, found[place].words
     following = found[place + 1].words if place + 1 < len(found) else ""
     if before in _ARTICLES_BEFORE_OFFICES or before.endswith(","):
