@@ -109,6 +109,14 @@ class Query:
         return (str(ends.get("from")), str(ends.get("to"))) if isinstance(ends, dict) else None
 
     @property
+    def answered_by(self) -> tuple[str, ...]:
+        """By whose statements it answers: relations, kinds of question, kinds of time or of value.
+
+        Where it says nothing, any statement may answer it.
+        """
+        return _several(self._header.get("answered_by"))
+
+    @property
     def parted_by(self) -> str:
         """The parameter by which a large answer is given in parts, or blank."""
         return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""

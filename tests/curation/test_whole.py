@@ -70,6 +70,29 @@ def test_only_what_a_curator_has_judged_contradicts_anything_in_the_laws(report:
     assert {each["subject"].rpartition("/")[2] for each in found} == {"comensha"}
 
 
+def test_of_the_drafts_a_curator_has_judged_what_nobody_else_sees_to_contradict(report: Report) -> None:
+    """The candidates 5, 6, 9 and 10 of the eighteen: figures with indicators of their own, and pillars."""
+    assert report.graph.with_drafts is not None
+    found = [
+        each
+        for each in api.query("conflicts", report.graph.with_drafts())
+        if each["conflict_kind"].endswith("#curatedConflict")
+    ]
+    pairs = {
+        frozenset(each[name].rpartition("/")[2] for name in ("subject", "other_subject")): (
+            each["judgement"].rpartition("#")[2]
+        )
+        for each in found
+    }
+    assert pairs == {
+        frozenset({"fig-gemeld-2019", "fig-geregistreerd-tip-2019"}): "error",
+        frozenset({"fig-gemeld-2020", "fig-geregistreerd-tip-2020"}): "error",
+        frozenset({"fig-schatting-2012-2016", "fig-schatting-2022"}): "change",
+        frozenset({"fig-schatting-2022"}): "anotherPrecision",
+        frozenset({"meerjarenagenda-zvh"}): "anotherDefinition",
+    }
+
+
 def test_people_are_there_as_holders_of_a_public_office_alone(report: Report) -> None:
     dataset = report.graph.dataset
     assert dataset is not None

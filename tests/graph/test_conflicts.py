@@ -396,7 +396,7 @@ class TestJudgements:
         assert only(rows, "object", "other_object", "judgement", "prevails", "why") == [
             ("2025", "2027", "change", "s2/S1", "de datum is verschoven")
         ]
-        assert len(answer(api.open_graph(folder), "deadlines")) == 2
+        assert len(answer(api.open_graph(folder), "deadlines", entity="doel")) == 2
 
     def test_what_only_a_curator_sees_is_a_conflict_by_being_judged(self, tmp_path: Path) -> None:
         row = ("a|c", "error", "", "gaat over iets anders", "redactie", "2024-06-01")

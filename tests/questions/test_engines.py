@@ -335,6 +335,7 @@ def test_all_engines_answer_the_same_on_the_field(
         "actors",
         "connections",
         "coverage",
+        "deadlines",
         "evidence",
         "mentions",
         "modalities",

@@ -83,10 +83,25 @@ def test_the_programme_has_two_million_a_year_and_the_plan_half_a_million_for_fo
     assert only(rows(field_with_drafts, "amounts", entity="min-jenv"), "budget") == [("budget-500k",)]
 
 
-def test_who_asks_for_a_budget_in_words_is_led_to_the_amounts(field_with_drafts: Graph) -> None:
-    found = api.query("budget", field_with_drafts, {"trajectory": "programma-stm"}).finding
-    assert found is not None
-    assert [(each.query, each.rows) for each in found.near if each.query == "amounts"] == [("amounts", 2)]
+def test_money_that_is_set_apart_for_a_plan_is_its_budget(field_with_drafts: Graph) -> None:
+    """Rows x161 to x166, x269, x270, x394, x452: a plan has a part of its own in the programme."""
+    found = rows(field_with_drafts, "budget", trajectory=["programma-stm", "actieplan-2024", "nap-sggsg"])
+    assert only(found, "trajectory", "budget", "paid_from", "said_of", "basis") == [
+        ("actieplan-2024", "500000", "budget-500k", "actieplan-2024", "DRAFT"),
+        ("nap-sggsg", "5000000", "budget-5mln-nap", "nap-sggsg", "DRAFT"),
+        ("programma-stm", "2000000", "budget-rutte4", "programma-stm", "DRAFT"),
+        ("programma-stm", "2000000", "budget-rutte4", "programma-stm", "DRAFT"),
+        ("programma-stm", "500000", "budget-500k", "actieplan-2024", "DRAFT"),
+    ]
+
+
+def test_of_a_plan_for_which_money_is_set_apart_the_budget_is_not_missing(field_with_drafts: Graph) -> None:
+    missing = {row["trajectory"] for row in rows(field_with_drafts, "not-stated", aspect="BUDGET")}
+    assert not missing & {"programma-stm", "actieplan-2024", "nap-sggsg"}
+    assert "actieplan-2023" in missing
+    # Without the drafts nobody has said it.
+    checked = rows(field_with_drafts, "not-stated", trajectory="nap-sggsg")
+    assert "BUDGET" not in {row["aspect"] for row in checked}
 
 
 def test_the_plan_was_revised_because_of_a_motion_that_was_adopted(field_with_drafts: Graph) -> None:

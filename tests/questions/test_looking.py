@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import prefixed
 from graphbuilder.questions import library, looking
+from tests.questions.test_engines import needed
 
 
 def looked_in(graph: Graph | Path, name: str, **asked: str) -> set[str]:
@@ -51,16 +56,54 @@ def test_a_draft_could_be_answered_by_the_sources_of_drafts(field_with_drafts: G
     assert "bwbr0034176" not in looked_in(field_with_drafts, "priorities", entity="vorm-seksueel")
 
 
-@pytest.mark.parametrize("name", ["deadlines", "responsible", "budget", "members", "figures"])
-def test_what_is_only_looked_up_beside_an_answer_is_no_relation_that_is_asked_for(
+NAMED = [name for name in library.names() if library.named(name).answered_by]
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_an_answer_rests_on_the_relations_that_its_question_names(
+    name: str, field_with_drafts: Graph
+) -> None:
+    """Each row's passage and words are those of a statement with one of these relations."""
+    if name == "recommendations":
+        pytest.skip("a row is whatever is said of a recommendation, to which a link of these leads")
+    vocabulary = field_with_drafts.vocabulary
+    named = {each.value for each in looking.relations(library.named(name), vocabulary)}
+    dataset = field_with_drafts.dataset
+    assert dataset is not None
+    said = defaultdict(set)
+    for each in (*dataset.statements.values(), *dataset.drafts.values()):
+        said[each.passage or each.source, each.quote].add(vocabulary.relations[each.relation].iri)
+    rows = [row for row in api.query(name, field_with_drafts, needed(name)) if "passage" in row]
+    for row in rows:
+        where = row["passage"].partition("/passage/")[2] or row["passage"].rpartition("/")[2]
+        assert said[where, row.get("quote", "")] & named, row
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_what_a_question_names_is_a_relation_or_a_kind_of_it_and_stands_in_its_text(
     name: str, field: Graph
 ) -> None:
-    asked = {
-        "deadlines": {"deadline", "term"},
-        "responsible": {"responsibleFor"},
-        "budget": {"budget"},
-        "members": {"memberOf"},
-        "figures": {"value", "measures", "notifiedBy"},
-    }[name]
-    found = looking.relations(library.named(name).text, field.vocabulary)
+    query = library.named(name)
+    text = "\n".join(line for line in query.text.splitlines() if not line.startswith("#"))
+    for each in query.answered_by:
+        only = looking.relations(replace(query, text=f"#+ answered_by: ['{each}']"), field.vocabulary)
+        names = {prefixed(one.value) for one in only}
+        assert names, each
+        assert any(re.search(rf"(^|[^\w:]){name}\b", text) for name in {*names, f"pol:{each}"}), each
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("deadlines", {"deadline", "term"}),
+        ("responsible", {"responsibleFor"}),
+        ("budget", {"amount", "budget", "funds"}),
+        ("members", {"memberOf"}),
+        ("figures", {"value", "measures", "notifiedBy"}),
+    ],
+)
+def test_what_is_only_looked_up_beside_an_answer_is_no_relation_that_is_asked_for(
+    name: str, asked: set[str], field: Graph
+) -> None:
+    found = looking.relations(library.named(name), field.vocabulary)
     assert {each.value.rpartition("#")[2] for each in found} == asked

@@ -116,8 +116,16 @@ def test_relations_answer_questions_and_make_up_a_whole_as_the_library_asks() ->
     assert answering("whatFollows") == {"resultsIn"}, MEANT
     assert those("consists_of") == {"dcterms:hasPart", "hasGoal", "hasMeans"}, MEANT
     assert those("passes_themes_on") == {"schema:about", "resultsIn"}, MEANT
-    assert those("expected_as") == {"responsibleFor", "budget", "indicator", "period", "deadline"}, MEANT
-    assert those("counts_for_whole") == {"budget", "indicator", "deadline"}, MEANT
+    assert those("expected_as") == {
+        "responsibleFor",
+        "budget",
+        "funds",
+        "indicator",
+        "period",
+        "term",
+        "deadline",
+    }, MEANT
+    assert those("counts_for_whole") == {"budget", "funds", "indicator", "deadline"}, MEANT
     assert those("lists") == {"hasMember"}, MEANT
 
 

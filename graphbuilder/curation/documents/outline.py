@@ -43,8 +43,10 @@ _SIGNED = re.compile(
 )
 _PLACE_AND_DAY = re.compile(r"[^,;:]{2,40},\s+(?:de |den )?\d{1,2} (\w+) \d{4}[.,]?")
 _DAY = re.compile(r"(?:de dato |\w+ )?\d{1,2} (\w+) \d{4}\.?")
+_ARTICLES_BEFORE_OFFICES = ("De", "Het", "The")
 _OFFICES = "Minister|Staatssecretaris|Secretary|President|College|Burgemeester"
 _OFFICE = re.compile(rf"(?:De |Het |The |Namens )?.{{0,60}}(?:{_OFFICES})\b.{{0,80}},")
+_FOR = re.compile(r"(?:For|Voor|Namens|On behalf of) (?:de|het|the) [^.,;:]{2,60}")
 _ACTS = "wet|regeling|besluit|aanwijzing|beleidsregel|circulaire"
 _PUBLISHED = re.compile(
     rf"(?:Deze|Dit) (?:{_ACTS})\b.*\b(?:Staatscourant|Staatsblad)\b.*|Lasten en bevelen.*"
@@ -228,9 +230,20 @@ def begins_signature(found: Sequence[Line], place: int) -> bool:
     is_name = len(words.split()) < 5 and words[-1] not in ".;:" and not words[0].islower()
     if is_name and (dated := _DAY.fullmatch(following)):
         return bool(dates.month_number(dated[1]))
-    if words in ("De", "Het", "The"):
+    if words in _ARTICLES_BEFORE_OFFICES:
         return following.endswith(",")
     return bool(found[place].is_apart and following and _OFFICE.fullmatch(words))
+
+
+def begins_signatory(found: Sequence[Line], place: int) -> bool:
+    """Whether a line among those that sign is the first of another one, after a name or place and day."""
+    before, words = found[place - 1].words, found[place].words
+    following = found[place + 1].words if place + 1 < len(found) else ""
+    if before in _ARTICLES_BEFORE_OFFICES or before.endswith(","):
+        return False
+    if _OFFICE.fullmatch(words) or _FOR.fullmatch(words):
+        return True
+    return words in _ARTICLES_BEFORE_OFFICES and following.endswith(",")
 
 
 def is_closing_formula(words: str) -> bool:

@@ -270,7 +270,7 @@ class _Reader:
         return not self._before_first
 
     def _signature(self, place: int) -> int:
-        """Who signed and when: a passage for each group of lines, up to the next heading."""
+        """Who signed and when: a passage for place and day and for each who signs, up to the next heading."""
         self._open((("signature", ""),), "signature")
         while place < len(self._lines) and not outline.heading(self._lines, place, self._how):
             last = place
@@ -278,6 +278,7 @@ class _Reader:
                 last + 1 < len(self._lines)
                 and not self._lines[last + 1].is_apart
                 and not self._lines[last + 1].level
+                and not outline.begins_signatory(self._lines, last + 1)
             ):
                 last += 1
             self._add_to(self._root, self._lines[place].start, self._lines[last].end)

@@ -86,7 +86,7 @@ def of_hub(key: str, picture: Picture, known: Stated) -> list[Texts]:
     """Return what one expects of a track and no statement says, in the order of what is expected."""
     also = marked(picture, "counts_for_whole")
     told = known.about.get(key, set()) | {
-        relation for part in _consists_of(key, known) for relation in known.of.get(part, set()) & also
+        relation for part in _consists_of(key, known) for relation in known.about.get(part, set()) & also
     }
     return [each["noun"] for each in picture["expected"] if told.isdisjoint(each["relations"])]
 

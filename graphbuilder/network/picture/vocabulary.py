@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container
 
 from graphbuilder.network.picture.model import EntityClass, Expected, Family, Modality, Relation
+from graphbuilder.vocabulary import terms
 from graphbuilder.vocabulary.terms import Vocabulary
 
 
@@ -93,14 +95,22 @@ def also(known: Vocabulary, used: Container[str]) -> dict[str, list[str]]:
 
 def expected(known: Vocabulary) -> list[Expected]:
     """What one wants to know of each hub, and which relations tell it; what has a time comes last."""
-    wanted = [each for each in known.relations.values() if each.expected_as]
+    wanted: dict[tuple[tuple[str, str], ...], list[terms.Relation]] = defaultdict(list)
+    for each in known.relations.values():
+        if each.expected_as:
+            # Relations with the same word tell the same: money as a text, or set apart with an amount.
+            wanted[tuple(sorted(each.expected_as.items()))].append(each)
     return [
         {
-            "noun": each.expected_as,
+            "noun": those[0].expected_as,
             "relations": [
-                each.name,
-                *(name for kind in sorted(each.answers) for name in known.answering(kind)),
+                name
+                for each in those
+                for name in (
+                    each.name,
+                    *(other for kind in sorted(each.answers) for other in known.answering(kind)),
+                )
             ],
         }
-        for each in sorted(wanted, key=lambda each: bool(each.time))
+        for those in sorted(wanted.values(), key=lambda those: bool(those[0].time))
     ]

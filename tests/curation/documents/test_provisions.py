@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -278,3 +279,40 @@ def test_the_six_texts_lose_no_word_and_keep_no_mark(shared: Path, name: str) ->
     starts = [each.start for each in found.passages]
     assert starts == sorted(starts)
     assert len({each.id for each in found.passages}) == len(found.passages)
+
+
+@pytest.mark.parametrize(
+    ("lines", "signed"),
+    [
+        (
+            "Den Haag, 3 mei 2020\nDe Minister van Justitie,\nA. Vaart\nDe Staatssecretaris van Zorg,\nB. Oever",
+            [
+                "Den Haag, 3 mei 2020",
+                "De Minister van Justitie, A. Vaart",
+                "De Staatssecretaris van Zorg, B. Oever",
+            ],
+        ),
+        (
+            "Den Haag\n3 mei 2020\nDe\nMinister van Justitie,\nmede namens de Minister van Zorg,\nA. Vaart\nDe\nStaatssecretaris van Zorg,\nB. Oever",
+            [
+                "Den Haag 3 mei 2020",
+                "De Minister van Justitie, mede namens de Minister van Zorg, A. Vaart",
+                "De Staatssecretaris van Zorg, B. Oever",
+            ],
+        ),
+        (
+            "Done at Brussels, 3 May 2020.\nFor the European Parliament\nThe President\nA. SHORE\nFor the Council\nThe President\nB. QUAY",
+            [
+                "Done at Brussels, 3 May 2020.",
+                "For the European Parliament The President A. SHORE",
+                "For the Council The President B. QUAY",
+            ],
+        ),
+    ],
+)
+def test_each_who_signs_has_a_passage_also_where_no_blank_line_parts_them(
+    lines: str, signed: list[str], write: Callable[[str], Cut]
+) -> None:
+    text = "### Artikel 1\n\nEr is een raad.\n\n### Artikel 2\n\nDit besluit treedt morgen in werking.\n\n"
+    found = write(text + lines + "\n")
+    assert [words for name, words in found.texts.items() if "/signature" in name] == signed
