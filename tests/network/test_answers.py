@@ -220,9 +220,9 @@ def test_a_long_table_of_who_does_what_leads_to_each_of_them() -> None:
         picture["entities"][f"m{number}"] = entity("Ministry", both(f"Dienst {number}", f"Agency {number}"))
         picture["statements"][f"s{number:03}"] = statement("plan", "commissionedBy", f"m{number}")
     html = render.page(picture)
-    assert html.count('href="#who-m') == html.count('id="who-m') == 101
+    assert html.count("href=#who-m") == html.count("id=who-m") == 101
     del picture["statements"]["s100"]
-    assert 'href="#who-m' not in render.page(picture)
+    assert "href=#who-m" not in render.page(picture)
 
 
 def test_a_comparison_lists_what_changed_statements_first_and_else_there_is_no_such_list(
@@ -243,3 +243,24 @@ def test_a_comparison_lists_what_changed_statements_first_and_else_there_is_no_s
         ("changed", "doel-netwerk-eind-2024", "zodat uiterlijk eind 2024 … een netwerk bestaat"),
         ("changed", "kabinet", ""),
     ]
+
+
+def test_who_intends_the_same_is_told_in_the_order_of_the_source(chapter: Picture) -> None:
+    picture = deepcopy(chapter)
+    picture["entities"]["goal"] = entity("Goal", both("goal", "goal"))
+    whose = [f"group-{letter}" for letter in "qzkxbm"]
+    for number, name in enumerate(whose):
+        picture["entities"][name] = entity("Ministry", both(name, name))
+        picture["statements"][f"w{number}"] = {
+            **chapter["statements"]["st001"],
+            "relation": "hasGoal",
+            "object": "goal",
+            "holder": name,
+        }
+    (row,) = [
+        row
+        for row in (*answers(picture)["dated"], *answers(picture)["undated"])
+        if row["what"]["name"] == "goal"
+    ]
+    told = [chip["text"]["nl"] for chip in row["chips"] if chip["kind"] == "holder"]
+    assert told == [f"volgens {name}" for name in whose]

@@ -45,7 +45,8 @@ def _is_planned(reading: Reading, key: str, statement: Statement) -> bool:
 def _row(reading: Reading, name: str, stated: list[str], due: list[str]) -> tuple[bool, Intended]:
     picture = reading.picture
     ways = sorted(
-        {reading.manner(key) for key in stated or due}, key=lambda manner: manners.rank(picture, manner)
+        dict.fromkeys(reading.manner(key) for key in stated or due),
+        key=lambda manner: manners.rank(picture, manner),
     )
     holders: dict[tuple[str, str], list[str]] = {}
     for key in stated:
