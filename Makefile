@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all test quick docs check script queries conformance fuzz bench format clean
+.PHONY: all test quick docs check check-types check-form check-script script queries conformance fuzz bench format clean
 all: .venv/installed
 	$(BIN)/graphbuilder build
 
@@ -37,9 +37,10 @@ PROCESSES = $(shell $(BIN)/python -c "import os; print((os.cpu_count() or 1) + 1
 # serves stays in one process.
 test: .venv/test-installed node_modules/.installed
 	sh tests/install-tools.sh $(BIN)
-	$(MAKE) check
+	$(MAKE) --jobs=2 check
 	$(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist loadgroup --no-loadscope-reorder \
 		tests/questions/test_engines.py tests/network/test_access.py tests/network/test_taking.py tests/test_package.py \
+		tests/test_pipes.py tests/questions/test_targets.py tests/graph/test_publishing.py \
 		tests/network tests/curation tests
 
 # The inner loop: what needs no browser and no other engine, and ends within half a minute.
@@ -51,12 +52,19 @@ docs: .venv/test-installed
 	UPDATE_DOCS=1 $(BIN)/python -m pytest --quiet tests/test_docs.py tests/test_architecture.py
 	-git diff --stat -- README.md CONTRIBUTING.md docs
 
-check: .venv/test-installed node_modules/.installed
+# `make test` lets two of these go at once; the longest is first.
+check: check-types check-script check-form
+
+check-types: .venv/test-installed
+	$(BIN)/mypy
+
+check-script: node_modules/.installed
+	$(NPM) check
+
+check-form: .venv/test-installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(NPM) check
 
 # After a change in graphbuilder/network/page/script/ or styles/: joins them into the files that stand in the page.
 script: node_modules/.installed

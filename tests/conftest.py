@@ -22,6 +22,8 @@ LAKE = HERE / "datasets" / "lake"
 FIELD = HERE.parent / "data"
 #: Parameters that stand for something that is started or filled once for many tests.
 ENGINES = ("engine", "elsewhere")
+#: Fixtures that start one.
+STARTED = {"oxigraph", "virtuoso", "crowded"}
 #: Seconds; far more than any takes on a busy machine.
 _END_LIMIT = 60
 
@@ -37,7 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         given = item.callspec.params if hasattr(item, "callspec") else {}
         engine = next((f" at {given[name]}" for name in ENGINES if name in given), "")
         item.add_marker(pytest.mark.xdist_group(f"{item.path.relative_to(HERE)}{engine}"))
-        if engine or {"oxigraph", "virtuoso"} & set(item.fixturenames):
+        if engine or STARTED & set(item.fixturenames):
             item.add_marker(pytest.mark.engine)
         if {"browser", "playwright"} & set(item.fixturenames):
             item.add_marker(pytest.mark.browser)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -151,30 +153,38 @@ def test_a_mistake_is_told_on_standard_error_only_and_an_answer_on_standard_outp
     assert b"0 rows" in empty.stderr
 
 
-@pytest.fixture
-def arrow(tables: Tables) -> Tables:
+@pytest.fixture(scope="module")
+def arrow(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small dataset with a name that no narrow encoding can write."""
-    tables.set("entities", "oever", label_nl="Stichting Oever → Zee")
-    return tables
+    folder = tmp_path_factory.mktemp("arrow") / "lake"
+    shutil.copytree(LAKE, folder)
+    Tables(folder).set("entities", "oever", label_nl="Stichting Oever → Zee")
+    return folder
+
+
+@cache
+def plain(*words: str) -> bytes:
+    """What a command writes where nothing is narrow."""
+    return run(words).stdout
 
 
 @pytest.mark.parametrize("narrow", ["cp1252", "ascii", "C"])
 @pytest.mark.parametrize("format", ["table", "csv", "excel"])
 def test_output_is_utf_8_also_where_the_surroundings_are_narrow(
-    format: str, narrow: str, arrow: Tables
+    format: str, narrow: str, arrow: Path
 ) -> None:
-    words = ["query", "names", "entity=oever", "-g", str(arrow.folder), "-f", format, "-l", "nl"]
+    words = ["query", "names", "entity=oever", "-g", str(arrow), "-f", format, "-l", "nl"]
     done = run(words, **NARROW[narrow])
     assert done.returncode == 0, done.stderr
     assert "Stichting Oever → Zee" in done.stdout.decode("utf-8")
-    assert done.stdout == run(words).stdout
+    assert done.stdout == plain(*words)
 
 
 @pytest.mark.parametrize("narrow", NARROW)
 def test_a_message_with_signs_that_the_surroundings_cannot_write_is_still_a_message(
-    narrow: str, arrow: Tables
+    narrow: str, arrow: Path
 ) -> None:
-    done = run(["query", "about", "entity=Oever → Zee", "-g", str(arrow.folder)], **NARROW[narrow])
+    done = run(["query", "about", "entity=Oever → Zee", "-g", str(arrow)], **NARROW[narrow])
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert done.stderr.count(b"\n") == 1
@@ -183,8 +193,8 @@ def test_a_message_with_signs_that_the_surroundings_cannot_write_is_still_a_mess
 
 
 @pytest.mark.parametrize("narrow", NARROW)
-def test_a_graph_is_exported_whole_where_the_surroundings_are_narrow(narrow: str, arrow: Tables) -> None:
-    done = run(["export", "-g", str(arrow.folder)], **NARROW[narrow])
+def test_a_graph_is_exported_whole_where_the_surroundings_are_narrow(narrow: str, arrow: Path) -> None:
+    done = run(["export", "-g", str(arrow)], **NARROW[narrow])
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Stichting Oever → Zee" in done.stdout.decode("utf-8")
 
@@ -230,8 +240,8 @@ def test_a_table_at_a_terminal_keeps_to_its_columns() -> None:
 
 
 @pytest.mark.parametrize("narrow", NARROW)
-def test_a_table_at_a_narrow_terminal_is_written_to_its_end(narrow: str, arrow: Tables) -> None:
-    words = ["query", "names", "entity=oever", "-g", str(arrow.folder), "-l", "nl"]
+def test_a_table_at_a_narrow_terminal_is_written_to_its_end(narrow: str, arrow: Path) -> None:
+    words = ["query", "names", "entity=oever", "-g", str(arrow), "-l", "nl"]
     code, said = at_terminal(words, **NARROW[narrow])
     assert b"Traceback" not in said
     assert code == 0

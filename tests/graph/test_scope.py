@@ -106,6 +106,7 @@ def test_when_it_was_said_is_not_when_it_holds() -> None:
         ] == holders
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dataset", ["lake", "dunes", "quay"])
 def test_tables_a_store_and_a_file_give_the_same_graph(dataset: str, tmp_path: Path) -> None:
     folder = HERE / "datasets" / dataset

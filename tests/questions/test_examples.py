@@ -26,6 +26,7 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(main, list(words))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", library.names())
 def test_every_question_has_an_example_with_an_answer(
     name: str, bundled: Graph, field_with_drafts: Graph

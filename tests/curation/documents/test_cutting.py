@@ -441,6 +441,7 @@ WORDS = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=80).map(" ".join))
 
 
+@pytest.mark.slow
 @settings(max_examples=400, deadline=None)
 @given(TEXTS)
 def test_passages_of_any_text_are_in_order_and_leave_nothing_out(text: str) -> None:
@@ -465,6 +466,7 @@ def test_passages_of_any_text_are_in_order_and_leave_nothing_out(text: str) -> N
     assert list(csv.DictReader(io.StringIO(found.table()))) == [each.row.cells for each in found.passages]
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=200), st.integers(0, 1500))
 def test_bytes_of_any_kind_give_passages_or_one_line(mutation: bytes, place: int) -> None:
