@@ -18,6 +18,9 @@ PASSAGE_ID = re.compile(r"[a-z0-9-]+/[A-Za-z0-9.-]+")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 # BCP 47, as far as it matters here: a language, and perhaps a region or variant.
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+_SEVERAL_IRIS = re.compile(r"[\s,;|]+[A-Za-z][A-Za-z0-9+.-]*://")
+# In the brackets of Turtle or mail, or as a link in Markdown.
+_WRAPPED_IRI = re.compile(r"<(.+)>|\[[^\]]*\]\((.+)\)")
 _FORMS = {
     ID: "bad-id",
     STATEMENT_ID: "bad-statement-id",
@@ -138,13 +141,20 @@ def day(row: Row, column: str, problems: list[Problem]) -> None:
 
 
 def iri(row: Row, column: str, problems: list[Problem]) -> None:
-    """The cell, if filled, must be a full IRI that the graph can hold."""
+    """The cell, if filled, must be a full IRI that the graph can hold, and one."""
     text = row[column]
-    if not text or iris.is_iri(text):
+    # An IRI may hold no-break spaces and the like; one that does was pasted with them.
+    if not text or (iris.is_iri(text) and not _SEVERAL_IRIS.search(text) and not any(map(str.isspace, text))):
+        return
+    if _SEVERAL_IRIS.search(text):
+        problems.append(row.problem("several-iris", column, value=text))
         return
     meant = iris.mended(text)
     if meant is None:
-        problems.append(row.problem("bad-iri", column, value=text))
+        wrapped = _WRAPPED_IRI.fullmatch(text)
+        bare = next(filter(None, wrapped.groups())) if wrapped else f"https://{text}"
+        hint = bare if (wrapped or text.startswith("www.")) and iris.is_iri(bare) else None
+        problems.append(row.problem("bad-iri", column, suggestion=hint, value=text))
     else:
         sign = meant.sign if meant.sign.isprintable() else f"U+{ord(meant.sign):04X}"
         signs = {"sign": sign, "escape": meant.escape}
