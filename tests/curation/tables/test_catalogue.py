@@ -44,8 +44,8 @@ Messages = Callable[[], list[str]]
          '10: error: "www.example.org/a" in column "url" is not a full web address or IRI; did you mean '
          '"https://www.example.org/a"?'),
         ("sources", "brief", {"url": "<https://example.org/a>"},
-         '10: error: "<https://example.org/a>" in column "url" is not a full web address or IRI; did you mean '
-         '"https://example.org/a"?'),
+         '10: error: "<https://example.org/a>" in column "url" is not a full web address or IRI; did you '
+         'mean "https://example.org/a"?'),
         ("sources", "brief", {"url": "[letter](https://example.org/a)"},
          '10: error: "[letter](https://example.org/a)" in column "url" is not a full web address or IRI; did '
          'you mean "https://example.org/a"?'),
