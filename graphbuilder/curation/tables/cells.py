@@ -10,7 +10,7 @@ from graphbuilder.curation.tables.reading import Row
 from graphbuilder.errors import Problem
 from graphbuilder.suggestions import Suggestions, nearest
 from graphbuilder.vocabulary.descriptions import folded
-from graphbuilder.vocabulary.terms import AnyTerm, Texts, find_term
+from graphbuilder.vocabulary.terms import AnyTerm, Relation, Texts, find_term
 
 ID = re.compile(r"[a-z0-9-]+")
 STATEMENT_ID = re.compile(r"[A-Za-z0-9-]+")
@@ -124,11 +124,21 @@ def term(row: Row, column: str, terms: Mapping[str, AnyTerm], problems: list[Pro
     if text and not found:
         names = {name: name for name in terms}
         names |= {label: name for name, each in terms.items() for label in each.label.values()}
-        like = nearest(text, names)
+        turned = {label: name for name, each in terms.items() for label in _inverse(each)} | names
+        like = nearest(text, turned)
+        if like and like not in names:
+            values = {"value": text, "relation": turned[like]}
+            problems.append(row.problem("relation-turned-round", column, **values))
+            return None
         hint = names[like] if like else None
         values = {"value": text, "words": ", ".join(terms)}
         problems.append(row.problem(f"unknown-{column}", column, suggestion=hint, **values))
     return found
+
+
+def _inverse(term: AnyTerm) -> Iterable[str]:
+    """What people call a relation when they begin at its object."""
+    return term.inverse.values() if isinstance(term, Relation) else ()
 
 
 def day(row: Row, column: str, problems: list[Problem]) -> None:
