@@ -16,8 +16,8 @@ _WEB = re.compile("https?:", re.IGNORECASE)
 _WEB_WITH_HOST = re.compile("https?://[^/?#]", re.IGNORECASE)
 # What stands only escaped in a path, a query or a fragment; and a % that begins no escape.
 _ESCAPED = re.compile(r"""%(?![0-9A-Fa-f]{2})|[\x00-\x20"<>\\^`{|}\[\]#]|[^\x00-\x7e]""")
-# Controls, private use, and what is no character.
-_NO_LETTERS = ("Cc", "Co", "Cn")
+# Controls, private use, blanks of every width, and what is no character.
+_NO_LETTERS = ("Cc", "Co", "Cn", "Zs", "Zl", "Zp")
 
 
 class Mended(NamedTuple):

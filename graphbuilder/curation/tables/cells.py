@@ -10,7 +10,7 @@ from graphbuilder.curation.tables.reading import Row
 from graphbuilder.errors import Problem
 from graphbuilder.suggestions import Suggestions, nearest
 from graphbuilder.vocabulary.descriptions import folded
-from graphbuilder.vocabulary.terms import AnyTerm, Texts, find_term
+from graphbuilder.vocabulary.terms import AnyTerm, Relation, Texts, find_term
 
 ID = re.compile(r"[a-z0-9-]+")
 STATEMENT_ID = re.compile(r"[A-Za-z0-9-]+")
@@ -18,6 +18,9 @@ PASSAGE_ID = re.compile(r"[a-z0-9-]+/[A-Za-z0-9.-]+")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 # BCP 47, as far as it matters here: a language, and perhaps a region or variant.
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+_SEVERAL_IRIS = re.compile(r"[\s,;|]+[A-Za-z][A-Za-z0-9+.-]*://")
+# In the brackets of Turtle or mail, or as a link in Markdown.
+_WRAPPED_IRI = re.compile(r"<(.+)>|\[[^\]]*\]\((.+)\)")
 _FORMS = {
     ID: "bad-id",
     STATEMENT_ID: "bad-statement-id",
@@ -121,11 +124,21 @@ def term(row: Row, column: str, terms: Mapping[str, AnyTerm], problems: list[Pro
     if text and not found:
         names = {name: name for name in terms}
         names |= {label: name for name, each in terms.items() for label in each.label.values()}
-        like = nearest(text, names)
+        turned = {label: name for name, each in terms.items() for label in _inverse(each)} | names
+        like = nearest(text, turned)
+        if like and like not in names:
+            values = {"value": text, "relation": turned[like]}
+            problems.append(row.problem("relation-turned-round", column, **values))
+            return None
         hint = names[like] if like else None
         values = {"value": text, "words": ", ".join(terms)}
         problems.append(row.problem(f"unknown-{column}", column, suggestion=hint, **values))
     return found
+
+
+def _inverse(term: AnyTerm) -> Iterable[str]:
+    """What people call a relation when they begin at its object."""
+    return term.inverse.values() if isinstance(term, Relation) else ()
 
 
 def day(row: Row, column: str, problems: list[Problem]) -> None:
@@ -138,13 +151,20 @@ def day(row: Row, column: str, problems: list[Problem]) -> None:
 
 
 def iri(row: Row, column: str, problems: list[Problem]) -> None:
-    """The cell, if filled, must be a full IRI that the graph can hold."""
+    """The cell, if filled, must be a full IRI that the graph can hold, and one."""
     text = row[column]
-    if not text or iris.is_iri(text):
+    # An IRI may hold no-break spaces and the like; one that does was pasted with them.
+    if not text or (iris.is_iri(text) and not _SEVERAL_IRIS.search(text) and not any(map(str.isspace, text))):
+        return
+    if _SEVERAL_IRIS.search(text):
+        problems.append(row.problem("several-iris", column, value=text))
         return
     meant = iris.mended(text)
     if meant is None:
-        problems.append(row.problem("bad-iri", column, value=text))
+        wrapped = _WRAPPED_IRI.fullmatch(text)
+        bare = next(filter(None, wrapped.groups())) if wrapped else f"https://{text}"
+        hint = bare if (wrapped or text.startswith("www.")) and iris.is_iri(bare) else None
+        problems.append(row.problem("bad-iri", column, suggestion=hint, value=text))
     else:
         sign = meant.sign if meant.sign.isprintable() else f"U+{ord(meant.sign):04X}"
         signs = {"sign": sign, "escape": meant.escape}

@@ -234,7 +234,10 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
             problems.append(Problem("open-quotation", file, start, values={"reason": error}))
             return
         # Most records hold nothing that needs more than a strip, and large tables many records.
-        if "".join(record).isascii():
+        text = "".join(record)
+        if '"' in text:
+            problems += _late_quotation(record, file, start)
+        if text.isascii():
             cells = list(map(str.strip, record))
         else:
             cells = [clean(cell) for cell in record]
@@ -243,6 +246,13 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
         if any(cells):
             yield start, cells
         start = first + reader.line_num
+
+
+def _late_quotation(record: Sequence[str], file: str, line: int) -> Iterator[Problem]:
+    """Cells in quotation marks with a blank before them: to the format, these are part of the text."""
+    for place, cell in enumerate(record, 1):
+        if re.fullmatch(r'[ \t]+"[^"]*("[ \t]*)?', cell):
+            yield Problem("blank-before-quotation", file, line, place, values={"value": cell.strip()})
 
 
 def delimiter_of(text: str) -> str:

@@ -40,6 +40,24 @@ Messages = Callable[[], list[str]]
          '8: error: date_status is "unknown", but issued is 2023'),
         ("sources", "brief", {"url": "www.example.org/a b"},
          '10: error: "www.example.org/a b" in column "url" is not a full web address or IRI'),
+        ("sources", "brief", {"url": "www.example.org/a"},
+         '10: error: "www.example.org/a" in column "url" is not a full web address or IRI; did you mean '
+         '"https://www.example.org/a"?'),
+        ("sources", "brief", {"url": "<https://example.org/a>"},
+         '10: error: "<https://example.org/a>" in column "url" is not a full web address or IRI; did you '
+         'mean "https://example.org/a"?'),
+        ("sources", "brief", {"url": "[letter](https://example.org/a)"},
+         '10: error: "[letter](https://example.org/a)" in column "url" is not a full web address or IRI; did '
+         'you mean "https://example.org/a"?'),
+        ("sources", "brief", {"url": "https://example.org/a; https://example.org/b"},
+         '10: error: "https://example.org/a; https://example.org/b" in column "url" holds more than one '
+         "address: give one"),
+        ("sources", "brief", {"url": "https://example.org/a|https://example.org/b"},
+         '10: error: "https://example.org/a|https://example.org/b" in column "url" holds more than one '
+         "address: give one"),
+        ("sources", "brief", {"url": "https://example.org/a\u00a0b"},
+         '10: error: "https://example.org/a\u00a0b" in column "url" is not a full web address or IRI: write '
+         '%C2%A0 for "U+00A0"; did you mean "https://example.org/a%C2%A0b"?'),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named_by_file_line_and_column(

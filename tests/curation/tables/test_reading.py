@@ -116,6 +116,24 @@ def test_an_open_quotation_mark_is_an_error_and_swallows_nothing_silently(tmp_pa
     assert [each.line for each in problems] == [2]
 
 
+@pytest.mark.parametrize(
+    "content, places",
+    [
+        (b'id,label,note\na, "Plas, x\n', [2]),
+        (b'id, "label", note\na, "Plas", x\n', [2, 2]),
+        (b'id;label;note\na; "Plas, fase 2" ;x\n', [2]),
+        (b'id,label,note\na, een "plas",x\nb," ""ja"" en ""nee""",x\n', []),
+    ],
+)
+def test_quotation_marks_after_a_blank_are_not_taken_into_the_text_in_silence(
+    tmp_path: Path, content: bytes, places: list[int]
+) -> None:
+    _, problems = read(tmp_path, content)
+    found = [each for each in problems if each.code == "blank-before-quotation"]
+    assert [each.column for each in found] == places
+    assert all(each.severity == "error" for each in found)
+
+
 def test_an_empty_file_and_a_missing_one_are_errors(tmp_path: Path) -> None:
     assert [each.message for each in read(tmp_path, b"")[1]] == [
         "there is nothing in this file, not even a header"

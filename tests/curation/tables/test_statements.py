@@ -21,6 +21,20 @@ Messages = Callable[[], list[str]]
             '4: error: unknown relation "coperatesWith"; did you mean "cooperatesWith"?',
         ),
         (
+            {"relation": "commissioned"},
+            '4: error: "commissioned" is what "commissionedBy" is called the other way round: write that, '
+            "and swap subject and object",
+        ),
+        (
+            {"relation": "valt onder verantwoordelijkheid van"},
+            '4: error: "valt onder verantwoordelijkheid van" is what "responsibleFor" is called the other '
+            "way round: write that, and swap subject and object",
+        ),
+        (
+            {"relation": "comissioned by"},
+            '4: error: unknown relation "comissioned by"; did you mean "commissionedBy"?',
+        ),
+        (
             {"modality": "asserte"},
             '6: error: unknown modality "asserte": use one of asserted, ongoing, intended, possible, '
             'conditional, normative, permitted; did you mean "asserted"?',
