@@ -26,6 +26,8 @@ SIZES = (1_000, 10_000, 100_000)
 TIMES = 3
 #: Seconds after which a step is given up.
 PATIENCE = 900
+#: A difference of fewer seconds tells nothing.
+_LEAST = 0.1
 PROGRAM = str(Path(sys.executable).with_name("graphbuilder"))
 BARE = [sys.executable, str(Path(__file__).with_name("bare.py"))]
 PARTS = [sys.executable, "-m", "benchmarks.parts"]
@@ -139,19 +141,24 @@ def table(measured: Measured) -> str:
     """All that is known, as a table in Markdown."""
     sizes = sorted({size for size, _ in measured})
     lines = [
-        "| step | against | " + " | ".join(f"{each:,} statements" for each in sizes) + " | growth |",
-        "|---|---|" + "---|" * len(sizes) + "---|",
+        "| step | against | "
+        + " | ".join(f"{each:,} statements" for each in sizes)
+        + " | growth | growth beside it |",
+        "|---|---|" + "---|" * len(sizes) + "---|---|",
     ]
     for step in STEPS:
-        done, cells = [], []
+        done, beside, cells = [], [], []
         for size in sizes:
-            runs = measured.get((size, step.name), [])
-            times = [run[0] for run in runs if run]
-            if times:
-                done.append((size, median(times)))
-            cells.append(_cell(runs, measured.get((size, step.against), [])))
+            runs, others = (measured.get((size, each), []) for each in (step.name, step.against))
+            (taken, _), (base, _) = _usual(runs), _usual(others)
+            if taken:
+                done.append((size, taken))
+            if taken and base:
+                beside.append((size, taken - base))
+            cells.append(_cell(runs, others))
         if any(cells):
-            lines.append(f"| {step.name} | {step.against} | {' | '.join(cells)} | {_growth(done[-2:])} |")
+            growths = f"{_growth(done[-2:])} | {_growth(beside[-2:])}"
+            lines.append(f"| {step.name} | {step.against} | {' | '.join(cells)} | {growths} |")
     return "\n".join(lines) + "\n"
 
 
@@ -175,7 +182,8 @@ def _usual(runs: list[Run]) -> tuple[float, float]:
 
 
 def _growth(done: list[tuple[int, float]]) -> str:
-    if len(done) < 2:
+    """The exponent between two sizes; none where there are no two, or too little to tell."""
+    if len(done) < 2 or min(seconds for _, seconds in done) < _LEAST:
         return ""
     (small, few), (large, many) = done
     return f"{math.log(many / few) / math.log(large / small):.2f}"

@@ -19,6 +19,7 @@ _LINES = ox.RdfFormat.N_TRIPLES
 _TYPE = f" <{RDF}type> ".encode()
 # In its place while lines are sorted; N-Triples escapes this sign.
 _FIRST = b" \0 "
+_MARKS = re.compile(_FIRST)
 # So many lines are written at once.
 _AT_ONCE = 20_000
 #: What there is, by the name of the form.
@@ -74,7 +75,7 @@ def serialise_store(
         return store.dump(format=_LINES, from_graph=graph) or b""
 
     names = [each for each in (ox.DefaultGraph(), *store.named_graphs()) if each not in without]
-    lines = frozenset(f"{each.subject} {each.predicate} {each.object} .".encode() for each in left_out)
+    lines = frozenset(_lines("".join(f"{' '.join(map(str, each))} .\n" for each in left_out).encode()))
     return _serialised(names, text, format, base, lines)
 
 
@@ -115,19 +116,25 @@ def _serialised(
     return content
 
 
-def _lines(text: bytes, left_out: frozenset[bytes]) -> list[bytes]:
+def _lines(text: bytes, left_out: frozenset[bytes] = frozenset()) -> list[bytes]:
     """The lines of N-Triples, so that sorting them as bytes gives the order of their terms.
 
     No IRI goes on where another ends, and what may follow in a longer name or text comes after the
     blank that ends the shorter one. ``rdf:type`` is marked where it is the predicate, not in a text.
     """
-    lines = text.split(b"\n")[:-1]
-    if left_out:
-        lines = [line for line in lines if line not in left_out]
-    return [
-        line.replace(_TYPE, _FIRST, 1) if _TYPE in line and line.find(_TYPE) == line.find(b" ") else line
-        for line in lines
-    ]
+    marked = text.replace(_TYPE, _FIRST)
+    lines = marked.split(b"\n")[:-1]
+    if not all(_is_predicate(marked, found.start()) for found in _MARKS.finditer(marked)):
+        lines = [
+            line.replace(_TYPE, _FIRST, 1) if line.find(_TYPE) == line.find(b" ") else line
+            for line in text.split(b"\n")[:-1]
+        ]
+    return [line for line in lines if line not in left_out] if left_out else lines
+
+
+def _is_predicate(lines: bytes, place: int) -> bool:
+    """Whether what stands at a blank is a predicate: it is the first blank of its line."""
+    return lines.find(b" ", lines.rfind(b"\n", 0, place) + 1) == place
 
 
 def _in_parts(lines: Iterable[bytes]) -> Iterator[bytes]:
