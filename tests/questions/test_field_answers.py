@@ -255,6 +255,10 @@ def test_who_recommends_what_to_whom(field_with_drafts: Graph) -> None:
         ("wie bekleedde de functie", "office-holders"),
         ("hoe veranderde de benoeming", "appointments"),
         ("who recommends what to whom", "recommended-to"),
+        ("wanneer trad de regeling in werking", "periods"),
+        ("when did the order enter into force", "periods"),
+        ("wie heeft de motie aangenomen", "parties"),
+        ("who adopted the motion", "parties"),
     ],
 )
 def test_the_question_is_found_in_words(words: str, name: str) -> None:
