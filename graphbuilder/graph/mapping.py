@@ -30,6 +30,8 @@ ONTOLOGY = "https://w3id.org/policy-graph/ontology"
 _TRUE = f'"true"^^<{XSD}boolean>'
 _SPECIAL = re.compile(r'[\\"\n\r]')
 _ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r"})
+#: What of a statement hangs on what else is said: when it was first, and the end that follows from its term.
+WORKED_OUT = ("firstSaid", "derivedEnd", "derivedEndEarliest", "derivedEndLatest")
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
 _Pair = tuple[str, str]
 _Described = tuple[str, Iterable[_Pair]]
@@ -54,6 +56,14 @@ def fill(store: ox.Store, dataset: Dataset) -> None:
         for each in dataset.vocabulary.triples
         if f"{each.subject} {each.predicate} {each.object}" not in known
     )
+
+
+def worked_out(dataset: Dataset) -> bytes:
+    """What is worked out from all statements of a dataset together, as N-Quads.
+
+    That are contradictions, moves, and of each statement the `WORKED_OUT` properties.
+    """
+    return "".join(_Mapper(dataset).worked_out()).encode()
 
 
 def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
@@ -163,6 +173,16 @@ class _Mapper:
         for text in entity.hidden:
             yield SKOS + "hiddenLabel", _literal(text)
 
+    def worked_out(self) -> Iterator[str]:
+        """What is worked out from all statements together."""
+        for said in self._dataset.statements.values():
+            pairs = [*self._by_others(said)]
+            yield _written(
+                self._iri("statement", said.id), pairs, self._iri("graph", f"source/{said.source}")
+            )
+        yield from self._contradictions()
+        yield from self._moves()
+
     def _evidence(self) -> Iterator[str]:
         """The sources, their passages and the statements, each source in a graph of its own."""
         sources = self._dataset.sources.values()
@@ -246,8 +266,6 @@ class _Mapper:
             yield from _period(name, text)
         for passage in said.also_in:
             yield POL + "alsoIn", self._iri("passage", passage)
-        if said.also_in and (first_said := self._first_said(said)):
-            yield POL + "firstSaid", _literal(first_said)
         if said.time_of:
             yield (
                 POL + ("timeOf" if said.time_of == "state" else "momentOf"),
@@ -260,11 +278,7 @@ class _Mapper:
         stated = stated_values.read(said.object, datatype, self._vocabulary)
         if stated and stated.word:
             yield POL + "valueWord", _node(self._vocabulary.value_words[stated.word].iri)
-        if end := self._ends.of(said):
-            yield POL + "derivedEnd", _literal(holding.text(end))
-            yield from _days(
-                "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
-            )
+        yield from self._by_others(said)
         # Plain texts, as EDTF is: Virtuoso counts an xsd:duration in months.
         if stated and stated.duration:
             yield POL + "duration", _literal(stated.duration)
@@ -274,6 +288,16 @@ class _Mapper:
             yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
         elif said.source:
             yield DCTERMS + "source", self._iri("document", said.source)
+
+    def _by_others(self, said: Statement) -> Iterator[_Pair]:
+        """What hangs on what else is said: when it was said first, and the end that follows from a term."""
+        if said.also_in and (first_said := self._first_said(said)):
+            yield POL + "firstSaid", _literal(first_said)
+        if end := self._ends.of(said):
+            yield POL + "derivedEnd", _literal(holding.text(end))
+            yield from _days(
+                "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
+            )
 
     def _first_said(self, said: Statement) -> str:
         """When the first edition that says it was issued, as far as that is known."""

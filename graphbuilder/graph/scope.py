@@ -104,8 +104,10 @@ def chosen(
         if graph.base:
             inference.infer(store, graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
-        # Only tables say what is needed to find them anew.
-        new.is_part_of_more = len(kept) < len(found) or graph.is_part_of_more
+        if len(kept) < len(found):
+            from graphbuilder.graph import rereading  # only a part of a file needs it
+
+            new.is_part_of_more = not rereading.work_out_anew(store, graph) or graph.is_part_of_more
     if (wide := graph.with_drafts) is not None:
         new.with_drafts = lambda: chosen(wide(), sources, known_on)
     new.name = graph.name

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 import pytest
 
 from graphbuilder import api
 from graphbuilder.errors import QueryError
-from graphbuilder.graph import saving
+from graphbuilder.graph import saving, scope
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL, RDF, SKOS
 from tests.conftest import HERE, LAKE
@@ -150,10 +152,37 @@ def test_the_page_tells_its_readers_which_sources_it_draws(tmp_path: Path) -> No
     assert "zoals bekend op 2020-12-31: 1 van 1 bronnen" in text
 
 
-def test_of_a_file_it_is_said_that_conflicts_were_found_among_all_its_sources(tmp_path: Path) -> None:
-    """A copy is no second witness: without what it copied, only tables have the conflict found anew."""
-    path = tmp_path / "quay.trig"
+@pytest.fixture(scope="module")
+def quay_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("scope") / "quay.trig"
     path.write_bytes(api.export(QUAY, format="trig"))
+    return path
+
+
+def test_of_chosen_sources_a_file_tells_what_the_tables_tell(quay_file: Path) -> None:
+    """A copy is a witness where what it copied is not asked; an end follows while its beginning is stated."""
+    whole, file = api.open_graph(QUAY), api.open_graph(quay_file)
+    names = sorted(ids(whole, "Source"))
+    choices: list[dict[str, Any]] = [
+        {"known_on": "2021-06-01"},
+        *({"sources": pair} for pair in combinations(names, 2)),
+    ]
+    for choice in choices:
+        one, other = scope.chosen(whole, **choice), scope.chosen(file, **choice)
+        for question in ("conflicts", "moved", "terms"):
+            assert list(api.query(question, other)) == list(api.query(question, one)), choice
+
+
+def test_of_other_statements_it_is_said_that_conflicts_were_found_among_all_sources(
+    quay_file: Path, tmp_path: Path
+) -> None:
+    """What tables always give may be missing where a statement was made elsewhere: here how it is said."""
+    path = tmp_path / "quay.nq"
+    store = ox.Store()
+    store.bulk_load(path=quay_file)
+    of_letter = ox.NamedNode(f"{api.open_graph(QUAY).base}graph/source/letter")
+    missing = next(store.quads_for_pattern(None, ox.NamedNode(POL + "modality"), None, of_letter))
+    path.write_bytes(b"\n".join(f"{quad} .".encode() for quad in store if quad != missing))
 
     def told(target: Path, question: str, **chosen: str) -> list[str]:
         answer = api.query(question, target, **chosen)  # type: ignore[arg-type]
@@ -162,5 +191,6 @@ def test_of_a_file_it_is_said_that_conflicts_were_found_among_all_its_sources(tm
     for question in ("conflicts", "moved"):
         assert told(path, question, only_sources="letter,paper") == ["conflicts-of-more"]
         assert told(QUAY, question, only_sources="letter,paper") == []
+        assert told(quay_file, question, only_sources="letter,paper") == []
         assert told(path, question) == []
     assert told(path, "deadlines", only_sources="letter,paper") == []

@@ -70,6 +70,16 @@ def test_who_is_said_not_to_be_a_member_is_told_apart(field: Graph) -> None:
     ]
 
 
+def test_what_a_curator_judged_to_have_changed_is_no_dispute(field: Graph) -> None:
+    """`judgements.csv`: CoMensha came in with the Task Force of 2011."""
+    answer = api.query("denied", field, {"entity": "comensha"})
+    assert answer.finding is not None
+    assert answer.finding.kind == "DENIED"
+    assert not any(row.get("stated_in") for row in answer)
+    dated = rows(field, "on-date", entity="comensha", as_of="2012-01-01")
+    assert not any(row.get("denied_in") for row in dated)
+
+
 def test_the_programme_has_two_million_a_year_and_the_plan_half_a_million_for_four_years(
     field_with_drafts: Graph,
 ) -> None:
@@ -245,6 +255,10 @@ def test_who_recommends_what_to_whom(field_with_drafts: Graph) -> None:
         ("wie bekleedde de functie", "office-holders"),
         ("hoe veranderde de benoeming", "appointments"),
         ("who recommends what to whom", "recommended-to"),
+        ("wanneer trad de regeling in werking", "periods"),
+        ("when did the order enter into force", "periods"),
+        ("wie heeft de motie aangenomen", "parties"),
+        ("who adopted the motion", "parties"),
     ],
 )
 def test_the_question_is_found_in_words(words: str, name: str) -> None:
