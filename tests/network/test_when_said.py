@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from graphbuilder import api
+from graphbuilder.graph.store import Graph
+from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests.conftest import HERE
@@ -110,3 +113,53 @@ def test_what_another_excludes_is_marked_in_lanes_list_and_legend() -> None:
     assert "<p class=key><span class=disputed aria-hidden=true></span>" in page
     assert "contradicted in The letter, section 1, sentence 1 (stated and denied)" in page
     assert "according to the editors: error" in page
+
+
+#: What is seen of the legend's rows and headings, and what is said of sources above the page.
+NUMBERS = """() => [...document.querySelectorAll("#legend .with-only, #legend summary, #sources")]
+    .filter((part) => part.checkVisibility())
+    .map((part) => part.innerText.replace("alleen", "").replace(/\\s+/g, " ").trim())"""
+
+
+def test_each_number_of_the_legend_is_of_what_is_seen_with_drafts_and_without(
+    page_of: Callable[..., Any],
+) -> None:
+    picture = law_picture(drafts=True)
+    # A fourth source, so that they are counted above the page.
+    picture["sources"]["los"] = picture["sources"]["krant"]
+    page = page_of(picture)
+    page.evaluate("document.querySelectorAll('#legend details').forEach((part) => { part.open = true; })")
+    hidden = page.evaluate(NUMBERS)
+    page.check("#drafts")
+    shown = page.evaluate(NUMBERS)
+    # The only draft says in the paper that the plan, of which nothing else tells, mentions a fourth theme.
+    numbers = ["Bronnen {}", "Elke soort apart {}", "Soorten verbanden {}", "thema {}", "themes {}"]
+    assert sorted(set(hidden) - set(shown)) == [
+        "2 bronnen",
+        *(each.format(n) for each, n in zip(numbers, (2, 3, 3, 3, 3), strict=True)),
+    ]
+    assert sorted(set(shown) - set(hidden)) == sorted(
+        [
+            "3 bronnen",
+            *(each.format(n) for each, n in zip(numbers, (3, 4, 4, 4, 4), strict=True)),
+            *("De krant 1", "actieplan 1", "noemt 1", "tracks 1"),
+        ]
+    )
+    page.uncheck("#drafts")
+    assert page.evaluate(NUMBERS) == hidden
+
+
+def test_what_the_answers_count_without_drafts_stands_there_as_long_as_these_are_hidden(
+    field: Graph, field_with_drafts: Graph
+) -> None:
+    without, drafted = (lanes(from_dataset.picture(graph)) for graph in (field, field_with_drafts))
+    assert without is not None
+    assert drafted is not None
+    answers, more = without["answers"], drafted["answers"]
+    assert (more["intended"], more["laidDown"]) == (answers["intended"], answers["laidDown"])
+    counted = {who["name"]: rows for who, rows, _ in more["people"] if rows}
+    assert counted == {who["name"]: rows for who, _, rows in answers["people"]}
+    page = render.page(from_dataset.picture(field_with_drafts))
+    for kind, found in (("checked", answers), ("with-drafts", more)):
+        many = len(found["dated"]) + len(found["undated"])
+        assert f"<span class={kind}><span class=nl>Van {many} " in page

@@ -7,7 +7,7 @@ from collections import Counter
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.changes import changes
 from graphbuilder.network.lanes.intended import intended
-from graphbuilder.network.lanes.model import Answers, Doing, Lane, Said, Together, Unsure
+from graphbuilder.network.lanes.model import Answers, Doing, Lane, Said, Together, Unsure, Words
 from graphbuilder.network.lanes.quoted import words_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.strip import strip
@@ -55,14 +55,16 @@ def answers(
     return {
         "most": _MOST,
         "who": who,
-        "people": _people(who[:_MOST]) if len(who) > _SEEN else [],
+        "people": _people(reading, who[:_MOST]) if len(who) > _SEEN else [],
         "strip": strip(reading),
         "dated": [each for _, each in rows if each["due"]],
         "undated": [each for _, each in rows if not each["due"]],
         "unsure": _unsure(reading, tracks),
-        "intended": sum(relies for relies, _ in rows),
+        "intended": sum(relies for relies, each in rows if _is_checked(reading, each["words"])),
         "unchecked": sum(reading.statement(key)["draft"] for key in reading.substance()),
-        "laidDown": sum(_is_laid_down(reading, key) for key in reading.substance()),
+        "laidDown": sum(
+            _is_laid_down(reading, key) and not reading.statement(key)["draft"] for key in reading.substance()
+        ),
         "absent": [
             {"track": reading.said(name, []), "nouns": nouns} for name, nouns in absent.items() if nouns
         ],
@@ -100,10 +102,19 @@ def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
     return [row for _, _, _, row in sorted(found, key=lambda each: each[:3])]
 
 
-def _people(rows: list[Doing]) -> list[tuple[Said, int]]:
-    """Everybody in a table of who does what, and in how many rows."""
+def _people(reading: Reading, rows: list[Doing]) -> list[tuple[Said, int, int]]:
+    """Everybody in a table of who does what: in how many rows that were checked, and in how many in all."""
     counts = Counter(row["who"]["name"] for row in rows)
-    return [(row["who"], counts.pop(row["who"]["name"])) for row in rows if row["who"]["name"] in counts]
+    checked = Counter(row["who"]["name"] for row in rows if _is_checked(reading, row["words"]))
+    return [
+        (row["who"], checked[row["who"]["name"]], counts.pop(row["who"]["name"]))
+        for row in rows
+        if row["who"]["name"] in counts
+    ]
+
+
+def _is_checked(reading: Reading, words: list[Words]) -> bool:
+    return not all(reading.statement(each["statement"])["draft"] for each in words)
 
 
 def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:

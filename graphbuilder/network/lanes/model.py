@@ -274,7 +274,7 @@ class Answers(TypedDict):
 
     most: int
     who: list[Doing]
-    people: list[tuple[Said, int]]
+    people: list[tuple[Said, int, int]]
     strip: Strip | None
     dated: list[Intended]
     undated: list[Intended]
@@ -302,6 +302,9 @@ class Lanes(TypedDict):
     remaining: int
     remainderNames: list[Texts]
     remainderUnsure: int
+    #: How many of both nobody has checked.
+    remainingDrafts: int
+    remainderUnsureDrafts: int
     opensRemainder: bool
     key: list[Key]
     answers: Answers

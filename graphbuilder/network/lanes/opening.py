@@ -59,7 +59,8 @@ def lanes(picture: Picture) -> Lanes | None:
     lanes_made = [*made.values(), *of_bodies]
     taken = {key for each in lanes_made for key in (*each["statements"], *each["beyond"])} | set(of_lists)
     rest = remainder(reading, taken)
-    remaining = sum(len(each["statements"]) for each in rest)
+    left = [key for each in rest for key in each["statements"]]
+    drafts = [key for key in left if reading.statement(key)["draft"]]
     return {
         "lead": lead(reading, told, missing, [each["key"] for each in of_bodies]),
         "groups": groups,
@@ -68,10 +69,12 @@ def lanes(picture: Picture) -> Lanes | None:
         "bodies": of_bodies,
         "foldsBodies": len(of_bodies) > _FOLDED,
         "remainder": rest,
-        "remaining": remaining,
+        "remaining": len(left),
         "remainderNames": [reading.called(each["key"]) for each in rest[:4]],
-        "remainderUnsure": unsure(reading, rest),
-        "opensRemainder": unsure(reading, rest) > 0 and remaining <= _OPENED,
+        "remainingDrafts": len(drafts),
+        "remainderUnsure": unsure(reading, left),
+        "remainderUnsureDrafts": unsure(reading, drafts),
+        "opensRemainder": unsure(reading, left) > unsure(reading, drafts) and len(left) <= _OPENED,
         "key": _key(picture),
         "answers": answers.answers(reading, groups, of_bodies, missing),
     }

@@ -30,10 +30,6 @@ def remainder(reading: Reading, taken: set[str]) -> list[Lane]:
     return lanes
 
 
-def unsure(reading: Reading, lanes: list[Lane]) -> int:
+def unsure(reading: Reading, keys: list[str]) -> int:
     """How many of these are only possible, denied or reported, so that nobody may miss them."""
-    return sum(
-        manners.is_never_folded(reading.picture, reading.manner(key))
-        for lane in lanes
-        for key in lane["statements"]
-    )
+    return sum(manners.is_never_folded(reading.picture, reading.manner(key)) for key in keys)

@@ -181,7 +181,7 @@ def _is_told(said: Content) -> "Callable[[Said, str], bool]":
     return is_told
 
 
-def _marked(said: Content) -> dict[str, frozenset[str]]:
+def _marked(said: Content) -> dict[str, object]:
     """The statements that others exclude, those that nobody has checked, and the names of these alone."""
     statements = said["statements"].items()
     checked = [each for _, each in statements if each["modality"] != DRAFT]
@@ -192,7 +192,10 @@ def _marked(said: Content) -> dict[str, frozenset[str]]:
         "disputed": frozenset(
             key for key, each in statements if any(one["isDispute"] for one in each.get("disputes", ()))
         ),
-        "drafts": frozenset(key for key, each in statements if each["modality"] == DRAFT),
+        "drafts": (drafts := frozenset(key for key, each in statements if each["modality"] == DRAFT)),
+        "unchecked": lambda rows: sum(
+            drafts.issuperset(one["statement"] for one in row["words"]) for row in rows
+        ),
     }
 
 

@@ -71,6 +71,8 @@ export function changed(before) {
     nameThemes();
     wordLanes();
     wordSorting();
+  } else if (state.drafts !== before.drafts) {
+    nameThemes();
   }
   const was = before ?? { focus: null, lines: [], between: null };
   const other = state.focus !== was.focus || state.lines.join(" ") !== was.lines.join(" ") || String(state.between) !== String(was.between);

@@ -1,14 +1,15 @@
 // The legend is the filter: what is unticked is not drawn and not listed.
 
 import "./legend_rows.js"; // first: it makes rows that are looked for below
-import { entities, statements } from "../data/reading.js";
+import { showSeen } from "./legend_counts.js";
+import { statements } from "../data/reading.js";
 import { counted, labelOf, language, relations, say } from "../data/words.js";
 import { byId, element, select, selectAll } from "../screen/elements.js";
 import { setStops, startRoving } from "../screen/roving.js";
 import { addressParts, go, NOTHING, state } from "../state/address.js";
 import { anyGroupOpen } from "../state/arrangement.js";
 import { dayInWords, saidInWords } from "../state/date.js";
-import { allThere } from "../state/drafts.js";
+import { allThere, countOf } from "../state/drafts.js";
 import { filtersOn, offOf, themes } from "../state/filters.js";
 import { countsOf, shown, summary } from "../state/shown.js";
 
@@ -57,7 +58,8 @@ function filterInWords(part) {
   if (part === "structural") return say("structuralOff");
   if (part === "saidFrom" || part === "saidUntil") return saidInWords(part)[0];
   const value = state[part];
-  const words = value instanceof Set ? say("ticked", { n: value.size, all: boxes.get(part).length })
+  const seen = value instanceof Set ? seenBoxes(/** @type {Ticked} */ (part)) : [];
+  const words = value instanceof Set ? say("ticked", { n: seen.filter((box) => value.has(box.dataset[part])).length, all: seen.length })
     : part === "date" ? dayInWords(String(value)) : labelOf(String(value));
   return `${say(HEADINGS[part] ?? part)}: ${words}`;
 }
@@ -87,7 +89,14 @@ function narrowed() {
   return Object.entries(offNow()).some(([part, value]) => values[part] !== value);
 }
 
+// Of what only drafts tell there is no box as long as these are hidden.
+/** @param {Ticked} part */
+function seenBoxes(part) {
+  return boxes.get(part).filter((box) => !box.closest("div")?.hidden);
+}
+
 export function showBoxes() {
+  showSeen();
   showFilters();
   for (const part of TICKED) for (const box of boxes.get(part)) box.checked = state[part]?.has(box.dataset[part]) ?? true;
   for (const family of families) {
@@ -103,9 +112,10 @@ export function showBoxes() {
   for (const group of selectAll("#legend details[data-of]", HTMLDetailsElement)) {
     const part = /** @type {Ticked} */ (group.dataset.of);
     const value = state[part];
-    const all = boxes.get(part).length;
+    const seen = seenBoxes(part);
     if (value !== null) group.open = true;
-    select("summary .count", HTMLElement, group).textContent = value === null ? String(all) : say("ticked", { n: value.size, all });
+    select("summary .count", HTMLElement, group).textContent = value === null ? String(seen.length)
+      : say("ticked", { n: seen.filter((box) => box.checked).length, all: seen.length });
   }
 }
 
@@ -125,7 +135,7 @@ function ticked(part) {
 export function nameThemes() {
   const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("theme"));
   if (!choice) return;
-  const named = themes().map((id) => [say("themeCounted", { theme: labelOf(id), n: entities.get(id).count }), id])
+  const named = themes().filter((id) => countOf(id)).map((id) => [say("themeCounted", { theme: labelOf(id), n: countOf(id) }), id])
     .sort(([one], [other]) => one.localeCompare(other, language));
   choice.replaceChildren(element("option", { value: "" }, say("allThemes")), ...named.map(([label, id]) => element("option", { value: id }, label)));
   choice.value = state.theme ?? "";

@@ -27,6 +27,18 @@ export function declareDrafts() {
   addressPart("drafts", { read: ([text]) => hasDrafts && text === "shown", write: (value) => (value ? ["shown"] : []) });
 }
 
+// What a reader sees of the statements, whatever else is filtered.
+/** @param {string} id */
+export function isSeen(id) {
+  return state.drafts || !hasDrafts || !isDraft(id);
+}
+
+// How many statements name it, of those that a reader sees.
+/** @param {string} id */
+export function countOf(id) {
+  return state.drafts || !hasDrafts ? entities.get(id).count : about.get(id).filter(isSeen).length;
+}
+
 // What there is of names and statements, as long as drafts are not asked for.
 /** @type {{ names: number, statements: number } | null} */
 let checked = null;

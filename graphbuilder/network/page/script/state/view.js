@@ -13,7 +13,7 @@ export const QUESTIONS = ["changes", "overview", "who", "when", "unsure"];
 /** @type {(keyof Choices)[]} */
 const OF_NETWORK = ["layout", "open", "between", "steps", "path"];
 // An address with nothing else in it was never one of the network.
-const OF_ALL = new Set(["view", "question", "track", "statement", "language", "date", "keys", "list", "sort", "embed"]);
+const OF_ALL = new Set(["view", "question", "track", "statement", "language", "date", "keys", "list", "sort", "embed", "drafts"]);
 
 export function declareView() {
   addressPart("view", oneOf((text) => VIEWS.includes(text)));
