@@ -333,17 +333,23 @@ def test_all_engines_answer_the_same_on_the_field(
     [
         "achieved",
         "actors",
+        "appointments",
         "connections",
+        "consequences",
         "coverage",
         "evidence",
         "mentions",
         "modalities",
+        "moved",
+        "on-date",
         "own-themes",
         "recommendations",
         "target-groups",
         "tasks",
         "themes",
+        "totals",
         "who-did-what",
+        "without-theme",
     ],
 )
 def test_no_row_is_lost_where_more_is_joined_than_virtuoso_takes_at_a_time(
