@@ -38,6 +38,7 @@ def violations(text: str) -> list[str]:
         found += _values(group)
         found += _minus(group)
         found += _parted_paths(group)
+        found += _failing(group)
     found += _size(query, tree)
     for parameter in query.parameters.values():
         if parameter.required and not parameter.example:
@@ -219,6 +220,20 @@ def _parted_paths(group: CompValue) -> Iterator[str]:
             for subject, _, end in paths:
                 for name in sorted((_variables(subject) | _variables(end)) & parted):
                     yield f"12: a sub-select between a pattern of ?{name} and a path with * or + from it"
+
+
+def _failing(group: CompValue) -> Iterator[str]:
+    """Law 13: what IRI makes stands in a COALESCE, as it may fail.
+
+    By a variable that may be unbound Oxigraph joins nothing: it compares each row with all others.
+    """
+    for part in group.part:
+        if (
+            part.name == "Bind"
+            and list(walk(part, "Builtin_IRI"))
+            and not list(walk(part, "Builtin_COALESCE"))
+        ):
+            yield f"13: ?{part.var} may be unbound"
 
 
 def _size(query: library.Query, tree: Any) -> Iterator[str]:

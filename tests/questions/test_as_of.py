@@ -12,7 +12,8 @@ from graphbuilder import api, dates
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS, XSD
-from graphbuilder.questions import library
+from graphbuilder.questions import binding, library
+from graphbuilder.questions.widening import widened
 from tests.questions.asked import bind
 from tests.questions.test_answers import answer, bundled_graph, only
 from tests.questions.test_engines import needed
@@ -34,6 +35,25 @@ def test_a_day_changes_no_row_and_without_one_nothing_is_said_of_any(
     assert undated
     assert all("outcome" not in row for row in undated)
     assert [{column: row[column] for column in row if column != "outcome"} for row in dated] == undated
+
+
+@pytest.mark.parametrize("name", [*DATED, "on-date"])
+def test_dates_that_a_store_reads_at_once_give_the_rows_that_the_file_gives_as_it_stands(
+    name: str, field_with_drafts: Graph
+) -> None:
+    query = library.named(name)
+    day: dict[str, list[Value]] = {"as_of": [ox.Literal("2024-06-01", datatype=ox.NamedNode(XSD + "date"))]}
+    asked = binding.bind(query, day, field_with_drafts)
+    assert "OPTIONAL { SELECT ?statement ?until_latest" in asked
+    texts = asked, widened(substitute(query.text, day), field_with_drafts)
+    found = []
+    for text in texts:
+        rows = field_with_drafts.query(text)
+        assert isinstance(rows, ox.QuerySolutions)
+        found.append([tuple(row) for row in rows])
+    as_asked, as_it_stands = found
+    assert as_it_stands or name == "transposition"  # the field has nothing to transpose
+    assert as_it_stands == as_asked
 
 
 @pytest.mark.parametrize(("day", "outcome"), [("2024-12-31", "STILL_TO_COME"), ("2025-01-01", "PASSED")])

@@ -176,6 +176,11 @@ UNLAWFUL = {
         """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
         { SELECT ?track WHERE { ?track a pol:Trajectory } } ?goal dcterms:hasPart* ?thing }""",
     ),
+    "an IRI that may fail": (
+        "13",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        BIND (IRI(STR(?goal)) AS ?same) }""",
+    ),
 }
 
 LAWFUL_PATH = """
