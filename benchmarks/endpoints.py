@@ -69,9 +69,11 @@ def main(folder: Path, size: int, queries: list[str], output: Path | None) -> No
     everything = [(name, what, values) for name in queries or library.names() for what, values in cases(name)]
     with kept.open("a", encoding="utf-8") as file:
         for server, start in SERVERS.items():
-            waiting = [
-                each for each in everything if queries or server not in found.get(each[:2], (0, {}))[1]
-            ]
+            # Those about everything first: in a run that is broken off, they tell most.
+            waiting = sorted(
+                (each for each in everything if queries or server not in found.get(each[:2], (0, {}))[1]),
+                key=lambda each: each[1] != "free",
+            )
             while waiting:
                 with start() as running:
                     graphbuilder.publish(here, running.query_url)
@@ -110,7 +112,8 @@ def table(found: Mapping[tuple[str, str], tuple[int, dict[str, str]]], size: int
         f"| query | bound | rows | {' | '.join(SERVERS)} |",
         "|---|---|---|" + "---|" * len(SERVERS),
     ]
-    for (name, what), (rows, said) in found.items():
+    for name, what in ((name, what) for name in library.names() for what, _ in cases(name)):
+        rows, said = found.get((name, what), (0, {}))
         cells = " | ".join(said.get(server, "not run") for server in SERVERS)
         lines.append(f"| {name} | {what} | {rows:,} | {cells} |")
     return "\n".join(lines) + "\n"
