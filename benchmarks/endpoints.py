@@ -112,7 +112,7 @@ def table(found: Mapping[tuple[str, str], tuple[int, dict[str, str]]], size: int
         f"| query | bound | rows | {' | '.join(SERVERS)} |",
         "|---|---|---|" + "---|" * len(SERVERS),
     ]
-    for name, what in ((name, what) for name in library.names() for what, _ in cases(name)):
+    for name, what in ((each, what) for each in library.names() for what, _ in cases(each)):
         rows, said = found.get((name, what), (0, {}))
         cells = " | ".join(said.get(server, "not run") for server in SERVERS)
         lines.append(f"| {name} | {what} | {rows:,} | {cells} |")
