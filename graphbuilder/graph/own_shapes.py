@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
@@ -17,7 +17,7 @@ from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.graph import shacl
 from graphbuilder.graph.shapes import report as core
 from graphbuilder.graph.shapes.terms import NotUnderstood, Triples
-from graphbuilder.namespaces import SH
+from graphbuilder.namespaces import SH, XSD
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary.turtle import Turtle
 
@@ -37,6 +37,8 @@ _READ = """
     zeroOrMorePath zeroOrOnePath
 """
 _LEFT_TO_OTHERS = {ox.NamedNode(SH + name) for name in ("pattern", "sparql", "select", "ask", "target")}
+_TRUTHS = ("closed", "deactivated", "uniqueLang", "qualifiedValueShapesDisjoint")
+_BOOLEAN = ox.NamedNode(XSD + "boolean")
 _QUERY_WORDS = {word: re.compile(rf"(?i)(?<![\w?$:]){word}\b") for word in ("SERVICE", "FROM")}
 
 
@@ -71,8 +73,8 @@ def report(data: Triples, shapes: Sequence[ox.Triple], own: Turtle) -> Iterable[
     raise DatasetError(problem(answer, own))
 
 
-def check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
-    """Refuse what is no test, and what SHACL does not know.
+def check_terms(triples: Sequence[ox.Triple], own: Turtle) -> None:
+    """Refuse what is no test, what SHACL does not know, and what would be passed over in silence.
 
     Raises
     ------
@@ -90,6 +92,8 @@ def check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
                 if name not in read:
                     refused[name] = None
     if not refused:
+        if wrong := list(_ignored(triples, own)):
+            raise DatasetError(wrong)
         return
     lines: dict[str, int | None] = {}
     for written in own.places().written:
@@ -106,6 +110,25 @@ def check_terms(triples: Iterable[ox.Triple], own: Turtle) -> None:
             Problem("shapes-not-read", own.file, line, None, "error", f"sh:{hint}" if hint else None, values)
         )
     raise DatasetError(sorted(problems, key=lambda each: each.line or 0))
+
+
+def _ignored(triples: Sequence[ox.Triple], own: Turtle) -> Iterator[Problem]:
+    """Shapes of properties that name none, and truth values that are texts: libraries pass them over."""
+    subjects = {each.subject for each in triples}
+    with_path = {each.subject for each in triples if each.predicate.value == SH + "path"}
+    for each in triples:
+        name = each.predicate.value.removeprefix(SH)
+        value = {"name": f"sh:{name}", "value": getattr(each.object, "value", "")}
+        if name == "property" and each.object in subjects - with_path:
+            yield Problem("shapes-without-path", own.file, _line(own, name))
+        elif name in _TRUTHS and getattr(each.object, "datatype", None) != _BOOLEAN:
+            yield Problem("shapes-no-truth", own.file, _line(own, name), values=value)
+
+
+def _line(own: Turtle, name: str) -> int | None:
+    """Where a word of SHACL stands, if it stands there once."""
+    places = [each.place.line for each in own.places().written if each.value == SH + name]
+    return places[0] if len(places) == 1 else None
 
 
 def n_triples(triples: Iterable[ox.Triple]) -> str:

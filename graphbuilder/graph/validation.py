@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import pyoxigraph as ox
 
-from graphbuilder import resources
+from graphbuilder import messages, resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import Problem, QueryError, Severity
 from graphbuilder.graph import own_shapes
@@ -15,7 +15,7 @@ from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.shapes import report
 from graphbuilder.graph.shapes.terms import Triples
 from graphbuilder.graph.store import Graph
-from graphbuilder.namespaces import RDF, SH
+from graphbuilder.namespaces import RDF, SH, short_name
 from graphbuilder.vocabulary.turtle import Turtle
 
 if TYPE_CHECKING:
@@ -43,6 +43,12 @@ def check_shapes(graph: Graph, dataset: Dataset) -> list[Problem]:
     for quad in found.quads_for_pattern(None, _TYPE, ox.NamedNode(SH + "ValidationResult"), None):
         focus = min((each.value for each in said(quad.subject, "focusNode")), default="")
         texts = {each.language or "en": each.value for each in said(quad.subject, "resultMessage")}
+        if not texts:
+            component = min(
+                (each.value for each in said(quad.subject, "sourceConstraintComponent")), default=""
+            )
+            about = [_written(each) for name in ("resultPath", "value") for each in said(quad.subject, name)]
+            texts = _without_message(component, about)
         violated = ox.NamedNode(SH + "Violation") in said(quad.subject, "resultSeverity")
         problem = _at_row(dataset, focus, texts, "error" if violated else "warning")
         problems[str(problem)] = problem
@@ -71,6 +77,18 @@ def _report(graph: Graph, dataset: Dataset) -> Iterable[ox.Triple]:
     if dataset.own_shapes:
         return own_shapes.report(data, ours, dataset.own_shapes)
     return report.report(data, Triples.of(ours))
+
+
+def _without_message(component: str, about: Sequence[str]) -> dict[str, str]:
+    """What a shape tells that has no message of its own: the constraint, and of what and where it fails."""
+    name = component.removeprefix(SH).removesuffix("ConstraintComponent")
+    constraint = f"sh:{name[:1].lower()}{name[1:]}" if component.startswith(SH) else short_name(component)
+    values = {"constraint": constraint, "about": f" ({': '.join(about)})" if about else ""}
+    return {each: messages.text("shape-without-message", values, each) for each in messages.LANGUAGES}
+
+
+def _written(term: Any) -> str:
+    return short_name(term.value) if isinstance(term, ox.NamedNode) else f'"{term.value}"'
 
 
 def _at_row(dataset: Dataset, focus: str, texts: dict[str, str], severity: Severity) -> Problem:

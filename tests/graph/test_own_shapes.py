@@ -244,3 +244,35 @@ def test_shapes_without_end_stop_with_what_to_look_for(
     (found,) = messages()
     assert found.startswith(f"shapes.ttl: error: these checks take more than {value} ")
     assert found.endswith(f"the environment variable GRAPHBUILDER_SHAPES_{name} allows more")
+
+
+@pytest.mark.parametrize(
+    ("shape", "said"),
+    [
+        ("sh:property [ sh:path rdfs:seeAlso ; sh:minCount 1 ]", "sh:minCount does not hold (rdfs:seeAlso)"),
+        ("sh:property [ sh:path rdf:type ; sh:in ( ex:a ) ]", "sh:in does not hold (rdf:type: Organisation)"),
+    ],
+)  # fmt: skip
+def test_a_shape_without_a_message_says_what_does_not_hold(
+    tables: Tables, messages: Messages, shape: str, said: str
+) -> None:
+    write(tables, f"{SHAPE} {shape} .")
+    assert f'entities.csv:3:1: error: "oever": {said}' in messages()
+
+
+@pytest.mark.parametrize(
+    ("shape", "said"),
+    [
+        ("sh:property [\n sh:minCount 1 ]",
+         "7: error: a shape of sh:property needs an sh:path that says of which property it is: without one "
+         "nothing is tested"),
+        ('sh:property [ sh:path rdfs:label ; sh:uniqueLang "true" ]',
+         '7: error: sh:uniqueLang is true or false, without quotation marks, not "true"'),
+        ("sh:closed 1", '7: error: sh:closed is true or false, without quotation marks, not "1"'),
+    ],
+)  # fmt: skip
+def test_a_shape_that_would_test_nothing_is_an_error(
+    tables: Tables, messages: Messages, shape: str, said: str
+) -> None:
+    write(tables, f"{SHAPE} {shape} .")
+    assert messages() == [f"shapes.ttl:{said}"]
