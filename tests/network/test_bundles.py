@@ -16,7 +16,7 @@ from graphbuilder.network.layout import forces, overview
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
-NAMES = 1200
+NAMES = 600
 PICTURE = large_picture(NAMES)
 
 
