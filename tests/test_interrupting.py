@@ -15,6 +15,8 @@ from click.testing import CliRunner
 from graphbuilder.cli import main
 from tests.conftest import LAKE
 
+pytestmark = pytest.mark.slow
+
 #: Breaks a command off right when it is about to do something with a file for the so-manieth time.
 AT_A_MOMENT = """
 import os, signal, sys
