@@ -14,8 +14,10 @@ from click.testing import CliRunner
 
 from graphbuilder import limits
 from graphbuilder.cli import main
+from tests.conftest import LAKE
 
-BUNDLED = Path(__file__).parent.parent / "data"
+pytestmark = pytest.mark.slow
+
 #: Breaks a command off right when it is about to do something with a file for the so-manieth time.
 AT_A_MOMENT = """
 import os, signal, sys
@@ -58,21 +60,21 @@ MOMENTS = [("os.mkdir", "out", 1), *(("open", ".graphbuilder-", count) for count
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_build_that_is_broken_off_leaves_nothing(tmp_path: Path, moment: tuple[str, str, int]) -> None:
-    code, said = broken_off(tmp_path, moment, "build", str(BUNDLED), "-o", "out", "-l", "nl")
+    code, said = broken_off(tmp_path, moment, "build", str(LAKE), "-o", "out", "-l", "nl")
     assert (code, said) == (130, "afgebroken\n")
     assert files_in(tmp_path) == []
 
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_files_take_their_places_together_even_then(tmp_path: Path, count: int) -> None:
-    code, said = broken_off(tmp_path, ("os.rename", "graph.", count), "build", str(BUNDLED), "-o", "out")
+    code, said = broken_off(tmp_path, ("os.rename", "graph.", count), "build", str(LAKE), "-o", "out")
     assert (code, said) == (130, "interrupted\n")
     assert files_in(tmp_path) == ["out", "out/graph.html", "out/graph.trig", "out/graph.ttl"]
 
 
 @pytest.mark.parametrize("moment", [("os.mkdir", ".st.", 1), ("os.mkdir", "new", 1), ("os.rename", "new", 1)])
 def test_a_store_is_whole_or_not_there(tmp_path: Path, moment: tuple[str, str, int]) -> None:
-    code, said = broken_off(tmp_path, moment, "export", "-g", str(BUNDLED), "--store", "st")
+    code, said = broken_off(tmp_path, moment, "export", "-g", str(LAKE), "--store", "st")
     assert (code, said) == (130, "interrupted\n")
     left = [each for each in files_in(tmp_path) if "/" not in each]
     assert left == (["st"] if moment[0] == "os.rename" else [])
@@ -93,7 +95,7 @@ def test_tables_of_a_workbook_are_all_written_or_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_whoever_ends_it_otherwise_finds_nothing_either(tmp_path: Path, number: int) -> None:
     moment = ("open", ".graphbuilder-", 1)
-    code, said = broken_off(tmp_path, moment, "draw", "-g", str(BUNDLED), "-o", "graph.html", number=number)
+    code, said = broken_off(tmp_path, moment, "draw", "-g", str(LAKE), "-o", "graph.html", number=number)
     assert (code, said) == (128 + number, "interrupted\n")
     assert files_in(tmp_path) == []
 
@@ -115,7 +117,7 @@ def test_what_is_too_large_for_memory_leaves_nothing_on_disk(
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how large a program is")
 def test_a_question_is_broken_off_while_it_is_answered(tmp_path: Path) -> None:
     endless = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-    arguments = ["query", endless, "-g", str(BUNDLED), "--timeout", "200"]
+    arguments = ["query", endless, "-g", str(LAKE), "--timeout", "200"]
     # How large the program is is looked at once before the answer is made, and then now and then.
     code, said = broken_off(tmp_path, ("open", "statm", 3), *arguments)
     assert (code, said) == (130, "interrupted\n")
@@ -125,7 +127,7 @@ def test_who_broke_it_off_twice_is_not_heard_twice(tmp_path: Path) -> None:
     twice = AT_A_MOMENT.replace(
         "os.kill(os.getpid(), number)", "[os.kill(os.getpid(), number) for _ in 'ab']"
     )
-    given = ["open", ".graphbuilder-", "1", "2", "draw", "-g", str(BUNDLED), "-o", "graph.html"]
+    given = ["open", ".graphbuilder-", "1", "2", "draw", "-g", str(LAKE), "-o", "graph.html"]
     ran = subprocess.run(
         [sys.executable, "-c", twice, *given], cwd=tmp_path, capture_output=True, text=True, check=False
     )
@@ -135,7 +137,7 @@ def test_who_broke_it_off_twice_is_not_heard_twice(tmp_path: Path) -> None:
 
 def test_a_command_that_was_told_not_to_listen_goes_on(tmp_path: Path) -> None:
     deaf = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n" + AT_A_MOMENT
-    given = ["open", ".graphbuilder-", "1", "2", "draw", "-g", str(BUNDLED), "-o", "graph.html"]
+    given = ["open", ".graphbuilder-", "1", "2", "draw", "-g", str(LAKE), "-o", "graph.html"]
     ran = subprocess.run([sys.executable, "-c", deaf, *given], cwd=tmp_path, capture_output=True, check=False)
     assert ran.returncode == 0
     assert files_in(tmp_path) == ["graph.html"]
@@ -204,7 +206,7 @@ def test_publishing_that_is_broken_off_ends_at_once(tmp_path: Path) -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Silent)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_port}/query"
-    command = [sys.executable, "-m", "graphbuilder", "publish", str(BUNDLED), address]
+    command = [sys.executable, "-m", "graphbuilder", "publish", str(LAKE), address]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
         assert asked.wait(60)
         process.send_signal(signal.SIGINT)

@@ -12,6 +12,8 @@ from graphbuilder.questions.results import Answer
 from graphbuilder.questions.search import meant
 from tests.questions.test_answers import only, plain
 
+pytestmark = pytest.mark.slow
+
 
 def rows(graph: Graph, name: str, **parameters: str | Sequence[str]) -> list[dict[str, str]]:
     """The rows of a query: things by their ids, terms by their short names, values as texts."""
