@@ -42,7 +42,9 @@ def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> 
     if len(found) <= FEW:
         return []
     last = query.parted_last
-    large = _found("of-class.rq", [ox.NamedNode(graph.vocabulary.classes[last].iri)], graph) if last else set()
+    large = (
+        _found("of-class.rq", [ox.NamedNode(graph.vocabulary.classes[last].iri)], graph) if last else set()
+    )
     return [sorted(each, key=str) for each in (found - large, large) if each]
 
 
