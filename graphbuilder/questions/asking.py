@@ -230,7 +230,8 @@ def _of_library(
         return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
     name = query.parted_by
     part = portions.part(wanted, name, lambda some: asked({**terms, name: some}), limit)
-    warnings = (portions.cut(query, part, len(wanted), limit),) if part.next else ()
+    known = sum(map(len, wanted))
+    warnings = (portions.cut(query, part, known, limit),) if part.next else ()
     ordered = ordering.in_order(part.rows, part.columns, keys)
     return replace(from_rows(part.columns, ordered, graph), warnings=warnings)
 

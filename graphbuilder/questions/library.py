@@ -122,6 +122,11 @@ class Query:
         return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""
 
     @property
+    def parted_last(self) -> str:
+        """The class of the things that have by far the most rows of an answer in parts, or blank."""
+        return str(self._header.get("parted_last", ""))
+
+    @property
     def asks_for_pairs(self) -> bool:
         """Whether it asks for what holds between two statements: a contradiction or a move."""
         return "pol:Conflict" in self.text or "pol:Move" in self.text

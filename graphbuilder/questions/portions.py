@@ -26,10 +26,11 @@ _FIRST, _GROWTH, _LEAST, _MOST = 16, 4, 4, 512
 _NARROWING_LITTLE = ("class", "as_of")
 
 
-def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> list[ox.NamedNode]:
+def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> list[list[ox.NamedNode]]:
     """The things by which a question is to be parted, in order; none where it is asked as a whole.
 
-    What is asked of one thing, by whichever parameter, does not grow with the square of the graph.
+    Those that have far more rows than others are a group of their own, the last one. What is asked of
+    one thing, by whichever parameter, does not grow with the square of the graph.
     """
     name = query.parted_by
     if not name or any(terms[each] for each in terms if each not in _NARROWING_LITTLE):
@@ -37,11 +38,20 @@ def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> 
     classes: Sequence[Value] = terms.get("class", ()) or [
         ox.NamedNode(graph.vocabulary.classes[each].iri) for each in query.parameters[name].classes
     ]
-    text = resources.text("questions", "of-class.rq" if classes else "linked.rq")
-    rows = graph.query(substitute(text, {"class": classes}))
+    found = _found("of-class.rq" if classes else "linked.rq", classes, graph)
+    if len(found) <= FEW:
+        return []
+    last = query.parted_last
+    large = (
+        _found("of-class.rq", [ox.NamedNode(graph.vocabulary.classes[last].iri)], graph) if last else set()
+    )
+    return [sorted(each, key=str) for each in (found - large, large) if each]
+
+
+def _found(name: str, classes: Sequence[Value], graph: Graph) -> set[ox.NamedNode]:
+    rows = graph.query(substitute(resources.text("questions", name), {"class": classes}))
     assert isinstance(rows, ox.QuerySolutions)
-    found = {row[0] for row in rows if isinstance(row[0], ox.NamedNode)}
-    return sorted(found, key=str) if len(found) > FEW else []
+    return {row[0] for row in rows if isinstance(row[0], ox.NamedNode)}
 
 
 @dataclass(frozen=True)
@@ -60,7 +70,7 @@ class Part:
 
 
 def part(
-    wanted: Sequence[ox.NamedNode],
+    groups: Sequence[Sequence[ox.NamedNode]],
     name: str,
     ask: Callable[[Sequence[ox.NamedNode]], Answer],
     limit: int,
@@ -69,8 +79,8 @@ def part(
 
     Parameters
     ----------
-    wanted
-        The things, in order.
+    groups
+        The things, in order; those of a group have about as many rows.
     name
         The column that holds them.
     ask
@@ -80,9 +90,12 @@ def part(
     """
     columns: tuple[str, ...] = ()
     found: list[Row] = []
+    wanted = [each for group in groups for each in group]
+    begins = {len(wanted) - sum(map(len, groups[place:])) for place in range(len(groups))}
     start, size = 0, _FIRST
     while start < len(wanted):
-        some = wanted[start : start + size]
+        size = _FIRST if start in begins else size
+        some = wanted[start : min([start + size, *(each for each in begins if each > start)])]
         answer = ask(some)
         columns = answer.variables
         by_thing: dict[object, list[Row]] = {}
@@ -95,7 +108,7 @@ def part(
                     return Part(columns, found, start + place, len(own))
                 return Part(columns, own[:limit], start + place + 1, len(own), is_cut_within=True)
             found += own
-        start += size
+        start += len(some)
         # As many as fill what is left, if they have as much as those just before them: what goes beyond the
         # limit is read for nothing, and each portion has its price.
         enough = (limit - len(found)) * len(some) // max(1, len(answer.solutions)) + 1

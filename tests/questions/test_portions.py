@@ -78,7 +78,7 @@ def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
         asked.extend(some)
         return from_rows(("thing",), [(thing,) for thing in some for _ in range(80)], graph)
 
-    found = portions.part(things, "thing", ask, 10_000)
+    found = portions.part([things], "thing", ask, 10_000)
     assert (found.shown, len(found.rows), found.next) == (125, 10_000, 80)
     assert asked == things[:126]
 
