@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
+from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
 from tests.network.pictures import Picture
@@ -431,3 +433,43 @@ def test_on_a_phone_what_is_chosen_stays_in_sight_above_what_is_said_of_it(opene
         assert box["y"] + box["height"] <= sheet["y"]
         page.locator("[data-shut=details]").tap()
         sync_api.expect(page.locator("#details")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [1440, 1280])
+def test_beside_the_panel_a_lane_keeps_its_columns_and_all_that_it_tells(opened: Open, width: int) -> None:
+    page = opened("#view=lanes&statement=st055", viewport={"width": width, "height": 900})
+    sync_api.expect(page.locator("#details")).to_be_visible()
+    # The card has its share of what is left: a fifth, and not a column of single letters.
+    room = page.locator("#lanes").bounding_box()["width"]
+    for card in page.locator(".lane[data-track] > .card.first").all():
+        assert card.bounding_box()["width"] > room / 6
+    for told in page.locator(".lane[data-track] > .beyond > *").all():
+        assert told.is_visible()
+    assert page.locator(".lane[data-track] > .beyond > .absent").count() == 4
+
+
+def test_in_the_other_language_the_page_says_what_a_page_that_opens_in_it_says(
+    browser: Any, picture: Picture, tmp_path: Path
+) -> None:
+    words = """() => ["#about", "#questions", "#overview", ".answer", "#texts"].map((part) =>
+        document.querySelector(part).textContent.replace(/\\s+/g, " ").trim())"""
+    # What is hidden of the other language is no part of what it says.
+    shown = (
+        """language => { for (const other of document.querySelectorAll(`.${language}`)) other.remove(); }"""
+    )
+    said = {}
+    context = browser.new_context()
+    page = context.new_page()
+    for opens in ("nl", "en"):
+        file = tmp_path / f"{opens}.html"
+        file.write_text(render.page(picture, language=opens), encoding="utf-8")
+        for reads, other in (("nl", "en"), ("en", "nl")):
+            page.goto(f"{file.as_uri()}?{reads}#language={reads}")
+            page.wait_for_function("window.graphbuilder")
+            page.evaluate(shown, other)
+            said[opens, reads] = page.evaluate(words)
+    context.close()
+    for reads in ("nl", "en"):
+        assert said["nl", reads] == said["en", reads]
+        assert not [part for part in said["nl", reads] if ", ," in part]
+    assert said["nl", "nl"] != said["nl", "en"]

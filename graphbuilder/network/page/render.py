@@ -15,11 +15,11 @@ from graphbuilder.network.page.content import DRAFT, content, elsewhere
 from graphbuilder.network.page.first_view import still
 from graphbuilder.network.page.model import ArrangedContent, Content
 from graphbuilder.network.page.origin import origin
-from graphbuilder.network.picture.model import Picture
+from graphbuilder.network.picture.model import Picture, Texts
 from graphbuilder.network.picture.wording import LANGUAGES, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from jinja2 import BytecodeCache, Environment
     from pyvis.network import Network
@@ -91,7 +91,7 @@ def page(picture: Picture, *, language: str = "nl", whole: str = "") -> str:
     )
     network.path = "page.html.j2"
     # A file of somebody else's may hold signs that would turn the text around it.
-    return _shortened(signs.OVERRIDES.sub("", str(network.generate_html())), language)
+    return _shortened(signs.OVERRIDES.sub("", str(network.generate_html())), language, held["words"])
 
 
 def embedded(picture: Picture, whole: str, *, language: str = "nl") -> str:
@@ -199,14 +199,20 @@ def _marked(said: Content) -> dict[str, object]:
     }
 
 
-def _shortened(html: str, language: str) -> str:
-    """The page in the language in which it opens; what it says in the other one stands there once."""
+def _shortened(html: str, language: str, words: "Mapping[str, Texts]") -> str:
+    """The page in the language in which it opens; what it says in the other one stands there once.
+
+    What the script has among its words is not told it again.
+    """
     from jinja2.utils import htmlsafe_json_dumps
 
     said, other = short.in_one(html, language)
+    (second,) = (each for each in LANGUAGES if each != language)
+    known = {each[language]: each[second] for _, each in sorted(words.items())}
+    rest = {text: translation for text, translation in other.items() if known.get(text) != translation}
     begin, end = short.short(said).split(_OTHER)
-    words = htmlsafe_json_dumps(other, ensure_ascii=False, separators=(",", ":"))
-    return f"{begin}{_OTHER_BEGINS}{words}</script>{end}"
+    told = htmlsafe_json_dumps(rest, ensure_ascii=False, separators=(",", ":"))
+    return f"{begin}{_OTHER_BEGINS}{told}</script>{end}"
 
 
 def _network(held: ArrangedContent) -> "Network":

@@ -27,7 +27,7 @@ import { alternativeText, nowSeen } from "./source.js";
 /** @param {string} word */
 function inBoth(word) {
   const texts = content.words[word];
-  return Object.entries(texts).map(([code, text]) => element("span", { class: code, lang: code }, text));
+  return content.languages.map((code) => element("span", { class: code, lang: code }, texts[code]));
 }
 
 /**
