@@ -109,7 +109,7 @@ def test_what_is_too_large_for_memory_leaves_nothing_on_disk(
     """Broken off when its folder is made, and when it is there; and when it is not broken off."""
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setenv(limits.IN_MEMORY.name, "3")
-    code, _ = broken_off(tmp_path, moment, "query", "deadlines", "-g", str(BUNDLED))
+    code, _ = broken_off(tmp_path, moment, "query", "deadlines", "-g", str(LAKE))
     assert code == (130 if moment[0] else 0)
     assert files_in(tmp_path) == []
 
