@@ -189,8 +189,8 @@ def test_every_link_of_a_group_is_in_the_list_of_groups_for_who_does_not_use_the
     sync_api.expect(page.locator("#chosen h2")).to_contain_text("uitspraken tussen de groep rond")
 
 
-def test_an_address_of_a_line_that_is_not_there_says_so(page: Any, large: Path) -> None:
-    page.goto("about:blank")
-    page.goto(f"{large.as_uri()}#between=o0&between=nothing")
-    assert page.is_hidden("#chosen")
-    assert "between=nothing" in page.inner_text("#not-understood")
+def test_an_address_of_a_line_that_is_not_there_says_so(tab: Any, large: Path) -> None:
+    tab.goto("about:blank")
+    tab.goto(f"{large.as_uri()}#between=o0&between=nothing")
+    assert tab.is_hidden("#chosen")
+    assert "between=nothing" in tab.inner_text("#not-understood")
