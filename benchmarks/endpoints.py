@@ -1,6 +1,6 @@
 """Whether the Oxigraph server and Virtuoso give the same rows of a field as a store on disk, and how soon.
 
-Run: python -m benchmarks.endpoints FOLDER [SIZE] [-q QUERY …] [-o FILE]. FOLDER is that of
+Run: python -m benchmarks.endpoints FOLDER [SIZE] [-q QUERY …] [-o FILE] [--batch N]. FOLDER is that of
 `benchmarks.library`. The field is published, so that what was loaded is counted and looked up, and every
 query of the library, free and with each parameter bound, is asked as graphbuilder asks it. The table is
 written anew after each query. FOLDER keeps what was found: a run that was broken off goes on from there, and
@@ -16,6 +16,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -58,17 +59,18 @@ def compared(name: str, values: list[str], expected: Answer, there: Graph) -> tu
     return f"same, {spent}", True
 
 
-def main(folder: Path, size: int, queries: list[str], output: Path | None) -> None:
+def main(folder: Path, size: int, queries: list[str], output: Path | None, batch: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     program = str(Path(sys.executable).with_name("graphbuilder"))
     here = graphbuilder.open_graph(stored(folder, size, program))
     # Those of every new Virtuoso; the other server asks for none.
     os.environ |= {"GRAPHBUILDER_USER": "dba", "GRAPHBUILDER_PASSWORD": "dba"}
-    kept = folder / f"endpoints-{size}.jsonl"
+    kept = folder / f"endpoints-{size}-{batch}.jsonl"
+    servers = SERVERS | {"Virtuoso": partial(engines.virtuoso_server, batch=batch)}
     found = read(kept)
     everything = [(name, what, values) for name in queries or library.names() for what, values in cases(name)]
     with kept.open("a", encoding="utf-8") as file:
-        for server, start in SERVERS.items():
+        for server, start in servers.items():
             # Those about everything first: in a run that is broken off, they tell most.
             waiting = sorted(
                 (each for each in everything if queries or server not in found.get(each[:2], (0, {}))[1]),
@@ -125,5 +127,9 @@ if __name__ == "__main__":
     parser.add_argument("size", type=int, nargs="?", default=10_000)
     parser.add_argument("-q", "--query", action="append", default=[])
     parser.add_argument("-o", "--output", type=Path)
+    of_batch = (
+        "how many rows Virtuoso joins at a time: with few, a small graph shows what it loses of a large one"
+    )
+    parser.add_argument("--batch", type=int, default=10_000, help=of_batch)
     given = parser.parse_args()
-    main(given.folder, given.size, given.query, given.output)
+    main(given.folder, given.size, given.query, given.output, given.batch)
