@@ -6,7 +6,6 @@ parts of documents after the Web Annotation Data Model, names follow SKOS.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from graphbuilder.curation.tables import places
 from graphbuilder.graph import conflicts, holding, moves, text_parts
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.graph.named import graph_name
+from graphbuilder.graph.nquads import TRUE, Pair, days, iri, literal, period, texts, triples, written
 from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, PROV, RDF, RDFS, SKOS, VOID, XSD
 from graphbuilder.vocabulary import stated_values
 
@@ -26,15 +26,10 @@ if TYPE_CHECKING:
     from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
-# Terms are written as N-Quads has them.
-_TRUE = f'"true"^^<{XSD}boolean>'
-_SPECIAL = re.compile(r'[\\"\n\r]')
-_ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r"})
 #: What of a statement hangs on what else is said: when it was first, and the end that follows from its term.
 WORKED_OUT = ("firstSaid", "derivedEnd", "derivedEndEarliest", "derivedEndLatest")
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
-_Pair = tuple[str, str]
-_Described = tuple[str, Iterable[_Pair]]
+_Described = tuple[str, Iterable[Pair]]
 
 
 def fill(store: ox.Store, dataset: Dataset) -> None:
@@ -45,7 +40,7 @@ def fill(store: ox.Store, dataset: Dataset) -> None:
     """
     mapper = _Mapper(dataset)
     names = [*mapper.names()]
-    known = {triple for node, pairs in names for triple in _triples(node, pairs)}
+    known = {triple for node, pairs in names for triple in triples(node, pairs)}
     text = text_parts.file_of(mapper.lines(names, known))
     # That each IRI and language is one was seen when the rows were checked.
     store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
@@ -107,7 +102,7 @@ class _Mapper:
     def lines(self, names: Iterable[_Described], known: set[str]) -> Iterator[str]:
         """All of it but the ontology, a node at a time; facts that are `known` as names are left out."""
         entities = self._iri("graph", "entities")
-        yield from (_written(*each, entities) for each in names)
+        yield from (written(*each, entities) for each in names)
         yield from self._evidence()
         facts = self._iri("graph", "facts")
         yield from (f"{triple} {facts} .\n" for triple in self._facts() if triple not in known)
@@ -120,66 +115,64 @@ class _Mapper:
             if said.relation in relations and is_fact(said, self._vocabulary):
                 node, pairs = self._iri("statement", said.id), self._statement(said)
                 yield from (
-                    f"{each} .\n" for each in _triples(node, (one for one in pairs if one[0] in terms))
+                    f"{each} .\n" for each in triples(node, (one for one in pairs if one[0] in terms))
                 )
                 yield " ".join(self._triple(said)) + " .\n"
         for each in self._dataset.identifiers:
             if _MATCHES[each.match] in terms:
-                yield f"{self._iri('id', each.entity)} <{_MATCHES[each.match]}> {_node(each.identifier)} .\n"
+                yield f"{self._iri('id', each.entity)} <{_MATCHES[each.match]}> {iri(each.identifier)} .\n"
 
     def names(self) -> Iterator[_Described]:
         """The dataset's own description, and every entity with its class and names."""
         yield f"<{self._base}>", [*self._description()]
-        identifiers: dict[str, list[_Pair]] = {}
+        identifiers: dict[str, list[Pair]] = {}
         for each in self._dataset.identifiers:
-            pair = (_MATCHES[each.match], _node(each.identifier))
+            pair = (_MATCHES[each.match], iri(each.identifier))
             identifiers.setdefault(each.entity, []).append(pair)
             yield self._iri("match", _match_name(each)), [*self._match(each)]
         for entity in self._dataset.entities.values():
             pairs = [*self._entity(entity), *identifiers.get(entity.id, [])]
             yield self._iri("id", entity.id), pairs
 
-    def _description(self) -> Iterator[_Pair]:
-        yield RDF + "type", _node(VOID + "Dataset")
-        yield RDF + "type", _node(OWL + "Ontology")
-        yield OWL + "imports", _node(ONTOLOGY)
-        yield from _texts(DCTERMS + "title", self._dataset.title)
+    def _description(self) -> Iterator[Pair]:
+        yield RDF + "type", iri(VOID + "Dataset")
+        yield RDF + "type", iri(OWL + "Ontology")
+        yield OWL + "imports", iri(ONTOLOGY)
+        yield from texts(DCTERMS + "title", self._dataset.title)
         if self._dataset.version:
-            yield OWL + "versionInfo", _literal(self._dataset.version)
+            yield OWL + "versionInfo", literal(self._dataset.version)
         if self._dataset.licence:
-            yield DCTERMS + "license", _node(self._dataset.licence)
+            yield DCTERMS + "license", iri(self._dataset.licence)
 
-    def _match(self, each: Identifier) -> Iterator[_Pair]:
+    def _match(self, each: Identifier) -> Iterator[Pair]:
         """What is said of a link to somebody else's list: which list, and how sure it is."""
-        yield RDF + "type", _node(POL + "Match")
+        yield RDF + "type", iri(POL + "Match")
         yield RDF + "subject", self._iri("id", each.entity)
-        yield RDF + "predicate", _node(_MATCHES[each.match])
-        yield RDF + "object", _node(each.identifier)
-        yield POL + "scheme", _literal(each.scheme)
-        yield POL + "grade", _literal(each.grade)
+        yield RDF + "predicate", iri(_MATCHES[each.match])
+        yield RDF + "object", iri(each.identifier)
+        yield POL + "scheme", literal(each.scheme)
+        yield POL + "grade", literal(each.grade)
 
-    def _entity(self, entity: Entity) -> Iterator[_Pair]:
+    def _entity(self, entity: Entity) -> Iterator[Pair]:
         its_class = self._vocabulary.classes[entity.class_name]
         being = POL + "envisagedAs" if entity.id in self._envisaged else RDF + "type"
         for name in its_class.ancestors:
-            yield being, _node(self._vocabulary.classes[name].iri)
+            yield being, iri(self._vocabulary.classes[name].iri)
         if its_class.concept_scheme:
-            yield SKOS + "inScheme", _node(its_class.concept_scheme)
-        yield from _texts(SKOS + "prefLabel", entity.label)
-        yield from _texts(POL + "shortLabel", entity.short)
-        yield from _texts(SKOS + "note", entity.note)
+            yield SKOS + "inScheme", iri(its_class.concept_scheme)
+        yield from texts(SKOS + "prefLabel", entity.label)
+        yield from texts(POL + "shortLabel", entity.short)
+        yield from texts(SKOS + "note", entity.note)
         for language, text in entity.alternatives:
-            yield SKOS + "altLabel", _literal(text, language=language)
+            yield SKOS + "altLabel", literal(text, language=language)
         for text in entity.hidden:
-            yield SKOS + "hiddenLabel", _literal(text)
+            yield SKOS + "hiddenLabel", literal(text)
 
     def worked_out(self) -> Iterator[str]:
         """What is worked out from all statements together."""
         for said in self._dataset.statements.values():
             pairs = [*self._by_others(said)]
-            yield _written(
-                self._iri("statement", said.id), pairs, self._iri("graph", f"source/{said.source}")
-            )
+            yield written(self._iri("statement", said.id), pairs, self._iri("graph", f"source/{said.source}"))
         yield from self._contradictions()
         yield from self._moves()
 
@@ -189,20 +182,20 @@ class _Mapper:
         graphs = {each.id: self._iri("graph", f"source/{each.id}") for each in sources}
         for source in sources:
             node = self._iri("document", source.id)
-            yield _written(node, self._source(source), graphs[source.id])
+            yield written(node, self._source(source), graphs[source.id])
         for passage in self._dataset.passages.values():
             node = self._iri("passage", passage.id)
-            yield _written(node, self._passage(passage), graphs[passage.source])
+            yield written(node, self._passage(passage), graphs[passage.source])
         drafts = self._iri("graph", "drafts")
         for statement in self._dataset.statements.values():
             node = self._iri("statement", statement.id)
             graph = graphs.get(statement.source, drafts)
-            yield _written(node, self._statement(statement), graph)
+            yield written(node, self._statement(statement), graph)
 
-    def _source(self, source: Source) -> Iterator[_Pair]:
-        yield RDF + "type", _node(POL + "Source")
-        yield from _texts(DCTERMS + "title", source.title)
-        yield from _texts(DCTERMS + "bibliographicCitation", source.citation)
+    def _source(self, source: Source) -> Iterator[Pair]:
+        yield RDF + "type", iri(POL + "Source")
+        yield from texts(DCTERMS + "title", source.title)
+        yield from texts(DCTERMS + "bibliographicCitation", source.citation)
         for predicate, text in (
             (DCTERMS + "language", source.language),
             (DCTERMS + "publisher", source.publisher),
@@ -215,7 +208,7 @@ class _Mapper:
             (POL + "inForceUntil", source.in_force_until),
         ):
             if text:
-                yield predicate, _literal(text)
+                yield predicate, literal(text)
         if source.text_of:
             yield POL + "textOf", self._iri("id", source.text_of)
         if source.revision_of:
@@ -223,14 +216,14 @@ class _Mapper:
         if source.copied_from:
             yield POL + "copiedFrom", self._iri("document", source.copied_from)
         if source.url:
-            yield FOAF + "page", _node(source.url)
+            yield FOAF + "page", iri(source.url)
 
-    def _passage(self, passage: Passage) -> Iterator[_Pair]:
-        yield RDF + "type", _node(OA + "SpecificResource")
+    def _passage(self, passage: Passage) -> Iterator[Pair]:
+        yield RDF + "type", iri(OA + "SpecificResource")
         yield OA + "hasSource", self._iri("document", passage.source)
-        yield RDFS + "label", _literal(passage.id)
-        yield POL + "start", _literal(str(passage.start), datatype=XSD + "integer")
-        yield POL + "end", _literal(str(passage.end), datatype=XSD + "integer")
+        yield RDFS + "label", literal(passage.id)
+        yield POL + "start", literal(str(passage.start), datatype=XSD + "integer")
+        yield POL + "end", literal(str(passage.end), datatype=XSD + "integer")
         for name, text in (
             ("sha256", passage.sha256),
             ("section", passage.section),
@@ -238,32 +231,32 @@ class _Mapper:
             ("passageKind", passage.kind),
         ):
             if text:
-                yield POL + name, _literal(text)
+                yield POL + name, literal(text)
         for language, text in places.citation(passage.place).items():
-            yield RDFS + "label", _literal(f"{passage.source}, {text}", language=language)
-            yield DCTERMS + "bibliographicCitation", _literal(text, language=language)
+            yield RDFS + "label", literal(f"{passage.source}, {text}", language=language)
+            yield DCTERMS + "bibliographicCitation", literal(text, language=language)
         if passage.lead_in:
             yield POL + "leadIn", self._iri("passage", passage.lead_in)
         if passage.note:  # why no statement is made of it, say
-            yield SKOS + "note", _literal(passage.note)
+            yield SKOS + "note", literal(passage.note)
 
-    def _statement(self, said: Statement) -> Iterator[_Pair]:
-        yield RDF + "type", _node(POL + "Statement")
+    def _statement(self, said: Statement) -> Iterator[Pair]:
+        yield RDF + "type", iri(POL + "Statement")
         subject, predicate, object_ = self._triple(said)
         yield RDF + "subject", subject
         yield RDF + "predicate", predicate
         yield RDF + "object", object_
-        yield POL + "modality", _node(self._vocabulary.modalities[said.modality].iri)
+        yield POL + "modality", iri(self._vocabulary.modalities[said.modality].iri)
         if said.denied:
-            yield POL + "polarity", _node(POL + "denied")
+            yield POL + "polarity", iri(POL + "denied")
         if said.holder:
             yield POL + "holder", self._iri("id", said.holder)
         if is_fact(said, self._vocabulary):
-            yield POL + "isFact", _TRUE
+            yield POL + "isFact", TRUE
         if said.draft:
-            yield POL + "status", _node(POL + "draft")
+            yield POL + "status", iri(POL + "draft")
         for name, text in (("from", said.start), ("until", said.end)):
-            yield from _period(name, text)
+            yield from period(name, text)
         for passage in said.also_in:
             yield POL + "alsoIn", self._iri("passage", passage)
         if said.time_of:
@@ -274,30 +267,28 @@ class _Mapper:
         datatype = self._vocabulary.relations[said.relation].datatype
         if datatype in (POL + "EDTFDate", POL + "EDTFInterval"):
             first, last = dates.interval_bounds(said.object)
-            yield from _days("value", first, last)
+            yield from days("value", first, last)
         stated = stated_values.read(said.object, datatype, self._vocabulary)
         if stated and stated.word:
-            yield POL + "valueWord", _node(self._vocabulary.value_words[stated.word].iri)
+            yield POL + "valueWord", iri(self._vocabulary.value_words[stated.word].iri)
         yield from self._by_others(said)
         # Plain texts, as EDTF is: Virtuoso counts an xsd:duration in months.
         if stated and stated.duration:
-            yield POL + "duration", _literal(stated.duration)
+            yield POL + "duration", literal(stated.duration)
         if said.quote:
-            yield POL + "quote", _literal(said.quote, language=self._dataset.language_of(said))
+            yield POL + "quote", literal(said.quote, language=self._dataset.language_of(said))
         if said.passage:
             yield PROV + "wasQuotedFrom", self._iri("passage", said.passage)
         elif said.source:
             yield DCTERMS + "source", self._iri("document", said.source)
 
-    def _by_others(self, said: Statement) -> Iterator[_Pair]:
+    def _by_others(self, said: Statement) -> Iterator[Pair]:
         """What hangs on what else is said: when it was said first, and the end that follows from a term."""
         if said.also_in and (first_said := self._first_said(said)):
-            yield POL + "firstSaid", _literal(first_said)
+            yield POL + "firstSaid", literal(first_said)
         if end := self._ends.of(said):
-            yield POL + "derivedEnd", _literal(holding.text(end))
-            yield from _days(
-                "derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both)
-            )
+            yield POL + "derivedEnd", literal(holding.text(end))
+            yield from days("derivedEnd", *(None if day in (date.min, date.max) else day for day in end.both))
 
     def _first_said(self, said: Statement) -> str:
         """When the first edition that says it was issued, as far as that is known."""
@@ -307,49 +298,49 @@ class _Mapper:
 
     def _triple(self, said: Statement) -> tuple[str, str, str]:
         relation = self._vocabulary.relations[said.relation]
-        subject, predicate = self._iri("id", said.subject), _node(relation.iri)
+        subject, predicate = self._iri("id", said.subject), iri(relation.iri)
         if relation.datatype is None:
             return subject, predicate, self._iri("id", said.object)
         if relation.datatype == RDF + "langString":
-            return subject, predicate, _literal(said.object, language=self._dataset.language_of(said))
+            return subject, predicate, literal(said.object, language=self._dataset.language_of(said))
         if relation.datatype.startswith(XSD) and relation.datatype != XSD + "string":
-            return subject, predicate, _literal(said.object, datatype=relation.datatype)
+            return subject, predicate, literal(said.object, datatype=relation.datatype)
         # EDTF values are plain texts: date types of different precision do not compare.
-        return subject, predicate, _literal(said.object)
+        return subject, predicate, literal(said.object)
 
     def _contradictions(self) -> Iterator[str]:
         """Which statements contradict each other, with what a curator makes of it."""
         graph = self._iri("graph", "conflicts")
         for each in conflicts.found(self._dataset):
             node = self._iri("conflict", _short_hash(each.one, each.other))
-            yield _written(node, self._conflict(each), graph)
+            yield written(node, self._conflict(each), graph)
 
-    def _conflict(self, each: conflicts.Conflict) -> Iterator[_Pair]:
-        yield RDF + "type", _node(POL + "Conflict")
-        yield POL + "conflictKind", _node(self._vocabulary.conflicts[each.kind].iri)
+    def _conflict(self, each: conflicts.Conflict) -> Iterator[Pair]:
+        yield RDF + "type", iri(POL + "Conflict")
+        yield POL + "conflictKind", iri(self._vocabulary.conflicts[each.kind].iri)
         yield POL + "one", self._iri("statement", each.one)
         yield POL + "other", self._iri("statement", each.other)
         judged = each.judgement
         if judged is None:
             return
-        yield POL + "judgement", _node(self._vocabulary.judgements[judged.kind].iri)
+        yield POL + "judgement", iri(self._vocabulary.judgements[judged.kind].iri)
         if judged.prevails in (each.one, each.other):
             yield POL + "prevails", self._iri("statement", judged.prevails)
         for name, text in (("why", judged.why), ("judgedBy", judged.who), ("judgedOn", judged.when)):
-            yield POL + name, _literal(text)
+            yield POL + name, literal(text)
 
     def _moves(self) -> Iterator[str]:
         """Which deadlines and ends took the place of others, and by how much they shifted."""
         graph = self._iri("graph", "moves")
         for each in moves.found(self._dataset):
-            pairs: list[_Pair] = [
-                (RDF + "type", _node(POL + "Move")),
+            pairs: list[Pair] = [
+                (RDF + "type", iri(POL + "Move")),
                 (POL + "one", self._iri("statement", each.one)),
                 (POL + "other", self._iri("statement", each.other)),
             ]
             if each.shift:
-                pairs.append((POL + "shift", _literal(each.shift)))
-            yield _written(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
+                pairs.append((POL + "shift", literal(each.shift)))
+            yield written(self._iri("move", _short_hash(each.one, each.other)), pairs, graph)
 
     def _facts(self) -> Iterable[str]:
         """The plain triples: each once, however many statements say it."""
@@ -369,40 +360,3 @@ def _short_hash(*parts: str) -> str:
     import hashlib  # questions load this module too, and map nothing
 
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-
-def _written(node: str, pairs: Iterable[_Pair], graph: str) -> str:
-    return "".join([f"{node} <{predicate}> {value} {graph} .\n" for predicate, value in pairs])
-
-
-def _triples(node: str, pairs: Iterable[_Pair]) -> Iterator[str]:
-    return (f"{node} <{predicate}> {value}" for predicate, value in pairs)
-
-
-def _node(iri: str) -> str:
-    return f"<{iri}>"
-
-
-def _literal(text: str, *, language: str = "", datatype: str = "") -> str:
-    if _SPECIAL.search(text):
-        text = text.translate(_ESCAPES)
-    if language:
-        return f'"{text}"@{language}'
-    return f'"{text}"^^<{datatype}>' if datatype else f'"{text}"'
-
-
-def _texts(predicate: str, texts: dict[str, str]) -> Iterator[_Pair]:
-    yield from ((predicate, _literal(text, language=each)) for each, text in texts.items())
-
-
-def _period(name: str, text: str) -> Iterator[_Pair]:
-    if text:
-        yield POL + name, _literal(text)
-    if text and text != dates.OPEN:
-        yield from _days(name, *dates.bounds(text))
-
-
-def _days(name: str, first: object, last: object) -> Iterator[_Pair]:
-    for end, day in (("Earliest", first), ("Latest", last)):
-        if day:
-            yield f"{POL}{name}{end}", _literal(str(day), datatype=XSD + "date")

@@ -20,6 +20,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import (
+    as_of,
     binding,
     choosing,
     library,
@@ -217,6 +218,8 @@ def _of_library(
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     text, keys = ordering.parted(query.text)
+    if graph.endpoint is None:
+        text = as_of.in_a_store(text, only_the_day=terms.keys() == {AS_OF})
 
     def asked(terms: Mapping[str, Sequence[Value]], text: str = text) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)

@@ -25,8 +25,6 @@ def bind(query: Query, bound: Mapping[str, Sequence[Value]], graph: Graph) -> st
     become query text.
     """
     text = query.text if bound.get(AS_OF) else as_of.without(query.text)
-    if graph.endpoint is None and bound.keys() == {AS_OF}:
-        text = as_of.at_once(text)
     return substitute(widened(text, graph), bound)
 
 
