@@ -255,7 +255,7 @@ class TestFaults:
         [
             (ROWS[:-3], JSON, "the answer is not whole, or is not the SPARQL Results in JSON"),
             (b"", JSON, "the answer is not whole, or is not the SPARQL Results in JSON"),
-            (b'{"error": "no"}', JSON, "the answer is not whole, or is not the SPARQL Results in JSON"),
+            (b'{"error": "no"}', JSON, "the endpoint broke off before its answer was whole (no)"),
             (ROWS + b"\nError: out of memory", JSON, "the answer is not whole, or is not the"),
             (
                 XML_ROWS.replace(b"</results></sparql>", b""),
