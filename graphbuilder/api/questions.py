@@ -76,7 +76,8 @@ def query(
 
     Examples
     --------
-    >>> [row["deadline"] for row in graphbuilder.query("deadlines") if "deadline" in row]
+    >>> rows = graphbuilder.query("deadlines", parameters={"entity": "meerjarenagenda-zvh"})
+    >>> [row["deadline"] for row in rows]
     ['2024']
     """
     from graphbuilder.questions import asking

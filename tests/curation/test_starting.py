@@ -44,7 +44,7 @@ def test_a_starter_in_any_languages_builds_without_a_warning(
     assert (folder / "letter.txt").read_text("utf-8").startswith(text)
     header = (folder / "sources.csv").read_text("utf-8").split("\n")[0].split(",")
     assert [each for each in header if each.startswith("title_")] == columns
-    assert f'<html lang="{opens}"' in (tmp_path / "out" / "graph.html").read_text("utf-8")
+    assert f"<html lang={opens}" in (tmp_path / "out" / "graph.html").read_text("utf-8")
     assert graph_titles(folder) == {each.removeprefix("title_") for each in columns}
 
 

@@ -56,7 +56,8 @@ def test_a_draft_could_be_answered_by_the_sources_of_drafts(field_with_drafts: G
     assert "bwbr0034176" not in looked_in(field_with_drafts, "priorities", entity="vorm-seksueel")
 
 
-NAMED = [name for name in library.names() if library.named(name).answered_by]
+# A row of recommendations is whatever is said of a recommendation, to which a link of its relations leads.
+NAMED = [name for name in library.names() if library.named(name).answered_by and name != "recommendations"]
 
 
 @pytest.mark.parametrize("name", NAMED)
@@ -64,8 +65,6 @@ def test_an_answer_rests_on_the_relations_that_its_question_names(
     name: str, field_with_drafts: Graph
 ) -> None:
     """Each row's passage and words are those of a statement with one of these relations."""
-    if name == "recommendations":
-        pytest.skip("a row is whatever is said of a recommendation, to which a link of these leads")
     vocabulary = field_with_drafts.vocabulary
     named = {each.value for each in looking.relations(library.named(name), vocabulary)}
     dataset = field_with_drafts.dataset
