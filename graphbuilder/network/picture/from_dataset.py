@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from functools import lru_cache
 from importlib.resources import files
@@ -85,7 +86,7 @@ def _entities(graph: Graph) -> dict[str, Entity]:
         leaf = max(known, key=lambda name: (len(graph.vocabulary.classes[name].ancestors), name))
         label = _texts(properties, SKOS + "prefLabel")
         alternatives: dict[str, list[str]] = defaultdict(list)
-        for each in sorted(properties[SKOS + "altLabel"], key=str):
+        for each in sorted(properties.get(SKOS + "altLabel", ()), key=str):
             alternatives[getattr(each, "language", None) or ""].append(each.value)
         entities[_id(graph, iri)] = {
             "iri": iri,
@@ -93,12 +94,12 @@ def _entities(graph: Graph) -> dict[str, Entity]:
             "label": label,
             "short": label | _texts(properties, POL + "shortLabel"),
             "alternative": dict(sorted(alternatives.items())),
-            "hidden": sorted(each.value for each in properties[SKOS + "hiddenLabel"]),
+            "hidden": sorted(each.value for each in properties.get(SKOS + "hiddenLabel", ())),
             "note": _texts(properties, SKOS + "note"),
             "identifiers": [
                 {"iri": each.value, "match": match}
                 for predicate, match in _MATCHES.items()
-                for each in sorted(properties[predicate], key=str)
+                for each in sorted(properties.get(predicate, ()), key=str)
             ],
             "envisaged": is_envisaged,
         }
@@ -117,10 +118,10 @@ def _statements(graph: Graph) -> dict[str, Statement]:
         is_link = isinstance(row["object"], ox.NamedNode)
         statements[_id(graph, row["statement"].value)] = {
             "subject": _id(graph, row["subject"].value),
-            "relation": term_name(row["relation"].value),
+            "relation": sys.intern(term_name(row["relation"].value)),
             "object": _id(graph, row["object"].value) if is_link else None,
             "value": None if is_link else row["object"].value,
-            "modality": term_name(row["modality"].value),
+            "modality": sys.intern(term_name(row["modality"].value)),
             "denied": row["polarity"] is not None,
             "holder": _id(graph, row["holder"].value) if row["holder"] else "",
             "from": _text(row["from"]),
@@ -131,8 +132,8 @@ def _statements(graph: Graph) -> dict[str, Statement]:
             "isFact": row["is_fact"] is not None,
             "inForce": row["in_time_of"] is not None,
             "derivedEnd": _text(row["derived_end"]),
-            "alsoIn": earlier[row["statement"].value],
-            "conflicts": contradicted[row["statement"].value],
+            "alsoIn": earlier.get(row["statement"].value, []),
+            "conflicts": contradicted.get(row["statement"].value, []),
         }
     return dict(sorted(statements.items()))
 
@@ -243,23 +244,27 @@ def _rows(graph: Graph, name: str) -> Any:
 
 
 def _by_node(graph: Graph, name: str) -> dict[str, _Properties]:
-    found: dict[str, _Properties] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, _Properties] = defaultdict(dict)
     # Each query gives a node, a property and a value; taken apart at once, they cost half as much as by name.
     for node, its_property, value in _rows(graph, name):
         if isinstance(node, ox.NamedNode):
-            found[node.value][its_property.value].append(value)
+            found[node.value].setdefault(sys.intern(its_property.value), []).append(value)
     return found
 
 
 def _instances(found: dict[str, _Properties], class_iri: str) -> list[str]:
     wanted = ox.NamedNode(class_iri)
-    return sorted(iri for iri, properties in found.items() if wanted in properties[RDF + "type"])
+    return sorted(iri for iri, properties in found.items() if wanted in properties.get(RDF + "type", ()))
 
 
 def _id(graph: Graph, iri: str) -> str:
-    """The id under which tables know a thing; the whole IRI for things from elsewhere."""
+    """The id under which tables know a thing; the whole IRI for things from elsewhere.
+
+    One text for each id, however often it is named: else these take most of the memory of a large picture.
+    """
     base = graph.base
-    return iri.removeprefix(base).partition("/")[2] or iri if base and iri.startswith(base) else iri
+    ours = base and iri.startswith(base)
+    return sys.intern(iri.removeprefix(base).partition("/")[2] or iri if ours else iri)
 
 
 def _text(term: ox.Literal | ox.NamedNode | None) -> str:
@@ -272,9 +277,9 @@ def _number(text: str) -> int:
 
 
 def _value(properties: _Properties, predicate: str) -> str:
-    return min((each.value for each in properties[predicate]), default="")
+    return min((each.value for each in properties.get(predicate, ())), default="")
 
 
 def _texts(properties: _Properties, predicate: str) -> Texts:
-    values = sorted(properties[predicate], key=str)
+    values = sorted(properties.get(predicate, ()), key=str)
     return {each.language: each.value for each in values if isinstance(each, ox.Literal) and each.language}
