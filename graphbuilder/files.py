@@ -8,7 +8,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -88,8 +88,8 @@ def read_limited(path: Path) -> bytes:
     return content
 
 
-def write(contents: Mapping[Path, bytes]) -> None:
-    """Write all the files, or none of them.
+def write(contents: Mapping[Path, bytes | Callable[[], bytes]]) -> None:
+    """Write all the files, or none of them; what a file holds may be made when it is its turn.
 
     Each is written beside its place first and takes it only when all are there, so
     that a full disk or a broken run leaves what was there before. A symbolic link stays
@@ -124,12 +124,13 @@ def write(contents: Mapping[Path, bytes]) -> None:
             begun.enter_context(unfinished.kept_in_mind(temporary))
             waiting[temporary] = path, place
             with temporary.open("xb") as file:
-                file.write(content)
+                file.write(content() if callable(content) else content)
             if there:
                 keep_rights(place, temporary)
         for path in straight:
+            content = contents[path]
             with _opened_to_write(path) as file:
-                file.write(contents[path])
+                file.write(content() if callable(content) else content)
         with unfinished.in_one_go():
             for temporary, (given, place) in list(waiting.items()):
                 path = given  # which a failure names

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,13 +141,14 @@ def build(
         from graphbuilder.graph import opening
 
         graph = opening.open_graph(dataset, sources, with_files=True, with_drafts=True)
-    contents = {
-        folder / "graph.html": drawings.page(graph, page_language),
-        folder / "graph.ttl": exports.export(graph),
-        folder / "graph.trig": exports.export(graph, format="trig"),
+    # One at a time: of a large graph all of them would take half a gigabyte.
+    contents: dict[Path, bytes | Callable[[], bytes]] = {
+        folder / "graph.html": partial(drawings.page, graph, page_language),
+        folder / "graph.ttl": partial(exports.export, graph),
+        folder / "graph.trig": partial(exports.export, graph, format="trig"),
     }
     if embed is not None:
-        contents[folder / EMBEDDED] = drawings.page(graph, page_language, embed=embed)
+        contents[folder / EMBEDDED] = partial(drawings.page, graph, page_language, embed=embed)
     files.write(contents)
     return replace(checked, files=tuple(contents), warnings=(*checked.warnings, *graph.warnings))
 
