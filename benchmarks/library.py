@@ -165,7 +165,6 @@ def table(measured: dict[tuple[int, str, str], Measured], sizes: list[int]) -> s
         "between the two largest sizes: at 1 the time grows as the statements do. `connections`, `coverage`,",
         "`deadlines`, `evidence`, `goals`, `means`, `shared-work`, `target-groups` and `themes` give at most",
         "10,000 rows at once of a large graph, and say so. A day alone (as_of) leaves out no row.",
-        "What no change touched since it was measured was not measured again.",
         "",
         "| query | bound | " + " | ".join(f"{each:,} statements" for each in sizes) + " | growth |",
         "|---|---|" + "---|" * len(sizes) + "---|",
