@@ -19,7 +19,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _DATE = re.compile(
     r"OPTIONAL \{ (?P<pattern>(\?statement) pol:(?:timeOf|from\w*|until\w*|value\w+) (\?\w+)) \}"
 )
-# When the source of a passage was issued, in the two steps that Virtuoso comes to an end with.
+# When the source of a passage was issued, in two steps: of several days Virtuoso came to no end with one.
 _ISSUED = re.compile(
     r"OPTIONAL \{ (?P<first>\?passage \S+) (\?dated_source) \}\s+OPTIONAL \{ \2 (?P<then>.*?) \}"
 )
