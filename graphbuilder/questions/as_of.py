@@ -19,10 +19,6 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _DATE = re.compile(
     r"OPTIONAL \{ (?P<pattern>(\?statement) pol:(?:timeOf|from\w*|until\w*|value\w+) (\?\w+)) \}"
 )
-# When the source of a passage was issued, in two steps: of several days Virtuoso came to no end with one.
-_ISSUED = re.compile(
-    r"OPTIONAL \{ (?P<first>\?passage \S+) (\?dated_source) \}\s+OPTIONAL \{ \2 (?P<then>.*?) \}"
-)
 
 
 def block() -> str:
@@ -47,20 +43,15 @@ def without(text: str) -> str:
     return _BLOCK.sub("", text)
 
 
-def in_a_store(text: str, *, only_the_day: bool) -> str:
-    """A query's text as pyoxigraph is soonest done with that part.
+def at_once(text: str) -> str:
+    """A query's text in which the dates of statements are read as they lie in the index.
 
-    A source is looked up by its passage: by what may be unbound each row would be compared with all
-    sources. Where a question narrows nothing but the day, the dates of statements are read as they lie in
-    the index, which takes a store on disk a tenth of looking up each for each row; of few rows it takes
-    longer.
+    Where a question narrows nothing but the day, that takes a store on disk a tenth of looking up each
+    date for each row; of few rows it takes longer.
     """
-
-    def quicker(found: re.Match[str]) -> str:
-        part = _ISSUED.sub(r"OPTIONAL { \g<first>/\g<then> }", found[0])
-        return _DATE.sub(r"OPTIONAL { SELECT \2 \3 WHERE { \g<pattern> } }", part) if only_the_day else part
-
-    return _BLOCK.sub(quicker, text)
+    return _BLOCK.sub(
+        lambda found: _DATE.sub(r"OPTIONAL { SELECT \2 \3 WHERE { \g<pattern> } }", found[0]), text
+    )
 
 
 def _expression(lines: Sequence[Sequence[str]]) -> str:

@@ -218,8 +218,8 @@ def _of_library(
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     text, keys = ordering.parted(query.text)
-    if graph.endpoint is None:
-        text = as_of.in_a_store(text, only_the_day=terms.keys() == {AS_OF})
+    if graph.endpoint is None and terms.keys() == {AS_OF}:
+        text = as_of.at_once(text)
 
     def asked(terms: Mapping[str, Sequence[Value]], text: str = text) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)
