@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -17,9 +18,11 @@ from graphbuilder.namespaces import PREFIXES, RDF
 _Graph: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.DefaultGraph"
 _LINES = ox.RdfFormat.N_TRIPLES
 _TYPE = f" <{RDF}type> ".encode()
-# In its place while lines are sorted; N-Triples escapes this sign.
-_FIRST = b" \0 "
-_MARKS = re.compile(_FIRST)
+# In its place while lines are sorted: a tab goes before a blank. A line is read as well with either, and in
+# texts the engine escapes tabs.
+_FIRST = b"\t" + _TYPE[1:]
+_MARKS = re.compile(rb"\t")
+_END = b" .\n"
 # So many lines are written at once.
 _AT_ONCE = 20_000
 #: What there is, by the name of the form.
@@ -93,16 +96,16 @@ def _serialised(
     ordered = sorted(graphs, key=str)
     if format in endings.WITH_GRAPHS:
         parts: Iterable[bytes] = (
-            _of_graph(part, each)
-            for each in ordered
-            for part in _in_parts(sorted(_lines(text(each), left_out)))
+            part for each in ordered for part in _in_parts(sorted(_lines(text(each), left_out)), each)
         )
     else:
         merged = sorted(line for each in ordered for line in _lines(text(each), left_out))
         # A foreign file may say the same in two of its graphs.
-        parts = _in_parts(line for line, _ in itertools.groupby(merged))
+        if any(map(operator.eq, merged, itertools.islice(merged, 1, None))):
+            merged = list(dict.fromkeys(merged))
+        parts = _in_parts(merged, ox.DefaultGraph())
     if format in ("nt", "nq"):
-        return b"".join(parts)
+        return b"".join(part.replace(_FIRST, _TYPE) for part in parts)
     # They were written by the same library: it need not check each IRI again.
     read = (ox.parse(part, format=ox.RdfFormat.N_QUADS, lenient=True) for part in parts)
     quads: Iterable[ox.Quad] = itertools.chain.from_iterable(read)
@@ -117,37 +120,33 @@ def _serialised(
 
 
 def _lines(text: bytes, left_out: frozenset[bytes] = frozenset()) -> list[bytes]:
-    """The lines of N-Triples, so that sorting them as bytes gives the order of their terms.
+    """The lines of N-Triples without their ends, which sorted as bytes are in the order of their terms.
 
     No IRI goes on where another ends, and what may follow in a longer name or text comes after the
     blank that ends the shorter one. ``rdf:type`` is marked where it is the predicate, not in a text.
     """
     marked = text.replace(_TYPE, _FIRST)
-    lines = marked.split(b"\n")[:-1]
+    lines = marked.split(_END)[:-1]
     if not all(_is_predicate(marked, found.start()) for found in _MARKS.finditer(marked)):
         lines = [
             line.replace(_TYPE, _FIRST, 1) if line.find(_TYPE) == line.find(b" ") else line
-            for line in text.split(b"\n")[:-1]
+            for line in text.split(_END)[:-1]
         ]
     return [line for line in lines if line not in left_out] if left_out else lines
 
 
 def _is_predicate(lines: bytes, place: int) -> bool:
-    """Whether what stands at a blank is a predicate: it is the first blank of its line."""
-    return lines.find(b" ", lines.rfind(b"\n", 0, place) + 1) == place
+    """Whether what stands at a tab is a predicate: there is no blank before it on its line."""
+    return lines.find(b" ", lines.rfind(b"\n", 0, place) + 1, place) < 0
 
 
-def _in_parts(lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Lines as text, so many at a time that it takes little memory beside them."""
+def _in_parts(lines: Iterable[bytes], graph: _Graph) -> Iterator[bytes]:
+    """Lines as text in a graph, so many at a time that it takes little memory beside them."""
+    end = _END if isinstance(graph, ox.DefaultGraph) else f" {graph}".encode() + _END
     given = iter(lines)
     while part := list(itertools.islice(given, _AT_ONCE)):
-        yield b"\n".join([*part, b""]).replace(_FIRST, _TYPE)
-
-
-def _of_graph(lines: bytes, graph: _Graph) -> bytes:
-    if isinstance(graph, ox.DefaultGraph):
-        return lines
-    return lines.replace(b" .\n", f" {graph} .\n".encode())
+        part.append(b"")
+        yield end.join(part)
 
 
 def _without_triples(quads: Iterable[ox.Quad], format: str) -> Iterator[ox.Quad]:

@@ -105,7 +105,8 @@ def test_an_export_read_and_written_again_does_not_grow(lake: Graph, tmp_path: P
 _NAMES = ("a", "a/b", "a#b", "a-b", "ab", "é", "\U0001f600")
 _TEXTS = (
     "", "a", "a b", "a\\", 'a"', 'a" <b> .', "a\nb", "a\r\tb", "a .", "\x00", "\x7f", "é", "\U0001f600",
-    "2 .\n3", f" <{RDF}type> ", f"<https://example.org/a> <{RDF}type> <https://example.org/b> .",
+    "2 .\n3", f"\t<{RDF}type> ", f" <{RDF}type> ",
+    f"<https://example.org/a> <{RDF}type> <https://example.org/b> .",
 )  # fmt: skip
 
 
