@@ -79,11 +79,15 @@ N ?= 10000
 fuzz: .venv/test-installed
 	$(BIN)/python -m tests.fuzz $(DOOR) $(N) $(FIRST)
 
-# Each step at growing sizes beside a bare program, into docs/scale-table.md. In parts: SIZES="1000 10000",
-# STEPS="check build" (by how their names begin); what was measured is kept in MEASURED, and gone on from.
+# Each step at growing sizes beside a bare program, into docs/scale-table.md, and each question with what can be
+# bound of it, into docs/speed.md. In parts: SIZES="1000 10000", TIMES=1, STEPS="check build" (by how their names
+# begin; without the bound questions); what was measured is kept in MEASURED, and gone on from.
 MEASURED ?= out/bench
+TIMES ?= 3
 bench: .venv/test-installed
-	$(BIN)/python -m benchmarks.scale $(MEASURED) $(SIZES) $(foreach step,$(STEPS),--step $(step)) --output docs/scale-table.md
+	$(BIN)/python -m benchmarks.scale $(MEASURED) $(SIZES) $(foreach step,$(STEPS),--step $(step)) --times $(TIMES) \
+		--output docs/scale-table.md
+	$(if $(STEPS),,$(BIN)/python -m benchmarks.library $(MEASURED) $(SIZES) --times $(TIMES) --output docs/speed.md)
 
 # The rule of dates (outcomes.json) into every query that takes a day.
 queries: .venv/installed

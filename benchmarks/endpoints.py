@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import sys
 import time
 from collections import Counter
 from collections.abc import Mapping
@@ -21,7 +20,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import graphbuilder
-from benchmarks.library import cases, stored
+from benchmarks.library import cases
+from benchmarks.measuring import stored
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
@@ -61,8 +61,7 @@ def compared(name: str, values: list[str], expected: Answer, there: Graph) -> tu
 
 def main(folder: Path, size: int, queries: list[str], output: Path | None, batch: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    program = str(Path(sys.executable).with_name("graphbuilder"))
-    here = graphbuilder.open_graph(stored(folder, size, program))
+    here = graphbuilder.open_graph(stored(folder, size))
     # Those of every new Virtuoso; the other server asks for none.
     os.environ |= {"GRAPHBUILDER_USER": "dba", "GRAPHBUILDER_PASSWORD": "dba"}
     kept = folder / f"endpoints-{size}-{batch}.jsonl"
