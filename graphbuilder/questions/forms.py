@@ -32,19 +32,23 @@ def one_line(text: str) -> str:
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:
     """Columns parted by two blanks: for pipes and files, without a terminal's width."""
-    # Each text once: in most columns few of them stand many times.
-    shown = {text: one_line(text) for text in {cell for row in rows for cell in row}}
-    lines = [[shown[cell] for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*lines)]
-    texts = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in lines)
-    return "\n".join(texts) + "\n"
+    padded = []
+    for column in zip(*rows):
+        # Each text once: in most columns few of them stand many times.
+        shown = {text: one_line(text) for text in set(column)}
+        width = max(map(len, shown.values()))
+        cells = {text: line.ljust(width) for text, line in shown.items()}
+        padded.append(map(cells.__getitem__, column))
+    lines = zip(*padded) if padded else rows
+    return "".join(["  ".join(row).rstrip() + "\n" for row in lines])
 
 
 def markdown(rows: Sequence[Sequence[str]]) -> str:
     """A table for a note."""
-    cells = [[one_line(cell.replace("|", "\\|")) for cell in row] for row in rows]
-    cells.insert(1, ["---"] * len(cells[0]))
-    return "".join(f"| {' | '.join(row)} |\n" for row in cells)
+    shown = {text: one_line(text.replace("|", "\\|")) for text in {cell for row in rows for cell in row}}
+    lines = [f"| {' | '.join([shown[cell] for cell in row])} |\n" for row in rows]
+    lines.insert(1, f"| {' | '.join(['---'] * len(rows[0]))} |\n")
+    return "".join(lines)
 
 
 def safe_csv(text: str) -> str:
@@ -53,14 +57,13 @@ def safe_csv(text: str) -> str:
     A text that a spreadsheet would run gets an apostrophe before it, as spreadsheets
     themselves mark a text; numbers stay as they are.
     """
-    if not re.search(r'(^|[,"])[=+\-@\t\r]', text, re.MULTILINE):
-        return text
-    return _written(csv.reader(io.StringIO(text, newline="")), ",")
+    return _written((map(harmless, row) for row in csv.reader(io.StringIO(text, newline=""))), ",")
 
 
 def excel_csv(rows: Sequence[Sequence[str]]) -> str:
     """A table as Excel with a Dutch locale opens it: a byte order mark, semicolons, no formulas."""
-    return "\ufeff" + _written(rows, ";")
+    known = {text: harmless(text) for text in {cell for row in rows for cell in row}}
+    return "\ufeff" + _written(([known[cell] for cell in row] for row in rows), ";")
 
 
 #: Forms that people read, each made from the rows of a table; the others are made by pyoxigraph.
@@ -78,12 +81,13 @@ def _headings() -> dict[str, str]:
     return tomllib.loads(resources.text("questions", "headings.toml"))
 
 
-def _written(rows: Iterable[Sequence[str]], separator: str) -> str:
+def _written(rows: Iterable[Iterable[str]], separator: str) -> str:
     output = io.StringIO(newline="")
     writer = csv.writer(output, delimiter=separator, lineterminator="\r\n")
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer.writerows(rows)
     return output.getvalue()
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """A cell with an apostrophe before it, if a spreadsheet would run it."""
     return "'" + cell if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from graphbuilder.questions.columns import of_each
 from graphbuilder.questions.results import Row, Term
 
 # The last clause of a library query, on a line of its own.
@@ -76,12 +77,12 @@ def in_order(rows: Sequence[Row], columns: Sequence[str], keys: Sequence[Key]) -
     # A column that is a key by itself tells nothing more apart.
     alone = {places[0] for places, by_language in known if len(places) == 1 and not by_language}
     known += [([place], False) for place in range(len(columns)) if place not in alone]
-    texts = {place: [_text(each) for each in terms[place]] for places, _ in known for place in places}
+    texts = {place: of_each(_text, terms[place]) for places, _ in known for place in places}
     sorted_by: list[Sequence[str]] = []
     for places, by_language in known:
         first, *others = places
         if by_language:
-            sorted_by.append([_language(each) for each in terms[first]])
+            sorted_by.append(of_each(_language, terms[first]))
         elif others:
             (second,) = others
             chosen = zip(terms[first], texts[first], texts[second])

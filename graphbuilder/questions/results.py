@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import pyoxigraph as ox
@@ -16,6 +17,7 @@ from graphbuilder.graph.serialise import NOT_IN_XML, serialise
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions import codes, forms
+from graphbuilder.questions.columns import different, first_of_equal, of_each, shared
 from graphbuilder.questions.findings import Finding
 from graphbuilder.suggestions import nearest
 
@@ -126,27 +128,29 @@ class Answer:
         if self.truth is not None:
             return [["answer"], [str(self.truth).lower()]]
         if self.triples:
-            rows: Sequence[Sequence[object]] = [tuple(each) for each in self.triples]
+            filled: list[Sequence[object]] = list(zip(*map(tuple, self.triples)))
             header = ["subject", "relation", "object"]
-            columns: list[str | None] = [None] * len(header)
+            variables: list[str | None] = [None] * len(header)
         else:
             hidden = frozenset() if evidence else self._hidden
             places = [place for place, name in enumerate(self.variables) if name not in hidden]
-            columns = [None if self._is_own else self.variables[place] for place in places]
-            rows = [tuple(row[place] for place in places) for row in self.solutions]
+            variables = [None if self._is_own else self.variables[place] for place in places]
+            filled = [self._columns[place] for place in places]
             if len(places) < len(self.variables):  # rows that differed in what is hidden
-                rows = list(dict.fromkeys(rows))
+                kept = first_of_equal(filled)
+                filled = [[terms[number] for number in kept] for terms in filled]
             header = [self.variables[place] for place in places]
             if headings:
                 header = [forms.heading(each, "en" if self._is_own else language) for each in header]
         called = {} if iris else self._called
-        filled = []
-        for name, column, terms in zip(header, columns, zip(*rows)):
-            # Each term once: in most columns few of them stand many times.
-            shown = {term: self._cell(column, term, called, language, short, iris) for term in set(terms)}
-            if any(shown.values()):
-                filled.append([name, *map(shown.__getitem__, terms)])
-        return [list(row) for row in zip(*filled)] or [header, *([""] * len(header) for _ in rows)]
+        shown = []
+        for heading, name, terms in zip(header, variables, filled):
+            cell = partial(self._cell, name, called=called, language=language, short=short, iris=iris)
+            texts = of_each(cell, terms)
+            if any(texts):
+                shown.append([heading, *texts])
+        rows = len(filled[0]) if filled else len(self.solutions)
+        return [list(row) for row in zip(*shown)] or [header, *([""] * len(header) for _ in range(rows))]
 
     @property
     def holds_triples(self) -> bool:
@@ -208,7 +212,7 @@ class Answer:
         text = (results.serialize(format=standard) or b"").decode()
         if format == "xml" and (sign := NOT_IN_XML.search(text)):
             raise QueryError(Problem("not-in-xml-results", values={"value": f"U+{ord(sign[0]):04X}"}))
-        return forms.safe_csv(text) if format == "csv" else text
+        return forms.safe_csv(text) if format == "csv" and self._holds_formula else text
 
     def _as_json(self) -> bytes:
         """A yes or no, or rows, in the SPARQL 1.1 Query Results JSON Format."""
@@ -217,26 +221,47 @@ class Answer:
         if self.truth is not None:
             return json.dumps({"head": {}, "boolean": self.truth}).encode()
         head = json.dumps({"vars": self.variables})
-        # Row by row: as texts of JSON they take far less than as dictionaries.
-        rows = ([(n, t) for n, t in zip(self.variables, row) if t is not None] for row in self.solutions)
-        bindings = (json.dumps({name: _as_json(term) for name, term in row}) for row in rows)
-        return f'{{"head": {head}, "results": {{"bindings": [{",".join(bindings)}]}}}}'.encode()
+
+        def cells(name: str, terms: Sequence[Term | None]) -> list[bytes]:
+            def cell(term: Term | None) -> bytes:
+                return b"" if term is None else json.dumps({name: _as_json(term)})[1:-1].encode()
+
+            return of_each(cell, terms)
+
+        written = io.BytesIO()
+        written.write(f'{{"head": {head}, "results": {{"bindings": ['.encode())
+        bindings = zip(*map(cells, self.variables, self._columns)) if self.variables else self.solutions
+        for number, row in enumerate(bindings):
+            written.write(b"%s{%s}" % (b"," if number else b"", b",".join(filter(None, row))))
+        written.write(b"]}}")
+        return written.getvalue()
+
+    @cached_property
+    def _columns(self) -> Sequence[tuple[Term | None, ...]]:
+        return list(zip(*self.solutions)) or [() for _ in self.variables]
+
+    @property
+    def _holds_formula(self) -> bool:
+        """Whether a spreadsheet would run a value as a formula."""
+        return any(
+            forms.harmless(text) != text for terms in self._columns for text in map(_plain, different(terms))
+        )
 
     @cached_property
     def _called(self) -> dict[str, dict[str, dict[str, str]]]:
-        rows: Iterable[Iterable[object]] = self.solutions or [tuple(each) for each in self.triples]
-        things = {term for row in rows for term in row if isinstance(term, ox.NamedNode)}
-        return names.labels(self.graph, things)
+        filled: Iterable[Sequence[object]] = zip(*map(tuple, self.triples)) if self.triples else self._columns
+        terms = {term for column in filled for term in different(column)}
+        return names.labels(self.graph, (each for each in terms if isinstance(each, ox.NamedNode)))
 
     def legend(self, language: str = "nl") -> list[tuple[str, str, str]]:
         """The codes and ways of saying in the rows: each as a table has it, its code, and what it means."""
         found: dict[tuple[str, str, str], None] = {}
         for column in () if self._is_own else self.variables:
-            for term in dict.fromkeys(row[self.variables.index(column)] for row in self.solutions):
+            for term in different(self._columns[self.variables.index(column)]):
                 if isinstance(term, ox.Literal) and (meant := codes.meaning(column, term.value, language)):
                     found[codes.word(column, term.value, language), term.value, meant] = None
         modalities = {each.iri: each for each in self.graph.vocabulary.modalities.values()}
-        said = {getattr(term, "value", None) for row in self.solutions for term in row}
+        said = {getattr(term, "value", None) for each in self._columns for term in different(each)}
         for iri, known in modalities.items():
             if not self._is_own and iri in said:
                 texts = [
@@ -291,7 +316,7 @@ def answer(results: Results, graph: Graph, given_up: threading.Event | None = No
         return Answer((), (), bool(results), (), graph)
     if isinstance(results, ox.QuerySolutions):
         variables = tuple(variable.value for variable in results.variables)
-        rows = tuple(tuple(solution) for solution in until_given_up(results))
+        rows = tuple(shared(until_given_up(results)))
         return Answer(variables, rows, None, (), graph)
     triples = sorted(set(until_given_up(results)), key=str)
     return Answer((), (), None, tuple(triples), graph, _is_graph=True)
