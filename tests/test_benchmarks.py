@@ -61,6 +61,7 @@ def test_what_was_to_be_reached_stands_beside_what_was_measured() -> None:
         (1_000, scale.STORE): _runs((8.0, 30)),
         (1_000, scale.DISK): _runs((2.0, 40)),
         (1_000, "build"): [None],
+        (10, "check"): _runs((9.0, 20)),
     }
     lines = scale.targets(measured).splitlines()
     assert "| check | check without shapes | at most 1.5× | 1.50× |" in lines
