@@ -39,7 +39,7 @@ KNOWN_TO = {
     "pyvis": ("network/page/render.py",),
     "jinja2": ("network/page/render.py",),
     "click": ("cli/",),
-    "rich": ("cli/printing.py", "cli/progress_line.py"),
+    "rich": ("cli/terminal_table.py", "cli/progress_line.py"),
     "rapidfuzz": ("suggestions.py", "curation/documents/quotes.py"),
     "yaml": ("questions/library.py", "questions/header.py"),
 }

@@ -7,9 +7,11 @@ import pty
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from graphbuilder.cli import printing
+import pytest
+
+from graphbuilder.cli import terminal_table
 from tests.terminals import shown_at
 
 
@@ -58,7 +60,7 @@ def test_where_there_is_room_the_same_answer_is_a_table() -> None:
 
 
 def widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
-    return printing._widths(rows, room)
+    return terminal_table._widths(rows, room)
 
 
 def test_columns_share_the_room_and_keep_their_longest_words() -> None:
@@ -67,6 +69,63 @@ def test_columns_share_the_room_and_keep_their_longest_words() -> None:
     assert widths(rows, 13) == [7, 4]
     assert widths(rows, 11) == [5, 4]
     assert widths(rows, 10) == []
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., list[str]]:
+    """The lines of a table where there is room for so many signs."""
+
+    def show(rows: Sequence[Sequence[str]], room: int) -> list[str]:
+        monkeypatch.setenv("COLUMNS", str(room))
+        terminal_table.show(rows)
+        return [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+
+    return show
+
+
+def test_a_cell_of_several_lines_leaves_blanks_beside_it(shown: Callable[..., list[str]]) -> None:
+    assert shown([["what", "when"], ["a plan for work", "2024"], ["a goal", "2025"]], 13) == [
+        "what     when",
+        "a plan   2024",
+        "for",
+        "work",
+        "a goal   2025",
+    ]
+
+
+def test_a_sign_that_takes_two_places_counts_twice(shown: Callable[..., list[str]]) -> None:
+    assert shown([["what", "when"], ["\u8a08\u753b", "2024"], ["plan", "2025"]], 20) == [
+        "what  when",
+        "\u8a08\u753b  2024",
+        "plan  2025",
+    ]
+
+
+@pytest.mark.parametrize("room", [6, 9, 12])
+def test_of_a_word_without_room_nothing_is_left_out(shown: Callable[..., list[str]], room: int) -> None:
+    lines = shown([["a", "b"], ["mensenhandelbestrijding", "2024"]], room)
+    assert max(map(len, lines)) <= room
+    assert re.sub(r"^a|\s|\n", "", "".join(lines)).startswith("mensenhandelbestrijding")
+
+
+def test_rows_without_room_stand_under_each_other_without_what_is_empty(
+    shown: Callable[..., list[str]],
+) -> None:
+    rows = [["what", "by when"], ["actieplan", "2024"], ["", "2025"], ["", ""], ["programma", ""]]
+    assert shown(rows, 14) == [
+        "what   actiepl",
+        "       an",
+        "by     2024",
+        "when",
+        "",
+        "by     2025",
+        "when",
+        "",
+        "",
+        "",
+        "what  programm",
+        "      a",
+    ]
 
 
 def test_who_may_mean_several_questions_is_asked_which() -> None:

@@ -1,4 +1,4 @@
-"""What commands print: problems, summaries and answers; rich only where a terminal is written to."""
+"""What commands print: problems, summaries and answers."""
 
 from __future__ import annotations
 
@@ -234,7 +234,9 @@ def report(found: Report, language: str) -> None:
 def answer(found: Answer, format: str, language: str, *, evidence: bool = False, iris: bool = False) -> None:
     """Print an answer; as a table of the terminal's width where there is a terminal."""
     if format == "table" and sys.stdout.isatty():
-        _rich_table(found.table(language, evidence=evidence, iris=iris))
+        from graphbuilder.cli import terminal_table
+
+        terminal_table.show(found.table(language, evidence=evidence, iris=iris))
     else:
         text = found.text(format, language, evidence=evidence, iris=iris)
         click.echo(text, nl=not text.endswith("\n"))
@@ -305,7 +307,9 @@ def example(found: Query, shown: Example, language: str) -> None:
     rows = shown.answer.table(language)
     first = [rows[0], *rows[1 : _MOST_ROWS + 1]]
     if sys.stdout.isatty():
-        _rich_table(first)
+        from graphbuilder.cli import terminal_table
+
+        terminal_table.show(first)
     else:
         from graphbuilder.questions.forms import aligned
 
@@ -317,48 +321,3 @@ def example(found: Query, shown: Example, language: str) -> None:
 
 def _label(texts: dict[str, str], language: str) -> str:
     return texts.get(language) or next(iter(texts.values()), "")
-
-
-def _rich_table(rows: Sequence[Sequence[str]]) -> None:
-    """Columns where every word has room, else one row under another with the columns' names beside it."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from graphbuilder.questions.forms import one_line
-
-    console = Console()
-    rows = [[one_line(cell) for cell in row] for row in rows]
-    widths = _widths(rows, console.width)
-    # Text objects, so that a name with square brackets is not read as markup.
-    if widths:
-        table = Table(box=None, pad_edge=False)
-        for name, width in zip(rows[0], widths):
-            table.add_column(name, width=width, overflow="fold")
-        for row in rows[1:]:
-            table.add_row(*(Text(cell) for cell in row))
-        console.print(table)
-        return
-    for number, row in enumerate(rows[1:]):
-        if number:
-            console.print()
-        record = Table.grid(padding=(0, 2))
-        for name, cell in zip(rows[0], row):
-            if cell:
-                record.add_row(Text(name, style="dim"), Text(cell))
-        console.print(record)
-
-
-def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
-    """How wide each column is so that no word is broken; none where there is no room for that."""
-    columns = list(zip(*rows))
-    natural = [max(len(cell) for cell in column) for column in columns]
-    widths = [max(len(word) for cell in column for word in cell.split() or [""]) for column in columns]
-    spare = room - 2 * (len(columns) - 1) - sum(widths)
-    if spare < 0:
-        return []
-    while spare and widths != natural:
-        narrowest = max(range(len(widths)), key=lambda place: natural[place] / max(1, widths[place]))
-        widths[narrowest] += 1
-        spare -= 1
-    return widths
