@@ -115,7 +115,11 @@ def opened(browser: Any, files: dict[str, Path]) -> Iterator[Open]:
         page = pages[key]
         page.goto("about:blank")
         page.goto(files[file].as_uri() + on_names(address))
-        page.wait_for_function("window.graphbuilder")
+        # Asked for by itself: what Playwright waits with takes longer to bring in than the page to start.
+        page.evaluate(
+            "new Promise(done => (function look() {"
+            " if (window.graphbuilder) done(); else setTimeout(look, 10); })())"
+        )
         return page
 
     yield open_page
@@ -129,8 +133,18 @@ def violations(page: Any, rules: dict[str, Any] = RULES) -> list[str]:
         """rules => {
             // What a closed list and another view hide nobody reads; axe-core would go through it for
             // most of its time.
-            for (const each of document.querySelectorAll("#list .wide, #lanes")) {
+            const parts = "#list .wide, #lanes, #overview, .answer, #texts > *, #legend, #legend .group";
+            for (const each of document.querySelectorAll(parts)) {
                 if (!each.checkVisibility()) each.replaceChildren();
+            }
+            // And of rows that are built alike, and empty in the same places, two tell as much as all.
+            const alike = new Map();
+            const form = part => [part.tagName, part.className, part.getAttributeNames(), part.hidden,
+                !part.textContent.trim(), ...[...part.children].map(form)].join();
+            for (const row of document.querySelectorAll("tbody > tr")) {
+                const key = form(row);
+                alike.set(key, (alike.get(key) ?? 0) + 1);
+                if (alike.get(key) > 2) row.remove();
             }
             return axe.run(document, { ...rules, resultTypes: ["violations"] }).then(each => each.violations);
         }""",
@@ -187,8 +201,6 @@ def all_groups(page: Any) -> None:
     ("file", "address", "act"),
     [
         ("bundled", "", None),
-        ("bundled", "#language=en", None),
-        ("bundled", STUDY, None),
         ("bundled", f"{STUDY}&language=en", take_menu),
         ("bundled", "#statement=st035&statement=st012", None),
         ("bundled", "#modality=asserted&date=2023-06-01&list=open&sort=-subject", all_groups),
@@ -281,6 +293,19 @@ def test_axe_would_find_something(opened: Open) -> None:
     for rules, seen in ((RULES, [True, True]), (COLOURS, [False, True]), (BUT_COLOURS, [True, False])):
         found = " ".join(violations(page, rules))
         assert [each in found for each in (label, colour)] == seen
+
+
+def test_axe_would_find_something_in_one_row_of_many(opened: Open) -> None:
+    page = opened("bundled", "#view=statements")
+    page.locator("#list tbody:visible tr").nth(60).evaluate(
+        """row => {
+            row.querySelector("a").replaceChildren();
+            row.lastElementChild.style.color = "#ccc";
+        }"""
+    )
+    found = " ".join(violations(page))
+    assert "link-name" in found
+    assert "color-contrast" in found
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -132,7 +132,15 @@ BROKEN = """() => {
 }"""
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 800), (1024, 768), (900, 700)])
+@pytest.mark.parametrize(
+    ("family", "size"),
+    [
+        *((fonts.WIDE, size) for size in [(1440, 900), (1280, 800), (1024, 768), (900, 700)]),
+        # With narrow letters there is more room: at least and at most.
+        *((fonts.NARROW, size) for size in [(1440, 900), (900, 700)]),
+    ],
+    indirect=["family"],
+)
 def test_words_of_the_legend_are_whole_and_names_stand_after_their_marks(
     in_font: Any, file: Path, picture: Picture, size: tuple[int, int]
 ) -> None:
@@ -217,16 +225,28 @@ ADDRESSES = ["", "#focus=kabinet", "#layout=map"]
 MORE = ["#focus=meerjarenagenda-zvh&steps=1", "#modality=asserted"]
 
 
+USUAL: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}}
+
+
 @pytest.mark.parametrize(
-    "settings",
+    ("family", "settings"),
     [
-        pytest.param({"viewport": {"width": 1280, "height": 800}}, id="usual"),
-        pytest.param({"viewport": {"width": 390, "height": 844}}, id="phone"),
+        pytest.param(fonts.WIDE, USUAL, id="wide"),
+        pytest.param(fonts.WIDE, PHONE, id="wide on a phone"),
         # 1440 by 900 at 150 %.
-        pytest.param({"viewport": {"width": 960, "height": 600}, "device_scale_factor": 1.5}, id="enlarged"),
-        pytest.param({"viewport": {"width": 1280, "height": 800}, "style": SPACING}, id="spaced"),
-        pytest.param({"viewport": {"width": 390, "height": 844}, "style": SPACING}, id="spaced phone"),
+        pytest.param(
+            fonts.WIDE,
+            {"viewport": {"width": 960, "height": 600}, "device_scale_factor": 1.5},
+            id="wide and enlarged",
+        ),
+        # Wide letters that are spaced take the most room of all, narrow ones that are not the least.
+        pytest.param(fonts.WIDE, {**USUAL, "style": SPACING}, id="wide and spaced"),
+        pytest.param(fonts.WIDE, {**PHONE, "style": SPACING}, id="wide and spaced on a phone"),
+        pytest.param(fonts.NARROW, USUAL, id="narrow"),
+        pytest.param(fonts.NARROW, PHONE, id="narrow on a phone"),
     ],
+    indirect=["family"],
 )
 def test_no_name_is_lost_cut_or_covered(
     in_font: Any, file: Path, picture: Picture, settings: dict[str, Any]

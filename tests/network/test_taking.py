@@ -151,7 +151,8 @@ def test_the_image_has_three_pixels_for_each_on_the_screen_and_asks_for_16_cm(
             const context = canvas.getContext("2d");
             context.drawImage(image, 0, 0);
             const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-            const colours = new Set(new Uint32Array(data.buffer));
+            const pixels = new Uint32Array(data.buffer);
+            const colours = new Set(pixels.filter((pixel, at) => pixel !== pixels[at - 1]));
             return [...colours].map(colour => [...new Uint8Array(Uint32Array.of(colour).buffer)].join(" "));
         }""",
         base64.b64encode(png).decode(),
@@ -529,17 +530,16 @@ def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
 
 def test_a_view_that_is_too_large_to_read_proposes_a_smaller_one(page_of: Callable[..., Any]) -> None:
     page = page_of(large_picture(240), "#layout=map", viewport={"width": 1920, "height": 1080})
-    for what in ("savePng", "saveSvg"):
-        take(page, what)
-        sync_api.expect(page.locator("#notice h2")).to_have_text("In een nota te klein om te lezen")
-        if what == "savePng":
-            page.keyboard.press("Escape")
+    heading = page.locator("#notice h2")
+    take(page, "saveSvg")
+    sync_api.expect(heading).to_have_text("In een nota te klein om te lezen")
     # Who wants it all the same has it.
     with page.expect_download() as download:
         page.click("#notice .buttons button:first-child")
     assert letters_in_note(ElementTree.fromstring(Path(download.value.path()).read_bytes())) < 7
     sync_api.expect(page.locator("#notice")).to_be_hidden()
     take(page, "savePng")
+    sync_api.expect(heading).to_have_text("In een nota te klein om te lezen")
     proposed = page.locator("#notice button.name")
     assert proposed.count() == 4
     name = proposed.first.inner_text()
@@ -605,12 +605,12 @@ def test_on_a_phone_the_menu_stands_above_the_details(
 
 
 def test_very_many_lines_are_taken_along_as_lines(page_of: Callable[..., Any]) -> None:
-    """900 names with three statements each: more lines than the screen draws one by one."""
-    page = page_of(large_picture(900), "#layout=map")
-    take(page, "saveSvg")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Toch opslaan").click()
-    root = ElementTree.fromstring(Path(download.value.path()).read_bytes())
+    """90 names with three statements each, ten times: more lines than the screen draws one by one."""
+    picture = large_picture(90)
+    picture["statements"] = {
+        f"{key}-{time}": each for key, each in picture["statements"].items() for time in range(10)
+    }
+    root = drawing_of(page_of(picture, "#layout=map"))
     lines = sum(
         len(re.findall(r"M[^ML]+L[^ML]+(?=M|$)", path.attrib["d"])) for path in root.iter(f"{SVG}path")
     )

@@ -137,7 +137,7 @@ def view(page: Any) -> list[float]:
 
 
 def test_back_escape_and_show_all_bring_back_the_whole_overview(page_of: Callable[..., Any]) -> None:
-    page = page_of(large_picture(600), reduced_motion="reduce")
+    page = page_of(large_picture(420), reduced_motion="reduce")
     whole = view(page)
     groups = len(page.evaluate("graphbuilder.groups()"))
 

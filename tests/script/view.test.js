@@ -23,7 +23,7 @@ describe("the view that an address means", () => {
       "track=plan", "view=lanes&focus=plan", "question=unsure&theme=water", "track=plan&modality=intended"],
     names: ["view=names", "focus=plan", "focus=plan&steps=2", "focus=plan&path=water", "class=Ministry", "modality=intended",
       "structural=no", "relation=hasGoal", "source=nota", "theme=water", "theme=water&date=2024-06-01", "focus=plan&list=open",
-      "view=names&statement=s1", "focus=plan&path=water&through=structural"],
+      "view=names&statement=s1", "focus=plan&path=water&through=structural", "modality=intended&date=2024-06-01"],
     statements: ["view=statements", "list=open", "sort=-period", "view=statements&modality=intended"],
   };
   for (const [view, addresses] of Object.entries(MEANT)) {
