@@ -1,6 +1,8 @@
 import doctest
 from pathlib import Path
 
+import pytest
+
 import graphbuilder
 from graphbuilder import api
 from graphbuilder.api import datasets, drawings, exports, graphs, questions
@@ -36,6 +38,7 @@ def test_the_network_of_the_page_has_its_statements_but_the_attributes(bundled: 
     assert network.number_of_edges() == links, bundled_page.COUNT_AGAIN
 
 
+@pytest.mark.slow
 def test_the_examples_in_the_documentation_of_the_calls_run() -> None:
     modules = (datasets, drawings, exports, graphs, questions)
     results = [doctest.testmod(each, extraglobs={"graphbuilder": graphbuilder}) for each in modules]

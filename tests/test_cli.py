@@ -260,6 +260,7 @@ def test_a_bug_gives_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(run("export").exception, ZeroDivisionError)
 
 
+@pytest.mark.slow
 def test_output_is_utf_8_in_every_locale() -> None:
     command = [sys.executable, "-m", "graphbuilder", "export", "-g", str(LAKE.parents[2] / "data")]
     environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}

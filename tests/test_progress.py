@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from graphbuilder import api, messages, progress
 from tests.terminals import shown_at
 
@@ -36,6 +38,7 @@ def test_of_very_many_things_only_each_hundredth_part_is_told() -> None:
     assert heard == [1000 * number for number in range(101)]
 
 
+@pytest.mark.slow
 def test_a_build_tells_its_steps_in_words_that_there_are(tmp_path: Path) -> None:
     steps: dict[str, None] = {}
     with progress.heard_by(lambda step, done, whole: steps.update({step: None})):
@@ -94,6 +97,7 @@ def test_a_line_that_was_taken_away_does_not_come_back() -> None:
     assert "50 %" not in text[text.rindex("\x1b[?25h") :]
 
 
+@pytest.mark.slow
 def test_elsewhere_than_on_a_terminal_nothing_is_said(tmp_path: Path) -> None:
     code = "import sys\nfrom graphbuilder.cli import progress_line, main\nprogress_line._PATIENCE = 0\n"
     code += "main(sys.argv[1:])"

@@ -34,6 +34,7 @@ def seen(*words: str, columns: int = 80, typed: str = "") -> list[str]:
     return text.replace("\r\n", "\n").splitlines()
 
 
+@pytest.mark.slow
 def test_no_line_is_wider_than_the_terminal_and_no_word_is_broken() -> None:
     lines = seen("query", "reservations", "entity=actieplan", "-l", "nl")
     assert max(map(len, lines)) <= 80
@@ -41,6 +42,7 @@ def test_no_line_is_wider_than_the_terminal_and_no_word_is_broken() -> None:
     assert {"voorbehoud", "actieplan/S0.7", "(mensenhandel)", "inzichten"} <= set(words)
 
 
+@pytest.mark.slow
 def test_a_table_that_has_no_room_is_shown_row_by_row() -> None:
     lines = seen("query", "deadlines", "-l", "nl")
     rows = lines[: next(place for place, line in enumerate(lines) if line.startswith("niet vermeld:"))]
@@ -51,6 +53,7 @@ def test_a_table_that_has_no_room_is_shown_row_by_row() -> None:
     assert record["passage"] == "actieplan/S2.6"
 
 
+@pytest.mark.slow
 def test_where_there_is_room_the_same_answer_is_a_table() -> None:
     lines = seen("query", "periods", "-l", "nl", columns=160)
     assert lines[0].startswith("gelezen wordt de dataset van graphbuilder zelf")
@@ -128,6 +131,7 @@ def test_rows_without_room_stand_under_each_other_without_what_is_empty(
     ]
 
 
+@pytest.mark.slow
 def test_who_may_mean_several_questions_is_asked_which() -> None:
     lines = seen("query", "het geld en de doelen", "-l", "nl", columns=200, typed="1\n")
     asked = next(place for place, line in enumerate(lines) if line.startswith("Welke hiervan is bedoeld"))

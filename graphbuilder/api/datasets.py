@@ -135,6 +135,7 @@ def build(
     DatasetError
         With every problem found.
     """
+    whole = None if embed is None else drawings.address(embed)
     checked = check(dataset, sources=sources, strict=strict)
     graph, folder = checked.graph, Path(output)
     if with_drafts and checked.drafts:
@@ -147,8 +148,8 @@ def build(
         folder / "graph.ttl": partial(exports.export, graph),
         folder / "graph.trig": partial(exports.export, graph, format="trig"),
     }
-    if embed is not None:
-        contents[folder / EMBEDDED] = partial(drawings.page, graph, page_language, embed=embed)
+    if whole is not None:
+        contents[folder / EMBEDDED] = partial(drawings.page, graph, page_language, whole=whole)
     files.write(contents)
     return replace(checked, files=tuple(contents), warnings=(*checked.warnings, *graph.warnings))
 

@@ -84,12 +84,13 @@ def draw(
     from graphbuilder.api.drawn_part import Choice
 
     choice = Choice(focus, steps, classes, theme, as_of, query, parameters or {}, title)
+    whole = None if embed is None else address(embed)
     path = Path(output)
     endings.check_ending(path, "html", "htm")
     graph = open_graph(
         target, sources=sources, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
     )
-    files.write({path: page(graph, page_language, choice, graph.name, embed, most)})
+    files.write({path: page(graph, page_language, choice, graph.name, whole, most)})
     return path
 
 
@@ -164,24 +165,23 @@ def page(
     language: str | None,
     choice: Choice | None = None,
     name: str = "",
-    embed: str | None = None,
+    whole: str | None = None,
     most: int | None = None,
 ) -> bytes:
     """The page that draws a graph or what is chosen of it, opening in a language.
 
     Left out, that is the first of the dataset's languages that the page speaks. `name` is
-    what a graph without a title is called. With the address of a whole page in `embed`, it is
+    what a graph without a title is called. With the `address` of the page that shows the whole, it is
     one for a frame in another page. Of more than `most` statements a part is drawn.
 
     Raises
     ------
     GraphbuilderError
-        If the page does not speak that language, the choice cannot be made, or the address is none.
+        If the page does not speak that language, or the choice cannot be made.
     """
     from graphbuilder.api import drawn_part
     from graphbuilder.network.page import render
 
-    whole = None if embed is None else _address(embed)
     progress.tell("step-picture")
     picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
     picture = drawn_part.fitting(graph, picture, most)
@@ -191,8 +191,16 @@ def page(
     return render.page(picture, language=opening).encode()
 
 
-def _address(text: str) -> str:
-    """An address on the web, or that of a file beside the page; what comes after # is the page's own."""
+def address(text: str) -> str:
+    """The address of a page that shows the whole, as it stands in one for a frame.
+
+    It is one on the web, or that of a file beside the page; what comes after # is the page's own.
+
+    Raises
+    ------
+    GraphbuilderError
+        If it is none.
+    """
     parts = urlsplit(text.strip())
     on_web = parts.scheme in ("http", "https") and parts.netloc
     beside = not parts.scheme and not parts.netloc and parts.path

@@ -221,9 +221,9 @@ def _of_library(
     if graph.endpoint is None and terms.keys() == {AS_OF}:
         text = as_of.at_once(text)
 
-    def asked(terms: Mapping[str, Sequence[Value]], text: str = text) -> Answer:
+    def asked(terms: Mapping[str, Sequence[Value]], text: str = text, most: int | None = None) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)
-        return _answered(bound, graph, False, timeout, memory)
+        return _answered(bound, graph, False, timeout, memory, most)
 
     wanted = portions.things(query, terms, graph)
     if not wanted:
@@ -232,23 +232,37 @@ def _of_library(
             return asked(terms, query.text) if keys else found
         return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
     name = query.parted_by
-    part = portions.part(wanted, name, lambda some: asked({**terms, name: some}), limit)
+    part = portions.part(
+        wanted,
+        name,
+        lambda some, most: asked({**terms, name: some}, most=most),
+        lambda some: portions.weights(some, graph),
+        limit,
+    )
     known = sum(map(len, wanted))
-    warnings = (portions.cut(query, part, known, limit),) if part.next else ()
+    warnings = (portions.cut(query, part, known, limit),) if part.is_cut else ()
     ordered = ordering.in_order(part.rows, part.columns, keys)
     return replace(from_rows(part.columns, ordered, graph), warnings=warnings)
 
 
 def _answered(
-    text: str, graph: Graph, names_graphs: bool, timeout: float | None, memory: float | None
+    text: str,
+    graph: Graph,
+    names_graphs: bool,
+    timeout: float | None,
+    memory: float | None,
+    most: int | None = None,
 ) -> Answer:
-    """What the engine answers; an endpoint has a timeout of its own, and limits for its replies."""
+    """What the engine answers, the first rows of it where only so many are asked for.
+
+    An endpoint has a timeout of its own, and limits for its replies.
+    """
     if graph.endpoint is not None:
-        return answer(graph.query(text, names_graphs=names_graphs), graph)
+        return answer(graph.query(text, names_graphs=names_graphs), graph, most=most)
     # Reading a large dataset is no part of answering, and has no limits.
     graph.make()
     return running.bounded(
-        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up),
+        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up, most),
         limits.SECONDS if timeout is None else timeout,
         (limits.MEMORY if memory is None else memory) * 1024**3,
     )

@@ -7,8 +7,10 @@ the order of their IRIs, until there are as many rows as are given at once.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import pyoxigraph as ox
 
@@ -21,7 +23,9 @@ from graphbuilder.questions.results import Answer, Row
 
 #: Of so few things all is asked at once.
 FEW = 20
-_FIRST, _GROWTH, _LEAST, _MOST = 16, 4, 4, 512
+# How heavy the first portion is, counted in statements about its things, by how much more the next may weigh,
+# and of how many things it may be.
+_FIRST, _GROWTH, _MOST = 60, 5, 512
 # Parameters that leave an answer large: a class has many things, and a day leaves out no row.
 _NARROWING_LITTLE = ("class", "as_of")
 
@@ -54,25 +58,33 @@ def _found(name: str, classes: Sequence[Value], graph: Graph) -> set[ox.NamedNod
     return {row[0] for row in rows if isinstance(row[0], ox.NamedNode)}
 
 
+def weights(some: Sequence[ox.NamedNode], graph: Graph) -> dict[ox.NamedNode, int]:
+    """How many statements or rules say something of each of some things: about as many rows may it have."""
+    rows = graph.query(substitute(resources.text("questions", "weights.rq"), {"thing": some}))
+    assert isinstance(rows, ox.QuerySolutions)
+    return {row[0]: int(row[1].value) for row in rows}
+
+
 @dataclass(frozen=True)
 class Part:
     """The columns and the rows of an answer, and of how many things these are.
 
-    Where there is more, `next` is how many rows the next thing has: too many for what room was left.
-    What has too many by itself is cut within them.
+    Where `is_cut`, the next thing has too many rows for what room was left. What has too many by itself is
+    cut within them, and `of` is how many it has.
     """
 
     columns: tuple[str, ...]
     rows: list[Row]
     shown: int
-    next: int = 0
-    is_cut_within: bool = False
+    is_cut: bool = False
+    of: int = 0
 
 
 def part(
     groups: Sequence[Sequence[ox.NamedNode]],
     name: str,
-    ask: Callable[[Sequence[ox.NamedNode]], Answer],
+    ask: Callable[[Sequence[ox.NamedNode], int | None], Answer],
+    weigh: Callable[[Sequence[ox.NamedNode]], Mapping[ox.NamedNode, int]],
     limit: int,
 ) -> Part:
     """The rows of the first things, each with all of its own.
@@ -80,11 +92,13 @@ def part(
     Parameters
     ----------
     groups
-        The things, in order; those of a group have about as many rows.
+        The things, in order; those of a group have about as many rows for their weight.
     name
         The column that holds them.
     ask
-        Gives the rows of some things.
+        Gives the rows of some things; of them at most so many.
+    weigh
+        Gives the weight of some things; what has none is left out.
     limit
         So many rows are given, or as many of the first thing alone.
     """
@@ -92,11 +106,22 @@ def part(
     found: list[Row] = []
     wanted = [each for group in groups for each in group]
     begins = {len(wanted) - sum(map(len, groups[place:])) for place in range(len(groups))}
-    start, size = 0, _FIRST
+    known: dict[ox.NamedNode, int] = {}
+    start, heaviest = 0, _FIRST
     while start < len(wanted):
-        size = _FIRST if start in begins else size
-        some = wanted[start : min([start + size, *(each for each in begins if each > start)])]
-        answer = ask(some)
+        some = wanted[start : min([start + _MOST, *(each for each in begins if each > start)])]
+        if some[-1] not in known:
+            known |= dict.fromkeys(some, 0) | dict(weigh(some))
+        total = [*accumulate(known[each] + 1 for each in some)]
+        some = some[: max(1, bisect_right(total, heaviest))]
+        room = limit - len(found)
+        # Only so much is read as tells that it does not fit, or that the heaviest is to be asked for alone.
+        most = room + limit if len(some) > 1 else room + 1 if found else None
+        answer = ask(some, most)
+        if len(some) > 1 and len(answer.solutions) == most:
+            alone = start + max(range(len(some)), key=lambda place: known[some[place]])
+            begins |= {alone, alone + 1}
+            continue
         columns = answer.variables
         by_thing: dict[object, list[Row]] = {}
         for row in answer.solutions:
@@ -105,14 +130,14 @@ def part(
             own = by_thing.get(thing, [])
             if len(found) + len(own) > limit:
                 if found:
-                    return Part(columns, found, start + place, len(own))
-                return Part(columns, own[:limit], start + place + 1, len(own), is_cut_within=True)
+                    return Part(columns, found, start + place, is_cut=True)
+                return Part(columns, own[:limit], start + place + 1, is_cut=True, of=len(own))
             found += own
         start += len(some)
-        # As many as fill what is left, if they have as much as those just before them: what goes beyond the
-        # limit is read for nothing, and each portion has its price.
-        enough = (limit - len(found)) * len(some) // max(1, len(answer.solutions)) + 1
-        size = min(_MOST, size * _GROWTH, max(_LEAST, enough))
+        # As heavy as fills what is left, if it has as many rows for its weight as what was just before it:
+        # what goes beyond the limit is read for nothing, and each portion has its price.
+        enough = (limit - len(found)) * total[len(some) - 1] // max(1, len(answer.solutions)) + 1
+        heaviest = _FIRST if start in begins else min(heaviest * _GROWTH, enough)
     return Part(columns, found, len(wanted))
 
 
@@ -125,7 +150,7 @@ def cut(query: Query, part: Part, known: int, limit: int) -> Problem:
         "known": known,
         "limit": limit,
         "rows": len(part.rows),
-        "next": part.next,
+        "of": part.of,
     }
-    code = "answer-cut-within" if part.is_cut_within else "answer-cut"
+    code = "answer-cut-within" if part.of else "answer-cut"
     return Problem(code, severity="warning", values=values)

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import pyoxigraph as ox
@@ -303,8 +304,10 @@ class Answer:
         return next((texts[min(texts)] for texts in preferred), names.name(self.graph, term))
 
 
-def answer(results: Results, graph: Graph, given_up: threading.Event | None = None) -> Answer:
-    """The answer that an engine's results are; what there is of it, once it is given up."""
+def answer(
+    results: Results, graph: Graph, given_up: threading.Event | None = None, most: int | None = None
+) -> Answer:
+    """The answer that an engine's results are; once it is given up, or has so many rows, what there is."""
 
     def until_given_up(rows: Iterable[T]) -> Iterator[T]:
         for row in rows:
@@ -316,7 +319,7 @@ def answer(results: Results, graph: Graph, given_up: threading.Event | None = No
         return Answer((), (), bool(results), (), graph)
     if isinstance(results, ox.QuerySolutions):
         variables = tuple(variable.value for variable in results.variables)
-        rows = tuple(shared(until_given_up(results)))
+        rows = tuple(shared(islice(until_given_up(results), most)))
         return Answer(variables, rows, None, (), graph)
     triples = sorted(set(until_given_up(results)), key=str)
     return Answer((), (), None, tuple(triples), graph, _is_graph=True)

@@ -151,6 +151,7 @@ def test_09_headers_typed_by_hand(tables: Tables, messages: Messages) -> None:
     assert messages()[0] == 'entities.csv:1:9: error: column "label_nl" stands here twice'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "written", ["min-voorbeeld ", "\u00a0min-voorbeeld", "min-voorbeeld\u200b", "\ufeffmin-voorbeeld"]
 )
@@ -499,6 +500,7 @@ def test_a_dataset_with_mistakes_cannot_be_opened() -> None:
 TURNED = "\u200fDe \u202eschone\u202c plas\u200e"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["label", "hidden", "title", "ontology"])
 def test_a_sign_that_turns_text_is_named_and_goes_into_no_graph_or_page(
     tables: Tables, messages: Messages, where: str, tmp_path: Path

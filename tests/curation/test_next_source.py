@@ -70,6 +70,7 @@ def add(path: str, *rows: dict[str, str]) -> None:
         csv.DictWriter(file, columns, restval="", lineterminator="\n").writerows(rows)
 
 
+@pytest.mark.slow
 def test_an_order_becomes_a_source_step_by_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(chapter.dataset(), tmp_path / "data")
     monkeypatch.chdir(tmp_path / "data")

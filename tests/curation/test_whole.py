@@ -70,6 +70,7 @@ def test_only_what_a_curator_has_judged_contradicts_anything_in_the_laws(report:
     assert {each["subject"].rpartition("/")[2] for each in found} == {"comensha"}
 
 
+@pytest.mark.slow
 def test_of_the_drafts_a_curator_has_judged_what_nobody_else_sees_to_contradict(report: Report) -> None:
     """The candidates 5, 6, 9 and 10 of the eighteen: figures with indicators of their own, and pillars."""
     assert report.graph.with_drafts is not None

@@ -63,6 +63,7 @@ def test_no_rule_reads_a_draft(tables: Tables) -> None:
         assert not list(graph.store.quads_for_pattern(*other_half))
 
 
+@pytest.mark.slow
 def test_a_file_or_store_with_drafts_is_read_without_them_unless_asked_for(
     drafted: Path, tmp_path: Path
 ) -> None:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from graphbuilder import api
 from graphbuilder.graph import inference
 from graphbuilder.graph.store import Graph
@@ -89,6 +91,7 @@ def test_rules_do_not_feed_on_each_others_results(tables: Tables) -> None:
     assert listed == {("listed-member", "binnen", "touchesOn", "water")}
 
 
+@pytest.mark.slow
 def test_the_same_follows_from_tables_as_from_their_quads_without_what_follows(
     tables: Tables, tmp_path: Path
 ) -> None:

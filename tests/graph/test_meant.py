@@ -98,6 +98,7 @@ def test_both_ends_that_explain_is_asked_for_are_looked_up_so(bundled: Graph) ->
     assert [each.suggestion for each in raised.value.problems] == ["min-jenv", "mariette-hamer"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("query", "parameter", "said"),
     [

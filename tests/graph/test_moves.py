@@ -116,6 +116,7 @@ def test_two_sources_that_agree_have_moved_nothing(tmp_path: Path) -> None:
     assert moved(tmp_path, said, {"kst": {"issued": "2025"}, "richtlijn": {"issued": "2024"}}) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("term", "begin", "end"),
     [

@@ -124,6 +124,7 @@ def test_rows_with_a_sign_that_xml_cannot_hold_go_into_the_other_forms(tmp_path:
         answer.text("xml")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mark", [b"", MARK])
 @pytest.mark.parametrize(
     "name, content",

@@ -61,6 +61,7 @@ def test_rules_draw_on_the_sources_that_are_asked_alone() -> None:
     assert len(ids(api.open_graph(LAKE, only_sources="brief"), "Derivation")) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("day", "known", "said"),
     [
@@ -159,6 +160,7 @@ def quay_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_of_chosen_sources_a_file_tells_what_the_tables_tell(quay_file: Path) -> None:
     """A copy is a witness where what it copied is not asked; an end follows while its beginning is stated."""
     whole, file = api.open_graph(QUAY), api.open_graph(quay_file)
@@ -173,6 +175,7 @@ def test_of_chosen_sources_a_file_tells_what_the_tables_tell(quay_file: Path) ->
             assert list(api.query(question, other)) == list(api.query(question, one)), choice
 
 
+@pytest.mark.slow
 def test_of_other_statements_it_is_said_that_conflicts_were_found_among_all_sources(
     quay_file: Path, tmp_path: Path
 ) -> None:

@@ -43,6 +43,7 @@ def test_the_bundled_dataset_gives_the_same_bytes(tmp_path: Path) -> None:
     assert built(bundled_dataset(), tmp_path / "5", "5") == first
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "format, relation, object_, period",
     [
@@ -81,6 +82,7 @@ def test_turtle_reads_back_in_rdflib_and_raptor_with_as_many_triples(bundled: Gr
     assert f"returned {len(ours)} triples" in counted.stderr
 
 
+@pytest.mark.slow
 def test_trig_reads_back_to_the_same_quads(bundled: Graph, tmp_path: Path) -> None:
     path = tmp_path / "graph.trig"
     path.write_bytes(api.export(bundled, format="trig"))
@@ -145,6 +147,7 @@ def test_a_graph_is_sorted_by_its_terms_whatever_they_hold() -> None:
         assert serialise_store(store, format, "") == wanted, format
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["nt", "turtle", "trig"])
 def test_a_long_graph_is_written_whole_and_in_order(name: str) -> None:
     """Longer than what is written at once, with one subject wherever a part may end."""

@@ -45,6 +45,7 @@ def several(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["file", "store"])
 def test_what_stands_in_several_graphs_is_one_triple(several: Path, tmp_path: Path, place: str) -> None:
     """RDF 1.1 Semantics, section 4.1: a union of graphs is a set of triples."""
@@ -103,6 +104,7 @@ def test_a_folder_that_is_no_dataset_says_so(tmp_path: Path) -> None:
         api.open_graph(tmp_path)
 
 
+@pytest.mark.slow
 def test_a_dataset_of_many_statements_is_made_on_disk_and_is_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -58,6 +58,7 @@ def test_a_goal_that_nobody_has_is_a_warning(tables: Tables, messages: Messages)
     assert " warning: " in found[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["Goal", "Observation", "Norm"])
 def test_what_a_document_is_about_does_not_hang_loose(tables: Tables, messages: Messages, kind: str) -> None:
     """An agenda that is to describe goals and bottlenecks says of nobody that he has them."""

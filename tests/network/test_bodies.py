@@ -290,6 +290,7 @@ def test_the_page_leads_from_its_first_screen_to_bodies_and_cites_in_both_langua
         assert heading in html.lower()
 
 
+@pytest.mark.slow
 def test_of_more_than_sixty_bodies_the_lanes_are_folded_and_of_very_many_there_are_none(
     quay: Picture,
 ) -> None:

@@ -226,6 +226,7 @@ def test_the_details_tell_what_was_before_and_what_is_now(page_of: Callable[...,
     assert page.inner_text("#chosen [data-statement=st02] .change del") == "so stated"
 
 
+@pytest.mark.slow
 def test_the_command_draws_two_targets(tmp_path: Path, tables: Tables) -> None:
     tables.set("statements", "a4", object="2028")
     one, other = tmp_path / "one.html", tmp_path / "other.html"

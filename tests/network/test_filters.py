@@ -214,6 +214,7 @@ def test_every_filter_says_how_much_it_leaves_out_and_is_undone_in_the_same_way(
     assert page.locator("#filters-on").is_hidden()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", ["bundled", "lake"])
 def test_on_every_day_the_page_says_what_the_question_answers(
     script_of: Callable[[Picture], Script], bundled: Graph, lake: Graph, data: str

@@ -491,6 +491,7 @@ def test_a_row_of_many_tells_the_first_and_what_nobody_may_miss_and_counts_the_r
     assert (row["whoMore"], row["whoUnsure"]) == (3, 0)
 
 
+@pytest.mark.slow
 def test_of_a_track_of_which_very_much_is_said_what_lies_far_is_counted_and_not_tied_to_nothing() -> None:
     """Four thousand goals, each with a goal of its own: what stands near the card is told."""
     picture = small_picture()

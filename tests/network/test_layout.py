@@ -133,6 +133,7 @@ def test_places_are_the_same_whatever_the_order_and_the_hash_seed(tmp_path: Path
     assert len(json.loads(results.pop())["at"]) == 400
 
 
+@pytest.mark.slow
 def test_every_name_is_in_one_group_and_stands_on_it() -> None:
     picture = large_picture(3000)
     names = sorted(picture["entities"])

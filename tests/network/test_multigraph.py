@@ -38,6 +38,7 @@ def by_json(network: Network) -> Network:
 WAYS = {**{each: by_file(each) for each in ("graphml", "gexf", "gml")}, "json": by_json}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", WAYS)
 @pytest.mark.parametrize("name", ["bundled", "lake"])
 def test_everything_is_there_again_after_writing_and_reading(

@@ -48,6 +48,7 @@ def test_what_was_said_between_two_days_is_left(
     assert left(script_of(law_picture(drafts=True)), f"{address}&drafts=shown") == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", ["2009-03-01", "2012-05-11", "2020-02-10", "2020-03-01", "2021-05-01"])
 def test_until_a_day_the_page_has_the_sources_that_known_on_takes(script_of: ScriptOf, day: str) -> None:
     picture = from_dataset.picture(api.open_graph(QUAY))
@@ -149,6 +150,7 @@ def test_each_number_of_the_legend_is_of_what_is_seen_with_drafts_and_without(
     assert page.evaluate(NUMBERS) == hidden
 
 
+@pytest.mark.slow
 def test_what_the_answers_count_without_drafts_stands_there_as_long_as_these_are_hidden(
     field: Graph, field_with_drafts: Graph
 ) -> None:

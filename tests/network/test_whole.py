@@ -24,6 +24,7 @@ def whole() -> Picture:
     return from_dataset.picture(api.open_graph(bundled_dataset()))
 
 
+@pytest.mark.slow
 def test_it_holds_every_name_and_statement_and_is_no_larger_than_a_photograph(whole: Picture) -> None:
     assert (len(whole["entities"]), len(whole["statements"])) == (NAMES, STATEMENTS)
     assert len(render.page(whole).encode()) < MOST_BYTES

@@ -22,6 +22,7 @@ from tests.questions.test_examples import OF_SEVERAL_SOURCES
 DATED = [name for name in library.names() if "as_of" in library.named(name).parameters and name != "on-date"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DATED)
 def test_a_day_changes_no_row_and_without_one_nothing_is_said_of_any(
     name: str, field_with_drafts: Graph

@@ -73,6 +73,7 @@ def test_the_legend_says_what_the_words_of_an_answer_mean_and_no_others(bundled:
     assert legend["asserted"] == ("zo gesteld", "De bron zegt zonder voorbehoud dat het zo is of zo was.")
 
 
+@pytest.mark.slow
 def test_the_legend_is_printed_on_request_beside_the_rows() -> None:
     arguments = ["query", "deadlines", "--as-of", "2025-01-01", "--language", "en"]
     plain, explained = (CliRunner().invoke(main, [*arguments, *more]) for more in ([], ["--explain"]))

@@ -323,6 +323,7 @@ def test_every_parameter_has_two_values_that_fit() -> None:
             )
 
 
+@pytest.mark.slow
 def test_values_that_rdflib_is_only_asked_with_together_leave_rows(reference: Engine, bundled: Graph) -> None:
     for name in library.names():
         query = library.named(name)

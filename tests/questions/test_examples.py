@@ -39,6 +39,7 @@ def test_every_question_has_an_example_with_an_answer(
     assert [*again] == [*example.answer]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", library.names())
 def test_in_another_dataset_the_example_names_what_is_there(name: str, lake: Graph) -> None:
     example = examples.answered(library.named(name), lake)

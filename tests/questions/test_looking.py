@@ -60,6 +60,7 @@ def test_a_draft_could_be_answered_by_the_sources_of_drafts(field_with_drafts: G
 NAMED = [name for name in library.names() if library.named(name).answered_by and name != "recommendations"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMED)
 def test_an_answer_rests_on_the_relations_that_its_question_names(
     name: str, field_with_drafts: Graph

@@ -311,6 +311,7 @@ NOT_AT_ONCE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "phrasings", [IN_SIGHT, AFTERWARDS, LAST, OF_ALL], ids=["in sight", "afterwards", "last", "of all"]
 )
@@ -338,6 +339,7 @@ def offered(text: str) -> list[str]:
     return [query.name for query in search.like(text)[: search.MOST_OFFERED]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "phrasings", [IN_SIGHT, AFTERWARDS, LAST, OF_ALL], ids=["in sight", "afterwards", "last", "of all"]
 )

@@ -55,7 +55,7 @@ def test_a_part_has_everything_on_the_first_things_and_says_how_to_get_more(grap
     (warning,) = answer.warnings
     assert warning.code == "answer-cut"
     assert "10 rows with everything on the first 2 of 4" in str(warning)
-    assert "the next one has 5 rows" in str(warning)
+    assert "the next one has more than fit within 12" in str(warning)
     assert "trajectory=" in str(warning)
     assert "--limit" in str(warning)
 
@@ -74,13 +74,44 @@ def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
     things = [ox.NamedNode(f"https://example.org/id/thing-{number:03}") for number in range(240)]
     asked: list[ox.NamedNode] = []
 
-    def ask(some: Sequence[ox.NamedNode]) -> Answer:
+    def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
         asked.extend(some)
-        return from_rows(("thing",), [(thing,) for thing in some for _ in range(80)], graph)
+        return from_rows(("thing",), [(thing,) for thing in some for _ in range(80)][:most], graph)
 
-    found = portions.part([things], "thing", ask, 10_000)
-    assert (found.shown, len(found.rows), found.next) == (125, 10_000, 80)
+    found = portions.part([things], "thing", ask, lambda some: dict.fromkeys(some, 10), 10_000)
+    assert (found.shown, len(found.rows), found.is_cut) == (125, 10_000, True)
     assert asked == things[:126]
+
+
+def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_does_not_fit(
+    graph: Graph,
+) -> None:
+    """Three things have a row each, the fourth, of which a thousand statements speak, a hundred thousand."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number}") for number in range(5)]
+    asked: list[tuple[int, int | None]] = []
+
+    def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        asked.append((len(some), most))
+        rows = [(thing,) for thing in some for _ in range(100_000 if thing == things[3] else 1)]
+        return from_rows(("thing",), rows[:most], graph)
+
+    found = portions.part([things], "thing", ask, lambda some: {things[3]: 1_000}, 50)
+    assert (found.shown, len(found.rows), found.is_cut) == (3, 3, True)
+    assert asked == [(3, 100), (1, 48)]
+
+
+def test_a_portion_with_far_more_rows_than_its_weight_told_is_asked_again_for_fewer_things(
+    graph: Graph,
+) -> None:
+    """Of eight things with a statement each one has a thousand rows, and the others one."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number}") for number in range(8)]
+
+    def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        rows = [(thing,) for thing in some for _ in range(1_000 if thing == things[5] else 1)]
+        return from_rows(("thing",), rows[:most], graph)
+
+    found = portions.part([things], "thing", ask, lambda some: dict.fromkeys(some, 1), 50)
+    assert ([*zip(things[:5])], 5, True) == (found.rows, found.shown, found.is_cut)
 
 
 def test_whoever_asks_about_one_thing_gets_all_of_it(graph: Graph) -> None:

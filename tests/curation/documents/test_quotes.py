@@ -279,6 +279,7 @@ def test_a_name_that_no_file_has_is_a_file_that_is_not_there(tables: Tables, fil
     assert api.check(tables.folder).absent == (file,)
 
 
+@pytest.mark.slow
 def test_the_sentences_of_a_file_stand_in_the_page(tables: Tables, tmp_path: Path) -> None:
     text = (tables.folder / "brief.txt").read_text("utf-8")
     row = next(row for row in tables.rows("passages") if row["id"] == "brief/S2")

@@ -213,6 +213,7 @@ def test_a_slip_in_the_name_of_a_column_is_not_taken_for_a_language(
     assert messages()[0] == 'entities.csv:1:3: error: unknown column "label_nll"; did you mean "label_nl"?'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "codes, opens", [(["nl", "en"], "nl"), (["en", "nl"], "en"), (["en"], "en"), (["de", "fr"], "en")]
 )

@@ -101,6 +101,7 @@ def test_shared_texts_are_read_by_their_codes(tables: Tables, tmp_path: Path) ->
     assert {row["id"]: row["note_en"] for row in tables.rows("entities")}["plas"] == "_x0041_B"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code, sign",
     [

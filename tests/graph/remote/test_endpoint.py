@@ -352,6 +352,7 @@ class TestFaults:
 
         assert message(once).startswith(said)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("behaviour", [trickle, trickled_header, lambda to: time.sleep(1)])
     def test_an_answer_that_is_not_whole_in_time(self, behaviour: Behaviour) -> None:
         # None is silent for as long as that; waiting for their ends would give another message.

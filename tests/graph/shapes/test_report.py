@@ -73,6 +73,7 @@ def test_a_spoilt_dataset_has_the_report_that_pyshacl_gives(bundled: Graph, lake
     assert ours == canonical([quad.triple for quad in theirs])
 
 
+@pytest.mark.slow
 def test_the_spoilt_datasets_break_half_of_the_shapes_or_more(bundled: Graph, lake: Graph) -> None:
     broken: set[str] = set()
     for seed in range(12):
