@@ -188,6 +188,17 @@ def test_a_verb_gives_all_its_statements(opened: Open, picture: Picture) -> None
         assert each.get_by_role("button", name="Kopieer met bron").is_visible()
 
 
+def test_the_tab_key_stops_at_nothing_that_a_closed_fold_hides_and_at_it_once_the_fold_opens(opened: Open):
+    page = opened()
+    stops = page.locator("#lanes details > :not(summary) [tabindex='0']")
+    assert page.locator("#lanes details:not([open])").count() == 1
+    assert stops.count() == 0
+
+    page.locator("#lanes details > summary").click()
+
+    sync_api.expect(stops.first).to_be_visible()
+
+
 def test_the_opening_has_few_stops_and_arrows_go_on_within_a_lane(opened: Open) -> None:
     page = opened()
     stops = []

@@ -169,9 +169,9 @@ target.closest?.("#lanes .said, #texts .words a")}function Kl(){let t=document.g
 xr?_l(()=>ql(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Wn):_l(We)}),document.addEventListener("focusin",e=>{let n=Gl(
 e);n?.matches(":focus-visible")?ql(n):We()}),addEventListener("scroll",()=>{xe.hidden||We()},{passive:!0}),addEventListener(
 "resize",We),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),We())},!0))}function Z(t){let e=v("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var pi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",Xd=".said, [data-whole], [data\
--take-track], #key button, .words a",bo=new Map,di=new Map;function hi(t){return t.getClientRects().length>0}function gi(t,e){
-di.get(t)?.setAttribute("tabindex","-1"),di.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of bo){let n=di.get(t);if(n&&
-hi(n))continue;let o=e.find(hi);o&&gi(t,o)}}function Qd(t){for(let e of A(Xd,HTMLElement,t)){let n=e.closest(pi);n&&(e.tabIndex=
+-take-track], #key button, .words a",bo=new Map,di=new Map;function hi(t){return t.checkVisibility()}function gi(t,e){di.
+get(t)?.setAttribute("tabindex","-1"),di.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of bo){let n=di.get(t);if(n&&hi(
+n))continue;let o=e.find(hi);o&&gi(t,o)}}function Qd(t){for(let e of A(Xd,HTMLElement,t)){let n=e.closest(pi);n&&(e.tabIndex=
 -1,bo.set(n,[...bo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(pi),r=(o&&bo.get(o))?.filter(
 hi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
@@ -197,16 +197,17 @@ en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current")
 scrollBy({top:an.getBoundingClientRect().top-Zl,behavior:"instant"});let n=Ln(ie()),o=an??e.find(r=>r.closest(`#${n}`));
 an=null,o&&(wi(o),eh(o))}function ec(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),C.clicked=e.detail>0,Zd(t),C.clicked=!1,an=null)});for(let t of A("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var nh=[3,2,1],oh=12,rh=2;function Mr(t){return document.documentElement.dataset.density=String(t),document.getElementById(
-"overview").getBoundingClientRect().bottom+scrollY}function xo(){if(!Ut||H()!=="lanes"||ie()!=="overview")return;(yt.filter(
-e=>!e.closest("#bodies")).length>oh||!nh.some(e=>Mr(e)<=innerHeight)&&!ot()&&Mr(1)>rh*innerHeight)&&Mr(0),ke()}var yi=!1;
-function nc(t){for(let o of yt)o.classList.toggle("whole",u.tracks.includes(o.dataset.track??""));for(let o of A("#lanes\
- [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.whole??"")));ke();let e=yi?void 0:u.tracks.
-findLast(o=>!t?.tracks.includes(o)),n=yt.find(o=>o.dataset.track===e);n&&(wi(n),n.scrollIntoView())}function oc(){if(Ut){
-for(let t of A("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener("click",()=>{yi=!0,I({tracks:u.tracks.
-includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),yi=!1})}for(let t of A(":is(#to-bodies, .jump) a"))t.addEventListener(
-"click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(t.getAttribute("href")??"").slice(1));n?.
-scrollIntoView(),n&&q(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener("resize",xo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},sh=["class","modality","structur\
+"click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var nh=[3,2,1],oh=12,rh=2;function Mr(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function xo(){if(!Ut||H()!==
+"lanes"||ie()!=="overview")return;(yt.filter(e=>!e.closest("#bodies")).length>oh||!nh.some(e=>Mr(e)<=innerHeight)&&!ot()&&
+Mr(1)>rh*innerHeight)&&Mr(0),ke()}var yi=!1;function nc(t){for(let o of yt)o.classList.toggle("whole",u.tracks.includes(
+o.dataset.track??""));for(let o of A("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
+whole??"")));ke();let e=yi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=yt.find(o=>o.dataset.track===e);n&&(wi(
+n),n.scrollIntoView())}function oc(){if(Ut){for(let t of A("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
+"click",()=>{yi=!0,I({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),yi=!1})}for(let t of A(":i\
+s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
+t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&q(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
+"resize",xo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},sh=["class","modality","structur\
 al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],rc=null;function Or(){
 let t=rc;rc=u;let e=u.steps!==null||u.path!==null;t&&sh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Dl())}function ln(){
 return p("shown",{names:E.entities.size-E.bare.size,allNames:be().names,...Se(E.statements)})}function sc(){return E.bare.
@@ -333,7 +334,8 @@ length>3&&(o[2]+="\u2026"),o.map(r=>{if(jt(r)<=e)return r;let s=[...r.replace(/â
 "")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){return t.some(e=>e.endsWith("\u2026"))}function Mo({
 font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(vo,{font:t,letterSpacing:e,wordSpacing:n}),vo.measureText(
 o)}function Dc(){Li=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
-g m"))),vo=document.createElement("canvas").getContext("2d"),Ai()}function Bc(t){new ResizeObserver(t).observe(Li.lastElementChild)}var Cr=300,ze=1e3,Me=6,R=new Map,Eo=null,xt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+g m"))),vo=document.createElement("canvas").getContext("2d"),Ai()}function Bc(t){let e=!0;new ResizeObserver(()=>{e||t(),
+e=!1}).observe(Li.lastElementChild)}var Cr=300,ze=1e3,Me=6,R=new Map,Eo=null,xt=new Map,O={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
 return M.line*M.grown*me(t).length+M.row}function $r(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var Oo=new Map,Eh=5e4,Pc=0;
 function me(t){let e=`${j} ${M.text} ${t}`;return Oo.has(e)||Oo.set(e,un(Q(t),M.text/M.name)),Oo.get(e)}function To(t){M.
@@ -1181,9 +1183,9 @@ matches(":focus-visible"))return;let t=dp();t!==null&&hp({name:t,by:null})}),$.a
 $.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Ko){t.preventDefault();let e=dp();if(K.
 at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){fp(e,n);return}let o=ky(e,Ko[n]);o?hp(o):Z(p("noFurther"))}else if(t.
 key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=gp();e!==null?Ke(e):K.at===u.focus?Yc():I({focus:K.
-at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?Z(p("noLine")):I({focus:null,lines:[K.by]}))})}function so(){let t=q("main").getBoundingClientRect().top+scrollY,e=q("summary",HTMLElement,Y).getBoundingClientRect().height+
-1,n=o=>q(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("#take >\
- button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function yp(){v("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
+at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?Z(p("noLine")):I({focus:null,lines:[K.by]}))})}function so(){if(H()!=="names")return;let t=q("main").getBoundingClientRect().top+scrollY,e=q("summary",HTMLElement,Y).getBoundingClientRect().
+height+1,n=o=>q(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function yp(){v("group-list").replaceChildren(...O.groups.size?[f("p",{},p("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
 {},p("strongestDrawn")),f("h3",{},p("groupsTitle")),vy()]:[]),ve(v("group-list"));let t=v("groups"),e=t.hidden;if(t.hidden=
 !tt.size||nt()!=="overview"||!O.groups.size&&!O.opened.size,e!==t.hidden&&Hn(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...O.opened].filter(r=>!tt.get(r).names.length||E.entities.size).sort();

@@ -135,5 +135,9 @@ export function startText() {
 // Another font, or more space between letters, which a reader may ask for at any time.
 /** @param {() => void} act */
 export function onOtherFont(act) {
-  new ResizeObserver(act).observe(/** @type {Element} */ (probe.lastElementChild));
+  let isFirst = true; // An observer tells first how large a thing is as it stands, of which the page was just made.
+  new ResizeObserver(() => {
+    if (!isFirst) act();
+    isFirst = false;
+  }).observe(/** @type {Element} */ (probe.lastElementChild));
 }

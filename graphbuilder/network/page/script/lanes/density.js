@@ -16,7 +16,9 @@ const MOST_WINDOWS = 2; // As many windows the lanes fill at most, before they a
 
 /** @param {number} density */
 function ends(density) {
-  document.documentElement.dataset.density = String(density);
+  const page = document.documentElement;
+  // Said again, it would have the browser look at the style of every element once more.
+  if (page.dataset.density !== String(density)) page.dataset.density = String(density);
   return /** @type {Element} */ (document.getElementById("overview")).getBoundingClientRect().bottom + scrollY;
 }
 

@@ -11,9 +11,10 @@ const strips = new Map();
 /** @type {Map<HTMLElement, HTMLElement>} */
 const stops = new Map(); // Where the reader was last in each.
 
+// Nothing is measured for it: a browser would lay out what a closed fold hides, and count that as seen.
 /** @param {HTMLElement} thing */
 function seen(thing) {
-  return thing.getClientRects().length > 0;
+  return thing.checkVisibility();
 }
 
 /**
