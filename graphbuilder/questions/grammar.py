@@ -59,6 +59,9 @@ def _brackets(words: Sequence[Word]) -> Iterator[_Mistake]:
                 yield at, "no-sparql-bracket", {"opened": opened[-1]}
                 return
             opened.pop()
+        elif word.text in (";", ".") and not opened:
+            yield at, "no-sparql-after-end", {"sign": word.text}
+            return
     if opened:
         yield len(words), "no-sparql-bracket", {"opened": opened[-1]}
 
@@ -70,10 +73,16 @@ def _clauses(words: Sequence[Word]) -> Iterator[_Mistake]:
         name: dict[str, object] = {"word": word.text}
         if word.kind == "sign" and word.text in _OPERATORS and following.text in (")", "}", ",", ""):
             yield at + 1, "no-sparql-value", name
+        if word.text == "=" and following.text == "=":
+            yield at + 1, "no-sparql-equals", {}
         if word.kind != "word":
             continue
         if word.text in ("LIMIT", "OFFSET") and following.kind != "number":
             yield at + 1, "no-sparql-number", name
+        elif word.text == "LIMIT" and _at(words, at + 2).text == ",":
+            yield at + 2, "no-sparql-one-number", {}
+        elif word.text in ("ASC", "DESC") and following.text != "(":
+            yield at + 1, "no-sparql-direction", name
         elif word.text in ("ORDER", "GROUP") and following.text != "BY":
             yield at + 1, "no-sparql-by", name
         elif word.text == "BY" and (following.text in ("}", "") or following.text in ("LIMIT", "OFFSET")):
@@ -84,7 +93,7 @@ def _clauses(words: Sequence[Word]) -> Iterator[_Mistake]:
             yield at + 1, "no-sparql-group", name
         elif word.text == "GRAPH" and following.kind not in ("iri", "variable"):
             yield at + 1, "no-sparql-graph", {}
-        elif word.text in ("FILTER", "HAVING") and not _begins_condition(following):
+        elif word.text in ("FILTER", "HAVING") and not _is_condition(words, at + 1):
             yield at + 1, "no-sparql-condition", name
         elif word.text == "NOT" and following.text not in ("EXISTS", "IN"):
             yield at + 1, "no-sparql-not", {}
@@ -96,8 +105,13 @@ def _clauses(words: Sequence[Word]) -> Iterator[_Mistake]:
                 yield min(after, len(words)), "no-sparql-rows", {}
 
 
-def _begins_condition(word: Word) -> bool:
-    return word.text in ("(", "NOT", "EXISTS") or word.kind == "iri" or word.text in FUNCTIONS
+def _is_condition(words: Sequence[Word], at: int) -> bool:
+    """Whether a condition begins at a place, and is not a call that is compared outside brackets."""
+    word = _at(words, at)
+    if word.text in ("(", "NOT", "EXISTS"):
+        return True
+    is_call = word.kind == "iri" or word.text in FUNCTIONS
+    return is_call and _at(words, _after(words, at + 1)).text not in _OPERATORS
 
 
 def _forms(words: Sequence[Word]) -> Iterator[_Mistake]:
@@ -179,6 +193,9 @@ def _triples(words: Sequence[Word]) -> Iterator[_Mistake]:
             continue
         if not in_group:
             at += 1
+        elif word.text in _OPERATORS and parts in (1, 2):
+            yield at, "no-sparql-comparison", {"word": word.text}
+            return
         elif word.text == "," and parts == 3:
             parts, at = 2, at + 1
         elif word.kind in _TERMS or word.text in ("a", "true", "false", "(", "[", "^", "!"):

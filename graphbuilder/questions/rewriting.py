@@ -19,6 +19,8 @@ from graphbuilder.suggestions import nearest
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _OPEN, _CLOSED = frozenset("{(["), frozenset("})]")
 _SIGNS = frozenset("!-+^")
+# What text editors make of quotation marks, and what other languages have for them.
+_CURLY = frozenset("“”„‟‘’‚‛«»")
 _NAMESPACE = re.compile(r"[^:\\%]*:")
 _NONE = ox.NamedNode("urn:graphbuilder:none")
 # Half of a character, as bytes become that are no UTF-8.
@@ -82,6 +84,8 @@ def _no_terminal(text: str, name: str, token: Token) -> Problem:
         code = "open-text"
     elif len(token.value) > 1 and token.value.startswith("\\"):
         code = "bad-escape"
+    elif token.value in _CURLY:
+        code = "curly-quotation-mark"
     else:
         code = "no-terminal"
     value = token.value
@@ -206,7 +210,8 @@ class _Writer:
             self._wrong("no-update", token, word=word)
         elif token.value not in self._unknown:
             self._unknown.add(token.value)
-            self._wrong("unknown-word", token, nearest(word, terminals.WORDS), word=token.value)
+            hint = terminals.ELSEWHERE.get(word) or nearest(word, terminals.WORDS)
+            self._wrong("unknown-word", token, hint, word=token.value)
         return None
 
     def _language(self, token: Token) -> str | None:
@@ -252,7 +257,9 @@ class _Writer:
         try:
             return ox.NamedNode(iri).value
         except ValueError:
-            self._wrong("query-bad-iri", token, value=token.value)
+            before = self._text[: token.start]
+            is_compared = not token.value and before.count("(") > before.count(")")
+            self._wrong("query-bad-iri", token, "!=" if is_compared else None, value=token.value)
             return None
 
     def _wrong(self, code: str, token: Token | None, hint: str | None = None, /, **values: object) -> None:

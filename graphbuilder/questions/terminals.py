@@ -148,6 +148,14 @@ _FUNCTIONS = """
 _UPDATES = "INSERT DELETE LOAD CLEAR CREATE DROP COPY MOVE ADD WITH"
 #: The words that are called with something between brackets.
 FUNCTIONS = frozenset(_FUNCTIONS.split())
+#: What SPARQL has for words of SQL and of other languages that people write by habit.
+ELSEWHERE = {
+    "AND": "&&", "OR": "||", "LIKE": "CONTAINS", "ILIKE": "CONTAINS", "REGEXP": "REGEX", "RLIKE": "REGEX",
+    "TOP": "LIMIT", "FETCH": "LIMIT", "SKIP": "OFFSET", "EXCEPT": "MINUS", "NULL": "BOUND", "ISNULL": "BOUND",
+    "IFNULL": "COALESCE", "NVL": "COALESCE", "LEN": "STRLEN", "LENGTH": "STRLEN", "SUBSTRING": "SUBSTR",
+    "UPPER": "UCASE", "LOWER": "LCASE", "MEAN": "AVG", "AVERAGE": "AVG", "STARTSWITH": "STRSTARTS",
+    "ENDSWITH": "STRENDS", "UNIQUE": "DISTINCT",
+}  # fmt: skip
 #: The words of a query. Those of updates are none.
 WORDS = frozenset(_WORDS.split()) | FUNCTIONS
 #: The words by which SPARQL 1.1 Update begins to change something.

@@ -48,6 +48,15 @@ from graphbuilder.vocabulary import terms
         ("SELECT * { ?a ?b ?c UNION { ?a ?b ?d } }", "1:21", "UNION stands between two groups"),
         ("SELECT * { VALUES ?x (1 2) }", "1:22", "expected VALUES ?name { … }"),
         ("SELECT * { GRAPH { ?a ?b ?c } }", "1:18", "or a variable, after GRAPH"),
+        ("SELECT * { ?a ?b ?c } ;", "1:23", 'no ";" is expected after the last bracket'),
+        ("SELECT * { ?a ?b ?c }\n.", "2:1", 'no "." is expected after the last bracket'),
+        ("SELECT * { ?a ?b ?c FILTER (?a == ?b) }", "1:33", 'equal is written with one "="'),
+        ("SELECT * { ?a ?b ?c } LIMIT 10, 20", "1:31", "one number is expected after LIMIT"),
+        ("SELECT * { ?a ?b ?c } ORDER BY DESC ?a", "1:37", "such as DESC (?name)"),
+        ("SELECT ?a { ?a ?b ?c } GROUP BY ?a HAVING COUNT(?b) > 1", "1:43", "such as HAVING (?a = ?b)"),
+        ("SELECT * { ?a ?b ?c FILTER STRLEN(?c) > 1 }", "1:28", "such as FILTER (?a = ?b)"),
+        ("SELECT * { ?a <urn:b> = 1 }", "1:23", 'a triple has no "="'),
+        ("SELECT * { ?a <urn:b> > 1 }", "1:23", 'a triple has no ">"'),
         ("SELECT * { ?a ?b ?c FILTER (STR(?a, ?b)) }", "1:40", "is not what the grammar"),
     ],
 )  # fmt: skip
@@ -84,3 +93,39 @@ def test_what_is_right_is_told_nothing(text: str) -> None:
     assert grammar.mistake(rewriting.rewrite(text, "query")) is None
     # What it is asked about does not matter: the engine takes it.
     api.query(text, Graph(ox.Store(), "", terms.read_vocabulary()))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "meant"),
+    [
+        ('SELECT * { ?a ?b ?c FILTER (?c LIKE "x") }', "1:32", "CONTAINS"),
+        ("SELECT * { ?a ?b ?c FILTER (?a = 1 and ?b = 2) }", "1:36", "&&"),
+        ("SELECT * { ?a ?b ?c FILTER (?a = 1 OR ?b = 2) }", "1:36", "||"),
+        ("SELECT * { ?a ?b ?c FILTER (?a <> ?b) }", "1:32", "!="),
+        ("SELECT TOP 10 * { ?a ?b ?c }", "1:8", "LIMIT"),
+        ("SELECT (LENGTH(?c) AS ?d) { ?a ?b ?c }", "1:9", "STRLEN"),
+    ],
+)
+def test_a_word_of_another_language_leads_to_that_of_sparql(
+    text: str, place: str, meant: str, lake: Graph
+) -> None:
+    with pytest.raises(QueryError) as raised:
+        api.query(text, lake)
+    [problem] = raised.value.problems
+    assert (f"{problem.line}:{problem.column}", problem.suggestion) == (place, meant)
+
+
+def test_an_iri_without_letters_outside_a_comparison_is_no_unequal(lake: Graph) -> None:
+    with pytest.raises(QueryError) as raised:
+        api.query("SELECT * { <> ?b ?c }", lake)
+    assert [each.suggestion for each in raised.value.problems] == [None]
+
+
+@pytest.mark.parametrize("marks", ["“”", "„”", "‘’", "«»"])
+def test_quotation_marks_of_a_text_editor_are_to_be_straight(marks: str, lake: Graph) -> None:
+    with pytest.raises(QueryError) as raised:
+        api.query(f"SELECT * {{ ?a ?b {marks[0]}x }}", lake)
+    problem = raised.value.problems[0]
+    assert (problem.line, problem.column) == (1, 18)
+    assert "straight quotation marks" in str(problem)
+    assert "rechte aanhalingstekens" in problem.text("nl")
