@@ -114,26 +114,45 @@ def _statements(graph: Graph) -> dict[str, Statement]:
     earlier: dict[str, list[str]] = defaultdict(list)
     for row in _rows(graph, "editions.rq"):
         earlier[row["statement"].value].append(_id(graph, row["passage"].value))
-    for row in _rows(graph, "statements.rq"):
-        is_link = isinstance(row["object"], ox.NamedNode)
-        statements[_id(graph, row["statement"].value)] = {
-            "subject": _id(graph, row["subject"].value),
-            "relation": sys.intern(term_name(row["relation"].value)),
-            "object": _id(graph, row["object"].value) if is_link else None,
-            "value": None if is_link else row["object"].value,
-            "modality": sys.intern(term_name(row["modality"].value)),
-            "denied": row["polarity"] is not None,
-            "holder": _id(graph, row["holder"].value) if row["holder"] else "",
-            "from": _text(row["from"]),
-            "until": _text(row["until"]),
-            "quote": _text(row["quote"]),
-            "passage": _id(graph, _text(row["passage"] or row["source"])),
-            "draft": row["status"] is not None,
-            "isFact": row["is_fact"] is not None,
-            "inForce": row["in_time_of"] is not None,
-            "derivedEnd": _text(row["derived_end"]),
-            "alsoIn": earlier.get(row["statement"].value, []),
-            "conflicts": contradicted.get(row["statement"].value, []),
+    # Taken apart at once, as the query names them: a large graph has a million values.
+    for (
+        statement,
+        subject,
+        relation,
+        thing,
+        modality,
+        polarity,
+        holder,
+        start,
+        until,
+        quote,
+        passage,
+        status,
+        source,
+        is_fact,
+        in_time_of,
+        derived_end,
+    ) in _rows(graph, "statements.rq"):
+        is_link = isinstance(thing, ox.NamedNode)
+        name = statement.value
+        statements[_id(graph, name)] = {
+            "subject": _id(graph, subject.value),
+            "relation": _term(relation.value),
+            "object": _id(graph, thing.value) if is_link else None,
+            "value": None if is_link else thing.value,
+            "modality": _term(modality.value),
+            "denied": polarity is not None,
+            "holder": _id(graph, holder.value) if holder else "",
+            "from": _text(start),
+            "until": _text(until),
+            "quote": _text(quote),
+            "passage": _id(graph, _text(passage or source)),
+            "draft": status is not None,
+            "isFact": is_fact is not None,
+            "inForce": in_time_of is not None,
+            "derivedEnd": _text(derived_end),
+            "alsoIn": earlier.get(name, []),
+            "conflicts": contradicted.get(name, []),
         }
     return dict(sorted(statements.items()))
 
@@ -208,18 +227,17 @@ def _of_no_passage(statements: dict[str, Statement], sources: dict[str, Source])
 def _inferred(graph: Graph) -> list[Inferred]:
     found: dict[str, Inferred] = {}
     rules = _rule_labels(graph)
-    for row in _rows(graph, "derivations.rq"):
-        derived = found.setdefault(
-            row["derivation"].value,
-            {
-                "subject": _id(graph, row["subject"].value),
-                "relation": term_name(row["relation"].value),
-                "object": _id(graph, row["object"].value),
-                "rule": rules.get(row["rule"].value, {}),
+    for derivation, subject, relation, thing, rule, premise in _rows(graph, "derivations.rq"):
+        derived = found.get(derivation.value)
+        if derived is None:
+            derived = found[derivation.value] = {
+                "subject": _id(graph, subject.value),
+                "relation": _term(relation.value),
+                "object": _id(graph, thing.value),
+                "rule": rules.get(rule.value, {}),
                 "premises": [],
-            },
-        )
-        derived["premises"].append(_id(graph, row["premise"].value))
+            }
+        derived["premises"].append(_id(graph, premise.value))
     listed: list[Inferred] = [{**each, "premises": sorted(set(each["premises"]))} for each in found.values()]
     return sorted(
         listed, key=lambda each: (each["subject"], each["relation"], each["object"], each["premises"])
@@ -265,6 +283,12 @@ def _id(graph: Graph, iri: str) -> str:
     base = graph.base
     ours = base and iri.startswith(base)
     return sys.intern(iri.removeprefix(base).partition("/")[2] or iri if ours else iri)
+
+
+@lru_cache(1024)
+def _term(iri: str) -> str:
+    """The name of a relation or way of saying, of which there are few, each named by very many statements."""
+    return sys.intern(term_name(iri))
 
 
 def _text(term: ox.Literal | ox.NamedNode | None) -> str:
