@@ -301,13 +301,30 @@ THIRTY_MORE = {
     "wie vindt dat": "views",
 }
 
-#: Of thirty more, those that were not found until their query got other words for it.
+#: Of more of them, those that were not found until their query got other words for it.
 NOT_AT_ONCE = {
     "wie trekt de kar bij het actieplan": "responsible",
     "wat levert het op": "achieved",
     "wie zat er in de werkgroep": "members",
     "is het aantal meldingen toegenomen": "risen",
     "has the law been changed": "revisions",
+    "welke ministeries doen mee": "who-did-what",
+    "who implements the measure": "who-did-what",
+    "verplichtingen voor gemeenten": "tasks",
+    "obligations of local authorities": "tasks",
+    "wie moet dit regelen": "responsible",
+    "waarom is dit nodig": "causes",
+    "why was this set up": "causes",
+    "wanneer eindigt de aanpak": "ends",
+    "is it finished yet": "ends",
+    "hebben ze de belofte waargemaakt": "achieved",
+    "has the target been reached": "achieved",
+    "evaluation of the programme": "achieved",
+    "subprogrammes of the plan": "parts",
+    "wat wordt er aan gedaan": "means",
+    "list all organizations": "counts",
+    "what does the letter say": "statements",
+    "nieuwste cijfers": "figures",
 }
 
 
