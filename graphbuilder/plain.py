@@ -1,12 +1,14 @@
-"""Words without capitals and accents, as the question `mentions` compares them."""
+"""Words without capitals, accents and the printer's quotation marks, as the question `mentions` compares them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# The same letters as in queries/mentions.rq, by what they become.
+# The same letters and marks as in queries/mentions.rq, by what they become.
 _LETTERS = {
+    "'": "‘’‚‛ʼ′",
+    '"': "“”„‟″«»",
     "a": "àáâãäåāăą",
     "ae": "æ",
     "c": "çćĉċč",
@@ -32,9 +34,11 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def plain(text: str) -> str:
-    """The text in small letters, without the accents of Latin ones.
+    """The text in small letters, without the accents of Latin ones, and with the quotation marks of a keyboard.
 
     >>> plain("Coördinatie in Ærøskøbing")
     'coordinatie in aeroskobing'
+    >>> plain("d’Evries")
+    "d'evries"
     """
     return _ACCENTS.sub("", unicodedata.normalize("NFC", text.lower()).translate(_PLAIN))

@@ -188,7 +188,7 @@ def test_a_verb_gives_all_its_statements(opened: Open, picture: Picture) -> None
         assert each.get_by_role("button", name="Kopieer met bron").is_visible()
 
 
-def test_the_tab_key_stops_at_nothing_that_a_closed_fold_hides_and_at_it_once_the_fold_opens(opened: Open):
+def test_the_tab_key_stops_at_nothing_in_a_closed_fold_and_there_once_it_opens(opened: Open) -> None:
     page = opened()
     stops = page.locator("#lanes details > :not(summary) [tabindex='0']")
     assert page.locator("#lanes details:not([open])").count() == 1

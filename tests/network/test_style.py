@@ -36,7 +36,9 @@ def is_named(compound: str) -> bool:
     if NAMED.match(compound):
         return True
     listed = re.match(r":(?:is|where)\((.*)\)", compound)
-    return bool(listed) and all(is_named(split(each.strip(), " >+~")[-1]) for each in split(listed[1], ","))
+    return listed is not None and all(
+        is_named(split(each.strip(), " >+~")[-1]) for each in split(listed[1], ",")
+    )
 
 
 def restyles_all(selector: str) -> bool:
@@ -47,7 +49,7 @@ def restyles_all(selector: str) -> bool:
 
 # As a browser keeps them, such rules have it look at every element after anything was put into the page:
 # by a trace of Chromium each of some twenty changes at the opening took 1,800 elements, and then 800.
-def test_no_rule_has_the_browser_look_at_every_element_when_something_is_put_into_the_page():
+def test_no_rule_has_the_browser_look_at_every_element_when_something_is_put_into_the_page() -> None:
     assert len(selectors(STYLE)) > 500
 
     # What stands on paper has rules that count on paper alone.
@@ -65,7 +67,7 @@ def test_no_rule_has_the_browser_look_at_every_element_when_something_is_put_int
         "main:has(.open) :is(.head, .head > :nth-child(n+4))",
     ],
 )
-def test_a_rule_about_things_without_a_name_is_found(selector: str):
+def test_a_rule_about_things_without_a_name_is_found(selector: str) -> None:
     assert restyles_all(selector)
 
 
@@ -79,5 +81,5 @@ def test_a_rule_about_things_without_a_name_is_found(selector: str):
         "html:has(#list) h1",
     ],
 )
-def test_a_rule_about_things_with_a_name_is_not(selector: str):
+def test_a_rule_about_things_with_a_name_is_not(selector: str) -> None:
     assert not restyles_all(selector)
