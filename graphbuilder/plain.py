@@ -1,4 +1,4 @@
-"""Words without capitals, accents and the printer's quotation marks, as the question `mentions` compares them."""
+"""Words without capitals, accents and a printer's quotation marks, as the question `mentions` compares them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def plain(text: str) -> str:
-    """The text in small letters, without the accents of Latin ones, and with the quotation marks of a keyboard.
+    """The text in small letters, without the accents of Latin ones, with the quotation marks of a keyboard.
 
     >>> plain("Coördinatie in Ærøskøbing")
     'coordinatie in aeroskobing'

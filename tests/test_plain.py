@@ -7,8 +7,10 @@ import unicodedata
 
 import pytest
 
+from graphbuilder import api
 from graphbuilder.plain import plain
 from graphbuilder.questions import library
+from tests.conftest import Tables
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,7 @@ from graphbuilder.questions import library
         ("Łódź, Iaşi, Großbritannien", "lodz, iasi, grossbritannien"),
         ("Ελλάδα, Україна, 北京", "ελλάδα, україна, 北京"),
         ("S1.3 – 2021-2024", "s1.3 – 2021-2024"),
+        ("‘d’Evries’ „plan” «lijst»", '\'d\'evries\' "plan" "lijst"'),
     ],
 )
 def test_latin_letters_lose_their_accents_and_all_letters_their_capitals(text: str, expected: str) -> None:
@@ -33,3 +36,10 @@ def test_the_question_takes_the_same_accents_off_the_texts_that_it_looks_through
     for letters, expected in replaced.items():
         assert {plain(letter) for letter in letters} == {expected}
         assert {plain(letter.upper()) for letter in letters} <= {expected, "i\u0307"}
+
+
+@pytest.mark.parametrize("word", ["d'Oude", "d’oude", 'haven "d'])
+def test_a_name_is_found_whichever_quotation_marks_are_typed(word: str, tables: Tables) -> None:
+    tables.without_texts()
+    tables.add("entities", id="oude", class_="Measure", label_nl="Haven “d’Oude”")
+    assert len(api.query("mentions", api.open_graph(tables.folder), {"word": word})) == 1
