@@ -1,4 +1,4 @@
-"""Words without capitals, accents and a printer's quotation marks, as the question `mentions` compares them."""
+"""Words without capitals, accents and a printer's quotation marks, as `mentions` compares them."""
 
 from __future__ import annotations
 
