@@ -38,14 +38,14 @@ PROCESSES = $(shell $(BIN)/python -c "import os; print((os.cpu_count() or 1) + 1
 test: .venv/test-installed node_modules/.installed
 	sh tests/install-tools.sh $(BIN)
 	$(MAKE) --jobs=2 check
-	$(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist loadgroup --no-loadscope-reorder \
+	$(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist loadscope --no-loadscope-reorder \
 		tests/questions/test_engines.py tests/network/test_access.py tests/network/test_taking.py tests/test_package.py \
 		tests/test_pipes.py tests/questions/test_targets.py tests/graph/test_publishing.py \
 		tests/network tests/curation tests
 
 # The inner loop: what needs no browser and no other engine, and ends within half a minute.
 quick: .venv/test-installed node_modules/.installed
-	$(BIN)/python -m pytest --quiet --numprocesses auto --dist loadgroup -m "not browser and not engine and not slow"
+	$(BIN)/python -m pytest --quiet --numprocesses auto --dist loadscope -m "not browser and not engine and not slow"
 
 # What the documents show is made anew: the output of commands, the vocabulary's tables, the drawing of the rooms.
 docs: .venv/test-installed
