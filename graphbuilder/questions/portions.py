@@ -105,21 +105,24 @@ def part(
     columns: tuple[str, ...] = ()
     found: list[Row] = []
     wanted = [each for group in groups for each in group]
+    # Where a portion begins whatever was before: at each group, and around what is asked for alone.
     begins = {len(wanted) - sum(map(len, groups[place:])) for place in range(len(groups))}
-    known: dict[ox.NamedNode, int] = {}
+    weighed: list[int] = []
     start, heaviest = 0, _FIRST
     while start < len(wanted):
-        some = wanted[start : min([start + _MOST, *(each for each in begins if each > start)])]
-        if some[-1] not in known:
-            known |= dict.fromkeys(some, 0) | dict(weigh(some))
-        total = [*accumulate(known[each] + 1 for each in some)]
-        some = some[: max(1, bisect_right(total, heaviest))]
+        end = min([start + _MOST, len(wanted), *(each for each in begins if each > start)])
+        if end > len(weighed):
+            more = wanted[len(weighed) : len(weighed) + _MOST]
+            known = weigh(more)
+            weighed += [known.get(each, 0) + 1 for each in more]
+        total = [*accumulate(weighed[start:end])]
+        some = wanted[start : start + max(1, bisect_right(total, heaviest))]
         room = limit - len(found)
         # Only so much is read as tells that it does not fit, or that the heaviest is to be asked for alone.
         most = room + limit if len(some) > 1 else room + 1 if found else None
         answer = ask(some, most)
         if len(some) > 1 and len(answer.solutions) == most:
-            alone = start + max(range(len(some)), key=lambda place: known[some[place]])
+            alone = max(range(start, start + len(some)), key=weighed.__getitem__)
             begins |= {alone, alone + 1}
             continue
         columns = answer.variables

@@ -78,9 +78,33 @@ def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
         asked.extend(some)
         return from_rows(("thing",), [(thing,) for thing in some for _ in range(80)][:most], graph)
 
-    found = portions.part([things], "thing", ask, lambda some: dict.fromkeys(some, 10), 10_000)
+    weighed: list[ox.NamedNode] = []
+
+    def weigh(some: Sequence[ox.NamedNode]) -> dict[ox.NamedNode, int]:
+        weighed.extend(some)
+        return dict.fromkeys(some, 10)
+
+    found = portions.part([things], "thing", ask, weigh, 10_000)
     assert (found.shown, len(found.rows), found.is_cut) == (125, 10_000, True)
     assert asked == things[:126]
+    assert weighed == things
+
+
+def test_nothing_is_weighed_twice_where_portions_are_small(graph: Graph) -> None:
+    """Of 1,200 things each has a row, and weighs so much that every one is asked for alone."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(1_200)]
+    weighed: list[ox.NamedNode] = []
+
+    def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        return from_rows(("thing",), [(thing,) for thing in some][:most], graph)
+
+    def weigh(some: Sequence[ox.NamedNode]) -> dict[ox.NamedNode, int]:
+        weighed.extend(some)
+        return dict.fromkeys(some, 10_000_000)
+
+    found = portions.part([things], "thing", ask, weigh, 10_000)
+    assert (found.shown, len(found.rows), found.is_cut) == (1_200, 1_200, False)
+    assert weighed == things
 
 
 def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_does_not_fit(
