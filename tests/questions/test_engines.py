@@ -441,9 +441,9 @@ def test_an_engine_that_is_asked_again_answers_the_same(
 
 def names_with(words: list[str], graph: Graph) -> tuple[str, Answer]:
     """The question for names in which one of some words occurs, and its answer of the hostile names."""
-    query = binding.bind(
-        library.named("mentions"), {"word": [ox.Literal(plain(clean(word))) for word in words]}, graph
-    )
+    mentions = library.named("mentions")
+    typed = (binding.terms(mentions, {"word": word}, graph)["word"] for word in words)
+    query = binding.bind(mentions, {"word": [*chain.from_iterable(typed)]}, graph)
     rows: list[engines.Row] = [
         (engines.iri(hostile_thing(each).value), engines.text("NAME"), engines.text(name), None)
         for each, name in enumerate(HOSTILE)
