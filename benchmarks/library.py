@@ -13,7 +13,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks import field
-from benchmarks.measuring import BARE, PROGRAM, SIZES, TIMES, Measured, Step, forget, measure, row, usual
+from benchmarks.measuring import (
+    BARE,
+    PROGRAM,
+    SIZES,
+    TIMES,
+    Measured,
+    Step,
+    forget,
+    heads,
+    measure,
+    row,
+    usual,
+)
 from graphbuilder.questions import library
 
 #: Seconds after which a question is given up.
@@ -97,8 +109,7 @@ def main(folder: Path, sizes: list[int], queries: list[str], times: int, output:
 def table(measured: Measured) -> str:
     """What is known of each query, as a table in Markdown."""
     sizes = sorted({size for size, name in measured if name.startswith("query ")})
-    heads = " | ".join(f"{each:,} statements" for each in sizes)
-    lines = [f"| query | bound | {heads} | growth |", "|---|---|" + "---|" * len(sizes) + "---|"]
+    lines = [f"| query | bound | {heads(sizes)} | growth |", "|---|---|" + "---|" * len(sizes) + "---|"]
     for name in library.names():
         for what, values in cases(name):
             step = asked(name, what, values)

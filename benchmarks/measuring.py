@@ -139,6 +139,11 @@ def _run(step: Step, where: dict[str, str], output: Path) -> Run | None:
     return Run(seconds, used.ru_maxrss, said.count(b"\n"))
 
 
+def heads(sizes: Sequence[int]) -> str:
+    """The heads of the columns of sizes."""
+    return " | ".join(f"{each:,} statements" for each in sizes)
+
+
 def row(measured: Measured, step: Step, sizes: Sequence[int]) -> tuple[list[str], str, str]:
     """What is known of a step: a cell each size, how its time grows, and how that beside the other's does."""
     done, beside, cells = [], [], []

@@ -8,12 +8,23 @@ into the document.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import library
-from benchmarks.measuring import BARE, PARTS, PROGRAM, SIZES, TIMES, Measured, Step, measure, row, usual
+from benchmarks.measuring import (
+    BARE,
+    PARTS,
+    PROGRAM,
+    SIZES,
+    TIMES,
+    Measured,
+    Step,
+    heads,
+    measure,
+    row,
+    usual,
+)
 
 DISK, MEMORY = "pyoxigraph, bulk load on disk", "pyoxigraph, bulk load in memory"
 STORE = "tables to a store: export --store"
@@ -92,7 +103,7 @@ def table(measured: Measured) -> str:
     known = {each.name for each in STEPS}
     sizes = sorted({size for (size, name), runs in measured.items() if runs and name in known})
     lines = [
-        f"| step | against | {_heads(sizes)} | growth | growth beside it |",
+        f"| step | against | {heads(sizes)} | growth | growth beside it |",
         "|---|---|" + "---|" * len(sizes) + "---|---|",
     ]
     for step in STEPS:
@@ -121,10 +132,6 @@ def targets(measured: Measured) -> str:
 def _held(ratio: float, most: float) -> str:
     """A ratio, in bold where it is more than it may be."""
     return f"{ratio:.2f}×" if ratio <= most else f"**{ratio:.2f}×**"
-
-
-def _heads(sizes: Sequence[int]) -> str:
-    return " | ".join(f"{each:,} statements" for each in sizes)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from rich.segment import Segment, Segments
 from rich.style import Style
 from rich.text import Text
 
+from graphbuilder.questions.columns import of_each_text
 from graphbuilder.questions.forms import one_line
 
 _GAP = "  "
@@ -25,8 +26,7 @@ _BOLD, _DIM = Style(bold=True), Style(dim=True)
 def show(rows: Sequence[Sequence[str]]) -> None:
     """Print rows, of which the first names the columns, to a terminal."""
     console = Console()
-    shown = {text: one_line(text) for text in {cell for row in rows for cell in row}}
-    rows = [[shown[cell] for cell in row] for row in rows]
+    rows = list(of_each_text(one_line, rows))
     widths = _widths(rows, console.width)
     parts = _in_columns(rows, widths, console) if widths else _in_records(rows, console)
     # A part at a time, so that the first rows are seen before the last are laid out.

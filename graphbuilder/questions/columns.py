@@ -32,6 +32,13 @@ def of_each(make: Callable[[T], R], terms: Sequence[T]) -> list[R]:
     return list(map(made.__getitem__, map(id, terms)))
 
 
+def of_each_text(make: Callable[[str], str], rows: Iterable[Sequence[str]]) -> Iterator[list[str]]:
+    """The rows of a table with what is made of each text: of equal ones it is made once."""
+    made: dict[str, str] = {}
+    for row in rows:
+        yield [made[text] if text in made else made.setdefault(text, make(text)) for text in row]
+
+
 def first_of_equal(columns: Sequence[Sequence[T]]) -> list[int]:
     """The numbers of the rows of these columns that no row before them is equal to."""
     numbered = []

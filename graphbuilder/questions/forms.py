@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from graphbuilder import resources
+from graphbuilder.questions.columns import of_each_text
 
 # What a spreadsheet would run as a formula, unless it is a number.
 _FORMULA = re.compile(r"[=+\-@\t\r]")
@@ -45,8 +46,8 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 def markdown(rows: Sequence[Sequence[str]]) -> str:
     """A table for a note."""
-    shown = {text: one_line(text.replace("|", "\\|")) for text in {cell for row in rows for cell in row}}
-    lines = [f"| {' | '.join([shown[cell] for cell in row])} |\n" for row in rows]
+    shown = of_each_text(lambda text: one_line(text.replace("|", "\\|")), rows)
+    lines = [f"| {' | '.join(row)} |\n" for row in shown]
     lines.insert(1, f"| {' | '.join(['---'] * len(rows[0]))} |\n")
     return "".join(lines)
 
@@ -62,8 +63,7 @@ def safe_csv(text: str) -> str:
 
 def excel_csv(rows: Sequence[Sequence[str]]) -> str:
     """A table as Excel with a Dutch locale opens it: a byte order mark, semicolons, no formulas."""
-    known = {text: harmless(text) for text in {cell for row in rows for cell in row}}
-    return "\ufeff" + _written(([known[cell] for cell in row] for row in rows), ";")
+    return "\ufeff" + _written(of_each_text(harmless, rows), ";")
 
 
 #: Forms that people read, each made from the rows of a table; the others are made by pyoxigraph.
