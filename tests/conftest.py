@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import os
 import re
 import shutil
@@ -40,6 +41,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.engine)
         if {"browser", "playwright"} & set(item.fixturenames):
             item.add_marker(pytest.mark.browser)
+
+
+def pytest_collection_finish() -> None:
+    """Let Python go less often through what stays until the end of the run."""
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 class _ByFileAndEngine(LoadScopeScheduling):  # type: ignore[misc]

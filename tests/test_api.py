@@ -11,6 +11,7 @@ from tests import bundled_page
 from tests.conftest import LAKE
 
 
+@pytest.mark.slow
 def test_what_commands_do_is_a_call(tmp_path: Path) -> None:
     report = graphbuilder.build(LAKE, tmp_path / "out")
     assert [path.name for path in report.files] == ["graph.html", "graph.ttl", "graph.trig"]

@@ -94,6 +94,7 @@ def floors_of_the_rules() -> list[list[str]]:
     return [re.findall(r"graphbuilder\.(\w+)", line) for line in lines if line]
 
 
+@pytest.mark.slow
 def test_the_drawing_and_the_table_are_those_of_the_imports(imports: grimp.ImportGraph) -> None:
     text = DOCUMENT.read_text("utf-8")
     for name, made in (("drawing", drawing(imports)), ("rooms", rooms(imports))):
@@ -122,6 +123,7 @@ def test_modules_that_the_document_names_are_there() -> None:
     assert missing == [], f"docs/architecture.md names what is no longer there: {missing}"
 
 
+@pytest.mark.slow
 def test_every_module_says_in_its_first_line_what_is_in_it() -> None:
     silent = [str(path) for path in PACKAGE.rglob("*.py") if not purpose(path).endswith((".", ":", "?"))]
     assert silent == [], "the first line of a module is a sentence that says what is in it"

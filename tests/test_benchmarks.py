@@ -69,6 +69,7 @@ def test_what_was_to_be_reached_stands_beside_what_was_measured() -> None:
     assert f"| build | {scale.STORE} | at most 2.5× |  |" in lines
 
 
+@pytest.mark.slow
 def test_what_was_measured_is_gone_on_from_and_what_is_named_is_measured_anew(tmp_path: Path) -> None:
     def steps(text: str) -> list[Step]:
         return [Step(name, [sys.executable, "-c", f"print('{text}\\n' * 2)"]) for name in ("one", "other")]

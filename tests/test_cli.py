@@ -42,6 +42,7 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.stderr.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_a_question_of_a_graph_file_loads_nothing_that_makes_graphs_of_tables(tmp_path: Path) -> None:
     code = (
         "import sys\n"
@@ -107,6 +108,7 @@ def test_check_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_whole_sentences_stand_in_the_page_only_with_the_text(tmp_path: Path) -> None:
     sentence = "Stichting Groene Oever werkt sinds maart 2023 samen met het ministerie."
     page = tmp_path / "page.html"
@@ -175,6 +177,7 @@ def test_a_question_that_cannot_be_asked_gets_one_clear_line(
     assert "Traceback" not in done.output
 
 
+@pytest.mark.slow
 def test_the_library_is_listed_with_a_line_a_query_and_one_is_shown_with_its_parameters() -> None:
     listed = run("queries", "-l", "en").output.splitlines()
     assert len(listed) >= 12
@@ -184,6 +187,7 @@ def test_the_library_is_listed_with_a_line_a_query_and_one_is_shown_with_its_par
     assert "example: graphbuilder query about entity=" in shown
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_no_error() -> None:
     command = f'"{sys.executable}" -m graphbuilder export -g "{LAKE}" -f trig | head -n 1'
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)

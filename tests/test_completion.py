@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 
 def offered(line: str) -> list[str]:
     """What bash would be offered for the last word of a line."""
@@ -23,6 +25,7 @@ def offered(line: str) -> list[str]:
     return [each.partition(",")[2] for each in done.stdout.split()]
 
 
+@pytest.mark.slow
 def test_names_of_questions_are_offered() -> None:
     assert {"deadlines", "denied"} <= set(offered("graphbuilder query de"))
     assert offered("graphbuilder queries resp") == ["responsible"]
@@ -33,6 +36,7 @@ def test_a_word_that_begins_no_name_may_begin_a_file() -> None:
     assert code == ["./mi"]
 
 
+@pytest.mark.slow
 def test_parameters_of_the_question_are_offered() -> None:
     assert offered("graphbuilder query who-did-what rel") == ["relation="]
     assert offered("graphbuilder query who-did-what ro") == ["role="]  # its name in files of before

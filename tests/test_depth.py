@@ -82,6 +82,7 @@ def test_many_triples_beside_each_other_and_signs_in_texts_are_not_deep() -> Non
     assert line_too_deep(objects.encode(), ox.RdfFormat.JSON_LD) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["( ", "[ <urn:p> "])
 def test_lists_and_blank_nodes_are_read_in_any_depth(kind: str) -> None:
     closed = {"( ": " )", "[ <urn:p> ": " ]"}[kind]

@@ -30,6 +30,7 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(main, list(words), catch_exceptions=False)
 
 
+@pytest.mark.slow
 def test_a_dataset_is_checked_and_built(folder: Path) -> None:
     assert "dataset: map\ufffd\n" in run("check", NAME).output
     assert run("check", NAME, "--format", "json").output == "[]\n"

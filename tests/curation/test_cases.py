@@ -183,6 +183,7 @@ def test_12_the_same_id_twice_is_an_error_and_the_same_row_twice_a_warning(
     assert [each.split(": ")[1] for each in messages()] == ["error"]
 
 
+@pytest.mark.slow
 def test_13_an_empty_cell_gives_no_triple_and_a_spreadsheet_s_error_is_one(
     tables: Tables, messages: Messages
 ) -> None:
@@ -306,6 +307,7 @@ def test_18_a_date_keeps_its_precision_and_is_found_by_the_days_that_it_allows(
 AWKWARD = 'zei "wij"""\\ \\n\t<b>&amp;{{x}}%s 🙂 مرحبا "slot"'
 
 
+@pytest.mark.slow
 def test_19_every_awkward_character_of_a_quote_survives(tables: Tables, tmp_path: Path) -> None:
     tables.set("statements", "a1", quote=AWKWARD)
     for format, name in (("turtle", "g.ttl"), ("trig", "g.trig")):
@@ -482,6 +484,7 @@ def test_a_blank_id_gets_the_next_free_one_proposed(tables: Tables, messages: Me
     assert messages() == [f'statements.csv:{line}:1: error: column "id" is blank; the next free id is a11']
 
 
+@pytest.mark.slow
 def test_nothing_that_reads_changes_a_table(tables: Tables) -> None:
     before = {path: path.read_bytes() for path in tables.folder.iterdir()}
     api.check(tables.folder)
@@ -531,6 +534,7 @@ def test_a_sign_that_turns_text_is_named_and_goes_into_no_graph_or_page(
         assert not set(text) & set("\u200e\u200f\u202c\u202e")
 
 
+@pytest.mark.slow
 def test_a_thing_is_found_by_its_name_whatever_unseen_signs_stand_around_it(tables: Tables) -> None:
     tables.set("entities", "plas", label_nl=TURNED)
     for typed in ("de schone plas", TURNED, "De schone\u2069 plas\u00ad"):

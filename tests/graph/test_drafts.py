@@ -86,6 +86,7 @@ def test_an_endpoint_is_not_asked_for_drafts() -> None:
         api.open_graph("https://example.org/sparql", with_drafts=True)
 
 
+@pytest.mark.slow
 def test_build_counts_no_draft_and_writes_them_only_where_asked(drafted: Path, tmp_path: Path) -> None:
     plain = api.build(drafted, tmp_path / "plain")
     assert (plain.statements, plain.facts, plain.drafts) == (12, 8, 2)

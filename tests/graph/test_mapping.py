@@ -1,6 +1,7 @@
 from collections import Counter
 
 import pyoxigraph as ox
+import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.facts import is_fact
@@ -126,6 +127,7 @@ def test_every_statement_stands_in_the_graph_of_its_source(lake: Graph) -> None:
         )
 
 
+@pytest.mark.slow
 def test_a_fact_that_a_name_says_already_is_not_repeated(tables: Tables) -> None:
     """A dataset may declare a relation that its names use too."""
     (tables.folder / "ontology.ttl").write_text(

@@ -94,6 +94,7 @@ def test_a_source_whose_date_is_not_precise_enough_is_known_when_it_surely_was_t
     assert ids(api.open_graph(tmp_path, known_on="2009-03-31"), "Source") == {"order-2009"}
 
 
+@pytest.mark.slow
 def test_when_it_was_said_is_not_when_it_holds() -> None:
     # In 2011 nobody had said yet that Bo held the office; said in 2020, it held in 2013.
     for known_on, holders in (("2011-01-01", []), ("2020-12-31", ["bo"])):
@@ -136,6 +137,7 @@ def test_an_unknown_source_or_day_is_named() -> None:
         api.open_graph(LAKE, only_sources=" , ")
 
 
+@pytest.mark.slow
 def test_queries_drawings_and_exports_take_the_sources(tmp_path: Path) -> None:
     found = api.query("sources", LAKE, only_sources="antwoord")
     assert [row["source"].rpartition("/")[2] for row in found] == ["antwoord"]

@@ -229,6 +229,7 @@ def test_in_one_line_it_tells_who_belongs_to_it_and_first_of_all_its_tasks(quay:
     ]
 
 
+@pytest.mark.slow
 def test_a_dataset_marks_bodies_and_topics_of_its_own(tmp_path: Path) -> None:
     """By marks in its ontology alone: a gauge is a facility, and no act of ours sets it up."""
     tables = Tables(Path(shutil.copytree(DATASETS / "quay", tmp_path / "quay")))

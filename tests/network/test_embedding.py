@@ -36,6 +36,7 @@ def frame_in(output: str) -> ElementTree.Element:
     return ElementTree.fromstring(code)
 
 
+@pytest.mark.slow
 def test_build_writes_it_beside_the_page_and_tells_the_code_of_the_frame(tmp_path: Path) -> None:
     done = run("build", str(chapter.dataset()), "-o", str(tmp_path), "--embed", WHOLE)
     assert done.exit_code == 0
@@ -135,6 +136,7 @@ def test_what_is_no_address_of_a_page_is_refused_before_anything_is_written(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 def test_an_address_is_written_as_text(tmp_path: Path) -> None:
     file = graphbuilder.draw(output=tmp_path / "x.html", embed='a "b" <c>.html')
     assert "<c>" not in file.read_text("utf-8")

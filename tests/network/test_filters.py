@@ -321,6 +321,7 @@ def test_a_date_hides_what_does_not_hold_and_the_list_says_so(
     assert len(shown(page)[0]) == bundled_page.NAMES
 
 
+@pytest.mark.slow
 def test_the_page_and_the_command_agree_on_what_a_day_leaves(
     script_of: Callable[[Picture], Script], bundled: Graph
 ) -> None:

@@ -281,6 +281,7 @@ def test_files_of_others_give_a_page_that_shows_names(
     assert page.inner_text("h1") in {*picture["title"].values()}
 
 
+@pytest.mark.slow
 def test_the_same_file_gives_the_same_page_byte_for_byte(shared: Path) -> None:
     path = shared / "cases" / "realfiles" / "organisations" / "w3c-org-ontology.ttl"
     one, other = (

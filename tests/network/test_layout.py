@@ -106,6 +106,7 @@ def test_the_map_leaves_chance_to_others_as_it_was() -> None:
     assert random.random() == expected
 
 
+@pytest.mark.slow
 def test_places_are_the_same_whatever_the_order_and_the_hash_seed(tmp_path: Path) -> None:
     picture = large_picture(400)
     backwards = {
@@ -146,6 +147,7 @@ def test_every_name_is_in_one_group_and_stands_on_it() -> None:
             assert hypot(x - group.x, y - group.y) <= group.radius
 
 
+@pytest.mark.slow
 def test_groups_do_not_overlap_and_lie_within_the_group_that_holds_them() -> None:
     picture = large_picture(3000)
     _, groups = overview.arrange(sorted(picture["entities"]), forces.weights(picture))

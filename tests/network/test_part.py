@@ -110,6 +110,7 @@ def test_names_of_which_nothing_is_said_have_the_room_that_is_left() -> None:
     assert sorted(part(picture, 5)["entities"]) == ["n0", "n1", "n2", "n3", "n4"]
 
 
+@pytest.mark.slow
 def test_of_a_large_comparison_what_differs_has_the_room() -> None:
     before, after = many_tracks(), many_tracks()
     after["statements"]["t59-00"]["modality"] = "intended"
@@ -119,6 +120,7 @@ def test_of_a_large_comparison_what_differs_has_the_room() -> None:
     assert {"t59", "t59-g00", "t58"} <= set(shown["entities"])
 
 
+@pytest.mark.slow
 def test_the_same_picture_gives_the_same_part_in_whatever_order_it_comes() -> None:
     picture = many_tracks()
     turned: Picture = {**picture, "entities": dict(reversed(picture["entities"].items()))}
@@ -140,6 +142,7 @@ def test_a_command_that_draws_a_part_says_so_and_how_to_draw_the_rest(tmp_path: 
     assert "graphbuilder draw --focus NAME" in file.read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_where_all_tracks_have_room_it_is_not_they_that_are_a_part(bundled: Graph, tmp_path: Path) -> None:
     most = str(len(from_dataset.picture(bundled)["statements"]) - 1)
     ran = CliRunner().invoke(main, ["draw", *CHAPTER, "-o", str(tmp_path / "part.html"), "--most", most])
@@ -147,12 +150,14 @@ def test_where_all_tracks_have_room_it_is_not_they_that_are_a_part(bundled: Grap
     assert "policy tracks" not in ran.stderr
 
 
+@pytest.mark.slow
 def test_without_room_nothing_is_drawn(tmp_path: Path) -> None:
     with pytest.raises(GraphbuilderError, match="at least 1"):
         api.draw(output=tmp_path / "none.html", most=0)
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 def test_a_part_of_a_part_that_was_chosen_says_both(tmp_path: Path) -> None:
     file = api.draw(output=tmp_path / "part.html", classes=["Trajectory", "Goal", "Ministry"], most=3)
     text = file.read_text("utf-8")

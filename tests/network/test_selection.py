@@ -218,6 +218,7 @@ def test_functions_on_pictures_leave_the_picture_as_it_was() -> None:
     assert picture == small_picture()
 
 
+@pytest.mark.slow
 def test_all_mistakes_are_told_at_once_with_what_was_meant(tmp_path: Path) -> None:
     words = [
         "draw", "-o", str(tmp_path / "x.html"), "--focus", "min-vsw", "--class", "Ministery",
@@ -263,6 +264,7 @@ def test_a_selection_opens_in_a_browser(bundled: Graph, page_of: Callable[..., A
     assert "directly linked with it" in about
 
 
+@pytest.mark.slow
 def test_the_command_and_the_call_write_the_same_page(tmp_path: Path) -> None:
     one, other = tmp_path / "one.html", tmp_path / "other.html"
     words = ["draw", "-g", "data", "-o", str(one), "--focus", "VWS", "--steps", "2", "--class", "Ministry",

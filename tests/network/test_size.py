@@ -43,6 +43,7 @@ def cost(picture: Picture) -> float:
     return (size(twice(picture)) - size(picture)) / len(picture["statements"])
 
 
+@pytest.mark.slow
 def test_a_statement_of_the_bundled_data_costs_little(bundled: Graph) -> None:
     picture = from_dataset.picture(bundled)
     assert cost(picture) < MOST_A_STATEMENT

@@ -50,6 +50,7 @@ def test_of_equal_rows_the_first_stays_whatever_objects_they_are() -> None:
     assert list(different(one)) == [_text("a"), _text("b")]
 
 
+@pytest.mark.slow
 def test_an_answer_keeps_equal_terms_of_its_rows_once() -> None:
     found = api.query('SELECT ?x ?y { VALUES (?x ?y) { ("a" 1) ("b" 2) ("a" UNDEF) } }')
     assert found.solutions[0][0] is found.solutions[2][0]
@@ -58,6 +59,7 @@ def test_an_answer_keeps_equal_terms_of_its_rows_once() -> None:
     assert found.text("csv") == "x,y\r\na,1\r\nb,2\r\na,\r\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["table", "csv", "tsv", "json", "xml", "md", "excel"])
 def test_an_answer_of_rows_without_columns_has_a_form(format: str) -> None:
     assert len(api.query("SELECT * {}")) == 1

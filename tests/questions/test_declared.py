@@ -120,6 +120,7 @@ def test_it_is_told_whether_a_value_is_given_or_not(tmp_path: Path, lake: Graph)
             api.query(path, lake, each)
 
 
+@pytest.mark.slow
 def test_the_library_s_own_queries_pass_too() -> None:
     for name in library.names():
         query = library.named(name)

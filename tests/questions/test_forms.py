@@ -47,6 +47,7 @@ def test_a_sign_that_steers_a_terminal_is_shown_by_its_number(lake: Graph) -> No
     assert text == "x\n<U+001B>[31mred<U+0007><U+202E>\n"
 
 
+@pytest.mark.slow
 def test_every_column_of_the_library_has_a_dutch_heading(bundled: Graph) -> None:
     for name in library.names():
         parameters = library.named(name).parameters.values()

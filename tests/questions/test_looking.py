@@ -51,6 +51,7 @@ def test_a_question_that_asks_for_nothing_in_particular_could_be_answered_by_all
     assert len(found.finding.sources) == 7
 
 
+@pytest.mark.slow
 def test_a_draft_could_be_answered_by_the_sources_of_drafts(field_with_drafts: Graph) -> None:
     assert looked_in(field_with_drafts, "priorities", entity="vorm-seksueel") >= {"kst-28638-259"}
     assert "bwbr0034176" not in looked_in(field_with_drafts, "priorities", entity="vorm-seksueel")

@@ -29,6 +29,7 @@ def test_a_draft_does_not_answer(drafted: Path) -> None:
     assert "status" not in found.variables
 
 
+@pytest.mark.slow
 def test_an_answer_says_how_many_drafts_were_left_out(drafted: Path) -> None:
     about = api.query("about", drafted, {"entity": "min-voorbeeld"})
     told = "drafts left out, statements that nobody has checked: 2 about what was asked (--with-drafts)"
@@ -94,6 +95,7 @@ def test_what_follows_from_a_draft_is_a_draft(tables: Tables) -> None:
     assert [row["basis"] for row in wide] == ["DRAFT", "DRAFT"]
 
 
+@pytest.mark.slow
 def test_what_only_drafts_name_has_an_answer_that_says_so(tables: Tables, tmp_path: Path) -> None:
     """Of the study only row a3 speaks, so that without it the name means nothing."""
     said = [row for row in tables.rows("statements") if "onderzoek" in (row["subject"], row["object"])]
@@ -110,6 +112,7 @@ def test_what_only_drafts_name_has_an_answer_that_says_so(tables: Tables, tmp_pa
             api.query("about", target, {"entity": "onderzok"})
 
 
+@pytest.mark.slow
 def test_a_draft_explains_when_it_is_asked_for(drafted: Path) -> None:
     asked = ("min-voorbeeld", "responsibleFor", "plas")
     plain = api.explain(*asked, drafted)

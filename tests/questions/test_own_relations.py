@@ -143,6 +143,7 @@ def test_a_mark_that_is_said_not_to_hold_is_none(own: Graph) -> None:
     assert list(marked) == []
 
 
+@pytest.mark.slow
 def test_the_same_is_found_in_what_was_exported(own: Graph, tmp_path: Path) -> None:
     path = tmp_path / "graph.ttl"
     path.write_bytes(api.export(own))

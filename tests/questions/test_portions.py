@@ -107,6 +107,7 @@ def test_nothing_is_weighed_twice_where_portions_are_small(graph: Graph) -> None
     assert weighed == things
 
 
+@pytest.mark.slow
 def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_does_not_fit(
     graph: Graph,
 ) -> None:

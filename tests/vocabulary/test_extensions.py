@@ -48,6 +48,7 @@ def told(text: str, languages: tuple[str, ...] = ("nl", "en")) -> list[str]:
     return [str(each).removeprefix("ontology.ttl:") for each in problems]
 
 
+@pytest.mark.slow
 def test_terms_that_are_right_are_left_alone() -> None:
     assert told(TERMS) == []
     assert told(TERMS + MORE) == []

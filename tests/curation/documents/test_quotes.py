@@ -291,6 +291,7 @@ def test_the_sentences_of_a_file_stand_in_the_page(tables: Tables, tmp_path: Pat
     assert sentence not in (tmp_path / "out" / "graph.html").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_texts_of_a_workbook_are_in_its_folder_or_beside_it(tables: Tables) -> None:
     for path in (tables.folder / "plas.xlsx", tables.folder.with_suffix(".xlsx")):
         api.workbook(tables.folder, path)

@@ -86,6 +86,7 @@ def test_nothing_is_lost_and_the_two_editions_are_linked(lake: Tables, second: P
     assert links == {(f"<{base}document/brief-2>", f"<{base}document/brief>")}
 
 
+@pytest.mark.slow
 def test_what_both_editions_say_was_known_when_the_first_came_out(
     lake: Tables, second: Path, tmp_path: Path
 ) -> None:

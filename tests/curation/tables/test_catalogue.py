@@ -236,6 +236,7 @@ def test_the_page_opens_in_the_first_language_that_it_speaks(
     assert "<html lang=nl" in (tmp_path / "chosen.html").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_page_of_a_file_in_english_only_opens_in_english(tables: Tables, tmp_path: Path) -> None:
     in_languages(tables, "en")
     (tmp_path / "graph.ttl").write_bytes(api.export(tables.folder))

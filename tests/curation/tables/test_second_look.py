@@ -55,6 +55,7 @@ def test_a_finding_carries_its_not_in_its_name(tables: Tables, messages: Message
     assert messages() == []
 
 
+@pytest.mark.slow
 def test_a_class_of_one_s_own_may_carry_its_not_in_its_name(tables: Tables, messages: Messages) -> None:
     tables.add("entities", id="gerucht", class_="Rumour", label_nl="er is geen steiger")
     tables.add(

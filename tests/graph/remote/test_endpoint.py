@@ -389,11 +389,13 @@ class TestFaults:
         said = "er is niets op dit adres (HTTP 404): klopt het pad? Het eindigt vaak op /sparql of /query"
         assert error.value.problems[0].text("nl") == f"{server.url}: fout: {said}"
 
+    @pytest.mark.slow
     def test_a_proxy_of_the_environment_is_asked(self) -> None:
         with serving(lambda to: to.reply(ROWS, JSON)) as proxy:
             assert through_proxy(proxy.url.removesuffix("/sparql")) == "[<NamedNode value=urn:a>]\n"
         assert [each.path for each in proxy.heard] == ["http://sparql.invalid/query"]
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("proxy", ["http://anna:geheim@127.0.0.1:1", "ftp://anna:geheim@proxy"])
     def test_a_proxy_that_does_not_work_is_named_without_its_password(self, proxy: str) -> None:
         said = through_proxy(proxy)
