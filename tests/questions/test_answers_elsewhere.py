@@ -9,6 +9,7 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
+from tests.conftest import Tables
 from tests.questions.test_answers import only, plain
 
 HEAT = Path(__file__).parent.parent / "datasets" / "heat"
@@ -172,4 +173,31 @@ def test_a_path_takes_no_link_that_a_source_denies_or_only_thinks_possible(heat:
     assert only(rows, "step", "relation", "kind", "quote") == [
         ("1", "advises", "INFERRED", "adviseert het ministerie"),
         ("1", "advises", "INFERRED", "is van 2021 tot 15 mei 2024 plascommissaris"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("periods", "shown"),
+    [
+        (["2021/2026"], "2021/2026"),
+        (["2021/", "2020-06/2026"], "2020-06/2026; 2021/"),
+        (["2021/", "2020-06/2026", "2020/2026"], "2020-06/2026; …; 2021/"),
+    ],
+)
+def test_a_deadline_has_one_row_however_many_periods_are_stated(
+    periods: list[str], shown: str, tables: Tables
+) -> None:
+    """Row a4: the goal of the programme is due in 2027; of the harbour plan no source tells a deadline."""
+    tables.without_texts()
+    tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
+    for number, period in enumerate(periods):
+        for subject in ("plas", "haven"):
+            tables.add(
+                "statements", id=f"{subject}{number}", passage="brief/S5", subject=subject, relation="period",
+                object=period, modality="asserted", quote=f"periode {number}", status="checked",
+            )  # fmt: skip
+    rows = answer(api.open_graph(tables.folder), "deadlines", entity=["plas", "haven"])
+    assert only(rows, "entity", "deadline", "basis", "period") == [
+        ("haven", "", "NOT_STATED", shown),
+        ("plas", "2027", "STATED", shown),
     ]
