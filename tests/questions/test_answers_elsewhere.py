@@ -201,3 +201,34 @@ def test_a_deadline_has_one_row_however_many_periods_are_stated(
         ("haven", "", "NOT_STATED", shown),
         ("plas", "2027", "STATED", shown),
     ]
+
+
+# A relation that only the foundation sees, and the question that has it: what is asked about, and its value.
+VIEWS = {
+    "goals": ("plas", "contributesTo", "doel-plas", "entity", "plas"),
+    "means": ("doel-plas", "hasMeans", "maaien", "entity", "doel-plas"),
+    "members": ("jo", "org:memberOf", "min-voorbeeld", "actor", "jo"),
+    "parties": ("onderzoek", "prov:wasAttributedTo", "jo", "actor", "jo"),
+    "parts": ("plas", "dcterms:hasPart", "onderzoek", "part", "onderzoek"),
+    "responsible": ("jo", "responsibleFor", "plas", "actor", "jo"),
+    "target-groups": ("maaien", "targetsGroup", "zwemmers", "target_group", "zwemmers"),
+    "tasks": ("jo", "responsibleFor", "plas", "actor", "jo"),
+    "themes": ("plas", "dcterms:subject", "riet", "theme", "riet"),
+    "who-did-what": ("onderzoek", "carriedOutBy", "jo", "actor", "jo"),
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_what_is_so_stated_and_yet_no_fact_says_whose_view_it_is(name: str, tables: Tables) -> None:
+    tables.without_texts()
+    tables.set("statements", "a7", status="rejected")
+    tables.add("entities", id="riet", class_="Theme", label_nl="rietgroei")
+    tables.add("entities", id="zwemmers", class_="TargetGroup", label_nl="zwemmers")
+    subject, relation, object_, parameter, value = VIEWS[name]
+    tables.add(
+        "statements", id="v1", passage="brief/S5", subject=subject, relation=relation, object=object_,
+        modality="asserted", holder="oever", quote="in de ogen van", status="checked",
+    )  # fmt: skip
+    found = answer(api.open_graph(tables.folder), name, **{parameter: value})
+    seen = [row for row in found if row.get("quote") == "in de ogen van"]
+    assert set(only(seen, "basis", "modality", "holder")) == {("NOT_AS_FACT", "asserted", "oever")}
