@@ -25,6 +25,7 @@ _MODALITY = POL + "modality"
 _OF_PREMISES = frozenset(
     [_MODALITY, *(f"{POL}{end}{day}" for end in ("from", "until") for day in ("", "Earliest", "Latest"))]
 )
+_ENDS = frozenset((POL + "from", POL + "until"))
 _LINES = ox.RdfFormat.N_TRIPLES
 # As N-Triples has them.
 _IS_DERIVATION = (f"<{RDF}type>", str(_DERIVATION))
@@ -174,7 +175,8 @@ def _bound(
 ) -> _Described:
     """The latest beginning or the earliest end, in the words of the premise that has it.
 
-    Where none has both its days, it is a day between the two, written as EDTF writes "one of".
+    Where none has both its days, it is a day between the two, written as EDTF writes "one of". A premise
+    that states only its other end may have begun later, or ended sooner: then one side alone is certain.
     """
     ends = (f"{POL}{name}Earliest", f"{POL}{name}Latest")
     dated = [each for each in premises if ends[0] in each and ends[1] in each]
@@ -183,7 +185,9 @@ def _bound(
         is_open = all(text is not None and text.value == dates.OPEN for text in texts)
         return {POL + name: ox.Literal(dates.OPEN)} if is_open else {}
     days = {end: narrowest(each[end].value for each in dated) for end in ends}
-    stated = (each[POL + name] for each in dated if all(each[end].value == days[end] for end in ends))
-    text = next(stated, ox.Literal(f"[{days[ends[0]]}..{days[ends[1]]}]"))
+    if any(POL + name not in each and _ENDS & each.keys() for each in premises):
+        del days[ends[1] if name == "from" else ends[0]]
+    stated = (each[POL + name] for each in dated if all(each[end].value == days.get(end) for end in ends))
+    text = next(stated, ox.Literal(f"[{days.get(ends[0], '')}..{days.get(ends[1], '')}]"))
     datatype = cast(ox.Literal, dated[0][ends[0]]).datatype
-    return {POL + name: text, **{end: ox.Literal(days[end], datatype=datatype) for end in ends}}
+    return {POL + name: text, **{end: ox.Literal(day, datatype=datatype) for end, day in days.items()}}

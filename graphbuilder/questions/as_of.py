@@ -13,26 +13,39 @@ from graphbuilder import resources
 
 # Whole lines from one comment to the other, however far indented.
 _BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
+_END = "# as of: end"
+# What a query that answers through an office reads of when that was held.
+_HELD = "?office_begun"
 _CAPITAL = re.compile("[A-Z]")
-_SLOT = re.compile(r"\{(\w+)\}")
+# A kind of time, with what its days are called beside those of the statement: {state}, {state of office}.
+_SLOT = re.compile(r"\{(\w+)(?: of (\w+))?\}")
 # What few statements have: their dates.
 _DATE = re.compile(
     r"OPTIONAL \{ (?P<pattern>(\?statement) pol:(?:timeOf|from\w*|until\w*|value\w+) (\?\w+)) \}"
 )
 
 
-def block() -> str:
-    """The part of a query that says how a statement stands on a day."""
-    # Imported here: who asks a question needs the text that was written before, and not the rule.
-    from graphbuilder.vocabulary import outcomes
+def block(through_office: bool = False) -> str:
+    """The part of a query that says how a statement stands on a day.
 
-    kinds = outcomes.rule()["kinds"]
-    return _SLOT.sub(lambda slot: _expression(kinds[slot[1]]), resources.text("questions", "as_of.rq"))
+    Parameters
+    ----------
+    through_office
+        Whether what is said of an office is answered under the name of whoever holds it: then a row
+        stands no better than the holding does.
+    """
+    text = resources.text("questions", "as_of.rq")
+    if through_office:
+        own = text.replace("AS ?outcome)", "AS ?own_outcome)")
+        end = own.index(_END)
+        text = own[:end] + resources.text("questions", "as_of_office.rq") + own[end:]
+    return _SLOT.sub(_filled, text)
 
 
 def rewritten(text: str) -> str:
     """A query's text with that part as it should be; one without it stays as it is."""
-    return _BLOCK.sub(lambda found: indent(block(), found[1]), text)
+    is_through_office = _HELD in _BLOCK.sub("", text)
+    return _BLOCK.sub(lambda found: indent(block(is_through_office), found[1]), text)
 
 
 def without(text: str) -> str:
@@ -54,19 +67,29 @@ def at_once(text: str) -> str:
     )
 
 
-def _expression(lines: Sequence[Sequence[str]]) -> str:
+def _filled(slot: re.Match[str]) -> str:
+    """What the rule says of a kind of time, as an expression."""
+    # Imported here: who asks a question needs the text that was written before, and not the rule.
+    from graphbuilder.vocabulary import outcomes
+
+    return _expression(outcomes.rule()["kinds"][slot[1]], f"{slot[2]}_" if slot[2] else "")
+
+
+def _expression(lines: Sequence[Sequence[str]], of: str) -> str:
     """Conditions and outcomes as an expression; the last line has no condition."""
     *conditions, (otherwise,) = lines
     tests = [
-        f'IF({_operand(left)} {sign} {_operand(right)}, "{outcome}", '
+        f'IF({_operand(left, of)} {sign} {_operand(right, of)}, "{outcome}", '
         for left, sign, right, outcome in conditions
     ]
     return "".join(tests) + f'"{otherwise}"' + ")" * len(tests)
 
 
-def _operand(text: str) -> str:
+def _operand(text: str, of: str) -> str:
     """A day's name as a variable, such as ``?first_start``; anything else as a text."""
-    return "?" + _CAPITAL.sub(r"_\g<0>", text).lower() if text.isidentifier() else f'"{text}"'
+    if not text.isidentifier():
+        return f'"{text}"'
+    return "?" + ("" if text == "day" else of) + _CAPITAL.sub(r"_\g<0>", text).lower()
 
 
 def main() -> None:

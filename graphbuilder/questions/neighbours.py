@@ -8,9 +8,10 @@ from itertools import islice
 
 import pyoxigraph as ox
 
+from graphbuilder import resources
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
-from graphbuilder.graph.substitution import Value
+from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions import library
 from graphbuilder.questions.findings import NOT_STATED, Near
 from graphbuilder.questions.results import Answer
@@ -27,7 +28,10 @@ Bound = Mapping[str, Sequence[Value]]
 def near(
     query: library.Query, terms: Bound, graph: Graph, ask: Callable[[library.Query, Bound], Answer | None]
 ) -> tuple[Near, ...]:
-    """The questions nearby that find something: those that the query names, and itself with less asked.
+    """The questions nearby that find something.
+
+    Those that the query names, itself asked of an office that somebody holds or a list in which something
+    stands, and itself with less asked.
 
     Parameters
     ----------
@@ -40,7 +44,7 @@ def near(
     """
 
     def found() -> Iterator[Near]:
-        for other, bound in _candidates(query, terms):
+        for other, bound in _candidates(query, terms, graph):
             answer = ask(other, bound)
             kinds = _kinds(answer) if answer is not None else {}
             if rows := sum(kinds.values()):
@@ -50,12 +54,15 @@ def near(
     return tuple(islice(found(), _MOST))
 
 
-def _candidates(query: library.Query, terms: Bound) -> Iterator[tuple[library.Query, Bound]]:
+def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tuple[library.Query, Bound]]:
     """Queries with what they are to be bound to, the nearest first."""
     for name, mapped in query.see_also.items():
         bound = {its: terms[ours] for its, ours in mapped.items() if ours in terms}
         if bound:
             yield library.named(name), bound
+    for name, values in terms.items():
+        if wider := _wider(query.parameters[name], values, graph):
+            yield query, {**terms, name: wider}
     optional = [each for each in terms if not query.parameters[each].required and each not in _WAYS]
     for left_out in optional:
         fewer = {name: values for name, values in terms.items() if name != left_out}
@@ -65,6 +72,19 @@ def _candidates(query: library.Query, terms: Bound) -> Iterator[tuple[library.Qu
         for name, values in terms.items():
             if query.parameters[name].type == "entity":
                 yield library.named(_ABOUT[0]), {_ABOUT[1]: values}
+
+
+def _wider(parameter: library.Parameter, values: Sequence[Value], graph: Graph) -> list[Value]:
+    """The offices and lists of things, as far as the question may be asked of them."""
+    if parameter.type != "entity":
+        return []
+    rows = graph.query(substitute(resources.text("questions", "wider.rq"), {"thing": values}))
+    assert isinstance(rows, ox.QuerySolutions)
+    fitting = {graph.vocabulary.classes[each].iri for each in parameter.classes}
+    found = {
+        row["wider"]: None for row in rows if not fitting or getattr(row["class"], "value", "") in fitting
+    }
+    return [each for each in found if isinstance(each, ox.NamedNode) and each not in values]
 
 
 def _kinds(answer: Answer) -> dict[str, int]:

@@ -171,6 +171,31 @@ def test_where_neither_beginning_is_surely_the_later_it_is_one_of_several_days(t
     )
 
 
+@pytest.mark.parametrize(
+    ("task", "from_", "until", "day", "outcome"),
+    [
+        # Begun in 2022, and when it ends is not stated: by 15 May 2024 it does, with the office.
+        ({"from_": "2022"}, "2022", "[..2024-05-15]", "2023-06-01", "STARTED_END_NOT_STATED"),
+        ({"from_": "2022"}, "2022", "[..2024-05-15]", "2024-05-16", "OVER"),
+        # Ends in 2023, and when it began is not stated: not before the office.
+        ({"until": "2023"}, "[2021-01-01..]", "2023", "2022-06-01", "UNDETERMINED"),
+        ({"until": "2023"}, "[2021-01-01..]", "2023", "2024-01-01", "OVER"),
+        # What is stated to be open hides nothing.
+        ({"from_": "2022", "until": ".."}, "2022", "2024-05-15", "2023-06-01", "HOLDS"),
+        ({"from_": "..", "until": "2023"}, "2021", "2023", "2022-06-01", "HOLDS"),
+    ],
+)
+def test_an_end_that_one_premise_does_not_state_is_not_certain_of_both(
+    tables: Tables, task: dict[str, str], from_: str, until: str, day: str, outcome: str
+) -> None:
+    """Row a7: the office is held from 2021 to 15 May 2024."""
+    tables.set("statements", "a8", **task)
+    graph = api.open_graph(tables.folder)
+    assert [each[-2:] for each in narrowed(graph) if each[1] == "advises"] == [(from_, until)]
+    rows = api.query("actors", graph, {"actor": "jo"}, as_of=day)
+    assert {row["outcome"] for row in rows if row["basis"] == "INFERRED"} == {outcome}
+
+
 def test_what_never_held_together_gives_nothing(tables: Tables) -> None:
     """The office ended on 15 May 2024, the task began the day after; a day earlier they met."""
     tables.set("statements", "a8", from_="2024-05-16")

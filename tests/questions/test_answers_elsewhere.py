@@ -9,6 +9,7 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
+from tests.conftest import Tables
 from tests.questions.test_answers import only, plain
 
 HEAT = Path(__file__).parent.parent / "datasets" / "heat"
@@ -173,3 +174,61 @@ def test_a_path_takes_no_link_that_a_source_denies_or_only_thinks_possible(heat:
         ("1", "advises", "INFERRED", "adviseert het ministerie"),
         ("1", "advises", "INFERRED", "is van 2021 tot 15 mei 2024 plascommissaris"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("periods", "shown"),
+    [
+        (["2021/2026"], "2021/2026"),
+        (["2021/", "2020-06/2026"], "2020-06/2026; 2021/"),
+        (["2021/", "2020-06/2026", "2020/2026"], "2020-06/2026; …; 2021/"),
+    ],
+)
+def test_a_deadline_has_one_row_however_many_periods_are_stated(
+    periods: list[str], shown: str, tables: Tables
+) -> None:
+    """Row a4: the goal of the programme is due in 2027; of the harbour plan no source tells a deadline."""
+    tables.without_texts()
+    tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
+    for number, period in enumerate(periods):
+        for subject in ("plas", "haven"):
+            tables.add(
+                "statements", id=f"{subject}{number}", passage="brief/S5", subject=subject, relation="period",
+                object=period, modality="asserted", quote=f"periode {number}", status="checked",
+            )  # fmt: skip
+    rows = answer(api.open_graph(tables.folder), "deadlines", entity=["plas", "haven"])
+    assert only(rows, "entity", "deadline", "basis", "period") == [
+        ("haven", "", "NOT_STATED", shown),
+        ("plas", "2027", "STATED", shown),
+    ]
+
+
+# A relation that only the foundation sees, and the question that has it: what is asked about, and its value.
+VIEWS = {
+    "goals": ("plas", "contributesTo", "doel-plas", "entity", "plas"),
+    "means": ("doel-plas", "hasMeans", "maaien", "entity", "doel-plas"),
+    "members": ("jo", "org:memberOf", "min-voorbeeld", "actor", "jo"),
+    "parties": ("onderzoek", "prov:wasAttributedTo", "jo", "actor", "jo"),
+    "parts": ("plas", "dcterms:hasPart", "onderzoek", "part", "onderzoek"),
+    "responsible": ("jo", "responsibleFor", "plas", "actor", "jo"),
+    "target-groups": ("maaien", "targetsGroup", "zwemmers", "target_group", "zwemmers"),
+    "tasks": ("jo", "responsibleFor", "plas", "actor", "jo"),
+    "themes": ("plas", "dcterms:subject", "riet", "theme", "riet"),
+    "who-did-what": ("onderzoek", "carriedOutBy", "jo", "actor", "jo"),
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_what_is_so_stated_and_yet_no_fact_says_whose_view_it_is(name: str, tables: Tables) -> None:
+    tables.without_texts()
+    tables.set("statements", "a7", status="rejected")
+    tables.add("entities", id="riet", class_="Theme", label_nl="rietgroei")
+    tables.add("entities", id="zwemmers", class_="TargetGroup", label_nl="zwemmers")
+    subject, relation, object_, parameter, value = VIEWS[name]
+    tables.add(
+        "statements", id="v1", passage="brief/S5", subject=subject, relation=relation, object=object_,
+        modality="asserted", holder="oever", quote="in de ogen van", status="checked",
+    )  # fmt: skip
+    found = answer(api.open_graph(tables.folder), name, **{parameter: value})
+    seen = [row for row in found if row.get("quote") == "in de ogen van"]
+    assert set(only(seen, "basis", "modality", "holder")) == {("NOT_AS_FACT", "asserted", "oever")}

@@ -105,7 +105,8 @@ def test_the_commissioner_started_and_no_end_is_stated() -> None:
         # The office is to advise, and since when is not stated.
         ("advises", "STATED", "UNDATED"),
         ("appointedBy", "STATED", "HAPPENED"),
-        ("hasGoal", "STATED", ""),
+        # A goal has no time; hers it is for as long as she holds the office.
+        ("hasGoal", "STATED", "STARTED_END_NOT_STATED"),
         ("org:holds", "STATED", "STARTED_END_NOT_STATED"),
     ]
 

@@ -8,6 +8,7 @@ from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
 from graphbuilder.questions.findings import Near
+from tests.conftest import Tables
 from tests.questions.test_answers import answer, bundled_graph, only
 
 Asked = dict[str, str | list[str]]
@@ -146,3 +147,36 @@ def test_whether_a_day_falls_in_the_time_asked_about_says_nothing_of_what_is_int
     [row] = [row for row in answer("timeline", before="2025-06-01") if row["kind"] == "DUE"]
     assert (row["falls_within"], row["modality"]) == ("YES", "intended")
     assert {row["falls_within"] for row in answer("timeline")} == {"NOT_ASKED"}
+
+
+def test_what_is_said_of_the_office_or_of_the_list_is_named_for_who_is_in_it(tables: Tables) -> None:
+    """Row a7: Jo is the commissioner; row a10: the programme stands in the list, here in a list in a list."""
+    tables.without_texts()
+    tables.add("entities", id="regiegroep", class_="SteeringGroup", label_nl="regiegroep")
+    tables.add("entities", id="bevinding", class_="Observation", label_nl="het riet groeit")
+    tables.add("entities", id="deellijst", class_="TrajectoryGroup", label_nl="deel van de lijst")
+    tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
+    said = (
+        ("n1", "commissaris", "org:memberOf", "regiegroep"),
+        ("n2", "commissaris", "states", "bevinding"),
+        ("n3", "lijst", "hasGoal", "doel-plas"),
+        ("n4", "lijst", "hasMember", "deellijst"),
+        ("n5", "deellijst", "hasMember", "haven"),
+        ("n6", "oever", "responsibleFor", "lijst"),
+    )
+    for name, subject, relation, object_ in said:
+        tables.add(
+            "statements", id=name, passage="brief/S7", subject=subject, relation=relation, object=object_,
+            modality="asserted", quote="op deze lijst", status="checked",
+        )  # fmt: skip
+    graph = api.open_graph(tables.folder)
+    one = (("STATED", 1),)
+    assert near("members", {"actor": "jo"}, graph)["members actor=commissaris"].kinds == one
+    assert near("views", {"holder": "jo"}, graph)["views holder=commissaris"].kinds == one
+    assert near("goals", {"of": "haven"}, graph)["goals of=deellijst of=lijst"].kinds == one
+    # What a question may not be asked of is not named: a list is no policy track.
+    assert not [each for each in near("own-themes", {"of": "haven"}, graph) if "lijst" in each]
+    # Who is responsible for a list is told for what stands in a list in it.
+    rows = api.query("responsible", graph, {"trajectory": "haven"})
+    found = [tuple(row[each].rpartition("/")[2] for each in ("list", "responsible_for_list")) for row in rows]
+    assert found == [("lijst", "oever")]

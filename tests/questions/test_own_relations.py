@@ -13,7 +13,7 @@ from graphbuilder.api.drawn_part import Choice
 from graphbuilder.errors import QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import content
-from graphbuilder.network.picture import from_dataset
+from graphbuilder.network.picture import from_dataset, not_stated
 from graphbuilder.questions import library, widening
 from tests.conftest import Tables
 
@@ -198,3 +198,43 @@ def test_a_list_that_names_several_of_a_mark_is_given_the_rest(own: Graph) -> No
         "?a rdf:subject|rdf:object ?b": "?a rdf:subject|rdf:object ?b",
     }.items():
         assert widening.widened(written, own) == asked
+
+
+# The harbour plan has what the dataset's own relations say of it, and nothing else.
+TOLD = """@prefix w: <https://water.example/def#> .
+@prefix pol: <https://w3id.org/policy-graph/ontology#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix schema: <https://schema.org/> .
+w:leads a pol:Relation ; rdfs:label "trekt"@nl , "leads"@en ; pol:answers pol:whoIsResponsible ;
+    schema:domainIncludes pol:Organisation ; schema:rangeIncludes pol:Trajectory .
+"""
+ALL_FIVE = ["BUDGET", "DEADLINE", "INDICATOR", "PERIOD", "RESPONSIBLE"]
+
+
+@pytest.mark.parametrize(
+    ("said", "missing"),
+    [
+        ([], ALL_FIVE),
+        ([("oever", "leads", "haven")], ["BUDGET", "DEADLINE", "INDICATOR", "PERIOD"]),
+    ],
+)
+def test_what_a_relation_of_one_s_own_states_is_not_missing(
+    said: list[tuple[str, str, str]], missing: list[str], tables: Tables
+) -> None:
+    """Neither in the question nor on the page: `responsible` has it."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(TOLD, encoding="utf-8")
+    tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
+    for number, (subject, relation, thing) in enumerate(said):
+        tables.add(
+            "statements", id=f"m{number}", passage="brief/S3", subject=subject, relation=relation,
+            object=thing, modality="asserted", quote="heeft als doel", status="checked",
+        )  # fmt: skip
+    graph = api.open_graph(tables.folder)
+    assert [aspect for (aspect,) in rows("not-stated", graph, "aspect", trajectory="haven")] == missing
+    picture = from_dataset.picture(graph)
+    known = not_stated.stated(picture, picture["statements"])
+    nouns = [each["en"] for each in not_stated.of_hub("haven", picture, known)]
+    words = {"who is responsible": "RESPONSIBLE"}
+    assert sorted(words.get(each, each.upper()) for each in nouns) == missing

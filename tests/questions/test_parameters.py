@@ -77,7 +77,7 @@ def test_a_mistake_is_told_by_the_name_that_was_typed(bundled: Graph) -> None:
         with pytest.raises(QueryError, match=f'parameter "{name}": unknown entity "qqqq"'):
             api.query("goals", bundled, {name: "qqqq"})
     with pytest.raises(
-        QueryError, match='has no parameter "off"; it has: entity, goal; did you mean "entity"'
+        QueryError, match='has no parameter "off"; it has: as_of, entity, goal; did you mean "entity"'
     ):
         api.query("goals", bundled, {"off": "kabinet"})
 
