@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote
@@ -111,7 +111,8 @@ def _opened(
     if (is_plain or not rdffile.is_rdf(path)) and (folder := _dataset_around(path)):
         raise TargetError(Problem("part-of-dataset", str(path), suggestion=str(folder)))
     progress.tell("step-file")
-    return _from_quads(rdffile.load(path), path, with_drafts)
+    warnings: list[Problem] = []
+    return _from_quads(rdffile.load(path, warnings), path, with_drafts, warnings)
 
 
 def from_dataset(dataset: Dataset) -> Graph:
@@ -132,15 +133,18 @@ def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> Non
         raise TargetError(Problem("texts-without-tables", str(target)))
 
 
-def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
-    """A graph that was written before: the ontology and the inferred triples are added if missing."""
+def _from_quads(stored: ox.Store, path: Path, with_drafts: bool, found: Sequence[Problem] = ()) -> Graph:
+    """A graph that was written before: the ontology and the inferred triples are added if missing.
+
+    `found` is what was found worth a look when it was read.
+    """
     if not with_drafts and drafts.holds_any(stored):
-        graph = _from_quads(drafts.without(stored), path, False)
-        graph.with_drafts = lambda: _from_quads(stored, path, True)
+        graph = _from_quads(drafts.without(stored), path, False, found)
+        graph.with_drafts = lambda: _from_quads(stored, path, True, found)
         return graph
     # Looked at and not counted, which takes longer the larger a store is.
     is_empty = next(iter(stored), None) is None
-    warnings = [Problem("no-triples", str(path), severity="warning")] if is_empty else []
+    warnings = [*found, *[Problem("no-triples", str(path), severity="warning")] * is_empty]
     described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
     base = min(bases, default="")
