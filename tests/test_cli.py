@@ -239,6 +239,53 @@ def test_what_is_no_target_is_told_which_one_to_give(target: str, said: str) -> 
     assert done.stderr == f"{target}: error: {said}\n".format(lake=LAKE)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("query", "sources", "-g", ""),
+        ("query", "sources", "-g", str(LAKE), "-o", ""),
+        ("check", ""),
+        ("check", str(LAKE), "--source", "brief="),
+        ("build", str(LAKE), "-o", ""),
+        ("draw", "-g", str(LAKE), "-o", ""),
+        ("draw", "--compare", str(LAKE), ""),
+        ("export", "-g", str(LAKE), "-o", ""),
+        ("export", "-g", str(LAKE), "--store", ""),
+        ("workbook", str(LAKE), "-o", ""),
+        ("tables", "lake.xlsx", "-o", ""),
+        ("init", ""),
+        ("passages", "", "--source", "x"),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_text_names_no_place(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a shell gives it for a variable that has no value: it was the folder in which one is."""
+    monkeypatch.chdir(tmp_path)
+    done = run(*words)
+    assert (done.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert "it is empty, and names nothing: is it a variable that has no value?" in done.output
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (("draw", "--steps", "2"), "--steps goes with --focus"),
+        (("draw", "--parameter", "entity=plas"), "--parameter goes with --query"),
+        (("check", "--drafts", "--strict"), "--drafts stands alone"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_not_passed_over(words: tuple[str, ...], said: str) -> None:
+    done = run(*words)
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+def test_an_answer_may_be_given_any_time() -> None:
+    assert run("query", "sources", "-g", str(LAKE), "--timeout", "inf").exit_code == 0
+
+
 def test_a_folder_is_no_workbook() -> None:
     done = run("tables", str(LAKE))
     assert (done.exit_code, done.stderr) == (

@@ -179,14 +179,14 @@ def _inserted(text: str, name: str, wanted: Settings) -> str:
     table = wanted.get(outer)
     value = table[inner] if inner and isinstance(table, dict) else wanted[name]
     end = re.search("\r?\n", text)
-    line = f"{{}} = {_toml(value)}" + (end[0] if end else "\n")
+    said = f" = {_toml(value)}" + (end[0] if end else "\n")
     like = list(re.finditer(rf"^{re.escape(outer)}\.[^\r\n]*\r?\n", text, re.MULTILINE)) if inner else []
     header = re.search(rf"^\[{re.escape(outer)}\][^\r\n]*\r?\n", text, re.MULTILINE) if inner else None
     first = re.search(r"^\[", text, re.MULTILINE)
     if like or header is None:
         place = like[-1].end() if like else first.start() if first else len(text)
-        return text[:place] + line.format(name) + text[place:]
-    return text[: header.end()] + line.format(inner) + text[header.end() :]
+        return f"{text[:place]}{name}{said}{text[place:]}"
+    return f"{text[: header.end()]}{inner}{said}{text[header.end() :]}"
 
 
 def _fresh(settings: Settings) -> str:

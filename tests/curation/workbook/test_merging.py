@@ -371,15 +371,16 @@ def test_edits_on_a_sheet_that_lost_its_name_are_not_passed_over(
     [
         (
             '# Ours.\ntitle.nl = "Plas"\n# Ends with /.\nbase = "https://x.example/"\n',
-            '# Ours.\ntitle.nl = "Plas"\ntitle.de = "See"\n# Ends with /.\nbase = "https://x.example/"\n'
+            '# Ours.\ntitle.nl = "Plas"\ntitle.de = "{See}"\n# Ends with /.\nbase = "https://x.example/"\n'
             'version = "2"\n',
         ),
         (
             'base = "https://x.example/"\r\n[title] # ours\r\nnl = "Plas"\r\n',
-            'base = "https://x.example/"\r\nversion = "2"\r\n[title] # ours\r\nde = "See"\r\nnl = "Plas"\r\n',
+            'base = "https://x.example/"\r\nversion = "2"\r\n[title] # ours\r\n'
+            'de = "{See}"\r\nnl = "Plas"\r\n',
         ),
     ],
 )
 def test_a_setting_that_is_added_leaves_the_rest_of_the_file_as_it_was(before: str, after: str) -> None:
-    texts = {"title.nl": "Plas", "title.de": "See", "base": "https://x.example/", "version": "2"}
+    texts = {"title.nl": "Plas", "title.de": "{See}", "base": "https://x.example/", "version": "2"}
     assert settings.edited(before.encode(), texts) == after.encode()
