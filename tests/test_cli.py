@@ -229,6 +229,10 @@ def test_a_dash_is_standard_output_and_no_file_of_that_name(
         ("{lake}/brief.txt", 'this is a file of a dataset: give its folder; did you mean "{lake}"?'),
         ("file:///a%20b/c", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
          'give the path of a file or folder; did you mean "/a b/c"?'),
+        ("localhost:7878/query", 'there is no such file or folder; did you mean "http://localhost:7878/query"?'),
+        ("127.0.0.1:3030", 'there is no such file or folder; did you mean "http://127.0.0.1:3030"?'),
+        ("a.example/sparql", 'there is no such file or folder; did you mean "http://a.example/sparql"?'),
+        ("a.example/data", "there is no such file or folder"),
         ("ftp://a.example", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
          "give the path of a file or folder"),
     ],

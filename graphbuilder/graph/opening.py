@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 # Tables and endpoints are read by modules that take time to load, and so are records: each when it is needed.
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
+# The address of an endpoint, as people name it that is on their machine, or known.
+_ENDPOINT = re.compile(r"(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+(?:/.*)?|/.*(?:sparql|query))|localhost/.*")
 _TYPE = ox.NamedNode(RDF + "type")
 
 
@@ -106,7 +109,8 @@ def _opened(
         saving.recover(path)
         if path.is_dir():
             return _from_quads(_stored(path), path, with_drafts)
-        raise TargetError(Problem("no-such-target", str(path)))
+        meant = f"http://{target}" if _ENDPOINT.fullmatch(str(target)) else None
+        raise TargetError(Problem("no-such-target", str(path), suggestion=meant))
     is_plain = path.suffix.lower() == ".txt"  # which may be RDF, but beside tables hardly is
     if (is_plain or not rdffile.is_rdf(path)) and (folder := _dataset_around(path)):
         raise TargetError(Problem("part-of-dataset", str(path), suggestion=str(folder)))
