@@ -11,7 +11,12 @@ from graphbuilder.curation.documents.painting import Painting
 from graphbuilder.curation.tables.doubtful_text import of_text
 from graphbuilder.errors import Problem
 
-_ON_PAGE = {"doubtful-signs": "doubtful-signs-on-page", "wrong-encoding": "wrong-encoding-on-page"}
+_ON_PAGE = {
+    "doubtful-signs": "doubtful-signs-on-page",
+    # No PDF needs them: its font gives such a sign to a letter.
+    "turning-signs": "doubtful-signs-on-page",
+    "wrong-encoding": "wrong-encoding-on-page",
+}
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_LINES = 4

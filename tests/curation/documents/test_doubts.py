@@ -90,6 +90,22 @@ def test_a_sign_without_a_meaning_is_told_with_its_page_and_the_words_around(nam
     assert ("\ufffd" if name == "0000" else sign) + "nanciering" in text
 
 
+@pytest.mark.parametrize(
+    "text, count, words",
+    [
+        ("Het \u202enalp\u202c is er.", 2, "Het <U+202E>nalp<U+202C> is"),
+        ("שלום \u202eabc", 1, "שלום <U+202E>abc"),
+        ("הממשלה \u202bהחליטה\u202c ב-2024.", 0, ""),
+    ],
+)
+def test_signs_that_turn_words_are_no_lost_letters_and_usual_in_hebrew(
+    text: str, count: int, words: str
+) -> None:
+    turned = f'signs that nobody sees, and that turn the direction of words ({count}): "{words}"'
+    wanted = f"stuk:1: warning: {turned}; is this what it should say?"
+    assert read(text.encode())[1] == [wanted] * bool(count)
+
+
 @pytest.mark.parametrize("name", ["FB01", "00660069"])
 def test_a_ligature_that_has_its_name_is_spelt_out_and_not_told(name: str) -> None:
     text, said = read(pdf(below(LOST), unicode={1: name}))
