@@ -17,7 +17,7 @@ from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, rdffile
 from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph, Steps
-from graphbuilder.namespaces import RDF, VOID
+from graphbuilder.namespaces import POL, RDF, VOID
 from graphbuilder.vocabulary import turtle
 
 if TYPE_CHECKING:
@@ -164,6 +164,8 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool, found: Sequence
         if ox.Quad(each.subject, each.predicate, each.object, name) not in stored
         and not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
+    if not base and not _speaks_of_ours(stored):
+        missing = []  # somebody else's graph: what is asked of it is asked of it alone
     if not missing and inference.is_done(stored):
         graph = Graph(stored, base, known, warnings=warnings)
         return graph
@@ -174,6 +176,17 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool, found: Sequence
         inference.infer(store, graph_name(base, "inferred"))
     graph = Graph(store, base, known, warnings=warnings)
     return graph
+
+
+def _speaks_of_ours(stored: ox.Store) -> bool:
+    """Whether a term of our ontology, and not of those that it reuses, stands anywhere in a graph."""
+    subjects = {each.subject for each in turtle.policy_triples()}
+    ours = [each for each in subjects if isinstance(each, ox.NamedNode) and each.value.startswith(POL)]
+    return any(
+        next(stored.quads_for_pattern(subject, predicate, object, None), None)
+        for term in ours
+        for subject, predicate, object in ((term, None, None), (None, term, None), (None, None, term))
+    )
 
 
 def _from_endpoint(address: str, timeout: float | None) -> Graph:

@@ -205,6 +205,21 @@ def test_what_is_not_read_is_called_by_its_name(
     assert refused(name, content).startswith(said)
 
 
+def test_somebody_else_s_graph_is_asked_alone_and_one_with_terms_of_ours_with_our_ontology(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.ttl"
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+
+    def counted(content: bytes) -> int:
+        path.write_bytes(content)
+        (row,) = api.query(count, path)
+        return int(row["n"])
+
+    assert counted(PREFIXED) == 1
+    assert counted(b"<urn:a> a <https://w3id.org/policy-graph/ontology#Ministry> .") > 1000
+
+
 @pytest.mark.parametrize(
     "context",
     [
