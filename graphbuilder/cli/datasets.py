@@ -148,6 +148,7 @@ def redact(file: str, source: str, output: str, gaps: str, names: str | None, la
     from graphbuilder import api
 
     found = api.redact(file, output, source=source, gaps=gaps, names=names)
+    printing.problems(found.warnings, language)
     click.echo(messages.word("gaps", language).format(count=found.gaps))
     printing.written([Path(output), *([Path(gaps)] if names else [])], language)
 
