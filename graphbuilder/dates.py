@@ -62,10 +62,15 @@ def bounds(text: str) -> tuple[date, date]:
     match = _DATE.fullmatch(text)
     if not match or not text.isascii():
         raise _advice(text)
+    # Databases write a month or a day that they do not know as 00.
+    stated = text.removesuffix("-00").removesuffix("-00")
+    if stated != text:
+        bounds(stated)
+        raise DateError("date-write", value=text, form=stated)
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
-        first = date(year, month or 1, day or 1)
+        first = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         raise DateError("no-such-day", value=text) from None
     if day:

@@ -233,6 +233,10 @@ def test_a_dash_is_standard_output_and_no_file_of_that_name(
         ("{lake}/brief.txt", 'this is a file of a dataset: give its folder; did you mean "{lake}"?'),
         ("file:///a%20b/c", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
          'give the path of a file or folder; did you mean "/a b/c"?'),
+        ("localhost:7878/query", 'there is no such file or folder; did you mean "http://localhost:7878/query"?'),
+        ("127.0.0.1:3030", 'there is no such file or folder; did you mean "http://127.0.0.1:3030"?'),
+        ("a.example/sparql", 'there is no such file or folder; did you mean "http://a.example/sparql"?'),
+        ("a.example/data", "there is no such file or folder"),
         ("ftp://a.example", "of addresses only those of SPARQL endpoints on the web are read (http, https); "
          "give the path of a file or folder"),
     ],
@@ -241,6 +245,53 @@ def test_what_is_no_target_is_told_which_one_to_give(target: str, said: str) -> 
     done = run("query", "goals", "-g", target.format(lake=LAKE))
     assert done.exit_code == 1
     assert done.stderr == f"{target}: error: {said}\n".format(lake=LAKE)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("query", "sources", "-g", ""),
+        ("query", "sources", "-g", str(LAKE), "-o", ""),
+        ("check", ""),
+        ("check", str(LAKE), "--source", "brief="),
+        ("build", str(LAKE), "-o", ""),
+        ("draw", "-g", str(LAKE), "-o", ""),
+        ("draw", "--compare", str(LAKE), ""),
+        ("export", "-g", str(LAKE), "-o", ""),
+        ("export", "-g", str(LAKE), "--store", ""),
+        ("workbook", str(LAKE), "-o", ""),
+        ("tables", "lake.xlsx", "-o", ""),
+        ("init", ""),
+        ("passages", "", "--source", "x"),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_text_names_no_place(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a shell gives it for a variable that has no value: it was the folder in which one is."""
+    monkeypatch.chdir(tmp_path)
+    done = run(*words)
+    assert (done.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert "it is empty, and names nothing: is it a variable that has no value?" in done.output
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (("draw", "--steps", "2"), "--steps goes with --focus"),
+        (("draw", "--parameter", "entity=plas"), "--parameter goes with --query"),
+        (("check", "--drafts", "--strict"), "--drafts stands alone"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_not_passed_over(words: tuple[str, ...], said: str) -> None:
+    done = run(*words)
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+def test_an_answer_may_be_given_any_time() -> None:
+    assert run("query", "sources", "-g", str(LAKE), "--timeout", "inf").exit_code == 0
 
 
 def test_a_folder_is_no_workbook() -> None:

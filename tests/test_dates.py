@@ -46,6 +46,9 @@ def test_a_date_allows_the_days_of_its_precision(text: str, first: date, last: d
         ("2023\u201301\u201313", "write 2023-01-13"),
         ("2023\u22121", "write 2023-01"),
         ("2023.0", "write 2023"),
+        ("2023-00", "write 2023"),
+        ("2023-00-00", "write 2023"),
+        ("2023-04-00", "write 2023-04"),
         ("20231345", "write it as 2023, 2022-04 or 2023-01-13"),
         ("2023-02-30 00:00", "write it as 2023, 2022-04 or 2023-01-13"),
         ("2023.5", "write it as 2023, 2022-04 or 2023-01-13"),
@@ -61,7 +64,7 @@ def test_a_day_and_month_that_can_be_swapped_are_never_guessed() -> None:
     assert "cannot be told apart: write 2022-04-01 or 2022-01-04" in refused("01-04-2022")
 
 
-@pytest.mark.parametrize("text", ["2023-02-30", "2023-13", "0000"])
+@pytest.mark.parametrize("text", ["2023-02-30", "2023-13", "0000", "0000-00-00", "2023-00-13", "2023-13-00"])
 def test_an_impossible_day_is_refused(text: str) -> None:
     assert "not a day of the calendar" in refused(text)
 

@@ -99,6 +99,8 @@ def test_a_graph_is_counted_through_a_pipe() -> None:
     ("command", "closed"),
     [
         ('query "$ALL" -g "$LAKE" -f csv', ">&-"),
+        ('query sources -g "$LAKE" -f table', ">&-"),
+        ('queries sources -g "$LAKE"', ">&-"),
         ('query "$ALL" -g "$LAKE" -f csv', "2>&-"),
         ('check "$LAKE"', ">&- 2>&- <&-"),
         pytest.param('query - -g "$LAKE"', "<&-"),
@@ -112,7 +114,10 @@ def test_a_stream_that_is_closed_from_the_start_gives_no_traceback(command: str,
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="LEFT OUT: there is no /dev/full here")
-@pytest.mark.parametrize("command", ['query "$ALL" -g "$LAKE" -f csv', 'export -g "$LAKE"', 'check "$LAKE"'])
+@pytest.mark.parametrize(
+    "command",
+    ['query "$ALL" -g "$LAKE" -f csv', 'export -g "$LAKE"', 'check "$LAKE"', "--help", "draw --help"],
+)
 def test_a_full_disk_behind_standard_output_is_said_in_one_line(command: str) -> None:
     done = shell(f"$graphbuilder {command} > /dev/full")
     assert done.returncode == 1

@@ -37,6 +37,13 @@ class _Commands(click.Group):
         except interrupting.Interrupted as interrupted:
             say()
             sys.exit(interrupted.exit_code)
+        except OSError as error:  # also where it is the help that is not written
+            if error.errno not in _FULL:
+                raise
+            _leave_standard_output()
+            problem = Problem("unwritable", values={"reason": error.strerror})
+            printing.problems([problem], str(self.chosen.get(LANGUAGE, "en")))
+            sys.exit(1)
 
     def invoke(self, ctx: click.Context) -> Any:
         _write_utf_8()
@@ -55,14 +62,9 @@ class _Commands(click.Group):
             _leave_standard_output()
             ctx.exit(0)
         except OSError as error:
-            if error.errno == errno.ENAMETOOLONG:
-                problem = Problem("unreadable", error.filename, values={"reason": error.strerror})
-                printing.problems([problem], ctx.find_root().meta.get(LANGUAGE, "en"))
-                ctx.exit(1)
-            if error.errno not in _FULL:
+            if error.errno != errno.ENAMETOOLONG:
                 raise
-            _leave_standard_output()
-            problem = Problem("unwritable", values={"reason": error.strerror})
+            problem = Problem("unreadable", error.filename, values={"reason": error.strerror})
             printing.problems([problem], ctx.find_root().meta.get(LANGUAGE, "en"))
             ctx.exit(1)
 

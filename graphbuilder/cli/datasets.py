@@ -14,7 +14,14 @@ from graphbuilder.errors import readable
 
 @click.command()
 @options.dataset
-@click.option("-o", "--output", default="out", show_default=True, help="Folder to write to.")
+@click.option(
+    "-o",
+    "--output",
+    type=options.Place(),
+    default="out",
+    show_default=True,
+    help="Folder to write to.",
+)
 @options.source
 @options.strict
 @options.each
@@ -58,7 +65,7 @@ def build(
 
 
 @click.command()
-@click.argument("folder")
+@click.argument("folder", type=options.Place())
 @click.option(
     "--languages", default="nl,en", show_default=True, metavar="CODES",
     help="Languages of labels and titles, the first one first.",
@@ -73,7 +80,7 @@ def init(folder: str, languages: str, language: str) -> None:
 
 
 @click.command()
-@click.argument("file")
+@click.argument("file", type=options.Place())
 @click.option(
     "--source",
     type=readable,
@@ -82,7 +89,7 @@ def init(folder: str, languages: str, language: str) -> None:
     help="Id of the source that FILE is the text of.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(), callback=options.to_write,
+    "-o", "--output", type=options.Place(), callback=options.to_write,
     help="Table to write or to add to, or a folder of tables; standard output if left out.",
 )  # fmt: skip
 @options.each
@@ -101,9 +108,9 @@ def passages(file: str, source: str, output: str | None, each: bool, language: s
 
 
 @click.command()
-@click.argument("file")
+@click.argument("file", type=options.Place())
 @options.dataset
-@click.option("--sources", "draft_sources", type=click.Path(), help="Table of the sources of the drafts.")
+@click.option("--sources", "draft_sources", type=options.Place(), help="Table of the sources of the drafts.")
 @options.language
 def drafts(file: str, dataset: str | None, draft_sources: str | None, language: str) -> None:
     """Bring FILE, a table of drafts in older terms, into a dataset; list the rows that no term takes.
@@ -122,15 +129,15 @@ def drafts(file: str, dataset: str | None, draft_sources: str | None, language: 
 
 
 @click.command()
-@click.argument("file")
+@click.argument("file", type=options.Place())
 @click.option("--source", type=readable, required=True, metavar="ID", help="Id of the source.")
 @click.option(
-    "-o", "--output", required=True, type=click.Path(), callback=options.to_write, help="Text to write."
+    "-o", "--output", required=True, type=options.Place(), callback=options.to_write, help="Text to write."
 )
 @click.option(
-    "--gaps", required=True, type=click.Path(), help="Table of the places that were taken out, gaps.csv."
+    "--gaps", required=True, type=options.Place(), help="Table of the places that were taken out, gaps.csv."
 )
-@click.option("--names", type=click.Path(), help="File with a name a line; then the table is written.")
+@click.option("--names", type=options.Place(), help="File with a name a line; then the table is written.")
 @options.language
 def redact(file: str, source: str, output: str, gaps: str, names: str | None, language: str) -> None:
     """Take names out of FILE, a text, before it is passed on: each gap is marked […].
@@ -141,13 +148,14 @@ def redact(file: str, source: str, output: str, gaps: str, names: str | None, la
     from graphbuilder import api
 
     found = api.redact(file, output, source=source, gaps=gaps, names=names)
+    printing.problems(found.warnings, language)
     click.echo(messages.word("gaps", language).format(count=found.gaps))
     printing.written([Path(output), *([Path(gaps)] if names else [])], language)
 
 
 @click.command()
 @click.argument("source", type=readable)
-@click.argument("text", metavar="NEWTEXT")
+@click.argument("text", type=options.Place(), metavar="NEWTEXT")
 @options.dataset
 @click.option("--issued", default="", type=readable, metavar="DAY", help="When the new edition came out.")
 @click.option("--as", "new", type=readable, metavar="ID", help="Id of the new edition; SOURCE-2 if left out.")
@@ -180,7 +188,7 @@ def revise(
 @click.command()
 @options.dataset
 @click.option(
-    "-o", "--output", required=True, type=click.Path(), callback=options.to_write,
+    "-o", "--output", required=True, type=options.Place(), callback=options.to_write,
     help="Workbook to write, FILE.xlsx.",
 )  # fmt: skip
 @options.source
@@ -196,8 +204,8 @@ def workbook(dataset: str | None, output: str, sources: dict[str, str], language
 
 
 @click.command()
-@click.argument("workbook", metavar="FILE.xlsx")
-@click.option("-o", "--output", type=click.Path(), metavar="DATASET", help="Folder; by default FILE.")
+@click.argument("workbook", type=options.Place(), metavar="FILE.xlsx")
+@click.option("-o", "--output", type=options.Place(), metavar="DATASET", help="Folder; by default FILE.")
 @click.option(
     "--overwrite", is_flag=True, help="Let the workbook have the last word where the files changed too."
 )
@@ -241,6 +249,8 @@ def check(
     """Check a dataset and say what is wrong, without writing anything."""
     from graphbuilder import api
 
+    if drafts and (sources or strict or format != "text"):
+        raise click.UsageError("--drafts stands alone: it lists what is to be checked, and checks nothing")
     chosen = options.chosen(dataset, language)
     if drafts:
         printing.to_do(api.drafts(chosen), language)

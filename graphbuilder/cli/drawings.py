@@ -16,6 +16,7 @@ from graphbuilder.errors import readable
 @click.option(
     "-o",
     "--output",
+    type=options.Place(),
     default="graph.html",
     show_default=True,
     callback=options.to_write,
@@ -55,7 +56,13 @@ from graphbuilder.errors import readable
     "--most", type=click.IntRange(min=1), metavar="STATEMENTS",
     help="So many statements have room on the page, 5000 if left out; of more it holds a part.",
 )  # fmt: skip
-@click.option("--compare", nargs=2, metavar="OLD NEW", help="Draw what differs between two graphs.")
+@click.option(
+    "--compare",
+    nargs=2,
+    type=options.Place(),
+    metavar="OLD NEW",
+    help="Draw what differs between two graphs.",
+)
 @options.only_sources
 @options.known_on
 @options.source
@@ -81,8 +88,11 @@ def draw(
     """
     from graphbuilder import api
 
+    given = click.get_current_context()
+    for option, name, wanted in (("--steps", "steps", "focus"), ("--parameter", "parameters", "query")):
+        if given.get_parameter_source(name) == ParameterSource.COMMANDLINE and choice[wanted] is None:
+            raise click.UsageError(f"{option} goes with --{wanted}")
     if compare:
-        given = click.get_current_context()
         if (
             target
             or with_drafts

@@ -18,12 +18,12 @@ from graphbuilder.cli import options, printing, progress_line
     help="Form; left out, as the file ends, else Turtle.",
 )  # fmt: skip
 @click.option(
-    "-o", "--output", type=click.Path(), callback=options.to_write,
+    "-o", "--output", type=options.Place(), callback=options.to_write,
     help="File to write; standard output if left out.",
 )  # fmt: skip
 @click.option(
     "--store",
-    type=click.Path(),
+    type=options.Place(),
     metavar="DIR",
     help="Write a store to this folder instead; one that is there is replaced.",
 )
@@ -74,7 +74,7 @@ def export(
 
 
 @click.command()
-@click.argument("target")
+@click.argument("target", type=options.Place())
 @click.argument("endpoint")
 @click.option(
     "--update", metavar="URL", help="Where the engine takes SPARQL updates, if that is not found out."

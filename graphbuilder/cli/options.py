@@ -35,7 +35,8 @@ def words_and_pairs(
 
 
 def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
-    return {name: files[-1] for name, files in pairs(ctx, param, values).items()}
+    found = {name: files[-1] for name, files in pairs(ctx, param, values).items()}
+    return {name: Place().convert(file, param, ctx) for name, file in found.items()}
 
 
 def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
@@ -56,6 +57,19 @@ def to_write(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     return "/dev/stdout" if param.required or param.default else None
 
 
+class Place(click.Path):
+    """Where something is read or written.
+
+    An empty text names nothing: it would be taken for the folder in which the user is.
+    """
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """What was typed, as it is: whether it can be read or written is seen when that is done."""
+        if not value:
+            self.fail("it is empty, and names nothing: is it a variable that has no value?", param, ctx)
+        return value
+
+
 class Amount(click.FloatRange):
     """A number in a range; what is no number at all (``nan``) would pass every range."""
 
@@ -71,6 +85,7 @@ graph = click.option(
     "-g",
     "--graph",
     "target",
+    type=Place(),
     metavar="TARGET",
     help="A dataset's folder or workbook, an RDF file, a store or the address of a SPARQL endpoint.",
 )
@@ -123,7 +138,7 @@ page_language = click.option(
     "--page-language", type=click.Choice(["nl", "en"]),
     help="Language in which the page opens; the dataset's first if left out. Readers can switch.",
 )  # fmt: skip
-dataset = click.argument("dataset", required=False)
+dataset = click.argument("dataset", required=False, type=Place())
 
 
 def _each(ctx: click.Context, param: click.Parameter, chosen: bool) -> bool:

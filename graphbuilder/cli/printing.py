@@ -233,7 +233,7 @@ def report(found: Report, language: str) -> None:
 
 def answer(found: Answer, format: str, language: str, *, evidence: bool = False, iris: bool = False) -> None:
     """Print an answer; as a table of the terminal's width where there is a terminal."""
-    if format == "table" and sys.stdout.isatty():
+    if format == "table" and _is_shown():
         from graphbuilder.cli import terminal_table
 
         terminal_table.show(found.table(language, evidence=evidence, iris=iris))
@@ -271,6 +271,11 @@ def queries(listed: Iterable[Query], language: str) -> None:
         click.echo(f"{each.name:<{width}}  {_label(each.summary, language)}")
 
 
+def _is_shown() -> bool:
+    """Whether what is printed goes to a terminal, and not into a file or pipe, or nowhere at all."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def is_at_terminal() -> bool:
     """Whether somebody sits there who can be asked something."""
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
@@ -306,7 +311,7 @@ def example(found: Query, shown: Example, language: str) -> None:
         return
     rows = shown.answer.table(language)
     first = [rows[0], *rows[1 : _MOST_ROWS + 1]]
-    if sys.stdout.isatty():
+    if _is_shown():
         from graphbuilder.cli import terminal_table
 
         terminal_table.show(first)

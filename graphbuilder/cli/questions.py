@@ -45,7 +45,7 @@ _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in
 @click.option(
     "-f", "--format", type=click.Choice(_FORMATS), help="Form; left out, as the file ends, else a table."
 )
-@click.option("-o", "--output", type=click.Path(), callback=options.to_write, help="File to write to.")
+@click.option("-o", "--output", type=options.Place(), callback=options.to_write, help="File to write to.")
 @click.option(
     "--allow-service",
     "allowed_hosts",

@@ -40,7 +40,7 @@ from graphbuilder.vocabulary import terms
 from graphbuilder.vocabulary.terms import Texts, Vocabulary
 from graphbuilder.vocabulary.turtle import Turtle
 
-_UNREAD = {"no-table", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
+_UNREAD = {"no-table", "no-sheet", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
 _UNREAD |= {"empty-table", "missing-column", "no-header", "header-is-one-cell", "save-as-utf-8"}
 _UNREAD |= {"open-quotation", "conflict-marks"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
@@ -146,9 +146,11 @@ def read_dataset(
             is_there = True
         counts.update(row.file for row in found)
         if not is_there and not optional and len(problems) == before:
-            problems.append(Problem("no-table", str(folder), values={"name": name}))
+            problems.append(Problem("no-sheet" if book else "no-table", str(folder), values={"name": name}))
         if any(each.code in _UNREAD for each in problems[before:]):
             unread.add(name)
+        if book and any(book.is_uncertain(each.file, each.line, each.positions.get("id")) for each in found):
+            unread.add(name)  # in part: what refers to that row is no mistake
         return found
 
     if not book:
@@ -188,6 +190,12 @@ def read_dataset(
     passage_texts = read_texts(files, sources, passages.values(), problems)
     check_quotes(statements.values(), passage_texts, passages, sources, problems)
     problems = catalogue.of_copies(problems, counts)
+    if book:
+        problems = [
+            each
+            for each in problems
+            if each.code != "blank-cell" or not book.is_uncertain(each.file or "", each.line, each.column)
+        ]
     if is_clean:
         check_coverage(statements, passages, entities, problems)
         coded = second_look.Coded(statements, passages, sources, entities, known, passage_texts)

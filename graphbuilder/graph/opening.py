@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote
@@ -16,7 +17,7 @@ from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, rdffile
 from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph, Steps
-from graphbuilder.namespaces import RDF, VOID
+from graphbuilder.namespaces import POL, RDF, VOID
 from graphbuilder.vocabulary import turtle
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 # Tables and endpoints are read by modules that take time to load, and so are records: each when it is needed.
 
 Target: TypeAlias = "str | os.PathLike[str] | None"
+# The address of an endpoint, as people name it that is on their machine, or known.
+_ENDPOINT = re.compile(r"(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+(?:/.*)?|/.*(?:sparql|query))|localhost/.*")
 _TYPE = ox.NamedNode(RDF + "type")
 
 
@@ -106,12 +109,14 @@ def _opened(
         saving.recover(path)
         if path.is_dir():
             return _from_quads(_stored(path), path, with_drafts)
-        raise TargetError(Problem("no-such-target", str(path)))
+        meant = f"http://{target}" if _ENDPOINT.fullmatch(str(target)) else None
+        raise TargetError(Problem("no-such-target", str(path), suggestion=meant))
     is_plain = path.suffix.lower() == ".txt"  # which may be RDF, but beside tables hardly is
     if (is_plain or not rdffile.is_rdf(path)) and (folder := _dataset_around(path)):
         raise TargetError(Problem("part-of-dataset", str(path), suggestion=str(folder)))
     progress.tell("step-file")
-    return _from_quads(rdffile.load(path), path, with_drafts)
+    warnings: list[Problem] = []
+    return _from_quads(rdffile.load(path, warnings), path, with_drafts, warnings)
 
 
 def from_dataset(dataset: Dataset) -> Graph:
@@ -132,15 +137,18 @@ def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> Non
         raise TargetError(Problem("texts-without-tables", str(target)))
 
 
-def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
-    """A graph that was written before: the ontology and the inferred triples are added if missing."""
+def _from_quads(stored: ox.Store, path: Path, with_drafts: bool, found: Sequence[Problem] = ()) -> Graph:
+    """A graph that was written before: the ontology and the inferred triples are added if missing.
+
+    `found` is what was found worth a look when it was read.
+    """
     if not with_drafts and drafts.holds_any(stored):
-        graph = _from_quads(drafts.without(stored), path, False)
-        graph.with_drafts = lambda: _from_quads(stored, path, True)
+        graph = _from_quads(drafts.without(stored), path, False, found)
+        graph.with_drafts = lambda: _from_quads(stored, path, True, found)
         return graph
     # Looked at and not counted, which takes longer the larger a store is.
     is_empty = next(iter(stored), None) is None
-    warnings = [Problem("no-triples", str(path), severity="warning")] if is_empty else []
+    warnings = [*found, *[Problem("no-triples", str(path), severity="warning")] * is_empty]
     described = stored.quads_for_pattern(None, _TYPE, ox.NamedNode(VOID + "Dataset"), None)
     bases = [quad.subject.value for quad in described if isinstance(quad.subject, ox.NamedNode)]
     base = min(bases, default="")
@@ -156,6 +164,8 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
         if ox.Quad(each.subject, each.predicate, each.object, name) not in stored
         and not next(stored.quads_for_pattern(each.subject, each.predicate, each.object, None), None)
     ]
+    if not base and not _speaks_of_ours(stored):
+        missing = []  # somebody else's graph: what is asked of it is asked of it alone
     if not missing and inference.is_done(stored):
         graph = Graph(stored, base, known, warnings=warnings)
         return graph
@@ -166,6 +176,17 @@ def _from_quads(stored: ox.Store, path: Path, with_drafts: bool) -> Graph:
         inference.infer(store, graph_name(base, "inferred"))
     graph = Graph(store, base, known, warnings=warnings)
     return graph
+
+
+def _speaks_of_ours(stored: ox.Store) -> bool:
+    """Whether a term of our ontology, and not of those that it reuses, stands anywhere in a graph."""
+    subjects = {each.subject for each in turtle.policy_triples()}
+    ours = [each for each in subjects if isinstance(each, ox.NamedNode) and each.value.startswith(POL)]
+    return any(
+        next(stored.quads_for_pattern(subject, predicate, object, None), None)
+        for term in ours
+        for subject, predicate, object in ((term, None, None), (None, term, None), (None, None, term))
+    )
 
 
 def _from_endpoint(address: str, timeout: float | None) -> Graph:

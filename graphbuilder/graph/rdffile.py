@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from graphbuilder import conflict_marks, depth, endings, files, limits
 from graphbuilder.errors import Problem, TargetError
+from graphbuilder.graph import jsonld
 from graphbuilder.vocabulary.turtle import syntax_problem
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
@@ -31,6 +32,9 @@ _OTHER_KINDS = {
     "hdt": "HDT",
 }
 _PACKED = ("zip", "bz2", "xz", "7z", "tar", "tgz", "zst")
+# How archives begin, and what gzip has packed.
+_PACKED_SIGNS = (b"PK\x03\x04", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd")
+_GZIP_SIGN = b"\x1f\x8b"
 # Forms that hold more than another, and look like it.
 _WIDER = {
     ox.RdfFormat.N_TRIPLES: (ox.RdfFormat.TURTLE, ox.RdfFormat.N_QUADS),
@@ -69,8 +73,8 @@ def is_rdf(path: Path) -> bool:
     return ending(path) in FORMATS
 
 
-def load(path: Path) -> ox.Store:
-    """The quads of a file.
+def load(path: Path, warnings: list[Problem]) -> ox.Store:
+    """The quads of a file; what is worth a look in it is added to `warnings`.
 
     Raises
     ------
@@ -96,6 +100,8 @@ def load(path: Path) -> ox.Store:
             raise TargetError(Problem("rdf-too-deep", str(path), line, values={"most": limits.RDF_DEPTH}))
         # No base: a relative IRI would come to hold the folder of whoever reads it.
         store.load(whole, format=format)
+        if format == ox.RdfFormat.JSON_LD:
+            _check_json_ld(whole, path, warnings)
     except SyntaxError as error:
         raise TargetError(_problem(path, format, error)) from None
     except EOFError:
@@ -105,6 +111,13 @@ def load(path: Path) -> ox.Store:
     except (OSError, ValueError) as error:
         raise TargetError(files.unreadable(path, error)) from None
     return store
+
+
+def _check_json_ld(content: bytes, path: Path, warnings: list[Problem]) -> None:
+    found = list(jsonld.left_out(content, str(path)))
+    if errors := [each for each in found if each.severity == "error"]:
+        raise TargetError(errors)
+    warnings += found
 
 
 def _check_ending(path: Path) -> None:
@@ -118,7 +131,12 @@ def _check_ending(path: Path) -> None:
 
 
 def _unpacked(path: Path) -> IO[bytes]:
-    if path.suffix.lower() != ".gz":
+    # By its first bytes: what came over the web may be packed, and not be called so.
+    with path.open("rb") as file:
+        sign = file.read(max(map(len, _PACKED_SIGNS)))
+    if sign.startswith(_PACKED_SIGNS):
+        raise TargetError(Problem("rdf-packed", str(path)))
+    if not sign.startswith(_GZIP_SIGN):
         return path.open("rb")
     import gzip  # few files are packed
 

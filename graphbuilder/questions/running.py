@@ -18,6 +18,8 @@ from graphbuilder import limits, progress
 
 T = TypeVar("T")
 _PAUSE = 0.05
+# Thirty years: a time without an end cannot be counted.
+_LONGEST = 1e9
 # The stack of threads is set for the whole program: one at a time.
 _STACK = threading.Lock()
 _STATM = Path("/proc/self/statm")
@@ -74,6 +76,7 @@ def bounded(work: Callable[[threading.Event], T], seconds: float, memory: float)
         If it takes longer or more.
     """
     worker = _Worker(work)
+    seconds = min(seconds, _LONGEST)
     before, end = _resident(), time.monotonic() + seconds
     with _STACK:
         stack = threading.stack_size(limits.STACK)

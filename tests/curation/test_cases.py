@@ -246,6 +246,12 @@ def test_15_more_values_in_a_cell_are_parted_by_a_bar_and_by_nothing_else(tables
     graph = api.open_graph(tables.folder)
     assert labels(graph, "oever", "altLabel") == {'"GO"@nl', '"Oever"@nl'}
     assert labels(graph, "plas", "altLabel") == {'"Schone Plas ; SP"@nl'}
+    assert graph.dataset
+    (warning,) = graph.dataset.warnings
+    assert str(warning).endswith(
+        ':7: warning: "Schone Plas ; SP" in column "alt_nl" is read as one name: several are parted by a'
+        " vertical bar (|)"
+    )
 
 
 @pytest.mark.parametrize(

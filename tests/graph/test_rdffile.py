@@ -143,12 +143,14 @@ def test_a_file_is_read_by_its_ending_and_its_first_signs(
 
 
 @pytest.mark.parametrize(
-    "name, content", [("a.ttl.gz", PREFIXED), ("a.NT.GZ", MARK + TRIPLE), ("a.owl.gz", XML)]
+    "name, content",
+    [("a.ttl.gz", PREFIXED), ("a.NT.GZ", MARK + TRIPLE), ("a.owl.gz", XML), ("a.ttl", PREFIXED)],
 )
-def test_a_file_packed_by_gzip_is_read(
+def test_a_file_packed_by_gzip_is_read_whatever_its_name_says_of_that(
     read: Callable[[str, bytes], set[ox.Triple]], name: str, content: bytes
 ) -> None:
     assert read(name, gzip.compress(content, mtime=0)) == {ox.Triple(A, B, C)}
+    assert read(name, content) == {ox.Triple(A, B, C)}
 
 
 def test_xml_may_say_that_it_is_in_another_encoding(read: Callable[[str, bytes], set[ox.Triple]]) -> None:
@@ -191,6 +193,7 @@ def test_a_blank_node_at_the_start_is_no_json(read: Callable[[str, bytes], set[o
             b"PK",
             ": error: this is a packed file: unpack it first (of packed files only .gz",
         ),
+        ("a.ttl", b"PK\x03\x04\x14", ": error: this is a packed file: unpack it first"),
         ("a.foo", TRIPLE, ": error: not a kind of file that holds RDF (such as .ttl,"),
         ("a.nt.gz", gzip.compress(TRIPLE, mtime=0)[:-9], ": error: cannot be read: "),
         ("a.ttl", b"<urn:a> <urn:b>", ":1:16: error: no Turtle: "),
@@ -200,6 +203,21 @@ def test_what_is_not_read_is_called_by_its_name(
     refused: Callable[[str, bytes], str], name: str, content: bytes, said: str
 ) -> None:
     assert refused(name, content).startswith(said)
+
+
+def test_somebody_else_s_graph_is_asked_alone_and_one_with_terms_of_ours_with_our_ontology(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.ttl"
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+
+    def counted(content: bytes) -> int:
+        path.write_bytes(content)
+        (row,) = api.query(count, path)
+        return int(row["n"])
+
+    assert counted(PREFIXED) == 1
+    assert counted(b"<urn:a> a <https://w3id.org/policy-graph/ontology#Ministry> .") > 1000
 
 
 @pytest.mark.parametrize(
@@ -216,6 +234,52 @@ def test_a_context_that_is_an_address_is_not_fetched(
 ) -> None:
     said = ": error: its @context is an address, and nothing is fetched: put the context itself into the file"
     assert refused("a.jsonld", b'{"@context":%s,"@id":"urn:a","name":"x"}' % context) == said
+
+
+@pytest.mark.parametrize(
+    "content, said",
+    [
+        # Its standard lets a parser leave these out; in Turtle each is an error.
+        (
+            b'[{"@id":"urn:a","urn:p":"x"},\n {"@id":"b","urn:p":"x"}, {"@id":"urn:c","@type":"Thing"}]',
+            ':2:9: error: the address "b" is a part of one, and nothing says of which: write it whole, or'
+            ' name its "@base" in the @context (such addresses: 2)',
+        ),
+        (
+            b'{"@id":"urn:a","urn:p":[{"@id":"https://example.org/a b"},"x"]}',
+            ':1:32: error: "https://example.org/a b" cannot stand in RDF, and JSON-LD would leave out what is'
+            " said with it (Invalid IRI code point ' '; such values: 1)",
+        ),
+        (
+            b'{"@id":"urn:a","urn:p":[{"@value":"x","@language":"nl_NL"},"y"]}',
+            ':1:51: error: "nl_NL" cannot stand in RDF, and JSON-LD would leave out what is said with it'
+            " (BCP 47; such values: 1)",
+        ),
+    ],
+)
+def test_what_json_ld_would_leave_out_in_silence_is_an_error(
+    refused: Callable[[str, bytes], str], content: bytes, said: str
+) -> None:
+    assert refused("a.jsonld", content) == said
+
+
+def test_keys_that_no_context_explains_are_warned_of(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonld"
+    path.write_text(
+        '{"@context":{"n":"urn:n"},"@id":"urn:a","n":"x",\n"naam":"y","soort":{"@id":"z"}}', encoding="utf-8"
+    )
+    graph = api.open_graph(path)
+    assert [str(each) for each in graph.warnings] == [
+        f"{path}:2:1: warning: not read, as its @context does not say what it stands for: naam, soort"
+    ]
+    assert {each.triple for each in graph.quads(ontology=False)} == {
+        ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:n"), ox.Literal("x"))
+    }
+
+
+def test_a_base_of_its_own_makes_addresses_whole(read: Callable[[str, bytes], set[ox.Triple]]) -> None:
+    content = b'{"@context":{"@base":"https://example.org/"},"@id":"a","https://example.org/b":{"@id":"c"}}'
+    assert read("a.jsonld", content) == {ox.Triple(A, B, C)}
 
 
 @pytest.mark.parametrize(

@@ -7,16 +7,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
+from graphbuilder.curation.documents.painting import Painting
 from graphbuilder.curation.tables.doubtful_text import of_text
 from graphbuilder.errors import Problem
 
-_ON_PAGE = {"doubtful-signs": "doubtful-signs-on-page", "wrong-encoding": "wrong-encoding-on-page"}
+_ON_PAGE = {
+    "doubtful-signs": "doubtful-signs-on-page",
+    # No PDF needs them: its font gives such a sign to a letter.
+    "turning-signs": "doubtful-signs-on-page",
+    "wrong-encoding": "wrong-encoding-on-page",
+}
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
 _USUAL = 0.6
+# The mark of what is laid over a page and not shown (PDF 1.7, table 165).
+_HIDDEN = 2
 
 
 def of_words(document: Document, file: str) -> Iterator[Problem]:
@@ -76,9 +84,43 @@ def of_layers(catalogue: Mapping[str, object], pages: Sequence[Any], file: str) 
     return [_on_pages("hidden-layer", file, found)] if found else []
 
 
-def of_pictures(pages: Sequence[int], file: str) -> list[Problem]:
-    """That words of pages are not printed, but laid over a picture of them."""
-    return [_on_pages("words-over-picture", file, pages)] if pages else []
+def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
+    """That words are laid over a picture of them, stand twice on one place, or outside the page."""
+    found = {
+        "words-over-picture": [each.has_unpainted for each in pages],
+        "words-printed-twice": [each.has_twice for each in pages],
+        "words-outside-page": [each.has_outside for each in pages],
+    }
+    for code, are_there in found.items():
+        if any(are_there):
+            yield _on_pages(code, file, [number for number, is_there in enumerate(are_there, 1) if is_there])
+
+
+def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:
+    """That words stand in fields and boxes laid over pages, which are not read; or are struck through."""
+    over, struck = [], []
+    for number, page in enumerate(pages, 1):
+        notes = [_resolved(each) for each in _resolved(page.get("/Annots")) or []]
+        notes = [each for each in notes if not each.get("/F", 0) & _HIDDEN]
+        if any(map(_words_of, notes)):
+            over.append(number)
+        if any(each.get("/Subtype") == "/StrikeOut" for each in notes):
+            struck.append(number)
+    if over:
+        yield _on_pages("words-laid-over", file, over)
+    if struck:
+        yield _on_pages("words-struck-through", file, struck)
+
+
+def _words_of(note: Any) -> str:
+    """The words in a box, or in a field of a form, of what is laid over a page."""
+    if note.get("/Subtype") == "/FreeText":
+        return str(_resolved(note.get("/Contents")) or "").strip()
+    if note.get("/Subtype") != "/Widget":
+        return ""
+    above = _resolved(note.get("/Parent")) or {}
+    kind, value = (_resolved(note.get(key, above.get(key))) for key in ("/FT", "/V"))
+    return str(value).strip() if kind in ("/Tx", "/Ch") and value is not None else ""
 
 
 def page_list(pages: Sequence[int]) -> str:

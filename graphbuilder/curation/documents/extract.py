@@ -17,6 +17,7 @@ from typing import Any
 from graphbuilder import conflict_marks
 from graphbuilder.curation.documents import doubts, marking_up, outline
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
+from graphbuilder.curation.documents.painting import Painting, seen
 from graphbuilder.curation.tables.reading import decode
 from graphbuilder.errors import Problem
 
@@ -35,8 +36,6 @@ _LONGEST_HEAD = 8192
 _CONFLICT = re.compile(r"^<{7}\s", re.MULTILINE)
 _EDGE_LINES = 3
 _FEWEST_LETTERS = 4
-# The way of painting letters in which they are not painted: of words laid over a picture.
-_UNPAINTED = 3
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()
@@ -218,8 +217,8 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[
             problems.append(Problem("encrypted-pdf", file))
             return None
         pages = list(reader.pages)
-        over: list[int] = []
-        read = [_lines(page, number, over) for number, page in enumerate(pages, 1)]
+        painted = [Painting(seen(page)) for page in pages]
+        read = [_lines(page, painting) for page, painting in zip(pages, painted)]
     except pypdf.errors.DependencyError:
         # Its cipher needs a library that is not there.
         problems.append(Problem("enciphered-pdf", file))
@@ -230,18 +229,13 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[
         problems.append(Problem("no-pdf", file, values={"reason": reason}))
         return None
     problems += _about_pages(reader.root_object, pages, read, file)
-    problems += doubts.of_pictures(over, file)
+    problems += doubts.of_painting(painted, file)
     return read
 
 
-def _lines(page: Any, number: int, over: list[int]) -> list[str]:
-    """The lines of a page; its number is added to `over` if it holds words that are not painted."""
-
-    def look(operator: bytes, operands: Sequence[object], *_: object) -> None:
-        if operator == b"Tr" and operands and operands[0] == _UNPAINTED and over[-1:] != [number]:
-            over.append(number)
-
-    text = page.extract_text(visitor_operand_before=look)
+def _lines(page: Any, painting: Painting) -> list[str]:
+    """The lines of a page; how they are painted is looked at on the way."""
+    text = page.extract_text(visitor_operand_before=painting.before, visitor_operand_after=painting.after)
     return [line.strip() for line in LINE_END.split(_plain(text))]
 
 
@@ -251,6 +245,7 @@ def _about_pages(
     """What is worth a look on pages that were read."""
     try:
         yield from doubts.of_layers(catalogue, pages, file)
+        yield from doubts.of_notes(pages, file)
     except Exception:
         # Pages whose words are read may still be broken elsewhere, in pypdf's own ways.
         return

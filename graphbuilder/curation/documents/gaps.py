@@ -10,6 +10,7 @@ import csv
 import hashlib
 import io
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,16 +21,24 @@ from graphbuilder.files import unreadable, utf_8_problem, without_mark
 
 #: What stands in a text where something was taken out.
 GAP = "[\u2026]"
+# What may stand between two letters of a name: signs that nobody sees, and a hyphen where a line ends.
+_BETWEEN = "[\xad\u200b-\u200d\u2060\ufeff]*(?:(?:[-\u2010]|(?<=[-\u2010\xad]))[ \t]*\r?\n[ \t]*)?"
+_OTHER_SIGNS = {
+    " ": r"\s+",
+    **dict.fromkeys("-\u2010\u2011", "[-\u2010\u2011]"),
+    **dict.fromkeys("'\u2018\u2019", "['\u2018\u2019]"),
+}
 COLUMNS = ["source", "sha256", "start", "end"]
 
 
 @dataclass(frozen=True)
 class Redacted:
-    """A text without what was taken out of it, and the whole table of gaps."""
+    """A text without what was taken out of it, the whole table of gaps, and what is worth a look."""
 
     text: str
     gaps: int
     table: str
+    warnings: tuple[Problem, ...] = ()
 
 
 def redact(file: Path, source: str, table: Path, names: Path | None = None) -> Redacted:
@@ -49,16 +58,18 @@ def redact(file: Path, source: str, table: Path, names: Path | None = None) -> R
     Raises
     ------
     GraphbuilderError
-        Where a name is not in the text, or the text is not the one whose places the table has.
+        Where there is no name, or one that is not in the text, or the text is not the one whose places
+        the table has.
     """
     text = _text(file)
     checksum = hashlib.sha256(text.encode()).hexdigest()
     there = _rows(table) if table.exists() else []
     if names is not None:
-        places = _places(text, names)
+        warnings: list[Problem] = []
+        places = _places(text, file, names, warnings)
         own = [{"source": source, "sha256": checksum, "start": str(a), "end": str(b)} for a, b in places]
         kept = [dict(row.cells) for row in there if row["source"] != source]
-        return Redacted(_without(text, places), len(places), _written([*kept, *own]))
+        return Redacted(_without(text, places), len(places), _written([*kept, *own]), tuple(warnings))
     of_source = [row for row in there if row["source"] == source]
     if not of_source:
         known = ", ".join(dict.fromkeys(row["source"] for row in there))
@@ -73,27 +84,51 @@ def redact(file: Path, source: str, table: Path, names: Path | None = None) -> R
     return Redacted(_without(text, places), len(places), table.read_bytes().decode("utf-8-sig"))
 
 
-def _places(text: str, names: Path) -> list[tuple[int, int]]:
-    """Where the names of a file stand in a text, each wherever it does; of two that overlap the longer."""
+def _places(text: str, file: Path, names: Path, warnings: list[Problem]) -> list[tuple[int, int]]:
+    """Where the names of a file stand in a text, each wherever it does; of two that overlap the longer.
+
+    One that stands there in other capitals too may be another word: that is a warning.
+    """
     problems: list[Problem] = []
     found: list[tuple[int, int]] = []
+    others: list[tuple[int, int]] = []
     for number, line in enumerate(_text(names).splitlines(), 1):
         name = " ".join(line.split())
         if not name:
             continue
-        # White space of any kind is a blank, as it is in quotes.
-        pattern = r"\s+".join(map(re.escape, name.split(" ")))
-        there = [match.span() for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+        pattern = _pattern(name)
+        there = [match.span() for match in re.finditer(pattern, text)]
         if not there:
             problems.append(Problem("name-not-in-text", str(names), number))
         found += there
+        alike = (match.start() for match in re.finditer(pattern, text, re.IGNORECASE))
+        others += ((start, number) for start in alike)
+    if not found and not problems:
+        problems.append(Problem("no-names", str(names)))
     if problems:
         raise GraphbuilderError(problems)
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found, key=lambda each: (each[0], -each[1])):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
+    for start, number in sorted(others):
+        if not any(first <= start < last for first, last in kept):
+            place = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+            values = {"names": names, "line": number}
+            warnings.append(Problem("name-in-other-capitals", str(file), *place, "warning", values=values))
     return kept
+
+
+def _pattern(name: str) -> str:
+    """A name as it may stand in a text: across lines, with signs that nobody sees, accents made in two ways.
+
+    White space of any kind is a blank, as it is in quotes.
+    """
+    parts = []
+    for sign in unicodedata.normalize("NFC", name):
+        ways = dict.fromkeys((sign, unicodedata.normalize("NFD", sign)))
+        parts.append(_OTHER_SIGNS.get(sign) or f"(?:{'|'.join(map(re.escape, ways))})")
+    return rf"(?<!\w){_BETWEEN.join(parts)}(?![\w\u0300-\u036f])"
 
 
 def _without(text: str, places: Sequence[tuple[int, int]]) -> str:

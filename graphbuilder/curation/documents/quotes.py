@@ -82,7 +82,10 @@ def files_of(
             files[source.id] = found
         else:
             absent.append(source.file)
-            if hint := _meant(name, folders, named):
+            if re.match(r"https?:/", source.file, re.IGNORECASE):
+                values = {"value": source.file}
+                problems.append(source.row.problem("file-is-address", "file", severity="warning", **values))
+            elif hint := _meant(name, folders, named):
                 values = {"suggestion": hint, "value": source.file}
                 problems.append(source.row.problem("file-not-there", "file", severity="warning", **values))
     return files, tuple(absent)

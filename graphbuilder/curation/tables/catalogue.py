@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
@@ -17,6 +18,8 @@ from graphbuilder.vocabulary.descriptions import folded
 from graphbuilder.vocabulary.terms import Vocabulary
 
 SHORT_LABEL_LENGTH = 32
+# By which people part names in a cell, though only a vertical bar does.
+_OTHER_SEPARATOR = re.compile(r";|\n")
 #: How long a quote may be where a source says nothing of it, and what a source may say at most.
 QUOTE_WORDS = 8
 MOST_QUOTE_WORDS = 25
@@ -206,6 +209,9 @@ def read_entities(
         found = cells.term(row, "class", vocabulary.classes, problems)
         label, short = (cells.texts(row, kind, languages) for kind in ("label", "short"))
         problems.extend(_about_labels(row, languages))
+        for column in ("hidden", *(f"alt_{language}" for language in languages)):
+            if "|" not in row[column] and _OTHER_SEPARATOR.search(row[column]):
+                problems.append(row.problem("other-separator", column, severity="warning", value=row[column]))
         return Entity(
             row=row,
             id=row["id"],

@@ -15,6 +15,8 @@ _DOUBTFUL = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffc-\uffff\U000f0000-\U0010ffff\u202a-\u202e\u2066-\u2069"
     "\U000e0000-\U000e007f]|(?<!^)[\ue000-\uf8ff]|^[\ue000-\uf8ff](?!\\s|$)"
 )
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_OVERRIDES = "\u202d\u202e"
 _WORDS_AROUND = re.compile(r"(?:\S+\s+){0,2}\S*\Z"), re.compile(r"\S*(?:\s+\S+)?")
 _LONGEST_SHOWN = 60
 _MOST_PLACES = 3
@@ -45,14 +47,26 @@ def check_text(
 
 def of_text(*lines: str) -> Iterator[tuple[str, dict[str, object]]]:
     """What is doubtful in lines of text: a message's code, and its values."""
-    around = [_around(words, at, at + 1) for words in lines for at in _doubtful(words)]
-    if around:
-        listed = list(dict.fromkeys(around))
-        shown = '", "'.join(listed[:_MOST_PLACES]) + ('", "…' if len(listed) > _MOST_PLACES else "")
-        yield "doubtful-signs", {"count": len(around), "words": shown.replace("\ufffd", "<U+FFFD>")}
+    found = [(words, at) for words in lines for at in _doubtful(words)]
+    turning = [(words, at) for words, at in found if _TURNING.match(words[at])]
+    for code, places in (
+        ("doubtful-signs", [each for each in found if each not in turning]),
+        ("turning-signs", [each for each in turning if not _is_usual(*each)]),
+    ):
+        if places:
+            listed = list(dict.fromkeys(_around(words, at, at + 1) for words, at in places))
+            shown = '", "'.join(listed[:_MOST_PLACES]) + ('", "…' if len(listed) > _MOST_PLACES else "")
+            yield code, {"count": len(places), "words": shown.replace("\ufffd", "<U+FFFD>")}
     misread = [pair for words in lines for pair in _misread(words)]
     if misread:
         yield "wrong-encoding", {"count": len(misread), "words": misread[0][0], "read": misread[0][1]}
+
+
+def _is_usual(words: str, at: int) -> bool:
+    """Whether a sign that turns what follows stands in a line of Hebrew or Arabic, and overrides nothing."""
+    return words[at] not in _OVERRIDES and any(
+        unicodedata.bidirectional(each) in ("R", "AL") for each in words
+    )
 
 
 def _doubtful(words: str) -> Iterator[int]:

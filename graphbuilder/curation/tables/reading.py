@@ -24,6 +24,8 @@ _OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
 _SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|NV|[A-Z0-9ÁÉÍÓÚÄÖÜ/_]+[!?])|#{3,}|(?:Err|Fout|Fehler):5\d\d")
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Of these each table has one.
+_FIRST_COLUMNS = frozenset(("id", "entity", "statements"))
 csv.field_size_limit(2**31 - 1)
 _DELIMITERS = ",;\t"
 # The codes of ISO 639-1, by their first letters.
@@ -142,6 +144,9 @@ def rows(
     # Most cells say what another says: they are held once.
     held: dict[str, str] = {}
     for line, cells in records:
+        if cells == header:
+            problems.append(Problem("header-again", file, line, severity="warning"))
+            continue
         if len(cells) > width:
             values = {"expected": width, "found": len(cells)}
             problems.append(Problem("too-many-cells", file, line, width + 1, values=values))
@@ -257,9 +262,13 @@ def _late_quotation(record: Sequence[str], file: str, line: int) -> Iterator[Pro
 
 def delimiter_of(text: str) -> str:
     """Comma, semicolon or tab: what the header line is cut by."""
-    first = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
+    first, *rest = re.split(r"[\r\n]+", text.lstrip("\ufeff\r\n"), maxsplit=2)
     if first[:4].lower() == "sep=" and len(first.strip()) >= 5:
         return first[4]
+    for line in (first, *rest[:1]):  # a line above the header names no column
+        found = max(_DELIMITERS, key=line.count)
+        if not _FIRST_COLUMNS.isdisjoint(column_name(each.strip('"')) for each in line.split(found)):
+            return found
     return max(_DELIMITERS, key=first.count)
 
 
@@ -291,6 +300,8 @@ def _header(
             # one of ours, but it is not read either: that is said once, not for each file.
             if hint := nearest(name, columns):
                 problems.append(Problem("unknown-column", file, line, place, "error", hint, values))
+                if hint not in map(column_name, header):
+                    name = hint  # as was meant: then nothing is said to be missing
             elif not any(each.code == "column-not-read" and each.values == values for each in problems):
                 problems.append(Problem("column-not-read", file, line, place, "info", None, values))
         names.append(name if name in columns and name not in names else "")

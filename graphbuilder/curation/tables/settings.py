@@ -133,7 +133,9 @@ def edited(content: bytes | None, texts: Mapping[str, str]) -> bytes:
     if content:
         text = content.decode("utf-8")
         for name, value in texts.items():
-            if name in known and known[name] != value:
+            if name not in known:
+                text = _inserted(text, name, wanted)
+            elif known[name] != value:
                 text = _replaced(text, name, wanted)
         try:
             if tomllib.loads(text.lstrip("\ufeff")) == wanted:
@@ -169,6 +171,22 @@ def _replaced(text: str, name: str, wanted: Settings) -> str:
         )
         name = inner
     return line.sub(lambda found: f"{found[1]}{name}{found[2]}{_toml(value)}", text, count=1)
+
+
+def _inserted(text: str, name: str, wanted: Settings) -> str:
+    """The text with one line more: after those of its table, below its header, or before the first table."""
+    outer, _, inner = name.partition(".")
+    table = wanted.get(outer)
+    value = table[inner] if inner and isinstance(table, dict) else wanted[name]
+    end = re.search("\r?\n", text)
+    said = f" = {_toml(value)}" + (end[0] if end else "\n")
+    like = list(re.finditer(rf"^{re.escape(outer)}\.[^\r\n]*\r?\n", text, re.MULTILINE)) if inner else []
+    header = re.search(rf"^\[{re.escape(outer)}\][^\r\n]*\r?\n", text, re.MULTILINE) if inner else None
+    first = re.search(r"^\[", text, re.MULTILINE)
+    if like or header is None:
+        place = like[-1].end() if like else first.start() if first else len(text)
+        return f"{text[:place]}{name}{said}{text[place:]}"
+    return f"{text[: header.end()]}{inner}{said}{text[header.end() :]}"
 
 
 def _fresh(settings: Settings) -> str:

@@ -19,6 +19,11 @@ _NOBODYS = re.compile(
 )
 
 
+def is_passed_by(name: str) -> bool:
+    """Whether a file of that name is none that a person put there, and is not read."""
+    return bool(_NOBODYS.fullmatch(name))
+
+
 def table_files(folder: Path, name: str) -> list[Path]:
     """The files of a table: `name`.csv, and all .csv files in a folder of that name.
 
@@ -36,7 +41,7 @@ def _shown(folder: Path) -> list[Path]:
     """What a person put in a folder, by name."""
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if not _NOBODYS.fullmatch(path.name))
+    return sorted(path for path in folder.iterdir() if not is_passed_by(path.name))
 
 
 def _is_table(path: Path) -> bool:

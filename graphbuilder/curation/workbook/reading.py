@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -41,7 +41,8 @@ class Sheet:
     """A sheet of texts: the header, and the rows that are not blank.
 
     `beside` holds the places of the columns that are no part of the table; header and
-    rows are blank there.
+    rows are blank there. `uncertain` holds the line and place of cells that are read as
+    blank because it is not certain what they say, which has been said.
     """
 
     label: str
@@ -49,6 +50,7 @@ class Sheet:
     header: list[str] = field(default_factory=list)
     rows: list[SheetRow] = field(default_factory=list)
     beside: set[int] = field(default_factory=set)
+    uncertain: set[tuple[int, int]] = field(default_factory=set)
 
     def records(self) -> Iterator[Record]:
         """The header and the rows, as the reader of tables takes them."""
@@ -100,6 +102,10 @@ class Workbook:
         if SETTINGS not in self.sheets:
             raise DatasetError([*problems, Problem("no-settings-sheet", str(self.path))])
         return settings.nested({name: text for name, text in self.setting_texts().items() if text})
+
+    def is_uncertain(self, file: str, line: int | None, column: int | None) -> bool:
+        """Whether a cell is read as blank because it is not certain what it says."""
+        return any(file == each.label and (line, column) in each.uncertain for each in self.sheets.values())
 
     @property
     def settings_label(self) -> str:
@@ -221,9 +227,11 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
         doubtful_text.check_text(text, label, found, cell.row, cell.column)
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text
+    uncertain = {(each.line or 0, each.column or 0) for each in found if each.severity == "error"}
     for row, column, area in content.merged:
         if by_row.get(row, {}).get(column):
             found.append(Problem("merged-cells", label, row, column, values={"value": area}))
+            uncertain |= _covered(area, by_row)
     if not by_row:
         return Sheet(label)
     lines = sorted(by_row)
@@ -236,16 +244,32 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
     # A file's name as it is, whatever signs it has: it must lead to the file.
     files = {cell.row: str(cell.value) for cell in content.cells if cell.column == places.get(FILE)}
     names = ["" if place in beside else name for place, name in enumerate(header, 1)]
-    sheet = Sheet(label, lines[0], names, beside=beside)
+    sheet = Sheet(label, lines[0], names, beside=beside, uncertain=uncertain)
     for line in lines[1:]:
         cells = _filled(by_row[line])
         cells += [""] * (len(header) - len(cells))
         kept = ["" if place in beside else cell for place, cell in enumerate(cells, 1)]
         while len(kept) > len(header) and not kept[-1]:
             kept.pop()
-        if any(kept):
+        if kept == names:
+            problems.append(Problem("header-again", label, line, severity="warning"))
+        elif any(kept):
             sheet.rows.append(SheetRow(line, kept, escapes.decoded(files.get(line, "")).strip()))
     return sheet
+
+
+def _covered(area: str, by_row: Mapping[int, Mapping[int, str]]) -> set[tuple[int, int]]:
+    """The cells of an area that lie in filled rows: of merged cells only the first holds anything."""
+    from openpyxl.utils import range_boundaries
+
+    left, top, right, bottom = range_boundaries(area)
+    most = max(max(each) for each in by_row.values())
+    return {
+        (line, place)
+        for line in by_row
+        if top <= line <= bottom
+        for place in range(left, min(right, most) + 1)
+    }
 
 
 def _has_names(by_column: dict[int, str]) -> bool:

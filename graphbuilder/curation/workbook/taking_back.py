@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,10 +108,19 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     rows = _rows(book, folder, there, origin, log)
     for name in there:
         contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
+    log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
         if not (folder / name).exists():
             contents[folder / name] = text.content
     return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
+
+
+def _gone_sheets(book: Workbook) -> Iterator[Problem]:
+    """Sheets that are not in a workbook any more, or have another name, though rows came from them."""
+    for name in TABLES:
+        made_of = (file for file in book.origin or {} if file.partition("/")[0].removesuffix(".csv") == name)
+        if name not in book.sheets and any(made_of):
+            yield Problem("sheet-gone", str(book.path), values={"name": name})
 
 
 def _missing_columns(sheet: Sheet, required: Sequence[str]) -> Iterator[Problem]:
@@ -201,7 +210,8 @@ def _table(
         return Edit(columns, [], None if origin is None else list(origin.get(file, ())))
 
     edits = {file: edit(file) for file in there}
-    for file, values in zip(_homes(sheet, rows, name, list(there), log.problems), rows):
+    homes = _homes(sheet, rows, name, list(there), log.problems)
+    for file, values in zip(homes, rows):
         edits.setdefault(file, edit(file)).rows.append(values)
     if not edits and name not in OPTIONAL:
         edits[f"{name}.csv"] = Edit(columns)
@@ -221,7 +231,20 @@ def _table(
         merge(table, each, str(path), log)
         if file in there or table.rows() or not origin:
             contents[path] = table.content(str(path), log.problems)
+    log.problems += _of_other_kind(sheet, homes, there, [file for file in edits if folder / file in contents])
     return contents
+
+
+def _of_other_kind(
+    sheet: Sheet, homes: Sequence[str], there: Collection[str], written: Sequence[str]
+) -> Iterator[Problem]:
+    """That rows go to a folder of files where the table is one file, or the other way round."""
+    first = next(iter(there or written), "")
+    others = [file for file in written if file not in there and ("/" in file) != ("/" in first)]
+    for row, home in zip(sheet.rows, homes):
+        if home in others:
+            others.remove(home)
+            yield Problem("row-beside-table", sheet.label, row.line, values={"value": home, "first": first})
 
 
 def _homes(
@@ -229,15 +252,28 @@ def _homes(
 ) -> list[str]:
     """The file of each row: the one that it says, or where the rows of its source are, or a new one."""
     homes: dict[str, str] = {}
-    named: list[str] = []
+    # Some systems tell names apart that differ in capitals only, and others don't.
+    known = {file.casefold(): file for file in there}
+    parts = next((file.rpartition("/")[0] for file in there if "/" in file), name)
+    files: list[str] = []
     for row, values in zip(sheet.rows, rows):
+        file = row.file
+        if file.casefold() in known:
+            file = known[file.casefold()]
+        elif file.rpartition("/")[0].casefold() == name:
+            file = f"{parts}/{file.rpartition('/')[2]}"
         # A workbook comes by mail: no name in it leads out of the table's own folder.
-        if row.file and not re.fullmatch(rf"{name}(/{_NAME})?\.csv", row.file, re.IGNORECASE):
-            values_ = {"value": row.file, "name": name}
+        if file and not re.fullmatch(rf"{name}(/{_NAME})?\.csv", file, re.IGNORECASE):
+            values_ = {"value": file, "name": name}
             problems.append(Problem("bad-file-of-row", sheet.label, row.line, values=values_))
-        elif row.file:
-            homes[_source(values)] = row.file
-            named.append(row.file)
+            file = ""
+        elif table_paths.is_passed_by(file.rpartition("/")[2]) and file not in there:
+            problems.append(Problem("file-passed-by", sheet.label, row.line, values={"value": file}))
+            file = ""
+        if file:
+            homes[_source(values)] = file
+        files.append(file)
+    named = list(filter(None, files))
     is_one = f"{name}.csv" in there or not any("/" in file for file in [*there, *named])
     last = f"{name}.csv" if is_one else max([*there, *named])
 
@@ -245,9 +281,9 @@ def _homes(
         source = _source(values)
         if row_file or source in homes:
             return row_file or homes[source]
-        return f"{name}/{source}.csv" if not is_one and cells.ID.fullmatch(source) else last
+        return f"{parts}/{source}.csv" if not is_one and cells.ID.fullmatch(source) else last
 
-    return [home(row.file, values) for row, values in zip(sheet.rows, rows)]
+    return list(map(home, files, rows))
 
 
 def _source(values: Values) -> str:

@@ -183,11 +183,21 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
 
 def _told(reply: Reply) -> dict[str, object]:
     """The whole answer in JSON, which pyoxigraph does not read to its end."""
-    told = json.loads(reply.utf_8)
+    told = json.loads(reply.utf_8, object_pairs_hook=_object)
     if not isinstance(told, dict):
         raise ValueError("no object")
     _check_whole(reply, incomplete.in_keys(told))
     return told
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON; of a key that it has twice, one value would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        lost = next((name for name, value in pairs if found[name] != value), None)
+        if lost is not None:
+            raise ValueError(f'"{lost}" stands twice in one object')
+    return found
 
 
 def _read(content: bytes, format: ox.QueryResultsFormat) -> tuple[list[str] | None, int]:

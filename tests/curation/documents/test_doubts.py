@@ -16,7 +16,11 @@ from tests.conftest import Tables
 
 
 def pdf(
-    *pages: str, unicode: Mapping[int, str] | None = None, resources: str = "", catalogue: str = ""
+    *pages: str,
+    unicode: Mapping[int, str] | None = None,
+    resources: str = "",
+    catalogue: str = "",
+    notes: str = "",
 ) -> bytes:
     """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10)."""
     names = " ".join(f"<{code:02X}> <{name}>" for code, name in (unicode or {}).items())
@@ -39,7 +43,7 @@ def pdf(
         objects.append(f"<</Length {len(operators)}>>\nstream\n{operators}\nendstream")
         objects.append(
             f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
-            f"/Resources <</Font <</F1 3 0 R>> {resources}>>>>"
+            f"/Annots [{notes}] /Resources <</Font <</F1 3 0 R>> {resources}>>>>"
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<</Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)}>>"
@@ -52,7 +56,7 @@ def pdf(
     return f"{out}xref\n0 {len(places) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")
 
 
-def set_at(*lines: tuple[int, int, str]) -> str:
+def set_at(*lines: tuple[float, float, str]) -> str:
     """Operators that set each line at its place on the page."""
     return "BT /F1 11 Tf " + " ".join(f"1 0 0 1 {x} {y} Tm ({words}) Tj" for x, y, words in lines) + " ET"
 
@@ -84,6 +88,22 @@ def test_a_sign_without_a_meaning_is_told_with_its_page_and_the_words_around(nam
     ]
     # What has no sign at all is shown as lost, not left out.
     assert ("\ufffd" if name == "0000" else sign) + "nanciering" in text
+
+
+@pytest.mark.parametrize(
+    "text, count, words",
+    [
+        ("Het \u202enalp\u202c is er.", 2, "Het <U+202E>nalp<U+202C> is"),
+        ("שלום \u202eabc", 1, "שלום <U+202E>abc"),
+        ("הממשלה \u202bהחליטה\u202c ב-2024.", 0, ""),
+    ],
+)
+def test_signs_that_turn_words_are_no_lost_letters_and_usual_in_hebrew(
+    text: str, count: int, words: str
+) -> None:
+    turned = f'signs that nobody sees, and that turn the direction of words ({count}): "{words}"'
+    wanted = f"stuk:1: warning: {turned}; is this what it should say?"
+    assert read(text.encode())[1] == [wanted] * bool(count)
 
 
 @pytest.mark.parametrize("name", ["FB01", "00660069"])
@@ -264,6 +284,62 @@ def test_words_that_are_laid_over_a_picture_are_told() -> None:
     said = read(pdf(below("Voorblad."), "3 Tr " + below("Het plan.")))[1]
     assert len(said) == 1
     assert said[0].startswith("stuk: warning: page 2: words that are not printed")
+
+
+@pytest.mark.parametrize(
+    "operators, what",
+    [
+        # Letters are some eleven units high: bold is a part of one aside, a shadow one or two.
+        (
+            set_at((72, 700, "Het plan"), (72, 680, "heeft"), (72.3, 680, "heeft")),
+            "printed twice on one place",
+        ),
+        (set_at((73, 699, "Het plan"), (72, 700, "Het plan")), "printed twice on one place"),
+        (
+            set_at(*((x + 7 * place, 700, sign) for place, sign in enumerate("plan") for x in (72, 72.3))),
+            "printed twice on one place",
+        ),
+        (set_at((72, 700, "Het plan"), (900, 700, "Concept")), "outside what is seen of the page"),
+        (set_at((72, 700, "Het plan"), (72, -20, "Concept")), "outside what is seen of the page"),
+    ],
+)
+def test_words_that_a_reader_of_the_page_sees_otherwise_are_told(operators: str, what: str) -> None:
+    (said,) = read(pdf(below("Voorblad"), operators))[1]
+    assert said.startswith(f"stuk: warning: page 2: words {'that are ' if 'twice' in what else ''}{what}")
+
+
+@pytest.mark.parametrize(
+    "operators",
+    [
+        # Narrow letters beside each other, a syllable that comes twice, a line that comes back below.
+        set_at((72, 700, "a"), (75, 700, "l"), (77.5, 700, "l"), (80, 700, "e")),
+        "BT /F1 11 Tf 1 0 0 1 72 700 Tm (pa) Tj (pa) Tj ET",
+        set_at((72, 700, "Idem"), (72, 686, "Idem")),
+    ],
+)
+def test_words_beside_each_other_are_not_printed_twice(operators: str) -> None:
+    assert read(pdf(operators))[1] == []
+
+
+@pytest.mark.parametrize(
+    "note, said",
+    [
+        ("/Subtype /FreeText /Contents (Toegevoegd)", "in fields of a form, or in boxes laid over the page"),
+        ("/Subtype /Widget /FT /Tx /V (Ingevuld)", "in fields of a form, or in boxes laid over the page"),
+        ("/Subtype /StrikeOut /QuadPoints [0 0 1 0 0 1 1 1]", "that are struck through"),
+        ("/Subtype /Widget /FT /Tx /V ()", ""),
+        ("/Subtype /Widget /FT /Tx", ""),
+        ("/Subtype /Widget /FT /Btn /V /Yes", ""),
+        ("/Subtype /FreeText /Contents (Verborgen) /F 2", ""),
+        ("/Subtype /Link", ""),
+    ],
+)
+def test_what_is_laid_over_the_words_of_a_page_is_told(note: str, said: str) -> None:
+    found = read(pdf(below("Het plan."), notes=f"<</Type /Annot /Rect [0 0 9 9] {note}>>"))
+    assert found[0] == "Het plan."
+    assert [each.partition(";")[0] for each in found[1]] == [f"stuk: warning: page 1: words {said}"] * bool(
+        said
+    )
 
 
 @pytest.mark.parametrize("turn", ["0 1 -1 0", "-1 0 0 -1", "0 -1 1 0"])

@@ -38,6 +38,43 @@ def test_each_name_becomes_a_gap_and_only_its_place_is_kept(folder: Path) -> Non
     assert "Proef" not in table
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Zoë d'Or-Bos",
+        "Zoe\u0308 d\u2019Or-Bos",
+        "Zoë d'Or-\nBos",
+        "Z\xadoë\u00a0d'O\u200br\u2011Bos",
+        "Zo-\n  ë\nd'Or-Bos",
+        "Zoë d'Or-Bo\xad\ns",
+    ],
+)
+def test_a_name_goes_however_the_text_sets_it(folder: Path, written: str) -> None:
+    """With accents made in two ways, signs that nobody sees, or broken where a line ends."""
+    (folder / "original.txt").write_text(f"Met {written} erbij.\n", encoding="utf-8")
+    (folder / "names.txt").write_text("Zoë d'Or-Bos\n", encoding="utf-8")
+    assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
+    assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij.\n"
+
+
+def test_a_name_that_stays_in_other_capitals_is_told_by_its_place_and_not_by_itself(folder: Path) -> None:
+    (folder / "original.txt").write_text("B. PROEF\nDe brief van B. Proef.\n", encoding="utf-8")
+    (folder / "names.txt").write_text("B. Proef\n", encoding="utf-8")
+    code, said = redact(folder, "--names", str(folder / "names.txt"))
+    assert code == 0
+    assert said.startswith(
+        "…/original.txt:1:1: warning: the name on line 1 of …/names.txt stands here in other capitals,"
+    )
+    assert (folder / "text.txt").read_text("utf-8") == "B. PROEF\nDe brief van […].\n"
+
+
+def test_a_file_without_a_name_takes_nothing_out(folder: Path) -> None:
+    (folder / "names.txt").write_text("\n \n", encoding="utf-8")
+    said = "…/names.txt: error: there is no name in this file: write one a line\n"
+    assert redact(folder, "--names", str(folder / "names.txt")) == (1, said)
+    assert not (folder / "text.txt").exists()
+
+
 def test_who_has_the_official_text_makes_the_same_text_of_it(folder: Path) -> None:
     redact(folder, "--names", str(folder / "names.txt"))
     made = (folder / "text.txt").read_bytes()

@@ -172,6 +172,15 @@ def test_a_slip_in_the_name_of_a_file_is_told_with_the_file_that_is_there(tables
     ]
 
 
+def test_an_address_in_the_place_of_a_file_is_told_where_it_goes(tables: Tables) -> None:
+    line = tables.set("sources", "brief", file="https://example.org/brief.txt")
+    (warning,) = api.check(tables.folder).warnings
+    assert str(warning).startswith(
+        f'{tables.path("sources")}:{line}:13: warning: "https://example.org/brief.txt" in column "file" is'
+        " an address on the web, and nothing is fetched"
+    )
+
+
 def test_the_text_of_another_source_is_not_taken_for_one_that_is_not_there(tables: Tables) -> None:
     (tables.folder / "brief.txt").rename(tables.folder / "antwoord-2.txt")
     tables.set("sources", "antwoord", file="antwoord-2.txt", sha256="")

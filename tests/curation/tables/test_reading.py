@@ -56,6 +56,35 @@ def test_a_row_after_a_quoted_line_break_has_its_line_in_the_file(tmp_path: Path
     assert found[0]["label"] == "one\ntwo"
 
 
+def test_a_header_that_comes_once_more_is_passed_over(tmp_path: Path) -> None:
+    """As it does where two files were put behind each other."""
+    found, problems = read(tmp_path, b"id,label\na,x\nid,label\nb,y\n")
+    assert [row["id"] for row in found] == ["a", "b"]
+    assert [(each.code, each.line, each.severity) for each in problems] == [("header-again", 3, "warning")]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"id;label\ra;x, y, z\rb;1, 2, 3\r", b"Our things, version 2\nid;label\na;x, y, z\nb;1, 2, 3\n"],
+    ids=["line ends of old Macs", "a line above the header"],
+)
+def test_the_header_tells_what_parts_the_cells(tmp_path: Path, content: bytes) -> None:
+    found, _ = read(tmp_path, content)
+    assert [(row["id"], row["label"]) for row in found] == [("a", "x, y, z"), ("b", "1, 2, 3")]
+
+
+def test_of_a_column_that_is_misspelt_nothing_more_is_said(tmp_path: Path) -> None:
+    """It is not missing, nor is what stands in it."""
+    problems: list[Problem] = []
+    (tmp_path / "things.csv").write_bytes(b"id,labl\na,x\n")
+    for file, records in read_table(tmp_path, "things", problems):
+        (row,) = rows(file, records, COLUMNS, ["id", "label"], problems)
+    assert row["label"] == "x"
+    assert [str(each).removeprefix(f"{tmp_path}/") for each in problems] == [
+        'things.csv:1:2: error: unknown column "labl"; did you mean "label"?'
+    ]
+
+
 def test_an_unknown_column_gets_a_suggestion_and_a_double_or_missing_one_is_named(tmp_path: Path) -> None:
     _, problems = read(tmp_path, b"labl,label,label\nx,y,z\n")
     lines = [str(each).removeprefix(f"{tmp_path}/things.csv:") for each in problems]

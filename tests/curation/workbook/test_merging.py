@@ -10,6 +10,7 @@ from click.testing import CliRunner
 import graphbuilder
 from graphbuilder import DatasetError
 from graphbuilder.cli import main
+from graphbuilder.curation.tables import settings
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.renumbering import Sides, next_id, renumber
 from tests.conftest import Tables
@@ -305,3 +306,81 @@ def test_a_row_without_an_id_is_known_by_its_place(tables: Tables, tmp_path: Pat
     book.set("identifiers", 3, grade="A2")
     [wrong] = [line for line in back(book, tables) if ": error: " in line]
     assert 'column "grade" was changed in the file (to "B") and in the workbook (to "A2")' in wrong
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+@pytest.mark.parametrize(
+    "stands, named, said",
+    [
+        ("statements.csv", "statements/brief.csv", "statements.csv"),
+        ("statements/all.csv", "statements.csv", "statements/all.csv"),
+    ],
+)
+def test_a_row_that_would_put_its_table_in_two_places_is_an_error(
+    tables: Tables, tmp_path: Path, stands: str, named: str, said: str, overwrite: bool
+) -> None:
+    (tables.folder / "statements").mkdir()
+    (tables.folder / "statements.csv").rename(tables.folder / stands)
+    before = contents(tables.folder)
+    book = Book(tmp_path / "mine.xlsx", tables.folder)
+    line = book.line("statements", "a1")
+    book.set("statements", line, csv_file=named)
+    assert back(book, tables, overwrite=overwrite) == [
+        f'mine.xlsx[statements]:{line}: error: this row would go to "{named}", but its table stands in'
+        f' "{said}", and a table is one file or a folder of files, not both: give another "csv_file"'
+    ]
+    assert contents(tables.folder) == before
+
+
+def test_capitals_in_the_name_of_a_row_s_file_do_not_matter(tables: Tables, tmp_path: Path) -> None:
+    (tables.folder / "statements").mkdir()
+    (tables.folder / "statements.csv").rename(tables.folder / "statements" / "all.csv")
+    book = Book(tmp_path / "mine.xlsx", tables.folder)
+    book.set("statements", book.line("statements", "a1"), csv_file="Statements/ALL.csv")
+    book.set("statements", book.line("statements", "a2"), csv_file="Statements/new.csv")
+    assert graphbuilder.tables(book.save(), tables.folder).files == (
+        tables.folder / "statements" / "all.csv",
+        tables.folder / "statements" / "new.csv",
+    )
+
+
+def test_no_row_goes_to_a_file_that_nothing_reads(book: Book, tables: Tables) -> None:
+    line = book.line("statements", "a1")
+    book.set("statements", line, csv_file="statements/._brief.csv")
+    assert back(book, tables) == [
+        f'mine.xlsx[statements]:{line}: error: "statements/._brief.csv" in column "csv_file" is the name of a'
+        " hidden file or of what a program leaves behind, which is not read: choose another"
+    ]
+
+
+@pytest.mark.parametrize("name", [None, "uitspraken"])
+def test_edits_on_a_sheet_that_lost_its_name_are_not_passed_over(
+    book: Book, tables: Tables, name: str | None
+) -> None:
+    book.set("statements", book.line("statements", "a1"), note="mine")
+    if name:
+        book.book["statements"].title = name
+    else:
+        del book.book["statements"]
+    said = 'the sheet "statements" is gone, or has another name: give it back, and delete its rows'
+    assert f"mine.xlsx: error: {said} if they are to go" in back(book, tables)
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        (
+            '# Ours.\ntitle.nl = "Plas"\n# Ends with /.\nbase = "https://x.example/"\n',
+            '# Ours.\ntitle.nl = "Plas"\ntitle.de = "{See}"\n# Ends with /.\nbase = "https://x.example/"\n'
+            'version = "2"\n',
+        ),
+        (
+            'base = "https://x.example/"\r\n[title] # ours\r\nnl = "Plas"\r\n',
+            'base = "https://x.example/"\r\nversion = "2"\r\n[title] # ours\r\n'
+            'de = "{See}"\r\nnl = "Plas"\r\n',
+        ),
+    ],
+)
+def test_a_setting_that_is_added_leaves_the_rest_of_the_file_as_it_was(before: str, after: str) -> None:
+    texts = {"title.nl": "Plas", "title.de": "{See}", "base": "https://x.example/", "version": "2"}
+    assert settings.edited(before.encode(), texts) == after.encode()

@@ -519,6 +519,23 @@ def test_a_date_that_no_calendar_has_is_an_uncertain_number(book: Book) -> None:
     )
 
 
+def test_of_a_cell_that_is_not_certain_nothing_more_is_said(book: Book) -> None:
+    """It is read as blank, and no mistake follows from that."""
+    book.set("entities", book.line("entities", "plas"), "General", id=12345678901234567890)
+    book.set("passages", 2, "0.00E+00", start=28)
+    book.book["statements"].merge_cells("C2:C3")
+    assert sorted(each.partition(":")[0] for each in book.problems()) == [
+        "[entities]",
+        "[passages]",
+        "[statements]",
+    ]
+
+
+def test_a_sheet_that_is_missing_is_called_a_sheet(book: Book) -> None:
+    book.book["statements"].title = "uitspraken"
+    assert ': error: the workbook has no sheet "statements"' in book.problems()
+
+
 def test_a_sheet_whose_header_is_not_found_overwrites_no_table(book: Book, tables: Tables) -> None:
     before = contents(tables.folder)
     book.book["statements"].insert_rows(1, 2)

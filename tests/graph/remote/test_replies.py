@@ -16,7 +16,7 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.errors import TargetError
-from graphbuilder.graph.remote import endpoint
+from graphbuilder.graph.remote import endpoint, unpacking
 from graphbuilder.graph.remote.endpoint import Endpoint
 from graphbuilder.namespaces import XSD
 from tests.graph.remote.test_endpoint import CONSTRUCT, JSON, ROWS, SELECT, TURTLE, XML, XML_ROWS, A, message
@@ -179,6 +179,25 @@ class TestUnfinished:
         assert asked(b"# Empty TURTLE\n", TURTLE, CONSTRUCT) == ([], [])
         assert len(asked(TRIPLE + b"# served by an example\n", TRIPLES, CONSTRUCT)[0]) == 1
 
+    @pytest.mark.parametrize(
+        "content, said",
+        [
+            (rows_of(x())[:-1] + b',"results":{"bindings":[]}}', "results"),
+            (rows_of(x()).replace(b'"value": "1"', b'"value":"1","value":"2"'), "value"),
+            (
+                rows_of(x())[:-3]
+                + b',{"x":{"type":"uri","value":"urn:a"},"x":{"type":"bnode","value":"b"}}]}}',
+                "x",
+            ),
+        ],
+    )
+    def test_a_key_that_stands_twice_would_lose_what_one_of_them_says(
+        self, content: bytes, said: str
+    ) -> None:
+        assert message(lambda to: to.reply(content, JSON), SELECT).endswith(
+            f'says it is: "{said}" stands twice in one object'
+        )
+
     def test_a_packed_answer_that_breaks_off_is_not_whole(self) -> None:
         packed = gzip.compress(TRIPLE * 500 + b"<urn:x> <urn:y> <urn:z> .\n")
 
@@ -243,6 +262,14 @@ class TestOddAnswers:
     def test_xml_that_declares_another_encoding(self) -> None:
         text = XML_ROWS.decode().replace('"1.0"', '"1.0" encoding="ISO-8859-1"').replace("urn:a", "urn:é")
         assert asked(text.encode("latin-1"), XML)[0] == [[ox.NamedNode("urn:é")]]
+
+    def test_gzip_in_several_members(self) -> None:
+        """RFC 1952, section 2.2: a file of gzip is a series of members."""
+        packed = gzip.compress(TRIPLE) + gzip.compress(b"<urn:x> <urn:y> <urn:z> .\n")
+        assert len(asked(packed, TRIPLES, CONSTRUCT, Content_Encoding="gzip")[0]) == 2
+        assert len(asked(packed + b"..", TRIPLES, CONSTRUCT, Content_Encoding="gzip")[0]) == 2
+        pieces = unpacking.unpacked((packed[place : place + 1] for place in range(len(packed))), "gzip")
+        assert b"".join(pieces) == TRIPLE + b"<urn:x> <urn:y> <urn:z> .\n"
 
     def test_gzip(self) -> None:
         assert asked(gzip.compress(rows_of(x())), Content_Encoding="gzip")[0] == [[ox.Literal("1")]]
