@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pyoxigraph as ox
 
@@ -59,6 +60,13 @@ def refused(query: Rewritten) -> Problem | None:
     except (ValueError, RuntimeError):  # what it means, or a function, is not known
         return None
     return None
+
+
+def mistake_before(query: Rewritten, problems: Sequence[Problem]) -> Problem | None:
+    """The mistake that is plain before the first of some problems: after it something may be left out."""
+    found = grammar.mistake(query) if query.words else None
+    first = min(((each.line or 0, each.column or 0) for each in problems), default=(0, 0))
+    return found if found and (found.line or 0, found.column or 0) < first else None
 
 
 def _ungrouped(query: Rewritten, code: str) -> Problem | None:

@@ -289,6 +289,6 @@ def _is_within(words: Sequence[Word], brackets: Sequence[int], at: int, group: i
 
 
 _LOOKS: tuple[Callable[[Sequence[Word]], Iterator[Mistake]], ...] = (
-    _brackets, _clauses, _forms, _triples, conditions.calls, conditions.operators, conditions.counted_by_row, modifiers.order,
-    modifiers.lists,
+    _brackets, _clauses, _forms, _triples, conditions.calls, conditions.operators,
+    conditions.counted_by_row, modifiers.order, modifiers.lists,
 )  # fmt: skip

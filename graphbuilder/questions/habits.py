@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from graphbuilder.errors import Problem
 from graphbuilder.graph.substitution import place
-from graphbuilder.questions.terminals import Token
+from graphbuilder.questions.terminals import WORDS, Token
 
 _OPEN, _CLOSED = ("(", "{", "["), (")", "}", "]")
 _JOINS = frozenset({"JOIN", "INNER", "LEFT", "RIGHT", "FULL", "OUTER", "CROSS", "NATURAL"})
@@ -63,6 +63,9 @@ def _at(tokens: Sequence[Token], at: int, text: str) -> Iterator[_Habit]:
     if token.kind == "sign":
         if token.value + following.value in ("--", "//", "/*") and following.start == token.start + 1:
             yield "habit-comment", {"sign": token.value + following.value}, _comment(tokens, at, text)
+        if token.value == "." and _is_asked_by_dot(tokens, at):
+            values: dict[str, object] = {"variable": tokens[at - 1].value, "name": following.value}
+            yield "habit-dot", values, [following]
     elif token.kind == "prefixed":
         if token.value.partition(":")[0].casefold() in _SCHEMES and _is_at(following, token, "/"):
             value = _BARE.match(text, token.start)
@@ -101,12 +104,6 @@ def _of_word(tokens: Sequence[Token], at: int) -> Iterator[_Habit]:
         yield "habit-case", {}, [each for each in tokens if each.value.upper() in _CHOICES]
     elif word in ("IS", "HAS") and not is_condition:
         yield "habit-is" if word == "IS" else "habit-has", {}, []
-    elif (
-        before.value == "."
-        and _is_at(token, before, token.value)
-        and _token(tokens, at - 2).kind == "variable"
-    ):
-        yield "habit-dot", {"variable": _token(tokens, at - 2).value, "name": token.value}, []
     elif word == "PREFIX" and following.kind == "word" and _token(tokens, at + 2).kind == "iri":
         yield (
             "habit-colon",
@@ -138,6 +135,14 @@ def _is_null(token: Token) -> bool:
 def _is_at(token: Token, before: Token, value: str) -> bool:
     """Whether a token has a value, and stands right after the one before."""
     return token.value == value and token.start == before.start + len(before.value)
+
+
+def _is_asked_by_dot(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dot stands between a variable and a name, without blanks: ``?o.FILTER`` ends a triple."""
+    before, following = _token(tokens, at - 1), _token(tokens, at + 1)
+    is_close = _is_at(tokens[at], before, ".") and _is_at(following, tokens[at], following.value)
+    is_name = following.kind == "word" and following.value.upper() not in {*WORDS, "A"}
+    return before.kind == "variable" and is_close and is_name
 
 
 def _bracket(tokens: Sequence[Token], at: int) -> str:

@@ -72,7 +72,8 @@ def rewrite(text: str, name: str) -> Rewritten:
         explained = {place(text, start) for start in habit.explained}
         told = [each for each in writer.problems if (each.line, each.column) not in explained]
         # What stands for a prefix or a name that is not known does not hide what else is wrong.
-        more = faults.refused(query) if not habit.problems and writer.is_whole else None
+        is_whole = writer.is_whole and not habit.problems
+        more = faults.refused(query) if is_whole else faults.mistake_before(query, [*habit.problems, *told])
         if more:  # which says more of what stands in the same place
             told = [each for each in told if (each.line, each.column) != (more.line, more.column)]
         raise QueryError(_in_order([*habit.problems, *told, *([more] if more else [])])[:_MOST])

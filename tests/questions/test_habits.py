@@ -104,7 +104,7 @@ WRONG = [
      "1:9", "habit-case", "IF (condition, value, other value)"),
     ("SELECT * { ?s IS <urn:c> }", "1:15", "habit-is", 'with "a"'),
     ("SELECT * { ?s HAS ?o }", "1:15", "habit-has", "HAS is no property"),
-    ("SELECT * { ?s ?p ?o . ?s.name ?n }", "1:26", "habit-dot", "?s <property> ?name"),
+    ("SELECT * { ?s ?p ?o . ?s.name ?n }", "1:25", "habit-dot", "?s <property> ?name"),
     ("SELECT * { ?s ?p '1'^<urn:t> }", "1:21", "no-sparql-datatype", 'expected "^^"'),
     ("SELECT * { ?s ?p '1'^^integer }", "1:23", "unknown-word", 'did you mean "xsd:integer"?'),
     ("SELECT * { ?s, ?t ?p ?o }", "1:14", "no-sparql-object-comma", "between objects of one property"),
@@ -186,6 +186,30 @@ def hints(text: str) -> list[object]:
     query = rewriting.rewrite(text, "query")
     plain = grammar.mistake(query)
     return [*([plain] if plain else []), *habits.found(list(terminals.read(text)), text, "query").problems]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT * {?s ?p ?o.FILTER(?o>1)}",
+        "SELECT * {?s ?p ?o.OPTIONAL{?s ?q ?r}}",
+        "SELECT * { ?s a ?o.?o a ?c }",
+        "SELECT * { ?s ?p ?o FILTER (EXISTS { ?s ?q 1 } || ?o IN (1, 2) && ! BOUND(?o)) }",
+        "SELECT * { ?s ?p ?o FILTER (?o - -1 > 1 || ?o -1 = 0) }",
+        "SELECT * { ?s (<urn:a>|^<urn:b>)/<urn:c>* ?o FILTER (1=<urn:x> || 2 =?o) }",
+        "SELECT (GROUP_CONCAT(DISTINCT ?o; SEPARATOR=', ') AS ?all) { ?s ?p ?o } HAVING (COUNT(?o) > 1)",
+        "SELECT ?s (MAX(?o) - MIN(?o) AS ?d) WHERE { ?s ?p ?o } GROUP BY ?s ORDER BY DESC(?d) ?s LIMIT 1",
+        "SELECT * { { SELECT ?s WHERE { ?s ?p ?o } LIMIT 1 } ?s ?q ?r VALUES (?q ?r) { (UNDEF 1) } } LIMIT 2",
+        "PREFIX or: <urn:o> SELECT ?between ?null { ?between or:join ?null . ?null or:like 'NULL' }",
+        "SELECT * { ?s <http://a.example/p> 'http://a.example/ -- // /* BETWEEN' } # -- IS NULL",
+        "SELECT * { ?s ?p ?o FILTER (IF(?o = 1, true, false)) MINUS { ?s ?r 2 } }",
+        "SELECT (IF(?a > 1, 'x', COALESCE(?a, 2)) AS ?b) { ?a ?p 'x'^^<urn:t> ; ?q [ ?r 3 ], (1 2) . }",
+        "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 5",
+        "DESCRIBE ?s WHERE { ?s ?p ?o } ORDER BY ?s",
+    ],
+)
+def test_of_what_looks_like_a_habit_and_is_right_nothing_is_told(text: str) -> None:
+    assert (told(text), hints(text)) == ([], [])
 
 
 def test_of_the_queries_of_the_library_nothing_is_told() -> None:
