@@ -1,15 +1,13 @@
-"""Did you mean: the nearest of the names that exist, and what is asked in other words."""
+"""Did you mean: the nearest of the names that exist, and what is a part or a form of them."""
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 # Above this many names, only those are compared that share their beginning or end with
 # what was typed: one slip of the hand leaves one of the two halves as it was.
@@ -24,8 +22,6 @@ _LEAST_ALIKE = 78.0
 _LONGEST_ABBREVIATION = 8
 # How much of a name a part of it is.
 _INSIDE, _BEGINNING, _WHOLE = 1, 2, 3
-# What a word weighs that is said of everything, and one that is said of nothing, such as a name.
-_OF_ALL, _UNKNOWN = 0.05, 1.0
 
 _Key = TypeVar("_Key", bound=Hashable)
 
@@ -126,8 +122,8 @@ def parts(text: str, names: Mapping[_Key, Collection[str]]) -> tuple[list[_Key],
     long = [each for each in asked if len(each) >= _SHORTEST - 1]
     known = {word for called in split.values() for name in called for word in name}
     within = [{word for word in known if _within(each, word)} for each in long]
-    alike = [forms.union(_alike(each, known)) for each, forms in zip(long, within)]
-    for forms, least in ((within, len(asked)), (alike, len(asked)), (alike, (len(asked) + 1) // 2)):
+    near_by = [forms.union(alike(each, known)) for each, forms in zip(long, within)]
+    for forms, least in ((within, len(asked)), (near_by, len(asked)), (near_by, (len(asked) + 1) // 2)):
         found = _best(split, partial(_count, forms))
         if found and found[0][1] >= least:
             return [key for key, count in found if count == found[0][1]], None
@@ -197,75 +193,12 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", plain)
 
 
-class Phrases(Generic[_Key]):
-    """What is said of things, by which they are sought: parted into words once.
+def alike(word: str, known: Collection[str]) -> dict[str, float]:
+    """The known words that may be a form or a misspelling of a word, and how much alike the two are.
 
-    Parameters
-    ----------
-    phrases
-        What is said of each thing.
+    >>> alike("deadlnie", ["deadline", "goal"])
+    {'deadline': 0.875}
     """
-
-    def __init__(self, phrases: Mapping[_Key, Sequence[str]]) -> None:
-        self._said = {key: [dict.fromkeys(words(each)) for each in said] for key, said in phrases.items()}
-        each_once = (word for said in self._said.values() for word in {word for one in said for word in one})
-        self._weights = {
-            word: math.log((1 + len(self._said) / count) / 2) + _OF_ALL
-            for word, count in Counter(each_once).items()
-        }
-
-    def ranked(self, text: str) -> list[tuple[_Key, float]]:
-        """Things by how well what is said of them says what a text says, the best first.
-
-        The measure is between 0 and 1 (every word of the text stands in one phrase, which has no
-        other). A word counts the more the fewer things it is said of, a form of it or a misspelling
-        nearly as much as the word itself. Half of the measure is the best phrase (the harmonic mean
-        of how much of the text and how much of the phrase is in the other), half how much of the text
-        is in all phrases of a thing together.
-        """
-        weights = self._weights
-        asked = list(dict.fromkeys(words(text)))
-        alike = {each: _alike(each, weights) for each in asked}
-        most = {
-            each: weights.get(each)
-            or max((weights[word] * of for word, of in forms.items()), default=_UNKNOWN)
-            for each, forms in alike.items()
-        }
-
-        known = {word for forms in alike.values() for word in forms}
-
-        def measure(said: Sequence[Collection[str]]) -> float:
-            best, together = 0.0, dict.fromkeys(asked, 0.0)
-            for one in said:
-                if known.isdisjoint(one):
-                    continue
-                found = {
-                    each: max(
-                        (min(weights[word] * forms.get(word, 0.0), most[each]) for word in one), default=0.0
-                    )
-                    for each, forms in alike.items()
-                }
-                together = {each: max(together[each], found[each]) for each in asked}
-                of_text = _share(sum(found.values()), sum(most.values()))
-                of_phrase = _share(
-                    sum(
-                        weights[word] * max(forms.get(word, 0.0) for forms in alike.values()) for word in one
-                    ),
-                    sum(weights[word] for word in one),
-                )
-                best = max(best, _share(2 * of_text * of_phrase, of_text + of_phrase))
-            return (best + _share(sum(together.values()), sum(most.values()))) / 2
-
-        found = [(key, measure(said)) for key, said in self._said.items()] if asked else []
-        return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
-
-
-def _share(part: float, whole: float) -> float:
-    return part / whole if whole else 0.0
-
-
-def _alike(word: str, known: Collection[str]) -> dict[str, float]:
-    """The known words that may be a form or a misspelling of a word, and how much alike the two are."""
     from rapidfuzz import fuzz, process
 
     found = {word: 1.0} if word in known else {}
@@ -277,10 +210,10 @@ def _alike(word: str, known: Collection[str]) -> dict[str, float]:
     for each in others:
         if each[0] != word[0]:
             continue
-        alike = sum(1 for _ in takewhile(lambda signs: signs[0] == signs[1], zip(word, each)))
+        same = sum(1 for _ in takewhile(lambda signs: signs[0] == signs[1], zip(word, each)))
         shorter, longer = sorted((len(word), len(each)))
-        share = alike / longer
-        if alike == shorter:
+        share = same / longer
+        if same == shorter:
             share = max(share, _SAME_BEGINNING, _ENDING * (longer - shorter <= _LONGEST_ENDING))
         if share >= _SAME_BEGINNING:
             found[each] = max(found.get(each, 0.0), share)

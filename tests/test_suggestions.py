@@ -1,6 +1,6 @@
 import pytest
 
-from graphbuilder.suggestions import Phrases, Suggestions, nearest, parts, words
+from graphbuilder.suggestions import Suggestions, nearest, parts, words
 
 
 @pytest.mark.parametrize(
@@ -36,40 +36,6 @@ def test_words_are_compared_without_capitals_accents_and_signs() -> None:
     assert words("Coördinatie_van  J&V, 2024!") == ["coordinatie", "van", "j", "v", "2024"]
 
 
-SAID = Phrases(
-    {
-        "money": ["what does it cost", "budget of a plan"],
-        "time": ["deadline of a plan", "when is it due"],
-        "people": ["who works on a plan"],
-    }
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "best"),
-    [("What does it cost?", "money"), ("budgets", "money"), ("the dedline", "time"), ("who", "people")],
-)
-def test_what_is_said_of_a_thing_in_other_words_is_found(text: str, best: str) -> None:
-    assert SAID.ranked(text)[0][0] == best
-
-
-def test_only_what_says_all_words_and_no_other_is_wholly_alike() -> None:
-    assert SAID.ranked("cost it: what does?")[0] == ("money", 1.0)
-    assert SAID.ranked("what does the plan cost")[0][1] < 1.0
-    assert SAID.ranked("plan")[0][1] < 1.0
-
-
-def test_a_word_of_few_things_weighs_more_than_one_of_all() -> None:
-    measures = dict(SAID.ranked("deadline plan"))
-    assert measures["time"] > 2 * measures["people"]
-
-
-def test_words_that_nothing_has_lead_nowhere() -> None:
-    assert SAID.ranked("xylophone") == []
-    assert SAID.ranked("?!") == []
-    assert Phrases({}).ranked("cost") == []
-
-
 NAMES = {
     "min-jv": ["min-jv", "Ministerie van Justitie en Veiligheid"],
     "hamer": ["hamer", "Mariëtte Hamer"],
@@ -100,3 +66,21 @@ def test_a_part_or_an_abbreviation_of_a_name_leads_to_what_is_called_so(text: st
 
 def test_a_slip_in_a_whole_name_is_the_name() -> None:
     assert parts("Mariete Hamer", NAMES) == ([], "Mariëtte Hamer")
+
+
+def test_a_name_that_is_wholly_what_is_typed_goes_before_the_names_that_begin_so() -> None:
+    """The longer names come first in every other respect: they stand before it, and one is as short."""
+    names = {
+        "agenda-2": ["Agenda Care"],
+        "agenda-1": ["Agenda Care and Safety", "ag"],
+        "agenda": ["Agenda"],
+    }
+    assert parts("agenda", names) == (["agenda"], None)
+    assert parts("Care Agenda", names) == (["agenda-2"], None)
+    assert parts("agenda care and", names) == (["agenda-1"], None)
+    assert parts("agend", {**names, "agenda": ["Agenda", "Agend"]}) == (["agenda"], None)
+
+
+def test_an_abbreviation_of_a_whole_name_goes_before_those_of_which_it_is_a_beginning() -> None:
+    names = {"nap-z": ["Nationaal Actieprogramma Zorg"], "na": ["Nationaal Actieprogramma"]}
+    assert parts("NA", names) == (["na"], None)

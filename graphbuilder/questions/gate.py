@@ -66,7 +66,11 @@ def admitted(
     allowed = {each.lower() for each in hosts}
     known = ", ".join(sorted(graphs)) or "-"
     problems = [query.problem("no-service", word) for word, iri in services if _host(iri) not in allowed]
-    problems += [query.problem("no-from", word, known=known) for word, iri in own_graphs if iri not in graphs]
+    problems += [
+        query.problem("no-sparql-from" if iri is None else "no-from", word, known=known)
+        for word, iri in own_graphs
+        if iri not in graphs
+    ]
     if problems:
         raise QueryError(problems[:_MOST])
     calls = list(_calls(query.words)) if elsewhere else []

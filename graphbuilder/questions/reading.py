@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -123,11 +123,31 @@ def asked_for(query: Rewritten) -> tuple[set[str], set[str], set[str]]:
 
 
 def values(query: Rewritten) -> set[tuple[str, Value]]:
-    """The properties and the values that are asked for with them, in patterns, ``VALUES`` and conditions."""
+    """The properties and the values that are asked for with them, in patterns, ``VALUES`` and conditions.
+
+    Numbers are left out: they have several spellings.
+    """
+    return {
+        (iri, value)
+        for iri, each in _asked_with(query, ("=", "!=", "IN", "NOT IN"))
+        if not _is_number(each) and (value := _value(each)) is not None
+    }
+
+
+def compared(query: Rewritten) -> set[tuple[str, ox.Literal]]:
+    """The properties and the literals with which values of them are compared."""
+    return {
+        (iri, value)
+        for iri, each in _asked_with(query, ("<", ">", "<=", ">=", "=", "!=", "IN", "NOT IN"))
+        if isinstance(value := _value(each), ox.Literal)
+    }
+
+
+def _asked_with(query: Rewritten, signs: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """The properties and the terms that are asked for with them, or put into order with theirs."""
     from rdflib import Variable
 
     read = [part for part in parts(_small(query)) if hasattr(part, "items")]
-    found: set[tuple[str, Any]] = set()
     asked: dict[str, set[str]] = {}
     for part in (each for each in read if "triples" in each):
         for chain in part["triples"]:
@@ -136,21 +156,19 @@ def values(query: Rewritten) -> set[tuple[str, Value]]:
                     if isinstance(thing, Variable):
                         asked.setdefault(str(thing), set()).add(iri)
                     else:
-                        found.add((iri, thing))
+                        yield iri, thing
     for part in read:
-        if "op" in part and part["op"] in ("=", "!=", "IN", "NOT IN"):
+        if "op" in part and part["op"] in signs:
             others = part["other"] if isinstance(part["other"], (list, tuple)) else [part["other"]]
-            compared = [(part["expr"], other) for other in others]
-            compared += [(other, part["expr"]) for other in others]
+            pairs = [(part["expr"], other) for other in others]
+            pairs += [(other, part["expr"]) for other in others]
         else:
-            compared = [*part.items()] if part and all(isinstance(each, Variable) for each in part) else []
-        found |= {
-            (iri, value)
-            for variable, value in compared
-            if isinstance(variable, Variable)
-            for iri in asked.get(str(variable), ())
-        }
-    return {(iri, value) for iri, each in found if (value := _value(each)) is not None}
+            is_bound = part and all(isinstance(each, Variable) for each in part)
+            pairs = [*part.items()] if is_bound else []
+        for variable, value in pairs:
+            if isinstance(variable, Variable):
+                for iri in asked.get(str(variable), ()):
+                    yield iri, value
 
 
 def _ends(subject: Any, path: Any, thing: Any) -> Iterator[tuple[str, Any]]:
@@ -169,13 +187,19 @@ def _ends(subject: Any, path: Any, thing: Any) -> Iterator[tuple[str, Any]]:
         yield from _ends(None, path.path, thing)
 
 
+def _is_number(term: Any) -> bool:
+    from rdflib import Literal
+
+    return isinstance(term, Literal) and isinstance(term.value, (int, float, Decimal))
+
+
 def _value(term: Any) -> Value | None:
-    """A term as it is asked for; None where it is none, or a number, which has several spellings."""
+    """A term as it is asked for; None where it is none."""
     from rdflib import Literal, URIRef
 
     if isinstance(term, URIRef):
         return ox.NamedNode(term)
-    if not isinstance(term, Literal) or isinstance(term.value, (int, float, Decimal)):
+    if not isinstance(term, Literal):
         return None
     datatype = ox.NamedNode(term.datatype) if term.datatype else None
     return ox.Literal(str(term), datatype=datatype, language=term.language)

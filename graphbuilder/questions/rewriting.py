@@ -11,7 +11,7 @@ from graphbuilder import limits
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.substitution import place, written
 from graphbuilder.namespaces import PREFIXES
-from graphbuilder.questions import terminals
+from graphbuilder.questions import faults, habits, terminals
 from graphbuilder.questions.rewritten import Rewritten, Word
 from graphbuilder.questions.terminals import Token
 from graphbuilder.suggestions import nearest
@@ -19,10 +19,14 @@ from graphbuilder.suggestions import nearest
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _OPEN, _CLOSED = frozenset("{(["), frozenset("})]")
 _SIGNS = frozenset("!-+^")
+# What other languages have for what SPARQL writes otherwise.
+_SIGNS_ELSEWHERE = {"~": "REGEX", "&": "&&"}
 # What text editors make of quotation marks, and what other languages have for them.
-_CURLY = frozenset("“”„‟‘’‚‛«»")
+_CURLY = frozenset("“”„‟‘’‚‛«»`´")
 _NAMESPACE = re.compile(r"[^:\\%]*:")
 _NONE = ox.NamedNode("urn:graphbuilder:none")
+_START = Token("sign", "", -1)
+_SHORTEST_CLAUSE = 4
 # Half of a character, as bytes become that are no UTF-8.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 #: So many things that are no SPARQL are named; whoever sends a picture needs no more.
@@ -51,18 +55,33 @@ def rewrite(text: str, name: str) -> Rewritten:
     if lone := _SURROGATE.search(text):
         raise QueryError(_no_terminal(text, name, Token(None, lone[0], lone.start())))
     tokens = list(_not_too_many(terminals.read(text), text, name))
+    habit = habits.found(tokens, text, name)
     wrong = {each.value: each for each in reversed(tokens) if each.kind is None}
     if wrong:
+        # An apostrophe in what was meant as a comment begins no text.
         first = sorted(wrong.values(), key=lambda each: each.start)[:_MOST]
-        raise QueryError(_no_terminal(text, name, each) for each in first)
+        told = [_no_terminal(text, name, each) for each in first if each.start not in habit.explained]
+        raise QueryError(_in_order([*habit.problems, *told]))
     writer = _Writer(text, name)
     words = writer.words(tokens)
     # Of what changes data the rest need not be read.
     if changes := [each for each in writer.problems if each.code == "no-update"]:
         raise QueryError(changes[0])
+    query = Rewritten(text, name, tuple(words))
     if writer.problems:
-        raise QueryError(writer.problems[:_MOST])
-    return Rewritten(text, name, tuple(words))
+        explained = {place(text, start) for start in habit.explained}
+        told = [each for each in writer.problems if (each.line, each.column) not in explained]
+        # What stands for a prefix or a name that is not known does not hide what else is wrong.
+        is_whole = writer.is_whole and not habit.problems
+        more = faults.refused(query) if is_whole else faults.mistake_before(query, [*habit.problems, *told])
+        if more:  # which says more of what stands in the same place
+            told = [each for each in told if (each.line, each.column) != (more.line, more.column)]
+        raise QueryError(_in_order([*habit.problems, *told, *([more] if more else [])])[:_MOST])
+    return query
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda each: (each.line or 0, each.column or 0))
 
 
 def check_size(text: str, name: str) -> None:
@@ -91,7 +110,8 @@ def _no_terminal(text: str, name: str, token: Token) -> Problem:
     value = token.value
     if not value.isprintable() or not value.strip():
         value = " ".join(f"U+{ord(sign):04X}" for sign in value)
-    return Problem(code, name, *place(text, token.start), values={"value": value})
+    hint = _SIGNS_ELSEWHERE.get(token.value)
+    return Problem(code, name, *place(text, token.start), suggestion=hint, values={"value": value})
 
 
 def _not_too_many(tokens: Iterable[Token], text: str, name: str) -> Iterator[Token]:
@@ -122,11 +142,22 @@ def _not_too_many(tokens: Iterable[Token], text: str, name: str) -> Iterator[Tok
         yield token
 
 
+def _is_clause(token: Token, following: Token) -> bool:
+    """Whether a word may be one of SPARQL, misspelt: and no name, of a variable or of anything else."""
+    if len(token.value) < _SHORTEST_CLAUSE:
+        return False
+    is_before = following.value in ("(", "{", "*") or following.kind == "number"
+    is_known = following.kind == "word" and following.value.upper() in terminals.WORDS
+    return is_before or is_known or (token.value.isupper() and len(token.value) > _SHORTEST_CLAUSE)
+
+
 class _Writer:
     """Writes the tokens of one query, and keeps its prefixes, its base and what is wrong with it."""
 
     def __init__(self, text: str, name: str) -> None:
         self.problems: list[Problem] = []
+        #: Whether something stands for each token, so that the rest can be judged.
+        self.is_whole = True
         self._text = text
         self._name = name
         self._base: str | None = None
@@ -141,22 +172,22 @@ class _Writer:
         found = [Word("word", "BASE", 0), Word("iri", f"<{self._base}>", 0)] if self._base else []
         if start == len(tokens):
             self._wrong("empty-query", None)
+            self.is_whole = False
             return []
-        if tokens[start].kind == "word":
-            self._check_form(tokens[start])
-        for token in tokens[start:]:
-            text = self._written(token)
-            if text is not None:
-                found.append(
-                    Word("iri" if token.kind == "prefixed" else token.kind or "sign", text, token.start)
-                )
+        self._check_form(tokens[start])
+        for before, token, following in zip(
+            [_START, *tokens[start:]], tokens[start:], [*tokens[start + 1 :], _START]
+        ):
+            word = self._written(token, before, following)
+            self.is_whole = self.is_whole and word is not None
+            found += [word] if word else []
         return found
 
     def _after_prologue(self, tokens: Sequence[Token]) -> int:
         """Read BASE and PREFIX; return where they end."""
         at = 0
-        while at < len(tokens) and tokens[at].kind == "word":
-            word = tokens[at].value.upper()
+        while at < len(tokens):
+            word = tokens[at].value.upper() if tokens[at].kind == "word" else ""
             kinds = [each.kind for each in tokens[at + 1 : at + 3]]
             if word == "BASE" and kinds[:1] == ["iri"]:
                 base = self._iri(tokens[at + 1])
@@ -172,6 +203,9 @@ class _Writer:
                 namespace = self._iri(tokens[at + 2])
                 self._prefixes[prefix] = namespace if namespace is not None else ""
                 at += 3
+            elif at and tokens[at].kind == "sign" and tokens[at].value in (".", ";"):
+                self._wrong("no-sparql-prologue", tokens[at], sign=tokens[at].value)
+                at += 1
             else:
                 break
         return at
@@ -181,38 +215,55 @@ class _Writer:
         if word not in (*_FORMS, *terminals.UPDATES, "PREFIX", "BASE"):
             self._wrong("no-query-form", token, nearest(word, _FORMS), word=token.value)
             self._unknown.add(token.value)
+            self.is_whole = False
 
-    def _written(self, token: Token) -> str | None:
-        if token.kind == "iri":
-            iri = self._iri(token)
-            return None if iri is None else f"<{iri}>"
-        if token.kind == "prefixed":
-            return self._expanded(token)
+    def _written(self, token: Token, before: Token, following: Token) -> Word | None:
+        """A token as a word; None where nothing can stand for it."""
+        kind = token.kind or "sign"
+        if token.kind in ("iri", "prefixed"):
+            iri = self._iri(token) if token.kind == "iri" else self._expanded(token)
+            # One that cannot be written out is one all the same.
+            return Word("iri", f"<{_NONE.value if iri is None else iri}>", token.start)
         if token.kind == "text":
-            return written(ox.Literal(token.value))
+            return Word(kind, written(ox.Literal(token.value)), token.start)
         if token.kind == "language":
-            return self._language(token)
+            language = self._language(token)
+            return None if language is None else Word(kind, language, token.start)
         if token.kind == "variable":
-            return f"?{token.value[1:]}"
+            return Word(kind, f"?{token.value[1:]}", token.start)
         if token.kind == "word":
-            return self._word(token)
-        return token.value
+            return self._word(token, before, following)
+        return Word(kind, token.value, token.start)
 
-    def _word(self, token: Token) -> str | None:
+    def _word(self, token: Token, before: Token, following: Token) -> Word | None:
         word = token.value.upper()
         if token.value == "a":
-            return "a"
+            return Word("word", "a", token.start)
         if word in ("TRUE", "FALSE"):
-            return word.lower()
+            return Word("word", word.lower(), token.start)
         if word in terminals.WORDS:
-            return word
+            return Word("word", word, token.start)
         if word in terminals.UPDATES:
             self._wrong("no-update", token, word=word)
-        elif token.value not in self._unknown:
+            return None
+        meant = terminals.ELSEWHERE.get(word)
+        if meant is None and _is_clause(token, following):
+            meant = nearest(word, terminals.WORDS)
+        is_datatype = before.value == "^^" and meant is None
+        is_long = len(word) >= _SHORTEST_CLAUSE
+        is_called = following.value == "(" or (is_long and (following.value == "{" or token.value.isupper()))
+        is_name = meant is None and not is_datatype and not is_called
+        if token.value not in self._unknown:
             self._unknown.add(token.value)
-            hint = terminals.ELSEWHERE.get(word) or nearest(word, terminals.WORDS)
-            self._wrong("unknown-word", token, hint, word=token.value)
-        return None
+            hint = f"xsd:{token.value}" if is_datatype else meant
+            self._wrong("unknown-name" if is_name else "unknown-word", token, hint, word=token.value)
+        if is_datatype:
+            return Word("iri", f"<{_NONE.value}>", token.start)
+        if meant in ("&&", "||"):
+            return Word("sign", meant, token.start)
+        if meant in terminals.FUNCTIONS and following.value == "(":
+            return Word("word", meant, token.start)
+        return Word("variable", f"?{token.value}", token.start) if is_name else None
 
     def _language(self, token: Token) -> str | None:
         try:
@@ -233,7 +284,7 @@ class _Writer:
                 self._wrong("unknown-prefix", token, hint, prefix=prefix, remedy=remedy)
             return None
         iri = self._checked(self._prefixes[prefix] + local.replace("\\", ""), token)
-        return None if iri is None else f"<{iri}>"
+        return iri
 
     def _iri(self, token: Token) -> str | None:
         """The full IRI that an IRI means."""
@@ -260,6 +311,7 @@ class _Writer:
             before = self._text[: token.start]
             is_compared = not token.value and before.count("(") > before.count(")")
             self._wrong("query-bad-iri", token, "!=" if is_compared else None, value=token.value)
+            self.is_whole = self.is_whole and not is_compared
             return None
 
     def _wrong(self, code: str, token: Token | None, hint: str | None = None, /, **values: object) -> None:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from graphbuilder import suggestions
 from graphbuilder.errors import Problem, UnclearQuestion
-from graphbuilder.questions import library
+from graphbuilder.questions import library, phrases
 from graphbuilder.questions.library import Query
 
 #: So many questions are offered where it is not plain which is meant.
 MOST_OFFERED = 3
 _MOST_LISTED = 8
 # One is plainly meant where it says most of several words, or a form of one word, and no other does.
-_PLAIN, _OTHERS = 0.75, 0.7
+_PLAIN, _OTHERS = 0.7, 0.7
 _PLAIN_WORD = 0.9
 # What is far less like the words than the best is no candidate.
 _LEAST, _LEAST_OF_BEST = 0.2, 0.4
@@ -107,17 +107,17 @@ def _slip(text: str) -> str | None:
 
 
 def _ranked(text: str) -> list[tuple[Query, float]]:
-    queries, phrases = _library()
-    found = phrases.ranked(text)
+    queries, said = _library()
+    found = said.ranked(text)
     least = max(_LEAST, found[0][1] * _LEAST_OF_BEST) if found else 0.0
     return [(queries[name], measure) for name, measure in found if measure >= least]
 
 
 @cache
-def _library() -> tuple[dict[str, Query], suggestions.Phrases[str]]:
+def _library() -> tuple[dict[str, Query], phrases.Phrases[str]]:
     queries = {name: library.named(name) for name in library.names()}
     said = {name: (name, *query.summary.values(), *query.synonyms) for name, query in queries.items()}
-    return queries, suggestions.Phrases(said)
+    return queries, phrases.Phrases(said)
 
 
 def asked_as(query: Query) -> Problem:

@@ -13,11 +13,13 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
-from graphbuilder.namespaces import POL, PREFIXES, RDF, XSD, short_name
-from graphbuilder.questions import reading
+from graphbuilder.namespaces import POL, PREFIXES, RDF, short_name
+from graphbuilder.questions import comparing, conditions, reading
 from graphbuilder.questions.rewritten import Rewritten, Word
-from graphbuilder.suggestions import nearest
+from graphbuilder.suggestions import is_slip, nearest, words
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DIGITS = re.compile(r"\d+")
 #: So many values are looked for; whoever lists more of them reads no more warnings.
 _MOST_VALUES = 20
 
@@ -36,10 +38,11 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
         asked of it may well be that nothing has it.
     """
     properties, classes, things = reading.asked_for(query)
+    declared = set(graph.vocabulary.iris)
     if not is_empty:
-        properties -= {each.iri for each in graph.vocabulary.relations.values()}
+        properties -= declared
     found = [
-        _problem("unused-property", query, each, _alike(each, graph))
+        _problem("unused-property", query, each, None if each in declared else _alike(each, graph))
         for each in sorted(properties)
         if not graph.query(
             substitute(resources.text("questions", "used.rq"), {"property": [ox.NamedNode(each)]})
@@ -47,8 +50,8 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
     ]
     terms = graph.vocabulary.classes.values()
     found += [
-        _problem("unused-class", query, each, nearest(_short(each), [_short(term.iri) for term in terms]))
-        for each in sorted(classes - {term.iri for term in terms})
+        _problem("unused-class", query, each, _like(each, {term.iri for term in terms}))
+        for each in sorted(classes - declared)
         if not graph.query(
             substitute(resources.text("questions", "members.rq"), {"class": [ox.NamedNode(each)]})
         )
@@ -60,13 +63,51 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
         and each.startswith(f"{graph.base}id/")
         and not names.is_known(graph, ox.NamedNode(each))
     ]
+    found += [
+        _problem("unknown-thing", query, each, _short(ours))
+        for each in sorted(things)
+        if graph.base and (ours := _in_namespace(each, graph)) is not None
+    ]
     named = {each.values["iri"] for each in found}
-    found += _values(query, graph, named, is_empty=is_empty)
+    compared = list(comparing.warnings(query, graph))
+    said = {(each.values["name"], each.values["value"]) for each in compared}
+    unused = _values(query, graph, named, declared, is_empty=is_empty)
+    found += [each for each in unused if (each.values["name"], each.values["value"]) not in said]
+    found += compared
+    for at, code, values in conditions.counted_by_row(query.words):
+        found.append(dataclasses.replace(query.problem(code, query.words[at], **values), severity="warning"))
+    found += sums(query)
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
 
 
+def sums(query: Rewritten) -> Iterator[Problem]:
+    """A warning for each date without quotation marks: that is a sum."""
+    for at, (year, month, day) in enumerate(zip(query.words, query.words[1:], query.words[2:])):
+        date = f"{year.text}{month.text}{day.text}"
+        is_one = {each.kind for each in (year, month, day)} == {"number"}
+        if is_one and _DATE.fullmatch(date) and query.original.startswith(date, year.start):
+            problem = query.problem("date-as-sum", query.words[at], value=date)
+            yield dataclasses.replace(problem, severity="warning", suggestion=f'"{date}"^^xsd:date')
+
+
+def _in_namespace(iri: str, graph: Graph) -> str | None:
+    """The thing of the dataset of which the id stands in another namespace, where nothing is known of it."""
+    ours = f"{graph.base}id/{_name(ox.NamedNode(iri))}"
+    if iri.startswith(f"{graph.base}") or not names.is_known(graph, ox.NamedNode(ours)):
+        return None
+    is_object = graph.query(
+        substitute(resources.text("questions", "used-value.rq"), {"value": [ox.NamedNode(iri)]})
+    )
+    return None if is_object or names.is_known(graph, ox.NamedNode(iri)) else ours
+
+
 def _values(
-    query: Rewritten, graph: Graph, named: Collection[object], *, is_empty: bool
+    query: Rewritten,
+    graph: Graph,
+    named: Collection[object],
+    declared: Collection[str],
+    *,
+    is_empty: bool,
 ) -> Iterator[Problem]:
     """A warning for each value that nothing has with the property with which it is asked for."""
     asked = sorted(reading.values(query), key=str)
@@ -74,16 +115,20 @@ def _values(
         if iri in named or iri == RDF + "type" or value.value in named:
             continue
         # What there is may well stand with no such property: of interest only where nothing is found.
-        if not is_empty and isinstance(value, ox.NamedNode) and names.is_known(graph, value):
+        is_thing = isinstance(value, ox.NamedNode)
+        is_known = is_thing and (value.value in declared or names.is_known(graph, ox.NamedNode(value.value)))
+        if is_known and not is_empty:
             continue
         bound: dict[str, list[Value]] = {"property": [ox.NamedNode(iri)], "value": [value]}
         if graph.query(substitute(resources.text("questions", "used-value.rq"), bound)):
             continue
         if not graph.query(substitute(resources.text("questions", "used.rq"), bound)):
             continue
+        hint = None if is_known else _alike_value(iri, value, graph)
+        if is_thing and hint is None and not is_empty:
+            continue
         word = next((each for each in query.words if _is(each, value)), query.words[0])
         problem = query.problem("unused-value", word, name=_short(iri), value=_shown(value))
-        hint = _alike_value(iri, value, graph)
         yield dataclasses.replace(problem, severity="warning", suggestion=hint)
 
 
@@ -110,7 +155,13 @@ def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
     for each in known:
         called.setdefault(_name(each), each)
     meant = nearest(_name(value), called)
-    return _shown(called[meant]) if meant is not None else None
+    return _shown(called[meant]) if meant is not None and _is_meant(_name(value), meant) else None
+
+
+def _is_meant(text: str, meant: str) -> bool:
+    """Whether a text is another but for capitals and signs, or a slip in its letters."""
+    same_digits = _DIGITS.findall(text) == _DIGITS.findall(meant)
+    return words(text) == words(meant) or (same_digits and is_slip(text, meant))
 
 
 def _name(value: Value) -> str:
@@ -123,10 +174,7 @@ def _shown(value: Value) -> str:
     if isinstance(value, ox.NamedNode):
         shown = _short(value.value)
         return f"<{value.value}>" if shown == value.value else shown
-    text = str(ox.Literal(value.value))
-    if value.language:
-        return f"{text}@{value.language}"
-    return text if value.datatype.value == XSD + "string" else f"{text}^^{_short(value.datatype.value)}"
+    return comparing.shown(value)
 
 
 def _alike(iri: str, graph: Graph) -> str | None:
@@ -135,7 +183,14 @@ def _alike(iri: str, graph: Graph) -> str | None:
         rows = graph.query(resources.text("questions", "properties.rq"))
         assert isinstance(rows, ox.QuerySolutions)
         known |= {row["property"].value for row in rows}
-    return nearest(_short(iri), [_short(each) for each in sorted(known - {iri})])
+    return _like(iri, known - {iri})
+
+
+def _like(iri: str, known: Collection[str]) -> str | None:
+    """Of known IRIs the one with the same last part in another namespace, or else the one most like it."""
+    last = _name(ox.NamedNode(iri)).casefold()
+    same = sorted(each for each in known if _name(ox.NamedNode(each)).casefold() == last)
+    return _short(same[0]) if same else nearest(_short(iri), [_short(each) for each in sorted(known)])
 
 
 def _problem(code: str, query: Rewritten, iri: str, hint: str | None) -> Problem:

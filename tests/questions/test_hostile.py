@@ -249,7 +249,7 @@ class TestRewriting:
         text = f"{prefix}\nSELECT * {{ ?s p:a p:b .\n  ?s p:c\n }} LIMIT x"
         with pytest.raises(QueryError) as raised:
             api.query(text, small)
-        assert [(each.line, each.column) for each in raised.value.problems] == [(4, 10)]
+        assert [(each.line, each.column) for each in raised.value.problems] == [(4, 2), (4, 10)]
         with pytest.raises(QueryError) as raised:
             api.query(text.removesuffix(" LIMIT x"), small)
         assert [(each.line, each.column) for each in raised.value.problems] == [(4, 2)]

@@ -32,6 +32,13 @@ describe("what is typed", () => {
     assert.ok(matching("het plan")[0].score > matching("plan").at(-1).score);
   });
 
+  it("brings a name that is wholly so before one that only begins so, though more is said of that", () => {
+    assert.deepEqual(ids("ministry"), ["chapter", "min"]);
+    const [whole, beginning] = matching("ministry");
+    assert.ok(whole.score > beginning.score);
+    assert.deepEqual(ids("ministry of"), ["min"]);
+  });
+
   it("finds quoted words", () => {
     assert.deepEqual(quotesFound("opdracht"), [{ statement: "s1" }]);
     assert.deepEqual(quotesFound("op"), []);

@@ -58,7 +58,8 @@ export const content = {
     ["min", { class: "Ministry", label: ["Ministerie van Éénheid", "Ministry of Unity"], short: "MvE", size: 5, count: 2, at: [0, 0] }],
     ["plan", { class: "Plan", label: ["Het Plan", "The Plan"], hidden: ["het pland"], size: 8, count: 4, at: [0, 0] }],
     ["goal", { class: "Goal", label: ["een doel", "a goal"], size: 5, count: 2, at: [0, 0] }],
-    ["chapter", { class: "Plan", label: ["Hoofdstuk 1", "Chapter 1"], size: 4, count: 1, at: [0, 0] }],
+    // Wholly called by the word with which the ministry's name begins.
+    ["chapter", { class: "Plan", label: ["Hoofdstuk 1", "Chapter 1"], hidden: ["Ministry"], size: 4, count: 1, at: [0, 0] }],
     ["water", { class: "Theme", label: ["waterkwaliteit", "water quality"], size: 4, count: 1, at: [0, 0] }],
   ],
   // Not in the order in which the script names them: the page says what stands where.

@@ -1,0 +1,170 @@
+"""What is said of things, by which they are sought in somebody's own words."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from graphbuilder import resources, suggestions
+from graphbuilder.questions import inflection
+
+# What a word weighs that is said of everything, and one that is said of nothing, such as a name.
+_OF_ALL, _UNKNOWN = 0.05, 1.0
+# How much of its weight a word has that holds a sentence together.
+_LIGHT = 0.4
+# How much alike another form of a word is, and a word for much the same.
+_SAME_STEM, _EQUAL = 0.95, 0.8
+# How much of the measure the order of the words is.
+_ORDER = 0.23
+_OWNER = re.compile(r"['’]s\b")
+
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+class Phrases(Generic[_Key]):
+    """What is said of things: parted into words once.
+
+    Parameters
+    ----------
+    phrases
+        What is said of each thing.
+    """
+
+    def __init__(self, phrases: Mapping[_Key, Sequence[str]]) -> None:
+        self._said = {key: [_words(each) for each in said] for key, said in phrases.items()}
+        self._pairs = {
+            key: {pair for one in said for pair in _pairs(one)} for key, said in self._said.items()
+        }
+        each_once = Counter(
+            concept
+            for said in self._said.values()
+            for concept in {_concept(word) for one in said for word in one}
+        )
+        words = dict.fromkeys(word for said in self._said.values() for one in said for word in one)
+        self._weights = {
+            word: _weight(word, math.log((1 + len(self._said) / each_once[_concept(word)]) / 2) + _OF_ALL)
+            for word in words
+        }
+        self._stems = {inflection.stem(word) for word in words if word not in _light()}
+        self._of: dict[str, list[str]] = {}
+        self._composed: dict[str, list[tuple[str, float]]] = {}
+        for word in words:
+            self._of.setdefault(_concept(word), []).append(word)
+            for part, share in self._parts(word).items():
+                self._composed.setdefault(_of_stem(part), []).append((word, share))
+
+    def ranked(self, text: str) -> list[tuple[_Key, float]]:
+        """Things by how well what is said of them says what a text says, the best first.
+
+        The measure is between 0 and 1 (every word of the text stands in one phrase, which has no
+        other). A word counts the more the fewer things it is said of, and little where it holds a
+        sentence together; a form of it, a misspelling, a word for the same and a part of a compound
+        count in part. Half of the measure is the best phrase (the harmonic mean of how much of the text
+        and how much of the phrase is in the other), half how much of the text is in all phrases of a
+        thing together; it is less where words follow each other that do so in no phrase.
+        """
+        weights = self._weights
+        asked = _words(text)
+        alike = {each: self._alike(each) for each in asked}
+        most = {
+            each: weights.get(each)
+            or max((weights[word] * of for word, of in forms.items()), default=_weight(each, _UNKNOWN))
+            for each, forms in alike.items()
+        }
+        known = {word for forms in alike.values() for word in forms}
+        pairs = set(_pairs(asked))
+
+        def measure(said: Sequence[Collection[str]]) -> float:
+            best, together = 0.0, dict.fromkeys(asked, 0.0)
+            for one in said:
+                if known.isdisjoint(one):
+                    continue
+                found = {
+                    each: max(
+                        (min(weights[word] * forms.get(word, 0.0), most[each]) for word in one), default=0.0
+                    )
+                    for each, forms in alike.items()
+                }
+                together = {each: max(together[each], found[each]) for each in asked}
+                of_text = _share(sum(found.values()), sum(most.values()))
+                of_phrase = _share(
+                    sum(
+                        weights[word] * max(forms.get(word, 0.0) for forms in alike.values()) for word in one
+                    ),
+                    sum(weights[word] for word in one),
+                )
+                best = max(best, _share(2 * of_text * of_phrase, of_text + of_phrase))
+            return (best + _share(sum(together.values()), sum(most.values()))) / 2
+
+        def order(key: _Key) -> float:
+            return 1 - _ORDER * len(pairs - self._pairs[key]) / max(len(pairs), 1)
+
+        found = [(key, measure(said) * order(key)) for key, said in self._said.items()] if asked else []
+        return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
+
+    def _alike(self, word: str) -> dict[str, float]:
+        """The known words that mean what a word means, more or less, and how much alike the two are."""
+        found = suggestions.alike(word, self._weights)
+        for stem, share in {inflection.stem(word): 1.0, **self._parts(word)}.items():
+            concept = _of_stem(stem)
+            likely = list(self._composed.get(concept, ()))
+            for other in self._of.get(concept, ()):
+                likely.append((other, _SAME_STEM if inflection.stem(other) == stem else _EQUAL))
+            for other, of in likely:
+                found[other] = max(found.get(other, 0.0), share * of)
+        return found
+
+    def _parts(self, word: str) -> dict[str, float]:
+        if word in _light():
+            return {}
+        found = inflection.parts(word, self._stems)
+        found.pop(inflection.stem(word), None)
+        return found
+
+
+def _words(text: str) -> list[str]:
+    return list(dict.fromkeys(suggestions.words(_OWNER.sub("", text))))
+
+
+def _pairs(words: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The words that follow each other."""
+    return pairwise(map(_concept, words))
+
+
+def _weight(word: str, of: float) -> float:
+    return of * (_LIGHT if word in _light() else 1.0)
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def _concept(word: str) -> str:
+    """What a word means: the first of the words for much the same, or else its stem."""
+    return _of_stem(inflection.stem(word))
+
+
+def _of_stem(stem: str) -> str:
+    return _equal().get(stem, stem)
+
+
+@cache
+def _settings() -> tuple[frozenset[str], dict[str, str]]:
+    import tomllib
+
+    settings = tomllib.loads(resources.text("questions", "phrases.toml"))
+    equal = [[inflection.stem(word) for word in line.split()] for line in settings["equal"]]
+    return frozenset(settings["light"].split()), {stem: line[0] for line in equal for stem in line}
+
+
+def _light() -> frozenset[str]:
+    return _settings()[0]
+
+
+def _equal() -> dict[str, str]:
+    return _settings()[1]
