@@ -183,8 +183,7 @@ def page(
     from graphbuilder.network.page import render
 
     progress.tell("step-picture")
-    picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
-    picture = drawn_part.fitting(graph, picture, most)
+    picture = drawn_part.fitted(graph, choice or drawn_part.Choice(), name, most)
     opening = _opening(language, graph, picture)
     if whole is not None:
         return render.embedded(picture, whole, language=opening).encode()
