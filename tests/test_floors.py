@@ -20,6 +20,8 @@ KNOWN_TO = {
         "iris.py",
         "graph/",
         "questions/",
+        "network/picture/asked.py",
+        "network/picture/evidence.py",
         "network/picture/from_dataset.py",
         "network/picture/rdf_resources.py",
     ),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-from graphbuilder import endings, files, messages, progress
+from graphbuilder import circles, endings, files, messages, progress
 from graphbuilder.api.graphs import Sources, open_graph
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -160,6 +160,7 @@ def compare(
     return path
 
 
+@circles.seldom_sought()
 def page(
     graph: Graph,
     language: str | None,
@@ -183,8 +184,7 @@ def page(
     from graphbuilder.network.page import render
 
     progress.tell("step-picture")
-    picture = drawn_part.picture(graph, choice or drawn_part.Choice(), name)
-    picture = drawn_part.fitting(graph, picture, most)
+    picture = drawn_part.fitted(graph, choice or drawn_part.Choice(), name, most)
     opening = _opening(language, graph, picture)
     if whole is not None:
         return render.embedded(picture, whole, language=opening).encode()
@@ -209,6 +209,7 @@ def address(text: str) -> str:
     return text.strip().replace(" ", "%20")
 
 
+@circles.seldom_sought()
 def comparison(
     old: Graph,
     new: Graph,

@@ -14,7 +14,8 @@ from graphbuilder.graph import meant
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.lanes.part import part
-from graphbuilder.network.picture import from_dataset, selection, wording
+from graphbuilder.network.picture import selection, wording
+from graphbuilder.network.picture.from_dataset import Outline
 from graphbuilder.network.picture.model import Picture, Statement, Texts
 from graphbuilder.network.picture.selection import Link
 from graphbuilder.signs import clean
@@ -68,7 +69,30 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     GraphbuilderError
         With everything that is wrong with the choice.
     """
-    whole = from_dataset.picture(graph)
+    outline = _outline(graph, choice)
+    return outline.filled(_chosen(graph, outline, choice, name))
+
+
+def fitted(graph: Graph, choice: Choice, name: str, most: int | None) -> Picture:
+    """What of the picture of what was chosen has room on a page, as `picture` and `fitting` have it.
+
+    Of what has no room no more is read than it takes to choose.
+
+    Raises
+    ------
+    GraphbuilderError
+        With everything that is wrong with the choice, or if there is to be room for nothing.
+    """
+    outline = _outline(graph, choice)
+    return outline.filled(fitting(graph, _chosen(graph, outline, choice, name), most))
+
+
+def _outline(graph: Graph, choice: Choice) -> Outline:
+    return Outline(graph, with_inferred=choice.theme is not None)
+
+
+def _chosen(graph: Graph, outline: Outline, choice: Choice, name: str) -> Picture:
+    whole = outline.picture
     if name and "plain" in whole["variants"]:
         whole = selection.noted(whole, wording.say("fromFile", file=name))
     problems: list[Problem] = []
@@ -87,7 +111,7 @@ def picture(graph: Graph, choice: Choice, name: str = "") -> Picture:
     }
     focus, theme = ends.get("focus"), ends.get("theme")
     classes = [found for each in choice.classes if (found := tried(partial(_class, graph, whole, each)))]
-    expired = None if choice.as_of is None else tried(partial(_not_then, graph, whole, choice.as_of))
+    expired = None if choice.as_of is None else tried(partial(_not_then, graph, outline, choice.as_of))
     links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
     if links is not None and not links:
         problems.append(Problem("nothing-answered", values={"query": choice.query}))
@@ -190,11 +214,12 @@ def _class(graph: Graph, whole: Picture, text: str) -> str:
     raise _wrong("parameter-unknown-class", "class", text, offered[0] if offered else near)
 
 
-def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
+def _not_then(graph: Graph, outline: Outline, day: str) -> set[str]:
     """The statements of what does not hold yet or no longer holds on a day, as ``on-date`` decides."""
     from graphbuilder.questions import asking, binding, meaning
 
     day = meaning.day(binding.AS_OF, day)
+    whole = outline.picture
     if "plain" in whole["variants"]:
         raise QueryError(Problem("undated-file"))
     ids = _ids(whole)
@@ -205,7 +230,10 @@ def _not_then(graph: Graph, whole: Picture, day: str) -> set[str]:
         is_event = not known or known["time"] != DEADLINE
         if row["outcome"] in NOT_THEN or (row["outcome"] == TO_COME and is_event):
             gone.add(_said(ids, row))
-    return {key for key, each in whole["statements"].items() if _told(each) in gone}
+    links = {each[:3] for each in gone}
+    about = {key: told for key, each in whole["statements"].items() if (told := _told(each))[:3] in links}
+    said = outline.when_and_how(about)
+    return {key for key, each in about.items() if (*each[:3], *said[key], each[-1]) in gone}
 
 
 def _said(ids: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, ...]:
@@ -217,8 +245,7 @@ def _said(ids: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, ...]:
 
 def _told(statement: Statement) -> tuple[str, ...]:
     thing = statement["value"] or "" if statement["object"] is None else statement["object"]
-    ends = (statement["subject"], statement["relation"], thing)
-    return (*ends, statement["from"], statement["until"], statement["quote"], statement["modality"])
+    return statement["subject"], statement["relation"], thing, statement["modality"]
 
 
 def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:

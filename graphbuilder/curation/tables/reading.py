@@ -155,7 +155,7 @@ def rows(
             Row(
                 file,
                 line,
-                blank | {name: held.setdefault(each, each) for name, each in zip(named, cells)},
+                blank | dict(zip(named, map(held.setdefault, cells, cells))),
                 positions,
             )
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.picture import selection
-from graphbuilder.network.picture.model import Elsewhere, Picture, Whole
+from graphbuilder.network.picture.model import Elsewhere, Picture, Statement, Whole
 
 #: A page holds so many statements, and names, where nobody asks for more. Twice as many take twice as long
 #: to open, and all lanes together have room for a few more.
@@ -77,13 +78,13 @@ class _Chosen:
         self.differs: set[str] | None = {
             key for key, each in statements.items() if each.get("change")
         } or None
-        self._alike: dict[tuple[str, ...], list[str]] = {}
+        #: Of statements that say the same the first, and by that the others, of which most have none.
+        self._first: dict[tuple[str | None, ...], str] = {}
+        self._alike: dict[str, list[str]] = defaultdict(list)
         for key in reading.order:
-            self._alike.setdefault(self._said(key), []).append(key)
-
-    def _said(self, key: str) -> tuple[str, ...]:
-        each = self._reading.statement(key)
-        return each["subject"], each["relation"], str(each["object"]), each["value"] or ""
+            first = self._first.setdefault(_said(statements[key]), key)
+            if first != key:
+                self._alike[first].append(key)
 
     @property
     def is_full(self) -> bool:
@@ -97,7 +98,12 @@ class _Chosen:
                 return
             if key not in self.keys:
                 # Who reads that it is so must read here too where it is denied.
-                self.keys.update(dict.fromkeys(self._alike[self._said(key)]))
+                first = self._first[_said(self._reading.statement(key))]
+                self.keys.update(dict.fromkeys((first, *self._alike.get(first, ()))))
+
+
+def _said(each: Statement) -> tuple[str | None, ...]:
+    return each["subject"], each["relation"], each["object"], each["value"]
 
 
 def _of_track(reading: Reading, hub: str, substance: set[str], most: int) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.manners import Manner
 from graphbuilder.network.lanes.model import Said
+from graphbuilder.network.picture import selection
 from graphbuilder.network.picture.days import is_dated
 from graphbuilder.network.picture.model import Change, EntityClass, Picture, Relation, Statement, Texts
 from graphbuilder.network.picture.ordering import in_order
@@ -54,8 +55,26 @@ class Reading:
         }
         self.firmest = manners.firmest(picture)
         self._topics = frozenset(picture["bodyTopics"])
-        self._set_up = {picture["statements"][key]["subject"] for key in self.order if self._sets_up(key)}
-        self._lists = {picture["statements"][key]["subject"] for key in self.order if self.lists(key)}
+        statements, relations = picture["statements"], picture["relations"]
+        setting_up = {name for name, each in relations.items() if each["sets_up"]}
+        listing = selection.marked(picture, "lists")
+        self._set_up = {
+            each["subject"]
+            for key, each in statements.items()
+            if each["relation"] in setting_up and self._sets_up(key)
+        }
+        self._lists = {
+            each["subject"]
+            for key, each in statements.items()
+            if each["relation"] in listing and self.lists(key)
+        }
+        self._structural = {name for name, each in relations.items() if each["structural"]}
+        self._only_listed = {
+            name
+            for name, each in relations.items()
+            if (each["datatype"] or "").endswith("langString")
+            and not (name in self._expected or each["tells_of_subject"])
+        }
 
     def statement(self, key: str) -> Statement:
         """A statement by its key."""
@@ -80,8 +99,11 @@ class Reading:
 
     def substance(self) -> Iterator[str]:
         """The statements that say more than how a text is made up or called."""
+        statements, structural, only_listed = self.picture["statements"], self._structural, self._only_listed
         for key in self.order:
-            if not self.is_structural(key) and not self.is_listed_only(key):
+            each = statements[key]
+            relation = each["relation"]
+            if relation not in structural and not (relation in only_listed and each["object"] is None):
                 yield key
 
     def relation(self, key: str) -> Relation | None:
@@ -114,17 +136,12 @@ class Reading:
 
     def is_structural(self, key: str) -> bool:
         """Whether a statement is about the make-up of a text."""
-        relation = self.relation(key)
-        return relation is not None and relation["structural"]
+        return self.statement(key)["relation"] in self._structural
 
     def is_listed_only(self, key: str) -> bool:
         """Whether a statement only tells what something is called, so that the list alone has it."""
-        statement, relation = self.statement(key), self.relation(key)
-        is_text = relation is not None and (relation["datatype"] or "").endswith("langString")
-        is_asked = relation is not None and (
-            statement["relation"] in self._expected or bool(relation["tells_of_subject"])
-        )
-        return statement["object"] is None and is_text and not is_asked
+        statement = self.statement(key)
+        return statement["object"] is None and statement["relation"] in self._only_listed
 
     def is_dated(self, key: str) -> bool:
         """Whether the value of a statement is a date or period."""

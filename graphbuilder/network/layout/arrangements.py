@@ -131,9 +131,8 @@ def _groups(groups: Sequence[overview.Group], links: Weights) -> dict[str, Place
                 inside[name] = inside.get(name, 0.0) + weight
             beside.setdefault(name, set()).add(outer[end])
     # What most groups have to do with tells nothing of the one in which it happens to be.
-    shared = {
-        name for name, keys in beside.items() if len(keys) > max(SHARED_BY, len(set(outer.values())) / 2)
-    }
+    most = max(SHARED_BY, len(set(outer.values())) / 2)
+    shared = {name for name, keys in beside.items() if len(keys) > most}
 
     def told(names: Sequence[str]) -> list[str]:
         return sorted(names, key=lambda name: (name in shared, -inside.get(name, 0.0), name))[:TOLD]

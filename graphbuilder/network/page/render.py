@@ -246,7 +246,14 @@ def _network(held: ArrangedContent) -> "Network":
 def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    environment = Environment(
+    class OfDicts(Environment):
+        def getattr(self, obj: object, attribute: str) -> object:
+            """What templates are given are dicts, whose keys Jinja would try last: half a million times."""
+            if type(obj) is dict and attribute in obj:
+                return obj[attribute]
+            return super().getattr(obj, attribute)
+
+    environment = OfDicts(
         loader=PackageLoader("graphbuilder.network.page", ""),
         autoescape=True,
         undefined=StrictUndefined,

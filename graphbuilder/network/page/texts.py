@@ -100,11 +100,14 @@ def texts(picture: Picture) -> list[ShownText]:
             passage = picture["passages"].get(name)
             if passage and passage["source"] in picture["sources"]:
                 said[passage["source"]].append((key, name))
+    held: dict[str, list[str]] = defaultdict(list)
+    for name, each in picture["passages"].items():
+        held[each["source"]].append(name)
     # What was left out of a part might be what a sentence says.
     is_part = {"partial", "asked"} & set(picture["variants"])
     found = []
     for source in sorted(picture["sources"], key=lambda key: (_dated(key, picture), key)):
-        own = [key for key, each in picture["passages"].items() if each["source"] == source]
+        own = held[source]
         is_whole = not is_part and bool(picture["sources"][source]["isFree"] and _is_read(own, picture))
         if is_whole or said[source]:
             found.append(_Reader(picture, source, said[source]).text(own if is_whole else None))

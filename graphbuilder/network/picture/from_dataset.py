@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
-from functools import lru_cache
-from importlib.resources import files
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 import pyoxigraph as ox
 
 from graphbuilder import signs
 from graphbuilder.graph import free_texts
 from graphbuilder.graph.store import Graph
-from graphbuilder.namespaces import DCTERMS, FOAF, OA, OWL, POL, RDF, RDFS, SKOS, VOID, term_name
-from graphbuilder.network.picture import contradictions, from_rdf, vocabulary, wording
+from graphbuilder.namespaces import DCTERMS, OWL, POL, RDF, RDFS, SKOS, VOID
+from graphbuilder.network.picture import asked, contradictions, evidence, from_rdf, vocabulary
+from graphbuilder.network.picture.asked import Ids, Node, Properties
 from graphbuilder.network.picture.model import (
+    Conflict,
     Entity,
     Inferred,
-    Passage,
     Picture,
-    Source,
     Statement,
     Texts,
 )
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
-_Properties = dict[str, list[ox.NamedNode | ox.Literal]]
+#: What is told of statements as ``told.rq`` asks it, and of conflicts as ``conflicts.rq`` does.
+_TOLD = [POL + each for each in ("from", "until", "quote", "isFact", "timeOf", "derivedEnd")]
+_OF_CONFLICT = {
+    "one": "one",
+    "other": "other",
+    "kind": "conflictKind",
+    "judgement": "judgement",
+    "prevails": "prevails",
+    "why": "why",
+    "who": "judgedBy",
+    "when": "judgedOn",
+}
+_CONFLICT = ox.NamedNode(POL + "Conflict")
+_DERIVED = [RDF + "subject", RDF + "predicate", RDF + "object", POL + "rule"]
+#: Looking up one statement takes as long as reading so many in a row.
+_LOOKED_UP = 5
+_Row: TypeAlias = "tuple[Any, ...]"
+_Few: TypeAlias = "list[tuple[Node, Properties]]"
 
 
 def picture(graph: Graph) -> Picture:
@@ -37,211 +52,286 @@ def picture(graph: Graph) -> Picture:
     Whole sentences are part of it only of texts that are free, and where the graph was opened with
     the texts of its sources.
     """
-    if from_rdf.is_foreign(graph):
-        return from_rdf.picture(graph)
-    evidence = _by_node(graph, "evidence.rq")
-    described = next(iter(_instances(evidence, VOID + "Dataset")), "")
-    entities = _entities(graph)
-    statements = _statements(graph)
-    sources = _sources(graph, evidence)
-    known = graph.vocabulary
-    classes = {each["class"] for each in entities.values()}
-    used = {each["relation"] for each in statements.values()}
-    return {
-        "title": _texts(evidence[described], DCTERMS + "title"),
-        "dataset": {
-            "iri": described,
-            "version": _value(evidence[described], OWL + "versionInfo"),
-            "licence": _value(evidence[described], DCTERMS + "license"),
-        },
-        "sources": sources,
-        "families": vocabulary.families(known),
-        "classes": vocabulary.classes(known, classes),
-        "modalities": vocabulary.modalities(known),
-        "relations": vocabulary.relations(known, used),
-        "expected": vocabulary.expected(known),
-        "bodyTopics": {
-            name: {"label": each.label, "order": each.order, "column": each.column}
-            for name, each in known.body_topics.items()
-        },
-        "also": vocabulary.also(known, used),
-        "entities": entities,
-        "statements": statements,
-        "passages": _passages(graph, evidence) | _of_no_passage(statements, sources),
-        "inferred": _inferred(graph),
-        "variants": [],
-        "notes": [],
-    }
+    outline = Outline(graph)
+    return outline.filled(outline.picture)
 
 
-def _entities(graph: Graph) -> dict[str, Entity]:
-    found = _by_node(graph, "entities.rq")
-    entities: dict[str, Entity] = {}
-    for iri in sorted(found):
-        properties = found[iri]
-        is_envisaged = POL + "envisagedAs" in properties
-        being = properties[POL + "envisagedAs"] if is_envisaged else properties[RDF + "type"]
-        names = [term_name(each.value) for each in being]
-        known = [name for name in names if name in graph.vocabulary.classes]
-        leaf = max(known, key=lambda name: (len(graph.vocabulary.classes[name].ancestors), name))
-        label = _texts(properties, SKOS + "prefLabel")
+class Outline:
+    """The picture of a graph in outline: who says what of what, how firmly and where.
+
+    That is what one chooses by. What else is told, as the quotes, dates and other names, is read of what
+    was chosen: of a hundred thousand statements a page shows five thousand.
+
+    Attributes
+    ----------
+    picture
+        The outline, in the form of any picture, with blanks for what is not read yet.
+    """
+
+    def __init__(self, graph: Graph, *, with_inferred: bool = False) -> None:
+        """Read a graph; `with_inferred` is for who chooses by what was inferred too."""
+        self._graph = graph
+        self._ids = Ids(graph.base)
+        self._is_foreign = from_rdf.is_foreign(graph)
+        self._with_inferred = with_inferred
+        #: What is said of each thing, by its IRI, and the statements by their ids.
+        self._named: dict[str, Properties] = {}
+        self._nodes: dict[str, Node] = {}
+        self.picture = from_rdf.picture(graph) if self._is_foreign else self._read()
+
+    def filled(self, chosen: Picture) -> Picture:
+        """What was chosen of the outline, with all that is told of it."""
+        if self._is_foreign:
+            return chosen
+        few = self._few(chosen["statements"])
+        inferred = chosen["inferred"] if self._with_inferred else self._inferred(chosen, few)
+        relations = {each["relation"] for each in inferred}
+        texts = free_texts.passages(self._graph)
+        return {
+            **chosen,
+            "relations": chosen["relations"]
+            | {name: each for name, each in self.picture["relations"].items() if name in relations},
+            "entities": {
+                name: self._with_names(each) if each["iri"] in self._named else each
+                for name, each in chosen["entities"].items()
+            },
+            "statements": self._told(chosen["statements"], few),
+            "passages": {
+                name: {**each, "text": signs.with_lost_letters(texts[name])} if name in texts else each
+                for name, each in chosen["passages"].items()
+            },
+            "inferred": inferred,
+        }
+
+    def when_and_how(self, keys: Collection[str]) -> dict[str, tuple[str, str, str]]:
+        """From when and until when statements hold, and the words that say them."""
+        rows = self._rows(self._few(keys))
+        return {
+            name: (asked.text(start), asked.text(until), asked.text(quote))
+            for statement, start, until, quote, *_ in rows
+            if (name := self._ids.once(statement.value)) in keys
+        }
+
+    def _few(self, keys: Collection[str]) -> _Few | None:
+        """What is said of statements that are sooner looked up than found among all; none of many."""
+        if self._graph.endpoint is not None or _LOOKED_UP * len(keys) >= len(self._nodes):
+            return None
+        nodes = (self._nodes[name] for name in keys if name in self._nodes)
+        return [(node, asked.described(self._graph, node)) for node in nodes]
+
+    def _read(self) -> Picture:
+        graph, known = self._graph, self._graph.vocabulary
+        told = asked.by_node(graph, "evidence.rq")
+        described = next(iter(asked.instances(told, VOID + "Dataset")), "")
+        self._named = asked.by_node(graph, "entities.rq")
+        entities, statements = self._entities(), self._statements()
+        sources = evidence.sources(graph, self._ids, told)
+        classes = {each["class"] for each in entities.values()}
+        used = {each["relation"] for each in statements.values()}
+        return {
+            "title": asked.texts(told[described], DCTERMS + "title"),
+            "dataset": {
+                "iri": described,
+                "version": asked.value(told[described], OWL + "versionInfo"),
+                "licence": asked.value(told[described], DCTERMS + "license"),
+            },
+            "sources": sources,
+            "families": vocabulary.families(known),
+            "classes": vocabulary.classes(known, classes),
+            "modalities": vocabulary.modalities(known),
+            "relations": vocabulary.relations(known, used),
+            "expected": vocabulary.expected(known),
+            "bodyTopics": {
+                name: {"label": each.label, "order": each.order, "column": each.column}
+                for name, each in known.body_topics.items()
+            },
+            "also": vocabulary.also(known, used),
+            "entities": entities,
+            "statements": statements,
+            "passages": evidence.passages(graph, self._ids) | evidence.of_no_passage(statements, sources),
+            "inferred": self._derived(asked.rows(graph, "derivations.rq")) if self._with_inferred else [],
+            "variants": [],
+            "notes": [],
+        }
+
+    def _entities(self) -> dict[str, Entity]:
+        known = self._graph.vocabulary.classes
+        depths = {name: (len(each.ancestors), name) for name, each in known.items()}
+        entities: dict[str, Entity] = {}
+        for iri in sorted(self._named):
+            properties = self._named[iri]
+            is_envisaged = POL + "envisagedAs" in properties
+            being = properties[POL + "envisagedAs"] if is_envisaged else properties[RDF + "type"]
+            names = [asked.term(each.value) for each in being]
+            label = asked.texts(properties, SKOS + "prefLabel")
+            entities[self._ids[iri]] = {
+                "iri": iri,
+                "class": max(depths[name] for name in names if name in known)[1],
+                "label": label,
+                "short": label,
+                "alternative": {},
+                "hidden": [],
+                "note": {},
+                "identifiers": [],
+                "envisaged": is_envisaged,
+            }
+        return entities
+
+    def _with_names(self, entity: Entity) -> Entity:
+        properties = self._named[entity["iri"]]
         alternatives: dict[str, list[str]] = defaultdict(list)
         for each in sorted(properties.get(SKOS + "altLabel", ()), key=str):
             alternatives[getattr(each, "language", None) or ""].append(each.value)
-        entities[_id(graph, iri)] = {
-            "iri": iri,
-            "class": leaf,
-            "label": label,
-            "short": label | _texts(properties, POL + "shortLabel"),
+        return {
+            **entity,
+            "short": entity["label"] | asked.texts(properties, POL + "shortLabel"),
             "alternative": dict(sorted(alternatives.items())),
             "hidden": sorted(each.value for each in properties.get(SKOS + "hiddenLabel", ())),
-            "note": _texts(properties, SKOS + "note"),
+            "note": asked.texts(properties, SKOS + "note"),
             "identifiers": [
                 {"iri": each.value, "match": match}
                 for predicate, match in _MATCHES.items()
                 for each in sorted(properties.get(predicate, ()), key=str)
             ],
-            "envisaged": is_envisaged,
         }
-    return entities
 
-
-def _statements(graph: Graph) -> dict[str, Statement]:
-    statements: dict[str, Statement] = {}
-    contradicted = contradictions.of(
-        _rows(graph, "conflicts.rq"), graph.vocabulary, lambda iri: _id(graph, iri)
-    )
-    earlier: dict[str, list[str]] = defaultdict(list)
-    for row in _rows(graph, "editions.rq"):
-        earlier[row["statement"].value].append(_id(graph, row["passage"].value))
-    # Taken apart at once, as the query names them: a large graph has a million values.
-    for (
-        statement,
-        subject,
-        relation,
-        thing,
-        modality,
-        polarity,
-        holder,
-        start,
-        until,
-        quote,
-        passage,
-        status,
-        source,
-        is_fact,
-        in_time_of,
-        derived_end,
-    ) in _rows(graph, "statements.rq"):
-        is_link = isinstance(thing, ox.NamedNode)
-        name = statement.value
-        statements[_id(graph, name)] = {
-            "subject": _id(graph, subject.value),
-            "relation": _term(relation.value),
-            "object": _id(graph, thing.value) if is_link else None,
-            "value": None if is_link else thing.value,
-            "modality": _term(modality.value),
-            "denied": polarity is not None,
-            "holder": _id(graph, holder.value) if holder else "",
-            "from": _text(start),
-            "until": _text(until),
-            "quote": _text(quote),
-            "passage": _id(graph, _text(passage or source)),
-            "draft": status is not None,
-            "isFact": is_fact is not None,
-            "inForce": in_time_of is not None,
-            "derivedEnd": _text(derived_end),
-            "alsoIn": earlier.get(name, []),
-            "conflicts": contradicted.get(name, []),
-        }
-    return dict(sorted(statements.items()))
-
-
-def _sources(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Source]:
-    free = free_texts.sources(graph)
-    return {
-        _id(graph, iri): {
-            "title": _texts(evidence[iri], DCTERMS + "title"),
-            "language": _value(evidence[iri], DCTERMS + "language"),
-            "issued": _value(evidence[iri], DCTERMS + "issued"),
-            "notBefore": _value(evidence[iri], POL + "notBefore"),
-            "dateStatus": _value(evidence[iri], POL + "dateStatus"),
-            "citation": _texts(evidence[iri], DCTERMS + "bibliographicCitation"),
-            "textOf": _id(graph, _value(evidence[iri], POL + "textOf")),
-            "url": _value(evidence[iri], FOAF + "page"),
-            "isFree": _id(graph, iri) in free,
-        }
-        for iri in _instances(evidence, POL + "Source")
-    }
-
-
-def _passages(graph: Graph, evidence: dict[str, _Properties]) -> dict[str, Passage]:
-    """The passages in the order of their texts, with their number among their section's sentences."""
-    texts = free_texts.passages(graph)
-    found = _instances(evidence, OA + "SpecificResource")
-    counts: dict[tuple[str, str], int] = defaultdict(int)
-    passages: dict[str, Passage] = {}
-
-    def place(iri: str) -> tuple[str, int, str]:
-        properties = evidence[iri]
-        return _value(properties, OA + "hasSource"), _number(_value(properties, POL + "start")), iri
-
-    for iri in sorted(found, key=place):
-        properties = evidence[iri]
-        source = _id(graph, _value(properties, OA + "hasSource"))
-        section, kind = _value(properties, POL + "section"), _value(properties, POL + "passageKind")
-        counts[source, section] += kind == "sentence"
-        name = _id(graph, iri)
-        passages[name] = {
-            "source": source,
-            "label": name.partition("/")[2],
-            "section": section,
-            "kind": kind,
-            "number": counts[source, section],
-            "citation": _texts(properties, DCTERMS + "bibliographicCitation"),
-            "leadIn": _id(graph, _value(properties, POL + "leadIn")),
-            "text": signs.with_lost_letters(texts.get(name, "")),
-        }
-    return passages
-
-
-def _of_no_passage(statements: dict[str, Statement], sources: dict[str, Source]) -> dict[str, Passage]:
-    """For the drafts that know no more than their source: that they stand there, nobody knows where."""
-    named = {each["passage"] for each in statements.values() if each["draft"]} & set(sources)
-    nowhere = wording.say("noPassage")
-    return {
-        name: {
-            "source": name,
-            "label": "",
-            "section": "",
-            "kind": "sentence",
-            "number": 0,
-            "citation": nowhere,
-            "leadIn": "",
-            "text": "",
-        }
-        for name in sorted(named)
-    }
-
-
-def _inferred(graph: Graph) -> list[Inferred]:
-    found: dict[str, Inferred] = {}
-    rules = _rule_labels(graph)
-    for derivation, subject, relation, thing, rule, premise in _rows(graph, "derivations.rq"):
-        derived = found.get(derivation.value)
-        if derived is None:
-            derived = found[derivation.value] = {
-                "subject": _id(graph, subject.value),
-                "relation": _term(relation.value),
-                "object": _id(graph, thing.value),
-                "rule": rules.get(rule.value, {}),
-                "premises": [],
+    def _statements(self) -> dict[str, Statement]:
+        statements: dict[str, Statement] = {}
+        ids, term, nodes = self._ids, asked.term, self._nodes
+        # Taken apart at once, as the query names them: a large graph has a million values.
+        for (
+            statement,
+            subject,
+            relation,
+            thing,
+            modality,
+            polarity,
+            holder,
+            passage,
+            status,
+            source,
+        ) in asked.rows(self._graph, "statements.rq"):
+            is_link = isinstance(thing, ox.NamedNode)
+            name = ids.once(statement.value)
+            nodes[name] = statement
+            statements[name] = {
+                "subject": ids[subject.value],
+                "relation": term(relation.value),
+                "object": ids[thing.value] if is_link else None,
+                "value": None if is_link else thing.value,
+                "modality": term(modality.value),
+                "denied": polarity is not None,
+                "holder": ids[holder.value] if holder else "",
+                "from": "",
+                "until": "",
+                "quote": "",
+                "passage": ids[where.value] if (where := passage or source) else "",
+                "draft": status is not None,
+                "isFact": False,
             }
-        derived["premises"].append(_id(graph, premise.value))
-    listed: list[Inferred] = [{**each, "premises": sorted(set(each["premises"]))} for each in found.values()]
-    return sorted(
-        listed, key=lambda each: (each["subject"], each["relation"], each["object"], each["premises"])
-    )
+        return dict(sorted(statements.items()))
+
+    def _told(self, statements: Mapping[str, Statement], few: _Few | None) -> dict[str, Statement]:
+        """Statements with all that is told of them."""
+        earlier, conflicts = self._earlier(few), self._conflicts(few)
+        found = dict(statements)
+        for statement, start, until, quote, is_fact, in_time_of, derived_end in self._rows(few):
+            iri = statement.value
+            name = self._ids.once(iri)
+            if name in statements:
+                found[name] = {
+                    **statements[name],
+                    "from": asked.text(start),
+                    "until": asked.text(until),
+                    "quote": asked.text(quote),
+                    "isFact": is_fact is not None,
+                    "inForce": in_time_of is not None,
+                    "derivedEnd": asked.text(derived_end),
+                    "alsoIn": earlier.get(iri, []),
+                    "conflicts": conflicts.get(iri, []),
+                }
+        return found
+
+    def _rows(self, few: _Few | None) -> Iterable[_Row]:
+        if few is None:
+            rows: Iterable[_Row] = asked.rows(self._graph, "told.rq")
+            return rows
+        return ((node, *(asked.first(said, each) for each in _TOLD)) for node, said in few)
+
+    def _earlier(self, few: _Few | None) -> dict[str, list[str]]:
+        """The passages of earlier editions that say the same, by the IRI of the statement."""
+        found: dict[str, list[str]] = defaultdict(list)
+        if few is None:
+            for statement, passage in asked.rows(self._graph, "editions.rq"):
+                found[statement.value].append(self._ids[passage.value])
+            return found
+        for node, said in few:
+            for each in sorted(passage.value for passage in said.get(POL + "alsoIn", ())):
+                found[node.value].append(self._ids[each])
+        return found
+
+    def _conflicts(self, few: _Few | None) -> dict[str, list[Conflict]]:
+        graph, known = self._graph, self._graph.vocabulary
+        if few is None:
+            return contradictions.of(asked.rows(graph, "conflicts.rq"), known, self._ids.__getitem__)
+        ends = [(POL + end, node) for node, _ in few for end in ("one", "other")]
+        of_these = dict.fromkeys(found for end, node in ends for found in asked.naming(graph, end, node))
+        described = (asked.described(graph, node) for node in of_these)
+        rows = [
+            {name: asked.first(said, POL + term) for name, term in _OF_CONFLICT.items()}
+            for said in described
+            if _CONFLICT in said[RDF + "type"]
+        ]
+        rows.sort(key=lambda row: (asked.text(row["one"]), asked.text(row["other"])))
+        return contradictions.of(rows, known, self._ids.__getitem__)
+
+    def _inferred(self, chosen: Picture, few: _Few | None) -> list[Inferred]:
+        """What was inferred of the things and statements that were chosen."""
+        graph = self._graph
+        rows = asked.rows(graph, "derivations.rq") if few is None else _derivations(graph, few)
+        found = self._derived(rows)
+        if "partial" not in chosen["variants"]:
+            return found
+        entities, statements = chosen["entities"], chosen["statements"]
+        return [
+            each
+            for each in found
+            if each["subject"] in entities
+            and each["object"] in entities
+            and all(premise in statements for premise in each["premises"])
+        ]
+
+    def _derived(self, rows: Iterable[_Row]) -> list[Inferred]:
+        found: dict[str, Inferred] = {}
+        rules, ids = _rule_labels(self._graph), self._ids
+        for derivation, subject, relation, thing, rule, premise in rows:
+            derived = found.get(derivation.value)
+            if derived is None:
+                derived = found[derivation.value] = {
+                    "subject": ids[subject.value],
+                    "relation": asked.term(relation.value),
+                    "object": ids[thing.value],
+                    "rule": rules.get(rule.value, {}),
+                    "premises": [],
+                }
+            derived["premises"].append(ids[premise.value])
+        listed: list[Inferred] = [
+            {**each, "premises": sorted(set(each["premises"]))} for each in found.values()
+        ]
+        return sorted(
+            listed, key=lambda each: (each["subject"], each["relation"], each["object"], each["premises"])
+        )
+
+
+def _derivations(graph: Graph, few: _Few) -> Iterator[_Row]:
+    """What follows from these statements, and others with them, as ``derivations.rq`` tells it."""
+    for node in dict.fromkeys(
+        node for premise, _ in few for node in asked.naming(graph, POL + "premise", premise)
+    ):
+        properties = asked.described(graph, node)
+        told = [properties[each][0] for each in _DERIVED]
+        for premise in properties[POL + "premise"]:
+            yield (node, *told, premise)
 
 
 def _rule_labels(graph: Graph) -> dict[str, Texts]:
@@ -250,60 +340,3 @@ def _rule_labels(graph: Graph) -> dict[str, Texts]:
         if each.predicate.value == RDFS + "label" and isinstance(each.object, ox.Literal):
             labels[str(getattr(each.subject, "value", ""))][each.object.language or ""] = each.object.value
     return {iri: dict(sorted(texts.items())) for iri, texts in labels.items()}
-
-
-@lru_cache
-def _query(name: str) -> str:
-    return (files("graphbuilder.network.picture") / name).read_text("utf-8")
-
-
-def _rows(graph: Graph, name: str) -> Any:
-    return graph.query(_query(name))
-
-
-def _by_node(graph: Graph, name: str) -> dict[str, _Properties]:
-    found: dict[str, _Properties] = defaultdict(dict)
-    # Each query gives a node, a property and a value; taken apart at once, they cost half as much as by name.
-    for node, its_property, value in _rows(graph, name):
-        if isinstance(node, ox.NamedNode):
-            found[node.value].setdefault(sys.intern(its_property.value), []).append(value)
-    return found
-
-
-def _instances(found: dict[str, _Properties], class_iri: str) -> list[str]:
-    wanted = ox.NamedNode(class_iri)
-    return sorted(iri for iri, properties in found.items() if wanted in properties.get(RDF + "type", ()))
-
-
-def _id(graph: Graph, iri: str) -> str:
-    """The id under which tables know a thing; the whole IRI for things from elsewhere.
-
-    One text for each id, however often it is named: else these take most of the memory of a large picture.
-    """
-    base = graph.base
-    ours = base and iri.startswith(base)
-    return sys.intern(iri.removeprefix(base).partition("/")[2] or iri if ours else iri)
-
-
-@lru_cache(1024)
-def _term(iri: str) -> str:
-    """The name of a relation or way of saying, of which there are few, each named by very many statements."""
-    return sys.intern(term_name(iri))
-
-
-def _text(term: ox.Literal | ox.NamedNode | None) -> str:
-    return term.value if term is not None else ""
-
-
-def _number(text: str) -> int:
-    """The place of a passage; a file of somebody else's may say anything."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
-
-
-def _value(properties: _Properties, predicate: str) -> str:
-    return min((each.value for each in properties.get(predicate, ())), default="")
-
-
-def _texts(properties: _Properties, predicate: str) -> Texts:
-    values = sorted(properties.get(predicate, ()), key=str)
-    return {each.language: each.value for each in values if isinstance(each, ox.Literal) and each.language}

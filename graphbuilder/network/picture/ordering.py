@@ -6,6 +6,8 @@ from functools import cache
 from graphbuilder.network.picture.model import Picture, Statement
 from graphbuilder.network.picture.wording import in_language
 
+_NUMBER = re.compile("([0-9]+)")
+
 
 def in_order(picture: Picture) -> list[str]:
     """Return the statements' names in the order of the sources' text, or else of their subjects' names."""
@@ -17,13 +19,14 @@ def in_order(picture: Picture) -> list[str]:
 
     order = {name: number for number, name in enumerate(picture["passages"])}
 
+    @cache
     def in_text(where: str) -> tuple[object, ...]:
         passage = picture["passages"].get(where)
         if not passage:
             return "", False, _natural(""), True, 0
         kind = passage["kind"]
         if passage["citation"]:  # the names of articles and headings don't tell their order
-            return passage["source"], False, ((-1, ""), (order[where], "")), False, 0
+            return passage["source"], False, ("", order[where], ""), False, 0
         return (
             passage["source"],
             kind == "footer",
@@ -41,10 +44,14 @@ def in_order(picture: Picture) -> list[str]:
 
 
 @cache
-def _natural(text: str) -> tuple[tuple[int, str], ...]:
-    """Sort key under which st9 comes before st10, however many digits there are."""
-    parts = re.split(r"([0-9]+)", text)
-    numbers = (part.lstrip("0") if place % 2 else None for place, part in enumerate(parts))
-    return tuple(
-        (-1, part) if number is None else (len(number), number) for part, number in zip(parts, numbers)
-    )
+def _natural(text: str) -> tuple[object, ...]:
+    """Sort key under which st9 comes before st10, however many digits there are.
+
+    It has words and numbers by turns, and of a number how long it is first.
+    """
+    first, *parts = _NUMBER.split(text)
+    found: list[object] = [first]
+    for digits, words in zip(parts[::2], parts[1::2], strict=True):
+        number = digits.lstrip("0")
+        found += (len(number), number, words)
+    return tuple(found)
