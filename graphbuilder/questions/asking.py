@@ -225,7 +225,7 @@ def _of_library(
         bound = binding.bind(replace(query, text=text), terms, graph)
         return _answered(bound, graph, False, timeout, memory, most)
 
-    wanted = portions.things(query, terms, graph)
+    wanted, weights = portions.things(query, terms, graph)
     if not wanted:
         found = asked(terms)
         if not ordering.is_possible(keys, found.variables):
@@ -236,7 +236,7 @@ def _of_library(
         wanted,
         name,
         lambda some, most: asked({**terms, name: some}, most=most),
-        lambda some: portions.weights(some, graph),
+        weights,
         limit,
     )
     known = sum(map(len, wanted))
