@@ -85,7 +85,7 @@ def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
 
 
 def test_things_without_rows_make_the_next_portion_no_larger(graph: Graph) -> None:
-    """Of 2,000 things of equal weight the first and the last five hundred have ten rows each, those between none.
+    """Of 2,000 things of equal weight the first and the last five hundred have ten rows each, others none.
 
     There is room for the first, and for 60 of the last.
     """
@@ -116,6 +116,40 @@ def test_of_a_small_graph_the_first_portion_is_larger(graph: Graph) -> None:
 
         portions.part([things], "thing", ask, dict.fromkeys(things, 10), 10_000)
     assert first[200] > 10 * first[20_000]
+
+
+def test_of_things_with_few_rows_each_many_are_asked_about_at_once(graph: Graph) -> None:
+    """The last group has those with many rows; the two hundred before it have one or none."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:03}") for number in range(220)]
+    asked: list[int] = []
+
+    def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        asked.append(len(some))
+        return from_rows(("thing",), [(thing,) for thing in some][:most], graph)
+
+    portions.part([things[:200], things[200:]], "thing", ask, dict.fromkeys(things, 1_000), 250_000)
+    assert asked[0] == 200
+
+
+def test_a_server_is_not_asked_about_more_things_than_fit_a_question(graph: Graph) -> None:
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(1_200)]
+    asked: dict[bool, list[int]] = {True: [], False: []}
+    for elsewhere, sizes in asked.items():
+
+        def ask(some: Sequence[ox.NamedNode], most: int | None, sizes: list[int] = sizes) -> Answer:
+            sizes.append(len(some))
+            return from_rows(("thing",), [(thing,) for thing in some][:most], graph)
+
+        portions.part([things], "thing", ask, {}, 10_000, elsewhere=elsewhere)
+    assert max(asked[True]) <= 500
+    assert max(asked[False]) > 500
+
+
+def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(graph: Graph) -> None:
+    """Of what sources say something, few things have a deadline; coverage asks about all of a class."""
+    everything = {row["entity"] for row in api.query("deadlines", graph)}
+    groups, _ = portions.things(library.named("deadlines"), {}, graph)
+    assert {each.value for group in groups for each in group} == everything
 
 
 def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_does_not_fit(
