@@ -20,7 +20,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import (
-    as_of,
+    at_once,
     binding,
     choosing,
     library,
@@ -218,14 +218,14 @@ def _of_library(
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     text, keys = ordering.parted(query.text)
-    if graph.endpoint is None and terms.keys() == {AS_OF}:
-        text = as_of.at_once(text)
+    if graph.endpoint is None and terms.keys() <= portions.NARROWING_LITTLE:
+        text = at_once.read(text)
 
     def asked(terms: Mapping[str, Sequence[Value]], text: str = text, most: int | None = None) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)
         return _answered(bound, graph, False, timeout, memory, most)
 
-    wanted = portions.things(query, terms, graph)
+    wanted, weights = portions.things(query, terms, graph)
     if not wanted:
         found = asked(terms)
         if not ordering.is_possible(keys, found.variables):
@@ -236,8 +236,9 @@ def _of_library(
         wanted,
         name,
         lambda some, most: asked({**terms, name: some}, most=most),
-        lambda some: portions.weights(some, graph),
+        weights,
         limit,
+        elsewhere=graph.endpoint is not None,
     )
     known = sum(map(len, wanted))
     warnings = (portions.cut(query, part, known, limit),) if part.is_cut else ()

@@ -7,6 +7,7 @@ the order of their IRIs, until there are as many rows as are given at once.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,46 +24,70 @@ from graphbuilder.questions.results import Answer, Row
 
 #: Of so few things all is asked at once.
 FEW = 20
-# How heavy the first portion is, counted in statements about its things, by how much more the next may weigh,
-# and of how many things it may be.
-_FIRST, _GROWTH, _MOST = 60, 5, 512
-# Parameters that leave an answer large: a class has many things, and a day leaves out no row.
-_NARROWING_LITTLE = ("class", "as_of")
+# How heavy the first portion is at least, counted in statements about its things, and by how much more the
+# next may weigh.
+_FIRST, _GROWTH = 60, 5
+# Of how many things it may be: servers limit how long a question is.
+_MOST, _MOST_ELSEWHERE = 5_000, 500
+# A thing may have as many more rows as the graph is larger: so much is what the first portion and all of the
+# graph weigh, multiplied.
+_SQUARE = 6_000_000
+# A query may begin with what says which things have rows at all.
+_OWN = re.compile(
+    r"^SELECT [^\n]+\nWHERE \{\n  \{\n(?P<select>    SELECT DISTINCT \?(?P<name>\w+)\n.*?\n    \})\n  \}\n",
+    re.MULTILINE | re.DOTALL,
+)
+#: Parameters that leave an answer large: a class has many things, and a day leaves out no row.
+NARROWING_LITTLE = frozenset(("class", "as_of"))
 
 
-def things(query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph) -> list[list[ox.NamedNode]]:
-    """The things by which a question is to be parted, in order; none where it is asked as a whole.
+def things(
+    query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph
+) -> tuple[list[list[ox.NamedNode]], Mapping[ox.NamedNode, int]]:
+    """The things by which a question is to be parted, in order, and the weight of each that has one.
 
-    Those that have far more rows than others are a group of their own, the last one. What is asked of
-    one thing, by whichever parameter, does not grow with the square of the graph.
+    There are none where it is asked as a whole. Those that have far more rows than others are a group of
+    their own, the last one. What is asked of one thing, by whichever parameter, does not grow with the square
+    of the graph. Where the query begins with a choice of things, only those are counted.
     """
     name = query.parted_by
-    if not name or any(terms[each] for each in terms if each not in _NARROWING_LITTLE):
-        return []
+    if not name or any(terms[each] for each in terms if each not in NARROWING_LITTLE):
+        return [], {}
     classes: Sequence[Value] = terms.get("class", ()) or [
         ox.NamedNode(graph.vocabulary.classes[each].iri) for each in query.parameters[name].classes
     ]
-    found = _found("of-class.rq" if classes else "linked.rq", classes, graph)
+    weights: dict[ox.NamedNode, int] = {}
+    if classes:
+        found = _of(classes, graph)
+    elif (own := _OWN.search(query.text)) and own["name"] == name:
+        found = _first(query.text[: own.start()] + own["select"], graph)
+    else:
+        weights = _weights(graph)
+        found = set(weights)
     if len(found) <= FEW:
-        return []
+        return [], {}
     last = query.parted_last
-    large = (
-        _found("of-class.rq", [ox.NamedNode(graph.vocabulary.classes[last].iri)], graph) if last else set()
-    )
-    return [sorted(each, key=str) for each in (found - large, large) if each]
+    large = _of([ox.NamedNode(graph.vocabulary.classes[last].iri)], graph) if last else set()
+    return [sorted(each, key=str) for each in (found - large, large) if each], weights or _weights(graph)
 
 
-def _found(name: str, classes: Sequence[Value], graph: Graph) -> set[ox.NamedNode]:
-    rows = graph.query(substitute(resources.text("questions", name), {"class": classes}))
+def _of(classes: Sequence[Value], graph: Graph) -> set[ox.NamedNode]:
+    """The things of some classes."""
+    return _first(substitute(resources.text("questions", "of-class.rq"), {"class": classes}), graph)
+
+
+def _first(text: str, graph: Graph) -> set[ox.NamedNode]:
+    """The things in the first column of an answer."""
+    rows = graph.query(text)
     assert isinstance(rows, ox.QuerySolutions)
     return {row[0] for row in rows if isinstance(row[0], ox.NamedNode)}
 
 
-def weights(some: Sequence[ox.NamedNode], graph: Graph) -> dict[ox.NamedNode, int]:
-    """How many statements or rules say something of each of some things: about as many rows may it have."""
-    rows = graph.query(substitute(resources.text("questions", "weights.rq"), {"thing": some}))
+def _weights(graph: Graph) -> dict[ox.NamedNode, int]:
+    """How many statements or rules say something of each thing: about as many rows may it have."""
+    rows = graph.query(resources.text("questions", "weights.rq"))
     assert isinstance(rows, ox.QuerySolutions)
-    return {row[0]: int(row[1].value) for row in rows}
+    return {row[0]: int(row[1].value) for row in rows if isinstance(row[0], ox.NamedNode)}
 
 
 @dataclass(frozen=True)
@@ -84,8 +109,10 @@ def part(
     groups: Sequence[Sequence[ox.NamedNode]],
     name: str,
     ask: Callable[[Sequence[ox.NamedNode], int | None], Answer],
-    weigh: Callable[[Sequence[ox.NamedNode]], Mapping[ox.NamedNode, int]],
+    weights: Mapping[ox.NamedNode, int],
     limit: int,
+    *,
+    elsewhere: bool = False,
 ) -> Part:
     """The rows of the first things, each with all of its own.
 
@@ -97,24 +124,31 @@ def part(
         The column that holds them.
     ask
         Gives the rows of some things; of them at most so many.
-    weigh
-        Gives the weight of some things; what has none is left out.
+    weights
+        What is known of the weight of things.
     limit
         So many rows are given, or as many of the first thing alone.
+    elsewhere
+        Whether a server is asked.
     """
     columns: tuple[str, ...] = ()
     found: list[Row] = []
     wanted = [each for group in groups for each in group]
+    weighed = [weights.get(each, 0) + 1 for each in wanted]
     # Where a portion begins whatever was before: at each group, and around what is asked for alone.
     begins = {len(wanted) - sum(map(len, groups[place:])) for place in range(len(groups))}
-    weighed: list[int] = []
-    start, heaviest = 0, _FIRST
+    first = max(_FIRST, min(limit // 10, _SQUARE // (1 + sum(weights.values()))))
+    # Those before the last group have few rows each.
+    light = len(wanted) - len(groups[-1])
+    start, heaviest, since, before = 0, limit if light else first, 0, 0
     while start < len(wanted):
-        end = min([start + _MOST, len(wanted), *(each for each in begins if each > start)])
-        if end > len(weighed):
-            more = wanted[len(weighed) : len(weighed) + _MOST]
-            known = weigh(more)
-            weighed += [known.get(each, 0) + 1 for each in more]
+        end = min(
+            [
+                start + (_MOST_ELSEWHERE if elsewhere else _MOST),
+                len(wanted),
+                *(each for each in begins if each > start),
+            ]
+        )
         total = [*accumulate(weighed[start:end])]
         some = wanted[start : start + max(1, bisect_right(total, heaviest))]
         room = limit - len(found)
@@ -137,10 +171,16 @@ def part(
                 return Part(columns, own[:limit], start + place + 1, is_cut=True, of=len(own))
             found += own
         start += len(some)
-        # As heavy as fills what is left, if it has as many rows for its weight as what was just before it:
-        # what goes beyond the limit is read for nothing, and each portion has its price.
-        enough = (limit - len(found)) * total[len(some) - 1] // max(1, len(answer.solutions)) + 1
-        heaviest = _FIRST if start in begins else min(heaviest * _GROWTH, enough)
+        if start in begins:
+            heaviest, since, before = limit if start < light else first, start, len(found)
+            continue
+        # As heavy as fills what is left, and a little more, as each portion has its price. It may have as
+        # many rows for its weight as what was just before it, or else as all since portions were small.
+        rows, weight = len(answer.solutions), total[len(some) - 1]
+        if not rows:
+            rows, weight = len(found) - before, sum(weighed[since:start])
+        enough = (limit - len(found) + limit // 20) * weight // max(1, rows) + 1
+        heaviest = min(heaviest * _GROWTH, enough)
     return Part(columns, found, len(wanted))
 
 

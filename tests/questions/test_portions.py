@@ -78,33 +78,78 @@ def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
         asked.extend(some)
         return from_rows(("thing",), [(thing,) for thing in some for _ in range(80)][:most], graph)
 
-    weighed: list[ox.NamedNode] = []
-
-    def weigh(some: Sequence[ox.NamedNode]) -> dict[ox.NamedNode, int]:
-        weighed.extend(some)
-        return dict.fromkeys(some, 10)
-
-    found = portions.part([things], "thing", ask, weigh, 10_000)
+    found = portions.part([things], "thing", ask, dict.fromkeys(things, 10), 10_000)
     assert (found.shown, len(found.rows), found.is_cut) == (125, 10_000, True)
-    assert asked == things[:126]
-    assert weighed == things
+    assert things[:126] == asked[:126]
+    assert len(asked) <= 150
 
 
-def test_nothing_is_weighed_twice_where_portions_are_small(graph: Graph) -> None:
-    """Of 1,200 things each has a row, and weighs so much that every one is asked for alone."""
-    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(1_200)]
-    weighed: list[ox.NamedNode] = []
+def test_things_without_rows_make_the_next_portion_no_larger(graph: Graph) -> None:
+    """Of 2,000 things of equal weight the first and the last five hundred have ten rows each, others none.
+
+    There is room for the first, and for 60 of the last.
+    """
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(2_000)]
+    have = {*things[:500], *things[1_500:]}
+    read = 0
 
     def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        nonlocal read
+        rows = [(thing,) for thing in some if thing in have for _ in range(10)][:most]
+        read += len(rows)
+        return from_rows(("thing",), rows, graph)
+
+    found = portions.part([things], "thing", ask, dict.fromkeys(things, 10), 5_600)
+    assert (found.shown, len(found.rows), found.is_cut) == (1_560, 5_600, True)
+    assert read <= 8_000
+
+
+def test_of_a_small_graph_the_first_portion_is_larger(graph: Graph) -> None:
+    """Rows may grow with the square of the graph: of so much smaller a one, more fit a portion."""
+    first: dict[int, int] = {}
+    for count in (200, 20_000):
+        things = [ox.NamedNode(f"https://example.org/id/thing-{number:05}") for number in range(count)]
+
+        def ask(some: Sequence[ox.NamedNode], most: int | None, count: int = count) -> Answer:
+            first.setdefault(count, len(some))
+            return from_rows(("thing",), [(thing,) for thing in some][:most], graph)
+
+        portions.part([things], "thing", ask, dict.fromkeys(things, 10), 10_000)
+    assert first[200] > 10 * first[20_000]
+
+
+def test_of_things_with_few_rows_each_many_are_asked_about_at_once(graph: Graph) -> None:
+    """The last group has those with many rows; the two hundred before it have one or none."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:03}") for number in range(220)]
+    asked: list[int] = []
+
+    def ask(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        asked.append(len(some))
         return from_rows(("thing",), [(thing,) for thing in some][:most], graph)
 
-    def weigh(some: Sequence[ox.NamedNode]) -> dict[ox.NamedNode, int]:
-        weighed.extend(some)
-        return dict.fromkeys(some, 10_000_000)
+    portions.part([things[:200], things[200:]], "thing", ask, dict.fromkeys(things, 1_000), 250_000)
+    assert asked[0] == 200
 
-    found = portions.part([things], "thing", ask, weigh, 10_000)
-    assert (found.shown, len(found.rows), found.is_cut) == (1_200, 1_200, False)
-    assert weighed == things
+
+def test_a_server_is_not_asked_about_more_things_than_fit_a_question(graph: Graph) -> None:
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(1_200)]
+    asked: dict[bool, list[int]] = {True: [], False: []}
+    for elsewhere, sizes in asked.items():
+
+        def ask(some: Sequence[ox.NamedNode], most: int | None, sizes: list[int] = sizes) -> Answer:
+            sizes.append(len(some))
+            return from_rows(("thing",), [(thing,) for thing in some][:most], graph)
+
+        portions.part([things], "thing", ask, {}, 10_000, elsewhere=elsewhere)
+    assert max(asked[True]) <= 500
+    assert max(asked[False]) > 500
+
+
+def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(graph: Graph) -> None:
+    """Of what sources say something, few things have a deadline; coverage asks about all of a class."""
+    everything = {row["entity"] for row in api.query("deadlines", graph)}
+    groups, _ = portions.things(library.named("deadlines"), {}, graph)
+    assert {each.value for group in groups for each in group} == everything
 
 
 @pytest.mark.slow
@@ -120,7 +165,7 @@ def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_doe
         rows = [(thing,) for thing in some for _ in range(100_000 if thing == things[3] else 1)]
         return from_rows(("thing",), rows[:most], graph)
 
-    found = portions.part([things], "thing", ask, lambda some: {things[3]: 1_000}, 50)
+    found = portions.part([things], "thing", ask, {things[3]: 1_000}, 50)
     assert (found.shown, len(found.rows), found.is_cut) == (3, 3, True)
     assert asked == [(3, 100), (1, 48)]
 
@@ -135,7 +180,7 @@ def test_a_portion_with_far_more_rows_than_its_weight_told_is_asked_again_for_fe
         rows = [(thing,) for thing in some for _ in range(1_000 if thing == things[5] else 1)]
         return from_rows(("thing",), rows[:most], graph)
 
-    found = portions.part([things], "thing", ask, lambda some: dict.fromkeys(some, 1), 50)
+    found = portions.part([things], "thing", ask, dict.fromkeys(things, 1), 50)
     assert ([*zip(things[:5])], 5, True) == (found.rows, found.shown, found.is_cut)
 
 
