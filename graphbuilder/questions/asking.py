@@ -21,6 +21,7 @@ from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import (
     as_of,
+    at_once,
     binding,
     choosing,
     library,
@@ -218,8 +219,8 @@ def _of_library(
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     text, keys = ordering.parted(query.text)
-    if graph.endpoint is None and terms.keys() == {AS_OF}:
-        text = as_of.at_once(text)
+    if graph.endpoint is None and terms.keys() <= {*neighbours.WAYS, *(query.ends or ())}:
+        text = at_once.rewritten(as_of.at_once(text), query.parameters)
 
     def asked(terms: Mapping[str, Sequence[Value]], text: str = text, most: int | None = None) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)

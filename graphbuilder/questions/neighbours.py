@@ -18,7 +18,7 @@ from graphbuilder.questions.results import Answer
 # The question that gives all that is said of a thing, and its parameter.
 _ABOUT = ("about", "entity")
 #: Parameters that say how to look and not at what: without them the question is another one.
-_WAYS = frozenset({"as_of", "include"})
+WAYS = frozenset({"as_of", "include"})
 _MOST = 3
 
 Bound = Mapping[str, Sequence[Value]]
@@ -56,10 +56,10 @@ def _candidates(query: library.Query, terms: Bound) -> Iterator[tuple[library.Qu
         bound = {its: terms[ours] for its, ours in mapped.items() if ours in terms}
         if bound:
             yield library.named(name), bound
-    optional = [each for each in terms if not query.parameters[each].required and each not in _WAYS]
+    optional = [each for each in terms if not query.parameters[each].required and each not in WAYS]
     for left_out in optional:
         fewer = {name: values for name, values in terms.items() if name != left_out}
-        if fewer.keys() - _WAYS:
+        if fewer.keys() - WAYS:
             yield query, fewer
     if not query.empty and query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
         for name, values in terms.items():

@@ -1,0 +1,61 @@
+"""What a store reads as it lies in its index, where nothing narrows a question."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+import pytest
+
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import at_once, library
+from tests.questions.asked import bind
+from tests.questions.test_engines import needed
+
+MARKED = [name for name in library.names() if "# at once: begin" in library.named(name).text]
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_what_a_store_reads_at_once_gives_the_rows_that_the_file_gives_as_it_stands(
+    name: str, field_with_drafts: Graph
+) -> None:
+    query = library.named(name)
+    values = needed(name)
+    if "include" in query.parameters:
+        values |= {"include": list(query.parameters["include"].values)}  # type: ignore[dict-item]
+    text = bind(query, values, field_with_drafts)
+    found = []
+    for asked in (text, at_once.rewritten(text, query.parameters)):
+        rows = field_with_drafts.query(asked)
+        assert isinstance(rows, ox.QuerySolutions)
+        found.append([tuple(row) for row in rows])
+    as_it_stands, read_at_once = found
+    assert as_it_stands
+    assert as_it_stands == read_at_once
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_every_pattern_between_the_two_comments_is_read_at_once(name: str) -> None:
+    query = library.named(name)
+    for part in query.text.split("# at once: begin\n")[1:]:
+        marked = "# at once: begin\n" + part[: part.index("# at once: end\n")] + "# at once: end\n"
+        for line in at_once.rewritten(marked, query.parameters).splitlines():
+            assert line.strip().startswith(("{ SELECT ", "OPTIONAL { SELECT "))
+
+
+def test_each_pattern_becomes_a_sub_select_and_either_end_of_a_statement_is_left_out() -> None:
+    text = """
+  # at once: begin
+  ?statement rdf:subject|rdf:object ?actor ; rdf:predicate pol:advises ;
+    rdf:object ?object .
+  VALUES ?class { pol:Actor pol:Role }
+  ?object a ?class .
+  OPTIONAL { ?statement pol:from ?from }
+  # at once: end
+  ?statement pol:until ?until .
+"""
+    assert [line.strip() for line in at_once.rewritten(text, ["actor"]).splitlines() if line.strip()] == [
+        "{ SELECT ?statement WHERE { ?statement rdf:predicate pol:advises } } "
+        "{ SELECT ?statement ?object WHERE { ?statement rdf:object ?object } }",
+        "{ SELECT DISTINCT ?object WHERE { VALUES ?class { pol:Actor pol:Role } ?object a ?class } }",
+        "OPTIONAL { SELECT ?statement ?from WHERE { ?statement pol:from ?from } }",
+        "?statement pol:until ?until .",
+    ]
