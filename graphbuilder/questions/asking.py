@@ -201,8 +201,11 @@ def _once(
         return found
 
     def nearby(other: library.Query, bound: Mapping[str, Sequence[Value]]) -> Answer | None:
+        # They are counted, in whichever order.
+        text, _ = ordering.parted(other.text)
         try:
-            return _answered(binding.bind(other, bound, graph), graph, False, timeout, memory)
+            asked = binding.bind(replace(other, text=text), bound, graph)
+            return _answered(asked, graph, False, timeout, memory)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 

@@ -41,7 +41,7 @@ def near(
 
     def found() -> Iterator[Near]:
         for other, bound in _candidates(query, terms):
-            answer = ask(other, bound)
+            answer = ask(other, bound) if _takes(other, bound, graph) else None
             kinds = _kinds(answer) if answer is not None else {}
             if rows := sum(kinds.values()):
                 counted = tuple((kind, count) for kind, count in kinds.items() if kind)
@@ -65,6 +65,16 @@ def _candidates(query: library.Query, terms: Bound) -> Iterator[tuple[library.Qu
         for name, values in terms.items():
             if query.parameters[name].type == "entity":
                 yield library.named(_ABOUT[0]), {_ABOUT[1]: values}
+
+
+def _takes(query: library.Query, bound: Bound, graph: Graph) -> bool:
+    """Whether a query may be asked so: about a thing of another class than it is about, it may not."""
+    return all(
+        any(isinstance(value, ox.NamedNode) and names.is_a(graph, value, each) for each in classes)
+        for name, values in bound.items()
+        if (classes := query.parameters[name].classes)
+        for value in values
+    )
 
 
 def _kinds(answer: Answer) -> dict[str, int]:
