@@ -200,8 +200,11 @@ def _once(
         return found
 
     def nearby(other: library.Query, bound: Mapping[str, Sequence[Value]]) -> Answer | None:
+        # They are counted, in whichever order.
+        text, _ = ordering.parted(other.text)
         try:
-            return _answered(binding.bind(other, bound, graph), graph, False, timeout, memory)
+            asked = binding.bind(replace(other, text=text), bound, graph)
+            return _answered(asked, graph, False, timeout, memory)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
@@ -218,8 +221,12 @@ def _of_library(
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     text, keys = ordering.parted(query.text)
-    if graph.endpoint is None and terms.keys() <= portions.NARROWING_LITTLE:
-        text = at_once.read(text)
+    if graph.endpoint is None and terms.keys() <= {
+        *portions.NARROWING_LITTLE,
+        *neighbours.WAYS,
+        *(query.ends or ()),
+    }:
+        text = at_once.read(text, query.parameters)
 
     def asked(terms: Mapping[str, Sequence[Value]], text: str = text, most: int | None = None) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)

@@ -19,7 +19,7 @@ from graphbuilder.questions.results import Answer
 # The question that gives all that is said of a thing, and its parameter.
 _ABOUT = ("about", "entity")
 #: Parameters that say how to look and not at what: without them the question is another one.
-_WAYS = frozenset({"as_of", "include"})
+WAYS = frozenset({"as_of", "include"})
 _MOST = 3
 
 Bound = Mapping[str, Sequence[Value]]
@@ -45,7 +45,7 @@ def near(
 
     def found() -> Iterator[Near]:
         for other, bound in _candidates(query, terms, graph):
-            answer = ask(other, bound)
+            answer = ask(other, bound) if _takes(other, bound, graph) else None
             kinds = _kinds(answer) if answer is not None else {}
             if rows := sum(kinds.values()):
                 counted = tuple((kind, count) for kind, count in kinds.items() if kind)
@@ -63,10 +63,10 @@ def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tu
     for name, values in terms.items():
         if wider := _wider(query.parameters[name], values, graph):
             yield query, {**terms, name: wider}
-    optional = [each for each in terms if not query.parameters[each].required and each not in _WAYS]
+    optional = [each for each in terms if not query.parameters[each].required and each not in WAYS]
     for left_out in optional:
         fewer = {name: values for name, values in terms.items() if name != left_out}
-        if fewer.keys() - _WAYS:
+        if fewer.keys() - WAYS:
             yield query, fewer
     if not query.empty and query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
         for name, values in terms.items():
@@ -85,6 +85,16 @@ def _wider(parameter: library.Parameter, values: Sequence[Value], graph: Graph) 
         row["wider"]: None for row in rows if not fitting or getattr(row["class"], "value", "") in fitting
     }
     return [each for each in found if isinstance(each, ox.NamedNode) and each not in values]
+
+
+def _takes(query: library.Query, bound: Bound, graph: Graph) -> bool:
+    """Whether a query may be asked so: about a thing of another class than it is about, it may not."""
+    return all(
+        any(isinstance(value, ox.NamedNode) and names.is_a(graph, value, each) for each in classes)
+        for name, values in bound.items()
+        if (classes := query.parameters[name].classes)
+        for value in values
+    )
 
 
 def _kinds(answer: Answer) -> dict[str, int]:

@@ -6,8 +6,9 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import library
+from graphbuilder.questions import binding, library, neighbours
 from graphbuilder.questions.findings import Near
+from graphbuilder.questions.results import Answer
 from tests.conftest import Tables
 from tests.questions.test_answers import answer, bundled_graph, only
 
@@ -47,6 +48,21 @@ def test_less_asked_may_be_answered() -> None:
         for each in found.values()
         if each.query == "who-did-what"
     )
+
+
+def test_a_question_that_would_refuse_a_thing_of_its_class_is_not_asked_about_it() -> None:
+    """A cabinet gives no priority; of which themes it is, is asked of policy tracks alone."""
+    graph, asked = bundled_graph(), []
+
+    def ask(query: library.Query, bound: neighbours.Bound) -> Answer:
+        asked.append(query.name)
+        return api.query("counts", graph)
+
+    priorities = library.named("priorities")
+    assert "own-themes" in priorities.see_also
+    for thing in ("kabinet", "actieplan"):
+        neighbours.near(priorities, binding.terms(priorities, {"entity": thing}, graph), graph, ask)
+    assert asked == ["goals", "about", "own-themes", "goals", "about"]
 
 
 def test_what_is_answered_names_nothing_else() -> None:

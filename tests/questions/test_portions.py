@@ -26,12 +26,14 @@ def graph(monkeypatch: pytest.MonkeyPatch) -> Graph:
 
 def test_some_answers_may_be_far_larger_than_the_graph() -> None:
     assert PARTED == [
+        "budget",
         "connections",
         "coverage",
         "deadlines",
         "evidence",
         "goals",
         "means",
+        "recommendations",
         "shared-work",
         "target-groups",
         "themes",
