@@ -1,4 +1,4 @@
-"""What a store reads as it lies in its index, where a question narrows little, and the answer stays the same."""
+"""What a store reads at once, where a question narrows little, and the answer stays the same."""
 
 from __future__ import annotations
 
