@@ -17,7 +17,7 @@ from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.graph import shacl
 from graphbuilder.graph.shapes import report as core
 from graphbuilder.graph.shapes.terms import NotUnderstood, Triples
-from graphbuilder.namespaces import SH, XSD
+from graphbuilder.namespaces import OWL, RDF, RDFS, SH, XSD
 from graphbuilder.suggestions import nearest
 from graphbuilder.vocabulary.turtle import Turtle
 
@@ -38,6 +38,12 @@ _READ = """
 """
 _LEFT_TO_OTHERS = {ox.NamedNode(SH + name) for name in ("pattern", "sparql", "select", "ask", "target")}
 _TRUTHS = ("closed", "deactivated", "uniqueLang", "qualifiedValueShapesDisjoint")
+_TARGETS = {
+    SH + name for name in ("targetNode", "targetClass", "targetSubjectsOf", "targetObjectsOf", "target")
+}
+_SHAPES = {ox.NamedNode(SH + name) for name in ("NodeShape", "PropertyShape", "Shape")}
+# What is a class too has its things as its target.
+_CLASSES = {ox.NamedNode(RDFS + "Class"), ox.NamedNode(OWL + "Class")}
 _BOOLEAN = ox.NamedNode(XSD + "boolean")
 _QUERY_WORDS = {word: re.compile(rf"(?i)(?<![\w?$:]){word}\b") for word in ("SERVICE", "FROM")}
 
@@ -113,7 +119,10 @@ def check_terms(triples: Sequence[ox.Triple], own: Turtle) -> None:
 
 
 def _ignored(triples: Sequence[ox.Triple], own: Turtle) -> Iterator[Problem]:
-    """Shapes of properties that name none, and truth values that are texts: libraries pass them over."""
+    """Shapes of properties that name none, of no target, and truth values that are texts.
+
+    Libraries pass them over.
+    """
     subjects = {each.subject for each in triples}
     with_path = {each.subject for each in triples if each.predicate.value == SH + "path"}
     for each in triples:
@@ -123,6 +132,18 @@ def _ignored(triples: Sequence[ox.Triple], own: Turtle) -> Iterator[Problem]:
             yield Problem("shapes-without-path", own.file, _line(own, name))
         elif name in _TRUTHS and getattr(each.object, "datatype", None) != _BOOLEAN:
             yield Problem("shapes-no-truth", own.file, _line(own, name), values=value)
+    used = {each.object for each in triples}
+    aimed = {each.subject for each in triples if each.predicate.value in _TARGETS}
+    aimed |= {each.subject for each in triples if each.object in _CLASSES}
+    for each in triples:
+        if (
+            each.object in _SHAPES
+            and each.predicate.value == RDF + "type"
+            and each.subject not in used | aimed
+        ):
+            name = str(each.subject) if isinstance(each.subject, ox.NamedNode) else "[]"
+            written = (place.place.line for place in own.places().written if f"<{place.value}>" == name)
+            yield Problem("shapes-without-target", own.file, next(written, None), values={"value": name})
 
 
 def _line(own: Turtle, name: str) -> int | None:

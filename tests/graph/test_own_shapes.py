@@ -276,3 +276,20 @@ def test_a_shape_that_would_test_nothing_is_an_error(
 ) -> None:
     write(tables, f"{SHAPE} {shape} .")
     assert messages() == [f"shapes.ttl:{said}"]
+
+
+def test_a_shape_without_a_target_tests_nothing_and_is_told(tables: Tables, messages: Messages) -> None:
+    """But one that another shape uses needs none, and a class has its things (SHACL, 2.1.3.3)."""
+    rest = "a sh:NodeShape ; sh:property [ sh:path rdfs:label ; sh:maxCount 9 ] ."
+    shapes = [
+        f"{SHAPE} sh:node ex:Used .",
+        f"ex:Used {rest}",
+        f"ex:Kind a rdfs:Class , {rest[2:]}",
+        f"ex:Lost {rest}",
+    ]
+    write(tables, "\n".join([*shapes, f"[] {rest}"]))
+    said = "has no target (sh:targetClass, say), and no other shape uses it: nothing is tested"
+    assert sorted(messages()) == [
+        f"shapes.ttl: error: the shape [] {said}",
+        f"shapes.ttl:{FIRST + 3}: error: the shape <https://example.org/shapes#Lost> {said}",
+    ]

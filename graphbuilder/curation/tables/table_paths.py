@@ -11,6 +11,7 @@ from graphbuilder.suggestions import nearest
 
 # Endings of what a program made of a table.
 _ALMOST = {".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".ods", ".numbers"}
+_PACKED = {".gz", ".zip"}
 
 # What systems and programs leave in folders: hidden files (``._x.csv`` of macOS, ``.~lock.x.csv#``),
 # those of an open document, lists of pictures and places, and what an editor keeps of before.
@@ -63,7 +64,9 @@ def check_beside(folder: Path, names: Collection[str], problems: list[Problem]) 
     known = ", ".join(f"{name}.csv" for name in names)
     for path in _shown(folder):
         stem, suffix = path.stem.casefold(), path.suffix.casefold()
-        hint = stem if stem in names and suffix in _ALMOST else None
+        if suffix in _PACKED:
+            stem = stem.removesuffix(".csv")
+        hint = stem if stem in names and suffix in _ALMOST | _PACKED else None
         if suffix == ".csv" and stem not in names:
             hint = nearest(stem, names)
         if hint and not path.is_dir():

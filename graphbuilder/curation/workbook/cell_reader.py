@@ -37,12 +37,22 @@ class Cell(NamedTuple):
     formula: str = ""
 
 
+class Merged(NamedTuple):
+    """A range of cells that are merged into the first of them: its edges, and its name."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    name: str
+
+
 class Content(NamedTuple):
-    """What stands on a sheet: its filled cells, and the first cell and name of each merged range."""
+    """What stands on a sheet: its filled cells, and its merged ranges."""
 
     title: str
     cells: list[Cell]
-    merged: list[tuple[int, int, str]]
+    merged: list[Merged]
 
 
 def read_cells(path: Path) -> list[Content]:
@@ -92,7 +102,7 @@ class _Reader:
 
         parser = self._parser()
         cells: list[Cell] = []
-        merged: list[tuple[int, int, str]] = []
+        merged: list[Merged] = []
         for _, element in iterparse(io.BytesIO(self._read(part))):
             if element.tag == _MAIN + "row":
                 self._budget.spend_row(len(element))
@@ -100,8 +110,8 @@ class _Reader:
                 element.clear()
             elif element.tag == _MAIN + "mergeCell":
                 area = element.get("ref", "")
-                column, row, *_ = range_boundaries(area)
-                merged.append((row, column, area))
+                left, top, right, bottom = range_boundaries(area)
+                merged.append(Merged(left, top, right, bottom, area))
         return Content(title, cells, merged)
 
     def _parser(self) -> Any:

@@ -228,9 +228,10 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text
     uncertain = {(each.line or 0, each.column or 0) for each in found if each.severity == "error"}
-    for row, column, area in content.merged:
-        if by_row.get(row, {}).get(column):
-            found.append(Problem("merged-cells", label, row, column, values={"value": area}))
+    for area in content.merged:
+        if by_row.get(area.top, {}).get(area.left):
+            values = {"value": area.name}
+            found.append(Problem("merged-cells", label, area.top, area.left, values=values))
             uncertain |= _covered(area, by_row)
     if not by_row:
         return Sheet(label)
@@ -258,17 +259,14 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
     return sheet
 
 
-def _covered(area: str, by_row: Mapping[int, Mapping[int, str]]) -> set[tuple[int, int]]:
+def _covered(area: cell_reader.Merged, by_row: Mapping[int, Mapping[int, str]]) -> set[tuple[int, int]]:
     """The cells of an area that lie in filled rows: of merged cells only the first holds anything."""
-    from openpyxl.utils import range_boundaries
-
-    left, top, right, bottom = range_boundaries(area)
     most = max(max(each) for each in by_row.values())
     return {
         (line, place)
         for line in by_row
-        if top <= line <= bottom
-        for place in range(left, min(right, most) + 1)
+        if area.top <= line <= area.bottom
+        for place in range(area.left, min(area.right, most) + 1)
     }
 
 

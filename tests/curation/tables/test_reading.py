@@ -247,6 +247,8 @@ NAMES = ["statements", "identifiers"]
         ("identifier.csv", "identifiers.csv"),
         ("Statements.xlsx", "statements.csv"),
         ("statements.txt", "statements.csv"),
+        ("statements.csv.gz", "statements.csv"),
+        ("Statements.zip", "statements.csv"),
     ],
 )
 def test_what_stands_beside_the_tables_under_nearly_a_name_of_one_is_told(
