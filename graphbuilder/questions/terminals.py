@@ -156,7 +156,8 @@ ELSEWHERE = {
     "TOP": "LIMIT", "FETCH": "LIMIT", "SKIP": "OFFSET", "EXCEPT": "MINUS", "NULL": "BOUND",
     "ISNULL": "!BOUND", "IFNULL": "COALESCE", "NVL": "COALESCE", "LEN": "STRLEN", "LENGTH": "STRLEN",
     "SUBSTRING": "SUBSTR", "UPPER": "UCASE", "LOWER": "LCASE", "MEAN": "AVG", "AVERAGE": "AVG",
-    "STARTSWITH": "STRSTARTS", "ENDSWITH": "STRENDS", "UNIQUE": "DISTINCT", "IS": "=", "EQUALS": "=", "BINDINGS": "VALUES",
+    "STARTSWITH": "STRSTARTS", "ENDSWITH": "STRENDS", "UNIQUE": "DISTINCT", "IS": "=", "EQUALS": "=",
+    "BINDINGS": "VALUES",
 }  # fmt: skip
 #: The words of a query. Those of updates are none.
 WORDS = frozenset(_WORDS.split()) | FUNCTIONS
