@@ -55,11 +55,28 @@ def operators(words: Sequence[Word]) -> Iterator[Mistake]:
         if word.kind == "word":
             if word.text == "IN" and following.text != "(":
                 yield place + 1, "no-sparql-list", {}
+            elif word.text == "AS" and word_at(words, brackets[place]).text == "{":
+                yield place, "no-sparql-as", {}
+            elif word.text in FUNCTIONS and following.text == "(" and _is_pattern(words, brackets, place):
+                yield place, "no-sparql-outside", {"word": word.text}
+            elif word.text == "EXISTS" and _is_pattern(words, brackets, place):
+                is_not = before.text == "NOT"
+                yield place - is_not, "no-sparql-outside", {"word": "NOT EXISTS" if is_not else "EXISTS"}
             continue
         if word.kind != "sign":
             continue
         if word.text == "=" and following.text in _TURNED and following.start == word.start + 1:
             yield place, "no-sparql-sign", {"word": f"={following.text}", "meant": _TURNED[following.text]}
+        elif word.text == "=" and following.text == "(" and _is_list(words, brackets, place + 1):
+            yield place + 1, "no-sparql-in", {}
+        elif word.text in ("/", "|") and before.kind == "iri" and following.kind == "variable":
+            if word_at(words, brackets[place]).text == "{":
+                yield place + 1, "no-sparql-path", {"word": word.text}
+        elif word.text == "{" and before.kind == "iri" and following.kind == "number":
+            if word_at(words, place + 2).text in (",", "}"):
+                yield place, "no-sparql-repeat", {}
+        elif word.text == "," and before.text == "}" and word_at(words, brackets[place]).text == "{":
+            yield place, "no-sparql-groups-joined", {"word": word.text}
         elif word.text == "|" and before.kind in ("text", "variable", "number", "language"):
             yield place, "no-sparql-sign", {"word": "|", "meant": "||"}
         elif word.text == "," and word_at(words, brackets[place] - 1).text in ("FILTER", "HAVING"):
@@ -71,6 +88,23 @@ def operators(words: Sequence[Word]) -> Iterator[Mistake]:
                 is_union = word.text == "||"
                 code = "no-sparql-groups" if is_union else "no-sparql-groups-joined"
                 yield place, code, {"word": word.text}
+
+
+def _is_pattern(words: Sequence[Word], brackets: Sequence[int], place: int) -> bool:
+    """Whether a place is where a triple might stand, and is in no clause that takes a condition."""
+    inside = brackets[place]
+    if word_at(words, inside).text != "{":
+        return False
+    while (place := place - 1) > inside:
+        if brackets[place] != inside or words[place].text in FUNCTIONS or words[place].text == "NOT":
+            continue
+        if words[place].kind == "word" or words[place].text in ("}", "."):
+            return words[place].text not in ("FILTER", "HAVING", "BY", "ASC", "DESC")
+    return True
+
+
+def _is_list(words: Sequence[Word], brackets: Sequence[int], opened: int) -> bool:
+    return any(words[each].text == "," and brackets[each] == opened for each in range(opened, len(words)))
 
 
 def counted_by_row(words: Sequence[Word]) -> Iterator[Mistake]:

@@ -128,7 +128,7 @@ def _forms(words: Sequence[Word]) -> Iterator[Mistake]:
             if each.text == ",":
                 yield at, "no-sparql-comma", {}
                 return
-            if each.text == "(" and word.text == "SELECT":
+            if each.text == "(" and word.text == "SELECT" and word_at(words, at - 1).text != "*":
                 if word_at(words, at + 1).text == "DISTINCT" or _is_distinct_only(words, at):
                     yield at, "no-sparql-distinct", {}
                     return
@@ -140,7 +140,7 @@ def _forms(words: Sequence[Word]) -> Iterator[Mistake]:
             if (
                 each.text in FUNCTIONS
                 or each.text == "AS"
-                or (each.kind == "number" and word.text == "SELECT")
+                or ((each.kind == "number" or each.text in ("+", "-", "/")) and word.text == "SELECT")
             ):
                 yield at, "no-sparql-as", {}
                 return
@@ -189,6 +189,9 @@ def _triples(words: Sequence[Word]) -> Iterator[Mistake]:
             continue
         if not in_group:
             at += 1
+        elif word.text == "||" and parts == 2 and word_at(words, at - 1).kind == "iri":
+            yield at, "no-sparql-sign", {"word": "||", "meant": "|"}
+            return
         elif word.text in OPERATORS and parts in (1, 2):
             yield at, "no-sparql-comparison", {"word": word.text}
             return
@@ -289,6 +292,6 @@ def _is_within(words: Sequence[Word], brackets: Sequence[int], at: int, group: i
 
 
 _LOOKS: tuple[Callable[[Sequence[Word]], Iterator[Mistake]], ...] = (
-    _brackets, _clauses, _forms, _triples, conditions.calls, conditions.operators,
-    conditions.counted_by_row, modifiers.order, modifiers.lists,
+    _brackets, _clauses, _forms, conditions.calls, conditions.operators, conditions.counted_by_row,
+    modifiers.order, modifiers.lists, _triples,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuilder.errors import Problem
-from graphbuilder.graph.substitution import place
+from graphbuilder.graph.substitution import place as place_in
 from graphbuilder.questions.terminals import WORDS, Token
 
 _OPEN, _CLOSED = ("(", "{", "["), (")", "}", "]")
@@ -18,6 +18,7 @@ _JOINS = frozenset({"JOIN", "INNER", "LEFT", "RIGHT", "FULL", "OUTER", "CROSS", 
 _CHOICES = frozenset({"CASE", "WHEN", "THEN", "ELSE", "ELSEIF", "END"})
 _SCHEMES = frozenset({"http", "https", "ftp", "file"})
 _BARE = re.compile(r"[^\s<>\"{}|^`\\)\]]+")
+_OPEN_IRI = re.compile(r"[^<>\"{}\n]*>")
 _NONE = Token("sign", "", -1)
 
 
@@ -48,7 +49,10 @@ def found(tokens: Sequence[Token], text: str, name: str) -> Habits:
         for code, values, covered in _at(tokens, at, text):
             explained |= {each.start for each in covered} | {token.start}
             if code not in said:
-                problems[token.start] = Problem(code, name, *place(text, token.start), values=values)
+                meant = values.get("meant")
+                hint = None if meant is None else str(meant)
+                line, column = place_in(text, token.start)
+                problems[token.start] = Problem(code, name, line, column, suggestion=hint, values=values)
             said.add(code)
     return Habits(tuple(problems[each] for each in sorted(problems)), frozenset(explained))
 
@@ -63,7 +67,9 @@ def _at(tokens: Sequence[Token], at: int, text: str) -> Iterator[_Habit]:
     if token.kind == "sign":
         if token.value + following.value in ("--", "//", "/*") and following.start == token.start + 1:
             yield "habit-comment", {"sign": token.value + following.value}, _comment(tokens, at, text)
-        if token.value == "." and _is_asked_by_dot(tokens, at):
+        if token.value == "<" and (inside := _open_iri(tokens, at, text)):
+            yield "habit-open-iri", {}, inside
+        elif token.value == "." and _is_asked_by_dot(tokens, at):
             values: dict[str, object] = {"variable": tokens[at - 1].value, "name": following.value}
             yield "habit-dot", values, [following]
     elif token.kind == "prefixed":
@@ -72,28 +78,40 @@ def _at(tokens: Sequence[Token], at: int, text: str) -> Iterator[_Habit]:
             end = value.end() if value else token.start
             inside = [each for each in tokens[at:] if each.start < end]
             yield "habit-bare-iri", {"value": text[token.start : end]}, [*inside, *_declared(tokens, at)]
+    elif token.kind == "language" and following.value.startswith("_"):
+        if following.start == token.start + len(token.value):
+            yield "habit-language", {"value": f"{token.value}-{following.value.strip('_')}"}, [following]
     elif token.kind == "language" and token.value.casefold() in ("@prefix", "@base"):
         yield "habit-turtle", {"word": token.value[1:].upper()}, _statement(tokens, at)
     elif token.kind == "text" and _word(tokens, at - 2) == "PREFIX":
         yield "habit-quoted-iri", {"value": token.value}, _declared(tokens, at)
     elif token.kind == "word":
-        yield from _of_word(tokens, at)
+        yield from _of_word(tokens, at, text)
 
 
-def _of_word(tokens: Sequence[Token], at: int) -> Iterator[_Habit]:
+def _of_word(tokens: Sequence[Token], at: int, text: str) -> Iterator[_Habit]:
     token, following = tokens[at], _token(tokens, at + 1)
     word, before = token.value.upper(), _token(tokens, at - 1)
     is_condition = _bracket(tokens, at) == "("
     if word == "BETWEEN":
-        value = before.value if before.kind == "variable" else "?x"
+        is_not = _word(tokens, at - 1) == "NOT"
+        value = _before(tokens, at - is_not, text)
         ands = [each for each in tokens[at + 1 : at + 6] if each.value.upper() == "AND"][:1]
-        yield "habit-between", {"value": value}, ands
+        condition = f"{value} < … || {value} > …" if is_not else f"{value} >= … && {value} <= …"
+        yield "habit-between", {"condition": condition}, ands
     elif word == "NULL" or (word == "IS" and "NULL" in (_word(tokens, at + 1), _word(tokens, at + 2))):
         known = next((each.value for each in reversed(tokens[:at]) if each.kind == "variable"), "?x")
         yield "habit-null", {"value": known}, [each for each in tokens[at + 1 : at + 3] if _is_null(each)]
     elif word in _JOINS and (word == "JOIN" or "JOIN" in (_word(tokens, at + 1), _word(tokens, at + 2))):
         more = [each for each in tokens[at + 1 :] if each.value.upper() in {*_JOINS, "ON", "USING"}]
         yield "habit-outer-join" if word in ("LEFT", "RIGHT", "FULL") else "habit-join", {"word": word}, more
+    elif word == "OR" and is_condition and _is_path(tokens, at):
+        yield "no-sparql-sign", {"word": token.value, "meant": "|"}, []
+    elif word == "INTERSECT":
+        yield "habit-and", {}, []
+    elif following.value == "." and _is_prefixed_by_dot(tokens, at):
+        name = f"{token.value}:{tokens[at + 2].value}"
+        yield "habit-prefix", {"value": name}, [following, tokens[at + 2]]
     elif word in ("OR", "AND") and not is_condition:
         code = {"OR": "habit-or", "AND": "habit-and"}[word]
         code = "no-sparql-one-condition" if before.value == ")" else code
@@ -145,17 +163,60 @@ def _is_asked_by_dot(tokens: Sequence[Token], at: int) -> bool:
     return before.kind == "variable" and is_close and is_name
 
 
+def _is_prefixed_by_dot(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dot stands between two names, without blanks."""
+    token, dot, last = tokens[at], _token(tokens, at + 1), _token(tokens, at + 2)
+    is_close = _is_at(dot, token, ".") and _is_at(last, dot, last.value) and last.kind == "word"
+    return is_close and not {token.value.upper(), last.value.upper()} & WORDS and last.value != "a"
+
+
+def _is_path(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token stands in the brackets of a path, after a subject."""
+    opened = _opened(tokens, at)
+    before = _token(tokens, opened - 1)
+    return tokens[at - 1].kind in ("iri", "prefixed") and before.kind in ("variable", "iri", "prefixed")
+
+
+def _before(tokens: Sequence[Token], at: int, text: str) -> str:
+    """What stands before a token: a variable, or a call."""
+    last = _token(tokens, at - 1)
+    if last.kind == "variable":
+        return last.value
+    if last.value != ")":
+        return "?x"
+    opened = _opened(tokens, at - 1)
+    return text[tokens[max(opened - 1, 0)].start : last.start + 1]
+
+
 def _bracket(tokens: Sequence[Token], at: int) -> str:
     """The bracket in which a token stands."""
+    opened = _opened(tokens, at)
+    return tokens[opened].value if opened >= 0 else ""
+
+
+def _opened(tokens: Sequence[Token], at: int) -> int:
+    """The place of the bracket in which a token stands; -1 where it stands in none."""
     depth = 0
-    for token in reversed(tokens[:at]):
+    for place in range(at - 1, -1, -1):
+        token = tokens[place]
         if token.kind == "sign" and token.value in _CLOSED:
             depth += 1
         elif token.kind == "sign" and token.value in _OPEN:
             if not depth:
-                return token.value
+                return place
             depth -= 1
-    return ""
+    return -1
+
+
+def _open_iri(tokens: Sequence[Token], at: int, text: str) -> list[Token]:
+    """The tokens of what was meant as an IRI, but has a blank in it, or no end."""
+    following = _token(tokens, at + 1)
+    is_close = following.kind == "prefixed" and following.start == tokens[at].start + 1
+    if not is_close or following.value.partition(":")[0].casefold() not in {*_SCHEMES, "urn"}:
+        return []
+    value = _OPEN_IRI.match(text, following.start) or _BARE.match(text, following.start)
+    end = value.end() if value else following.start
+    return [each for each in tokens[at + 1 :] if each.start < end]
 
 
 def _comment(tokens: Sequence[Token], at: int, text: str) -> list[Token]:

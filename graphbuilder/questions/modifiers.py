@@ -17,17 +17,22 @@ def order(words: Sequence[Word]) -> Iterator[Mistake]:
     """Clauses that stand after those before which they belong, or twice."""
     brackets = around(words)
     seen: dict[int, list[str]] = {}
+    selecting: set[int] = set()
     for place, word in enumerate(words):
         if word.kind != "word":
             continue
         if word.text in ("SELECT", "CONSTRUCT", "DESCRIBE", "ASK"):
             seen[brackets[place]] = []
+            selecting.add(brackets[place])
         elif word.text == "WHERE" and brackets[place] >= 0 and brackets[place] not in seen:
             yield place, "no-sparql-filter", {}
         elif word.text in _ORDER:
             before = seen.setdefault(brackets[place], [])
             later = next((each for each in before if _ORDER[each] > _ORDER[word.text]), None)
             name = _SHOWN.get(word.text, word.text)
+            if brackets[place] >= 0 and not before and brackets[place] not in selecting:
+                yield place, "no-sparql-inside", {"word": name}
+                return
             if word.text in before:
                 yield place, "no-sparql-twice", {"word": name}
             elif later:
@@ -47,9 +52,13 @@ def lists(words: Sequence[Word]) -> Iterator[Mistake]:
         if word.text in ("LIMIT", "OFFSET") and following.kind == "number":
             if not re.fullmatch(r"\+?[0-9]+", following.text):
                 yield place + 1, "no-sparql-number", {"word": word.text}
+            elif word_at(words, place + 2).kind == "number":
+                yield place + 2, "no-sparql-one-number", {}
         elif word.text in ("ASC", "DESC") and following.text != "(":
-            if word_at(words, place - 1).kind == "variable" and following.kind != "variable":
-                values: dict[str, object] = {"word": word.text, "variable": word_at(words, place - 1).text}
+            before = word_at(words, place - 1)
+            if (before.kind in ("variable", "number") or before.text == ")") and following.kind != "variable":
+                shown = before.text if before.kind == "variable" else "…"
+                values: dict[str, object] = {"word": word.text, "variable": shown}
                 yield place, "no-sparql-direction-first", values
         elif word.text == "VALUES":
             yield from _rows(words, place + 1)

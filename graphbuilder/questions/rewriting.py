@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
@@ -74,6 +74,8 @@ def rewrite(text: str, name: str) -> Rewritten:
         # What stands for a prefix or a name that is not known does not hide what else is wrong.
         is_whole = writer.is_whole and not habit.problems
         more = faults.refused(query) if is_whole else faults.mistake_before(query, [*habit.problems, *told])
+        if more and more.code == "no-sparql-here":
+            more = None if (more.line, more.column) in {(each.line, each.column) for each in told} else more
         if more:  # which says more of what stands in the same place
             told = [each for each in told if (each.line, each.column) != (more.line, more.column)]
         raise QueryError(_in_order([*habit.problems, *told, *([more] if more else [])])[:_MOST])
@@ -149,6 +151,15 @@ def _is_clause(token: Token, following: Token) -> bool:
     is_before = following.value in ("(", "{", "*") or following.kind == "number"
     is_known = following.kind == "word" and following.value.upper() in terminals.WORDS
     return is_before or is_known or (token.value.isupper() and len(token.value) > _SHORTEST_CLAUSE)
+
+
+def _that_stand_before(following: Token) -> Collection[str]:
+    """The words of SPARQL that may stand before something."""
+    if following.value == "{":
+        return ("OPTIONAL", "UNION", "MINUS", "WHERE", "EXISTS", "ASK", "CONSTRUCT")
+    if following.value == "(":
+        return terminals.FUNCTIONS | {"FILTER", "BIND", "HAVING", "IN", "ASC", "DESC", "VALUES", "SELECT"}
+    return ("LIMIT", "OFFSET") if following.kind == "number" else terminals.WORDS
 
 
 class _Writer:
@@ -248,7 +259,7 @@ class _Writer:
             return None
         meant = terminals.ELSEWHERE.get(word)
         if meant is None and _is_clause(token, following):
-            meant = nearest(word, terminals.WORDS)
+            meant = nearest(word, _that_stand_before(following))
         is_datatype = before.value == "^^" and meant is None
         is_long = len(word) >= _SHORTEST_CLAUSE
         is_called = following.value == "(" or (is_long and (following.value == "{" or token.value.isupper()))
@@ -259,7 +270,7 @@ class _Writer:
             self._wrong("unknown-name" if is_name else "unknown-word", token, hint, word=token.value)
         if is_datatype:
             return Word("iri", f"<{_NONE.value}>", token.start)
-        if meant in ("&&", "||"):
+        if meant in ("&&", "||", "="):
             return Word("sign", meant, token.start)
         if meant in terminals.FUNCTIONS and following.value == "(":
             return Word("word", meant, token.start)

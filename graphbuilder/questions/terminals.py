@@ -153,10 +153,11 @@ AGGREGATES = frozenset({"COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE", "GROUP_CO
 #: What SPARQL has for words of SQL and of other languages that people write by habit.
 ELSEWHERE = {
     "AND": "&&", "OR": "||", "LIKE": "CONTAINS", "ILIKE": "CONTAINS", "REGEXP": "REGEX", "RLIKE": "REGEX",
-    "TOP": "LIMIT", "FETCH": "LIMIT", "SKIP": "OFFSET", "EXCEPT": "MINUS", "NULL": "BOUND", "ISNULL": "BOUND",
-    "IFNULL": "COALESCE", "NVL": "COALESCE", "LEN": "STRLEN", "LENGTH": "STRLEN", "SUBSTRING": "SUBSTR",
-    "UPPER": "UCASE", "LOWER": "LCASE", "MEAN": "AVG", "AVERAGE": "AVG", "STARTSWITH": "STRSTARTS",
-    "ENDSWITH": "STRENDS", "UNIQUE": "DISTINCT", "BINDINGS": "VALUES",
+    "TOP": "LIMIT", "FETCH": "LIMIT", "SKIP": "OFFSET", "EXCEPT": "MINUS", "NULL": "BOUND",
+    "ISNULL": "!BOUND", "IFNULL": "COALESCE", "NVL": "COALESCE", "LEN": "STRLEN", "LENGTH": "STRLEN",
+    "SUBSTRING": "SUBSTR", "UPPER": "UCASE", "LOWER": "LCASE", "MEAN": "AVG", "AVERAGE": "AVG",
+    "STARTSWITH": "STRSTARTS", "ENDSWITH": "STRENDS", "UNIQUE": "DISTINCT", "IS": "=", "EQUALS": "=",
+    "BINDINGS": "VALUES",
 }  # fmt: skip
 #: The words of a query. Those of updates are none.
 WORDS = frozenset(_WORDS.split()) | FUNCTIONS
