@@ -14,7 +14,7 @@ from graphbuilder import resources
 # Whole lines from one comment to the other, however far indented.
 _BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
 _END = "# as of: end"
-# By what a query reads of it: what its rows rest on beside their statement, such as the holding of an office or
+# By what a query reads of it: what its rows rest on beside their statement, the holding of an office or the
 # earlier steps of a chain.
 _FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
 _CAPITAL = re.compile("[A-Z]")
