@@ -14,34 +14,35 @@ from graphbuilder import resources
 # Whole lines from one comment to the other, however far indented.
 _BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
 _END = "# as of: end"
-# What a query that answers through an office reads of when that was held.
-_HELD = "?office_begun"
+# By what a query reads of it: what its rows rest on beside their statement, the holding of an office or the
+# earlier steps of a chain.
+_FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
 _CAPITAL = re.compile("[A-Z]")
 # A kind of time, with what its days are called beside those of the statement: {state}, {state of office}.
 _SLOT = re.compile(r"\{(\w+)(?: of (\w+))?\}")
 
 
-def block(through_office: bool = False) -> str:
+def block(further: str = "") -> str:
     """The part of a query that says how a statement stands on a day.
 
     Parameters
     ----------
-    through_office
-        Whether what is said of an office is answered under the name of whoever holds it: then a row
-        stands no better than the holding does.
+    further
+        What a row rests on beside its statement: the name of a file that says how both stand together.
     """
     text = resources.text("questions", "as_of.rq")
-    if through_office:
+    if further:
         own = text.replace("AS ?outcome)", "AS ?own_outcome)")
         end = own.index(_END)
-        text = own[:end] + resources.text("questions", "as_of_office.rq") + own[end:]
+        text = own[:end] + resources.text("questions", further) + own[end:]
     return _SLOT.sub(_filled, text)
 
 
 def rewritten(text: str) -> str:
     """A query's text with that part as it should be; one without it stays as it is."""
-    is_through_office = _HELD in _BLOCK.sub("", text)
-    return _BLOCK.sub(lambda found: indent(block(is_through_office), found[1]), text)
+    rest = _BLOCK.sub("", text)
+    further = next((file for variable, file in _FURTHER.items() if variable in rest), "")
+    return _BLOCK.sub(lambda found: indent(block(further), found[1]), text)
 
 
 def without(text: str) -> str:

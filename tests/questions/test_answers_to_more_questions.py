@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from graphbuilder import api
 from graphbuilder.graph.store import Graph
+from tests.conftest import Tables
 from tests.questions import test_answers_elsewhere, test_second_dataset
 from tests.questions.test_answers import answer, only
 from tests.questions.test_more_answers import TRACKS
@@ -165,3 +167,42 @@ def test_a_track_ends_is_open_or_has_an_end_that_is_not_stated(dunes: Graph, hea
         ("isolatie", "", "NOT_STATED"),
         ("warmteplan", "..", "STATED"),
     ]
+
+
+# How the first two steps of a chain are said, and the least firm of both.
+STEPS = [
+    ("asserted", "asserted", "asserted"),
+    ("ongoing", "asserted", "ongoing"),
+    ("asserted", "ongoing", "ongoing"),
+    ("intended", "possible", "possible"),
+    ("possible", "intended", "possible"),
+    ("conditional", "asserted", "conditional"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "weakest"), STEPS)
+def test_a_chain_says_how_its_least_firm_step_was_said_and_a_day_says_nothing_of_what_is_no_fact(
+    first: str, second: str, weakest: str, tables: Tables
+) -> None:
+    """Two steps before the last, which is a fact and lasts from 2020 to 2022."""
+    tables.without_texts()
+    tables.add("entities", id="hitte", class_="Development", label_nl="hitte")
+    tables.add("entities", id="droogte", class_="Observation", label_nl="het is droog")
+    steps = (
+        ("k1", "hitte", "droogte", {"modality": first}),
+        ("k2", "droogte", "onderzoek", {"modality": second}),
+        ("k3", "onderzoek", "maaien", {"from_": "2020", "until": "2022"}),
+    )
+    for name, cause, effect, said in steps:
+        tables.add("statements", **{
+            "id": name, "passage": "brief/S5", "subject": cause, "relation": "resultsIn", "object": effect,
+            "modality": "asserted", "quote": "het maaien", "status": "checked", **said,
+        })  # fmt: skip
+    rows = api.query(
+        "consequences", tables.folder, {"cause": "hitte", "entity": "maaien"}, as_of="2021-06-01"
+    )
+    (row,) = rows
+    is_fact = {first, second} <= {"asserted", "ongoing"}
+    assert row["basis"] == ("STATED" if is_fact else "NOT_AS_FACT")
+    assert row["earlier_modality"].endswith(f"#{weakest}")
+    assert row.get("outcome", "") == ("HOLDS" if is_fact else "")
