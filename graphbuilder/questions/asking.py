@@ -221,12 +221,10 @@ def _of_library(
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     text, keys = ordering.parted(query.text)
-    if graph.endpoint is None and terms.keys() <= {
-        *portions.NARROWING_LITTLE,
-        *neighbours.WAYS,
-        *(query.ends or ()),
-    }:
-        text = at_once.read(text, query.parameters)
+    if graph.endpoint is None:
+        text = at_once.instead(text, terms)
+        if terms.keys() <= {*portions.NARROWING_LITTLE, *neighbours.WAYS, *(query.ends or ())}:
+            text = at_once.read(text, query.parameters)
 
     def asked(terms: Mapping[str, Sequence[Value]], text: str = text, most: int | None = None) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)

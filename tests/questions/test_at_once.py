@@ -18,6 +18,38 @@ CHANGED = [
 ]
 
 
+INSTEAD = [name for name in library.names() if "# on a store: begin" in library.named(name).text]
+
+
+@pytest.mark.parametrize("name", INSTEAD)
+def test_what_a_store_is_asked_instead_gives_the_rows_that_the_file_gives_as_it_stands(
+    name: str, field_with_drafts: Graph
+) -> None:
+    text = bind(library.named(name), needed(name), field_with_drafts)
+    assert "on a store" not in at_once.instead(text, ())
+    found = []
+    for asked in (text, at_once.instead(text, ())):
+        rows = field_with_drafts.query(asked)
+        assert isinstance(rows, ox.QuerySolutions)
+        found.append([tuple(row) for row in rows])
+    as_it_stands, instead = found
+    assert as_it_stands
+    assert as_it_stands == instead
+
+
+def test_a_part_with_a_block_of_a_parameter_that_is_set_stays_as_it_is() -> None:
+    text = """
+  # on a store: begin
+  VALUES ?trajectory { UNDEF }
+  ?trajectory dcterms:hasPart+ ?thing .
+  # on a store: instead
+  # ?thing ^dcterms:hasPart+ ?trajectory .
+  # on a store: end
+"""
+    assert at_once.instead(text, ["aspect"]).split() == ["?thing", "^dcterms:hasPart+", "?trajectory", "."]
+    assert at_once.instead(text, ["trajectory"]).split("\n")[1:3] == text.split("\n")[2:4]
+
+
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:
     assert at_once.read("OPTIONAL { ?statement pol:isFact ?fact }") == (
         "OPTIONAL { SELECT ?statement ?fact WHERE { ?statement pol:isFact ?fact } }"
