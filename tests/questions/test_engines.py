@@ -412,6 +412,7 @@ def test_all_engines_answer_the_same_on_the_field(
         ("responsible", "free"),
         ("target-groups", "free"),
         ("tasks", "free"),
+        ("timeline", "free"),
         ("themes", "free"),
         ("totals", "free"),
         ("who-did-what", "free"),
