@@ -15,6 +15,10 @@ from graphbuilder import resources
 _BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
 _CAPITAL = re.compile("[A-Z]")
 _SLOT = re.compile(r"\{(\w+)\}")
+# What few statements have: their dates.
+_DATE = re.compile(
+    r"OPTIONAL \{ (?P<pattern>(\?statement) pol:(?:timeOf|from\w*|until\w*|value\w+) (\?\w+)) \}"
+)
 
 
 def block() -> str:
@@ -37,6 +41,17 @@ def without(text: str) -> str:
     Its column stays, and is empty. Engines would look up for every row what it needs.
     """
     return _BLOCK.sub("", text)
+
+
+def at_once(text: str) -> str:
+    """A query's text in which the dates of statements are read as they lie in the index.
+
+    Where a question narrows nothing but the day, that takes a store on disk a tenth of looking up each
+    date for each row; of few rows it takes longer.
+    """
+    return _BLOCK.sub(
+        lambda found: _DATE.sub(r"OPTIONAL { SELECT \2 \3 WHERE { \g<pattern> } }", found[0]), text
+    )
 
 
 def _expression(lines: Sequence[Sequence[str]]) -> str:

@@ -1,8 +1,8 @@
-"""What statements have, read as it lies in the index and not for each row: where a question narrows little.
+"""What statements have, read as it lies in the index and not for each row: for portions of a small graph.
 
 A store on disk takes ten times as long to look something up for a row as to read the next of what lies beside
-each other. Where everything is asked about, what statements may have is therefore read once, and joined.
-Other engines plan that by themselves, or lose rows of it: they get the query as it is written.
+each other. Where a portion is a good part of the graph, what statements may have is therefore read at once,
+and joined. Other engines plan that by themselves, or lose rows of it: they get the query as it is written.
 """
 
 from __future__ import annotations
