@@ -20,6 +20,10 @@ _FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
 _CAPITAL = re.compile("[A-Z]")
 # A kind of time, with what its days are called beside those of the statement: {state}, {state of office}.
 _SLOT = re.compile(r"\{(\w+)(?: of (\w+))?\}")
+# What few statements have: their dates.
+_DATE = re.compile(
+    r"OPTIONAL \{ (?P<pattern>(\?statement) pol:(?:timeOf|from\w*|until\w*|value\w+) (\?\w+)) \}"
+)
 
 
 def block(further: str = "") -> str:
@@ -51,6 +55,17 @@ def without(text: str) -> str:
     Its column stays, and is empty. Engines would look up for every row what it needs.
     """
     return _BLOCK.sub("", text)
+
+
+def at_once(text: str) -> str:
+    """A query's text in which the dates of statements are read as they lie in the index.
+
+    Where a question narrows nothing but the day, that takes a store on disk a tenth of looking up each
+    date for each row; of few rows it takes longer.
+    """
+    return _BLOCK.sub(
+        lambda found: _DATE.sub(r"OPTIONAL { SELECT \2 \3 WHERE { \g<pattern> } }", found[0]), text
+    )
 
 
 def _filled(slot: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
@@ -46,6 +46,7 @@ from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
 if TYPE_CHECKING:
     from graphbuilder.questions.rewritten import Rewritten
 
+Bound: TypeAlias = Mapping[str, Sequence[Value]]
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
 _ANSWERS = ox.NamedNode(POL + "answers")
 
@@ -199,12 +200,9 @@ def _once(
     if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
         return found
 
-    def nearby(other: library.Query, bound: Mapping[str, Sequence[Value]]) -> Answer | None:
-        # They are counted, in whichever order.
-        text, _ = ordering.parted(other.text)
+    def nearby(other: library.Query, bound: Bound) -> Answer | None:
         try:
-            asked = binding.bind(replace(other, text=text), bound, graph)
-            return _answered(asked, graph, False, timeout, memory)
+            return _whole(other, bound, graph, timeout, memory)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
@@ -213,42 +211,50 @@ def _once(
 
 def _of_library(
     query: library.Query,
-    terms: Mapping[str, Sequence[Value]],
+    terms: Bound,
     graph: Graph,
     timeout: float | None,
     memory: float | None,
     limit: int,
 ) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
-    text, keys = ordering.parted(query.text)
-    if graph.endpoint is None:
-        text = at_once.instead(text, terms)
-        if terms.keys() <= {*portions.NARROWING_LITTLE, *neighbours.WAYS, *(query.ends or ())}:
-            text = at_once.read(text, query.parameters)
-
-    def asked(terms: Mapping[str, Sequence[Value]], text: str = text, most: int | None = None) -> Answer:
-        bound = binding.bind(replace(query, text=text), terms, graph)
-        return _answered(bound, graph, False, timeout, memory, most)
-
+    name = query.parted_by
     wanted, weights = portions.things(query, terms, graph)
     if not wanted:
-        found = asked(terms)
-        if not ordering.is_possible(keys, found.variables):
-            return asked(terms, query.text) if keys else found
-        return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
-    name = query.parted_by
-    part = portions.part(
-        wanted,
-        name,
-        lambda some, most: asked({**terms, name: some}, most=most),
-        weights,
-        limit,
-        elsewhere=graph.endpoint is not None,
-    )
-    known = sum(map(len, wanted))
-    warnings = (portions.cut(query, part, known, limit),) if part.is_cut else ()
-    ordered = ordering.in_order(part.rows, part.columns, keys)
-    return replace(from_rows(part.columns, ordered, graph), warnings=warnings)
+        return _whole(query, terms, graph, timeout, memory)
+    text, keys = _readable(query, terms, graph)
+    if is_small := graph.endpoint is None and portions.is_small(weights):
+        text = at_once.optional(text)
+
+    def asked(some: Sequence[Value], most: int | None) -> Answer:
+        bound = binding.bind(replace(query, text=text), {**terms, name: some}, graph)
+        return _answered(bound, graph, False, timeout, memory, most)
+
+    part = portions.part(wanted, name, asked, weights, limit, is_small=is_small)
+    warnings = (portions.cut(query, part, sum(map(len, wanted)), limit),) if part.is_cut else ()
+    rows = ordering.in_order(part.rows, part.columns, keys)
+    return replace(from_rows(part.columns, rows, graph), warnings=warnings)
+
+
+def _whole(
+    query: library.Query, terms: Bound, graph: Graph, timeout: float | None, memory: float | None
+) -> Answer:
+    """All rows of a query of the library, in their order."""
+
+    def asked(text: str) -> Answer:
+        return _answered(binding.bind(replace(query, text=text), terms, graph), graph, False, timeout, memory)
+
+    text, keys = _readable(query, terms, graph)
+    found = asked(text)
+    if not ordering.is_possible(keys, found.variables):
+        return asked(query.text) if keys else found
+    return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
+
+
+def _readable(query: library.Query, terms: Bound, graph: Graph) -> tuple[str, list[ordering.Key]]:
+    """The text of a query as its engine answers it fastest, and the keys of the order that is left to us."""
+    text, keys = ordering.parted(query.text)
+    return text if graph.endpoint else at_once.of_a_store(text, query, terms), keys
 
 
 def _answered(
@@ -341,7 +347,7 @@ def _with_finding(
     query: library.Query,
     days: Sequence[str],
     is_dated: bool,
-    terms: Mapping[str, Sequence[Value]],
+    terms: Bound,
 ) -> Answer:
     """The answer with what kind it is, as far as its columns say."""
     if not found.variables:
@@ -366,7 +372,7 @@ def _with_finding(
     return replace(found, finding=kind, _hidden=hidden, _is_own=False)
 
 
-def _walked(links: Answer, query: library.Query, terms: Mapping[str, Sequence[Value]]) -> Answer:
+def _walked(links: Answer, query: library.Query, terms: Bound) -> Answer:
     """The shortest paths over the links that a query gave; where there is none, by which others there is."""
     from graphbuilder.questions import paths
 

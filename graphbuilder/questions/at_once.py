@@ -1,10 +1,9 @@
 """Parts of a query that a store reads as they lie in its index, where a question narrows little.
 
 To look up one value of one statement takes a store on disk some ten times as long as to read it in passing.
-Where everything is asked about, most values are wanted: then what statements may have, and each pattern
-between two comments, becomes a sub-select, which the engine reads as a whole and joins. Of few rows that
-takes longer. What takes another form altogether stands in comments beside what other engines are asked: these
-plan by themselves, or lose rows of it.
+Where everything is asked about, most values are wanted: then a pattern becomes a sub-select, which the engine
+reads as a whole and joins. Of few rows that takes longer. What takes another form altogether stands in
+comments beside what other engines are asked: these plan by themselves, or lose rows of it.
 """
 
 from __future__ import annotations
@@ -13,6 +12,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from graphbuilder.graph.substitution import blocks
+from graphbuilder.questions import as_of
+from graphbuilder.questions.library import Query
+from graphbuilder.questions.neighbours import WAYS
 
 # Whole lines from one comment to the other.
 _PART = re.compile(r"^ *# at once: begin\n(.*?)^ *# at once: end\n", re.DOTALL | re.MULTILINE)
@@ -34,8 +36,18 @@ _OPTIONAL = re.compile(
 )
 
 
-def read(text: str, parameters: Collection[str] = ()) -> str:
-    """A query of the library as a store is asked it where nothing is set that narrows it much.
+def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
+    """A query's text as a store is asked it with some parameters set."""
+    text = instead(text, bound)
+    if set(bound) <= {*WAYS, *(query.ends or ())}:
+        text = as_of.at_once(text)
+        # A portion is about some things only.
+        text = text if query.parted_by else marked(text, query.parameters)
+    return text
+
+
+def marked(text: str, parameters: Collection[str]) -> str:
+    """A query of the library in which each pattern between two comments is read at once.
 
     Parameters
     ----------
@@ -61,10 +73,18 @@ def read(text: str, parameters: Collection[str] = ()) -> str:
             selected.append(f"{{ SELECT {variables} WHERE {{ {subject} {path} {value} }} }}")
         return ("OPTIONAL " if found["optional"] else "") + " ".join(selected)
 
-    return "".join(_optional(_PART.sub(part, text).splitlines(keepends=True)))
+    return _PART.sub(part, text)
 
 
-def _optional(lines: list[str]) -> Iterator[str]:
+def optional(text: str) -> str:
+    """A query of the library in which all that statements may have is read at once.
+
+    Worth it for a portion that is a good part of a graph; of a large graph each portion would read it all.
+    """
+    return "".join(_lines(text.splitlines(keepends=True)))
+
+
+def _lines(lines: list[str]) -> Iterator[str]:
     # The end of an OPTIONAL of several lines: all that stands in one is worked out for each row, unless
     # it is a sub-select.
     end = ""

@@ -27,8 +27,10 @@ FEW = 20
 # How heavy the first portion is at least, counted in statements about its things, and by how much more the
 # next may weigh.
 _FIRST, _GROWTH = 60, 5
-# Of how many things it may be: servers limit how long a question is.
-_MOST, _MOST_ELSEWHERE = 5_000, 500
+# Of how many things it may be, and of how many where the graph is small.
+_MOST, _MOST_OF_SMALL = 512, 5_000
+# So much do all things of a small graph weigh: a portion is a good part of it.
+_SMALL = 60_000
 # A thing may have as many more rows as the graph is larger: so much is what the first portion and all of the
 # graph weigh, multiplied.
 _SQUARE = 6_000_000
@@ -37,8 +39,8 @@ _OWN = re.compile(
     r"^SELECT [^\n]+\nWHERE \{\n  \{\n(?P<select>    SELECT DISTINCT \?(?P<name>\w+)\n.*?\n    \})\n  \}\n",
     re.MULTILINE | re.DOTALL,
 )
-#: Parameters that leave an answer large: a class has many things, and a day leaves out no row.
-NARROWING_LITTLE = frozenset(("class", "as_of"))
+# Parameters that leave an answer large: a class has many things, and a day leaves out no row.
+_NARROWING_LITTLE = ("class", "as_of")
 
 
 def things(
@@ -51,7 +53,7 @@ def things(
     of the graph. Where the query begins with a choice of things, only those are counted.
     """
     name = query.parted_by
-    if not name or any(terms[each] for each in terms if each not in NARROWING_LITTLE):
+    if not name or any(terms[each] for each in terms if each not in _NARROWING_LITTLE):
         return [], {}
     classes: Sequence[Value] = terms.get("class", ()) or [
         ox.NamedNode(graph.vocabulary.classes[each].iri) for each in query.parameters[name].classes
@@ -69,6 +71,11 @@ def things(
     last = query.parted_last
     large = _of([ox.NamedNode(graph.vocabulary.classes[last].iri)], graph) if last else set()
     return [sorted(each, key=str) for each in (found - large, large) if each], weights or _weights(graph)
+
+
+def is_small(weights: Mapping[ox.NamedNode, int]) -> bool:
+    """Whether a graph is so small that a portion is a good part of it."""
+    return sum(weights.values()) <= _SMALL
 
 
 def _of(classes: Sequence[Value], graph: Graph) -> set[ox.NamedNode]:
@@ -112,7 +119,7 @@ def part(
     weights: Mapping[ox.NamedNode, int],
     limit: int,
     *,
-    elsewhere: bool = False,
+    is_small: bool = False,
 ) -> Part:
     """The rows of the first things, each with all of its own.
 
@@ -128,8 +135,8 @@ def part(
         What is known of the weight of things.
     limit
         So many rows are given, or as many of the first thing alone.
-    elsewhere
-        Whether a server is asked.
+    is_small
+        Whether many things may be asked about at once.
     """
     columns: tuple[str, ...] = ()
     found: list[Row] = []
@@ -144,7 +151,7 @@ def part(
     while start < len(wanted):
         end = min(
             [
-                start + (_MOST_ELSEWHERE if elsewhere else _MOST),
+                start + (_MOST_OF_SMALL if is_small else _MOST),
                 len(wanted),
                 *(each for each in begins if each > start),
             ]

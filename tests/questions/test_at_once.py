@@ -13,9 +13,7 @@ from tests.questions.asked import bind
 from tests.questions.test_engines import needed
 
 MARKED = [name for name in library.names() if "# at once: begin" in library.named(name).text]
-CHANGED = [
-    name for name in library.names() if at_once.read(library.named(name).text) != library.named(name).text
-]
+PARTED = [name for name in library.names() if library.named(name).parted_by]
 
 
 INSTEAD = [name for name in library.names() if "# on a store: begin" in library.named(name).text]
@@ -51,10 +49,10 @@ def test_a_part_with_a_block_of_a_parameter_that_is_set_stays_as_it_is() -> None
 
 
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:
-    assert at_once.read("OPTIONAL { ?statement pol:isFact ?fact }") == (
+    assert at_once.optional("OPTIONAL { ?statement pol:isFact ?fact }") == (
         "OPTIONAL { SELECT ?statement ?fact WHERE { ?statement pol:isFact ?fact } }"
     )
-    assert at_once.read("OPTIONAL { ?node pol:fromEarliest ?day }") == (
+    assert at_once.optional("OPTIONAL { ?node pol:fromEarliest ?day }") == (
         "OPTIONAL { SELECT ?node ?day WHERE { ?node pol:fromEarliest ?day } }"
     )
 
@@ -75,7 +73,7 @@ def test_what_statements_may_have_is_a_select_of_its_own() -> None:
     ],
 )
 def test_whatever_else_stays_as_it_is(text: str) -> None:
-    assert at_once.read(text) == text
+    assert at_once.optional(text) == text
 
 
 def test_each_marked_pattern_becomes_a_sub_select_and_either_end_of_a_statement_is_left_out() -> None:
@@ -89,7 +87,7 @@ def test_each_marked_pattern_becomes_a_sub_select_and_either_end_of_a_statement_
   # at once: end
   ?statement pol:until ?until .
 """
-    assert [line.strip() for line in at_once.read(text, ["actor"]).splitlines() if line.strip()] == [
+    assert [line.strip() for line in at_once.marked(text, ["actor"]).splitlines() if line.strip()] == [
         "{ SELECT ?statement WHERE { ?statement rdf:predicate pol:advises } } "
         "{ SELECT ?statement ?object WHERE { ?statement rdf:object ?object } }",
         "{ SELECT DISTINCT ?object WHERE { VALUES ?class { pol:Actor pol:Role } ?object a ?class } }",
@@ -103,11 +101,11 @@ def test_every_pattern_between_the_two_comments_is_read_at_once(name: str) -> No
     query = library.named(name)
     for part in query.text.split("# at once: begin\n")[1:]:
         marked = "# at once: begin\n" + part[: part.index("# at once: end\n")] + "# at once: end\n"
-        for line in at_once.read(marked, query.parameters).splitlines():
+        for line in at_once.marked(marked, query.parameters).splitlines():
             assert line.strip().startswith(("{ SELECT ", "OPTIONAL { SELECT "))
 
 
-@pytest.mark.parametrize("name", CHANGED)
+@pytest.mark.parametrize("name", sorted({*MARKED, *PARTED}))
 def test_the_rows_are_those_of_the_query_as_it_is_written(name: str, field_with_drafts: Graph) -> None:
     query = library.named(name)
     values = needed(name)
@@ -115,7 +113,8 @@ def test_the_rows_are_those_of_the_query_as_it_is_written(name: str, field_with_
         values |= {"include": list(query.parameters["include"].values)}  # type: ignore[dict-item]
     text = bind(query, values, field_with_drafts)
     found = []
-    for asked in (text, at_once.read(text, query.parameters)):
+    read = at_once.optional(text) if name in PARTED else at_once.marked(text, query.parameters)
+    for asked in (text, read):
         rows = field_with_drafts.query(asked)
         assert isinstance(rows, ox.QuerySolutions)
         found.append(Counter(tuple(row) for row in rows))
