@@ -410,6 +410,7 @@ def test_all_engines_answer_the_same_on_the_field(
         ("own-themes", "free"),
         ("recommendations", "free"),
         ("responsible", "free"),
+        ("shared-work", "free"),
         ("target-groups", "free"),
         ("tasks", "free"),
         ("timeline", "free"),
@@ -417,8 +418,11 @@ def test_all_engines_answer_the_same_on_the_field(
         ("totals", "free"),
         ("who-did-what", "free"),
         ("without-theme", "free"),
+        ("achieved", "of"),
         ("goals", "goal"),
         ("responsible", "responsible"),
+        ("shared-work", "work"),
+        ("timeline", "entity"),
     ],
 )
 def test_no_row_is_lost_where_more_is_joined_than_virtuoso_takes_at_a_time(
