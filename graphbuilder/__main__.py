@@ -2,13 +2,13 @@
 
 import gc
 
-from graphbuilder import circles, early_end
+from graphbuilder import early_end, garbage_collection
 
 
 def run() -> None:
     """Start the command line; Ctrl-C is heard from here on."""
     early_end.listen()
-    gc.set_threshold(circles.MANY)
+    gc.set_threshold(garbage_collection.MANY)
     from graphbuilder.cli import main
 
     main(prog_name="graphbuilder")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-from graphbuilder import circles, endings, files, messages, progress
+from graphbuilder import endings, files, garbage_collection, messages, progress
 from graphbuilder.api.graphs import Sources, open_graph
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -160,7 +160,7 @@ def compare(
     return path
 
 
-@circles.seldom_sought()
+@garbage_collection.seldom()
 def page(
     graph: Graph,
     language: str | None,
@@ -209,7 +209,7 @@ def address(text: str) -> str:
     return text.strip().replace(" ", "%20")
 
 
-@circles.seldom_sought()
+@garbage_collection.seldom()
 def comparison(
     old: Graph,
     new: Graph,

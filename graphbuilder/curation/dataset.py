@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict, cast
 
-from graphbuilder import circles, iris, progress
+from graphbuilder import garbage_collection, iris, progress
 from graphbuilder.curation import drafts
 from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
 from graphbuilder.curation.tables import (
@@ -91,7 +91,7 @@ class Dataset:
         return source.language if source else self.languages[0]
 
 
-@circles.seldom_sought()
+@garbage_collection.seldom()
 def read_dataset(
     folder: Path,
     texts: Mapping[str, str | Path] | None = None,

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
-from graphbuilder import circles, limits, progress, resources
+from graphbuilder import garbage_collection, limits, progress, resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, rdffile
@@ -123,11 +123,11 @@ def from_dataset(dataset: Dataset) -> Graph:
     """The graph of checked records, with what follows from them."""
     from graphbuilder.graph import mapping
 
-    @circles.seldom_sought()
+    @garbage_collection.seldom()
     def state(store: ox.Store) -> None:
         mapping.fill(store, dataset)
 
-    @circles.seldom_sought()
+    @garbage_collection.seldom()
     def infer(store: ox.Store) -> None:
         premises = mapping.premises(dataset, inference.terms())
         inference.infer(store, graph_name(dataset.base, "inferred"), premises)

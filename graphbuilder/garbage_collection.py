@@ -1,4 +1,4 @@
-"""How often Python looks for circles among what was made: seldom while very much is made that stays."""
+"""How often Python looks for circles of references: seldom while very much is made that stays."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _before: list[tuple[int, int, int]] = []
 
 
 @contextlib.contextmanager
-def seldom_sought() -> Iterator[None]:
-    """Within this, circles are sought seldom; after it as often as before, when the last thread is through.
+def seldom() -> Iterator[None]:
+    """Within this, circles of references are sought seldom; when the last thread is through, as before.
 
     Who seeks them more seldom still, or never, is left alone.
     """
