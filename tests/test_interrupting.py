@@ -180,7 +180,12 @@ def test_little_of_a_command_is_loaded_before_it_hears_ctrl_c() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
     ours = [each for each in ran.stdout.split() if "finder" not in each]
-    assert ours == ["graphbuilder", "graphbuilder.__main__", "graphbuilder.early_end"]
+    assert ours == [
+        "graphbuilder",
+        "graphbuilder.__main__",
+        "graphbuilder.early_end",
+        "graphbuilder.garbage_collection",
+    ]
 
 
 def test_the_library_leaves_signals_as_they_were() -> None:

@@ -42,7 +42,8 @@ def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     if set(bound) <= {*WAYS, *(query.ends or ())}:
         text = as_of.at_once(text)
         # A portion is about some things only.
-        text = text if query.parted_by else marked(text, query.parameters)
+        if not query.parted_by and _PART.search(text):
+            text = marked(text, query.parameters)
     return text
 
 

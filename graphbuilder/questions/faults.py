@@ -38,7 +38,7 @@ def _problem(error: SyntaxError, query: Rewritten) -> Problem:
     if "contains a variable that is unbound" in reason:
         if counted := next(conditions.counted_by_row(query.words), None):
             return query.problem(counted[1], query.words[counted[0]], **counted[2])
-        return _ungrouped(query, "not-grouped-variable") or Problem("not-grouped", query.name, line, column)
+        return _ungrouped(query, "no-sparql-not-grouped") or Problem("not-grouped", query.name, line, column)
     if reason.startswith("expected"):
         if habit := habits.found(list(terminals.read(query.original)), query.original, query.name).problems:
             return habit[0]

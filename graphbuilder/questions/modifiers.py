@@ -140,7 +140,7 @@ def ungrouped(words: Sequence[Word]) -> Mistake | None:
                 return each, "no-sparql-all-grouped", {}
             is_free = words[each].kind == "variable" and words[each].text not in grouped
             if is_free and (by or is_counted):
-                return each, "not-grouped-variable", {"variable": words[each].text}
+                return each, "no-sparql-not-grouped", {"variable": words[each].text}
     return None
 
 

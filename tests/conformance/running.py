@@ -125,12 +125,13 @@ def failure(test: Test, place: Place) -> Failure | None:
 
 def _not_refused_well(error: GraphbuilderError) -> Failure | None:
     """Why an error is not what a query that is no SPARQL should give."""
-    if len(str(error).splitlines()) != 1:
-        return Failure(f"refused in more than one line: {error}")
-    code = error.problems[0].code
-    # What is no SPARQL is told in several ways: `no-sparql` and, in words, `no-sparql-…`.
-    if code not in _NO_SPARQL and not code.startswith("no-sparql-"):
-        return Failure(f"refused for another reason: {error}")
+    if len(str(error).splitlines()) != len(error.problems):
+        return Failure(f"a mistake in more than one line: {error}")
+    # What is no SPARQL is told in several ways: `no-sparql` and, in words, `no-sparql-…`; several mistakes
+    # in a query are told together.
+    for problem in error.problems:
+        if problem.code not in _NO_SPARQL and not problem.code.startswith("no-sparql-"):
+            return Failure(f"refused for another reason: {error}")
     return None
 
 
