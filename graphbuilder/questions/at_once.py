@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from graphbuilder.graph.substitution import blocks
+from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.neighbours import WAYS
@@ -110,3 +110,9 @@ def instead(text: str, bound: Collection[str]) -> str:
         return found[1] if blocks(found[1]) & set(bound) else _COMMENT.sub("", found[2])
 
     return _INSTEAD.sub(part, text)
+
+
+def around(text: str, things: Collection[Value]) -> str:
+    """A query of links as a store is asked for those of some things: each pattern begins at them."""
+    near = f"VALUES ?near {{ {' '.join(map(written, things))} }} ?node rdf:subject|rdf:object ?near"
+    return _PART.sub(lambda found: f"{{ SELECT DISTINCT ?node WHERE {{ {near} }} }}\n{found[1]}", text)
