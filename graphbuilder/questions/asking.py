@@ -198,9 +198,9 @@ def _once(
     if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
         return found
 
-    def nearby(other: library.Query, bound: Bound) -> Answer | None:
+    def nearby(other: library.Query, bound: Bound, most: int | None) -> Answer | None:
         try:
-            return _whole(other, bound, graph, timeout, memory)
+            return _whole(other, bound, graph, timeout, memory, most)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
@@ -235,12 +235,18 @@ def _of_library(
 
 
 def _whole(
-    query: library.Query, terms: Bound, graph: Graph, timeout: float | None, memory: float | None
+    query: library.Query,
+    terms: Bound,
+    graph: Graph,
+    timeout: float | None,
+    memory: float | None,
+    most: int | None = None,
 ) -> Answer:
-    """All rows of a query of the library, in their order."""
+    """All rows of a query of the library, in their order; or any so many of them."""
 
     def asked(text: str) -> Answer:
-        return _answered(binding.bind(replace(query, text=text), terms, graph), graph, False, timeout, memory)
+        bound = binding.bind(replace(query, text=text), terms, graph)
+        return _answered(bound, graph, False, timeout, memory, most)
 
     text, keys = _readable(query, terms, graph)
     found = None
