@@ -25,7 +25,8 @@ _PATTERNS = re.compile(
 )
 # What is asked of other engines, and in comments what a store is asked instead.
 _INSTEAD = re.compile(
-    r"^ *# on a store: begin\n(.*?)^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
+    r"^ *# on a store: begin\n(.*?)(?:^ *# on a store: where that is set\n(.*?))?"
+    r"^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -103,11 +104,14 @@ def instead(text: str, bound: Collection[str]) -> str:
 
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
-    asked for.
+    asked for. Where it does so only in another form, that stands in comments too.
     """
 
     def part(found: re.Match[str]) -> str:
-        return found[1] if blocks(found[1]) & set(bound) else _COMMENT.sub("", found[2])
+        stated, where_set, instead = found.groups()
+        if blocks(stated) & set(bound):
+            return stated if where_set is None else _COMMENT.sub("", where_set)
+        return _COMMENT.sub("", instead)
 
     return _INSTEAD.sub(part, text)
 
