@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -30,14 +29,13 @@ from graphbuilder.questions import (
     ordering,
     portions,
     running,
+    walking,
 )
 from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.findings import (
     DISPUTED,
-    NOT_AS_FACT,
     NOT_STATED,
     STATED,
-    Finding,
     Source,
     finding,
 )
@@ -187,7 +185,7 @@ def _once(
         from graphbuilder.questions import search
 
         found = replace(found, warnings=(*found.warnings, search.asked_as(query)))
-    found = _walked(found, query, terms) if query.ends else found
+    found = walking.walked(found, query, terms) if query.ends else found
     days = [
         each.value
         for values in terms.values()
@@ -200,9 +198,9 @@ def _once(
     if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
         return found
 
-    def nearby(other: library.Query, bound: Bound) -> Answer | None:
+    def nearby(other: library.Query, bound: Bound, most: int | None) -> Answer | None:
         try:
-            return _whole(other, bound, graph, timeout, memory)
+            return _whole(other, bound, graph, timeout, memory, most)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
@@ -237,15 +235,26 @@ def _of_library(
 
 
 def _whole(
-    query: library.Query, terms: Bound, graph: Graph, timeout: float | None, memory: float | None
+    query: library.Query,
+    terms: Bound,
+    graph: Graph,
+    timeout: float | None,
+    memory: float | None,
+    most: int | None = None,
 ) -> Answer:
-    """All rows of a query of the library, in their order."""
+    """All rows of a query of the library, in their order; or any so many of them."""
 
     def asked(text: str) -> Answer:
-        return _answered(binding.bind(replace(query, text=text), terms, graph), graph, False, timeout, memory)
+        bound = binding.bind(replace(query, text=text), terms, graph)
+        return _answered(bound, graph, False, timeout, memory, most)
 
     text, keys = _readable(query, terms, graph)
-    found = asked(text)
+    found = None
+    if query.ends and graph.endpoint is None:
+        near = at_once.instead(ordering.parted(query.text)[0], terms)
+        found = walking.around(query, terms, lambda things: asked(at_once.around(near, things)))
+    if found is None:
+        found = asked(text)
     if not ordering.is_possible(keys, found.variables):
         return asked(query.text) if keys else found
     return replace(found, solutions=tuple(ordering.in_order(found.solutions, found.variables, keys)))
@@ -370,29 +379,3 @@ def _with_finding(
             kind = replace(kind, sources=looked, others=others)
     hidden = frozenset(EVIDENCE) & set(found.variables)
     return replace(found, finding=kind, _hidden=hidden, _is_own=False)
-
-
-def _walked(links: Answer, query: library.Query, terms: Bound) -> Answer:
-    """The shortest paths over the links that a query gave; where there is none, by which others there is."""
-    from graphbuilder.questions import paths
-
-    assert query.ends is not None
-    first, last = (terms[name][0] for name in query.ends)
-    assert isinstance(first, ox.NamedNode)
-    assert isinstance(last, ox.NamedNode)
-    found = paths.shortest(links, first, last)
-    kinds = query.parameters["include"].values if "include" in query.parameters else ()
-    if found.solutions or not kinds:
-        return found
-    everything: Sequence[Value] = [ox.Literal(each) for each in kinds]
-    text = binding.bind(query, {**terms, "include": everything}, links.graph)
-    every = answer(links.graph.query(text), links.graph)
-    asked = {each.value for each in terms.get("include", ())}
-    ways: list[tuple[tuple[str, ...], int]] = []
-    for chosen in (each for size in range(1, len(kinds) + 1) for each in combinations(kinds, size)):
-        if asked <= set(chosen) and not any(set(way) <= set(chosen) for way, _ in ways):
-            steps = paths.steps(every, first, last, {STATED, *(each.upper() for each in chosen)})
-            ways += [(chosen, steps)] if steps else []
-    only_said = asked | {NOT_AS_FACT.lower()}
-    kind = NOT_AS_FACT if any(set(chosen) <= only_said for chosen, _ in ways) else NOT_STATED
-    return replace(found, finding=Finding(kind, by=tuple(ways)))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from graphbuilder.graph.substitution import blocks
+from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.neighbours import WAYS
@@ -25,7 +25,8 @@ _PATTERNS = re.compile(
 )
 # What is asked of other engines, and in comments what a store is asked instead.
 _INSTEAD = re.compile(
-    r"^ *# on a store: begin\n(.*?)^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
+    r"^ *# on a store: begin\n(.*?)(?:^ *# on a store: where that is set\n(.*?))?"
+    r"^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -104,10 +105,19 @@ def instead(text: str, bound: Collection[str]) -> str:
 
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
-    asked for.
+    asked for. Where it does so only in another form, that stands in comments too.
     """
 
     def part(found: re.Match[str]) -> str:
-        return found[1] if blocks(found[1]) & set(bound) else _COMMENT.sub("", found[2])
+        stated, where_set, instead = found.groups()
+        if blocks(stated) & set(bound):
+            return stated if where_set is None else _COMMENT.sub("", where_set)
+        return _COMMENT.sub("", instead)
 
     return _INSTEAD.sub(part, text)
+
+
+def around(text: str, things: Collection[Value]) -> str:
+    """A query of links as a store is asked for those of some things: each pattern begins at them."""
+    near = f"VALUES ?near {{ {' '.join(map(written, things))} }} ?node rdf:subject|rdf:object ?near"
+    return _PART.sub(lambda found: f"{{ SELECT DISTINCT ?node WHERE {{ {near} }} }}\n{found[1]}", text)

@@ -59,13 +59,15 @@ class Near:
     """A question of the library that has something to say where another has nothing.
 
     `parameters` are names with values as a person types them, `rows` is how many rows it has, and
-    `kinds` how many there are of each kind, where the rows are statements.
+    `kinds` how many there are of each kind, where the rows are statements. Where it `has_more` rows
+    than that, their kinds are not counted.
     """
 
     query: str
     parameters: tuple[tuple[str, str], ...]
     rows: int
     kinds: tuple[tuple[str, int], ...] = ()
+    has_more: bool = False
 
     @property
     def command(self) -> str:
@@ -75,6 +77,8 @@ class Near:
 
     def found(self, language: str) -> str:
         """What it has, in words."""
+        if self.has_more:
+            return messages.word("rows-beyond", language).format(count=self.rows)
         kinds = [f"{codes.word('basis', kind, language)} {count}" for kind, count in self.kinds]
         return ", ".join(kinds) or f"{messages.word('rows', language)} {self.rows}"
 

@@ -21,13 +21,14 @@ _ABOUT = ("about", "entity")
 #: Parameters that say how to look and not at what: without them the question is another one.
 WAYS = frozenset({"as_of", "include"})
 _MOST = 3
+#: So many rows are counted: of more it says enough that there are more.
+COUNTED = 100
 
 Bound = Mapping[str, Sequence[Value]]
+Ask = Callable[[library.Query, Bound, int | None], Answer | None]
 
 
-def near(
-    query: library.Query, terms: Bound, graph: Graph, ask: Callable[[library.Query, Bound], Answer | None]
-) -> tuple[Near, ...]:
+def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Near, ...]:
     """The questions nearby that find something.
 
     Those that the query names, itself asked of an office that somebody holds or a list in which something
@@ -40,16 +41,19 @@ def near(
     graph
         Where it was asked.
     ask
-        What answers a query with its parameters bound, or gives None where that takes too long.
+        What answers a query with its parameters bound, at most so many rows, or gives None where that
+        takes too long.
     """
 
     def found() -> Iterator[Near]:
         for other, bound in _candidates(query, terms, graph):
-            answer = ask(other, bound) if _takes(other, bound, graph) else None
-            kinds = _kinds(answer) if answer is not None else {}
-            if rows := sum(kinds.values()):
-                counted = tuple((kind, count) for kind, count in kinds.items() if kind)
-                yield Near(other.name, tuple(_shown(bound, graph)), rows, counted)
+            kinds = _counted(other, bound, ask) if _takes(other, bound, graph) else {}
+            rows = sum(kinds.values())
+            shown = tuple(_shown(bound, graph)) if rows else ()
+            if rows > COUNTED:
+                yield Near(other.name, shown, COUNTED, has_more=True)
+            elif rows:
+                yield Near(other.name, shown, rows, tuple(each for each in kinds.items() if each[0]))
 
     return tuple(islice(found(), _MOST))
 
@@ -95,6 +99,19 @@ def _takes(query: library.Query, bound: Bound, graph: Graph) -> bool:
         if (classes := query.parameters[name].classes)
         for value in values
     )
+
+
+def _counted(query: library.Query, bound: Bound, ask: Ask) -> dict[str, int]:
+    """How many rows that say something there are of each kind; of many only that there are so many."""
+    answer = ask(query, bound, COUNTED + 1)
+    if answer is None or len(answer) <= COUNTED:
+        return {} if answer is None else _kinds(answer)
+    kinds = _kinds(answer)
+    if sum(kinds.values()) > COUNTED:
+        return kinds
+    # Some of them say nothing: those that do may be fewer, and stand further on.
+    answer = ask(query, bound, None)
+    return {} if answer is None else _kinds(answer)
 
 
 def _kinds(answer: Answer) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice, pairwise
 from typing import Any
 
@@ -15,6 +15,8 @@ from graphbuilder.questions.results import Answer, Row, from_rows
 _INTEGER = ox.NamedNode(XSD + "integer")
 #: More paths of the least length than these are not given.
 MOST = 100
+# So many things may be reached from both ends: to read all links in passing takes less than those of more.
+_NEAR = 400
 
 
 def shortest(links: Answer, first: ox.NamedNode, last: ox.NamedNode) -> Answer:
@@ -44,6 +46,38 @@ def shortest(links: Answer, first: ox.NamedNode, last: ox.NamedNode) -> Answer:
             numbers = [ox.Literal(str(each), datatype=_INTEGER) for each in (number, step)]
             numbered += [(*numbers, *row) for row in between[pair]]
     return from_rows(("path", "step", *links.variables), numbered, links.graph)
+
+
+def around(
+    first: ox.NamedNode, last: ox.NamedNode, links_of: Callable[[Collection[ox.NamedNode]], Answer]
+) -> Answer | None:
+    """The links around two things, with all those of the shortest paths between them.
+
+    None where these lie too far apart.
+
+    Parameters
+    ----------
+    first, last
+        Where the paths begin and end.
+    links_of
+        Gives all links of some things, as rows with at least the columns ``subject`` and ``object``.
+    """
+    seen = {end: {end} for end in (first, last)}
+    edges = {end: {end} for end in (first, last)}
+    rows: dict[Row, None] = {}
+    while True:
+        end, edge = min(edges.items(), key=lambda each: len(each[1]))
+        if len(seen[first]) + len(seen[last]) > _NEAR:
+            return None
+        found = links_of(sorted(edge, key=str))
+        rows.update(dict.fromkeys(found.solutions))
+        one, other = (found.variables.index(name) for name in ("subject", "object"))
+        reached = {each for row in found.solutions for each in (row[one], row[other])}
+        edges[end] = {each for each in reached - seen[end] if isinstance(each, ox.NamedNode)}
+        seen[end] |= edges[end]
+        # Whatever lies between is known of where both have met, and where the one end leads no further.
+        if not edges[end] or not seen[first].isdisjoint(seen[last]):
+            return from_rows(found.variables, rows, found.graph)
 
 
 def steps(links: Answer, first: ox.NamedNode, last: ox.NamedNode, kinds: Collection[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pyoxigraph as ox
 import pytest
@@ -46,6 +47,37 @@ def test_a_part_with_a_block_of_a_parameter_that_is_set_stays_as_it_is() -> None
 """
     assert at_once.instead(text, ["aspect"]).split() == ["?thing", "^dcterms:hasPart+", "?trajectory", "."]
     assert at_once.instead(text, ["trajectory"]).split("\n")[1:3] == text.split("\n")[2:4]
+
+
+def test_where_a_parameter_is_set_a_store_may_be_asked_in_a_form_of_its_own() -> None:
+    text = """
+  # on a store: begin
+  VALUES ?trajectory { UNDEF }
+  ?trajectory dcterms:hasPart+ ?thing .
+  # on a store: where that is set
+  # ?trajectory dcterms:hasPart* ?thing .
+  # on a store: instead
+  # ?thing ^dcterms:hasPart+ ?trajectory .
+  # on a store: end
+"""
+    assert at_once.instead(text, ["trajectory"]).split() == ["?trajectory", "dcterms:hasPart*", "?thing", "."]
+    assert at_once.instead(text, ["aspect"]).split() == ["?thing", "^dcterms:hasPart+", "?trajectory", "."]
+
+
+def test_what_is_not_stated_of_each_policy_track_is_what_the_file_gives_as_it_stands(bundled: Graph) -> None:
+    query, found = library.named("not-stated"), 0
+    for track in ("actieplan", "meerjarenagenda-zvh", "nap-sggsg", "traject-laagdrempelige-hulp"):
+        asked = {"trajectory": track}
+        instead = replace(query, text=at_once.instead(query.text, asked))
+        assert "where that is set" not in instead.text
+        rows = []
+        for each in (query, instead):
+            solutions = bundled.query(bind(each, asked, bundled))
+            assert isinstance(solutions, ox.QuerySolutions)
+            rows.append([tuple(row) for row in solutions])
+        assert rows[0] == rows[1]
+        found += len(rows[0])
+    assert found
 
 
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pyoxigraph as ox
 import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import binding, library, neighbours
 from graphbuilder.questions.findings import Near
-from graphbuilder.questions.results import Answer
+from graphbuilder.questions.results import Answer, from_rows
 from tests.conftest import Tables
 from tests.questions.test_answers import answer, bundled_graph, only
 
@@ -54,7 +55,7 @@ def test_a_question_that_would_refuse_a_thing_of_its_class_is_not_asked_about_it
     """A cabinet gives no priority; of which themes it is, is asked of policy tracks alone."""
     graph, asked = bundled_graph(), []
 
-    def ask(query: library.Query, bound: neighbours.Bound) -> Answer:
+    def ask(query: library.Query, bound: neighbours.Bound, most: int | None) -> Answer:
         asked.append(query.name)
         return api.query("counts", graph)
 
@@ -63,6 +64,34 @@ def test_a_question_that_would_refuse_a_thing_of_its_class_is_not_asked_about_it
     for thing in ("kabinet", "actieplan"):
         neighbours.near(priorities, binding.terms(priorities, {"entity": thing}, graph), graph, ask)
     assert asked == ["goals", "about", "own-themes", "goals", "about"]
+
+
+class Counting:
+    """Answers any question with so many rows that say something, after so many that say nothing."""
+
+    def __init__(self, saying: int, silent: int = 0) -> None:
+        literals = [ox.Literal(each) for each in ["NOT_STATED"] * silent + ["STATED"] * saying]
+        self._rows = [(each,) for each in literals]
+        #: How many rows were asked for each time.
+        self.asked: list[int | None] = []
+
+    def __call__(self, query: library.Query, bound: neighbours.Bound, most: int | None) -> Answer:
+        self.asked.append(most)
+        return from_rows(["basis"], self._rows[:most], bundled_graph())
+
+
+@pytest.mark.parametrize(
+    ("counting", "told"),
+    [(Counting(100), "STATED 100"), (Counting(101), "more than 100 rows"), (Counting(5, 200), "STATED 5")],
+)
+def test_no_more_rows_are_counted_than_are_told(counting: Counting, told: str) -> None:
+    """Of a field somebody may have thousands."""
+    priorities, graph = library.named("priorities"), bundled_graph()
+    terms = binding.terms(priorities, {"entity": "actieplan"}, graph)
+    found = neighbours.near(priorities, terms, graph, counting)
+    assert {each.found("en").replace("stated", "STATED") for each in found} == {told}
+    assert counting.asked[0] == 101
+    assert (None in counting.asked) == (told == "STATED 5")
 
 
 def test_what_is_answered_names_nothing_else() -> None:

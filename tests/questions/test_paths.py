@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 import pyoxigraph as ox
+import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions.paths import shortest
-from graphbuilder.questions.results import from_rows
+from graphbuilder.questions import library
+from graphbuilder.questions.paths import around, shortest
+from graphbuilder.questions.results import Answer, answer, from_rows
+from tests.questions.asked import bind
 
 
 def node(name: str) -> ox.NamedNode:
@@ -36,6 +40,60 @@ def test_there_is_no_path_to_elsewhere_nor_to_where_one_is(lake: Graph) -> None:
     assert steps("ab cd", "a", "d", lake) == []
     assert steps("ab aa", "a", "a", lake) == []
     assert steps("ab", "a", "z", lake) == []
+
+
+def looked_at(links: str, first: str, last: str, graph: Graph) -> tuple[list[str], list[str] | None]:
+    """Whose links are looked at from both ends, each time, and which links these are."""
+    rows = [(node(one), node(other)) for one, other in map(list, links.split())]
+    asked = []
+
+    def links_of(things: Collection[ox.NamedNode]) -> Answer:
+        asked.append("".join(thing.value[-1] for thing in things))
+        return from_rows(["subject", "object"], [row for row in rows if {*row} & {*things}], graph)
+
+    found = around(node(first), node(last), links_of)
+    return asked, None if found is None else [row["subject"][-1] + row["object"][-1] for row in found]
+
+
+def test_only_links_around_both_ends_are_looked_at_until_these_meet(lake: Graph) -> None:
+    # From a to d: b and c lie between; what hangs on d lies beyond the end.
+    asked, links = looked_at("ab bd ac cd de df dg ex", "a", "d", lake)
+    assert asked == ["a", "d"]
+    assert links == ["ab", "ac", "bd", "cd", "de", "df", "dg"]
+
+
+def test_the_end_with_fewer_things_around_it_is_looked_at_first(lake: Graph) -> None:
+    # From a: three things, of which one leads on; from z it is a chain.
+    assert looked_at("ab ac ad bm mn nz", "a", "z", lake)[0] == ["a", "z", "n", "m"]
+
+
+def test_where_one_end_leads_no_further_there_is_nothing_more_to_look_at(lake: Graph) -> None:
+    assert looked_at("ab xy yz zp pq", "a", "x", lake) == (["a", "b"], ["ab"])
+
+
+def test_far_too_many_things_around_both_ends_are_left_to_one_reading_of_all(lake: Graph) -> None:
+    rows = [(node(one), node(f"{one}{number}")) for one in "az" for number in range(1000)]
+
+    def links_of(things: Collection[ox.NamedNode]) -> Answer:
+        return from_rows(["subject", "object"], [row for row in rows if {*row} & {*things}], lake)
+
+    assert around(node("a"), node("z"), links_of) is None
+
+
+@pytest.mark.parametrize("kind", ["", "inferred", "not_as_fact", "structural"])
+def test_a_path_found_from_both_ends_is_that_in_all_links(bundled: Graph, kind: str) -> None:
+    query = library.named("path")
+    things = ["actieplan", "min-vws", "mariette-hamer", "rol-regeringscommissaris", "verwey-jonker"]
+    include = {"include": kind} if kind else {}
+    found = 0
+    for first, last in pairwise(things * 2):
+        ends = {"from": first, "to": last}
+        all_links = answer(bundled.query(bind(query, ends | include, bundled)), bundled)
+        terms = [ox.NamedNode(f"{bundled.base}id/{each}") for each in (first, last)]
+        rows = api.query("path", bundled, ends | include).solutions
+        assert rows == shortest(all_links, *terms).solutions
+        found += len(rows)
+    assert found
 
 
 def test_no_sentence_links_the_ministry_with_the_commissioner(bundled: Graph) -> None:
