@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graphbuilder.network.lanes.lane import lane
+from graphbuilder.network.lanes.lane import statements_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.picture import selection
 from graphbuilder.network.picture.model import Elsewhere, Picture, Statement, Whole
@@ -115,7 +115,7 @@ def _of_track(reading: Reading, hub: str, substance: set[str], most: int) -> Ite
     for link in direct:
         if not link.forward and reading.lists(link.statement) and link.other is not None:
             yield from (each.statement for each in reading.links(link.other) if each.forward)
-    yield from lane(reading, hub, substance, most)["statements"]
+    yield from statements_of(reading, hub, substance, most)
 
 
 def _by_names(reading: Reading, counts: dict[str, int], wanted: set[str] | None) -> list[str]:

@@ -38,6 +38,12 @@ class Reading:
             key: picture["relations"].get(each["relation"]) for key, each in picture["statements"].items()
         }
         self._called: dict[str, Texts] = {}
+        self._columns = {name: each["column"] for name, each in picture["classes"].items()}
+        self._leading = {
+            name
+            for name, each in picture["relations"].items()
+            if each["consists_of"] or each["passes_themes_on"] or "whatFollows" in each["answers"]
+        }
         self._verbs: dict[tuple[str, bool], Texts] = {}
         self._links: dict[str, list[Link]] = defaultdict(list)
         self.first: dict[str, int] = {}
@@ -122,10 +128,7 @@ class Reading:
 
     def leads_on(self, key: str) -> bool:
         """Whether the object of a statement belongs to its subject: a part, or what that is about."""
-        relation = self.relation(key)
-        return relation is not None and (
-            relation["consists_of"] or relation["passes_themes_on"] or "whatFollows" in relation["answers"]
-        )
+        return self.statement(key)["relation"] in self._leading
 
     def is_aim(self, key: str) -> bool:
         """Whether a statement says what is aimed at, or else expresses a plan."""
@@ -163,8 +166,8 @@ class Reading:
 
     def column(self, name: str) -> int:
         """The column of a name."""
-        kind = self.kind(name)
-        return kind["column"] if kind else 0
+        entity = self.picture["entities"].get(name)
+        return self._columns.get(entity["class"], 0) if entity else 0
 
     def is_actor(self, name: str) -> bool:
         """Whether a name stands for somebody, or for an office."""
