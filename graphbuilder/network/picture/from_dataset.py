@@ -187,7 +187,8 @@ class Outline:
 
     def _statements(self) -> dict[str, Statement]:
         statements: dict[str, Statement] = {}
-        ids, term, nodes = self._ids, asked.term, self._nodes
+        ids, once, term, nodes = self._ids, self._ids.once, asked.term, self._nodes
+        named = ox.NamedNode
         # Taken apart at once, as the query names them: a large graph has a million values.
         for (
             statement,
@@ -201,8 +202,8 @@ class Outline:
             status,
             source,
         ) in asked.rows(self._graph, "statements.rq"):
-            is_link = isinstance(thing, ox.NamedNode)
-            name = ids.once(statement.value)
+            is_link = isinstance(thing, named)
+            name = once(statement.value)
             nodes[name] = statement
             statements[name] = {
                 "subject": ids[subject.value],
