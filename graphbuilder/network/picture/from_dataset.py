@@ -35,7 +35,7 @@ _OF_CONFLICT = {
     "who": "judgedBy",
     "when": "judgedOn",
 }
-_ENVISAGED, _LABEL = POL + "envisagedAs", SKOS + "prefLabel"
+_LABEL = SKOS + "prefLabel"
 _CONFLICT = ox.NamedNode(POL + "Conflict")
 _DERIVED = [RDF + "subject", RDF + "predicate", RDF + "object", POL + "rule"]
 #: Looking up one statement takes as long as reading so many in a row.
@@ -157,13 +157,17 @@ class Outline:
     def _entities(self) -> dict[str, Entity]:
         known = self._graph.vocabulary.classes
         depths = {name: (len(each.ancestors), name) for name, each in known.items()}
-        beings: dict[str, list[str]] = defaultdict(list)
-        envisaged: dict[str, list[str]] = defaultdict(list)
-        for entity, its_property, kind in asked.rows(self._graph, "entities.rq"):
-            if isinstance(entity, ox.NamedNode):
-                found = envisaged if its_property.value == _ENVISAGED else beings
-                found[entity.value].append(asked.term(kind.value))
-        labels: dict[str, Properties] = {iri: {} for iri in sorted(beings.keys() | envisaged.keys())}
+        of_family = {asked.term(kind.value) for (kind,) in asked.rows(self._graph, "families.rq")}
+        classes = [ox.NamedNode(each.iri) for each in known.values()]
+        beings = _by_thing(asked.rows(self._graph, "entities.rq", classes))
+        envisaged = _by_thing(row for row in asked.rows(self._graph, "envisaged.rq") if row[1] in classes)
+        ours = {
+            iri
+            for found in (beings, envisaged)
+            for iri, names in found.items()
+            if not of_family.isdisjoint(names)
+        }
+        labels: dict[str, Properties] = {iri: {} for iri in sorted(ours)}
         for entity, its_label in asked.rows(self._graph, "labels.rq"):
             if (told := labels.get(entity.value)) is not None:
                 told.setdefault(_LABEL, []).append(its_label)
@@ -174,7 +178,7 @@ class Outline:
             label = asked.texts(properties, _LABEL)
             entities[self._ids[iri]] = {
                 "iri": iri,
-                "class": max(depths[name] for name in names if name in known)[1],
+                "class": max(depths[name] for name in names)[1],
                 "label": label,
                 "short": label,
                 "alternative": {},
@@ -307,6 +311,15 @@ class Outline:
         return sorted(
             listed, key=lambda each: (each["subject"], each["relation"], each["object"], each["premises"])
         )
+
+
+def _by_thing(rows: Iterable[_Row]) -> dict[str, list[str]]:
+    """The classes of things, by their IRIs."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for entity, kind in rows:
+        if isinstance(entity, ox.NamedNode):
+            found[entity.value].append(asked.term(kind.value))
+    return found
 
 
 def _with_names(entity: Entity, properties: Properties) -> Entity:
