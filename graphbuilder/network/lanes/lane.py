@@ -49,6 +49,13 @@ def lane(reading: Reading, root: str, available: Collection[str], most: int = 40
     return _Builder(reading, root, available, most).lane()
 
 
+def statements_of(reading: Reading, root: str, available: Collection[str], most: int) -> list[str]:
+    """The statements that a lane has, without the rest of it."""
+    builder = _Builder(reading, root, available, most)
+    builder.place()
+    return reading.sorted(builder.used)
+
+
 class _Builder:
     def __init__(self, reading: Reading, root: str, available: Collection[str], most: int) -> None:
         self.reading, self.root, self.available, self.most = reading, root, available, most
@@ -63,7 +70,8 @@ class _Builder:
         #: The names on each trunk.
         self.items: dict[tuple[int, str], Item] = {}
 
-    def lane(self) -> Lane:
+    def place(self) -> list[Segment]:
+        """Put each statement on its trunk."""
         segments = [
             self._segment(number, name, manner)
             for number, (name, manner) in enumerate(self.walk.segments.items())
@@ -74,6 +82,10 @@ class _Builder:
         for reached in self.waiting:
             if len(self.used) < self.most:
                 self._expand(reached)
+        return segments
+
+    def lane(self) -> Lane:
+        segments = self.place()
         for segment, who in zip(segments, self.who, strict=True):
             segment["who"] = list(who.values())
             for trunk in (*segment["who"], *segment["what"]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graphbuilder.network.lanes.lane import lane
+from graphbuilder.network.lanes.lane import statements_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.picture import selection
 from graphbuilder.network.picture.model import Elsewhere, Picture, Statement, Whole
@@ -38,7 +38,7 @@ def part(picture: Picture, most: int = MOST) -> Picture:
     if len(picture["statements"]) <= most and len(picture["entities"]) <= most:
         return picture
     reading = Reading(picture)
-    counts = {name: len(reading.links(name)) for name in picture["entities"]}
+    counts = {name: reading.count(name) for name in picture["entities"]}
     chosen = _Chosen(reading, most)
     hubs = sorted(
         (name for name in counts if reading.is_hub(name) and counts[name]),
@@ -78,13 +78,8 @@ class _Chosen:
         self.differs: set[str] | None = {
             key for key, each in statements.items() if each.get("change")
         } or None
-        #: Of statements that say the same the first, and by that the others, of which most have none.
-        self._first: dict[tuple[str | None, ...], str] = {}
-        self._alike: dict[str, list[str]] = defaultdict(list)
-        for key in reading.order:
-            first = self._first.setdefault(_said(statements[key]), key)
-            if first != key:
-                self._alike[first].append(key)
+        #: What is said of the names that were asked about, and by which statements.
+        self._said_of: dict[str, dict[tuple[str | None, ...], list[str]]] = {}
 
     @property
     def is_full(self) -> bool:
@@ -98,8 +93,19 @@ class _Chosen:
                 return
             if key not in self.keys:
                 # Who reads that it is so must read here too where it is denied.
-                first = self._first[_said(self._reading.statement(key))]
-                self.keys.update(dict.fromkeys((first, *self._alike.get(first, ()))))
+                self.keys.update(dict.fromkeys(self._alike(key)))
+
+    def _alike(self, key: str) -> list[str]:
+        """The statements that say the same as one, and itself."""
+        reading, statement = self._reading, self._reading.statement(key)
+        subject = statement["subject"]
+        if subject not in self._said_of:
+            said: dict[tuple[str | None, ...], list[str]] = defaultdict(list)
+            for link in reading.links(subject):
+                if link.forward:
+                    said[_said(reading.statement(link.statement))].append(link.statement)
+            self._said_of[subject] = said
+        return self._said_of[subject][_said(statement)]
 
 
 def _said(each: Statement) -> tuple[str | None, ...]:
@@ -115,7 +121,7 @@ def _of_track(reading: Reading, hub: str, substance: set[str], most: int) -> Ite
     for link in direct:
         if not link.forward and reading.lists(link.statement) and link.other is not None:
             yield from (each.statement for each in reading.links(link.other) if each.forward)
-    yield from lane(reading, hub, substance, most)["statements"]
+    yield from statements_of(reading, hub, substance, most)
 
 
 def _by_names(reading: Reading, counts: dict[str, int], wanted: set[str] | None) -> list[str]:

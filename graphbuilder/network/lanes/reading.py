@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from graphbuilder.network.lanes import manners
@@ -34,28 +35,30 @@ class Reading:
         self.picture = picture
         self.order = in_order(picture)
         self.place = {key: number for number, key in enumerate(self.order)}
-        self._relations = {
-            key: picture["relations"].get(each["relation"]) for key, each in picture["statements"].items()
-        }
         self._called: dict[str, Texts] = {}
+        self._columns = {name: each["column"] for name, each in picture["classes"].items()}
+        self._leading = {
+            name
+            for name, each in picture["relations"].items()
+            if each["consists_of"] or each["passes_themes_on"] or "whatFollows" in each["answers"]
+        }
         self._verbs: dict[tuple[str, bool], Texts] = {}
-        self._links: dict[str, list[Link]] = defaultdict(list)
-        self.first: dict[str, int] = {}
-        for number, key in enumerate(self.order):
-            statement = picture["statements"][key]
+        #: The statements that name each, and those of them as links, made when they are first asked for.
+        self._naming: dict[str, list[str]] = defaultdict(list)
+        self._links: dict[str, list[Link]] = {}
+        naming, statements = self._naming, picture["statements"]
+        for key in self.order:
+            statement = statements[key]
             subject, thing = statement["subject"], statement["object"]
-            self._links[subject].append(Link(key, thing, True))
-            self.first.setdefault(subject, number)
-            if thing is not None:
-                self.first.setdefault(thing, number)
+            naming[subject].append(key)
             if thing is not None and thing != subject:
-                self._links[thing].append(Link(key, subject, False))
+                naming[thing].append(key)
         self._expected = {
             each["relations"][0]: each["noun"] for each in picture["expected"] if each["relations"]
         }
         self.firmest = manners.firmest(picture)
         self._topics = frozenset(picture["bodyTopics"])
-        statements, relations = picture["statements"], picture["relations"]
+        relations = picture["relations"]
         setting_up = {name for name, each in relations.items() if each["sets_up"]}
         listing = selection.marked(picture, "lists")
         self._set_up = {
@@ -91,7 +94,25 @@ class Reading:
 
     def links(self, name: str) -> list[Link]:
         """The statements in which a name stands, in the order of the sources."""
-        return self._links.get(name, [])
+        known = self._links.get(name)
+        if known is None:
+            known = self._links[name] = [self._link(name, key) for key in self._naming.get(name, ())]
+        return known
+
+    def _link(self, name: str, key: str) -> Link:
+        statement = self.statement(key)
+        if statement["subject"] == name:
+            return Link(key, statement["object"], True)
+        return Link(key, statement["subject"], False)
+
+    def count(self, name: str) -> int:
+        """In how many statements a name stands."""
+        return len(self._naming.get(name, ()))
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """By its name the place of the first statement in which a thing stands."""
+        return {name: self.place[keys[0]] for name, keys in self._naming.items()}
 
     def sorted(self, keys: Iterable[str]) -> list[str]:
         """Statements in the order of the sources, each once."""
@@ -108,7 +129,7 @@ class Reading:
 
     def relation(self, key: str) -> Relation | None:
         """The relation of a statement, where the picture tells of it."""
-        return self._relations[key]
+        return self.picture["relations"].get(self.statement(key)["relation"])
 
     def answers(self, key: str) -> list[str]:
         """The kinds of questions that a statement answers."""
@@ -122,10 +143,7 @@ class Reading:
 
     def leads_on(self, key: str) -> bool:
         """Whether the object of a statement belongs to its subject: a part, or what that is about."""
-        relation = self.relation(key)
-        return relation is not None and (
-            relation["consists_of"] or relation["passes_themes_on"] or "whatFollows" in relation["answers"]
-        )
+        return self.statement(key)["relation"] in self._leading
 
     def is_aim(self, key: str) -> bool:
         """Whether a statement says what is aimed at, or else expresses a plan."""
@@ -163,8 +181,8 @@ class Reading:
 
     def column(self, name: str) -> int:
         """The column of a name."""
-        kind = self.kind(name)
-        return kind["column"] if kind else 0
+        entity = self.picture["entities"].get(name)
+        return self._columns.get(entity["class"], 0) if entity else 0
 
     def is_actor(self, name: str) -> bool:
         """Whether a name stands for somebody, or for an office."""

@@ -31,8 +31,7 @@ class Walk:
         self.segments = self._reached({root: start}, of_segments=True)
         others = {name for name in self.segments if name != root}
         self.segments = {
-            name: self.segments[name]
-            for name in (root, *sorted(others, key=lambda name: reading.first[name]))
+            name: self.segments[name] for name in (root, *sorted(others, key=reading.first.__getitem__))
         }
         if reading.is_body(root):
             self.segments = {root: start}

@@ -71,7 +71,8 @@ def in_one(html: str, language: str) -> tuple[str, dict[str, str]]:
 
 
 def _without_marks(tag: re.Match[str]) -> str:
-    return _QUOTED.sub(_value, tag.group())
+    text = tag.group()
+    return _QUOTED.sub(_value, text) if '="' in text else text
 
 
 def _value(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -38,9 +39,13 @@ class Ids(dict[str, str]):
         return iri.removeprefix(base).partition("/")[2] or iri if base and iri.startswith(base) else iri
 
 
-def rows(graph: Graph, name: str) -> Any:
-    """The rows with which a graph answers a query of this folder."""
-    return graph.query(_query(name))
+def rows(graph: Graph, name: str, these: Sequence[ox.NamedNode] | None = None) -> Any:
+    """The rows with which a graph answers a query of this folder.
+
+    One that is about some nodes is about `these`: its ``VALUES`` leaves undefined about which.
+    """
+    text = _query(name)
+    return graph.query(text if these is None else text.replace("UNDEF", " ".join(map(str, these))))
 
 
 @lru_cache
@@ -64,12 +69,6 @@ def described(graph: Graph, node: Node) -> Properties:
     for quad in graph.store.quads_for_pattern(node, None, None, None):
         found.setdefault(quad.predicate.value, []).append(quad.object)  # type: ignore[arg-type]
     return found
-
-
-def naming(graph: Graph, its_property: str, node: Node) -> list[Node]:
-    """The nodes of which a graph on this machine says that they have this one as a property."""
-    found = graph.store.quads_for_pattern(None, ox.NamedNode(its_property), node, None)
-    return [quad.subject for quad in found]  # type: ignore[misc]
 
 
 def instances(found: dict[str, Properties], class_iri: str) -> list[str]:

@@ -24,8 +24,7 @@ from graphbuilder.network.picture.model import (
 )
 
 _MATCHES = {f"{SKOS}{each}Match": each for each in ("exact", "close", "broad", "related")}
-#: What is told of statements as ``told.rq`` asks it, and of conflicts as ``conflicts.rq`` does.
-_TOLD = [POL + each for each in ("from", "until", "quote", "isFact", "timeOf", "derivedEnd")]
+#: What is told of conflicts as ``conflicts.rq`` asks it.
 _OF_CONFLICT = {
     "one": "one",
     "other": "other",
@@ -36,12 +35,13 @@ _OF_CONFLICT = {
     "who": "judgedBy",
     "when": "judgedOn",
 }
+_LABEL = SKOS + "prefLabel"
 _CONFLICT = ox.NamedNode(POL + "Conflict")
 _DERIVED = [RDF + "subject", RDF + "predicate", RDF + "object", POL + "rule"]
 #: Looking up one statement takes as long as reading so many in a row.
 _LOOKED_UP = 5
 _Row: TypeAlias = "tuple[Any, ...]"
-_Few: TypeAlias = "list[tuple[Node, Properties]]"
+_Few: TypeAlias = "list[ox.NamedNode]"
 
 
 def picture(graph: Graph) -> Picture:
@@ -74,8 +74,7 @@ class Outline:
         self._ids = Ids(graph.base)
         self._is_foreign = from_rdf.is_foreign(graph)
         self._with_inferred = with_inferred
-        #: What is said of each thing, by its IRI, and the statements by their ids.
-        self._named: dict[str, Properties] = {}
+        #: The statements by their ids.
         self._nodes: dict[str, Node] = {}
         self.picture = from_rdf.picture(graph) if self._is_foreign else self._read()
 
@@ -86,13 +85,14 @@ class Outline:
         few = self._few(chosen["statements"])
         inferred = chosen["inferred"] if self._with_inferred else self._inferred(chosen, few)
         relations = {each["relation"] for each in inferred}
+        names = asked.by_node(self._graph, "names.rq")
         texts = free_texts.passages(self._graph)
         return {
             **chosen,
             "relations": chosen["relations"]
             | {name: each for name, each in self.picture["relations"].items() if name in relations},
             "entities": {
-                name: self._with_names(each) if each["iri"] in self._named else each
+                name: _with_names(each, names.get(each["iri"], {}))
                 for name, each in chosen["entities"].items()
             },
             "statements": self._told(chosen["statements"], few),
@@ -113,17 +113,17 @@ class Outline:
         }
 
     def _few(self, keys: Collection[str]) -> _Few | None:
-        """What is said of statements that are sooner looked up than found among all; none of many."""
+        """Statements that are sooner looked up than found among all; none of many."""
         if self._graph.endpoint is not None or _LOOKED_UP * len(keys) >= len(self._nodes):
             return None
-        nodes = (self._nodes[name] for name in keys if name in self._nodes)
-        return [(node, asked.described(self._graph, node)) for node in nodes]
+        nodes = [self._nodes[name] for name in keys if name in self._nodes]
+        named = [node for node in nodes if isinstance(node, ox.NamedNode)]
+        return named if len(named) == len(nodes) else None  # others have no name to ask by
 
     def _read(self) -> Picture:
         graph, known = self._graph, self._graph.vocabulary
         told = asked.by_node(graph, "evidence.rq")
         described = next(iter(asked.instances(told, VOID + "Dataset")), "")
-        self._named = asked.by_node(graph, "entities.rq")
         entities, statements = self._entities(), self._statements()
         sources = evidence.sources(graph, self._ids, told)
         classes = {each["class"] for each in entities.values()}
@@ -157,16 +157,28 @@ class Outline:
     def _entities(self) -> dict[str, Entity]:
         known = self._graph.vocabulary.classes
         depths = {name: (len(each.ancestors), name) for name, each in known.items()}
+        of_family = {asked.term(kind.value) for (kind,) in asked.rows(self._graph, "families.rq")}
+        classes = [ox.NamedNode(each.iri) for each in known.values()]
+        beings = _by_thing(asked.rows(self._graph, "entities.rq", classes))
+        envisaged = _by_thing(row for row in asked.rows(self._graph, "envisaged.rq") if row[1] in classes)
+        ours = {
+            iri
+            for found in (beings, envisaged)
+            for iri, names in found.items()
+            if not of_family.isdisjoint(names)
+        }
+        labels: dict[str, Properties] = {iri: {} for iri in sorted(ours)}
+        for entity, its_label in asked.rows(self._graph, "labels.rq"):
+            if (told := labels.get(entity.value)) is not None:
+                told.setdefault(_LABEL, []).append(its_label)
         entities: dict[str, Entity] = {}
-        for iri in sorted(self._named):
-            properties = self._named[iri]
-            is_envisaged = POL + "envisagedAs" in properties
-            being = properties[POL + "envisagedAs"] if is_envisaged else properties[RDF + "type"]
-            names = [asked.term(each.value) for each in being]
-            label = asked.texts(properties, SKOS + "prefLabel")
+        for iri, properties in labels.items():
+            is_envisaged = iri in envisaged
+            names = envisaged[iri] if is_envisaged else beings[iri]
+            label = asked.texts(properties, _LABEL)
             entities[self._ids[iri]] = {
                 "iri": iri,
-                "class": max(depths[name] for name in names if name in known)[1],
+                "class": max(depths[name] for name in names)[1],
                 "label": label,
                 "short": label,
                 "alternative": {},
@@ -177,27 +189,10 @@ class Outline:
             }
         return entities
 
-    def _with_names(self, entity: Entity) -> Entity:
-        properties = self._named[entity["iri"]]
-        alternatives: dict[str, list[str]] = defaultdict(list)
-        for each in sorted(properties.get(SKOS + "altLabel", ()), key=str):
-            alternatives[getattr(each, "language", None) or ""].append(each.value)
-        return {
-            **entity,
-            "short": entity["label"] | asked.texts(properties, POL + "shortLabel"),
-            "alternative": dict(sorted(alternatives.items())),
-            "hidden": sorted(each.value for each in properties.get(SKOS + "hiddenLabel", ())),
-            "note": asked.texts(properties, SKOS + "note"),
-            "identifiers": [
-                {"iri": each.value, "match": match}
-                for predicate, match in _MATCHES.items()
-                for each in sorted(properties.get(predicate, ()), key=str)
-            ],
-        }
-
     def _statements(self) -> dict[str, Statement]:
         statements: dict[str, Statement] = {}
-        ids, term, nodes = self._ids, asked.term, self._nodes
+        ids, once, term, nodes = self._ids, self._ids.once, asked.term, self._nodes
+        named = ox.NamedNode
         # Taken apart at once, as the query names them: a large graph has a million values.
         for (
             statement,
@@ -211,8 +206,8 @@ class Outline:
             status,
             source,
         ) in asked.rows(self._graph, "statements.rq"):
-            is_link = isinstance(thing, ox.NamedNode)
-            name = ids.once(statement.value)
+            is_link = isinstance(thing, named)
+            name = once(statement.value)
             nodes[name] = statement
             statements[name] = {
                 "subject": ids[subject.value],
@@ -255,28 +250,23 @@ class Outline:
     def _rows(self, few: _Few | None) -> Iterable[_Row]:
         if few is None:
             rows: Iterable[_Row] = asked.rows(self._graph, "told.rq")
-            return rows
-        return ((node, *(asked.first(said, each) for each in _TOLD)) for node, said in few)
+        else:
+            rows = asked.rows(self._graph, "told_of.rq", few)
+        return rows
 
     def _earlier(self, few: _Few | None) -> dict[str, list[str]]:
         """The passages of earlier editions that say the same, by the IRI of the statement."""
         found: dict[str, list[str]] = defaultdict(list)
-        if few is None:
-            for statement, passage in asked.rows(self._graph, "editions.rq"):
-                found[statement.value].append(self._ids[passage.value])
-            return found
-        for node, said in few:
-            for each in sorted(passage.value for passage in said.get(POL + "alsoIn", ())):
-                found[node.value].append(self._ids[each])
+        name = "editions.rq" if few is None else "editions_of.rq"
+        for statement, passage in asked.rows(self._graph, name, few):
+            found[statement.value].append(self._ids[passage.value])
         return found
 
     def _conflicts(self, few: _Few | None) -> dict[str, list[Conflict]]:
         graph, known = self._graph, self._graph.vocabulary
         if few is None:
             return contradictions.of(asked.rows(graph, "conflicts.rq"), known, self._ids.__getitem__)
-        ends = [(POL + end, node) for node, _ in few for end in ("one", "other")]
-        of_these = dict.fromkeys(found for end, node in ends for found in asked.naming(graph, end, node))
-        described = (asked.described(graph, node) for node in of_these)
+        described = (asked.described(graph, node) for (node,) in asked.rows(graph, "conflicts_of.rq", few))
         rows = [
             {name: asked.first(said, POL + term) for name, term in _OF_CONFLICT.items()}
             for said in described
@@ -323,11 +313,37 @@ class Outline:
         )
 
 
+def _by_thing(rows: Iterable[_Row]) -> dict[str, list[str]]:
+    """The classes of things, by their IRIs."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for entity, kind in rows:
+        if isinstance(entity, ox.NamedNode):
+            found[entity.value].append(asked.term(kind.value))
+    return found
+
+
+def _with_names(entity: Entity, properties: Properties) -> Entity:
+    """A thing with all that it is called."""
+    alternatives: dict[str, list[str]] = defaultdict(list)
+    for each in sorted(properties.get(SKOS + "altLabel", ()), key=str):
+        alternatives[getattr(each, "language", None) or ""].append(each.value)
+    return {
+        **entity,
+        "short": entity["label"] | asked.texts(properties, POL + "shortLabel"),
+        "alternative": dict(sorted(alternatives.items())),
+        "hidden": sorted(each.value for each in properties.get(SKOS + "hiddenLabel", ())),
+        "note": asked.texts(properties, SKOS + "note"),
+        "identifiers": [
+            {"iri": each.value, "match": match}
+            for predicate, match in _MATCHES.items()
+            for each in sorted(properties.get(predicate, ()), key=str)
+        ],
+    }
+
+
 def _derivations(graph: Graph, few: _Few) -> Iterator[_Row]:
     """What follows from these statements, and others with them, as ``derivations.rq`` tells it."""
-    for node in dict.fromkeys(
-        node for premise, _ in few for node in asked.naming(graph, POL + "premise", premise)
-    ):
+    for (node,) in asked.rows(graph, "derivations_of.rq", few):
         properties = asked.described(graph, node)
         told = [properties[each][0] for each in _DERIVED]
         for premise in properties[POL + "premise"]:

@@ -1,11 +1,13 @@
 """The order in which statements are told: that of the sources' text."""
 
 import re
+from collections import defaultdict
 from functools import cache
 
 from graphbuilder.network.picture.model import Picture, Statement
 from graphbuilder.network.picture.wording import in_language
 
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
 _NUMBER = re.compile("([0-9]+)")
 
 
@@ -19,7 +21,6 @@ def in_order(picture: Picture) -> list[str]:
 
     order = {name: number for number, name in enumerate(picture["passages"])}
 
-    @cache
     def in_text(where: str) -> tuple[object, ...]:
         passage = picture["passages"].get(where)
         if not passage:
@@ -35,12 +36,25 @@ def in_order(picture: Picture) -> list[str]:
             passage["number"],
         )
 
-    def key(name: str) -> tuple[object, ...]:
-        where = picture["statements"][name]["passage"]
-        told = () if where else by_name(picture["statements"][name])
-        return (*in_text(where), where, *told, _natural(name))
+    statements = picture["statements"]
+    standing: dict[str, list[str]] = defaultdict(list)
+    for name, each in statements.items():
+        standing[each["passage"]].append(name)
+    ordered: list[str] = []
+    # A passage is placed once, not with each of its statements.
+    for where in sorted(standing, key=lambda where: (in_text(where), where)):
+        if where:
+            ordered += _numbered(standing[where])
+        else:
+            names = standing[where]
+            ordered += sorted(names, key=lambda name: (by_name(statements[name]), _natural(name)))
+    return ordered
 
-    return sorted(picture["statements"], key=key)
+
+def _numbered(names: list[str]) -> list[str]:
+    """Names in their natural order: that of their signs, where they have digits in the same places."""
+    is_plain = len({each.translate(_ANY_DIGIT) for each in names}) == 1
+    return sorted(names) if is_plain else sorted(names, key=_natural)
 
 
 @cache
