@@ -18,6 +18,8 @@ NOT_AS_FACT, DENIED, NOT_STATED = "NOT_AS_FACT", "DENIED", "NOT_STATED"
 DISPUTED = "DISPUTED"
 #: What a statement would say that nobody has checked yet.
 DRAFT = "DRAFT"
+# Of more sources than can be read in passing so many are named.
+_MOST_NAMED, _NAMED = 20, 10
 # Of several kinds of rows the first of these is that of the answer.
 _ORDER = (STATED, INFERRED, DRAFT, DISPUTED, DENIED, NOT_AS_FACT, NOT_STATED)
 
@@ -156,9 +158,7 @@ class Finding:
         elif self.says_where:
             said.append(_told(self.kind, self.kind, language))
         if said:
-            looked = "; ".join(source.text(language) for source in self.sources)
-            word = "looked-in" if looked else "no-source-speaks" if self.others else "no-sources"
-            said.append(messages.word(word, language).format(sources=looked, count=self.others))
+            said.append(self._looked(language))
         if self.note:
             said.append(self.note.get(language) or next(iter(self.note.values())))
         if self.drafted:
@@ -179,6 +179,17 @@ class Finding:
             word = "beyond" if self.beyond else "beyond-unknown"
             said.append(messages.word(word, language).format(day=self.day))
         return said
+
+    def _looked(self, language: str) -> str:
+        """Where it was looked for: in all of these sources, of which the first are named where they are many."""
+        many = len(self.sources) > _MOST_NAMED
+        named = "; ".join(each.text(language) for each in self.sources[: _NAMED if many else None])
+        if not self.sources:
+            return messages.word("no-source-speaks" if self.others else "no-sources", language).format(
+                count=self.others
+            )
+        word = messages.word("looked-in-many" if many else "looked-in", language)
+        return word.format(sources=named, count=len(self.sources))
 
 
 def finding(basis: Iterable[str] | None, rows: int, days: Sequence[str], graph: Graph) -> Finding | None:

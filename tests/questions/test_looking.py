@@ -13,6 +13,7 @@ from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import prefixed
 from graphbuilder.questions import library, looking
+from graphbuilder.questions.findings import NOT_STATED, Finding, Source
 from tests.questions.test_engines import needed
 
 
@@ -42,6 +43,20 @@ def test_where_no_source_speaks_of_it_that_is_said(field: Graph) -> None:
         "looked in: none, for none of the 7 sources says anything about this or of this kind"
     )
     assert "geen van de 7 bronnen" in found.finding.lines("nl")[1]
+
+
+def test_of_very_many_sources_some_are_named_with_how_many_there_are_and_how_all_are_found() -> None:
+    def lines(many: int, language: str) -> list[str]:
+        titles = [{"nl": f"Brief {number}", "en": f"Letter {number}"} for number in range(many)]
+        sources = tuple(Source(each["en"], each, "2024", "") for each in titles)
+        return Finding(NOT_STATED, sources).lines(language)
+
+    assert lines(2, "en")[1] == "looked in: Letter 0 (2024); Letter 1 (2024)"
+    assert lines(20, "en")[1].endswith("; Letter 19 (2024)")
+    assert lines(250, "en")[1].startswith("looked in 250 sources: Letter 0 (2024); ")
+    assert lines(250, "en")[1].count("Letter") == 10
+    assert lines(250, "en")[1].endswith("(all of them: graphbuilder query sources)")
+    assert lines(250, "nl")[1].startswith("gezocht in 250 bronnen: Brief 0 (2024); ")
 
 
 def test_a_question_that_asks_for_nothing_in_particular_could_be_answered_by_all(field: Graph) -> None:
