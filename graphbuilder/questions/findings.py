@@ -181,7 +181,7 @@ class Finding:
         return said
 
     def _looked(self, language: str) -> str:
-        """Where it was looked for: in all of these sources, of which the first are named where they are many."""
+        """Where it was looked for: in all of these sources; where they are many the first are named."""
         many = len(self.sources) > _MOST_NAMED
         named = "; ".join(each.text(language) for each in self.sources[: _NAMED if many else None])
         if not self.sources:
