@@ -50,6 +50,7 @@ def test_of_few_statements_all_is_told_that_their_rows_say(graph: Graph) -> None
         assert each["passage"] == row["passage"]
 
 
+@pytest.mark.slow
 def test_few_are_told_just_as_many_are(graph: Graph) -> None:
     outline, whole = Outline(graph), picture(graph)
     for name in sorted(whole["entities"])[::9]:
@@ -65,6 +66,7 @@ def test_of_few_one_is_told_what_contradicts_them_and_which_earlier_edition_says
     assert conflict["kind"]["en"] == "values exclude each other"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("most", [1, FEW, 30, 60])
 def test_what_is_chosen_in_outline_is_what_all_that_is_told_would_choose(graph: Graph, most: int) -> None:
     outline = Outline(graph)

@@ -140,6 +140,7 @@ def test_counting_in_a_condition_is_warned_about_where_an_engine_takes_it(lake: 
     assert api.query(text, lake).warnings == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", library.names())
 def test_no_query_of_the_library_is_warned_about(name: str, lake: Graph, bundled: Graph) -> None:
     query = rewriting.rewrite(library.named(name).text, name)
