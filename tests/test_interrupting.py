@@ -6,17 +6,30 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from graphbuilder import limits
+from graphbuilder import limits, unfinished
 from graphbuilder.cli import main
 from tests.conftest import LAKE
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Commands that listen, also where the tests were started with `&` or `nohup`, which make them deaf."""
+    deaf = [each for each in unfinished.SIGNALS if signal.getsignal(each) is signal.SIG_IGN]
+    for each in deaf:
+        signal.signal(each, signal.SIG_DFL)
+    yield
+    for each in deaf:
+        signal.signal(each, signal.SIG_IGN)
+
 
 #: Breaks a command off right when it is about to do something with a file for the so-manieth time.
 AT_A_MOMENT = """
