@@ -51,12 +51,18 @@ def short_name(iri: str) -> str:
     return iri
 
 
-def prefixed(iri: str) -> str:
-    """An IRI as Turtle writes it: ``pol:hasGoal`` in a namespace of ours, else ``<…>``."""
+def curie(iri: str) -> str:
+    """An IRI with the prefix of its namespace, ``pol:hasGoal``; in none of ours it stays as it is."""
     for prefix, namespace in PREFIXES.items():
         if iri.startswith(namespace):
             return f"{prefix}:{iri[len(namespace) :]}"
-    return f"<{iri}>"
+    return iri
+
+
+def prefixed(iri: str) -> str:
+    """An IRI as Turtle writes it: ``pol:hasGoal`` in a namespace of ours, else ``<…>``."""
+    name = curie(iri)
+    return f"<{iri}>" if name == iri else name
 
 
 def term_name(iri: str) -> str:

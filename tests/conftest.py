@@ -158,6 +158,12 @@ class Tables:
         self.write(table, rows)
         return len(rows) + 1
 
+    def state(self, name: str, subject: str, relation: str, thing: str) -> int:
+        """Add a statement that is so stated in the list of the letter; return its line in the file."""
+        told = {"subject": subject, "relation": relation, "object": thing}
+        words = {"passage": "brief/S7", "quote": "op deze lijst", "modality": "asserted"}
+        return self.add("statements", id=name, status="checked", **told, **words)
+
     def path(self, table: str) -> str:
         return str(self.folder / f"{table}.csv")
 

@@ -11,8 +11,8 @@ from textwrap import indent
 
 from graphbuilder import resources
 
-# Whole lines from one comment to the other, however far indented.
-_BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
+#: That part: whole lines from one comment to the other, however far indented.
+BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
 _END = "# as of: end"
 # By what a query reads of it: what its rows rest on beside their statement, the holding of an office or the
 # earlier steps of a chain.
@@ -20,10 +20,6 @@ _FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
 _CAPITAL = re.compile("[A-Z]")
 # A kind of time, with what its days are called beside those of the statement: {state}, {state of office}.
 _SLOT = re.compile(r"\{(\w+)(?: of (\w+))?\}")
-# What few statements have: their dates.
-_DATE = re.compile(
-    r"OPTIONAL \{ (?P<pattern>(\?statement) pol:(?:timeOf|from\w*|until\w*|value\w+) (\?\w+)) \}"
-)
 
 
 def block(further: str = "") -> str:
@@ -44,9 +40,9 @@ def block(further: str = "") -> str:
 
 def rewritten(text: str) -> str:
     """A query's text with that part as it should be; one without it stays as it is."""
-    rest = _BLOCK.sub("", text)
+    rest = BLOCK.sub("", text)
     further = next((file for variable, file in _FURTHER.items() if variable in rest), "")
-    return _BLOCK.sub(lambda found: indent(block(further), found[1]), text)
+    return BLOCK.sub(lambda found: indent(block(further), found[1]), text)
 
 
 def without(text: str) -> str:
@@ -54,18 +50,7 @@ def without(text: str) -> str:
 
     Its column stays, and is empty. Engines would look up for every row what it needs.
     """
-    return _BLOCK.sub("", text)
-
-
-def at_once(text: str) -> str:
-    """A query's text in which the dates of statements are read as they lie in the index.
-
-    Where a question narrows nothing but the day, that takes a store on disk a tenth of looking up each
-    date for each row; of few rows it takes longer.
-    """
-    return _BLOCK.sub(
-        lambda found: _DATE.sub(r"OPTIONAL { SELECT \2 \3 WHERE { \g<pattern> } }", found[0]), text
-    )
+    return BLOCK.sub("", text)
 
 
 def _filled(slot: re.Match[str]) -> str:

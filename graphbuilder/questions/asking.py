@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -31,7 +31,7 @@ from graphbuilder.questions import (
     running,
     walking,
 )
-from graphbuilder.questions.binding import AS_OF
+from graphbuilder.questions.binding import AS_OF, Bound
 from graphbuilder.questions.findings import (
     DISPUTED,
     NOT_STATED,
@@ -44,7 +44,6 @@ from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
 if TYPE_CHECKING:
     from graphbuilder.questions.rewritten import Rewritten
 
-Bound: TypeAlias = Mapping[str, Sequence[Value]]
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
 _ANSWERS = ox.NamedNode(POL + "answers")
 

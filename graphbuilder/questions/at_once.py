@@ -31,6 +31,7 @@ _INSTEAD = re.compile(
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
 _EITHER_END = re.compile(r"rdf:subject\|rdf:object(?:\|pol:holder)?")
+# What few statements have: their dates, say.
 _OPTIONAL = re.compile(
     r"OPTIONAL \{ (?P<pattern>(?P<node>\?\w+)"
     r" pol:(?:isFact|polarity|holder|timeOf|from\w*|until\w*|value\w+) (?P<value>\?\w+)) \}"
@@ -41,7 +42,7 @@ def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     """A query's text as a store is asked it with some parameters set."""
     text = instead(text, bound)
     if set(bound) <= {*WAYS, *(query.ends or ())}:
-        text = as_of.at_once(text)
+        text = dates(text)
         # A portion is about some things only.
         if not query.parted_by and _PART.search(text):
             text = marked(text, query.parameters)
@@ -78,6 +79,11 @@ def marked(text: str, parameters: Collection[str]) -> str:
     return _PART.sub(part, text)
 
 
+def dates(text: str) -> str:
+    """A query of the library in which the dates of statements are read at once, in the rule of dates."""
+    return as_of.BLOCK.sub(lambda found: _selected(found[0]), text)
+
+
 def optional(text: str) -> str:
     """A query of the library in which all that statements may have is read at once.
 
@@ -96,8 +102,12 @@ def _lines(lines: list[str]) -> Iterator[str]:
         elif line.strip() == "OPTIONAL {" and not following.lstrip().startswith("SELECT "):
             end = line.replace("OPTIONAL {", "}")
         else:
-            line = _OPTIONAL.sub(r"OPTIONAL { SELECT \g<node> \g<value> WHERE { \g<pattern> } }", line)
+            line = _selected(line)
         yield line
+
+
+def _selected(text: str) -> str:
+    return _OPTIONAL.sub(r"OPTIONAL { SELECT \g<node> \g<value> WHERE { \g<pattern> } }", text)
 
 
 def instead(text: str, bound: Collection[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.store import Graph
@@ -17,8 +18,11 @@ from graphbuilder.suggestions import nearest
 #: The parameter by which a question is asked as of a date.
 AS_OF = "as_of"
 
+#: Values of parameters, by the names of their variables.
+Bound: TypeAlias = Mapping[str, Sequence[Value]]
 
-def bind(query: Query, bound: Mapping[str, Sequence[Value]], graph: Graph) -> str:
+
+def bind(query: Query, bound: Bound, graph: Graph) -> str:
     """The text of a query of the library with its parameters set, as it is asked of a graph.
 
     Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms; a value can never

@@ -12,7 +12,7 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import substitute, written
-from graphbuilder.namespaces import PREFIXES, XSD, short_name
+from graphbuilder.namespaces import XSD, curie, prefixed
 from graphbuilder.questions import reading
 from graphbuilder.questions.rewritten import Rewritten, Word
 
@@ -70,7 +70,7 @@ def warnings(query: Rewritten, graph: Graph) -> Iterator[Problem]:
             continue
         word = next((each for each in query.words if _is(each, value)), query.words[0])
         problem = query.problem(
-            "never-compared", word, name=_short(iri), value=shown(value), such=shown(known[iri][0])
+            "never-compared", word, name=curie(iri), value=shown(value), such=shown(known[iri][0])
         )
         yield dataclasses.replace(problem, severity="warning", suggestion=_meant(value, kinds))
 
@@ -82,7 +82,7 @@ def shown(value: ox.Literal) -> str:
         return f"{text}@{value.language}"
     if value.datatype.value in _BARE:
         return value.value
-    return text if value.datatype.value == XSD + "string" else f"{text}^^{_short(value.datatype.value)}"
+    return text if value.datatype.value == XSD + "string" else f"{text}^^{prefixed(value.datatype.value)}"
 
 
 def _known(iri: str, graph: Graph) -> list[ox.Literal]:
@@ -116,8 +116,3 @@ def _is(word: Word, value: ox.Literal) -> bool:
     if word.kind == "number":
         return word.text == value.value
     return word.kind == "text" and word.text == written(ox.Literal(value.value))
-
-
-def _short(iri: str) -> str:
-    namespace = next((each for each in PREFIXES.items() if iri.startswith(each[1])), None)
-    return f"{namespace[0]}:{iri.removeprefix(namespace[1])}" if namespace else short_name(iri)

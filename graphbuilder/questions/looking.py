@@ -7,15 +7,16 @@ asks for no thing and no relation could be answered by any of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.graph.store import Graph
-from graphbuilder.graph.substitution import Value, substitute
+from graphbuilder.graph.substitution import substitute
 from graphbuilder.namespaces import term_name
 from graphbuilder.questions import findings
+from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
 from graphbuilder.vocabulary.terms import Vocabulary
 
@@ -25,7 +26,7 @@ _NOTHING = ox.NamedNode("urn:graphbuilder:nothing")
 
 def sources(
     query: Query,
-    terms: Mapping[str, Sequence[Value]],
+    terms: Bound,
     graph: Graph,
     every: tuple[findings.Source, ...] = (),
 ) -> tuple[tuple[findings.Source, ...], int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 import pyoxigraph as ox
@@ -13,6 +13,7 @@ from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions import library
+from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.findings import NOT_STATED, Near
 from graphbuilder.questions.results import Answer
 
@@ -24,7 +25,6 @@ _MOST = 3
 #: So many rows are counted: of more it says enough that there are more.
 COUNTED = 100
 
-Bound = Mapping[str, Sequence[Value]]
 Ask = Callable[[library.Query, Bound, int | None], Answer | None]
 
 

@@ -19,6 +19,7 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
+from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.results import Answer, Row
 
@@ -44,7 +45,7 @@ _NARROWING_LITTLE = ("class", "as_of")
 
 
 def things(
-    query: Query, terms: Mapping[str, Sequence[Value]], graph: Graph
+    query: Query, terms: Bound, graph: Graph
 ) -> tuple[list[list[ox.NamedNode]], Mapping[ox.NamedNode, int]]:
     """The things by which a question is to be parted, in order, and the weight of each that has one.
 

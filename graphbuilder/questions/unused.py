@@ -13,7 +13,7 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
-from graphbuilder.namespaces import POL, PREFIXES, RDF, short_name
+from graphbuilder.namespaces import POL, RDF, curie, prefixed
 from graphbuilder.questions import comparing, conditions, reading
 from graphbuilder.questions.rewritten import Rewritten, Word
 from graphbuilder.suggestions import is_slip, nearest, words
@@ -64,7 +64,7 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
         and not names.is_known(graph, ox.NamedNode(each))
     ]
     found += [
-        _problem("unknown-thing", query, each, _short(ours))
+        _problem("unknown-thing", query, each, curie(ours))
         for each in sorted(things)
         if graph.base and (ours := _in_namespace(each, graph)) is not None
     ]
@@ -128,7 +128,7 @@ def _values(
         if is_thing and hint is None and not is_empty:
             continue
         word = next((each for each in query.words if _is(each, value)), query.words[0])
-        problem = query.problem("unused-value", word, name=_short(iri), value=_shown(value))
+        problem = query.problem("unused-value", word, name=curie(iri), value=_shown(value))
         yield dataclasses.replace(problem, severity="warning", suggestion=hint)
 
 
@@ -172,8 +172,7 @@ def _name(value: Value) -> str:
 def _shown(value: Value) -> str:
     """A term as a query writes it: ``pol:possible``, ``"lake"@en``."""
     if isinstance(value, ox.NamedNode):
-        shown = _short(value.value)
-        return f"<{value.value}>" if shown == value.value else shown
+        return prefixed(value.value)
     return comparing.shown(value)
 
 
@@ -190,17 +189,11 @@ def _like(iri: str, known: Collection[str]) -> str | None:
     """Of known IRIs the one with the same last part in another namespace, or else the one most like it."""
     last = _name(ox.NamedNode(iri)).casefold()
     same = sorted(each for each in known if _name(ox.NamedNode(each)).casefold() == last)
-    return _short(same[0]) if same else nearest(_short(iri), [_short(each) for each in sorted(known)])
+    return curie(same[0]) if same else nearest(curie(iri), [curie(each) for each in sorted(known)])
 
 
 def _problem(code: str, query: Rewritten, iri: str, hint: str | None) -> Problem:
     """A warning at the first place where the query names the term."""
     named = next((word for word in query.words if word.iri == iri), query.words[0])
-    problem = query.problem(code, named, name=_short(iri), iri=iri)
+    problem = query.problem(code, named, name=curie(iri), iri=iri)
     return dataclasses.replace(problem, severity="warning", suggestion=hint)
-
-
-def _short(iri: str) -> str:
-    """A term as a query names it: ``pol:hasGoal``."""
-    namespace = next((each for each in PREFIXES.items() if iri.startswith(each[1])), None)
-    return f"{namespace[0]}:{iri.removeprefix(namespace[1])}" if namespace else short_name(iri)

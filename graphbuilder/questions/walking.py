@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from graphbuilder.graph.substitution import Value
 from graphbuilder.questions import at_once, binding, ordering, paths
+from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.findings import NOT_AS_FACT, NOT_STATED, STATED, Finding
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.results import Answer, answer
@@ -17,14 +18,14 @@ from graphbuilder.questions.results import Answer, answer
 
 def around(
     query: Query,
-    terms: Mapping[str, Sequence[Value]],
+    terms: Bound,
     links_of: Callable[[Collection[ox.NamedNode]], Answer],
 ) -> Answer | None:
     """The links around both ends in which the shortest paths are; None where all are to be read."""
     return paths.around(*_ends(query, terms), links_of)
 
 
-def walked(links: Answer, query: Query, terms: Mapping[str, Sequence[Value]]) -> Answer:
+def walked(links: Answer, query: Query, terms: Bound) -> Answer:
     """The shortest paths over the links that a query gave; where there is none, by which others there is."""
     first, last = _ends(query, terms)
     found = paths.shortest(links, first, last)
@@ -50,7 +51,7 @@ def walked(links: Answer, query: Query, terms: Mapping[str, Sequence[Value]]) ->
     return replace(found, finding=Finding(kind, by=tuple(ways)))
 
 
-def _ends(query: Query, terms: Mapping[str, Sequence[Value]]) -> tuple[ox.NamedNode, ox.NamedNode]:
+def _ends(query: Query, terms: Bound) -> tuple[ox.NamedNode, ox.NamedNode]:
     assert query.ends is not None
     first, last = (terms[name][0] for name in query.ends)
     assert isinstance(first, ox.NamedNode)

@@ -81,10 +81,7 @@ def test_rules_do_not_feed_on_each_others_results(tables: Tables) -> None:
     """A list in a list: what is said of the outer one reaches its members only."""
     tables.add("entities", id="binnen", class_="TrajectoryGroup", label_nl="binnenste lijst")
     for name, subject, object_ in (("a97", "lijst", "binnen"), ("a98", "binnen", "plas")):
-        tables.add(
-            "statements", id=name, passage="brief/S7", subject=subject, relation="hasMember", object=object_,
-            modality="asserted", quote="op deze lijst", status="checked",
-        )  # fmt: skip
+        tables.state(name, subject, "hasMember", object_)
     rows = [row for row in tables.rows("statements") if row["id"] != "a10"]
     tables.write("statements", rows)
     listed = {each for each in inferred(api.open_graph(tables.folder)) if each[0] == "listed-member"}

@@ -12,7 +12,7 @@ from graphbuilder import api, dates
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF, SKOS, XSD
-from graphbuilder.questions import as_of, library
+from graphbuilder.questions import at_once, library
 from graphbuilder.questions.widening import widened
 from tests.questions.asked import bind
 from tests.questions.test_answers import answer, bundled_graph, only
@@ -44,16 +44,16 @@ def test_dates_that_a_store_reads_at_once_give_the_rows_that_the_file_gives_as_i
 ) -> None:
     query = library.named(name)
     day: dict[str, list[Value]] = {"as_of": [ox.Literal("2024-06-01", datatype=ox.NamedNode(XSD + "date"))]}
-    texts = query.text, as_of.at_once(query.text)
+    texts = query.text, at_once.dates(query.text)
     assert ["{ SELECT ?statement ?until_latest" in text for text in texts] == [False, True]
     found = []
     for text in texts:
         rows = field_with_drafts.query(widened(substitute(text, day), field_with_drafts))
         assert isinstance(rows, ox.QuerySolutions)
         found.append([tuple(row) for row in rows])
-    as_it_stands, at_once = found
+    as_it_stands, read_at_once = found
     assert as_it_stands or name == "transposition"  # the field has nothing to transpose
-    assert as_it_stands == at_once
+    assert as_it_stands == read_at_once
 
 
 @pytest.mark.parametrize(("day", "outcome"), [("2024-12-31", "STILL_TO_COME"), ("2025-01-01", "PASSED")])

@@ -20,20 +20,21 @@ PARTED = [name for name in library.names() if library.named(name).parted_by]
 INSTEAD = [name for name in library.names() if "# on a store: begin" in library.named(name).text]
 
 
+def rows(text: str, graph: Graph) -> list[tuple[object, ...]]:
+    found = graph.query(text)
+    assert isinstance(found, ox.QuerySolutions)
+    return [tuple(row) for row in found]
+
+
 @pytest.mark.parametrize("name", INSTEAD)
 def test_what_a_store_is_asked_instead_gives_the_rows_that_the_file_gives_as_it_stands(
     name: str, field_with_drafts: Graph
 ) -> None:
     text = bind(library.named(name), needed(name), field_with_drafts)
     assert "on a store" not in at_once.instead(text, ())
-    found = []
-    for asked in (text, at_once.instead(text, ())):
-        rows = field_with_drafts.query(asked)
-        assert isinstance(rows, ox.QuerySolutions)
-        found.append([tuple(row) for row in rows])
-    as_it_stands, instead = found
+    as_it_stands = rows(text, field_with_drafts)
     assert as_it_stands
-    assert as_it_stands == instead
+    assert as_it_stands == rows(at_once.instead(text, ()), field_with_drafts)
 
 
 def test_a_part_with_a_block_of_a_parameter_that_is_set_stays_as_it_is() -> None:
@@ -144,11 +145,7 @@ def test_the_rows_are_those_of_the_query_as_it_is_written(name: str, field_with_
     if "include" in query.parameters:
         values |= {"include": list(query.parameters["include"].values)}  # type: ignore[dict-item]
     text = bind(query, values, field_with_drafts)
-    found = []
     read = at_once.optional(text) if name in PARTED else at_once.marked(text, query.parameters)
-    for asked in (text, read):
-        rows = field_with_drafts.query(asked)
-        assert isinstance(rows, ox.QuerySolutions)
-        found.append(Counter(tuple(row) for row in rows))
-    assert found[0] == found[1]
-    assert found[0] or name not in MARKED
+    as_it_stands = Counter(rows(text, field_with_drafts))
+    assert as_it_stands == Counter(rows(read, field_with_drafts))
+    assert as_it_stands or name not in MARKED

@@ -55,7 +55,7 @@ def test_a_question_that_would_refuse_a_thing_of_its_class_is_not_asked_about_it
     """A cabinet gives no priority; of which themes it is, is asked of policy tracks alone."""
     graph, asked = bundled_graph(), []
 
-    def ask(query: library.Query, bound: neighbours.Bound, most: int | None) -> Answer:
+    def ask(query: library.Query, bound: binding.Bound, most: int | None) -> Answer:
         asked.append(query.name)
         return api.query("counts", graph)
 
@@ -75,7 +75,7 @@ class Counting:
         #: How many rows were asked for each time.
         self.asked: list[int | None] = []
 
-    def __call__(self, query: library.Query, bound: neighbours.Bound, most: int | None) -> Answer:
+    def __call__(self, query: library.Query, bound: binding.Bound, most: int | None) -> Answer:
         self.asked.append(most)
         return from_rows(["basis"], self._rows[:most], bundled_graph())
 
@@ -209,11 +209,8 @@ def test_what_is_said_of_the_office_or_of_the_list_is_named_for_who_is_in_it(tab
         ("n5", "deellijst", "hasMember", "haven"),
         ("n6", "oever", "responsibleFor", "lijst"),
     )
-    for name, subject, relation, object_ in said:
-        tables.add(
-            "statements", id=name, passage="brief/S7", subject=subject, relation=relation, object=object_,
-            modality="asserted", quote="op deze lijst", status="checked",
-        )  # fmt: skip
+    for each in said:
+        tables.state(*each)
     graph = api.open_graph(tables.folder)
     one = (("STATED", 1),)
     assert near("members", {"actor": "jo"}, graph)["members actor=commissaris"].kinds == one

@@ -58,11 +58,8 @@ def test_what_an_office_carried_out_and_by_what_means_is_found_by_the_holders_na
         ("c2", "commissaris", "hasGoal", "doel-plas"),
         ("c3", "doel-plas", "hasMeans", "maaien"),
     )
-    for name, subject, relation, object_ in said:
-        tables.add(
-            "statements", id=name, passage="brief/S7", subject=subject, relation=relation, object=object_,
-            modality="asserted", quote="op deze lijst", status="checked",
-        )  # fmt: skip
+    for each in said:
+        tables.state(*each)
     graph = api.open_graph(tables.folder)
     columns = ("office", "office_from", "office_until")
     by_office = ("commissaris", "2021", "2024-05-15")
@@ -107,10 +104,7 @@ def test_the_timeline_of_a_holder_has_what_the_office_does_in_that_time(tables: 
 
 
 def test_whoever_holds_the_responsible_office_is_responsible(tables: Tables) -> None:
-    tables.add(
-        "statements", id="c1", passage="brief/S7", subject="commissaris", relation="responsibleFor",
-        object="plas", modality="asserted", quote="op deze lijst", status="checked",
-    )  # fmt: skip
+    tables.state("c1", "commissaris", "responsibleFor", "plas")
     graph = api.open_graph(tables.folder)
     columns = ("trajectory", "responsible", "office", "office_from", "office_until", "basis")
     rows = [
