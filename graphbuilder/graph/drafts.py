@@ -8,7 +8,7 @@ checked, that exists for that one question.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
@@ -16,7 +16,9 @@ from graphbuilder.graph import inference
 from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import DCTERMS, OA, POL, PROV, RDF
-from graphbuilder.vocabulary.terms import Vocabulary
+
+if TYPE_CHECKING:
+    from graphbuilder.vocabulary.terms import Vocabulary
 
 _STATUS, _DRAFT = ox.NamedNode(POL + "status"), ox.NamedNode(POL + "draft")
 _TYPE = ox.NamedNode(RDF + "type")

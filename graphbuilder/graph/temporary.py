@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import shutil
-import tempfile
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -20,7 +18,10 @@ atexit.register(_KEPT.close)
 
 def store() -> ox.Store:
     """An empty store in a new folder where the system keeps what is temporary (``TMPDIR``)."""
+    # Few graphs need one, and these take time to load.
     import secrets
+    import shutil
+    import tempfile
 
     folder = Path(tempfile.gettempdir(), f"graphbuilder-{secrets.token_hex(8)}")
     _KEPT.enter_context(unfinished.kept_in_mind(folder))

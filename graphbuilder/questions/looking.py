@@ -8,6 +8,7 @@ asks for no thing and no relation could be answered by any of them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -18,7 +19,9 @@ from graphbuilder.namespaces import term_name
 from graphbuilder.questions import findings
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
-from graphbuilder.vocabulary.terms import Vocabulary
+
+if TYPE_CHECKING:
+    from graphbuilder.vocabulary.terms import Vocabulary
 
 # Stands for nothing where a block would else stand for anything.
 _NOTHING = ox.NamedNode("urn:graphbuilder:nothing")

@@ -6,20 +6,31 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
 from graphbuilder import limits
 from graphbuilder.errors import DatasetError, Problem, Severity
-from graphbuilder.namespaces import OWL, POL, RDF, RDFS
+from graphbuilder.namespaces import OWL, POL, RDF, RDFS, XSD
 from graphbuilder.signs import clean
-from graphbuilder.vocabulary.places import Place, Triple
-from graphbuilder.vocabulary.turtle import Turtle
+
+if TYPE_CHECKING:
+    from graphbuilder.vocabulary.places import Place, Triple
+    from graphbuilder.vocabulary.turtle import Turtle
 
 #: What is said of a term: values by predicate.
 Properties: TypeAlias = "dict[str, list[ox.NamedNode | ox.Literal]]"
 TYPE, ABOVE, CLASS, RELATION = RDF + "type", RDFS + "subClassOf", OWL + "Class", POL + "Relation"
+#: The types of value that an attribute can have.
+DATATYPES = (
+    POL + "EDTFDate",
+    POL + "EDTFInterval",
+    POL + "Duration",
+    POL + "Quantity",
+    RDF + "langString",
+    *(XSD + name for name in ("string", "decimal", "integer", "boolean", "anyURI", "date")),
+)
 
 
 def by_subject(triples: Iterable[ox.Triple]) -> dict[str, Properties]:

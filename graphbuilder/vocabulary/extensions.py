@@ -15,6 +15,7 @@ from graphbuilder.vocabulary import marks, spelling, standard_terms
 from graphbuilder.vocabulary.descriptions import (
     ABOVE,
     CLASS,
+    DATATYPES,
     RELATION,
     Extension,
     ancestors,
@@ -25,15 +26,6 @@ from graphbuilder.vocabulary.descriptions import (
 from graphbuilder.vocabulary.places import Place
 from graphbuilder.vocabulary.turtle import Turtle
 
-#: The types of value that an attribute can have.
-DATATYPES = (
-    POL + "EDTFDate",
-    POL + "EDTFInterval",
-    POL + "Duration",
-    POL + "Quantity",
-    RDF + "langString",
-    *(XSD + name for name in ("string", "decimal", "integer", "boolean", "anyURI", "date")),
-)
 _LABEL, _ALTERNATIVE = RDFS + "label", SKOS + "altLabel"
 _DOMAIN, _RANGE = SCHEMA + "domainIncludes", SCHEMA + "rangeIncludes"
 _SIDES = (RDFS + "domain", RDFS + "range")

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
-from graphbuilder.vocabulary import descriptions, extensions, marks
+from graphbuilder.vocabulary import descriptions
 from graphbuilder.vocabulary.descriptions import Properties, ancestors, first_value, folded, instances
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
@@ -221,6 +221,9 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
 
     Where that holds mistakes, or is no Turtle, ours alone. A label in each of the languages is wanted.
     """
+    # Loaded here: few datasets have terms of their own.
+    from graphbuilder.vocabulary import extensions, marks
+
     try:
         problems = tuple(extensions.check_extension(own, policy_triples(), languages))
     except DatasetError as error:
@@ -324,7 +327,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
             term_name(each) for each in descriptions.values(properties, SCHEMA + "domainIncludes")
         ),
         range=frozenset(term_name(each) for each in classes),
-        datatype=next((each for each in ranges if each in extensions.DATATYPES), None),
+        datatype=next((each for each in ranges if each in descriptions.DATATYPES), None),
         symmetric=OWL + "SymmetricProperty" in descriptions.values(properties, RDF + "type"),
         carries_plan=is_marked("carriesPlan"),
         structural=is_marked("structural"),
