@@ -89,9 +89,10 @@ bench: .venv/test-installed
 		--output docs/scale-table.md
 	$(if $(STEPS),,$(BIN)/python -m benchmarks.library $(MEASURED) $(SIZES) --times $(TIMES) --output docs/speed.md)
 
-# The rule of dates (outcomes.json) into every query that takes a day.
+# The rule of dates (outcomes.json) into every query that takes a day, and the headers of all, as they are read.
 queries: .venv/installed
 	$(BIN)/python -m graphbuilder.questions.as_of
+	$(BIN)/python -m graphbuilder.questions.prepared
 
 format: .venv/test-installed
 	$(BIN)/ruff format .

@@ -234,11 +234,16 @@ def _fetched(endpoint: Endpoint) -> ox.Store:
 
 def _vocabulary(graph: Graph) -> Vocabulary:
     """Our ontology, with what a graph says of terms that are none of ours, in a fixed order."""
-    ours = {triple.subject for triple in turtle.policy_triples()}
-    rows = graph.query(resources.text("graph", "terms.rq"))
-    assert isinstance(rows, ox.QuerySolutions)
     from graphbuilder.vocabulary import terms
 
+    ours = {triple.subject for triple in turtle.policy_triples()}
+    rows = graph.query(resources.text("graph", "term-iris.rq"))
+    assert isinstance(rows, ox.QuerySolutions)
+    # What is said of ours is known: most graphs have no others.
+    if all(row["term"] in ours for row in rows):
+        return terms.read_vocabulary()
+    rows = graph.query(resources.text("graph", "terms.rq"))
+    assert isinstance(rows, ox.QuerySolutions)
     own = [ox.Triple(*row) for row in rows if row["term"] not in ours]
     return terms.with_terms(sorted(own, key=str))
 

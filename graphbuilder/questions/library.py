@@ -142,15 +142,24 @@ class Query:
         lines = enumerate(self.text.splitlines(), 1)
         return next((number for number, line in lines if wanted.match(line)), None)
 
+    @property
+    def header_text(self) -> str:
+        """Its header as YAML, each line where it stands in the query."""
+        lines = self.text.splitlines()
+        return "\n".join(line[2:] if line.startswith("#+") else "" for line in lines).rstrip("\n")
+
     @cached_property
     def _header(self) -> dict[str, object]:
         # Loaded here, because many a question is asked without anything of its header.
+        from graphbuilder.questions import prepared
+
+        header = self.header_text
+        if not self.is_own and (settings := prepared.header(header)) is not None:
+            return cast("dict[str, object]", settings)
         import yaml
 
         from graphbuilder.questions import header as headers
 
-        lines = self.text.splitlines()
-        header = "\n".join(line[2:] if line.startswith("#+") else "" for line in lines)
         if len(header.strip()) > limits.HEADER_LENGTH:
             raise self._wrong(f"more than {limits.HEADER_LENGTH} characters", None)
         try:

@@ -36,9 +36,9 @@ DATATYPES = (
 def by_subject(triples: Iterable[ox.Triple]) -> dict[str, Properties]:
     """What is said of each named thing, without blank nodes."""
     terms: dict[str, Properties] = defaultdict(lambda: defaultdict(list))
-    for triple in triples:
-        if isinstance(triple.subject, ox.NamedNode) and isinstance(triple.object, ox.NamedNode | ox.Literal):
-            terms[triple.subject.value][triple.predicate.value].append(triple.object)
+    for subject, predicate, value in triples:
+        if isinstance(subject, ox.NamedNode) and isinstance(value, (ox.NamedNode, ox.Literal)):
+            terms[subject.value][predicate.value].append(value)
     return terms
 
 
