@@ -16,6 +16,8 @@ from graphbuilder import iris, limits, resources
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.suggestions import nearest
 
+#: In which file it is kept what the headers of the library set.
+HEADERS = "headers.json"
 TYPES = ("entity", "class", "relation", "modality", "date", "text", "number", "value")
 
 
@@ -150,12 +152,10 @@ class Query:
 
     @cached_property
     def _header(self) -> dict[str, object]:
-        # Loaded here, because many a question is asked without anything of its header.
-        from graphbuilder.questions import prepared
-
         header = self.header_text
-        if not self.is_own and (settings := prepared.header(header)) is not None:
-            return cast("dict[str, object]", settings)
+        if not self.is_own and (settings := _prepared().get(header)) is not None:
+            return settings
+        # Loaded here, because nearly all questions are asked without it.
         import yaml
 
         from graphbuilder.questions import header as headers
@@ -231,6 +231,14 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
         if problems := declared.problems(query.text, name, lines, query.ends or ()):
             raise QueryError(problems)
     return query
+
+
+@cache
+def _prepared() -> dict[str, dict[str, object]]:
+    """What the headers of the library set, by their texts, as far as they were read before."""
+    import json
+
+    return cast("dict[str, dict[str, object]]", json.loads(resources.text("questions", HEADERS)))
 
 
 def _parameter(name: str, settings: Any, query: str) -> Parameter:
