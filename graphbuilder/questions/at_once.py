@@ -26,7 +26,7 @@ _PATTERNS = re.compile(
 # What is asked of other engines, and in comments what a store is asked instead.
 _INSTEAD = re.compile(
     r"^ *# on a store: begin\n(.*?)(?:^ *# on a store: where that is set\n(.*?))?"
-    r"^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
+    r"(?:^ *# on a store: instead\n(.*?))?^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -36,11 +36,18 @@ _OPTIONAL = re.compile(
     r"OPTIONAL \{ (?P<pattern>(?P<node>\?\w+)"
     r" pol:(?:isFact|polarity|holder|timeOf|from\w*|until\w*|value\w+) (?P<value>\?\w+)) \}"
 )
+# The same in a sub-select, which an engine reads as a whole.
+_SELECTED = re.compile(
+    r"OPTIONAL \{ SELECT (?P<node>\?\w+) (?P<value>\?\w+)"
+    r" WHERE \{ (?P<pattern>(?P=node) [\w:]+ (?P=value)) \} \}"
+)
 
 
 def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     """A query's text as a store is asked it with some parameters set."""
     text = instead(text, bound)
+    if query.parted_by or set(bound) - {*WAYS, *(query.ends or ())}:
+        text = looked_up(text)
     if set(bound) <= {*WAYS, *(query.ends or ())}:
         text = dates(text)
         # A portion is about some things only.
@@ -84,6 +91,14 @@ def dates(text: str) -> str:
     return as_of.BLOCK.sub(lambda found: _selected(found[0]), text)
 
 
+def looked_up(text: str) -> str:
+    """A query of the library in which what statements may have is looked up for each row, each by itself.
+
+    Of few rows that is faster than to read at once what all statements have.
+    """
+    return _SELECTED.sub(r"OPTIONAL { \g<pattern> }", text)
+
+
 def optional(text: str) -> str:
     """A query of the library in which all that statements may have is read at once.
 
@@ -115,14 +130,17 @@ def instead(text: str, bound: Collection[str]) -> str:
 
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
-    asked for. Where it does so only in another form, that stands in comments too.
+    asked for. Where it does so only in another form, that stands in comments too, with a block of each
+    parameter that may be set then.
     """
 
     def part(found: re.Match[str]) -> str:
-        stated, where_set, instead = found.groups()
-        if blocks(stated) & set(bound):
-            return stated if where_set is None else _COMMENT.sub("", where_set)
-        return _COMMENT.sub("", instead)
+        stated, *others = found.groups()
+        where_set, instead = (None if each is None else _COMMENT.sub("", each) for each in others)
+        known = blocks(stated) & set(bound)
+        if where_set is not None and known and known <= blocks(where_set):
+            return where_set
+        return stated if instead is None or known else instead
 
     return _INSTEAD.sub(part, text)
 

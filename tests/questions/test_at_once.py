@@ -56,13 +56,48 @@ def test_where_a_parameter_is_set_a_store_may_be_asked_in_a_form_of_its_own() ->
   VALUES ?trajectory { UNDEF }
   ?trajectory dcterms:hasPart+ ?thing .
   # on a store: where that is set
-  # ?trajectory dcterms:hasPart* ?thing .
+  # VALUES ?trajectory { UNDEF } ?trajectory dcterms:hasPart* ?thing .
   # on a store: instead
   # ?thing ^dcterms:hasPart+ ?trajectory .
   # on a store: end
 """
-    assert at_once.instead(text, ["trajectory"]).split() == ["?trajectory", "dcterms:hasPart*", "?thing", "."]
-    assert at_once.instead(text, ["aspect"]).split() == ["?thing", "^dcterms:hasPart+", "?trajectory", "."]
+    forward = "VALUES ?trajectory { UNDEF } ?trajectory dcterms:hasPart* ?thing ."
+    assert at_once.instead(text, ["trajectory"]).strip() == forward
+    assert at_once.instead(text, ["aspect"]).strip() == "?thing ^dcterms:hasPart+ ?trajectory ."
+
+
+def test_a_form_of_its_own_is_for_the_parameters_that_have_a_block_in_it() -> None:
+    stated = "VALUES ?trajectory { UNDEF } VALUES ?thing { UNDEF } ?trajectory dcterms:hasPart+ ?thing ."
+    forward = "VALUES ?trajectory { UNDEF } ?trajectory dcterms:hasPart* ?thing ."
+    text = f"""
+  # on a store: begin
+  {stated}
+  # on a store: where that is set
+  # {forward}
+  # on a store: end
+"""
+    assert at_once.instead(text, ["trajectory", "as_of"]).strip() == forward
+    assert at_once.instead(text, ["trajectory", "thing"]).strip() == stated
+    assert at_once.instead(text, ["thing"]).strip() == stated
+    assert at_once.instead(text, []).strip() == stated
+
+
+@pytest.mark.parametrize("name", ["goals", "means"])
+def test_the_goals_and_means_of_each_thing_are_what_the_file_gives_as_it_stands(
+    name: str, field_with_drafts: Graph
+) -> None:
+    query, found = library.named(name), 0
+    for thing in ("actieplan", "mariette-hamer", "kabinet", "nap-sggsg", "traject-laagdrempelige-hulp"):
+        asked = {"entity": thing, "as_of": "2022-04-15"}
+        instead = replace(query, text=at_once.of_a_store(query.text, query, {"of": [], "as_of": []}))
+        assert "SELECT DISTINCT ?of ?setter" in query.text
+        assert "SELECT DISTINCT ?of ?setter" not in instead.text
+        one, other = (
+            rows(bind(each, asked, field_with_drafts), field_with_drafts) for each in (query, instead)
+        )
+        assert one == other
+        found += len(one)
+    assert found
 
 
 def test_what_is_not_stated_of_each_policy_track_is_what_the_file_gives_as_it_stands(bundled: Graph) -> None:
@@ -79,6 +114,16 @@ def test_what_is_not_stated_of_each_policy_track_is_what_the_file_gives_as_it_st
         assert rows[0] == rows[1]
         found += len(rows[0])
     assert found
+
+
+def test_what_statements_may_have_is_looked_up_where_little_is_asked_about() -> None:
+    selected = "OPTIONAL { SELECT ?statement ?holder WHERE { ?statement pol:holder ?holder } }"
+    query = replace(library.named("who-did-what"), text=selected)
+    assert at_once.of_a_store(selected, query, ["actor"]) == "OPTIONAL { ?statement pol:holder ?holder }"
+    assert at_once.of_a_store(selected, query, ["as_of"]) == selected
+    # A sub-select of more is left as it is: what stands in one is worked out once.
+    more = "OPTIONAL { SELECT ?entity ?day WHERE { ?entity pol:from ?day . ?entity pol:until ?end } }"
+    assert at_once.of_a_store(more, query, ["actor"]) == more
 
 
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:
