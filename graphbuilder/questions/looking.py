@@ -48,9 +48,12 @@ def sources(
     values = {"thing": things or [_NOTHING], "relation": links or [_NOTHING]}
     rows = graph.query(substitute(text, values))
     assert isinstance(rows, ox.QuerySolutions)
-    speaking = {row["source"].value for row in rows}
-    could = tuple(each for each in every if each.iri in speaking)
-    return could, len(every) - len(could)
+    others = {each.iri for each in every}
+    for row in rows:
+        others.discard(row["source"].value)
+        if not others:  # what is left to read tells of none that is not known yet
+            break
+    return tuple(each for each in every if each.iri not in others), len(others)
 
 
 def relations(query: Query, vocabulary: Vocabulary) -> Iterator[ox.NamedNode]:
