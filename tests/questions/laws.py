@@ -39,6 +39,7 @@ def violations(text: str) -> list[str]:
         found += _minus(group)
         found += _parted_paths(group)
         found += _failing(group)
+        found += _keyless(group)
     found += _size(query, tree)
     for parameter in query.parameters.values():
         if parameter.required and not parameter.example:
@@ -80,7 +81,7 @@ def _filters(group: CompValue, parameters: set[str]) -> Iterator[str]:
     own = {name for part in group.part if part.name == "InlineData" for name in _names(part.get("var"))}
     for part in group.part:
         if part.name == "GroupOrUnionGraphPattern" and [each.name for each in part.graph] == ["SubSelect"]:
-            own |= {str(each.get("var") or each.get("evar")) for each in part.graph[0].projection}
+            own |= _columns(part.graph[0])
     matched = set().union(*(_variables(part) for part in group.part if part.name == "TriplesBlock"))
     for part in group.part:
         if part.name == "OptionalGraphPattern" and not list(walk(part, "SubSelect")):
@@ -211,7 +212,7 @@ def _parted_paths(group: CompValue) -> Iterator[str]:
     parted: set[str] = set()
     for part in group.part:
         if part.name == "GroupOrUnionGraphPattern" and [each.name for each in part.graph] == ["SubSelect"]:
-            parted |= before - {str(each.get("var") or each.get("evar")) for each in part.graph[0].projection}
+            parted |= before - _columns(part.graph[0])
         elif part.name == "TriplesBlock":
             paths = [each for each in _patterns(part) if _repeats(each[1], "*", "+")]
             plain = [each for each in _patterns(part) if not _repeats(each[1], "*", "+")]
@@ -236,6 +237,83 @@ def _failing(group: CompValue) -> Iterator[str]:
             yield f"13: ?{part.var} may be unbound"
 
 
+def _keyless(group: CompValue) -> Iterator[str]:
+    """Law 14: an OPTIONAL joins by a variable that has a value in every row, and in all that it finds.
+
+    By one that an earlier OPTIONAL, one branch of a UNION or a BIND that may fail has left unbound, Oxigraph
+    joins nothing: it reads all that fits the OPTIONAL, and compares each row with all of that. What the
+    ontology says of relations is so little that this does no harm.
+    """
+    surely: set[str] = set()
+    perhaps: set[str] = set()
+    for part in group.part:
+        if part.name == "OptionalGraphPattern":
+            inner = part.graph
+            own = _columns(inner) if inner.name == "SubSelect" else _variables(inner)
+            shared = own & (surely | perhaps)
+            if shared and not _bound(inner) & surely and not _of_ontology(inner):
+                yield f"14: an OPTIONAL joins by ?{', ?'.join(sorted(shared))} alone, which may be unbound"
+        if part.name == "Bind":
+            perhaps.add(str(part.var))
+        elif part.name not in ("Filter", "MinusGraphPattern"):
+            perhaps |= _variables(part)
+        surely |= _set(part, surely)
+
+
+def _bound(group: CompValue) -> set[str]:
+    """The variables that have a value in each row of a group or a sub-select."""
+    if group.name == "SubSelect":
+        computed = {str(each.evar) for each in group.projection if each.get("evar")}
+        return computed | _bound(group.where) & _columns(group)
+    surely: set[str] = set()
+    for part in group.part or ():
+        surely |= _set(part, surely)
+    return surely
+
+
+def _set(part: CompValue, surely: set[str]) -> set[str]:
+    """The variables to which a part gives a value in each row, where `surely` have one before it."""
+    if part.name == "TriplesBlock":
+        return _variables(part)
+    if part.name == "InlineData":
+        rows = [[each] if isinstance(each, (str, CompValue)) else each for each in part.get("value") or ()]
+        return set() if any("UNDEF" in row for row in rows) else _names(part.get("var"))
+    if part.name == "GroupOrUnionGraphPattern":
+        return set.intersection(*map(_bound, part.graph))
+    return {str(part.var)} if part.name == "Bind" and _is_sure(part.expr, surely) else set()
+
+
+def _is_sure(expression: Any, surely: set[str]) -> bool:
+    """Whether an expression has a value in each row; a function fails only where what it is given does."""
+    if isinstance(expression, Variable):
+        return str(expression) in surely
+    if isinstance(expression, CompValue):
+        if expression.name == "Builtin_COALESCE":
+            return any(_is_sure(each, surely) for each in expression.arg)
+        if expression.name == "Builtin_IF":
+            return _is_sure(expression.arg2, surely) and _is_sure(expression.arg3, surely)
+        return expression.name == "Builtin_BOUND" or all(
+            _is_sure(each, surely) for each in expression.values()
+        )
+    if isinstance(expression, str) or not hasattr(expression, "__iter__"):
+        return True
+    return all(_is_sure(each, surely) for each in expression)
+
+
+def _of_ontology(group: CompValue) -> bool:
+    """Whether a group asks only which time a relation has."""
+    return all(
+        (each.get("prefix"), each.localname) == ("pol", "time")
+        for block in walk(group, "TriplesBlock")
+        for _, path, _ in _patterns(block)
+        for each in walk(path, "pname")
+    )
+
+
+def _columns(select: CompValue) -> set[str]:
+    return {str(each.get("var") or each.get("evar")) for each in select.projection}
+
+
 def _size(query: library.Query, tree: Any) -> Iterator[str]:
     """Law 11: what joins two paths of any length, or all pairs of two classes, is given in part.
 
@@ -243,8 +321,7 @@ def _size(query: library.Query, tree: Any) -> Iterator[str]:
     """
     if not query.parted_by:
         return
-    columns = {str(each.get("var") or each.get("evar")) for each in tree.projection}
-    if not {query.parted_by} <= columns & set(query.parameters):
+    if not {query.parted_by} <= _columns(tree) & set(query.parameters):
         yield f"11: parted by ?{query.parted_by}, which is no parameter and column"
 
 

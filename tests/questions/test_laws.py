@@ -181,6 +181,47 @@ UNLAWFUL = {
         """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
         BIND (IRI(STR(?goal)) AS ?same) }""",
     ),
+    "an OPTIONAL that joins by what an earlier one may leave unbound": (
+        "14",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        OPTIONAL { ?goal prov:wasQuotedFrom ?passage }
+        OPTIONAL { ?passage oa:hasSource/dcterms:issued ?day } }""",
+    ),
+    "an OPTIONAL of one pattern that does so": (
+        "14",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        OPTIONAL { ?goal pol:contributesTo ?other } OPTIONAL { ?other pol:hasMeans ?means } }""",
+    ),
+    "an OPTIONAL that joins by what a sub-select in an earlier one may leave unbound": (
+        "14",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        OPTIONAL { SELECT ?goal ?other WHERE { ?goal pol:contributesTo ?other } }
+        OPTIONAL { SELECT ?other ?means WHERE { ?other pol:hasMeans ?means } } }""",
+    ),
+    "an OPTIONAL that joins by what one branch of a UNION leaves unbound": (
+        "14",
+        """SELECT * WHERE {
+        { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal . ?goal pol:contributesTo ?other }
+        UNION { VALUES ?who { UNDEF } ?who pol:states ?goal }
+        OPTIONAL { ?other pol:hasMeans ?means } }""",
+    ),
+    "an OPTIONAL that joins by what a BIND may leave unbound": (
+        "14",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        OPTIONAL { ?goal pol:contributesTo ?other } BIND (IF(BOUND(?other), ?other, ?none) AS ?either)
+        OPTIONAL { ?either pol:hasMeans ?means } }""",
+    ),
+    "an OPTIONAL that joins by what a block of a parameter leaves unbound": (
+        "14",
+        """SELECT * WHERE { VALUES ?who { UNDEF } { SELECT ?goal WHERE { ?goal a pol:Goal } }
+        OPTIONAL { ?who pol:hasMeans ?means } }""",
+    ),
+    "an OPTIONAL that leaves unbound itself by what it is joined": (
+        "14",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal .
+        OPTIONAL {
+          SELECT ?goal ?means WHERE { ?means a pol:Measure OPTIONAL { ?means pol:hasGoal ?goal } } } }""",
+    ),
 }
 
 LAWFUL_PATH = """
@@ -213,7 +254,23 @@ SELECT ?goal ?who WHERE {
 """
 
 
-@pytest.mark.parametrize("text", [LAWFUL, LAWFUL_PATH, LAWFUL_BIND, LAWFUL_JOIN])
+# Where there is always a value, wherever it comes from, engines join by it; and to which time a relation has
+# there is little to compare.
+LAWFUL_OPTIONAL = """
+SELECT ?who ?goal ?means ?day WHERE {
+  { SELECT ?goal ?who WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal } }
+  { ?goal pol:contributesTo ?other } UNION { ?goal pol:states ?other . ?other a pol:Goal }
+  OPTIONAL { ?other pol:hasMeans ?means }
+  OPTIONAL { ?goal pol:contributesTo ?further }
+  BIND (COALESCE(?further, ?goal) AS ?either)
+  OPTIONAL { SELECT ?either ?day WHERE { ?either pol:deadline ?day } }
+  OPTIONAL { ?other rdf:predicate ?relation }
+  OPTIONAL { ?relation pol:time ?time }
+}
+"""
+
+
+@pytest.mark.parametrize("text", [LAWFUL, LAWFUL_PATH, LAWFUL_BIND, LAWFUL_JOIN, LAWFUL_OPTIONAL])
 def test_a_lawful_query_passes(text: str) -> None:
     assert violations(HEADER + text) == []
 
