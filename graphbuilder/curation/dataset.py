@@ -24,7 +24,7 @@ from graphbuilder.curation.tables import (
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row, read_table
 from graphbuilder.curation.tables.records import Entity, Identifier, Judgement, Passage, Source, Statement
-from graphbuilder.curation.tables.settings import FILE, Settings, flat, lines, load_settings
+from graphbuilder.curation.tables.settings import FILE, Settings, flat, language_code, lines, load_settings
 from graphbuilder.curation.tables.statements import (
     STATEMENT_COLUMNS,
     STATEMENT_REQUIRED,
@@ -269,7 +269,12 @@ def _checked(settings: Settings, file: str, places: Mapping[str, int], problems:
     wanted = settings.get("languages", ["nl", "en"])
     is_known = _are_languages(wanted)
     if not is_known:
-        add("languages", "bad-languages")
+        texts = map(str, wanted) if isinstance(wanted, list) else ()
+        regional = next((each for each in texts if language_code(each)), None)
+        if regional:
+            add("languages", "no-language-code", regional, language_code(regional))
+        else:
+            add("languages", "bad-languages")
     languages = cast(list[str], wanted) if is_known else ["nl", "en"]
     title = settings.get("title", {})
     if not isinstance(title, dict) or not title or not _are_texts(title):

@@ -138,10 +138,15 @@ def test_settings_that_are_missing_or_wrong_are_named(tables: Tables, messages: 
 
 def test_languages_that_are_none_are_one_mistake(tables: Tables, messages: Messages) -> None:
     path = tables.folder / "dataset.toml"
-    settings = path.read_text("utf-8").replace('["nl", "en"]', '["en-GB"]').replace("nl =", "de =")
-    path.write_text(settings, encoding="utf-8")
+    settings = path.read_text("utf-8").replace("nl =", "de =")
+    path.write_text(settings.replace('["nl", "en"]', '["Dutch"]'), encoding="utf-8")
     assert messages() == [
         'dataset.toml:4: error: "languages" must be a list of language codes, such as ["nl", "en"]'
+    ]
+    path.write_text(settings.replace('["nl", "en"]', '["en-GB"]'), encoding="utf-8")
+    assert messages() == [
+        'dataset.toml:4: error: "en-GB" is no code of a language: give codes of two or three small letters, '
+        'such as nl and en; regions are not told apart; did you mean "en"?'
     ]
 
 
