@@ -92,11 +92,13 @@ def check_beside(folder: Path, names: Collection[str], problems: list[Problem]) 
     known = ", ".join(f"{name}.csv" for name in names)
     for path in _shown(folder):
         stem, suffix = path.stem.casefold(), path.suffix.casefold()
-        if suffix in _PACKED:
+        if suffix in _ALMOST | _PACKED:
+            # Systems that hide endings let a file have two.
             stem = stem.removesuffix(".csv")
         hint = stem if stem in names and suffix in _ALMOST | _PACKED else None
         if suffix == ".csv" and stem not in names:
-            hint = nearest(stem, names)
+            # A drive or a program puts words of its own before or behind the name of a copy.
+            hint = next(filter(names.__contains__, re.findall("[a-z]+", stem)), None) or nearest(stem, names)
         if hint and not path.is_dir():
             values = {"known": known}
             problems.append(

@@ -245,6 +245,12 @@ NAMES = ["statements", "identifiers"]
     [
         ("statements (1).csv", "statements.csv"),
         ("statements - kopie.csv", "statements.csv"),
+        ("dataset - statements.csv", "statements.csv"),  # as Google Sheets names a sheet
+        ("statements-Table 1.csv", "statements.csv"),
+        ("Statements (Anna's conflicted copy 2024-03-01).csv", "statements.csv"),
+        ("statements-LAPTOP-4711.csv", "statements.csv"),
+        ("statements.sync-conflict-20240301-101010-ABCDEFG.csv", "statements.csv"),
+        ("statements.csv.txt", "statements.csv"),
         ("identifier.csv", "identifiers.csv"),
         ("Statements.xlsx", "statements.csv"),
         ("statements.txt", "statements.csv"),
