@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -45,7 +46,7 @@ class Problem:
 
     def text(self, language: str = "en") -> str:
         """The whole line: place, severity, message and suggestion."""
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        place = ":".join(typed(str(part)) for part in (self.file, self.line, self.column) if part)
         said = f"{messages.word(self.severity, language)}: {messages.text(self.code, self.values, language)}"
         if self.suggestion:
             # What is written between quotation marks gets no others.
@@ -58,11 +59,23 @@ class Problem:
         return self.text()
 
 
+def typed(text: str) -> str:
+    """A text as somebody typed it, where the locale knows nothing but ASCII and they typed UTF-8.
+
+    Bytes that are no UTF-8 stay as Python keeps them.
+    """
+    try:
+        return os.fsencode(text).decode()
+    except UnicodeError:
+        return text
+
+
 def readable(text: str) -> str:
     """A text that may hold bytes that were no UTF-8, as names of files and what is typed may.
 
     Each is shown by the replacement character.
     """
+    text = typed(text)
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

@@ -37,6 +37,11 @@ _ANY = f"{_TURNING}{_HIDING}{_EMPTY}{_JOINERS}{_VARIANTS}"
 _UNSEEN = rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]"
 # The replacement character is one that is seen.
 _SHOWN = rf"(?P<kept>{_SHAPING}|\ufffd)|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]"
+# Letters of other alphabets in a word of ours are taken for ours, and a hyphen that does not break for one.
+_OTHER_LETTERS = "\u0370-\u03ff\u0400-\u04ff\u0500-\u052f\uff10-\uff5a"
+_LOOKING_ALIKE = (
+    rf"(?<=[A-Za-z0-9])[{_OTHER_LETTERS}]|[{_OTHER_LETTERS}](?=[A-Za-z0-9])|(?<=\w)[\u2010\u2011\u2024](?=\w)"
+)
 _LOST = f"[{_MEANINGLESS}]"
 _MARKS = f"[{_TURNING}{_HIDING}]"
 _EDGE = rf"[\s{_ANY}]+"
@@ -53,6 +58,7 @@ def shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = re.sub(_SHOWN, _number, text)
+    text = re.sub(_LOOKING_ALIKE, lambda match: f"<U+{ord(match[0]):04X}>", text)
     unassigned = {each for each in text if unicodedata.category(each) == "Cn"}
     return text.translate({ord(each): f"<U+{ord(each):04X}>" for each in unassigned}) if unassigned else text
 

@@ -197,6 +197,20 @@ def test_a_message_with_signs_that_the_surroundings_cannot_write_is_still_a_mess
     assert b"Oever " in done.stderr
 
 
+def test_what_is_typed_is_utf_8_also_where_the_surroundings_know_ascii_only(arrow: Path) -> None:
+    """Python hands on lone bytes of it: as a title they would be lost, and no name would be found."""
+    place = ["-g", str(arrow)]
+    words = ["query", "names", "entity=Stichting Oever → Zee", *place, "-f", "csv", "-l", "nl"]
+    assert run(words, **NARROW["C"]).stdout == plain(*words)
+    assert b"Oever" in plain(*words)
+    page = arrow.with_name("page.html")
+    done = run(["draw", *place, "--title", "Naar → Zee", "-o", str(page)], **NARROW["C"])
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "<title>Naar → Zee" in page.read_text("utf-8")
+    wrong = run(["check", "naar→zee"], **NARROW["C"])
+    assert wrong.stderr.decode("utf-8", "replace").startswith("naar→zee: error: ")
+
+
 @pytest.mark.parametrize("narrow", NARROW)
 def test_a_graph_is_exported_whole_where_the_surroundings_are_narrow(narrow: str, arrow: Path) -> None:
     done = run(["export", "-g", str(arrow)], **NARROW[narrow])

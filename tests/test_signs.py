@@ -60,3 +60,23 @@ def test_a_soft_hyphen_at_the_end_of_a_line_joins_the_word() -> None:
 def test_signs_without_a_meaning_are_shown_by_their_number() -> None:
     assert shown("\ue000nanci\ufffdring \x00\U000f0000") == "<U+E000>nanci\ufffdring <U+0000><U+F0000>"
     assert with_lost_letters("de \ue000nanciën") == "de \ufffdnanciën"
+
+
+@pytest.mark.parametrize(
+    "text, seen",
+    [
+        ("s\u0442001", "s<U+0442>001"),  # Cyrillic
+        ("\u0391ctieplan", "<U+0391>ctieplan"),  # Greek
+        ("\uff53t001", "<U+FF53>t001"),  # as wide as a Chinese letter
+        ("st\u2011001", "st<U+2011>001"),
+        ("S0\u20241", "S0<U+2024>1"),
+        # What is no part of a word of ours is what it seems.
+        (
+            "\u041c\u0438\u043d\u0441\u043a en \u03b2-blokker",
+            "\u041c\u0438\u043d\u0441\u043a en \u03b2-blokker",
+        ),
+        ("co\u00f6rdinatie \u2013 1", "co\u00f6rdinatie \u2013 1"),
+    ],
+)
+def test_a_letter_that_is_taken_for_one_of_ours_is_shown_by_its_number(text: str, seen: str) -> None:
+    assert shown(text) == seen

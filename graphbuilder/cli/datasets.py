@@ -73,10 +73,11 @@ def build(
 @options.language
 def init(folder: str, languages: str, language: str) -> None:
     """Start a dataset of your own: a small one that builds at once, to replace row by row."""
-    from graphbuilder import api
+    from graphbuilder.api import datasets
 
     codes = languages.replace(",", " ").lower().split()
-    printing.written(api.init(folder, languages=codes), language)
+    printing.written(datasets.init(folder, languages=codes), language)
+    printing.problems(datasets.starter_notes(codes), language)
 
 
 @click.command()

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from graphbuilder.cli import printing
-from graphbuilder.errors import readable
+from graphbuilder.errors import readable, typed
 
 LANGUAGE = "graphbuilder.language"
 EACH = "graphbuilder.each"
@@ -31,7 +31,7 @@ def words_and_pairs(
 ) -> tuple[list[str], dict[str, list[str]]]:
     """The words that come first, of a question without quotation marks; and what is NAME=VALUE."""
     count = next((place for place, value in enumerate(values) if "=" in value), len(values))
-    return list(values[:count]), pairs(ctx, param, values[count:])
+    return list(values[:count]), pairs(ctx, param, tuple(map(typed, values[count:])))
 
 
 def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:

@@ -24,7 +24,7 @@ from graphbuilder.curation.tables import (
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row, read_table
 from graphbuilder.curation.tables.records import Entity, Identifier, Judgement, Passage, Source, Statement
-from graphbuilder.curation.tables.settings import FILE, Settings, flat, lines, load_settings
+from graphbuilder.curation.tables.settings import FILE, Settings, flat, language_code, lines, load_settings
 from graphbuilder.curation.tables.statements import (
     STATEMENT_COLUMNS,
     STATEMENT_REQUIRED,
@@ -126,7 +126,7 @@ def read_dataset(
         own, shapes = (book.companions.get(name) for name in COMPANIONS)
     else:
         settings = _checked(load_settings(folder / FILE), str(folder / FILE), lines(folder / FILE), problems)
-        own, shapes = (_companion(folder / name) for name in COMPANIONS)
+        own, shapes = (_companion(folder, name, problems) for name in COMPANIONS)
     languages = settings["languages"]
     known, its_problems = terms.extended(own, languages) if own else (terms.read_vocabulary(), ())
     problems += its_problems
@@ -156,6 +156,7 @@ def read_dataset(
 
     if not book:
         table_paths.check_beside(folder, TABLES, problems)
+        table_paths.check_companions(folder, COMPANIONS, problems)
     source_rows = rows("sources", catalogue.source_columns(languages), catalogue.SOURCE_REQUIRED)
     sources = catalogue.read_sources(source_rows, languages, problems)
     source_names = Names("source", sources, complete="sources" not in unread)
@@ -227,10 +228,11 @@ def read_dataset(
     )
 
 
-def _companion(path: Path) -> Turtle | None:
-    if not path.is_file():
-        return None
-    return Turtle(str(path), read_limited(path))
+def _companion(folder: Path, name: str, problems: list[Problem]) -> Turtle | None:
+    path = table_paths.companion(folder, name)
+    if path and path.is_dir():
+        problems.append(Problem("companion-is-folder", str(path)))
+    return Turtle(str(path), read_limited(path)) if path and path.is_file() else None
 
 
 class _Settings(TypedDict):
@@ -267,7 +269,12 @@ def _checked(settings: Settings, file: str, places: Mapping[str, int], problems:
     wanted = settings.get("languages", ["nl", "en"])
     is_known = _are_languages(wanted)
     if not is_known:
-        add("languages", "bad-languages")
+        texts = map(str, wanted) if isinstance(wanted, list) else ()
+        regional = next((each for each in texts if language_code(each)), None)
+        if regional:
+            add("languages", "no-language-code", regional, language_code(regional))
+        else:
+            add("languages", "bad-languages")
     languages = cast(list[str], wanted) if is_known else ["nl", "en"]
     title = settings.get("title", {})
     if not isinstance(title, dict) or not title or not _are_texts(title):

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graphbuilder import resources
 from graphbuilder.curation.documents import cutting, extract
+from graphbuilder.curation.tables import settings
 from graphbuilder.curation.tables.records import Passage
 from graphbuilder.errors import GraphbuilderError, Problem
 
@@ -25,15 +26,19 @@ def contents(languages: Sequence[str]) -> dict[str, bytes]:
     """The files of a starter, by name.
 
     Its text is in the first of the languages that the example is written in, else in
-    English; labels in another language are English too, to be replaced.
+    English; labels in another language are English words in brackets, to be replaced.
 
     Raises
     ------
     GraphbuilderError
         Where the languages are none.
     """
-    if not languages or any(not re.fullmatch("[a-z]{2,3}", each) for each in languages):
+    if not languages:
         raise GraphbuilderError(Problem("bad-languages"))
+    for each in languages:
+        if not re.fullmatch("[a-z]{2,3}", each):
+            hint = settings.language_code(each)
+            raise GraphbuilderError(Problem("no-language-code", suggestion=hint, values={"value": each}))
     languages = list(dict.fromkeys(languages))
     of_text = next((each for each in languages if each in WRITTEN), "en")
     text = _written(f"letter.{of_text}.txt")
@@ -50,14 +55,28 @@ def contents(languages: Sequence[str]) -> dict[str, bytes]:
     }
 
 
+def notes(languages: Sequence[str]) -> list[Problem]:
+    """What is to be said of a starter: in which of its languages the example is not written."""
+    others = [each for each in dict.fromkeys(languages) if each not in WRITTEN]
+    values = {"languages": ", ".join(others)}
+    return [Problem("starter-not-translated", severity="info", values=values)] if others else []
+
+
+def _translated(language: str, text: str) -> str:
+    """A text in a language in which the example is not written: words that nobody takes for it."""
+    return f"[{language}: {text}]" if text else ""
+
+
 def _written(name: str) -> bytes:
     return (resources.starter() / name).read_bytes()
 
 
 def _settings(text: str, languages: Sequence[str]) -> str:
     """The settings with a title in each language; the comments stay."""
-    titles = dict(re.findall(r"^title\.(\w+) = (.*)$", text, re.MULTILINE))
-    lines = "".join(f"title.{each} = {titles.get(each, titles['en'])}\n" for each in languages)
+    titles = dict(re.findall(r'^title\.(\w+) = "(.*)"$', text, re.MULTILINE))
+    lines = "".join(
+        f'title.{each} = "{titles.get(each) or _translated(each, titles["en"])}"\n' for each in languages
+    )
     text = re.sub(r"(?:^title\..*\n)+", lambda _: lines, text, flags=re.MULTILINE)
     text = text.replace("label_nl for nl", f"label_{languages[0]} for {languages[0]}")
     return re.sub("^languages = .*", f"languages = {json.dumps(languages)}", text, flags=re.MULTILINE)
@@ -76,10 +95,13 @@ def _table(name: str, languages: Sequence[str], cells: dict[str, str] | None = N
     writer.writeheader()
     for row in rows:
         row |= cells or {}
-        writer.writerow(
-            {each: row.get(each, row.get(f"{each.rpartition('_')[0]}_en", "")) for each in header}
-        )
+        writer.writerow({each: row[each] if each in row else _other(row, each) for each in header})
     return out.getvalue().encode()
+
+
+def _other(row: dict[str, str], column: str) -> str:
+    kind, _, language = column.rpartition("_")
+    return _translated(language, row[f"{kind}_en"])
 
 
 def _passages(text: bytes) -> bytes:

@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from graphbuilder import conflict_marks, depth, endings, files, limits
 from graphbuilder.errors import Problem, TargetError
 from graphbuilder.graph import jsonld
+from graphbuilder.vocabulary import rdf_forms
 from graphbuilder.vocabulary.turtle import syntax_problem
 
 #: The endings that are read, capitals or not; each may be followed by ``.gz``.
@@ -32,34 +33,7 @@ _OTHER_KINDS = {
     "hdt": "HDT",
 }
 _PACKED = ("zip", "bz2", "xz", "7z", "tar", "tgz", "zst")
-# How archives begin, and what gzip has packed.
-_PACKED_SIGNS = (b"PK\x03\x04", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd")
-_GZIP_SIGN = b"\x1f\x8b"
-# Forms that hold more than another, and look like it.
-_WIDER = {
-    ox.RdfFormat.N_TRIPLES: (ox.RdfFormat.TURTLE, ox.RdfFormat.N_QUADS),
-    ox.RdfFormat.N_QUADS: (ox.RdfFormat.TRIG,),
-    ox.RdfFormat.TURTLE: (ox.RdfFormat.TRIG,),
-}
-# How forms begin that are like no other.
-_PLAIN_SIGNS = {
-    ox.RdfFormat.RDF_XML: re.compile(rb"\s*<(?:\?xml\b|rdf:RDF\b)"),
-    ox.RdfFormat.JSON_LD: re.compile(rb"\s*[\[{]\s*[\[{\"]"),
-}
 _FIRST = 8192
-_OWL = b"http://www.w3.org/2002/07/owl#"
-# What stands before the first element of XML: declaration, comments, document type.
-_BEFORE_ROOT = re.compile(
-    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL
-)
-_ROOT = re.compile(rb"<(?:([\w.-]+):)?([\w.-]+)([^>]*)")
-_SIGNS: tuple[tuple[str, ox.RdfFormat | str], ...] = (
-    (r"(Prefix|Ontology)\s*\(", "OWL functional syntax"),
-    (r"(Prefix|Ontology):", "OWL Manchester syntax"),
-    (r"format-version:", "OBO"),
-    (r"\{|\[\s*\{|\[\s*\]\s*\Z", ox.RdfFormat.JSON_LD),
-    (r"@prefix\b|@base\b|(?i:prefix|base)\s|<[A-Za-z][\w+.-]*:[^<>\s]*>|_:|\[", ox.RdfFormat.TURTLE),
-)
 
 
 def ending(path: Path) -> str:
@@ -133,10 +107,10 @@ def _check_ending(path: Path) -> None:
 def _unpacked(path: Path) -> IO[bytes]:
     # By its first bytes: what came over the web may be packed, and not be called so.
     with path.open("rb") as file:
-        sign = file.read(max(map(len, _PACKED_SIGNS)))
-    if sign.startswith(_PACKED_SIGNS):
+        sign = file.read(max(map(len, rdf_forms.PACKED)))
+    if sign.startswith(rdf_forms.PACKED):
         raise TargetError(Problem("rdf-packed", str(path)))
-    if not sign.startswith(_GZIP_SIGN):
+    if not sign.startswith(rdf_forms.GZIP):
         return path.open("rb")
     import gzip  # few files are packed
 
@@ -148,37 +122,11 @@ def _unpacked(path: Path) -> IO[bytes]:
 def _format(path: Path, first: bytes) -> ox.RdfFormat:
     """What the first signs say; what the ending says, where they say nothing or it tells enough."""
     named = FORMATS[ending(path)]
-    seen = kind(first)
+    seen = rdf_forms.kind(first)
     if isinstance(seen, str):
         raise TargetError(Problem("rdf-other-kind", str(path), values={"kind": seen}))
     # What begins as N-Triples do is read as Turtle, of which they are a part.
     return named if seen is None or ending(path) not in _TELL_LITTLE else seen
-
-
-def kind(first: bytes) -> ox.RdfFormat | str | None:
-    """What a file holds by its first signs: a format, the name of a kind that is none, or None."""
-    first = files.without_mark(first)
-    before = _BEFORE_ROOT.match(first)
-    root = _ROOT.match(first, before.end() if before else 0)
-    # An IRI in angle brackets has no blank after its first word, and a root has attributes or ends.
-    if root and not re.match(rb"<[\w.+-]+:[^\s>]*>", root[0] + b">"):
-        return _xml_kind(root)
-    text = re.sub(r"\A(\s|#[^\n]*\n)*", "", first.decode("utf-8", "replace"))
-    return next((found for sign, found in _SIGNS if re.match(sign, text)), None)
-
-
-def _xml_kind(root: re.Match[bytes]) -> ox.RdfFormat | str:
-    prefix, name, attributes = root.groups()
-    if name.lower() == b"html":
-        return "HTML"
-    if name == b"sparql":
-        return "SPARQL results"
-    declared = re.search(rb"xmlns%s\s*=\s*[\"']([^\"']*)" % (b":" + prefix if prefix else b""), attributes)
-    if name == b"Ontology" and declared and declared[1] == _OWL and b"ontologyIRI" in attributes:
-        return "OWL/XML"
-    if name == b"TriX":
-        return "TriX"
-    return ox.RdfFormat.RDF_XML
 
 
 def _plain_xml(path: Path, content: bytes) -> bytes:
@@ -224,21 +172,9 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
 def _other_ending(path: Path, format: ox.RdfFormat) -> Problem | None:
     """That a file is RDF of another form than its ending says; None where it is not."""
     with _unpacked(path) as content:
-        whole = files.without_mark(content.read())
-    first, other = whole[:_FIRST], _WIDER.get(format, ())
-    found = next((each for each, sign in _PLAIN_SIGNS.items() if sign.match(first) and each != format), None)
-    found = found or next((each for each in other if _is_read(whole, each)), None)
+        found = rdf_forms.other(content.read(), format)
     if found is None:
         return None
     written = next(each for each, known in FORMATS.items() if known == found)
     values = {"found": found.name, "format": format.name, "ending": f".{written}"}
     return Problem("rdf-other-ending", str(path), values=values)
-
-
-def _is_read(content: bytes, format: ox.RdfFormat) -> bool:
-    try:
-        for _ in ox.parse(content, format=format):
-            pass
-    except SyntaxError:
-        return False
-    return True

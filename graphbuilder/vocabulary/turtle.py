@@ -10,11 +10,14 @@ import pyoxigraph as ox
 
 from graphbuilder import conflict_marks, depth, files, limits, resources
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.namespaces import RDF
+from graphbuilder.vocabulary import rdf_forms
 
 if TYPE_CHECKING:
     from graphbuilder.vocabulary.places import Places
 
 
+_FIRST = 8192
 # Where it is, as the parser says before what it is: that stands in the place of a problem.
 _PLACE = re.compile(r"Parser error (?:at|between) [^:]*: ")
 
@@ -31,8 +34,10 @@ class Turtle(NamedTuple):
         Raises
         ------
         DatasetError
-            Where it is no Turtle, or deeper than is read, with the line.
+            Where it is no Turtle, or deeper than is read, with the line; or that says what else it is.
         """
+        if self.content.startswith((*rdf_forms.PACKED, rdf_forms.GZIP)):
+            raise DatasetError(Problem("turtle-packed", self.file))
         if problem := files.utf_8_problem(self.content, self.file):
             raise DatasetError(problem)
         if line := depth.line_too_deep(self.content, ox.RdfFormat.TURTLE):
@@ -43,7 +48,17 @@ class Turtle(NamedTuple):
         except SyntaxError as error:
             problem = syntax_problem(self.file, "Turtle", error)
             conflict = conflict_marks.found(self.content.decode("utf-8", "replace"), self.file)
-            raise DatasetError(conflict or problem) from None
+            raise DatasetError(conflict or self._other_form() or problem) from None
+
+    def _other_form(self) -> Problem | None:
+        """That the file is none of Turtle, but RDF in another form, or a kind that is not read."""
+        kind = rdf_forms.kind(self.content[:_FIRST])
+        if isinstance(kind, str):
+            return Problem("turtle-other-kind", self.file, values={"kind": kind})
+        found = rdf_forms.other(self.content, ox.RdfFormat.TURTLE)
+        if found == ox.RdfFormat.RDF_XML and RDF.encode() not in self.content:
+            return Problem("turtle-other-kind", self.file, values={"kind": "XML"})
+        return found and Problem("turtle-other-form", self.file, values={"found": found.name})
 
     def places(self) -> Places:
         """Where in the file it is said."""

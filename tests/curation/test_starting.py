@@ -54,11 +54,34 @@ def graph_titles(folder: Path) -> set[str]:
     return set(dataset.title)
 
 
-@pytest.mark.parametrize("languages", ["", "Dutch", "nl,e"])
-def test_what_is_no_language_starts_nothing(languages: str, tmp_path: Path) -> None:
-    with pytest.raises(GraphbuilderError, match="list of language codes"):
-        api.init(tmp_path / "nieuw", languages=languages.split(","))
+@pytest.mark.parametrize(
+    "languages, said",
+    [
+        ([], "a list of language codes"),
+        ([""], '"" is no code of a language'),
+        (["Dutch"], '"Dutch" is no code of a language: give codes of two or three small letters'),
+        (["nl", "e"], '"e" is no code of a language'),
+        (["nl-BE"], 'regions are not told apart; did you mean "nl"?'),
+        (["nl", "en_GB"], 'regions are not told apart; did you mean "en"?'),
+    ],
+)
+def test_what_is_no_language_starts_nothing(languages: list[str], said: str, tmp_path: Path) -> None:
+    with pytest.raises(GraphbuilderError, match=re.escape(said)):
+        api.init(tmp_path / "nieuw", languages=languages)
     assert not (tmp_path / "nieuw").exists()
+
+
+def test_english_words_are_not_passed_off_as_another_language(tmp_path: Path) -> None:
+    """Nor are those of the graph: a label with the tag de is German, or says that it is not."""
+    said = run("init", str(tmp_path / "neu"), "--languages", "de,en")
+    assert "info: the example is written in Dutch and English only: what it says in de is English" in said
+    dataset = api.open_graph(tmp_path / "neu").dataset
+    assert dataset
+    assert dataset.title == {"de": "[de: My policy field]", "en": "My policy field"}
+    for entity in dataset.entities.values():
+        assert entity.label["de"] == f"[de: {entity.label['en']}]"
+        assert set(entity.note) in (set(), {"de", "en"})
+    assert "info" not in run("init", str(tmp_path / "nieuw"), "--languages", "en,nl")
 
 
 @pytest.mark.parametrize("half", [0, 1], ids=["English", "Dutch"])

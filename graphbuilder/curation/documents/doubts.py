@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
@@ -19,6 +20,8 @@ _ON_PAGE = {
 }
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# Words that are set wide, which are read letter by letter.
+_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
@@ -39,6 +42,22 @@ def of_words(document: Document, file: str) -> Iterator[Problem]:
         for code, values in of_text(*lines):
             code = _ON_PAGE[code] if page else code
             yield Problem(code, file, number, severity="warning", values=values | {"page": page})
+    yield from _apart(document, file)
+
+
+def _apart(document: Document, file: str) -> Iterator[Problem]:
+    """That words are read letter by letter: they were set wide, or their letters each by itself."""
+    for page, lines in groupby(document.lines, lambda line: line.page):
+        found = [
+            (line, match[0])
+            for line in lines
+            if (match := _APART.search(document.text, line.start, line.end))
+        ]
+        if found:
+            line, words = found[0]
+            values = {"page": page, "count": len(found), "words": words}
+            code = "letters-apart-on-page" if page else "letters-apart"
+            yield Problem(code, file, None if page else line.number, severity="warning", values=values)
 
 
 def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int | None) -> list[Problem]:
@@ -85,9 +104,11 @@ def of_layers(catalogue: Mapping[str, object], pages: Sequence[Any], file: str) 
 
 
 def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
-    """That words are laid over a picture of them, stand twice on one place, or outside the page."""
+    """That words are laid over a picture, not seen, raised, twice on one place, or outside the page."""
     found = {
-        "words-over-picture": [each.has_unpainted for each in pages],
+        "words-over-picture": [each.has_unpainted or each.has_picture_over for each in pages],
+        "words-not-seen": [each.has_unseen for each in pages],
+        "raised-signs": [each.count_raised > each.parts.count for each in pages],
         "words-printed-twice": [each.has_twice for each in pages],
         "words-outside-page": [each.has_outside for each in pages],
     }

@@ -217,7 +217,7 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[
             problems.append(Problem("encrypted-pdf", file))
             return None
         pages = list(reader.pages)
-        painted = [Painting(seen(page)) for page in pages]
+        painted = [Painting(seen(page), page.get("/Resources", {})) for page in pages]
         read = [_lines(page, painting) for page, painting in zip(pages, painted)]
     except pypdf.errors.DependencyError:
         # Its cipher needs a library that is not there.
@@ -235,8 +235,12 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[
 
 def _lines(page: Any, painting: Painting) -> list[str]:
     """The lines of a page; how they are painted is looked at on the way."""
-    text = page.extract_text(visitor_operand_before=painting.before, visitor_operand_after=painting.after)
-    return [line.strip() for line in LINE_END.split(_plain(text))]
+    text = page.extract_text(
+        visitor_operand_before=painting.before,
+        visitor_operand_after=painting.after,
+        visitor_text=painting.parts.take,
+    )
+    return [line.strip() for line in LINE_END.split(_plain(painting.parts.read(text)))]
 
 
 def _about_pages(

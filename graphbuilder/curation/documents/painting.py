@@ -1,4 +1,4 @@
-"""How words are painted on a page of a PDF: not at all, twice on one place, outside the page."""
+"""How words are painted on a page of a PDF: not at all, unseen, raised, twice, outside the page."""
 
 from __future__ import annotations
 
@@ -6,14 +6,23 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from graphbuilder.curation.documents import raised
+from graphbuilder.curation.documents.ground import Ground
+
 _SHOWING = (b"Tj", b"TJ", b"'", b'"')
 _MOVING = (b"Tm", b"Td", b"TD", b"T*", b"BT")
 # The way of painting letters in which they are not painted: of words laid over a picture.
 _UNPAINTED = 3
+# The ways in which letters are filled with a colour.
+_FILLING = (0, 2, 4, 6)
 # No two letters beside each other are so near, as a part of the height of letters; nor are two words.
 _SAME_PLACE, _SAME_PLACE_OF_WORDS = 0.1, 0.3
 _MOST_BYTES_OF_LETTER = 2
 _FEWEST_SIGNS = 3
+# What is lower, in points of 1/72 inch, nobody reads.
+_LOWEST = 1.0
+# A place within a letter, as a part of its height.
+_WITHIN = 0.25
 
 Matrix = Sequence[float]
 
@@ -25,15 +34,28 @@ class Painting:
     ----------
     box
         The left, lower, right and upper edge of what is seen of the page.
+    resources
+        Those of the page.
 
     Attributes
     ----------
     has_unpainted, has_outside
         Whether there are words that are not painted, and words outside the page.
+    count_raised
+        How often letters are raised, as the numbers of footnotes are.
+    parts
+        The words as they come, with how they are set.
     """
 
-    def __init__(self, box: Sequence[float]) -> None:
-        self.has_unpainted = self.has_outside = False
+    def __init__(self, box: Sequence[float], resources: Any) -> None:
+        self.has_unpainted = self.has_outside = self._has_tiny = False
+        self.count_raised = 0
+        self.parts = raised.Parts()
+        self._ground = Ground(resources)
+        self._rise = 0.0
+        self._way = 0
+        self._line = (0.0, 0.0)
+        self._is_raised = False
         _, self._lower, self._right, self._upper = box
         self._size = 1.0
         self._moves = self._twice = 0
@@ -46,16 +68,31 @@ class Painting:
         """Whether words stand twice on one place, as some programs make letters bold."""
         return self._twice >= _FEWEST_SIGNS
 
+    @property
+    def has_unseen(self) -> bool:
+        """Whether there are words that are painted so that nobody sees them."""
+        return self._has_tiny or self._ground.has_hidden
+
+    @property
+    def has_picture_over(self) -> bool:
+        """Whether a picture lies over words."""
+        return self._ground.has_picture_over
+
     def before(self, operator: bytes, operands: Sequence[Any], page: Matrix, text: Matrix) -> None:
         """Look at an operator with the matrices in which it works."""
+        if not self._forms:
+            self._ground.look(operator, operands, page)
         if operator == b"Do":
             self._forms += 1
         elif operator == b"Tf" and operands and isinstance(operands[-1], int | float):
             self._size = float(operands[-1])
         elif operator in _MOVING:
             self._moves += 1
-        elif operator == b"Tr" and operands and operands[0] == _UNPAINTED:
-            self.has_unpainted = True
+        elif operator == b"Ts" and operands and isinstance(operands[0], int | float):
+            self._rise = float(operands[0])
+        elif operator == b"Tr" and operands:
+            self._way = operands[0]
+            self.has_unpainted = self.has_unpainted or self._way == _UNPAINTED
         elif operator in _SHOWING and operands and not self._forms and (signs := _signs(operands[-1])):
             self._look(signs, page, text)
 
@@ -76,6 +113,23 @@ class Painting:
         self._shown[signs] = x, y, self._moves
         is_inside = x <= self._right and self._lower <= y <= self._upper
         self.has_outside = self.has_outside or not is_inside
+        self._look_closely(x, y, height, page, text)
+
+    def _look_closely(self, x: float, y: float, height: float, page: Matrix, text: Matrix) -> None:
+        """Look at how letters are set: raised, too small to read, on what ground."""
+        self._has_tiny = self._has_tiny or 0 < height < _LOWEST
+        size, line = raised.set_on(page, text, self._size, self._rise)
+        self.parts.rise = self._rise
+        is_raised = raised.is_raised(size, line, *self._line)
+        self.count_raised += is_raised and not self._is_raised
+        self._is_raised = is_raised
+        if not is_raised:
+            self._line = size, line
+        if self._way in _FILLING:
+            up = (text[2] * page[0] + text[3] * page[2], text[2] * page[1] + text[3] * page[3])
+            along = (text[0] * page[0] + text[1] * page[2], text[0] * page[1] + text[1] * page[3])
+            within = abs(self._size) * _WITHIN
+            self._ground.words((x + within * (up[0] + along[0]), y + within * (up[1] + along[1])), height)
 
 
 def seen(page: Any) -> tuple[float, float, float, float]:

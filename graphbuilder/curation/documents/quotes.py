@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from graphbuilder.curation.documents import extract
+from graphbuilder.curation.documents import extract, raised
 from graphbuilder.curation.documents.repairs import repair
 from graphbuilder.curation.tables.records import Passage, Source, Statement
 from graphbuilder.curation.tables.statements import ELLIPSIS, length
@@ -156,7 +156,7 @@ def read_texts(
             continue
         own = [passage for passage in passages if passage.source == source_id]
         read = {each.id: normalise(document.words(each.start, each.end)) for each in own if document}
-        moved = [each for each in own if each.id in read and checksum(read[each.id]) != each.sha256]
+        moved = [each for each in own if each.id in read and not _is_that(read[each.id], each.sha256)]
         if is_other:
             said = {
                 "source": source_id,
@@ -174,6 +174,11 @@ def read_texts(
             del read[each.id]
         texts |= read
     return texts
+
+
+def _is_that(text: str, sha256: str) -> bool:
+    """Whether a checksum is that of a text, or of one in which raised numbers stand on the line."""
+    return sha256 in (checksum(text), checksum(raised.plain(text)))
 
 
 def _as_counted(content: bytes, sha256: str) -> tuple[bytes, bool]:
@@ -235,9 +240,15 @@ def _borrows(lead_in: str, text: str, quote: str) -> bool:
 
 
 def _holds(text: str, quote: str) -> bool:
-    """Whether all runs of the quote stand in the text, whole words, in that order."""
-    runs = (re.escape(run.strip()) for run in quote.split(ELLIPSIS))
-    return bool(re.search(".*?".join(rf"(?<!\w){run}(?!\w)" for run in runs), text))
+    """Whether all runs of the quote stand in the text, whole words, in that order.
+
+    A quote may leave out the numbers of footnotes, or have them on the line as a copy from a page does.
+    """
+    has_raised = raised.plain(text) != text
+    written = raised.pattern if has_raised else re.escape
+    runs = (written(run.strip()) for run in quote.split(ELLIPSIS))
+    sought = ".*?".join(rf"(?<!\w){run}(?!\w)" for run in runs)
+    return bool(re.search(sought, text) or (has_raised and re.search(sought, raised.plain(text))))
 
 
 def _miss(statement: Statement, quote: str, text: str, texts: Mapping[str, str]) -> Problem:

@@ -294,6 +294,15 @@ def check_id_taken(row: Row, first: Row, problems: list[Problem]) -> None:
     problems.append(row.problem(code, "id", value=row["id"], line=first.line, file=first.file))
 
 
+def check_capitals(row: Row, folded: dict[str, Row], problems: list[Problem]) -> None:
+    """Warn of an id that differs from another in capitals only; `folded` holds the first row of each."""
+    first = folded.setdefault(row["id"].casefold(), row)
+    # Items of laws are told apart by capitals: in their places, too.
+    if first["id"] != row["id"] and not (first.cells.get("place") or row.cells.get("place")):
+        values = {"value": row["id"], "other": first["id"], "line": first.line, "file": first.file}
+        problems.append(row.problem("id-in-other-capitals", "id", severity="warning", **values))
+
+
 def _say_twice(row: Row, first: Row, column: str, problems: list[Problem]) -> None:
     """Say that a row stands there already, by the cell that it is known by."""
     code = "row-twice" if first.file == row.file else "row-twice-elsewhere"
@@ -325,8 +334,10 @@ def _unique(
 ) -> dict[str, AnyRecord]:
     """Records by id; of records with the same id the first is kept and the others are named."""
     records: dict[str, AnyRecord] = {}
+    folded: dict[str, Row] = {}
     for row in rows:
         record = make(row)
+        check_capitals(row, folded, problems)
         first = records.setdefault(record.id, record)
         if first is not record and record.id:
             check_id_taken(row, first.row, problems)

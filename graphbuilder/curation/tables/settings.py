@@ -55,6 +55,12 @@ def _no_toml(error: ValueError, text: str, file: str) -> Problem:
     return Problem("no-toml", file, line, column, values={"reason": reason.replace(place[0], "")})
 
 
+def language_code(text: str) -> str | None:
+    """The code of the language in that of a region (``nl-BE``), by which labels are not told apart."""
+    found = re.match("([A-Za-z]{2,3})[-_]", text)
+    return found[1].lower() if found else None
+
+
 def misnamed(folder: Path) -> str | None:
     """The file in a folder that was probably meant to be its ``dataset.toml``, if there is one."""
     try:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from graphbuilder import dates, progress
 from graphbuilder.curation.tables import cells
-from graphbuilder.curation.tables.catalogue import QUOTE_WORDS, check_id_taken
+from graphbuilder.curation.tables.catalogue import QUOTE_WORDS, check_capitals, check_id_taken
 from graphbuilder.curation.tables.cells import Names
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Entity, Passage, Source, Statement
@@ -63,6 +63,7 @@ class StatementChecker:
         self._entities = records
         self._vocabulary = vocabulary
         self._ids: dict[str, Row] = {}
+        self._folded_ids: dict[str, Row] = {}
         self._said: dict[tuple[str, ...], str] = {}
         self._polarities: dict[tuple[str, tuple[str, str, str]], tuple[bool, str]] = {}
         self._pairs: dict[tuple[str, str, str], str] = {}
@@ -93,6 +94,7 @@ class StatementChecker:
         first = self._ids.setdefault(row["id"], row)
         if first is not row:
             check_id_taken(row, first, problems)
+        check_capitals(row, self._folded_ids, problems)
 
     def _statement(self, row: Row, problems: list[Problem]) -> Statement | None:
         given = row.cells

@@ -63,6 +63,9 @@ def read_cells(path: Path) -> list[Content]:
     DatasetError
         Where the file is no workbook that can be read: locked, of another kind, broken.
     """
+    if file_kinds.is_mark(path):
+        name = path.name.removeprefix("~$")
+        raise DatasetError(Problem("workbook-mark", str(path), suggestion=str(path.with_name(name))))
     content = read_limited(path)
     if code := file_kinds.not_read(content, path.suffix):
         raise DatasetError(Problem(code, str(path)))

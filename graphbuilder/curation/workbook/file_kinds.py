@@ -6,6 +6,7 @@ import codecs
 import io
 import re
 import zipfile
+from pathlib import Path
 
 #: Names of workbooks that are read, and of spreadsheets that are known, but not read.
 READ = (".xlsx", ".xlsm", ".xltx", ".xltm")
@@ -17,6 +18,21 @@ _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta)\b", re.IG
 _OLD_XML = re.compile(rb"urn:schemas-microsoft-com:office:spreadsheet|Excel\.Sheet")
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _BEGINNING = 4096
+
+
+# What Excel and LibreOffice put beside a workbook for as long as somebody has it open.
+_MARK_OF_EXCEL, _MARK_OF_LIBREOFFICE = "~$", ".~lock."
+
+
+def mark_of_open(path: Path) -> Path | None:
+    """The mark beside a workbook that somebody has open, or None."""
+    names = (f"{_MARK_OF_EXCEL}{path.name}", f"{_MARK_OF_LIBREOFFICE}{path.name}#")
+    return next((found for name in names if (found := path.with_name(name)).is_file()), None)
+
+
+def is_mark(path: Path) -> bool:
+    """Whether a file is such a mark itself; that of LibreOffice has no workbook's ending."""
+    return path.name.startswith(_MARK_OF_EXCEL)
 
 
 def not_read(content: bytes, suffix: str) -> str:

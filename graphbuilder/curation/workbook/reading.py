@@ -151,6 +151,9 @@ def read_workbook(path: Path, problems: list[Problem]) -> Workbook:
     book = Workbook(path)
     progress.tell("step-workbook")
     contents = cell_reader.read_cells(path)
+    if mark := file_kinds.mark_of_open(path):
+        values = {"mark": mark.name}
+        problems.append(Problem("workbook-open", str(path), severity="warning", values=values))
     titles = {each.title.strip().casefold() for each in contents}
     for content in contents:
         name = content.title.strip().casefold()

@@ -13,7 +13,7 @@ from graphbuilder.curation.tables.judgements import JUDGEMENT_REQUIRED
 from graphbuilder.curation.tables.reading import missing_columns, no_header
 from graphbuilder.curation.tables.statements import STATEMENT_REQUIRED
 from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, marks, parse
-from graphbuilder.curation.workbook import reading
+from graphbuilder.curation.workbook import file_kinds, reading
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
 from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, Sheet, Workbook
@@ -87,6 +87,8 @@ def check_nothing_is_lost(path: Path, folder: Path) -> None:
     """
     if not path.is_file() or not path.stat().st_size or files.is_standard_output(path):
         return
+    if mark := file_kinds.mark_of_open(path):
+        raise DatasetError(Problem("workbook-open-there", str(path), values={"mark": mark.name}))
     log = Log()
     book = reading.read_workbook(path, log.problems)
     changed = _changed(book, folder, log)

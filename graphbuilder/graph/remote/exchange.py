@@ -7,7 +7,7 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -102,6 +102,7 @@ def _reply(request: _Request, timeout: float) -> Reply:
 
     address = request.address
     known = credentials.of(urlsplit(address).hostname or "")
+    known = replace(known, keys=credentials.keys_in(address))
     timeout = min(timeout, _LONGEST)
     given_up = threading.Event()
 
@@ -180,7 +181,9 @@ def _sent(request: _Request, timeout: float, known: Credentials, given_up: threa
             except (httpx.RemoteProtocolError, httpx.ReadError, EOFError):
                 raise _BrokenOffError(len(content)) from None
     encoding = response.encoding or "utf-8"
-    return Reply(address, response.status_code, response.headers, bytes(content), encoding, known)
+    return Reply(
+        credentials.shown(address), response.status_code, response.headers, bytes(content), encoding, known
+    )
 
 
 @cache
@@ -207,7 +210,7 @@ def _problem(error: Exception, address: str, timeout: float) -> Problem:
         cause = cause.__cause__ or cause.__context__ or cause
 
     def problem(code: str, **values: object) -> Problem:
-        return Problem(code, address, values=values)
+        return Problem(code, credentials.shown(address), values=values)
 
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
         return problem("endpoint-timeout", seconds=f"{timeout:g}")

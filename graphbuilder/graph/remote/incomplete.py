@@ -14,6 +14,9 @@ from collections.abc import Mapping
 #: Headers of Virtuoso and Stardog that are there only if something went wrong.
 _HEADERS = ("x-sql-message", "x-sql-state", "sd-error-code")
 _CALLED = re.compile("truncated|incomplete|partial|timed-?_?out", re.IGNORECASE)
+_NEXT = re.compile(r"""\brel\s*=\s*["']?(?:[^"',;]*\s)?next\b""", re.IGNORECASE)
+# What engines in Java write behind rows when they stop; it is looked for where these are not whole.
+_THROWN = re.compile(rb"(?:[a-z]\w*\.)+(?P<name>[A-Z]\w*(?:Exception|Error)\b[^\r\n]*)")
 _NO = ("", "0", "false", "no", "none")
 # So much at the end of an answer holds what a server has written behind it.
 _END = 8192
@@ -39,6 +42,9 @@ def in_headers(headers: Mapping[str, str]) -> str | None:
     if not status.startswith("200"):
         return status
     told = (f"{name}: {value}" for name, value in headers.items() if _CALLED.search(name) and _says(value))
+    # Where rows come in pages, the others are left out.
+    if _NEXT.search(headers.get("link", "")):
+        return "Link: rel=next"
     # A header of HTTP, in which a server or a proxy between puts it into words.
     warned = headers.get("warning", "")
     return next(told, warned if _CALLED.search(warned) else None)
@@ -60,6 +66,12 @@ def behind(content: bytes) -> str | None:
         said = _line(found[0].replace(b"#", b" ").replace(b"*", b" "))
         return said if _STOPPED.search(said) else None
     return None
+
+
+def thrown(content: bytes) -> str | None:
+    """What an engine says at the end of an answer that breaks off; None where it says nothing."""
+    found = list(_THROWN.finditer(content[-_END:]))
+    return _line(found[-1]["name"]) if found else None
 
 
 def in_keys(told: Mapping[str, object], count: int | None = None) -> str | None:

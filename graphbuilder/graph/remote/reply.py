@@ -18,7 +18,7 @@ import pyoxigraph as ox
 from graphbuilder import depth, files, limits
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import markup
-from graphbuilder.graph.remote import bindings, incomplete
+from graphbuilder.graph.remote import bindings, credentials, incomplete
 from graphbuilder.graph.remote.bindings import Remarks
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 # As short as titles are: a page may begin one a million times, and end none.
 _TITLE = re.compile(r"<title[^>]{0,200}>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 _LONGEST = 300
+_MESSAGES = ("detailedMessage", "message", "exception", "error")
 # How much of what is no answer is looked through for what it says.
 _MOST_SAID = 100_000
 
@@ -263,7 +264,7 @@ def _refused(reply: Reply) -> NoReturn:
         raise _wrong(reply, "endpoint-partial", status=status)
     moved = reply.headers.get("location")
     if moved and 300 <= status < 400:
-        raise _wrong(reply, "endpoint-moved", address=_without_user(moved, reply.address))
+        raise _wrong(reply, "endpoint-moved", address=credentials.shown(_without_user(moved, reply.address)))
     raise _wrong(reply, "endpoint-failed", status=status, reason=_reason(reply))
 
 
@@ -299,7 +300,8 @@ def _json_message(text: str) -> str:
         return ""
     if not isinstance(told, dict):
         return ""
-    texts = (told.get(each) for each in ("detailedMessage", "message", "exception", "error"))
+    parts = [told, *(each for each in told.values() if isinstance(each, dict))]
+    texts = (part.get(each) for part in parts for each in _MESSAGES)
     return next((each for each in texts if isinstance(each, str) and each), "")
 
 
@@ -309,6 +311,10 @@ def _title(text: str) -> str:
 
 
 def _broken(reply: Reply, format: str, error: Exception) -> TargetError:
+    if said := incomplete.thrown(reply.content):
+        return _wrong(reply, "endpoint-stopped", reason=reply.credentials.hidden_in(_shortened(said)))
+    if isinstance(error, UnicodeDecodeError):
+        error = ValueError("not UTF-8")
     reason = getattr(error, "msg", None) or str(error)
     return _wrong(reply, "endpoint-broken-answer", format=format, reason=reply.credentials.hidden_in(reason))
 

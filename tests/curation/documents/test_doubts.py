@@ -321,6 +321,94 @@ def test_words_beside_each_other_are_not_printed_twice(operators: str) -> None:
     assert read(pdf(operators))[1] == []
 
 
+UNSEEN = "stuk: warning: page 1: words that a reader of the page does not see, "
+WORDS = "BT /F1 11 Tf 1 0 0 1 72 700 Tm (Het plan) Tj ET"
+BAR = "70 695 90 14 re f"
+
+
+@pytest.mark.parametrize(
+    "operators",
+    [
+        *(f"{white} {WORDS}" for white in ("1 g", "1 1 1 rg", "0 0 0 0 k", "/DeviceRGB cs 1 1 1 sc")),
+        f"q 0 g {BAR} Q {WORDS}",  # black on black, and a bar that came later
+        f"{WORDS} 0 g {BAR}",
+        f"{WORDS} 0 0 0 1 k 70 695 m 160 695 l 160 709 l 70 709 l f",
+        f"q .5 0 0 .5 0 0 cm {WORDS} 0 g 60 680 200 40 re f Q",
+        "BT /F1 0.5 Tf 1 0 0 1 72 700 Tm (Het plan) Tj ET",
+    ],
+)
+def test_words_that_nobody_sees_are_told(operators: str) -> None:
+    (said,) = read(pdf(operators))[1]
+    assert said.startswith(UNSEEN)
+
+
+@pytest.mark.parametrize(
+    "operators",
+    [
+        f"0.2 g {BAR} 1 g {WORDS}",  # white on grey
+        f"q 0 g 70 695 m 160 695 l 160 709 l 70 709 l f Q 1 g {WORDS}",
+        f"q 1 g Q {WORDS}",
+        f"1 g {BAR} 0 g {WORDS}",
+        f"{WORDS} 0 g 70 699 90 1 re f",  # a line under them
+        f"{WORDS} 0 g 60 690 200 40 re 61 691 198 38 re f*",  # a frame around them
+        f"{WORDS} /Half gs 1 1 0 rg {BAR}",  # a marker over them
+        f"/Seen sh 1 g {WORDS}",
+        f"/Own cs 1 sc {WORDS}",  # all of an ink of its own
+        f"1 g 7 Tr {WORDS}",
+        f"q /Broken re (x) 1 re f Q {WORDS}",
+    ],
+)
+def test_words_that_are_seen_are_not_told(operators: str) -> None:
+    spaces = "/ColorSpace <</Own [/Separation /Spot /DeviceRGB 3 0 R]>>"
+    resources = f"/ExtGState <</Half <</ca .5 /BM /Multiply>>>> {spaces}"
+    assert read(pdf(operators, resources=resources))[1] == []
+
+
+@pytest.mark.parametrize(
+    "operators, text",
+    [
+        (
+            "(mensenhandel) Tj /F1 7 Tf 1 0 0 1 140 704 Tm (12) Tj /F1 11 Tf 1 0 0 1 147 700 Tm",
+            "mensenhandel\u00b9\u00b2",
+        ),
+        ("(mensenhandel) Tj /F1 7 Tf 4 Ts (12) Tj /F1 11 Tf 0 Ts", "mensenhandel\u00b9\u00b2"),
+        ("(2024) Tj /F1 7 Tf 4 Ts (3) Tj /F1 11 Tf 0 Ts", "2024\u00b3"),
+        ("(500 m) Tj /F1 7 Tf 4 Ts (2) Tj /F1 11 Tf 0 Ts", "500 m\u00b2"),
+        # What is no raised number stays on the line.
+        ("(CO) Tj /F1 7 Tf -2 Ts (2) Tj /F1 11 Tf 0 Ts", "CO2"),
+        ("(1) Tj /F1 7 Tf 4 Ts (e) Tj /F1 11 Tf 0 Ts", "1e"),
+        ("(EUR ) Tj /F1 14 Tf (12) Tj /F1 11 Tf", "EUR 12"),
+    ],
+)
+def test_a_raised_number_does_not_become_part_of_the_word_before_it(operators: str, text: str) -> None:
+    page = f"BT /F1 11 Tf 1 0 0 1 72 700 Tm {operators} ( is er.) Tj ET"
+    assert read(pdf(page)) == (f"{text} is er.", [])
+
+
+def test_a_raised_number_that_cannot_be_parted_from_its_word_is_told() -> None:
+    """Where nothing but the matrix makes it smaller, pypdf gives it with the word."""
+    moved = "0.6 0 0 0.6 140 704 Tm (12) Tj 1 0 0 1 148 700 Tm"
+    page = f"BT /F1 11 Tf 1 0 0 1 72 700 Tm (mensenhandel) Tj {moved} ( is er.) Tj ET"
+    text, said = read(pdf(page))
+    assert text.startswith("mensenhandel12")
+    assert said == [
+        "stuk: warning: page 1: small raised signs, such as the numbers of footnotes, "
+        "are read as part of the word before them"
+    ]
+
+
+def test_words_that_are_read_letter_by_letter_are_told() -> None:
+    _, said = read(b"V O O R B L A D\nHet plan a b c is er.\n")
+    assert said == [
+        'stuk:1: warning: words are read letter by letter (lines: 1), such as "V O O R B L A D": '
+        "join their letters in the text"
+    ]
+    (said_of_page,) = read(pdf(below("Het plan", "H e t  k a b i n e t")))[1]
+    assert said_of_page.startswith(
+        "stuk: warning: page 1: words are read letter by letter (lines: 1), such as"
+    )
+
+
 @pytest.mark.parametrize(
     "note, said",
     [

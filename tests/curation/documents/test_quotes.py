@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from graphbuilder import api
 from graphbuilder.cli import main
-from graphbuilder.curation.documents.quotes import checksum, normalise
+from graphbuilder.curation.documents.quotes import checksum, normalise, passages_with
 from graphbuilder.errors import DatasetError
 from graphbuilder.resources import bundled_dataset
 from tests.conftest import LAKE, Tables
@@ -397,3 +397,20 @@ def test_what_a_source_allows_is_a_number_and_a_yes_or_no(
     codes, passes = act(tables, "vervult zijn taak", "act/art2.1", **cells)
     assert not passes
     assert codes[0] == code
+
+
+@pytest.mark.parametrize(
+    "quote, is_there",
+    [
+        ("bestrijding van mensenhandel versterken", True),  # as one reads it
+        ("mensenhandel\u00b9\u00b2 versterken", True),
+        ("mensenhandel12 versterken", True),  # as a copy from the page has it
+        ("in 2024 … 500 m\u00b2", True),
+        ("in 20243", True),
+        ("in 202", False),
+        ("mensenhandel1 versterken", False),
+    ],
+)
+def test_the_number_of_a_footnote_is_no_part_of_a_quote(quote: str, is_there: bool) -> None:
+    words = "de bestrijding van mensenhandel\u00b9\u00b2 versterken in 2024\u00b3 op 500 m\u00b2 grond"
+    assert passages_with(quote, {"a/S1": words}) == ["a/S1"] * is_there

@@ -138,10 +138,15 @@ def test_settings_that_are_missing_or_wrong_are_named(tables: Tables, messages: 
 
 def test_languages_that_are_none_are_one_mistake(tables: Tables, messages: Messages) -> None:
     path = tables.folder / "dataset.toml"
-    settings = path.read_text("utf-8").replace('["nl", "en"]', '["en-GB"]').replace("nl =", "de =")
-    path.write_text(settings, encoding="utf-8")
+    settings = path.read_text("utf-8").replace("nl =", "de =")
+    path.write_text(settings.replace('["nl", "en"]', '["Dutch"]'), encoding="utf-8")
     assert messages() == [
         'dataset.toml:4: error: "languages" must be a list of language codes, such as ["nl", "en"]'
+    ]
+    path.write_text(settings.replace('["nl", "en"]', '["en-GB"]'), encoding="utf-8")
+    assert messages() == [
+        'dataset.toml:4: error: "en-GB" is no code of a language: give codes of two or three small letters, '
+        'such as nl and en; regions are not told apart; did you mean "en"?'
     ]
 
 
@@ -278,3 +283,22 @@ def test_a_source_may_have_been_issued_on_any_day_that_its_dates_allow(
 ) -> None:
     tables.set("sources", "brief", date_status="stated", issued=issued, not_before=not_before)
     assert [each for each in messages() if " error: " in each] == []
+
+
+def test_ids_that_differ_in_capitals_only_are_told(tables: Tables) -> None:
+    line = tables.add("statements", id="A1", passage="brief/S1", subject="plas", relation="hasGoal",
+                      object="doel-plas", modality="possible", quote="", status="draft")  # fmt: skip
+    warnings = [str(each) for each in api.check(tables.folder).warnings]
+    (found,) = (each for each in warnings if "in capitals only" in each)
+    assert found.partition(" warning: ")[2].startswith('"A1" differs from "a1" (line 2 of ')
+    assert f"statements.csv:{line}:1:" in found
+
+
+def test_an_ontology_that_is_a_folder_is_a_mistake_and_capitals_in_its_name_are_none(
+    tables: Tables, messages: Messages
+) -> None:
+    (tables.folder / "ontology.ttl").mkdir()
+    assert "ontology.ttl: error: this is a folder: terms and shapes" in messages()[0]
+    (tables.folder / "ontology.ttl").rmdir()
+    (tables.folder / "Ontology.ttl").write_text("<urn:a>", encoding="utf-8")
+    assert "Ontology.ttl:1:8: error: no Turtle" in messages()[0]

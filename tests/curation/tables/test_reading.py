@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from graphbuilder.curation.tables.reading import Row, read_table, rows
-from graphbuilder.curation.tables.table_paths import check_beside
+from graphbuilder.curation.tables.table_paths import check_beside, check_companions
+from graphbuilder.curation.workbook.reading import COMPANIONS
 from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
 
@@ -244,6 +245,12 @@ NAMES = ["statements", "identifiers"]
     [
         ("statements (1).csv", "statements.csv"),
         ("statements - kopie.csv", "statements.csv"),
+        ("dataset - statements.csv", "statements.csv"),  # as Google Sheets names a sheet
+        ("statements-Table 1.csv", "statements.csv"),
+        ("Statements (Anna's conflicted copy 2024-03-01).csv", "statements.csv"),
+        ("statements-LAPTOP-4711.csv", "statements.csv"),
+        ("statements.sync-conflict-20240301-101010-ABCDEFG.csv", "statements.csv"),
+        ("statements.csv.txt", "statements.csv"),
         ("identifier.csv", "identifiers.csv"),
         ("Statements.xlsx", "statements.csv"),
         ("statements.txt", "statements.csv"),
@@ -272,3 +279,37 @@ def test_of_what_else_stands_beside_the_tables_nothing_is_said(tmp_path: Path, n
     problems: list[Problem] = []
     check_beside(tmp_path, NAMES, problems)
     assert problems == []
+
+
+@pytest.mark.parametrize(
+    "name, read",
+    [
+        ("ontology.owl", "ontology.ttl"),
+        ("Ontology.rdf", "ontology.ttl"),
+        ("ontology.ttl.gz", "ontology.ttl"),
+        ("ontology.omn", "ontology.ttl"),
+        ("shapes.jsonld", "shapes.ttl"),
+        ("ontology.ttl", ""),
+        ("Ontology.TTL", ""),  # read, as tables are, whatever its capitals
+        ("ontology.md", ""),
+        ("ontologie.rdf", ""),
+    ],
+)
+def test_an_ontology_in_a_form_that_is_not_read_is_told(tmp_path: Path, name: str, read: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    problems: list[Problem] = []
+    check_companions(tmp_path, COMPANIONS, problems)
+    said = f"terms and shapes of a dataset's own stand in {read}, in Turtle"
+    assert [str(each) for each in problems] == [
+        f"{tmp_path / name}: warning: this is not read: {said}"
+    ] * bool(read)
+
+
+def test_of_two_ontologies_that_differ_in_capitals_the_other_is_told(tmp_path: Path) -> None:
+    for name in ("ontology.ttl", "Ontology.ttl"):
+        (tmp_path / name).write_bytes(b"")
+    if len(list(tmp_path.iterdir())) < 2:
+        pytest.skip("a file system on which capitals do not matter")
+    problems: list[Problem] = []
+    check_companions(tmp_path, COMPANIONS, problems)
+    assert [each.file for each in problems] == [str(tmp_path / "Ontology.ttl")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as datetime_module
 import io
 import itertools
+import re
 import shutil
 import time as time_module
 import zipfile
@@ -450,6 +451,31 @@ def test_a_file_that_is_no_workbook_gets_one_clear_line(
         with pytest.raises(DatasetError, match=message) as caught:
             call(path)
         assert len(caught.value.problems) == 1
+
+
+@pytest.mark.parametrize("mark", ["~$lake.xlsx", ".~lock.lake.xlsx#"])
+def test_a_workbook_that_somebody_has_open_is_read_with_a_warning_and_not_replaced(
+    tables: Tables, tmp_path: Path, mark: str
+) -> None:
+    path = graphbuilder.workbook(tables.folder, tmp_path / "lake.xlsx")
+    before = path.read_bytes()
+    (tmp_path / mark).write_bytes(b"\x04Anna" + bytes(160))
+    said = f"somebody has this workbook open ({mark})"
+    assert any(said in str(each) for each in api.check(path).warnings)
+    assert any(said in str(each) for each in graphbuilder.tables(path, tables.folder).warnings)
+    with pytest.raises(DatasetError, match=re.escape(said)):
+        graphbuilder.workbook(tables.folder, path)
+    assert path.read_bytes() == before
+    (tmp_path / mark).unlink()
+    graphbuilder.workbook(tables.folder, path)
+
+
+def test_the_mark_of_an_open_workbook_is_not_taken_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "~$lake.xlsx"
+    path.write_bytes(b"\x04Anna" + bytes(160))
+    with pytest.raises(DatasetError, match="the mark of a workbook that somebody has open") as caught:
+        api.check(path)
+    assert caught.value.problems[0].suggestion == str(tmp_path / "lake.xlsx")
 
 
 def test_a_workbook_without_our_sheets_is_no_dataset(tmp_path: Path) -> None:

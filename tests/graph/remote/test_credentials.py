@@ -12,6 +12,7 @@ from urllib.request import parse_http_list, parse_keqv_list
 import pyoxigraph as ox
 import pytest
 
+from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError, TargetError
 from graphbuilder.graph.remote import credentials, endpoint
 from graphbuilder.graph.remote.credentials import Credentials
@@ -20,6 +21,7 @@ from tests.loopback import Handler, Loopback, serving
 YES = b'{"head":{},"boolean":true}'
 JSON = "application/sparql-results+json"
 SECRET = "gehe:im€"
+KEY = "abc/0123"
 # "anna:gehe:im€" in UTF-8, in base64 (RFC 7617).
 BASIC = "Basic YW5uYTpnZWhlOmlt4oKs"
 
@@ -199,3 +201,36 @@ def test_a_netrc_file_that_is_none_is_not_shown(
 def test_nobody_is_nobody() -> None:
     assert not credentials.of("example.org")
     assert Credentials().hidden_in("text") == "text"
+
+
+@pytest.mark.parametrize(
+    "address, seen",
+    [
+        ("https://a.example/sparql?apikey=geheim", "https://a.example/sparql?apikey=…"),
+        ("https://a.example/?x=1&access_token=geheim&y=2", "https://a.example/?x=1&access_token=…&y=2"),
+        ("https://a.example/?API-Key=geheim/geheim#geheim", "https://a.example/?API-Key=…#geheim"),
+        ("https://a.example/?sv=2&sig=geheim%3D", "https://a.example/?sv=2&sig=…"),
+        ("https://a.example/?infer=true&signed=no", "https://a.example/?infer=true&signed=no"),
+        ("https://a.example/key=1", "https://a.example/key=1"),
+    ],
+)
+def test_an_address_is_shown_without_the_keys_among_its_parameters(address: str, seen: str) -> None:
+    assert credentials.shown(address) == seen
+
+
+@pytest.mark.parametrize("status", [200, 400, 404, 500, 302])
+def test_a_key_in_an_address_is_sent_and_stands_in_no_message(status: int) -> None:
+    def echo(to: Handler) -> None:
+        to.reply(f"no: {to.path}".encode(), "text/plain", status, Location=to.path)
+
+    with serving(echo) as server, pytest.raises(GraphbuilderError) as error:
+        endpoint.parse(f"{server.url}?token={KEY}").query("ASK {}")
+    assert f"?token={KEY}" in server.heard[0].path
+    assert KEY not in "".join(traceback.format_exception(error.value)) + repr(error.value)
+    assert "?token=…" in str(error.value)
+
+
+def test_a_key_in_an_address_is_no_title_of_a_page() -> None:
+    nothing = b'{"head":{"vars":["dataset","graph"]},"results":{"bindings":[]}}'
+    with serving(lambda to: to.reply(nothing, JSON)) as server:
+        assert api.open_graph(f"{server.url}?token={KEY}").name == "sparql?token=…"

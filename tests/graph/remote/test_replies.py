@@ -91,6 +91,8 @@ class TestUnfinished:
             ({"X_Neptune_Status": "500 TimeLimitExceededException"}, "500 TimeLimitExceededException"),
             ({"X_Result_Truncated": "true"}, "x-result-truncated: true"),
             ({"Warning": '199 - "Partial results"'}, '199 - "Partial results"'),
+            ({"Link": '<?page=2>; rel="next"'}, "Link: rel=next"),
+            ({"Link": "<?page=1>; rel=first, <?page=2>; rel=next"}, "Link: rel=next"),
         ],
     )
     def test_a_header_says_so(
@@ -103,6 +105,7 @@ class TestUnfinished:
             "X_Result_Truncated": "false",
             "X_Exec_Milliseconds": "9",
             "Warning": '110 - "Response is Stale"',
+            "Link": '<?page=1>; rel="prev", <urn:next>; rel="describedby"',
         }
         rows, _ = asked(ROWS, X_Neptune_Status="200 OK", **fine)
         assert rows == [[A]]
@@ -122,6 +125,26 @@ class TestUnfinished:
         """After a whole answer (the sign comes at its very end), and in the middle of one."""
         for sent in (content, content[: len(content) // 2]):
             assert said_of(sent + text, type, query) == STOPPED.format(reason)
+
+    @pytest.mark.parametrize("query, content, type", KINDS)
+    @pytest.mark.parametrize(
+        "text, reason",
+        [
+            # GraphDB and RDF4J, and Blazegraph as it answers for Wikidata, stop so in the middle of rows.
+            (
+                b"\n\norg.eclipse.rdf4j.query.QueryInterruptedException: Query evaluation took too long",
+                "QueryInterruptedException: Query evaluation took too long",
+            ),
+            (
+                b"java.util.concurrent.TimeoutException\n\tat com.bigdata.rdf.sail.BigdataSail.run(1)",
+                "TimeoutException",
+            ),
+        ],
+    )
+    def test_an_exception_is_thrown_in_the_middle_of_what_was_sent(
+        self, query: str, content: bytes, type: str, text: bytes, reason: str
+    ) -> None:
+        assert said_of(content[: len(content) // 2] + text, type, query) == STOPPED.format(reason)
 
     @pytest.mark.parametrize(
         "content",
@@ -170,6 +193,7 @@ class TestUnfinished:
             '{"code":"x","requestId":"y"}',
             "\n## Incomplete\n",
             "a !!!!>># An error has occurred",
+            "org.example.SomeException: no",
         ):
             assert asked(rows_of(x(value=text)))[0] == [[ox.Literal(text)]]
             turtle = f'<urn:a> <urn:b> """{text}""" .'.encode()

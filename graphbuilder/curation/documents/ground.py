@@ -1,0 +1,210 @@
+"""What words of a PDF stand on and lie under: whether a reader of the page can see them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+Colour = tuple[float, ...]
+Point = tuple[float, float]
+Matrix = Sequence[float]
+
+_WHITE, _BLACK = (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)
+# Nobody tells apart two colours that are so near, from 0 to 1.
+_SAME_COLOUR = 0.04
+# The numbers of a colour, by the spaces that need nothing else to be understood (PDF 1.7, 8.6.4 and 8.6.5).
+_SPACES = {"/DeviceGray": 1, "/CalGray": 1, "/DeviceRGB": 3, "/CalRGB": 3, "/DeviceCMYK": 4}
+# A line through words hides none of them: what does is as high as this part of their height, or higher.
+_AS_HIGH = 0.7
+# Words are looked up by how high they stand.
+_BAND = 20
+
+
+class _Box(NamedTuple):
+    """A part of a page: its left, lower, right and upper edge."""
+
+    left: float
+    lower: float
+    right: float
+    upper: float
+
+    def holds(self, place: Point) -> bool:
+        return self.left <= place[0] <= self.right and self.lower <= place[1] <= self.upper
+
+
+class Ground:
+    """Follows what is painted on one page, operator by operator, and where words come to stand.
+
+    What lies inside a form is not followed: its place on the page is not told.
+
+    Parameters
+    ----------
+    resources
+        Those of the page: its colour spaces, states and pictures by name.
+
+    Attributes
+    ----------
+    has_hidden
+        Whether words have the colour of what they stand on, or something was painted over them.
+    has_picture_over
+        Whether a picture was laid over words, as some scanners do.
+    """
+
+    def __init__(self, resources: Any) -> None:
+        self.has_hidden = self.has_picture_over = False
+        self._resources = resources
+        # Where nothing was painted the paper is white; None is a colour that is not known.
+        self._colour: Colour | None = _BLACK
+        self._numbers: int | None = 1
+        self._is_opaque = True
+        self._states: list[tuple[Colour | None, int | None, bool]] = []
+        self._path: list[list[Point]] = []
+        self._painted: list[tuple[_Box, Colour | None]] = []
+        self._words: defaultdict[int, list[tuple[Point, float]]] = defaultdict(list)
+        self._ways: dict[bytes, Callable[[Sequence[Any], Matrix], None]] = {
+            b"q": lambda *_: self._states.append((self._colour, self._numbers, self._is_opaque)),
+            b"Q": self._restore,
+            b"g": lambda found, _: self._set(found, 1),
+            b"rg": lambda found, _: self._set(found, 3),
+            b"k": lambda found, _: self._set(found, 4),
+            b"cs": lambda found, _: self._set_space(found),
+            b"sc": lambda found, _: self._set(found, self._numbers),
+            b"scn": lambda found, _: self._set(found, self._numbers),
+            b"gs": lambda found, _: self._set_state(found),
+            b"re": self._rectangle,
+            b"m": lambda found, page: self._path.append(_points(found, page)),
+            b"Do": self._picture,
+            b"sh": lambda *_: self._painted.append((_EVERYWHERE, None)),
+        }
+        self._ways |= dict.fromkeys((b"l", b"c", b"v", b"y"), self._go_on)
+        self._ways |= dict.fromkeys((b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"), lambda *_: self._fill())
+        self._ways |= dict.fromkeys((b"n", b"S", b"s"), lambda *_: self._path.clear())
+
+    def look(self, operator: bytes, operands: Sequence[Any], page: Matrix) -> None:
+        """Look at an operator, with the matrix in which it works."""
+        if way := self._ways.get(operator):
+            way(operands, page)
+
+    def words(self, place: Point, height: float) -> None:
+        """Words of that height stand there now."""
+        ground = next((colour for box, colour in reversed(self._painted) if box.holds(place)), _WHITE)
+        if self._colour and ground and self._is_opaque:
+            apart = (abs(one - other) for one, other in zip(self._colour, ground))
+            self.has_hidden = self.has_hidden or max(apart) <= _SAME_COLOUR
+        self._words[int(place[1] // _BAND)].append((place, height))
+
+    def _restore(self, *_: object) -> None:
+        if self._states:
+            self._colour, self._numbers, self._is_opaque = self._states.pop()
+
+    def _set(self, found: Sequence[Any], count: int | None) -> None:
+        numbers = _numbers(found)
+        self._colour = None
+        if count == len(numbers) == len(found):
+            *inks, last = numbers
+            if count == 4:
+                self._colour = tuple((1 - each) * (1 - last) for each in inks)
+            else:
+                self._colour = tuple(numbers * (3 // count))
+
+    def _set_space(self, found: Sequence[Any]) -> None:
+        space = self._named("/ColorSpace", found)
+        name, about = space[:2] if isinstance(space, list) and len(space) > 1 else (*found[:1], None)[:2]
+        # A profile says how many numbers its colours have; in other spaces they mean something else.
+        count = _mapping(about).get("/N") if name == "/ICCBased" else _SPACES.get(str(name))
+        self._numbers = count if count in (1, 3, 4) else None
+        self._colour = _BLACK if self._numbers else None
+
+    def _set_state(self, found: Sequence[Any]) -> None:
+        state = _mapping(self._named("/ExtGState", found))
+        if "/ca" in state or "/BM" in state:
+            blended = _resolved(state.get("/BM", "/Normal"))
+            is_plain = blended in ("/Normal", "/Compatible")
+            self._is_opaque = is_plain and _resolved(state.get("/ca", 1)) == 1
+
+    def _rectangle(self, found: Sequence[Any], page: Matrix) -> None:
+        if len(edges := _numbers(found)) == 4:
+            x, y, width, height = edges
+            corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
+            self._path.append([_placed(*corner, page) for corner in corners])
+
+    def _go_on(self, found: Sequence[Any], page: Matrix) -> None:
+        if self._path:
+            self._path[-1] += _points(found, page)
+
+    def _fill(self) -> None:
+        boxes = [_around(part) for part in self._path if part]
+        colour = self._colour if self._is_opaque else None
+        self._painted += ((box, colour) for box in boxes)
+        plain = [box for box, part in zip(boxes, filter(None, self._path)) if _is_rectangle(part)]
+        # A frame is painted as two rectangles: what is in both lies in the open.
+        if colour and len(plain) == len(boxes) and self._is_over(plain):
+            self.has_hidden = True
+        self._path.clear()
+
+    def _picture(self, found: Sequence[Any], page: Matrix) -> None:
+        what = _mapping(self._named("/XObject", found))
+        if what.get("/Subtype") == "/Form":
+            # What it paints, and where, is not followed.
+            self._painted.append((_EVERYWHERE, None))
+            return
+        box = _around([_placed(*corner, page) for corner in ((0, 0), (1, 0), (0, 1), (1, 1))])
+        self._painted.append((box, None))
+        is_solid = what.get("/Subtype") == "/Image" and not {"/SMask", "/Mask", "/ImageMask"} & set(what)
+        if is_solid and self._is_opaque and self._is_over([box]):
+            self.has_picture_over = True
+
+    def _is_over(self, boxes: Sequence[_Box]) -> bool:
+        """Whether words lie under an odd number of these that are as high as they are."""
+        return any(
+            sum(each.holds(place) for each in boxes) % 2
+            for box in boxes
+            for band in range(int(box.lower // _BAND), int(box.upper // _BAND) + 1)
+            if band in self._words
+            for place, height in self._words[band]
+            if box.holds(place) and box.upper - box.lower > height * _AS_HIGH
+        )
+
+    def _named(self, kind: str, found: Sequence[Any]) -> Any:
+        """What the resources have under a name."""
+        named = _mapping(_mapping(self._resources).get(kind))
+        return _resolved(named.get(found[0])) if found and isinstance(found[0], str) else None
+
+
+_EVERYWHERE = _Box(-1e9, -1e9, 1e9, 1e9)
+
+
+def _placed(x: float, y: float, matrix: Matrix) -> Point:
+    return x * matrix[0] + y * matrix[2] + matrix[4], x * matrix[1] + y * matrix[3] + matrix[5]
+
+
+def _points(found: Sequence[Any], page: Matrix) -> list[Point]:
+    numbers = _numbers(found)
+    return [_placed(x, y, page) for x, y in zip(numbers[::2], numbers[1::2])]
+
+
+def _around(points: Sequence[Point]) -> _Box:
+    across, up = [each[0] for each in points], [each[1] for each in points]
+    # No further than pages reach, so that there are not too many bands.
+    edges = (min(across), min(up), max(across), max(up))
+    return _Box(*(max(-1e5, min(1e5, edge)) for edge in edges))
+
+
+def _is_rectangle(points: Sequence[Point]) -> bool:
+    """Whether points are the corners of a rectangle that stands upright."""
+    corners = {(round(x, 2), round(y, 2)) for x, y in points}
+    return len(corners) == 4 and len({x for x, _ in corners}) == 2 and len({y for _, y in corners}) == 2
+
+
+def _numbers(found: Sequence[Any]) -> list[float]:
+    return [float(each) for each in found if isinstance(each, int | float)]
+
+
+def _mapping(each: Any) -> dict[Any, Any]:
+    found = _resolved(each)
+    return found if isinstance(found, dict) else {}
+
+
+def _resolved(each: Any) -> Any:
+    return each.get_object() if hasattr(each, "get_object") else each

@@ -1,0 +1,86 @@
+"""Numbers that are set small and high behind a word of a PDF, as those of footnotes and of m² are."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Any
+
+_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED = str.maketrans("0123456789", _SIGNS)
+_PLAIN = str.maketrans(_SIGNS, "0123456789")
+_NUMBER = f"(?: ?[{_SIGNS}]+)?"
+# How small such a number is beside the letters before it, and how far above their line it stands.
+_SMALLER = 0.9
+_LEAST_ABOVE, _MOST_ABOVE = 0.15, 0.95
+_LONGEST = 3
+
+Matrix = Sequence[float]
+
+
+def is_raised(height: float, line: float, height_before: float, line_before: float) -> bool:
+    """Whether letters stand as a raised number does to those before them, by their height and line."""
+    above = (line - line_before) / height_before if height_before else 0
+    return height < _SMALLER * height_before and _LEAST_ABOVE < above < _MOST_ABOVE
+
+
+def plain(text: str) -> str:
+    """A text with its raised numbers on the line, as a copy from a page has them."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+def pattern(words: str) -> str:
+    """What finds words in a text whether or not raised numbers stand behind them there."""
+    parts = re.findall(r"\w+|\W", words)
+    return "".join(re.escape(each) + (_NUMBER if each.isalnum() else "") for each in parts)
+
+
+def set_on(page: Matrix, text: Matrix, size: float, rise: float) -> tuple[float, float]:
+    """How high letters are, and how far up the line is that they stand on, seen as they stand."""
+    up = (text[2] * page[0] + text[3] * page[2], text[2] * page[1] + text[3] * page[3])
+    length = math.hypot(*up)
+    x = text[4] * page[0] + text[5] * page[2] + page[4]
+    y = text[4] * page[1] + text[5] * page[3] + page[5]
+    return abs(size) * length, (x * up[0] + y * up[1]) / length + rise * length if length else 0.0
+
+
+class Parts:
+    """The parts in which the words of a page come, each with how it is set.
+
+    Attributes
+    ----------
+    count
+        How many parts were raised, whatever they say.
+    rise
+        How far what was shown last stands above its line, where it was told to.
+    """
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.rise = 0.0
+        self._is_raised = False
+        self._texts: list[str] = []
+        self._before = (0.0, 0.0)
+
+    def take(self, text: str, page: Matrix, line: Matrix, _: Any, size: float) -> None:
+        """Take in the next part."""
+        words = text.strip()
+        if words:
+            height, place = set_on(page, line, size, self.rise)
+            is_now = is_raised(height, place, *self._before)
+            self.count += is_now and not self._is_raised
+            self._is_raised = is_now
+            if is_now:
+                if words.isdecimal() and words.isascii() and len(words) <= _LONGEST:
+                    text = text.translate(_RAISED)
+            else:
+                self._before = height, place
+        if text.endswith("\n"):
+            self._before = (0.0, 0.0)
+        self._texts.append(text)
+
+    def read(self, whole: str) -> str:
+        """The words of the page, the raised numbers as such; as they are where their parts do not add up."""
+        text = "".join(self._texts)
+        return text if plain(text) == plain(whole) else whole
