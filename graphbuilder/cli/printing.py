@@ -242,12 +242,15 @@ def answer(found: Answer, format: str, language: str, *, evidence: bool = False,
         click.echo(text, nl=not text.endswith("\n"))
 
 
-def notes(found: Answer, language: str) -> None:
-    """Print to standard error what a reader must know beside an answer's rows."""
+def notes(found: Answer, language: str, options: Sequence[str] = ()) -> None:
+    """Print to standard error what a reader must know beside an answer's rows.
+
+    `options` are those by which it was chosen what is asked.
+    """
     problems(found.warnings, language)
     if found.truth is None and found.variables and not len(found):
         click.echo(messages.word("no-rows", language), err=True)
-    for line in found.finding.lines(language) if found.finding else ():
+    for line in found.finding.lines(language, options) if found.finding else ():
         click.echo(line, err=True)
 
 
@@ -303,10 +306,10 @@ def query(found: Query, language: str) -> None:
         click.echo(f"  {each.name} ({marks})  {_label(each.description, language)}")
 
 
-def example(found: Query, shown: Example, language: str) -> None:
-    """Print how a query is asked, and the first rows of the answer."""
-    words = [f"{name}={value}" for name, value in shown.parameters.items()]
-    click.echo(f"{messages.word('example', language)}: graphbuilder query {shlex.join([found.name, *words])}")
+def example(found: Query, shown: Example, language: str, options: Sequence[str] = ()) -> None:
+    """Print how a query is asked of what some options choose, and the first rows of the answer."""
+    words = [found.name, *(f"{name}={value}" for name, value in shown.parameters.items()), *options]
+    click.echo(f"{messages.word('example', language)}: graphbuilder query {shlex.join(words)}")
     if shown.answer is None:
         return
     rows = shown.answer.table(language)
@@ -321,7 +324,7 @@ def example(found: Query, shown: Example, language: str) -> None:
         click.echo(aligned(first), nl=False)
     if len(rows) > len(first):
         click.echo(messages.word("more-rows", language).format(count=len(rows) - len(first)))
-    notes(shown.answer, language)
+    notes(shown.answer, language, options)
 
 
 def _label(texts: dict[str, str], language: str) -> str:

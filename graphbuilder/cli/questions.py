@@ -115,7 +115,9 @@ def query(
         files.write({Path(output): text.encode()})
     else:
         printing.answer(answer, format, language, evidence=evidence, iris=iris)
-    printing.notes(answer, language)
+    chosen = {"-g": target, "--sources": only_sources, "--known-on": known_on}
+    given = [word for option, value in chosen.items() if value for word in (option, value)]
+    printing.notes(answer, language, [*given, *["--with-drafts"] * with_drafts])
     if with_legend:
         printing.legend(answer, language)
 
@@ -176,7 +178,7 @@ def queries(words: tuple[str, ...], target: str | None, timeout: float | None, l
         if target:
             raise
         example = examples.declared(query)  # the question can be read about, whatever the dataset
-    printing.example(query, example, language)
+    printing.example(query, example, language, ["-g", target] if target else ())
 
 
 @click.command()

@@ -10,7 +10,7 @@ from graphbuilder.errors import Problem
 from graphbuilder.vocabulary.terms import Vocabulary
 
 # By what it is said that somebody has a public office.
-_OFFICES = ("org:holds", "appointedBy")
+_OFFICES = frozenset({"org:holds", "appointedBy"})
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,10 @@ def unofficial(found: Records, vocabulary: Vocabulary) -> Iterator[Problem]:
     """
     drafts = [each for each in found.statements.values() if each.draft]
     checked = _named(each for each in found.statements.values() if not each.draft)
-    in_office = {each.subject for each in drafts if each.relation in _OFFICES and not each.denied}
+    offices = {
+        name for name, each in vocabulary.relations.items() if not _OFFICES.isdisjoint({name, *each.wider})
+    }
+    in_office = {each.subject for each in drafts if each.relation in offices and not each.denied}
     for name in sorted(_named(drafts) - checked - in_office):
         entity = found.entities.get(name)
         if entity and vocabulary.is_a(entity.class_name, ["Person"]):

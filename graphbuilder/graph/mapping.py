@@ -72,13 +72,15 @@ def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
     dataset
         The checked records.
     terms
-        The IRIs that rules name. A relation is spoken of where it is one of them, or where the ontology
-        has it in a class that is.
+        The IRIs that rules name. A relation is spoken of where it is one of them or a special form of one, or
+        where the ontology has it in a class that is.
     """
     classes = {f"<{each}>" for each in terms}
     typed = (each for each in dataset.vocabulary.triples if each.predicate.value == RDF + "type")
     meant = {*terms, *(str(each.subject)[1:-1] for each in typed if str(each.object) in classes)}
-    relations = {name for name, each in dataset.vocabulary.relations.items() if each.iri in meant}
+    known = dataset.vocabulary.relations
+    meant |= {each.iri for each in known.values() if any(known[wider].iri in meant for wider in each.wider)}
+    relations = {name for name, each in known.items() if each.iri in meant}
     store = ox.Store()
     text = text_parts.file_of(_Mapper(dataset).premises(relations, meant))
     store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)

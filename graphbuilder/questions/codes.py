@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NotRequired, TypedDict, cast
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict, cast
 
 from graphbuilder import resources
+from graphbuilder.namespaces import POL
+
+if TYPE_CHECKING:
+    from graphbuilder.vocabulary.terms import Vocabulary
+
+#: The column of points that are expected of a policy track.
+POINTS = "aspect"
 
 
 class _Texts(TypedDict):
@@ -27,6 +34,14 @@ def meaning(column: str, code: str, language: str) -> str:
     """What a code of a column means, in a sentence; blank for what is no code."""
     texts = _codes().get(column, {}).get(code)
     return texts["means"][_known(language)] if texts is not None and "means" in texts else ""
+
+
+def points(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
+    """The points that a dataset's own relations are expected to tell, with their names, beside ours."""
+    relations = vocabulary.relations.values()
+    ours = {text for each in relations if each.iri.startswith(POL) for text in each.expected_as.items()}
+    own = (each for each in relations if each.expected_as and not each.iri.startswith(POL))
+    return {each.name.upper(): each.expected_as for each in own if ours.isdisjoint(each.expected_as.items())}
 
 
 def _known(language: str) -> Literal["nl", "en"]:

@@ -74,8 +74,12 @@ class Near:
     @property
     def command(self) -> str:
         """The question as it is asked on a command line."""
-        given = (shlex.quote(f"{name}={value}") for name, value in self.parameters)
-        return " ".join(("graphbuilder query", self.query, *given))
+        return self.with_options(())
+
+    def with_options(self, options: Sequence[str]) -> str:
+        """The question as it is asked on a command line, of what some options choose."""
+        given = (f"{name}={value}" for name, value in self.parameters)
+        return shlex.join(["graphbuilder", "query", self.query, *given, *options])
 
     def found(self, language: str) -> str:
         """What it has, in words."""
@@ -148,8 +152,12 @@ class Finding:
         """Whether it says in which sources it was looked for."""
         return bool(self.empty or self.unanswered) or self.kind not in ("", STATED, INFERRED)
 
-    def lines(self, language: str) -> list[str]:
-        """What a reader must know beside the rows, a line each."""
+    def lines(self, language: str, options: Sequence[str] = ()) -> list[str]:
+        """What a reader must know beside the rows, a line each.
+
+        `options` are those of the command line by which it was chosen what is asked: another question
+        that is named is to be asked of the same.
+        """
         said = []
         if self.empty:
             said.append(self.empty.get(language) or next(iter(self.empty.values())))
@@ -172,7 +180,7 @@ class Finding:
             said.append(messages.word("path-by", language).format(kinds=kinds, steps=steps))
         for each in self.near:
             word = messages.word("near", language)
-            said.append(word.format(command=each.command, found=each.found(language)))
+            said.append(word.format(command=each.with_options(options), found=each.found(language)))
         if not self.dated:
             said.append(messages.word("not-dated", language).format(day=self.day))
         if self.day and (self.sources or self.others) and self.beyond is not False:

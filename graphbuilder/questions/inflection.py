@@ -48,6 +48,8 @@ def stem(word: str) -> str:
     if participle := _PARTICIPLE.fullmatch(word):
         word = participle[1] + participle[2]
     word = _DOUBLED.sub(r"\1", word)
+    # "Bevoegdheden" are more than one "bevoegdheid".
+    word = re.sub("heden$", "heid", word)
     if word.endswith("y"):
         word = f"{word[:-1]}i"
     for ending in _ENDINGS:

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphbuilder import dates, iris
+from graphbuilder import dates, iris, messages
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import meant, names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import XSD
 from graphbuilder.plain import plain
+from graphbuilder.questions import codes
 from graphbuilder.questions.library import Parameter
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest, parts
+from graphbuilder.vocabulary.descriptions import folded
 
 if TYPE_CHECKING:
     from graphbuilder.vocabulary.terms import Term
@@ -65,8 +67,8 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         if not re.fullmatch(r"[+-]?\d+(\.\d+)?", value, re.ASCII):
             raise _wrong("parameter-no-number", parameter, value)
         return ox.Literal(value, datatype=ox.NamedNode(XSD + "decimal"))
-    if parameter.values and value not in parameter.values:
-        raise _no_choice(parameter, value, parameter.values)
+    if parameter.values:
+        return ox.Literal(_choice(parameter, value, graph))
     return ox.Literal(plain(value) if parameter.plain else value)
 
 
@@ -115,6 +117,21 @@ def _value(parameter: Parameter, graph: Graph, value: str) -> Value:
     if value[:1].isdigit() and (hint := nearest(value, stated)):
         raise _wrong("parameter-unknown-value", parameter, value, hint)
     raise meant.unknown(graph, "parameter-unknown-value", parameter.name, value)
+
+
+def _choice(parameter: Parameter, value: str, graph: Graph) -> str:
+    """The code that is meant, by itself or by the word that people read for it, whatever its capitals."""
+    called = {
+        code: {code, *(codes.word(parameter.name, code, each) for each in messages.LANGUAGES)}
+        for code in parameter.values
+    }
+    if parameter.name == codes.POINTS:
+        own = codes.points(graph.vocabulary)
+        called |= {code: {code, *texts.values()} for code, texts in own.items()}
+    found = [code for code, texts in called.items() if folded(value) in map(folded, texts)]
+    if not found:
+        raise _no_choice(parameter, value, list(called))
+    return found[0]
 
 
 def _no_term(

@@ -88,7 +88,7 @@ def _is_ordering(words: Sequence[Word], brackets: Sequence[int], place: int) -> 
 
 
 def _rows(words: Sequence[Word], place: int) -> Iterator[Mistake]:
-    """Rows of VALUES that have commas, or no brackets though there are several variables."""
+    """Rows of VALUES with commas or variables, another number of values, or brackets where there are none."""
     is_several = word_at(words, place).text == "("
     opened = after(words, place) if is_several else place + 1
     if word_at(words, opened).text != "{":
@@ -98,9 +98,35 @@ def _rows(words: Sequence[Word], place: int) -> Iterator[Mistake]:
         if words[each].text == "," and words[each].kind == "sign":
             yield each, "no-sparql-comma-values", {}
             return
+        if words[each].kind == "variable":
+            yield each, "no-sparql-row-variable", {"variable": words[each].text}
+            return
     first = word_at(words, opened + 1)
-    if is_several and first.text not in ("(", "}", ""):
+    if not is_several and first.text == "(":
+        yield opened + 1, "no-sparql-row-of-one", {"variable": word_at(words, place).text}
+    elif is_several and first.text not in ("(", "}", ""):
         yield opened + 1, "no-sparql-row", {}
+    elif is_several:
+        yield from _unequal_rows(
+            words, [each.text for each in words[place + 1 : opened - 1]], opened + 1, end
+        )
+
+
+def _unequal_rows(words: Sequence[Word], variables: Sequence[str], row: int, end: int) -> Iterator[Mistake]:
+    """The first row of VALUES that has another number of values than there are variables."""
+    while row < end and words[row].text == "(":
+        # The language or the datatype of a text is no value of its own, nor is the sign of a number.
+        inside = words[row + 1 : after(words, row) - 1]
+        types = [at + 1 for at, each in enumerate(inside) if each.text == "^^"]
+        count = sum(
+            at not in types and each.kind != "language" and each.text not in ("^^", "+", "-")
+            for at, each in enumerate(inside)
+        )
+        if count != len(variables):
+            values = {"count": count, "expected": len(variables), "variables": " ".join(variables)}
+            yield row, "no-sparql-row-length", values
+            return
+        row = after(words, row)
 
 
 def _sub_select(words: Sequence[Word], place: int) -> Iterator[Mistake]:

@@ -49,7 +49,7 @@ def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Ne
         for other, bound in _candidates(query, terms, graph):
             kinds = _counted(other, bound, ask) if _takes(other, bound, graph) else {}
             rows = sum(kinds.values())
-            shown = tuple(_shown(bound, graph)) if rows else ()
+            shown = tuple(_shown(other, bound, graph)) if rows else ()
             if rows > COUNTED:
                 yield Near(other.name, shown, COUNTED, has_more=True)
             elif rows:
@@ -120,7 +120,9 @@ def _kinds(answer: Answer) -> dict[str, int]:
     return {kind: count for kind, count in kinds.items() if kind != NOT_STATED}
 
 
-def _shown(bound: Bound, graph: Graph) -> Iterator[tuple[str, str]]:
-    for name, values in bound.items():
+def _shown(query: library.Query, bound: Bound, graph: Graph) -> Iterator[tuple[str, str]]:
+    """What a query was bound to, as it is typed: by the names that its parameters have in all queries."""
+    for variable, values in bound.items():
+        name = query.parameters[variable].name
         for value in values:
             yield name, names.name(graph, value) if isinstance(value, ox.NamedNode) else value.value

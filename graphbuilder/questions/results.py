@@ -254,6 +254,10 @@ class Answer:
         terms = {term for column in filled for term in different(column)}
         return names.labels(self.graph, (each for each in terms if isinstance(each, ox.NamedNode)))
 
+    @cached_property
+    def _points(self) -> dict[str, dict[str, str]]:
+        return codes.points(self.graph.vocabulary)
+
     def legend(self, language: str = "nl") -> list[tuple[str, str, str]]:
         """The codes and ways of saying in the rows: each as a table has it, its code, and what it means."""
         found: dict[tuple[str, str, str], None] = {}
@@ -282,7 +286,8 @@ class Answer:
         iris: bool,
     ) -> str:
         if column is not None and isinstance(term, ox.Literal):
-            return codes.word(column, term.value, language)
+            point = self._points.get(term.value, {}) if column == codes.POINTS else {}
+            return point.get(language) or codes.word(column, term.value, language)
         return self._name(term, called, language, short, iris)
 
     def _name(

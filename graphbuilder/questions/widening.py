@@ -1,8 +1,8 @@
-"""Lists of relations in the library's questions: beside ours those of a dataset's own that are marked alike.
+"""Relations in the library's questions: beside ours those of a dataset's own that mean the same.
 
 No path can read from a graph which relations it is to follow, and engines look a list up sooner than a
-mark. So a query names our relations, as any tool runs it, and what else has the same mark is added when
-it is asked.
+mark. So a query names our relations, as any tool runs it. What else has the mark of several in a list, and
+what is a special form of one of them, is added when it is asked.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import lru_cache
 import pyoxigraph as ox
 
 from graphbuilder import resources
+from graphbuilder.graph import special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import written
 from graphbuilder.namespaces import POL, prefixed
@@ -31,10 +32,16 @@ _BETWEEN = {"path": "|", "rows": " ", "terms": ", "}
 
 
 def widened(text: str, graph: Graph) -> str:
-    """A query of the library in which a list with several relations of a mark has all of them.
+    """A query of the library that asks for a dataset's own relations too.
 
-    That is the choice of a path, the rows of ``VALUES``, or the terms of ``IN``.
+    A list with several relations of a mark has all of them: the choice of a path, the rows of
+    ``VALUES``, or the terms of ``IN``. Where a relation is named, its special forms go as well.
     """
+    text = _with_marked(text, graph)
+    return special_forms.asked(text, special_forms.of(graph.vocabulary))
+
+
+def _with_marked(text: str, graph: Graph) -> str:
     if not any(_meant(named, ours()) for named in lists(text)):
         return text
     marked = _marked(graph)

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from graphbuilder.errors import Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, XSD, term_name
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import marks, spelling, standard_terms
+from graphbuilder.vocabulary import marks, special_forms, spelling, standard_terms
 from graphbuilder.vocabulary.descriptions import (
     ABOVE,
     CLASS,
@@ -69,6 +69,8 @@ def check_extension(
             found += _incomplete(extension, iri)
             found += _untranslated(extension, iri, languages)
         found += _ends(extension, iri, {*misspelt, *unclear})
+        if iri not in extension.ours and iri not in unclear and RELATION in extension.kinds(iri):
+            found += _forms(extension, iri)
     found += _ambiguous(extension)
     found += _circles(extension)
     return sorted(found, key=lambda each: (each.line or 0, each.column or 0))
@@ -173,6 +175,28 @@ class _Called(NamedTuple):
     text: str
     iri: str
     place: Place | None
+
+
+def _forms(extension: Extension, iri: str) -> Iterator[Problem]:
+    """What a relation cannot be a special form of: what is no relation, or has other things on a side."""
+    for value in values(extension.own[iri], special_forms.ABOVE):
+        place = extension.place(iri, special_forms.ABOVE, value).object
+        about: dict[str, object] = {"term": extension.shown(iri), "value": extension.shown(value)}
+        if RELATION not in extension.kinds(value):
+            if namespace(value) in extension.namespaces:
+                known = map(extension.shown, extension.of_kind(RELATION))
+                hint = None if extension.kinds(value) else nearest(extension.shown(value), known)
+                yield extension.problem("form-of-no-relation", place, about, suggestion=hint)
+            continue
+        for side in (_DOMAIN, _RANGE):
+            own, wider = (set(values(extension.terms[each], side)) for each in (iri, value))
+            above, above_wider = (
+                {one for each in named for one in ancestors(extension.terms, each)} for named in (own, wider)
+            )
+            if own and wider and above.isdisjoint(wider) and above_wider.isdisjoint(own):
+                words = ", ".join(map(extension.shown, sorted(wider)))
+                more = {"side": extension.shown(side), "words": words}
+                yield extension.problem("form-other-side", place, {**about, **more})
 
 
 def _ambiguous(extension: Extension) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,7 +13,7 @@ import pyoxigraph as ox
 
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
-from graphbuilder.vocabulary import descriptions
+from graphbuilder.vocabulary import descriptions, special_forms
 from graphbuilder.vocabulary.descriptions import Properties, ancestors, first_value, folded, instances
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
@@ -73,8 +73,8 @@ class PolicyClass(Term):
 class Relation(Term):
     """A relation that a statement can make, with what may stand on either side.
 
-    `domain` and `range` hold class names; an attribute has a `datatype` (an IRI)
-    instead of a range. Of a `single_valued` one there is one object at a time, of a
+    Where it holds, the `wider` ones do. `domain` and `range` hold class names; an attribute has a
+    `datatype` (an IRI) instead of a range. Of a `single_valued` one there is one object at a time, of a
     `single_subject` one of an object there is one subject. What `happens_on_entry` is done by
     a law that enters into force; what it `ends_object` of is then no longer in force. `time`
     is ``state``, ``event``, ``deadlineTime`` or blank, and `answers` names kinds of questions
@@ -86,6 +86,7 @@ class Relation(Term):
     """
 
     inverse: Texts
+    wider: tuple[str, ...]
     domain: frozenset[str]
     range: frozenset[str]
     datatype: str | None
@@ -230,9 +231,7 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
         return _ours(), error.problems
     if any(each.severity == "error" for each in problems):
         return _ours(), problems
-    # Of what does not hold nothing need be said, and questions look whether a mark is there at all.
-    added = (descriptions.as_seen(each) for each in own.triples() if not marks.is_false(each))
-    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *added)))), problems
+    return _with([descriptions.as_seen(each) for each in own.triples()]), problems
 
 
 @lru_cache(maxsize=1)
@@ -242,8 +241,13 @@ def _ours() -> Vocabulary:
 
 def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:
     """The policy ontology, with what a graph says of classes and relations that are none of ours."""
-    triples = tuple(own)
-    return _vocabulary((*policy_triples(), *triples)) if triples else read_vocabulary()
+    return _with(triples) if (triples := tuple(own)) else read_vocabulary()
+
+
+def _with(own: Sequence[ox.Triple]) -> Vocabulary:
+    """Ours with other terms, each marked as what it is a special form of is."""
+    added = special_forms.marked(policy_triples(), own)
+    return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *added))))
 
 
 def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
@@ -323,6 +327,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
     return Relation(
         **_common(terms, iri),
         inverse=descriptions.texts(properties, POL + "inverseLabel"),
+        wider=tuple(map(term_name, special_forms.above(terms, iri))),
         domain=frozenset(
             term_name(each) for each in descriptions.values(properties, SCHEMA + "domainIncludes")
         ),

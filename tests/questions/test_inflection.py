@@ -17,6 +17,7 @@ from graphbuilder.questions.inflection import parts, stem
         "brief brieven",
         "prijs prijzen",
         "aanbeveling aanbevelingen",
+        "bevoegdheid bevoegdheden",
         "study studies",
         "ministry ministries",
         "planned planning plan plans",

@@ -128,6 +128,24 @@ def test_a_question_may_be_narrowed_to_a_relation_of_one_s_own_that_answers_it(o
         api.query("who-did-what", own, {"role": "leads"})
 
 
+def test_a_point_of_one_s_own_has_its_name_in_tables_and_is_asked_for_by_it(own: Graph) -> None:
+    table = api.query("not-stated", own, {"trajectory": "plas", "aspect": "Bezetting"}).text("table", "nl")
+    assert table.split("\n")[1].split() == ["Programma", "Schone", "Plas", "bezetting", "niet", "vermeld"]
+    with pytest.raises(QueryError, match=r"RESPONSIBLE, DEADLINE, PERIOD, BUDGET, INDICATOR, STAFF"):
+        api.query("not-stated", own, {"aspect": "personeel"})
+
+
+@pytest.mark.parametrize("typed", ["INDICATOR", "indicator", "Indicator"])
+def test_a_choice_is_typed_as_its_code_or_as_the_word_that_people_read(typed: str, own: Graph) -> None:
+    assert rows("not-stated", own, "aspect", trajectory="plas", aspect=typed) == [("INDICATOR",)]
+
+
+def test_a_deadline_of_one_s_own_is_not_missing(own: Graph) -> None:
+    """The mowing, a part of the programme, is handed over in March 2026: `deadlines` gives that."""
+    missing = {each for (each,) in rows("not-stated", own, "aspect", trajectory="plas")}
+    assert missing == {"INDICATOR", "PERIOD", "STAFF"}
+
+
 def test_whoever_did_something_on_a_theme_is_linked_to_it(own: Graph) -> None:
     """The board funds the programme, which comprises the mowing, which raises the theme."""
     assert ("schap",) not in rows("without-theme", own, "actor")

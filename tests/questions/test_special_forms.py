@@ -1,0 +1,154 @@
+"""Relations of a dataset's own that are a special form of ours: questions, rules and checks follow them.
+
+Whatever has a relation also has those of which it is a special form, as RDFS says. So a dataset in which each
+relation is a special form of one of ours has the same answers as one with ours.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from graphbuilder import api
+from graphbuilder.graph import inference, special_forms
+from graphbuilder.graph.store import Graph
+from graphbuilder.questions import library
+from graphbuilder.vocabulary.terms import find_term, read_vocabulary
+from tests.conftest import Tables
+
+BUNDLED = Path(__file__).parents[2] / "data"
+PREFIXES = """@prefix own: <https://own.example/def#> .
+@prefix pol: <https://w3id.org/policy-graph/ontology#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix schema: <https://schema.org/> .
+"""
+
+
+def own_name(relation: str) -> str:
+    return f"own-{relation.replace(':', '-')}"
+
+
+def own_ontology() -> str:
+    """A special form of each relation that there is."""
+    known = read_vocabulary()
+    text = PREFIXES
+    for name, each in known.relations.items():
+        sides = {
+            "domainIncludes": [known.classes[one].iri for one in each.domain],
+            "rangeIncludes": [each.datatype]
+            if each.datatype
+            else [known.classes[one].iri for one in each.range],
+        }
+        text += f"own:{own_name(name)} a pol:Relation ; rdfs:subPropertyOf <{each.iri}> ;\n"
+        text += f"    pol:order {each.order} ;\n"
+        text += "    a owl:SymmetricProperty ;\n" if each.symmetric else ""
+        for side, classes in sides.items():
+            text += f"    schema:{side} {' , '.join(f'<{one}>' for one in sorted(classes))} ;\n"
+        text += f'    rdfs:label "vorm van {name}"@nl , "form of {name}"@en .\n'
+    return text
+
+
+@pytest.fixture(scope="module")
+def ours() -> Graph:
+    return api.open_graph(BUNDLED)
+
+
+@pytest.fixture(scope="module")
+def forms(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """The bundled dataset, with a special form in the place of each relation."""
+    folder = Path(shutil.copytree(BUNDLED, tmp_path_factory.mktemp("forms") / "data"))
+    (folder / "ontology.ttl").write_text(own_ontology(), encoding="utf-8")
+    known = read_vocabulary().relations
+    for path in (folder / "statements").glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            header, *rows = csv.reader(file)
+        place = header.index("relation")
+        for row in rows:
+            relation = find_term(known, row[place])
+            assert relation
+            row[place] = own_name(relation.name)
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([header, *rows])
+    return api.open_graph(folder)
+
+
+def rows(name: str, graph: Graph, as_of: str | None) -> Counter[tuple[str, ...]]:
+    """The rows of an answer, with the relation of ours in the place of each special form."""
+    back = {
+        f"https://own.example/def#{own_name(each.name)}": each.iri
+        for each in read_vocabulary().relations.values()
+    }
+    answer = api.query(name, graph, as_of=as_of)
+    return Counter(
+        tuple(back.get(row[column], row[column]) for column in sorted(answer.variables) if column in row)
+        for row in answer
+    )
+
+
+@pytest.mark.parametrize("name", [each for each in library.names() if not library.named(each).needs])
+def test_a_question_has_the_rows_that_it_has_of_our_relations(name: str, ours: Graph, forms: Graph) -> None:
+    days = [None, "2012-06-01"] if "as_of" in library.named(name).parameters else [None]
+    for day in days:
+        found, expected = rows(name, forms, day), rows(name, ours, day)
+        assert (found - expected, expected - found) == (Counter(), Counter())
+
+
+def test_the_rules_infer_from_them_what_they_infer_from_ours(ours: Graph, forms: Graph) -> None:
+    assert inference.count(forms.store) == inference.count(ours.store) > 0
+
+
+OWN = (
+    PREFIXES
+    + """
+own:occupies a pol:Relation ; rdfs:subPropertyOf org:holds ; rdfs:label "zetelt als"@nl , "sits as"@en ;
+    schema:domainIncludes pol:Person ; schema:rangeIncludes pol:Role .
+own:strivesFor a pol:Relation ; rdfs:subPropertyOf pol:hasGoal ; rdfs:label "ijvert"@nl , "strives"@en ;
+    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Goal .
+"""
+)
+
+
+def test_a_check_knows_them_too(tables: Tables, messages: Callable[[], list[str]]) -> None:
+    """Somebody has that goal, and Jo is in public office, by a special form of the relation that says so."""
+    tables.without_texts()
+    before = messages()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.set("statements", "a7", relation="occupies")
+    tables.set("statements", "a3", relation="strivesFor")
+    assert messages() == before
+
+
+def test_a_text_asks_for_them_wherever_it_names_the_relation() -> None:
+    named = {"pol:hasGoal": ["<urn:a>", "<urn:b>"], "org:holds": ["<urn:c>"]}
+    for written, asked in {
+        "?a pol:hasGoal ?b": "?a (pol:hasGoal|<urn:a>|<urn:b>) ?b",
+        "?a ^org:holds ?b": "?a ^(org:holds|<urn:c>) ?b",
+        "?a org:holds* ?b": "?a (org:holds|<urn:c>)* ?b",
+        "?a org:holds/pol:hasGoal ?b": "?a (org:holds|<urn:c>)/(pol:hasGoal|<urn:a>|<urn:b>) ?b",
+        # One that stands there already is not asked for twice.
+        "?a org:holds|<urn:c> ?b": "?a org:holds|<urn:c> ?b",
+        "VALUES ?x { org:holds pol:advises }": "VALUES ?x { org:holds <urn:c> pol:advises }",
+        "VALUES (?x ?y) { (org:holds 1) (pol:advises 2) }": (
+            "VALUES (?x ?y) { (org:holds 1) (<urn:c> 1) (pol:advises 2) }"
+        ),
+        "FILTER (?x IN (org:holds))": "FILTER (?x IN (org:holds, <urn:c>))",
+        "FILTER (?x != org:holds)": "FILTER (?x NOT IN (org:holds, <urn:c>))",
+        "FILTER (?x = org:holds)": "FILTER (?x IN (org:holds, <urn:c>))",
+        "?s rdf:subject ?a ; rdf:predicate org:holds": (
+            "VALUES ?form_1 { org:holds <urn:c> } ?s rdf:subject ?a ; rdf:predicate ?form_1"
+        ),
+        "{ ?s rdf:object ?b ;\n    rdf:predicate org:holds }": (
+            "{ VALUES ?form_1 { org:holds <urn:c> } ?s rdf:object ?b ;\n    rdf:predicate ?form_1 }"
+        ),
+        # What is made stays as it is.
+        "BIND (org:holds AS ?x)": "BIND (org:holds AS ?x)",
+        "?a pol:advises ?b": "?a pol:advises ?b",
+    }.items():
+        assert special_forms.asked(written, named) == asked
