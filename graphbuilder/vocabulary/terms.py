@@ -223,7 +223,7 @@ def extended(own: Turtle, languages: tuple[str, ...] = ()) -> tuple[Vocabulary, 
     Where that holds mistakes, or is no Turtle, ours alone. A label in each of the languages is wanted.
     """
     # Loaded here: few datasets have terms of their own.
-    from graphbuilder.vocabulary import extensions, marks
+    from graphbuilder.vocabulary import extensions
 
     try:
         problems = tuple(extensions.check_extension(own, policy_triples(), languages))
