@@ -22,6 +22,7 @@ from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.results import Answer, Row
+from graphbuilder.questions.widening import widened
 
 #: Of so few things all is asked at once.
 FEW = 20
@@ -46,6 +47,11 @@ _OWN = re.compile(
     r"^SELECT [^\n]+\nWHERE \{\n  \{\n(?P<select>    SELECT DISTINCT \?(?P<name>\w+)\n.*?\n    \})\n  \}\n",
     re.MULTILINE | re.DOTALL,
 )
+# Or that stands in comments, for a query that would take longer if it began so.
+_AMONG = re.compile(
+    r"^ *# parted among: begin\n(?P<select>.*?)^ *# parted among: end\n", re.MULTILINE | re.DOTALL
+)
+_COMMENT = re.compile(r"^ *# ", re.MULTILINE)
 # Parameters that leave an answer large: a class has many things, and a day leaves out no row.
 _NARROWING_LITTLE = ("class", "as_of")
 
@@ -70,6 +76,9 @@ def things(
         found = _of(classes, graph)
     elif (own := _OWN.search(query.text)) and own["name"] == name:
         found = _first(query.text[: own.start()] + own["select"], graph)
+    elif among := _AMONG.search(query.text):
+        prologue = query.text[: query.text.index("\nSELECT ") + 1]
+        found = _first(widened(prologue + _COMMENT.sub("", among["select"]), graph), graph)
     else:
         weights = _weights(graph)
         found = set(weights)

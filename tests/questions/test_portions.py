@@ -183,6 +183,18 @@ def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(gra
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", [name for name in PARTED if "# parted among: begin" in library.named(name).text]
+)
+def test_what_has_rows_is_among_the_things_by_which_a_question_is_parted(name: str, graph: Graph) -> None:
+    query = library.named(name)
+    (things,), weights = portions.things(query, {}, graph)
+    have = {row[query.parted_by] for row in api.query(name, graph)}
+    assert have
+    assert have <= {each.value for each in things}
+    assert len(things) < len(weights)
+
+
 def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_does_not_fit(
     graph: Graph,
 ) -> None:
