@@ -16,7 +16,6 @@ from graphbuilder import limits
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
-from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import (
     at_once,
@@ -220,11 +219,12 @@ def _of_library(
     if not wanted:
         return _whole(query, terms, graph, timeout, memory)
     text, keys = _readable(query, terms, graph)
-    if is_small := graph.endpoint is None and portions.is_small(weights):
-        text = at_once.optional(text)
+    is_small = graph.endpoint is None and portions.is_small(weights)
 
-    def asked(some: Sequence[Value], most: int | None) -> Answer:
-        bound = binding.bind(replace(query, text=text), {**terms, name: some}, graph)
+    def asked(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
+        is_large = graph.endpoint is None and portions.is_large(some, weights)
+        chosen = at_once.of_a_large_portion(text, query) if is_large else text
+        bound = binding.bind(replace(query, text=chosen), {**terms, name: some}, graph)
         return _answered(bound, graph, False, timeout, memory, most)
 
     part = portions.part(wanted, name, asked, weights, limit, is_small=is_small)

@@ -34,8 +34,11 @@ _EITHER_END = re.compile(r"rdf:subject\|rdf:object(?:\|pol:holder)?")
 # What few statements have: their dates, say.
 _OPTIONAL = re.compile(
     r"OPTIONAL \{ (?P<pattern>(?P<node>\?\w+)"
-    r" pol:(?:isFact|polarity|holder|timeOf|from\w*|until\w*|value\w+) (?P<value>\?\w+)) \}"
+    r" pol:(?:isFact(?:\|pol:rule)?|polarity|holder|timeOf|from\w*|until\w*|value\w+) (?P<value>\?\w+)) \}"
 )
+# In the rule of dates whatever is looked up of a statement or its passage.
+_DATED = re.compile(r"OPTIONAL \{ (?P<pattern>(?P<node>\?(?:statement|passage)) \S+ (?P<value>\?\w+)) \}")
+_AS_SELECT = r"OPTIONAL { SELECT \g<node> \g<value> WHERE { \g<pattern> } }"
 # The same in a sub-select, which an engine reads as a whole.
 _SELECTED = re.compile(
     r"OPTIONAL \{ SELECT (?P<node>\?\w+) (?P<value>\?\w+)"
@@ -48,12 +51,18 @@ def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     text = instead(text, bound)
     if query.parted_by or set(bound) - {*WAYS, *(query.ends or ())}:
         text = looked_up(text)
-    if set(bound) <= {*WAYS, *(query.ends or ())}:
+    # A portion is about some things only.
+    if not query.parted_by and set(bound) <= {*WAYS, *(query.ends or ())}:
         text = dates(text)
-        # A portion is about some things only.
-        if not query.parted_by and _PART.search(text):
+        if _PART.search(text):
             text = marked(text, query.parameters)
     return text
+
+
+def of_a_large_portion(text: str, query: Query) -> str:
+    """The same of a portion that is a good part of a graph, so that all of that is read."""
+    text = as_of.BLOCK.sub(lambda found: _DATED.sub(_AS_SELECT, found[0]), marked(text, query.parameters))
+    return optional(text)
 
 
 def marked(text: str, parameters: Collection[str]) -> str:
@@ -122,7 +131,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
 
 
 def _selected(text: str) -> str:
-    return _OPTIONAL.sub(r"OPTIONAL { SELECT \g<node> \g<value> WHERE { \g<pattern> } }", text)
+    return _OPTIONAL.sub(_AS_SELECT, text)
 
 
 def instead(text: str, bound: Collection[str]) -> str:

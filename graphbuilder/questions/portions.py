@@ -22,16 +22,23 @@ from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.results import Answer, Row
+from graphbuilder.questions.widening import widened
 
 #: Of so few things all is asked at once.
 FEW = 20
 # How heavy the first portion is at least, counted in statements about its things, and by how much more the
 # next may weigh.
 _FIRST, _GROWTH = 60, 5
+# As many rows more than fit are asked for as one in so many of those that are given at once. Of a small graph
+# a portion costs as much as its rows: rather too many of these than one portion more. And where one had so
+# great a part of them, the next may be all that is left.
+_MARGIN, _MARGIN_OF_SMALL, _TELLING = 20, 5, 20
 # Of how many things it may be, and of how many where the graph is small.
 _MOST, _MOST_OF_SMALL = 512, 5_000
 # So much do all things of a small graph weigh: a portion is a good part of it.
 _SMALL = 60_000
+# What weighs one in so many of all things is a good part of a graph.
+_GOOD_PART = 20
 # A thing may have as many more rows as the graph is larger: so much is what the first portion and all of the
 # graph weigh, multiplied.
 _SQUARE = 6_000_000
@@ -40,6 +47,11 @@ _OWN = re.compile(
     r"^SELECT [^\n]+\nWHERE \{\n  \{\n(?P<select>    SELECT DISTINCT \?(?P<name>\w+)\n.*?\n    \})\n  \}\n",
     re.MULTILINE | re.DOTALL,
 )
+# Or that stands in comments, for a query that would take longer if it began so.
+_AMONG = re.compile(
+    r"^ *# parted among: begin\n(?P<select>.*?)^ *# parted among: end\n", re.MULTILINE | re.DOTALL
+)
+_COMMENT = re.compile(r"^ *# ", re.MULTILINE)
 # Parameters that leave an answer large: a class has many things, and a day leaves out no row.
 _NARROWING_LITTLE = ("class", "as_of")
 
@@ -64,6 +76,9 @@ def things(
         found = _of(classes, graph)
     elif (own := _OWN.search(query.text)) and own["name"] == name:
         found = _first(query.text[: own.start()] + own["select"], graph)
+    elif among := _AMONG.search(query.text):
+        prologue = query.text[: query.text.index("\nSELECT ") + 1]
+        found = _first(widened(prologue + _COMMENT.sub("", among["select"]), graph), graph)
     else:
         weights = _weights(graph)
         found = set(weights)
@@ -77,6 +92,11 @@ def things(
 def is_small(weights: Mapping[ox.NamedNode, int]) -> bool:
     """Whether a graph is so small that a portion is a good part of it."""
     return sum(weights.values()) <= _SMALL
+
+
+def is_large(some: Sequence[ox.NamedNode], weights: Mapping[ox.NamedNode, int]) -> bool:
+    """Whether some things are a good part of a graph."""
+    return sum(weights.get(each, 0) for each in some) * _GOOD_PART > sum(weights.values())
 
 
 def _of(classes: Sequence[Value], graph: Graph) -> set[ox.NamedNode]:
@@ -146,6 +166,7 @@ def part(
     # Where a portion begins whatever was before: at each group, and around what is asked for alone.
     begins = {len(wanted) - sum(map(len, groups[place:])) for place in range(len(groups))}
     first = max(_FIRST, min(limit // 10, _SQUARE // (1 + sum(weights.values()))))
+    margin = limit // (_MARGIN_OF_SMALL if is_small else _MARGIN)
     # Those before the last group have few rows each.
     light = len(wanted) - len(groups[-1])
     start, heaviest, since, before = 0, limit if light else first, 0, 0
@@ -187,8 +208,9 @@ def part(
         rows, weight = len(answer.solutions), total[len(some) - 1]
         if not rows:
             rows, weight = len(found) - before, sum(weighed[since:start])
-        enough = (limit - len(found) + limit // 20) * weight // max(1, rows) + 1
-        heaviest = min(heaviest * _GROWTH, enough)
+        enough = (limit - len(found) + margin) * weight // max(1, rows) + 1
+        is_told = is_small and len(answer.solutions) * _TELLING >= limit
+        heaviest = enough if is_told else min(heaviest * _GROWTH, enough)
     return Part(columns, found, len(wanted))
 
 

@@ -126,6 +126,20 @@ def test_what_statements_may_have_is_looked_up_where_little_is_asked_about() -> 
     assert at_once.of_a_store(more, query, ["actor"]) == more
 
 
+def test_a_large_portion_reads_what_all_statements_have_and_how_they_stand_on_a_day() -> None:
+    query = library.named("goals")
+    bound: dict[str, list[str]] = {"as_of": []}
+    text = at_once.of_a_store(query.text, query, bound)
+    fact = "OPTIONAL { ?statement pol:isFact|pol:rule ?dated_fact }"
+    issued = "OPTIONAL { ?passage oa:hasSource/dcterms:issued ?issued }"
+    holder = "OPTIONAL { ?statement pol:holder ?holder }"
+    assert all(each in text for each in (fact, issued, holder))
+    large = at_once.of_a_large_portion(text, query)
+    assert "{ SELECT ?statement ?dated_fact WHERE { ?statement pol:isFact|pol:rule ?dated_fact } }" in large
+    assert "{ SELECT ?passage ?issued WHERE { ?passage oa:hasSource/dcterms:issued ?issued } }" in large
+    assert "{ SELECT ?statement ?holder WHERE { ?statement pol:holder ?holder } }" in large
+
+
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:
     assert at_once.optional("OPTIONAL { ?statement pol:isFact ?fact }") == (
         "OPTIONAL { SELECT ?statement ?fact WHERE { ?statement pol:isFact ?fact } }"
@@ -190,7 +204,9 @@ def test_the_rows_are_those_of_the_query_as_it_is_written(name: str, field_with_
     if "include" in query.parameters:
         values |= {"include": list(query.parameters["include"].values)}  # type: ignore[dict-item]
     text = bind(query, values, field_with_drafts)
-    read = at_once.optional(text) if name in PARTED else at_once.marked(text, query.parameters)
+    read = (
+        at_once.of_a_large_portion(text, query) if name in PARTED else at_once.marked(text, query.parameters)
+    )
     as_it_stands = Counter(rows(text, field_with_drafts))
     assert as_it_stands == Counter(rows(read, field_with_drafts))
     assert as_it_stands or name not in MARKED

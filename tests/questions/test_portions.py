@@ -147,6 +147,34 @@ def test_only_of_a_small_graph_very_many_things_are_asked_about_at_once(graph: G
     assert max(asked[True]) > 512
 
 
+def test_of_a_small_graph_a_portion_that_tells_how_many_rows_things_have_is_the_last_but_one(
+    graph: Graph,
+) -> None:
+    """Of 1,000 things with ten rows each one hundred tell what all have; of a large graph they do not."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(1_000)]
+    asked: dict[bool, list[int]] = {True: [], False: []}
+    for is_small, sizes in asked.items():
+
+        def ask(some: Sequence[ox.NamedNode], most: int | None, sizes: list[int] = sizes) -> Answer:
+            sizes.append(len(some))
+            return from_rows(("thing",), [(thing,) for thing in some for _ in range(10)][:most], graph)
+
+        found = portions.part([things], "thing", ask, dict.fromkeys(things, 9), 10_000, is_small=is_small)
+        assert (found.shown, len(found.rows), found.is_cut) == (1_000, 10_000, False)
+    assert len(asked[True]) == 2
+    assert len(asked[False]) > 2
+
+
+def test_things_are_a_good_part_of_a_graph_by_what_is_said_of_them() -> None:
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number}") for number in range(100)]
+    weights = dict.fromkeys(things, 10)
+    assert not portions.is_large(things[:5], weights)
+    assert portions.is_large(things[:6], weights)
+    assert portions.is_large(things[:1], {**weights, things[0]: 100})
+    # Of what nothing is said there is nothing to read.
+    assert not portions.is_large([ox.NamedNode("https://example.org/id/other")], weights)
+
+
 def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(graph: Graph) -> None:
     """Of what sources say something, few things have a deadline; coverage asks about all of a class."""
     everything = {row["entity"] for row in api.query("deadlines", graph)}
@@ -155,6 +183,18 @@ def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(gra
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", [name for name in PARTED if "# parted among: begin" in library.named(name).text]
+)
+def test_what_has_rows_is_among_the_things_by_which_a_question_is_parted(name: str, graph: Graph) -> None:
+    query = library.named(name)
+    (things,), weights = portions.things(query, {}, graph)
+    have = {row[query.parted_by] for row in api.query(name, graph)}
+    assert have
+    assert have <= {each.value for each in things}
+    assert len(things) < len(weights)
+
+
 def test_of_one_thing_with_very_many_rows_no_more_is_read_than_tells_that_it_does_not_fit(
     graph: Graph,
 ) -> None:
