@@ -25,8 +25,9 @@ _PATTERNS = re.compile(
 )
 # What is asked of other engines, and in comments what a store is asked instead.
 _INSTEAD = re.compile(
-    r"^ *# on a store: begin\n(.*?)(?:^ *# on a store: where that is set\n(.*?))?"
-    r"^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
+    r"^ *# on a store: begin\n(?P<stated>.*?)"
+    r"(?:^ *# on a store: where (?:that|\?(?P<name>\w+)) is set\n(?P<where_set>.*?))?"
+    r"(?:^ *# on a store: instead\n(?P<instead>.*?))?^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -115,14 +116,14 @@ def instead(text: str, bound: Collection[str]) -> str:
 
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
-    asked for. Where it does so only in another form, that stands in comments too.
+    asked for. Where it does so only in another form, that stands in comments too; of several parameters
+    it names the one that it is about.
     """
 
     def part(found: re.Match[str]) -> str:
-        stated, where_set, instead = found.groups()
-        if blocks(stated) & set(bound):
-            return stated if where_set is None else _COMMENT.sub("", where_set)
-        return _COMMENT.sub("", instead)
+        decisive = {found["name"]} if found["name"] else blocks(found["stated"])
+        other = found["where_set"] if decisive & set(bound) else found["instead"]
+        return found["stated"] if other is None else _COMMENT.sub("", other)
 
     return _INSTEAD.sub(part, text)
 
