@@ -25,8 +25,10 @@ _PATTERNS = re.compile(
 )
 # What is asked of other engines, and in comments what a store is asked instead.
 _INSTEAD = re.compile(
-    r"^ *# on a store: begin\n(.*?)(?:^ *# on a store: where that is set\n(.*?))?"
-    r"(?:^ *# on a store: instead\n(.*?))?^ *# on a store: end\n",
+    r"^ *# on a store: begin\n(?P<stated>.*?)"
+    r"(?:^ *# on a store: where (?:that|\?(?P<name>\w+)) is set\n(?P<where_set>.*?))?"
+    r"(?:^ *# on a store: instead(?:, unless \?(?P<unless>\w+) is set)?\n(?P<instead>.*?))?"
+    r"^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -140,16 +142,18 @@ def instead(text: str, bound: Collection[str]) -> str:
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
     asked for. Where it does so only in another form, that stands in comments too, with a block of each
-    parameter that may be set then.
+    parameter that may be set then; or it names the parameter that it is about.
     """
 
     def part(found: re.Match[str]) -> str:
-        stated, *others = found.groups()
-        where_set, instead = (None if each is None else _COMMENT.sub("", each) for each in others)
-        known = blocks(stated) & set(bound)
-        if where_set is not None and known and known <= blocks(where_set):
+        where_set, instead = (
+            None if found[each] is None else _COMMENT.sub("", found[each]) for each in ("where_set", "instead")
+        )
+        name = found["name"] or found["unless"]
+        known = ({name} if name else blocks(found["stated"])) & set(bound)
+        if known and where_set is not None and (name or known <= blocks(where_set)):
             return where_set
-        return stated if instead is None or known else instead
+        return found["stated"] if known or instead is None else instead
 
     return _INSTEAD.sub(part, text)
 

@@ -100,6 +100,21 @@ def test_the_goals_and_means_of_each_thing_are_what_the_file_gives_as_it_stands(
     assert found
 
 
+def test_of_several_parameters_a_part_may_name_the_one_on_which_its_form_depends() -> None:
+    text = """
+  # on a store: begin
+  VALUES ?theme { UNDEF }
+  ?trajectory dcterms:hasPart+/pol:touchesOn ?theme .
+  # on a store: where ?trajectory is set
+  # ?theme ^pol:touchesOn/^dcterms:hasPart+ ?trajectory .
+  # on a store: end
+"""
+    assert at_once.instead(text, ["theme"]).split("\n")[1:3] == text.split("\n")[2:4]
+    assert at_once.instead(text, ["theme", "trajectory"]).split() == [
+        *("?theme", "^pol:touchesOn/^dcterms:hasPart+", "?trajectory", ".")
+    ]
+
+
 def test_what_is_not_stated_of_each_policy_track_is_what_the_file_gives_as_it_stands(bundled: Graph) -> None:
     query, found = library.named("not-stated"), 0
     for track in ("actieplan", "meerjarenagenda-zvh", "nap-sggsg", "traject-laagdrempelige-hulp"):
