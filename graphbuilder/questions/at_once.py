@@ -3,13 +3,14 @@
 To look up one value of one statement takes a store on disk some ten times as long as to read it in passing.
 Where everything is asked about, most values are wanted: then a pattern becomes a sub-select, which the engine
 reads as a whole and joins. Of few rows that takes longer. What takes another form altogether stands in
-comments beside what other engines are asked: these plan by themselves, or lose rows of it.
+comments beside what other engines are asked: these plan by themselves, or lose rows of it. And of what leaves
+little over, a store is asked first and by itself: it would work out for everything what is joined to that.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
@@ -25,12 +26,16 @@ _PATTERNS = re.compile(
 )
 # What is asked of other engines, and in comments what a store is asked instead.
 _INSTEAD = re.compile(
-    r"^ *# on a store: begin\n(.*?)(?:^ *# on a store: where that is set\n(.*?))?"
-    r"^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
+    r"^ *# on a store: begin\n(.*?)^ *# on a store: instead\n(.*?)^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
 _EITHER_END = re.compile(r"rdf:subject\|rdf:object(?:\|pol:holder)?")
+# A sub-select whose rows are found before all else is asked, and only around them.
+_FIRST = re.compile(
+    r"^ *# asked first: begin\n *\{\n(?P<asked>.*?)^ *\}\n *# asked first: end\n", re.DOTALL | re.MULTILINE
+)
+_SELECT = re.compile(r"^SELECT ", re.MULTILINE)
 # What few statements have: their dates, say.
 _OPTIONAL = re.compile(
     r"OPTIONAL \{ (?P<pattern>(?P<node>\?\w+)"
@@ -115,16 +120,27 @@ def instead(text: str, bound: Collection[str]) -> str:
 
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
-    asked for. Where it does so only in another form, that stands in comments too.
+    asked for.
     """
 
     def part(found: re.Match[str]) -> str:
-        stated, where_set, instead = found.groups()
-        if blocks(stated) & set(bound):
-            return stated if where_set is None else _COMMENT.sub("", where_set)
-        return _COMMENT.sub("", instead)
+        stated, instead = found.groups()
+        return stated if blocks(stated) & set(bound) else _COMMENT.sub("", instead)
 
     return _INSTEAD.sub(part, text)
+
+
+def first(text: str) -> str:
+    """What a query of the library asks a store before all else, as a query; blank where that is nothing."""
+    part, select = _FIRST.search(text), _SELECT.search(text)
+    return text[: select.start()] + part["asked"] if part and select else ""
+
+
+def after(text: str, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> str:
+    """A query of the library in which the rows that were asked first stand for what asks for them."""
+    head = " ".join(f"?{name}" for name in columns)
+    listed = " ".join(f"({' '.join(map(written, row))})" for row in rows)
+    return _FIRST.sub(lambda found: f"VALUES ({head}) {{ {listed} }}\n", text)
 
 
 def around(text: str, things: Collection[Value]) -> str:
