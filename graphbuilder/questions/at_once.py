@@ -30,6 +30,9 @@ _INSTEAD = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
+# Statements of whatever a parameter may be, where it is not set.
+_ANYTHING = re.compile(r"^ *# of anything: begin\n(.*?)^ *# of anything: end\n", re.DOTALL | re.MULTILINE)
+_OF_EITHER_END = re.compile(r" ;\s+rdf:subject\|rdf:object \?(\w+)(?= [.;])")
 _EITHER_END = re.compile(r"rdf:subject\|rdf:object(?:\|pol:holder)?")
 # A sub-select whose rows are found before all else is asked, and only around them.
 _FIRST = re.compile(
@@ -46,6 +49,8 @@ _OPTIONAL = re.compile(
 def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     """A query's text as a store is asked it with some parameters set."""
     text = instead(text, bound)
+    if _ANYTHING.search(text):
+        text = of_anything(text, query.parameters.keys() - set(bound))
     if set(bound) <= {*WAYS, *(query.ends or ())}:
         text = dates(text)
         # A portion is about some things only.
@@ -82,6 +87,19 @@ def marked(text: str, parameters: Collection[str]) -> str:
         return ("OPTIONAL " if found["optional"] else "") + " ".join(selected)
 
     return _PART.sub(part, text)
+
+
+def of_anything(text: str, parameters: Collection[str]) -> str:
+    """A query of the library without what asks nothing where some parameters are not set.
+
+    Between two comments in it every statement is about either end of itself: to look there gives each
+    statement twice.
+    """
+
+    def part(found: re.Match[str]) -> str:
+        return _OF_EITHER_END.sub(lambda end: "" if end[1] in parameters else end[0], found[1])
+
+    return _ANYTHING.sub(part, text)
 
 
 def dates(text: str) -> str:

@@ -96,6 +96,27 @@ WHERE {
     assert at_once.first("SELECT ?goal WHERE { ?goal a pol:Goal }") == ""
 
 
+def test_a_statement_of_anything_is_not_looked_for_by_either_end() -> None:
+    text = """
+  # of anything: begin
+  ?statement pol:fromEarliest ?day ; rdf:subject|rdf:object ?entity .
+  # of anything: end
+  ?other rdf:predicate ?relation ; rdf:subject|rdf:object ?entity .
+"""
+    assert [line.strip() for line in at_once.of_anything(text, {"entity", "after"}).splitlines() if line] == [
+        "?statement pol:fromEarliest ?day .",
+        "?other rdf:predicate ?relation ; rdf:subject|rdf:object ?entity .",
+    ]
+    assert "?day ; rdf:subject|rdf:object ?entity ." in at_once.of_anything(text, {"after"})
+
+
+@pytest.mark.parametrize("asked", [{}, {"after": "2022-04-10"}, {"entity": "mariette-hamer"}], ids=str)
+def test_the_timeline_is_what_the_file_gives_as_it_stands(asked: dict[str, str], bundled: Graph) -> None:
+    as_it_stands = rows(bind(library.named("timeline"), asked, bundled), bundled)
+    assert as_it_stands
+    assert list(api.query("timeline", bundled, asked).solutions) == as_it_stands
+
+
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:
     assert at_once.optional("OPTIONAL { ?statement pol:isFact ?fact }") == (
         "OPTIONAL { SELECT ?statement ?fact WHERE { ?statement pol:isFact ?fact } }"
