@@ -33,8 +33,8 @@ PATIENCE = 60
 BASELINE = Step("the subject of every statement", [*BARE, "subjects", "{store}"])
 #: What a parameter is bound to, by its variable: of things the first ones, which most statements name.
 VALUES = {
-    "aspect": "DEADLINE",
     "cause": "measure-0",
+    "expected": "DEADLINE",
     "first_cause": "measure-0",
     "include": "inferred",
     "last_effect": "observation-0",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pyoxigraph as ox
 
@@ -149,7 +149,7 @@ def _once(
         raise QueryError(Problem("endpoint-without-ontology"))
     before = len(graph.warnings) if graph.endpoint else 0
     terms = binding.terms(query, parameters, known or graph, own.parameters if own else None)
-    own = own.bound(terms) if own else None
+    own = own.bound(binding.looked_for(query, terms)) if own else None
     try:
         if own:
             found = _answered(own.text, graph, own.names_graphs, timeout, memory)
@@ -248,6 +248,14 @@ def _whole(
         return _answered(bound, graph, False, timeout, memory, most)
 
     text, keys = _readable(query, terms, graph)
+    if graph.endpoint is None and (before := at_once.first(text)):
+        known = _answered(
+            binding.bind(replace(query, text=before), terms, graph), graph, False, timeout, memory
+        )
+        rows = cast("Sequence[Sequence[Value]]", known.solutions)
+        text = at_once.after(text, known.variables, rows)
+        things = {name: [*dict.fromkeys(each)] for name, each in zip(known.variables, zip(*rows))}
+        terms = {**terms, **{name: things[name] for name in query.parameters if name in things}}
     found = None
     if query.ends and graph.endpoint is None:
         near = at_once.instead(ordering.parted(query.text)[0], terms)

@@ -3,13 +3,14 @@
 To look up one value of one statement takes a store on disk some ten times as long as to read it in passing.
 Where everything is asked about, most values are wanted: then a pattern becomes a sub-select, which the engine
 reads as a whole and joins. Of few rows that takes longer. What takes another form altogether stands in
-comments beside what other engines are asked: these plan by themselves, or lose rows of it.
+comments beside what other engines are asked: these plan by themselves, or lose rows of it. And of what leaves
+little over, a store is asked first and by itself: it would work out for everything what is joined to that.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
@@ -32,7 +33,15 @@ _INSTEAD = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
+# Statements of whatever a parameter may be, where it is not set.
+_ANYTHING = re.compile(r"^ *# of anything: begin\n(.*?)^ *# of anything: end\n", re.DOTALL | re.MULTILINE)
+_OF_EITHER_END = re.compile(r" ;\s+rdf:subject\|rdf:object \?(\w+)(?= [.;])")
 _EITHER_END = re.compile(r"rdf:subject\|rdf:object(?:\|pol:holder)?")
+# A sub-select whose rows are found before all else is asked, and only around them.
+_FIRST = re.compile(
+    r"^ *# asked first: begin\n *\{\n(?P<asked>.*?)^ *\}\n *# asked first: end\n", re.DOTALL | re.MULTILINE
+)
+_SELECT = re.compile(r"^SELECT ", re.MULTILINE)
 # What few statements have: their dates, say.
 _OPTIONAL = re.compile(
     r"OPTIONAL \{ (?P<pattern>(?P<node>\?\w+)"
@@ -51,6 +60,8 @@ _SELECTED = re.compile(
 def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     """A query's text as a store is asked it with some parameters set."""
     text = instead(text, bound)
+    if _ANYTHING.search(text):
+        text = of_anything(text, query.parameters.keys() - set(bound))
     if query.parted_by or set(bound) - {*WAYS, *(query.ends or ())}:
         text = looked_up(text)
     # A portion is about some things only.
@@ -95,6 +106,19 @@ def marked(text: str, parameters: Collection[str]) -> str:
         return ("OPTIONAL " if found["optional"] else "") + " ".join(selected)
 
     return _PART.sub(part, text)
+
+
+def of_anything(text: str, parameters: Collection[str]) -> str:
+    """A query of the library without what asks nothing where some parameters are not set.
+
+    Between two comments in it every statement is about either end of itself: to look there gives each
+    statement twice.
+    """
+
+    def part(found: re.Match[str]) -> str:
+        return _OF_EITHER_END.sub(lambda end: "" if end[1] in parameters else end[0], found[1])
+
+    return _ANYTHING.sub(part, text)
 
 
 def dates(text: str) -> str:
@@ -147,7 +171,8 @@ def instead(text: str, bound: Collection[str]) -> str:
 
     def part(found: re.Match[str]) -> str:
         where_set, instead = (
-            None if found[each] is None else _COMMENT.sub("", found[each]) for each in ("where_set", "instead")
+            None if found[each] is None else _COMMENT.sub("", found[each])
+            for each in ("where_set", "instead")
         )
         name = found["name"] or found["unless"]
         known = ({name} if name else blocks(found["stated"])) & set(bound)
@@ -156,6 +181,19 @@ def instead(text: str, bound: Collection[str]) -> str:
         return found["stated"] if known or instead is None else instead
 
     return _INSTEAD.sub(part, text)
+
+
+def first(text: str) -> str:
+    """What a query of the library asks a store before all else, as a query; blank where that is nothing."""
+    part, select = _FIRST.search(text), _SELECT.search(text)
+    return text[: select.start()] + part["asked"] if part and select else ""
+
+
+def after(text: str, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> str:
+    """A query of the library in which the rows that were asked first stand for what asks for them."""
+    head = " ".join(f"?{name}" for name in columns)
+    listed = " ".join(f"({' '.join(map(written, row))})" for row in rows)
+    return _FIRST.sub(lambda found: f"VALUES ({head}) {{ {listed} }}\n", text)
 
 
 def around(text: str, things: Collection[Value]) -> str:

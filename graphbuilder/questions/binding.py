@@ -6,6 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+import pyoxigraph as ox
+
+from graphbuilder import iris
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
@@ -29,7 +32,19 @@ def bind(query: Query, bound: Bound, graph: Graph) -> str:
     become query text.
     """
     text = query.text if bound.get(AS_OF) else as_of.without(query.text)
-    return substitute(widened(text, graph), bound)
+    return substitute(widened(text, graph), looked_for(query, bound))
+
+
+def looked_for(query: Query, bound: Bound) -> Bound:
+    """What a query looks for where parameters are set: of a text that stands for something else, that."""
+
+    def term(name: str, value: Value) -> Value:
+        meant = query.parameters[name].looked_for.get(value.value) if name in query.parameters else None
+        if meant is None:
+            return value
+        return ox.NamedNode(meant) if iris.is_iri(meant) else ox.Literal(meant)
+
+    return {name: [term(name, each) for each in values] for name, values in bound.items()}
 
 
 def terms(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, cast
@@ -30,9 +31,9 @@ class Parameter:
     is `also` called.
 
     Where it is not given it means "any", unless it is `required`. A text may be one of a closed
-    list: its `values`; a `plain` one is compared without capitals and accents. A relation may be
-    one that `answers` a kind of question, such as ``whoDidIt``. A thing may have to be of one of
-    its `classes`.
+    list: its `values`, for each of which the query may have something else `looked_for`, an IRI or
+    another text; a `plain` one is compared without capitals and accents. A relation may be one that
+    `answers` a kind of question, such as ``whoDidIt``. A thing may have to be of one of its `classes`.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Parameter:
     several: bool
     also: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
+    looked_for: Mapping[str, str] = field(default_factory=dict)
     classes: tuple[str, ...] = ()
     answers: str = ""
     plain: bool = False
@@ -243,8 +245,9 @@ def _prepared() -> dict[str, dict[str, object]]:
 
 def _parameter(name: str, settings: Any, query: str) -> Parameter:
     if not isinstance(settings, dict) or settings.get("type") not in TYPES:
-        values = {"name": name, "words": ", ".join(TYPES)}
-        raise QueryError(Problem("parameter-without-type", query, values=values))
+        known = {"name": name, "words": ", ".join(TYPES)}
+        raise QueryError(Problem("parameter-without-type", query, values=known))
+    values = settings.get("values")
     return Parameter(
         name=str(settings.get("name") or name),
         type=settings["type"],
@@ -253,7 +256,8 @@ def _parameter(name: str, settings: Any, query: str) -> Parameter:
         required=bool(settings.get("required")),
         several=bool(settings.get("several")),
         also=_several(settings.get("also")),
-        values=_several(settings.get("values")),
+        values=_several(list(values) if isinstance(values, dict) else values),
+        looked_for=_texts(values) if isinstance(values, dict) else {},
         classes=_several(settings.get("class")),
         answers=str(settings.get("answers", "")),
         plain=bool(settings.get("plain")),

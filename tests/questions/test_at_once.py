@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Sequence
 
 import pyoxigraph as ox
 import pytest
 
+from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import at_once, library
 from tests.questions.asked import bind
@@ -17,6 +18,7 @@ MARKED = [name for name in library.names() if "# at once: begin" in library.name
 PARTED = [name for name in library.names() if library.named(name).parted_by]
 
 
+FIRST = [name for name in library.names() if "# asked first: begin" in library.named(name).text]
 INSTEAD = [name for name in library.names() if "# on a store: begin" in library.named(name).text]
 
 
@@ -115,20 +117,69 @@ def test_of_several_parameters_a_part_may_name_the_one_on_which_its_form_depends
     ]
 
 
-def test_what_is_not_stated_of_each_policy_track_is_what_the_file_gives_as_it_stands(bundled: Graph) -> None:
-    query, found = library.named("not-stated"), 0
-    for track in ("actieplan", "meerjarenagenda-zvh", "nap-sggsg", "traject-laagdrempelige-hulp"):
-        asked = {"trajectory": track}
-        instead = replace(query, text=at_once.instead(query.text, asked))
-        assert "where that is set" not in instead.text
-        rows = []
-        for each in (query, instead):
-            solutions = bundled.query(bind(each, asked, bundled))
-            assert isinstance(solutions, ox.QuerySolutions)
-            rows.append([tuple(row) for row in solutions])
-        assert rows[0] == rows[1]
-        found += len(rows[0])
-    assert found
+@pytest.mark.parametrize("name", FIRST)
+def test_what_is_asked_first_leaves_the_rows_that_the_file_gives_as_it_stands(
+    name: str, bundled: Graph
+) -> None:
+    """Also where nothing is left to ask, as of the agenda's period and deadline."""
+    tracks = ("actieplan", "nap-sggsg", "traject-laagdrempelige-hulp")
+    asked: list[dict[str, str | Sequence[str]]] = [{}, {"aspect": "BUDGET"}]
+    asked += [{"trajectory": each} for each in tracks]
+    asked += [{"trajectory": "meerjarenagenda-zvh", "aspect": ["PERIOD", "DEADLINE"]}]
+    found = []
+    for each in asked:
+        as_it_stands = rows(bind(library.named(name), each, bundled), bundled)
+        assert Counter(api.query(name, bundled, each).solutions) == Counter(as_it_stands)
+        found.append(len(as_it_stands))
+    assert all(found[:-1])
+    assert not found[-1]
+
+
+def test_what_is_asked_first_is_a_query_and_its_rows_stand_in_its_place() -> None:
+    text = """PREFIX pol: <https://w3id.org/policy-graph/ontology#>
+SELECT ?goal ?means
+WHERE {
+  # asked first: begin
+  {
+    SELECT DISTINCT ?goal ?word
+    WHERE { ?goal a pol:Goal . BIND ("GOAL" AS ?word) }
+  }
+  # asked first: end
+  ?goal pol:hasMeans ?means .
+}
+"""
+    assert [line.strip() for line in at_once.first(text).splitlines()[1:]] == [
+        "SELECT DISTINCT ?goal ?word",
+        'WHERE { ?goal a pol:Goal . BIND ("GOAL" AS ?word) }',
+    ]
+    goal = ox.NamedNode("https://example.org/id/goal")
+    after = at_once.after(text, ("goal", "word"), [(goal, ox.Literal("GOAL"))])
+    assert (
+        'WHERE {\nVALUES (?goal ?word) { (<https://example.org/id/goal> "GOAL") }\n  ?goal pol:hasMeans'
+        in after
+    )
+    assert at_once.first("SELECT ?goal WHERE { ?goal a pol:Goal }") == ""
+
+
+def test_a_statement_of_anything_is_not_looked_for_by_either_end() -> None:
+    text = """
+  # of anything: begin
+  ?statement pol:fromEarliest ?day ; rdf:subject|rdf:object ?entity .
+  # of anything: end
+  ?other rdf:predicate ?relation ; rdf:subject|rdf:object ?entity .
+"""
+    assert [line.strip() for line in at_once.of_anything(text, {"entity", "after"}).splitlines() if line] == [
+        "?statement pol:fromEarliest ?day .",
+        "?other rdf:predicate ?relation ; rdf:subject|rdf:object ?entity .",
+    ]
+    assert "?day ; rdf:subject|rdf:object ?entity ." in at_once.of_anything(text, {"after"})
+
+
+@pytest.mark.parametrize("asked", [{}, {"after": "2022-04-10"}, {"entity": "mariette-hamer"}], ids=str)
+def test_the_timeline_is_what_the_file_gives_as_it_stands(asked: dict[str, str], bundled: Graph) -> None:
+    as_it_stands = rows(bind(library.named("timeline"), asked, bundled), bundled)
+    assert as_it_stands
+    assert list(api.query("timeline", bundled, asked).solutions) == as_it_stands
 
 
 def test_what_statements_may_have_is_looked_up_where_little_is_asked_about() -> None:

@@ -63,7 +63,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "modalities": {"asked": "Actor", "modality": "asserted"},
     "moved": {"entity": "kabinet"},
     "names": {"entity": "netwerk-basisvoorzieningen"},
-    "not-stated": {"trajectory": "nap-sggsg", "aspect": "DEADLINE"},
+    "not-stated": {"trajectory": "nap-sggsg", "expected": "DEADLINE"},
     "office-holders": {
         "office": "https://w3id.org/policy-graph/mensenhandel/id/rol-regeringscommissaris",
         "actor": "kabinet",

@@ -92,3 +92,34 @@ def test_a_query_of_one_s_own_names_its_parameters_too(tmp_path: Path, lake: Gra
     path.write_text(f"{header}{{type: entity, name: b}}\n{text}")
     with pytest.raises(QueryError, match='error: two parameters are called "b"'):
         api.query(path, lake)
+
+
+def test_what_a_query_looks_for_may_be_another_term_than_what_is_typed(bundled: Graph) -> None:
+    """What is not stated of a deadline is looked for by the relation, and told by the word."""
+    everything = api.query("not-stated", bundled)
+    aspects = set(everything.texts("aspect"))
+    assert aspects >= {"BUDGET", "INDICATOR"}
+    for aspect in library.named("not-stated").parameters["expected"].values:
+        rows = api.query("not-stated", bundled, {"aspect": aspect}).solutions
+        place = everything.variables.index("aspect")
+        assert rows == tuple(
+            row for row in everything.solutions if getattr(row[place], "value", "") == aspect
+        )
+
+
+def test_a_query_of_one_s_own_may_look_for_other_terms_and_texts_too(tmp_path: Path, lake: Graph) -> None:
+    own = tmp_path / "own.rq"
+    own.write_text(
+        """#+ parameters:
+#+   kind:
+#+     type: text
+#+     en: what it is
+#+     values: {PLAN: "https://w3id.org/policy-graph/ontology#Trajectory", NOTHING: "no such thing"}
+SELECT DISTINCT ?thing WHERE { VALUES ?kind { UNDEF } ?thing a ?kind }
+""",
+        encoding="utf-8",
+    )
+    assert [row["thing"].rpartition("/")[2] for row in api.query(own, lake, {"kind": "PLAN"})] == ["plas"]
+    assert not list(api.query(own, lake, {"kind": "NOTHING"}))
+    with pytest.raises(QueryError, match="PLAN, NOTHING"):
+        api.query(own, lake, {"kind": "GOAL"})
