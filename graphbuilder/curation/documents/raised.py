@@ -52,6 +52,8 @@ class Parts:
     ----------
     count
         How many parts were raised, whatever they say.
+    heights
+        How high the letters of each line are; 0 of a blank one.
     rise
         How far what was shown last stands above its line, where it was told to.
     """
@@ -59,25 +61,31 @@ class Parts:
     def __init__(self) -> None:
         self.count = 0
         self.rise = 0.0
+        self.heights = [0.0]
         self._is_raised = False
         self._texts: list[str] = []
         self._before = (0.0, 0.0)
 
     def take(self, text: str, page: Matrix, line: Matrix, _: Any, size: float) -> None:
         """Take in the next part."""
-        words = text.strip()
+        words, parts = text.strip(), text.split("\n")
+        height = 0.0
         if words:
             height, place = set_on(page, line, size, self.rise)
             is_now = is_raised(height, place, *self._before)
             self.count += is_now and not self._is_raised
             self._is_raised = is_now
             if is_now:
+                height = 0.0
                 if words.isdecimal() and words.isascii() and len(words) <= _LONGEST:
                     text = text.translate(_RAISED)
             else:
                 self._before = height, place
         if text.endswith("\n"):
             self._before = (0.0, 0.0)
+        for number, part in enumerate(parts):
+            self.heights += [0.0] * (number > 0)
+            self.heights[-1] = max(self.heights[-1], height if part.strip() else 0.0)
         self._texts.append(text)
 
     def read(self, whole: str) -> str:
