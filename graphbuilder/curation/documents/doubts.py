@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
@@ -22,6 +22,9 @@ _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Words that are set wide, which are read letter by letter.
 _APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
+# A number against a word of our own letters; numbers of footnotes that are left out are few.
+_GLUED = re.compile(r"(?<![\w-])[^\W\d_]*[^\W\dA-Z_]{4}(?P<number>\d{1,2})(?=[;,.:)]?(?:\s|\Z))")
+_LONGEST_STEP = 3
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
@@ -43,6 +46,7 @@ def of_words(document: Document, file: str) -> Iterator[Problem]:
             code = _ON_PAGE[code] if page else code
             yield Problem(code, file, number, severity="warning", values=values | {"page": page})
     yield from _apart(document, file)
+    yield from _glued(document, file)
 
 
 def _apart(document: Document, file: str) -> Iterator[Problem]:
@@ -58,6 +62,24 @@ def _apart(document: Document, file: str) -> Iterator[Problem]:
             values = {"page": page, "count": len(found), "words": words}
             code = "letters-apart-on-page" if page else "letters-apart"
             yield Problem(code, file, None if page else line.number, severity="warning", values=values)
+
+
+def _glued(document: Document, file: str) -> Iterator[Problem]:
+    """That numbers stand against words and count up, as those of footnotes do in a copy from a page."""
+    found = [
+        (line, match)
+        for line in document.lines
+        for match in _GLUED.finditer(document.text, line.start, line.end)
+    ]
+    numbers = [int(match["number"]) for _, match in found]
+    steps = [after - before for before, after in pairwise(numbers)]
+    # What is numbered itself has one name: groep1, groep2.
+    names = {match[0].rstrip("0123456789").casefold() for _, match in found}
+    if steps and len(names) > 1 and all(0 < step <= _LONGEST_STEP for step in steps):
+        line, match = found[0]
+        values = {"count": len(found), "words": match[0], "more": found[1][1][0], "page": line.page}
+        code = "glued-numbers-on-page" if line.page else "glued-numbers"
+        yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
 
 
 def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int | None) -> list[Problem]:

@@ -397,6 +397,29 @@ def test_a_raised_number_that_cannot_be_parted_from_its_word_is_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        (
+            "De aanpak van mensenhandel1 is er.\nHet meldpunt2, dat komt.",
+            '(2: "mensenhandel1", "meldpunt2" …)',
+        ),
+        ("De aanpak12 is er. Het meldpunt.14\nDe bestrijding15 komt.", '(2: "aanpak12", "bestrijding15" …)'),
+        ("De aanpak van mensenhandel1 is er.", ""),  # one may be a name
+        ("Versie2 van de norm volgt op versie1.", ""),
+        ("Horizon2020 en Horizon2030.", ""),
+        ("De aanpak heeft groep1 en groep2.", ""),
+        ("De groepen hemd21 en broek88.", ""),
+    ],
+)
+def test_numbers_of_footnotes_that_a_copy_left_against_words_are_told(text: str, found: str) -> None:
+    said = read(text.encode())[1]
+    assert bool(said) == bool(found)
+    assert not found or (
+        found.rstrip("…)") in said[0] and said[0].startswith("stuk:1: warning: numbers stand")
+    )
+
+
 def test_words_that_are_read_letter_by_letter_are_told() -> None:
     _, said = read(b"V O O R B L A D\nHet plan a b c is er.\n")
     assert said == [
