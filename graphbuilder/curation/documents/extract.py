@@ -244,6 +244,7 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
         reason = " ".join(str(error).split()) or type(error).__name__
         problems.append(Problem("no-pdf", file, values={"reason": reason}))
         return None
+    _lay_over(pages, painted)
     problems += _about_pages(reader.root_object, pages, [each.lines for each in found], file)
     problems += doubts.of_painting(painted, file)
     return found
@@ -260,6 +261,17 @@ def _lines(page: Any, painting: Painting) -> _Page:
     heights = painting.parts.heights
     # Where signs end lines that pypdf knows nothing of, no height is that of a line.
     return _Page(lines, heights if len(heights) == len(lines) else [0.0] * len(lines))
+
+
+def _lay_over(pages: Sequence[Any], painted: Sequence[Painting]) -> None:
+    """Look at what is laid over the words of pages."""
+    try:
+        for page, painting in zip(pages, painted):
+            for edges in doubts.covers(page):
+                painting.lay_over(edges)
+    except Exception:
+        # Notes may be broken, in pypdf's own ways, on pages whose words are read.
+        return
 
 
 def _about_pages(

@@ -12,7 +12,7 @@ _RAISED = str.maketrans("0123456789", _SIGNS)
 _PLAIN = str.maketrans(_SIGNS, "0123456789")
 _NUMBER = f"(?: ?[{_SIGNS}]+)?"
 # How small such a number is beside the letters before it, and how far above their line it stands.
-_SMALLER = 0.9
+_SMALLER, _SMALLEST = 0.9, 0.4
 _LEAST_ABOVE, _MOST_ABOVE = 0.15, 0.95
 _LONGEST = 3
 
@@ -22,7 +22,7 @@ Matrix = Sequence[float]
 def is_raised(height: float, line: float, height_before: float, line_before: float) -> bool:
     """Whether letters stand as a raised number does to those before them, by their height and line."""
     above = (line - line_before) / height_before if height_before else 0
-    return height < _SMALLER * height_before and _LEAST_ABOVE < above < _MOST_ABOVE
+    return _SMALLEST < height / (height_before or math.inf) < _SMALLER and _LEAST_ABOVE < above < _MOST_ABOVE
 
 
 def plain(text: str) -> str:
