@@ -38,6 +38,8 @@ _EDGE_LINES = 3
 # The number of a page, also where it is counted otherwise before the first chapter.
 _NUMBER = re.compile(r"\d+|^[ivxl]{1,6}$|^[IVXL]{1,6}$")
 _FEWEST_LETTERS = 4
+# How much larger the letters of a heading are than those of its text.
+_OTHER_SIZE = 1.15
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()
@@ -190,6 +192,9 @@ def _of_pages(found: Sequence[_Page], file: str, problems: list[Problem]) -> Doc
             before = lines[-1]
             is_blank = before.page == page and number > before.number + 1 and not is_running
             is_blank = is_blank or (is_note and footnotes.opens(words))
+            # A sentence may go on in other letters.
+            is_other = before.page == page and _is_other_size(found[page - 1], before.number, number)
+            is_blank = is_blank or (is_other and not words[0].islower())
             text += "\n\n" if is_blank else "\n"
         lines.append(Line(len(text), len(text) + len(words), number, page, is_running))
         text += words
@@ -197,6 +202,12 @@ def _of_pages(found: Sequence[_Page], file: str, problems: list[Problem]) -> Doc
     problems += doubts.of_words(document, file)
     # A letter that the font gives no name is shown as one that is lost.
     return replace(document, text=text.replace("\x00", "\ufffd"))
+
+
+def _is_other_size(page: _Page, before: int, after: int) -> bool:
+    """Whether the letters of two lines, by their numbers, differ in size as those of a heading do."""
+    one, other = page.heights[before - 1], page.heights[after - 1]
+    return bool(one and other) and max(one, other) > min(one, other) * _OTHER_SIZE
 
 
 def _running_lines(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -52,8 +53,6 @@ class Parts:
     ----------
     count
         How many parts were raised, whatever they say.
-    heights
-        How high the letters of each line are; 0 of a blank one.
     rise
         How far what was shown last stands above its line, where it was told to.
     """
@@ -61,10 +60,15 @@ class Parts:
     def __init__(self) -> None:
         self.count = 0
         self.rise = 0.0
-        self.heights = [0.0]
+        self._amounts: list[Counter[float]] = [Counter()]
         self._is_raised = False
         self._texts: list[str] = []
         self._before = (0.0, 0.0)
+
+    @property
+    def heights(self) -> list[float]:
+        """How high most letters of each line are; 0 of a blank one."""
+        return [max(each, key=lambda height: (each[height], height), default=0.0) for each in self._amounts]
 
     def take(self, text: str, page: Matrix, line: Matrix, _: Any, size: float) -> None:
         """Take in the next part."""
@@ -84,8 +88,9 @@ class Parts:
         if text.endswith("\n"):
             self._before = (0.0, 0.0)
         for number, part in enumerate(parts):
-            self.heights += [0.0] * (number > 0)
-            self.heights[-1] = max(self.heights[-1], height if part.strip() else 0.0)
+            self._amounts += [Counter() for _ in range(number > 0)]
+            if height and part.strip():
+                self._amounts[-1][height] += len(part)
         self._texts.append(text)
 
     def read(self, whole: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from graphbuilder.curation.documents import cutting, extract
 from graphbuilder.errors import Problem
-from tests.curation.documents.test_doubts import pdf
+from tests.curation.documents.test_doubts import pdf, read
 
 FIRST = (
     "Het kabinet werkt aan een plan tegen de uitbuiting van mensen in het werk.",
@@ -75,3 +75,22 @@ def test_what_is_no_footnote_stays_where_it_is(below: list[tuple[float, str]]) -
 def test_a_page_of_small_letters_is_no_footnote() -> None:
     small = page([f"{number} Zie bijlage {number}." for number in (1, 2)], size=8)
     assert cut(small, page(SECOND))[0] == "1 Zie bijlage 1."
+
+
+def test_a_heading_is_told_by_its_larger_letters() -> None:
+    """Its last line is as long as those of the text, so that it might be one of them."""
+    heading = (
+        "BT /F1 16 Tf 1 0 0 1 72 810 Tm (Het plan van het kabinet tegen de uitbuiting in het werk) Tj ET "
+    )
+    assert cut(heading + page([FIRST[0]])) == [
+        "Het plan van het kabinet tegen de uitbuiting in het werk",
+        FIRST[0],
+    ]
+
+
+def test_a_sentence_goes_on_in_a_line_of_larger_letters_and_over_a_large_sign() -> None:
+    large = "BT /F1 16 Tf 1 0 0 1 72 766 Tm (een landelijke aanpak vast.) Tj ET"
+    assert cut(page([FIRST[1]]) + large) == [f"{FIRST[1]} een landelijke aanpak vast."]
+    sign = "BT /F1 20 Tf 1 0 0 1 460 780 Tm (*) Tj ET "
+    below = page(["Tilburg doet mee."]).replace("780", "766")
+    assert read(pdf(page(FIRST[1:]) + sign + below))[0] == f"{FIRST[1]} *\nTilburg doet mee."
