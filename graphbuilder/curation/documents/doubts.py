@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
@@ -22,6 +22,9 @@ _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Words that are set wide, which are read letter by letter.
 _APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
+# A number against a word of our own letters; numbers of footnotes that are left out are few.
+_GLUED = re.compile(r"(?<![\w-])[^\W\d_]*[^\W\dA-Z_]{4}(?P<number>\d{1,2})(?=[;,.:)]?(?:\s|\Z))")
+_LONGEST_STEP = 3
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
@@ -43,6 +46,7 @@ def of_words(document: Document, file: str) -> Iterator[Problem]:
             code = _ON_PAGE[code] if page else code
             yield Problem(code, file, number, severity="warning", values=values | {"page": page})
     yield from _apart(document, file)
+    yield from _glued(document, file)
 
 
 def _apart(document: Document, file: str) -> Iterator[Problem]:
@@ -58,6 +62,24 @@ def _apart(document: Document, file: str) -> Iterator[Problem]:
             values = {"page": page, "count": len(found), "words": words}
             code = "letters-apart-on-page" if page else "letters-apart"
             yield Problem(code, file, None if page else line.number, severity="warning", values=values)
+
+
+def _glued(document: Document, file: str) -> Iterator[Problem]:
+    """That numbers stand against words and count up, as those of footnotes do in a copy from a page."""
+    found = [
+        (line, match)
+        for line in document.lines
+        for match in _GLUED.finditer(document.text, line.start, line.end)
+    ]
+    numbers = [int(match["number"]) for _, match in found]
+    steps = [after - before for before, after in pairwise(numbers)]
+    # What is numbered itself has one name: groep1, groep2.
+    names = {match[0].rstrip("0123456789").casefold() for _, match in found}
+    if steps and len(names) > 1 and all(0 < step <= _LONGEST_STEP for step in steps):
+        line, match = found[0]
+        values = {"count": len(found), "words": match[0], "more": found[1][1][0], "page": line.page}
+        code = "glued-numbers-on-page" if line.page else "glued-numbers"
+        yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
 
 
 def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int | None) -> list[Problem]:
@@ -108,6 +130,7 @@ def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
     found = {
         "words-over-picture": [each.has_unpainted or each.has_picture_over for each in pages],
         "words-not-seen": [each.has_unseen for each in pages],
+        "words-struck-through": [each.has_struck for each in pages],
         "raised-signs": [each.count_raised > each.parts.count for each in pages],
         "words-printed-twice": [each.has_twice for each in pages],
         "words-outside-page": [each.has_outside for each in pages],
@@ -131,6 +154,17 @@ def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:
         yield _on_pages("words-laid-over", file, over)
     if struck:
         yield _on_pages("words-struck-through", file, struck)
+
+
+def covers(page: Any) -> Iterator[list[float]]:
+    """The boxes that are laid over a page as notes, and through which nothing can be seen."""
+    for note in _resolved(page.get("/Annots")) or []:
+        each = _resolved(note)
+        is_filled = each.get("/Subtype") == "/Square" and _resolved(each.get("/IC"))
+        is_seen = not each.get("/F", 0) & _HIDDEN and _resolved(each.get("/CA", 1)) == 1
+        edges = [float(edge) for edge in _resolved(each.get("/Rect")) or ()]
+        if is_seen and len(edges) == 4 and (is_filled or each.get("/Subtype") == "/Redact"):
+            yield edges
 
 
 def _words_of(note: Any) -> str:
@@ -161,16 +195,19 @@ def _on_pages(code: str, file: str, pages: Sequence[int]) -> Problem:
 
 def _sides(lines: Sequence[str]) -> list[tuple[str, str]]:
     """What stands left and right of the gap that most lines share; none where few lines do."""
-    gaps = [_gap(line) for line in lines]
+    gaps = [_gaps(line) for line in lines]
     width = max(map(len, lines), default=0)
-    counts = [sum(start <= place < end for start, end in gaps) for place in range(width)]
+    counts = [
+        sum(any(start <= place < end for start, end in each) for each in gaps) for place in range(width)
+    ]
     if max(counts, default=0) < _FEWEST_LINES:
         return []
     best = counts.index(max(counts))
-    rows = [number for number, (start, end) in enumerate(gaps) if start <= best < end]
+    chosen = {number: gap for number, each in enumerate(gaps) for gap in each if gap[0] <= best < gap[1]}
+    rows = list(chosen)
     if len(rows) < _USUAL * (rows[-1] - rows[0] + 1):
         return []
-    sides = [(lines[row][: gaps[row][0]], lines[row][gaps[row][1] :]) for row in rows]
+    sides = [_beside(lines[row], gaps[row], gap) for row, gap in chosen.items()]
     sides = [each for each in sides if all(map(_WORD.search, each))]
     for side in (0, 1):
         if sum(len(_WORD.findall(each[side])) for each in sides) < _FEWEST_WORDS * len(sides):
@@ -178,12 +215,18 @@ def _sides(lines: Sequence[str]) -> list[tuple[str, str]]:
     return sides
 
 
-def _gap(line: str) -> tuple[int, int]:
-    """The one gap of a line that is wide, and far wider than its other ones; else one of no width."""
-    gaps = sorted(((len(match[0]), match.span()) for match in _WIDE_GAP.finditer(line)), reverse=True)
-    if not gaps or (len(gaps) > 1 and gaps[1][0] * 2 > gaps[0][0]):
-        return 0, 0
-    return gaps[0][1]
+def _gaps(line: str) -> list[tuple[int, int]]:
+    """The gaps of a line that are wide; none where most of its words are set as wide."""
+    gaps = [match.span() for match in _WIDE_GAP.finditer(line)]
+    return gaps if len(gaps) * _FEWEST_WORDS < len(line.split()) - 1 else []
+
+
+def _beside(line: str, gaps: Sequence[tuple[int, int]], gap: tuple[int, int]) -> tuple[str, str]:
+    """What stands left and right of a gap of a line, up to the next ones."""
+    place = gaps.index(gap)
+    start = gaps[place - 1][1] if place else 0
+    end = gaps[place + 1][0] if place + 1 < len(gaps) else len(line)
+    return line[start : gap[0]], line[gap[1] : end]
 
 
 def _tail(left: str) -> str:

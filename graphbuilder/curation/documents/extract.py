@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphbuilder import conflict_marks
-from graphbuilder.curation.documents import doubts, marking_up, outline
+from graphbuilder.curation.documents import doubts, footnotes, marking_up, outline
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.documents.painting import Painting, seen
 from graphbuilder.curation.tables.reading import decode
@@ -35,7 +35,11 @@ _LONGEST_HEAD = 8192
 # In a text a line of ======= may stand under a heading: only with one of these is it git's.
 _CONFLICT = re.compile(r"^<{7}\s", re.MULTILINE)
 _EDGE_LINES = 3
+# The number of a page, also where it is counted otherwise before the first chapter.
+_NUMBER = re.compile(r"\d+|^[ivxl]{1,6}$|^[IVXL]{1,6}$")
 _FEWEST_LETTERS = 4
+# How much larger the letters of a heading are than those of its text.
+_OTHER_SIZE = 1.15
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()
@@ -149,8 +153,16 @@ def _of_text(text: str) -> list[Line]:
     return lines
 
 
-def _of_pages(pages: Sequence[Sequence[str]], file: str, problems: list[Problem]) -> Document | None:
-    """The document of a PDF's pages: their text, and behind it what comes back on them."""
+class _Page(NamedTuple):
+    """The lines of a page, and how high their letters are."""
+
+    lines: list[str]
+    heights: list[float]
+
+
+def _of_pages(found: Sequence[_Page], file: str, problems: list[Problem]) -> Document | None:
+    """The document of a PDF's pages: their text, behind it their footnotes, and what comes back on them."""
+    pages = [page.lines for page in found]
     blank = [number for number, page in enumerate(pages, 1) if not any(page)]
     if len(blank) == len(pages):
         problems.append(Problem("pages-without-words", file))
@@ -159,28 +171,43 @@ def _of_pages(pages: Sequence[Sequence[str]], file: str, problems: list[Problem]
         values = {"pages": doubts.page_list(blank)}
         problems.append(Problem("page-without-words", file, severity="warning", values=values))
     running = _running_lines(pages)
+    notes = {
+        (page, number)
+        for page, each in enumerate(found)
+        for number in footnotes.lines_of(*each, {line for at, line in running if at == page})
+    }
     every = [
-        (words, number + 1, page + 1, (page, number) in running)
+        (words, number + 1, page + 1, ((page, number) in running, (page, number) in notes))
         for page, lines in enumerate(pages)
         for number, words in enumerate(lines)
     ]
     every.sort(key=lambda each: each[-1])  # stable: the order of the pages stays
     text = ""
-    found: list[Line] = []
-    for words, number, page, is_running in every:
+    lines: list[Line] = []
+    for words, number, page, (is_running, is_note) in every:
         if not words:
             continue
-        if found:
+        if lines:
             # A blank line stays one inside a page; at its edges it parts nothing.
-            before = found[-1]
+            before = lines[-1]
             is_blank = before.page == page and number > before.number + 1 and not is_running
+            is_blank = is_blank or (is_note and footnotes.opens(words))
+            # A sentence may go on in other letters.
+            is_other = before.page == page and _is_other_size(found[page - 1], before.number, number)
+            is_blank = is_blank or (is_other and not words[0].islower())
             text += "\n\n" if is_blank else "\n"
-        found.append(Line(len(text), len(text) + len(words), number, page, is_running))
+        lines.append(Line(len(text), len(text) + len(words), number, page, is_running))
         text += words
-    document = Document(text, tuple(found))
+    document = Document(text, tuple(lines))
     problems += doubts.of_words(document, file)
     # A letter that the font gives no name is shown as one that is lost.
     return replace(document, text=text.replace("\x00", "\ufffd"))
+
+
+def _is_other_size(page: _Page, before: int, after: int) -> bool:
+    """Whether the letters of two lines, by their numbers, differ in size as those of a heading do."""
+    one, other = page.heights[before - 1], page.heights[after - 1]
+    return bool(one and other) and max(one, other) > min(one, other) * _OTHER_SIZE
 
 
 def _running_lines(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
@@ -192,7 +219,7 @@ def _running_lines(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
     edges: list[tuple[int, str, list[tuple[int, str]]]] = []
     counts: Counter[tuple[str, str]] = Counter()
     for number, page in enumerate(pages):
-        lines = [(place, re.sub(r"\d+", "0", words)) for place, words in enumerate(page) if words.strip()]
+        lines = [(place, _NUMBER.sub("0", words)) for place, words in enumerate(page) if words.strip()]
         for edge, found in (("top", lines[:_EDGE_LINES]), ("bottom", lines[: -_EDGE_LINES - 1 : -1])):
             edges.append((number, edge, found))
             counts.update({(edge, words) for _, words in found})
@@ -205,7 +232,7 @@ def _running_lines(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
     return running
 
 
-def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[str]] | None:
+def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page] | None:
     """The lines of each page of a PDF, without blanks around them."""
     # Imported here: only a PDF needs it.
     import pypdf
@@ -218,7 +245,7 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[
             return None
         pages = list(reader.pages)
         painted = [Painting(seen(page), page.get("/Resources", {})) for page in pages]
-        read = [_lines(page, painting) for page, painting in zip(pages, painted)]
+        found = [_lines(page, painting) for page, painting in zip(pages, painted)]
     except pypdf.errors.DependencyError:
         # Its cipher needs a library that is not there.
         problems.append(Problem("enciphered-pdf", file))
@@ -228,19 +255,34 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[list[
         reason = " ".join(str(error).split()) or type(error).__name__
         problems.append(Problem("no-pdf", file, values={"reason": reason}))
         return None
-    problems += _about_pages(reader.root_object, pages, read, file)
+    _lay_over(pages, painted)
+    problems += _about_pages(reader.root_object, pages, [each.lines for each in found], file)
     problems += doubts.of_painting(painted, file)
-    return read
+    return found
 
 
-def _lines(page: Any, painting: Painting) -> list[str]:
+def _lines(page: Any, painting: Painting) -> _Page:
     """The lines of a page; how they are painted is looked at on the way."""
     text = page.extract_text(
         visitor_operand_before=painting.before,
         visitor_operand_after=painting.after,
         visitor_text=painting.parts.take,
     )
-    return [line.strip() for line in LINE_END.split(_plain(painting.parts.read(text)))]
+    lines = [line.strip() for line in LINE_END.split(_plain(painting.parts.read(text)))]
+    heights = painting.parts.heights
+    # Where signs end lines that pypdf knows nothing of, no height is that of a line.
+    return _Page(lines, heights if len(heights) == len(lines) else [0.0] * len(lines))
+
+
+def _lay_over(pages: Sequence[Any], painted: Sequence[Painting]) -> None:
+    """Look at what is laid over the words of pages."""
+    try:
+        for page, painting in zip(pages, painted):
+            for edges in doubts.covers(page):
+                painting.lay_over(edges)
+    except Exception:
+        # Notes may be broken, in pypdf's own ways, on pages whose words are read.
+        return
 
 
 def _about_pages(

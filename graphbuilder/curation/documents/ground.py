@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
@@ -17,6 +18,14 @@ _SAME_COLOUR = 0.04
 _SPACES = {"/DeviceGray": 1, "/CalGray": 1, "/DeviceRGB": 3, "/CalRGB": 3, "/DeviceCMYK": 4}
 # A line through words hides none of them: what does is as high as this part of their height, or higher.
 _AS_HIGH = 0.7
+# What is narrower, in points, is no ground that words stand on; what is thicker, no line through them.
+_NARROWEST, _THICKEST = 4.0, 3.0
+# How far a line may go up or down and still be level.
+_LEVEL = 0.5
+# How near to the first letter a line through words begins, and to its middle, as parts of its height.
+_NEAR, _MIDDLE = 0.6, 0.2
+# No line of words is longer, in heights of its letters: what is parts the rows of a table.
+_LONGEST = 60
 # Words are looked up by how high they stand.
 _BAND = 20
 
@@ -28,6 +37,11 @@ class _Box(NamedTuple):
     lower: float
     right: float
     upper: float
+
+    @property
+    def sides(self) -> Point:
+        """How wide it is, and how high."""
+        return self.right - self.left, self.upper - self.lower
 
     def holds(self, place: Point) -> bool:
         return self.left <= place[0] <= self.right and self.lower <= place[1] <= self.upper
@@ -47,12 +61,14 @@ class Ground:
     ----------
     has_hidden
         Whether words have the colour of what they stand on, or something was painted over them.
+    has_struck
+        Whether a line goes through words from where they begin.
     has_picture_over
         Whether a picture was laid over words, as some scanners do.
     """
 
     def __init__(self, resources: Any) -> None:
-        self.has_hidden = self.has_picture_over = False
+        self.has_hidden = self.has_struck = self.has_picture_over = False
         self._resources = resources
         # Where nothing was painted the paper is white; None is a colour that is not known.
         self._colour: Colour | None = _BLACK
@@ -61,7 +77,11 @@ class Ground:
         self._states: list[tuple[Colour | None, int | None, bool]] = []
         self._path: list[list[Point]] = []
         self._painted: list[tuple[_Box, Colour | None]] = []
+        # Most words have the colour of nothing that was painted: those need no closer look.
+        self._grounds: set[Colour | None] = {_WHITE}
+        self._width = 1.0
         self._words: defaultdict[int, list[tuple[Point, float]]] = defaultdict(list)
+        self._lines: defaultdict[int, list[_Box]] = defaultdict(list)
         self._ways: dict[bytes, Callable[[Sequence[Any], Matrix], None]] = {
             b"q": lambda *_: self._states.append((self._colour, self._numbers, self._is_opaque)),
             b"Q": self._restore,
@@ -74,12 +94,14 @@ class Ground:
             b"gs": lambda found, _: self._set_state(found),
             b"re": self._rectangle,
             b"m": lambda found, page: self._path.append(_points(found, page)),
+            b"w": self._set_width,
             b"Do": self._picture,
             b"sh": lambda *_: self._painted.append((_EVERYWHERE, None)),
         }
         self._ways |= dict.fromkeys((b"l", b"c", b"v", b"y"), self._go_on)
         self._ways |= dict.fromkeys((b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"), lambda *_: self._fill())
-        self._ways |= dict.fromkeys((b"n", b"S", b"s"), lambda *_: self._path.clear())
+        self._ways |= dict.fromkeys((b"S", b"s"), lambda *_: self._draw())
+        self._ways[b"n"] = lambda *_: self._path.clear()
 
     def look(self, operator: bytes, operands: Sequence[Any], page: Matrix) -> None:
         """Look at an operator, with the matrix in which it works."""
@@ -88,11 +110,17 @@ class Ground:
 
     def words(self, place: Point, height: float) -> None:
         """Words of that height stand there now."""
-        ground = next((colour for box, colour in reversed(self._painted) if box.holds(place)), _WHITE)
-        if self._colour and ground and self._is_opaque:
-            apart = (abs(one - other) for one, other in zip(self._colour, ground))
-            self.has_hidden = self.has_hidden or max(apart) <= _SAME_COLOUR
-        self._words[int(place[1] // _BAND)].append((place, height))
+        if self._is_opaque and any(_are_alike(self._colour, each) for each in self._grounds):
+            ground = next((colour for box, colour in reversed(self._painted) if box.holds(place)), _WHITE)
+            self.has_hidden = self.has_hidden or _are_alike(self._colour, ground)
+        band = int(place[1] // _BAND)
+        self._words[band].append((place, height))
+        self.has_struck = self.has_struck or any(_strikes(each, place, height) for each in self._lines[band])
+
+    def lay_over(self, edges: Sequence[float]) -> None:
+        """A box that nothing is seen through is laid over the page; its left, lower, right and upper edge."""
+        box = _around([(edges[0], edges[1]), (edges[2], edges[3])])
+        self.has_hidden = self.has_hidden or self._is_over([box])
 
     def _restore(self, *_: object) -> None:
         if self._states:
@@ -136,12 +164,39 @@ class Ground:
     def _fill(self) -> None:
         boxes = [_around(part) for part in self._path if part]
         colour = self._colour if self._is_opaque else None
-        self._painted += ((box, colour) for box in boxes)
+        self._painted += ((box, colour) for box in boxes if min(box.sides) > _NARROWEST)
+        self._grounds.add(colour)
+        for box in boxes:
+            self._line(box)
         plain = [box for box, part in zip(boxes, filter(None, self._path)) if _is_rectangle(part)]
         # A frame is painted as two rectangles: what is in both lies in the open.
         if colour and len(plain) == len(boxes) and self._is_over(plain):
             self.has_hidden = True
         self._path.clear()
+
+    def _draw(self) -> None:
+        """Draw the lines of the path: of a bar, as wide as words are high, nothing shows what is under it."""
+        for part in filter(None, self._path):
+            around = _around(part)
+            if around.sides[1] <= _LEVEL < around.sides[0]:
+                half = self._width / 2
+                bar = around._replace(lower=around.lower - half, upper=around.upper + half)
+                self._line(bar)
+                self.has_hidden = self.has_hidden or (self._is_opaque and self._is_over([bar]))
+        self._path.clear()
+
+    def _set_width(self, found: Sequence[Any], page: Matrix) -> None:
+        self._width = sum(_numbers(found)[:1]) * math.hypot(page[2], page[3])
+
+    def _line(self, box: _Box) -> None:
+        """A line that may go through words: it is thin and lies level."""
+        if not box.sides[1] < _THICKEST < box.sides[0]:
+            return
+        for band in {int((edge + shift) // _BAND) for edge in box[1::2] for shift in (-_THICKEST, _THICKEST)}:
+            self._lines[band].append(box)
+            # No key is added for a band without words.
+            found = self._words.get(band, ())
+            self.has_struck = self.has_struck or any(_strikes(box, *each) for each in found)
 
     def _picture(self, found: Sequence[Any], page: Matrix) -> None:
         what = _mapping(self._named("/XObject", found))
@@ -170,6 +225,19 @@ class Ground:
         """What the resources have under a name."""
         named = _mapping(_mapping(self._resources).get(kind))
         return _resolved(named.get(found[0])) if found and isinstance(found[0], str) else None
+
+
+def _are_alike(one: Colour | None, other: Colour | None) -> bool:
+    """Whether nobody can tell two colours apart; of one that is not known, that is not known."""
+    return bool(one and other) and max(abs(a - b) for a, b in zip(one or (), other or ())) <= _SAME_COLOUR
+
+
+def _strikes(line: _Box, place: Point, height: float) -> bool:
+    """Whether a line goes through the middle of words and begins where they do, near a place within them."""
+    middle = (line.lower + line.upper) / 2
+    begins = abs(line.left - place[0]) < height * _NEAR
+    ends = height < line.right - place[0] < height * _LONGEST
+    return begins and ends and abs(middle - place[1]) < height * _MIDDLE
 
 
 _EVERYWHERE = _Box(-1e9, -1e9, 1e9, 1e9)

@@ -56,7 +56,7 @@ class Painting:
         self._way = 0
         self._line = (0.0, 0.0)
         self._is_raised = False
-        _, self._lower, self._right, self._upper = box
+        self._left, self._lower, self._right, self._upper = box
         self._size = 1.0
         self._moves = self._twice = 0
         # How many forms are being drawn: where these stand on the page, pypdf does not tell.
@@ -72,6 +72,15 @@ class Painting:
     def has_unseen(self) -> bool:
         """Whether there are words that are painted so that nobody sees them."""
         return self._has_tiny or self._ground.has_hidden
+
+    @property
+    def has_struck(self) -> bool:
+        """Whether words are struck through by a line."""
+        return self._ground.has_struck
+
+    def lay_over(self, edges: Sequence[float]) -> None:
+        """Look at a box that is laid over the page, by its left, lower, right and upper edge."""
+        self._ground.lay_over(edges)
 
     @property
     def has_picture_over(self) -> bool:
@@ -111,7 +120,9 @@ class Painting:
         if before and before[2] != self._moves and math.dist(before[:2], (x, y)) < near:
             self._twice += len(signs)
         self._shown[signs] = x, y, self._moves
-        is_inside = x <= self._right and self._lower <= y <= self._upper
+        # How wide the words are is not known; no letter is wider than high, and each has at least a byte.
+        is_inside = self._left < x + height * len(signs) and x <= self._right
+        is_inside = is_inside and self._lower <= y <= self._upper
         self.has_outside = self.has_outside or not is_inside
         self._look_closely(x, y, height, page, text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,7 +13,7 @@ _RAISED = str.maketrans("0123456789", _SIGNS)
 _PLAIN = str.maketrans(_SIGNS, "0123456789")
 _NUMBER = f"(?: ?[{_SIGNS}]+)?"
 # How small such a number is beside the letters before it, and how far above their line it stands.
-_SMALLER = 0.9
+_SMALLER, _SMALLEST = 0.9, 0.4
 _LEAST_ABOVE, _MOST_ABOVE = 0.15, 0.95
 _LONGEST = 3
 
@@ -22,7 +23,7 @@ Matrix = Sequence[float]
 def is_raised(height: float, line: float, height_before: float, line_before: float) -> bool:
     """Whether letters stand as a raised number does to those before them, by their height and line."""
     above = (line - line_before) / height_before if height_before else 0
-    return height < _SMALLER * height_before and _LEAST_ABOVE < above < _MOST_ABOVE
+    return _SMALLEST < height / (height_before or math.inf) < _SMALLER and _LEAST_ABOVE < above < _MOST_ABOVE
 
 
 def plain(text: str) -> str:
@@ -59,25 +60,37 @@ class Parts:
     def __init__(self) -> None:
         self.count = 0
         self.rise = 0.0
+        self._amounts: list[Counter[float]] = [Counter()]
         self._is_raised = False
         self._texts: list[str] = []
         self._before = (0.0, 0.0)
 
+    @property
+    def heights(self) -> list[float]:
+        """How high most letters of each line are; 0 of a blank one."""
+        return [max(each, key=lambda height: (each[height], height), default=0.0) for each in self._amounts]
+
     def take(self, text: str, page: Matrix, line: Matrix, _: Any, size: float) -> None:
         """Take in the next part."""
-        words = text.strip()
+        words, parts = text.strip(), text.split("\n")
+        height = 0.0
         if words:
             height, place = set_on(page, line, size, self.rise)
             is_now = is_raised(height, place, *self._before)
             self.count += is_now and not self._is_raised
             self._is_raised = is_now
             if is_now:
+                height = 0.0
                 if words.isdecimal() and words.isascii() and len(words) <= _LONGEST:
                     text = text.translate(_RAISED)
             else:
                 self._before = height, place
         if text.endswith("\n"):
             self._before = (0.0, 0.0)
+        for number, part in enumerate(parts):
+            self._amounts += [Counter() for _ in range(number > 0)]
+            if height and part.strip():
+                self._amounts[-1][height] += len(part)
         self._texts.append(text)
 
     def read(self, whole: str) -> str:

@@ -235,6 +235,16 @@ def test_columns_that_are_read_across_are_told() -> None:
     ]
 
 
+def test_a_table_of_three_columns_that_is_read_across_is_told() -> None:
+    cells = [
+        (x, 780 - 14 * number, words)
+        for number, row in enumerate(zip(LEFT, RIGHT, reversed(LEFT)))
+        for x, words in zip((40, 220, 400), row)
+    ]
+    (said,) = read(pdf(set_at(*cells)))[1]
+    assert said.startswith("stuk: warning: page 1: columns or a table? 4 lines have the same wide gap")
+
+
 def test_columns_that_are_read_one_after_the_other_are_not_told() -> None:
     columns = [
         (x, 780 - 14 * number, words)
@@ -301,6 +311,7 @@ def test_words_that_are_laid_over_a_picture_are_told() -> None:
         ),
         (set_at((72, 700, "Het plan"), (900, 700, "Concept")), "outside what is seen of the page"),
         (set_at((72, 700, "Het plan"), (72, -20, "Concept")), "outside what is seen of the page"),
+        (set_at((72, 700, "Het plan"), (-300, 600, "Concept")), "outside what is seen of the page"),
     ],
 )
 def test_words_that_a_reader_of_the_page_sees_otherwise_are_told(operators: str, what: str) -> None:
@@ -321,6 +332,19 @@ def test_words_beside_each_other_are_not_printed_twice(operators: str) -> None:
     assert read(pdf(operators))[1] == []
 
 
+@pytest.mark.parametrize(
+    "operators",
+    [
+        "{} 72 703 m 160 703 l S",
+        "72 703 m 160 703 l S {}",
+        "{} 0 g 72 702.5 88 0.7 re f",
+    ],
+)
+def test_words_with_a_line_through_them_are_told(operators: str) -> None:
+    (said,) = read(pdf(operators.format(WORDS)))[1]
+    assert said.startswith("stuk: warning: page 1: words that are struck through")
+
+
 UNSEEN = "stuk: warning: page 1: words that a reader of the page does not see, "
 WORDS = "BT /F1 11 Tf 1 0 0 1 72 700 Tm (Het plan) Tj ET"
 BAR = "70 695 90 14 re f"
@@ -334,6 +358,7 @@ BAR = "70 695 90 14 re f"
         f"{WORDS} 0 g {BAR}",
         f"{WORDS} 0 0 0 1 k 70 695 m 160 695 l 160 709 l 70 709 l f",
         f"q .5 0 0 .5 0 0 cm {WORDS} 0 g 60 680 200 40 re f Q",
+        f"{WORDS} 14 w 70 703 m 160 703 l S",  # a bar that is drawn as a line
         "BT /F1 0.5 Tf 1 0 0 1 72 700 Tm (Het plan) Tj ET",
     ],
 )
@@ -349,7 +374,10 @@ def test_words_that_nobody_sees_are_told(operators: str) -> None:
         f"q 0 g 70 695 m 160 695 l 160 709 l 70 709 l f Q 1 g {WORDS}",
         f"q 1 g Q {WORDS}",
         f"1 g {BAR} 0 g {WORDS}",
-        f"{WORDS} 0 g 70 699 90 1 re f",  # a line under them
+        f"{WORDS} 0 g 70 697 90 1 re f",  # a line under them
+        f"{WORDS} 70 697 m 160 697 l S",
+        f"{WORDS} 10 703 m 580 703 l S",  # a line of a drawing, which begins elsewhere
+        f"{WORDS} 14 w 70 600 m 70 800 l S",
         f"{WORDS} 0 g 60 690 200 40 re 61 691 198 38 re f*",  # a frame around them
         f"{WORDS} /Half gs 1 1 0 rg {BAR}",  # a marker over them
         f"/Seen sh 1 g {WORDS}",
@@ -397,6 +425,29 @@ def test_a_raised_number_that_cannot_be_parted_from_its_word_is_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        (
+            "De aanpak van mensenhandel1 is er.\nHet meldpunt2, dat komt.",
+            '(2: "mensenhandel1", "meldpunt2" …)',
+        ),
+        ("De aanpak12 is er. Het meldpunt.14\nDe bestrijding15 komt.", '(2: "aanpak12", "bestrijding15" …)'),
+        ("De aanpak van mensenhandel1 is er.", ""),  # one may be a name
+        ("Versie2 van de norm volgt op versie1.", ""),
+        ("Horizon2020 en Horizon2030.", ""),
+        ("De aanpak heeft groep1 en groep2.", ""),
+        ("De groepen hemd21 en broek88.", ""),
+    ],
+)
+def test_numbers_of_footnotes_that_a_copy_left_against_words_are_told(text: str, found: str) -> None:
+    said = read(text.encode())[1]
+    assert bool(said) == bool(found)
+    assert not found or (
+        found.rstrip("…)") in said[0] and said[0].startswith("stuk:1: warning: numbers stand")
+    )
+
+
 def test_words_that_are_read_letter_by_letter_are_told() -> None:
     _, said = read(b"V O O R B L A D\nHet plan a b c is er.\n")
     assert said == [
@@ -407,6 +458,23 @@ def test_words_that_are_read_letter_by_letter_are_told() -> None:
     assert said_of_page.startswith(
         "stuk: warning: page 1: words are read letter by letter (lines: 1), such as"
     )
+
+
+@pytest.mark.parametrize(
+    "note, is_hidden",
+    [
+        ("/Subtype /Redact", True),
+        ("/Subtype /Square /IC [0 0 0]", True),
+        ("/Subtype /Square /IC [0 0 0] /CA 0.3", False),
+        ("/Subtype /Square /IC []", False),
+        ("/Subtype /Square /IC [0 0 0] /F 2", False),
+        ("/Subtype /Highlight", False),
+    ],
+)
+def test_words_under_a_box_that_is_laid_over_the_page_are_told(note: str, is_hidden: bool) -> None:
+    rectangle = "/Rect [70 695 160 712]"
+    assert len(read(pdf(WORDS, notes=f"<</Type /Annot {note} {rectangle}>>"))[1]) == is_hidden
+    assert read(pdf(WORDS, notes=f"<</Type /Annot {note} /Rect [70 495 160 512]>>"))[1] == []
 
 
 @pytest.mark.parametrize(
