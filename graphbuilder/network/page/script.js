@@ -1,4 +1,4 @@
-"use strict";(()=>{var nr=t=>[...document.querySelectorAll(t)],yt=nr("#lanes .lane[data-track]"),nl=yt.map(t=>t.dataset.track??""),Gt=nr("#\
+"use strict";(()=>{var nr=t=>[...document.querySelectorAll(t)],ht=nr("#lanes .lane[data-track]"),nl=ht.map(t=>t.dataset.track??""),Gt=nr("#\
 lanes").length>0,fo=nr("#answer-changes").length?"changes":"overview",Kt=nr("#lanes .said");function Ln(t){return t==="o\
 verview"?t:`answer-${t}`}function or(t,e="lanes"){return Kt.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function mt(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
@@ -162,7 +162,7 @@ o-i<Pn;t.style.left=`${a?e:Math.max(Pn,n-s)}px`,t.style.top=`${Math.max(Pn,l?Mat
 name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Kl(t){clearTimeout(Wn),Pe();
 let e=mt(t).filter(a=>b.has(a));if(!e.length)return;kr=t,Jl(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
 xe),xe.replaceChildren(...br(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,
-bottom:i}=t.getClientRects()[0];xr(xe,{left:o,right:r,top:s-Gl,bottom:i+Gl})}function Pe(){clearTimeout(Wn),kr?.removeAttribute(
+bottom:i}=t.getBoundingClientRect();xr(xe,{left:o,right:r,top:s-Gl,bottom:i+Gl})}function Pe(){clearTimeout(Wn),kr?.removeAttribute(
 "aria-describedby"),kr=null,Jl(null),xe.hidden=!0}function Vl(t){clearTimeout(Wn),Wn=setTimeout(t,eh)}function Yl(t){return t.
 target.closest?.("#lanes .said, #texts .words a")}function Xl(){let t=document.getElementById("lanes")??document.getElementById(
 "texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Yl(e);n&&n!==
@@ -176,12 +176,12 @@ n))continue;let o=e.find(gi);o&&wi(t,o)}}function oh(t){for(let e of A(nh,HTMLEl
 gi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
 i,0),r.length-1)];wi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(di);o&&bo.get(o)?.includes(n)&&wi(o,n)})}function Ql(){for(let t of A("#lanes, #texts"))oh(t)}var Sr=40,Zl={source:(t,e)=>yt.indexOf(t)-yt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+o=n.closest(di);o&&bo.get(o)?.includes(n)&&wi(o,n)})}function Ql(){for(let t of A("#lanes, #texts"))oh(t)}var Sr=40,Zl={source:(t,e)=>ht.indexOf(t)-ht.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},vr=[];function Mr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=p("nextLanes",{n:Math.min(
 Sr,t.length-n),all:t.length})}function tc(){for(let t of A("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of vr)
 Mr(t)}function ec(t){let e=vr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Mr(e))}
-function nc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(yt.map(n=>n.parentElement))){let n=yt.
+function nc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ht.map(n=>n.parentElement))){let n=ht.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:Sr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=Sr,Mr(r),ke(),q('[tabindex="0"]',HTMLElement,s).focus()}),vr.push(r)}t.addEventListener(
@@ -199,10 +199,10 @@ an=null,o&&(yi(o),ih(o))}function sc(){for(let t of Kt)t.addEventListener("click
 (e.preventDefault(),C.clicked=e.detail>0,rh(t),C.clicked=!1,an=null)});for(let t of A("#lanes #key [data-modality]"))t.addEventListener(
 "click",()=>I({view:"statements",modality:new Set([t.dataset.modality??""])}))}var ah=[3,2,1],lh=12,ch=2;function Or(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
 density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function xo(){if(!Gt||H()!==
-"lanes"||ie()!=="overview")return;(yt.filter(e=>!e.closest("#bodies")).length>lh||!ah.some(e=>Or(e)<=innerHeight)&&!ot()&&
-Or(1)>ch*innerHeight)&&Or(0),ke()}var bi=!1;function ic(t){for(let o of yt)o.classList.toggle("whole",u.tracks.includes(
+"lanes"||ie()!=="overview")return;(ht.filter(e=>!e.closest("#bodies")).length>lh||!ah.some(e=>Or(e)<=innerHeight)&&!ot()&&
+Or(1)>ch*innerHeight)&&Or(0),ke()}var bi=!1;function ic(t){for(let o of ht)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of A("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
-whole??"")));ke();let e=bi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=yt.find(o=>o.dataset.track===e);n&&(yi(
+whole??"")));ke();let e=bi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=ht.find(o=>o.dataset.track===e);n&&(yi(
 n),n.scrollIntoView())}function ac(){if(Gt){for(let t of A("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
 "click",()=>{bi=!0,I({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),bi=!1})}for(let t of A(":i\
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
@@ -515,7 +515,7 @@ high:ut.top-1},x=(z,ut)=>ut.bottom-z.bottom,[L,N]=[[],[]];for(let z of g?[c.high
 h,c,z);for(let vt of z?co:co.sort(x))vt.right<=re||vt.id===t.id&&!t.blocks||(re=vt.right,L.push(w(re,vt,!z)));re=y?e.near:
 d.left;let er=je(d,m,!z);for(let vt of z?er.sort(x):er)vt.left>=re||vt.id===e.id&&!e.blocks||(re=vt.left,N.push(w(re,vt,
 z)))}for(let z of[L,N])a.push(...z.sort((ut,St)=>ut.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(Qr(d,m.low-3,m.
-low),Qr(d,m.high,m.high+3))),U=m,{low:wt,high:st}=U;a.push({x:d.left,low:wt,high:st,gap:U},{x:Math.max(d.left+1,P),low:wt,
+low),Qr(d,m.high,m.high+3))),U=m,{low:yt,high:st}=U;a.push({x:d.left,low:yt,high:st,gap:U},{x:Math.max(d.left+1,P),low:yt,
 high:st,gap:U})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Hi(t){return t.y}function Ui(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=$o(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
 t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=$o((Hi(s)*c+Hi(a)*
@@ -545,10 +545,10 @@ assign(Gi,{key:r,found:ig(n,t,e)});let s=Gi.found,{wide:i,many:a,part:l,texts:c,
 white+((M.narrowed?eg:tg)-Ki)*(n.length-1)),y=_.printing?s.scale:Math.min(s.scale,Math.max(1,d)),g=ts(s)?s.least:Vf()*s.
 readable,[w,x]=ts(s)||!_.printing&&y<s.readable?[g,s.readable/g]:[y,1];To(i*O.name),Object.assign(O,{row:ve*l,grown:x});
 let L=Math.max(...m.flat().map(st=>st.reduce((z,ut)=>z+Xt(ut),0))),N=(t.width/w-h.text*x-h.white)/Math.max(1,n.length-1),
-P=Math.min(ng,Ki*l+Math.max(0,N)),U=a>1?t.height/w:Math.max(L,Math.min(t.height/w,o.height)),wt=Gf*l;return n.forEach((st,z)=>{
+P=Math.min(ng,Ki*l+Math.max(0,N)),U=a>1?t.height/w:Math.max(L,Math.min(t.height/w,o.height)),yt=Gf*l;return n.forEach((st,z)=>{
 let ut=new Map(st.map(St=>[St,(R.get(St).y-o.top)/o.height*U*a]));m[z].forEach((St,je)=>{let re=0,co=St.map(vt=>(re+=Xt(
 vt),re-Xt(vt)/2)),er=_i(St.map((vt,Xe)=>ut.get(vt)-co[Xe]),0,{low:je*U,high:(je+1)*U-re});St.forEach((vt,Xe)=>R.set(vt,{
-x:wt+O.mark/2,y:er[Xe]+co[Xe]}))}),wt+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:wt-P,height:U*a}),a}var Ji=150,Xi=120,ag=60,Zf=O.text,Jf=[O.text/O.name,12,14,16,18,20];function tu(){let t=xf(),e=new Set,n=new Map,o=tt.size?
+x:yt+O.mark/2,y:er[Xe]+co[Xe]}))}),yt+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:yt-P,height:U*a}),a}var Ji=150,Xi=120,ag=60,Zf=O.text,Jf=[O.text/O.name,12,14,16,18,20];function tu(){let t=xf(),e=new Set,n=new Map,o=tt.size?
 cc():E.entities,r=nt()!=="overview"||o.size<=Ji,s=r?new Set:Mi(),i=new Map,a=B&&B.entities.size<=Ji?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,cn(
 c,s));let m=r?null:i.get(c);if((m===null||a.has(l))&&e.add(l),m===null)continue;n.has(m)||n.set(m,{count:0,fills:new Map});
@@ -649,8 +649,8 @@ N,bottom:L+N});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e
 at(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=nt()!=="columns"&&!n,m=[...new Set(
 [1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],h=new Do(o*4);if(c)for(let{id:w,x,y:L,radius:N}of s.values())h.add({id:w,left:x-
 N,right:x+N,top:L-N,bottom:L+N});let d=[],y=0;for(let w of l){let x=s.get(w),L=B!==null&&B.entities.has(w),N=st=>{for(let z of na(
-x,m,c))if(st(z)&&(!c||Lg(x,z,h)))return z},P=st=>!d.some(z=>Ot(st,z)),U=N(st=>!i.hits(st))??(L?N(P):void 0),wt=s.size>Eg&&
-T.get(w).count>=yu;!U&&wt&&(U=[...na(x,m,c)].find(P),x.covers=U!==void 0),U&&(i.add(U),(L||wt)&&d.push(U),bu(x,U),y+=1)}
+x,m,c))if(st(z)&&(!c||Lg(x,z,h)))return z},P=st=>!d.some(z=>Ot(st,z)),U=N(st=>!i.hits(st))??(L?N(P):void 0),yt=s.size>Eg&&
+T.get(w).count>=yu;!U&&yt&&(U=[...na(x,m,c)].find(P),x.covers=U!==void 0),U&&(i.add(U),(L||yt)&&d.push(U),bu(x,U),y+=1)}
 if(y>=Math.min(ea,s.size))return s;let g=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
 bottom:w.bottom}));for(let w of l.slice(0,4*ea)){let[x]=na(s.get(w),m,!1);if(!(s.get(w).lines||g.some(L=>Ot(x,L)))&&(g.push(
 x),bu(s.get(w),x),s.get(w).covers=!0,g.length>=2*ea))break}return s}function Lg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,h)=>Math.
@@ -688,8 +688,8 @@ function Cg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.gr
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
 s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function is(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,vu(g,n)])),
 s=t.length>jg?[]:Wf([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:w,place:x,many:L},N)=>{let[P,U]=[
-r.get(w.subject),r.get(w.object)],wt=P.at>U.at,[st,z]=wt?[U,P]:[P,U],ut=!o.size&&z.near-st.far<9&&z.near-st.shape>=9?{...st,
-far:st.shape}:st,St=z.near-ut.far<9;return{id:g,rank:N,place:x,many:L,from:ut,to:z,backward:wt,arc:St,loop:ut.id===z.id,
+r.get(w.subject),r.get(w.object)],yt=P.at>U.at,[st,z]=yt?[U,P]:[P,U],ut=!o.size&&z.near-st.far<9&&z.near-st.shape>=9?{...st,
+far:st.shape}:st,St=z.near-ut.far<9;return{id:g,rank:N,place:x,many:L,from:ut,to:z,backward:yt,arc:St,loop:ut.id===z.id,
 ports:[ut.mid,z.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:w})=>g&&!w),c=({from:g,to:w})=>w.at-g.at+Math.
 abs(w.mid-g.mid);for(let g of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))zf(g,s);let m=new Map,h=(g,w,x)=>{let L=`${w} ${g.
 id}`,N=m.get(L)??{item:g,held:[]};m.set(L,N),N.held.push({index:0,step:0,group:0,order:0,...x})};for(let g of a)h(g.from,
@@ -734,8 +734,8 @@ r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Xn,-Xn),a=e.y-i/2;for
 top:o-Xn/2,bottom:r+Xn/2,cost:10*ds}))}function Vg({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
 left,m=zo+e,h=Math.max(r-Fo-e,t*(s.x-c)+e),d=[...Fg.map(N=>m+N*l),...h<m?[h]:[]],y=Math.max(...d)+e,g=[c,c+t*y,s.x],w={left:Math.
 min(...g),right:Math.max(...g),top:i-n-aa*l,bottom:i+n+aa*l},x=a.filter(N=>Ot(N,w)),L={cost:1/0,spot:null};for(let N of d){
-let P=Math.max(0,N+e+Fo-r)/l;for(let U=0;U<=2*aa;U+=1){let wt=(U%2?1:-1)*Math.ceil(U/2),st=Math.abs(wt)*.5+Math.abs(N-m)/
-l*.6+P*Hg;if(st>=L.cost)continue;let z=yn(c+t*N,i+wt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+let P=Math.max(0,N+e+Fo-r)/l;for(let U=0;U<=2*aa;U+=1){let yt=(U%2?1:-1)*Math.ceil(U/2),st=Math.abs(yt)*.5+Math.abs(N-m)/
+l*.6+P*Hg;if(st>=L.cost)continue;let z=yn(c+t*N,i+yt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
 max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=st+ps(z,x,o)+(N<m?ps(
 ut,x,o)+ps(St,x,o):0);je<L.cost&&(L={cost:je,spot:z})}}return L.spot}function ps(t,e,n){return e.reduce((o,r)=>o+r.cost*
 Yg(t,r)/n**2,0)}function Cu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y:w})=>({x:g-t.x,y:w-t.y,long:Math.hypot(g-t.
@@ -784,7 +784,7 @@ right:g})=>e>0?y-t.right:t.left-g)),h=Uu(n,(m-zo-Fo)/s,a+.5),d=r.reduce((y,{x:g,
 g-t.x)),0)/r.length;return{...h,...ca(h,a,s),side:e,type:s,wish:d,head:a,room:m}}function sw(t,e,n,o){let r=new Map,s=new Map(
 [...n].filter(([l])=>o(l))),i=new Set,a=[];for(let[l,{anchor:c,side:m,ids:h,ends:d,next:y}]of t.entries()){let g=`trunk ${l}`,
 {left:w,right:x,top:L,bottom:N,x:P,y:U}=e[l];i.add(g),s.set(g,{...c,id:g,x:P,y:U,left:w,right:x,top:L,bottom:N,radius:0,
-lines:null});for(let[wt,st]of h.entries()){let z=d[wt],ut=Math.abs(z.x-c.x)<1,St=m>0?z.left-x:w-z.right;!ut&&St>=Fo?a.push(
+lines:null});for(let[yt,st]of h.entries()){let z=d[yt],ut=Math.abs(z.x-c.x)<1,St=m>0?z.left-x:w-z.right;!ut&&St>=Fo?a.push(
 {id:st,statement:{subject:g,object:z.id},place:0,many:1}):r.set(st,Ru(e[l],z,m,ut?y:null))}}for(let[l,c]of is(a,s,!0,i))
 r.set(l,c);return r}function iw(t,e,n,o){let r=[];if(t.length>zu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&
 i.left<a.right&&a.top<i.bottom&&i.top<a.bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Uu(l,Qi(a)/n,0),{
@@ -896,7 +896,7 @@ Number(r.strong));for(let o of n){t.describe?.(jo(o)),t.strokeStyle=o.strong?u.b
 globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(km(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Ss(o).along;t.beginPath(),t.moveTo(
 r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function vm(t,e,n){let o={bundle:null,distance:1/0};for(let r of ks()){
 let s=(e+km(r)/2)/n,i=Ue(Ss(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Nw="http://www.w3.org/2000/svg";function rt(t,e={},...n){let o=document.createElementNS(Nw,t);for(let[r,s]of Object.
-entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?ht(s):s);return o.append(...n),o}function ht(t){return String(Math.
+entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?gt(s):s);return o.append(...n),o}function gt(t){return String(Math.
 round(t*100)/100)}function vn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
 var Mm={M:2,L:2,C:6},jw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
 font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Cw={middle:.35,
@@ -922,10 +922,10 @@ fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?t
 let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Mm[e.steps[o]])e.steps[o]===
 "M"&&this.steps.length>jw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Mm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
-"stroke-dasharray":this.dash.length?this.dash.map(o=>ht(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
+"stroke-dasharray":this.dash.length?this.dash.map(o=>gt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(Bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${ht(l)} ${ht(c)}`).join(" ")).join("");this.write(rt("pat\
+reduce(Bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${gt(l)} ${gt(c)}`).join(" ")).join("");this.write(rt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Mo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
@@ -933,7 +933,7 @@ null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Mo(thi
 scale,h=$w[this.textAlign]??null,d=-(h==="middle"?m/2:h?m:0),{turn:y}=this.place,g=yn(c.x+(d+m/2)*Math.cos(y),c.y+(d+m/2)*
 Math.sin(y),y,m/2,r*.8);this.write(rt("text",{x:c.x,y:c.y+r*(Cw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":h,transform:y?`rotate(${ht(y*180/Math.PI)} ${ht(c.x)} ${ht(
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":h,transform:y?`rotate(${gt(y*180/Math.PI)} ${gt(c.x)} ${gt(
 c.y)})`:null},vn(e)),g)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Bo(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=rt("g",{},rt("title",{},vn(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var Rw=3e3,Dw=120,Mn=null,ya;function Om(t){if(t instanceof Ae){Bw(t);return}let e=Qt(),n=J();if(Mn!==null&&Mn.version===
@@ -1056,7 +1056,7 @@ Mt)-i,c=Math.ceil(Math.max(a,t?As:0)),[m,h]=[0,1].map(()=>new Ae({left:0,right:c
 .5)/Ls),y=t?Math.ceil(Vm(m,n,c,d)):0,g=Math.ceil(t?Ym(h,n,c,y+l+Mt,d):l),w=Ts(n),x=[...W.names.values(),...W.groups.values()].
 filter(P=>P.lines),L=x.reduce((P,{type:U})=>Math.min(P,U),1/0)*J();return{root:Na({width:c,height:g,title:S(k.title),text:w,
 family:Nt.family},rt("clipPath",{id:"frame"},rt("rect",{x:s,y:i,width:a,height:l})),m.drawing,rt("g",{transform:`transla\
-te(${ht((c-a)/2-s)} ${ht(y-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${Mt} ${ht(y+l+Mt/
+te(${gt((c-a)/2-s)} ${gt(y-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${Mt} ${gt(y+l+Mt/
 2)}H${c-Mt}`,stroke:"#bbb"}),h.drawing]:[]),width:c,height:g,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:L/
 c*Ls}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
@@ -1233,31 +1233,31 @@ e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();By(!t),Mc(),$c(t
 t.language)&&xo(),af(),of(),If(),Lf();let r=u.list||H()==="statements";if(Y.open!==r&&!_.parts&&(Y.open=r),n&&$t(o?"deta\
 ils":null),n&&o&&ot()&&H()==="names"&&v("picture").scrollIntoView(),za({moved:n&&!C.clicked}),ic(t),Ac(),rc(n||!t),Np(t,
 n),!n){t&&ln()!==Ps&&Z(ln()),Ps=ln();return}Ps=ln(),v("details").scrollTop=0,o&&!C.clicked&&Ci(),Z(o?Py():Ps),C.clicked=
-!1}var Wp=5;function gt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
+!1}var Wp=5;function wt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
 /[^\p{L}\p{N}]+/gu," ").trim()}var Yo=null;function Jo(){if(Yo!==null)return Yo;Yo=[];for(let[t,{label:e,short:n,alternative:o,
 hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Yo.push({id:t,name:i,folded:`\
- ${gt(i)} `})}return Yo}function Cp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
+ ${wt(i)} `})}return Yo}function Cp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
 ` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Wy(t,e){let n=t.trim().split(
-" ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function qa(t){let e=gt(t).split(" ").filter(Boolean);if(!e.
+" ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function qa(t){let e=wt(t).split(" ").filter(Boolean);if(!e.
 length)return[];let n=new Map;for(let s of Jo()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Cp(s.folded,e)+(s.name===
 D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Wt){
-let l=[i,a??{}].flatMap(m=>Object.values(m)),c=Math.max(...l.map(m=>Cp(` ${gt(m)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+let l=[i,a??{}].flatMap(m=>Object.values(m)),c=Math.max(...l.map(m=>Cp(` ${wt(m)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
 size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
 size||r.length<Wp?[]:Jo())!n.has(s.id)&&Wy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
 s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var Xo=12;function Qo(t){return qa(t).slice(0,Xo)}var $p=2,
 Rp=null;function Fp(){return Rp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
-t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${gt(o)} `))]}}),
-Rp}function _a(t){let e=gt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
+t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${wt(o)} `))]}}),
+Rp}function _a(t){let e=wt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
 $p:Number(e.every(r=>o.includes(` ${r}`)));return Fp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
 filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===$p}))}function io({relations:t,
 modality:e}){let n=o=>e===void 0?t.includes(o.relation):(o.denied?"denied":o.modality)===e;return[...b].filter(([,o])=>n(
-o)).map(([o])=>o)}var zp=6,Fy=5,Dp=null;function Hp(t){let e=gt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
-3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Dp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${gt(s)}`}]:[]);
+o)).map(([o])=>o)}var zp=6,Fy=5,Dp=null;function Hp(t){let e=wt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
+3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Dp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${wt(s)}`}]:[]);
 let o=[];for(let{id:r,folded:s}of Dp){if(o.length===Fy)break;n(s)&&o.push({statement:r})}return o}function zy(t,e){if(Math.
 abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-
 n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=
 1||r.length===2&&r===[...s].reverse().join("")}var Bp=null;function Pp(){return Bp??=new Set([...Jo().map(({folded:t})=>t),
-...Fp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Bp}function qp(t){let e=gt(t).split(" ").filter(Boolean).
+...Fp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Bp}function qp(t){let e=wt(t).split(" ").filter(Boolean).
 map(o=>o.length<Wp||[...Pp()].some(r=>r.includes(o))?[o]:[...Pp()].filter(r=>zy(o,r))),n=[[]];for(let o of e)n=n.flatMap(
 r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>Qo(o).length||_a(o).length)??null}for(let t of A("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=A(".place",HTMLElement,t).flatMap(mt).join(
 " ");var _p=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
@@ -1291,10 +1291,10 @@ ide[data-open]"));hn(()=>{$t(null),I(e?{...lt,open:[]}:lt)}),Xc();return}fe(t)&&
 ry").focus()),H()==="names"&&((t.key==="+"||t.key==="=")&&bs(1.35),t.key==="-"&&bs(1/1.35),t.key==="0"&&da()))})}function Yp(){
 addEventListener("resize",so),so();let t=new ResizeObserver(so);for(let e of[q("header"),q("summary",HTMLElement,Y),q("#\
 take > button")])t.observe(e)}var Jp=null;function Hy(){return Jp??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
-count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${gt(o)} `).join("")}}),Jp}function Xp(t){let e=gt(t).split(" ").
+count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${wt(o)} `).join("")}}),Jp}function Xp(t){let e=wt(t).split(" ").
 filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...Hy().filter(({folded:r})=>e.
 every(s=>r.includes(` ${s}`)))].sort((r,s)=>Number(s.folded.includes(n))-Number(r.folded.includes(n))).map(({name:r})=>r)}
-function Qp(t){return k.whole===null||!gt(t)?[]:[{id:t.trim(),labels:[p("lookElsewhere")]}]}function Ua({labels:t}){return t[k.
+function Qp(t){return k.whole===null||!wt(t)?[]:[{id:t.trim(),labels:[p("lookElsewhere")]}]}function Ua({labels:t}){return t[k.
 languages.indexOf(j)]??t[0]}function Ga(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
 t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function Zp(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
 NamedOnce":"elsewhereNamed",n=p(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});Zn(p("elsewh\
@@ -1339,8 +1339,8 @@ l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.a
 for(let r of E.inferred)et(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
 order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function Yy(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
 {href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${p(
-t.match)})`)}function Jy(t){let e=T.get(t),n=new Set([gt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[j]||
-[],...e.hidden])s&&!n.has(gt(s))&&(n.add(gt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
+t.match)})`)}function Jy(t){let e=T.get(t),n=new Set([wt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[j]||
+[],...e.hidden])s&&!n.has(wt(s))&&(n.add(wt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},p("otherNam\
 es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},p("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
 append(f("dt",{},p("identifiers")),...e.identifiers.map(Yy)),r.childNodes.length?r:null}function Xy(t){let e=b.get(t),n=p(
 "deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
@@ -1381,12 +1381,12 @@ length,"oneStatement","someStatements"):"",Zo(g)];return[f("span",{},S(g.label),
 join(", ")),N.slice(0,ob).map(m))]}let x=b.get(w),L=[p("foundQuote"),bt(x)].filter(Boolean).join(", ");return[f("span",{},
 f("q",{lang:x.language},x.quote),f("span",{class:"hint"},L))]},m=g=>{let w=b.get(g),x=w.object===null?S(w.value):D(w.object);
 return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
-"")},h=(g,w="")=>{let x=D(g)===w||` ${gt(D(g))}`.endsWith(` ${gt(w)}`),L=f("span",{class:"hint"},S(at(g).label),x?"":` \xB7\
+"")},h=(g,w="")=>{let x=D(g)===w||` ${wt(D(g))}`.endsWith(` ${wt(w)}`),L=f("span",{class:"hint"},S(at(g).label),x?"":` \xB7\
  ${p("alsoWritten",{name:w})}`);return[Nn(at(g),T.get(g).envisaged),f("span",{},D(g),L)]},d=()=>{let g=qa(t.value);n=ud(
 t.value),n.push(...Xp(t.value).slice(0,Math.max(1,Xo-n.length)).map(L=>({elsewhere:L})));let w=n.length?null:qp(t.value);
 if(w!==null?n=ud(w):n.length||(n=Qp(t.value).map(L=>({elsewhere:L}))),e.replaceChildren(...n.map((L,N)=>{let P=f("li",{role:"\
 option",id:`result-${N}`,"aria-selected":"false"},L.elsewhere!==void 0?l(L.elsewhere):L.id===void 0?c(L):h(L.id,L.name));
-return P.addEventListener("mousedown",U=>{U.preventDefault(),i(L)}),P})),!gt(t.value)){r();return}n.length||e.append(a(p(
+return P.addEventListener("mousedown",U=>{U.preventDefault(),i(L)}),P})),!wt(t.value)){r();return}n.length||e.append(a(p(
 "noResults"))),g.length>Xo&&e.append(a(p("moreFound",{n:Xo,all:g.length}))),w!==null&&e.prepend(a(p("didYouMean")));let x=n.
 length===1?p("oneResult"):n.length?p("results",{n:Math.max(g.length,n.length)}):p("noResults");Z(w===null?x:`${p("didYou\
 Mean")} ${n.map(({id:L="",topic:N})=>N?S(N.label):D(L)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
@@ -1398,7 +1398,7 @@ e.hidden&&d(),n.length&&s((o+(g.key==="ArrowDown"?1:-1)+n.length)%n.length)):g.k
 o>=0&&i(n[o])):g.key==="Escape"&&(t.value||!e.hidden)&&(g.stopPropagation(),g.preventDefault(),t.value="",r())}),v("sear\
 ch").addEventListener("submit",g=>g.preventDefault())}function pd(){G("change",nn(k.changes.map(t=>t.id))),yo.push(zs),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
 zs.name(u.change,t),statement:t=>u.change===null||zs.statement(u.change,t)})}var zs={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>zs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function dd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function hd(){Ol(),wl(),Wl(),Hl(),bc(),gf(),pd(),cf(),Nc(),bf(),dd(),Tl()}var rb=3;function sb(t){return yt.find(e=>e.dataset.track===t)}function ao(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||X.get(e).some(n=>zs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function dd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function hd(){Ol(),wl(),Wl(),Hl(),bc(),gf(),pd(),cf(),Nc(),bf(),dd(),Tl()}var rb=3;function sb(t){return ht.find(e=>e.dataset.track===t)}function ao(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
@@ -1439,9 +1439,9 @@ whole}}function vd(){let t;for(let e of M.names.size>ze?kd.slice(-1):kd)for(let 
 As;if(t=Ks({width:o,height:n*o},()=>Ia(),1),Md(t))return t}return t}function Md({written:t,seen:e}){return t===e.drawn.size}
 function Od(t){return Md(t)&&t.letters>=eo}function Sd(t){let e=Ya[t];return Ks(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
 height:i,top:a,text:l,seen:c}=Ia({captioned:!1}),m=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));
-[m[0],m[n]]=[0,i];let h=m.slice(1).map((d,y)=>{let g=d-m[y];r.setAttribute("viewBox",`0 ${ht(m[y])} ${s} ${ht(g)}`),r.setAttribute(
-"height",ht(g));let w=n>1?`${l} ${p("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-he(r))}`,L=`width: ${ht(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:L})});return{part:f("div",{class:t,
+[m[0],m[n]]=[0,i];let h=m.slice(1).map((d,y)=>{let g=d-m[y];r.setAttribute("viewBox",`0 ${gt(m[y])} ${s} ${gt(g)}`),r.setAttribute(
+"height",gt(g));let w=n>1?`${l} ${p("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+he(r))}`,L=`width: ${gt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:L})});return{part:f("div",{class:t,
 "data-sheets":n},h),seen:c}})}function pb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ae({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},rt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},La(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
@@ -1453,7 +1453,7 @@ part,e.part),Aa(()=>pb(t.seen))];return $.after(n[0]),v("legend").prepend(n[1]),
 rigin"},Os(b.size));return v("overview").append(t),[t]}function Ed(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(_.parts)return;t=Y.open,e=n.dataset.density??"",
 r=o()?.open??!1;let s=H();_.parts=s==="names"?hb():s==="lanes"?gb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,Fi(),Pi(Of);for(let[a,l]of Object.entries(fb))Y.style.setProperty(`--${a}`,`${ht(db(l))}pt`)}),addEventListener(
+Y.open=!0,Fi(),Pi(Of);for(let[a,l]of Object.entries(fb))Y.style.setProperty(`--${a}`,`${gt(db(l))}pt`)}),addEventListener(
 "afterprint",()=>{if(!_.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of _.parts)i.remove();
 _.parts=null,Pi(qt)})}function Td({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(he(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
@@ -1465,13 +1465,13 @@ opacity:r===1?null:r}}function kb(t){return t.display!=="none"&&t.visibility==="
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
 function vb(t){return wb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:tr(t[`border${e}\
 Color`])}))}function Ld({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":yb[e]?.map(o=>ht(o*t)).join(" ")??null}}function Mb(t,e,n){let o=tr(e.backgroundColor),r=vb(
+ke-width":t,"stroke-dasharray":yb[e]?.map(o=>gt(o*t)).join(" ")??null}}function Mb(t,e,n){let o=tr(e.backgroundColor),r=vb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
 r.map(a=>JSON.stringify(a))).size===1;return Sb(t,n).flatMap(({left:a,top:l,width:c,height:m})=>{let h=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,m/2),d=i?r[0].width/2:0,y=o||i?[rt("rect",{x:a+d,y:l+d,width:c-2*d,height:m-2*d,rx:h?Math.max(
 0,h-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Ld(r[0]):{}})]:[];if(i)return y;let[g,w]=[a+c,l+
-m];return[...y,...r.flatMap((x,L)=>{if(!s[L])return[];let N=x.width/2,[P,U,wt,st]=[[a,l+N,g,l+N],[g-N,l,g-N,w],[a,w-N,g,
-w-N],[a+N,l,a+N,w]][L];return[rt("line",{x1:P,y1:U,x2:wt,y2:st,...Ld(x)})]})]})}function Ob(t){let e=document.createRange(),
+m];return[...y,...r.flatMap((x,L)=>{if(!s[L])return[];let N=x.width/2,[P,U,yt,st]=[[a,l+N,g,l+N],[g-N,l,g-N,w],[a,w-N,g,
+w-N],[a+N,l,a+N,w]][L];return[rt("line",{x1:P,y1:U,x2:yt,y2:st,...Ld(x)})]})]})}function Ob(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:h})=>h>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:m}=s;i&&Math.
 abs(i.top-c)<(m-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
@@ -1489,7 +1489,7 @@ null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidt
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
 getAttribute("d")?.match(xb)?.slice(1).map(Number);if(g){let[x,L,N]=g,P=Math.min(N,t.ownerSVGElement?.getBoundingClientRect().
 width??N);return[rt("line",{x1:x+m,y1:L+h,x2:P+m,y2:L+h,...y})]}let w=Object.fromEntries(bb.map(x=>[x,t.getAttribute(x)]));
-return[rt(t.localName,{...w,transform:`matrix(${[i,a,l,c,m,h].map(ht).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
+return[rt(t.localName,{...w,transform:`matrix(${[i,a,l,c,m,h].map(gt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
 null,...y})]}function Ad(t,e){let n=getComputedStyle(t);return kb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
 path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Lb(o,getComputedStyle(o),e)):[...Mb(t,n,e),...[...t.childNodes].
 flatMap(o=>o instanceof Text?Tb(o,n,e):o instanceof Element?Ad(o,e):[])]:[]}function Id(t){let{left:e,top:n,width:o,height:r}=t.
@@ -1497,45 +1497,46 @@ getBoundingClientRect();return{drawing:rt("g",{},...Ad(t,{left:e,top:n})),width:
 )`);return[`${t}.`,e,`${o.join("; ")}.`,Es()].filter(Boolean).join(" ")}function jb(t,e){let n=Hs(t,e);try{let{drawing:o,
 width:r,height:s}=Id(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Nb(n),l=t===null?"":Q(t);return{root:Na({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function Xa({width:t,height:e}){return e<=Ab*t}function Nd(t){let e,n=t!==null?Ja.slice(0,1):yt.length>Ib?Ja.slice(
+remove()}}function Xa({width:t,height:e}){return e<=Ab*t}function Nd(t){let e,n=t!==null?Ja.slice(0,1):ht.length>Ib?Ja.slice(
 -1):Ja;for(let o of n)if(e=jb(t,o),Xa(e))break;return e}function Cb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??go()].filter(Boolean).join("_")}.${t}`}function Qa(t,e,n=u.focus===
 null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Cb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
 revokeObjectURL(o),6e4),r}function lo(t,e,n){ne(p("saved",{name:Qa(t,e,n)}))}var jd=16,$b=44;function Rb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Db(t){
 let e=new Intl.NumberFormat(j,{maximumFractionDigits:1}),n={width:e.format(jd),height:e.format(jd*t.height/t.width)};return[
-p("pictureSize",n),Xa(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Za(t=null){let e,n=f("img",{class:"p\
-review"}),o=f("p",{class:"hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"\
-take-what"},f("option",{value:""},p("allTracks",{n:yt.length})),yt.map(({dataset:h})=>f("option",{value:h.track},Q(h.track??
-""))));s.value=t??"";let i=()=>{e=Nd(s.value||null),Object.assign(n,{src:Rb(e),alt:e.text}),o.textContent=Db(e),r.textContent=
-e.text};s.addEventListener("change",i),i();let a=()=>s.value?gd(s.value):{},c={copyPng:()=>Is(e),savePng:async()=>{try{lo(
-await no(e),"png",e.name)}catch{ne(p("tooLarge"))}},saveSvg:()=>lo(new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.
-name),print:()=>{kt.close(),s.value?Td(e):print()},copyLink:()=>_s(a()),copyFrame:()=>Us(a(),e.height+$b)},m=()=>Ie(e.text,
-f("p",{lang:j},e.text),p("copiedText"));oe(p("take"),[f("p",{},f("label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("\
-div",{class:"ways"},Object.entries(c).map(([h,d])=>f("button",{type:"button","data-way":h,onclick:d},p(h)))),f("details",
-{},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternativeHint")),r,f("button",{type:"button",class:"copy",
-onclick:m},p("copyText")))])}function Vs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Cd(t,e=null){let n=()=>Ie(
+p("pictureSize",n),Xa(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}function Bb(){let t=ht.filter(n=>n.classList.
+contains("of-body")).length,e=[["countTracks",ht.length-t],["countBodies",t]];return p("allLanes",{what:e.filter(([,n])=>n).
+map(([n,o])=>p(o===1?`${n}One`:n,{n:o})).join(", ")})}function Za(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
+hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
+Bb()),ht.map(({dataset:h})=>f("option",{value:h.track},Q(h.track??""))));s.value=t??"";let i=()=>{e=Nd(s.value||null),Object.
+assign(n,{src:Rb(e),alt:e.text}),o.textContent=Db(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
+value?gd(s.value):{},c={copyPng:()=>Is(e),savePng:async()=>{try{lo(await no(e),"png",e.name)}catch{ne(p("tooLarge"))}},saveSvg:()=>lo(
+new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Td(e):print()},copyLink:()=>_s(
+a()),copyFrame:()=>Us(a(),e.height+$b)},m=()=>Ie(e.text,f("p",{lang:j},e.text),p("copiedText"));oe(p("take"),[f("p",{},f(
+"label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([h,d])=>f("button",{type:"\
+button","data-way":h,onclick:d},p(h)))),f("details",{},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternat\
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:m},p("copyText")))])}function Vs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Cd(t,e=null){let n=()=>Ie(
 t,f("p",{lang:j},t),p("copiedText"));Zn(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"hint"},p(
-"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Bb(t){try{Cd(t.text,
-Qa(await no(t),"png"))}catch{oe(p("savePng"),[f("p",{},p("tooLarge"))])}}function Pb(t){kt.close(),I({...lt,focus:t,steps:1,
-layout:"columns"})}var Wb=60;function $d(t,e,n,o){let r=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(s=>n.has(
-s)&&!(s===u.focus&&u.steps===1)&&Tr(s).size<=Wb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>Pb(s)},D(s)))))],[o])}function tl(t){let e=vd();if(Od(e))return t(e);let n=new Intl.NumberFormat(
+"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Pb(t){try{Cd(t.text,
+Qa(await no(t),"png"))}catch{oe(p("savePng"),[f("p",{},p("tooLarge"))])}}function Wb(t){kt.close(),I({...lt,focus:t,steps:1,
+layout:"columns"})}var Fb=60;function $d(t,e,n,o){let r=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(s=>n.has(
+s)&&!(s===u.focus&&u.steps===1)&&Tr(s).size<=Fb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
+button",class:"name",onclick:()=>Wb(s)},D(s)))))],[o])}function tl(t){let e=vd();if(Od(e))return t(e);let n=new Intl.NumberFormat(
 j,{maximumFractionDigits:1}).format(e.letters);return $d(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.names,f("butt\
-on",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function Fb({root:t}){kt.open&&kt.close(),lo(new Blob([he(t)],{type:"\
-image/svg+xml"}),"svg")}function zb(){let[t,e]=Ks(Ya.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
+on",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function zb({root:t}){kt.open&&kt.close(),lo(new Blob([he(t)],{type:"\
+image/svg+xml"}),"svg")}function Hb(){let[t,e]=Ks(Ya.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
 M.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};$d(p("tooMany"),p("tooManyHint",{n:t,all:e}),M.names,
-f("button",{type:"button",onclick:n},p("printAnyway")))}var Ys={savePng:()=>tl(Bb),copyPng:()=>tl(Is),saveSvg:()=>tl(Fb),
-alternative:()=>Cd(Ts(On())),copyTable:ep,saveCsv:()=>lo(np(),"csv"),copyLink:()=>_s(),copyFrame:()=>Us(),print:zb},Rd={
+f("button",{type:"button",onclick:n},p("printAnyway")))}var Ys={savePng:()=>tl(Pb),copyPng:()=>tl(Is),saveSvg:()=>tl(zb),
+alternative:()=>Cd(Ts(On())),copyTable:ep,saveCsv:()=>lo(np(),"csv"),copyLink:()=>_s(),copyFrame:()=>Us(),print:Hb},Rd={
 names:Object.keys(Ys),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
-t"]};function Hb(){let t=H();if(t==="lanes"){Za();return}oe(p("take"),[f("div",{class:"ways"},Rd[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Ys[e]()}},p(e))))])}function qb(){for(let t of yt){let{track:e=""}=t.dataset,
+t"]};function qb(){let t=H();if(t==="lanes"){Za();return}oe(p("take"),[f("div",{class:"ways"},Rd[t].map(e=>f("button",{type:"\
+button","data-way":e,onclick:()=>{kt.close(),Ys[e]()}},p(e))))])}function _b(){for(let t of ht){let{track:e=""}=t.dataset,
 n=f("span",{class:"unseen"},Vs("take")," ",f("span",{"data-of":e},Q(e))),o=rt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),r=rt("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"tak\
 e-lane","data-take-track":e,"data-title":"take",onclick:()=>Za(e)};q(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
 function Dd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Vs("take")),e=f("ul",
 {id:"take-list",hidden:""},Rd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Ys[o]()},Vs(o))))),
 n=f("div",{id:"take"},t,e);Ws(n,t,e),$.after(n),q("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Ys[o]},Vs(o))))),v("to-take").addEventListener("click",Hb),qb()}Y.open=!1;Fc();au();hd();vl(t=>hn(()=>Ha(t)));Er();Cf(ad);Vp();addEventListener("hashchange",Pf);matchMedia("(prefers-co\
+map(o=>f("button",{type:"button",onclick:Ys[o]},Vs(o))))),v("to-take").addEventListener("click",qb),_b()}Y.open=!1;Fc();au();hd();vl(t=>hn(()=>Ha(t)));Er();Cf(ad);Vp();addEventListener("hashchange",Pf);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",Lp);zc(Tp);bn();Oc();sf();rf();Nf();Ef();pf();md();Ed();Dd();Rm();cd();Qc();
 Rc();Ql();sc();Xl();ac();Ic();jp();nc();Kp();nd();Yp();Ha(null);bd();zi();window.graphbuilder={get network(){return Yc()},
 names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.has(t)?Pt(W.lines.get(t),e):null,at:Ne,
