@@ -326,3 +326,34 @@ def test_a_long_chain_and_a_name_with_a_thousand_lines_are_drawn_whole(page_of: 
     sync_api.expect(page.locator("#chosen h2")).to_have_text("naam thing0600")
     # It holds the next, the one before holds it, and the first mentions it.
     sync_api.expect(page.locator("#chosen .statement")).to_have_count(3)
+
+
+#: Walks on with one key, and tells each time what lies over what one walked to.
+WALKED = """async (many) => {
+    const covered = [];
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    for (const key of ["ArrowDown", "ArrowUp"]) for (let step = 0; step < many; step += 1) {
+        const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+        document.activeElement.dispatchEvent(pressed);
+        await frame();
+        const at = document.activeElement;
+        for (const { left, right, top, bottom } of at.getClientRects()) {
+            const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            if (!at.contains(over) && !over?.contains(at)) covered.push(`${key} ${step} ${at.textContent}`);
+        }
+    }
+    return covered;
+}"""
+
+
+def test_what_one_walks_to_in_a_lane_is_never_under_the_headings_the_key_or_its_own_card(
+    page_of: Callable[..., Any],
+) -> None:
+    """Forty actors of one plan take more than the height of the window, down and up again."""
+    picture = small_picture()
+    for number in range(40):
+        picture["entities"][f"m{number}"] = entity("Ministry", both(*[f"Ministerie {number}"] * 2))
+        picture["statements"][f"s{number:02}"] = statement("plan", "commissionedBy", f"m{number}")
+    page = page_of(picture, as_opened=True, viewport={"width": 1280, "height": 600})
+    page.focus("#track-plan .said[tabindex='0']")
+    assert page.evaluate(WALKED, 30) == []

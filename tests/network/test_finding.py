@@ -11,6 +11,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network.large import large_picture
+from tests.network.pictures import small_picture
 
 
 @pytest.fixture
@@ -51,6 +52,16 @@ def test_a_kind_of_link_is_found_and_chosen_shows_only_that(page: Any) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url("**#relation=commissionedBy")
     assert page.evaluate("graphbuilder.shown().statements.size") == 2
+
+
+def test_what_is_denied_is_found_by_that_word_and_by_the_word_for_not(page_of: Callable[..., Any]) -> None:
+    """The plan does not mention the hostile theme (st06)."""
+    page = page_of(small_picture())
+    for query in ("ontkend", "niet", "denied"):
+        assert found(page, query)[0].startswith("ontkend"), query
+    page.keyboard.press("Enter")
+    page.wait_for_url("**modality=denied*")
+    assert page.evaluate("[...graphbuilder.shown().statements]") == ["st06"]
 
 
 def test_words_of_the_source_lead_to_the_statement(page: Any) -> None:

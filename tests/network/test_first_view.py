@@ -151,3 +151,16 @@ def test_a_page_whose_script_is_blocked_shows_its_list_and_a_small_page_has_no_f
     assert page.is_visible("#list tbody tr")
     context.close()
     assert 'id="still"' not in render.page(small_picture())
+
+
+def test_before_the_script_has_read_an_address_nothing_is_laid_out_that_it_may_not_show(
+    held: Any, large: Path
+) -> None:
+    """Lanes, list and texts of a large page take seconds, also where they are not seen."""
+    for address in ("#modality=asserted", "#focus=o7&steps=1", "#question=who", "#date=2024-06-01"):
+        held.goto("about:blank")
+        held.goto(large.as_uri() + address)
+        heights = held.evaluate(
+            "['lanes', 'list', 'texts'].map(id => document.getElementById(id)?.offsetHeight ?? 0)"
+        )
+        assert heights == [0, 0, 0], address

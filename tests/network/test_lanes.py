@@ -111,6 +111,33 @@ def test_the_first_sentence_counts_what_is_stated_of_the_tracks(made: Lanes) -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("ways", "nl", "en"),
+    [
+        ([("asserted", True)], "bij 1 (alleen: ontkend)", "for 1 (only: denied)"),
+        ([("possible", False)] * 2, "bij 2 (alleen: mogelijk)", "for 2 (only: possible)"),
+        (
+            [("asserted", False), ("intended", False), ("asserted", True)],
+            "bij 3 (bij 2 alleen: voornemen, ontkend)",
+            "for 3 (for 2 only: intended, denied)",
+        ),
+    ],
+)
+def test_the_first_sentence_tells_what_is_only_possible_intended_or_denied_as_such(
+    chapter: Picture, ways: list[tuple[str, bool]], nl: str, en: str
+) -> None:
+    """Who is responsible for a track is stated of none in the chapter; a plan to be it makes nobody so."""
+    picture = deepcopy(chapter)
+    for track, (modality, denied) in zip(
+        ["actieplan", "meerjarenagenda-zvh", "nap-sggsg"], ways, strict=False
+    ):
+        made = statement("min-vws", "responsibleFor", track, modality=modality, denied=denied)
+        picture["statements"][f"t-{track}"] = {**made, "isFact": modality == "asserted" and not denied}
+    lead = opening(picture)["lead"]
+    assert f"wie verantwoordelijk is {nl}" in lead["nl"]
+    assert f"who is responsible {en}" in lead["en"]
+
+
 def test_tracks_stand_in_the_order_of_the_source_and_those_of_the_list_together(made: Lanes) -> None:
     assert [[each["key"] for each in group["lanes"]] for group in made["groups"]] == [
         ["actieplan"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
 from tests.network.conftest import launched
-from tests.network.pictures import Picture, both, entity, small_picture, statement
+from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 
 DATASETS = Path(__file__).parents[1] / "datasets"
 # 960 is 1440 at 150 %.
@@ -36,12 +37,27 @@ def crowded() -> Picture:
     return picture
 
 
+def unbroken() -> Picture:
+    """Names of 120 letters without a blank, also of whoever contributes to a goal."""
+    picture = small_picture()
+    for name, made in picture["entities"].items():
+        word = (name + "samenwerkingsverbandencoordinatie" * 4)[:120]
+        made["label"] = made["short"] = both(word, word)
+    picture["relations"]["contributesTo"] = relation(
+        both("draagt bij aan", "contributes to"), both("krijgt een bijdrage van", "is contributed to by")
+    )
+    picture["statements"]["t01"] = statement("min", "contributesTo", "goal")
+    picture["statements"]["t02"] = statement("plan", "hasGoal", "goal")
+    return picture
+
+
 @pytest.fixture(scope="module")
 def pictures(bundled: Graph) -> dict[str, Picture]:
     return {
         "chapter": from_dataset.picture(bundled),
         "dunes": from_dataset.picture(api.open_graph(DATASETS / "dunes")),
         "crowded": crowded(),
+        "unbroken": unbroken(),
     }
 
 
@@ -105,7 +121,7 @@ OUT_OF_PLACE = """() => {
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", ["chapter", "dunes", "crowded"])
+@pytest.mark.parametrize("name", ["chapter", "dunes", "crowded", "unbroken"])
 def test_nothing_sticks_out_of_its_column_in_any_font(
     read: Callable[[str, int], Any], name: str, width: int
 ) -> None:
@@ -200,3 +216,56 @@ def test_along_a_long_list_of_names_the_verb_and_the_track_stay_in_sight(
     for part in (".who .to-card .verb", "h2"):
         box = page.locator(f"#track-plan {part}").first.bounding_box()
         assert 0 < box["y"] < 300
+
+
+#: Where a sign stands in what an element says: before its letters, or after them.
+SIDE_OF = """([place, sign]) => {
+    const texts = document.createTreeWalker(document.querySelector(place), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        const at = text.data.indexOf(sign);
+        if (at < 0) continue;
+        const range = document.createRange();
+        const left = (start) => {
+            range.setStart(text, start);
+            range.setEnd(text, start + 1);
+            return range.getBoundingClientRect().left;
+        };
+        return left(at) < left(0) ? "before" : "after";
+    }
+}"""
+
+
+def test_a_name_in_letters_that_run_to_the_left_has_its_signs_at_its_own_end(
+    page_of: Callable[..., Any],
+) -> None:
+    picture = small_picture()
+    for name in ("plan", "min"):
+        picture["entities"][name]["label"] = picture["entities"][name]["short"] = both("שלום!", "שלום!")
+    picture["sources"]["plan"]["title"] = both("رسالة (2024)", "رسالة (2024)")
+    page = page_of(picture, as_opened=True)
+    assert page.evaluate(SIDE_OF, ["#track-plan h2 a", "!"]) == "before"
+    assert page.evaluate(SIDE_OF, ["#track-plan .who .names a", "!"]) == "before"
+    assert page.evaluate(SIDE_OF, ["#about span", ")"]) == "before"
+    # The date of the source stands whole, after its title.
+    title, age = (page.locator(f"#about > {part}").bounding_box() for part in ("span:first-child", ".age"))
+    assert title["x"] + title["width"] <= age["x"] + 1
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_year_above_the_strip_is_cut_or_over_another(read: Callable[[str, int], Any], width: int) -> None:
+    """The last year of the chapter, 2024, begins where little of the strip is left."""
+    page = read("chapter", width)
+    years = page.evaluate(
+        """() => [...document.querySelectorAll(".strip .years b")]
+            .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+            .map((each) => {
+                const { left, right } = each.getBoundingClientRect();
+                const strip = each.parentElement.getBoundingClientRect();
+                return { year: each.textContent, left: left - strip.left, right: right - strip.right };
+            })"""
+    )
+    assert years[-1]["year"] == "2024"
+    assert len(years) >= 2
+    assert all(each["left"] >= -1 and each["right"] <= 1 for each in years)
+    assert all(one["right"] <= other["left"] for one, other in pairwise(years))

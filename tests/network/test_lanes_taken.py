@@ -13,6 +13,7 @@ import pytest
 from playwright import sync_api
 from pypdf import PdfReader
 
+from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
@@ -335,6 +336,14 @@ def test_each_lane_has_a_button_that_takes_it_along(opened: Callable[..., Any], 
     preview = page.locator("#notice .preview")
     assert "Meerjarenagenda 2021-2024, volgens de bron" in (preview.get_attribute("alt") or "")
     sync_api.expect(page.locator("#notice .hint").first).to_contain_text("16 cm breed")
+
+
+def test_what_can_be_taken_along_is_counted_as_tracks_and_as_offices(opened: Callable[..., Any]) -> None:
+    """The orders of the quay set up one office, the harbour master, beside one plan."""
+    page = opened(from_dataset.picture(api.open_graph(Path(__file__).parents[1] / "datasets" / "quay")))
+    page.get_by_role("button", name=re.compile("^Exporteren ")).first.click()
+    option = page.locator("#take-what option").first
+    sync_api.expect(option).to_have_text("Alles: 1 traject, 1 ambt of orgaan")
 
 
 def copied(page: Any) -> str:

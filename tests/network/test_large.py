@@ -111,6 +111,27 @@ def test_a_name_that_is_found_is_seen_and_escape_leads_back_to_the_groups(page: 
     assert {bubble["key"] for bubble in groups(page)} == before
 
 
+@pytest.mark.parametrize("address", ["focus=o7&steps=1", "layout=map&focus=o7&steps=1"])
+def test_the_few_names_around_one_are_all_in_view_and_named(page: Any, address: str) -> None:
+    """They lie in groups at both ends of the map: three statements on it, and those of others."""
+    page.evaluate("address => { location.hash = `view=names&${address}`; }", address)
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 7")
+    frame = page.locator("#canvas").bounding_box()
+    names = page.evaluate(
+        """() => graphbuilder.names().map(({ id, lines, textLeft, textRight, textTop, textBottom }) => {
+            const start = graphbuilder.network.canvasToDOM({ x: textLeft, y: textTop });
+            const end = graphbuilder.network.canvasToDOM({ x: textRight, y: textBottom });
+            return { id, lines, left: start.x, right: end.x, top: start.y, bottom: end.y };
+        })"""
+    )
+    assert 3 < len(names) < 40
+    assert [each["id"] for each in names if not each["lines"]] == []
+    assert min(each["left"] for each in names) >= 0
+    assert max(each["right"] for each in names) <= frame["width"]
+    assert min(each["top"] for each in names) >= 0
+    assert max(each["bottom"] for each in names) <= frame["height"]
+
+
 def test_a_click_opens_a_group_where_it_stands_and_a_button_closes_it(page: Any) -> None:
     smallest = min(groups(page), key=lambda bubble: bubble["count"])
     page.mouse.click(*on_screen(page, smallest["x"], smallest["y"]))

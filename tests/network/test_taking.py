@@ -768,3 +768,36 @@ def test_paper_has_what_is_shown_uncut_and_nothing_else(
         width, height = float(pages[0].mediabox.width), float(pages[0].mediabox.height)
         margin = 13 / 25.4 * 72 - 1
         assert all(margin <= x <= width - margin and margin <= y <= height - margin for x, y in places)
+
+
+def test_the_bar_of_a_denial_is_never_under_the_words_of_a_name(page_of: Callable[..., Any]) -> None:
+    """The reader would take the line for a statement."""
+    picture = small_picture()
+    picture["entities"] = {
+        f"m{number}": entity("Ministry", both(*[f"Ministerie van Langdurige Zaken {number}"] * 2))
+        for number in range(9)
+    }
+    picture["statements"] = {
+        f"s{number}": statement("m0", "commissionedBy", f"m{number}", denied=True) for number in range(1, 9)
+    }
+    drawing = drawing_of(page_of(picture, "#layout=map"))
+    words = [
+        (
+            float(each.get("x", 0)),
+            float(each.get("y", 0)),
+            float(each.get("textLength", 0)),
+            float(each.get("font-size", 0)),
+        )
+        for each in drawing.iter(f"{SVG}text")
+        if each.get("textLength")
+    ]
+    bars = [each for each in drawing.iter(f"{SVG}path") if each.get("stroke") == "#c0182b"]
+    assert len(bars) >= 8
+    for bar in bars:
+        left, top, right, bottom = map(float, re.findall(r"-?[\d.]+", bar.get("d", "")))
+        across, down = (left + right) / 2, (top + bottom) / 2
+        assert not [
+            each
+            for each in words
+            if each[0] < across < each[0] + each[2] and each[1] - each[3] < down < each[1]
+        ]

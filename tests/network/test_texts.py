@@ -195,3 +195,12 @@ def test_from_words_to_statement_and_back_and_on_to_the_official_page(page_of: C
     expect(page.locator("#texts-filtered")).to_contain_text("3 of 4 statements marked")
     page.click("#texts-filtered button")
     expect(page.locator("#texts article:visible")).to_have_count(2)
+
+
+def test_on_paper_not_is_read_in_the_words_above_the_texts_too(page_of: Callable[..., Any]) -> None:
+    """Browsers print no backgrounds unless a page asks for them, and white words would stand on white."""
+    page = page_of(law_picture(), "#view=text")
+    page.emulate_media(media="print")
+    asked = """() => [...document.querySelectorAll("#texts [data-ends=denied]")]
+        .map((each) => getComputedStyle(each, "::after").printColorAdjust)"""
+    assert set(page.evaluate(asked)) == {"exact"}

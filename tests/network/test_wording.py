@@ -15,6 +15,7 @@ from graphbuilder.api import drawn_part
 from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import amounts, from_dataset
+from tests.network.pictures import small_picture
 
 
 def test_no_word_of_the_page_is_there_twice() -> None:
@@ -22,6 +23,16 @@ def test_no_word_of_the_page_is_there_twice() -> None:
     text = (resources.files("graphbuilder.network.picture") / "words.json").read_text("utf-8")
     names = [name for name, _ in json.loads(text, object_pairs_hook=list)]
     assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+def test_every_sign_that_the_page_itself_writes_is_in_the_fonts_of_every_machine() -> None:
+    """Those of Windows-1252 are, and so are these few besides in Arial and what stands for it."""
+    page = resources.files("graphbuilder.network.page")
+    told = [resources.files("graphbuilder.network.picture") / "words.json"]
+    told += [each for each in page.iterdir() if each.name.endswith((".j2", ".css"))]
+    signs = {sign for each in told for sign in each.read_text("utf-8")}
+    usual = {sign for sign in signs if sign.encode("cp1252", "ignore")}
+    assert signs - usual <= set("≠→←↑↓↕−")
 
 
 def test_what_is_inferred_says_how_firmly_each_premise_and_its_weakest_is_said(
@@ -36,6 +47,20 @@ def test_what_is_inferred_says_how_firmly_each_premise_and_its_weakest_is_said(
     premises = item.locator(".said", has_text="Op grond van").all_inner_texts()
     assert sorted("voornemen" in each for each in premises) == [False, True]
     assert sorted("zo gesteld" in each for each in premises) == [False, True]
+
+
+def test_one_name_and_one_statement_are_told_as_one(page_of: Callable[..., Any]) -> None:
+    picture = small_picture()
+    picture["entities"] = {"plan": picture["entities"]["plan"]}
+    picture["statements"] = {"st09": picture["statements"]["st09"]}
+    picture["inferred"] = []
+    page = page_of(picture)
+    assert page.inner_text("#to-names") == "De ene naam"
+    assert page.inner_text("#to-statements") == "De ene uitspraak"
+    sync_api.expect(page.locator("#shown")).to_have_text("1 van 1 naam, 1 van 1 uitspraak getoond")
+    page.click("[data-to=en]")
+    assert page.inner_text("#to-statements") == "The one statement"
+    sync_api.expect(page.locator("#shown")).to_have_text("1 of 1 name, 1 of 1 statement shown")
 
 
 def test_only_themes_are_in_the_choice_of_themes(page_of: Callable[..., Any], bundled: Graph) -> None:

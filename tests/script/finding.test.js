@@ -39,6 +39,26 @@ describe("what is typed", () => {
     assert.deepEqual(ids("ministry of"), ["min"]);
   });
 
+  it("brings what is called by a word before what only begins with these letters", () => {
+    assert.deepEqual(ids("mve"), ["min"]);
+    const [whole] = matching("een");
+    assert.equal(whole.id, "goal");
+    assert.equal(ids("water")[0], "water");
+    assert.ok(matching("plan")[0].score > matching("pla")[0].score);
+  });
+
+  it("finds all of a kind by its plural too", () => {
+    assert.deepEqual(new Set(ids("planen")), new Set(["plan", "chapter"]));
+    assert.deepEqual(ids("doelen"), ["goal"]);
+  });
+
+  it("finds what is written as one word, or as two, where it is not found as it was typed", () => {
+    assert.deepEqual(ids("hoofdstuk1"), ["chapter"]);
+    assert.deepEqual(ids("water kwaliteit"), ["water"]);
+    assert.deepEqual(ids("kwaliteitswater"), []);
+    assert.deepEqual(ids("tuk1"), []);
+  });
+
   it("finds quoted words", () => {
     assert.deepEqual(quotesFound("opdracht"), [{ statement: "s1" }]);
     assert.deepEqual(quotesFound("op"), []);
@@ -54,6 +74,7 @@ describe("a word for what is said", () => {
       assert.deepEqual(statementsOn(topic), ["s1"], query);
     }
     assert.deepEqual(statementsOn(topicsFound("voornemen")[0].topic), ["s2"]);
+    assert.deepEqual(statementsOn(topicsFound("ontkend")[0].topic), ["s5"]);
   });
 
   it("is found though no statement says it, with the tracks of which that is so", () => {

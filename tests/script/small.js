@@ -11,7 +11,7 @@ import { rule } from "./rule.js";
 
 const both = (/** @type {string} */ nl, /** @type {string} */ en) => ({ nl, en });
 const kind = (/** @type {string} */ name, /** @type {number} */ column, /** @type {string[]} */ ...ancestors) => ({
-  label: both(name, name), column, ancestors, shape: "dot", fill: "#777777", light: "#666666", dark: "#888888",
+  label: both(name, name), plural: both(`${name}en`, `${name}s`), column, ancestors, shape: "dot", fill: "#777777", light: "#666666", dark: "#888888",
 });
 const source = (/** @type {string} */ id, /** @type {string} */ issued, /** @type {string} */ nl, /** @type {string} */ en) => ({
   id, issued, written: both("", ""), title: both(nl, en), age: both("", ""), citation: both("", ""), language: "nl",
@@ -92,6 +92,7 @@ export const content = {
     { label: both("werkt samen met", "works with"), words: ["samenwerking"], relations: ["cooperatesWith"] },
     { label: both("uiterste datum", "deadline"), words: ["termijn", "heeft als uiterste datum"], relations: [], missing: ["plan"] },
     { label: both("voornemen", "intended"), words: ["voorgenomen"], relations: [], modality: "intended" },
+    { label: both("ontkend", "denied"), words: ["niet", "not"], relations: [], modality: "denied" },
   ],
   inferred: [],
   shapes: { dot: [] },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.model import Texts
@@ -51,6 +52,7 @@ def _of_tracks(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]
     many = "" if len(hubs) > 1 else "One"
     if not missing or not reading.picture["expected"]:
         return say(f"lanes.leadCount{many}", n=number, tracks=tracks)
+    known = not_stated.stated(reading.picture, reading.order)
     stated: list[Texts] = []
     none: list[Texts] = []
     for each in reading.picture["expected"]:
@@ -59,10 +61,11 @@ def _of_tracks(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]
         if not having:
             none.append(noun)
             continue
+        unsure = _unsure(reading, having, each["relations"], known)
         of_parts = sum(not _by_itself(reading, hub, each["relations"]) for hub in having)
         parts = _of_parts(of_parts, len(having))
         name = "lanes.leadStatedOne" if len(hubs) == 1 else "lanes.leadStated"
-        stated.append(say(name, noun=noun, n=str(len(having)), parts=parts))
+        stated.append(say(name, noun=noun, n=str(len(having)), parts=parts, unsure=unsure))
     sentences = []
     plural = "Sources" if len(reading.picture["sources"]) > 1 else ""
     if stated:
@@ -90,6 +93,26 @@ def called(reading: Reading, hubs: list[str]) -> Texts:
 
 def _by_itself(reading: Reading, hub: str, relations: list[str]) -> bool:
     return any(reading.statement(link.statement)["relation"] in relations for link in reading.links(hub))
+
+
+def _unsure(reading: Reading, having: list[str], relations: list[str], known: not_stated.Stated) -> Texts:
+    """Of how many of these tracks no source says that it is so, and how the sources say it."""
+    picture = reading.picture
+    told = {hub: not_stated.telling(hub, relations, picture, known) for hub in having}
+    unsure = [hub for hub, keys in told.items() if not any(reading.statement(key)["isFact"] for key in keys)]
+    if not unsure:
+        return dict.fromkeys(LANGUAGES, "")
+    ways = {str(text): text for hub in unsure for key in told[hub] for text in _way(reading, key)}
+    name = "lanes.leadUnsure" if len(unsure) == len(having) else "lanes.leadSomeUnsure"
+    return say(name, n=str(len(unsure)), how=_joined(list(ways.values())))
+
+
+def _way(reading: Reading, key: str) -> list[Texts]:
+    """How a statement is said that is no fact: denied, or else in whose view and how firmly."""
+    manner = reading.manner(key)
+    if manner.denied:
+        return [say("denied")]
+    return [chip["text"] for chip in manners.chips(reading.picture, manner)]
 
 
 def _of_parts(of_parts: int, having: int) -> Texts:

@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.model import Picture, Texts
 from graphbuilder.network.picture.ordering import in_order
-from graphbuilder.network.picture.wording import both
+from graphbuilder.network.picture.wording import both, say
 
 
 class Topic(TypedDict):
@@ -39,6 +39,9 @@ def topics(picture: Picture) -> list[Topic]:
         if name in ways:
             label = both(modality["label"])
             found.append({"label": label, "words": _also(picture, name), "relations": [], "modality": name})
+    if any(each["denied"] for each in picture["statements"].values()):
+        words = list(say("not").values())
+        found.append({"label": say("denied"), "words": words, "relations": [], "modality": "denied"})
     return found
 
 

@@ -14,11 +14,11 @@ _DEADLINE = "deadlineTime"
 class Stated(NamedTuple):
     """Per name: relations of which it is the subject, those in which it stands at all, and facts on parts.
 
-    `due` are the relations that state a deadline.
+    `about` has for each relation the statements; `due` are the relations that state a deadline.
     """
 
     of: Mapping[str, set[str]]
-    about: Mapping[str, set[str]]
+    about: Mapping[str, Mapping[str, list[str]]]
     parts: Mapping[str, list[str]]
     deadlines: Mapping[str, list[str]]
     due: frozenset[str]
@@ -39,7 +39,7 @@ class Absence(TypedDict, total=False):
 def stated(picture: Picture, order: Iterable[str]) -> Stated:
     """Return what the statements of a picture, in that order, tell of each name."""
     of: dict[str, set[str]] = defaultdict(set)
-    about: dict[str, set[str]] = defaultdict(set)
+    about: dict[str, dict[str, list[str]]] = defaultdict(dict)
     parts: dict[str, list[str]] = defaultdict(list)
     deadlines: dict[str, list[str]] = defaultdict(list)
     consists_of = marked(picture, "consists_of")
@@ -52,7 +52,7 @@ def stated(picture: Picture, order: Iterable[str]) -> Stated:
         of[subject].add(relation)
         for end in (subject, thing):
             if end is not None:
-                about[end].add(relation)
+                about[end].setdefault(relation, []).append(key)
         if statement["isFact"] and relation in consists_of and thing is not None:
             parts[subject].append(thing)
         if statement["isFact"] and relation in due:
@@ -84,11 +84,21 @@ def of(key: str, picture: Picture, known: Stated) -> Absence:
 
 def of_hub(key: str, picture: Picture, known: Stated) -> list[Texts]:
     """Return what one expects of a track and no statement says, in the order of what is expected."""
+    return [
+        each["noun"] for each in picture["expected"] if not telling(key, each["relations"], picture, known)
+    ]
+
+
+def telling(key: str, relations: Iterable[str], picture: Picture, known: Stated) -> list[str]:
+    """Return the statements with one of these relations on a track, or on a part for which it counts."""
     also = marked(picture, "counts_for_whole")
-    told = known.about.get(key, set()) | {
-        relation for part in _consists_of(key, known) for relation in known.about.get(part, set()) & also
-    }
-    return [each["noun"] for each in picture["expected"] if told.isdisjoint(each["relations"])]
+    return [
+        statement
+        for part in _consists_of(key, known)
+        for relation in relations
+        if part == key or relation in also
+        for statement in known.about.get(part, {}).get(relation, ())
+    ]
 
 
 def _consists_of(key: str, known: Stated) -> list[str]:

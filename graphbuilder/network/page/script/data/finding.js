@@ -6,6 +6,8 @@ import { classes, labelOf, relations } from "./words.js";
 
 /** @import { Topic } from "../types" */
 
+const LONG_WORD = 5; // Shorter words are too much alike to guess which one was meant.
+
 // Without accents, capitals and punctuation, so that "Mariette" finds "Mariëtte".
 /** @param {string} text */
 export function fold(text) {
@@ -27,16 +29,27 @@ export function spellings() {
   return everySpelling;
 }
 
-// How well a spelling answers what was typed: as a whole, from its beginning, by whole words, by the
-// beginnings of words. The kind of a thing answers too: who types "pijler" means all of them.
+// How well a spelling answers what was typed: as a whole, from its beginning, by whole words, by its first
+// letters, by the beginnings of words. Who types "OM" means what is so called, and not what begins with these
+// letters. The kind of a thing answers too: who types "pijler" or "pijlers" means all of them.
 /**
  * @param {string} folded
  * @param {string[]} wanted
  */
 function scoreOf(folded, wanted) {
   const typed = wanted.join(" ");
-  return (folded === ` ${typed} ` ? 16 : folded.startsWith(` ${typed}`) ? 8 : 0)
-    + (wanted.every((word) => folded.includes(` ${word} `)) ? 4 : wanted.every((word) => folded.includes(` ${word}`)) ? 2 : 0);
+  const start = folded === ` ${typed} ` ? 16 : folded.startsWith(` ${typed} `) ? 8 : folded.startsWith(` ${typed}`) ? 3 : 0;
+  return start + (wanted.every((word) => folded.includes(` ${word} `)) ? 6 : wanted.every((word) => folded.includes(` ${word}`)) ? 2 : 0);
+}
+
+// Whether the same letters stand in a spelling from the beginning of one of its words, wherever the blanks are.
+/**
+ * @param {string} folded
+ * @param {string} letters
+ */
+function isWrittenTogether(folded, letters) {
+  const words = folded.trim().split(" ");
+  return words.some((_, index) => words.slice(index).join("").startsWith(letters));
 }
 
 // All names that answer, the best first; every word typed must be in one spelling.
@@ -51,13 +64,18 @@ export function matching(query) {
     if (!best.has(spelling.id) || best.get(spelling.id).score < score) best.set(spelling.id, { ...spelling, score });
   }
   const kinds = new Map();
-  for (const [key, { label }] of classes) {
-    const score = Math.max(...Object.values(label).map((text) => scoreOf(` ${fold(text)} `, wanted)));
+  for (const [key, { label, plural }] of classes) {
+    const called = [label, plural ?? {}].flatMap((texts) => Object.values(texts));
+    const score = Math.max(...called.map((text) => scoreOf(` ${fold(text)} `, wanted)));
     if (score) kinds.set(key, score / 3);
   }
   for (const [id, entity] of kinds.size ? entities : []) {
     const score = kinds.get(entity.class);
     if (score && !(best.get(id)?.score > score)) best.set(id, { id, name: labelOf(id), folded: "", score });
+  }
+  const letters = wanted.join("");
+  for (const spelling of best.size || letters.length < LONG_WORD ? [] : spellings()) {
+    if (!best.has(spelling.id) && isWrittenTogether(spelling.folded, letters)) best.set(spelling.id, { ...spelling, score: 1 });
   }
   return [...best.values()].sort((a, b) => b.score - a.score
     || entities.get(b.id).count - entities.get(a.id).count || (a.id < b.id ? -1 : 1));
@@ -98,8 +116,9 @@ export function topicsFound(query) {
 // Which statements say it, in the order of the source.
 /** @param {Topic} topic */
 export function statementsOn({ relations, modality }) {
-  return [...statements].filter(([, each]) => (modality === undefined ? relations.includes(each.relation) : each.modality === modality && !each.denied))
-    .map(([id]) => id);
+  const says = (/** @type {{ relation: string, modality: string, denied: boolean }} */ each) => (
+    modality === undefined ? relations.includes(each.relation) : (each.denied ? "denied" : each.modality) === modality);
+  return [...statements].filter(([, each]) => says(each)).map(([id]) => id);
 }
 
 // Quoted words that answer; looked for where few names do.
@@ -138,7 +157,6 @@ export function almost(one, other) {
 }
 
 // Where nothing is found as it was typed: what was meant, with a typing error in a word of some length.
-const LONG_WORD = 5;
 /** @type {Set<string> | null} */
 let everyWord = null;
 

@@ -71,6 +71,10 @@ export function setPlaces(sheets = 1) {
   if (route()) layRoute();
   else if (scene.narrowed && inColumns) drawTogether();
   else if (!inColumns && !groups.size) spreadNames();
+  else if (!inColumns && !scene.groups.size && scene.names.size <= AS_NAMES) {
+    closeUp();
+    spreadNames();
+  }
   const isPart = scene.narrowed || fewLeft() || (groups.size && !scene.groups.size);
   if (isPart || !(inColumns || groups.size)) frameNames(held);
   if (inColumns && !route()) laid = layForRoom(room ?? size, sheets);
@@ -93,6 +97,19 @@ function usualWidth() {
     Object.assign(usual, { key, width: TEXT_WIDTHS[cuts.indexOf(Math.min(...cuts))] * size.name });
   }
   return usual.width;
+}
+
+// Few names of a large map stand far apart, and their lines would leave the picture: closed up, in the
+// order in which they stood.
+function closeUp() {
+  for (const [axis, most] of /** @type {["x" | "y", number][]} */ ([["x", size.mark + size.text], ["y", MOST_PITCH]])) {
+    let [before, closed] = [-Infinity, 0];
+    for (const place of [...places.values()].sort((one, other) => one[axis] - other[axis])) {
+      if (before > -Infinity) closed += Math.max(0, place[axis] - before - most);
+      before = place[axis];
+      place[axis] -= closed;
+    }
+  }
 }
 
 // On the map, names whose words lie over each other give way, each pair along the shorter way.

@@ -2,11 +2,13 @@
 
 import { pointAlong } from "./curves.js";
 import { ink } from "./ink.js";
+import { isUnderWords } from "./names.js";
 
 /** @import { Context, Course } from "../types" */
 
 const RADIUS = 6.5;
-const AT = 0.36; // Not in the middle, where the bar of a denial stands.
+// Not in the middle, where the bar of a denial stands, and not under the words of a name.
+const AT = [0.36, 0.64, 0.25, 0.75, 0.15, 0.85];
 
 // "Not equal", drawn and not written: no font need have it.
 /**
@@ -38,6 +40,7 @@ export function drawDisputed(context, x, y, radius = RADIUS) {
  * @param {Course} line
  */
 export function drawLineDisputed(context, line) {
-  const { x, y } = pointAlong(line, AT);
+  const places = AT.map((part) => pointAlong(line, part));
+  const { x, y } = places.find((place) => !isUnderWords(place)) ?? places[0];
   drawDisputed(context, x, y);
 }

@@ -340,7 +340,7 @@ function outOfView(over) {
 // In words, and what brings them.
 function tellOutOfView() {
   const place = byId("beyond-view");
-  const counted = !paper.printing && !moved.size && layoutNow() !== "overview" && drawn.names.size <= MOST_COUNTED;
+  const counted = !paper.printing && !moved.size && (layoutNow() !== "overview" || !scene.groups.size) && drawn.names.size <= MOST_COUNTED;
   const tell = (/** @type {{ beyond: number, unnamed: number }} */ { beyond, unnamed }) => {
     const [word, n] = beyond ? ["namesBeyond", beyond] : ["namesWithoutRoom", unnamed];
     // As the page opens there is a reason; later the reader may have moved the picture.

@@ -12,6 +12,7 @@ import { distanceTo, pointAlong } from "./curves.js";
 import { drawLineDisputed } from "./disputed.js";
 import { drawn } from "./drawn.js";
 import { faded, ink } from "./ink.js";
+import { isUnderWords } from "./names.js";
 import { Trail } from "./trail.js";
 import { routed, straight } from "./ways.js";
 
@@ -22,6 +23,8 @@ export const FINGERTIP = 12; // So far beside a thing, in pixels on the screen, 
 export const HIT = 7; // How near to a line a click counts, in pixels on the screen.
 export const ON = 1; // And how near to it no name beside it takes the click.
 const ALIKE = 2.5; // Lines that differ less than this in distance are equally near.
+// Where the bar of a denial can stand, the middle first.
+const BARRED = Array.from({ length: 33 }, (_, step) => 0.5 + (step % 2 ? 0.03 : -0.03) * Math.ceil(step / 2));
 const MOST_BOWED = 400; // With more lines than this none on the map bows around a shape.
 
 // Lines between the names on the picture. Where there are very many, all but those of what is chosen
@@ -134,7 +137,8 @@ function arrow(context, along, length) {
  * @param {Course} line
  */
 function bar(context, line) {
-  const [before, middle, after] = [0.48, 0.5, 0.52].map((part) => pointAlong(line, part));
+  const at = BARRED.find((part) => !isUnderWords(pointAlong(line, part))) ?? BARRED[0];
+  const [before, middle, after] = [at - 0.02, at, at + 0.02].map((part) => pointAlong(line, part));
   const turn = Math.atan2(after.y - before.y, after.x - before.x) + Math.PI / 2;
   context.strokeStyle = ink.bar;
   context.lineWidth = 3;

@@ -149,6 +149,15 @@ function* spotsOf(box, types, free) {
   }
 }
 
+// Whether a point of the drawing lies under the words of a name.
+/** @param {Point} point */
+export function isUnderWords({ x, y }) {
+  for (const box of drawn.names.values()) {
+    if (box.lines && x > box.textLeft - 3 && x < box.textRight + 3 && y > box.textTop && y < box.textBottom) return true;
+  }
+  return false;
+}
+
 // The box of a name's text.
 /** @param {NameBox} nameBox */
 export function wordsOf({ textLeft, textRight, textTop, textBottom }) {

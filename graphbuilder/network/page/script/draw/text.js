@@ -81,9 +81,12 @@ export function write(context, text, x, y, type, style = "") {
   context.translate(x, y);
   context.scale(type / DRAWN_AT, type / DRAWN_AT);
   setFont(context, style);
-  context.fillText(text, 0, 0);
+  context.fillText(RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text, 0, 0);
   context.restore();
 }
+
+// Of what holds such letters the first one decides which way all of it runs, also its digits and signs.
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 // Lines of at most `most` times the size of the type; what is too long ends in an ellipsis.
 /**

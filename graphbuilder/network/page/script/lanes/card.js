@@ -37,7 +37,8 @@ function show(said) {
   (text ?? said.closest("#lanes"))?.append(card);
   card.replaceChildren(...statementsTold(ids, { whole: false, quoted: !text }));
   said.setAttribute("aria-describedby", "card");
-  const { left, right, top, bottom } = said.getClientRects()[0];
+  // Of words that run on, over none of their lines.
+  const { left, right, top, bottom } = said.getBoundingClientRect();
   placeBeside(card, { left, right, top: top - AWAY, bottom: bottom + AWAY });
 }
 

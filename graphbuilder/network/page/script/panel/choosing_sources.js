@@ -21,7 +21,7 @@ function showDrafts(box) {
   const { names, statements } = allThere();
   for (const [id, word, n] of /** @type {[string, string, number][]} */ ([["to-names", "allNames", names], ["to-statements", "allStatements", statements]])) {
     const link = document.getElementById(id);
-    if (link) link.textContent = say(word, { n });
+    if (link) link.textContent = say(n === 1 ? `${word}One` : word, { n });
   }
 }
 

@@ -30,7 +30,21 @@ export function setShown() {
 
 // A name left without a line stands there faint, and is not counted.
 export function summary() {
-  return say("shown", { names: shown.entities.size - shown.bare.size, allNames: allThere().names, ...countsOf(shown.statements) });
+  return shownInWords(shown.entities.size - shown.bare.size, allThere().names, shown.statements);
+}
+
+/**
+ * @param {number} names
+ * @param {number} allNames
+ * @param {Iterable<string>} ids
+ */
+export function shownInWords(names, allNames, ids) {
+  const { statements: n, allStatements: all, made } = countsOf(ids);
+  return say("shown", {
+    made,
+    names: say(allNames === 1 ? "ofNamesOne" : "ofNames", { n: names, all: allNames }),
+    statements: say(all === 1 ? "ofStatementsOne" : "ofStatements", { n, all }),
+  });
 }
 
 // The names that no filter leaves faint.

@@ -31,6 +31,13 @@ function sizeInWords(taken) {
   return [say("pictureSize", size), fitsPage(taken) ? "" : say("pictureTooHigh")].filter(Boolean).join(" ");
 }
 
+// Tracks, and the offices and bodies that have a lane too.
+function allInWords() {
+  const bodies = lanes.filter((lane) => lane.classList.contains("of-body")).length;
+  const counts = /** @type {[string, number][]} */ ([["countTracks", lanes.length - bodies], ["countBodies", bodies]]);
+  return say("allLanes", { what: counts.filter(([, n]) => n).map(([word, n]) => say(n === 1 ? `${word}One` : word, { n })).join(", ") });
+}
+
 /** @param {string | null} track */
 export function takeLanes(track = null) {
   /** @type {TakenPicture} */
@@ -38,7 +45,7 @@ export function takeLanes(track = null) {
   const image = element("img", { class: "preview" });
   const size = element("p", { class: "hint" });
   const text = element("textarea", { readonly: "", rows: "3", "aria-label": say("alternative") });
-  const choice = element("select", { id: "take-what" }, element("option", { value: "" }, say("allTracks", { n: lanes.length })),
+  const choice = element("select", { id: "take-what" }, element("option", { value: "" }, allInWords()),
     lanes.map(({ dataset }) => element("option", { value: dataset.track }, shortOf(dataset.track ?? ""))));
   choice.value = track ?? "";
   const show = () => {

@@ -8,7 +8,7 @@ import { groupWords } from "../state/arrangement.js";
 import { active } from "../state/chosen.js";
 import { asOfInWords } from "../state/date.js";
 import { route } from "../state/exploring.js";
-import { countsOf, shown } from "../state/shown.js";
+import { countsOf, shown, shownInWords } from "../state/shown.js";
 import { statementsOf } from "./takeaway.js";
 
 /** @import { Seen, Source } from "../types" */
@@ -83,7 +83,7 @@ export function originLine(seen) {
     ...content.notes.map(inLanguage),
     asOfInWords(),
     seen.groups.size ? say(seen.groups.size === 1 ? "seenGroup" : "seenGroups", { n: seen.groups.size, names: namesInGroups() }) : "",
-    say("shown", { names: seen.names.size, allNames: entities.size, ...countsOf(seen.statements) }),
+    shownInWords(seen.names.size, entities.size, seen.statements),
     versionInWords() && `${say("dataset")}: ${versionInWords()}`,
     publicAddress(),
   ].filter(Boolean).join(" · ");
