@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder.graph.substitution import written
+from graphbuilder.graph.substitution import Value, written
 from graphbuilder.namespaces import POL, RDF, RDFS, SH, prefixed
 
 if TYPE_CHECKING:
@@ -54,6 +54,16 @@ def of(vocabulary: Vocabulary) -> Forms:
             name = prefixed(vocabulary.relations[wider].iri)
             found.setdefault(name, []).append(written(ox.NamedNode(each.iri)))
     return found
+
+
+def with_forms(relations: Sequence[Value], vocabulary: Vocabulary) -> list[Value]:
+    """Relations, each with its special forms: whoever asks for it asks for these."""
+    forms = of(vocabulary)
+    found = dict.fromkeys(relations)
+    for each in relations:
+        if isinstance(each, ox.NamedNode):
+            found |= {ox.NamedNode(form[1:-1]): None for form in forms.get(prefixed(each.value), ())}
+    return list(found)
 
 
 def held(store: ox.Store) -> Forms:

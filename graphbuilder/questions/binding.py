@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph import special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
 from graphbuilder.questions import as_of, meaning
@@ -25,10 +26,13 @@ Bound: TypeAlias = Mapping[str, Sequence[Value]]
 def bind(query: Query, bound: Bound, graph: Graph) -> str:
     """The text of a query of the library with its parameters set, as it is asked of a graph.
 
-    Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms; a value can never
-    become query text.
+    Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms, a relation with its special
+    forms; a value can never become query text.
     """
     text = query.text if bound.get(AS_OF) else as_of.without(query.text)
+    for name, values in bound.items():
+        if name in query.parameters and query.parameters[name].type == "relation":
+            bound = {**bound, name: special_forms.with_forms(values, graph.vocabulary)}
     return substitute(widened(text, graph), bound)
 
 

@@ -125,6 +125,19 @@ def test_a_check_knows_them_too(tables: Tables, messages: Callable[[], list[str]
     assert messages() == before
 
 
+def test_whoever_asks_for_a_relation_asks_for_its_special_forms(tables: Tables) -> None:
+    """Row a3: the programme strives for a clean swimming lake, which is a goal that it has."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.set("statements", "a3", relation="strivesFor")
+    graph = api.open_graph(tables.folder)
+    (row,) = api.query("about", graph, {"entity": "plas", "relation": "hasGoal"})
+    assert row["relation"] == "https://own.example/def#strivesFor"
+    assert api.explain("plas", "heeft als doel", "doel-plas", graph).kind == "STATED"
+    # It is no special form of itself: who asks for it alone gets no other.
+    assert not list(api.query("about", graph, {"entity": "jo", "relation": "strivesFor"}))
+
+
 def test_a_text_asks_for_them_wherever_it_names_the_relation() -> None:
     named = {"pol:hasGoal": ["<urn:a>", "<urn:b>"], "org:holds": ["<urn:c>"]}
     for written, asked in {
