@@ -32,7 +32,7 @@ def bind(query: Query, bound: Bound, graph: Graph) -> str:
     text = query.text if bound.get(AS_OF) else as_of.without(query.text)
     for name, values in bound.items():
         if name in query.parameters and query.parameters[name].type == "relation":
-            bound = {**bound, name: special_forms.with_forms(values, graph.vocabulary)}
+            bound = {**bound, name: special_forms.with_forms(values, special_forms.of(graph))}
     return substitute(widened(text, graph), bound)
 
 

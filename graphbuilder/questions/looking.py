@@ -40,7 +40,7 @@ def sources(
     given = [(query.parameters[name], value) for name, values in terms.items() for value in values]
     things = [value for parameter, value in given if parameter.type in ("entity", "value")]
     asked = [value for parameter, value in given if parameter.type == "relation"]
-    asked = special_forms.with_forms(asked, graph.vocabulary)
+    asked = special_forms.with_forms(asked, special_forms.of(graph))
     links = asked or list(relations(query, graph.vocabulary))
     if query.is_own or len(every) < 2 or not (things or links):
         return every, 0
