@@ -22,6 +22,7 @@ from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.results import Answer, Row
+from graphbuilder.questions.widening import widened
 
 #: Of so few things all is asked at once.
 FEW = 20
@@ -63,7 +64,7 @@ def things(
     if classes:
         found = _of(classes, graph)
     elif (own := _OWN.search(query.text)) and own["name"] == name:
-        found = _first(query.text[: own.start()] + own["select"], graph)
+        found = _first(widened(query.text[: own.start()] + own["select"], graph), graph)
     else:
         weights = _weights(graph)
         found = set(weights)

@@ -17,7 +17,7 @@ import pytest
 from graphbuilder import api
 from graphbuilder.graph import inference, special_forms
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import library
+from graphbuilder.questions import library, portions
 from graphbuilder.vocabulary.terms import find_term, read_vocabulary
 from tests.conftest import Tables
 
@@ -98,6 +98,16 @@ def test_a_question_has_the_rows_that_it_has_of_our_relations(name: str, ours: G
     for day in days:
         found, expected = rows(name, forms, day), rows(name, ours, day)
         assert (found - expected, expected - found) == (Counter(), Counter())
+
+
+def test_a_large_answer_is_parted_by_the_same_things(
+    ours: Graph, forms: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What has something as its part that is due has a row of its own, whatever the relation is called."""
+    monkeypatch.setattr(portions, "FEW", 0)
+    deadlines = library.named("deadlines")
+    (found, _), (expected, _) = (portions.things(deadlines, {}, graph) for graph in (forms, ours))
+    assert found == expected
 
 
 def test_the_rules_infer_from_them_what_they_infer_from_ours(ours: Graph, forms: Graph) -> None:
