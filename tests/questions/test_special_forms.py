@@ -148,6 +148,30 @@ def test_whoever_asks_for_a_relation_asks_for_its_special_forms(tables: Tables) 
     assert not list(api.query("about", graph, {"entity": "jo", "relation": "strivesFor"}))
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("?who pol:hasGoal ?goal", True),
+        ("?said rdf:predicate pol:hasGoal ; rdf:object ?goal", True),
+        ("?who pol:hasGoal|<https://own.example/def#strivesFor> ?goal", False),
+        ("?who pol:deadline ?goal", False),
+    ],
+)
+def test_sparql_of_one_s_own_is_told_of_special_forms_that_it_leaves_out(
+    asked: str, told: bool, tables: Tables
+) -> None:
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    prefixes = (
+        "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
+        "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n"
+    )
+    found = api.query(f"{prefixes}SELECT ?goal {{ {asked} }}", api.open_graph(tables.folder)).warnings
+    assert [
+        (each.severity, each.values["choice"]) for each in found if each.code == "special-forms-apart"
+    ] == [("info", "pol:hasGoal|<https://own.example/def#strivesFor>")] * told
+
+
 def test_a_text_asks_for_them_wherever_it_names_the_relation() -> None:
     named = {"pol:hasGoal": ["<urn:a>", "<urn:b>"], "org:holds": ["<urn:c>"]}
     for written, asked in {
