@@ -6,8 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+import pyoxigraph as ox
+
+from graphbuilder import resources
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph import special_forms
+from graphbuilder.graph import names, special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
 from graphbuilder.questions import as_of, meaning
@@ -75,7 +78,7 @@ def terms(
                 "query": query.name,
                 "name": parameter.name,
                 "type": parameter.type,
-                "example": parameter.example,
+                "example": _example(parameter, graph),
             }
             line = query.line_of(name) if file else None
             problems.append(Problem("missing-parameter", file, line, values=values_))
@@ -90,6 +93,16 @@ def terms(
     if problems:
         raise QueryError(problems)
     return bound
+
+
+def _example(parameter: Parameter, graph: Graph) -> str:
+    """An example of a value: that of the header, or else something that the graph knows."""
+    if parameter.type != "entity" or names.entities(graph, parameter.example):
+        return parameter.example
+    rows = graph.query(resources.text("questions", "mentioned.rq"))
+    assert isinstance(rows, ox.QuerySolutions)
+    known = [names.name(graph, each) for row in rows for each in row if isinstance(each, ox.NamedNode)]
+    return next(iter(known), parameter.example)
 
 
 def _given(

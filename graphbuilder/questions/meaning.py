@@ -58,7 +58,8 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         wanted = known.answering(parameter.answers) if parameter.answers else parameter.values
         if found is None:
             raise _no_term(f"parameter-unknown-{kind}", parameter, value, called, wanted)
-        if wanted and found.name not in wanted:
+        # A special form of a relation answers what that does.
+        if wanted and not {found.name, *getattr(found, "wider", ())} & {*wanted}:
             raise _no_choice(parameter, value, wanted)
         return ox.NamedNode(found.iri)
     if kind == "date":

@@ -120,7 +120,7 @@ OWN = (
 own:occupies a pol:Relation ; rdfs:subPropertyOf org:holds ; rdfs:label "zetelt als"@nl , "sits as"@en ;
     schema:domainIncludes pol:Person ; schema:rangeIncludes pol:Role .
 own:strivesFor a pol:Relation ; rdfs:subPropertyOf pol:hasGoal ; rdfs:label "ijvert"@nl , "strives"@en ;
-    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Goal .
+    schema:domainIncludes pol:Trajectory , pol:Role ; schema:rangeIncludes pol:Goal .
 """
 )
 
@@ -146,6 +146,19 @@ def test_whoever_asks_for_a_relation_asks_for_its_special_forms(tables: Tables) 
     assert api.explain("plas", "heeft als doel", "doel-plas", graph).kind == "STATED"
     # It is no special form of itself: who asks for it alone gets no other.
     assert not list(api.query("about", graph, {"entity": "jo", "relation": "strivesFor"}))
+
+
+def test_a_special_form_is_a_choice_where_its_relation_is_one(tables: Tables) -> None:
+    """What Jo's office strives for is a task of Jo, of the kind that is asked for."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.state("n1", "commissaris", "strivesFor", "doel-plas")
+    graph = api.open_graph(tables.folder)
+    for relation in ("strivesFor", "hasGoal"):
+        rows = list(api.query("tasks", graph, {"actor": "jo", "relation": relation}))
+        assert [(row["what"], row["office"]) for row in rows] == [
+            ("https://example.org/lake/id/doel-plas", "https://example.org/lake/id/commissaris")
+        ]
 
 
 @pytest.mark.parametrize(
