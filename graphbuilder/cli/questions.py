@@ -132,7 +132,7 @@ def _named(question: str, words: Sequence[str], language: str) -> str:
 
     if words and not search.is_in_words(question):
         known = library.named(question).parameters if question in library.names() else {}
-        example = next((f", such as {each.name}={each.example}" for each in known.values()), "")
+        example = next((f", such as {each.name}={readable(words[0])}" for each in known.values()), "")
         raise click.BadParameter(f'"{readable(words[0])}" is not of the form NAME=VALUE{example}')
     text = " ".join([question, *words])
     if not search.is_in_words(text):

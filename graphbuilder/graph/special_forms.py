@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder.graph.substitution import written
+from graphbuilder.graph.substitution import Value, written
 from graphbuilder.namespaces import POL, RDF, RDFS, SH, prefixed
 
 if TYPE_CHECKING:
-    from graphbuilder.vocabulary.terms import Vocabulary
+    from graphbuilder.graph.store import Graph
 
 #: The special forms of relations, as a query writes them, by the names that queries give to these.
 Forms: TypeAlias = Mapping[str, Sequence[str]]
@@ -46,14 +46,28 @@ _STATED = re.compile(rf"rdf:predicate (?P<name>{_NAME})")
 _BEGIN = re.compile(r"(?:^[# ]*|[{.}] )(?=\?\w+ )")
 
 
-def of(vocabulary: Vocabulary) -> Forms:
-    """The special forms of relations that a vocabulary has."""
+def of(graph: Graph) -> Forms:
+    """The special forms of relations that a graph has.
+
+    A store is asked for these alone: all that it says of terms takes longer to read than many a question.
+    """
+    if graph.endpoint is None:
+        return held(graph.store)
     found: dict[str, list[str]] = {}
-    for each in vocabulary.relations.values():
+    relations = graph.vocabulary.relations
+    for each in relations.values():
         for wider in each.wider:
-            name = prefixed(vocabulary.relations[wider].iri)
-            found.setdefault(name, []).append(written(ox.NamedNode(each.iri)))
+            found.setdefault(prefixed(relations[wider].iri), []).append(written(ox.NamedNode(each.iri)))
     return found
+
+
+def with_forms(relations: Sequence[Value], forms: Forms) -> list[Value]:
+    """Relations, each with its special forms: whoever asks for it asks for these."""
+    found = dict.fromkeys(relations)
+    for each in relations:
+        if isinstance(each, ox.NamedNode):
+            found |= {ox.NamedNode(form[1:-1]): None for form in forms.get(prefixed(each.value), ())}
+    return list(found)
 
 
 def held(store: ox.Store) -> Forms:

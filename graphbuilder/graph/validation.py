@@ -75,7 +75,7 @@ def _report(graph: Graph, dataset: Dataset) -> Iterable[ox.Triple]:
     data = Triples(graph.stated, frozenset({graph.named("inferred")}))
     ours = special_forms.checked(
         Turtle(str(resources.shapes()), resources.shapes().read_bytes()).triples(),
-        special_forms.of(dataset.vocabulary),
+        special_forms.held(graph.stated),
     )
     if dataset.own_shapes:
         return own_shapes.report(data, ours, dataset.own_shapes)

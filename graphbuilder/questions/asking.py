@@ -16,6 +16,7 @@ from graphbuilder import limits
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
+from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import POL, XSD
 from graphbuilder.questions import (
     at_once,
@@ -149,7 +150,7 @@ def _once(
         raise QueryError(Problem("endpoint-without-ontology"))
     before = len(graph.warnings) if graph.endpoint else 0
     terms = binding.terms(query, parameters, known or graph, own.parameters if own else None)
-    own = own.bound(binding.looked_for(query, terms)) if own else None
+    own = own.bound(binding.looked_for(query, terms, known or graph)) if own else None
     try:
         if own:
             found = _answered(own.text, graph, own.names_graphs, timeout, memory)

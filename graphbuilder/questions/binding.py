@@ -8,11 +8,12 @@ from typing import TypeAlias
 
 import pyoxigraph as ox
 
-from graphbuilder import iris
+from graphbuilder import iris, resources
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph import names, special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
-from graphbuilder.questions import as_of, meaning
+from graphbuilder.questions import as_of, codes, meaning
 from graphbuilder.questions.library import Parameter, Query
 from graphbuilder.questions.widening import widened
 from graphbuilder.signs import clean
@@ -28,23 +29,31 @@ Bound: TypeAlias = Mapping[str, Sequence[Value]]
 def bind(query: Query, bound: Bound, graph: Graph) -> str:
     """The text of a query of the library with its parameters set, as it is asked of a graph.
 
-    Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms; a value can never
-    become query text.
+    Every ``VALUES ?name { UNDEF }`` block of a parameter gets its terms, a relation with its special
+    forms; a value can never become query text.
     """
     text = query.text if bound.get(AS_OF) else as_of.without(query.text)
-    return substitute(widened(text, graph), looked_for(query, bound))
+    bound = looked_for(query, bound, graph)
+    for name, values in bound.items():
+        if name in query.parameters and query.parameters[name].type == "relation":
+            bound = {**bound, name: special_forms.with_forms(values, special_forms.of(graph))}
+    return substitute(widened(text, graph), bound)
 
 
-def looked_for(query: Query, bound: Bound) -> Bound:
+def looked_for(query: Query, bound: Bound, graph: Graph) -> Bound:
     """What a query looks for where parameters are set: of a text that stands for something else, that."""
 
-    def term(name: str, value: Value) -> Value:
-        meant = query.parameters[name].looked_for.get(value.value) if name in query.parameters else None
+    def term(parameter: Parameter | None, value: Value) -> Value:
+        meant = parameter.looked_for.get(value.value) if parameter else None
+        if parameter and parameter.looked_for and meant is None and parameter.name == codes.POINTS:
+            meant = codes.points(graph.vocabulary)[value.value].iri
         if meant is None:
             return value
         return ox.NamedNode(meant) if iris.is_iri(meant) else ox.Literal(meant)
 
-    return {name: [term(name, each) for each in values] for name, values in bound.items()}
+    return {
+        name: [term(query.parameters.get(name), each) for each in values] for name, values in bound.items()
+    }
 
 
 def terms(
@@ -86,7 +95,7 @@ def terms(
                 "query": query.name,
                 "name": parameter.name,
                 "type": parameter.type,
-                "example": parameter.example,
+                "example": _example(parameter, graph),
             }
             line = query.line_of(name) if file else None
             problems.append(Problem("missing-parameter", file, line, values=values_))
@@ -101,6 +110,16 @@ def terms(
     if problems:
         raise QueryError(problems)
     return bound
+
+
+def _example(parameter: Parameter, graph: Graph) -> str:
+    """An example of a value: that of the header, or else something that the graph knows."""
+    if parameter.type != "entity" or names.entities(graph, parameter.example):
+        return parameter.example
+    rows = graph.query(resources.text("questions", "mentioned.rq"))
+    assert isinstance(rows, ox.QuerySolutions)
+    known = [names.name(graph, each) for row in rows for each in row if isinstance(each, ox.NamedNode)]
+    return next(iter(known), parameter.example)
 
 
 def _given(

@@ -9,7 +9,7 @@ from graphbuilder import resources
 from graphbuilder.namespaces import POL
 
 if TYPE_CHECKING:
-    from graphbuilder.vocabulary.terms import Vocabulary
+    from graphbuilder.vocabulary.terms import Relation, Vocabulary
 
 #: The column of points that are expected of a policy track.
 POINTS = "aspect"
@@ -36,12 +36,12 @@ def meaning(column: str, code: str, language: str) -> str:
     return texts["means"][_known(language)] if texts is not None and "means" in texts else ""
 
 
-def points(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
-    """The points that a dataset's own relations are expected to tell, with their names, beside ours."""
+def points(vocabulary: Vocabulary) -> dict[str, Relation]:
+    """The relations of a dataset's own that tell points expected of a policy track beside ours, by their codes."""
     relations = vocabulary.relations.values()
     ours = {text for each in relations if each.iri.startswith(POL) for text in each.expected_as.items()}
     own = (each for each in relations if each.expected_as and not each.iri.startswith(POL))
-    return {each.name.upper(): each.expected_as for each in own if ours.isdisjoint(each.expected_as.items())}
+    return {each.name.upper(): each for each in own if ours.isdisjoint(each.expected_as.items())}
 
 
 def _known(language: str) -> Literal["nl", "en"]:

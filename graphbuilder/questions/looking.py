@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from graphbuilder import resources
+from graphbuilder.graph import special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import substitute
 from graphbuilder.namespaces import term_name
 from graphbuilder.questions import findings
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
+from graphbuilder.questions.widening import widened
 
 if TYPE_CHECKING:
     from graphbuilder.vocabulary.terms import Vocabulary
@@ -41,10 +43,11 @@ def sources(
     given = [(query.parameters[name], value) for name, values in terms.items() for value in values]
     things = [value for parameter, value in given if parameter.type in ("entity", "value")]
     asked = [value for parameter, value in given if parameter.type == "relation"]
+    asked = special_forms.with_forms(asked, special_forms.of(graph))
     links = asked or list(relations(query, graph.vocabulary))
     if query.is_own or len(every) < 2 or not (things or links):
         return every, 0
-    text = resources.text("questions", "looked-in.rq")
+    text = widened(resources.text("questions", "looked-in.rq"), graph)
     values = {"thing": things or [_NOTHING], "relation": links or [_NOTHING]}
     rows = graph.query(substitute(text, values))
     assert isinstance(rows, ox.QuerySolutions)
@@ -64,6 +67,12 @@ def relations(query: Query, vocabulary: Vocabulary) -> Iterator[ox.NamedNode]:
     """
     named = set(query.answered_by)
     for each in vocabulary.relations.values():
-        marks = {each.name, each.time, *each.answers, *filter(None, [term_name(each.datatype or "")])}
+        marks = {
+            each.name,
+            *each.wider,
+            each.time,
+            *each.answers,
+            *filter(None, [term_name(each.datatype or "")]),
+        }
         if named & marks:
             yield ox.NamedNode(each.iri)

@@ -58,7 +58,8 @@ def term(parameter: Parameter, value: str, graph: Graph) -> Value:
         wanted = known.answering(parameter.answers) if parameter.answers else parameter.values
         if found is None:
             raise _no_term(f"parameter-unknown-{kind}", parameter, value, called, wanted)
-        if wanted and found.name not in wanted:
+        # A special form of a relation answers what that does.
+        if wanted and not {found.name, *getattr(found, "wider", ())} & {*wanted}:
             raise _no_choice(parameter, value, wanted)
         return ox.NamedNode(found.iri)
     if kind == "date":
@@ -127,7 +128,7 @@ def _choice(parameter: Parameter, value: str, graph: Graph) -> str:
     }
     if parameter.name == codes.POINTS:
         own = codes.points(graph.vocabulary)
-        called |= {code: {code, *texts.values()} for code, texts in own.items()}
+        called |= {code: {code, *each.expected_as.values()} for code, each in own.items()}
     found = [code for code, texts in called.items() if folded(value) in map(folded, texts)]
     if not found:
         raise _no_choice(parameter, value, list(called))

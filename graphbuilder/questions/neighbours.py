@@ -16,6 +16,7 @@ from graphbuilder.questions import library
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.findings import NOT_STATED, Near
 from graphbuilder.questions.results import Answer
+from graphbuilder.questions.widening import widened
 
 # The question that gives all that is said of a thing, and its parameter.
 _ABOUT = ("about", "entity")
@@ -31,8 +32,8 @@ Ask = Callable[[library.Query, Bound, int | None], Answer | None]
 def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Near, ...]:
     """The questions nearby that find something.
 
-    Those that the query names, itself asked of an office that somebody holds or a list in which something
-    stands, and itself with less asked.
+    Itself asked of an office that somebody holds, a list in which something stands or what something is
+    only intended or thought to consist of, those that the query names, and itself with less asked.
 
     Parameters
     ----------
@@ -60,13 +61,13 @@ def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Ne
 
 def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tuple[library.Query, Bound]]:
     """Queries with what they are to be bound to, the nearest first."""
+    for name, values in terms.items():
+        if wider := _wider(query.parameters[name], values, graph):
+            yield query, {**terms, name: wider}
     for name, mapped in query.see_also.items():
         bound = {its: terms[ours] for its, ours in mapped.items() if ours in terms}
         if bound:
             yield library.named(name), bound
-    for name, values in terms.items():
-        if wider := _wider(query.parameters[name], values, graph):
-            yield query, {**terms, name: wider}
     optional = [each for each in terms if not query.parameters[each].required and each not in WAYS]
     for left_out in optional:
         fewer = {name: values for name, values in terms.items() if name != left_out}
@@ -79,10 +80,11 @@ def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tu
 
 
 def _wider(parameter: library.Parameter, values: Sequence[Value], graph: Graph) -> list[Value]:
-    """The offices and lists of things, as far as the question may be asked of them."""
+    """The offices, lists and likely parts of things, as far as the question may be asked of them."""
     if parameter.type != "entity":
         return []
-    rows = graph.query(substitute(resources.text("questions", "wider.rq"), {"thing": values}))
+    text = widened(resources.text("questions", "wider.rq"), graph)
+    rows = graph.query(substitute(text, {"thing": values}))
     assert isinstance(rows, ox.QuerySolutions)
     fitting = {graph.vocabulary.classes[each].iri for each in parameter.classes}
     found = {

@@ -75,7 +75,7 @@ def things(
     if classes:
         found = _of(classes, graph)
     elif (own := _OWN.search(query.text)) and own["name"] == name:
-        found = _first(query.text[: own.start()] + own["select"], graph)
+        found = _first(widened(query.text[: own.start()] + own["select"], graph), graph)
     elif among := _AMONG.search(query.text):
         prologue = query.text[: query.text.index("\nSELECT ") + 1]
         found = _first(widened(prologue + _COMMENT.sub("", among["select"]), graph), graph)

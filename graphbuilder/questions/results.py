@@ -256,7 +256,8 @@ class Answer:
 
     @cached_property
     def _points(self) -> dict[str, dict[str, str]]:
-        return codes.points(self.graph.vocabulary)
+        known = codes.points(self.graph.vocabulary)
+        return {code: each.expected_as for code, each in known.items()}
 
     def legend(self, language: str = "nl") -> list[tuple[str, str, str]]:
         """The codes and ways of saying in the rows: each as a table has it, its code, and what it means."""

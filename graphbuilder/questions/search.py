@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -141,11 +140,12 @@ def _problems(text: str, candidates: Sequence[Query]) -> list[Problem]:
 
 
 def _command(query: Query) -> str:
-    """How a query is asked on the command line, with examples of what must be given."""
-    needed = (each for each in query.parameters.values() if each.required)
-    return shlex.join(
-        ["graphbuilder", "query", query.name, *(f"{each.name}={each.example}" for each in needed)]
-    )
+    """How a query is asked on the command line, with what must be given left open.
+
+    An example would be of a dataset that may be another than the one that is asked.
+    """
+    needed = (each.name for each in query.parameters.values() if each.required)
+    return " ".join(["graphbuilder", "query", query.name, *(f"{name}=…" for name in needed)])
 
 
 def _summary(query: Query) -> dict[str, str]:

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.errors import Problem
-from graphbuilder.graph import names
+from graphbuilder.graph import names, special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
 from graphbuilder.namespaces import POL, RDF, curie, prefixed
@@ -39,9 +39,10 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
     """
     properties, classes, things = reading.asked_for(query)
     declared = set(graph.vocabulary.iris)
+    found = [*_apart(query, graph, properties | things)]
     if not is_empty:
         properties -= declared
-    found = [
+    found += [
         _problem("unused-property", query, each, None if each in declared else _alike(each, graph))
         for each in sorted(properties)
         if not graph.query(
@@ -78,6 +79,17 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
         found.append(dataclasses.replace(query.problem(code, query.words[at], **values), severity="warning"))
     found += sums(query)
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
+
+
+def _apart(query: Rewritten, graph: Graph, named: set[str]) -> Iterator[Problem]:
+    """What to know of each relation that has special forms of which a query of one's own names none."""
+    for name, forms in special_forms.of(graph).items():
+        iris = {form: form[1:-1] for form in forms}
+        iri = next((each for each in sorted(named) if prefixed(each) == name), None)
+        if iri is not None and named.isdisjoint(iris.values()):
+            problem = _problem("special-forms-apart", query, iri, None)
+            values = {**problem.values, "forms": ", ".join(forms), "choice": "|".join([name, *forms])}
+            yield dataclasses.replace(problem, severity="info", values=values)
 
 
 def sums(query: Rewritten) -> Iterator[Problem]:

@@ -38,7 +38,7 @@ def widened(text: str, graph: Graph) -> str:
     ``VALUES``, or the terms of ``IN``. Where a relation is named, its special forms go as well.
     """
     text = _with_marked(text, graph)
-    return special_forms.asked(text, special_forms.of(graph.vocabulary))
+    return special_forms.asked(text, special_forms.of(graph))
 
 
 def _with_marked(text: str, graph: Graph) -> str:

@@ -100,8 +100,9 @@ def _incomplete(extension: Extension, iri: str) -> Iterator[Problem]:
     if namespace(iri) in standard_terms.names():
         return
     meant = any(each in {_DOMAIN, _RANGE} or marks.is_mark(each) for each in said)
-    # Between classes of ours, it is a relation, though by the words that we do not read.
-    meant = meant or any(each in extension.ours for end in _SIDES for each in values(said, end))
+    # Between classes of ours, or below a relation, it is one, though by the words that we do not read.
+    ends = (*_SIDES, special_forms.ABOVE)
+    meant = meant or any(each in extension.ours for end in ends for each in values(said, end))
     place, term = extension.subject(iri), extension.shown(iri)
     read = kinds if extension.is_read(iri) else kinds - {CLASS}
     needed = dict.fromkeys(each for kind in _NEEDED if kind in read for each in _NEEDED[kind])

@@ -104,6 +104,22 @@ def test_a_question_that_is_named_is_typed_with_the_names_that_parameters_have_n
             assert {each for each, _ in near_it.parameters} <= names
 
 
+def test_what_is_said_of_a_part_that_is_only_likely_is_named_for_the_whole(tables: Tables) -> None:
+    """The harbour plan may have dredging as its means, which is due in 2030; digging is none of them."""
+    tables.without_texts()
+    tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
+    tables.add("entities", id="baggeren", class_="Measure", label_nl="baggeren")
+    tables.add("entities", id="graven", class_="Measure", label_nl="graven")
+    tables.state("n1", "haven", "hasMeans", "baggeren")
+    tables.set("statements", "n1", modality="possible")
+    tables.state("n2", "baggeren", "deadline", "2030")
+    tables.state("n3", "haven", "hasMeans", "graven")
+    tables.set("statements", "n3", polarity="denied")
+    tables.state("n4", "graven", "deadline", "2031")
+    found = near("deadlines", {"entity": "haven"}, api.open_graph(tables.folder))
+    assert found["deadlines entity=baggeren"].kinds == (("STATED", 1),)
+
+
 def test_what_is_answered_names_nothing_else() -> None:
     assert near("goals", {"of": "nap-sggsg"}) == {}
     assert near("deadlines", {"trajectory": "meerjarenagenda-zvh"}) == {}
@@ -225,7 +241,7 @@ def test_what_is_said_of_the_office_or_of_the_list_is_named_for_who_is_in_it(tab
     one = (("STATED", 1),)
     assert near("members", {"actor": "jo"}, graph)["members actor=commissaris"].kinds == one
     assert near("views", {"holder": "jo"}, graph)["views actor=commissaris"].kinds == one
-    assert near("goals", {"of": "haven"}, graph)["goals of=deellijst of=lijst"].kinds == one
+    assert near("goals", {"of": "haven"}, graph)["goals entity=deellijst entity=lijst"].kinds == one
     # What a question may not be asked of is not named: a list is no policy track.
     assert not [each for each in near("own-themes", {"of": "haven"}, graph) if "lijst" in each]
     # Who is responsible for a list is told for what stands in a list in it.

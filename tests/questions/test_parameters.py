@@ -82,6 +82,13 @@ def test_a_mistake_is_told_by_the_name_that_was_typed(bundled: Graph) -> None:
         api.query("goals", bundled, {"off": "kabinet"})
 
 
+def test_what_must_be_given_has_an_example_that_the_graph_knows(lake: Graph, bundled: Graph) -> None:
+    """The first statement of the lake, a1, is about its ministry; the example of the header is bundled."""
+    for graph, example in ((lake, "entity=min-voorbeeld"), (bundled, "entity=mariette-hamer")):
+        with pytest.raises(QueryError, match=f"such as {example}"):
+            api.query("about", graph)
+
+
 def test_a_query_of_one_s_own_names_its_parameters_too(tmp_path: Path, lake: Graph) -> None:
     path = tmp_path / "own.rq"
     text = "SELECT ?a { VALUES ?a { UNDEF } VALUES ?b { UNDEF } ?a a ?b }"

@@ -121,7 +121,7 @@ def test_where_more_than_one_may_be_meant_each_is_said_with_how_to_ask_it() -> N
 def test_candidates_and_what_is_asked_are_said_in_dutch_too() -> None:
     done = run("query", "wat weten we over de gemeente en haar samenwerking", "-g", str(LAKE), "-l", "nl")
     assert "is bedoeld; stel een van deze:" in done.stderr
-    assert "info: graphbuilder query about entity=mariette-hamer: Wat wordt er over iets of" in done.stderr
+    assert "info: graphbuilder query about entity=…: Wat wordt er over iets of" in done.stderr
     done = run("query", "Deadlines", "-g", str(LAKE), "-l", "nl")
     assert done.stderr.startswith('info: gesteld als "deadlines": Wat is de deadline van elk traject, ')
     assert done.exit_code == 0
@@ -141,7 +141,7 @@ def test_a_question_in_words_takes_parameters_too() -> None:
 def test_a_value_without_its_name_is_told_how_to_give_it() -> None:
     done = run("query", "deadlines", "oever", "-g", str(LAKE))
     assert done.exit_code == 2
-    assert '"oever" is not of the form NAME=VALUE, such as entity=meerjarenagenda-zvh' in done.stderr
+    assert '"oever" is not of the form NAME=VALUE, such as entity=oever' in done.stderr
 
 
 @pytest.mark.parametrize("option", ["--timeout", "--memory"])

@@ -17,7 +17,7 @@ import pytest
 from graphbuilder import api
 from graphbuilder.graph import inference, special_forms
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import library
+from graphbuilder.questions import library, portions
 from graphbuilder.vocabulary.terms import find_term, read_vocabulary
 from tests.conftest import Tables
 
@@ -100,6 +100,16 @@ def test_a_question_has_the_rows_that_it_has_of_our_relations(name: str, ours: G
         assert (found - expected, expected - found) == (Counter(), Counter())
 
 
+def test_a_large_answer_is_parted_by_the_same_things(
+    ours: Graph, forms: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What has something as its part that is due has a row of its own, whatever the relation is called."""
+    monkeypatch.setattr(portions, "FEW", 0)
+    deadlines = library.named("deadlines")
+    (found, _), (expected, _) = (portions.things(deadlines, {}, graph) for graph in (forms, ours))
+    assert found == expected
+
+
 def test_the_rules_infer_from_them_what_they_infer_from_ours(ours: Graph, forms: Graph) -> None:
     assert inference.count(forms.store) == inference.count(ours.store) > 0
 
@@ -110,7 +120,7 @@ OWN = (
 own:occupies a pol:Relation ; rdfs:subPropertyOf org:holds ; rdfs:label "zetelt als"@nl , "sits as"@en ;
     schema:domainIncludes pol:Person ; schema:rangeIncludes pol:Role .
 own:strivesFor a pol:Relation ; rdfs:subPropertyOf pol:hasGoal ; rdfs:label "ijvert"@nl , "strives"@en ;
-    schema:domainIncludes pol:Trajectory ; schema:rangeIncludes pol:Goal .
+    schema:domainIncludes pol:Trajectory , pol:Role ; schema:rangeIncludes pol:Goal .
 """
 )
 
@@ -123,6 +133,56 @@ def test_a_check_knows_them_too(tables: Tables, messages: Callable[[], list[str]
     tables.set("statements", "a7", relation="occupies")
     tables.set("statements", "a3", relation="strivesFor")
     assert messages() == before
+
+
+def test_whoever_asks_for_a_relation_asks_for_its_special_forms(tables: Tables) -> None:
+    """Row a3: the programme strives for a clean swimming lake, which is a goal that it has."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.set("statements", "a3", relation="strivesFor")
+    graph = api.open_graph(tables.folder)
+    (row,) = api.query("about", graph, {"entity": "plas", "relation": "hasGoal"})
+    assert row["relation"] == "https://own.example/def#strivesFor"
+    assert api.explain("plas", "heeft als doel", "doel-plas", graph).kind == "STATED"
+    # It is no special form of itself: who asks for it alone gets no other.
+    assert not list(api.query("about", graph, {"entity": "jo", "relation": "strivesFor"}))
+
+
+def test_a_special_form_is_a_choice_where_its_relation_is_one(tables: Tables) -> None:
+    """What Jo's office strives for is a task of Jo, of the kind that is asked for."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.state("n1", "commissaris", "strivesFor", "doel-plas")
+    graph = api.open_graph(tables.folder)
+    for relation in ("strivesFor", "hasGoal"):
+        rows = list(api.query("tasks", graph, {"actor": "jo", "relation": relation}))
+        assert [(row["what"], row["office"]) for row in rows] == [
+            ("https://example.org/lake/id/doel-plas", "https://example.org/lake/id/commissaris")
+        ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("?who pol:hasGoal ?goal", True),
+        ("?said rdf:predicate pol:hasGoal ; rdf:object ?goal", True),
+        ("?who pol:hasGoal|<https://own.example/def#strivesFor> ?goal", False),
+        ("?who pol:deadline ?goal", False),
+    ],
+)
+def test_sparql_of_one_s_own_is_told_of_special_forms_that_it_leaves_out(
+    asked: str, told: bool, tables: Tables
+) -> None:
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    prefixes = (
+        "PREFIX pol: <https://w3id.org/policy-graph/ontology#>\n"
+        "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n"
+    )
+    found = api.query(f"{prefixes}SELECT ?goal {{ {asked} }}", api.open_graph(tables.folder)).warnings
+    assert [
+        (each.severity, each.values["choice"]) for each in found if each.code == "special-forms-apart"
+    ] == [("info", "pol:hasGoal|<https://own.example/def#strivesFor>")] * told
 
 
 def test_a_text_asks_for_them_wherever_it_names_the_relation() -> None:
