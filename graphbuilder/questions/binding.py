@@ -44,8 +44,10 @@ def looked_for(query: Query, bound: Bound, graph: Graph) -> Bound:
     """What a query looks for where parameters are set: of a text that stands for something else, that."""
 
     def term(parameter: Parameter | None, value: Value) -> Value:
-        meant = parameter.looked_for.get(value.value) if parameter else None
-        if parameter and parameter.looked_for and meant is None and parameter.name == codes.POINTS:
+        if not (parameter and parameter.looked_for and isinstance(value, ox.Literal)):
+            return value
+        meant = parameter.looked_for.get(value.value)
+        if meant is None and parameter.name == codes.POINTS:
             meant = codes.points(graph.vocabulary)[value.value].iri
         if meant is None:
             return value

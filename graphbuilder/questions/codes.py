@@ -37,7 +37,7 @@ def meaning(column: str, code: str, language: str) -> str:
 
 
 def points(vocabulary: Vocabulary) -> dict[str, Relation]:
-    """A dataset's own relations that tell of points expected of a policy track beside ours, by their codes."""
+    """Own relations of a dataset that tell points expected of a policy track beside ours, by their codes."""
     relations = vocabulary.relations.values()
     ours = {text for each in relations if each.iri.startswith(POL) for text in each.expected_as.items()}
     own = (each for each in relations if each.expected_as and not each.iri.startswith(POL))
