@@ -208,7 +208,8 @@ def part(
         rows, weight = len(answer.solutions), total[len(some) - 1]
         if not rows:
             rows, weight = len(found) - before, sum(weighed[since:start])
-        enough = (limit - len(found) + margin) * weight // max(1, rows) + 1
+        room = limit - len(found)
+        enough = (room + min(room, margin)) * weight // max(1, rows) + 1
         is_told = is_small and len(answer.solutions) * _TELLING >= limit
         heaviest = enough if is_told else min(heaviest * _GROWTH, enough)
     return Part(columns, found, len(wanted))
