@@ -27,8 +27,7 @@ _PATTERNS = re.compile(
 _INSTEAD = re.compile(
     r"^ *# on a store: begin\n(?P<stated>.*?)"
     r"(?:^ *# on a store: where (?:that|\?(?P<name>\w+)) is set\n(?P<where_set>.*?))?"
-    r"(?:^ *# on a store: instead(?:, unless \?(?P<unless>\w+) is set)?\n(?P<instead>.*?))?"
-    r"^ *# on a store: end\n",
+    r"(?:^ *# on a store: instead\n(?P<instead>.*?))?^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -122,8 +121,7 @@ def instead(text: str, bound: Collection[str]) -> str:
     """
 
     def part(found: re.Match[str]) -> str:
-        name = found["name"] or found["unless"]
-        decisive = {name} if name else blocks(found["stated"])
+        decisive = {found["name"]} if found["name"] else blocks(found["stated"])
         other = found["where_set"] if decisive & set(bound) else found["instead"]
         return found["stated"] if other is None else _COMMENT.sub("", other)
 
