@@ -28,8 +28,7 @@ _PATTERNS = re.compile(
 _INSTEAD = re.compile(
     r"^ *# on a store: begin\n(?P<stated>.*?)"
     r"(?:^ *# on a store: where (?:that|\?(?P<name>\w+)) is set\n(?P<where_set>.*?))?"
-    r"(?:^ *# on a store: instead(?:, unless \?(?P<unless>\w+) is set)?\n(?P<instead>.*?))?"
-    r"^ *# on a store: end\n",
+    r"(?:^ *# on a store: instead\n(?P<instead>.*?))?^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -170,11 +169,9 @@ def instead(text: str, bound: Collection[str]) -> str:
     """
 
     def part(found: re.Match[str]) -> str:
-        where_set, instead = (
-            None if found[each] is None else _COMMENT.sub("", found[each])
-            for each in ("where_set", "instead")
-        )
-        name = found["name"] or found["unless"]
+        others = (found["where_set"], found["instead"])
+        where_set, instead = (None if each is None else _COMMENT.sub("", each) for each in others)
+        name = found["name"]
         known = ({name} if name else blocks(found["stated"])) & set(bound)
         if known and where_set is not None and (name or known <= blocks(where_set)):
             return where_set
