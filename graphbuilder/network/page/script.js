@@ -797,75 +797,76 @@ let r=is(b.get(n[0]));t.save(),t.strokeStyle=_u(n),t.lineWidth=r.width*1.9,t.set
 te();return}clearTimeout(Ku),Ku=setTimeout(()=>{te(),ft()},ow)}function te(){let t=J(),e=O.names.size>ze,n=`${ae} ${j}`,
 o=`${n} ${t}`;if(W.key===o&&(!W.part||Kn(W.part,Qt())))return W;let r=Date.now(),s=e?Qt(1):null,i=Wo(t),a=Jn(t,i,s);iu(i,
 a,t);let{lines:l,rest:c}=bu(a);return ul({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...qu(a,l,t)}),Vu=Date.now()-
-r,W}var Ae={left:24,right:10,top:8,bottom:8},Ju=1.7,rw=.8,sw=5,Xu=8,em=150,iw=300,aw="#take > button, #groups > *, #arrangem\
-ents button, #zoom, #empty";function hs(t){let{x:e,y:n,radius:o}=tt.get(t);ua({left:e-o,top:n-o,width:2*o,height:2*o})}function nm({
-x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function gs(t){let e=dn(R.get(
-t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,Sn({position:R.get(t),scale:J()}))}function ps(){
-return om(A(aw))}function om(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
-0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Ot(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function rm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<$.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function la(){let t=$.getBoundingClientRect(),
-e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=v("details").getBoundingClientRect();
-return!ot()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function ca(t,e,n){
-let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
-t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function sm(){if(_.printing)return Ui;if(O.narrowed||!Ro())return Ju;let{width:t,height:e}=Tr();
-return Math.min(Ju,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/e)))}function lw({scale:t,position:e}){let n=ps();
-if(!n.length||O.names.size>ze)return[];let o=Wo(t),r=[...Jn(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
-left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/
-2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function cw({scale:t,position:e}){let n={left:0,right:0,top:0,bottom:0};if(nt()!==
-"map"||O.names.size<=em||O.names.size>ze)return n;let[o,r]=[$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Jn(t,Wo(t)).
-values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=ea(s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.
-max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){
-V.whole=!0;let t={...O.groups.size?es:Ae};if(_.printing){Qu(ca(M,t,sm()));return}if(O.narrowed){let o=la();o.bottom-o.top>
-100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,t.right+=$.clientWidth-o.right)}let e=ia(t);if(!e)return;
-for(let o=0;o<sw;o+=1){let r=cw(e);if(Object.values(r).every(s=>s<=0))break;for(let s of["left","right","top","bottom"])
-t[s]+=Math.ceil(r[s]);e=ia(t)??e}let n=rm(lw(e));Qu(n.top||n.bottom?ia({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.
-bottom,n.bottom)})??e:e)}function ia(t){let e={width:$.clientWidth-t.left-t.right,height:$.clientHeight-t.top-t.bottom};
-return e.width<=0||e.height<=0?null:(xt.size||Lo(e),_e(),ca(M,t,sm()))}function Qu(t){t&&(pe(),Yt(),qe(t))}function fa(){
-V.asOpened=!1,kn()}function aa(){return Jt()/(M.name*M.grown)}function Zu(t){return[...Jn(t,new Map).values()].filter(({
-lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,O.groups.size||!O.names.size||O.names.size>em)return;let t=J(),
-e=aa(),n=O.names.size*(nt()==="columns"?1:rw);if(t>=e||Zu(t)>=n)return;V.whole=!1;let o=Array.from({length:Xu-1},(a,l)=>t*
-(e/t)**((l+1)/Xu)),s=M.grown>1||O.narrowed&&nt()==="columns"&&!it()?e:o.find(a=>Zu(a)===O.names.size)??e,i=O.narrowed?la():
-{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...im(s,i,O.narrowed?u.focus:null),animation:!1})}function ds(t,{
-left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>M.mark/2&&s+M.mark/2+M.text*M.grown<=o&&i-n>M.line&&i+M.
-line<r}function fw(t){let e=0;for(let n of O.names)ds(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function im(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:M.mark,y:2*M.line},i=[...new Set([n,...B?[...B.entities].slice(0,
-60):[],...Fe(60)])].filter(x=>O.names.has(x)).map(x=>R.get(x)),a=(x,L,N,P,G)=>N+2*G<=P?L+(N-P)/2:Math.max(L-G,Math.min(x,
-L+N+G-P)),l=a(M.left-r.x/2,M.left,M.width,o.x,r.x/2),m=nt()==="columns"&&n===null?[l]:i.flatMap(({x})=>[x-r.x,x+M.mark+M.
-text*M.grown-o.x]).map(x=>a(x,M.left,M.width,o.x,r.x)),h=i.flatMap(({y:x})=>[x-r.y,x+r.y-o.y]).map(x=>a(x,M.top,M.height,
-o.y,M.line)),d=null;for(let x of new Set(m))for(let L of new Set(h)){let N={left:x,top:L,right:x+o.x,bottom:L+o.y};if(n!==
-null&&!ds(n,N))continue;let P=fw(N);(!d||P>d.weight)&&(d={weight:P,left:x,top:L})}let y=R.get(n)??{x:M.left+M.width/2,y:M.
-top+M.height/2},{left:g,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,position:{x:g+($.clientWidth/2-e.left)/t,
-y:w+($.clientHeight/2-e.top)/t}}}function am(t){if(!O.names.has(t))return;let e=J(),n=V.whole&&e>aa()*.8?e:Math.max(e,aa()),
-o=la(),[r,s]=[Oe({x:o.left,y:o.top}),Oe({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=ot()&&(o.right<
-$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&ds(t,i)&&[...B?.entities??[]].every(l=>!O.names.has(l)||
-ds(l,i))||(V.whole=!1,Sn(im(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||R.size>
-ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function ws(t){V.whole=!1,Sn({scale:Math.
-min(6,Math.max(.005,J()*t))})}function ua(t){let e=ca(t,{left:10,right:10,...rm(ps())},1.3);e&&(V.whole=!1,Sn(e))}function tm(t){
-let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[Oe({x:s,y:a}),Oe({x:i,y:l})];return{left:c.x,right:m.x,
-top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of W.names.values()){let i=s.lines?ea(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function uw(){let t=v("beyond-view"),e=!_.
-printing&&!xt.size&&nt()!=="overview"&&W.names.size<=iw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesW\
-ithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=
-l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(tm(ps())),t.hidden||n(tm([...ps(),...om([t])]))}function lm(){Et(
-"afterDrawing",uw),Et("zoom",()=>{V.whole=!1,V.asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Et("resize",
-()=>requestAnimationFrame(()=>{_.printing||(V.asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&
-!_.printing&&de()}).observe(v("details"),{attributeFilter:["data-open"]})}function cm(t){let e=v("details").getBoundingClientRect();
-te();let[n]=u.lines,o=R.get(t)??(W.lines.has(n)?_t(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(
-o),$.getBoundingClientRect(),J()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.
-max(0,s.top)+e.top)/2},h=c&&a+3*xn>e.left?a-m.across:0,d=!c&&l+3*xn>e.top?l-m.down:0;if(!h&&!d)return;let{x:y,y:g}=He();
-V.whole=!1,Sn({scale:i,position:{x:y+h/i,y:g+d/i}})}var fm=2,ma=8,mw=40,pa=[],um="";function pw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!O.names.has(n))continue;
+r,W}var Ae={left:24,right:10,top:8,bottom:8},Ju=1.7,rw=.8,sw=5,Xu=8,em=150,iw=300,aw=["#take > button","#groups > *","#arran\
+gements button","#zoom","#empty"];function hs(t){let{x:e,y:n,radius:o}=tt.get(t);ua({left:e-o,top:n-o,width:2*o,height:2*
+o})}function nm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function gs(t){
+let e=dn(R.get(t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,Sn({position:R.get(t),scale:J()}))}
+function ps(){return om(aw.flatMap(t=>A(t)))}function om(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
+filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function rm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+n+o<$.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function la(){let t=$.
+getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=v(
+"details").getBoundingClientRect();return!ot()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
+min(e.bottom,n.top-t.top)),e}function ca(t,e,n){let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=
+0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function sm(){if(_.printing)return Ui;if(O.
+narrowed||!Ro())return Ju;let{width:t,height:e}=Tr();return Math.min(Ju,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
+e)))}function lw({scale:t,position:e}){let n=ps();if(!n.length||O.names.size>ze)return[];let o=Wo(t),r=[...Jn(t,o).values(),
+...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-
+e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function cw({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(nt()!=="map"||O.names.size<=em||O.names.size>ze)return n;let[o,r]=[
+$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Jn(t,Wo(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=ea(
+s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...O.groups.size?es:Ae};if(_.printing){Qu(ca(M,t,
+sm()));return}if(O.narrowed){let o=la();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
+t.right+=$.clientWidth-o.right)}let e=ia(t);if(!e)return;for(let o=0;o<sw;o+=1){let r=cw(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ia(t)??e}let n=rm(lw(e));Qu(n.top||n.bottom?
+ia({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ia(t){let e={width:$.clientWidth-
+t.left-t.right,height:$.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Lo(e),_e(),ca(M,t,sm()))}
+function Qu(t){t&&(pe(),Yt(),qe(t))}function fa(){V.asOpened=!1,kn()}function aa(){return Jt()/(M.name*M.grown)}function Zu(t){
+return[...Jn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,O.groups.size||!O.names.
+size||O.names.size>em)return;let t=J(),e=aa(),n=O.names.size*(nt()==="columns"?1:rw);if(t>=e||Zu(t)>=n)return;V.whole=!1;
+let o=Array.from({length:Xu-1},(a,l)=>t*(e/t)**((l+1)/Xu)),s=M.grown>1||O.narrowed&&nt()==="columns"&&!it()?e:o.find(a=>Zu(
+a)===O.names.size)??e,i=O.narrowed?la():{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...im(s,i,O.narrowed?
+u.focus:null),animation:!1})}function ds(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>M.mark/2&&s+
+M.mark/2+M.text*M.grown<=o&&i-n>M.line&&i+M.line<r}function fw(t){let e=0;for(let n of O.names)ds(n,t)&&(e+=3+T.get(n).count+
+(B?.entities.has(n)?1e3:0));return e}function im(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:M.mark,y:2*
+M.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...Fe(60)])].filter(x=>O.names.has(x)).map(x=>R.get(x)),a=(x,L,N,P,G)=>N+
+2*G<=P?L+(N-P)/2:Math.max(L-G,Math.min(x,L+N+G-P)),l=a(M.left-r.x/2,M.left,M.width,o.x,r.x/2),m=nt()==="columns"&&n===null?
+[l]:i.flatMap(({x})=>[x-r.x,x+M.mark+M.text*M.grown-o.x]).map(x=>a(x,M.left,M.width,o.x,r.x)),h=i.flatMap(({y:x})=>[x-r.
+y,x+r.y-o.y]).map(x=>a(x,M.top,M.height,o.y,M.line)),d=null;for(let x of new Set(m))for(let L of new Set(h)){let N={left:x,
+top:L,right:x+o.x,bottom:L+o.y};if(n!==null&&!ds(n,N))continue;let P=fw(N);(!d||P>d.weight)&&(d={weight:P,left:x,top:L})}
+let y=R.get(n)??{x:M.left+M.width/2,y:M.top+M.height/2},{left:g,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
+position:{x:g+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function am(t){if(!O.names.has(t))return;let e=J(),
+n=V.whole&&e>aa()*.8?e:Math.max(e,aa()),o=la(),[r,s]=[Oe({x:o.left,y:o.top}),Oe({x:o.right,y:o.bottom})],i={left:r.x,top:r.
+y,right:s.x,bottom:s.y},a=ot()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&ds(t,i)&&[...B?.
+entities??[]].every(l=>!O.names.has(l)||ds(l,i))||(V.whole=!1,Sn(im(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+educed-motion: reduce)").matches||R.size>ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
+tQuad"}})}function ws(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ua(t){let e=ca(t,{left:10,right:10,
+...rm(ps())},1.3);e&&(V.whole=!1,Sn(e))}function tm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[
+Oe({x:s,y:a}),Oe({x:i,y:l})];return{left:c.x,right:m.x,top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of W.names.values()){
+let i=s.lines?ea(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function uw(){let t=v("beyond-view"),e=!_.printing&&!xt.size&&nt()!=="overview"&&W.names.size<=iw,n=({beyond:o,
+unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===
+1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(tm(ps())),
+t.hidden||n(tm([...ps(),...om([t])]))}function lm(){Et("afterDrawing",uw),Et("zoom",()=>{V.whole=!1,V.asOpened=!1}),Et("\
+dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Et("resize",()=>requestAnimationFrame(()=>{_.printing||(V.asOpened?de():V.whole&&
+kn())})),new MutationObserver(()=>{V.asOpened&&O.narrowed&&!_.printing&&de()}).observe(v("details"),{attributeFilter:["d\
+ata-open"]})}function cm(t){let e=v("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??(W.lines.has(n)?_t(
+W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),$.getBoundingClientRect(),J()],[a,l]=[s.left+r.
+x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},h=c&&a+3*xn>e.left?a-m.
+across:0,d=!c&&l+3*xn>e.top?l-m.down:0;if(!h&&!d)return;let{x:y,y:g}=He();V.whole=!1,Sn({scale:i,position:{x:y+h/i,y:g+d/
+i}})}var fm=2,ma=8,mw=40,pa=[],um="";function pw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!O.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
 at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-M.mark/2,names:o})}return e}function dw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
 0,fm).join(", ")+(o.length>fm?", \u2026":"")}function mm(){let t=v("heads"),e=nt()==="columns"&&it()===null&&O.names.size>
 0;t.hidden===e&&(t.hidden=!e,Hn())}function hw(){let t=v("heads");if(t.hidden)return;let e=`${ae} ${j}`;if(um!==e){um=e;
-let n=pw();pa=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??M.left+M.width,part:f("span",{},dw(o))})),t.replaceChildren(
-...pa.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of pa){let s=Math.max(ma,dn({x:n,y:0}).x),i=Math.min(t.clientWidth-
-ma,dn({x:o,y:0}).x)-s-ma;r.hidden=i<mw,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function pm(){Et("afterDrawing",hw)}var gw=7,dm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),ww=4,yw=3,bw=1,xw=1.6,kw=5.5,Qn=[],qo=new Map,ys={shown:null,
+let o=pw();pa=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??M.left+M.width,part:f("span",{},dw(r))})),t.replaceChildren(
+...pa.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of pa){let i=Math.max(ma,dn({x:o,y:0}).x),a=Math.
+min(n-ma,dn({x:r,y:0}).x)-i-ma;s.hidden=a<mw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function pm(){Et("afterDrawing",hw)}var gw=7,dm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),ww=4,yw=3,bw=1,xw=1.6,kw=5.5,Qn=[],qo=new Map,ys={shown:null,
 links:[]};function Sw(){if(ys.shown===E)return ys.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
 a,{from:s,to:i,ids:[e]})}return Object.assign(ys,{shown:E,links:[...t.values()]}),ys.links}function gm(){let t=O.opened,
