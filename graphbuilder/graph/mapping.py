@@ -46,10 +46,11 @@ def fill(store: ox.Store, dataset: Dataset) -> None:
     store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
     # Not as text: an engine that reads one gives its blank nodes other names.
     ontology = graph_name(dataset.base, "ontology")
+    named = {node for node, _ in names}
     store.bulk_extend(
         ox.Quad(each.subject, each.predicate, each.object, ontology)
         for each in dataset.vocabulary.triples
-        if f"{each.subject} {each.predicate} {each.object}" not in known
+        if str(each.subject) not in named or f"{each.subject} {each.predicate} {each.object}" not in known
     )
 
 

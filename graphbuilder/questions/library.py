@@ -183,7 +183,12 @@ class Query:
 
 def names() -> list[str]:
     """The names of the library's queries, in alphabetical order."""
-    return sorted(path.stem for path in resources.folder("queries").glob("*.rq"))
+    return list(_names())
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in resources.folder("queries").glob("*.rq")))
 
 
 def named(name: str) -> Query:
@@ -194,7 +199,7 @@ def named(name: str) -> Query:
     QueryError
         If there is none.
     """
-    if name not in names():
+    if name not in _names():
         hint = nearest(name, names())
         raise QueryError(Problem("unknown-query", suggestion=hint, values={"value": name}))
     path = resources.folder("queries") / f"{name}.rq"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Generic, TypeVar
@@ -50,6 +50,11 @@ class Phrases(Generic[_Key]):
             word: _weight(word, math.log((1 + len(self._said) / each_once[_concept(word)]) / 2) + _OF_ALL)
             for word in words
         }
+        # Each phrase with what all its words weigh.
+        self._weighed = {
+            key: [(one, sum(self._weights[word] for word in one)) for one in said]
+            for key, said in self._said.items()
+        }
         self._stems = {inflection.stem(word) for word in words if word not in _light()}
         self._of: dict[str, list[str]] = {}
         self._composed: dict[str, list[tuple[str, float]]] = {}
@@ -76,35 +81,36 @@ class Phrases(Generic[_Key]):
             or max((weights[word] * of for word, of in forms.items()), default=_weight(each, _UNKNOWN))
             for each, forms in alike.items()
         }
-        known = {word for forms in alike.values() for word in forms}
-        pairs = set(_pairs(asked))
+        # How much alike a known word is to any word of the text.
+        nearest: dict[str, float] = {}
+        for forms in alike.values():
+            for word, of in forms.items():
+                nearest[word] = max(nearest.get(word, 0.0), of)
+        pairs, in_all = set(_pairs(asked)), sum(most.values())
 
-        def measure(said: Sequence[Collection[str]]) -> float:
+        def measure(said: Iterable[tuple[Sequence[str], float]]) -> float:
             best, together = 0.0, dict.fromkeys(asked, 0.0)
-            for one in said:
-                if known.isdisjoint(one):
+            for one, of_all in said:
+                held = [word for word in one if word in nearest]
+                if not held:
                     continue
                 found = {
                     each: max(
-                        (min(weights[word] * forms.get(word, 0.0), most[each]) for word in one), default=0.0
+                        (min(weights[word] * forms[word], most[each]) for word in held if word in forms),
+                        default=0.0,
                     )
                     for each, forms in alike.items()
                 }
                 together = {each: max(together[each], found[each]) for each in asked}
-                of_text = _share(sum(found.values()), sum(most.values()))
-                of_phrase = _share(
-                    sum(
-                        weights[word] * max(forms.get(word, 0.0) for forms in alike.values()) for word in one
-                    ),
-                    sum(weights[word] for word in one),
-                )
+                of_text = _share(sum(found.values()), in_all)
+                of_phrase = _share(sum(weights[word] * nearest[word] for word in held), of_all)
                 best = max(best, _share(2 * of_text * of_phrase, of_text + of_phrase))
-            return (best + _share(sum(together.values()), sum(most.values()))) / 2
+            return (best + _share(sum(together.values()), in_all)) / 2
 
         def order(key: _Key) -> float:
             return 1 - _ORDER * len(pairs - self._pairs[key]) / max(len(pairs), 1)
 
-        found = [(key, measure(said) * order(key)) for key, said in self._said.items()] if asked else []
+        found = [(key, measure(said) * order(key)) for key, said in self._weighed.items()] if asked else []
         return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
 
     def _alike(self, word: str) -> dict[str, float]:

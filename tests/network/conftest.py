@@ -135,11 +135,13 @@ class Tab:
 
 
 @pytest.fixture(scope="session")
-def idle_tabs(browser: Any) -> Iterator[list[Tab]]:
-    tabs: list[Tab] = []
+def idle_tabs(browser: Any) -> Iterator[dict[str, list[Tab]]]:
+    """The tabs that no test uses, by the settings that they were opened with."""
+    tabs: dict[str, list[Tab]] = {}
     yield tabs
-    for tab in tabs:
-        tab.context.close()
+    for some in tabs.values():
+        for tab in some:
+            tab.context.close()
 
 
 @pytest.fixture(scope="session")
@@ -159,21 +161,19 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Pat
 
 @pytest.fixture
 def page_of(
-    browser: Any, idle_tabs: list[Tab], written: Callable[[Picture], Path]
+    browser: Any, idle_tabs: dict[str, list[Tab]], written: Callable[[Picture], Path]
 ) -> Iterator[Callable[..., Any]]:
     """Open a picture's page; at the end nothing may have gone wrong or left the page."""
-    opened: list[Tab] = []
-    usual: list[Tab] = []
+    opened: list[tuple[Tab, list[Tab]]] = []
 
     def open_page(picture: Picture | None = None, address: str = "", **settings: Any) -> Any:
         address = address if settings.pop("as_opened", False) else on_names(address)
         # These can be set and taken back: a context of its own takes most of a second.
         size = settings.pop("viewport", SCREEN)
         media = {name: settings.pop(name) for name in MEDIA if name in settings}
-        tab = idle_tabs.pop() if idle_tabs and not settings else Tab(browser, settings)
-        opened.append(tab)
-        if not settings:
-            usual.append(tab)
+        alike = idle_tabs.setdefault(json.dumps(settings, sort_keys=True), [])
+        tab = alike.pop() if alike else Tab(browser, settings)
+        opened.append((tab, alike))
         tab.page.set_viewport_size(size)
         if media:
             tab.page.emulate_media(**media)
@@ -182,11 +182,11 @@ def page_of(
         return tab.page
 
     yield open_page
-    troubles = [trouble for tab in opened for trouble in tab.troubles]
-    for tab in opened:
-        if troubles or tab not in usual or tab.page.is_closed():
+    troubles = [trouble for tab, _ in opened for trouble in tab.troubles]
+    for tab, alike in opened:
+        if troubles or tab.page.is_closed():
             tab.context.close()
         else:
             tab.clear()
-            idle_tabs.append(tab)
+            alike.append(tab)
     assert troubles == []

@@ -131,12 +131,15 @@ def violations(page: Any, rules: dict[str, Any] = RULES) -> list[str]:
     page.evaluate(AXE_SCRIPT)
     found = page.evaluate(
         """rules => {
-            // What a closed list and another view hide nobody reads; axe-core would go through it for
-            // most of its time.
-            const parts = "#list .wide, #lanes, #overview, .answer, #texts > *, #legend, #legend .group";
-            for (const each of document.querySelectorAll(parts)) {
-                if (!each.checkVisibility()) each.replaceChildren();
-            }
+            // What is hidden nobody reads, but where something else is named after it; axe-core would go
+            // through it for most of its time.
+            const naming = ["aria-labelledby", "aria-describedby"];
+            const names = [...document.querySelectorAll(naming.map(each => `[${each}]`).join())]
+                .flatMap(part => naming.flatMap(each => part.getAttribute(each)?.split(/\\s+/) ?? []))
+                .map(id => document.getElementById(id));
+            const hidden = [...document.querySelectorAll("body *")].filter(each => each.firstElementChild
+                && !each.checkVisibility() && !names.some(name => each.contains(name)));
+            for (const each of hidden) each.replaceChildren();
             // And of rows that are built alike, and empty in the same places, two tell as much as all.
             const alike = new Map();
             const form = part => [part.tagName, part.className, part.getAttributeNames(), part.hidden,

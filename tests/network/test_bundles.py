@@ -131,7 +131,7 @@ def test_a_click_on_a_line_tells_its_statements_and_the_address_holds_it(
     listed = page.locator("#chosen .choice li")
     while page.locator("#chosen .more button").count():
         page.locator("#chosen .more button").click()
-    keys = [item.get_attribute("data-statement") for item in listed.all()]
+    keys = listed.evaluate_all("items => items.map(item => item.dataset.statement)")
     assert set(keys) == expected
     assert len(keys) == len(expected)
     # Who opens the address sees the same, and Escape lets it go.

@@ -421,7 +421,7 @@ def test_one_button_undoes_everything(page_of: Callable[..., Any], lake: Graph) 
 
 def columns(page: Any, number: int) -> list[str]:
     rows = page.locator("#list > .wide > table").first.locator("tbody tr:visible")
-    return [row.locator(f"td:nth-child({number})").inner_text() for row in rows.all()]
+    return list(rows.locator(f"td:nth-child({number})").all_inner_texts())
 
 
 def test_the_list_is_sorted_by_its_headings_and_says_how(page_of: Callable[..., Any]) -> None:

@@ -22,17 +22,27 @@ def large(file_of: Callable[[Picture], Path]) -> Path:
     return file_of(large_picture(NAMES))
 
 
-@pytest.fixture
-def page(browser: Any, large: Path) -> Iterator[Any]:
-    """The page of 3,000 names; nothing may go wrong on it."""
+@pytest.fixture(scope="module")
+def tab(browser: Any) -> Iterator[tuple[Any, list[str]]]:
+    """A tab for all tests, and what went wrong in it."""
     troubles: list[str] = []
     context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     page = context.new_page()
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
+    yield page, troubles
+    context.close()
+
+
+@pytest.fixture
+def page(tab: tuple[Any, list[str]], large: Path) -> Iterator[Any]:
+    """The page of 3,000 names, opened anew; nothing may go wrong on it."""
+    page, troubles = tab
+    troubles.clear()
+    page.mouse.move(0, 0)
+    page.goto("about:blank")
     page.goto(large.as_uri() + "#view=names")
     yield page
-    context.close()
     assert troubles == []
 
 

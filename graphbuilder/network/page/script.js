@@ -45,7 +45,7 @@ symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=et(t),o=S(e&&!n.sy
 p("deniedRelation",{relation:o}):o}function bt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
 filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Lt(t)} ${e}`}
 function At(t,e,n){return p(t===1?e:n,{n:t})}function Q(t){return S(T.get(t).short)||t}var W={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function hl(t){W=t}function Yt(){
-ae+=1}function v(t,e){return q(`#${t}`,e)}function q(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
+ae+=1}function M(t,e){return q(`#${t}`,e)}function q(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function A(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
 null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function Nn(t,e=!1){let n="\
@@ -56,7 +56,7 @@ n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>
 r","1"),o.append(i),o}function ar({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
 null}var Y=document.getElementById("list");function ot(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of A(
 "[data-sheet]")){if(!ot()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),v(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,Gd=new Set(["yes","on","closed","place","nl","en",k.opens]),po=[],ti=[],$e=[],zt=[],en=[],lt={focus:null,
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,Gd=new Set(["yes","on","closed","place","nl","en",k.opens]),po=[],ti=[],$e=[],zt=[],en=[],lt={focus:null,
 lines:[],between:null,steps:null,path:null,through:!1},u={},Kd=j,gl=()=>{},tn;function G(t,{read:e,write:n,as:o=t,knows:r}){
 let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>Gd.has(i)||s(i))}),
 Object.assign(u,{[o]:e([])})}function lr(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ei(t){
@@ -74,16 +74,16 @@ for(let[n,{read:o,write:r,as:s}]of Ft){let i=r(t[s]);if(JSON.stringify(i)!==JSON
 n,a)}return e.toString().replaceAll("%2C",",")}function kl(t){let e=po.reduce((n,o)=>o(n),t);return yl({...u,...e},e)}function ni(t){
 let e=u;u=t,jn(e)!==jn(u)&&gl(e)}function I(t){tn!==void 0&&Cn();let e=kl(t),n=jn(e);n!==location.hash.slice(1)&&(location.
 hash=n),ni(e)}function cr(t){clearTimeout(tn),tn=setTimeout(Cn,200),ni(kl(t))}function Cn(){clearTimeout(tn),tn=void 0;let t=jn(
-u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Sl(){clearTimeout(tn),tn=void 0,ni(xl())}function vl(t){
+u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Sl(){clearTimeout(tn),tn=void 0,ni(xl())}function Ml(t){
 u=xl(),gl=e=>{t(e);for(let n of en)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},ho={name:null,ids:[]},
 V={whole:!0,asOpened:!1},_={printing:!1,parts:null};var Vd=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ri=["changes","overview","who","when","unsure"],Yd=["\
-layout","open","between","steps","path"],Ml=new Set(["view","question","track","statement","language","date","keys","lis\
+layout","open","between","steps","path"],vl=new Set(["view","question","track","statement","language","date","keys","lis\
 t","sort","embed","drafts"]);function Ol(){G("view",se(t=>Vd.includes(t))),G("question",{...se(t=>Gt&&ri.includes(t)&&(t!==
 "changes"||t===fo)),write:t=>t===null||t===fo?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>nl.includes(
 e)),write:t=>t})}function El(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
-write:o,as:r}]of Ft)if(!Ml.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
+write:o,as:r}]of Ft)if(!vl.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
 null?"statements":"lanes"}function H(t=u){return t.view??El(t)}function oi(t){return Array.isArray(t)?t.length>0:!!t}function Tl(){
-ti.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Ml.has(n))?{view:"\
+ti.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!vl.has(n))?{view:"\
 names"}:{}}),po.push(t=>{let e=oi(t.question)||oi(t.tracks),n=t.view??(e?"lanes":Yd.some(o=>oi(t[o]))?"names":H());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),$e.push(t=>{let e=t.question===fo?null:t.question;return{question:e,
 view:t.view===El({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??fo}function Re(t){return{view:"la\
@@ -168,7 +168,7 @@ target.closest?.("#lanes .said, #texts .words a")}function Xl(){let t=document.g
 "texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Yl(e);n&&n!==
 kr?Vl(()=>Kl(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Wn):Vl(Pe)}),document.addEventListener("focusin",e=>{let n=Yl(
 e);n?.matches(":focus-visible")?Kl(n):Pe()}),addEventListener("scroll",()=>{xe.hidden||Pe()},{passive:!0}),addEventListener(
-"resize",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),Pe())},!0))}function Z(t){let e=v("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var di="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",nh=".said, [data-whole], [data\
+"resize",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),Pe())},!0))}function Z(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var di="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",nh=".said, [data-whole], [data\
 -take-track], #key button, .words a",bo=new Map,hi=new Map;function gi(t){return t.checkVisibility()}function wi(t,e){hi.
 get(t)?.setAttribute("tabindex","-1"),hi.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of bo){let n=hi.get(t);if(n&&gi(
 n))continue;let o=e.find(gi);o&&wi(t,o)}}function oh(t){for(let e of A(nh,HTMLElement,t)){let n=e.closest(di);n&&(e.tabIndex=
@@ -177,20 +177,20 @@ gi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.ind
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
 i,0),r.length-1)];wi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
 o=n.closest(di);o&&bo.get(o)?.includes(n)&&wi(o,n)})}function Ql(){for(let t of A("#lanes, #texts"))oh(t)}var Sr=40,Zl={source:(t,e)=>ht.indexOf(t)-ht.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},vr=[];function Mr({own:t,places:e,until:n,more:o}){t.forEach(
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Mr=[];function vr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=p("nextLanes",{n:Math.min(
-Sr,t.length-n),all:t.length})}function tc(){for(let t of A("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of vr)
-Mr(t)}function ec(t){let e=vr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Mr(e))}
+Sr,t.length-n),all:t.length})}function tc(){for(let t of A("#sort-lanes option"))t.textContent=p(t.dataset.word??"");for(let t of Mr)
+vr(t)}function ec(t){let e=Mr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,vr(e))}
 function nc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(ht.map(n=>n.parentElement))){let n=ht.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:Sr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=Sr,Mr(r),ke(),q('[tabindex="0"]',HTMLElement,s).focus()}),vr.push(r)}t.addEventListener(
-"change",()=>{for(let e of vr)e.own.sort((n,o)=>Zl[t.value](n,o)||Zl.source(n,o)),e.until=Sr,Mr(e);ke(),Z(t.selectedOptions[0].
+()=>{let s=r.own[r.until];r.until+=Sr,vr(r),ke(),q('[tabindex="0"]',HTMLElement,s).focus()}),Mr.push(r)}t.addEventListener(
+"change",()=>{for(let e of Mr)e.own.sort((n,o)=>Zl[t.value](n,o)||Zl.source(n,o)),e.until=Sr,vr(e);ke(),Z(t.selectedOptions[0].
 textContent)})}}var an=null,oc=0;function rh(t){let{name:e}=t.dataset,n=mt(t).filter(o=>b.has(o));if(Pe(),an=t,oc=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){I({focus:null,lines:n});return}Object.assign(ho,{name:e,ids:n}),I({focus:e,lines:[]})}function sh(t){
 if(u.focus!==null)return t.dataset.name===u.focus;let e=mt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function yi(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;ec(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function ih(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=ot()?v(
+length||t.closest(".lane")?.classList.add("whole")}function ih(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=ot()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
 stant"})}function rc(t){if(H()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=sh(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;an?.getClientRects().length&&
@@ -238,49 +238,49 @@ r===o?0:-1}function yc(t){Se(t),t.addEventListener("focusin",()=>Se(t)),t.addEve
 "keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=hh.has(e.key)?1:gh.has(e.key)?-1:0,o=wc(t),r=o.indexOf(e.target);
 !n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Si=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),tt=new Map(Object.entries(k.groups)),ct=new Map;for(let[
 t,e]of tt)for(let n of e.names)ct.set(n,t);function bc(){G("layout",{read:([t])=>Si.has(t)||t==="overview"&&tt.size?t:null,
-write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(vi).filter(e=>tt.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${tt.get(e).told[0]}${n>1?`~${n}`:""}`})})}function vi(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
+write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Mi).filter(e=>tt.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${tt.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Mi(t){let[e,n]=ct.has(t)?[t,1]:[t.replace(
 /~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ct.get(e)?.split(".").slice(0,n).join(".")}function nt(){return u.
 layout??k.opens}function Lr(){return Si.get(nt())??Si.get("map")}function dt(t){return`group ${t}`}function*ko(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Mi(){let t=new Set(u.open.flatMap(n=>[...ko(n)])),e=[u.focus,
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function vi(){let t=new Set(u.open.flatMap(n=>[...ko(n)])),e=[u.focus,
 u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ct.has(n))for(let o of ko(ct.get(n)))
 t.add(o);return t}function cn(t,e){let n=null;for(let o of ko(t))e.has(o)||(n=o);return n}function Oi(){return nt()==="o\
-verview"&&Mi().size>0}var wh=70;function It(t){let e=tt.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
+verview"&&vi().size>0}var wh=70;function It(t){let e=tt.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
 slice(0,n).join(", ").length>wh;)n-=1;return e.slice(0,n).join(", ")}var yh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
 th","through"],Ir=["class","modality","relation","source","change"],Fn=new Map(Ir.map(t=>[t,A(`#legend input[data-${t}]`,
-HTMLInputElement)])),kc=A("#legend input[data-family]",HTMLInputElement);function Sc(){v("shown").textContent=ln(),Sh(),
-v("show-all",HTMLButtonElement).disabled=!Ei()&&!Oi();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
+HTMLInputElement)])),kc=A("#legend input[data-family]",HTMLInputElement);function Sc(){M("shown").textContent=ln(),Sh(),
+M("show-all",HTMLButtonElement).disabled=!Ei()&&!Oi();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
 made:o}=We(E.statements),r=t?[String(n)]:[p("listed",{n:e,all:n})];o&&r.push(p("listedMade",{n:o})),E.aside.size&&r.push(
-p("listedAside",{n:E.aside.size})),v("listed").textContent=r.join("; ")}function bh(){let t=v("filters-on"),e=zl();t.hidden=
+p("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function bh(){let t=M("filters-on"),e=zl();t.hidden=
 !e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:p("filterO\
 ff"),onclick:()=>I({[n]:Rn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${p("filterOff")}: `),
 kh(n)," ",f("span",{class:"count"},`\xB7 ${At(o,"filterHidesOne","filterHides")}`))))),Se(t)}var xh={class:"kinds",modality:"\
 said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function kh(t){if(t===
 "structural")return p("structuralOff");if(t==="saidFrom"||t==="saidUntil")return yr(t)[0];let e=u[t],n=e instanceof Set?
-vc(t):[],o=e instanceof Set?p("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
-D(String(e));return`${p(xh[t]??t)}: ${o}`}function Sh(){let t=v("empty"),e=E.entities.size===0,n=!e&&Ei()&&![...E.statements].
+Mc(t):[],o=e instanceof Set?p("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
+D(String(e));return`${p(xh[t]??t)}: ${o}`}function Sh(){let t=M("empty"),e=E.entities.size===0,n=!e&&Ei()&&![...E.statements].
 some(r=>b.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},p(o)),Ei()?f("button",{type:"button",onclick:()=>I(
 So())},p("undoFilters")):"")}function So(){return Object.fromEntries(yh.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
-[])]]:[]}))}function Ei(){let t=u;return Object.entries(So()).some(([e,n])=>t[e]!==n)}function vc(t){return Fn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Mc(){hc(),bh();for(let n of Ir)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+[])]]:[]}))}function Ei(){let t=u;return Object.entries(So()).some(([e,n])=>t[e]!==n)}function Mc(t){return Fn.get(t).filter(
+e=>!e.closest("div")?.hidden)}function vc(){hc(),bh();for(let n of Ir)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
 !0;for(let n of kc){let o=Ar(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Ar(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
-for(let n of A("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=vc(o);r!==null&&(n.open=!0),q(
+for(let n of A("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Mc(o);r!==null&&(n.open=!0),q(
 "summary .count",HTMLElement,n).textContent=r===null?String(s.length):p("ticked",{n:s.filter(i=>i.checked).length,all:s.
 length})}}function Ar(t){return Fn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function xc(t){let e=Fn.get(t).
 filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Fn.get(t).length?null:new Set(e)}function Ti(){let t=document.
 getElementById("theme");if(!t)return;let e=ci().filter(n=>ii(n)).map(n=>[p("themeCounted",{theme:D(n),n:ii(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,j));t.replaceChildren(f("option",{value:""},p("allThemes")),...e.map(([n,o])=>f("option",{value:o},
-n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function vh(){for(let t of A("#legend .with-only inpu\
+n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Mh(){for(let t of A("#legend .with-only inpu\
 t",HTMLInputElement)){let e=Ir.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Ar(
 t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
 button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>I({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Oc(){
-vh();for(let n of[...A("[data-roving]"),v("filters-on")])yc(n);for(let n of Ir)for(let o of Fn.get(n))o.addEventListener(
+Mh();for(let n of[...A("[data-roving]"),M("filters-on")])yc(n);for(let n of Ir)for(let o of Fn.get(n))o.addEventListener(
 "change",()=>I({[n]:xc(n)}));for(let n of kc)n.addEventListener("change",()=>{for(let o of Ar(n))o.checked=n.checked;I({
 class:xc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>I({structural:t.checked}));
-let e=document.getElementById("theme");e?.addEventListener("change",()=>I({theme:e.value||null})),v("show-all").addEventListener(
-"click",()=>{I({...So(),...Oi()?{...lt,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Mh=3;function Oh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>Mh?p("ticked",
+let e=document.getElementById("theme");e?.addEventListener("change",()=>I({theme:e.value||null})),M("show-all").addEventListener(
+"click",()=>{I({...So(),...Oi()?{...lt,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var vh=3;function Oh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${p(o)}: ${s.length>vh?p("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||p("denied");return[
 ...u.theme===null?[]:[`${p("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
 label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
@@ -296,7 +296,7 @@ iet"))Lc.set(t.closest("tr"),t);function Lh(t,e){let n=A("tbody tr:not(.group), 
 let i=A(".place",HTMLElement,s),a=(i.length?i:A(".said",HTMLElement,s)).flatMap(mt),l=[...mt(s),...a];if(s.hidden=e&&l.length>
 0&&!l.some(Tc),s.hidden)continue;o+=1;let c=Lc.get(s),m=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
 t",m===r),r=m}for(let s of A("tbody:has(> .group)",HTMLElement,t))s.hidden=!A("tr:not(.group, [hidden])",HTMLElement,s).
-length;return{left:o,all:n.length}}function Ai(t){let e=v("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
+length;return{left:o,all:n.length}}function Ai(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>I({view:"na\
 mes"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(So())},p("undoFilters"))]:[])}var Ec=!1;function Ac(){
 if(H()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Th();
@@ -310,12 +310,12 @@ f("p",{id:"filtered",role:"status",hidden:""}))}function Nc(){G("keys",{read:([t
 ons")!==null;function jr(t){return document.getElementById(Ln(t))}function Cc(){return ri.filter(t=>jr(t))}function $c(t){
 let e=H(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!jc)return;for(let a of Cc())jr(a)?.classList.
 toggle("shown",a===n);for(let a of A("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
-n));for(let[a,l]of Object.entries(Nr))l===e?v(a).setAttribute("aria-current","page"):v(a).removeAttribute("aria-current");
-if(!t||H(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Nr).find(a=>Nr[a]===e),r=o?v(o):q(`#ques\
+n));for(let[a,l]of Object.entries(Nr))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
+if(!t||H(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Nr).find(a=>Nr[a]===e),r=o?M(o):q(`#ques\
 tions [data-question="${n}"]`),s=n===null?null:jr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
 innerText??[]);Z(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Rc(){if(jc){for(let t of A("#questions [data-q\
 uestion]"))t.hidden=!jr(t.dataset.question??""),t.addEventListener("click",()=>I(Re(t.dataset.question??null)));for(let[
-t,e]of Object.entries(Nr))v(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),I({view:e}))});
+t,e]of Object.entries(Nr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),I({view:e}))});
 document.addEventListener("keydown",t=>{let e=Cc()[Number(t.key)-1];e!==void 0&&fe(t)&&I(Re(e))}),document.getElementById(
 "skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),I(Re(ie())),A('#lanes [tabindex="0"]').find(e=>e.getClientRects().
 length)?.focus()})}}var Dc=j;function Bc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Ah(t){
@@ -323,31 +323,31 @@ let e=et(Bc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.
 ta-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${j}`)?.textContent??t.textContent}function Pc(){
 if(Dc!==j){Dc=j;for(let t of A("#lanes :is([data-name], [data-of])"))t.textContent=Q(t.dataset.name??t.dataset.of??"");for(let t of A(
 "#lanes [data-way]"))t.textContent=Ih(t);for(let t of A("#lanes .verb"))t.textContent=Ah(t);for(let t of A("#lanes .plac\
-e"))t.textContent=bt(Bc(t))}}var zn=100,fn=11,Ii,vo,Cr=new Map,Nt={family:"",least:fn,between:0,words:0,version:0};function Ni(){let[t,e]=[...Ii.children].
+e"))t.textContent=bt(Bc(t))}}var zn=100,fn=11,Ii,Mo,Cr=new Map,Nt={family:"",least:fn,between:0,words:0,version:0};function Ni(){let[t,e]=[...Ii.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Nt,{family:e.fontFamily,least:Math.
 max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Nt.version+1}),Cr.clear()}
 function Jt(){return _.printing?fn:Nt.least}function Wc(t,e){t.font=`${e} ${zn}px ${Nt.family}`.trim(),t.letterSpacing=`${Nt.
-between*zn}px`,t.wordSpacing=`${Nt.words*zn}px`}function jt(t,e=""){let n=`${e} ${t}`;return Cr.has(n)||(Wc(vo,e),Cr.set(
-n,vo.measureText(t).width/zn)),Cr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,jt(o,e)),0)}function ue(t,e,n,o,r,s=""){
+between*zn}px`,t.wordSpacing=`${Nt.words*zn}px`}function jt(t,e=""){let n=`${e} ${t}`;return Cr.has(n)||(Wc(Mo,e),Cr.set(
+n,Mo.measureText(t).width/zn)),Cr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,jt(o,e)),0)}function ue(t,e,n,o,r,s=""){
 t.save(),t.translate(n,o),t.scale(r/zn,r/zn),Wc(t,s),t.fillText(Nh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Nh=/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 function un(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&jt(s)<=e?n[n.length-
 1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(jt(r)<=e)return r;let s=[...r.replace(
 /…$/,"")];for(;s.length>1&&jt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){
-return t.some(e=>e.endsWith("\u2026"))}function Mo({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(vo,{font:t,
-letterSpacing:e,wordSpacing:n}),vo.measureText(o)}function Fc(){Ii=document.body.appendChild(f("div",{id:"probe","aria-h\
-idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),vo=document.createElement("canvas").getContext("2d"),Ni()}function zc(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ii.lastElementChild)}var $r=300,ze=1e3,ve=6,R=new Map,Eo=null,xt=new Map,M={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+return t.some(e=>e.endsWith("\u2026"))}function vo({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Mo,{font:t,
+letterSpacing:e,wordSpacing:n}),Mo.measureText(o)}function Fc(){Ii=document.body.appendChild(f("div",{id:"probe","aria-h\
+idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Mo=document.createElement("canvas").getContext("2d"),Ni()}function zc(t){
+let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ii.lastElementChild)}var $r=300,ze=1e3,Me=6,R=new Map,Eo=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
 return O.line*O.grown*me(t).length+O.row}function Rr(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var Oo=new Map,jh=5e4,Hc=0;
 function me(t){let e=`${j} ${O.text} ${t}`;return Oo.has(e)||Oo.set(e,un(Q(t),O.text/O.name)),Oo.get(e)}function To(t){O.
-text=t,(Hc!==Nt.version||Oo.size>jh)&&Oo.clear(),Hc=Nt.version}function qc(t){M=t}function Dr(){return[...M.groups.values()].
+text=t,(Hc!==Nt.version||Oo.size>jh)&&Oo.clear(),Hc=Nt.version}function qc(t){v=t}function Dr(){return[...v.groups.values()].
 reduce((t,{count:e})=>t+e,0)}function Lo(t){Eo=t}var Ch=1e3,$=document.getElementById("canvas"),Ct,pn,ji;function _c(t){let e=2*ji.radiusOf(t);return{id:t,...R.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>ji.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
 let t=R.size>Ch?new Map:R,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
 let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>_c(o)))}function Uc(){return pn.length>
 0}function J(){return Ct.getScale()}function He(){return Ct.getViewPosition()}function qe(t){Ct.moveTo(t)}function dn(t){
-return Ct.canvasToDOM(t)}function Me(t){return Ct.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[$.clientWidth,$.clientHeight],
-o=Me({x:-t*e,y:-t*n}),r=Me({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){Ct.redraw()}
+return Ct.canvasToDOM(t)}function ve(t){return Ct.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[$.clientWidth,$.clientHeight],
+o=ve({x:-t*e,y:-t*n}),r=ve({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ft(){Ct.redraw()}
 function Gc(t){let{canvas:e}=Ct;e.getContext=()=>t;try{ft()}finally{delete e.getContext}}function Hn(){Ct.setSize("100%",
 "100%")}function Ao(t){Ct.setOptions({interaction:{dragView:t}})}function Kc(t){Ct.body.emitter.emit("click",{pointer:t,
 event:{type:"tap"}})}function Et(t,e){Ct.on(t,e)}function Vc(t){ji=t;let e=document.createElement("script");e.textContent=
@@ -367,10 +367,10 @@ e)&&!e.closest("#sheets, dialog")&&$t(null)})}function Zc(){$t("details"),Ci()}v
 "#key [data-drafts]"),nf=document.getElementById("when-said")!==null;function Rh(t){t.checked=u.drafts,ef?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
 ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=p(s===1?`${r}One`:r,{n:s}))}}function of(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),Fr&&Rh(Fr),!nf)return;for(let[e,n]of tf){let o=v(n,HTMLInputElement);
-o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=v("said-undated");t.hidden=!ur||u.saidFrom===null&&u.saidUntil===null,t.textContent=
+documentElement.toggleAttribute("data-drafts",u.drafts),Fr&&Rh(Fr),!nf)return;for(let[e,n]of tf){let o=M(n,HTMLInputElement);
+o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!ur||u.saidFrom===null&&u.saidUntil===null,t.textContent=
 p(ur===1?"saidUndatedOne":"saidUndated",{n:ur})}function rf(){if(Fr?.addEventListener("change",()=>I({drafts:Fr.checked})),
-ef?.addEventListener("click",()=>I({drafts:!u.drafts})),!!nf)for(let[t,e]of tf){let n=v(e,HTMLInputElement);n.addEventListener(
+ef?.addEventListener("click",()=>I({drafts:!u.drafts})),!!nf)for(let[t,e]of tf){let n=M(e,HTMLInputElement);n.addEventListener(
 "change",()=>{(!n.value||ye(n.value))&&I({[t]:n.value||null})})}}var Dh=200;function Bh([t,e]){let n=e.length>Dh?t:f("button",{type:"button",class:"name",onclick:()=>I({focus:null,lines:e})},
 t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Ph(t){let e=k.sources.length===1,n=k.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?p(e?"sourceUn\
@@ -378,15 +378,15 @@ dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?p(e?"afterSou
 ""].filter(Boolean).join(" ")}function Wh(){let e=[...ir.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
 i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=go();return{first:$n(`${n}-01-01`),last:Math.max($n(`${o}-12-31`),$n(r))}}var $i=!1;
-function sf(){let t=document.getElementById("on-date");if(!t)return;let e=v("day",HTMLInputElement),n=v("exact-day",HTMLInputElement),
-{first:o,last:r}=Wh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>fr(l).slice(0,4));v("years").
+function sf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=Wh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>fr(l).slice(0,4));M("years").
 replaceChildren(f("span",{},s),f("span",{},i));let a=go();t.addEventListener("change",()=>I({date:t.checked?a:null})),e.
 addEventListener("input",()=>{a=fr(Number(e.value)),($i?cr:I)({date:a}),$i=!0}),e.addEventListener("change",()=>{$i=!1,Cn()}),
 n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,I({date:a}))})}function af(){let t=document.getElementById("on-\
-date");if(!t)return;let e=u.date;t.checked=e!==null;let n=v("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Dt(),
-v("day-choice").hidden=e===null,e===null)return;let o=v("day",HTMLInputElement),r=v("exact-day",HTMLInputElement);o.value=
-String($n(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),v("day-in-words").textContent=ce(e),v("out\
-comes").replaceChildren(...pi(e).map(Bh)),v("beyond").textContent=Ph(e)}var Fh=["subject","relation","object","said","period","quote","place"];function cf(){G("sort",{read:([t])=>t!==void 0&&t!==
+date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Dt(),
+M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
+String($n(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
+comes").replaceChildren(...pi(e).map(Bh)),M("beyond").textContent=Ph(e)}var Fh=["subject","relation","object","said","period","quote","place"];function cf(){G("sort",{read:([t])=>t!==void 0&&t!==
 "place"&&Fh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function zh(t,e){let n=b.get(t);return e==="s\
 ubject"?D(n.subject):e==="relation"?et(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?hr.indexOf(
 pr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function lf(t,e){return b.get(t).
@@ -412,12 +412,12 @@ n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${bt(n)})
 f("td",{},S(et(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Di(t=0){if(document.getElementById("in\
 ferred")?.toggleAttribute("hidden",!E.inferred.size),!Gr){mf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
 if(!Y.open)return;let e=[...E.inferred].slice(0,Ur),n=q("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(_h)),zr(v("more-inferred"),e.length,E.inferred.size,"partInferred")}function Kr(t){Ur=t,Di()}function pf(){Gr&&(v("u\
-nlisted-inferred").hidden=!0,q("#inferred tbody").replaceChildren(),Hr(v("more-inferred"),()=>{Ur+=qt,Di(Ur-qt)}),Y.addEventListener(
+map(_h)),zr(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Kr(t){Ur=t,Di()}function pf(){Gr&&(M("u\
+nlisted-inferred").hidden=!0,q("#inferred tbody").replaceChildren(),Hr(M("more-inferred"),()=>{Ur+=qt,Di(Ur-qt)}),Y.addEventListener(
 "toggle",()=>Di()))}function gf(){G("between",{read:t=>{let e=t.map(df).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
 null?[]:t.map(Uh),knows:t=>df(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...ko(
 r)])),n=r=>cn(Bt(r)??ct.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function df(t){if(T.has(t))return t;let e=vi(t);return e!==void 0&&tt.has(e)?dt(e):null}function Uh(t){
+every(n)?{}:{between:null}})}function df(t){if(T.has(t))return t;let e=Mi(t);return e!==void 0&&tt.has(e)?dt(e):null}function Uh(t){
 let e=Bt(t);return e===null?t:`${tt.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(
 6)}var Vr={shown:null,ends:null,ids:[]};function No(){if(Vr.shown===E&&Vr.ends===u.between)return Vr.ids;let[t,e]=(u.between??
 []).map(o=>{let r=Bt(o);return s=>r===null?s===o:ct.get(s)===r||ct.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
@@ -448,7 +448,7 @@ n=[],o=i=>{if(!(n.length>=Kh)){if(i.length===t.length){n.push(i);return}for(let 
 a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>Oe(
 m.keys[0])>Oe(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Oe(l[0]),
 0);return r.sort((i,a)=>Oe(i.weakest.keys[0])-Oe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function vf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+1))}function Mf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
 s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function Yh(t){return!("focus"in
 t)||"path"in t?t:C.picking&&t.focus!==null?(C.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{
 ...t,path:null,through:!1})}var B=null;function Ee(){return u.focus!==null||u.lines.length>0||u.between!==null}function Jh(){if(!Ee())return null;let t=it();
@@ -456,23 +456,23 @@ if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.enti
 null){let o=No();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function Mf(){B=Jh()}var wn=b.size>pt.size,Of=2e3,Xr=qt;function Bi(t){v("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
+e)}}function vf(){B=Jh()}var wn=b.size>pt.size,Of=2e3,Xr=qt;function Bi(t){M("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
 r=>E.statements.has(r)||!_.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
 o=[...e,...n].slice(0,Xr);q("#list tbody").replaceChildren(...o.map(r=>{let s=Io(r);return _r(r),s.hidden=!1,s.classList.
-toggle("chosen",B!==null&&B.statements.has(r)),s})),Bi(e.length===0),zr(v("more"),o.length,t.length,"partListed")}function Pi(t){
-wn&&(Xr=t,Gn()),Gr&&Kr(t)}function Ef(){wn&&(v("unlisted").hidden=!0,q("#list tbody").replaceChildren(),Hr(v("more"),()=>{
+toggle("chosen",B!==null&&B.statements.has(r)),s})),Bi(e.length===0),zr(M("more"),o.length,t.length,"partListed")}function Pi(t){
+wn&&(Xr=t,Gn()),Gr&&Kr(t)}function Ef(){wn&&(M("unlisted").hidden=!0,q("#list tbody").replaceChildren(),Hr(M("more"),()=>{
 Xr+=qt,Gn()}),en.push(()=>{Xr=qt,Y.open&&Gn()}),Y.addEventListener("toggle",()=>{Y.open&&Gn()}))}var Wi="";function Lf(){let t=`${u.date} ${j}`;if(!(Wi===t||u.date===null&&!Wi)){Wi=u.date===null?"":t;for(let e of wn?[]:
 sn)_r(e)}}function Af(t){for(let[e,n]of wn?[]:pt){qr.get(e)!==j&&Io(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
 aside",E.aside.has(e))}Kr(qt)}var Tf="place";function If(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of A("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
-"ascending"):o?.removeAttribute("aria-sort")}v("sort",HTMLSelectElement).value=t;for(let n of A("#sort option"))n.textContent=
+"ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of A("#sort option"))n.textContent=
 p(n.dataset.word??"");Bi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?j:""}`.trim();if(e!==
 Tf){if(Tf=e,wn){Y.open&&Gn();return}q("#list tbody").append(...qn().map(n=>pt.get(n)))}}function Fi(){if(!wn){for(let t of A(
 "#list .of-source"))t.remove();for(let t of pt.keys())Io(t)}}function Nf(){Y.addEventListener("toggle",()=>{Y.open&&Fi()});
 for(let e of A("#list [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;I({sort:n?`\
 -${e.dataset.sort}`:e.dataset.sort==="place"?null:e.dataset.sort}),Z(p(n?"sortedBack":"sorted",{column:p(q(`#sort option\
-[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=v("sort",HTMLSelectElement);t.addEventListener("change",()=>I(
+[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>I(
 {sort:t.value==="place"?null:t.value}))}var jf=()=>{};function Te(){jf()}function Cf(t){jf=t}var Co=j,$f="nl",Rf=!1;function Df(){if(Rf||j===Co)return;Rf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
 words[n][Co],k.words[n][j]]),...Object.entries(Ce("otherwise"))]),e=[...pt.values()].filter(n=>!n.isConnected);for(let n of[
 document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Co}`)])){let o=t.get(n.textContent??""),r=Co===$f?n.nextSibling:
@@ -482,8 +482,8 @@ language=j,document.title=S(k.title);for(let e of A("[data-label]"))e.setAttribu
 for(let e of A("[data-title]"))e.title=p(e.dataset.title??"");for(let e of A("[data-placeholder]",HTMLInputElement))e.placeholder=
 p(t?"search":e.dataset.placeholder??"");for(let e of A("#legend .only")){let n=e.parentElement;e.textContent=p("only");let o=n?.
 querySelector(`.text [lang="${j}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",p("onlyThis",{kind:o?.textContent??
-""}))}for(let e of A("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));v("canvas").setAttribute(
-"aria-label",p("pictureAbout",{names:T.size}))}function zi(){let t=bl(),e=v("not-understood");e.hidden=t.length===0,e.textContent=
+""}))}for(let e of A("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===j));M("canvas").setAttribute(
+"aria-label",p("pictureAbout",{names:T.size}))}function zi(){let t=bl(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
 t.length?p("notUnderstood",{parts:t.join(", ")}):""}function Pf(){Sl(),zi()}function Wf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
@@ -511,9 +511,9 @@ fill($o(a/l,i))).map((a,l)=>a+l*r)}function Hf({from:t,to:e,first:n,gaps:o,ports
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[h,d]=[s[n+
 l],s[n+l+1]],y=l+2===i.length,g=c.high<m.low||m.high<c.low,w=(z,ut,St)=>St?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:ut.top-1},x=(z,ut)=>ut.bottom-z.bottom,[L,N]=[[],[]];for(let z of g?[c.high<m.low]:[!0,!1]){let[ut,St]=z?[c.low,m.high]:
-[c.high,m.low],je=(vt,Xe,Bd)=>qi(vt,ut,St).filter(el=>g||(Bd?el.top>=Xe.high:el.bottom<=Xe.low)),re=a[a.length-1].x,co=je(
-h,c,z);for(let vt of z?co:co.sort(x))vt.right<=re||vt.id===t.id&&!t.blocks||(re=vt.right,L.push(w(re,vt,!z)));re=y?e.near:
-d.left;let er=je(d,m,!z);for(let vt of z?er.sort(x):er)vt.left>=re||vt.id===e.id&&!e.blocks||(re=vt.left,N.push(w(re,vt,
+[c.high,m.low],je=(Mt,Xe,Bd)=>qi(Mt,ut,St).filter(el=>g||(Bd?el.top>=Xe.high:el.bottom<=Xe.low)),re=a[a.length-1].x,co=je(
+h,c,z);for(let Mt of z?co:co.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,L.push(w(re,Mt,!z)));re=y?e.near:
+d.left;let er=je(d,m,!z);for(let Mt of z?er.sort(x):er)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,N.push(w(re,Mt,
 z)))}for(let z of[L,N])a.push(...z.sort((ut,St)=>ut.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(Qr(d,m.low-3,m.
 low),Qr(d,m.high,m.high+3))),U=m,{low:yt,high:st}=U;a.push({x:d.left,low:yt,high:st,gap:U},{x:Math.max(d.left+1,P),low:yt,
 high:st,gap:U})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Hi(t){return t.y}function Ui(t){let[e,n]=[t[0],t[t.
@@ -529,7 +529,7 @@ push({top:c,bottom:m}),r.lanes=d}for(let r of t)r.reach=Math.max(3,Math.min(9+3.
 .5)))}var Uf=4,Zh=[20,18,16,14,13,12,11,10,9,8,7],Ki=34,tg=72,eg=120,ng=150,Gf=26,og=[1,.7,.4,.3],Kf=.75,Vi=1.6;function rg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
 n*e))].push(s),r+=Xt(s);return o}function sg(t,e,n,o,r){To(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
-i=t.map(w=>rg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,L)=>x+me(L).length,0),white:ve*r*w.length})),l={text:s.reduce(
+i=t.map(w=>rg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,L)=>x+me(L).length,0),white:Me*r*w.length})),l={text:s.reduce(
 (w,x)=>w+x,0),white:O.mark*t.length+r*(Gf+Ki*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,m=Jt()/O.name,h=Math.
 min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Vi),d=a.map(({text:w,white:x})=>(o.height-m*w)/
 x),y=.999*Math.min((o.width-m*l.text)/l.white,...d,m),g=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
@@ -542,40 +542,40 @@ return h.length?o(h,({high:d})=>1/d):o(m.filter(({part:d})=>d===1),({scale:d})=>
 1:Kf}function ts({scale:t,readable:e,least:n}){return t<e&&n>=Kf*e}var Gi={key:"",found:null};function Yf(t,e){let n=Rr();
 if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,j,Nt.version,O.name,Jt(),ot(),_.printing]);Gi.key!==r&&Object.
 assign(Gi,{key:r,found:ig(n,t,e)});let s=Gi.found,{wide:i,many:a,part:l,texts:c,parts:m,across:h}=s,d=t.width/(h.text+h.
-white+((M.narrowed?eg:tg)-Ki)*(n.length-1)),y=_.printing?s.scale:Math.min(s.scale,Math.max(1,d)),g=ts(s)?s.least:Vf()*s.
-readable,[w,x]=ts(s)||!_.printing&&y<s.readable?[g,s.readable/g]:[y,1];To(i*O.name),Object.assign(O,{row:ve*l,grown:x});
+white+((v.narrowed?eg:tg)-Ki)*(n.length-1)),y=_.printing?s.scale:Math.min(s.scale,Math.max(1,d)),g=ts(s)?s.least:Vf()*s.
+readable,[w,x]=ts(s)||!_.printing&&y<s.readable?[g,s.readable/g]:[y,1];To(i*O.name),Object.assign(O,{row:Me*l,grown:x});
 let L=Math.max(...m.flat().map(st=>st.reduce((z,ut)=>z+Xt(ut),0))),N=(t.width/w-h.text*x-h.white)/Math.max(1,n.length-1),
 P=Math.min(ng,Ki*l+Math.max(0,N)),U=a>1?t.height/w:Math.max(L,Math.min(t.height/w,o.height)),yt=Gf*l;return n.forEach((st,z)=>{
-let ut=new Map(st.map(St=>[St,(R.get(St).y-o.top)/o.height*U*a]));m[z].forEach((St,je)=>{let re=0,co=St.map(vt=>(re+=Xt(
-vt),re-Xt(vt)/2)),er=_i(St.map((vt,Xe)=>ut.get(vt)-co[Xe]),0,{low:je*U,high:(je+1)*U-re});St.forEach((vt,Xe)=>R.set(vt,{
+let ut=new Map(st.map(St=>[St,(R.get(St).y-o.top)/o.height*U*a]));m[z].forEach((St,je)=>{let re=0,co=St.map(Mt=>(re+=Xt(
+Mt),re-Xt(Mt)/2)),er=_i(St.map((Mt,Xe)=>ut.get(Mt)-co[Xe]),0,{low:je*U,high:(je+1)*U-re});St.forEach((Mt,Xe)=>R.set(Mt,{
 x:yt+O.mark/2,y:er[Xe]+co[Xe]}))}),yt+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:yt-P,height:U*a}),a}var Ji=150,Xi=120,ag=60,Zf=O.text,Jf=[O.text/O.name,12,14,16,18,20];function tu(){let t=xf(),e=new Set,n=new Map,o=tt.size?
-cc():E.entities,r=nt()!=="overview"||o.size<=Ji,s=r?new Set:Mi(),i=new Map,a=B&&B.entities.size<=Ji?B.entities:new Set;for(let l of o.
+cc():E.entities,r=nt()!=="overview"||o.size<=Ji,s=r?new Set:vi(),i=new Map,a=B&&B.entities.size<=Ji?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,cn(
 c,s));let m=r?null:i.get(c);if((m===null||a.has(l))&&e.add(l),m===null)continue;n.has(m)||n.set(m,{count:0,fills:new Map});
 let h=n.get(m),{fill:d}=at(l);h.count+=1,h.fills.set(d,(h.fills.get(d)??0)+1)}qc({names:e,groups:n,opened:s,narrowed:t}),
 _e()}function _e(t=1){R.clear();let e=Lr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
-To(lg()),Object.assign(O,{row:ve,grown:1});let o=M.narrowed||_.printing||tt.size&&!n?M.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?mg():M.narrowed&&n?ug():!n&&!tt.size?Xf():!n&&!M.
-groups.size&&M.names.size<=Ji&&(cg(),Xf());let s=M.narrowed||Ro()||tt.size&&!M.groups.size;(s||!(n||tt.size))&&Qf(o),n&&
-!it()&&(r=Yf(Eo??O,t));for(let i of o)M.names.has(i)||R.delete(i);for(let i of M.groups.keys())R.set(dt(i),{x:tt.get(i).
-x,y:tt.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return s&&(xt.size||o!==M.names)&&Qf(M.names),r}var Yi={key:"",
-width:Zf};function lg(){let t=tt.size?M.names:T;if(t.size>$r)return Zf;let e=`${j} ${Nt.version} ${tt.size?[...t.keys()].
+To(lg()),Object.assign(O,{row:Me,grown:1});let o=v.narrowed||_.printing||tt.size&&!n?v.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?mg():v.narrowed&&n?ug():!n&&!tt.size?Xf():!n&&!v.
+groups.size&&v.names.size<=Ji&&(cg(),Xf());let s=v.narrowed||Ro()||tt.size&&!v.groups.size;(s||!(n||tt.size))&&Qf(o),n&&
+!it()&&(r=Yf(Eo??O,t));for(let i of o)v.names.has(i)||R.delete(i);for(let i of v.groups.keys())R.set(dt(i),{x:tt.get(i).
+x,y:tt.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return s&&(xt.size||o!==v.names)&&Qf(v.names),r}var Yi={key:"",
+width:Zf};function lg(){let t=tt.size?v.names:T;if(t.size>$r)return Zf;let e=`${j} ${Nt.version} ${tt.size?[...t.keys()].
 join(" "):""}`;if(Yi.key!==e){let n=Jf.map(o=>[...t.keys()].filter(r=>mn(un(Q(r),o))).length);Object.assign(Yi,{key:e,width:Jf[n.
 indexOf(Math.min(...n))]*O.name})}return Yi.width}function cg(){for(let[t,e]of[["x",O.mark+O.text],["y",Xi]]){let[n,o]=[
 -1/0,0];for(let r of[...R.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function Xf(){
-let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+ve,high:Math.max(
-Xt(e),2.4*T.get(e).size+ve)}));for(let e=0,n=!0;n&&e<ag;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
+let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Me,high:Math.max(
+Xt(e),2.4*T.get(e).size+Me)}));for(let e=0,n=!0;n&&e<ag;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
-["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Ro(){return M.
-names.size>0&&!M.groups.size&&M.names.size<=T.size/2}function fg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
+["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Ro(){return v.
+names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function fg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
 O.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Xi*Math.max(...t.map(s=>s.
 length))));t.forEach((s,i)=>{let a=s.length?Math.min(Xi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
 let m=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+m/2}),l+=m}})}function ug(){fg(Rr())}function mg(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
 ...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Qf(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...R.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
-o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-ve,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
-y:a,half:l})=>-a-l))+ve;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var Do=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Me,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
+y:a,half:l})=>-a-l))+Me;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var Do=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
@@ -603,9 +603,9 @@ t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-
 let t=getComputedStyle(_.printing?iu:document.documentElement),e=hg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!_.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),..._.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:_.printing?.4:.15}function au(){iu=document.body.
-appendChild(f("div",{class:"on-paper",hidden:""}))}var ns={left:44,right:44,top:4,bottom:50},gg=29,wg=16,yg=[8,12,16,20];function Vn(t){return p("groupOf",{names:It(t),n:M.
+appendChild(f("div",{class:"on-paper",hidden:""}))}var ns={left:44,right:44,top:4,bottom:50},gg=29,wg=16,yg=[8,12,16,20];function Vn(t){return p("groupOf",{names:It(t),n:v.
 groups.get(t)?.count??tt.get(t).count})}function Zi(){return Math.max(12,Jt())}function bg(t){return Math.max(wg,Zi()/2*
-(jt(String(t),"600")+.4)/.82)}function Wo(t){let e=new Map,n=[...M.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
+(jt(String(t),"600")+.4)/.82)}function Wo(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
 -1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(dt(o)),a=Math.max(bg(r)/t,Math.min(gg*Math.sqrt(r),tt.get(o).radius*
 .8)),l={key:o,x:s,y:i,radius:a,type:Zi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function cu(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
@@ -616,10 +616,10 @@ r.set(i.key,h),Object.assign(i,{lines:d,textMiddle:h.middle,textTop:h.top,textLe
 bottom})}}function xg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([m,h])=>({key:t.key,middle:m,left:m-s/2,right:m+s/2,top:h,bottom:h+i})).
 find(m=>m.left>=O.left-ns.left/o&&m.right<=O.left+O.width+ns.right/o&&m.top>=O.top+6/o&&m.bottom<=O.top+O.height+6/o&&!n.
-some(h=>h.key!==t.key&&Ot(m,h)));return c&&{text:c,lines:e}}function fu(t){let e=J();t.save();for(let n of M.opened){let{
+some(h=>h.key!==t.key&&Ot(m,h)));return c&&{text:c,lines:e}}function fu(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=tt.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function ta(t,e){let n=W.groups.get(e);if(!n)return;let o=J(),
-{count:r,fills:s}=M.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
+{count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
 t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!lu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[h,d]of[
 ...s].sort(([y],[g])=>y<g?-1:1))t.strokeStyle=h,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
 2*Math.PI*d/r;t.strokeStyle=K.at===dt(e)?F.accent:F.soft,t.lineWidth=(K.at===dt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
@@ -638,10 +638,10 @@ subject:n}of b.values())e&&t===null&&pu.add(n);function Sg({id:t,x:e,y:n,radius:
 hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function du(t,e){let n=W.names.get(e),o=Sg(n);if(!o||(os(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=F.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+jt(s)*n.type,a),t.stroke()}),t.restore()}function hu(t){return k.changes.length&&!t.change?.45:1}var vg=200,Zt={names:new Set,statements:new Set};function gu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
-o=n.length>vg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
-r=>r!==null)),ft()}function wu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ft())}var ea=6,Mg=.5,Og=new Set([1,2]),Eg=150,Tg=3,yu=Tg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Yn(t,e,n=null){
-let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new Do(o*10);for(let w of M.names){let x=R.get(w);if(n&&(x.
+a),t.lineTo(n.textLeft+jt(s)*n.type,a),t.stroke()}),t.restore()}function hu(t){return k.changes.length&&!t.change?.45:1}var Mg=200,Zt={names:new Set,statements:new Set};function gu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>Mg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
+r=>r!==null)),ft()}function wu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ft())}var ea=6,vg=.5,Og=new Set([1,2]),Eg=150,Tg=3,yu=Tg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Yn(t,e,n=null){
+let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new Do(o*10);for(let w of v.names){let x=R.get(w);if(n&&(x.
 x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let L=Math.max(T.get(w).size,1.6/t),N=L*1.2,P={id:w,x:x.x,y:x.y,
 radius:L,type:o,line:r,lines:null,covers:!1,left:x.x-N,right:x.x+N,top:x.y-N,bottom:x.y+N};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:L,radius:N}]of e)i.add({id:dt(w),left:x-N,right:x+N,top:L-
@@ -654,12 +654,12 @@ T.get(w).count>=yu;!U&&yt&&(U=[...na(x,m,c)].find(P),x.covers=U!==void 0),U&&(i.
 if(y>=Math.min(ea,s.size))return s;let g=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
 bottom:w.bottom}));for(let w of l.slice(0,4*ea)){let[x]=na(s.get(w),m,!1);if(!(s.get(w).lines||g.some(L=>Ot(x,L)))&&(g.push(
 x),bu(s.get(w),x),s.get(w).covers=!0,g.length>=2*ea))break}return s}function Lg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,h)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-h,m-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Mg;return!s.some({left:r.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-h,m-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*vg;return!s.some({left:r.
 left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*na(t,e,n){
 let o=me(t.id),r=Ht(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
 2],m=(P,U)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:U-c,bottom:U+c}),h=(n||V.whole)&&t.x+O.mark/2+l>O.left+
 O.width+6;if(yield m(h?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&P.right<O.left+O.width+6,[y,g]=[t.y+t.radius*
-1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[m(w,y),m(w,g),m(t.x-s-l,t.y)].filter(d),M.names.size>$r)continue;let[x,
+1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[m(w,y),m(w,g),m(t.x-s-l,t.y)].filter(d),v.names.size>$r)continue;let[x,
 L]=[t.x-t.radius,t.x+t.radius-l];yield*[m(x,y),m(x,g),m(L,y),m(L,g)].filter(d);let N=t.radius*1.2+2;for(let P of[0,c,-c])
 yield*[m(t.x+N,t.y+P),m(t.x-N-l,t.y+P)].filter(d)}}function rs({x:t,y:e}){for(let n of W.names.values())if(n.lines&&t>n.
 textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function oa({textLeft:t,textRight:e,textTop:n,
@@ -680,13 +680,13 @@ let n=[...W.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...W.names])if(t
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=F.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,
 n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function ku(t,e){let n=Ig.
 map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!rs(s))??n[0];sa(t,o,r)}var Jn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var jg=900,Su=60;function vu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var jg=900,Su=60;function Mu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
 function Cg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:Zr(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function is(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,vu(g,n)])),
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function is(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,Mu(g,n)])),
 s=t.length>jg?[]:Wf([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:w,place:x,many:L},N)=>{let[P,U]=[
 r.get(w.subject),r.get(w.object)],yt=P.at>U.at,[st,z]=yt?[U,P]:[P,U],ut=!o.size&&z.near-st.far<9&&z.near-st.shape>=9?{...st,
 far:st.shape}:st,St=z.near-ut.far<9;return{id:g,rank:N,place:x,many:L,from:ut,to:z,backward:yt,arc:St,loop:ut.id===z.id,
@@ -696,13 +696,13 @@ id}`,N=m.get(L)??{item:g,held:[]};m.set(L,N),N.held.push({index:0,step:0,group:0
 "far",{line:g,end:0,index:0,step:1}),h(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
 w,[x,L]]of[[g.from,g.to],[g.to,g.from]].entries()){let N=L.mid>x.mid;h(x,"near",{line:g,end:w,group:N?1:-1,order:-L.mid})}
 Cg(m,o),_f(l,s);let d=new Map(a.map(g=>[g,Hf(g,s)]));for(let g of d.values())Ui(g);qf(s,d);for(let g of d.values())Ui(g);
-let y=new Map;for(let g of i){let{from:w,to:x,ports:L}=g,N;g.loop?N=Mu(g):g.arc?N=es({x:w.near+1,y:L[0]},{x:x.near,y:L[1]},
-g.edge-g.reach):N=ou(d.get(g)),g.backward&&(N=Po(N)),y.set(g.id,n?N:ru(N))}return y}function Mu({from:t,place:e}){let n=24+
+let y=new Map;for(let g of i){let{from:w,to:x,ports:L}=g,N;g.loop?N=vu(g):g.arc?N=es({x:w.near+1,y:L[0]},{x:x.near,y:L[1]},
+g.edge-g.reach):N=ou(d.get(g)),g.backward&&(N=Po(N)),y.set(g.id,n?N:ru(N))}return y}function vu({from:t,place:e}){let n=24+
 10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function $g(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:m}of n){let h=((l-t.x)*o+(c-t.y)*r)/s**2;if(h<=.02||h>=.98)
 continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=m*1.2+2;Math.abs(d)<Su+y&&i.push({off:d,reach:y,share:3*h*(1-h)})}let a=l=>i.every(
 ({off:c,reach:m,share:h})=>Math.abs(c-l*h)>=m);for(let l=0;l<=Su;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Ou(t,e,{
-place:n,many:o},r){if(t.id===e.id)return Mu({from:vu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+place:n,many:o},r){if(t.id===e.id)return vu({from:Mu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),h={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
 1.2+2),y:e.y-c*(e.radius*1.2+2)};m||(m=$g(h,d,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let y=[(d.x-h.x)/3,(d.y-h.y)/3];return[
 h.x,h.y,h.x+y[0]-c*m,h.y+y[1]+l*m,d.x-y[0]-c*m,d.y-y[1]+l*m,d.x,d.y]}var Rg=2500,xn=12,as=7,Tu=1,Dg=2.5,Eu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Bg=400;function Lu(t){
@@ -800,105 +800,106 @@ let o=Math.cos(n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ue(t,r,-o*n.head/2,(s
 "italic")}),n.head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[
 -1,1])t.lineTo(-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Ju(t,e){for(let{ids:n,path:o}of e){
 let r=cs(b.get(n[0]));t.save(),t.strokeStyle=Vu(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var lw=10,cw=80,Qu=0,Xu;function Zu(){let t=`${ae} ${j}`;if(!(Qu>lw&&W.look===t&&W.key!==`${t} ${J()}`&&!W.part&&!_.printing)){
-te();return}clearTimeout(Xu),Xu=setTimeout(()=>{te(),ft()},cw)}function te(){let t=J(),e=M.names.size>ze,n=`${ae} ${j}`,
+te();return}clearTimeout(Xu),Xu=setTimeout(()=>{te(),ft()},cw)}function te(){let t=J(),e=v.names.size>ze,n=`${ae} ${j}`,
 o=`${n} ${t}`;if(W.key===o&&(!W.part||Kn(W.part,Qt())))return W;let r=Date.now(),s=e?Qt(1):null,i=Wo(t),a=Yn(t,i,s);cu(i,
 a,t);let{lines:l,rest:c}=Lu(a);return hl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Ku(a,l,t)}),Qu=Date.now()-
-r,W}var Le={left:24,right:10,top:8,bottom:8},tm=1.7,fw=.8,uw=5,em=8,sm=150,mw=300,pw="#take > button, #groups > *, #arrangem\
-ents button, #zoom, #empty";function ws(t){let{x:e,y:n,radius:o}=tt.get(t);ha({left:e-o,top:n-o,width:2*o,height:2*o})}function im({
-x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function ys(t){let e=dn(R.get(
-t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,Sn({position:R.get(t),scale:J()}))}function hs(){
-return am(A(pw))}function am(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).filter(({width:n})=>n>
-0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).filter(n=>Ot(n,{left:0,
-right:e.width,top:0,bottom:e.height}))}function lm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)n+o<$.clientHeight?
-e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function ma(){let t=$.getBoundingClientRect(),
-e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=v("details").getBoundingClientRect();
-return!ot()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.min(e.bottom,n.top-t.top)),e}function pa(t,e,n){
-let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=0||r<=0)return null;let s=Math.min(o/Math.max(1,
-t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.
-bottom)/2/s},scale:s,animation:!1}}function cm(){if(_.printing)return Vi;if(M.narrowed||!Ro())return tm;let{width:t,height:e}=Lr();
-return Math.min(tm,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/e)))}function dw({scale:t,position:e}){let n=hs();
-if(!n.length||M.names.size>ze)return[];let o=Wo(t),r=[...Yn(t,o).values(),...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({
-left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/
-2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function hw({scale:t,position:e}){let n={left:0,right:0,top:0,bottom:0};if(nt()!==
-"map"||M.names.size<=sm||M.names.size>ze)return n;let[o,r]=[$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Yn(t,Wo(t)).
-values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=oa(s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.
-max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){
-V.whole=!0;let t={...M.groups.size?ns:Le};if(_.printing){nm(pa(O,t,cm()));return}if(M.narrowed){let o=ma();o.bottom-o.top>
-100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,t.right+=$.clientWidth-o.right)}let e=fa(t);if(!e)return;
-for(let o=0;o<uw;o+=1){let r=hw(e);if(Object.values(r).every(s=>s<=0))break;for(let s of["left","right","top","bottom"])
-t[s]+=Math.ceil(r[s]);e=fa(t)??e}let n=lm(dw(e));nm(n.top||n.bottom?fa({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.
-bottom,n.bottom)})??e:e)}function fa(t){let e={width:$.clientWidth-t.left-t.right,height:$.clientHeight-t.top-t.bottom};
-return e.width<=0||e.height<=0?null:(xt.size||Lo(e),_e(),pa(O,t,cm()))}function nm(t){t&&(pe(),Yt(),qe(t))}function da(){
-V.asOpened=!1,kn()}function ua(){return Jt()/(O.name*O.grown)}function om(t){return[...Yn(t,new Map).values()].filter(({
-lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,M.groups.size||!M.names.size||M.names.size>sm)return;let t=J(),
-e=ua(),n=M.names.size*(nt()==="columns"?1:fw);if(t>=e||om(t)>=n)return;V.whole=!1;let o=Array.from({length:em-1},(a,l)=>t*
-(e/t)**((l+1)/em)),s=O.grown>1||M.narrowed&&nt()==="columns"&&!it()?e:o.find(a=>om(a)===M.names.size)??e,i=M.narrowed?ma():
-{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...fm(s,i,M.narrowed?u.focus:null),animation:!1})}function gs(t,{
-left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>O.mark/2&&s+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.
-line<r}function gw(t){let e=0;for(let n of M.names)gs(n,t)&&(e+=3+T.get(n).count+(B?.entities.has(n)?1e3:0));return e}function fm(t,e,n){
-let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*O.line},i=[...new Set([n,...B?[...B.entities].slice(0,
-60):[],...Fe(60)])].filter(x=>M.names.has(x)).map(x=>R.get(x)),a=(x,L,N,P,U)=>N+2*U<=P?L+(N-P)/2:Math.max(L-U,Math.min(x,
-L+N+U-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),m=nt()==="columns"&&n===null?[l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.
-text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),h=i.flatMap(({y:x})=>[x-r.y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,
-o.y,O.line)),d=null;for(let x of new Set(m))for(let L of new Set(h)){let N={left:x,top:L,right:x+o.x,bottom:L+o.y};if(n!==
-null&&!gs(n,N))continue;let P=gw(N);(!d||P>d.weight)&&(d={weight:P,left:x,top:L})}let y=R.get(n)??{x:O.left+O.width/2,y:O.
-top+O.height/2},{left:g,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,position:{x:g+($.clientWidth/2-e.left)/t,
-y:w+($.clientHeight/2-e.top)/t}}}function um(t){if(!M.names.has(t))return;let e=J(),n=V.whole&&e>ua()*.8?e:Math.max(e,ua()),
-o=ma(),[r,s]=[Me({x:o.left,y:o.top}),Me({x:o.right,y:o.bottom})],i={left:r.x,top:r.y,right:s.x,bottom:s.y},a=ot()&&(o.right<
-$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&gs(t,i)&&[...B?.entities??[]].every(l=>!M.names.has(l)||
-gs(l,i))||(V.whole=!1,Sn(fm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-reduced-motion: reduce)").matches||R.size>
-ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOutQuad"}})}function bs(t){V.whole=!1,Sn({scale:Math.
-min(6,Math.max(.005,J()*t))})}function ha(t){let e=pa(t,{left:10,right:10,...lm(hs())},1.3);e&&(V.whole=!1,Sn(e))}function rm(t){
-let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[Me({x:s,y:a}),Me({x:i,y:l})];return{left:c.x,right:m.x,
-top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of W.names.values()){let i=s.lines?oa(s):{left:s.x,right:s.x,top:s.y,bottom:s.
-y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,unnamed:r}}function ww(){let t=v("beyond-view"),e=!_.
-printing&&!xt.size&&(nt()!=="overview"||!M.groups.size)&&W.names.size<=mw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesB\
-eyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")} `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==
-l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});return}n(rm(hs())),t.hidden||n(rm([...hs(),...am([t])]))}
-function mm(){Et("afterDrawing",ww),Et("zoom",()=>{V.whole=!1,V.asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(V.asOpened=
-!1)}),Et("resize",()=>requestAnimationFrame(()=>{_.printing||(V.asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{
-V.asOpened&&M.narrowed&&!_.printing&&de()}).observe(v("details"),{attributeFilter:["data-open"]})}function pm(t){let e=v(
-"details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??(W.lines.has(n)?Pt(W.lines.get(n),.5):null);if(!e.height||
-o===null)return;let[r,s,i]=[dn(o),$.getBoundingClientRect(),J()],[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.
-max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},h=c&&a+3*xn>e.left?a-m.across:0,d=!c&&l+3*xn>e.top?l-m.down:0;
-if(!h&&!d)return;let{x:y,y:g}=He();V.whole=!1,Sn({scale:i,position:{x:y+h/i,y:g+d/i}})}var dm=2,ga=8,yw=40,wa=[],hm="";function bw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!M.names.has(n))continue;
+r,W}var Le={left:24,right:10,top:8,bottom:8},tm=1.7,fw=.8,uw=5,em=8,sm=150,mw=300,pw=["#take > button","#groups > *","#arran\
+gements button","#zoom","#empty"];function ws(t){let{x:e,y:n,radius:o}=tt.get(t);ha({left:e-o,top:n-o,width:2*o,height:2*
+o})}function im({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function ys(t){
+let e=dn(R.get(t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,Sn({position:R.get(t),scale:J()}))}
+function hs(){return am(pw.flatMap(t=>A(t)))}function am(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
+filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function lm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+n+o<$.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function ma(){let t=$.
+getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M(
+"details").getBoundingClientRect();return!ot()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
+min(e.bottom,n.top-t.top)),e}function pa(t,e,n){let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=
+0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function cm(){if(_.printing)return Vi;if(v.
+narrowed||!Ro())return tm;let{width:t,height:e}=Lr();return Math.min(tm,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
+e)))}function dw({scale:t,position:e}){let n=hs();if(!n.length||v.names.size>ze)return[];let o=Wo(t),r=[...Yn(t,o).values(),
+...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-
+e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function hw({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(nt()!=="map"||v.names.size<=sm||v.names.size>ze)return n;let[o,r]=[
+$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Yn(t,Wo(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=oa(
+s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?ns:Le};if(_.printing){nm(pa(O,t,
+cm()));return}if(v.narrowed){let o=ma();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
+t.right+=$.clientWidth-o.right)}let e=fa(t);if(!e)return;for(let o=0;o<uw;o+=1){let r=hw(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=fa(t)??e}let n=lm(dw(e));nm(n.top||n.bottom?
+fa({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function fa(t){let e={width:$.clientWidth-
+t.left-t.right,height:$.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Lo(e),_e(),pa(O,t,cm()))}
+function nm(t){t&&(pe(),Yt(),qe(t))}function da(){V.asOpened=!1,kn()}function ua(){return Jt()/(O.name*O.grown)}function om(t){
+return[...Yn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,v.groups.size||!v.names.
+size||v.names.size>sm)return;let t=J(),e=ua(),n=v.names.size*(nt()==="columns"?1:fw);if(t>=e||om(t)>=n)return;V.whole=!1;
+let o=Array.from({length:em-1},(a,l)=>t*(e/t)**((l+1)/em)),s=O.grown>1||v.narrowed&&nt()==="columns"&&!it()?e:o.find(a=>om(
+a)===v.names.size)??e,i=v.narrowed?ma():{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...fm(s,i,v.narrowed?
+u.focus:null),animation:!1})}function gs(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>O.mark/2&&s+
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function gw(t){let e=0;for(let n of v.names)gs(n,t)&&(e+=3+T.get(n).count+
+(B?.entities.has(n)?1e3:0));return e}function fm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
+O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...Fe(60)])].filter(x=>v.names.has(x)).map(x=>R.get(x)),a=(x,L,N,P,U)=>N+
+2*U<=P?L+(N-P)/2:Math.max(L-U,Math.min(x,L+N+U-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),m=nt()==="columns"&&n===null?
+[l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),h=i.flatMap(({y:x})=>[x-r.
+y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(m))for(let L of new Set(h)){let N={left:x,
+top:L,right:x+o.x,bottom:L+o.y};if(n!==null&&!gs(n,N))continue;let P=gw(N);(!d||P>d.weight)&&(d={weight:P,left:x,top:L})}
+let y=R.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:g,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
+position:{x:g+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function um(t){if(!v.names.has(t))return;let e=J(),
+n=V.whole&&e>ua()*.8?e:Math.max(e,ua()),o=ma(),[r,s]=[ve({x:o.left,y:o.top}),ve({x:o.right,y:o.bottom})],i={left:r.x,top:r.
+y,right:s.x,bottom:s.y},a=ot()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&gs(t,i)&&[...B?.
+entities??[]].every(l=>!v.names.has(l)||gs(l,i))||(V.whole=!1,Sn(fm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+educed-motion: reduce)").matches||R.size>ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
+tQuad"}})}function bs(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ha(t){let e=pa(t,{left:10,right:10,
+...lm(hs())},1.3);e&&(V.whole=!1,Sn(e))}function rm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[
+ve({x:s,y:a}),ve({x:i,y:l})];return{left:c.x,right:m.x,top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of W.names.values()){
+let i=s.lines?oa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function ww(){let t=M("beyond-view"),e=!_.printing&&!xt.size&&(nt()!=="overview"||!v.groups.size)&&W.names.size<=
+mw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")}\
+ `:"",l=i?a+p(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
+return}n(rm(hs())),t.hidden||n(rm([...hs(),...am([t])]))}function mm(){Et("afterDrawing",ww),Et("zoom",()=>{V.whole=!1,V.
+asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Et("resize",()=>requestAnimationFrame(()=>{_.printing||(V.
+asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!_.printing&&de()}).observe(M("details"),
+{attributeFilter:["data-open"]})}function pm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
+(W.lines.has(n)?Pt(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),$.getBoundingClientRect(),J()],
+[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},h=c&&a+
+3*xn>e.left?a-m.across:0,d=!c&&l+3*xn>e.top?l-m.down:0;if(!h&&!d)return;let{x:y,y:g}=He();V.whole=!1,Sn({scale:i,position:{
+x:y+h/i,y:g+d/i}})}var dm=2,ga=8,yw=40,wa=[],hm="";function bw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
 at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function xw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,dm).join(", ")+(o.length>dm?", \u2026":"")}function gm(){let t=v("heads"),e=nt()==="columns"&&it()===null&&M.names.size>
-0;t.hidden===e&&(t.hidden=!e,Hn())}function kw(){let t=v("heads");if(t.hidden)return;let e=`${ae} ${j}`;if(hm!==e){hm=e;
-let n=bw();wa=n.map((o,r)=>({left:o.left,right:n[r+1]?.left??O.left+O.width,part:f("span",{},xw(o))})),t.replaceChildren(
-...wa.map(({part:o})=>o))}for(let{left:n,right:o,part:r}of wa){let s=Math.max(ga,dn({x:n,y:0}).x),i=Math.min(t.clientWidth-
-ga,dn({x:o,y:0}).x)-s-ga;r.hidden=i<yw,r.style.transform=`translateX(${Math.round(s)}px)`,r.style.maxWidth=`${Math.floor(
-i)}px`,r.title=r.textContent??""}}function wm(){Et("afterDrawing",kw)}var Sw=7,ym=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),vw=4,Mw=3,Ow=1,Ew=1.6,Tw=5.5,Qn=[],qo=new Map,xs={shown:null,
+0,dm).join(", ")+(o.length>dm?", \u2026":"")}function gm(){let t=M("heads"),e=nt()==="columns"&&it()===null&&v.names.size>
+0;t.hidden===e&&(t.hidden=!e,Hn())}function kw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${j}`;if(hm!==e){hm=e;
+let o=bw();wa=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},xw(r))})),t.replaceChildren(
+...wa.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of wa){let i=Math.max(ga,dn({x:o,y:0}).x),a=Math.
+min(n-ga,dn({x:r,y:0}).x)-i-ga;s.hidden=a<yw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function wm(){Et("afterDrawing",kw)}var Sw=7,ym=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Mw=4,vw=3,Ow=1,Ew=1.6,Tw=5.5,Qn=[],qo=new Map,xs={shown:null,
 links:[]};function Lw(){if(xs.shown===E)return xs.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(xs,{shown:E,links:[...t.values()]}),xs.links}function xm(){let t=M.opened,
-e=new Map,n=s=>{if(M.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,dt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
+a,{from:s,to:i,ids:[e]})}return Object.assign(xs,{shown:E,links:[...t.values()]}),xs.links}function xm(){let t=v.opened,
+e=new Map,n=s=>{if(v.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,dt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let m=c.get(l);return m||c.set(l,m={one:a,other:l,ids:[],drawn:!1,
-strong:!1,course:{along:[]},among:null}),m};if(M.groups.size){let s=new Set([...M.names].map(i=>ct.get(i)));for(let{from:i,
+strong:!1,course:{along:[]},among:null}),m};if(v.groups.size){let s=new Set([...v.names].map(i=>ct.get(i)));for(let{from:i,
 to:a,ids:l}of Lw()){if(!s.has(i)&&!s.has(a)){let[c,m]=[i,a].map(h=>dt(cn(h,t)));c!==m&&r(c,m).ids.push(...l);continue}for(let c of l){
-let{subject:m,object:h}=b.get(c);if(M.names.has(m)&&M.names.has(h))continue;let[d,y]=[n(m),n(h)];d!==y&&r(d,y).ids.push(
+let{subject:m,object:h}=b.get(c);if(v.names.has(m)&&v.names.has(h))continue;let[d,y]=[n(m),n(h)];d!==y&&r(d,y).ids.push(
 c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Qn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
 ${i.other}`?-1:1)),Aw()}function Aw(){qo=new Map;for(let t of Qn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=qo.
-get(e)??[];qo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Ow:Mw)}}}function*ks(){for(let t of Qn)(t.drawn||t.one===
+get(e)??[];qo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Ow:vw)}}}function*ks(){for(let t of Qn)(t.drawn||t.one===
 K.at||t.other===K.at)&&(yield t)}function km({ids:t}){return Math.max(Ew,Tw*(t.length/Qn[0].ids.length))}function bm(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
 ...i(2/3),e.x,e.y]}}function Ss(t){return t.among!==W.groups&&Object.assign(t,{among:W.groups,course:Iw(t,J())}),t.course}
 function Iw({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...W.groups.values()].filter(({key:d})=>dt(d)!==t&&dt(d)!==
 e),i=d=>s.filter(y=>Ue(d,y,y.radius+Sw/n)<1/0),a=bm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),m={course:a,
-many:l.length},h=T.has(t)||T.has(e)?ym.slice(0,vw):ym;for(let d of h){if(!m.many)break;let y=bm(o,r,d*c),g=i(y).length;g<
+many:l.length},h=T.has(t)||T.has(e)?ym.slice(0,Mw):ym;for(let d of h){if(!m.many)break;let y=bm(o,r,d*c),g=i(y).length;g<
 m.many&&(m={course:y,many:g})}return m.course}function Sm(t){let e=J();t.save();let n=[...ks()].sort((o,r)=>Number(o.strong)-
 Number(r.strong));for(let o of n){t.describe?.(jo(o)),t.strokeStyle=o.strong?u.between===null?F.line:F.accent:F.bundle,t.
 globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(km(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Ss(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function vm(t,e,n){let o={bundle:null,distance:1/0};for(let r of ks()){
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Mm(t,e,n){let o={bundle:null,distance:1/0};for(let r of ks()){
 let s=(e+km(r)/2)/n,i=Ue(Ss(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Nw="http://www.w3.org/2000/svg";function rt(t,e={},...n){let o=document.createElementNS(Nw,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?gt(s):s);return o.append(...n),o}function gt(t){return String(Math.
-round(t*100)/100)}function vn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Mm={M:2,L:2,C:6},jw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+round(t*100)/100)}function Mn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
+var vm={M:2,L:2,C:6},jw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
 font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Cw={middle:.35,
 top:.8,hanging:.8,bottom:-.2},$w={center:"middle",right:"end",end:"end"},Ae=class{fillStyle=ee.fillStyle;strokeStyle=ee.
 strokeStyle;lineWidth=ee.lineWidth;lineJoin=ee.lineJoin;lineCap=ee.lineCap;globalAlpha=ee.globalAlpha;font=ee.font;letterSpacing=ee.
@@ -919,8 +920,8 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Mm[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>jw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Mm[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+vm[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>jw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+vm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>gt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
@@ -928,18 +929,18 @@ this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity"
 reduce(Bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${gt(l)} ${gt(c)}`).join(" ")).join("");this.write(rt("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Mo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return vo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),m=this.measureText(e).width*this.place.
 scale,h=$w[this.textAlign]??null,d=-(h==="middle"?m/2:h?m:0),{turn:y}=this.place,g=yn(c.x+(d+m/2)*Math.cos(y),c.y+(d+m/2)*
 Math.sin(y),y,m/2,r*.8);this.write(rt("text",{x:c.x,y:c.y+r*(Cw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":h,transform:y?`rotate(${gt(y*180/Math.PI)} ${gt(c.x)} ${gt(
-c.y)})`:null},vn(e)),g)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Bo(this.bounds,
-n):n,!o){this.drawing.append(e);return}o.group||(o.group=rt("g",{},rt("title",{},vn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Rw=3e3,Dw=120,Mn=null,ya;function Om(t){if(t instanceof Ae){Bw(t);return}let e=Qt(),n=J();if(Mn!==null&&Mn.version===
-ae&&Math.abs(Mn.scale-n)<n*.001&&Kn(Mn.part,e)||(clearTimeout(ya),_.printing||(ya=setTimeout(Pw,Dw))),Mn===null)return;let{
-part:r,canvas:s}=Mn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Em(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&M.names.has(e)&&M.names.
+c.y)})`:null},Mn(e)),g)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Bo(this.bounds,
+n):n,!o){this.drawing.append(e);return}o.group||(o.group=rt("g",{},rt("title",{},Mn(o.text))),this.drawing.append(o.group)),
+o.group.append(e)}};var Rw=3e3,Dw=120,vn=null,ya;function Om(t){if(t instanceof Ae){Bw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
+ae&&Math.abs(vn.scale-n)<n*.001&&Kn(vn.part,e)||(clearTimeout(ya),_.printing||(ya=setTimeout(Pw,Dw))),vn===null)return;let{
+part:r,canvas:s}=vn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+function Em(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
 has(n))}function Bw(t){let e=new Jn;for(let{subject:n,object:o}of Em())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
 x,R.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=F.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Pw(){
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
@@ -947,28 +948,28 @@ t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.st
 canvas:n,part:t,scale:e,version:ae},s=Em(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Rw);i<
 l;i+=1){let[c,m]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
 c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){ya=setTimeout(
-a);return}Mn=r,ft()}};a()}function Ww(t,e){for(let[n,o]of W.names)o.lines&&!ss.has(n)&&Ot(o,e)&&Ge(t,n)}function Fw(t){let e=new Map;for(let[n,o]of W.
+a);return}vn=r,ft()}};a()}function Ww(t,e){for(let[n,o]of W.names)o.lines&&!ss.has(n)&&Ot(o,e)&&Ge(t,n)}function Fw(t){let e=new Map;for(let[n,o]of W.
 names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of W.names)o.lines&&!o.covers&&Ge(t,n);for(let n of M.groups.keys())ta(t,n)}function zw(t){Zu(),ss.clear(),fu(
+for(let[n,o]of W.names)o.lines&&!o.covers&&Ge(t,n);for(let n of v.groups.keys())ta(t,n)}function zw(t){Zu(),ss.clear(),fu(
 t),Sm(t),W.rest&&Om(t);for(let e of W.lines.keys())(!B||!B.statements.has(e))&&us(t,e,!1)}function Hw(t){Uc()?Ww(t,Qt()):
-Fw(t);for(let[e,n]of W.names)n.covers&&Ge(t,e);if(K.at!==null&&M.names.has(K.at)&&Ge(t,K.at),B){Ju(t,W.trunks);for(let e of B.
+Fw(t);for(let[e,n]of W.names)n.covers&&Ge(t,e);if(K.at!==null&&v.names.has(K.at)&&Ge(t,K.at),B){Ju(t,W.trunks);for(let e of B.
 statements)W.lines.has(e)&&us(t,e,!0);for(let e of B.entities)Ge(t,e);Yu(t,W.words)}for(let e of Zt.statements)W.lines.has(
 e)&&!B?.statements.has(e)&&us(t,e,!0);for(let e of Zt.names)Ge(t,e)}function Tm(){Vc({radiusOf:t=>tt.get(Bt(t))?.radius??
 T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ge(t,e):ta(t,n)}}),Et("beforeDrawing",zw),Et("afterDrawing",Hw)}function Ke(t){I({open:[...u.open.filter(e=>e!==t),t]}),Z(p("groupOpened",{names:It(t)}))}function Lm(t){let e=o=>o!==null&&
 (ct.get(o)===t||ct.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));I({open:n,...e(u.focus)||
-e(u.path)?lt:{}}),Z(ba())}function ba(){return p(M.groups.size===1?"oneGroup":"someGroups",{n:M.groups.size,names:Dr()})}function xa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Am(t){return t.toLowerCase().
+e(u.path)?lt:{}}),Z(ba())}function ba(){return p(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Dr()})}function xa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Am(t){return t.toLowerCase().
 replace(/\s/g," ")}function Im(t,e){let[n,o]=[Am(t),Am(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
-o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function vs(t,e,n){
+o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Ms(t,e,n){
 let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${xa(e)}\
 -`]:[],...r.map(xa),...n?[`-${xa(n)}`]:[]].join(",")}`}function Nm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>vs(e,"","")).join("&")}function qw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(r,s);if(Im(t,i)<2)return vs(i,"","");let a={start:t.lastIndexOf(`
+map(e=>Ms(e,"","")).join("&")}function qw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(Im(t,i)<2)return Ms(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
 `,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],m=d=>[new RegExp(
 `(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],h=["",""];for(let d=1;d<=8;d+=1){let[
-y,g]=m(d);for(let[w,x]of[[y,""],["",g],[y,g]])if(Im(t,`${w}${i}${x}`)<2)return vs(i,w,x);h=[y,g]}return vs(i,...h)}function jm(t,e){
-return e.map(n=>qw(t,n)).join("&")}function Cm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var $m;function ne(t){let e=kt.open?q(".told",HTMLElement,kt):v("told");kt.open||Z(t),e.textContent=t,clearTimeout($m),$m=
+y,g]=m(d);for(let[w,x]of[[y,""],["",g],[y,g]])if(Im(t,`${w}${i}${x}`)<2)return Ms(i,w,x);h=[y,g]}return Ms(i,...h)}function jm(t,e){
+return e.map(n=>qw(t,n)).join("&")}function Cm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var $m;function ne(t){let e=kt.open?q(".told",HTMLElement,kt):M("told");kt.open||Z(t),e.textContent=t,clearTimeout($m),$m=
 setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>kt.close()},p("close")),f("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
@@ -980,17 +981,17 @@ e)?`'${e}`:e}function Bm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(
 function _w(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:p("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:p("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function va(t,e){return t===e?At(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function Uw(t){let e=new Map;
+function Ma(t,e){return t===e?At(t,"oneStatement","someStatements"):p("statementsOfAll",{n:t,all:e})}function Uw(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=b.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>Q(r)).
 sort();return n>1&&o.length<=ka?p("mostOften",{names:Pm(o),n}):""}function Gw(t){let e=t.map(n=>b.get(n).change);return k.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
 )`)}function Wm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function Kw(t){return Dt()?`${Dt()}: ${Wm(t)}`:t}function Fm(t){
 let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||b.get(c).subject===
-r||b.get(c).object===r,i=t.statements.filter(s),a=va(We(i).statements,We([...b.keys()].filter(s)).statements),l=o?p("tak\
+r||b.get(c).object===r,i=t.statements.filter(s),a=Ma(We(i).statements,We([...b.keys()].filter(s)).statements),l=o?p("tak\
 eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?p("takeAbout",{statements:a,name:D(r)}):[p("takeAll",{statements:a}),
 Uw(t)].filter(Boolean).join(", ");return Kw(`${[l,Pm(k.changes.length?Gw(i):_w(i))].filter(Boolean).join(": ")}.`)}function zm(){
-let t=v("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function Sa(t){return t===null?void 0:X.get(t).find(
+let t=M("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function Sa(t){return t===null?void 0:X.get(t).find(
 e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function Vw(t,e,n){let o=e.map(h=>b.get(h)),[r]=o,s=o.some(
 ({subject:h})=>h!==r.subject)||r.object===n,i=[...new Set(o.map(h=>s?h.subject:h.object))],a=i.slice(0,ka).map(h=>{if(h===
 null)return S(r.value);let d=Sa(h),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
@@ -1003,31 +1004,31 @@ length?[{ids:h,rank:Yw(c,h)}]:[]}).sort((c,m)=>c.rank<m.rank?-1:+(c.rank>m.rank)
 e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),Rt(c)]).filter(Boolean))].join("; "),
 i=p(k.sources.length>1?"takeLaneSources":"takeLane",{name:Q(e)}),a=[o.length?Vw(t,o,e):"",r].filter(Boolean).join("; "),
 l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Q(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function qm(){return Uo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(M.names),groups:new Set(M.groups.keys()),statements:[...E.statements]}}function Ms(){return k.sources.
+t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function vs(){return k.sources.
 length?k.sources.length>3?p("sources",{n:k.sources.length}):k.sources.map(t=>Oa(t)).join("; "):""}function Oa(t){return[
 S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function _o(){return location.protocol.startsWith("http")}
 function _m(){return _o()?location.href:""}function to(){let{iri:t,version:e}=k.dataset;return[e&&p("version",{version:e}),
-t].filter(Boolean).join(", ")}function Ma(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?p("partBetwe\
-en",{from:D(t),to:D(e)}):!M.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function Jw(){return!B||M.narrowed?"":u.focus!==null?p("altFocus",{name:D(u.focus)}):u.lines.length?p("altLines",{statements:[
+t].filter(Boolean).join(", ")}function va(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?p("partBetwe\
+en",{from:D(t),to:D(e)}):!v.narrowed||!E.entities.has(t)?"":p(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
+function Jw(){return!B||v.narrowed?"":u.focus!==null?p("altFocus",{name:D(u.focus)}):u.lines.length?p("altLines",{statements:[
 ...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Uo(t){return[S(k.title),Ea(t)].filter(Boolean).join(" \xB7 ")}
-function Ea(t){return[Ma(),Es(),...k.notes.map(S),Dt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+function Ea(t){return[va(),Es(),...k.notes.map(S),Dt(),t.groups.size?p(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
 size,names:Dr()}):"",xi(t.names.size,T.size,t.statements),to()&&`${p("dataset")}: ${to()}`,_m()].filter(Boolean).join(" \
-\xB7 ")}function Os(t){return[Es(),...k.notes.map(S),Dt(),va(t,b.size),to()&&`${p("dataset")}: ${to()}`,_m()].filter(Boolean).
-join(" \xB7 ")}function Es(){return Ms()&&`${p("source")}: ${Ms()}`}function Xw(t){return[...t.groups].sort((e,n)=>M.groups.
-get(n).count-M.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Ts(t){let{statements:e,made:n}=We(t.statements),o=new Map;
+\xB7 ")}function Os(t){return[Es(),...k.notes.map(S),Dt(),Ma(t,b.size),to()&&`${p("dataset")}: ${to()}`,_m()].filter(Boolean).
+join(" \xB7 ")}function Es(){return vs()&&`${p("source")}: ${vs()}`}function Xw(t){return[...t.groups].sort((e,n)=>v.groups.
+get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Ts(t){let{statements:e,made:n}=We(t.statements),o=new Map;
 for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Q(s)} (${i})`);return[p("altShown",{title:S(
-k.title),names:At(t.names.size,"oneName","someNames"),statements:At(e,"oneStatement","someStatements"),made:n}),Ma()&&p(
-"altPart",{part:Ma()}),Jw(),t.groups.size?p("altGroups",{groups:Xw(t).map(It).join("; ")}):"",r.length?p("altMost",{names:r.
-join("; ")}):"",Ms()&&p("altSource",{source:Ms()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ls=16/2.54*72,eo=7,Mt=10,As=Math.floor(fn*Ls/eo)-1;function La(t){let e=new Set([...t.drawn].map(h=>T.get(h).class)),
+k.title),names:At(t.names.size,"oneName","someNames"),statements:At(e,"oneStatement","someStatements"),made:n}),va()&&p(
+"altPart",{part:va()}),Jw(),t.groups.size?p("altGroups",{groups:Xw(t).map(It).join("; ")}):"",r.length?p("altMost",{names:r.
+join("; ")}):"",vs()&&p("altSource",{source:vs()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ls=16/2.54*72,eo=7,vt=10,As=Math.floor(fn*Ls/eo)-1;function La(t){let e=new Set([...t.drawn].map(h=>T.get(h).class)),
 o=k.families.flatMap(h=>h.classes.map(d=>d.id)).filter(h=>e.has(h)).map(h=>{let d=Wt.get(h)??Ze;return{text:S(d.label),draw:(y,g,w,x)=>Um(
 y,d,!1,g,w,x)}});[...t.drawn].some(h=>T.get(h).envisaged)&&o.push({text:p("envisaged"),draw:(h,d,y,g)=>Um(h,Ze,!0,d,y,g)});
 let r=t.statements.filter(h=>W.lines.has(h)).map(h=>b.get(h)),s=k.modalities.filter(({id:h})=>r.some(d=>!d.holder&&d.modality===
 h)).map(({label:h,line:d})=>({text:S(h),wide:!0,draw:(y,g,w,x)=>Ta(y,k.lines[d],!1,g,w,x)}));r.some(h=>h.holder)&&s.push(
 {text:p("someonesView"),wide:!0,draw:(h,d,y,g)=>Ta(h,k.lines.thin,!1,d,y,g)}),r.some(h=>h.denied)&&s.push({text:p("denie\
 d"),wide:!0,draw:(h,d,y,g)=>Ta(h,k.lines.solid,!0,d,y,g)}),r.some(h=>h.isDisputed)&&s.push({text:p("disputedKey"),draw:(h,d,y,g)=>sa(
-h,d+g*.5,y,g*.5)});let i=new Set([...t.groups].flatMap(h=>[...M.groups.get(h).fills.keys()])),a=k.families.map(({label:h,
+h,d+g*.5,y,g*.5)});let i=new Set([...t.groups].flatMap(h=>[...v.groups.get(h).fills.keys()])),a=k.families.map(({label:h,
 classes:[{id:d}]})=>({label:h,fill:(Wt.get(d)??Ze).fill})).filter(({fill:h})=>i.has(h)).map(({label:h,fill:d})=>({text:S(
 h),draw:(y,g,w,x)=>Qw(y,d,g,w,x)})),l=new Set([...[...t.drawn].map(h=>T.get(h).change),...r.map(h=>h.change)]),c=k.changes.
 filter(({id:h})=>h in Ri&&l.has(h)).map(({id:h,label:d})=>({text:S(d),draw:(y,g,w,x)=>os(y,h,g+x*.5,w,x*.42)}));return[{
@@ -1040,24 +1041,24 @@ e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r
 let r=[""],s=i=>jt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
 l.join("").length)}r.push(i)}return r.filter(Boolean)}function Km(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-F.text,(r,s,i="")=>{for(let a of Gm(r,s,e-2*Mt,i))ue(t,a,Mt,o+s*.775,s,i),o+=s*1.55;return o}}function Vm(t,e,n,o){let r=Km(
-t,n,Mt/2);return r(S(k.title),o*1.5,"600"),r(Fm(e),o*1.15)}function Ym(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.
+F.text,(r,s,i="")=>{for(let a of Gm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function Vm(t,e,n,o){let r=Km(
+t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Fm(e),o*1.15)}function Ym(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.
 textBaseline="middle",t.fillStyle=F.text,ue(t,l,c,i,r,m),c+jt(l,m)*r);for(let{title:l,items:c}of La(e)){let m=a(`${l}:`,
-Mt,"600")+r;for(let{text:h,wide:d,draw:y}of c){let g=r*(d?3:1.5);m+g+jt(h)*r>n-Mt&&m>Mt&&(m=Mt,i+=s),t.save(),y(t,m,i,r),
-t.restore();let w=Gm(h,r,n-2*Mt-g);w.forEach((x,L)=>{L&&(i+=s),a(x,m+g)}),m+=g+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Km(t,n,
-i-s/2)(Ea(e),r)+Mt/2}function Aa(t){let e={printing:_.printing,at:K.at};_.printing=!0,K.at=null,bn();try{return t()}finally{_.printing=e.printing,
+vt,"600")+r;for(let{text:h,wide:d,draw:y}of c){let g=r*(d?3:1.5);m+g+jt(h)*r>n-vt&&m>vt&&(m=vt,i+=s),t.save(),y(t,m,i,r),
+t.restore();let w=Gm(h,r,n-2*vt-g);w.forEach((x,L)=>{L&&(i+=s),a(x,m+g)}),m+=g+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Km(t,n,
+i-s/2)(Ea(e),r)+vt/2}function Aa(t){let e={printing:_.printing,at:K.at};_.printing=!0,K.at=null,bn();try{return t()}finally{_.printing=e.printing,
 K.at=e.at,bn()}}var Jm=160;function Zw(){let t=new Ae({left:0,top:-Jm,right:$.clientWidth,bottom:$.clientHeight+Jm});return Gc(
 t),t}function Ia({captioned:t=!0}={}){return Aa(()=>ty(t))}function Na({width:t,height:e,title:n,text:o,family:r},...s){
 return rt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"font-family":r.replaceAll('"',"'"),"text-re\
-ndering":"geometricPrecision","aria-labelledby":"title description"},rt("title",{id:"title"},vn(n)),rt("desc",{id:"descr\
-iption"},vn(o)),rt("rect",{width:t,height:e,fill:"#fff"}),...s)}function ty(t){let e=Zw(),n=On(),{area:o}=e,r=e.bounds??
-o,s=Math.max(o.left,r.left-Mt),i=Math.max(o.top,r.top-Mt),a=Math.min(o.right,r.right+Mt)-s,l=Math.min(o.bottom,r.bottom+
-Mt)-i,c=Math.ceil(Math.max(a,t?As:0)),[m,h]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(eo+
-.5)/Ls),y=t?Math.ceil(Vm(m,n,c,d)):0,g=Math.ceil(t?Ym(h,n,c,y+l+Mt,d):l),w=Ts(n),x=[...W.names.values(),...W.groups.values()].
+ndering":"geometricPrecision","aria-labelledby":"title description"},rt("title",{id:"title"},Mn(n)),rt("desc",{id:"descr\
+iption"},Mn(o)),rt("rect",{width:t,height:e,fill:"#fff"}),...s)}function ty(t){let e=Zw(),n=On(),{area:o}=e,r=e.bounds??
+o,s=Math.max(o.left,r.left-vt),i=Math.max(o.top,r.top-vt),a=Math.min(o.right,r.right+vt)-s,l=Math.min(o.bottom,r.bottom+
+vt)-i,c=Math.ceil(Math.max(a,t?As:0)),[m,h]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(eo+
+.5)/Ls),y=t?Math.ceil(Vm(m,n,c,d)):0,g=Math.ceil(t?Ym(h,n,c,y+l+vt,d):l),w=Ts(n),x=[...W.names.values(),...W.groups.values()].
 filter(P=>P.lines),L=x.reduce((P,{type:U})=>Math.min(P,U),1/0)*J();return{root:Na({width:c,height:g,title:S(k.title),text:w,
 family:Nt.family},rt("clipPath",{id:"frame"},rt("rect",{x:s,y:i,width:a,height:l})),m.drawing,rt("g",{transform:`transla\
-te(${gt((c-a)/2-s)} ${gt(y-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${Mt} ${gt(y+l+Mt/
-2)}H${c-Mt}`,stroke:"#bbb"}),h.drawing]:[]),width:c,height:g,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:L/
+te(${gt((c-a)/2-s)} ${gt(y-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${vt} ${gt(y+l+vt/
+2)}H${c-vt}`,stroke:"#bbb"}),h.drawing]:[]),width:c,height:g,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:L/
 c*Ls}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
 `}function ey(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Xm(t,e){
@@ -1116,7 +1117,7 @@ d"},f(n.denied?"b":"span",{},S(n.said)),bt(n)&&` \xB7 ${bt(n)}`))}))}var Ns=50,Y
 null?Ve(t):f("button",{type:"button",class:"name",onclick:()=>Ke(e)},f("span",{class:"unseen"},`${p("openGroup")}: `),It(
 e))}function dy(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
 s])=>s-o||(n<r?-1:1))}function rp(){let t=No();Ye.ids!==t&&(Ye={ids:t,until:Ns});let e=t.slice(0,Ye.until);return[ge(Yr()),
-f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=M.groups.get(Bt(n));return f("l\
+f("p",{class:"hint"},p("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=v.groups.get(Bt(n));return f("l\
 i",{},py(n)," ",o?f("span",{class:"count"},p("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},p("\
 noneBetween")),t.length?f("h3",{},p("relationsTitle")):null,f("ul",{class:"counted"},dy(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},p("statementsOf")):null,Go(e),e.length<t.length?f("p",{class:"\
@@ -1131,16 +1132,16 @@ eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("
 f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,At(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
 function by({name:t,group:e,lines:n,bundle:o}){return t!==null?yy(t):e!==null?[f("p",{},Vn(e))]:o!==null?[f("p",{},jo(o))]:
 br(n,{whole:!0})}function ip(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==Cs){if(o===null&&r===null&&!s.length&&i===null){$s();return}Cs=a,clearTimeout(oo),oo=setTimeout(()=>{gu(o,s);let l=v(
+if(a!==Cs){if(o===null&&r===null&&!s.length&&i===null){$s();return}Cs=a,clearTimeout(oo),oo=setTimeout(()=>{gu(o,s);let l=M(
 "pointed");l.replaceChildren(...by(t)),xr(l,{left:e+js,right:e-js,top:n-js,bottom:n+js})},gy)}}function $s(){Cs="",clearTimeout(
-oo),oo=setTimeout(Tn,wy)}function Tn(){Cs="",clearTimeout(oo),v("pointed").hidden=!0,wu()}function ap(){let t=v("pointed");
+oo),oo=setTimeout(Tn,wy)}function Tn(){Cs="",clearTimeout(oo),M("pointed").hidden=!0,wu()}function ap(){let t=M("pointed");
 t.addEventListener("mouseenter",()=>clearTimeout(oo)),t.addEventListener("mouseleave",$s),addEventListener("wheel",Tn,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function lp(){return!v("pointed").
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function lp(){return!M("pointed").
 hidden}function ro(){for(let t of A("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===nt()));
-v("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!C.byFinger&&ms(t,e,Tu).length>0,o=xu(t,n?0:void 0),r=o===null?uu(t):null;if(o!==null||r!==null)
+M("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!C.byFinger&&ms(t,e,Tu).length>0,o=xu(t,n?0:void 0),r=o===null?uu(t):null;if(o!==null||r!==null)
 return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?ky(t):{name:o,group:r,lines:ms(t,e)},{bundle:i,distance:a}=s.
-name===null?vm(t,C.byFinger?xn:as,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ue(W.lines.get(s.lines[0]),
-t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Rs(t){let e=$.getBoundingClientRect();return Me({x:t.clientX-
+name===null?Mm(t,C.byFinger?xn:as,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ue(W.lines.get(s.lines[0]),
+t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Rs(t){let e=$.getBoundingClientRect();return ve({x:t.clientX-
 e.left,y:t.clientY-e.top})}function xy(t,e){let n={name:null,distance:1/0};for(let[o,r]of W.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
 function ky(t){let e=xn/J(),{name:n,distance:o}=xy(t,e),r=ms(t,as/e),s=r.length?Ue(W.lines.get(r[0]),t,e):1/0;return o<s?
@@ -1156,20 +1157,20 @@ t?null:t,Te(),(C.placing===null||!ot())&&document.getElementById("move-name")?.f
 (ot()&&$t(null),ne(p("pickPlace",{name:Q(t)})))}function pp({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
 placing=null,R.has(e)?(Da(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),ro(),Te(),ne(p("namePlaced",{name:Q(e)})),
 !0):!1}function dp(t,e){let[n,o]=Ko[e],{x:r,y:s}=R.get(t),i=Sy/J();Da(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),ro(),
-ys(t),Z(p("nameMoved",{name:D(t),where:p("sides").split(", ")[Object.keys(Ko).indexOf(e)]}))}var vy=2;function hp(){Et("click",t=>{if(up(t)||pp(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ne(e.canvas);
+ys(t),Z(p("nameMoved",{name:D(t),where:p("sides").split(", ")[Object.keys(Ko).indexOf(e)]}))}var My=2;function hp(){Et("click",t=>{if(up(t)||pp(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ne(e.canvas);
 if(o!==null){Ke(o);return}if(s!==null){if(String(u.between)===String([s.one,s.other]))return;C.clicked=!0,Ra(s);return}if(n===
 null&&!r.length){Ee()&&I(lt);return}n===u.focus&&r.join(" ")===u.lines.join(" ")||(C.clicked=!0,I({focus:n,lines:r}))}),
 $.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){Tn();return}let e=Ne(Rs(t)),{name:n,group:o,lines:r,bundle:s}=e;
 C.byFinger||ip(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),$.addEventListener(
 "mouseleave",$s),Et("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:r}=Ne(t.canvas);if(e!==null||n!==null||
-o.length||r!==null)return;let s=Math.min(6,J()*vy),i=J()/s,{x:a,y:l}=He();V.whole=!1,Sn({scale:s,position:{x:t.canvas.x+
-(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var My=9,Je=new Map,gp=0;function Oy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;return Math.max(0,o*n+
+o.length||r!==null)return;let s=Math.min(6,J()*My),i=J()/s,{x:a,y:l}=He();V.whole=!1,Sn({scale:s,position:{x:t.canvas.x+
+(a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var vy=9,Je=new Map,gp=0;function Oy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;return Math.max(0,o*n+
 Le.top)}function Ey(t,e){let n=e;if(Je.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Oy(e)),a=i-e+gp,l=scrollY;scrollBy(
 {top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,gp=m?0:a-c}if(!t&&!n)return;V.whole=
 !1,V.asOpened=!1;let o=J(),{x:r,y:s}=He();qe({position:{x:r-t/o,y:s-n/o},animation:!1})}function wp(){$.addEventListener(
 "pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Ao(!e),C.byFinger=e,e&&Je.set(t.pointerId,{start:t,x:t.clientX,
 y:t.clientY,moves:!1})},!0),$.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=Je.get(t.
-pointerId);if(!e||C.dragged||(e.moves||=Je.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>My,!e.
+pointerId);if(!e||C.dragged||(e.moves||=Je.size>1||Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>vy,!e.
 moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Ey(n/Je.size,o/Je.size)});
 for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Je.get(e.pointerId);if(!Je.delete(e.pointerId))
 return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Kc(o),!C.dragged)return;let{name:r}=C.dragged;Ba()||
@@ -1179,7 +1180,7 @@ preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.b
 l.x-o.x,l.y-o.y],h=c*e+m*n,d=Math.abs(c*n)+Math.abs(m*e);if(a===t||h<1||(s?n&&d>1:d>h))continue;let y=[n&&s||r.has(a)?0:
 1,h+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
 by:r.get(i.next)??null,across:!(s&&n)}:null}function yp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=Fe(
-1).find(n=>R.has(n)),[e]=[...M.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?dt(e[0]):[...R.
+1).find(n=>R.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?dt(e[0]):[...R.
 keys()][0]??null)}function xp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Ly({name:t,by:e,
 across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&Lt(r,r.object!==t),!r&&
 n&&p("notLinked"),D(t),S(at(t).label),p(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function bp(t){
@@ -1190,49 +1191,49 @@ at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){dp(e,n);return}let o=T
 key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=xp();e!==null?Ke(e):K.at===u.focus?Zc():I({focus:K.
 at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?Z(p("noLine")):I({focus:null,lines:[K.by]}))})}function so(){if(H()!=="names")return;let t=q("main").getBoundingClientRect().top+scrollY,e=q("summary",HTMLElement,Y).getBoundingClientRect().
 height+1,n=o=>q(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Sp(){v("group-list").replaceChildren(...M.groups.size?[f("p",{},p("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
-{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Ay()]:[]),Se(v("group-list"));let t=v("groups"),e=t.hidden;if(t.hidden=
-!tt.size||nt()!=="overview"||!M.groups.size&&!M.opened.size,e!==t.hidden&&Hn(),t.hidden)return;let n=document.activeElement?.
-closest?.("#groups [data-group]")?.dataset.group,o=[...M.opened].filter(r=>!tt.get(r).names.length||E.entities.size).sort();
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Sp(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},p("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
+{},p("strongestDrawn")),f("h3",{},p("groupsTitle")),Ay()]:[]),Se(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+!tt.size||nt()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&Hn(),t.hidden)return;let n=document.activeElement?.
+closest?.("#groups [data-group]")?.dataset.group,o=[...v.opened].filter(r=>!tt.get(r).names.length||E.entities.size).sort();
 t.replaceChildren(f("p",{},ba()),...o.map(r=>f("button",{type:"button","data-group":r,title:p("closeGroup"),onclick:()=>Lm(
 r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${p("closeGroup")}: `),It(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function Ay(){let t=[...M.groups].sort(([e,{count:n}],[
+querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function Ay(){let t=[...v.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
 onclick:()=>Ke(e)},It(e))," ",f("span",{class:"count"},String(n)),sp(e))))}function Iy(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(im))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ha({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Pa="",vp="",Ds=new Set;function Mp(t){tu(),gm(),xm(),pe(),ro(),
-Sp(),Yt();let e=M.narrowed?`${u.focus} ${u.path} ${u.steps}`:Ro()?[...M.names].sort().join(" "):"",n=`${nt()} ${e}`;Pa!==
-n||V.asOpened&&vp!==j?(de(),!Pa&&u.open.length&&ws(u.open[u.open.length-1])):(u.focus===null||!t)&&jy();let o=Ny();o!==null&&
-t?ws(o):u.focus!==null&&t&&!M.narrowed&&um(u.focus),ot()&&(C.clicked||t&&u.lines.length)&&pm(u.focus),u.between!==null&&
-t&&Iy(),Pa=n,vp=j,Ds=new Set(M.opened),ft()}function Ny(){let t=ct.get(u.focus);return t!==void 0&&M.opened.has(t)&&!Ds.
-has(t)&&!M.narrowed&&!ot()?t:null}function jy(){let t=u.open[u.open.length-1],e=u.open.some(o=>M.opened.has(o)&&!Ds.has(
-o)),n=[...Ds].some(o=>!M.opened.has(o));n&&!M.opened.size?de():t!==void 0&&(e||n)&&ws(t)}var Wa=!1;function Op(){if(!(H()!=="names"||Br())){Tm(),hp(),mm(),wm(),wp(),fp(),kp(),ap();for(let t of A("[tabindex]",HTMLElement,
-$))t.tabIndex=-1}}function Ep(t){let e=Wa;Wa=H()==="names",Wa&&(e||(so(),Hn()),Mp(t),!e&&V.whole&&de())}function Tp(){Ni(),
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Pa="",Mp="",Ds=new Set;function vp(t){tu(),gm(),xm(),pe(),ro(),
+Sp(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Ro()?[...v.names].sort().join(" "):"",n=`${nt()} ${e}`;Pa!==
+n||V.asOpened&&Mp!==j?(de(),!Pa&&u.open.length&&ws(u.open[u.open.length-1])):(u.focus===null||!t)&&jy();let o=Ny();o!==null&&
+t?ws(o):u.focus!==null&&t&&!v.narrowed&&um(u.focus),ot()&&(C.clicked||t&&u.lines.length)&&pm(u.focus),u.between!==null&&
+t&&Iy(),Pa=n,Mp=j,Ds=new Set(v.opened),ft()}function Ny(){let t=ct.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ds.
+has(t)&&!v.narrowed&&!ot()?t:null}function jy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ds.has(
+o)),n=[...Ds].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&ws(t)}var Wa=!1;function Op(){if(!(H()!=="names"||Br())){Tm(),hp(),mm(),wm(),wp(),fp(),kp(),ap();for(let t of A("[tabindex]",HTMLElement,
+$))t.tabIndex=-1}}function Ep(t){let e=Wa;Wa=H()==="names",Wa&&(e||(so(),Hn()),vp(t),!e&&V.whole&&de())}function Tp(){Ni(),
 xo(),Br()&&(V.asOpened?de():V.whole?kn():_e(),pe(),Yt(),ft())}function Lp(){bn(),Br()&&ft()}var Vo=null,Ip=0;function Bs(t){return E.statements.has(t)||E.aside.has(t)}function Cy(t){let e=mt(t).filter(o=>b.has(o)),
 n=e.filter(Bs);return n.length?n:e}function $y(){for(let i of rr)i.hidden=!Dl(i.dataset.source??"");for(let i of An)i.classList.
 toggle("out",!mt(i).some(Bs));let t=[...new Set(An.flatMap(mt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Bs).
-length,n=v("texts-filtered"),o=rr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
+length,n=M("texts-filtered"),o=rr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
 hidden=r===o.length&&e===t.length,n.replaceChildren(p("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>I({source:null,saidFrom:null,saidUntil:null})},p("allTexts"))]);let s=document.querySelector(
 "#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Ry(){for(let t of A("#texts .place")){let e=t.parentElement?.
 querySelector("a"),n=e?b.get(mt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Dy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
-o=ot()?v("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
+o=ot()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
 instant"})}var Ap="";function Np(t,e){if(!Qe||H()!=="text"){Vo=null;return}$y(),ke(),Ap!==u.language&&Ry(),Ap=u.language;
 let n=u.focus===null?u.lines:X.get(u.focus).filter(Bs),o=new Set(n.flatMap(In));for(let s of An)s.classList.toggle("chos\
 en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||H(t)!=="text";Vo?.
 getClientRects().length?scrollBy({top:Vo.getBoundingClientRect().top-Ip,behavior:"instant"}):(e||r)&&o.size&&Dy([...o][0]),
-Vo=null}function jp(){if(Qe){v("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+Vo=null}function jp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
 for(let t of An)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>
 0,Vo=t,Ip=t.getBoundingClientRect().top,I({focus:null,lines:Cy(t)}),C.clicked=!1)});for(let t of A("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;I({source:k.sources.length>1?new Set([n]):null})})}}var Fa=[],Ps="";function za({moved:t=!1}={}){Op(),Yt(),Mf(),Te(),Sc();for(let e of Fa)e.classList.remove("chosen");Fa=B?
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;I({source:k.sources.length>1?new Set([n]):null})})}}var Fa=[],Ps="";function za({moved:t=!1}={}){Op(),Yt(),vf(),Te(),Sc();for(let e of Fa)e.classList.remove("chosen");Fa=B?
 [...B.statements].flatMap(e=>pt.get(e)??[]):[];for(let e of Fa)e.classList.add("chosen");Ep(t)}function By(t){let e=t?null:
 E;t||Er(),Af(e)}function Py(){if(u.between!==null)return Yr();let t=B?.statements.size??0;return p(t===1?"chosenOne":"ch\
 osen",{name:u.focus!==null?D(u.focus):p("statement"),n:t})}function Ha(t){u.language!==j||!t?(dl(u.language),Df(),Bf(),Ti(),
 Pc(),tc()):u.drafts!==t.drafts&&Ti();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
-e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();By(!t),Mc(),$c(t),(!t||[H,ie].some(s=>s(t)!==s())||u.language!==
+e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();By(!t),vc(),$c(t),(!t||[H,ie].some(s=>s(t)!==s())||u.language!==
 t.language)&&xo(),af(),of(),If(),Lf();let r=u.list||H()==="statements";if(Y.open!==r&&!_.parts&&(Y.open=r),n&&$t(o?"deta\
-ils":null),n&&o&&ot()&&H()==="names"&&v("picture").scrollIntoView(),za({moved:n&&!C.clicked}),ic(t),Ac(),rc(n||!t),Np(t,
-n),!n){t&&ln()!==Ps&&Z(ln()),Ps=ln();return}Ps=ln(),v("details").scrollTop=0,o&&!C.clicked&&Ci(),Z(o?Py():Ps),C.clicked=
+ils":null),n&&o&&ot()&&H()==="names"&&M("picture").scrollIntoView(),za({moved:n&&!C.clicked}),ic(t),Ac(),rc(n||!t),Np(t,
+n),!n){t&&ln()!==Ps&&Z(ln()),Ps=ln();return}Ps=ln(),M("details").scrollTop=0,o&&!C.clicked&&Ci(),Z(o?Py():Ps),C.clicked=
 !1}var Wp=5;function wt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
 /[^\p{L}\p{N}]+/gu," ").trim()}var Yo=null;function Jo(){if(Yo!==null)return Yo;Yo=[];for(let[t,{label:e,short:n,alternative:o,
 hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Yo.push({id:t,name:i,folded:`\
@@ -1270,16 +1271,16 @@ key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDow
 r.preventDefault(),o(!0);let i=[e,...A("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
 relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Kp(){let t=A("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>I({layout:e.dataset.layout===
-k.opens?null:e.dataset.layout}));v("arrange-again").addEventListener("click",()=>{xt.clear(),za(),de(),$.focus({preventScroll:!0}),
+k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),za(),de(),$.focus({preventScroll:!0}),
 Z(p("arrangedAgain"))})}function Up(t){t.preventDefault(),H()==="lanes"&&I({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-q("summary",HTMLElement,Y).focus({preventScroll:!0})}function Gp(t,e){let n=v(t);$t(t),n.setAttribute("data-open",""),n.
-scrollTop=0,A(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Vp(){Ws(v("more-menu"),v("more-butto\
-n"),v("more-list"));for(let t of A("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
-"true";ot()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),v(t.dataset.sheet??"").toggleAttribute(
-"data-open",e)),v(t.dataset.sheet??"").scrollTop=0});for(let t of A("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
-$t(null),v(t.dataset.shut??"").removeAttribute("data-open")}));v("to-filters").addEventListener("click",()=>Gp("legend",
-"input, select")),v("to-reading").addEventListener("click",()=>{I(lt),Gp("details","#reading h2")}),v("to-list").addEventListener(
-"click",Up),v("skip-to-list").addEventListener("click",Up),v("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+q("summary",HTMLElement,Y).focus({preventScroll:!0})}function Gp(t,e){let n=M(t);$t(t),n.setAttribute("data-open",""),n.
+scrollTop=0,A(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Vp(){Ws(M("more-menu"),M("more-butto\
+n"),M("more-list"));for(let t of A("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
+"true";ot()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
+"data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of A("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
+$t(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Gp("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{I(lt),Gp("details","#reading h2")}),M("to-list").addEventListener(
+"click",Up),M("skip-to-list").addEventListener("click",Up),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
 I({view:"names"}),$.focus()}),q("summary",HTMLElement,Y).addEventListener("click",t=>{H()==="statements"&&t.preventDefault()}),
 Y.addEventListener("toggle",()=>{_.parts||H()!=="names"||(Y.open!==u.list&&cr({list:Y.open}),Y.open&&requestAnimationFrame(
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
@@ -1287,7 +1288,7 @@ e&&(t.preventDefault(),I({focus:new URLSearchParams(e.hash.slice(1)).get("focus"
 0,0))});for(let t of A("#languages button"))t.addEventListener("click",()=>I({language:t.dataset.to}));for(let t of A("[\
 data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?da():bs(t.dataset.zoom==="in"?1.35:1/1.35)});document.
 addEventListener("keydown",t=>{if(t.key==="Escape"){if(lp()){Tn();return}let e=!Ee()&&!(ot()&&document.querySelector("as\
-ide[data-open]"));hn(()=>{$t(null),I(e?{...lt,open:[]}:lt)}),Xc();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),v("que\
+ide[data-open]"));hn(()=>{$t(null),I(e?{...lt,open:[]}:lt)}),Xc();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
 ry").focus()),H()==="names"&&((t.key==="+"||t.key==="=")&&bs(1.35),t.key==="-"&&bs(1/1.35),t.key==="0"&&da()))})}function Yp(){
 addEventListener("resize",so),so();let t=new ResizeObserver(so);for(let e of[q("header"),q("summary",HTMLElement,Y),q("#\
 take > button")])t.observe(e)}var Jp=null;function Hy(){return Jp??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
@@ -1306,7 +1307,7 @@ lore"},f("button",{type:"button",onclick:()=>I({path:null,through:!1})},p("pathO
 n,f("p",{},p("pathToItself")),o];if(!r){let{otherwise:l}=Un();return[n,f("p",{class:"none"},p(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>I({through:!0,structural:Ft.get("structural").read(
 [])})},p("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},p("onlyWithinShown")):null,o]}let s=Sf(),
-i=vf(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,u.through?
+i=Mf(),a=r.layers.length-1;return[n,f("p",{},[p(a===1?"oneStep":"someSteps",{n:a}),i>1?p("asManyPaths",{n:i}):null,u.through?
 p("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Ka).map((l,c)=>_y(l,c,Math.min(i,s.length))),i>Ka?f("p",
 {class:"absent"},p("morePaths",{n:i-Ka})):null]}function ed(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(u.steps===e),"aria-label":p(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>I({steps:u.steps===e?null:
@@ -1316,7 +1317,7 @@ e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-la
 placing===u.focus),onclick:()=>mp(u.focus)},p("moveName")):null,H()==="names"?null:f("button",{type:"button",onclick:()=>I(
 {view:"names"})},p("inNetwork")),H()!=="lanes"&&or(u.focus)?f("button",{type:"button",onclick:()=>I(Re("overview"))},p("\
 inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},p("pickOther")):null)}function Uy(t){if(C.picking=t,Te(),!t){
-document.getElementById("path-to")?.focus();return}ot()&&$t(null),v("query").focus(),Z(p("pickOther"))}function nd(){document.
+document.getElementById("path-to")?.focus();return}ot()&&$t(null),M("query").focus(),Z(p("pickOther"))}function nd(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!fe(t))return;let e=u.focus??(E.entities.has(K.at)?K.at:null);e!==null&&I(
 {focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var Gy=40;function od({modality:t}){return t===void 0?p("foundRelation"):p("said")}function Zo(t){let{missing:e=[],hubs:n=0}=t;
 if(!e.length)return"";let o=io(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?p(o,{n}):p(
@@ -1359,20 +1360,20 @@ n=e?Zo(e):"";return[ge(e?S(e.label):At(t.length,"oneStatement","someStatements")
 bsent"},n):null]}function tb(t){let e=_l(t);return e!==null?[ge(e),Go(t)]:H()!=="names"?id(t):[ge(p("statementsHere",{n:t.
 length})),f("p",{class:"hint"},p("chooseOne")),Go(t)]}function eb(){return u.focus!==null?u.path!==null?td():Qy(u.focus):
 u.between!==null?rp():u.lines.length>1?tb(u.lines):(H()==="names"?void 0:Va(u.lines))?.missing?id(u.lines):Zy(u.lines[0])}
-function ad(){let t=v("chosen"),e=v("reading"),n=Ee();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+function ad(){let t=M("chosen"),e=M("reading"),n=Ee();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
 r","aria-label":p("clear"),title:`${p("clear")} (Esc)`,onclick:()=>I(lt)},"\xD7");if(t.replaceChildren(...n?[o,...eb().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",nt()!=="columns");
-let r=ki(),s=Fe(5,r).filter(i=>r(i)>0);v("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Ve(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),Se(v("most"))}var nb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+let r=ki(),s=Fe(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},p("mostNamed")),f("ul",{},s.map(
+i=>f("li",{},Ve(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),Se(M("most"))}var nb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
 "keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function ld(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>I({keys:t.checked}));let e=[f("dl",{class:"\
 keys"},nb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},p(s))))),f(
 "label",{class:"switch"},t,f("span",{},p("singleKeys")))],n=f("p",{},p("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;oe(p("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function cd(){v("help").addEventListener("click",ld),document.
+matches;oe(p("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function cd(){M("help").addEventListener("click",ld),document.
 addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),ld())})}var ob=2,fd=5;function ud(t){let e=_a(t),n=Qo(t),o=n.length<zp,r=e.filter(({isWhole:a})=>a).slice(0,fd),s=e.filter(({isWhole:a})=>!a).
-slice(0,o?fd:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Hp(t):[]]}function md(){let t=v("q\
-uery",HTMLInputElement),e=v("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
+slice(0,o?fd:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Hp(t):[]]}function md(){let t=M("q\
+uery",HTMLInputElement),e=M("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
 "aria-activedescendant"),o=-1},s=g=>{o=g;let w=A("[id]",HTMLElement,e);w.forEach((x,L)=>x.setAttribute("aria-selected",String(
 L===g))),!(g<0)&&(t.setAttribute("aria-activedescendant",w[g].id),w[g].scrollIntoView({block:"nearest"}))},i=g=>{r(),t.value=
 "",rd(g)},a=g=>f("li",{class:"none",role:"option","aria-disabled":"true"},g),l=g=>[f("span",{},Ua(g),f("span",{class:"hi\
@@ -1395,7 +1396,7 @@ getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.f
 roll"])window.visualViewport?.addEventListener(g,y);t.addEventListener("input",d),t.addEventListener("focus",()=>{Jo(),t.
 value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",g=>{g.key==="ArrowDown"||g.key==="ArrowUp"?(g.preventDefault(),
 e.hidden&&d(),n.length&&s((o+(g.key==="ArrowDown"?1:-1)+n.length)%n.length)):g.key==="Enter"?(g.preventDefault(),!e.hidden&&
-o>=0&&i(n[o])):g.key==="Escape"&&(t.value||!e.hidden)&&(g.stopPropagation(),g.preventDefault(),t.value="",r())}),v("sear\
+o>=0&&i(n[o])):g.key==="Escape"&&(t.value||!e.hidden)&&(g.stopPropagation(),g.preventDefault(),t.value="",r())}),M("sear\
 ch").addEventListener("submit",g=>g.preventDefault())}function pd(){G("change",nn(k.changes.map(t=>t.id))),yo.push(zs),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
 zs.name(u.change,t),statement:t=>u.change===null||zs.statement(u.change,t)})}var zs={part:"change",name:(t,e)=>t.has(T.get(
 e).change||"unchanged")||X.get(e).some(n=>zs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function dd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function hd(){Ol(),wl(),Wl(),Hl(),bc(),gf(),pd(),cf(),Nc(),bf(),dd(),Tl()}var rb=3;function sb(t){return ht.find(e=>e.dataset.track===t)}function ao(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
@@ -1407,14 +1408,14 @@ contains(j)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribut
 o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
 querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function ib(t){let e=t.closest(
 ".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},ao(n),ao(t)):ao(t)}function ab(t){let n=[
-...v("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
+...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
 , .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...ao(r).childNodes].filter(
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),p("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${p(
 "stillMaySo")}`):null)}function lb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
 flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Hs(t,e=rb,n=document.
 body){let o=t===null?null:sb(t),r=q("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
-"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[ib(o)]:[...v("overview").querySelectorAll(".together, .lane[data-\
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[ib(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
 track]")].filter(g=>!g.parentElement?.closest(".together")&&(u.drafts||!g.classList.contains("draft"))).map(ao),c=f("div",
 {class:"picture",lang:j,"data-density":e},s,i,...l),m=document.querySelector("#remainder > summary > b");!o&&m&&c.append(
 f("p",{class:"left-out"},ao(m))),c.append(ab(c),a);let h=f("div",{"aria-hidden":"true"});h.attachShadow({mode:"open"}).append(
@@ -1430,14 +1431,14 @@ ed",lang:j}));if(H()==="lanes"){let{host:o}=Hs(u.tracks[0]??null,void 0,n);o.cla
 hidden")}else n.append(f("p",{},Uo(On())));n.append(f("p",{},f("a",{href:t??qs({embedded:!1}),target:"_blank",rel:"noope\
 ner"},p("toTheWhole"))))}function bd(){en.push(yd),yd()}var Gs=fn/eo*(72/25.4),Ya={upright:{width:184*Gs,height:190*Gs},lying:{width:271*Gs,height:136*Gs}},fb={upright:184,lying:271},
 ub=8,mb=8,xd=[.6,.9,1.2],kd=[1,1.4,2,2.8];function Ks({width:t,height:e},n,o=Uf){let r={scale:J(),position:He(),animation:!1},
-s={whole:V.whole,room:Eo,names:M.names};_.printing=!0;let i=new Set([...M.names].filter(d=>!E.bare.has(d)));(i.size||M.groups.
-size)&&(M.names=i);let a={width:t-Le.left-Le.right,height:e-Le.top-Le.bottom};xt.size||Lo(a);let l=_e(o),c=xt.size?0:l;c||
+s={whole:V.whole,room:Eo,names:v.names};_.printing=!0;let i=new Set([...v.names].filter(d=>!E.bare.has(d)));(i.size||v.groups.
+size)&&(v.names=i);let a={width:t-Le.left-Le.right,height:e-Le.top-Le.bottom};xt.size||Lo(a);let l=_e(o),c=xt.size?0:l;c||
 (O.width+=O.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,O.height/O.width*t)),h=(d,y)=>{Object.assign($.style,
 d),pe(),Yt(),ft(),y(),ft()};h({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},kn);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{_.printing=!1,M.names=s.names,Lo(s.room),_e(),h({width:"",height:""},()=>qe(r)),V.whole=s.
-whole}}function vd(){let t;for(let e of M.names.size>ze?kd.slice(-1):kd)for(let n of M.groups.size?xd.slice(-1):xd){let o=e*
-As;if(t=Ks({width:o,height:n*o},()=>Ia(),1),Md(t))return t}return t}function Md({written:t,seen:e}){return t===e.drawn.size}
-function Od(t){return Md(t)&&t.letters>=eo}function Sd(t){let e=Ya[t];return Ks(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
+1,c),sheet:a.height})}finally{_.printing=!1,v.names=s.names,Lo(s.room),_e(),h({width:"",height:""},()=>qe(r)),V.whole=s.
+whole}}function Md(){let t;for(let e of v.names.size>ze?kd.slice(-1):kd)for(let n of v.groups.size?xd.slice(-1):xd){let o=e*
+As;if(t=Ks({width:o,height:n*o},()=>Ia(),1),vd(t))return t}return t}function vd({written:t,seen:e}){return t===e.drawn.size}
+function Od(t){return vd(t)&&t.letters>=eo}function Sd(t){let e=Ya[t];return Ks(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
 height:i,top:a,text:l,seen:c}=Ia({captioned:!1}),m=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));
 [m[0],m[n]]=[0,i];let h=m.slice(1).map((d,y)=>{let g=d-m[y];r.setAttribute("viewBox",`0 ${gt(m[y])} ${s} ${gt(g)}`),r.setAttribute(
 "height",gt(g));let w=n>1?`${l} ${p("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
@@ -1449,8 +1450,8 @@ p",{},Uo(t)))}function db(t){let e=new Map;for(let{cells:o}of A(".wide > table t
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${j}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ht((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
 return Math.min(ub,(t/25.4*72-mb*e.size)/n)}function hb(){let[t,e]=[Sd("upright"),Sd("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Aa(()=>pb(t.seen))];return $.after(n[0]),v("legend").prepend(n[1]),n}function gb(){let t=f("p",{id:"paper-o\
-rigin"},Os(b.size));return v("overview").append(t),[t]}function Ed(){let t=!1,e="",n=document.documentElement,o=()=>document.
+part,e.part),Aa(()=>pb(t.seen))];return $.after(n[0]),M("legend").prepend(n[1]),n}function gb(){let t=f("p",{id:"paper-o\
+rigin"},Os(b.size));return M("overview").append(t),[t]}function Ed(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(_.parts)return;t=Y.open,e=n.dataset.density??"",
 r=o()?.open??!1;let s=H();_.parts=s==="names"?hb():s==="lanes"?gb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
 Y.open=!0,Fi(),Pi(Of);for(let[a,l]of Object.entries(fb))Y.style.setProperty(`--${a}`,`${gt(db(l))}pt`)}),addEventListener(
@@ -1463,9 +1464,9 @@ return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).
 opacity:r===1?null:r}}function kb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
 "inset(50%)"}function Sb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function vb(t){return wb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:tr(t[`border${e}\
+function Mb(t){return wb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:tr(t[`border${e}\
 Color`])}))}function Ld({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":yb[e]?.map(o=>gt(o*t)).join(" ")??null}}function Mb(t,e,n){let o=tr(e.backgroundColor),r=vb(
+ke-width":t,"stroke-dasharray":yb[e]?.map(o=>gt(o*t)).join(" ")??null}}function vb(t,e,n){let o=tr(e.backgroundColor),r=Mb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
 r.map(a=>JSON.stringify(a))).size===1;return Sb(t,n).flatMap(({left:a,top:l,width:c,height:m})=>{let h=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,m/2),d=i?r[0].width/2:0,y=o||i?[rt("rect",{x:a+d,y:l+d,width:c-2*d,height:m-2*d,rx:h?Math.max(
@@ -1478,11 +1479,11 @@ abs(i.top-c)<(m-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),righ
 right:l,top:c,bottom:m})}return n.filter(r=>r.text.trim())}var Eb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
 function Tb(t,e,n){let o=tr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Mo({font:s,...i},"x");return Ob(t).map(c=>{let m=c.text.
-length-c.text.trimStart().length,h=c.text.length-c.text.trimEnd().length,d=m||h?Mo({font:s,...i}," ").width:0,y=c.left+(m?
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=vo({font:s,...i},"x");return Ob(t).map(c=>{let m=c.text.
+length-c.text.trimStart().length,h=c.text.length-c.text.trimEnd().length,d=m||h?vo({font:s,...i}," ").width:0,y=c.left+(m?
 d:0),g=c.right-(h?d:0),w=(Eb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return rt("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-y,lengthAdjust:"spacingAndGlyphs"},vn(w))})}function Lb(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Lb(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[tr(e.fill),tr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[m,h]=[o.e-n.left,
 o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
@@ -1491,7 +1492,7 @@ getAttribute("d")?.match(xb)?.slice(1).map(Number);if(g){let[x,L,N]=g,P=Math.min
 width??N);return[rt("line",{x1:x+m,y1:L+h,x2:P+m,y2:L+h,...y})]}let w=Object.fromEntries(bb.map(x=>[x,t.getAttribute(x)]));
 return[rt(t.localName,{...w,transform:`matrix(${[i,a,l,c,m,h].map(gt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
 null,...y})]}function Ad(t,e){let n=getComputedStyle(t);return kb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Lb(o,getComputedStyle(o),e)):[...Mb(t,n,e),...[...t.childNodes].
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Lb(o,getComputedStyle(o),e)):[...vb(t,n,e),...[...t.childNodes].
 flatMap(o=>o instanceof Text?Tb(o,n,e):o instanceof Element?Ad(o,e):[])]:[]}function Id(t){let{left:e,top:n,width:o,height:r}=t.
 getBoundingClientRect();return{drawing:rt("g",{},...Ad(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Ab=24.7/16,Ja=[3,2,1],Ib=12;function Nb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
 )`);return[`${t}.`,e,`${o.join("; ")}.`,Es()].filter(Boolean).join(" ")}function jb(t,e){let n=Hs(t,e);try{let{drawing:o,
@@ -1520,11 +1521,11 @@ t,f("p",{lang:j},t),p("copiedText"));Zn(p("alternative"),t,[e?f("p",{},p("saved"
 Qa(await no(t),"png"))}catch{oe(p("savePng"),[f("p",{},p("tooLarge"))])}}function Wb(t){kt.close(),I({...lt,focus:t,steps:1,
 layout:"columns"})}var Fb=60;function $d(t,e,n,o){let r=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(s=>n.has(
 s)&&!(s===u.focus&&u.steps===1)&&Tr(s).size<=Fb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>Wb(s)},D(s)))))],[o])}function tl(t){let e=vd();if(Od(e))return t(e);let n=new Intl.NumberFormat(
+button",class:"name",onclick:()=>Wb(s)},D(s)))))],[o])}function tl(t){let e=Md();if(Od(e))return t(e);let n=new Intl.NumberFormat(
 j,{maximumFractionDigits:1}).format(e.letters);return $d(p("tooSmall"),p("tooSmallHint",{points:n}),e.seen.names,f("butt\
 on",{type:"button",onclick:()=>t(e)},p("saveAnyway")))}function zb({root:t}){kt.open&&kt.close(),lo(new Blob([he(t)],{type:"\
 image/svg+xml"}),"svg")}function Hb(){let[t,e]=Ks(Ya.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
-M.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};$d(p("tooMany"),p("tooManyHint",{n:t,all:e}),M.names,
+v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};$d(p("tooMany"),p("tooManyHint",{n:t,all:e}),v.names,
 f("button",{type:"button",onclick:n},p("printAnyway")))}var Ys={savePng:()=>tl(Pb),copyPng:()=>tl(Is),saveSvg:()=>tl(zb),
 alternative:()=>Cd(Ts(On())),copyTable:ep,saveCsv:()=>lo(np(),"csv"),copyLink:()=>_s(),copyFrame:()=>Us(),print:Hb},Rd={
 names:Object.keys(Ys),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
@@ -1536,11 +1537,11 @@ e-lane","data-take-track":e,"data-title":"take",onclick:()=>Za(e)};q(".card",HTM
 function Dd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Vs("take")),e=f("ul",
 {id:"take-list",hidden:""},Rd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Ys[o]()},Vs(o))))),
 n=f("div",{id:"take"},t,e);Ws(n,t,e),$.after(n),q("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Ys[o]},Vs(o))))),v("to-take").addEventListener("click",qb),_b()}Y.open=!1;Fc();au();hd();vl(t=>hn(()=>Ha(t)));Er();Cf(ad);Vp();addEventListener("hashchange",Pf);matchMedia("(prefers-co\
+map(o=>f("button",{type:"button",onclick:Ys[o]},Vs(o))))),M("to-take").addEventListener("click",qb),_b()}Y.open=!1;Fc();au();hd();Ml(t=>hn(()=>Ha(t)));Er();Cf(ad);Vp();addEventListener("hashchange",Pf);matchMedia("(prefers-co\
 lor-scheme: dark)").addEventListener("change",Lp);zc(Tp);bn();Oc();sf();rf();Nf();Ef();pf();md();Ed();Dd();Rm();cd();Qc();
 Rc();Ql();sc();Xl();ac();Ic();jp();nc();Kp();nd();Yp();Ha(null);bd();zi();window.graphbuilder={get network(){return Yc()},
 names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.has(t)?Pt(W.lines.get(t),e):null,at:Ne,
-groups:()=>[...te().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),bundles:()=>te()&&[...ks()].map(t=>({
+groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),bundles:()=>te()&&[...ks()].map(t=>({
 ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Pt(Ss(t),n/40))})),moved:()=>[
 ...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.fromEntries(sn.map(e=>[
 e,Bn(t,rn(e),k.outcomes)])),found:Qo};})();

@@ -33,7 +33,8 @@ const HANGS = 5; // So many times a map is made smaller for words that hang over
 const TRIES = 8; // Between the whole and a part in which every name can be read.
 const MOST_READ = 150; // Of more names no part is looked for: seen as a whole they tell more.
 const MOST_COUNTED = 300; // Of more names it is not told how many have no room.
-const CONTROLS = "#take > button, #groups > *, #arrangements button, #zoom, #empty";
+// Looked for one by one: for a list of selectors a browser goes through all rows of the page, with each redraw.
+const CONTROLS = ["#take > button", "#groups > *", "#arrangements button", "#zoom", "#empty"];
 
 /** @param {string} key */
 export function lookAtGroup(key) {
@@ -57,7 +58,7 @@ export function keepInView(thing) {
 
 // What stands over the frame, by its place on it.
 function controls() {
-  return onFrame(selectAll(CONTROLS));
+  return onFrame(CONTROLS.flatMap((each) => selectAll(each)));
 }
 
 /** @param {Element[]} parts */

@@ -74,9 +74,10 @@ function placeHeadings() {
     }));
     strip.replaceChildren(...headings.map(({ part }) => part));
   }
+  const width = strip.clientWidth; // Asked for between two headings, the browser would lay out the page for each.
   for (const { left, right, part } of headings) {
     const start = Math.max(EDGE, toScreen({ x: left, y: 0 }).x);
-    const room = Math.min(strip.clientWidth - EDGE, toScreen({ x: right, y: 0 }).x) - start - EDGE;
+    const room = Math.min(width - EDGE, toScreen({ x: right, y: 0 }).x) - start - EDGE;
     part.hidden = room < LEAST;
     part.style.transform = `translateX(${Math.round(start)}px)`;
     part.style.maxWidth = `${Math.floor(room)}px`;
