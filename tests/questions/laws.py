@@ -40,6 +40,7 @@ def violations(text: str) -> list[str]:
         found += _parted_paths(group)
         found += _failing(group)
         found += _keyless(group)
+        found += _sides(group)
     found += _size(query, tree)
     for parameter in query.parameters.values():
         if parameter.required and not parameter.example:
@@ -258,6 +259,17 @@ def _keyless(group: CompValue) -> Iterator[str]:
         elif part.name not in ("Filter", "MinusGraphPattern"):
             perhaps |= _variables(part)
         surely |= _set(part, surely)
+
+
+def _sides(group: CompValue) -> Iterator[str]:
+    """Law 15: on which side of a statement a thing stands is no value of a variable.
+
+    Virtuoso may join all statements by it then, and come to no end: not each time, as it plans by samples.
+    """
+    for part in group.part:
+        for value in walk(part, "pname") if part.name == "InlineData" else ():
+            if value.get("prefix") == "rdf" and value.localname in ("subject", "object"):
+                yield f"15: rdf:{value.localname} is a value of a variable"
 
 
 def _bound(group: CompValue) -> set[str]:

@@ -222,6 +222,12 @@ UNLAWFUL = {
         OPTIONAL {
           SELECT ?goal ?means WHERE { ?means a pol:Measure OPTIONAL { ?means pol:hasGoal ?goal } } } }""",
     ),
+    "a side of a statement as a value": (
+        "15",
+        """SELECT * WHERE { VALUES ?who { UNDEF } VALUES (?relation ?side) {
+        (pol:hasGoal rdf:subject) (pol:hasMeans rdf:object) }
+        ?statement rdf:predicate ?relation ; ?side ?who }""",
+    ),
 }
 
 LAWFUL_PATH = """
