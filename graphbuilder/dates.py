@@ -10,7 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 OPEN = ".."
@@ -32,6 +32,8 @@ _YEAR_FIRST = (
     re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII),
     re.compile(r"(\d{4})\.0+", re.ASCII),
 )
+# Spreadsheets count days from here; as numbers of days, those of our time have five digits.
+_DAY_NOUGHT, _FIRST_DAYS, _LAST_DAYS = date(1899, 12, 30), 30000, 60000
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _MONTHS = (
     ("jan", "january", "januari"),
@@ -117,6 +119,8 @@ def _advice(text: str) -> DateError:
         return DateError("date-write", value=text, form=f"{match[1]}/{match[2]}")
     if form := _year_first(text):
         return DateError("date-write", value=text, form=form)
+    if form := _of_spreadsheet(text):
+        return DateError("date-of-spreadsheet", value=text, form=form)
     words = re.findall(r"[^\W\d_]+|\d+", text.lower())
     months = [number for word in words if (number := month_number(word))]
     years = [word for word in words if re.fullmatch(r"\d{4}", word)]
@@ -125,6 +129,15 @@ def _advice(text: str) -> DateError:
         day_part = f"-{days[0]:02}" if days else ""
         return DateError("date-write", value=text, form=f"{years[0]}-{months[0]:02}{day_part}")
     return DateError("date-form", value=text)
+
+
+def _of_spreadsheet(text: str) -> str | None:
+    """The date that a spreadsheet may have made a number of days or a month with two digits of."""
+    if re.fullmatch(r"\d{5}", text, re.ASCII) and _FIRST_DAYS <= int(text) <= _LAST_DAYS:
+        return (_DAY_NOUGHT + timedelta(int(text))).isoformat()
+    match = re.fullmatch(r"([^\W\d_]{3,9})\.?[- ](\d\d)", text, re.ASCII)
+    month = match and month_number(match[1])
+    return f"20{match[2]}-{month:02}" if match and month else None
 
 
 def _year_first(text: str) -> str | None:

@@ -42,7 +42,7 @@ from graphbuilder.vocabulary.turtle import Turtle
 
 _UNREAD = {"no-table", "no-sheet", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
 _UNREAD |= {"empty-table", "missing-column", "no-header", "header-is-one-cell", "save-as-utf-8"}
-_UNREAD |= {"open-quotation", "conflict-marks"}
+_UNREAD |= {"open-quotation", "conflict-marks", "row-is-one-cell"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
 _OF_TERMS = {
     "unknown-class",

@@ -86,7 +86,7 @@ def test_04_the_header_line_decides_what_parts_the_cells(tables: Tables, message
         ("04/03/2025", "cannot be told apart: write 2025-03-04 or 2025-04-03"),
         ("31-12-2024", "write 2024-12-31"),
         ("12/31/2024", "write 2024-12-31"),
-        ("45750", "write it as 2023, 2022-04 or 2023-01-13"),
+        ("45750", "such as 2025-04-03; write what the source says"),
     ],
 )
 def test_05_no_date_is_guessed(

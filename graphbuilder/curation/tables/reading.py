@@ -97,6 +97,12 @@ def read_table(folder: Path, name: str, problems: list[Problem]) -> Iterator[tup
         yield file, records_of(decode(content, file, problems), file, problems)
 
 
+def _is_one_cell(cells: Sequence[str], count: int) -> bool:
+    """Whether a row with so many cells that must be filled is all in its first one."""
+    whole = cells[0] if cells and not any(cells[1:]) else ""
+    return 1 < count <= max(map(whole.count, ",;\t")) + 1
+
+
 def rows(
     file: str,
     records: Iterator[Record],
@@ -146,6 +152,9 @@ def rows(
     for line, cells in records:
         if cells == header:
             problems.append(Problem("header-again", file, line, severity="warning"))
+            continue
+        if _is_one_cell(cells, len(required)):
+            problems.append(Problem("row-is-one-cell", file, line, 1, values={"value": cells[0]}))
             continue
         if len(cells) > width:
             values = {"expected": width, "found": len(cells)}

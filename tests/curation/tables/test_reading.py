@@ -2,11 +2,13 @@ from pathlib import Path
 
 import pytest
 
+from graphbuilder import api
 from graphbuilder.curation.tables.reading import Row, read_table, rows
 from graphbuilder.curation.tables.table_paths import check_beside, check_companions
 from graphbuilder.curation.workbook.reading import COMPANIONS
-from graphbuilder.errors import Problem
+from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.signs import clean
+from tests.conftest import Tables
 
 COLUMNS = ["id", "label", "note"]
 
@@ -313,3 +315,15 @@ def test_of_two_ontologies_that_differ_in_capitals_the_other_is_told(tmp_path: P
     problems: list[Problem] = []
     check_companions(tmp_path, COMPANIONS, problems)
     assert [each.file for each in problems] == [str(tmp_path / "Ontology.ttl")]
+
+
+def test_a_row_that_is_one_cell_in_quotation_marks_is_one_mistake(tables: Tables) -> None:
+    """As a spreadsheet writes it whose table came in as one column: the header is typed anew."""
+    path = tables.folder / "entities.csv"
+    header, row, *others = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([header, f'"{row}"', *others, ""]), encoding="utf-8")
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    (problem,) = error.value.problems
+    assert (problem.line, problem.column, problem.code) == (2, 1, "row-is-one-cell")
+    assert row[:20] in problem.message
