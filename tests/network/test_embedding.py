@@ -91,6 +91,17 @@ def test_in_a_frame_of_any_width_nothing_is_cut_and_source_and_way_to_the_whole_
     page.close()
 
 
+def test_in_a_frame_the_line_before_a_verb_tells_how_it_is_said(browser: Any, folder: Path) -> None:
+    """Aims are intended, new insights may touch the plan (possible), and the study was commissioned."""
+    page = browser.new_page(viewport={"width": 340, "height": 600})
+    page.goto((folder / "picture.html").as_uri())
+    style = """(kind) => getComputedStyle(
+        document.querySelector(`.what .trunk.line-${kind} > .from`), "::before").borderTopStyle"""
+    found = {kind: page.evaluate(style, kind) for kind in ("solid", "dashed", "dotted")}
+    page.close()
+    assert found == {"solid": "solid", "dashed": "dashed", "dotted": "dotted"}
+
+
 def test_an_address_shows_one_track_with_what_is_said_of_it_and_others(browser: Any, folder: Path) -> None:
     page = browser.new_page()
     page.goto((folder / "picture.html").as_uri() + "#track-meerjarenagenda-zvh")

@@ -193,3 +193,15 @@ def test_the_panel_says_how_many_statements_on_a_name_are_elsewhere(page: Any) -
     chosen = page.locator("#chosen")
     chosen.get_by_text("10 of the 60 statements").wait_for()
     assert "graphbuilder draw --focus t00" in chosen.inner_text()
+
+
+def test_what_part_it_is_stands_above_the_picture_in_few_lines(page_of: Callable[..., Any]) -> None:
+    """Beside a long title it would otherwise be as narrow as a word, and take the room of the picture."""
+    picture = part(many_tracks(), 400)
+    title = "Beleid tegen ondermijning: het programma, de regels en latere stukken"
+    note = "een deel, want alles is te veel voor één pagina: de 131 trajecten waarover het meest is gezegd"
+    picture = {**picture, "title": both(title, title), "notes": [both(note, note)]}
+    page = page_of(picture, viewport={"width": 1280, "height": 800})
+    high = page.locator("#about").bounding_box()["height"]
+    line = page.evaluate("parseFloat(getComputedStyle(document.getElementById('about')).lineHeight)")
+    assert high <= 6 * line
