@@ -166,7 +166,7 @@ class _Finder:
         """What one states and another denies, of one time; a mutual relation holds from either end."""
         said: dict[tuple[str, tuple[str, str]], list[Statement]] = defaultdict(list)
         for each in self._statements:
-            # Whatever states a special form states the relation; whatever denies one denies no more than that.
+            # What states a special form states the relation; what denies one denies no more than that.
             for relation in (each.relation,) if each.denied else self._stated(each):
                 is_mutual = self._known.relations[relation].symmetric
                 ends = sorted((each.subject, each.object)) if is_mutual else (each.subject, each.object)
