@@ -19,6 +19,7 @@ from graphbuilder.graph import inference, special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library, portions
 from graphbuilder.vocabulary.terms import find_term, read_vocabulary
+from tests import engines
 from tests.conftest import LAKE, Tables
 
 BUNDLED = Path(__file__).parents[2] / "data"
@@ -114,6 +115,22 @@ def test_other_datasets_answer_alike_too(name: str, tmp_path: Path) -> None:
     ours, forms = api.open_graph(folder), with_special_forms(folder, tmp_path / name)
     for question in NAMED:
         assert rows(question, forms, None) == rows(question, ours, None), question
+
+
+def test_files_stores_and_endpoints_are_asked_for_them_too(tables: Tables, tmp_path: Path) -> None:
+    """Row a3, by a special form; where the dataset is no more there, its terms are read from the graph."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.set("statements", "a3", relation="strivesFor")
+    graph = api.open_graph(tables.folder)
+    file, store = tmp_path / "lake.ttl", tmp_path / "lake.store"
+    file.write_bytes(api.export(graph))
+    api.export_store(graph, store)
+    with engines.oxigraph_server() as server:
+        server.hold("lake", graph.quads())
+        for target in (file, store, server.query_url):
+            (goal,) = api.query("goals", target, {"entity": "plas"})
+            assert (goal["relation"], goal["basis"]) == ("https://own.example/def#strivesFor", "STATED")
 
 
 def test_a_large_answer_is_parted_by_the_same_things(
