@@ -166,9 +166,11 @@ class _Finder:
         """What one states and another denies, of one time; a mutual relation holds from either end."""
         said: dict[tuple[str, tuple[str, str]], list[Statement]] = defaultdict(list)
         for each in self._statements:
-            is_mutual = self._known.relations[each.relation].symmetric
-            first, second = sorted((each.subject, each.object)) if is_mutual else (each.subject, each.object)
-            said[each.relation, (first, second)].append(each)
+            # What states a special form states the relation; what denies one denies no more than that.
+            for relation in (each.relation,) if each.denied else self._stated(each):
+                is_mutual = self._known.relations[relation].symmetric
+                ends = sorted((each.subject, each.object)) if is_mutual else (each.subject, each.object)
+                said[relation, (ends[0], ends[1])].append(each)
         for alike in said.values():
             denials = [each for each in alike if each.denied]
             facts = [each for each in alike if is_fact(each, self._known)] if denials else []
@@ -195,7 +197,9 @@ class _Finder:
         said: dict[tuple[str, str], list[Statement]] = defaultdict(list)
         for each in self._statements:
             if self._known.relations[each.relation].single_valued and not each.denied:
-                said[each.subject, each.relation].append(each)
+                for relation in self._stated(each):
+                    if self._known.relations[relation].single_valued:
+                        said[each.subject, relation].append(each)
         for (_, relation), alike in said.items():
             is_link = self._known.relations[relation].datatype is None
             for one, other in combinations(alike, 2):
@@ -213,7 +217,9 @@ class _Finder:
         said: dict[tuple[str, str], list[Statement]] = defaultdict(list)
         for each in self._statements:
             if self._known.relations[each.relation].single_subject and not each.denied:
-                said[each.object, each.relation].append(each)
+                for relation in self._stated(each):
+                    if self._known.relations[relation].single_subject:
+                        said[each.object, relation].append(each)
         for alike in said.values():
             for one, other in combinations(alike, 2):
                 if one.subject != other.subject and self._are_parties_at_once(one, other):
@@ -244,6 +250,10 @@ class _Finder:
             for one, other in combinations(those, 2):
                 if one.subject != other.subject and values.exclude(one, other, self._dataset):
                     yield FIGURE, one, other
+
+    def _stated(self, said: Statement) -> tuple[str, ...]:
+        """The relation of a statement, and all of which it is a special form."""
+        return (said.relation, *self._known.relations[said.relation].wider)
 
     def _may_overlap(self, one: Statement, other: Statement) -> bool:
         return self._times[one.id].may_overlap(self._times[other.id])

@@ -56,9 +56,10 @@ def _due(dataset: Dataset) -> Iterator[tuple[Statement, str, values.Days]]:
     for each in conflicts.witnesses(dataset):
         if each.denied:
             continue
-        if dataset.vocabulary.relations[each.relation].time == "deadlineTime":
+        relation = dataset.vocabulary.relations[each.relation]
+        if relation.time == "deadlineTime":
             if days := values.days(each, dataset.vocabulary):
-                yield each, each.relation, days
+                yield each, (relation.name, *relation.wider)[-1], days
         elif end := derived.of(each) or values.end_of_period(each, dataset.vocabulary):
             yield each, "", end
 

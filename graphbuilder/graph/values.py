@@ -108,14 +108,17 @@ def comparable(
     said: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for each in statements:
         if not each.denied:
-            said[each.subject, each.relation].append(each)
+            for name in (each.relation, *known.relations[each.relation].wider):
+                said[each.subject, name].append(each)
     for each in statements:
         relation = known.relations[each.relation]
         its_class = known.classes[dataset.entities[each.subject].class_name]
-        is_one = relation.single_valued and relation.datatype and relation.name not in its_class.compared_by
+        names = (relation.name, *relation.wider)
+        is_compared = not set(its_class.compared_by).isdisjoint(names)
+        is_one = relation.single_valued and relation.datatype and not is_compared
         if not its_class.compared_by or not is_one or each.denied:
             continue
-        key: list[object] = [each.relation]
+        key: list[object] = [names[-1]]
         for name in its_class.compared_by:
             shared = said[each.subject, name]
             datatype = known.relations[name].datatype

@@ -19,7 +19,8 @@ from graphbuilder.graph import inference, special_forms
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library, portions
 from graphbuilder.vocabulary.terms import find_term, read_vocabulary
-from tests.conftest import Tables
+from tests import engines
+from tests.conftest import LAKE, Tables
 
 BUNDLED = Path(__file__).parents[2] / "data"
 PREFIXES = """@prefix own: <https://own.example/def#> .
@@ -29,6 +30,9 @@ PREFIXES = """@prefix own: <https://own.example/def#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix schema: <https://schema.org/> .
 """
+
+
+NAMED = [each for each in library.names() if not library.named(each).needs]
 
 
 def own_name(relation: str) -> str:
@@ -62,11 +66,15 @@ def ours() -> Graph:
 
 @pytest.fixture(scope="module")
 def forms(tmp_path_factory: pytest.TempPathFactory) -> Graph:
-    """The bundled dataset, with a special form in the place of each relation."""
-    folder = Path(shutil.copytree(BUNDLED, tmp_path_factory.mktemp("forms") / "data"))
-    (folder / "ontology.ttl").write_text(own_ontology(), encoding="utf-8")
+    return with_special_forms(BUNDLED, tmp_path_factory.mktemp("forms") / "data")
+
+
+def with_special_forms(folder: Path, copy: Path) -> Graph:
+    """A dataset with a special form in the place of each relation."""
+    shutil.copytree(folder, copy)
+    (copy / "ontology.ttl").write_text(own_ontology(), encoding="utf-8")
     known = read_vocabulary().relations
-    for path in (folder / "statements").glob("*.csv"):
+    for path in [*copy.glob("statements/*.csv"), *copy.glob("statements.csv")]:
         with path.open(encoding="utf-8", newline="") as file:
             header, *rows = csv.reader(file)
         place = header.index("relation")
@@ -76,7 +84,7 @@ def forms(tmp_path_factory: pytest.TempPathFactory) -> Graph:
             row[place] = own_name(relation.name)
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([header, *rows])
-    return api.open_graph(folder)
+    return api.open_graph(copy)
 
 
 def rows(name: str, graph: Graph, as_of: str | None) -> Counter[tuple[str, ...]]:
@@ -92,12 +100,37 @@ def rows(name: str, graph: Graph, as_of: str | None) -> Counter[tuple[str, ...]]
     )
 
 
-@pytest.mark.parametrize("name", [each for each in library.names() if not library.named(each).needs])
+@pytest.mark.parametrize("name", NAMED)
 def test_a_question_has_the_rows_that_it_has_of_our_relations(name: str, ours: Graph, forms: Graph) -> None:
     days = [None, "2012-06-01"] if "as_of" in library.named(name).parameters else [None]
     for day in days:
         found, expected = rows(name, forms, day), rows(name, ours, day)
         assert (found - expected, expected - found) == (Counter(), Counter())
+
+
+@pytest.mark.parametrize("name", ["dunes", "heat", "quay"])
+def test_other_datasets_answer_alike_too(name: str, tmp_path: Path) -> None:
+    """Among their rows are moves, and figures that contradict each other."""
+    folder = LAKE.parent / name
+    ours, forms = api.open_graph(folder), with_special_forms(folder, tmp_path / name)
+    for question in NAMED:
+        assert rows(question, forms, None) == rows(question, ours, None), question
+
+
+def test_files_stores_and_endpoints_are_asked_for_them_too(tables: Tables, tmp_path: Path) -> None:
+    """Row a3, by a special form; where the dataset is no more there, its terms are read from the graph."""
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.set("statements", "a3", relation="strivesFor")
+    graph = api.open_graph(tables.folder)
+    file, store = tmp_path / "lake.ttl", tmp_path / "lake.store"
+    file.write_bytes(api.export(graph))
+    api.export_store(graph, store)
+    with engines.oxigraph_server() as server:
+        server.hold("lake", graph.quads())
+        for target in (file, store, server.query_url):
+            (goal,) = api.query("goals", target, {"entity": "plas"})
+            assert (goal["relation"], goal["basis"]) == ("https://own.example/def#strivesFor", "STATED")
 
 
 def test_a_large_answer_is_parted_by_the_same_things(
@@ -108,6 +141,45 @@ def test_a_large_answer_is_parted_by_the_same_things(
     deadlines = library.named("deadlines")
     (found, _), (expected, _) = (portions.things(deadlines, {}, graph) for graph in (forms, ours))
     assert found == expected
+
+
+def test_what_contradicts_a_relation_contradicts_its_special_forms(tables: Tables) -> None:
+    """A handover is a deadline: another one of one thing excludes it, and one that is said later moves it."""
+    tables.without_texts()
+    ontology = f"""{PREFIXES}own:handover a pol:Relation ; rdfs:subPropertyOf pol:deadline ;
+        rdfs:label "oplevering"@nl , "handover"@en ;
+        schema:domainIncludes pol:Goal ; schema:rangeIncludes pol:EDTFDate .
+    own:runs a pol:Relation ; rdfs:subPropertyOf pol:responsibleFor ;
+        rdfs:label "draait"@nl , "runs"@en ;
+        schema:domainIncludes pol:Actor ; schema:rangeIncludes pol:Trajectory ."""
+    (tables.folder / "ontology.ttl").write_text(ontology, encoding="utf-8")
+    tables.set(
+        "statements", "b3", subject="doel-plas", relation="handover", object="2029", modality="asserted"
+    )
+    tables.set("statements", "a1", subject="oever", relation="runs")
+    graph = api.open_graph(tables.folder)
+    found = {
+        (row["conflict_kind"].rpartition("#")[2], row["quote"], row["other_quote"])
+        for row in api.query("conflicts", graph)
+    }
+    assert found == {
+        ("valueConflict", "uiterlijk in 2027", "onderzoek loopt nu"),
+        (
+            "denialConflict",
+            "is verantwoordelijk voor het Programma Schone Plas",
+            "is niet verantwoordelijk voor het programma",
+        ),
+    }
+    (move,) = api.query("moved", graph)
+    assert (move["object"], move["other_object"], move["shift"]) == ("2027", "2029", "P2Y")
+
+
+def test_the_denial_of_a_special_form_denies_no_more_than_that(tables: Tables) -> None:
+    tables.without_texts()
+    (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
+    tables.state("n1", "plas", "strivesFor", "doel-plas")
+    tables.set("statements", "n1", polarity="denied")
+    assert list(api.query("conflicts", api.open_graph(tables.folder))) == []
 
 
 def test_the_rules_infer_from_them_what_they_infer_from_ours(ours: Graph, forms: Graph) -> None:
