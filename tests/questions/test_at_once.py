@@ -9,6 +9,8 @@ from dataclasses import replace
 import pyoxigraph as ox
 import pytest
 
+from benchmarks import field
+from benchmarks.library import cases
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import at_once, library
@@ -38,6 +40,30 @@ def test_what_a_store_is_asked_instead_gives_the_rows_that_the_file_gives_as_it_
     as_it_stands = rows(text, field_with_drafts)
     assert as_it_stands
     assert as_it_stands == rows(at_once.instead(text, ()), field_with_drafts)
+
+
+BOUND = [(name, values) for name in INSTEAD for what, values in cases(name) if what != "free"]
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """A field in which most questions about one thing have rows."""
+    folder = tmp_path_factory.mktemp("many")
+    field.write(folder, 300)
+    return api.open_graph(folder)
+
+
+@pytest.mark.parametrize(("name", "values"), BOUND, ids=[f"{name}({values[-1]})" for name, values in BOUND])
+def test_where_a_parameter_is_set_a_store_gives_the_rows_that_the_file_gives_as_it_stands(
+    name: str, values: list[str], many: Graph
+) -> None:
+    asked = dict(each.split("=", 1) for each in values)
+    query = library.named(name)
+    variables = [query.variables[each] for each in asked]
+    instead = replace(query, text=at_once.instead(query.text, variables))
+    assert "on a store" not in instead.text
+    as_it_stands = rows(bind(query, asked, many), many)
+    assert as_it_stands == rows(bind(instead, asked, many), many)
 
 
 def test_a_part_with_a_block_of_a_parameter_that_is_set_stays_as_it_is() -> None:
