@@ -244,7 +244,7 @@ def _size(query: library.Query, tree: Any) -> Iterator[str]:
     if not query.parted_by:
         return
     columns = {str(each.get("var") or each.get("evar")) for each in tree.projection}
-    if not {query.parted_by} <= columns & set(query.parameters):
+    if query.parted_by not in query.parameters or query.parted_column not in columns:
         yield f"11: parted by ?{query.parted_by}, which is no parameter and column"
 
 
