@@ -228,7 +228,7 @@ def _of_library(
         bound = binding.bind(replace(query, text=chosen), {**terms, name: some}, graph)
         return _answered(bound, graph, False, timeout, memory, most)
 
-    part = portions.part(wanted, name, asked, weights, limit, is_small=is_small)
+    part = portions.part(wanted, query.parted_column, asked, weights, limit, is_small=is_small)
     warnings = (portions.cut(query, part, sum(map(len, wanted)), limit),) if part.is_cut else ()
     rows = ordering.in_order(part.rows, part.columns, keys)
     return replace(from_rows(part.columns, rows, graph), warnings=warnings)

@@ -126,6 +126,12 @@ class Query:
         return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""
 
     @property
+    def parted_column(self) -> str:
+        """The column that holds them: it is called as the parameter's variable, or else as its name."""
+        columns = next(line for line in self.text.splitlines() if line.startswith("SELECT ")).split()
+        return self.parted_by if f"?{self.parted_by}" in columns else self.parameters[self.parted_by].name
+
+    @property
     def parted_last(self) -> str:
         """The class of the things that have by far the most rows of an answer in parts, or blank."""
         return str(self._header.get("parted_last", ""))

@@ -333,7 +333,7 @@ def _size(query: library.Query, tree: Any) -> Iterator[str]:
     """
     if not query.parted_by:
         return
-    if not {query.parted_by} <= _columns(tree) & set(query.parameters):
+    if query.parted_by not in query.parameters or query.parted_column not in _columns(tree):
         yield f"11: parted by ?{query.parted_by}, which is no parameter and column"
 
 

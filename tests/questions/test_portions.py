@@ -26,6 +26,7 @@ def graph(monkeypatch: pytest.MonkeyPatch) -> Graph:
 
 def test_some_answers_may_be_far_larger_than_the_graph() -> None:
     assert PARTED == [
+        "achieved",
         "budget",
         "connections",
         "coverage",
@@ -60,6 +61,17 @@ def test_a_part_has_everything_on_the_first_things_and_says_how_to_get_more(grap
     assert "the next one has more than fit within 12" in str(warning)
     assert "trajectory=" in str(warning)
     assert "--limit" in str(warning)
+
+
+def test_the_column_may_be_called_as_the_parameter_and_not_as_its_variable(graph: Graph) -> None:
+    """Each goal and policy track has a row at least; what is shown is whole."""
+    everything = list(api.query("achieved", graph))
+    answer = api.query("achieved", graph, limit=5)
+    shown = sorted({row["entity"] for row in answer})
+    assert shown == sorted({row["entity"] for row in everything})[: len(shown)]
+    assert [*map(dict, answer)] == [dict(row) for row in everything if row["entity"] in shown]
+    assert 0 < len(answer) <= 5
+    assert [each.code for each in answer.warnings] == ["answer-cut"]
 
 
 def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Graph) -> None:
