@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -46,12 +47,10 @@ def fill(store: ox.Store, dataset: Dataset) -> None:
     store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
     # Not as text: an engine that reads one gives its blank nodes other names.
     ontology = graph_name(dataset.base, "ontology")
-    named = {node for node, _ in names}
-    store.bulk_extend(
-        ox.Quad(each.subject, each.predicate, each.object, ontology)
-        for each in dataset.vocabulary.triples
-        if str(each.subject) not in named or f"{each.subject} {each.predicate} {each.object}" not in known
-    )
+    quads = _in_graph(dataset.vocabulary.triples, ontology)
+    if not {str(each) for each in dataset.vocabulary.subjects}.isdisjoint(node for node, _ in names):
+        quads = [each for each in quads if f"{each.subject} {each.predicate} {each.object}" not in known]
+    store.bulk_extend(quads)
 
 
 def worked_out(dataset: Dataset) -> bytes:
@@ -85,8 +84,14 @@ def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
     store = ox.Store()
     text = text_parts.file_of(_Mapper(dataset).premises(relations, meant))
     store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
-    store.bulk_extend(ox.Quad(*each) for each in dataset.vocabulary.triples)
+    store.bulk_extend(_in_graph(dataset.vocabulary.triples, ox.DefaultGraph()))
     return store
+
+
+@lru_cache(maxsize=4)
+def _in_graph(triples: tuple[ox.Triple, ...], graph: ox.NamedNode | ox.DefaultGraph) -> list[ox.Quad]:
+    # Of a small dataset, to make these takes as long as all its own.
+    return [ox.Quad(each.subject, each.predicate, each.object, graph) for each in triples]
 
 
 class _Mapper:

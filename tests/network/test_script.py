@@ -25,9 +25,10 @@ JOINED = ROOT / "graphbuilder" / "network" / "page" / "script.js"
 
 @pytest.mark.parametrize("name", sorted(path.name for path in TESTS.glob("*.test.js")))
 def test_what_the_script_works_out_is_right(name: str) -> None:
-    done = run("--test", "--test-reporter=tap", f"tests/script/{name}")
+    # Not with --test, for which node starts another node.
+    done = run("--test-reporter=tap", f"tests/script/{name}")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "# pass 0" not in done.stdout
+    assert re.search(r"^# pass [1-9]", done.stdout, re.MULTILINE), done.stdout
 
 
 def test_the_files_in_the_page_are_what_their_modules_make(tmp_path: Path) -> None:
