@@ -260,8 +260,8 @@ SELECT ?goal ?who WHERE {
 """
 
 
-# Where there is always a value, wherever it comes from, engines join by it; and with relations that have a time
-# and sources that have a date there is little to compare.
+# Where there is always a value, wherever it comes from, engines join by it; and with relations that have a
+# time and sources that have a date there is little to compare.
 LAWFUL_OPTIONAL = """
 SELECT ?who ?goal ?means ?day WHERE {
   { SELECT ?goal ?who WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal } }
