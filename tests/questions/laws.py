@@ -242,8 +242,8 @@ def _keyless(group: CompValue) -> Iterator[str]:
     """Law 14: an OPTIONAL joins by a variable that has a value in every row, and in all that it finds.
 
     By one that an earlier OPTIONAL, one branch of a UNION or a BIND that may fail has left unbound, Oxigraph
-    joins nothing: it reads all that fits the OPTIONAL, and compares each row with all of that. What the
-    ontology says of relations is so little that this does no harm.
+    joins nothing: it reads all that fits the OPTIONAL, and compares each row with all of that. Relations with
+    a time and sources with a date are so few that this does no harm.
     """
     surely: set[str] = set()
     perhaps: set[str] = set()
@@ -252,7 +252,7 @@ def _keyless(group: CompValue) -> Iterator[str]:
             inner = part.graph
             own = _columns(inner) if inner.name == "SubSelect" else _variables(inner)
             shared = own & (surely | perhaps)
-            if shared and not _bound(inner) & surely and not _of_ontology(inner):
+            if shared and not _bound(inner) & surely and not _is_of_few(inner):
                 yield f"14: an OPTIONAL joins by ?{', ?'.join(sorted(shared))} alone, which may be unbound"
         if part.name == "Bind":
             perhaps.add(str(part.var))
@@ -312,10 +312,11 @@ def _is_sure(expression: Any, surely: set[str]) -> bool:
     return all(_is_sure(each, surely) for each in expression)
 
 
-def _of_ontology(group: CompValue) -> bool:
-    """Whether a group asks only which time a relation has."""
-    return all(
-        (each.get("prefix"), each.localname) == ("pol", "time")
+def _is_of_few(group: CompValue) -> bool:
+    """Whether a group asks only which time a relation has, or what date a source."""
+    few = {("pol", "time"), ("dcterms", "issued"), ("pol", "notBefore")}
+    return few.issuperset(
+        (each.get("prefix"), each.localname)
         for block in walk(group, "TriplesBlock")
         for _, path, _ in _patterns(block)
         for each in walk(path, "pname")

@@ -260,8 +260,8 @@ SELECT ?goal ?who WHERE {
 """
 
 
-# Where there is always a value, wherever it comes from, engines join by it; and to which time a relation has
-# there is little to compare.
+# Where there is always a value, wherever it comes from, engines join by it; and with relations that have a
+# time and sources that have a date there is little to compare.
 LAWFUL_OPTIONAL = """
 SELECT ?who ?goal ?means ?day WHERE {
   { SELECT ?goal ?who WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal } }
@@ -272,6 +272,8 @@ SELECT ?who ?goal ?means ?day WHERE {
   OPTIONAL { SELECT ?either ?day WHERE { ?either pol:deadline ?day } }
   OPTIONAL { ?other rdf:predicate ?relation }
   OPTIONAL { ?relation pol:time ?time }
+  OPTIONAL { ?other oa:hasSource ?source }
+  OPTIONAL { ?source dcterms:issued ?issued }
 }
 """
 
