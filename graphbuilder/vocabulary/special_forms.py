@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 import pyoxigraph as ox
 
 from graphbuilder.namespaces import OWL, POL, RDFS, SCHEMA
-from graphbuilder.vocabulary import marks
 from graphbuilder.vocabulary.descriptions import (
     CLASS,
     RELATION,
@@ -23,8 +22,6 @@ from graphbuilder.vocabulary.descriptions import (
 )
 
 ABOVE = RDFS + "subPropertyOf"
-# What a relation is called from its other end is its own.
-_MARKS = sorted(f"{POL}{each}" for each in marks.OF_RELATIONS - {"inverseLabel"})
 _ANSWERS = POL + "answers"
 _RANGE, _LINK = SCHEMA + "rangeIncludes", ox.NamedNode(OWL + "ObjectProperty")
 _TIME, _DEADLINE = POL + "time", POL + "deadlineTime"
@@ -46,6 +43,11 @@ def marked(ours: Sequence[ox.Triple], own: Sequence[ox.Triple]) -> list[ox.Tripl
     What leads to things is an object property, as ours are. Whatever is a deadline is expected as ours is:
     else one question would give it, and another say that it is not stated. Marks that do not hold go.
     """
+    # Loaded here: few datasets have terms of their own.
+    from graphbuilder.vocabulary import marks
+
+    # What a relation is called from its other end is its own.
+    from_above = sorted(f"{POL}{each}" for each in marks.OF_RELATIONS - {"inverseLabel"})
     terms, known = by_subject((*ours, *own)), by_subject(ours)
     deadlines = [iri for iri, said in known.items() if _DEADLINE in values(said, _TIME)]
     found = list(own)
@@ -53,7 +55,7 @@ def marked(ours: Sequence[ox.Triple], own: Sequence[ox.Triple]) -> list[ox.Tripl
         wider = above(terms, iri)
         if any(CLASS in values(terms[each], TYPE) for each in values(terms[iri], _RANGE)):
             found.append(ox.Triple(ox.NamedNode(iri), ox.NamedNode(TYPE), _LINK))
-        for mark in _MARKS:
+        for mark in from_above:
             found += _inherited(terms, iri, mark, wider)
         if any(_DEADLINE in values(terms[each], _TIME) for each in (iri, *wider)):
             for mark in _EXPECTED:
