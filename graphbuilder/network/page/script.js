@@ -329,7 +329,7 @@ max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.w
 function Jt(){return _.printing?fn:Nt.least}function Wc(t,e){t.font=`${e} ${zn}px ${Nt.family}`.trim(),t.letterSpacing=`${Nt.
 between*zn}px`,t.wordSpacing=`${Nt.words*zn}px`}function jt(t,e=""){let n=`${e} ${t}`;return Cr.has(n)||(Wc(Mo,e),Cr.set(
 n,Mo.measureText(t).width/zn)),Cr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,jt(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/zn,r/zn),Wc(t,s),t.fillText(Nh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Nh=/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+t.save(),t.translate(n,o),t.scale(r/zn,r/zn),Wc(t,s),t.fillText(Nh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Nh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function un(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&jt(s)<=e?n[n.length-
 1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(jt(r)<=e)return r;let s=[...r.replace(
 /…$/,"")];for(;s.length>1&&jt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){

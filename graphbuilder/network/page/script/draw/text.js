@@ -86,7 +86,7 @@ export function write(context, text, x, y, type, style = "") {
 }
 
 // Of what holds such letters the first one decides which way all of it runs, also its digits and signs.
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/; // Hebrew, Arabic and their kin.
 
 // Lines of at most `most` times the size of the type; what is too long ends in an ellipsis.
 /**
