@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, cast
 import pyoxigraph as ox
 
 from graphbuilder import dates, progress, resources
-from graphbuilder.graph import special_forms
+from graphbuilder.graph import subproperties
 from graphbuilder.namespaces import POL, RDF
 
 _DERIVATION = ox.NamedNode(POL + "Derivation")
@@ -100,9 +100,9 @@ def _derivations_from(premises: ox.Store, graph: ox.NamedNode) -> Iterator[str]:
         return _narrowed([dict(each) for each in those], firmness)
 
     rules = resources.rules()
-    forms = special_forms.held(premises)
+    forms = subproperties.held(premises)
     for path in progress.through("step-rules", rules, len(rules)):
-        rule = special_forms.asked(path.read_text(encoding="utf-8"), forms)
+        rule = subproperties.asked(path.read_text(encoding="utf-8"), forms)
         results = premises.query(rule, use_default_graph_as_union=True)
         assert isinstance(results, ox.QueryTriples)
         lines: list[str] = []

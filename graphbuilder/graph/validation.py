@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from graphbuilder import messages, resources
 from graphbuilder.curation.dataset import Dataset
 from graphbuilder.errors import Problem, QueryError, Severity
-from graphbuilder.graph import own_shapes, special_forms
+from graphbuilder.graph import own_shapes, subproperties
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.shapes import report
 from graphbuilder.graph.shapes.terms import Triples
@@ -73,9 +73,9 @@ def shape_report(graph: Graph, dataset: Dataset) -> bytes:
 def _report(graph: Graph, dataset: Dataset) -> Iterable[ox.Triple]:
     """Report on the facts as stated, by our shapes and the dataset's own."""
     data = Triples(graph.stated, frozenset({graph.named("inferred")}))
-    ours = special_forms.checked(
+    ours = subproperties.checked(
         Turtle(str(resources.shapes()), resources.shapes().read_bytes()).triples(),
-        special_forms.held(graph.stated),
+        subproperties.held(graph.stated),
     )
     if dataset.own_shapes:
         return own_shapes.report(data, ours, dataset.own_shapes)

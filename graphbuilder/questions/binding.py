@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from graphbuilder import iris, resources
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph import names, special_forms
+from graphbuilder.graph import names, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
 from graphbuilder.questions import as_of, codes, meaning
@@ -36,7 +36,7 @@ def bind(query: Query, bound: Bound, graph: Graph) -> str:
     bound = looked_for(query, bound, graph)
     for name, values in bound.items():
         if name in query.parameters and query.parameters[name].type == "relation":
-            bound = {**bound, name: special_forms.with_forms(values, special_forms.of(graph))}
+            bound = {**bound, name: subproperties.with_forms(values, subproperties.of(graph))}
     return substitute(widened(text, graph), bound)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from graphbuilder import resources
-from graphbuilder.graph import special_forms
+from graphbuilder.graph import subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import substitute
 from graphbuilder.namespaces import term_name
@@ -43,7 +43,7 @@ def sources(
     given = [(query.parameters[name], value) for name, values in terms.items() for value in values]
     things = [value for parameter, value in given if parameter.type in ("entity", "value")]
     asked = [value for parameter, value in given if parameter.type == "relation"]
-    asked = special_forms.with_forms(asked, special_forms.of(graph))
+    asked = subproperties.with_forms(asked, subproperties.of(graph))
     links = asked or list(relations(query, graph.vocabulary))
     if query.is_own or len(every) < 2 or not (things or links):
         return every, 0

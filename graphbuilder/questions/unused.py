@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from graphbuilder import resources
 from graphbuilder.errors import Problem
-from graphbuilder.graph import names, special_forms
+from graphbuilder.graph import names, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
 from graphbuilder.namespaces import POL, RDF, curie, prefixed
@@ -83,11 +83,11 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
 
 def _apart(query: Rewritten, graph: Graph, named: set[str]) -> Iterator[Problem]:
     """What to know of each relation that has special forms of which a query of one's own names none."""
-    for name, forms in special_forms.of(graph).items():
+    for name, forms in subproperties.of(graph).items():
         iris = {form: form[1:-1] for form in forms}
         iri = next((each for each in sorted(named) if prefixed(each) == name), None)
         if iri is not None and named.isdisjoint(iris.values()):
-            problem = _problem("special-forms-apart", query, iri, None)
+            problem = _problem("subproperties-apart", query, iri, None)
             values = {**problem.values, "forms": ", ".join(forms), "choice": "|".join([name, *forms])}
             yield dataclasses.replace(problem, severity="info", values=values)
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 import pyoxigraph as ox
 
 from graphbuilder import resources
-from graphbuilder.graph import special_forms
+from graphbuilder.graph import subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import written
 from graphbuilder.namespaces import POL, prefixed
@@ -38,7 +38,7 @@ def widened(text: str, graph: Graph) -> str:
     ``VALUES``, or the terms of ``IN``. Where a relation is named, its special forms go as well.
     """
     text = _with_marked(text, graph)
-    return special_forms.asked(text, special_forms.of(graph))
+    return subproperties.asked(text, subproperties.of(graph))
 
 
 def _with_marked(text: str, graph: Graph) -> str:

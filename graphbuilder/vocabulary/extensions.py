@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from graphbuilder.errors import Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, XSD, term_name
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import marks, special_forms, spelling, standard_terms
+from graphbuilder.vocabulary import marks, spelling, standard_terms, subproperties
 from graphbuilder.vocabulary.descriptions import (
     ABOVE,
     CLASS,
@@ -101,7 +101,7 @@ def _incomplete(extension: Extension, iri: str) -> Iterator[Problem]:
         return
     meant = any(each in {_DOMAIN, _RANGE} or marks.is_mark(each) for each in said)
     # Between classes of ours, or below a relation, it is one, though by the words that we do not read.
-    ends = (*_SIDES, special_forms.ABOVE)
+    ends = (*_SIDES, subproperties.ABOVE)
     meant = meant or any(each in extension.ours for end in ends for each in values(said, end))
     place, term = extension.subject(iri), extension.shown(iri)
     read = kinds if extension.is_read(iri) else kinds - {CLASS}
@@ -180,8 +180,8 @@ class _Called(NamedTuple):
 
 def _forms(extension: Extension, iri: str) -> Iterator[Problem]:
     """What a relation cannot be a special form of: what is no relation, or has other things on a side."""
-    for value in values(extension.own[iri], special_forms.ABOVE):
-        place = extension.place(iri, special_forms.ABOVE, value).object
+    for value in values(extension.own[iri], subproperties.ABOVE):
+        place = extension.place(iri, subproperties.ABOVE, value).object
         about: dict[str, object] = {"term": extension.shown(iri), "value": extension.shown(value)}
         if RELATION not in extension.kinds(value):
             if namespace(value) in extension.namespaces:

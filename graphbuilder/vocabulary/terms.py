@@ -13,8 +13,8 @@ import pyoxigraph as ox
 
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import OWL, POL, RDF, RDFS, SCHEMA, SKOS, term_name
-from graphbuilder.vocabulary import descriptions, special_forms
-from graphbuilder.vocabulary.descriptions import Properties, ancestors, first_value, folded, instances
+from graphbuilder.vocabulary import descriptions, subproperties
+from graphbuilder.vocabulary.descriptions import Properties, ancestors, first_value, folded, instances, values
 from graphbuilder.vocabulary.turtle import Turtle, policy_triples
 
 FactRule = Literal["always", "whereTheRelationCarriesIt", "never"]
@@ -246,7 +246,7 @@ def with_terms(own: Iterable[ox.Triple]) -> Vocabulary:
 
 def _with(own: Sequence[ox.Triple]) -> Vocabulary:
     """Ours with other terms, each marked as what it is a special form of is."""
-    added = special_forms.marked(policy_triples(), own)
+    added = subproperties.marked(policy_triples(), own)
     return _vocabulary(tuple(dict.fromkeys((*policy_triples(), *added))))
 
 
@@ -276,9 +276,7 @@ def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
             ValueWord(**_common(terms, iri), bounds=first_value(terms[iri], POL + "bounds"))
             for iri in instances(terms, POL + "ValueWord")
         ),
-        holders=frozenset(
-            map(term_name, descriptions.values(terms[POL + "holder"], SCHEMA + "rangeIncludes"))
-        ),
+        holders=frozenset(map(term_name, values(terms[POL + "holder"], SCHEMA + "rangeIncludes"))),
         triples=triples,
     )
 
@@ -295,13 +293,7 @@ def _class(terms: dict[str, Properties], iri: str) -> PolicyClass:
         plural=descriptions.texts(terms[iri], POL + "pluralLabel"),
         exempt="true" in (inherited("existsByItself"), inherited("planOrIdea")),
         compared_by=tuple(
-            sorted(
-                {
-                    term_name(each)
-                    for one in above
-                    for each in descriptions.values(terms[one], POL + "comparedBy")
-                }
-            )
+            sorted({term_name(each) for one in above for each in values(terms[one], POL + "comparedBy")})
         ),
         exists_by_itself=inherited("existsByItself") == "true",
         plan_or_idea=inherited("planOrIdea") == "true",
@@ -323,17 +315,15 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
     def is_marked(name: str) -> bool:
         return first_value(properties, POL + name) == "true"
 
-    classes = {each for each in ranges if OWL + "Class" in descriptions.values(terms[each], RDF + "type")}
+    classes = {each for each in ranges if OWL + "Class" in values(terms[each], RDF + "type")}
     return Relation(
         **_common(terms, iri),
         inverse=descriptions.texts(properties, POL + "inverseLabel"),
-        wider=tuple(map(term_name, special_forms.above(terms, iri))),
-        domain=frozenset(
-            term_name(each) for each in descriptions.values(properties, SCHEMA + "domainIncludes")
-        ),
+        wider=tuple(map(term_name, subproperties.above(terms, iri))),
+        domain=frozenset(term_name(each) for each in values(properties, SCHEMA + "domainIncludes")),
         range=frozenset(term_name(each) for each in classes),
         datatype=next((each for each in ranges if each in descriptions.DATATYPES), None),
-        symmetric=OWL + "SymmetricProperty" in descriptions.values(properties, RDF + "type"),
+        symmetric=OWL + "SymmetricProperty" in values(properties, RDF + "type"),
         carries_plan=is_marked("carriesPlan"),
         structural=is_marked("structural"),
         single_valued=is_marked("singleValued"),
@@ -341,7 +331,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         happens_on_entry=is_marked("happensOnEntry"),
         ends_object=is_marked("endsObject"),
         time=term_name(first_value(properties, POL + "time")),
-        answers=frozenset(map(term_name, descriptions.values(properties, POL + "answers"))),
+        answers=frozenset(map(term_name, values(properties, POL + "answers"))),
         consists_of=is_marked("consistsOf"),
         passes_themes_on=is_marked("passesThemesOn"),
         expected_as=descriptions.texts(properties, POL + "expectedAs"),
@@ -372,7 +362,7 @@ def _common(terms: dict[str, Properties], iri: str) -> Any:
         "name": term_name(iri),
         "iri": iri,
         "label": descriptions.texts(properties, RDFS + "label"),
-        "alternatives": tuple(sorted(set(descriptions.values(properties, SKOS + "altLabel")))),
+        "alternatives": tuple(sorted(set(values(properties, SKOS + "altLabel")))),
         "definition": descriptions.texts(properties, SKOS + "definition"),
         "order": _number(first_value(properties, POL + "order") or "1000", iri, "order"),
     }
@@ -389,7 +379,7 @@ def _column(text: str, iri: str) -> int:
 
 
 def _family(terms: dict[str, Properties], family: str, iri: str) -> str:
-    if POL + "ClassFamily" not in descriptions.values(terms[family], RDF + "type"):
+    if POL + "ClassFamily" not in values(terms[family], RDF + "type"):
         raise _bad_value(family, iri, "family")
     return term_name(family)
 

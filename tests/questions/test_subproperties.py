@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from graphbuilder import api
-from graphbuilder.graph import inference, special_forms
+from graphbuilder.graph import inference, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library, portions
 from graphbuilder.vocabulary.terms import find_term, read_vocabulary
@@ -66,10 +66,10 @@ def ours() -> Graph:
 
 @pytest.fixture(scope="module")
 def forms(tmp_path_factory: pytest.TempPathFactory) -> Graph:
-    return with_special_forms(BUNDLED, tmp_path_factory.mktemp("forms") / "data")
+    return with_subproperties(BUNDLED, tmp_path_factory.mktemp("forms") / "data")
 
 
-def with_special_forms(folder: Path, copy: Path) -> Graph:
+def with_subproperties(folder: Path, copy: Path) -> Graph:
     """A dataset with a special form in the place of each relation."""
     shutil.copytree(folder, copy)
     (copy / "ontology.ttl").write_text(own_ontology(), encoding="utf-8")
@@ -112,7 +112,7 @@ def test_a_question_has_the_rows_that_it_has_of_our_relations(name: str, ours: G
 def test_other_datasets_answer_alike_too(name: str, tmp_path: Path) -> None:
     """Among their rows are moves, and figures that contradict each other."""
     folder = LAKE.parent / name
-    ours, forms = api.open_graph(folder), with_special_forms(folder, tmp_path / name)
+    ours, forms = api.open_graph(folder), with_subproperties(folder, tmp_path / name)
     for question in NAMED:
         assert rows(question, forms, None) == rows(question, ours, None), question
 
@@ -143,7 +143,7 @@ def test_a_large_answer_is_parted_by_the_same_things(
     assert found == expected
 
 
-def test_what_contradicts_a_relation_contradicts_its_special_forms(tables: Tables) -> None:
+def test_what_contradicts_a_relation_contradicts_its_subproperties(tables: Tables) -> None:
     """A handover is a deadline: another one of one thing excludes it, and one that is said later moves it."""
     tables.without_texts()
     ontology = f"""{PREFIXES}own:handover a pol:Relation ; rdfs:subPropertyOf pol:deadline ;
@@ -207,7 +207,7 @@ def test_a_check_knows_them_too(tables: Tables, messages: Callable[[], list[str]
     assert messages() == before
 
 
-def test_whoever_asks_for_a_relation_asks_for_its_special_forms(tables: Tables) -> None:
+def test_whoever_asks_for_a_relation_asks_for_its_subproperties(tables: Tables) -> None:
     """Row a3: the programme strives for a clean swimming lake, which is a goal that it has."""
     tables.without_texts()
     (tables.folder / "ontology.ttl").write_text(OWN, encoding="utf-8")
@@ -242,7 +242,7 @@ def test_a_special_form_is_a_choice_where_its_relation_is_one(tables: Tables) ->
         ("?who pol:deadline ?goal", False),
     ],
 )
-def test_sparql_of_one_s_own_is_told_of_special_forms_that_it_leaves_out(
+def test_sparql_of_one_s_own_is_told_of_subproperties_that_it_leaves_out(
     asked: str, told: bool, tables: Tables
 ) -> None:
     tables.without_texts()
@@ -253,7 +253,7 @@ def test_sparql_of_one_s_own_is_told_of_special_forms_that_it_leaves_out(
     )
     found = api.query(f"{prefixes}SELECT ?goal {{ {asked} }}", api.open_graph(tables.folder)).warnings
     assert [
-        (each.severity, each.values["choice"]) for each in found if each.code == "special-forms-apart"
+        (each.severity, each.values["choice"]) for each in found if each.code == "subproperties-apart"
     ] == [("info", "pol:hasGoal|<https://own.example/def#strivesFor>")] * told
 
 
@@ -283,4 +283,4 @@ def test_a_text_asks_for_them_wherever_it_names_the_relation() -> None:
         "BIND (org:holds AS ?x)": "BIND (org:holds AS ?x)",
         "?a pol:advises ?b": "?a pol:advises ?b",
     }.items():
-        assert special_forms.asked(written, named) == asked
+        assert subproperties.asked(written, named) == asked

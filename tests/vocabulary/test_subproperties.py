@@ -70,7 +70,7 @@ def test_a_relation_below_none_has_no_marks_of_others(known: terms.Vocabulary) -
     assert (costs.wider, costs.answers, costs.expected_as) == ((), frozenset(), {})
 
 
-def test_relations_that_are_special_forms_of_each_other_end_no_run_in_a_circle() -> None:
+def test_relations_that_are_subproperties_of_each_other_end_no_run_in_a_circle() -> None:
     circle = FORMS + "heat:leads rdfs:subPropertyOf heat:steers .\n"
     vocabulary, _ = terms.extended(Turtle("ontology.ttl", (RDF + PREFIXES + circle).encode()))
     assert set(vocabulary.relations["leads"].wider) == {"steers", "responsibleFor"}
