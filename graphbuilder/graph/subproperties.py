@@ -1,4 +1,4 @@
-"""Subproperties of our relations, special forms of them, in what names ours: queries, rules and shapes ask for them too.
+"""Subproperties of our relations, in what names these: queries, rules and shapes ask for them too.
 
 Whatever has a relation also has those of which it is a special form. Nothing of that is written down: it is
 added where it is asked, so that no statement stands there twice.
