@@ -25,7 +25,7 @@ from benchmarks.measuring import stored
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
-from graphbuilder.questions.results import Answer
+from graphbuilder.questions.answers.results import Answer
 from tests import engines
 
 SERVERS = {"Oxigraph server": engines.oxigraph_server, "Virtuoso": engines.virtuoso_server}

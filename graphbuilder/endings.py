@@ -34,7 +34,8 @@ class Form:
 
 
 #: Every form that there is: what commands and functions take, write and read comes from these two
-#: tables. What pyoxigraph does not write, `questions.forms` (rows) and `graph.serialise` (triples) do.
+#: tables. What pyoxigraph does not write, `questions.answers.forms` (rows) and `graph.serialise` (triples)
+#: do.
 _ROWS = {
     "table": Form(("txt",)),
     "csv": Form(("csv",), "CSV"),

@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 
 from graphbuilder import cli
 from graphbuilder.cli import main
-from graphbuilder.questions import results
+from graphbuilder.questions.answers import results
 from tests.conftest import LAKE, Tables
 
 

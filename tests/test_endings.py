@@ -199,7 +199,7 @@ def test_every_form_is_written_by_somebody(lake: Graph) -> None:
     """A form stands in `endings`; what pyoxigraph does not write needs its few lines elsewhere."""
     rows, triples = api.query("goals", lake), api.query(CONSTRUCT, lake)
     for form in endings.ROWS:
-        assert rows.text(form), f"{form}: add how it is written to FOR_PEOPLE in questions/forms.py"
+        assert rows.text(form), f"{form}: add how it is written to FOR_PEOPLE in questions/answers/forms.py"
     for form in endings.TRIPLES:
         assert api.export(lake, format=form), f"{form}: add how it is written to graph/serialise.py"
         assert (

@@ -29,7 +29,7 @@ KNOWN_TO = {
         "graph/validation.py",
         "graph/shacl.py",
         "graph/shapes/constraints.py",
-        "questions/reading.py",
+        "questions/sparql/reading.py",
         "api/exports.py",
     ),
     "oxrdflib": ("graph/validation.py",),

@@ -12,8 +12,8 @@ from graphbuilder.api.graphs import open_graph
 if TYPE_CHECKING:
     from graphbuilder.graph.opening import Target
     from graphbuilder.graph.store import Graph
+    from graphbuilder.questions.answers.results import Answer
     from graphbuilder.questions.explaining import Explanation
-    from graphbuilder.questions.results import Answer
 
 
 def query(

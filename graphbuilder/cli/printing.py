@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from graphbuilder.graph.discovery import Found
     from graphbuilder.graph.publishing import Published
     from graphbuilder.graph.report import Report
+    from graphbuilder.questions.answers.results import Answer
     from graphbuilder.questions.examples import Example
     from graphbuilder.questions.explaining import Explanation
     from graphbuilder.questions.library import Query
-    from graphbuilder.questions.results import Answer
     from graphbuilder.vocabulary.terms import Term
 
 
@@ -319,7 +319,7 @@ def example(found: Query, shown: Example, language: str, options: Sequence[str] 
 
         terminal_table.show(first)
     else:
-        from graphbuilder.questions.forms import aligned
+        from graphbuilder.questions.answers.forms import aligned
 
         click.echo(aligned(first), nl=False)
     if len(rows) > len(first):

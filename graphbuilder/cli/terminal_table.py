@@ -16,8 +16,8 @@ from rich.segment import Segment, Segments
 from rich.style import Style
 from rich.text import Text
 
-from graphbuilder.questions.columns import of_each_text
-from graphbuilder.questions.forms import one_line
+from graphbuilder.questions.answers.columns import of_each_text
+from graphbuilder.questions.answers.forms import one_line
 
 _GAP = "  "
 _BOLD, _DIM = Style(bold=True), Style(dim=True)

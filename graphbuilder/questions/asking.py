@@ -26,23 +26,23 @@ from graphbuilder.questions import (
     looking,
     meaning,
     neighbours,
-    ordering,
     portions,
     running,
     walking,
 )
-from graphbuilder.questions.binding import AS_OF, Bound
-from graphbuilder.questions.findings import (
+from graphbuilder.questions.answers import ordering
+from graphbuilder.questions.answers.findings import (
     DISPUTED,
     NOT_STATED,
     STATED,
     Source,
     finding,
 )
-from graphbuilder.questions.results import EVIDENCE, Answer, answer, from_rows
+from graphbuilder.questions.answers.results import EVIDENCE, Answer, answer, from_rows
+from graphbuilder.questions.binding import AS_OF, Bound
 
 if TYPE_CHECKING:
-    from graphbuilder.questions.rewritten import Rewritten
+    from graphbuilder.questions.sparql.rewritten import Rewritten
 
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
 _ANSWERS = ox.NamedNode(POL + "answers")
@@ -89,7 +89,7 @@ def ask(
         _once, as_of=as_of, allowed_hosts=allowed_hosts, timeout=timeout, memory=memory, limit=limit
     )
     if graph.endpoint is None and drafts.holds_any(graph.store):
-        from graphbuilder.questions import marking
+        from graphbuilder.questions.answers import marking
 
         def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
             query, typed = choosing.find(question), _all_typed(parameters)
@@ -99,7 +99,7 @@ def ask(
     known = graph
     if graph.with_drafts is None:
         return once(question, graph, parameters)
-    from graphbuilder.questions import marking
+    from graphbuilder.questions.answers import marking
 
     try:
         found = once(question, graph, parameters)
@@ -137,7 +137,7 @@ def _once(
     own: Rewritten | None = None
     if query.is_own:
         # Imported here, as all that only a question of one's own needs.
-        from graphbuilder.questions import gate
+        from graphbuilder.questions.sparql import gate
 
         own = gate.admitted(
             query.text,
@@ -159,7 +159,7 @@ def _once(
     except SyntaxError as error:
         if own is None:
             raise
-        from graphbuilder.questions import faults
+        from graphbuilder.questions.sparql import faults
 
         raise faults.explained(error, own) from None
     except running.TooSlow:
@@ -174,7 +174,7 @@ def _once(
     # What an endpoint was asked besides is no part of the answer; that a file is empty is.
     found = replace(found, warnings=(*found.warnings, *graph.warnings[before:]))
     if own is not None:
-        from graphbuilder.questions import unused
+        from graphbuilder.questions.sparql import unused
 
         unknown = unused.warnings(own, graph, is_empty=_is_empty(found))
         return replace(found, warnings=(*found.warnings, *unknown))
@@ -303,7 +303,7 @@ def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: 
     problem = Problem(code, file, values=values)
     if own is None:
         return QueryError(problem)
-    from graphbuilder.questions import reading
+    from graphbuilder.questions.sparql import reading
 
     apart = reading.unconnected(own)
     if not apart:

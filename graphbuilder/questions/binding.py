@@ -13,7 +13,8 @@ from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, blocks, substitute
-from graphbuilder.questions import as_of, codes, meaning
+from graphbuilder.questions import as_of, meaning
+from graphbuilder.questions.answers import codes
 from graphbuilder.questions.library import Parameter, Query
 from graphbuilder.questions.widening import widened
 from graphbuilder.signs import clean

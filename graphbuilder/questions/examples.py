@@ -11,9 +11,9 @@ from graphbuilder import resources, suggestions
 from graphbuilder.errors import QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.asking import ask
 from graphbuilder.questions.library import Query
-from graphbuilder.questions.results import Answer
 
 #: Whoever looks a question up does not wait long for an example.
 _SECONDS = 10.0

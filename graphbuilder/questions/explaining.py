@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from graphbuilder import messages
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.asking import ask
-from graphbuilder.questions.results import Answer
 from graphbuilder.vocabulary.terms import find_term
 
 

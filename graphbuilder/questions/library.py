@@ -232,7 +232,8 @@ def parse(text: str, name: str, *, is_own: bool = False) -> Query:
     query = Query(name, text.removeprefix("\ufeff"), is_own)
     if is_own and query.parameters:
         # Loaded here: most questions are those of the library, which a test holds to these laws.
-        from graphbuilder.questions import declared, rewriting
+        from graphbuilder.questions import declared
+        from graphbuilder.questions.sparql import rewriting
 
         rewriting.check_size(query.text, name)
         lines = {each: query.line_of(each) for each in query.parameters}

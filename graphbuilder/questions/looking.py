@@ -17,7 +17,7 @@ from graphbuilder.graph import subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import substitute
 from graphbuilder.namespaces import term_name
-from graphbuilder.questions import findings
+from graphbuilder.questions.answers import findings
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.widening import widened

@@ -16,7 +16,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import XSD
 from graphbuilder.plain import plain
-from graphbuilder.questions import codes
+from graphbuilder.questions.answers import codes
 from graphbuilder.questions.library import Parameter
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest, parts

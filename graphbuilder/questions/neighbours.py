@@ -13,9 +13,9 @@ from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
 from graphbuilder.questions import library
+from graphbuilder.questions.answers.findings import NOT_STATED, Near
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.binding import Bound
-from graphbuilder.questions.findings import NOT_STATED, Near
-from graphbuilder.questions.results import Answer
 from graphbuilder.questions.widening import widened
 
 # The question that gives all that is said of a thing, and its parameter.

@@ -19,9 +19,9 @@ from graphbuilder import resources
 from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute
+from graphbuilder.questions.answers.results import Answer, Row
 from graphbuilder.questions.binding import Bound
 from graphbuilder.questions.library import Query
-from graphbuilder.questions.results import Answer, Row
 from graphbuilder.questions.widening import widened
 
 #: Of so few things all is asked at once.

@@ -9,11 +9,12 @@ from itertools import combinations
 import pyoxigraph as ox
 
 from graphbuilder.graph.substitution import Value
-from graphbuilder.questions import at_once, binding, ordering, paths
+from graphbuilder.questions import at_once, binding
+from graphbuilder.questions.answers import ordering, paths
+from graphbuilder.questions.answers.findings import NOT_AS_FACT, NOT_STATED, STATED, Finding
+from graphbuilder.questions.answers.results import Answer, answer
 from graphbuilder.questions.binding import Bound
-from graphbuilder.questions.findings import NOT_AS_FACT, NOT_STATED, STATED, Finding
 from graphbuilder.questions.library import Query
-from graphbuilder.questions.results import Answer, answer
 
 
 def around(

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions.results import Answer
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.vocabulary import terms
 from tests.conformance import comparing, results, values
 from tests.conformance.manifest import File, Test

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from graphbuilder import api
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import gate
+from graphbuilder.questions.sparql import gate
 from graphbuilder.vocabulary import terms
 from tests.listening import Listener, listening
 

@@ -8,7 +8,7 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions.results import Answer
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.search import meant
 from tests.questions.test_answers import only, plain
 

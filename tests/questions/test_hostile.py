@@ -13,7 +13,7 @@ import pytest
 from graphbuilder import GraphbuilderError, QueryError, api, limits
 from graphbuilder.graph.remote.endpoint import Endpoint
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import gate
+from graphbuilder.questions.sparql import gate
 from graphbuilder.vocabulary import terms
 from tests.fuzz import queries
 from tests.listening import Listener, listening

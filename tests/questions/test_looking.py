@@ -13,7 +13,7 @@ from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import prefixed
 from graphbuilder.questions import library, looking
-from graphbuilder.questions.findings import NOT_STATED, Finding, Source
+from graphbuilder.questions.answers.findings import NOT_STATED, Finding, Source
 from tests.questions.test_engines import needed
 
 

@@ -8,8 +8,8 @@ import pytest
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import binding, library, neighbours
-from graphbuilder.questions.findings import Near
-from graphbuilder.questions.results import Answer, from_rows
+from graphbuilder.questions.answers.findings import Near
+from graphbuilder.questions.answers.results import Answer, from_rows
 from tests.conftest import Tables
 from tests.questions.test_answers import answer, bundled_graph, only
 

@@ -10,7 +10,7 @@ import pytest
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library, portions
-from graphbuilder.questions.results import Answer, from_rows
+from graphbuilder.questions.answers.results import Answer, from_rows
 from tests.conftest import Tables
 from tests.questions.test_answers import bundled_graph
 

@@ -11,7 +11,7 @@ import pytest
 from graphbuilder import GraphbuilderError, api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
-from graphbuilder.questions.results import Answer
+from graphbuilder.questions.answers.results import Answer
 from tests import engines
 from tests.questions.test_engines import needed
 
