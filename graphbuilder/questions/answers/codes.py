@@ -53,5 +53,5 @@ def _codes() -> dict[str, dict[str, _Code]]:
     import tomllib
 
     return cast(
-        "dict[str, dict[str, _Code]]", tomllib.loads(resources.text("questions/answers", "codes.toml"))
+        "dict[str, dict[str, _Code]]", tomllib.loads(resources.text("questions.answers", "codes.toml"))
     )

@@ -240,7 +240,7 @@ def _told(kind: str, word: str, language: str, count: int = 0, rows: int = 0) ->
 
 def sources(graph: Graph) -> tuple[Source, ...]:
     """The sources of a graph, by IRI."""
-    rows = graph.query(resources.text("questions/answers", "sources.rq"))
+    rows = graph.query(resources.text("questions.answers", "sources.rq"))
     assert isinstance(rows, ox.QuerySolutions)
     found: dict[str, Source] = {}
     for row in rows:

@@ -78,7 +78,7 @@ FOR_PEOPLE: dict[str, Callable[[Sequence[Sequence[str]]], str]] = {
 def _headings() -> dict[str, str]:
     import tomllib
 
-    return tomllib.loads(resources.text("questions/answers", "headings.toml"))
+    return tomllib.loads(resources.text("questions.answers", "headings.toml"))
 
 
 def _written(rows: Iterable[Iterable[str]], separator: str) -> str:

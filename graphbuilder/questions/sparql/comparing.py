@@ -88,7 +88,7 @@ def shown(value: ox.Literal) -> str:
 def _known(iri: str, graph: Graph) -> list[ox.Literal]:
     """The values of a property in their order; none where there are too many, or things among them."""
     bound = {"property": [ox.NamedNode(iri)]}
-    rows = graph.query(substitute(resources.text("questions/sparql", "values.rq"), bound))
+    rows = graph.query(substitute(resources.text("questions.sparql", "values.rq"), bound))
     assert isinstance(rows, ox.QuerySolutions)
     values = [row["value"] for row in rows]
     literals = [each for each in values if isinstance(each, ox.Literal)]

@@ -46,7 +46,7 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
         _problem("unused-property", query, each, None if each in declared else _alike(each, graph))
         for each in sorted(properties)
         if not graph.query(
-            substitute(resources.text("questions/sparql", "used.rq"), {"property": [ox.NamedNode(each)]})
+            substitute(resources.text("questions.sparql", "used.rq"), {"property": [ox.NamedNode(each)]})
         )
     ]
     terms = graph.vocabulary.classes.values()
@@ -54,7 +54,7 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
         _problem("unused-class", query, each, _like(each, {term.iri for term in terms}))
         for each in sorted(classes - declared)
         if not graph.query(
-            substitute(resources.text("questions/sparql", "members.rq"), {"class": [ox.NamedNode(each)]})
+            substitute(resources.text("questions.sparql", "members.rq"), {"class": [ox.NamedNode(each)]})
         )
     ]
     found += [
@@ -108,7 +108,7 @@ def _in_namespace(iri: str, graph: Graph) -> str | None:
     if iri.startswith(f"{graph.base}") or not names.is_known(graph, ox.NamedNode(ours)):
         return None
     is_object = graph.query(
-        substitute(resources.text("questions/sparql", "used-value.rq"), {"value": [ox.NamedNode(iri)]})
+        substitute(resources.text("questions.sparql", "used-value.rq"), {"value": [ox.NamedNode(iri)]})
     )
     return None if is_object or names.is_known(graph, ox.NamedNode(iri)) else ours
 
@@ -132,9 +132,9 @@ def _values(
         if is_known and not is_empty:
             continue
         bound: dict[str, list[Value]] = {"property": [ox.NamedNode(iri)], "value": [value]}
-        if graph.query(substitute(resources.text("questions/sparql", "used-value.rq"), bound)):
+        if graph.query(substitute(resources.text("questions.sparql", "used-value.rq"), bound)):
             continue
-        if not graph.query(substitute(resources.text("questions/sparql", "used.rq"), bound)):
+        if not graph.query(substitute(resources.text("questions.sparql", "used.rq"), bound)):
             continue
         hint = None if is_known else _alike_value(iri, value, graph)
         if is_thing and hint is None and not is_empty:
@@ -155,7 +155,7 @@ def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
     bound: dict[str, list[Value]] = {"property": [ox.NamedNode(iri)]}
     if graph.endpoint:  # it may hold more than it can look through in time
         bound["text"] = [ox.Literal(value.value)]
-    rows = graph.query(substitute(resources.text("questions/sparql", "values.rq"), bound))
+    rows = graph.query(substitute(resources.text("questions.sparql", "values.rq"), bound))
     assert isinstance(rows, ox.QuerySolutions)
     known = sorted((row["value"] for row in rows if not isinstance(row["value"], ox.BlankNode)), key=str)
     same = [each for each in known if each.value == value.value]
@@ -191,7 +191,7 @@ def _shown(value: Value) -> str:
 def _alike(iri: str, graph: Graph) -> str | None:
     known = {relation.iri for relation in graph.vocabulary.relations.values()}
     if graph.endpoint is None:  # an endpoint may hold more than it can look through in time
-        rows = graph.query(resources.text("questions/sparql", "properties.rq"))
+        rows = graph.query(resources.text("questions.sparql", "properties.rq"))
         assert isinstance(rows, ox.QuerySolutions)
         known |= {row["property"].value for row in rows}
     return _like(iri, known - {iri})
