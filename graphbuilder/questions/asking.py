@@ -230,7 +230,7 @@ def _of_library(
 
     part = portions.part(wanted, query.parted_column, asked, weights, limit, is_small=is_small)
     warnings = (portions.cut(query, part, sum(map(len, wanted)), limit),) if part.is_cut else ()
-    rows = ordering.in_order(part.rows, part.columns, keys)
+    rows = ordering.in_order(part.rows, part.columns, keys)[:limit]
     return replace(from_rows(part.columns, rows, graph), warnings=warnings)
 
 

@@ -122,8 +122,8 @@ def _weights(graph: Graph) -> dict[ox.NamedNode, int]:
 class Part:
     """The columns and the rows of an answer, and of how many things these are.
 
-    Where `is_cut`, the next thing has too many rows for what room was left. What has too many by itself is
-    cut within them, and `of` is how many it has.
+    Where `is_cut`, the next thing has too many rows for what room was left. What has too many by itself has
+    them all here, `of` so many: which are the first of them their order says.
     """
 
     columns: tuple[str, ...]
@@ -155,7 +155,7 @@ def part(
     weights
         What is known of the weight of things.
     limit
-        So many rows are given, or as many of the first thing alone.
+        So many rows are given; of the first thing alone all are, to be cut in their order.
     is_small
         Whether many things may be asked about at once.
     """
@@ -197,7 +197,7 @@ def part(
             if len(found) + len(own) > limit:
                 if found:
                     return Part(columns, found, start + place, is_cut=True)
-                return Part(columns, own[:limit], start + place + 1, is_cut=True, of=len(own))
+                return Part(columns, own, start + place + 1, is_cut=True, of=len(own))
             found += own
         start += len(some)
         if start in begins:
@@ -223,7 +223,7 @@ def cut(query: Query, part: Part, known: int, limit: int) -> Problem:
         "shown": part.shown,
         "known": known,
         "limit": limit,
-        "rows": len(part.rows),
+        "rows": min(limit, len(part.rows)),
         "of": part.of,
     }
     code = "answer-cut-within" if part.of else "answer-cut"

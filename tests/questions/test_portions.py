@@ -83,6 +83,17 @@ def test_what_is_too_much_about_the_first_thing_alone_is_cut_within_it(graph: Gr
     assert "eerste 3 van 5 rijen" in warning.text("nl")
 
 
+@pytest.mark.parametrize("name", PARTED)
+def test_within_one_thing_the_first_rows_are_those_that_come_first_in_their_order(
+    name: str, graph: Graph
+) -> None:
+    """And not those that an engine happens to find first."""
+    everything = [dict(row) for row in api.query(name, graph)]
+    (only,) = map(dict, api.query(name, graph, limit=1))
+    column = library.named(name).parted_column
+    assert only == next(row for row in everything if row[column] == only[column])
+
+
 def test_little_more_is_read_than_there_is_room_for(graph: Graph) -> None:
     """Of 240 things with 80 rows each there is room for 125: these, and one that no longer fits, are read."""
     things = [ox.NamedNode(f"https://example.org/id/thing-{number:03}") for number in range(240)]
