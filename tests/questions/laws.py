@@ -75,14 +75,16 @@ def _blocks(tree: Any, text: str, parameters: set[str]) -> Iterator[str]:
 def _filters(group: CompValue, parameters: set[str]) -> Iterator[str]:
     """Law 2: a group that uses a parameter in a FILTER has a block of its own.
 
-    It may have it from a sub-select that it joins and that sets it: a block beside that finds nothing on
-    Virtuoso. One that uses it in a BIND may have it from a triple pattern of the group too, if need be an
-    optional one.
+    It may have it from a sub-select that it joins, if need be an optional one, and that sets it: a block
+    beside that finds nothing on Virtuoso. One that uses it in a BIND may have it from a triple pattern of
+    the group too, if need be an optional one.
     """
     own = {name for part in group.part if part.name == "InlineData" for name in _names(part.get("var"))}
     for part in group.part:
         if part.name == "GroupOrUnionGraphPattern" and [each.name for each in part.graph] == ["SubSelect"]:
             own |= _columns(part.graph[0])
+        elif part.name == "OptionalGraphPattern" and part.graph.name == "SubSelect":
+            own |= _columns(part.graph)
     matched = set().union(*(_variables(part) for part in group.part if part.name == "TriplesBlock"))
     for part in group.part:
         if part.name == "OptionalGraphPattern" and not list(walk(part, "SubSelect")):

@@ -260,6 +260,16 @@ SELECT ?goal ?who WHERE {
 """
 
 
+# So does an optional one.
+LAWFUL_OPTIONAL_JOIN = """
+SELECT ?goal ?who WHERE {
+  { SELECT ?goal WHERE { ?goal a pol:Goal } }
+  OPTIONAL { SELECT ?goal ?who WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal } }
+  FILTER (COALESCE(STR(?who), "") != "")
+}
+"""
+
+
 # Where there is always a value, wherever it comes from, engines join by it; and with relations that have a
 # time and sources that have a date there is little to compare.
 LAWFUL_OPTIONAL = """
@@ -278,7 +288,9 @@ SELECT ?who ?goal ?means ?day WHERE {
 """
 
 
-@pytest.mark.parametrize("text", [LAWFUL, LAWFUL_PATH, LAWFUL_BIND, LAWFUL_JOIN, LAWFUL_OPTIONAL])
+@pytest.mark.parametrize(
+    "text", [LAWFUL, LAWFUL_PATH, LAWFUL_BIND, LAWFUL_JOIN, LAWFUL_OPTIONAL_JOIN, LAWFUL_OPTIONAL]
+)
 def test_a_lawful_query_passes(text: str) -> None:
     assert violations(HEADER + text) == []
 
