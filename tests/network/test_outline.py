@@ -36,6 +36,7 @@ def rows() -> dict[str, dict[str, str]]:
     return {row["id"]: row for text in texts for row in csv.DictReader(text.splitlines())}
 
 
+@pytest.mark.slow
 def test_of_few_statements_all_is_told_that_their_rows_say(graph: Graph) -> None:
     shown = drawn_part.fitted(graph, Choice(), "", FEW)["statements"]
     # What says the same as one of them comes with it.

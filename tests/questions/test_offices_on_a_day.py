@@ -17,6 +17,8 @@ from tests.conftest import LAKE, Tables
 from tests.questions.test_answers import only
 from tests.questions.test_answers_elsewhere import answer
 
+pytestmark = pytest.mark.slow
+
 ADDED = (
     ("c1", "commissaris", "responsibleFor", "plas"),
     ("c2", "commissaris", "hasGoal", "doel-plas"),
@@ -141,7 +143,6 @@ def test_however_the_holding_is_dated_each_question_says_the_same(
     assert of_all(graph, day) == the_same(outcome)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("modality", ["intended", "possible", "conditional"])
 def test_an_office_that_is_only_to_be_held_lends_nothing_and_the_answer_names_where_that_stands(
     modality: str, tmp_path: Path

@@ -22,6 +22,8 @@ from graphbuilder.vocabulary.terms import find_term, read_vocabulary
 from tests import engines
 from tests.conftest import LAKE, Tables
 
+pytestmark = pytest.mark.slow
+
 BUNDLED = Path(__file__).parents[2] / "data"
 PREFIXES = """@prefix own: <https://own.example/def#> .
 @prefix pol: <https://w3id.org/policy-graph/ontology#> .

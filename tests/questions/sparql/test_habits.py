@@ -249,6 +249,7 @@ def test_of_what_looks_like_a_habit_and_is_right_nothing_is_told(text: str) -> N
     assert (told(text), hints(text)) == ([], [])
 
 
+@pytest.mark.slow
 def test_of_the_queries_of_the_library_nothing_is_told() -> None:
     assert {file.name: hints(file.read_text("utf-8")) for file in right(resources.folder("queries"))} == {
         file.name: [] for file in right(resources.folder("queries"))
