@@ -61,7 +61,9 @@ def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     text = instead(text, bound)
     if _ANYTHING.search(text):
         text = of_anything(text, query.parameters.keys() - set(bound))
-    if query.parted_by or set(bound) - {*WAYS, *(query.ends or ())}:
+    # Between two days there is much.
+    days = {name for name, each in query.parameters.items() if each.type == "date"}
+    if query.parted_by or set(bound) - days - {*WAYS, *(query.ends or ())}:
         text = looked_up(text)
     # A portion is about some things only.
     if not query.parted_by and set(bound) <= {*WAYS, *(query.ends or ())}:

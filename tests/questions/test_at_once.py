@@ -214,6 +214,8 @@ def test_what_statements_may_have_is_looked_up_where_little_is_asked_about() -> 
     query = replace(library.named("who-did-what"), text=selected)
     assert at_once.of_a_store(selected, query, ["actor"]) == "OPTIONAL { ?statement pol:holder ?holder }"
     assert at_once.of_a_store(selected, query, ["as_of"]) == selected
+    # Between two days there is much.
+    assert at_once.of_a_store(selected, library.named("timeline"), ["after", "before"]) == selected
     # A sub-select of more is left as it is: what stands in one is worked out once.
     more = "OPTIONAL { SELECT ?entity ?day WHERE { ?entity pol:from ?day . ?entity pol:until ?end } }"
     assert at_once.of_a_store(more, query, ["actor"]) == more
