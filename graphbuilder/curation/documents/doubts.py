@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
+from graphbuilder.curation.documents.operands import resolved
 from graphbuilder.curation.documents.painting import Painting
 from graphbuilder.curation.tables.doubtful_text import of_text
 from graphbuilder.errors import Problem
@@ -108,17 +109,17 @@ def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int |
 
 def of_layers(catalogue: Mapping[str, object], pages: Sequence[Any], file: str) -> list[Problem]:
     """Whether pages of a PDF hold layers that are switched off: their words are read all the same."""
-    shown = _resolved(_resolved(catalogue.get("/OCProperties", {})).get("/D", {}))
-    off = {getattr(each, "idnum", None) for each in _resolved(shown.get("/OFF", []))} - {None}
+    shown = resolved(resolved(catalogue.get("/OCProperties", {})).get("/D", {}))
+    off = {getattr(each, "idnum", None) for each in resolved(shown.get("/OFF", []))} - {None}
     if not off:
         return []
     found = []
     for number, page in enumerate(pages, 1):
-        resources = _resolved(page.get("/Resources", {}))
-        properties = _resolved(resources.get("/Properties", {}))
+        resources = resolved(page.get("/Resources", {}))
+        properties = resolved(resources.get("/Properties", {}))
         # Layers are told apart by their number, so they are taken as they are referred to.
         layers = [properties.raw_get(name) for name in properties]
-        objects = [_resolved(each) for each in _resolved(resources.get("/XObject", {})).values()]
+        objects = [resolved(each) for each in resolved(resources.get("/XObject", {})).values()]
         layers += [each.raw_get("/OC") for each in objects if "/OC" in each]
         if any(getattr(each, "idnum", None) in off for each in layers):
             found.append(number)
@@ -144,7 +145,7 @@ def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:
     """That words stand in fields and boxes laid over pages, which are not read; or are struck through."""
     over, struck = [], []
     for number, page in enumerate(pages, 1):
-        notes = [_resolved(each) for each in _resolved(page.get("/Annots")) or []]
+        notes = [resolved(each) for each in resolved(page.get("/Annots")) or []]
         notes = [each for each in notes if not each.get("/F", 0) & _HIDDEN]
         if any(map(_words_of, notes)):
             over.append(number)
@@ -158,11 +159,11 @@ def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:
 
 def covers(page: Any) -> Iterator[list[float]]:
     """The boxes that are laid over a page as notes, and through which nothing can be seen."""
-    for note in _resolved(page.get("/Annots")) or []:
-        each = _resolved(note)
-        is_filled = each.get("/Subtype") == "/Square" and _resolved(each.get("/IC"))
-        is_seen = not each.get("/F", 0) & _HIDDEN and _resolved(each.get("/CA", 1)) == 1
-        edges = [float(edge) for edge in _resolved(each.get("/Rect")) or ()]
+    for note in resolved(page.get("/Annots")) or []:
+        each = resolved(note)
+        is_filled = each.get("/Subtype") == "/Square" and resolved(each.get("/IC"))
+        is_seen = not each.get("/F", 0) & _HIDDEN and resolved(each.get("/CA", 1)) == 1
+        edges = [float(edge) for edge in resolved(each.get("/Rect")) or ()]
         if is_seen and len(edges) == 4 and (is_filled or each.get("/Subtype") == "/Redact"):
             yield edges
 
@@ -170,11 +171,11 @@ def covers(page: Any) -> Iterator[list[float]]:
 def _words_of(note: Any) -> str:
     """The words in a box, or in a field of a form, of what is laid over a page."""
     if note.get("/Subtype") == "/FreeText":
-        return str(_resolved(note.get("/Contents")) or "").strip()
+        return str(resolved(note.get("/Contents")) or "").strip()
     if note.get("/Subtype") != "/Widget":
         return ""
-    above = _resolved(note.get("/Parent")) or {}
-    kind, value = (_resolved(note.get(key, above.get(key))) for key in ("/FT", "/V"))
+    above = resolved(note.get("/Parent")) or {}
+    kind, value = (resolved(note.get(key, above.get(key))) for key in ("/FT", "/V"))
     return str(value).strip() if kind in ("/Tx", "/Ch") and value is not None else ""
 
 
@@ -235,7 +236,3 @@ def _tail(left: str) -> str:
 
 def _head(right: str) -> str:
     return "".join(right.split())[:8]
-
-
-def _resolved(each: Any) -> Any:
-    return each.get_object() if hasattr(each, "get_object") else each

@@ -255,7 +255,9 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
         reason = " ".join(str(error).split()) or type(error).__name__
         problems.append(Problem("no-pdf", file, values={"reason": reason}))
         return None
-    _lay_over(pages, painted)
+    for page, painting in zip(pages, painted):
+        for edges in _covers(page):
+            painting.lay_over(edges)
     problems += _about_pages(reader.root_object, pages, [each.lines for each in found], file)
     problems += doubts.of_painting(painted, file)
     return found
@@ -274,15 +276,13 @@ def _lines(page: Any, painting: Painting) -> _Page:
     return _Page(lines, heights if len(heights) == len(lines) else [0.0] * len(lines))
 
 
-def _lay_over(pages: Sequence[Any], painted: Sequence[Painting]) -> None:
-    """Look at what is laid over the words of pages."""
+def _covers(page: Any) -> list[list[float]]:
+    """The boxes that are laid over the words of a page; none where pypdf cannot tell."""
     try:
-        for page, painting in zip(pages, painted):
-            for edges in doubts.covers(page):
-                painting.lay_over(edges)
+        return list(doubts.covers(page))
     except Exception:
         # Notes may be broken, in pypdf's own ways, on pages whose words are read.
-        return
+        return []
 
 
 def _about_pages(

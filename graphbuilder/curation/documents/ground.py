@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
-Colour = tuple[float, ...]
-Point = tuple[float, float]
-Matrix = Sequence[float]
+from graphbuilder.curation.documents.operands import Matrix, Point, mapping, numbers, placed, resolved
+
+Colour: TypeAlias = tuple[float, ...]
 
 _WHITE, _BLACK = (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)
 # Nobody tells apart two colours that are so near, from 0 to 1.
@@ -127,35 +127,35 @@ class Ground:
             self._colour, self._numbers, self._is_opaque = self._states.pop()
 
     def _set(self, found: Sequence[Any], count: int | None) -> None:
-        numbers = _numbers(found)
+        given = numbers(found)
         self._colour = None
-        if count == len(numbers) == len(found):
-            *inks, last = numbers
+        if count == len(given) == len(found):
+            *inks, last = given
             if count == 4:
                 self._colour = tuple((1 - each) * (1 - last) for each in inks)
             else:
-                self._colour = tuple(numbers * (3 // count))
+                self._colour = tuple(given * (3 // count))
 
     def _set_space(self, found: Sequence[Any]) -> None:
         space = self._named("/ColorSpace", found)
         name, about = space[:2] if isinstance(space, list) and len(space) > 1 else (*found[:1], None)[:2]
         # A profile says how many numbers its colours have; in other spaces they mean something else.
-        count = _mapping(about).get("/N") if name == "/ICCBased" else _SPACES.get(str(name))
+        count = mapping(about).get("/N") if name == "/ICCBased" else _SPACES.get(str(name))
         self._numbers = count if count in (1, 3, 4) else None
         self._colour = _BLACK if self._numbers else None
 
     def _set_state(self, found: Sequence[Any]) -> None:
-        state = _mapping(self._named("/ExtGState", found))
+        state = mapping(self._named("/ExtGState", found))
         if "/ca" in state or "/BM" in state:
-            blended = _resolved(state.get("/BM", "/Normal"))
+            blended = resolved(state.get("/BM", "/Normal"))
             is_plain = blended in ("/Normal", "/Compatible")
-            self._is_opaque = is_plain and _resolved(state.get("/ca", 1)) == 1
+            self._is_opaque = is_plain and resolved(state.get("/ca", 1)) == 1
 
     def _rectangle(self, found: Sequence[Any], page: Matrix) -> None:
-        if len(edges := _numbers(found)) == 4:
+        if len(edges := numbers(found)) == 4:
             x, y, width, height = edges
             corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
-            self._path.append([_placed(*corner, page) for corner in corners])
+            self._path.append([placed(*corner, page) for corner in corners])
 
     def _go_on(self, found: Sequence[Any], page: Matrix) -> None:
         if self._path:
@@ -186,7 +186,7 @@ class Ground:
         self._path.clear()
 
     def _set_width(self, found: Sequence[Any], page: Matrix) -> None:
-        self._width = sum(_numbers(found)[:1]) * math.hypot(page[2], page[3])
+        self._width = sum(numbers(found)[:1]) * math.hypot(page[2], page[3])
 
     def _line(self, box: _Box) -> None:
         """A line that may go through words: it is thin and lies level."""
@@ -199,12 +199,12 @@ class Ground:
             self.has_struck = self.has_struck or any(_strikes(box, *each) for each in found)
 
     def _picture(self, found: Sequence[Any], page: Matrix) -> None:
-        what = _mapping(self._named("/XObject", found))
+        what = mapping(self._named("/XObject", found))
         if what.get("/Subtype") == "/Form":
             # What it paints, and where, is not followed.
             self._painted.append((_EVERYWHERE, None))
             return
-        box = _around([_placed(*corner, page) for corner in ((0, 0), (1, 0), (0, 1), (1, 1))])
+        box = _around([placed(*corner, page) for corner in ((0, 0), (1, 0), (0, 1), (1, 1))])
         self._painted.append((box, None))
         is_solid = what.get("/Subtype") == "/Image" and not {"/SMask", "/Mask", "/ImageMask"} & set(what)
         if is_solid and self._is_opaque and self._is_over([box]):
@@ -223,8 +223,8 @@ class Ground:
 
     def _named(self, kind: str, found: Sequence[Any]) -> Any:
         """What the resources have under a name."""
-        named = _mapping(_mapping(self._resources).get(kind))
-        return _resolved(named.get(found[0])) if found and isinstance(found[0], str) else None
+        named = mapping(mapping(self._resources).get(kind))
+        return resolved(named.get(found[0])) if found and isinstance(found[0], str) else None
 
 
 def _are_alike(one: Colour | None, other: Colour | None) -> bool:
@@ -243,13 +243,9 @@ def _strikes(line: _Box, place: Point, height: float) -> bool:
 _EVERYWHERE = _Box(-1e9, -1e9, 1e9, 1e9)
 
 
-def _placed(x: float, y: float, matrix: Matrix) -> Point:
-    return x * matrix[0] + y * matrix[2] + matrix[4], x * matrix[1] + y * matrix[3] + matrix[5]
-
-
 def _points(found: Sequence[Any], page: Matrix) -> list[Point]:
-    numbers = _numbers(found)
-    return [_placed(x, y, page) for x, y in zip(numbers[::2], numbers[1::2])]
+    given = numbers(found)
+    return [placed(x, y, page) for x, y in zip(given[::2], given[1::2])]
 
 
 def _around(points: Sequence[Point]) -> _Box:
@@ -263,16 +259,3 @@ def _is_rectangle(points: Sequence[Point]) -> bool:
     """Whether points are the corners of a rectangle that stands upright."""
     corners = {(round(x, 2), round(y, 2)) for x, y in points}
     return len(corners) == 4 and len({x for x, _ in corners}) == 2 and len({y for _, y in corners}) == 2
-
-
-def _numbers(found: Sequence[Any]) -> list[float]:
-    return [float(each) for each in found if isinstance(each, int | float)]
-
-
-def _mapping(each: Any) -> dict[Any, Any]:
-    found = _resolved(each)
-    return found if isinstance(found, dict) else {}
-
-
-def _resolved(each: Any) -> Any:
-    return each.get_object() if hasattr(each, "get_object") else each

@@ -8,6 +8,7 @@ from typing import Any
 
 from graphbuilder.curation.documents import raised
 from graphbuilder.curation.documents.ground import Ground
+from graphbuilder.curation.documents.operands import Matrix, placed
 
 _SHOWING = (b"Tj", b"TJ", b"'", b'"')
 _MOVING = (b"Tm", b"Td", b"TD", b"T*", b"BT")
@@ -23,8 +24,6 @@ _FEWEST_SIGNS = 3
 _LOWEST = 1.0
 # A place within a letter, as a part of its height.
 _WITHIN = 0.25
-
-Matrix = Sequence[float]
 
 
 class Painting:
@@ -111,8 +110,7 @@ class Painting:
             self._forms -= 1
 
     def _look(self, signs: str, page: Matrix, text: Matrix) -> None:
-        x = text[4] * page[0] + text[5] * page[2] + page[4]
-        y = text[4] * page[1] + text[5] * page[3] + page[5]
+        x, y = placed(text[4], text[5], page)
         height = abs(self._size) * math.hypot(text[2], text[3]) * math.hypot(page[2], page[3])
         near = height * (_SAME_PLACE if len(signs) <= _MOST_BYTES_OF_LETTER else _SAME_PLACE_OF_WORDS)
         before = self._shown.get(signs)
@@ -124,9 +122,9 @@ class Painting:
         is_inside = self._left < x + height * len(signs) and x <= self._right
         is_inside = is_inside and self._lower <= y <= self._upper
         self.has_outside = self.has_outside or not is_inside
-        self._look_closely(x, y, height, page, text)
+        self._look_closely(height, page, text)
 
-    def _look_closely(self, x: float, y: float, height: float, page: Matrix, text: Matrix) -> None:
+    def _look_closely(self, height: float, page: Matrix, text: Matrix) -> None:
         """Look at how letters are set: raised, too small to read, on what ground."""
         self._has_tiny = self._has_tiny or 0 < height < _LOWEST
         size, line = raised.set_on(page, text, self._size, self._rise)
@@ -137,10 +135,8 @@ class Painting:
         if not is_raised:
             self._line = size, line
         if self._way in _FILLING:
-            up = (text[2] * page[0] + text[3] * page[2], text[2] * page[1] + text[3] * page[3])
-            along = (text[0] * page[0] + text[1] * page[2], text[0] * page[1] + text[1] * page[3])
             within = abs(self._size) * _WITHIN
-            self._ground.words((x + within * (up[0] + along[0]), y + within * (up[1] + along[1])), height)
+            self._ground.words(placed(*placed(within, within, text), page), height)
 
 
 def seen(page: Any) -> tuple[float, float, float, float]:

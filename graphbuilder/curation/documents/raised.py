@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any
+
+from graphbuilder.curation.documents.operands import Matrix, placed, turned
 
 _SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = str.maketrans("0123456789", _SIGNS)
@@ -16,8 +17,6 @@ _NUMBER = f"(?: ?[{_SIGNS}]+)?"
 _SMALLER, _SMALLEST = 0.9, 0.4
 _LEAST_ABOVE, _MOST_ABOVE = 0.15, 0.95
 _LONGEST = 3
-
-Matrix = Sequence[float]
 
 
 def is_raised(height: float, line: float, height_before: float, line_before: float) -> bool:
@@ -39,10 +38,9 @@ def pattern(words: str) -> str:
 
 def set_on(page: Matrix, text: Matrix, size: float, rise: float) -> tuple[float, float]:
     """How high letters are, and how far up the line is that they stand on, seen as they stand."""
-    up = (text[2] * page[0] + text[3] * page[2], text[2] * page[1] + text[3] * page[3])
+    up = turned(text[2], text[3], page)
     length = math.hypot(*up)
-    x = text[4] * page[0] + text[5] * page[2] + page[4]
-    y = text[4] * page[1] + text[5] * page[3] + page[5]
+    x, y = placed(text[4], text[5], page)
     return abs(size) * length, (x * up[0] + y * up[1]) / length + rise * length if length else 0.0
 
 
