@@ -22,14 +22,17 @@ __version__ = "0.1.0"
 
 # Where each public name comes from. They are loaded when they are first named: a command hears Ctrl-C only
 # when what comes before is loaded.
-_CALLS = (
-    *("bring_drafts", "build", "check", "compare", "drafts", "draw", "explain", "export", "export_store"),
-    *("frame", "init", "open_graph", "passages", "problems", "publish", "query", "redact", "revise"),
-    *("shape_report", "tables", "to_networkx", "to_rdflib", "workbook"),
-)
+_CALLS = {
+    "datasets": ("build", "check", "init", "problems", "shape_report", "tables", "workbook"),
+    "drawings": ("compare", "draw", "frame"),
+    "exports": ("export", "export_store", "publish", "to_networkx", "to_rdflib"),
+    "graphs": ("open_graph",),
+    "questions": ("explain", "query"),
+    "sources": ("bring_drafts", "drafts", "passages", "redact", "revise"),
+}
 _ERRORS = ("DatasetError", "GraphbuilderError", "Problem", "QueryError", "TargetError", "UnclearQuestion")
 _HOMES = {
-    **dict.fromkeys(_CALLS, "graphbuilder.api"),
+    **{name: f"graphbuilder.api.{home}" for home, names in _CALLS.items() for name in names},
     **dict.fromkeys(_ERRORS, "graphbuilder.errors"),
     "Report": "graphbuilder.graph.report",
 }

@@ -13,14 +13,6 @@ if TYPE_CHECKING:
     from graphbuilder.api.questions import explain, query
     from graphbuilder.api.sources import bring_drafts, drafts, passages, redact, revise
 
-_HOMES = {
-    **dict.fromkeys(("build", "check", "init", "problems", "shape_report", "tables", "workbook"), "datasets"),
-    **dict.fromkeys(("compare", "draw", "frame"), "drawings"),
-    **dict.fromkeys(("export", "export_store", "publish", "to_networkx", "to_rdflib"), "exports"),
-    "open_graph": "graphs",
-    **dict.fromkeys(("explain", "query"), "questions"),
-    **dict.fromkeys(("bring_drafts", "drafts", "passages", "redact", "revise"), "sources"),
-}
 __all__ = [
     "bring_drafts",
     "build",
@@ -49,12 +41,12 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name not in _HOMES:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import importlib
+    import graphbuilder  # which knows where each is
 
-    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(graphbuilder, name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})
+    return sorted({*globals(), *__all__})
