@@ -477,6 +477,12 @@ def test_words_under_a_box_that_is_laid_over_the_page_are_told(note: str, is_hid
     assert read(pdf(WORDS, notes=f"<</Type /Annot {note} /Rect [70 495 160 512]>>"))[1] == []
 
 
+def test_a_note_that_is_broken_on_one_page_hides_none_of_another() -> None:
+    whole = pdf(WORDS, WORDS, notes="<</Type /Annot /Subtype /Redact /Rect [70 695 160 712]>>")
+    (both,), (second,) = (read(each)[1] for each in (whole, whole.replace(b"[70 695", b"[/a 695", 1)))
+    assert second == both.replace("page 1-2", "page 2") != both
+
+
 @pytest.mark.parametrize(
     "note, said",
     [
