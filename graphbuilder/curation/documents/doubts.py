@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
-from graphbuilder.curation.documents.operands import resolved
+from graphbuilder.curation.documents.operands import mapping, resolved, unless_broken
 from graphbuilder.curation.documents.painting import Painting
 from graphbuilder.curation.tables.doubtful_text import of_text
 from graphbuilder.errors import Problem
@@ -109,21 +109,29 @@ def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int |
 
 def of_layers(catalogue: Mapping[str, object], pages: Sequence[Any], file: str) -> list[Problem]:
     """Whether pages of a PDF hold layers that are switched off: their words are read all the same."""
-    shown = resolved(resolved(catalogue.get("/OCProperties", {})).get("/D", {}))
-    off = {getattr(each, "idnum", None) for each in resolved(shown.get("/OFF", []))} - {None}
-    if not off:
-        return []
-    found = []
-    for number, page in enumerate(pages, 1):
-        resources = resolved(page.get("/Resources", {}))
-        properties = resolved(resources.get("/Properties", {}))
-        # Layers are told apart by their number, so they are taken as they are referred to.
-        layers = [properties.raw_get(name) for name in properties]
-        objects = [resolved(each) for each in resolved(resources.get("/XObject", {})).values()]
-        layers += [each.raw_get("/OC") for each in objects if "/OC" in each]
-        if any(getattr(each, "idnum", None) in off for each in layers):
-            found.append(number)
+    off = unless_broken(_switched_off, catalogue) or set()
+    found = [
+        number
+        for number, page in enumerate(pages, 1)
+        if off and not off.isdisjoint(unless_broken(_layers, page) or [])
+    ]
     return [_on_pages("hidden-layer", file, found)] if found else []
+
+
+def _switched_off(catalogue: Mapping[str, object]) -> set[object]:
+    """The layers of a PDF that are not shown, by their numbers."""
+    shown = resolved(resolved(catalogue.get("/OCProperties", {})).get("/D", {}))
+    return {getattr(each, "idnum", None) for each in resolved(shown.get("/OFF", []))} - {None}
+
+
+def _layers(page: Any) -> list[object]:
+    """The layers on a page, by their numbers: so they are taken as they are referred to."""
+    resources = resolved(page.get("/Resources", {}))
+    properties = resolved(resources.get("/Properties", {}))
+    layers = [properties.raw_get(name) for name in properties]
+    objects = [resolved(each) for each in resolved(resources.get("/XObject", {})).values()]
+    layers += [each.raw_get("/OC") for each in objects if "/OC" in each]
+    return [getattr(each, "idnum", None) for each in layers]
 
 
 def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
@@ -136,36 +144,43 @@ def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
         "words-printed-twice": [each.has_twice for each in pages],
         "words-outside-page": [each.has_outside for each in pages],
     }
-    for code, are_there in found.items():
-        if any(are_there):
-            yield _on_pages(code, file, [number for number, is_there in enumerate(are_there, 1) if is_there])
+    yield from _where_there(found, file)
 
 
 def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:
     """That words stand in fields and boxes laid over pages, which are not read; or are struck through."""
-    over, struck = [], []
-    for number, page in enumerate(pages, 1):
-        notes = [resolved(each) for each in resolved(page.get("/Annots")) or []]
-        notes = [each for each in notes if not each.get("/F", 0) & _HIDDEN]
-        if any(map(_words_of, notes)):
-            over.append(number)
-        if any(each.get("/Subtype") == "/StrikeOut" for each in notes):
-            struck.append(number)
-    if over:
-        yield _on_pages("words-laid-over", file, over)
-    if struck:
-        yield _on_pages("words-struck-through", file, struck)
+    notes = [_notes(page) for page in pages]
+    found = {
+        "words-laid-over": [any(unless_broken(_words_of, each) for each in its) for its in notes],
+        "words-struck-through": [any(each.get("/Subtype") == "/StrikeOut" for each in its) for its in notes],
+    }
+    yield from _where_there(found, file)
 
 
-def covers(page: Any) -> Iterator[list[float]]:
+def covers(page: Any) -> list[list[float]]:
     """The boxes that are laid over a page as notes, and through which nothing can be seen."""
-    for note in resolved(page.get("/Annots")) or []:
-        each = resolved(note)
-        is_filled = each.get("/Subtype") == "/Square" and resolved(each.get("/IC"))
-        is_seen = not each.get("/F", 0) & _HIDDEN and resolved(each.get("/CA", 1)) == 1
-        edges = [float(edge) for edge in resolved(each.get("/Rect")) or ()]
-        if is_seen and len(edges) == 4 and (is_filled or each.get("/Subtype") == "/Redact"):
-            yield edges
+    return [edges for note in _notes(page) if (edges := unless_broken(_covered, note))]
+
+
+def _notes(page: Any) -> list[dict[Any, Any]]:
+    """The notes that are laid over a page and shown."""
+    notes = unless_broken(lambda page: list(resolved(page.get("/Annots")) or []), page) or []
+    found = (unless_broken(mapping, each) for each in notes)
+    return [each for each in found if each and unless_broken(_is_shown, each)]
+
+
+def _is_shown(note: dict[Any, Any]) -> bool:
+    return not resolved(note.get("/F", 0)) & _HIDDEN
+
+
+def _covered(note: dict[Any, Any]) -> list[float]:
+    """The edges of what nothing can be seen of under a note; none where it covers nothing."""
+    is_filled = note.get("/Subtype") == "/Square" and resolved(note.get("/IC"))
+    is_solid = resolved(note.get("/CA", 1)) == 1
+    edges = [float(edge) for edge in resolved(note.get("/Rect")) or ()]
+    if is_solid and len(edges) == 4 and (is_filled or note.get("/Subtype") == "/Redact"):
+        return edges
+    return []
 
 
 def _words_of(note: Any) -> str:
@@ -188,6 +203,13 @@ def page_list(pages: Sequence[int]) -> str:
         else:
             runs.append([page])
     return ", ".join("-".join(map(str, run)) for run in runs)
+
+
+def _where_there(found: Mapping[str, Sequence[bool]], file: str) -> Iterator[Problem]:
+    """What was found, with the pages on which it is there."""
+    for code, are_there in found.items():
+        if any(are_there):
+            yield _on_pages(code, file, [number for number, is_there in enumerate(are_there, 1) if is_there])
 
 
 def _on_pages(code: str, file: str, pages: Sequence[int]) -> Problem:

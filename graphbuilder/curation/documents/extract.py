@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from graphbuilder import conflict_marks
 from graphbuilder.curation.documents import doubts, footnotes, marking_up, outline
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
+from graphbuilder.curation.documents.operands import unless_broken
 from graphbuilder.curation.documents.painting import Painting, seen
 from graphbuilder.curation.tables.reading import decode
 from graphbuilder.errors import Problem
@@ -256,7 +257,7 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
         problems.append(Problem("no-pdf", file, values={"reason": reason}))
         return None
     for page, painting in zip(pages, painted):
-        for edges in _covers(page):
+        for edges in doubts.covers(page):
             painting.lay_over(edges)
     problems += _about_pages(reader.root_object, pages, [each.lines for each in found], file)
     problems += doubts.of_painting(painted, file)
@@ -276,37 +277,20 @@ def _lines(page: Any, painting: Painting) -> _Page:
     return _Page(lines, heights if len(heights) == len(lines) else [0.0] * len(lines))
 
 
-def _covers(page: Any) -> list[list[float]]:
-    """The boxes that are laid over the words of a page; none where pypdf cannot tell."""
-    try:
-        return list(doubts.covers(page))
-    except Exception:
-        # Notes may be broken, in pypdf's own ways, on pages whose words are read.
-        return []
-
-
 def _about_pages(
     catalogue: Any, pages: Sequence[Any], read: Sequence[Sequence[str]], file: str
 ) -> Iterator[Problem]:
     """What is worth a look on pages that were read."""
-    try:
-        yield from doubts.of_layers(catalogue, pages, file)
-        yield from doubts.of_notes(pages, file)
-    except Exception:
-        # Pages whose words are read may still be broken elsewhere, in pypdf's own ways.
-        return
+    yield from doubts.of_layers(catalogue, pages, file)
+    yield from doubts.of_notes(pages, file)
     for number, (page, lines) in enumerate(zip(pages, read), 1):
         if sum(map(bool, lines)) > 1:
-            yield from doubts.of_columns(_as_seen(page), lines, file, number)
+            yield from doubts.of_columns(unless_broken(_as_seen, page) or [], lines, file, number)
 
 
 def _as_seen(page: Any) -> list[str]:
-    """The lines of a page with as many blanks as there is room; none where pypdf cannot tell."""
-    try:
-        text = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
-    except Exception:
-        return []
-    return _plain(text).split("\n")
+    """The lines of a page with as many blanks as there is room."""
+    return _plain(page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)).split("\n")
 
 
 def _opens(reader: Any) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, TypeVar
+
+_T = TypeVar("_T")
 
 #: Across and up, in points of 1/72 inch.
 Point: TypeAlias = tuple[float, float]
@@ -36,3 +38,14 @@ def mapping(each: Any) -> dict[Any, Any]:
 def resolved(each: Any) -> Any:
     """What a reference leads to; anything else as it is."""
     return each.get_object() if hasattr(each, "get_object") else each
+
+
+def unless_broken(read: Callable[[Any], _T], part: Any) -> _T | None:
+    """What is read of a part of a PDF; nothing where it is broken, so that it hides no other part.
+
+    pypdf fails in ways of its own on what is broken, also on pages whose words are read.
+    """
+    try:
+        return read(part)
+    except Exception:
+        return None

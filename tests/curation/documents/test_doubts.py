@@ -20,9 +20,12 @@ def pdf(
     unicode: Mapping[int, str] | None = None,
     resources: str = "",
     catalogue: str = "",
-    notes: str = "",
+    notes: str | Sequence[str] = "",
 ) -> bytes:
-    """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10)."""
+    """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10).
+
+    The notes are those of every page, or those of each.
+    """
     names = " ".join(f"<{code:02X}> <{name}>" for code, name in (unicode or {}).items())
     plain = " ".join(f"<{code:02X}> <{code:04X}>" for code in range(32, 127) if code not in (unicode or {}))
     count = 95 + sum(code not in range(32, 127) for code in unicode or {})
@@ -39,11 +42,11 @@ def pdf(
         "<</Type /OCG /Name (Concept)>>",
     ]
     kids = []
-    for operators in pages:
+    for operators, its_notes in zip(pages, [notes] * len(pages) if isinstance(notes, str) else notes):
         objects.append(f"<</Length {len(operators)}>>\nstream\n{operators}\nendstream")
         objects.append(
             f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
-            f"/Annots [{notes}] /Resources <</Font <</F1 3 0 R>> {resources}>>>>"
+            f"/Annots [{its_notes}] /Resources <</Font <</F1 3 0 R>> {resources}>>>>"
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<</Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)}>>"
@@ -477,10 +480,37 @@ def test_words_under_a_box_that_is_laid_over_the_page_are_told(note: str, is_hid
     assert read(pdf(WORDS, notes=f"<</Type /Annot {note} /Rect [70 495 160 512]>>"))[1] == []
 
 
-def test_a_note_that_is_broken_on_one_page_hides_none_of_another() -> None:
-    whole = pdf(WORDS, WORDS, notes="<</Type /Annot /Subtype /Redact /Rect [70 695 160 712]>>")
-    (both,), (second,) = (read(each)[1] for each in (whole, whole.replace(b"[70 695", b"[/a 695", 1)))
-    assert second == both.replace("page 1-2", "page 2") != both
+@pytest.mark.parametrize(
+    "whole, broken, said",
+    [
+        ("/Subtype /Redact /Rect [70 695 160 712]", "/Subtype /Redact /Rect [/a 1 2 3]", "does not see"),
+        ("/Subtype /FreeText /Contents (Erbij)", "/Subtype /FreeText /F /a", "laid over the page"),
+        ("/Subtype /StrikeOut", "/Subtype /StrikeOut /F /a", "struck through"),
+        ("/Subtype /Widget /FT /Tx /V (Erbij)", "/Subtype /Widget /Parent /a", "laid over the page"),
+    ],
+)
+def test_a_broken_note_hides_none_of_another_page_and_none_beside_it(
+    whole: str, broken: str, said: str
+) -> None:
+    good, bad = (f"<</Type /Annot {each}>>" for each in (whole, broken))
+    found = read(pdf(WORDS, WORDS, WORDS, notes=[bad, good, bad + good]))[1]
+    assert [each.startswith("stuk: warning: page 2-3: ") and said in each for each in found] == [True]
+
+
+def test_a_page_whose_layers_are_broken_hides_none_of_another_and_no_notes() -> None:
+    layers = "/OCProperties <</OCGs [5 0 R] /D <</OFF [5 0 R]>>>>"
+    whole = pdf(
+        WORDS, WORDS, resources="/Properties <</L 5 0 R>>", catalogue=layers, notes="<</Subtype /StrikeOut>>"
+    )
+    broken = whole.replace(b"/Properties <</L 5 0 R>>", b"/Properties [/L /L /L /L]", 1)
+    assert [each.partition(";")[0] for each in read(whole)[1]] == [
+        "stuk: warning: page 1-2: a layer that is not shown",
+        "stuk: warning: page 1-2: words that are struck through",
+    ]
+    assert [each.partition(";")[0] for each in read(broken)[1]] == [
+        "stuk: warning: page 2: a layer that is not shown",
+        "stuk: warning: page 1-2: words that are struck through",
+    ]
 
 
 @pytest.mark.parametrize(
