@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from graphbuilder import messages, signs
+from graphbuilder import addresses, messages, signs
 
 Severity = Literal["error", "warning", "info"]
 
@@ -15,6 +15,8 @@ Severity = Literal["error", "warning", "info"]
 @dataclass(frozen=True)
 class Problem:
     """One thing that is wrong with what a user gave, and where it stands.
+
+    Whoever reads it may not be whom what opens an address is for: no user, password or key stands in it.
 
     Parameters
     ----------
@@ -39,6 +41,12 @@ class Problem:
     suggestion: str | None = None
     values: Mapping[str, object] = field(default_factory=dict, hash=False)
 
+    def __post_init__(self) -> None:
+        for name in ("file", "suggestion"):
+            object.__setattr__(self, name, _without_secrets(getattr(self, name)))
+        values = {name: _without_secrets(value) for name, value in self.values.items()}
+        object.__setattr__(self, "values", values)
+
     @property
     def message(self) -> str:
         """What is wrong and what was expected, in one English line."""
@@ -57,6 +65,10 @@ class Problem:
 
     def __str__(self) -> str:
         return self.text()
+
+
+def _without_secrets(value: object) -> object:
+    return addresses.without_secrets(value) if isinstance(value, str) else value
 
 
 def typed(text: str) -> str:

@@ -11,12 +11,11 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
-from graphbuilder import garbage_collection, limits, progress, resources
+from graphbuilder import addresses, garbage_collection, limits, progress, resources
 from graphbuilder.errors import Problem, TargetError, readable
 from graphbuilder.files import unreadable
 from graphbuilder.graph import drafts, inference, rdffile
 from graphbuilder.graph.named import graph_name
-from graphbuilder.graph.remote import credentials
 from graphbuilder.graph.store import Graph, Steps
 from graphbuilder.namespaces import POL, RDF, VOID
 from graphbuilder.vocabulary import turtle
@@ -89,7 +88,7 @@ def _opened(
     if isinstance(target, str) and "://" in target:
         _no_texts(texts, target)
         if with_drafts:
-            raise TargetError(Problem("drafts-at-endpoint", credentials.shown(target)))
+            raise TargetError(Problem("drafts-at-endpoint", target))
         return _from_endpoint(target, timeout)
     path = chosen(target)
     if _has_tables(path):
@@ -140,13 +139,13 @@ def from_dataset(dataset: Dataset) -> Graph:
 
 def _name(target: str) -> str:
     """What a page calls what was opened: the last part of its path or address."""
-    shown = credentials.shown(target) if "://" in target else target
+    shown = addresses.without_secrets(target)
     return readable(Path(shown).name or shown)
 
 
 def _no_texts(texts: Mapping[str, str | Path] | None, target: str | Path) -> None:
     if texts:
-        raise TargetError(Problem("texts-without-tables", credentials.shown(str(target))))
+        raise TargetError(Problem("texts-without-tables", str(target)))
 
 
 def _from_quads(stored: ox.Store, path: Path, with_drafts: bool, found: Sequence[Problem] = ()) -> Graph:
@@ -218,7 +217,7 @@ def _from_endpoint(address: str, timeout: float | None) -> Graph:
         endpoint = endpoint.with_graphs(held[0].graphs)
     if len(held) > 1:
         known = ", ".join(each.base for each in held)
-        raise TargetError(Problem("several-datasets", values={"known": known, "address": endpoint.shown}))
+        raise TargetError(Problem("several-datasets", values={"known": known, "address": endpoint.url}))
     if held:
         base = held[0].base
     graph = Graph(lambda: _fetched(endpoint), base, lambda: _vocabulary(graph), endpoint=endpoint)
@@ -235,7 +234,7 @@ def _fetched(endpoint: Endpoint) -> ox.Store:
         assert isinstance(triples, Iterable)
         store.extend(ox.Quad(each.subject, each.predicate, each.object, place) for each in triples)
     if not len(store):
-        endpoint.warnings.append(Problem("no-triples", endpoint.shown, severity="warning"))
+        endpoint.warnings.append(Problem("no-triples", endpoint.url, severity="warning"))
     return store
 
 

@@ -105,7 +105,7 @@ class _Publisher:
                 if outcome == "replaced" and not self._known.get(name)
             ]
             if foreign:
-                address = self._endpoint.shown
+                address = self._endpoint.url
                 raise TargetError(
                     [Problem("graph-not-ours", address, values={"graph": each}) for each in foreign]
                 )
@@ -197,7 +197,7 @@ class _Publisher:
     def _check_whole(self, graph: str, content: _Content) -> None:
         if not self._is_whole(graph, content):
             values = {"graph": graph, "expected": len(content.triples), "found": self._to.count(graph)}
-            raise TargetError(Problem("publish-not-whole", self._endpoint.shown, values=values))
+            raise TargetError(Problem("publish-not-whole", self._endpoint.url, values=values))
 
     def _beside(self, content: _Content) -> str:
         start = graph_name(self._graph.base, "").value

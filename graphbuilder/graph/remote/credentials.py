@@ -12,13 +12,6 @@ from graphbuilder.files import unreadable
 
 USER, PASSWORD, TOKEN = "GRAPHBUILDER_USER", "GRAPHBUILDER_PASSWORD", "GRAPHBUILDER_TOKEN"
 
-# The names that services give to what opens them, as a parameter of an address.
-_KEY = re.compile(
-    r"(?<=[?&;])(?P<name>[^=&;#]*(?:key|token|secret|passw|pwd|sign?ature|auth|credential|\bsig\b)[^=&;#]*)"
-    r"=(?P<value>[^&;#]+)",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True)
 class Credentials:
@@ -38,20 +31,6 @@ class Credentials:
         for secret in filter(None, (pair, self.password, self.token, *self.keys)):
             text = text.replace(secret, "…")
         return text
-
-
-def keys_in(address: str) -> tuple[str, ...]:
-    """The values in an address that by their names are keys, tokens or passwords."""
-    return tuple(match["value"] for match in _KEY.finditer(address))
-
-
-def shown(address: str) -> str:
-    """An address as anybody may read it: without a key, a token or a password among its parameters.
-
-    >>> shown("https://example.org/sparql?apikey=123&infer=true")
-    'https://example.org/sparql?apikey=…&infer=true'
-    """
-    return _KEY.sub(lambda match: f"{match['name']}=…", address)
 
 
 def of(host: str) -> Credentials:

@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, TargetError
-from graphbuilder.graph.remote import credentials, exchange
+from graphbuilder.graph.remote import exchange
 from graphbuilder.graph.remote.endpoint import Endpoint
 from graphbuilder.graph.remote.reply import check_done
 from graphbuilder.graph.substitution import written
@@ -174,11 +174,7 @@ def find(endpoint: Endpoint, graph: str, *, update: str = "", graph_store: str =
     else:
         if graph_store:
             way.drop(graph)
-            raise (
-                refusals[-1]
-                if refusals
-                else TargetError(Problem("publish-no-store", credentials.shown(graph_store)))
-            )
+            raise (refusals[-1] if refusals else TargetError(Problem("publish-no-store", graph_store)))
     way.append(graph, [other])
     before = way.count(graph)
     moved = f"{graph}-moved"
@@ -220,7 +216,7 @@ def _unwilling(endpoint: Endpoint, refusals: Sequence[TargetError]) -> TargetErr
     for error in refusals:
         if _status(error) not in (None, HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED):
             return error
-    return TargetError(Problem("publish-nowhere", endpoint.shown))
+    return TargetError(Problem("publish-nowhere", endpoint.url))
 
 
 def _updates(url: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from graphbuilder import iris, resources
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph.named import graph_name
-from graphbuilder.graph.remote import credentials, exchange
+from graphbuilder.graph.remote import exchange
 from graphbuilder.graph.remote.bindings import Remarks
 from graphbuilder.graph.remote.reply import results
 from graphbuilder.graph.substitution import substitute
@@ -75,11 +75,6 @@ class Endpoint:
     timeout: float = 60.0
     warnings: list[Problem] = dataclasses.field(default_factory=list, compare=False, repr=False)
 
-    @property
-    def shown(self) -> str:
-        """Its address as anybody may read it."""
-        return credentials.shown(self.url)
-
     def with_graphs(self, graphs: Iterable[str]) -> Endpoint:
         """The same endpoint, asked about those graphs."""
         return dataclasses.replace(self, default_graphs=tuple(graphs))
@@ -103,7 +98,7 @@ class Endpoint:
         accept = _TRIPLES if form in ("CONSTRUCT", "DESCRIBE") else _SOLUTIONS
         fields = {"query": text, _GRAPH: self.default_graphs}
         reply = exchange.post(self.url, fields, accept, self.timeout)
-        remarks = Remarks(self.shown)
+        remarks = Remarks(self.url)
         answer = results(reply, form, remarks)
         self.warnings.extend(remarks.problems())
         if found and isinstance(answer, ox.QuerySolutions):
@@ -119,7 +114,7 @@ class Endpoint:
         wanted = _columns(text)
         if not set(wanted) <= set(found):
             values = {"wanted": ", ".join(wanted), "found": ", ".join(found)}
-            raise TargetError(Problem("endpoint-other-columns", self.shown, values=values))
+            raise TargetError(Problem("endpoint-other-columns", self.url, values=values))
 
     def datasets(self) -> list[Held]:
         """The datasets of ours that the endpoint holds, in the order of their base IRIs.
@@ -196,20 +191,16 @@ def parse(target: str, timeout: float | None = None) -> Endpoint:
         whole = False
     if not whole or re.search(r"[\s\x00-\x1f\x7f<>\"]", target):
         # A part that looks like a user is not shown: it may hold a password.
-        shown = credentials.shown(f"{scheme}://{rest.rpartition('@')[2]}")
-        raise TargetError(Problem("bad-address", shown))
+        raise TargetError(Problem("bad-address", f"{scheme}://{rest.rpartition('@')[2]}"))
     if "@" in parts.netloc:
-        address = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-        raise TargetError(Problem("credentials-in-address", credentials.shown(address)))
+        raise TargetError(Problem("credentials-in-address", target))
     graphs, kept = [], []
     for field in filter(None, parts.query.split("&")):
         name, _, value = field.partition("=")
         if unquote_plus(name) == _GRAPH:
             graphs += [unquote_plus(value)] if value else []
             if value and not iris.is_iri(graphs[-1]):
-                raise TargetError(
-                    Problem("graph-no-iri", credentials.shown(target), values={"value": graphs[-1]})
-                )
+                raise TargetError(Problem("graph-no-iri", target, values={"value": graphs[-1]}))
         else:
             kept.append(field)
     url = urlunsplit(parts._replace(scheme=parts.scheme.lower(), query="&".join(kept), fragment=""))

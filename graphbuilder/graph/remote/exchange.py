@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from graphbuilder import limits
+from graphbuilder import addresses, limits
 from graphbuilder.errors import Problem, TargetError
 from graphbuilder.graph.remote import credentials, unpacking
 from graphbuilder.graph.remote.credentials import Credentials
@@ -102,7 +102,7 @@ def _reply(request: _Request, timeout: float) -> Reply:
 
     address = request.address
     known = credentials.of(urlsplit(address).hostname or "")
-    known = replace(known, keys=credentials.keys_in(address))
+    known = replace(known, keys=addresses.keys_in(address))
     timeout = min(timeout, _LONGEST)
     given_up = threading.Event()
 
@@ -182,7 +182,12 @@ def _sent(request: _Request, timeout: float, known: Credentials, given_up: threa
                 raise _BrokenOffError(len(content)) from None
     encoding = response.encoding or "utf-8"
     return Reply(
-        credentials.shown(address), response.status_code, response.headers, bytes(content), encoding, known
+        addresses.without_secrets(address),
+        response.status_code,
+        response.headers,
+        bytes(content),
+        encoding,
+        known,
     )
 
 
@@ -210,7 +215,7 @@ def _problem(error: Exception, address: str, timeout: float) -> Problem:
         cause = cause.__cause__ or cause.__context__ or cause
 
     def problem(code: str, **values: object) -> Problem:
-        return Problem(code, credentials.shown(address), values=values)
+        return Problem(code, address, values=values)
 
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
         return problem("endpoint-timeout", seconds=f"{timeout:g}")

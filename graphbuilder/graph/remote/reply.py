@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin
 from xml.parsers import expat
 
 import pyoxigraph as ox
@@ -18,7 +18,7 @@ import pyoxigraph as ox
 from graphbuilder import depth, files, limits
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import markup
-from graphbuilder.graph.remote import bindings, credentials, incomplete
+from graphbuilder.graph.remote import bindings, incomplete
 from graphbuilder.graph.remote.bindings import Remarks
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Reply:
     Attributes
     ----------
     address
-        The address that was asked.
+        The address that was asked, without what opens it.
     status, headers, content, encoding
         As HTTP has them; names of headers in small letters.
     credentials
@@ -264,16 +264,15 @@ def _refused(reply: Reply) -> NoReturn:
         raise _wrong(reply, "endpoint-partial", status=status)
     moved = reply.headers.get("location")
     if moved and 300 <= status < 400:
-        raise _wrong(reply, "endpoint-moved", address=credentials.shown(_without_user(moved, reply.address)))
+        raise _wrong(reply, "endpoint-moved", address=_led_to(moved, reply.address))
     raise _wrong(reply, "endpoint-failed", status=status, reason=_reason(reply))
 
 
-def _without_user(address: str, base: str) -> str:
-    try:
-        parts = urlsplit(urljoin(base, address))
-    except ValueError:
-        return address.rpartition("@")[2]
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+def _led_to(address: str, base: str) -> str:
+    """Where a reply leads to; as it says it, where that is no address."""
+    with contextlib.suppress(ValueError):
+        return urljoin(base, address)
+    return address
 
 
 def _reason(reply: Reply) -> str:

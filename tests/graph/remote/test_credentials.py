@@ -203,21 +203,6 @@ def test_nobody_is_nobody() -> None:
     assert Credentials().hidden_in("text") == "text"
 
 
-@pytest.mark.parametrize(
-    "address, seen",
-    [
-        ("https://a.example/sparql?apikey=geheim", "https://a.example/sparql?apikey=…"),
-        ("https://a.example/?x=1&access_token=geheim&y=2", "https://a.example/?x=1&access_token=…&y=2"),
-        ("https://a.example/?API-Key=geheim/geheim#geheim", "https://a.example/?API-Key=…#geheim"),
-        ("https://a.example/?sv=2&sig=geheim%3D", "https://a.example/?sv=2&sig=…"),
-        ("https://a.example/?infer=true&signed=no", "https://a.example/?infer=true&signed=no"),
-        ("https://a.example/key=1", "https://a.example/key=1"),
-    ],
-)
-def test_an_address_is_shown_without_the_keys_among_its_parameters(address: str, seen: str) -> None:
-    assert credentials.shown(address) == seen
-
-
 @pytest.mark.parametrize("status", [200, 400, 404, 500, 302])
 def test_a_key_in_an_address_is_sent_and_stands_in_no_message(status: int) -> None:
     def echo(to: Handler) -> None:
