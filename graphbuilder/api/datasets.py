@@ -184,13 +184,6 @@ def init(folder: str | Path, *, languages: Sequence[str] = ("nl", "en")) -> list
     return list(contents)
 
 
-def starter_notes(languages: Sequence[str]) -> list[Problem]:
-    """What is worth telling of a dataset that `init` starts in these languages."""
-    from graphbuilder.curation import starting
-
-    return starting.notes(languages)
-
-
 def workbook(
     dataset: Target = None,
     output: str | Path = "dataset.xlsx",

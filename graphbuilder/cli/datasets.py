@@ -74,10 +74,11 @@ def build(
 def init(folder: str, languages: str, language: str) -> None:
     """Start a dataset of your own: a small one that builds at once, to replace row by row."""
     from graphbuilder.api import datasets
+    from graphbuilder.curation import starting
 
     codes = languages.replace(",", " ").lower().split()
     printing.written(datasets.init(folder, languages=codes), language)
-    printing.problems(datasets.starter_notes(codes), language)
+    printing.problems(starting.notes(codes), language)
 
 
 @click.command()
