@@ -42,7 +42,7 @@ from graphbuilder.questions.answers.results import EVIDENCE, Answer, answer, fro
 from graphbuilder.questions.binding import AS_OF, Bound
 
 if TYPE_CHECKING:
-    from graphbuilder.questions.sparql.rewritten import Rewritten
+    from graphbuilder.questions.sparql.own_query import OwnQuery
 
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
 _ANSWERS = ox.NamedNode(POL + "answers")
@@ -134,7 +134,7 @@ def _once(
     is_dated = as_of is None or AS_OF in query.parameters
     if as_of is not None:
         parameters = _with_day(query, parameters, as_of)
-    own: Rewritten | None = None
+    own: OwnQuery | None = None
     if query.is_own:
         # Imported here, as all that only a question of one's own needs.
         from graphbuilder.questions.sparql import gate
@@ -220,10 +220,11 @@ def _of_library(
     if not wanted:
         return _whole(query, terms, graph, timeout, memory)
     text, keys = _readable(query, terms, graph)
-    is_small = graph.endpoint is None and portions.is_small(weights)
+    total = sum(weights.values())
+    is_small = graph.endpoint is None and portions.is_small(total)
 
     def asked(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
-        is_large = graph.endpoint is None and portions.is_large(some, weights)
+        is_large = graph.endpoint is None and portions.is_large(some, weights, total)
         chosen = at_once.of_a_large_portion(text, query) if is_large else text
         bound = binding.bind(replace(query, text=chosen), {**terms, name: some}, graph)
         return _answered(bound, graph, False, timeout, memory, most)
@@ -297,7 +298,7 @@ def _answered(
     )
 
 
-def _given_up(code: str, query: library.Query, own: Rewritten | None, **values: object) -> QueryError:
+def _given_up(code: str, query: library.Query, own: OwnQuery | None, **values: object) -> QueryError:
     """That an answer was given up, and which parts of the question nothing binds to each other."""
     file = query.name if query.is_own else None
     problem = Problem(code, file, values=values)

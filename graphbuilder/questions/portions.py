@@ -89,14 +89,14 @@ def things(
     return [sorted(each, key=str) for each in (found - large, large) if each], weights or _weights(graph)
 
 
-def is_small(weights: Mapping[ox.NamedNode, int]) -> bool:
-    """Whether a graph is so small that a portion is a good part of it."""
-    return sum(weights.values()) <= _SMALL
+def is_small(total: int) -> bool:
+    """Whether a graph, all things of which weigh so much, is so small that a portion is a good part of it."""
+    return total <= _SMALL
 
 
-def is_large(some: Sequence[ox.NamedNode], weights: Mapping[ox.NamedNode, int]) -> bool:
-    """Whether some things are a good part of a graph."""
-    return sum(weights.get(each, 0) for each in some) * _GOOD_PART > sum(weights.values())
+def is_large(some: Sequence[ox.NamedNode], weights: Mapping[ox.NamedNode, int], total: int) -> bool:
+    """Whether some things are a good part of a graph, all things of which weigh so much."""
+    return sum(weights.get(each, 0) for each in some) * _GOOD_PART > total
 
 
 def _of(classes: Sequence[Value], graph: Graph) -> set[ox.NamedNode]:

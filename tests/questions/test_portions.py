@@ -191,11 +191,11 @@ def test_of_a_small_graph_a_portion_that_tells_how_many_rows_things_have_is_the_
 def test_things_are_a_good_part_of_a_graph_by_what_is_said_of_them() -> None:
     things = [ox.NamedNode(f"https://example.org/id/thing-{number}") for number in range(100)]
     weights = dict.fromkeys(things, 10)
-    assert not portions.is_large(things[:5], weights)
-    assert portions.is_large(things[:6], weights)
-    assert portions.is_large(things[:1], {**weights, things[0]: 100})
+    assert not portions.is_large(things[:5], weights, 1_000)
+    assert portions.is_large(things[:6], weights, 1_000)
+    assert portions.is_large(things[:1], {**weights, things[0]: 100}, 1_090)
     # Of what nothing is said there is nothing to read.
-    assert not portions.is_large([ox.NamedNode("https://example.org/id/other")], weights)
+    assert not portions.is_large([ox.NamedNode("https://example.org/id/other")], weights, 1_000)
 
 
 def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(graph: Graph) -> None:

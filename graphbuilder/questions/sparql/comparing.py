@@ -14,7 +14,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import substitute, written
 from graphbuilder.namespaces import XSD, curie, prefixed
 from graphbuilder.questions.sparql import reading
-from graphbuilder.questions.sparql.rewritten import Rewritten, Word
+from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 
 #: So many comparisons are looked at.
 _MOST_COMPARED = 20
@@ -46,7 +46,7 @@ _BARE = frozenset({f"{XSD}integer", f"{XSD}decimal", f"{XSD}boolean"})
 _IS_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def warnings(query: Rewritten, graph: Graph) -> Iterator[Problem]:
+def warnings(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
     """A warning for each value that no value of a property is equal to, more or less than.
 
     A number is no text and no year, and a date no moment: what compares the one with the other finds

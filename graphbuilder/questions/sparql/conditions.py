@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from graphbuilder.questions.sparql.own_query import Word
 from graphbuilder.questions.sparql.places import TERMS, Mistake, after, around, word_at
-from graphbuilder.questions.sparql.rewritten import Word
 from graphbuilder.questions.sparql.terminals import AGGREGATES, FUNCTIONS
 
 _ASSIGNED = frozenset({"FILTER", "BIND"})

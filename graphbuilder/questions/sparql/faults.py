@@ -9,12 +9,12 @@ import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.questions.sparql import conditions, grammar, habits, modifiers, terminals
-from graphbuilder.questions.sparql.rewritten import Rewritten
+from graphbuilder.questions.sparql.own_query import OwnQuery
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
 
-def explained(error: SyntaxError, query: Rewritten) -> QueryError:
+def explained(error: SyntaxError, query: OwnQuery) -> QueryError:
     """The mistake of a query, with its line and column.
 
     Parameters
@@ -27,7 +27,7 @@ def explained(error: SyntaxError, query: Rewritten) -> QueryError:
     return QueryError(_problem(error, query))
 
 
-def _problem(error: SyntaxError, query: Rewritten) -> Problem:
+def _problem(error: SyntaxError, query: OwnQuery) -> Problem:
     said = str(error.msg or error)
     place = _PLACE.search(said)
     if not place:
@@ -48,7 +48,7 @@ def _problem(error: SyntaxError, query: Rewritten) -> Problem:
     return Problem("no-sparql", query.name, line, column, values={"reason": reason})
 
 
-def refused(query: Rewritten) -> Problem | None:
+def refused(query: OwnQuery) -> Problem | None:
     """What is wrong with a query, something in which is only made up, if an engine would refuse it."""
     words = {each.text for each in query.words if each.kind == "word"}
     if {"SERVICE", "ASK"} & words:  # these may be answered, or asked of others, at once
@@ -62,14 +62,14 @@ def refused(query: Rewritten) -> Problem | None:
     return None
 
 
-def mistake_before(query: Rewritten, problems: Sequence[Problem]) -> Problem | None:
+def mistake_before(query: OwnQuery, problems: Sequence[Problem]) -> Problem | None:
     """The mistake that is plain before the first of some problems: after it something may be left out."""
     found = grammar.mistake(query) if query.words else None
     first = min(((each.line or 0, each.column or 0) for each in problems), default=(0, 0))
     return found if found and (found.line or 0, found.column or 0) < first else None
 
 
-def _ungrouped(query: Rewritten, code: str) -> Problem | None:
+def _ungrouped(query: OwnQuery, code: str) -> Problem | None:
     found = modifiers.ungrouped(query.words)
     if found is None or found[1] != code:
         return None

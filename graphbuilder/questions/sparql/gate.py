@@ -10,7 +10,7 @@ from graphbuilder import limits
 from graphbuilder.errors import QueryError
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions.sparql import reading, rewriting
-from graphbuilder.questions.sparql.rewritten import Rewritten, Word
+from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 
 # What a server is called in an address that SERVICE may ask: nothing that programs read in two ways.
 _SERVER = re.compile(
@@ -33,7 +33,7 @@ def admitted(
     hosts: Collection[str] = (),
     *,
     elsewhere: bool = False,
-) -> Rewritten:
+) -> OwnQuery:
     """The query, written anew, if it reads the graph and nothing else.
 
     Refused are updates, ``SERVICE`` of a host that was not allowed and ``FROM`` of what is none
@@ -80,7 +80,7 @@ def admitted(
 
 
 def _check_tree(
-    query: Rewritten, services: Sequence[str | None], graphs: Sequence[str | None], calls: Sequence[Word]
+    query: OwnQuery, services: Sequence[str | None], graphs: Sequence[str | None], calls: Sequence[Word]
 ) -> None:
     """Refuse a query that rdflib reads in another way, or cannot read."""
     read = reading.outside(query)
@@ -94,7 +94,7 @@ def _check_tree(
         raise QueryError(problems)
 
 
-def _after(query: Rewritten, first: str, between: str) -> Iterator[tuple[Word, str | None]]:
+def _after(query: OwnQuery, first: str, between: str) -> Iterator[tuple[Word, str | None]]:
     """Each place of a clause, and the IRI that it names; None where that is no IRI."""
     words = query.words
     for at, word in enumerate(words):

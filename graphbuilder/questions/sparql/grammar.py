@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from graphbuilder.errors import Problem
 from graphbuilder.graph.substitution import place
 from graphbuilder.questions.sparql import conditions, modifiers
+from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.questions.sparql.places import CLOSING, OPERATORS, TERMS, Mistake, after, around, word_at
-from graphbuilder.questions.sparql.rewritten import Rewritten, Word
 from graphbuilder.questions.sparql.terminals import FUNCTIONS
 
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\"<>]+")
@@ -22,7 +22,7 @@ _GROUPS = frozenset({"OPTIONAL", "MINUS", "UNION", "EXISTS", "WHERE"})
 _CLAUSES = frozenset({"OPTIONAL", "MINUS", "UNION", "FILTER", "BIND", "VALUES", "GRAPH", "SERVICE", "SELECT"})
 
 
-def mistake(query: Rewritten) -> Problem | None:
+def mistake(query: OwnQuery) -> Problem | None:
     """The first mistake that is plain, at its place; None where none is."""
     words = query.words
     found = [each for look in _LOOKS for each in look(words)] or list(_results(words))

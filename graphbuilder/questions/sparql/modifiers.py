@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphbuilder.questions.sparql.own_query import Word
 from graphbuilder.questions.sparql.places import Mistake, after, around, word_at
-from graphbuilder.questions.sparql.rewritten import Word
 from graphbuilder.questions.sparql.terminals import AGGREGATES
 
 _ORDER = {"WHERE": 0, "GROUP": 1, "HAVING": 2, "ORDER": 3, "LIMIT": 4, "OFFSET": 4}

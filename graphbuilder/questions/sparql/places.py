@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphbuilder.questions.sparql.rewritten import Word
+from graphbuilder.questions.sparql.own_query import Word
 
 CLOSING = {"{": "}", "(": ")", "[": "]"}
 #: The kinds of words that are terms.

@@ -16,7 +16,7 @@ from graphbuilder.graph.substitution import Value
 from graphbuilder.namespaces import RDF
 
 if TYPE_CHECKING:
-    from graphbuilder.questions.sparql.rewritten import Rewritten
+    from graphbuilder.questions.sparql.own_query import OwnQuery
 
 
 def algebra(text: str) -> Any:
@@ -55,7 +55,7 @@ class Outside:
     functions: set[str]
 
 
-def outside(query: Rewritten) -> Outside | None:
+def outside(query: OwnQuery) -> Outside | None:
     """What a query reaches for; None where rdflib cannot read it, or not soon."""
     read = _small(query)
     if read is None:
@@ -69,7 +69,7 @@ def outside(query: Rewritten) -> Outside | None:
     )
 
 
-def unconnected(query: Rewritten) -> list[list[str]]:
+def unconnected(query: OwnQuery) -> list[list[str]]:
     """The variables of a group of patterns whose parts have none in common, by part.
 
     Every row of one part is put beside every row of the other: the commonest cause of an
@@ -89,7 +89,7 @@ def unconnected(query: Rewritten) -> list[list[str]]:
     return []
 
 
-def _small(query: Rewritten) -> Any:
+def _small(query: OwnQuery) -> Any:
     """The algebra of a query that rdflib reads in a moment."""
     return _last(query.text) if len(query.words) <= limits.CHECKED_WORDS else None
 
@@ -98,7 +98,7 @@ def _small(query: Rewritten) -> Any:
 _last = lru_cache(maxsize=1)(algebra)
 
 
-def asked_for(query: Rewritten) -> tuple[set[str], set[str], set[str]]:
+def asked_for(query: OwnQuery) -> tuple[set[str], set[str], set[str]]:
     """The IRIs of the properties, classes and things in a query's patterns.
 
     None where rdflib cannot read it, or not soon.
@@ -122,7 +122,7 @@ def asked_for(query: Rewritten) -> tuple[set[str], set[str], set[str]]:
     return properties, classes, things - classes
 
 
-def values(query: Rewritten) -> set[tuple[str, Value]]:
+def values(query: OwnQuery) -> set[tuple[str, Value]]:
     """The properties and the values that are asked for with them, in patterns, ``VALUES`` and conditions.
 
     Numbers are left out: they have several spellings.
@@ -134,7 +134,7 @@ def values(query: Rewritten) -> set[tuple[str, Value]]:
     }
 
 
-def compared(query: Rewritten) -> set[tuple[str, ox.Literal]]:
+def compared(query: OwnQuery) -> set[tuple[str, ox.Literal]]:
     """The properties and the literals with which values of them are compared."""
     return {
         (iri, value)
@@ -143,7 +143,7 @@ def compared(query: Rewritten) -> set[tuple[str, ox.Literal]]:
     }
 
 
-def _asked_with(query: Rewritten, signs: Collection[str]) -> Iterator[tuple[str, Any]]:
+def _asked_with(query: OwnQuery, signs: Collection[str]) -> Iterator[tuple[str, Any]]:
     """The properties and the terms that are asked for with them, or put into order with theirs."""
     from rdflib import Variable
 

@@ -12,7 +12,7 @@ from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.substitution import place, written
 from graphbuilder.namespaces import PREFIXES
 from graphbuilder.questions.sparql import faults, habits, terminals
-from graphbuilder.questions.sparql.rewritten import Rewritten, Word
+from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.questions.sparql.terminals import Token
 from graphbuilder.suggestions import nearest
 
@@ -33,7 +33,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST = 10
 
 
-def rewrite(text: str, name: str) -> Rewritten:
+def rewrite(text: str, name: str) -> OwnQuery:
     """A query written anew.
 
     Parameters
@@ -67,7 +67,7 @@ def rewrite(text: str, name: str) -> Rewritten:
     # Of what changes data the rest need not be read.
     if changes := [each for each in writer.problems if each.code == "no-update"]:
         raise QueryError(changes[0])
-    query = Rewritten(text, name, tuple(words))
+    query = OwnQuery(text, name, tuple(words))
     if writer.problems:
         explained = {place(text, start) for start in habit.explained}
         told = [each for each in writer.problems if (each.line, each.column) not in explained]

@@ -15,7 +15,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
 from graphbuilder.namespaces import POL, RDF, curie, prefixed
 from graphbuilder.questions.sparql import comparing, conditions, reading
-from graphbuilder.questions.sparql.rewritten import Rewritten, Word
+from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.suggestions import is_slip, nearest, words
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -24,7 +24,7 @@ _DIGITS = re.compile(r"\d+")
 _MOST_VALUES = 20
 
 
-def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem, ...]:
+def warnings(query: OwnQuery, graph: Graph, *, is_empty: bool) -> tuple[Problem, ...]:
     """A warning for each property, class, thing and value of a query that nothing in the graph knows.
 
     Parameters
@@ -81,7 +81,7 @@ def warnings(query: Rewritten, graph: Graph, *, is_empty: bool) -> tuple[Problem
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
 
 
-def _apart(query: Rewritten, graph: Graph, named: set[str]) -> Iterator[Problem]:
+def _apart(query: OwnQuery, graph: Graph, named: set[str]) -> Iterator[Problem]:
     """What to know of each relation that has special forms of which a query of one's own names none."""
     for name, forms in subproperties.of(graph).items():
         iris = {form: form[1:-1] for form in forms}
@@ -92,7 +92,7 @@ def _apart(query: Rewritten, graph: Graph, named: set[str]) -> Iterator[Problem]
             yield dataclasses.replace(problem, severity="info", values=values)
 
 
-def sums(query: Rewritten) -> Iterator[Problem]:
+def sums(query: OwnQuery) -> Iterator[Problem]:
     """A warning for each date without quotation marks: that is a sum."""
     for at, (year, month, day) in enumerate(zip(query.words, query.words[1:], query.words[2:])):
         date = f"{year.text}{month.text}{day.text}"
@@ -114,7 +114,7 @@ def _in_namespace(iri: str, graph: Graph) -> str | None:
 
 
 def _values(
-    query: Rewritten,
+    query: OwnQuery,
     graph: Graph,
     named: Collection[object],
     declared: Collection[str],
@@ -204,7 +204,7 @@ def _like(iri: str, known: Collection[str]) -> str | None:
     return curie(same[0]) if same else nearest(curie(iri), [curie(each) for each in sorted(known)])
 
 
-def _problem(code: str, query: Rewritten, iri: str, hint: str | None) -> Problem:
+def _problem(code: str, query: OwnQuery, iri: str, hint: str | None) -> Problem:
     """A warning at the first place where the query names the term."""
     named = next((word for word in query.words if word.iri == iri), query.words[0])
     problem = query.problem(code, named, name=curie(iri), iri=iri)

@@ -33,8 +33,8 @@ class Word:
 
 
 @dataclass(frozen=True)
-class Rewritten:
-    """A query written anew.
+class OwnQuery:
+    """A question of somebody's own, written anew.
 
     Attributes
     ----------
@@ -65,14 +65,14 @@ class Rewritten:
         """The names of the variables that have a ``VALUES ?name { UNDEF }`` block."""
         return {name for name, _ in self._blocks()}
 
-    def bound(self, values: Mapping[str, Sequence[Value]]) -> Rewritten:
+    def bound(self, values: Mapping[str, Sequence[Value]]) -> OwnQuery:
         """The query with the rows of all ``VALUES`` blocks of those variables replaced."""
         words = list(self.words)
         for name, at in self._blocks():
             if chosen := values.get(name):
                 # One word, whatever is in it: a place in it is that of the block.
                 words[at] = Word("text", " ".join(map(written, chosen)), words[at].start)
-        return Rewritten(self.original, self.name, tuple(words))
+        return OwnQuery(self.original, self.name, tuple(words))
 
     def origin(self, line: int, column: int) -> tuple[int, int]:
         """Where a place in the text of the engine stands in what the user wrote."""
