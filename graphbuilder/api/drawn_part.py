@@ -91,10 +91,33 @@ def _outline(graph: Graph, choice: Choice) -> Outline:
     return Outline(graph, with_inferred=choice.theme is not None)
 
 
+@dataclass(frozen=True)
+class _Resolved:
+    """What a choice means in a graph: ids of its picture, as far as anything was chosen."""
+
+    focus: str | None
+    theme: str | None
+    classes: list[str]
+    expired: set[str] | None
+    links: set[Link] | None
+
+
 def _chosen(graph: Graph, outline: Outline, choice: Choice, name: str) -> Picture:
     whole = outline.picture
     if name and "plain" in whole["variants"]:
         whole = selection.noted(whole, wording.say("fromFile", file=name))
+    shown = _part(graph, whole, choice, _resolved(graph, outline, whole, choice))
+    for each in graph.scope:
+        said = {language: messages.text(each.code, each.values, language) for language in wording.LANGUAGES}
+        shown = selection.noted(shown, said)
+    if not shown["entities"] and (shown is not whole or graph.scope):
+        raise GraphbuilderError(Problem("nothing-to-draw"))
+    title = {"": choice.title} if choice.title else shown["title"] or {"": name}
+    return selection.titled(shown, title)
+
+
+def _resolved(graph: Graph, outline: Outline, whole: Picture, choice: Choice) -> _Resolved:
+    """What a choice means; an error has everything that is wrong with it."""
     problems: list[Problem] = []
 
     def tried(look: Callable[[], _Found]) -> _Found | None:
@@ -109,7 +132,6 @@ def _chosen(graph: Graph, outline: Outline, choice: Choice, name: str) -> Pictur
         for parameter, text in (("focus", choice.focus), ("theme", choice.theme))
         if text is not None
     }
-    focus, theme = ends.get("focus"), ends.get("theme")
     classes = [found for each in choice.classes if (found := tried(partial(_class, graph, whole, each)))]
     expired = None if choice.as_of is None else tried(partial(_not_then, graph, outline, choice.as_of))
     links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
@@ -122,31 +144,32 @@ def _chosen(graph: Graph, outline: Outline, choice: Choice, name: str) -> Pictur
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:
         raise GraphbuilderError(problems)
+    return _Resolved(ends.get("focus"), ends.get("theme"), classes, expired, links)
+
+
+def _part(graph: Graph, whole: Picture, choice: Choice, resolved: _Resolved) -> Picture:
+    """The part of a picture that was chosen, with a note of each thing that was."""
     shown = whole
-    if links is not None:
-        shown = selection.of_links(shown, links, wording.say("fromQuery"))
+    if resolved.links is not None:
+        shown = selection.of_links(shown, resolved.links, wording.say("fromQuery"))
         shown = selection.noted(shown, wording.say("noteQuery", question=_question(str(choice.query))))
-    if theme:
-        shown = selection.on_theme(shown, theme)
-        shown = selection.noted(shown, wording.say("noteTheme", name=_label(whole, theme)))
-    if expired is not None:
-        shown = selection.without_statements(shown, expired)
+    if resolved.theme:
+        shown = selection.on_theme(shown, resolved.theme)
+        shown = selection.noted(shown, wording.say("noteTheme", name=_label(whole, resolved.theme)))
+    if resolved.expired is not None:
+        shown = selection.without_statements(shown, resolved.expired)
         shown = selection.noted(shown, wording.say("noteDate", date=wording.date(str(choice.as_of))))
-    if focus:
-        shown = selection.around(shown, focus, choice.steps)
+    if resolved.focus:
+        shown = selection.around(shown, resolved.focus, choice.steps)
         note = "noteFocus" if choice.steps == 1 else "noteFocusSteps"
-        named = _label(whole, focus)
+        named = _label(whole, resolved.focus)
         shown = selection.noted(shown, wording.say(note, name=named, steps=str(choice.steps)))
-    if classes:
-        shown = selection.of_classes(shown, classes, [each for each in (focus, theme) if each])
-        shown = selection.noted(shown, wording.say("noteClasses", names=_class_labels(graph, whole, classes)))
-    for each in graph.scope:
-        said = {language: messages.text(each.code, each.values, language) for language in wording.LANGUAGES}
-        shown = selection.noted(shown, said)
-    if not shown["entities"] and (shown is not whole or graph.scope):
-        raise GraphbuilderError(Problem("nothing-to-draw"))
-    title = {"": choice.title} if choice.title else shown["title"] or {"": name}
-    return selection.titled(shown, title)
+    if resolved.classes:
+        kept = [each for each in (resolved.focus, resolved.theme) if each]
+        shown = selection.of_classes(shown, resolved.classes, kept)
+        labels = _class_labels(graph, whole, resolved.classes)
+        shown = selection.noted(shown, wording.say("noteClasses", names=labels))
+    return shown
 
 
 def fitting(graph: Graph, chosen: Picture, most: int | None) -> Picture:
