@@ -17,6 +17,8 @@ _ENDINGS = (
     "e", "s", "t", "d",
 )  # fmt: skip
 _LEAST, _LEAST_PART = 3, 4
+# No compound that people write is as long; each place of a longer one would be tried, with all of it.
+_LONGEST = 80
 # What Dutch puts between two parts of a word.
 _LINKS = ("", "s", "en", "e", "n")
 # How much of a compound its last part tells, and its first: the last says of what kind it is.
@@ -82,6 +84,8 @@ def parts(word: str, stems: Container[str]) -> dict[str, float]:
     {}
     """
     found: dict[str, float] = {}
+    if len(word) > _LONGEST:
+        return found
     longest = 0
     for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
         last, before, first = stem(word[at:]), word[:at], _known(word[:at], stems)

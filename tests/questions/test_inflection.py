@@ -51,3 +51,10 @@ def test_a_compound_has_the_parts_that_are_known(word: str, composed: list[str])
         for each in ("onderzoek", "rapporten", "documenten", "overzicht", "datum", "onder", "doelen")
     }
     assert set(parts(word, known)) == {stem(each) for each in composed}
+
+
+def test_what_is_longer_than_any_compound_is_not_taken_apart() -> None:
+    """Each of its places would be tried with all that is around it: of 2,000 letters that takes seconds."""
+    known = {stem("onderzoek"), stem("rapport")}
+    assert parts("onderzoeksrapport", known)
+    assert parts("onderzoeks" * 200 + "rapport", known) == {}
