@@ -19,6 +19,7 @@ def violations(query: Query, tree: Any) -> Iterator[str]:
         yield from _optionals(group)
         yield from _values(group)
         yield from _parted_paths(group)
+        yield from _starting_paths(group)
         yield from _failing(group)
         yield from _keyless(group)
         yield from _sides(group)
@@ -113,6 +114,25 @@ def _parted_paths(group: CompValue) -> Iterator[str]:
             for subject, _, end in paths:
                 for name in sorted((variables(subject) | variables(end)) & parted):
                     yield f"12: a sub-select between a pattern of ?{name} and a path with * or + from it"
+
+
+def _starting_paths(group: CompValue) -> Iterator[str]:
+    """Law 17: what a path with * or + goes on from is grouped before it, and not DISTINCT.
+
+    What stands beside a DISTINCT rdflib takes by itself: from all there is, and with * it gives each thing and
+    itself, rows that all have one hash and that it compares each with all others.
+    """
+    distinct: set[str] = set()
+    for part in group.part:
+        if part.name == "GroupOrUnionGraphPattern" and [each.name for each in part.graph] == ["SubSelect"]:
+            distinct |= columns(part.graph[0]) if part.graph[0].modifier == "DISTINCT" else set()
+        elif part.name == "TriplesBlock":
+            paths = [each for each in patterns(part) if repeats(each[1], "*", "+")]
+            plain = [variables(each) for each in patterns(part) if not repeats(each[1], "*", "+")]
+            for subject, _, end in paths:
+                ends = variables(subject) | variables(end)
+                if ends & distinct and not ends & set().union(*plain):
+                    yield f"17: a path with * or + begins at ?{min(ends & distinct)}, which is DISTINCT"
 
 
 def _failing(group: CompValue) -> Iterator[str]:

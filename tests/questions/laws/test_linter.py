@@ -219,6 +219,11 @@ UNLAWFUL = {
         (pol:hasGoal rdf:subject) (pol:hasMeans rdf:object) }
         ?statement rdf:predicate ?relation ; ?side ?who }""",
     ),
+    "a path from what is DISTINCT": (
+        "17",
+        """SELECT ?means ?who WHERE { { SELECT DISTINCT ?goal WHERE { ?goal a pol:Goal } }
+        ?means pol:hasMeans* ?goal . VALUES ?who { UNDEF } }""",
+    ),
     "a DISTINCT sub-select with a path that is joined to a statement": (
         "16",
         """SELECT * WHERE { ?statement rdf:subject ?part ; rdf:object ?goal .
@@ -288,6 +293,8 @@ SELECT ?who ?goal ?means ?day WHERE {
 # Grouped, a path may be joined to statements; and DISTINCT too where it is left out as a whole.
 LAWFUL_WAYS = """
 SELECT ?who ?goal ?means WHERE {
+  { SELECT ?goal WHERE { ?goal a pol:Goal } GROUP BY ?goal }
+  ?goal pol:contributesTo* ?further .
   ?statement rdf:subject ?part ; rdf:object ?goal .
   {
     SELECT ?who ?part WHERE { VALUES ?who { UNDEF } ?who a pol:Trajectory . ?who dcterms:hasPart* ?part }
