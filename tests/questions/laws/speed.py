@@ -119,7 +119,7 @@ def _parted_paths(group: CompValue) -> Iterator[str]:
 def _starting_paths(group: CompValue) -> Iterator[str]:
     """Law 17: what a path with * or + goes on from is grouped before it, and not DISTINCT.
 
-    What stands beside a DISTINCT rdflib takes by itself: from all there is, and with * it gives each thing and
+    What stands beside a DISTINCT rdflib takes by itself: from all there is, and with * it gives a thing and
     itself, rows that all have one hash and that it compares each with all others.
     """
     distinct: set[str] = set()
