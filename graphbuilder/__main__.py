@@ -29,7 +29,7 @@ def _is_watched() -> bool:
 
 
 def _end(code: int) -> None:
-    """End, and leave it to the system to take apart what was read: that takes Python as long as a short question.
+    """End, and leave it to the system to take apart what was read: that takes Python as long as to answer.
 
     Where something cannot be written, Python says so at an end of its own.
     """
