@@ -25,7 +25,7 @@ def words() -> dict[str, dict[str, str]]:
 
 def text(code: str, values: Mapping[str, object], language: str) -> str:
     """A message in a language (English where it is none of ours), with its values filled in."""
-    message = catalogue()[code]
+    message = _message(code)
     return (message.get(language) or message["en"]).format_map(
         {name: _shown(value) for name, value in values.items()}
     )
@@ -45,8 +45,26 @@ def word(name: str, language: str) -> str:
     return texts.get(language) or texts["en"]
 
 
+@cache
+def _message(code: str) -> dict[str, str]:
+    """One message by language. To read them all takes as long as many a question does."""
+    text = _text("messages.toml")
+    start = text.index(f"\n[{code}]\n") + 1
+    end = text.find("\n[", start)
+    return _parsed(text[start : None if end < 0 else end])[code]
+
+
 def _read(file: str) -> dict[str, dict[str, str]]:
+    return _parsed(_text(file))
+
+
+@cache
+def _text(file: str) -> str:
+    return Path(__file__).with_name(file).read_text("utf-8")
+
+
+def _parsed(text: str) -> dict[str, dict[str, str]]:
     # Loaded when there is something to say: most commands end without a message.
     import tomllib
 
-    return tomllib.loads(Path(__file__).with_name(file).read_text("utf-8"))
+    return tomllib.loads(text)

@@ -74,3 +74,11 @@ def test_a_problem_reads_as_one_line_in_either_language() -> None:
 def test_a_value_that_swallowed_half_a_table_is_not_printed_whole() -> None:
     said = Problem("unknown-entity", values={"value": "x" * 50_000, "column": "subject"}).message
     assert said == f'unknown entity "{"x" * 1000}…" in column "subject"'
+
+
+def test_a_message_is_read_by_itself_as_it_stands_in_the_whole_file() -> None:
+    for code, texts in messages.catalogue().items():
+        names = {name for text in texts.values() for _, name, _, _ in string.Formatter().parse(text) if name}
+        values = {name.partition("[")[0].partition(".")[0]: f"<{name}>" for name in names}
+        for language, text in texts.items():
+            assert messages.text(code, values, language) == text.format_map(values)

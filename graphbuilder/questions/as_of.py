@@ -14,6 +14,8 @@ from graphbuilder import resources
 #: That part: whole lines from one comment to the other, however far indented.
 BLOCK = re.compile(r"^( *)# as of: begin\n.*?^ *# as of: end\n", re.DOTALL | re.MULTILINE)
 _END = "# as of: end"
+# The end of what is said of a statement by itself.
+_OWN_OUTCOME = re.compile(r" AS \?own_outcome\)\n")
 # By what a query reads of it: what its rows rest on beside their statement, the holding of an office or the
 # earlier steps of a chain.
 _FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
@@ -43,6 +45,12 @@ def rewritten(text: str) -> str:
     rest = BLOCK.sub("", text)
     further = next((file for variable, file in _FURTHER.items() if variable in rest), "")
     return BLOCK.sub(lambda found: indent(block(further), found[1]), text)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """That part in two: how a statement stands, and how with whatever else a row rests on."""
+    end = _OWN_OUTCOME.search(text)
+    return (text[: end.end()], text[end.end() :]) if end else (text, "")
 
 
 def without(text: str) -> str:

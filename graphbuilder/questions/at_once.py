@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
+from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.neighbours import WAYS
 
@@ -40,6 +41,11 @@ _EITHER_END = re.compile(r"rdf:subject\|rdf:object(?:\|pol:holder)?")
 _FIRST = re.compile(
     r"^ *# asked first: begin\n *\{\n(?P<asked>.*?)^ *\}\n *# asked first: end\n", re.DOTALL | re.MULTILINE
 )
+# What is said of a statement by itself, whatever it leads to in a row.
+_EACH = re.compile(
+    r"^ *# of each statement: begin\n(.*?)^ *# of each statement: end\n", re.DOTALL | re.MULTILINE
+)
+_VARIABLE = re.compile(r"\?\w+")
 _SELECT = re.compile(r"^SELECT ", re.MULTILINE)
 # What few statements have: their dates, say.
 _OPTIONAL = re.compile(
@@ -58,7 +64,7 @@ _SELECTED = re.compile(
 
 def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
     """A query's text as a store is asked it with some parameters set."""
-    text = instead(text, bound)
+    text = instead(text if AS_OF in bound else as_of.without(text), bound)
     if _ANYTHING.search(text):
         text = of_anything(text, query.parameters.keys() - set(bound))
     # Between two days there is much.
@@ -76,7 +82,26 @@ def of_a_store(text: str, query: Query, bound: Collection[str]) -> str:
 def of_a_large_portion(text: str, query: Query) -> str:
     """The same of a portion that is a good part of a graph, so that all of that is read."""
     text = as_of.BLOCK.sub(lambda found: _DATED.sub(_AS_SELECT, found[0]), marked(text, query.parameters))
-    return optional(text)
+    return once_dated(optional(text))
+
+
+def once_dated(text: str) -> str:
+    """A query of the library in which it is worked out once for each statement how it stands on a day.
+
+    Where a statement leads to many rows, that would be done for each of them. What is said of a statement
+    stands between two comments, in one part or more: these become one sub-select with the rule of dates.
+    """
+    block = as_of.BLOCK.search(text)
+    if block is None or not _EACH.search(text):
+        return text
+    own, further = as_of.parted(block[0])
+    inner = "".join(_EACH.findall(text)) + own
+    rest = _EACH.sub("", text.replace(block[0], further))
+    shown = " ".join(
+        each for each in dict.fromkeys(_VARIABLE.findall(inner)) if each in _VARIABLE.findall(rest)
+    )
+    parts = iter([f"{{ SELECT {shown} WHERE {{\n{inner}}} }}\n"])
+    return _EACH.sub(lambda found: next(parts, ""), text.replace(block[0], further))
 
 
 def marked(text: str, parameters: Collection[str]) -> str:

@@ -166,6 +166,10 @@ def part(
     # Where a portion begins whatever was before: at each group, and around what is asked for alone.
     begins = {len(wanted) - sum(map(len, groups[place:])) for place in range(len(groups))}
     first = max(_FIRST, min(limit // 10, _SQUARE // (1 + sum(weights.values()))))
+    # There a portion that only tells how many rows things have costs as much as its rows. Where anything may
+    # have rows, which are pairs of things then, little has to tell it.
+    if is_small and len(wanted) < len(weights):
+        first *= _GROWTH
     margin = limit // (_MARGIN_OF_SMALL if is_small else _MARGIN)
     # Those before the last group have few rows each.
     light = len(wanted) - len(groups[-1])

@@ -13,7 +13,7 @@ from benchmarks import field
 from benchmarks.library import cases
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import at_once, library
+from graphbuilder.questions import as_of, at_once, library
 from tests.questions.asked import bind
 from tests.questions.test_engines import needed
 
@@ -233,6 +233,39 @@ def test_a_large_portion_reads_what_all_statements_have_and_how_they_stand_on_a_
     assert "{ SELECT ?statement ?dated_fact WHERE { ?statement pol:isFact|pol:rule ?dated_fact } }" in large
     assert "{ SELECT ?passage ?issued WHERE { ?passage oa:hasSource/dcterms:issued ?issued } }" in large
     assert "{ SELECT ?statement ?holder WHERE { ?statement pol:holder ?holder } }" in large
+
+
+EACH = [name for name in library.names() if "# of each statement: begin" in library.named(name).text]
+
+
+@pytest.mark.parametrize("name", EACH)
+def test_how_a_statement_stands_on_a_day_may_be_worked_out_before_where_it_leads(
+    name: str, field_with_drafts: Graph, many: Graph
+) -> None:
+    query, outcomes = library.named(name), set()
+    for graph in (field_with_drafts, many):
+        text = bind(query, {"as_of": "2022-04-15"}, graph)
+        read = at_once.of_a_large_portion(at_once.instead(text, ["as_of"]), query)
+        block = as_of.BLOCK.search(text)
+        assert block
+        assert block[0] not in read
+        as_it_stands = Counter(rows(text, graph))
+        assert as_it_stands == Counter(rows(read, graph))
+        place = (
+            next(line for line in text.splitlines() if line.startswith("SELECT ")).split().index("?outcome")
+        )
+        outcomes |= {row[place - 2] for row in as_it_stands}  # after SELECT DISTINCT
+    assert len(outcomes) > 1
+
+
+@pytest.mark.parametrize("asked", [{}, {"as_of": "2022-04-15"}], ids=str)
+@pytest.mark.parametrize("name", EACH)
+def test_in_portions_the_rows_are_those_of_the_query_as_it_is_written(
+    name: str, asked: dict[str, str], many: Graph
+) -> None:
+    as_it_stands = rows(bind(library.named(name), asked, many), many)
+    assert len(as_it_stands) > 20
+    assert list(api.query(name, many, asked).solutions) == as_it_stands
 
 
 def test_what_statements_may_have_is_a_select_of_its_own() -> None:

@@ -188,6 +188,23 @@ def test_of_a_small_graph_a_portion_that_tells_how_many_rows_things_have_is_the_
     assert len(asked[False]) > 2
 
 
+def test_of_a_small_graph_the_first_portion_tells_how_many_rows_things_have(graph: Graph) -> None:
+    """Of 2,400 things of weight ten, a hundred and twenty have as many rows as tell of all others."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:04}") for number in range(2_400)]
+    asked: dict[bool, list[int]] = {True: [], False: []}
+    for is_small, sizes in asked.items():
+
+        def ask(some: Sequence[ox.NamedNode], most: int | None, sizes: list[int] = sizes) -> Answer:
+            sizes.append(len(some))
+            return from_rows(("thing",), [(thing,) for thing in some for _ in range(5)][:most], graph)
+
+        weights = {**dict.fromkeys(things, 9), ox.NamedNode("https://example.org/id/other"): 2}
+        found = portions.part([things], "thing", ask, weights, 10_000, is_small=is_small)
+        assert (found.shown, len(found.rows), found.is_cut) == (2_000, 10_000, True)
+    assert len(asked[True]) == 2
+    assert len(asked[False]) > 3
+
+
 def test_things_are_a_good_part_of_a_graph_by_what_is_said_of_them() -> None:
     things = [ox.NamedNode(f"https://example.org/id/thing-{number}") for number in range(100)]
     weights = dict.fromkeys(things, 10)
