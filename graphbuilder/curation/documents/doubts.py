@@ -133,12 +133,21 @@ def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
         "words-not-seen": [each.has_unseen for each in pages],
         "words-struck-through": [each.has_struck for each in pages],
         "raised-signs": [each.count_raised > each.parts.count for each in pages],
+        "letters-guessed": [each.parts.has_guessed for each in pages],
+        "initial-apart": [each.parts.has_initial_apart for each in pages],
+        "words-turned": [each.parts.has_turned for each in pages],
         "words-printed-twice": [each.has_twice for each in pages],
         "words-outside-page": [each.has_outside for each in pages],
     }
     for code, are_there in found.items():
         if any(are_there):
             yield _on_pages(code, file, [number for number, is_there in enumerate(are_there, 1) if is_there])
+
+
+def of_contents(are_whole: Sequence[bool], file: str) -> Iterator[Problem]:
+    """That a part of what is drawn on pages, in which words may stand, could not be read."""
+    if broken := [number for number, is_whole in enumerate(are_whole, 1) if not is_whole]:
+        yield _on_pages("content-not-read", file, broken)
 
 
 def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:

@@ -15,7 +15,8 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from graphbuilder import conflict_marks
-from graphbuilder.curation.documents import doubts, footnotes, marking_up, outline
+from graphbuilder.curation.documents import content_stream, doubts, footnotes, marking_up, outline
+from graphbuilder.curation.documents.content_stream import Content
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.documents.painting import Painting, seen
 from graphbuilder.curation.tables.reading import decode
@@ -40,6 +41,14 @@ _NUMBER = re.compile(r"\d+|^[ivxl]{1,6}$|^[IVXL]{1,6}$")
 _FEWEST_LETTERS = 4
 # How much larger the letters of a heading are than those of its text.
 _OTHER_SIZE = 1.15
+
+# Ligatures, and the forms that letters of Arabic and Hebrew have within words.
+_SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")
+# TeX sets an accent by itself and a letter under it. Nobody writes these before a letter otherwise; the
+# acute and the grave, which some take for an apostrophe, only a vowel in a word has under it.
+_COMBINING = {"¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "ˇ": "\u030c"}
+_COMBINING |= {"´": "\u0301", "`": "\u0300"}
+_ACCENT = re.compile(r"(?P<accent>[¨ˆ˜˚ˇ]|(?<=[^\W\d_]{2})[´`](?=[aeiouAEIOU]))(?P<letter>[A-Za-zı])")
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()
@@ -243,7 +252,8 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
         if reader.is_encrypted and not _opens(reader):
             problems.append(Problem("encrypted-pdf", file))
             return None
-        pages = list(reader.pages)
+        contents = [content_stream.of_page(page) for page in reader.pages]
+        pages = [each.page for each in contents]
         painted = [Painting(seen(page), page.get("/Resources", {})) for page in pages]
         found = [_lines(page, painting) for page, painting in zip(pages, painted)]
     except pypdf.errors.DependencyError:
@@ -258,8 +268,9 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
     for page, painting in zip(pages, painted):
         for edges in _covers(page):
             painting.lay_over(edges)
-    problems += _about_pages(reader.root_object, pages, [each.lines for each in found], file)
+    problems += _about_pages(reader.root_object, contents, [each.lines for each in found], file)
     problems += doubts.of_painting(painted, file)
+    problems += doubts.of_contents([each.is_whole for each in contents], file)
     return found
 
 
@@ -267,7 +278,6 @@ def _lines(page: Any, painting: Painting) -> _Page:
     """The lines of a page; how they are painted is looked at on the way."""
     text = page.extract_text(
         visitor_operand_before=painting.before,
-        visitor_operand_after=painting.after,
         visitor_text=painting.parts.take,
     )
     lines = [line.strip() for line in LINE_END.split(_plain(painting.parts.read(text)))]
@@ -286,18 +296,19 @@ def _covers(page: Any) -> list[list[float]]:
 
 
 def _about_pages(
-    catalogue: Any, pages: Sequence[Any], read: Sequence[Sequence[str]], file: str
+    catalogue: Any, contents: Sequence[Content], read: Sequence[Sequence[str]], file: str
 ) -> Iterator[Problem]:
     """What is worth a look on pages that were read."""
+    pages = [each.page for each in contents]
     try:
         yield from doubts.of_layers(catalogue, pages, file)
         yield from doubts.of_notes(pages, file)
     except Exception:
         # Pages whose words are read may still be broken elsewhere, in pypdf's own ways.
         return
-    for number, (page, lines) in enumerate(zip(pages, read), 1):
+    for number, (each, lines) in enumerate(zip(contents, read), 1):
         if sum(map(bool, lines)) > 1:
-            yield from doubts.of_columns(_as_seen(page), lines, file, number)
+            yield from doubts.of_columns(_as_seen(each.laid_out), lines, file, number)
 
 
 def _as_seen(page: Any) -> list[str]:
@@ -321,9 +332,16 @@ def _opens(reader: Any) -> bool:
         return False
 
 
+def _accented(match: re.Match[str]) -> str:
+    # The i has no dot under an accent.
+    letter = unicodedata.normalize("NFC", match["letter"].replace("ı", "i") + _COMBINING[match["accent"]])
+    return letter if len(letter) == 1 else match[0]
+
+
 def _plain(text: str) -> str:
     """A page's text with ligatures spelt out, accents composed, and no half characters."""
-    text = re.sub("[\ufb00-\ufb06]", lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = _SHAPES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = _ACCENT.sub(_accented, text)
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if text.count("\x00") * 3 > len(text):  # letters of two bytes, read as two letters
         text = text.replace("\x00", "")

@@ -30,7 +30,7 @@ _LONGEST = 60
 _BAND = 20
 
 
-class _Box(NamedTuple):
+class Box(NamedTuple):
     """A part of a page: its left, lower, right and upper edge."""
 
     left: float
@@ -44,13 +44,21 @@ class _Box(NamedTuple):
         return self.right - self.left, self.upper - self.lower
 
     def holds(self, place: Point) -> bool:
+        """Whether a place lies in it."""
         return self.left <= place[0] <= self.right and self.lower <= place[1] <= self.upper
+
+    def within(self, other: Box) -> Box:
+        """The part of it that lies in another; of none that does, no place is in it."""
+        return Box(*map(max, self[:2], other[:2]), *map(min, self[2:], other[2:]))
+
+    def meets(self, other: Box) -> bool:
+        """Whether they have a place in common."""
+        across = self.left <= other.right and other.left <= self.right
+        return across and self.lower <= other.upper and other.lower <= self.upper
 
 
 class Ground:
     """Follows what is painted on one page, operator by operator, and where words come to stand.
-
-    What lies inside a form is not followed: its place on the page is not told.
 
     Parameters
     ----------
@@ -74,16 +82,21 @@ class Ground:
         self._colour: Colour | None = _BLACK
         self._numbers: int | None = 1
         self._is_opaque = True
-        self._states: list[tuple[Colour | None, int | None, bool]] = []
+        # What is painted is seen only there, as far as that is known.
+        self._window = _EVERYWHERE
+        self._cuts = False
+        self._states: list[tuple[Colour | None, int | None, bool, Box]] = []
         self._path: list[list[Point]] = []
-        self._painted: list[tuple[_Box, Colour | None]] = []
+        self._painted: list[tuple[Box, Colour | None]] = []
         # Most words have the colour of nothing that was painted: those need no closer look.
         self._grounds: set[Colour | None] = {_WHITE}
         self._width = 1.0
         self._words: defaultdict[int, list[tuple[Point, float]]] = defaultdict(list)
-        self._lines: defaultdict[int, list[_Box]] = defaultdict(list)
+        self._lines: defaultdict[int, list[Box]] = defaultdict(list)
         self._ways: dict[bytes, Callable[[Sequence[Any], Matrix], None]] = {
-            b"q": lambda *_: self._states.append((self._colour, self._numbers, self._is_opaque)),
+            b"q": lambda *_: self._states.append(
+                (self._colour, self._numbers, self._is_opaque, self._window)
+            ),
             b"Q": self._restore,
             b"g": lambda found, _: self._set(found, 1),
             b"rg": lambda found, _: self._set(found, 3),
@@ -96,12 +109,13 @@ class Ground:
             b"m": lambda found, page: self._path.append(_points(found, page)),
             b"w": self._set_width,
             b"Do": self._picture,
-            b"sh": lambda *_: self._painted.append((_EVERYWHERE, None)),
+            b"sh": lambda *_: self._painted.append((self._window, None)),
         }
         self._ways |= dict.fromkeys((b"l", b"c", b"v", b"y"), self._go_on)
         self._ways |= dict.fromkeys((b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"), lambda *_: self._fill())
         self._ways |= dict.fromkeys((b"S", b"s"), lambda *_: self._draw())
-        self._ways[b"n"] = lambda *_: self._path.clear()
+        self._ways |= dict.fromkeys((b"W", b"W*"), lambda *_: setattr(self, "_cuts", True))
+        self._ways[b"n"] = lambda *_: self._end()
 
     def look(self, operator: bytes, operands: Sequence[Any], page: Matrix) -> None:
         """Look at an operator, with the matrix in which it works."""
@@ -117,6 +131,10 @@ class Ground:
         self._words[band].append((place, height))
         self.has_struck = self.has_struck or any(_strikes(each, place, height) for each in self._lines[band])
 
+    def shows(self, box: Box, height: float) -> bool:
+        """Whether anything is seen of words of that height on a line that lies in a box."""
+        return box._replace(upper=box.upper + height * _AS_HIGH).meets(self._window)
+
     def lay_over(self, edges: Sequence[float]) -> None:
         """A box that nothing is seen through is laid over the page; its left, lower, right and upper edge."""
         box = _around([(edges[0], edges[1]), (edges[2], edges[3])])
@@ -124,7 +142,7 @@ class Ground:
 
     def _restore(self, *_: object) -> None:
         if self._states:
-            self._colour, self._numbers, self._is_opaque = self._states.pop()
+            self._colour, self._numbers, self._is_opaque, self._window = self._states.pop()
 
     def _set(self, found: Sequence[Any], count: int | None) -> None:
         given = numbers(found)
@@ -162,7 +180,7 @@ class Ground:
             self._path[-1] += _points(found, page)
 
     def _fill(self) -> None:
-        boxes = [_around(part) for part in self._path if part]
+        boxes = [_around(part).within(self._window) for part in self._path if part]
         colour = self._colour if self._is_opaque else None
         self._painted += ((box, colour) for box in boxes if min(box.sides) > _NARROWEST)
         self._grounds.add(colour)
@@ -172,7 +190,7 @@ class Ground:
         # A frame is painted as two rectangles: what is in both lies in the open.
         if colour and len(plain) == len(boxes) and self._is_over(plain):
             self.has_hidden = True
-        self._path.clear()
+        self._end()
 
     def _draw(self) -> None:
         """Draw the lines of the path: of a bar, as wide as words are high, nothing shows what is under it."""
@@ -181,14 +199,23 @@ class Ground:
             if around.sides[1] <= _LEVEL < around.sides[0]:
                 half = self._width / 2
                 bar = around._replace(lower=around.lower - half, upper=around.upper + half)
+                bar = bar.within(self._window)
                 self._line(bar)
                 self.has_hidden = self.has_hidden or (self._is_opaque and self._is_over([bar]))
+        self._end()
+
+    def _end(self) -> None:
+        """Leave the path, outside which nothing is seen from now on if it was said to cut."""
+        if self._cuts:
+            around = _around([point for part in self._path for point in part] or [(0, 0)])
+            self._window = around.within(self._window)
+        self._cuts = False
         self._path.clear()
 
     def _set_width(self, found: Sequence[Any], page: Matrix) -> None:
         self._width = sum(numbers(found)[:1]) * math.hypot(page[2], page[3])
 
-    def _line(self, box: _Box) -> None:
+    def _line(self, box: Box) -> None:
         """A line that may go through words: it is thin and lies level."""
         if not box.sides[1] < _THICKEST < box.sides[0]:
             return
@@ -200,17 +227,14 @@ class Ground:
 
     def _picture(self, found: Sequence[Any], page: Matrix) -> None:
         what = mapping(self._named("/XObject", found))
-        if what.get("/Subtype") == "/Form":
-            # What it paints, and where, is not followed.
-            self._painted.append((_EVERYWHERE, None))
-            return
         box = _around([placed(*corner, page) for corner in ((0, 0), (1, 0), (0, 1), (1, 1))])
+        box = box.within(self._window)
         self._painted.append((box, None))
         is_solid = what.get("/Subtype") == "/Image" and not {"/SMask", "/Mask", "/ImageMask"} & set(what)
         if is_solid and self._is_opaque and self._is_over([box]):
             self.has_picture_over = True
 
-    def _is_over(self, boxes: Sequence[_Box]) -> bool:
+    def _is_over(self, boxes: Sequence[Box]) -> bool:
         """Whether words lie under an odd number of these that are as high as they are."""
         return any(
             sum(each.holds(place) for each in boxes) % 2
@@ -232,7 +256,7 @@ def _are_alike(one: Colour | None, other: Colour | None) -> bool:
     return bool(one and other) and max(abs(a - b) for a, b in zip(one or (), other or ())) <= _SAME_COLOUR
 
 
-def _strikes(line: _Box, place: Point, height: float) -> bool:
+def _strikes(line: Box, place: Point, height: float) -> bool:
     """Whether a line goes through the middle of words and begins where they do, near a place within them."""
     middle = (line.lower + line.upper) / 2
     begins = abs(line.left - place[0]) < height * _NEAR
@@ -240,7 +264,7 @@ def _strikes(line: _Box, place: Point, height: float) -> bool:
     return begins and ends and abs(middle - place[1]) < height * _MIDDLE
 
 
-_EVERYWHERE = _Box(-1e9, -1e9, 1e9, 1e9)
+_EVERYWHERE = Box(-1e9, -1e9, 1e9, 1e9)
 
 
 def _points(found: Sequence[Any], page: Matrix) -> list[Point]:
@@ -248,11 +272,11 @@ def _points(found: Sequence[Any], page: Matrix) -> list[Point]:
     return [placed(x, y, page) for x, y in zip(given[::2], given[1::2])]
 
 
-def _around(points: Sequence[Point]) -> _Box:
+def _around(points: Sequence[Point]) -> Box:
     across, up = [each[0] for each in points], [each[1] for each in points]
     # No further than pages reach, so that there are not too many bands.
     edges = (min(across), min(up), max(across), max(up))
-    return _Box(*(max(-1e5, min(1e5, edge)) for edge in edges))
+    return Box(*(max(-1e5, min(1e5, edge)) for edge in edges))
 
 
 def _is_rectangle(points: Sequence[Point]) -> bool:

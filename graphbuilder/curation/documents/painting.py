@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from graphbuilder.curation.documents import raised
-from graphbuilder.curation.documents.ground import Ground
+from graphbuilder.curation.documents.ground import Box, Ground
 from graphbuilder.curation.documents.operands import Matrix, placed
 
 _SHOWING = (b"Tj", b"TJ", b"'", b'"')
@@ -27,7 +27,7 @@ _WITHIN = 0.25
 
 
 class Painting:
-    """Looks at the operators of one page, in their order, before and after each is carried out.
+    """Looks at the operators of one page, in their order, before each is carried out.
 
     Parameters
     ----------
@@ -55,11 +55,9 @@ class Painting:
         self._way = 0
         self._line = (0.0, 0.0)
         self._is_raised = False
-        self._left, self._lower, self._right, self._upper = box
+        self._box = Box(*box)
         self._size = 1.0
         self._moves = self._twice = 0
-        # How many forms are being drawn: where these stand on the page, pypdf does not tell.
-        self._forms = 0
         self._shown: dict[str, tuple[float, float, int]] = {}
 
     @property
@@ -88,11 +86,8 @@ class Painting:
 
     def before(self, operator: bytes, operands: Sequence[Any], page: Matrix, text: Matrix) -> None:
         """Look at an operator with the matrices in which it works."""
-        if not self._forms:
-            self._ground.look(operator, operands, page)
-        if operator == b"Do":
-            self._forms += 1
-        elif operator == b"Tf" and operands and isinstance(operands[-1], int | float):
+        self._ground.look(operator, operands, page)
+        if operator == b"Tf" and operands and isinstance(operands[-1], int | float):
             self._size = float(operands[-1])
         elif operator in _MOVING:
             self._moves += 1
@@ -101,13 +96,8 @@ class Painting:
         elif operator == b"Tr" and operands:
             self._way = operands[0]
             self.has_unpainted = self.has_unpainted or self._way == _UNPAINTED
-        elif operator in _SHOWING and operands and not self._forms and (signs := _signs(operands[-1])):
+        elif operator in _SHOWING and operands and (signs := _signs(operands[-1])):
             self._look(signs, page, text)
-
-    def after(self, operator: bytes, *_: object) -> None:
-        """Look at an operator that was carried out."""
-        if operator == b"Do":
-            self._forms -= 1
 
     def _look(self, signs: str, page: Matrix, text: Matrix) -> None:
         x, y = placed(text[4], text[5], page)
@@ -119,8 +109,10 @@ class Painting:
             self._twice += len(signs)
         self._shown[signs] = x, y, self._moves
         # How wide the words are is not known; no letter is wider than high, and each has at least a byte.
-        is_inside = self._left < x + height * len(signs) and x <= self._right
-        is_inside = is_inside and self._lower <= y <= self._upper
+        length = abs(self._size) * len(signs)
+        end = placed(text[4] + text[0] * length, text[5] + text[1] * length, page)
+        box = Box(min(x, end[0]), min(y, end[1]), max(x, end[0]), max(y, end[1]))
+        is_inside = box.meets(self._box) and self._ground.shows(box, height)
         self.has_outside = self.has_outside or not is_inside
         self._look_closely(height, page, text)
 

@@ -21,8 +21,13 @@ def pdf(
     resources: str = "",
     catalogue: str = "",
     notes: str = "",
+    more: Sequence[str] = (),
+    fonts: str = "",
 ) -> bytes:
-    """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10)."""
+    """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10).
+
+    What is `more` are the objects from 6 on.
+    """
     names = " ".join(f"<{code:02X}> <{name}>" for code, name in (unicode or {}).items())
     plain = " ".join(f"<{code:02X}> <{code:04X}>" for code in range(32, 127) if code not in (unicode or {}))
     count = 95 + sum(code not in range(32, 127) for code in unicode or {})
@@ -37,13 +42,14 @@ def pdf(
         f"{'/ToUnicode 4 0 R' if unicode else ''}>>",
         f"<</Length {len(named)}>>\nstream\n{named}\nendstream",
         "<</Type /OCG /Name (Concept)>>",
+        *more,
     ]
     kids = []
     for operators in pages:
         objects.append(f"<</Length {len(operators)}>>\nstream\n{operators}\nendstream")
         objects.append(
             f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
-            f"/Annots [{notes}] /Resources <</Font <</F1 3 0 R>> {resources}>>>>"
+            f"/Annots [{notes}] /Resources <</Font <</F1 3 0 R {fonts}>> {resources}>>>>"
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<</Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)}>>"
@@ -537,3 +543,40 @@ def test_a_cipher_that_is_not_read_is_told_apart_from_a_password() -> None:
     problems: list[Problem] = []
     assert extract.read_document(content, "stuk", problems) is None
     assert [each.code for each in problems] == ["enciphered-pdf"]
+
+
+# Letters that are set in parts
+
+
+@pytest.mark.parametrize(
+    "set_apart, meant",
+    [
+        ("co\xa8ordinatie", "coördinatie"),  # as TeX sets it in its old fonts
+        ("re\xa8\x02nstallatie", "reïnstallatie"),  # the i without a dot
+        ("Caf\xb4e", "Café"),
+        ("cr`eme", "crème"),
+        ("foto\xb4s", "foto\xb4s"),  # an apostrophe
+        ("l\xb4eau", "l\xb4eau"),
+        ("`een citaat\xb4", "`een citaat\xb4"),
+        ("\xa8 4", "\xa8 4"),
+    ],
+)
+def test_an_accent_that_is_set_by_itself_stands_on_its_letter(set_apart: str, meant: str) -> None:
+    assert read(pdf(below(set_apart), unicode={1: "0041", 2: "0131"}))[0] == meant
+
+
+def test_letters_in_their_forms_within_words_are_read_as_letters() -> None:
+    # The word for peace: seen, lam with alef, meem, in the forms that they have at these places.
+    text, said = read(pdf(below("\x04\x03\x02"), unicode={2: "FEB3", 3: "FEFC", 4: "FEE1"}))
+    assert text == "سلام"
+    assert said == []
+
+
+def test_words_to_be_read_to_the_left_that_come_from_the_left_are_told() -> None:
+    leftward = {1: "05D0", 2: "05D1"}
+    fonts = "BT /F1 11 Tf 1 0 0 1 {} 700 Tm (\x01\x01) Tj ET BT /F1 12 Tf 1 0 0 1 {} 700 Tm (\x02\x02) Tj ET"
+    assert read(pdf(fonts.format(200, 150), unicode=leftward))[1] == []
+    assert read(pdf(fonts.format(150, 200), unicode=leftward))[1] == [
+        "stuk: warning: page 1: words that are read from right to left come in the order in which they "
+        "stand from left to right"
+    ]
