@@ -194,6 +194,21 @@ def test_a_blank_node_at_the_start_is_no_json(read: Callable[[str, bytes], set[o
             ": error: this is a packed file: unpack it first (of packed files only .gz",
         ),
         ("a.ttl", b"PK\x03\x04\x14", ": error: this is a packed file: unpack it first"),
+        (
+            "a.ttl",
+            b"<urn:a> <urn:b> ?x .",
+            ": error: this is N3 with rules or variables, which say nothing in",
+        ),
+        (
+            "a.n3",
+            b"<urn:a> <urn:b> ?x .",
+            ": error: this is N3 with rules or variables, which say nothing in",
+        ),
+        (
+            "a.ttl",
+            b"<urn:a> = <urn:b> .",
+            ': error: this is N3, not Turtle: let the name of the file end in ".n3"',
+        ),
         ("a.foo", TRIPLE, ": error: not a kind of file that holds RDF (such as .ttl,"),
         ("a.nt.gz", gzip.compress(TRIPLE, mtime=0)[:-9], ": error: cannot be read: "),
         ("a.ttl", b"<urn:a> <urn:b>", ":1:16: error: no Turtle: "),

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from graphbuilder import conflict_marks
+from graphbuilder import git_leftovers
 from graphbuilder.curation.documents import content_stream, doubts, footnotes, marking_up, outline
 from graphbuilder.curation.documents.content_stream import Content
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
@@ -34,7 +34,7 @@ _MAIL = re.compile(
 )
 _LONGEST_HEAD = 8192
 # In a text a line of ======= may stand under a heading: only with one of these is it git's.
-_CONFLICT = re.compile(r"^<{7}\s", re.MULTILINE)
+_LEFT_BY_GIT = re.compile(r"^<{7}\s|\A\ufeff?version https://git-lfs", re.MULTILINE)
 _EDGE_LINES = 3
 # The number of a page, also where it is counted otherwise before the first chapter.
 _NUMBER = re.compile(r"\d+|^[ivxl]{1,6}$|^[IVXL]{1,6}$")
@@ -80,8 +80,8 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
         found = [Problem("text-is-data", file)]
     elif _MAIL.match(content[:_LONGEST_HEAD]):
         found = [Problem("text-is-mail", file)]
-    elif _CONFLICT.search(text) and (conflict := conflict_marks.found(text, file)):
-        found = [conflict]
+    elif _LEFT_BY_GIT.search(text) and (left := git_leftovers.found(text, file)):
+        found = [left]
     elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
         found = [Problem("binary-file", file)]
     elif not text.strip() and not found:
