@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html.entities import html5
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -25,6 +26,13 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 # A number against a word of our own letters; numbers of footnotes that are left out are few.
 _GLUED = re.compile(r"(?<![\w-])[^\W\d_]*[^\W\dA-Z_]{4}(?P<number>\d{1,2})(?=[;,.:)]?(?:\s|\Z))")
+# Tags and named signs of HTML, and of Markdown links and bold words.
+_MARKUP = re.compile(
+    r"</?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)\b[^<>]*>"
+    r"|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{1,30};))"
+    r"|\[[^\[\]]+\]\(\w+:[^()\s]+\)|(?<![\w*])\*\*[^\s*](?:[^*]*[^\s*])?\*\*(?![\w*])",
+    re.IGNORECASE,
+)
 _LONGEST_STEP = 3
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
@@ -48,6 +56,7 @@ def of_words(document: Document, file: str) -> Iterator[Problem]:
             yield Problem(code, file, number, severity="warning", values=values | {"page": page})
     yield from _apart(document, file)
     yield from _glued(document, file)
+    yield from _marked_up(document, file)
 
 
 def _apart(document: Document, file: str) -> Iterator[Problem]:
@@ -80,6 +89,21 @@ def _glued(document: Document, file: str) -> Iterator[Problem]:
         line, match = found[0]
         values = {"count": len(found), "words": match[0], "more": found[1][1][0], "page": line.page}
         code = "glued-numbers-on-page" if line.page else "glued-numbers"
+        yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
+
+
+def _marked_up(document: Document, file: str) -> Iterator[Problem]:
+    """That marks of a web page or of Markdown, which nobody sees there, are read as words."""
+    found = [
+        (line, match)
+        for line in document.lines
+        for match in _MARKUP.finditer(document.text, line.start, line.end)
+        if not match["name"] or match["name"] in html5
+    ]
+    if found:
+        line, match = found[0]
+        values = {"count": len(found), "words": match[0], "page": line.page}
+        code = "markup-on-page" if line.page else "markup-in-text"
         yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
 
 

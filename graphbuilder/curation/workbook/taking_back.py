@@ -239,7 +239,7 @@ def _table(
 
 
 def _nameless(sheet: Sheet, there: Mapping[str, TableFile]) -> Iterator[Problem]:
-    """Cells in columns without a name: no row with them could be read, but for those of the files as they are."""
+    """Cells in columns without a name, which no row may have, but for those that the files have already."""
     known = {key for table in there.values() for _, values in table.rows() for key in values}
     keys = sheet.keys
     for row in sheet.rows:

@@ -580,3 +580,40 @@ def test_words_to_be_read_to_the_left_that_come_from_the_left_are_told() -> None
         "stuk: warning: page 1: words that are read from right to left come in the order in which they "
         "stand from left to right"
     ]
+
+
+# Marks that are not seen where a text comes from
+
+
+@pytest.mark.parametrize(
+    "mark, count",
+    [
+        ("<p>De minister</p>", 2),
+        ('<a href="https://x.example/">minister</a><br/>', 3),
+        ("co&ouml;rdinatie &#8211; &nbsp;", 3),
+        ("[minister](https://x.example/)", 1),
+        ("**minister**", 1),
+    ],
+)
+def test_marks_of_a_web_page_or_of_markdown_are_told_with_their_line(mark: str, count: int) -> None:
+    (said,) = read(f"Kop\n\nDit is {mark} van ons.\n".encode())[1]
+    assert said.startswith(
+        f"stuk:3: warning: marks of a web page or of Markdown are read as words (such places: {count}), such"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a < b en c > d",
+        "R&D; en B&W;",
+        "[zie bijlage] (nota)",
+        "2 ** 3 ** 4",
+        "voetnoot**",
+        "<naam van de raad>",
+        "&geenteken; hier",
+        "P&O&M",
+    ],
+)
+def test_signs_that_look_like_such_marks_are_words(words: str) -> None:
+    assert read(f"Kop\n\nDit is {words} van ons.\n".encode())[1] == []
