@@ -136,7 +136,7 @@ class _Drawing:
     def __init__(self, pdf: Any, resources: Any) -> None:
         from pypdf.generic import DictionaryObject
 
-        self.resources: dict[str, Any] = dict(resources)
+        self.resources: dict[Any, Any] = dict(resources)
         for kind in _KINDS:
             self.resources[kind] = DictionaryObject(mapping(resources.get(kind)))
         self.has_forms, self.is_whole = False, True
