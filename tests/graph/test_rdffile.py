@@ -15,6 +15,7 @@ from graphbuilder import api
 from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError, TargetError
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF
 from tests.conftest import Tables
 
 MARK = b"\xef\xbb\xbf"
@@ -157,6 +158,19 @@ def test_xml_may_say_that_it_is_in_another_encoding(read: Callable[[str, bytes],
     text = XML.decode().replace('"1.0"', '"1.0" encoding="ISO-8859-1"').replace("&e;c", "&e;é")
     (triple,) = read("a.rdf", text.encode("latin-1"))
     assert triple.object == ox.NamedNode("https://example.org/é")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("entity", ["", '<!DOCTYPE x [ <!ENTITY e "x"> ]>'])
+def test_a_line_end_within_a_text_of_xml_is_a_line_feed(
+    read: Callable[[str, bytes], set[ox.Triple]], end: str, entity: str
+) -> None:
+    """XML 1.0, 2.11; one that is written as a number stays."""
+    declared = f'xmlns="https://example.org/" xmlns:rdf="{RDF}"'
+    about = '<rdf:Description rdf:about="https://example.org/a"><b>een\ntwee&#13;drie</b></rdf:Description>'
+    text = f"{entity}\n<rdf:RDF {declared}>\n{about}</rdf:RDF>"
+    (triple,) = read("a.rdf", text.replace("\n", end).encode())
+    assert triple.object == ox.Literal("een\ntwee\rdrie")
 
 
 def test_a_blank_node_at_the_start_is_no_json(read: Callable[[str, bytes], set[ox.Triple]]) -> None:
