@@ -38,6 +38,8 @@ _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
 _USUAL = 0.6
+# Operators that show words.
+_SHOWN = re.compile(rb"[)>\]]\s*T[jJ]\b")
 # The mark of what is laid over a page and not shown (PDF 1.7, table 165).
 _HIDDEN = 2
 
@@ -159,6 +161,7 @@ def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
         "raised-signs": [each.count_raised > each.parts.count for each in pages],
         "letters-guessed": [each.parts.has_guessed for each in pages],
         "initial-apart": [each.parts.has_initial_apart for each in pages],
+        "words-askew": [each.has_askew for each in pages],
         "words-turned": [each.parts.has_turned for each in pages],
         "words-printed-twice": [each.has_twice for each in pages],
         "words-outside-page": [each.has_outside for each in pages],
@@ -203,13 +206,22 @@ def covers(page: Any) -> Iterator[list[float]]:
 
 def _words_of(note: Any) -> str:
     """The words in a box, or in a field of a form, of what is laid over a page."""
-    if note.get("/Subtype") == "/FreeText":
-        return str(resolved(note.get("/Contents")) or "").strip()
+    if note.get("/Subtype") == "/FreeText" and (said := str(resolved(note.get("/Contents")) or "").strip()):
+        return said
+    if note.get("/Subtype") in ("/FreeText", "/Stamp", "/Watermark"):
+        return _drawn_words(note)
     if note.get("/Subtype") != "/Widget":
         return ""
     above = resolved(note.get("/Parent")) or {}
     kind, value = (resolved(note.get(key, above.get(key))) for key in ("/FT", "/V"))
     return str(value).strip() if kind in ("/Tx", "/Ch") and value is not None else ""
+
+
+def _drawn_words(note: Any) -> str:
+    """What shows words in how a note is drawn; blank where nothing does."""
+    drawn = resolved(resolved(note.get("/AP", {})).get("/N"))
+    content = drawn.get_data() if hasattr(drawn, "get_data") else b""
+    return " ".join(match[0].decode("latin-1") for match in _SHOWN.finditer(content))
 
 
 def page_list(pages: Sequence[int]) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, TypeAlias
 
 from graphbuilder.curation.documents.operands import Matrix, Point, mapping, numbers, placed, resolved
 
 Colour: TypeAlias = tuple[float, ...]
+#: What is done for an operator, with its operands and the matrix in which it works.
+_Way: TypeAlias = "Callable[[Sequence[Any], Matrix], None]"
 
 _WHITE, _BLACK = (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)
 # Nobody tells apart two colours that are so near, from 0 to 1.
@@ -57,6 +60,34 @@ class Box(NamedTuple):
         return across and self.lower <= other.upper and other.lower <= self.upper
 
 
+@dataclass
+class _Ink:
+    """The colour in which something is painted, and how many numbers tell one; None where it is not known."""
+
+    colour: Colour | None = _BLACK
+    numbers: int | None = 1
+
+    def set(self, found: Sequence[Any], count: int | None = None) -> None:
+        """Take the colour of some operands, which a number of numbers tells."""
+        count = count or self.numbers
+        given = numbers(found)
+        self.colour = None
+        if count == len(given) == len(found):
+            *inks, last = given
+            if count == 4:
+                self.colour = tuple((1 - each) * (1 - last) for each in inks)
+            else:
+                self.colour = tuple(given * (3 // count))
+
+    def set_space(self, found: Sequence[Any], named: Any) -> None:
+        """Take a space of colours by its name, or what the resources have under it."""
+        name, about = named[:2] if isinstance(named, list) and len(named) > 1 else (*found[:1], None)[:2]
+        # A profile says how many numbers its colours have; in other spaces they mean something else.
+        count = mapping(about).get("/N") if name == "/ICCBased" else _SPACES.get(str(name))
+        self.numbers = count if count in (1, 3, 4) else None
+        self.colour = _BLACK if self.numbers else None
+
+
 class Ground:
     """Follows what is painted on one page, operator by operator, and where words come to stand.
 
@@ -79,13 +110,12 @@ class Ground:
         self.has_hidden = self.has_struck = self.has_picture_over = False
         self._resources = resources
         # Where nothing was painted the paper is white; None is a colour that is not known.
-        self._colour: Colour | None = _BLACK
-        self._numbers: int | None = 1
-        self._is_opaque = True
+        self._filling, self._lining = _Ink(), _Ink()
+        self._is_opaque, self._is_clear = True, False
         # What is painted is seen only there, as far as that is known.
         self._window = _EVERYWHERE
         self._cuts = False
-        self._states: list[tuple[Colour | None, int | None, bool, Box]] = []
+        self._states: list[tuple[_Ink, _Ink, bool, bool, Box]] = []
         self._path: list[list[Point]] = []
         self._painted: list[tuple[Box, Colour | None]] = []
         # Most words have the colour of nothing that was painted: those need no closer look.
@@ -93,17 +123,9 @@ class Ground:
         self._width = 1.0
         self._words: defaultdict[int, list[tuple[Point, float]]] = defaultdict(list)
         self._lines: defaultdict[int, list[Box]] = defaultdict(list)
-        self._ways: dict[bytes, Callable[[Sequence[Any], Matrix], None]] = {
-            b"q": lambda *_: self._states.append(
-                (self._colour, self._numbers, self._is_opaque, self._window)
-            ),
+        self._ways: dict[bytes, _Way] = {
+            b"q": lambda *_: self._states.append(self._state()),
             b"Q": self._restore,
-            b"g": lambda found, _: self._set(found, 1),
-            b"rg": lambda found, _: self._set(found, 3),
-            b"k": lambda found, _: self._set(found, 4),
-            b"cs": lambda found, _: self._set_space(found),
-            b"sc": lambda found, _: self._set(found, self._numbers),
-            b"scn": lambda found, _: self._set(found, self._numbers),
             b"gs": lambda found, _: self._set_state(found),
             b"re": self._rectangle,
             b"m": lambda found, page: self._path.append(_points(found, page)),
@@ -111,6 +133,11 @@ class Ground:
             b"Do": self._picture,
             b"sh": lambda *_: self._painted.append((self._window, None)),
         }
+        for operator, count in ((b"g", 1), (b"rg", 3), (b"k", 4), (b"sc", None), (b"scn", None)):
+            self._ways[operator] = self._colours_filling(count)
+            self._ways[operator.upper()] = self._colours_lines(count)
+        self._ways[b"cs"] = lambda found, _: self._filling.set_space(found, self._named("/ColorSpace", found))
+        self._ways[b"CS"] = lambda found, _: self._lining.set_space(found, self._named("/ColorSpace", found))
         self._ways |= dict.fromkeys((b"l", b"c", b"v", b"y"), self._go_on)
         self._ways |= dict.fromkeys((b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"), lambda *_: self._fill())
         self._ways |= dict.fromkeys((b"S", b"s"), lambda *_: self._draw())
@@ -122,11 +149,14 @@ class Ground:
         if way := self._ways.get(operator):
             way(operands, page)
 
-    def words(self, place: Point, height: float) -> None:
-        """Words of that height stand there now."""
-        if self._is_opaque and any(_are_alike(self._colour, each) for each in self._grounds):
+    def words(self, place: Point, height: float, *, are_filled: bool, are_outlined: bool) -> None:
+        """Words of that height stand there now, in the colour of what is filled, of lines, or in both."""
+        inks = [self._filling] * are_filled + [self._lining] * are_outlined
+        if self._is_clear:
+            self.has_hidden = True
+        elif self._is_opaque and all(_is_any(each.colour, self._grounds) for each in inks):
             ground = next((colour for box, colour in reversed(self._painted) if box.holds(place)), _WHITE)
-            self.has_hidden = self.has_hidden or _are_alike(self._colour, ground)
+            self.has_hidden = self.has_hidden or all(_are_alike(each.colour, ground) for each in inks)
         band = int(place[1] // _BAND)
         self._words[band].append((place, height))
         self.has_struck = self.has_struck or any(_strikes(each, place, height) for each in self._lines[band])
@@ -140,34 +170,27 @@ class Ground:
         box = _around([(edges[0], edges[1]), (edges[2], edges[3])])
         self.has_hidden = self.has_hidden or self._is_over([box])
 
+    def _colours_filling(self, count: int | None) -> _Way:
+        return lambda found, _: self._filling.set(found, count)
+
+    def _colours_lines(self, count: int | None) -> _Way:
+        return lambda found, _: self._lining.set(found, count)
+
+    def _state(self) -> tuple[_Ink, _Ink, bool, bool, Box]:
+        return replace(self._filling), replace(self._lining), self._is_opaque, self._is_clear, self._window
+
     def _restore(self, *_: object) -> None:
         if self._states:
-            self._colour, self._numbers, self._is_opaque, self._window = self._states.pop()
-
-    def _set(self, found: Sequence[Any], count: int | None) -> None:
-        given = numbers(found)
-        self._colour = None
-        if count == len(given) == len(found):
-            *inks, last = given
-            if count == 4:
-                self._colour = tuple((1 - each) * (1 - last) for each in inks)
-            else:
-                self._colour = tuple(given * (3 // count))
-
-    def _set_space(self, found: Sequence[Any]) -> None:
-        space = self._named("/ColorSpace", found)
-        name, about = space[:2] if isinstance(space, list) and len(space) > 1 else (*found[:1], None)[:2]
-        # A profile says how many numbers its colours have; in other spaces they mean something else.
-        count = mapping(about).get("/N") if name == "/ICCBased" else _SPACES.get(str(name))
-        self._numbers = count if count in (1, 3, 4) else None
-        self._colour = _BLACK if self._numbers else None
+            self._filling, self._lining, self._is_opaque, self._is_clear, self._window = self._states.pop()
 
     def _set_state(self, found: Sequence[Any]) -> None:
         state = mapping(self._named("/ExtGState", found))
         if "/ca" in state or "/BM" in state:
             blended = resolved(state.get("/BM", "/Normal"))
             is_plain = blended in ("/Normal", "/Compatible")
-            self._is_opaque = is_plain and resolved(state.get("/ca", 1)) == 1
+            share = resolved(state.get("/ca", 1))
+            self._is_opaque = is_plain and share == 1
+            self._is_clear = isinstance(share, int | float) and share <= _SAME_COLOUR
 
     def _rectangle(self, found: Sequence[Any], page: Matrix) -> None:
         if len(edges := numbers(found)) == 4:
@@ -181,7 +204,7 @@ class Ground:
 
     def _fill(self) -> None:
         boxes = [_around(part).within(self._window) for part in self._path if part]
-        colour = self._colour if self._is_opaque else None
+        colour = self._filling.colour if self._is_opaque else None
         self._painted += ((box, colour) for box in boxes if min(box.sides) > _NARROWEST)
         self._grounds.add(colour)
         for box in boxes:
@@ -249,6 +272,10 @@ class Ground:
         """What the resources have under a name."""
         named = mapping(mapping(self._resources).get(kind))
         return resolved(named.get(found[0])) if found and isinstance(found[0], str) else None
+
+
+def _is_any(colour: Colour | None, others: Iterable[Colour | None]) -> bool:
+    return any(_are_alike(colour, each) for each in others)
 
 
 def _are_alike(one: Colour | None, other: Colour | None) -> bool:

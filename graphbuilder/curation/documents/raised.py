@@ -13,11 +13,12 @@ from graphbuilder.curation.documents.operands import Matrix, placed, turned
 _SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = str.maketrans("0123456789", _SIGNS)
 _PLAIN = str.maketrans(_SIGNS, "0123456789")
-_NUMBER = f"(?: ?[{_SIGNS}]+)?"
+_NUMBER = f"(?: ?[{_SIGNS}]+(?:,[{_SIGNS}]+)*)?"
+# Numbers of up to three signs, of which several may stand together.
+_NUMBERS = re.compile(r"[0-9]{1,3}(?:,\s?[0-9]{1,3})*")
 # How small such a number is beside the letters before it, and how far above their line it stands.
 _SMALLER, _SMALLEST = 0.9, 0.4
 _LEAST_ABOVE, _MOST_ABOVE = 0.15, 0.95
-_LONGEST = 3
 # Letters of Hebrew, Arabic and their likes.
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -53,7 +54,7 @@ class Parts:
     Attributes
     ----------
     count
-        How many parts were raised, whatever they say.
+        How many parts were raised that are read as such, or say the same without.
     rise
         How far what was shown last stands above its line, where it was told to.
     has_guessed
@@ -75,6 +76,7 @@ class Parts:
         # Where the last words stand that are read to the left.
         self._leftward: tuple[float, float] | None = None
         self._before = (0.0, 0.0)
+        self._last = ""
 
     @property
     def heights(self) -> list[float]:
@@ -90,14 +92,18 @@ class Parts:
             whole, place = set_on(page, line, size, self.rise)
             height = whole
             is_now = is_raised(height, place, *self._before)
-            self.count += is_now and not self._is_raised
+            is_number = bool(_NUMBERS.fullmatch(words))
+            # What ends a number (1e, 2nd), and a word of its own (ste), is read as it is printed.
+            is_plain = is_number or (words[:2].isalpha() and (len(words) > 1 or self._last.isdigit()))
+            self.count += is_now and is_plain and not self._is_raised
             self._is_raised = is_now
             if is_now:
                 height = 0.0
-                if words.isdecimal() and words.isascii() and len(words) <= _LONGEST:
+                if is_number:
                     text = text.translate(_RAISED)
             else:
                 self._before = height, place
+        self._last = words[-1:] or self._last
         if text.endswith("\n"):
             self._before = (0.0, 0.0)
         for number, part in enumerate(parts):

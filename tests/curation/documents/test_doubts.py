@@ -617,3 +617,72 @@ def test_marks_of_a_web_page_or_of_markdown_are_told_with_their_line(mark: str, 
 )
 def test_signs_that_look_like_such_marks_are_words(words: str) -> None:
     assert read(f"Kop\n\nDit is {words} van ons.\n".encode())[1] == []
+
+
+def test_words_that_run_in_another_direction_are_told() -> None:
+    margin = "BT /F1 11 Tf 0 1 -1 0 30 300 Tm (Kantlijn) Tj ET"
+    across = "BT /F1 60 Tf .7 .7 -.7 .7 100 300 Tm (CONCEPT) Tj ET"
+    for other in (margin, across):
+        text, said = read(pdf(f"{below('Regel een', 'Regel twee')} {other}"))
+        assert text.startswith("Regel een")
+        assert said == [
+            "stuk: warning: page 1: words that run in another direction, such as those in a margin or across "
+            "the page; they are read among the others"
+        ]
+    # A page that lies on its side has but one.
+    assert read(pdf(margin))[1] == []
+
+
+@pytest.mark.parametrize(
+    "painted", ["2 Tr 1 g 0 G", "1 Tr 0 G", "1 Tr 1 g 0 G", "2 Tr 0 g 1 G", "6 Tr 1 g 1 0 0 RG"]
+)
+def test_letters_with_an_outline_that_is_seen_are_not_told(painted: str) -> None:
+    assert read(pdf(f"{painted} {below('Het plan')}"))[1] == []
+
+
+@pytest.mark.parametrize(
+    "painted", ["2 Tr 1 g 1 G", "1 Tr 1 G", "0 Tr 1 g 0 G", "1 Tr 0 g 1 1 1 RG", "/Z gs"]
+)
+def test_letters_whose_paint_nobody_sees_are_told(painted: str) -> None:
+    resources = "/ExtGState <</Z <</ca 0>>>>"
+    (said,) = read(pdf(f"{painted} {below('Het plan')}", resources=resources))[1]
+    assert "does not see" in said
+
+
+@pytest.mark.parametrize("size", ["/F1 0 Tf", "/F1 11 Tf 1 Tz"])
+def test_letters_without_height_or_width_are_told(size: str) -> None:
+    (said,) = read(pdf(f"BT {size} 72 700 Td (Het plan) Tj ET"))[1]
+    assert "too small to read" in said
+
+
+@pytest.mark.parametrize("subtype, is_told", [("Stamp", True), ("FreeText", True), ("Highlight", False)])
+@pytest.mark.parametrize("drawn", ["BT /F1 11 Tf (INGETROKKEN) Tj ET", "0 0 10 10 re f"])
+def test_words_in_how_a_stamp_is_drawn_are_told_as_not_read(subtype: str, is_told: bool, drawn: str) -> None:
+    note = f"<</Type /Annot /Subtype /{subtype} /Rect [50 600 300 650] /AP <</N 6 0 R>>>>"
+    form = f"<</Subtype /Form /BBox [0 0 250 50] /Length {len(drawn)}>>\nstream\n{drawn}\nendstream"
+    said = read(pdf(below("Het plan"), notes=note, more=[form]))[1]
+    assert ["boxes laid over the page; they are not read" in each for each in said] == (
+        [True] if is_told and "Tj" in drawn else []
+    )
+
+
+@pytest.mark.parametrize(
+    "raised, text, is_told",
+    [
+        ("1,2", "mensenhandel\u00b9,\u00b2 daalt.", False),
+        ("12, 13", "mensenhandel\u00b9\u00b2, \u00b9\u00b3 daalt.", False),
+        ("a", "mensenhandela daalt.", True),
+        ("*", "mensenhandel* daalt.", True),
+        ("TM", "mensenhandelTM daalt.", False),
+    ],
+)
+def test_raised_signs_that_are_no_single_number(raised: str, text: str, is_told: bool) -> None:
+    start = "BT /F1 11 Tf 72 700 Td (mensenhandel) Tj /F1 7 Tf 4 Ts"
+    found, said = read(pdf(f"{start} ({raised}) Tj 0 Ts /F1 11 Tf ( daalt.) Tj ET"))
+    assert found == text
+    assert any("small raised signs" in each for each in said) == is_told
+
+
+def test_what_ends_a_number_is_read_as_it_is_printed() -> None:
+    words = "BT /F1 11 Tf 72 700 Td (de 10) Tj /F1 7 Tf 4 Ts (e) Tj 0 Ts /F1 11 Tf ( keer) Tj ET"
+    assert read(pdf(words)) == ("de 10e keer", [])
