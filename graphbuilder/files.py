@@ -78,6 +78,8 @@ def read_limited(path: Path) -> bytes:
     """
     most = limits.FILE.value * limits.MEGABYTE
     try:
+        if not _is_plain(path.stat()):  # a pipe without a writer is never at its end
+            raise DatasetError(Problem("no-file", str(path)))
         with path.open("rb") as file:
             content = file.read(most + 1)
     except (OSError, ValueError) as error:  # or a name that holds what no name can
@@ -206,10 +208,13 @@ def _status(path: Path) -> os.stat_result | None:
         return None
 
 
+def _is_plain(there: os.stat_result) -> bool:
+    return stat.S_ISREG(there.st_mode) or stat.S_ISDIR(there.st_mode)
+
+
 def _is_straight(there: os.stat_result) -> bool:
-    is_plain = stat.S_ISREG(there.st_mode) or stat.S_ISDIR(there.st_mode)
     # A file that the output is led into is written where the output stands, not replaced.
-    return not is_plain or _is_stream(there, _STANDARD_OUTPUT) or _is_stream(there, _STANDARD_ERROR)
+    return not _is_plain(there) or _is_stream(there, _STANDARD_OUTPUT) or _is_stream(there, _STANDARD_ERROR)
 
 
 def _is_stream(there: os.stat_result, stream: int) -> bool:

@@ -17,7 +17,7 @@ from graphbuilder import api, files
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.saving import save_store
 from graphbuilder.graph.store import Graph
-from tests.conftest import LAKE
+from tests.conftest import LAKE, Tables
 from tests.rights import as_nobody
 
 pytestmark = pytest.mark.slow
@@ -176,3 +176,19 @@ def test_a_store_keeps_its_link_and_its_rights(lake: Graph, tmp_path: Path) -> N
     assert (tmp_path / "link").is_symlink()
     assert rights(tmp_path / "store") == 0o2770
     assert {rights(each) for each in (tmp_path / "store").iterdir()} == {0o660}
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["statements.csv", "entities.csv", "dataset.toml"])
+def test_a_pipe_in_the_place_of_a_file_of_a_dataset_is_not_waited_for(tables: Tables, name: str) -> None:
+    path = tables.folder / name
+    path.unlink()
+    os.mkfifo(path)
+    done = subprocess.run(
+        [sys.executable, "-m", "graphbuilder", "check", str(tables.folder)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert f"{path}: error: this is a pipe or a device, not a file" in done.stderr

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "graphbuilder"
 KNOWN_TO = {
     "httpx": ("graph/remote/exchange.py",),
-    "pypdf": ("curation/documents/extract.py",),
+    "pypdf": ("curation/documents/content_stream.py", "curation/documents/extract.py"),
     "pyoxigraph": (
         "vocabulary/",
         "depth.py",

@@ -41,6 +41,10 @@ def plain_xml(content: bytes, *, nested: bool = True) -> bytes:
     expat.ExpatError
         If it is no XML.
     """
+    # In an encoding of two bytes a sign a zero stands at its start.
+    if b"\r" in content and b"\0" not in content[:4]:
+        # What ends a line is a line feed to whoever reads XML (XML 1.0, 2.11).
+        content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     document = _Document(nested)
     try:
         document.parser.Parse(content, True)

@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from graphbuilder import conflict_marks, depth, endings, files, limits
+from graphbuilder import depth, endings, files, git_leftovers, limits
 from graphbuilder.errors import Problem, TargetError
 from graphbuilder.graph import jsonld
 from graphbuilder.vocabulary import rdf_forms
@@ -141,7 +141,8 @@ def _plain_xml(path: Path, content: bytes) -> bytes:
         raise TargetError(Problem(error.code, str(path), error.line, values=error.values)) from None
     except expat.ExpatError as error:
         values = {"format": ox.RdfFormat.RDF_XML.name, "reason": error}
-        raise TargetError(Problem("no-rdf", str(path), error.lineno, values=values)) from None
+        left = git_leftovers.found(content.decode("utf-8", "replace"), str(path))
+        raise TargetError(left or Problem("no-rdf", str(path), error.lineno, values=values)) from None
 
 
 def _utf_8(content: bytes) -> bytes:
@@ -165,14 +166,17 @@ def _problem(path: Path, format: ox.RdfFormat, error: SyntaxError) -> Problem:
             if problem := files.utf_8_problem(content.read(), str(path)):
                 return problem
     with _unpacked(path) as content:
-        conflict = conflict_marks.found(content.read().decode("utf-8", "replace"), str(path))
-    return conflict or _other_ending(path, format) or syntax_problem(str(path), format.name, error)
+        left = git_leftovers.found(content.read().decode("utf-8", "replace"), str(path))
+    return left or _other_ending(path, format) or syntax_problem(str(path), format.name, error)
 
 
 def _other_ending(path: Path, format: ox.RdfFormat) -> Problem | None:
     """That a file is RDF of another form than its ending says; None where it is not."""
-    with _unpacked(path) as content:
-        found = rdf_forms.other(content.read(), format)
+    with _unpacked(path) as opened:
+        content = opened.read()
+    if format in (ox.RdfFormat.TURTLE, ox.RdfFormat.N3) and rdf_forms.is_beyond_rdf(content):
+        return Problem("n3-beyond-rdf", str(path))
+    found = rdf_forms.other(content, format)
     if found is None:
         return None
     written = next(each for each, known in FORMATS.items() if known == found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from graphbuilder import conflict_marks, files, limits
+from graphbuilder import files, git_leftovers, limits
 from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.questions import library
 
@@ -45,13 +45,13 @@ def text_of(content: bytes, file: str) -> str:
     Raises
     ------
     QueryError
-        If it is not UTF-8, or too long, or was left in a conflict by git.
+        If it is not UTF-8, or too long, or git has left something in it.
     """
     if len(content) >= limits.QUERY_BYTES:
         raise QueryError(Problem("query-too-long", file, values={"most": limits.QUERY_LENGTH}))
     if problem := files.utf_8_problem(content, file):
         raise QueryError(Problem("query-not-utf-8", file, problem.line))
     text = files.without_mark(content).decode()
-    if conflict := conflict_marks.found(text, file):
-        raise QueryError(conflict)
+    if left := git_leftovers.found(text, file):
+        raise QueryError(left)
     return text

@@ -15,7 +15,7 @@ GZIP = b"\x1f\x8b"
 _WIDER = {
     ox.RdfFormat.N_TRIPLES: (ox.RdfFormat.TURTLE, ox.RdfFormat.N_QUADS),
     ox.RdfFormat.N_QUADS: (ox.RdfFormat.TRIG,),
-    ox.RdfFormat.TURTLE: (ox.RdfFormat.TRIG, ox.RdfFormat.N_QUADS),
+    ox.RdfFormat.TURTLE: (ox.RdfFormat.TRIG, ox.RdfFormat.N_QUADS, ox.RdfFormat.N3),
 }
 # How forms begin that are like no other.
 _PLAIN_SIGNS = {
@@ -26,13 +26,14 @@ _FIRST = 8192
 _OWL = b"http://www.w3.org/2002/07/owl#"
 # What stands before the first element of XML: declaration, comments, document type.
 _BEFORE_ROOT = re.compile(
-    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL
+    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|(?i:<!DOCTYPE)(?:[^\[>]|\[[^\]]*\])*+>\s*)*", re.DOTALL
 )
 _ROOT = re.compile(rb"<(?:([\w.-]+):)?([\w.-]+)([^>]*)")
 _SIGNS: tuple[tuple[str, ox.RdfFormat | str], ...] = (
     (r"(Prefix|Ontology)\s*\(", "OWL functional syntax"),
     (r"(Prefix|Ontology):", "OWL Manchester syntax"),
     (r"format-version:", "OBO"),
+    (r"\$HDT", "HDT"),
     (r"\{|\[\s*\{|\[\s*\]\s*\Z", ox.RdfFormat.JSON_LD),
     (r"@prefix\b|@base\b|(?i:prefix|base)\s|<[A-Za-z][\w+.-]*:[^<>\s]*>|_:|\[", ox.RdfFormat.TURTLE),
 )
@@ -70,6 +71,19 @@ def other(content: bytes, format: ox.RdfFormat) -> ox.RdfFormat | None:
     first, wider = whole[:_FIRST], _WIDER.get(format, ())
     found = next((each for each, sign in _PLAIN_SIGNS.items() if sign.match(first) and each != format), None)
     return found or next((each for each in wider if _is_read(whole, each)), None)
+
+
+def is_beyond_rdf(content: bytes) -> bool:
+    """Whether a file is N3 with what is no RDF: rules, variables, words of its own."""
+    whole = files.without_mark(content)
+    if re.search(rb"^\s*@(?:keywords|forAll|forSome)\b", whole, re.MULTILINE):
+        return True
+    try:
+        for _ in ox.parse(whole, format=ox.RdfFormat.N3):
+            pass
+    except SyntaxError as error:
+        return "variables are not allowed" in str(error.msg)
+    return False
 
 
 def _is_read(content: bytes, format: ox.RdfFormat) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from graphbuilder import conflict_marks, depth, files, limits, resources
+from graphbuilder import depth, files, git_leftovers, limits, resources
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.namespaces import RDF
 from graphbuilder.vocabulary import rdf_forms
@@ -47,14 +47,16 @@ class Turtle(NamedTuple):
             return [quad.triple for quad in ox.parse(content, format=ox.RdfFormat.TURTLE)]
         except SyntaxError as error:
             problem = syntax_problem(self.file, "Turtle", error)
-            conflict = conflict_marks.found(self.content.decode("utf-8", "replace"), self.file)
-            raise DatasetError(conflict or self._other_form() or problem) from None
+            left = git_leftovers.found(self.content.decode("utf-8", "replace"), self.file)
+            raise DatasetError(left or self._other_form() or problem) from None
 
     def _other_form(self) -> Problem | None:
         """That the file is none of Turtle, but RDF in another form, or a kind that is not read."""
         kind = rdf_forms.kind(self.content[:_FIRST])
         if isinstance(kind, str):
             return Problem("turtle-other-kind", self.file, values={"kind": kind})
+        if rdf_forms.is_beyond_rdf(self.content):
+            return Problem("n3-beyond-rdf", self.file)
         found = rdf_forms.other(self.content, ox.RdfFormat.TURTLE)
         if found == ox.RdfFormat.RDF_XML and RDF.encode() not in self.content:
             return Problem("turtle-other-kind", self.file, values={"kind": "XML"})

@@ -15,6 +15,7 @@ from graphbuilder import api
 from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError, TargetError
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF
 from tests.conftest import Tables
 
 MARK = b"\xef\xbb\xbf"
@@ -159,6 +160,19 @@ def test_xml_may_say_that_it_is_in_another_encoding(read: Callable[[str, bytes],
     assert triple.object == ox.NamedNode("https://example.org/é")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("entity", ["", '<!DOCTYPE x [ <!ENTITY e "x"> ]>'])
+def test_a_line_end_within_a_text_of_xml_is_a_line_feed(
+    read: Callable[[str, bytes], set[ox.Triple]], end: str, entity: str
+) -> None:
+    """XML 1.0, 2.11; one that is written as a number stays."""
+    declared = f'xmlns="https://example.org/" xmlns:rdf="{RDF}"'
+    about = '<rdf:Description rdf:about="https://example.org/a"><b>een\ntwee&#13;drie</b></rdf:Description>'
+    text = f"{entity}\n<rdf:RDF {declared}>\n{about}</rdf:RDF>"
+    (triple,) = read("a.rdf", text.replace("\n", end).encode())
+    assert triple.object == ox.Literal("een\ntwee\rdrie")
+
+
 def test_a_blank_node_at_the_start_is_no_json(read: Callable[[str, bytes], set[ox.Triple]]) -> None:
     (triple,) = read("a.owl", b"[] <https://example.org/b> <https://example.org/c> .")
     assert triple.predicate == B
@@ -194,6 +208,21 @@ def test_a_blank_node_at_the_start_is_no_json(read: Callable[[str, bytes], set[o
             ": error: this is a packed file: unpack it first (of packed files only .gz",
         ),
         ("a.ttl", b"PK\x03\x04\x14", ": error: this is a packed file: unpack it first"),
+        (
+            "a.ttl",
+            b"<urn:a> <urn:b> ?x .",
+            ": error: this is N3 with rules or variables, which say nothing in",
+        ),
+        (
+            "a.n3",
+            b"<urn:a> <urn:b> ?x .",
+            ": error: this is N3 with rules or variables, which say nothing in",
+        ),
+        (
+            "a.ttl",
+            b"<urn:a> = <urn:b> .",
+            ': error: this is N3, not Turtle: let the name of the file end in ".n3"',
+        ),
         ("a.foo", TRIPLE, ": error: not a kind of file that holds RDF (such as .ttl,"),
         ("a.nt.gz", gzip.compress(TRIPLE, mtime=0)[:-9], ": error: cannot be read: "),
         ("a.ttl", b"<urn:a> <urn:b>", ":1:16: error: no Turtle: "),

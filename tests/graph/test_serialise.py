@@ -195,3 +195,12 @@ def test_a_dataset_s_own_terms_are_exported_with_it(tables: Tables) -> None:
     path.write_bytes(turtle)
     assert api.to_networkx(path).nodes["water"]["class"] == "Lake"
     assert api.export(path) == turtle
+
+
+@pytest.mark.parametrize("value", ["a\rb", "a\r\nb", "a\nb", "\r"])
+def test_a_carriage_return_is_one_to_any_reader_of_xml(value: str) -> None:
+    """XML 1.0, 2.11: one that is not written as a number is read as the end of a line."""
+    triple = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal(value))
+    content = serialise([ox.Quad(*triple)], "rdf-xml", "")
+    assert [str(each) for each in rdflib.Graph().parse(data=content, format="xml").objects()] == [value]
+    assert [each.triple for each in ox.parse(content, format=ox.RdfFormat.RDF_XML)] == [triple]

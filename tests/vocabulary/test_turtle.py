@@ -36,6 +36,13 @@ def zipped() -> bytes:
         (b"<urn:a> <urn:b> <urn:c> <urn:g> .", f": error: this is N-Quads, {MAKE}"),
         (b'<?xml version="1.0"?><Ontology/>', ": error: this is XML, not Turtle: save it as Turtle"),
         (b"<!DOCTYPE html><html></html>", ": error: this is HTML, not Turtle: save it as Turtle"),
+        (b"<!doctype html><html></html>", ": error: this is HTML, not Turtle: save it as Turtle"),
+        (b"$HDT\x01<http://purl.org/HDT/hdt#HDTv1>", ": error: this is HDT, not Turtle: save it as Turtle"),
+        (b"{ ?x <urn:b> ?y } => { ?y <urn:d> ?x } .", ": error: this is N3 with rules or variables, which"),
+        (b"<urn:a> <urn:b> ?x .", ": error: this is N3 with rules or variables, which say nothing in RDF"),
+        (b"@keywords a, is, of.\n<urn:a> a <urn:b> .", ": error: this is N3 with rules or variables, which"),
+        (b"<urn:a> = <urn:b> .", f": error: this is N3, {MAKE}"),
+        (b"<urn:a> has <urn:b> <urn:c> .", f": error: this is N3, {MAKE}"),
         (b"Prefix: a: <urn:a#>\nClass: a:B", ": error: this is OWL Manchester syntax, not Turtle: save it"),
         (b"Prefix(a:=<urn:a#>)", ": error: this is OWL functional syntax, not Turtle: save it as Turtle"),
         (b"format-version: 1.2\n", ": error: this is OBO, not Turtle: save it as Turtle"),
@@ -45,6 +52,7 @@ def zipped() -> bytes:
         (b"@prefix e: <urn:e:> .\ne:a e:b c:d .", ":2:9: error: no Turtle: The prefix c: has not been"),
         (b"<urn:a> <urn:b>", ":1:16: error: no Turtle: "),
         (b"[ <urn:b> ", ":1:"),
+        (b'"x" <urn:b> <urn:c> .', ":1:1: error: no Turtle: "),
     ],
 )
 def test_what_is_no_turtle_is_called_by_its_name(content: bytes, said: str) -> None:

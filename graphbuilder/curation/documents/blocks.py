@@ -159,7 +159,9 @@ class _Reader:
     def _is_unfinished(self, place: int) -> bool:
         """Whether a line's last word cannot be the last of a heading."""
         words = self.words[place]
-        return words[-1] in "-/\u2010\u00ad&(" or words.split()[-1].casefold() in conventions().unfinished
+        return (
+            words[-1] in "-/\u2010\u00ac\u00ad&(" or words.split()[-1].casefold() in conventions().unfinished
+        )
 
     def _holds_sentence_end(self, first: int, last: int) -> bool:
         start, end = self.lines[first].start, self.lines[last].end

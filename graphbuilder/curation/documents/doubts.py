@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html.entities import html5
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -25,11 +26,20 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 # A number against a word of our own letters; numbers of footnotes that are left out are few.
 _GLUED = re.compile(r"(?<![\w-])[^\W\d_]*[^\W\dA-Z_]{4}(?P<number>\d{1,2})(?=[;,.:)]?(?:\s|\Z))")
+# Tags and named signs of HTML, and of Markdown links and bold words.
+_MARKUP = re.compile(
+    r"</?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)\b[^<>]*>"
+    r"|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{1,30};))"
+    r"|\[[^\[\]]+\]\(\w+:[^()\s]+\)|(?<![\w*])\*\*[^\s*](?:[^*]*[^\s*])?\*\*(?![\w*])",
+    re.IGNORECASE,
+)
 _LONGEST_STEP = 3
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
 _USUAL = 0.6
+# Operators that show words.
+_SHOWN = re.compile(rb"[)>\]]\s*T[jJ]\b")
 # The mark of what is laid over a page and not shown (PDF 1.7, table 165).
 _HIDDEN = 2
 
@@ -48,6 +58,7 @@ def of_words(document: Document, file: str) -> Iterator[Problem]:
             yield Problem(code, file, number, severity="warning", values=values | {"page": page})
     yield from _apart(document, file)
     yield from _glued(document, file)
+    yield from _marked_up(document, file)
 
 
 def _apart(document: Document, file: str) -> Iterator[Problem]:
@@ -80,6 +91,21 @@ def _glued(document: Document, file: str) -> Iterator[Problem]:
         line, match = found[0]
         values = {"count": len(found), "words": match[0], "more": found[1][1][0], "page": line.page}
         code = "glued-numbers-on-page" if line.page else "glued-numbers"
+        yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
+
+
+def _marked_up(document: Document, file: str) -> Iterator[Problem]:
+    """That marks of a web page or of Markdown, which nobody sees there, are read as words."""
+    found = [
+        (line, match)
+        for line in document.lines
+        for match in _MARKUP.finditer(document.text, line.start, line.end)
+        if not match["name"] or match["name"] in html5
+    ]
+    if found:
+        line, match = found[0]
+        values = {"count": len(found), "words": match[0], "page": line.page}
+        code = "markup-on-page" if line.page else "markup-in-text"
         yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
 
 
@@ -141,10 +167,20 @@ def of_painting(pages: Sequence[Painting], file: str) -> Iterator[Problem]:
         "words-not-seen": [each.has_unseen for each in pages],
         "words-struck-through": [each.has_struck for each in pages],
         "raised-signs": [each.count_raised > each.parts.count for each in pages],
+        "letters-guessed": [each.parts.has_guessed for each in pages],
+        "initial-apart": [each.parts.has_initial_apart for each in pages],
+        "words-askew": [each.has_askew for each in pages],
+        "words-turned": [each.parts.has_turned for each in pages],
         "words-printed-twice": [each.has_twice for each in pages],
         "words-outside-page": [each.has_outside for each in pages],
     }
     yield from _where_there(found, file)
+
+
+def of_contents(are_whole: Sequence[bool], file: str) -> Iterator[Problem]:
+    """That a part of what is drawn on pages, in which words may stand, could not be read."""
+    if broken := [number for number, is_whole in enumerate(are_whole, 1) if not is_whole]:
+        yield _on_pages("content-not-read", file, broken)
 
 
 def of_notes(pages: Sequence[Any], file: str) -> Iterator[Problem]:
@@ -185,13 +221,22 @@ def _covered(note: dict[Any, Any]) -> list[float]:
 
 def _words_of(note: Any) -> str:
     """The words in a box, or in a field of a form, of what is laid over a page."""
-    if note.get("/Subtype") == "/FreeText":
-        return str(resolved(note.get("/Contents")) or "").strip()
+    if note.get("/Subtype") == "/FreeText" and (said := str(resolved(note.get("/Contents")) or "").strip()):
+        return said
+    if note.get("/Subtype") in ("/FreeText", "/Stamp", "/Watermark"):
+        return _drawn_words(note)
     if note.get("/Subtype") != "/Widget":
         return ""
     above = resolved(note.get("/Parent")) or {}
     kind, value = (resolved(note.get(key, above.get(key))) for key in ("/FT", "/V"))
     return str(value).strip() if kind in ("/Tx", "/Ch") and value is not None else ""
+
+
+def _drawn_words(note: Any) -> str:
+    """What shows words in how a note is drawn; blank where nothing does."""
+    drawn = resolved(resolved(note.get("/AP", {})).get("/N"))
+    content = drawn.get_data() if hasattr(drawn, "get_data") else b""
+    return " ".join(match[0].decode("latin-1") for match in _SHOWN.finditer(content))
 
 
 def page_list(pages: Sequence[int]) -> str:

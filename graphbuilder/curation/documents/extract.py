@@ -14,8 +14,9 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from graphbuilder import conflict_marks
-from graphbuilder.curation.documents import doubts, footnotes, marking_up, outline
+from graphbuilder import git_leftovers
+from graphbuilder.curation.documents import content_stream, doubts, footnotes, marking_up, outline
+from graphbuilder.curation.documents.content_stream import Content
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.documents.operands import unless_broken
 from graphbuilder.curation.documents.painting import Painting, seen
@@ -34,13 +35,21 @@ _MAIL = re.compile(
 )
 _LONGEST_HEAD = 8192
 # In a text a line of ======= may stand under a heading: only with one of these is it git's.
-_CONFLICT = re.compile(r"^<{7}\s", re.MULTILINE)
+_LEFT_BY_GIT = re.compile(r"^<{7}\s|\A\ufeff?version https://git-lfs", re.MULTILINE)
 _EDGE_LINES = 3
 # The number of a page, also where it is counted otherwise before the first chapter.
 _NUMBER = re.compile(r"\d+|^[ivxl]{1,6}$|^[IVXL]{1,6}$")
 _FEWEST_LETTERS = 4
 # How much larger the letters of a heading are than those of its text.
 _OTHER_SIZE = 1.15
+
+# Ligatures, and the forms that letters of Arabic and Hebrew have within words.
+_SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")
+# TeX sets an accent by itself and a letter under it. Nobody writes these before a letter otherwise; the
+# acute and the grave, which some take for an apostrophe, only a vowel in a word has under it.
+_COMBINING = {"¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "ˇ": "\u030c"}
+_COMBINING |= {"´": "\u0301", "`": "\u0300"}
+_ACCENT = re.compile(r"(?P<accent>[¨ˆ˜˚ˇ]|(?<=[^\W\d_]{2})[´`](?=[aeiouAEIOU]))(?P<letter>[A-Za-zı])")
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()
@@ -72,8 +81,8 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
         found = [Problem("text-is-data", file)]
     elif _MAIL.match(content[:_LONGEST_HEAD]):
         found = [Problem("text-is-mail", file)]
-    elif _CONFLICT.search(text) and (conflict := conflict_marks.found(text, file)):
-        found = [conflict]
+    elif _LEFT_BY_GIT.search(text) and (left := git_leftovers.found(text, file)):
+        found = [left]
     elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
         found = [Problem("binary-file", file)]
     elif not text.strip() and not found:
@@ -244,7 +253,8 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
         if reader.is_encrypted and not _opens(reader):
             problems.append(Problem("encrypted-pdf", file))
             return None
-        pages = list(reader.pages)
+        contents = [content_stream.of_page(page) for page in reader.pages]
+        pages = [each.page for each in contents]
         painted = [Painting(seen(page), page.get("/Resources", {})) for page in pages]
         found = [_lines(page, painting) for page, painting in zip(pages, painted)]
     except pypdf.errors.DependencyError:
@@ -259,8 +269,9 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
     for page, painting in zip(pages, painted):
         for edges in doubts.covers(page):
             painting.lay_over(edges)
-    problems += _about_pages(reader.root_object, pages, [each.lines for each in found], file)
+    problems += _about_pages(reader.root_object, contents, [each.lines for each in found], file)
     problems += doubts.of_painting(painted, file)
+    problems += doubts.of_contents([each.is_whole for each in contents], file)
     return found
 
 
@@ -268,7 +279,6 @@ def _lines(page: Any, painting: Painting) -> _Page:
     """The lines of a page; how they are painted is looked at on the way."""
     text = page.extract_text(
         visitor_operand_before=painting.before,
-        visitor_operand_after=painting.after,
         visitor_text=painting.parts.take,
     )
     lines = [line.strip() for line in LINE_END.split(_plain(painting.parts.read(text)))]
@@ -278,14 +288,15 @@ def _lines(page: Any, painting: Painting) -> _Page:
 
 
 def _about_pages(
-    catalogue: Any, pages: Sequence[Any], read: Sequence[Sequence[str]], file: str
+    catalogue: Any, contents: Sequence[Content], read: Sequence[Sequence[str]], file: str
 ) -> Iterator[Problem]:
     """What is worth a look on pages that were read."""
+    pages = [each.page for each in contents]
     yield from doubts.of_layers(catalogue, pages, file)
     yield from doubts.of_notes(pages, file)
-    for number, (page, lines) in enumerate(zip(pages, read), 1):
+    for number, (each, lines) in enumerate(zip(contents, read), 1):
         if sum(map(bool, lines)) > 1:
-            yield from doubts.of_columns(unless_broken(_as_seen, page) or [], lines, file, number)
+            yield from doubts.of_columns(unless_broken(_as_seen, each.laid_out) or [], lines, file, number)
 
 
 def _as_seen(page: Any) -> list[str]:
@@ -305,9 +316,16 @@ def _opens(reader: Any) -> bool:
         return False
 
 
+def _accented(match: re.Match[str]) -> str:
+    # The i has no dot under an accent.
+    letter = unicodedata.normalize("NFC", match["letter"].replace("ı", "i") + _COMBINING[match["accent"]])
+    return letter if len(letter) == 1 else match[0]
+
+
 def _plain(text: str) -> str:
     """A page's text with ligatures spelt out, accents composed, and no half characters."""
-    text = re.sub("[\ufb00-\ufb06]", lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = _SHAPES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    text = _ACCENT.sub(_accented, text)
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if text.count("\x00") * 3 > len(text):  # letters of two bytes, read as two letters
         text = text.replace("\x00", "")

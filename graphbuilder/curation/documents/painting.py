@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from graphbuilder.curation.documents import raised
-from graphbuilder.curation.documents.ground import Ground
+from graphbuilder.curation.documents.ground import Box, Ground
 from graphbuilder.curation.documents.operands import Matrix, placed
 
 _SHOWING = (b"Tj", b"TJ", b"'", b'"')
 _MOVING = (b"Tm", b"Td", b"TD", b"T*", b"BT")
 # The way of painting letters in which they are not painted: of words laid over a picture.
 _UNPAINTED = 3
-# The ways in which letters are filled with a colour.
-_FILLING = (0, 2, 4, 6)
+# The ways in which letters are filled with a colour, and in which their outlines are drawn.
+_FILLING, _OUTLINING = (0, 2, 4, 6), (1, 2, 5, 6)
 # No two letters beside each other are so near, as a part of the height of letters; nor are two words.
 _SAME_PLACE, _SAME_PLACE_OF_WORDS = 0.1, 0.3
 _MOST_BYTES_OF_LETTER = 2
 _FEWEST_SIGNS = 3
+# So many signs in another direction are words.
+_FEWEST_ASKEW = 4
 # What is lower, in points of 1/72 inch, nobody reads.
 _LOWEST = 1.0
+# What is narrower than this part of its width, nobody reads either.
+_NARROWEST = 0.05
 # A place within a letter, as a part of its height.
 _WITHIN = 0.25
 
 
 class Painting:
-    """Looks at the operators of one page, in their order, before and after each is carried out.
+    """Looks at the operators of one page, in their order, before each is carried out.
 
     Parameters
     ----------
@@ -52,20 +57,24 @@ class Painting:
         self.parts = raised.Parts()
         self._ground = Ground(resources)
         self._rise = 0.0
-        self._way = 0
+        self._way, self._stretch = 0, 1.0
+        self._directions: Counter[tuple[int, int]] = Counter()
         self._line = (0.0, 0.0)
         self._is_raised = False
-        self._left, self._lower, self._right, self._upper = box
+        self._box = Box(*box)
         self._size = 1.0
         self._moves = self._twice = 0
-        # How many forms are being drawn: where these stand on the page, pypdf does not tell.
-        self._forms = 0
         self._shown: dict[str, tuple[float, float, int]] = {}
 
     @property
     def has_twice(self) -> bool:
         """Whether words stand twice on one place, as some programs make letters bold."""
         return self._twice >= _FEWEST_SIGNS
+
+    @property
+    def has_askew(self) -> bool:
+        """Whether words run in several directions, as those in a margin or across a page do."""
+        return sum(count >= _FEWEST_ASKEW for count in self._directions.values()) > 1
 
     @property
     def has_unseen(self) -> bool:
@@ -88,26 +97,20 @@ class Painting:
 
     def before(self, operator: bytes, operands: Sequence[Any], page: Matrix, text: Matrix) -> None:
         """Look at an operator with the matrices in which it works."""
-        if not self._forms:
-            self._ground.look(operator, operands, page)
-        if operator == b"Do":
-            self._forms += 1
-        elif operator == b"Tf" and operands and isinstance(operands[-1], int | float):
+        self._ground.look(operator, operands, page)
+        if operator == b"Tf" and operands and isinstance(operands[-1], int | float):
             self._size = float(operands[-1])
         elif operator in _MOVING:
             self._moves += 1
         elif operator == b"Ts" and operands and isinstance(operands[0], int | float):
             self._rise = float(operands[0])
+        elif operator == b"Tz" and operands and isinstance(operands[0], int | float):
+            self._stretch = float(operands[0]) / 100
         elif operator == b"Tr" and operands:
             self._way = operands[0]
             self.has_unpainted = self.has_unpainted or self._way == _UNPAINTED
-        elif operator in _SHOWING and operands and not self._forms and (signs := _signs(operands[-1])):
+        elif operator in _SHOWING and operands and (signs := _signs(operands[-1])):
             self._look(signs, page, text)
-
-    def after(self, operator: bytes, *_: object) -> None:
-        """Look at an operator that was carried out."""
-        if operator == b"Do":
-            self._forms -= 1
 
     def _look(self, signs: str, page: Matrix, text: Matrix) -> None:
         x, y = placed(text[4], text[5], page)
@@ -119,14 +122,18 @@ class Painting:
             self._twice += len(signs)
         self._shown[signs] = x, y, self._moves
         # How wide the words are is not known; no letter is wider than high, and each has at least a byte.
-        is_inside = self._left < x + height * len(signs) and x <= self._right
-        is_inside = is_inside and self._lower <= y <= self._upper
+        length = abs(self._size) * len(signs)
+        end = placed(text[4] + text[0] * length, text[5] + text[1] * length, page)
+        box = Box(min(x, end[0]), min(y, end[1]), max(x, end[0]), max(y, end[1]))
+        steps = end[0] - x, end[1] - y
+        self._directions[_direction(*steps)] += len(signs)
+        is_inside = box.meets(self._box) and self._ground.shows(box, height)
         self.has_outside = self.has_outside or not is_inside
         self._look_closely(height, page, text)
 
     def _look_closely(self, height: float, page: Matrix, text: Matrix) -> None:
         """Look at how letters are set: raised, too small to read, on what ground."""
-        self._has_tiny = self._has_tiny or 0 < height < _LOWEST
+        self._has_tiny = self._has_tiny or height < _LOWEST or abs(self._stretch) < _NARROWEST
         size, line = raised.set_on(page, text, self._size, self._rise)
         self.parts.rise = self._rise
         is_raised = raised.is_raised(size, line, *self._line)
@@ -134,9 +141,16 @@ class Painting:
         self._is_raised = is_raised
         if not is_raised:
             self._line = size, line
-        if self._way in _FILLING:
+        ways = {"are_filled": self._way in _FILLING, "are_outlined": self._way in _OUTLINING}
+        if any(ways.values()):
             within = abs(self._size) * _WITHIN
-            self._ground.words(placed(*placed(within, within, text), page), height)
+            self._ground.words(placed(*placed(within, within, text), page), height, **ways)
+
+
+def _direction(across: float, up: float) -> tuple[int, int]:
+    """The way that words run, to an eighth of the circle."""
+    length = math.hypot(across, up)
+    return (round(across / length), round(up / length)) if length else (1, 0)
 
 
 def seen(page: Any) -> tuple[float, float, float, float]:

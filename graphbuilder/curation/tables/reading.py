@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graphbuilder import conflict_marks
+from graphbuilder import git_leftovers
 from graphbuilder.curation.tables import doubtful_text, table_paths
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import other_encoding, read_limited
@@ -228,8 +228,8 @@ def decode(content: bytes, file: str, problems: list[Problem]) -> str:
 
 def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:
     """The records that are not blank, cleaned, each with the line on which it starts."""
-    if conflict := conflict_marks.found(text, file):
-        problems.append(conflict)
+    if left := git_leftovers.found(text, file):
+        problems.append(left)
         return
     delimiter = delimiter_of(text)
     lines = io.StringIO(text, newline="")

@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from graphbuilder import conflict_marks, files, limits, resources
+from graphbuilder import files, git_leftovers, limits, resources
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import read_limited
 
@@ -33,8 +33,8 @@ def load_settings(path: Path) -> Settings:
         raise DatasetError(Problem("no-dataset", str(path.parent)))
     try:
         text = checked(read_limited(path), str(path)).decode()
-        if conflict := conflict_marks.found(text, str(path)):
-            raise DatasetError(conflict)
+        if left := git_leftovers.found(text, str(path)):
+            raise DatasetError(left)
         found = tomllib.loads(text)
         str(found)  # a number in hexadecimal may have more digits than Python shows
     except RecursionError:

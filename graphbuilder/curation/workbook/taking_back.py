@@ -207,6 +207,7 @@ def _table(
 ) -> dict[Path, bytes]:
     """The files of a table with the rows of its sheet."""
     columns = {key: written for key, written in zip(sheet.keys, sheet.header) if key}
+    log.problems += _nameless(sheet, there)
 
     def edit(file: str) -> Edit:
         return Edit(columns, [], None if origin is None else list(origin.get(file, ())))
@@ -235,6 +236,16 @@ def _table(
             contents[path] = table.content(str(path), log.problems)
     log.problems += _of_other_kind(sheet, homes, there, [file for file in edits if folder / file in contents])
     return contents
+
+
+def _nameless(sheet: Sheet, there: Mapping[str, TableFile]) -> Iterator[Problem]:
+    """Cells in columns without a name, which no row may have, but for those that the files have already."""
+    known = {key for table in there.values() for _, values in table.rows() for key in values}
+    keys = sheet.keys
+    for row in sheet.rows:
+        for place, (key, cell) in enumerate(zip(keys, row.cells), 1):
+            if cell and key.startswith("#") and key not in known:
+                yield Problem("cell-without-column", sheet.label, row.line, place, values={"value": cell})
 
 
 def _of_other_kind(

@@ -22,6 +22,7 @@ from graphbuilder.errors import Problem, TargetError
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _RESULTS = "{http://www.w3.org/2005/sparql-results#}"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_BLANK_EDGE = re.compile(rb"<(?:[\w.-]+:)?literal(?:\s[^>]*)?(?<!/)>\s|\s</(?:[\w.-]+:)?literal\s*>")
 _KINDS = {
     "uri": "uri",
     "iri": "uri",
@@ -61,6 +62,11 @@ class Remarks:
             values = {"row": row, "column": column, "value": value, "read": read, "count": count}
             found.append(Problem(code, self.address, severity="warning", values=values))
         return found
+
+
+def has_blank_edges(content: bytes) -> bool:
+    """Whether a literal in XML begins or ends with a blank, which belongs to it."""
+    return bool(_BLANK_EDGE.search(content))
 
 
 def from_xml(content: bytes) -> dict[str, object]:

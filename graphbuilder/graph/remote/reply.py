@@ -15,7 +15,7 @@ from xml.parsers import expat
 
 import pyoxigraph as ox
 
-from graphbuilder import depth, files, limits
+from graphbuilder import addresses, depth, files, limits
 from graphbuilder.errors import Problem, QueryError, TargetError
 from graphbuilder.graph import markup
 from graphbuilder.graph.remote import bindings, incomplete
@@ -40,6 +40,8 @@ _TRIPLES = {
     "application/rdf+xml": ox.RdfFormat.RDF_XML,
 }
 _PAGES = ("text/html", "application/xhtml+xml")
+# What signs people in, or stands between, may send a page under the type that was asked for.
+_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 # As short as titles are: a page may begin one a million times, and end none.
 _TITLE = re.compile(r"<title[^>]{0,200}>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 _LONGEST = 300
@@ -119,7 +121,7 @@ def results(reply: Reply, form: str, remarks: Remarks) -> Results:
     """
     if reply.status != HTTPStatus.OK:
         _refused(reply)
-    if reply.media_type in _PAGES:
+    if reply.media_type in _PAGES or _PAGE.match(reply.content):
         title = _title(reply.text)
         code = "endpoint-web-page" if title else "endpoint-untitled-page"
         raise _wrong(reply, code, title=title)
@@ -162,6 +164,8 @@ def _solutions(reply: Reply, form: str, remarks: Remarks) -> ox.QuerySolutions |
             content = markup.plain_xml(content, nested=False)
         told = _told(reply) if format == _JSON else None
         try:
+            if format == _XML and bindings.has_blank_edges(content):
+                raise ValueError("the library would cut blanks off")
             columns, count = _read(content, format)
         except (SyntaxError, ValueError):
             content = bindings.mended(bindings.from_xml(content) if told is None else told, remarks)
@@ -264,7 +268,13 @@ def _refused(reply: Reply) -> NoReturn:
         raise _wrong(reply, "endpoint-partial", status=status)
     moved = reply.headers.get("location")
     if moved and 300 <= status < 400:
-        raise _wrong(reply, "endpoint-moved", address=_led_to(moved, reply.address))
+        address = addresses.without_secrets(_led_to(moved, reply.address))
+        goes_round = address == reply.address
+        raise _wrong(reply, "endpoint-goes-round" if goes_round else "endpoint-moved", address=address)
+    wait = reply.headers.get("retry-after", "")
+    if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE) and wait:
+        wait = f"{wait} s" if wait.isdecimal() else wait[:_LONGEST]
+        raise _wrong(reply, "endpoint-busy", status=status, wait=wait)
     raise _wrong(reply, "endpoint-failed", status=status, reason=_reason(reply))
 
 

@@ -213,6 +213,8 @@ class Answer:
         text = (results.serialize(format=standard) or b"").decode()
         if format == "xml" and (sign := NOT_IN_XML.search(text)):
             raise QueryError(Problem("not-in-xml-results", values={"value": f"U+{ord(sign[0]):04X}"}))
+        if format == "xml":  # where it is not written as a number, it ends a line
+            return text.replace("\r", "&#xD;")
         return forms.safe_csv(text) if format == "csv" and self._holds_formula else text
 
     def _as_json(self) -> bytes:

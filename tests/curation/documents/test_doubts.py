@@ -21,10 +21,12 @@ def pdf(
     resources: str = "",
     catalogue: str = "",
     notes: str | Sequence[str] = "",
+    more: Sequence[str] = (),
+    fonts: str = "",
 ) -> bytes:
     """A small PDF with these operators on its pages, in a font whose codes mean `unicode` (PDF 1.7, 9.10).
 
-    The notes are those of every page, or those of each.
+    The notes are those of every page, or those of each. What is `more` are the objects from 6 on.
     """
     names = " ".join(f"<{code:02X}> <{name}>" for code, name in (unicode or {}).items())
     plain = " ".join(f"<{code:02X}> <{code:04X}>" for code in range(32, 127) if code not in (unicode or {}))
@@ -40,13 +42,14 @@ def pdf(
         f"{'/ToUnicode 4 0 R' if unicode else ''}>>",
         f"<</Length {len(named)}>>\nstream\n{named}\nendstream",
         "<</Type /OCG /Name (Concept)>>",
+        *more,
     ]
     kids = []
     for operators, its_notes in zip(pages, [notes] * len(pages) if isinstance(notes, str) else notes):
         objects.append(f"<</Length {len(operators)}>>\nstream\n{operators}\nendstream")
         objects.append(
             f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
-            f"/Annots [{its_notes}] /Resources <</Font <</F1 3 0 R>> {resources}>>>>"
+            f"/Annots [{its_notes}] /Resources <</Font <</F1 3 0 R {fonts}>> {resources}>>>>"
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<</Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)}>>"
@@ -567,3 +570,146 @@ def test_a_cipher_that_is_not_read_is_told_apart_from_a_password() -> None:
     problems: list[Problem] = []
     assert extract.read_document(content, "stuk", problems) is None
     assert [each.code for each in problems] == ["enciphered-pdf"]
+
+
+# Letters that are set in parts
+
+
+@pytest.mark.parametrize(
+    "set_apart, meant",
+    [
+        ("co\xa8ordinatie", "coördinatie"),  # as TeX sets it in its old fonts
+        ("re\xa8\x02nstallatie", "reïnstallatie"),  # the i without a dot
+        ("Caf\xb4e", "Café"),
+        ("cr`eme", "crème"),
+        ("foto\xb4s", "foto\xb4s"),  # an apostrophe
+        ("l\xb4eau", "l\xb4eau"),
+        ("`een citaat\xb4", "`een citaat\xb4"),
+        ("\xa8 4", "\xa8 4"),
+    ],
+)
+def test_an_accent_that_is_set_by_itself_stands_on_its_letter(set_apart: str, meant: str) -> None:
+    assert read(pdf(below(set_apart), unicode={1: "0041", 2: "0131"}))[0] == meant
+
+
+def test_letters_in_their_forms_within_words_are_read_as_letters() -> None:
+    # The word for peace: seen, lam with alef, meem, in the forms that they have at these places.
+    text, said = read(pdf(below("\x04\x03\x02"), unicode={2: "FEB3", 3: "FEFC", 4: "FEE1"}))
+    assert text == "سلام"
+    assert said == []
+
+
+def test_words_to_be_read_to_the_left_that_come_from_the_left_are_told() -> None:
+    leftward = {1: "05D0", 2: "05D1"}
+    fonts = "BT /F1 11 Tf 1 0 0 1 {} 700 Tm (\x01\x01) Tj ET BT /F1 12 Tf 1 0 0 1 {} 700 Tm (\x02\x02) Tj ET"
+    assert read(pdf(fonts.format(200, 150), unicode=leftward))[1] == []
+    assert read(pdf(fonts.format(150, 200), unicode=leftward))[1] == [
+        "stuk: warning: page 1: words that are read from right to left come in the order in which they "
+        "stand from left to right"
+    ]
+
+
+# Marks that are not seen where a text comes from
+
+
+@pytest.mark.parametrize(
+    "mark, count",
+    [
+        ("<p>De minister</p>", 2),
+        ('<a href="https://x.example/">minister</a><br/>', 3),
+        ("co&ouml;rdinatie &#8211; &nbsp;", 3),
+        ("[minister](https://x.example/)", 1),
+        ("**minister**", 1),
+    ],
+)
+def test_marks_of_a_web_page_or_of_markdown_are_told_with_their_line(mark: str, count: int) -> None:
+    (said,) = read(f"Kop\n\nDit is {mark} van ons.\n".encode())[1]
+    assert said.startswith(
+        f"stuk:3: warning: marks of a web page or of Markdown are read as words (such places: {count}), such"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a < b en c > d",
+        "R&D; en B&W;",
+        "[zie bijlage] (nota)",
+        "2 ** 3 ** 4",
+        "voetnoot**",
+        "<naam van de raad>",
+        "&geenteken; hier",
+        "P&O&M",
+    ],
+)
+def test_signs_that_look_like_such_marks_are_words(words: str) -> None:
+    assert read(f"Kop\n\nDit is {words} van ons.\n".encode())[1] == []
+
+
+def test_words_that_run_in_another_direction_are_told() -> None:
+    margin = "BT /F1 11 Tf 0 1 -1 0 30 300 Tm (Kantlijn) Tj ET"
+    across = "BT /F1 60 Tf .7 .7 -.7 .7 100 300 Tm (CONCEPT) Tj ET"
+    for other in (margin, across):
+        text, said = read(pdf(f"{below('Regel een', 'Regel twee')} {other}"))
+        assert text.startswith("Regel een")
+        assert said == [
+            "stuk: warning: page 1: words that run in another direction, such as those in a margin or across "
+            "the page; they are read among the others"
+        ]
+    # A page that lies on its side has but one.
+    assert read(pdf(margin))[1] == []
+
+
+@pytest.mark.parametrize(
+    "painted", ["2 Tr 1 g 0 G", "1 Tr 0 G", "1 Tr 1 g 0 G", "2 Tr 0 g 1 G", "6 Tr 1 g 1 0 0 RG"]
+)
+def test_letters_with_an_outline_that_is_seen_are_not_told(painted: str) -> None:
+    assert read(pdf(f"{painted} {below('Het plan')}"))[1] == []
+
+
+@pytest.mark.parametrize(
+    "painted", ["2 Tr 1 g 1 G", "1 Tr 1 G", "0 Tr 1 g 0 G", "1 Tr 0 g 1 1 1 RG", "/Z gs"]
+)
+def test_letters_whose_paint_nobody_sees_are_told(painted: str) -> None:
+    resources = "/ExtGState <</Z <</ca 0>>>>"
+    (said,) = read(pdf(f"{painted} {below('Het plan')}", resources=resources))[1]
+    assert "does not see" in said
+
+
+@pytest.mark.parametrize("size", ["/F1 0 Tf", "/F1 11 Tf 1 Tz"])
+def test_letters_without_height_or_width_are_told(size: str) -> None:
+    (said,) = read(pdf(f"BT {size} 72 700 Td (Het plan) Tj ET"))[1]
+    assert "too small to read" in said
+
+
+@pytest.mark.parametrize("subtype, is_told", [("Stamp", True), ("FreeText", True), ("Highlight", False)])
+@pytest.mark.parametrize("drawn", ["BT /F1 11 Tf (INGETROKKEN) Tj ET", "0 0 10 10 re f"])
+def test_words_in_how_a_stamp_is_drawn_are_told_as_not_read(subtype: str, is_told: bool, drawn: str) -> None:
+    note = f"<</Type /Annot /Subtype /{subtype} /Rect [50 600 300 650] /AP <</N 6 0 R>>>>"
+    form = f"<</Subtype /Form /BBox [0 0 250 50] /Length {len(drawn)}>>\nstream\n{drawn}\nendstream"
+    said = read(pdf(below("Het plan"), notes=note, more=[form]))[1]
+    assert ["boxes laid over the page; they are not read" in each for each in said] == (
+        [True] if is_told and "Tj" in drawn else []
+    )
+
+
+@pytest.mark.parametrize(
+    "raised, text, is_told",
+    [
+        ("1,2", "mensenhandel\u00b9,\u00b2 daalt.", False),
+        ("12, 13", "mensenhandel\u00b9\u00b2, \u00b9\u00b3 daalt.", False),
+        ("a", "mensenhandela daalt.", True),
+        ("*", "mensenhandel* daalt.", True),
+        ("TM", "mensenhandelTM daalt.", False),
+    ],
+)
+def test_raised_signs_that_are_no_single_number(raised: str, text: str, is_told: bool) -> None:
+    start = "BT /F1 11 Tf 72 700 Td (mensenhandel) Tj /F1 7 Tf 4 Ts"
+    found, said = read(pdf(f"{start} ({raised}) Tj 0 Ts /F1 11 Tf ( daalt.) Tj ET"))
+    assert found == text
+    assert any("small raised signs" in each for each in said) == is_told
+
+
+def test_what_ends_a_number_is_read_as_it_is_printed() -> None:
+    words = "BT /F1 11 Tf 72 700 Td (de 10) Tj /F1 7 Tf 4 Ts (e) Tj 0 Ts /F1 11 Tf ( keer) Tj ET"
+    assert read(pdf(words)) == ("de 10e keer", [])

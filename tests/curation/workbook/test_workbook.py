@@ -595,3 +595,31 @@ def test_a_sheet_named_as_numbers_names_it_is_told_apart_from_a_copy(book: Book)
     found = book.problems()
     assert found[0] == f': error: sheet "sources - Table 1" {said}; did you mean "sources"?'
     assert f': info: sheet "entities - as they were in May" {said}' in found
+
+
+def test_a_cell_in_a_column_without_a_name_is_refused_and_nothing_is_written(
+    book: Book, tables: Tables
+) -> None:
+    sheet = book.book["statements"]
+    sheet.insert_cols(3)
+    line = book.line("statements", "a1")
+    sheet.cell(line, 3).value = "los"
+    book.set("statements", line, note="nieuw")
+    before = contents(tables.folder)
+    with pytest.raises(DatasetError) as error:
+        api.tables(book.save(), tables.folder)
+    assert [str(each).removeprefix(str(book.path)) for each in error.value.problems] == [
+        f'[statements]:{line}:3: error: "los" stands in a column without a name'
+    ]
+    assert contents(tables.folder) == before
+
+
+def test_a_cell_too_many_that_the_file_has_already_stays(tables: Tables, tmp_path: Path) -> None:
+    path = tables.folder / "statements.csv"
+    header, first, *rest = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([header, f"{first},los", *rest, ""]), encoding="utf-8")
+    book = Book(tmp_path / "lake.xlsx", tables.folder)
+    book.set("statements", 3, note="nieuw")
+    saved = api.tables(book.save(), tables.folder)
+    assert saved.files == (path,)
+    assert path.read_text("utf-8").splitlines()[1] == f"{first},los"

@@ -262,7 +262,12 @@ class TestFaults:
                 XML,
                 "the answer is not whole, or is not the SPARQL",
             ),
-            (b"<html><body/></html>", XML, "the answer is not whole, or is not the SPARQL Results in XML"),
+            (b"<html><body/></html>", XML, "this looks like a web page, not like a SPARQL endpoint"),
+            (
+                b"<!doctype html>\n<title>Sign in</title>",
+                JSON,
+                'this looks like a web page ("Sign in"), not like',
+            ),
             (b'{"head":{},"boolean":true}', JSON, "the answer is none to SELECT"),
             (b"x\nurn:a\n", "text/csv", 'the answer is "text/csv", not results or triples'),
             (b"<urn:a> <urn:b> <urn:c> .", TURTLE, 'the answer is "text/turtle", not results or triples'),
@@ -331,6 +336,18 @@ class TestFaults:
             said = message(lambda to: to.reply(b"", PLAIN, status, Location=moved))
             assert said == f"the endpoint has moved: use {other.url}"
             assert other.heard == []
+
+    def test_a_redirect_to_where_it_comes_from_is_no_other_address(self) -> None:
+        said = message(lambda to: to.reply(b"", PLAIN, 302, Location=to.path))
+        assert said.startswith("the endpoint sends to its own address again")
+
+    @pytest.mark.parametrize("status", [429, 503])
+    @pytest.mark.parametrize(
+        "wait, said", [("30", "30 s"), ("Wed, 21 Oct 2026 07:28:00 GMT", "Wed, 21 Oct 2026 07:28:00 GMT")]
+    )
+    def test_an_endpoint_that_says_how_long_to_wait(self, status: int, wait: str, said: str) -> None:
+        told = message(lambda to: to.reply(b"", PLAIN, status, Retry_After=wait))
+        assert told == f"the endpoint cannot answer now (HTTP {status}): try again after {said}"
 
     @pytest.mark.parametrize(
         "behaviour, said",

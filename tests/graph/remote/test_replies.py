@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from typing import Any
 
 import pyoxigraph as ox
@@ -286,6 +287,23 @@ class TestOddAnswers:
     def test_xml_that_declares_another_encoding(self) -> None:
         text = XML_ROWS.decode().replace('"1.0"', '"1.0" encoding="ISO-8859-1"').replace("urn:a", "urn:é")
         assert asked(text.encode("latin-1"), XML)[0] == [[ox.NamedNode("urn:é")]]
+
+    @pytest.mark.parametrize("edges", [("  ", "  "), ("", "\n"), (" ", "")])
+    @pytest.mark.parametrize("prefix", ["", "r:"])
+    def test_blanks_at_the_edges_of_a_literal_in_xml_belong_to_it(
+        self, edges: tuple[str, str], prefix: str
+    ) -> None:
+        value = "een".join(edges)
+        declared = f"xmlns{':' * bool(prefix)}{prefix.rstrip(':')}"
+        text = (
+            f'<sparql {declared}="http://www.w3.org/2005/sparql-results#"><head><variable name="x"/></head>'
+            '<results><result><binding name="x"><uri>urn:a</uri></binding></result><result>'
+            f'<binding name="x"><literal xml:lang="nl">{value}</literal></binding></result></results>'
+            "</sparql>"
+        )
+        text = re.sub(r"<(/?)(?=\w)", rf"<\1{prefix}", text)
+        rows = [[ox.NamedNode("urn:a")], [ox.Literal(value, language="nl")]]
+        assert asked(text.encode(), XML)[0] == rows
 
     def test_gzip_in_several_members(self) -> None:
         """RFC 1952, section 2.2: a file of gzip is a series of members."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from xml.etree import ElementTree
 
 import pyoxigraph as ox
 import pytest
@@ -57,6 +58,13 @@ def test_an_answer_keeps_equal_terms_of_its_rows_once() -> None:
     assert found.texts("x") == ["a", "b", "a"]
     assert found.texts("y") == ["1", "2", ""]
     assert found.text("csv") == "x,y\r\na,1\r\nb,2\r\na,\r\n"
+
+
+def test_a_carriage_return_is_one_to_any_reader_of_the_answer_in_xml() -> None:
+    """XML 1.0, 2.11: one that is not written as a number is read as the end of a line."""
+    root = ElementTree.fromstring(api.query('SELECT ("een\\r\\ntwee" AS ?x) {}').text("xml"))
+    (found,) = root.iter("{http://www.w3.org/2005/sparql-results#}literal")
+    assert found.text == "een\r\ntwee"
 
 
 @pytest.mark.slow

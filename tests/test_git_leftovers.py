@@ -1,4 +1,4 @@
-"""Where git has left two versions in a file, that is said once, at the line where it begins."""
+"""What git has left in a file is said once: two versions where they begin, the note of a large file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from graphbuilder import conflict_marks
+from graphbuilder import git_leftovers
 from graphbuilder.cli import main
 from tests.conftest import Tables
 
@@ -65,7 +65,10 @@ def test_a_workbook_goes_back_into_no_file_with_two_versions(tables: Tables, tmp
     assert done.exit_code == 1
 
 
-@pytest.mark.parametrize("name, words", [("q.rq", ["query"]), ("g.ttl", ["query", "counts", "-g"])])
+@pytest.mark.parametrize(
+    "name, words",
+    [("q.rq", ["query"]), ("g.ttl", ["query", "counts", "-g"]), ("g.rdf", ["query", "counts", "-g"])],
+)
 def test_a_question_or_a_graph_with_two_versions_too(tmp_path: Path, name: str, words: list[str]) -> None:
     path = tmp_path / name
     path.write_text("# x\n<<<<<<< HEAD\nSELECT\n||||||| old\n=======\n>>>>>>> theirs\n", encoding="utf-8")
@@ -85,5 +88,32 @@ def test_a_question_or_a_graph_with_two_versions_too(tmp_path: Path, name: str, 
     ],
 )
 def test_which_lines_are_such_marks(text: str, line: int | None) -> None:
-    found = conflict_marks.found(text, "f")
+    found = git_leftovers.found(text, "f")
     assert (found and found.line) == line
+
+
+POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab\nsize 12345\n"
+
+
+@pytest.mark.parametrize(
+    "name", ["entities.csv", "dataset.toml", "ontology.ttl", "shapes.ttl", "q.rq", "g.ttl", "g.rdf"]
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_note_of_a_large_file_is_not_that_file(tables: Tables, name: str, end: str) -> None:
+    path = tables.folder / name
+    path.write_bytes(POINTER.replace("\n", end).encode())
+    words = {"q.rq": ["query"], "g.ttl": ["query", "counts", "-g"], "g.rdf": ["query", "counts", "-g"]}
+    done = CliRunner().invoke(
+        main, [*words.get(name, ["check"]), str(path if name in words else tables.folder)]
+    )
+    assert done.exit_code == 1
+    said = "this is not the file itself, but the note that Git LFS keeps of it: fetch the file (git lfs pull)"
+    assert f"{name}: error: {said}" in done.output
+
+
+def test_a_note_of_a_text_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(POINTER, encoding="utf-8")
+    done = CliRunner().invoke(main, ["passages", str(path), "--source", "letter"])
+    assert done.exit_code == 1
+    assert "the note that Git LFS keeps of it" in done.output
