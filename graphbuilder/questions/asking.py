@@ -32,7 +32,6 @@ from graphbuilder.questions import (
 )
 from graphbuilder.questions.answers import ordering
 from graphbuilder.questions.answers.findings import (
-    DISPUTED,
     NOT_STATED,
     STATED,
     Source,
@@ -371,9 +370,7 @@ def _with_finding(
         return replace(found, _is_own=False)
     basis: list[str] | None = None
     if "basis" in found.variables:
-        basis = found.texts("basis")
-        if "stated_in" in found.variables and any(found.texts("stated_in")):
-            basis = [DISPUTED]
+        basis = found.kinds()
     elif "quote" in found.variables:
         basis = [STATED] * len(found.solutions)
     kind = finding(basis, len(found.solutions), days, found.graph)
