@@ -350,7 +350,9 @@ def _with_day(
 def _is_empty(found: Answer) -> bool:
     if found.truth is not None:
         return not found.truth
-    return not found.solutions and not found.triples
+    # A sum or count of nothing is one row.
+    is_nothing = len(found.solutions) == 1 and {found.texts(each)[0] for each in found.variables} == {"0"}
+    return (not found.solutions or is_nothing) and not found.triples
 
 
 def _says_nothing(found: Answer) -> bool:

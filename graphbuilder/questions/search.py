@@ -22,11 +22,12 @@ _PLAIN_WORD = 0.9
 _LEAST, _LEAST_OF_BEST = 0.2, 0.4
 # No question in words is longer.
 _LONGEST = 1000
-# By these a text is SPARQL, or means to be: brackets, a variable, an address, or how it begins.
+# By these a text is SPARQL, or means to be: brackets, a variable, an address, or how it begins (SQL too).
 _SPARQL = re.compile(
     r"""[{}] | (?:^|[\s(])[?$]\w | <\w+: | ^\s*\#
       | ^\s*(?:PREFIX|DESCRIBE)\s+\S*: | ^\s*(?:SELECT|DESCRIBE)\s+\*
-      | ^\s*(?:CLEAR|DROP)\s+(?:SILENT\s+)?(?:ALL|DEFAULT|NAMED)\b""",
+      | ^\s*(?:CLEAR|DROP)\s+(?:SILENT\s+)?(?:ALL|DEFAULT|NAMED)\b
+      | ^\s*(?-i:SELECT)\s[^{}]*\s(?-i:FROM)\s | ^\s*```""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ENDING = re.compile(r"\.\w{1,8}$")
