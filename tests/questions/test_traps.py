@@ -90,3 +90,24 @@ def test_what_only_a_draft_disputes_is_a_denial(tables: Tables) -> None:
     assert [row["status"].rpartition("#")[2] for row in found] == ["draft"]
     assert found.finding is not None
     assert found.finding.kind == "DENIED"
+
+
+def test_a_law_ends_where_another_repeals_it(tables: Tables) -> None:
+    """The order of 2012 repeals the regulation of 2009; of that no source says until when it runs."""
+    tables.without_texts()
+    for name, kind in {"regeling": "LegalAct", "besluit": "LegalAct"}.items():
+        tables.add("entities", id=name, class_=kind, label_nl=name)
+    tables.state("n1", "regeling", "period", "2009/")
+    tables.state("n2", "besluit", "eli:repeals", "regeling")
+    tables.set("statements", "n2", from_="2012-07-01")
+    graph = api.open_graph(tables.folder)
+    rows = [
+        {column: plain(graph, value) for column, value in row.items()}
+        for row in api.query("ends", graph, {"entity": "regeling"})
+    ]
+    assert only(rows, "entity", "basis", "end", "ended_by", "period") == [
+        ("regeling", "NOT_STATED", "", "", "2009/"),
+        ("regeling", "STATED", "2012-07-01", "besluit", ""),
+    ]
+    # The law that repeals it does not end by that.
+    assert len(api.query("ends", graph, {"entity": "besluit"})) == 0
