@@ -107,7 +107,9 @@ def as_checked(graph: Graph) -> Graph:
             store.remove(quad)
             store.add(ox.Quad(thing, _TYPE, quad.object, quad.graph_name))
     inference.infer(store, graph_name(graph.base, "inferred"))
-    return Graph(store, graph.base, known, graph.dataset)
+    new = Graph(store, graph.base, known, graph.dataset)
+    new.whole = graph.whole
+    return new
 
 
 def _evidence(store: ox.Store, draft: Any) -> Iterator[tuple[Any, ox.NamedNode, Any]]:

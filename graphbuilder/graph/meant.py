@@ -67,6 +67,8 @@ def unknown(
     classes
         The classes of one of which it should be; of others nothing is offered where one of these is.
     """
+    if graph.whole is not None and _is_called(graph.whole, text):
+        return _wrong("parameter-of-other-sources", parameter, text)
     called = names.all_names(graph)
     if names.is_iri(text):
         ids = [names.name(graph, each) for each in called]
@@ -81,6 +83,11 @@ def unknown(
     if len(found) > 1:
         return _wrong("parameter-part-of-names", parameter, text, known=", ".join(_listed(graph, found)))
     return _wrong(code, parameter, text, names.name(graph, found[0]) if found else nearest)
+
+
+def _is_called(graph: Graph, text: str) -> bool:
+    """Whether something of which anything is said is called so."""
+    return any(names.is_known(graph, each) for each in names.entities(graph, text))
 
 
 def _listed(graph: Graph, things: Sequence[ox.NamedNode]) -> list[str]:

@@ -110,7 +110,7 @@ def chosen(
             new.is_part_of_more = not rereading.work_out_anew(store, graph) or graph.is_part_of_more
     if (wide := graph.with_drafts) is not None:
         new.with_drafts = lambda: chosen(wide(), sources, known_on)
-    new.name = graph.name
+    new.name, new.whole = graph.name, graph
     new.scope = (*graph.scope, *notes)
     new.warnings = [*graph.warnings, *notes]
     return new

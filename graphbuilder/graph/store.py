@@ -57,6 +57,8 @@ class Graph:
         How a person knows it: the name of its file or folder.
     scope
         What was chosen of its sources, in words; nothing where all of them are in it.
+    whole
+        The graph of which sources were chosen, where some were.
     is_part_of_more
         Whether conflicts and moves in it were found among more sources than it has.
     with_drafts
@@ -87,6 +89,7 @@ class Graph:
         self.endpoint = endpoint
         self.name = ""
         self.scope: tuple[Problem, ...] = ()
+        self.whole: Graph | None = None
         self.is_part_of_more = False
         self.with_drafts: Callable[[], Graph] | None = None
         self.warnings: list[Problem] = list(warnings) if endpoint is None else endpoint.warnings

@@ -32,7 +32,6 @@ from graphbuilder.questions import (
 )
 from graphbuilder.questions.answers import ordering
 from graphbuilder.questions.answers.findings import (
-    DISPUTED,
     NOT_STATED,
     STATED,
     Source,
@@ -352,7 +351,9 @@ def _with_day(
 def _is_empty(found: Answer) -> bool:
     if found.truth is not None:
         return not found.truth
-    return not found.solutions and not found.triples
+    # A sum or count of nothing is one row.
+    is_nothing = len(found.solutions) == 1 and {found.texts(each)[0] for each in found.variables} == {"0"}
+    return (not found.solutions or is_nothing) and not found.triples
 
 
 def _says_nothing(found: Answer) -> bool:
@@ -372,9 +373,7 @@ def _with_finding(
         return replace(found, _is_own=False)
     basis: list[str] | None = None
     if "basis" in found.variables:
-        basis = found.texts("basis")
-        if "stated_in" in found.variables and any(found.texts("stated_in")):
-            basis = [DISPUTED]
+        basis = found.kinds()
     elif "quote" in found.variables:
         basis = [STATED] * len(found.solutions)
     kind = finding(basis, len(found.solutions), days, found.graph)

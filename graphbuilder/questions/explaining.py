@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from graphbuilder import messages
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
+from graphbuilder.questions.answers.findings import INFERRED, STATED, kind_of
 from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.asking import ask
 from graphbuilder.vocabulary.terms import find_term
@@ -65,14 +66,30 @@ def explain(subject: str, relation: str, object: str, graph: Graph) -> Explanati
     """
     found = ask("evidence", graph, {"subject": subject, "relation": relation, "object": object})
     is_thing = len(names.entities(graph, object)) == 1
-    if not found.solutions and is_thing and _is_symmetric(relation, graph):
-        found = ask("evidence", graph, {"subject": object, "relation": relation, "object": subject})
+    if is_thing and _is_symmetric(relation, graph):
+        back = ask("evidence", graph, {"subject": object, "relation": relation, "object": subject})
+        found = _from_either_end(found, back)
     if found.solutions:
         return Explanation(found, ())
     asked = [{"subject": subject, "relation": relation}, {"subject": subject, "object": object}]
     asked += [{"subject": object, "object": subject}] * is_thing
     asked += [{"relation": relation, "object": object}]
     return Explanation(found, tuple(ask("evidence", graph, each) for each in asked))
+
+
+def _from_either_end(found: Answer, back: Answer) -> Answer:
+    """What is said of two from one end, and what is said from the other without following from that.
+
+    What is inferred from the other end names the statement there as its premise.
+    """
+    basis = found.texts("basis")
+    told = {INFERRED, STATED} if INFERRED in basis else {INFERRED}
+    more = [row for row, kind in zip(back.solutions, back.texts("basis")) if kind not in told]
+    if not more:
+        return found
+    both = replace(found, solutions=(*found.solutions, *more))
+    kind = kind_of(both.texts("basis"))
+    return both if basis and kind == kind_of(basis) else replace(both, finding=back.finding)
 
 
 def _is_symmetric(relation: str, graph: Graph) -> bool:

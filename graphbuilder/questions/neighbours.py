@@ -16,6 +16,7 @@ from graphbuilder.questions import library
 from graphbuilder.questions.answers.findings import NOT_STATED, Near
 from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.binding import Bound
+from graphbuilder.questions.looking import relations
 from graphbuilder.questions.widening import widened
 
 # The question that gives all that is said of a thing, and its parameter.
@@ -62,8 +63,12 @@ def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Ne
 def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tuple[library.Query, Bound]]:
     """Queries with what they are to be bound to, the nearest first."""
     for name, values in terms.items():
-        if wider := _wider(query.parameters[name], values, graph):
-            yield query, {**terms, name: wider}
+        fitting, others = _wider(query.parameters[name], values, graph)
+        if fitting:
+            yield query, {**terms, name: fitting}
+        asked = [*relations(query, graph.vocabulary)] if others and query.name != _ABOUT[0] else []
+        if asked:
+            yield library.named(_ABOUT[0]), {_ABOUT[1]: others, "relation": asked}
     for name, mapped in query.see_also.items():
         bound = {its: terms[ours] for its, ours in mapped.items() if ours in terms}
         if bound:
@@ -79,18 +84,23 @@ def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tu
                 yield library.named(_ABOUT[0]), {_ABOUT[1]: values}
 
 
-def _wider(parameter: library.Parameter, values: Sequence[Value], graph: Graph) -> list[Value]:
-    """The offices, lists and likely parts of things, as far as the question may be asked of them."""
+def _wider(
+    parameter: library.Parameter, values: Sequence[Value], graph: Graph
+) -> tuple[list[Value], list[Value]]:
+    """The offices, lists and likely parts of things: those of which the question may be asked, and others."""
     if parameter.type != "entity":
-        return []
+        return [], []
     text = widened(resources.text("questions", "wider.rq"), graph)
     rows = graph.query(substitute(text, {"thing": values}))
     assert isinstance(rows, ox.QuerySolutions)
-    fitting = {graph.vocabulary.classes[each].iri for each in parameter.classes}
-    found = {
-        row["wider"]: None for row in rows if not fitting or getattr(row["class"], "value", "") in fitting
-    }
-    return [each for each in found if isinstance(each, ox.NamedNode) and each not in values]
+    wanted = {graph.vocabulary.classes[each].iri for each in parameter.classes}
+    found: dict[ox.NamedNode, bool] = {}
+    for row in rows:
+        thing = row["wider"]
+        if isinstance(thing, ox.NamedNode) and thing not in values:
+            fits = not wanted or getattr(row["class"], "value", "") in wanted
+            found[thing] = found.get(thing, False) or fits
+    return [each for each, fits in found.items() if fits], [each for each, fits in found.items() if not fits]
 
 
 def _takes(query: library.Query, bound: Bound, graph: Graph) -> bool:

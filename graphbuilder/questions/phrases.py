@@ -21,6 +21,12 @@ _LIGHT = 0.4
 _SAME_STEM, _EQUAL = 0.95, 0.8
 # How much of the measure the order of the words is.
 _ORDER = 0.23
+# How much alike two words are of which one is a misspelling of the other.
+_SLIP = 0.85
+# A word that is no more like any that is known is a name.
+_KNOWN = 0.75
+# By these one asks who or what something is.
+_ASKING = frozenset({"wie", "who", "wat", "what", "waarvoor"})
 _OWNER = re.compile(r"['’]s\b")
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -55,7 +61,7 @@ class Phrases(Generic[_Key]):
             key: [(one, sum(self._weights[word] for word in one)) for one in said]
             for key, said in self._said.items()
         }
-        self._stems = {inflection.stem(word) for word in words if word not in _light()}
+        self._stems = {inflection.stem(word) for word in words if word not in _light()} | {*_equal()}
         self._of: dict[str, list[str]] = {}
         self._composed: dict[str, list[tuple[str, float]]] = {}
         for word in words:
@@ -113,10 +119,23 @@ class Phrases(Generic[_Key]):
         found = [(key, measure(said) * order(key)) for key, said in self._weighed.items()] if asked else []
         return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
 
+    def names_only(self, text: str) -> bool:
+        """Whether a text asks who or what something is, and names it by words that are said of nothing."""
+        words = _words(text)
+        named = [each for each in words if each not in _light() | _ASKING]
+        if not named or _ASKING.isdisjoint(words):
+            return False
+        return all(max(self._alike(each).values(), default=0.0) < _KNOWN for each in named)
+
     def _alike(self, word: str) -> dict[str, float]:
         """The known words that mean what a word means, more or less, and how much alike the two are."""
         found = suggestions.alike(word, self._weights)
-        for stem, share in {inflection.stem(word): 1.0, **self._parts(word)}.items():
+        meant = {inflection.stem(word): 1.0, **self._parts(word)}
+        if word not in self._weights:  # it may be a slip in a word for much the same as one that is known
+            for other, share in suggestions.alike(word, _equal_words()).items():
+                if share >= _SLIP:
+                    meant.setdefault(inflection.stem(other), share)
+        for stem, share in meant.items():
             concept = _of_stem(stem)
             likely = list(self._composed.get(concept, ()))
             for other in self._of.get(concept, ()):
@@ -166,6 +185,14 @@ def _settings() -> tuple[frozenset[str], dict[str, str]]:
     settings = tomllib.loads(resources.text("questions", "phrases.toml"))
     equal = [[inflection.stem(word) for word in line.split()] for line in settings["equal"]]
     return frozenset(settings["light"].split()), {stem: line[0] for line in equal for stem in line}
+
+
+@cache
+def _equal_words() -> tuple[str, ...]:
+    import tomllib
+
+    settings = tomllib.loads(resources.text("questions", "phrases.toml"))
+    return tuple(word for line in settings["equal"] for word in line.split())
 
 
 def _light() -> frozenset[str]:

@@ -20,13 +20,16 @@ _PLAIN, _OTHERS = 0.7, 0.7
 _PLAIN_WORD = 0.9
 # What is far less like the words than the best is no candidate.
 _LEAST, _LEAST_OF_BEST = 0.2, 0.4
+# What is asked of what only a dataset can know: who or what it is, and what it is called. Not asked at once.
+_OF_A_NAME = {"about": 0.6, "names": 0.5}
 # No question in words is longer.
 _LONGEST = 1000
-# By these a text is SPARQL, or means to be: brackets, a variable, an address, or how it begins.
+# By these a text is SPARQL, or means to be: brackets, a variable, an address, or how it begins (SQL too).
 _SPARQL = re.compile(
     r"""[{}] | (?:^|[\s(])[?$]\w | <\w+: | ^\s*\#
       | ^\s*(?:PREFIX|DESCRIBE)\s+\S*: | ^\s*(?:SELECT|DESCRIBE)\s+\*
-      | ^\s*(?:CLEAR|DROP)\s+(?:SILENT\s+)?(?:ALL|DEFAULT|NAMED)\b""",
+      | ^\s*(?:CLEAR|DROP)\s+(?:SILENT\s+)?(?:ALL|DEFAULT|NAMED)\b
+      | ^\s*(?-i:SELECT)\s[^{}]*\s(?-i:FROM)\s | ^\s*```""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ENDING = re.compile(r"\.\w{1,8}$")
@@ -108,6 +111,8 @@ def _slip(text: str) -> str | None:
 def _ranked(text: str) -> list[tuple[Query, float]]:
     queries, said = _library()
     found = said.ranked(text)
+    if len(suggestions.words(text)) > 1 and said.names_only(text):
+        found = [*_OF_A_NAME.items(), *(each for each in found if each[0] not in _OF_A_NAME)]
     least = max(_LEAST, found[0][1] * _LEAST_OF_BEST) if found else 0.0
     return [(queries[name], measure) for name, measure in found if measure >= least]
 

@@ -29,6 +29,7 @@ _NO_SPARQL = (
     "unknown-prefix",
     "query-refused",
     "no-terminal",
+    "no-quoted-triple",
     "unknown-word",
     "bad-escape",
 )

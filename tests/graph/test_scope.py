@@ -14,7 +14,7 @@ from graphbuilder.errors import QueryError
 from graphbuilder.graph import saving, scope
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import POL, RDF, SKOS
-from tests.conftest import HERE, LAKE
+from tests.conftest import HERE, LAKE, Tables
 from tests.questions.test_answers import only
 from tests.questions.test_answers_elsewhere import answer
 
@@ -54,6 +54,19 @@ def test_what_only_another_source_names_is_not_there_and_what_no_fact_names_is_e
     assert named(answered, SKOS + "prefLabel") == {"min-voorbeeld", "plas", "oever", "onderzoek"}
     # The foundation is only named by a denial there, and by a fact in the letter.
     assert named(answered, POL + "envisagedAs") == {"oever"}
+
+
+@pytest.mark.parametrize("with_drafts", [False, True])
+def test_what_only_another_source_names_is_not_unknown(tables: Tables, with_drafts: bool) -> None:
+    tables.without_texts()
+    tables.set("statements", "b3", status="draft")
+    graph = api.open_graph(tables.folder, only_sources="antwoord", with_drafts=with_drafts)
+    for name, code in {"jo": "parameter-of-other-sources", "joo": "parameter-unknown-entity"}.items():
+        with pytest.raises(QueryError) as caught:
+            api.query("about", graph, {"entity": name})
+        assert [each.code for each in caught.value.problems] == [code]
+    # In the other source it is known.
+    assert len(api.query("about", api.open_graph(tables.folder, only_sources="brief"), {"entity": "jo"}))
 
 
 def test_rules_draw_on_the_sources_that_are_asked_alone() -> None:

@@ -15,6 +15,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
+from tests.conftest import Tables
 from tests.network.pictures import Picture, small_picture, statement
 from tests.nodejs import Script
 
@@ -182,6 +183,26 @@ def test_the_page_and_the_command_agree_on_every_theme(
         assert names == set(script.ask("shown", "")["names"])
         faint = set(script.ask("shown", f"theme={theme}")["bare"])
         assert (names - faint, statements) == (set(drawn["entities"]), set(drawn["statements"])), theme
+
+
+def test_a_theme_of_a_list_shows_what_stands_in_it_on_the_page_and_by_the_command(
+    script_of: Callable[[Picture], Script], tables: Tables
+) -> None:
+    """Nothing is inferred of the members: the list has the theme, and stands for another list too."""
+    tables.without_texts()
+    tables.set("statements", "a9", relation="dcterms:subject")
+    tables.add("entities", id="sloten", class_="ActionPlan", label_nl="slotenplan")
+    tables.add("entities", id="kort", class_="TrajectoryGroup", label_nl="korte lijst")
+    tables.state("n1", "lijst", "hasMember", "kort")
+    tables.state("n2", "kort", "hasMember", "sloten")
+    graph = api.open_graph(tables.folder)
+    asked = {row["trajectory"].rpartition("/")[2] for row in api.query("themes", graph, {"theme": "water"})}
+    assert asked == {"plas", "sloten"}
+    drawn = drawn_part.picture(graph, Choice(theme="water"))
+    assert set(drawn["entities"]) == {"water", "lijst", "kort", "plas", "sloten", "min-voorbeeld", "oever"}
+    script = script_of(from_dataset.picture(graph))
+    names, _ = script.shown("theme=water")
+    assert names - set(script.ask("shown", "theme=water")["bare"]) == set(drawn["entities"])
 
 
 @pytest.mark.parametrize(

@@ -262,7 +262,7 @@ class TestRewriting:
             ("SELECT * { ?s ?p '\\d+' }", "write two"),
             ("SELECT * { ?s ?p <x> }", "<x> is no full IRI"),
             ("SELECT * { ?s ?p ?o FILTR(?o) }", 'did you mean "FILTER"'),
-            ("SELECT * { << ?s ?p ?o >> ?q ?r }", '"<<" is no word or sign of SPARQL 1.1'),
+            ("SELECT * { << ?s ?p ?o >> ?q ?r }", "SPARQL 1.1 has no <<…>>"),
         ],
     )
     def test_what_is_no_sparql_1_1_is_said_with_what_to_write(

@@ -242,9 +242,25 @@ def test_what_is_said_of_the_office_or_of_the_list_is_named_for_who_is_in_it(tab
     assert near("members", {"actor": "jo"}, graph)["members actor=commissaris"].kinds == one
     assert near("views", {"holder": "jo"}, graph)["views actor=commissaris"].kinds == one
     assert near("goals", {"of": "haven"}, graph)["goals entity=deellijst entity=lijst"].kinds == one
-    # What a question may not be asked of is not named: a list is no policy track.
-    assert not [each for each in near("own-themes", {"of": "haven"}, graph) if "lijst" in each]
+    # What a question may not be asked of is asked about by its relations: a list is no policy track.
+    named = [each for each in near("own-themes", {"of": "haven"}, graph) if "lijst" in each]
+    assert [each.split()[0] for each in named] == ["about"]
     # Who is responsible for a list is told for what stands in a list in it.
     rows = api.query("responsible", graph, {"trajectory": "haven"})
     found = [tuple(row[each].rpartition("/")[2] for each in ("list", "responsible_for_list")) for row in rows]
     assert found == [("lijst", "oever")]
+
+
+def test_what_is_only_possibly_a_part_is_named_where_a_question_is_of_policy_tracks_alone(
+    tables: Tables,
+) -> None:
+    """A service that the programme may get is aimed at young people; it exists in no fact."""
+    tables.without_texts()
+    for name, kind in {"dienst": "Service", "jeugd": "TargetGroup"}.items():
+        tables.add("entities", id=name, class_=kind, label_nl=name)
+    tables.state("n1", "plas", "hasMeans", "dienst")
+    tables.state("n2", "dienst", "targetsGroup", "jeugd")
+    for name in ("n1", "n2"):
+        tables.set("statements", name, modality="conditional")
+    found = near("target-groups", {"trajectory": "plas"}, api.open_graph(tables.folder))
+    assert found["about entity=dienst entity=lijst relation=targetsGroup"].kinds == (("NOT_AS_FACT", 1),)

@@ -247,6 +247,7 @@ def _relation(key: str, relation: Relation, count: int) -> ShownRelation:
         "toTheme": "whichTheme" in relation["answers"],
         "within": relation["consists_of"],
         "leadsTo": relation["passes_themes_on"],
+        "lists": relation["lists"],
         "order": relation["order"],
         "count": count,
     }

@@ -91,6 +91,7 @@ class ShownRelation(TypedDict):
     toTheme: bool
     within: bool
     leadsTo: bool
+    lists: bool
     order: int
     count: int
 

@@ -115,27 +115,28 @@ filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??[]].includes("Th
 ain")?e:n,mr}var ai=new Map;function gr(t,e=k.inferred){let n=JSON.stringify([t,e.length>0]);if(ai.has(n))return ai.get(
 n);let o=[...b.values()].filter(({object:m})=>m!==null),r=new Map;for(let m of o)!et(m).within&&!et(m).leadsTo||(r.has(m.
 object)||r.set(m.object,[]),r.get(m.object).push(m.subject));let s=[...o,...e].filter(m=>m.object===t&&(et(m).toTheme||et(
-m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)for(let h of r.get(m)??[])i.add(h);let l=o.filter(({subject:m,
-object:h})=>i.has(m)!==i.has(h)).map(({subject:m,object:h})=>i.has(m)?h:m).filter(m=>T.has(m)&&at(m).column===1),c=new Set(
-[t,...i,...l]);return ai.set(n,c),c}var on=()=>!0,li=(t,e)=>new Set([...t,...e]),yo=[{part:"class",name:(t,e)=>t.has(T.get(
-e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>li(t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"\
-source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(
-n)),loosen:()=>null},...$l,...Be?[wo]:[],{part:"theme",fades:!0,name:(t,e)=>gr(t).has(e),statement:on,loosen:()=>null},{
-part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(pr(b.get(e))),loosen:(t,e,n)=>li(t,n.map(o=>pr(b.get(o))))},
-{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>li(
-t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,name:on,statement:(t,e)=>!et(b.get(e)).structural,loosen:()=>!0}],
-Rn=t=>["structural","drafts"].includes(t)?!0:null;function Dn(t,e,n){return yo.filter(({part:o,name:r,statement:s})=>t[o]!==
+m).within)),i=new Set(s.map(({subject:m})=>m));for(let m of i)for(let y of r.get(m)??[])i.add(y);let a=o.filter(m=>et(m).
+lists),l=new Set(s.map(({subject:m})=>m));for(let m of l)for(let{subject:y,object:h}of a)y===m&&h&&l.add(h);for(let m of l)
+i.add(m);let d=o.filter(({subject:m,object:y})=>i.has(m)!==i.has(y)).map(({subject:m,object:y})=>i.has(m)?y:m).filter(m=>T.
+has(m)&&at(m).column===1),g=new Set([t,...i,...d]);return ai.set(n,g),g}var on=()=>!0,li=(t,e)=>new Set([...t,...e]),yo=[
+{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>li(t,e.map(n=>T.get(
+n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.has(o))),statement:(t,e)=>b.
+get(e).origins.some(n=>t.has(n)),loosen:()=>null},...$l,...Be?[wo]:[],{part:"theme",fades:!0,name:(t,e)=>gr(t).has(e),statement:on,
+loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(pr(b.get(e))),loosen:(t,e,n)=>li(t,n.map(
+o=>pr(b.get(o))))},{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(b.get(e).relation)||!Tt.has(b.get(e).relation),
+loosen:(t,e,n)=>li(t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,name:on,statement:(t,e)=>!et(b.get(e)).structural,
+loosen:()=>!0}],Rn=t=>["structural","drafts"].includes(t)?!0:null;function Dn(t,e,n){return yo.filter(({part:o,name:r,statement:s})=>t[o]!==
 Rn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function fi(t){let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(
 n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function ui(t,e,n){let o={};for(let r of Dn(
 t,e,n)){let s=r.loosen(t[r.part],e,n);if(s instanceof Set){let{read:i,write:a}=Ft.get(r.part);Object.assign(o,{[r.part]:i(
-a(s))})}else Object.assign(o,{[r.part]:s})}return o}function Fl(){let t=zt.filter(d=>d.on()),e=t.filter(d=>d.dated),n=t.
-filter(d=>!d.dated),o=n.filter(d=>!d.fades),r=n.filter(d=>d.fades),[s,i]=[new Set,new Set];for(let d of T.keys())o.every(
-y=>y.name(d))&&(s.add(d),r.every(y=>y.name(d))||i.add(d));let[a,l,c,m]=[new Set,new Set,new Set,new Set];for(let[d,y]of b){
-if(!y.isWhole)continue;if(!t.length){a.add(d);continue}let{subject:g,object:w}=y;if(!(!s.has(g)||w!==null&&!s.has(w)||!o.
-every(x=>x.statement(d)))&&(c.add(g).add(w),!(i.has(g)||i.has(w)||!r.every(x=>x.statement(d))))){if(!e.every(x=>x.statement(
-d))){l.add(d);continue}a.add(d),m.add(g).add(w)}}let h=d=>s.has(d)&&!i.has(d);return{entities:s,statements:a,aside:l,bare:new Set(
-[...s].filter(d=>i.has(d)||c.has(d)&&!m.has(d))),inferred:new Set(k.inferred.filter(d=>h(d.subject)&&h(d.object)&&d.premises.
-every(y=>a.has(y))&&(u.structural||!et(d).structural)))}}function zl(){return zt.filter(t=>t.part&&!t.atFirst&&t.on()).map(
+a(s))})}else Object.assign(o,{[r.part]:s})}return o}function Fl(){let t=zt.filter(m=>m.on()),e=t.filter(m=>m.dated),n=t.
+filter(m=>!m.dated),o=n.filter(m=>!m.fades),r=n.filter(m=>m.fades),[s,i]=[new Set,new Set];for(let m of T.keys())o.every(
+y=>y.name(m))&&(s.add(m),r.every(y=>y.name(m))||i.add(m));let[a,l,c,d]=[new Set,new Set,new Set,new Set];for(let[m,y]of b){
+if(!y.isWhole)continue;if(!t.length){a.add(m);continue}let{subject:h,object:w}=y;if(!(!s.has(h)||w!==null&&!s.has(w)||!o.
+every(x=>x.statement(m)))&&(c.add(h).add(w),!(i.has(h)||i.has(w)||!r.every(x=>x.statement(m))))){if(!e.every(x=>x.statement(
+m))){l.add(m);continue}a.add(m),d.add(h).add(w)}}let g=m=>s.has(m)&&!i.has(m);return{entities:s,statements:a,aside:l,bare:new Set(
+[...s].filter(m=>i.has(m)||c.has(m)&&!d.has(m))),inferred:new Set(k.inferred.filter(m=>g(m.subject)&&g(m.object)&&m.premises.
+every(y=>a.has(y))&&(u.structural||!et(m).structural)))}}function zl(){return zt.filter(t=>t.part&&!t.atFirst&&t.on()).map(
 t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||!T.has(r)||t.name(r))&&t.statement(
 n))&&(e+=1);return{part:t.part,out:e}})}var Xd={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Bn(t,e,n){let o={...n.unknown,...e,day:t};
 e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),o.afterWritten=`${o.written}~`;let r=e.time==="state"&&o.
@@ -294,8 +295,8 @@ null)for(let e of Kt){let n=Eh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes
 e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Lc=new Map;for(let t of A("#lanes .answer th > .qu\
 iet"))Lc.set(t.closest("tr"),t);function Lh(t,e){let n=A("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
 let i=A(".place",HTMLElement,s),a=(i.length?i:A(".said",HTMLElement,s)).flatMap(mt),l=[...mt(s),...a];if(s.hidden=e&&l.length>
-0&&!l.some(Tc),s.hidden)continue;o+=1;let c=Lc.get(s),m=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
-t",m===r),r=m}for(let s of A("tbody:has(> .group)",HTMLElement,t))s.hidden=!A("tr:not(.group, [hidden])",HTMLElement,s).
+0&&!l.some(Tc),s.hidden)continue;o+=1;let c=Lc.get(s),d=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
+t",d===r),r=d}for(let s of A("tbody:has(> .group)",HTMLElement,t))s.hidden=!A("tr:not(.group, [hidden])",HTMLElement,s).
 length;return{left:o,all:n.length}}function Ai(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>I({view:"statements"})},p("inList"))," ",f("button",{type:"button",onclick:()=>I({view:"na\
 mes"})},p("inNetwork"))," ",f("button",{type:"button",onclick:()=>I(So())},p("undoFilters"))]:[])}var Ec=!1;function Ac(){
@@ -437,16 +438,16 @@ u.steps,n),statements:null});return _t}function it(){return u.path===null||u.foc
 reach!==null,name:t=>{let{reach:e}=Un();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Un();return e===null||
 e.statements===null||e.statements.has(t)}};function Jr(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function Vh(t,e,n){
 let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Jr(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function wf(t,e,n,o){let r=c=>n(c).filter(m=>o||!et(b.get(m)).structural),s=[new Set([t])],i=new Set(
-[t]);for(;!i.has(e);){let c=new Set;for(let m of s[s.length-1])for(let h of r(m))i.has(Jr(h,m))||c.add(Jr(h,m));if(!c.size)
-return null;for(let m of c)i.add(m);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
-0;c-=1){let m=new Set;for(let h of s[c])for(let d of r(h)){let y=Jr(d,h);s[c-1].has(y)&&(m.add(y),a.add(d),l.has(y)||l.set(
-y,new Map),l.get(y).set(h,[...l.get(y).get(h)??[],d]))}s[c-1]=m}for(let c of l.values())for(let m of c.values())m.sort((h,d)=>Oe(
-h)-Oe(d)||(h<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Oe(t){let{modality:e,
+o.add(a);r=[...i]}return o}function wf(t,e,n,o){let r=c=>n(c).filter(d=>o||!et(b.get(d)).structural),s=[new Set([t])],i=new Set(
+[t]);for(;!i.has(e);){let c=new Set;for(let d of s[s.length-1])for(let g of r(d))i.has(Jr(g,d))||c.add(Jr(g,d));if(!c.size)
+return null;for(let d of c)i.add(d);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
+0;c-=1){let d=new Set;for(let g of s[c])for(let m of r(g)){let y=Jr(m,g);s[c-1].has(y)&&(d.add(y),a.add(m),l.has(y)||l.set(
+y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],m]))}s[c-1]=d}for(let c of l.values())for(let d of c.values())d.sort((g,m)=>Oe(
+g)-Oe(m)||(g<m?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Oe(t){let{modality:e,
 denied:n,holder:o}=b.get(t),r=yf.indexOf(e);return n||o||r<0?Gh:Math.min(r,3)}function Sf(){let{layers:t,onward:e}=it(),
 n=[],o=i=>{if(!(n.length>=Kh)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
-a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,m)=>({from:i[m],to:c,keys:e.get(i[m]).get(c)})),l=a.reduce((c,m)=>Oe(
-m.keys[0])>Oe(c.keys[0])?m:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Oe(l[0]),
+a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,d)=>({from:i[d],to:c,keys:e.get(i[d]).get(c)})),l=a.reduce((c,d)=>Oe(
+d.keys[0])>Oe(c.keys[0])?d:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Oe(l[0]),
 0);return r.sort((i,a)=>Oe(i.weakest.keys[0])-Oe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
 1))}function Mf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
 s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function Yh(t){return!("focus"in
@@ -496,63 +497,63 @@ return Math.min(n,Math.max(e,t))}function Xh({lowest:t},e){let[n,o]=[0,t.length]
 t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function Qr(t,e,n){return qi(t,e,n).reduce((o,r)=>Math.
 max(o,r.right),-1/0)}function Ff(t,e,n){return qi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function zf(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
-length:r;let s=(a,l,c,m)=>{let h=null;for(let d of a){let y=Math.abs(c-d.y),g=d.cost+m+y+y*y*.003;if(h&&g>=h.cost)continue;
-let w=Ff(e[l],d.y,c)-Qr(e[l-1],d.y,c);g+=Math.max(0,9-w)*60,(!h||g<h.cost)&&(h={cost:g,y:c,gaps:d.gaps})}return h},i=[{cost:0,
-y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:m}=e[a],h=((l+c)/2-n.far)/Math.max(1,o.near-
-n.far),d=n.mid+(o.mid-n.mid)*h,y=m.findIndex(({high:g})=>g>=d);i=m.slice(Math.max(0,y-4),y+4+1).map(g=>{let w=Math.max(0,
-g.lines.length+1-(g.high-g.low)/2.4),x=s(i,a,$o(d,g),w*5);return{...x,gaps:[...x.gaps,g]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+length:r;let s=(a,l,c,d)=>{let g=null;for(let m of a){let y=Math.abs(c-m.y),h=m.cost+d+y+y*y*.003;if(g&&h>=g.cost)continue;
+let w=Ff(e[l],m.y,c)-Qr(e[l-1],m.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:m.gaps})}return g},i=[{cost:0,
+y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:d}=e[a],g=((l+c)/2-n.far)/Math.max(1,o.near-
+n.far),m=n.mid+(o.mid-n.mid)*g,y=d.findIndex(({high:h})=>h>=m);i=d.slice(Math.max(0,y-4),y+4+1).map(h=>{let w=Math.max(0,
+h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,$o(m,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
 t.levels=[n.mid,...t.gaps.map(a=>$o((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
 1})}function Zr(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
 void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function Qh(t,e){return Zr(t,e,-1)||Zr(t,e,1)||t.line.rank-e.
 line.rank}function _i(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
-s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:m,many:h}=s[c];
-s.pop(),s[c-1].sum+=m,s[c-1].many+=h}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
+s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:d,many:g}=s[c];
+s.pop(),s[c-1].sum+=d,s[c-1].many+=g}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
 fill($o(a/l,i))).map((a,l)=>a+l*r)}function Hf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
-{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,m]=[i[l],i[l+1]],[h,d]=[s[n+
-l],s[n+l+1]],y=l+2===i.length,g=c.high<m.low||m.high<c.low,w=(z,ut,St)=>St?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
-high:ut.top-1},x=(z,ut)=>ut.bottom-z.bottom,[L,N]=[[],[]];for(let z of g?[c.high<m.low]:[!0,!1]){let[ut,St]=z?[c.low,m.high]:
-[c.high,m.low],je=(Mt,Xe,Bd)=>qi(Mt,ut,St).filter(el=>g||(Bd?el.top>=Xe.high:el.bottom<=Xe.low)),re=a[a.length-1].x,co=je(
-h,c,z);for(let Mt of z?co:co.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,L.push(w(re,Mt,!z)));re=y?e.near:
-d.left;let er=je(d,m,!z);for(let Mt of z?er.sort(x):er)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,N.push(w(re,Mt,
-z)))}for(let z of[L,N])a.push(...z.sort((ut,St)=>ut.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(Qr(d,m.low-3,m.
-low),Qr(d,m.high,m.high+3))),U=m,{low:yt,high:st}=U;a.push({x:d.left,low:yt,high:st,gap:U},{x:Math.max(d.left+1,P),low:yt,
+{low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,d]=[i[l],i[l+1]],[g,m]=[s[n+
+l],s[n+l+1]],y=l+2===i.length,h=c.high<d.low||d.high<c.low,w=(z,ut,St)=>St?{x:z,low:ut.bottom+1,high:1/0}:{x:z,low:-1/0,
+high:ut.top-1},x=(z,ut)=>ut.bottom-z.bottom,[L,N]=[[],[]];for(let z of h?[c.high<d.low]:[!0,!1]){let[ut,St]=z?[c.low,d.high]:
+[c.high,d.low],je=(Mt,Xe,Bd)=>qi(Mt,ut,St).filter(el=>h||(Bd?el.top>=Xe.high:el.bottom<=Xe.low)),re=a[a.length-1].x,co=je(
+g,c,z);for(let Mt of z?co:co.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,L.push(w(re,Mt,!z)));re=y?e.near:
+m.left;let er=je(m,d,!z);for(let Mt of z?er.sort(x):er)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,N.push(w(re,Mt,
+z)))}for(let z of[L,N])a.push(...z.sort((ut,St)=>ut.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(Qr(m,d.low-3,d.
+low),Qr(m,d.high,d.high+3))),U=d,{low:yt,high:st}=U;a.push({x:m.left,low:yt,high:st,gap:U},{x:Math.max(m.left+1,P),low:yt,
 high:st,gap:U})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Hi(t){return t.y}function Ui(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=$o(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
 t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=$o((Hi(s)*c+Hi(a)*
 l)/(l+c),i)}}function qf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(Qh);for(let r of[0,1]){let s=o.lines.map(
 ({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);_i(s.map(Hi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
 function _f(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
-let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,m]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Ff(e[l],c,m)),r.room=r.edge-2-Qr(e[l-1],c,m);let h=Math.round(Math.min(s.at,i.at)),
-d=n.get(h)??[];n.set(h,d),r.lane=d.findIndex(y=>y.every(g=>g.bottom<c||g.top>m)),r.lane<0&&(r.lane=d.push([])-1),d[r.lane].
-push({top:c,bottom:m}),r.lanes=d}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
+let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,d]=a[0]<a[1]?a:[
+a[1],a[0]];r.edge=Math.min(s.near,i.near,Ff(e[l],c,d)),r.room=r.edge-2-Qr(e[l-1],c,d);let g=Math.round(Math.min(s.at,i.at)),
+m=n.get(g)??[];n.set(g,m),r.lane=m.findIndex(y=>y.every(h=>h.bottom<c||h.top>d)),r.lane<0&&(r.lane=m.push([])-1),m[r.lane].
+push({top:c,bottom:d}),r.lanes=m}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
 .5)))}var Uf=4,Zh=[20,18,16,14,13,12,11,10,9,8,7],Ki=34,tg=72,eg=120,ng=150,Gf=26,og=[1,.7,.4,.3],Kf=.75,Vi=1.6;function rg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
 n*e))].push(s),r+=Xt(s);return o}function sg(t,e,n,o,r){To(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
 i=t.map(w=>rg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,L)=>x+me(L).length,0),white:Me*r*w.length})),l={text:s.reduce(
-(w,x)=>w+x,0),white:O.mark*t.length+r*(Gf+Ki*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,m=Jt()/O.name,h=Math.
-min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Vi),d=a.map(({text:w,white:x})=>(o.height-m*w)/
-x),y=.999*Math.min((o.width-m*l.text)/l.white,...d,m),g=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:g,cut:c,readable:m,scale:h,least:y}}function ig(t,e,n){let o=(d,y)=>d.reduce((g,w)=>y(
-w)>y(g)*1.01?w:g),r=d=>og.flatMap(y=>Zh.map(g=>sg(t,g,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
-...s.map(({cut:d})=>d)),a=s.filter(({cut:d})=>d===i),l=({part:d,scale:y,readable:g})=>d===1&&y>=g,c=({scale:d,readable:y})=>d>=
-y;for(let d of[l,c,ts]){let y=a.filter(d),[g]=y,w=y.filter(({many:x,part:L})=>x===g.many&&L===g.part);if(g)return o(w,x=>d===
-ts?x.least:x.scale)}let m=a.filter(({many:d})=>d===1),h=m.filter(({across:d,readable:y})=>(d.text+Vf()*d.white)*y<=e.width);
-return h.length?o(h,({high:d})=>1/d):o(m.filter(({part:d})=>d===1),({scale:d})=>d)}function Vf(){return _.printing||ot()?
+(w,x)=>w+x,0),white:O.mark*t.length+r*(Gf+Ki*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,d=Jt()/O.name,g=Math.
+min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Vi),m=a.map(({text:w,white:x})=>(o.height-d*w)/
+x),y=.999*Math.min((o.width-d*l.text)/l.white,...m,d),h=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
+part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:d,scale:g,least:y}}function ig(t,e,n){let o=(m,y)=>m.reduce((h,w)=>y(
+w)>y(h)*1.01?w:h),r=m=>og.flatMap(y=>Zh.map(h=>sg(t,h,m,e,y))),s=Array.from({length:n},(m,y)=>r(y+1)).flat(),i=Math.min(
+...s.map(({cut:m})=>m)),a=s.filter(({cut:m})=>m===i),l=({part:m,scale:y,readable:h})=>m===1&&y>=h,c=({scale:m,readable:y})=>m>=
+y;for(let m of[l,c,ts]){let y=a.filter(m),[h]=y,w=y.filter(({many:x,part:L})=>x===h.many&&L===h.part);if(h)return o(w,x=>m===
+ts?x.least:x.scale)}let d=a.filter(({many:m})=>m===1),g=d.filter(({across:m,readable:y})=>(m.text+Vf()*m.white)*y<=e.width);
+return g.length?o(g,({high:m})=>1/m):o(d.filter(({part:m})=>m===1),({scale:m})=>m)}function Vf(){return _.printing||ot()?
 1:Kf}function ts({scale:t,readable:e,least:n}){return t<e&&n>=Kf*e}var Gi={key:"",found:null};function Yf(t,e){let n=Rr();
 if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,j,Nt.version,O.name,Jt(),ot(),_.printing]);Gi.key!==r&&Object.
-assign(Gi,{key:r,found:ig(n,t,e)});let s=Gi.found,{wide:i,many:a,part:l,texts:c,parts:m,across:h}=s,d=t.width/(h.text+h.
-white+((v.narrowed?eg:tg)-Ki)*(n.length-1)),y=_.printing?s.scale:Math.min(s.scale,Math.max(1,d)),g=ts(s)?s.least:Vf()*s.
-readable,[w,x]=ts(s)||!_.printing&&y<s.readable?[g,s.readable/g]:[y,1];To(i*O.name),Object.assign(O,{row:Me*l,grown:x});
-let L=Math.max(...m.flat().map(st=>st.reduce((z,ut)=>z+Xt(ut),0))),N=(t.width/w-h.text*x-h.white)/Math.max(1,n.length-1),
+assign(Gi,{key:r,found:ig(n,t,e)});let s=Gi.found,{wide:i,many:a,part:l,texts:c,parts:d,across:g}=s,m=t.width/(g.text+g.
+white+((v.narrowed?eg:tg)-Ki)*(n.length-1)),y=_.printing?s.scale:Math.min(s.scale,Math.max(1,m)),h=ts(s)?s.least:Vf()*s.
+readable,[w,x]=ts(s)||!_.printing&&y<s.readable?[h,s.readable/h]:[y,1];To(i*O.name),Object.assign(O,{row:Me*l,grown:x});
+let L=Math.max(...d.flat().map(st=>st.reduce((z,ut)=>z+Xt(ut),0))),N=(t.width/w-g.text*x-g.white)/Math.max(1,n.length-1),
 P=Math.min(ng,Ki*l+Math.max(0,N)),U=a>1?t.height/w:Math.max(L,Math.min(t.height/w,o.height)),yt=Gf*l;return n.forEach((st,z)=>{
-let ut=new Map(st.map(St=>[St,(R.get(St).y-o.top)/o.height*U*a]));m[z].forEach((St,je)=>{let re=0,co=St.map(Mt=>(re+=Xt(
+let ut=new Map(st.map(St=>[St,(R.get(St).y-o.top)/o.height*U*a]));d[z].forEach((St,je)=>{let re=0,co=St.map(Mt=>(re+=Xt(
 Mt),re-Xt(Mt)/2)),er=_i(St.map((Mt,Xe)=>ut.get(Mt)-co[Xe]),0,{low:je*U,high:(je+1)*U-re});St.forEach((Mt,Xe)=>R.set(Mt,{
 x:yt+O.mark/2,y:er[Xe]+co[Xe]}))}),yt+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:yt-P,height:U*a}),a}var Ji=150,Xi=120,ag=60,Zf=O.text,Jf=[O.text/O.name,12,14,16,18,20];function tu(){let t=xf(),e=new Set,n=new Map,o=tt.size?
 cc():E.entities,r=nt()!=="overview"||o.size<=Ji,s=r?new Set:vi(),i=new Map,a=B&&B.entities.size<=Ji?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ct.get(l);!r&&!i.has(c)&&i.set(c,cn(
-c,s));let m=r?null:i.get(c);if((m===null||a.has(l))&&e.add(l),m===null)continue;n.has(m)||n.set(m,{count:0,fills:new Map});
-let h=n.get(m),{fill:d}=at(l);h.count+=1,h.fills.set(d,(h.fills.get(d)??0)+1)}qc({names:e,groups:n,opened:s,narrowed:t}),
+c,s));let d=r?null:i.get(c);if((d===null||a.has(l))&&e.add(l),d===null)continue;n.has(d)||n.set(d,{count:0,fills:new Map});
+let g=n.get(d),{fill:m}=at(l);g.count+=1,g.fills.set(m,(g.fills.get(m)??0)+1)}qc({names:e,groups:n,opened:s,narrowed:t}),
 _e()}function _e(t=1){R.clear();let e=Lr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
 To(lg()),Object.assign(O,{row:Me,grown:1});let o=v.narrowed||_.printing||tt.size&&!n?v.names:new Set(T.keys());for(let i of o){
 let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?mg():v.narrowed&&n?ug():!n&&!tt.size?Xf():!n&&!v.
@@ -566,11 +567,11 @@ indexOf(Math.min(...n))]*O.name})}return Yi.width}function cg(){for(let[t,e]of[[
 let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Me,high:Math.max(
 Xt(e),2.4*T.get(e).size+Me)}));for(let e=0,n=!0;n&&e<ag;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
-["y",a],m=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=m,s[l]+=m}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Ro(){return v.
+["y",a],d=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=d,s[l]+=d}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Ro(){return v.
 names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function fg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
 O.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Xi*Math.max(...t.map(s=>s.
 length))));t.forEach((s,i)=>{let a=s.length?Math.min(Xi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let m=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+m/2}),l+=m}})}function ug(){fg(Rr())}function mg(){let t=new Map(R),e=(i,a)=>t.
+let d=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+d/2}),l+=d}})}function ug(){fg(Rr())}function mg(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
 ...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Qf(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...R.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
@@ -584,10 +585,10 @@ let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i
 cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Bo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
 max(t.bottom,e.bottom)}}function Kn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var eu=.42,nu=16;function ou(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
-c===void 0||l*c<=0)return 0;let[m,h]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(m+h)/((2*h+m)/l+(h+2*m)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],m=(Math.abs(r[i])+Math.abs(r[i+1]))*eu,h=m>Math.abs(a)?Math.abs(
-a)/m:1,d=(c.x-l.x)*eu;s.push(l.x+d,l.y+r[i]*h*d,c.x-d,c.y-r[i+1]*h*d,c.x,c.y)}return s}function es(t,e,n){let o=e.y<t.y?
--1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,m,h)=>[m+(h-m)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
+c===void 0||l*c<=0)return 0;let[d,g]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(d+g)/((2*g+d)/l+(g+2*d)/c)}),s=[n[0].x,
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],d=(Math.abs(r[i])+Math.abs(r[i+1]))*eu,g=d>Math.abs(a)?Math.abs(
+a)/d:1,m=(c.x-l.x)*eu;s.push(l.x+m,l.y+r[i]*g*m,c.x-m,c.y-r[i+1]*g*m,c.x,c.y)}return s}function es(t,e,n){let o=e.y<t.y?
+-1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,d,g)=>[d+(g-d)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
 3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Po(t){let e=[];
 for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function ru(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function pg(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
@@ -598,8 +599,8 @@ su(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*Qi(t),o=t.p
 x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function dg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
 t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Bo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ue(t,e,n){
 let o=dg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=su(t.along);let r=1/0;for(let s=0;s<
-t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],m=l**2+c**2,h=m?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;r=Math.min(r,Math.hypot(e.x-i.x-h*l,e.y-i.y-h*c))}return r<=n?r:1/0}var hg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},iu=document.body;function bn(){
+t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],d=l**2+c**2,g=d?Math.min(1,Math.max(
+0,((e.x-i.x)*l+(e.y-i.y)*c)/d)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var hg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],F={},iu=document.body;function bn(){
 let t=getComputedStyle(_.printing?iu:document.documentElement),e=hg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);F={dark:!_.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),..._.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:_.printing?.4:.15}function au(){iu=document.body.
@@ -611,22 +612,22 @@ groups.get(t)?.count??tt.get(t).count})}function Zi(){return Math.max(12,Jt())}f
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
 T.get(tt.get(i.key).told[0]).short)||tt.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(It(i.key),12)]:yg.map(y=>un(a,
-y)),m=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>xg(i,y,l,n)).find(y=>y!==void 0);if(!m)continue;let{text:h,lines:d}=m;
-r.set(i.key,h),Object.assign(i,{lines:d,textMiddle:h.middle,textTop:h.top,textLeft:h.left,textRight:h.right,textBottom:h.
+y)),d=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>xg(i,y,l,n)).find(y=>y!==void 0);if(!d)continue;let{text:g,lines:m}=d;
+r.set(i.key,g),Object.assign(i,{lines:m,textMiddle:g.middle,textTop:g.top,textLeft:g.left,textRight:g.right,textBottom:g.
 bottom})}}function xg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
-t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([m,h])=>({key:t.key,middle:m,left:m-s/2,right:m+s/2,top:h,bottom:h+i})).
-find(m=>m.left>=O.left-ns.left/o&&m.right<=O.left+O.width+ns.right/o&&m.top>=O.top+6/o&&m.bottom<=O.top+O.height+6/o&&!n.
-some(h=>h.key!==t.key&&Ot(m,h)));return c&&{text:c,lines:e}}function fu(t){let e=J();t.save();for(let n of v.opened){let{
+t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([d,g])=>({key:t.key,middle:d,left:d-s/2,right:d+s/2,top:g,bottom:g+i})).
+find(d=>d.left>=O.left-ns.left/o&&d.right<=O.left+O.width+ns.right/o&&d.top>=O.top+6/o&&d.bottom<=O.top+O.height+6/o&&!n.
+some(g=>g.key!==t.key&&Ot(d,g)));return c&&{text:c,lines:e}}function fu(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=tt.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=F.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=F.line,t.lineWidth=1/e,t.stroke()}t.restore()}function ta(t,e){let n=W.groups.get(e);if(!n)return;let o=J(),
 {count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=F.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!lu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[h,d]of[
-...s].sort(([y],[g])=>y<g?-1:1))t.strokeStyle=h,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
-2*Math.PI*d/r;t.strokeStyle=K.at===dt(e)?F.accent:F.soft,t.lineWidth=(K.at===dt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!lu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,m]of[
+...s].sort(([y],[h])=>y<h?-1:1))t.strokeStyle=g,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*m/r),t.stroke(),a+=
+2*Math.PI*m/r;t.strokeStyle=K.at===dt(e)?F.accent:F.soft,t.lineWidth=(K.at===dt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=F.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Zi()/o,Math.min(16/o,n.radius*.7)),m=2*(n.radius-i)/Math.max(1.4,jt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,m),"600"),n.lines&&
+Zi()/o,Math.min(16/o,n.radius*.7)),d=2*(n.radius-i)/Math.max(1.4,jt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,d),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=F.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!lu(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((h,d)=>ue(t,h,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
+t.globalAlpha=B&&!lu(e)?.6:1,t.fillStyle=F.text,n.lines.forEach((g,m)=>ue(t,g,n.textMiddle,n.textTop+(m+.5)*n.type*1.15,
 n.type))),t.restore()}function lu(t){if(u.between?.includes(dt(t)))return!0;for(let e of B?.entities??[])if(ct.get(e)===
 t||ct.get(e)?.startsWith(`${t}.`))return!0;return!1}function uu(t){for(let[e,n]of W.groups)if(n.lines&&t.x>=n.textLeft&&
 t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function os(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=F[e],t.fillStyle=F.ground,t.lineWidth=r/3.2,t.beginPath(),
@@ -646,22 +647,22 @@ x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let L=Math.max(T.get(w)
 radius:L,type:o,line:r,lines:null,covers:!1,left:x.x-N,right:x.x+N,top:x.y-N,bottom:x.y+N};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:L,radius:N}]of e)i.add({id:dt(w),left:x-N,right:x+N,top:L-
 N,bottom:L+N});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=yu?1e6:0)+(Og.has(
-at(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=nt()!=="columns"&&!n,m=[...new Set(
-[1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],h=new Do(o*4);if(c)for(let{id:w,x,y:L,radius:N}of s.values())h.add({id:w,left:x-
-N,right:x+N,top:L-N,bottom:L+N});let d=[],y=0;for(let w of l){let x=s.get(w),L=B!==null&&B.entities.has(w),N=st=>{for(let z of na(
-x,m,c))if(st(z)&&(!c||Lg(x,z,h)))return z},P=st=>!d.some(z=>Ot(st,z)),U=N(st=>!i.hits(st))??(L?N(P):void 0),yt=s.size>Eg&&
-T.get(w).count>=yu;!U&&yt&&(U=[...na(x,m,c)].find(P),x.covers=U!==void 0),U&&(i.add(U),(L||yt)&&d.push(U),bu(x,U),y+=1)}
-if(y>=Math.min(ea,s.size))return s;let g=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
-bottom:w.bottom}));for(let w of l.slice(0,4*ea)){let[x]=na(s.get(w),m,!1);if(!(s.get(w).lines||g.some(L=>Ot(x,L)))&&(g.push(
-x),bu(s.get(w),x),s.get(w).covers=!0,g.length>=2*ea))break}return s}function Lg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,m,h)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-h,m-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*vg;return!s.some({left:r.
+at(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=nt()!=="columns"&&!n,d=[...new Set(
+[1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new Do(o*4);if(c)for(let{id:w,x,y:L,radius:N}of s.values())g.add({id:w,left:x-
+N,right:x+N,top:L-N,bottom:L+N});let m=[],y=0;for(let w of l){let x=s.get(w),L=B!==null&&B.entities.has(w),N=st=>{for(let z of na(
+x,d,c))if(st(z)&&(!c||Lg(x,z,g)))return z},P=st=>!m.some(z=>Ot(st,z)),U=N(st=>!i.hits(st))??(L?N(P):void 0),yt=s.size>Eg&&
+T.get(w).count>=yu;!U&&yt&&(U=[...na(x,d,c)].find(P),x.covers=U!==void 0),U&&(i.add(U),(L||yt)&&m.push(U),bu(x,U),y+=1)}
+if(y>=Math.min(ea,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
+bottom:w.bottom}));for(let w of l.slice(0,4*ea)){let[x]=na(s.get(w),d,!1);if(!(s.get(w).lines||h.some(L=>Ot(x,L)))&&(h.push(
+x),bu(s.get(w),x),s.get(w).covers=!0,h.length>=2*ea))break}return s}function Lg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,d,g)=>Math.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,d-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*vg;return!s.some({left:r.
 left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*na(t,e,n){
 let o=me(t.id),r=Ht(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
-2],m=(P,U)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:U-c,bottom:U+c}),h=(n||V.whole)&&t.x+O.mark/2+l>O.left+
-O.width+6;if(yield m(h?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&P.right<O.left+O.width+6,[y,g]=[t.y+t.radius*
-1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[m(w,y),m(w,g),m(t.x-s-l,t.y)].filter(d),v.names.size>$r)continue;let[x,
-L]=[t.x-t.radius,t.x+t.radius-l];yield*[m(x,y),m(x,g),m(L,y),m(L,g)].filter(d);let N=t.radius*1.2+2;for(let P of[0,c,-c])
-yield*[m(t.x+N,t.y+P),m(t.x-N-l,t.y+P)].filter(d)}}function rs({x:t,y:e}){for(let n of W.names.values())if(n.lines&&t>n.
+2],d=(P,U)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:U-c,bottom:U+c}),g=(n||V.whole)&&t.x+O.mark/2+l>O.left+
+O.width+6;if(yield d(g?t.x-s-l:t.x+s,t.y),!n)continue;let m=P=>P.left>O.left-6&&P.right<O.left+O.width+6,[y,h]=[t.y+t.radius*
+1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[d(w,y),d(w,h),d(t.x-s-l,t.y)].filter(m),v.names.size>$r)continue;let[x,
+L]=[t.x-t.radius,t.x+t.radius-l];yield*[d(x,y),d(x,h),d(L,y),d(L,h)].filter(m);let N=t.radius*1.2+2;for(let P of[0,c,-c])
+yield*[d(t.x+N,t.y+P),d(t.x-N-l,t.y+P)].filter(m)}}function rs({x:t,y:e}){for(let n of W.names.values())if(n.lines&&t>n.
 textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function oa({textLeft:t,textRight:e,textTop:n,
 textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function bu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
@@ -686,29 +687,29 @@ y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
 function Cg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:Zr(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function is(t,e,n,o=new Set){let r=new Map([...e.values()].map(g=>[g.id,Mu(g,n)])),
-s=t.length>jg?[]:Wf([...r.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:w,place:x,many:L},N)=>{let[P,U]=[
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function is(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Mu(h,n)])),
+s=t.length>jg?[]:Wf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:L},N)=>{let[P,U]=[
 r.get(w.subject),r.get(w.object)],yt=P.at>U.at,[st,z]=yt?[U,P]:[P,U],ut=!o.size&&z.near-st.far<9&&z.near-st.shape>=9?{...st,
-far:st.shape}:st,St=z.near-ut.far<9;return{id:g,rank:N,place:x,many:L,from:ut,to:z,backward:yt,arc:St,loop:ut.id===z.id,
-ports:[ut.mid,z.mid]}}),a=i.filter(({arc:g})=>!g),l=i.filter(({arc:g,loop:w})=>g&&!w),c=({from:g,to:w})=>w.at-g.at+Math.
-abs(w.mid-g.mid);for(let g of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))zf(g,s);let m=new Map,h=(g,w,x)=>{let L=`${w} ${g.
-id}`,N=m.get(L)??{item:g,held:[]};m.set(L,N),N.held.push({index:0,step:0,group:0,order:0,...x})};for(let g of a)h(g.from,
-"far",{line:g,end:0,index:0,step:1}),h(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
-w,[x,L]]of[[g.from,g.to],[g.to,g.from]].entries()){let N=L.mid>x.mid;h(x,"near",{line:g,end:w,group:N?1:-1,order:-L.mid})}
-Cg(m,o),_f(l,s);let d=new Map(a.map(g=>[g,Hf(g,s)]));for(let g of d.values())Ui(g);qf(s,d);for(let g of d.values())Ui(g);
-let y=new Map;for(let g of i){let{from:w,to:x,ports:L}=g,N;g.loop?N=vu(g):g.arc?N=es({x:w.near+1,y:L[0]},{x:x.near,y:L[1]},
-g.edge-g.reach):N=ou(d.get(g)),g.backward&&(N=Po(N)),y.set(g.id,n?N:ru(N))}return y}function vu({from:t,place:e}){let n=24+
+far:st.shape}:st,St=z.near-ut.far<9;return{id:h,rank:N,place:x,many:L,from:ut,to:z,backward:yt,arc:St,loop:ut.id===z.id,
+ports:[ut.mid,z.mid]}}),a=i.filter(({arc:h})=>!h),l=i.filter(({arc:h,loop:w})=>h&&!w),c=({from:h,to:w})=>w.at-h.at+Math.
+abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))zf(h,s);let d=new Map,g=(h,w,x)=>{let L=`${w} ${h.
+id}`,N=d.get(L)??{item:h,held:[]};d.set(L,N),N.held.push({index:0,step:0,group:0,order:0,...x})};for(let h of a)g(h.from,
+"far",{line:h,end:0,index:0,step:1}),g(h.to,"near",{line:h,end:1,index:h.levels.length-1,step:-1});for(let h of l)for(let[
+w,[x,L]]of[[h.from,h.to],[h.to,h.from]].entries()){let N=L.mid>x.mid;g(x,"near",{line:h,end:w,group:N?1:-1,order:-L.mid})}
+Cg(d,o),_f(l,s);let m=new Map(a.map(h=>[h,Hf(h,s)]));for(let h of m.values())Ui(h);qf(s,m);for(let h of m.values())Ui(h);
+let y=new Map;for(let h of i){let{from:w,to:x,ports:L}=h,N;h.loop?N=vu(h):h.arc?N=es({x:w.near+1,y:L[0]},{x:x.near,y:L[1]},
+h.edge-h.reach):N=ou(m.get(h)),h.backward&&(N=Po(N)),y.set(h.id,n?N:ru(N))}return y}function vu({from:t,place:e}){let n=24+
 10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function $g(t,e,n){let[o,r]=[e.
-x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:m}of n){let h=((l-t.x)*o+(c-t.y)*r)/s**2;if(h<=.02||h>=.98)
-continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=m*1.2+2;Math.abs(d)<Su+y&&i.push({off:d,reach:y,share:3*h*(1-h)})}let a=l=>i.every(
-({off:c,reach:m,share:h})=>Math.abs(c-l*h)>=m);for(let l=0;l<=Su;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Ou(t,e,{
+x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:d}of n){let g=((l-t.x)*o+(c-t.y)*r)/s**2;if(g<=.02||g>=.98)
+continue;let m=((c-t.y)*o-(l-t.x)*r)/s,y=d*1.2+2;Math.abs(m)<Su+y&&i.push({off:m,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
+({off:c,reach:d,share:g})=>Math.abs(c-l*g)>=d);for(let l=0;l<=Su;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Ou(t,e,{
 place:n,many:o},r){if(t.id===e.id)return vu({from:Mu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
-c]=[s/a,i/a],m=(n-(o-1)/2)*14*(t.id<e.id?1:-1),h={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};m||(m=$g(h,d,r.filter(g=>g.id!==t.id&&g.id!==e.id)));let y=[(d.x-h.x)/3,(d.y-h.y)/3];return[
-h.x,h.y,h.x+y[0]-c*m,h.y+y[1]+l*m,d.x-y[0]-c*m,d.y-y[1]+l*m,d.x,d.y]}var Rg=2500,xn=12,as=7,Tu=1,Dg=2.5,Eu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Bg=400;function Lu(t){
-let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:m}=b.get(a);return m&&t.has(l)&&t.has(c)}),n=e.length>Rg,
+c]=[s/a,i/a],d=(n-(o-1)/2)*14*(t.id<e.id?1:-1),g={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},m={x:e.x-l*(e.radius*
+1.2+2),y:e.y-c*(e.radius*1.2+2)};d||(d=$g(g,m,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(m.x-g.x)/3,(m.y-g.y)/3];return[
+g.x,g.y,g.x+y[0]-c*d,g.y+y[1]+l*d,m.x-y[0]-c*d,m.y-y[1]+l*d,m.x,m.y]}var Rg=2500,xn=12,as=7,Tu=1,Dg=2.5,Eu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Bg=400;function Lu(t){
+let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:d}=b.get(a);return d&&t.has(l)&&t.has(c)}),n=e.length>Rg,
 o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
-m=o.get(c)??[];o.set(c,m);let h={id:a,statement:l,place:m.length,many:0};return m.push(h),h});for(let a of o.values())for(let l of a)
+d=o.get(c)??[];o.set(c,d);let g={id:a,statement:l,place:d.length,many:0};return d.push(g),g});for(let a of o.values())for(let l of a)
 l.many=a.length;let s;if(nt()==="columns"||it())s=is(r,t,!it());else{let a=r.length<=Bg?[...t.values()]:[];s=new Map(r.map(
 l=>[l.id,Ou(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
 path:ls(l)});return{lines:i,rest:n}}function ls(t){let e=new Jn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
@@ -726,27 +727,27 @@ r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function ms(t,e,n=as){let o=[];f
 a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=
 r+Dg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var zo=12,Fo=14,Xn=3,aa=40,Fg=[0,2,5,9,14],ds=60,zg=1.2,Hg=8,qg=12,Au=4,_g=[.5,.42,.58,.34,.66,.26,.75,.85],Ug=20,Gg=[0,
 1,-1,2,-2,3,-3,4,-4];function Iu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
-if(l===1){let c=[...i,o.slice(a).join(" ")],m=Math.max(...c.map(n));(!r||m<r.long)&&(r={rows:c,long:m});return}for(let c=a+
+if(l===1){let c=[...i,o.slice(a).join(" ")],d=Math.max(...c.map(n));(!r||d<r.long)&&(r={rows:c,long:d});return}for(let c=a+
 1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Nu(t,e,n){return Math.abs(e.x-t.x)>=
 1?e.x>t.x?1:-1:n?1:-1}function ju(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
 r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Xn,-Xn),a=e.y-i/2;for(let l of s)o[l.index]=Vg(l,e,a+l.high,[
 ...n,...Kg(o)]),a+=2*l.high+Xn}return o}function Kg(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
 top:o-Xn/2,bottom:r+Xn/2,cost:10*ds}))}function Vg({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,m=zo+e,h=Math.max(r-Fo-e,t*(s.x-c)+e),d=[...Fg.map(N=>m+N*l),...h<m?[h]:[]],y=Math.max(...d)+e,g=[c,c+t*y,s.x],w={left:Math.
-min(...g),right:Math.max(...g),top:i-n-aa*l,bottom:i+n+aa*l},x=a.filter(N=>Ot(N,w)),L={cost:1/0,spot:null};for(let N of d){
-let P=Math.max(0,N+e+Fo-r)/l;for(let U=0;U<=2*aa;U+=1){let yt=(U%2?1:-1)*Math.ceil(U/2),st=Math.abs(yt)*.5+Math.abs(N-m)/
+left,d=zo+e,g=Math.max(r-Fo-e,t*(s.x-c)+e),m=[...Fg.map(N=>d+N*l),...g<d?[g]:[]],y=Math.max(...m)+e,h=[c,c+t*y,s.x],w={left:Math.
+min(...h),right:Math.max(...h),top:i-n-aa*l,bottom:i+n+aa*l},x=a.filter(N=>Ot(N,w)),L={cost:1/0,spot:null};for(let N of m){
+let P=Math.max(0,N+e+Fo-r)/l;for(let U=0;U<=2*aa;U+=1){let yt=(U%2?1:-1)*Math.ceil(U/2),st=Math.abs(yt)*.5+Math.abs(N-d)/
 l*.6+P*Hg;if(st>=L.cost)continue;let z=yn(c+t*N,i+yt*l,0,e,n),ut={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
-max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=st+ps(z,x,o)+(N<m?ps(
+max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=st+ps(z,x,o)+(N<d?ps(
 ut,x,o)+ps(St,x,o):0);je<L.cost&&(L={cost:je,spot:z})}}return L.spot}function ps(t,e,n){return e.reduce((o,r)=>o+r.cost*
-Yg(t,r)/n**2,0)}function Cu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:g,y:w})=>({x:g-t.x,y:w-t.y,long:Math.hypot(g-t.
-x,w-t.y)||1})),a=Math.min(Ug*r,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,w)=>g+w.x/w.long,0),i.reduce((g,w)=>g+w.y/w.long,
-0)],m=Math.hypot(l,c)||1,h=Gg.flatMap(g=>_g.map(w=>yn(t.x+l/m*a*w,t.y+c/m*a*w+g*(2*o+Xn),0,n,o))),d=s.filter(g=>h.some(w=>Ot(
-w,g))),y={spot:h[0],cost:1/0};for(let[g,w]of h.entries()){let x=ps(w,d,r)+g/h.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
+Yg(t,r)/n**2,0)}function Cu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
+x,w-t.y)||1})),a=Math.min(Ug*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
+0)],d=Math.hypot(l,c)||1,g=Gg.flatMap(h=>_g.map(w=>yn(t.x+l/d*a*w,t.y+c/d*a*w+h*(2*o+Xn),0,n,o))),m=s.filter(h=>g.some(w=>Ot(
+w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=ps(w,m,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
 function Ho({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ds:zg}}function Yg(t,e){let n=Math.
 min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function $u(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
-0){let h=(o+r)/2;return[o,t.y,h,t.y,h,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
-right?t.x:r,m=(l+e.y)/2;return[t.x,l,t.x,m,c===r?t.x:c,c===r?e.y:m,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
+0){let g=(o+r)/2;return[o,t.y,g,t.y,g,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
+right?t.x:r,d=(l+e.y)/2;return[t.x,l,t.x,d,c===r?t.x:c,c===r?e.y:d,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
 function Ru(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
 return es(r,{x:a,y:e.y},n*Math.max(l+Au,Math.min(l+qg,o*n-Au)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
@@ -759,36 +760,36 @@ hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,
 t,"italic")}function _u(t){return Array.from({length:Hu},(e,n)=>Iu(t,n+1,qu)).filter(e=>e!==null)}function Uu(t,e,n){let o=_u(
 t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ca({rows:t,long:e},n,o){return{
 wide:(e+n)*o/2+3,high:o*.56*t.length}}function Gu(t){return et(b.get(t)).symmetric?0:.75}function Ku(t,e,n){let o=[...B?.
-statements??[]].filter(d=>e.has(d)),r=Qg(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>Zg(d,
-s(d.id)));if(it())return{words:iw(o,e,r,i),trunks:[]};let a=tw(o,t,r);if(a.length>zu)return{words:[],trunks:[]};let l=nt()===
-"columns",c=l?ew(a,r,i):nw(a,r,i),m=l?sw(a,c,t,s):ow(a,c),h=a.map((d,y)=>{let g=l?$u(d.anchor,c[y],d.side):Du(d.anchor,c[y]);
-for(let w of d.ids){let x=m.get(w),L=Wu(g,x),N=b.get(w).subject===d.anchor.id,P=N?x:Po(x);e.set(w,{along:N?L:Po(L),path:ls(
-P),own:{along:P}})}return{ids:d.ids,path:ls(g)}});return{words:c,trunks:h}}function Zg(t,e){let n=t.radius*1.2+(t.id===u.
+statements??[]].filter(m=>e.has(m)),r=Qg(n),s=m=>B===null||B.entities.has(m)||Ut()===1,i=[...t.values()].flatMap(m=>Zg(m,
+s(m.id)));if(it())return{words:iw(o,e,r,i),trunks:[]};let a=tw(o,t,r);if(a.length>zu)return{words:[],trunks:[]};let l=nt()===
+"columns",c=l?ew(a,r,i):nw(a,r,i),d=l?sw(a,c,t,s):ow(a,c),g=a.map((m,y)=>{let h=l?$u(m.anchor,c[y],m.side):Du(m.anchor,c[y]);
+for(let w of m.ids){let x=d.get(w),L=Wu(h,x),N=b.get(w).subject===m.anchor.id,P=N?x:Po(x);e.set(w,{along:N?L:Po(L),path:ls(
+P),own:{along:P}})}return{ids:m.ids,path:ls(h)}});return{words:c,trunks:g}}function Zg(t,e){let n=t.radius*1.2+(t.id===u.
 focus?5:1),o=Ho({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Ho({left:t.textLeft-3,right:t.textRight+
 3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function tw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
-u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,m]=[e.get(a),e.get(l)],h=Lt(s),d=(qu(h)/
-Math.min(Hu,h.split(" ").length)+1)*n,y=Nu(c,m,c.right+zo+d<O.left+O.width+zo),g=nt()==="columns"?y:Math.round(Math.atan2(
-m.y-c.y,m.x-c.x)/(Math.PI/2)),w=et(s).symmetric||i,x=JSON.stringify([a,Math.abs(g)===2?2:g,h,w,cs(s),s.change]),L=o.get(
-x)??{anchor:c,side:y,text:h,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,L),L.ids.push(r),L.ends.push(m)}return[...o.
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,d]=[e.get(a),e.get(l)],g=Lt(s),m=(qu(g)/
+Math.min(Hu,g.split(" ").length)+1)*n,y=Nu(c,d,c.right+zo+m<O.left+O.width+zo),h=nt()==="columns"?y:Math.round(Math.atan2(
+d.y-c.y,d.x-c.x)/(Math.PI/2)),w=et(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,cs(s),s.change]),L=o.get(
+x)??{anchor:c,side:y,text:g,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,L),L.ids.push(r),L.ends.push(d)}return[...o.
 values()]}function ew(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(
-l=>({...l,...rw(l,e,n)})),a=ju(i,r,n);i.forEach(({rows:l,head:c,side:m,isOnward:h,text:d,ids:y,room:g},w)=>{s[w].next=(m>
-0?r.right:r.left)+m*g;let x=m>0===h?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:d,rows:l,type:e,head:c*e,way:x,ids:y}}),n.
+l=>({...l,...rw(l,e,n)})),a=ju(i,r,n);i.forEach(({rows:l,head:c,side:d,isOnward:g,text:m,ids:y,room:h},w)=>{s[w].next=(d>
+0?r.right:r.left)+d*h;let x=d>0===g?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:m,rows:l,type:e,head:c*e,way:x,ids:y}}),n.
 push(...a.map(l=>Ho(l,!0)))}return o}function nw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.
-hypot(a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:m}=s,h=Gu(l[0]),
-d=_u(c).map(x=>({...x,...Cu(i,a,{...ca(x,h,e),type:e},n)})),{rows:y,spot:g}=d.reduce((x,L)=>L.cost<x.cost?L:x),w=Math.atan2(
-g.y-i.y,g.x-i.x);o[t.indexOf(s)]={...g,text:c,rows:y,type:e,head:h*e,way:m?w:w+Math.PI,ids:l},n.push(Ho(g,!0))}return o}
+hypot(a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:d}=s,g=Gu(l[0]),
+m=_u(c).map(x=>({...x,...Cu(i,a,{...ca(x,g,e),type:e},n)})),{rows:y,spot:h}=m.reduce((x,L)=>L.cost<x.cost?L:x),w=Math.atan2(
+h.y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:d?w:w+Math.PI,ids:l},n.push(Ho(h,!0))}return o}
 function ow(t,e){let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Bu(r,
 e[o],i[a]));return n}function rw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Gu(o[0]),l=r.filter(y=>Math.abs(y.x-t.
-x)>=1),c=i.filter(({cost:y,left:g,right:w})=>y===ds&&(e>0?g>t.right:w<t.left)),m=Math.min(...(l.length?l:c).map(({left:y,
-right:g})=>e>0?y-t.right:t.left-g)),h=Uu(n,(m-zo-Fo)/s,a+.5),d=r.reduce((y,{x:g,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(
-g-t.x)),0)/r.length;return{...h,...ca(h,a,s),side:e,type:s,wish:d,head:a,room:m}}function sw(t,e,n,o){let r=new Map,s=new Map(
-[...n].filter(([l])=>o(l))),i=new Set,a=[];for(let[l,{anchor:c,side:m,ids:h,ends:d,next:y}]of t.entries()){let g=`trunk ${l}`,
-{left:w,right:x,top:L,bottom:N,x:P,y:U}=e[l];i.add(g),s.set(g,{...c,id:g,x:P,y:U,left:w,right:x,top:L,bottom:N,radius:0,
-lines:null});for(let[yt,st]of h.entries()){let z=d[yt],ut=Math.abs(z.x-c.x)<1,St=m>0?z.left-x:w-z.right;!ut&&St>=Fo?a.push(
-{id:st,statement:{subject:g,object:z.id},place:0,many:1}):r.set(st,Ru(e[l],z,m,ut?y:null))}}for(let[l,c]of is(a,s,!0,i))
+x)>=1),c=i.filter(({cost:y,left:h,right:w})=>y===ds&&(e>0?h>t.right:w<t.left)),d=Math.min(...(l.length?l:c).map(({left:y,
+right:h})=>e>0?y-t.right:t.left-h)),g=Uu(n,(d-zo-Fo)/s,a+.5),m=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(
+h-t.x)),0)/r.length;return{...g,...ca(g,a,s),side:e,type:s,wish:m,head:a,room:d}}function sw(t,e,n,o){let r=new Map,s=new Map(
+[...n].filter(([l])=>o(l))),i=new Set,a=[];for(let[l,{anchor:c,side:d,ids:g,ends:m,next:y}]of t.entries()){let h=`trunk ${l}`,
+{left:w,right:x,top:L,bottom:N,x:P,y:U}=e[l];i.add(h),s.set(h,{...c,id:h,x:P,y:U,left:w,right:x,top:L,bottom:N,radius:0,
+lines:null});for(let[yt,st]of g.entries()){let z=m[yt],ut=Math.abs(z.x-c.x)<1,St=d>0?z.left-x:w-z.right;!ut&&St>=Fo?a.push(
+{id:st,statement:{subject:h,object:z.id},place:0,many:1}):r.set(st,Ru(e[l],z,d,ut?y:null))}}for(let[l,c]of is(a,s,!0,i))
 r.set(l,c);return r}function iw(t,e,n,o){let r=[];if(t.length>zu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&
 i.left<a.right&&a.top<i.bottom&&i.top<a.bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Uu(l,Qi(a)/n,0),{
-wide:m,high:h}=ca(c,0,n),y=Xg.map(g=>Pt(a,g)).map(({x:g,y:w})=>yn(g,w,0,m,h)).reduce((g,w)=>s(w)<s(g)?w:g);r.push({...y,
+wide:d,high:g}=ca(c,0,n),y=Xg.map(h=>Pt(a,h)).map(({x:h,y:w})=>yn(h,w,0,d,g)).reduce((h,w)=>s(w)<s(h)?w:h);r.push({...y,
 text:l,rows:c.rows,type:n,head:0,way:0,ids:[i]})}return r}function Vu(t){return new Set(t.map(fs)).size===1?fs(t[0]):F.soft}
 function la(t){return(t.length===4?[...t.slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Fu(t){
 let[e,n,o]=la(t).map(r=>r/255).map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function aw(t){
@@ -838,19 +839,19 @@ u.focus:null),animation:!1})}function gs(t,{left:e,top:n,right:o,bottom:r}){let{
 O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function gw(t){let e=0;for(let n of v.names)gs(n,t)&&(e+=3+T.get(n).count+
 (B?.entities.has(n)?1e3:0));return e}function fm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
 O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...Fe(60)])].filter(x=>v.names.has(x)).map(x=>R.get(x)),a=(x,L,N,P,U)=>N+
-2*U<=P?L+(N-P)/2:Math.max(L-U,Math.min(x,L+N+U-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),m=nt()==="columns"&&n===null?
-[l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),h=i.flatMap(({y:x})=>[x-r.
-y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(m))for(let L of new Set(h)){let N={left:x,
-top:L,right:x+o.x,bottom:L+o.y};if(n!==null&&!gs(n,N))continue;let P=gw(N);(!d||P>d.weight)&&(d={weight:P,left:x,top:L})}
-let y=R.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:g,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
-position:{x:g+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function um(t){if(!v.names.has(t))return;let e=J(),
+2*U<=P?L+(N-P)/2:Math.max(L-U,Math.min(x,L+N+U-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),d=nt()==="columns"&&n===null?
+[l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),g=i.flatMap(({y:x})=>[x-r.
+y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),m=null;for(let x of new Set(d))for(let L of new Set(g)){let N={left:x,
+top:L,right:x+o.x,bottom:L+o.y};if(n!==null&&!gs(n,N))continue;let P=gw(N);(!m||P>m.weight)&&(m={weight:P,left:x,top:L})}
+let y=R.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:h,top:w}=m??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
+position:{x:h+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function um(t){if(!v.names.has(t))return;let e=J(),
 n=V.whole&&e>ua()*.8?e:Math.max(e,ua()),o=ma(),[r,s]=[ve({x:o.left,y:o.top}),ve({x:o.right,y:o.bottom})],i={left:r.x,top:r.
 y,right:s.x,bottom:s.y},a=ot()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&gs(t,i)&&[...B?.
 entities??[]].every(l=>!v.names.has(l)||gs(l,i))||(V.whole=!1,Sn(fm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
 educed-motion: reduce)").matches||R.size>ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
 tQuad"}})}function bs(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ha(t){let e=pa(t,{left:10,right:10,
-...lm(hs())},1.3);e&&(V.whole=!1,Sn(e))}function rm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,m]=[
-ve({x:s,y:a}),ve({x:i,y:l})];return{left:c.x,right:m.x,top:c.y,bottom:m.y}}),[o,r]=[0,0];for(let s of W.names.values()){
+...lm(hs())},1.3);e&&(V.whole=!1,Sn(e))}function rm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,d]=[
+ve({x:s,y:a}),ve({x:i,y:l})];return{left:c.x,right:d.x,top:c.y,bottom:d.y}}),[o,r]=[0,0];for(let s of W.names.values()){
 let i=s.lines?oa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
 unnamed:r}}function ww(){let t=M("beyond-view"),e=!_.printing&&!xt.size&&(nt()!=="overview"||!v.groups.size)&&W.names.size<=
 mw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${p("windowTooSmall")}\
@@ -860,9 +861,9 @@ asOpened=!1}),Et("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Et("resize",()=>re
 asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!_.printing&&de()}).observe(M("details"),
 {attributeFilter:["data-open"]})}function pm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
 (W.lines.has(n)?Pt(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),$.getBoundingClientRect(),J()],
-[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,m={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},h=c&&a+
-3*xn>e.left?a-m.across:0,d=!c&&l+3*xn>e.top?l-m.down:0;if(!h&&!d)return;let{x:y,y:g}=He();V.whole=!1,Sn({scale:i,position:{
-x:y+h/i,y:g+d/i}})}var dm=2,ga=8,yw=40,wa=[],hm="";function bw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
+[a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,d={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},g=c&&a+
+3*xn>e.left?a-d.across:0,m=!c&&l+3*xn>e.top?l-d.down:0;if(!g&&!m)return;let{x:y,y:h}=He();V.whole=!1,Sn({scale:i,position:{
+x:y+g/i,y:h+m/i}})}var dm=2,ga=8,yw=40,wa=[],hm="";function bw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=at(o[0]).column??0,s=e.
 at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function xw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return p(`column${t}`);let n=new Map;for(let r of e){let s=at(r),i=S(s.plural??s.label);
@@ -877,10 +878,10 @@ links:[]};function Lw(){if(xs.shown===E)return xs.links;let t=new Map;for(let e 
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ct.get(o)??"",ct.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
 a,{from:s,to:i,ids:[e]})}return Object.assign(xs,{shown:E,links:[...t.values()]}),xs.links}function xm(){let t=v.opened,
 e=new Map,n=s=>{if(v.names.has(s))return s;let i=ct.get(s);return e.has(i)||e.set(i,dt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
-let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let m=c.get(l);return m||c.set(l,m={one:a,other:l,ids:[],drawn:!1,
-strong:!1,course:{along:[]},among:null}),m};if(v.groups.size){let s=new Set([...v.names].map(i=>ct.get(i)));for(let{from:i,
-to:a,ids:l}of Lw()){if(!s.has(i)&&!s.has(a)){let[c,m]=[i,a].map(h=>dt(cn(h,t)));c!==m&&r(c,m).ids.push(...l);continue}for(let c of l){
-let{subject:m,object:h}=b.get(c);if(v.names.has(m)&&v.names.has(h))continue;let[d,y]=[n(m),n(h)];d!==y&&r(d,y).ids.push(
+let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let d=c.get(l);return d||c.set(l,d={one:a,other:l,ids:[],drawn:!1,
+strong:!1,course:{along:[]},among:null}),d};if(v.groups.size){let s=new Set([...v.names].map(i=>ct.get(i)));for(let{from:i,
+to:a,ids:l}of Lw()){if(!s.has(i)&&!s.has(a)){let[c,d]=[i,a].map(g=>dt(cn(g,t)));c!==d&&r(c,d).ids.push(...l);continue}for(let c of l){
+let{subject:d,object:g}=b.get(c);if(v.names.has(d)&&v.names.has(g))continue;let[m,y]=[n(d),n(g)];m!==y&&r(m,y).ids.push(
 c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Qn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
@@ -889,10 +890,10 @@ get(e)??[];qo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Ow:vw)}}}function
 K.at||t.other===K.at)&&(yield t)}function km({ids:t}){return Math.max(Ew,Tw*(t.length/Qn[0].ids.length))}function bm(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
 ...i(2/3),e.x,e.y]}}function Ss(t){return t.among!==W.groups&&Object.assign(t,{among:W.groups,course:Iw(t,J())}),t.course}
-function Iw({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...W.groups.values()].filter(({key:d})=>dt(d)!==t&&dt(d)!==
-e),i=d=>s.filter(y=>Ue(d,y,y.radius+Sw/n)<1/0),a=bm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),m={course:a,
-many:l.length},h=T.has(t)||T.has(e)?ym.slice(0,Mw):ym;for(let d of h){if(!m.many)break;let y=bm(o,r,d*c),g=i(y).length;g<
-m.many&&(m={course:y,many:g})}return m.course}function Sm(t){let e=J();t.save();let n=[...ks()].sort((o,r)=>Number(o.strong)-
+function Iw({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...W.groups.values()].filter(({key:m})=>dt(m)!==t&&dt(m)!==
+e),i=m=>s.filter(y=>Ue(m,y,y.radius+Sw/n)<1/0),a=bm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:m})=>m)),d={course:a,
+many:l.length},g=T.has(t)||T.has(e)?ym.slice(0,Mw):ym;for(let m of g){if(!d.many)break;let y=bm(o,r,m*c),h=i(y).length;h<
+d.many&&(d={course:y,many:h})}return d.course}function Sm(t){let e=J();t.save();let n=[...ks()].sort((o,r)=>Number(o.strong)-
 Number(r.strong));for(let o of n){t.describe?.(jo(o)),t.strokeStyle=o.strong?u.between===null?F.line:F.accent:F.bundle,t.
 globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(km(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Ss(o).along;t.beginPath(),t.moveTo(
 r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Mm(t,e,n){let o={bundle:null,distance:1/0};for(let r of ks()){
@@ -913,9 +914,9 @@ r),Math.sin(r)]:[1,0];return{x:this.place.x+(e*s-n*i)*o,y:this.place.y+(e*i+n*s)
 this.steps.push(["Z"])}step(e,...n){let o=[];for(let r=0;r<n.length;r+=2)o.push(this.at(n[r],n[r+1]));this.steps.push([e,
 ...o])}moveTo(e,n){this.step("M",e,n)}lineTo(e,n){this.step(this.steps.length?"L":"M",e,n)}bezierCurveTo(...e){this.step(
 "C",...e)}quadraticCurveTo(...e){this.step("Q",...e)}arc(e,n,o,r,s){this.ellipse(e,n,o,o,0,r,s)}ellipse(e,n,o,r,s,i,a){let l=Math.
-max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,m=4/3*Math.tan(c/4),h=(d,y)=>{let[g,w]=[o*(Math.cos(d)-y*Math.
-sin(d)),r*(Math.sin(d)+y*Math.cos(d))];return[e+g*Math.cos(s)-w*Math.sin(s),n+g*Math.sin(s)+w*Math.cos(s)]};this.lineTo(
-...h(i,0));for(let d=0;d<l;d+=1){let[y,g]=[i+d*c,i+(d+1)*c];this.bezierCurveTo(...h(y,m),...h(g,-m),...h(g,0))}}rect(e,n,o,r){
+max(1,Math.ceil(Math.abs(a-i)/(Math.PI/2)-1e-9)),c=(a-i)/l,d=4/3*Math.tan(c/4),g=(m,y)=>{let[h,w]=[o*(Math.cos(m)-y*Math.
+sin(m)),r*(Math.sin(m)+y*Math.cos(m))];return[e+h*Math.cos(s)-w*Math.sin(s),n+h*Math.sin(s)+w*Math.cos(s)]};this.lineTo(
+...g(i,0));for(let m=0;m<l;m+=1){let[y,h]=[i+m*c,i+(m+1)*c];this.bezierCurveTo(...g(y,d),...g(h,-d),...g(h,0))}}rect(e,n,o,r){
 this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this.closePath()}roundRect(e,n,o,r,s){let[i,
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
@@ -930,12 +931,12 @@ reduce(Bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${gt(l)} ${gt(c)}`
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return vo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
-0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),m=this.measureText(e).width*this.place.
-scale,h=$w[this.textAlign]??null,d=-(h==="middle"?m/2:h?m:0),{turn:y}=this.place,g=yn(c.x+(d+m/2)*Math.cos(y),c.y+(d+m/2)*
-Math.sin(y),y,m/2,r*.8);this.write(rt("text",{x:c.x,y:c.y+r*(Cw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
-nt-style":l,fill:this.fillStyle,textLength:m,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
-pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":h,transform:y?`rotate(${gt(y*180/Math.PI)} ${gt(c.x)} ${gt(
-c.y)})`:null},Mn(e)),g)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Bo(this.bounds,
+0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),d=this.measureText(e).width*this.place.
+scale,g=$w[this.textAlign]??null,m=-(g==="middle"?d/2:g?d:0),{turn:y}=this.place,h=yn(c.x+(m+d/2)*Math.cos(y),c.y+(m+d/2)*
+Math.sin(y),y,d/2,r*.8);this.write(rt("text",{x:c.x,y:c.y+r*(Cw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+nt-style":l,fill:this.fillStyle,textLength:d,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
+pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":g,transform:y?`rotate(${gt(y*180/Math.PI)} ${gt(c.x)} ${gt(
+c.y)})`:null},Mn(e)),h)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Bo(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=rt("g",{},rt("title",{},Mn(o.text))),this.drawing.append(o.group)),
 o.group.append(e)}};var Rw=3e3,Dw=120,vn=null,ya;function Om(t){if(t instanceof Ae){Bw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
 ae&&Math.abs(vn.scale-n)<n*.001&&Kn(vn.part,e)||(clearTimeout(ya),_.printing||(ya=setTimeout(Pw,Dw))),vn===null)return;let{
@@ -946,8 +947,8 @@ x,R.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=F.line,t.lineWidth=
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=F.line,o.lineWidth=.7/e;let r={
 canvas:n,part:t,scale:e,version:ae},s=Em(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Rw);i<
-l;i+=1){let[c,m]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,m.x)<t.left||Math.min(c.x,m.x)>t.right||Math.max(
-c.y,m.y)<t.top||Math.min(c.y,m.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(m.x,m.y))}if(o.stroke(),i<s.length){ya=setTimeout(
+l;i+=1){let[c,d]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,d.x)<t.left||Math.min(c.x,d.x)>t.right||Math.max(
+c.y,d.y)<t.top||Math.min(c.y,d.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(d.x,d.y))}if(o.stroke(),i<s.length){ya=setTimeout(
 a);return}vn=r,ft()}};a()}function Ww(t,e){for(let[n,o]of W.names)o.lines&&!ss.has(n)&&Ot(o,e)&&Ge(t,n)}function Fw(t){let e=new Map;for(let[n,o]of W.
 names){if(o.lines)continue;let{fill:r}=at(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
@@ -966,9 +967,9 @@ let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).joi
 map(e=>Ms(e,"","")).join("&")}function qw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
 o.trimEnd().length],i=t.slice(r,s);if(Im(t,i)<2)return Ms(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
-`,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],m=d=>[new RegExp(
-`(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],h=["",""];for(let d=1;d<=8;d+=1){let[
-y,g]=m(d);for(let[w,x]of[[y,""],["",g],[y,g]])if(Im(t,`${w}${i}${x}`)<2)return Ms(i,w,x);h=[y,g]}return Ms(i,...h)}function jm(t,e){
+`,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],d=m=>[new RegExp(
+`(?:\\S+\\s*){0,${m}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${m}}`).exec(c)[0]],g=["",""];for(let m=1;m<=8;m+=1){let[
+y,h]=d(m);for(let[w,x]of[[y,""],["",h],[y,h]])if(Im(t,`${w}${i}${x}`)<2)return Ms(i,w,x);g=[y,h]}return Ms(i,...g)}function jm(t,e){
 return e.map(n=>qw(t,n)).join("&")}function Cm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var $m;function ne(t){let e=kt.open?q(".told",HTMLElement,kt):M("told");kt.open||Z(t),e.textContent=t,clearTimeout($m),$m=
 setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
@@ -992,15 +993,15 @@ r||b.get(c).object===r,i=t.statements.filter(s),a=Ma(We(i).statements,We([...b.k
 eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?p("takeAbout",{statements:a,name:D(r)}):[p("takeAll",{statements:a}),
 Uw(t)].filter(Boolean).join(", ");return Kw(`${[l,Pm(k.changes.length?Gw(i):_w(i))].filter(Boolean).join(": ")}.`)}function zm(){
 let t=M("lead");return(t.querySelector(`.${j}`)??t).textContent??""}function Sa(t){return t===null?void 0:X.get(t).find(
-e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function Vw(t,e,n){let o=e.map(h=>b.get(h)),[r]=o,s=o.some(
-({subject:h})=>h!==r.subject)||r.object===n,i=[...new Set(o.map(h=>s?h.subject:h.object))],a=i.slice(0,ka).map(h=>{if(h===
-null)return S(r.value);let d=Sa(h),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
-void 0||!y?Q(h):`${Q(h)} (${[y.firstChild?.textContent,Rt(d)].filter(Boolean).join("; ")})`}),l=i.length-ka,c=s?r.object:
-r.subject,m=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Q(c)],Lt(r,s),m].join(" ")}function Yw(t,e){
+e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function Vw(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
+({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,ka).map(g=>{if(g===
+null)return S(r.value);let m=Sa(g),y=m===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(m)}"]`);return m===
+void 0||!y?Q(g):`${Q(g)} (${[y.firstChild?.textContent,Rt(m)].filter(Boolean).join("; ")})`}),l=i.length-ka,c=s?r.object:
+r.subject,d=[...a,...l>0?[p("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Q(c)],Lt(r,s),d].join(" ")}function Yw(t,e){
 let n=e.some(o=>Sa(b.get(o).object)||Sa(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
 closest(".what")].map(Number).join("")}function Hm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
-ho > .trunk")].flatMap(c=>{let h=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(d=>b.has(d));return h.
-length?[{ids:h,rank:Yw(c,h)}]:[]}).sort((c,m)=>c.rank<m.rank?-1:+(c.rank>m.rank))[0]?.ids??[],r=Wm(t.querySelector(".lan\
+ho > .trunk")].flatMap(c=>{let g=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(m=>b.has(m));return g.
+length?[{ids:g,rank:Yw(c,g)}]:[]}).sort((c,d)=>c.rank<d.rank?-1:+(c.rank>d.rank))[0]?.ids??[],r=Wm(t.querySelector(".lan\
 e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),Rt(c)]).filter(Boolean))].join("; "),
 i=p(k.sources.length>1?"takeLaneSources":"takeLane",{name:Q(e)}),a=[o.length?Vw(t,o,e):"",r].filter(Boolean).join("; "),
 l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Q(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function qm(){return Uo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
@@ -1021,19 +1022,19 @@ for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Q(s)} (${i})`);return[p("altShown",{title:S(
 k.title),names:At(t.names.size,"oneName","someNames"),statements:At(e,"oneStatement","someStatements"),made:n}),va()&&p(
 "altPart",{part:va()}),Jw(),t.groups.size?p("altGroups",{groups:Xw(t).map(It).join("; ")}):"",r.length?p("altMost",{names:r.
-join("; ")}):"",vs()&&p("altSource",{source:vs()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ls=16/2.54*72,eo=7,vt=10,As=Math.floor(fn*Ls/eo)-1;function La(t){let e=new Set([...t.drawn].map(h=>T.get(h).class)),
-o=k.families.flatMap(h=>h.classes.map(d=>d.id)).filter(h=>e.has(h)).map(h=>{let d=Wt.get(h)??Ze;return{text:S(d.label),draw:(y,g,w,x)=>Um(
-y,d,!1,g,w,x)}});[...t.drawn].some(h=>T.get(h).envisaged)&&o.push({text:p("envisaged"),draw:(h,d,y,g)=>Um(h,Ze,!0,d,y,g)});
-let r=t.statements.filter(h=>W.lines.has(h)).map(h=>b.get(h)),s=k.modalities.filter(({id:h})=>r.some(d=>!d.holder&&d.modality===
-h)).map(({label:h,line:d})=>({text:S(h),wide:!0,draw:(y,g,w,x)=>Ta(y,k.lines[d],!1,g,w,x)}));r.some(h=>h.holder)&&s.push(
-{text:p("someonesView"),wide:!0,draw:(h,d,y,g)=>Ta(h,k.lines.thin,!1,d,y,g)}),r.some(h=>h.denied)&&s.push({text:p("denie\
-d"),wide:!0,draw:(h,d,y,g)=>Ta(h,k.lines.solid,!0,d,y,g)}),r.some(h=>h.isDisputed)&&s.push({text:p("disputedKey"),draw:(h,d,y,g)=>sa(
-h,d+g*.5,y,g*.5)});let i=new Set([...t.groups].flatMap(h=>[...v.groups.get(h).fills.keys()])),a=k.families.map(({label:h,
-classes:[{id:d}]})=>({label:h,fill:(Wt.get(d)??Ze).fill})).filter(({fill:h})=>i.has(h)).map(({label:h,fill:d})=>({text:S(
-h),draw:(y,g,w,x)=>Qw(y,d,g,w,x)})),l=new Set([...[...t.drawn].map(h=>T.get(h).change),...r.map(h=>h.change)]),c=k.changes.
-filter(({id:h})=>h in Ri&&l.has(h)).map(({id:h,label:d})=>({text:S(d),draw:(y,g,w,x)=>os(y,h,g+x*.5,w,x*.42)}));return[{
+join("; ")}):"",vs()&&p("altSource",{source:vs()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ls=16/2.54*72,eo=7,vt=10,As=Math.floor(fn*Ls/eo)-1;function La(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
+o=k.families.flatMap(g=>g.classes.map(m=>m.id)).filter(g=>e.has(g)).map(g=>{let m=Wt.get(g)??Ze;return{text:S(m.label),draw:(y,h,w,x)=>Um(
+y,m,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:p("envisaged"),draw:(g,m,y,h)=>Um(g,Ze,!0,m,y,h)});
+let r=t.statements.filter(g=>W.lines.has(g)).map(g=>b.get(g)),s=k.modalities.filter(({id:g})=>r.some(m=>!m.holder&&m.modality===
+g)).map(({label:g,line:m})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Ta(y,k.lines[m],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
+{text:p("someonesView"),wide:!0,draw:(g,m,y,h)=>Ta(g,k.lines.thin,!1,m,y,h)}),r.some(g=>g.denied)&&s.push({text:p("denie\
+d"),wide:!0,draw:(g,m,y,h)=>Ta(g,k.lines.solid,!0,m,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:p("disputedKey"),draw:(g,m,y,h)=>sa(
+g,m+h*.5,y,h*.5)});let i=new Set([...t.groups].flatMap(g=>[...v.groups.get(g).fills.keys()])),a=k.families.map(({label:g,
+classes:[{id:m}]})=>({label:g,fill:(Wt.get(m)??Ze).fill})).filter(({fill:g})=>i.has(g)).map(({label:g,fill:m})=>({text:S(
+g),draw:(y,h,w,x)=>Qw(y,m,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
+filter(({id:g})=>g in Ri&&l.has(g)).map(({id:g,label:m})=>({text:S(m),draw:(y,h,w,x)=>os(y,g,h+x*.5,w,x*.42)}));return[{
 title:p("changes"),items:c},{title:p("kinds"),items:o},{title:p("groupRims"),items:a},{title:p("said"),items:s}].filter(
-({items:h})=>h.length)}function Um(t,e,n,o,r,s){let i=s*.44;ra(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?F.ground:e.fill,t.fill(),
+({items:g})=>g.length)}function Um(t,e,n,o,r,s){let i=s*.44;ra(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?F.ground:e.fill,t.fill(),
 t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function Qw(t,e,n,o,r){t.beginPath(),t.arc(n+r*
 .5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Ta(t,e,n,o,r,s){t.strokeStyle=F.line,t.lineWidth=
 e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=F.bar,t.lineWidth=
@@ -1042,10 +1043,10 @@ let r=[""],s=i=>jt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.l
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
 l.join("").length)}r.push(i)}return r.filter(Boolean)}function Km(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
 F.text,(r,s,i="")=>{for(let a of Gm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function Vm(t,e,n,o){let r=Km(
-t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Fm(e),o*1.15)}function Ym(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,m="")=>(t.
-textBaseline="middle",t.fillStyle=F.text,ue(t,l,c,i,r,m),c+jt(l,m)*r);for(let{title:l,items:c}of La(e)){let m=a(`${l}:`,
-vt,"600")+r;for(let{text:h,wide:d,draw:y}of c){let g=r*(d?3:1.5);m+g+jt(h)*r>n-vt&&m>vt&&(m=vt,i+=s),t.save(),y(t,m,i,r),
-t.restore();let w=Gm(h,r,n-2*vt-g);w.forEach((x,L)=>{L&&(i+=s),a(x,m+g)}),m+=g+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Km(t,n,
+t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Fm(e),o*1.15)}function Ym(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,d="")=>(t.
+textBaseline="middle",t.fillStyle=F.text,ue(t,l,c,i,r,d),c+jt(l,d)*r);for(let{title:l,items:c}of La(e)){let d=a(`${l}:`,
+vt,"600")+r;for(let{text:g,wide:m,draw:y}of c){let h=r*(m?3:1.5);d+h+jt(g)*r>n-vt&&d>vt&&(d=vt,i+=s),t.save(),y(t,d,i,r),
+t.restore();let w=Gm(g,r,n-2*vt-h);w.forEach((x,L)=>{L&&(i+=s),a(x,d+h)}),d+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Km(t,n,
 i-s/2)(Ea(e),r)+vt/2}function Aa(t){let e={printing:_.printing,at:K.at};_.printing=!0,K.at=null,bn();try{return t()}finally{_.printing=e.printing,
 K.at=e.at,bn()}}var Jm=160;function Zw(){let t=new Ae({left:0,top:-Jm,right:$.clientWidth,bottom:$.clientHeight+Jm});return Gc(
 t),t}function Ia({captioned:t=!0}={}){return Aa(()=>ty(t))}function Na({width:t,height:e,title:n,text:o,family:r},...s){
@@ -1053,19 +1054,19 @@ return rt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:j,"fon
 ndering":"geometricPrecision","aria-labelledby":"title description"},rt("title",{id:"title"},Mn(n)),rt("desc",{id:"descr\
 iption"},Mn(o)),rt("rect",{width:t,height:e,fill:"#fff"}),...s)}function ty(t){let e=Zw(),n=On(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-vt),i=Math.max(o.top,r.top-vt),a=Math.min(o.right,r.right+vt)-s,l=Math.min(o.bottom,r.bottom+
-vt)-i,c=Math.ceil(Math.max(a,t?As:0)),[m,h]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(eo+
-.5)/Ls),y=t?Math.ceil(Vm(m,n,c,d)):0,g=Math.ceil(t?Ym(h,n,c,y+l+vt,d):l),w=Ts(n),x=[...W.names.values(),...W.groups.values()].
-filter(P=>P.lines),L=x.reduce((P,{type:U})=>Math.min(P,U),1/0)*J();return{root:Na({width:c,height:g,title:S(k.title),text:w,
-family:Nt.family},rt("clipPath",{id:"frame"},rt("rect",{x:s,y:i,width:a,height:l})),m.drawing,rt("g",{transform:`transla\
+vt)-i,c=Math.ceil(Math.max(a,t?As:0)),[d,g]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),m=Math.max(12,c*(eo+
+.5)/Ls),y=t?Math.ceil(Vm(d,n,c,m)):0,h=Math.ceil(t?Ym(g,n,c,y+l+vt,m):l),w=Ts(n),x=[...W.names.values(),...W.groups.values()].
+filter(P=>P.lines),L=x.reduce((P,{type:U})=>Math.min(P,U),1/0)*J();return{root:Na({width:c,height:h,title:S(k.title),text:w,
+family:Nt.family},rt("clipPath",{id:"frame"},rt("rect",{x:s,y:i,width:a,height:l})),d.drawing,rt("g",{transform:`transla\
 te(${gt((c-a)/2-s)} ${gt(y-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${vt} ${gt(y+l+vt/
-2)}H${c-vt}`,stroke:"#bbb"}),h.drawing]:[]),width:c,height:g,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:L/
+2)}H${c-vt}`,stroke:"#bbb"}),g.drawing]:[]),width:c,height:h,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:L/
 c*Ls}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
 `}function ey(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Xm(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
 setUint32(0,e.length),o.setUint32(e.length+8,ey(n.subarray(4,e.length+8))),n}function ny(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,m])=>Xm("iTXt",a(`${c}\0\0\0${j}\0\0${m.replaceAll("\0","")}`)));return new Blob(
+encode(c)),l=Object.entries(o).map(([c,d])=>Xm("iTXt",a(`${c}\0\0\0${j}\0\0${d.replaceAll("\0","")}`)));return new Blob(
 [t.subarray(0,33),Xm("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var oy=3,Qm=2;async function no({root:t,width:e,
 height:n,text:o},r=oy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
@@ -1166,7 +1167,7 @@ C.byFinger||ip(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r
 o.length||r!==null)return;let s=Math.min(6,J()*My),i=J()/s,{x:a,y:l}=He();V.whole=!1,Sn({scale:s,position:{x:t.canvas.x+
 (a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var vy=9,Je=new Map,gp=0;function Oy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;return Math.max(0,o*n+
 Le.top)}function Ey(t,e){let n=e;if(Je.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Oy(e)),a=i-e+gp,l=scrollY;scrollBy(
-{top:Math.round(a),behavior:"instant"});let c=scrollY-l,m=Math.abs(a-c)>=1;n=m?e+c:i,gp=m?0:a-c}if(!t&&!n)return;V.whole=
+{top:Math.round(a),behavior:"instant"});let c=scrollY-l,d=Math.abs(a-c)>=1;n=d?e+c:i,gp=d?0:a-c}if(!t&&!n)return;V.whole=
 !1,V.asOpened=!1;let o=J(),{x:r,y:s}=He();qe({position:{x:r-t/o,y:s-n/o},animation:!1})}function wp(){$.addEventListener(
 "pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Ao(!e),C.byFinger=e,e&&Je.set(t.pointerId,{start:t,x:t.clientX,
 y:t.clientY,moves:!1})},!0),$.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(C.byFinger=!1);let e=Je.get(t.
@@ -1176,9 +1177,9 @@ for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Je.get(
 return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Kc(o),!C.dragged)return;let{name:r}=C.dragged;Ba()||
 t==="pointercancel"||(C.clicked=!0,I({focus:r,lines:[]}))});$.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
 preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener(
-"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Ty(t,[e,n]){let o=R.get(t),r=T.has(t)?Tr(t):new Map,s=nt()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,m]=[
-l.x-o.x,l.y-o.y],h=c*e+m*n,d=Math.abs(c*n)+Math.abs(m*e);if(a===t||h<1||(s?n&&d>1:d>h))continue;let y=[n&&s||r.has(a)?0:
-1,h+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
+"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Ty(t,[e,n]){let o=R.get(t),r=T.has(t)?Tr(t):new Map,s=nt()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,d]=[
+l.x-o.x,l.y-o.y],g=c*e+d*n,m=Math.abs(c*n)+Math.abs(d*e);if(a===t||g<1||(s?n&&m>1:m>g))continue;let y=[n&&s||r.has(a)?0:
+1,g+2*m];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
 by:r.get(i.next)??null,across:!(s&&n)}:null}function yp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=Fe(
 1).find(n=>R.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?dt(e[0]):[...R.
 keys()][0]??null)}function xp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Ly({name:t,by:e,
@@ -1242,7 +1243,7 @@ hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(le
 " ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function qa(t){let e=wt(t).split(" ").filter(Boolean);if(!e.
 length)return[];let n=new Map;for(let s of Jo()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Cp(s.folded,e)+(s.name===
 D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Wt){
-let l=[i,a??{}].flatMap(m=>Object.values(m)),c=Math.max(...l.map(m=>Cp(` ${wt(m)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+let l=[i,a??{}].flatMap(d=>Object.values(d)),c=Math.max(...l.map(d=>Cp(` ${wt(d)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
 size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
 size||r.length<Wp?[]:Jo())!n.has(s.id)&&Wy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
 s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var Xo=12;function Qo(t){return qa(t).slice(0,Xo)}var $p=2,
@@ -1374,30 +1375,30 @@ matches;oe(p("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function cd(){M("h
 addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),ld())})}var ob=2,fd=5;function ud(t){let e=_a(t),n=Qo(t),o=n.length<zp,r=e.filter(({isWhole:a})=>a).slice(0,fd),s=e.filter(({isWhole:a})=>!a).
 slice(0,o?fd:0),i=a=>a.map(({topic:l})=>({topic:l}));return[...i(r),...n,...i(s),...o?Hp(t):[]]}function md(){let t=M("q\
 uery",HTMLInputElement),e=M("results"),n=[],o=-1,r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute(
-"aria-activedescendant"),o=-1},s=g=>{o=g;let w=A("[id]",HTMLElement,e);w.forEach((x,L)=>x.setAttribute("aria-selected",String(
-L===g))),!(g<0)&&(t.setAttribute("aria-activedescendant",w[g].id),w[g].scrollIntoView({block:"nearest"}))},i=g=>{r(),t.value=
-"",rd(g)},a=g=>f("li",{class:"none",role:"option","aria-disabled":"true"},g),l=g=>[f("span",{},Ua(g),f("span",{class:"hi\
-nt"},g.count===void 0?"":p("elsewhere")))],c=({topic:g,statement:w})=>{if(g!==void 0){let N=io(g),P=[od(g),N.length?At(N.
-length,"oneStatement","someStatements"):"",Zo(g)];return[f("span",{},S(g.label),f("span",{class:"hint"},P.filter(Boolean).
-join(", ")),N.slice(0,ob).map(m))]}let x=b.get(w),L=[p("foundQuote"),bt(x)].filter(Boolean).join(", ");return[f("span",{},
-f("q",{lang:x.language},x.quote),f("span",{class:"hint"},L))]},m=g=>{let w=b.get(g),x=w.object===null?S(w.value):D(w.object);
+"aria-activedescendant"),o=-1},s=h=>{o=h;let w=A("[id]",HTMLElement,e);w.forEach((x,L)=>x.setAttribute("aria-selected",String(
+L===h))),!(h<0)&&(t.setAttribute("aria-activedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value=
+"",rd(h)},a=h=>f("li",{class:"none",role:"option","aria-disabled":"true"},h),l=h=>[f("span",{},Ua(h),f("span",{class:"hi\
+nt"},h.count===void 0?"":p("elsewhere")))],c=({topic:h,statement:w})=>{if(h!==void 0){let N=io(h),P=[od(h),N.length?At(N.
+length,"oneStatement","someStatements"):"",Zo(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},P.filter(Boolean).
+join(", ")),N.slice(0,ob).map(d))]}let x=b.get(w),L=[p("foundQuote"),bt(x)].filter(Boolean).join(", ");return[f("span",{},
+f("q",{lang:x.language},x.quote),f("span",{class:"hint"},L))]},d=h=>{let w=b.get(h),x=w.object===null?S(w.value):D(w.object);
 return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
-"")},h=(g,w="")=>{let x=D(g)===w||` ${wt(D(g))}`.endsWith(` ${wt(w)}`),L=f("span",{class:"hint"},S(at(g).label),x?"":` \xB7\
- ${p("alsoWritten",{name:w})}`);return[Nn(at(g),T.get(g).envisaged),f("span",{},D(g),L)]},d=()=>{let g=qa(t.value);n=ud(
+"")},g=(h,w="")=>{let x=D(h)===w||` ${wt(D(h))}`.endsWith(` ${wt(w)}`),L=f("span",{class:"hint"},S(at(h).label),x?"":` \xB7\
+ ${p("alsoWritten",{name:w})}`);return[Nn(at(h),T.get(h).envisaged),f("span",{},D(h),L)]},m=()=>{let h=qa(t.value);n=ud(
 t.value),n.push(...Xp(t.value).slice(0,Math.max(1,Xo-n.length)).map(L=>({elsewhere:L})));let w=n.length?null:qp(t.value);
 if(w!==null?n=ud(w):n.length||(n=Qp(t.value).map(L=>({elsewhere:L}))),e.replaceChildren(...n.map((L,N)=>{let P=f("li",{role:"\
-option",id:`result-${N}`,"aria-selected":"false"},L.elsewhere!==void 0?l(L.elsewhere):L.id===void 0?c(L):h(L.id,L.name));
+option",id:`result-${N}`,"aria-selected":"false"},L.elsewhere!==void 0?l(L.elsewhere):L.id===void 0?c(L):g(L.id,L.name));
 return P.addEventListener("mousedown",U=>{U.preventDefault(),i(L)}),P})),!wt(t.value)){r();return}n.length||e.append(a(p(
-"noResults"))),g.length>Xo&&e.append(a(p("moreFound",{n:Xo,all:g.length}))),w!==null&&e.prepend(a(p("didYouMean")));let x=n.
-length===1?p("oneResult"):n.length?p("results",{n:Math.max(g.length,n.length)}):p("noResults");Z(w===null?x:`${p("didYou\
+"noResults"))),h.length>Xo&&e.append(a(p("moreFound",{n:Xo,all:h.length}))),w!==null&&e.prepend(a(p("didYouMean")));let x=n.
+length===1?p("oneResult"):n.length?p("results",{n:Math.max(h.length,n.length)}):p("noResults");Z(w===null?x:`${p("didYou\
 Mean")} ${n.map(({id:L="",topic:N})=>N?S(N.label):D(L)).join("; ")}`),e.hidden=!1,t.setAttribute("aria-expanded","true"),
-y(),n.length?s(0):o=-1},y=()=>{if(e.hidden)return;let g=window.visualViewport;if(!g)return;let w=g.offsetTop+g.height-e.
-getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let g of["resize","sc\
-roll"])window.visualViewport?.addEventListener(g,y);t.addEventListener("input",d),t.addEventListener("focus",()=>{Jo(),t.
-value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",g=>{g.key==="ArrowDown"||g.key==="ArrowUp"?(g.preventDefault(),
-e.hidden&&d(),n.length&&s((o+(g.key==="ArrowDown"?1:-1)+n.length)%n.length)):g.key==="Enter"?(g.preventDefault(),!e.hidden&&
-o>=0&&i(n[o])):g.key==="Escape"&&(t.value||!e.hidden)&&(g.stopPropagation(),g.preventDefault(),t.value="",r())}),M("sear\
-ch").addEventListener("submit",g=>g.preventDefault())}function pd(){G("change",nn(k.changes.map(t=>t.id))),yo.push(zs),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
+y(),n.length?s(0):o=-1},y=()=>{if(e.hidden)return;let h=window.visualViewport;if(!h)return;let w=h.offsetTop+h.height-e.
+getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let h of["resize","sc\
+roll"])window.visualViewport?.addEventListener(h,y);t.addEventListener("input",m),t.addEventListener("focus",()=>{Jo(),t.
+value&&m()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="ArrowUp"?(h.preventDefault(),
+e.hidden&&m(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.preventDefault(),!e.hidden&&
+o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),t.value="",r())}),M("sear\
+ch").addEventListener("submit",h=>h.preventDefault())}function pd(){G("change",nn(k.changes.map(t=>t.id))),yo.push(zs),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
 zs.name(u.change,t),statement:t=>u.change===null||zs.statement(u.change,t)})}var zs={part:"change",name:(t,e)=>t.has(T.get(
 e).change||"unchanged")||X.get(e).some(n=>zs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function dd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function hd(){Ol(),wl(),Wl(),Hl(),bc(),gf(),pd(),cf(),Nc(),bf(),dd(),Tl()}var rb=3;function sb(t){return ht.find(e=>e.dataset.track===t)}function ao(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
@@ -1416,12 +1417,12 @@ ntradicted"},"\u2260 "),p("disputedKey")):null;return f("ul",{class:"key"},n,o,t
 flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Hs(t,e=rb,n=document.
 body){let o=t===null?null:sb(t),r=q("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
 "p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[ib(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
-track]")].filter(g=>!g.parentElement?.closest(".together")&&(u.drafts||!g.classList.contains("draft"))).map(ao),c=f("div",
-{class:"picture",lang:j,"data-density":e},s,i,...l),m=document.querySelector("#remainder > summary > b");!o&&m&&c.append(
-f("p",{class:"left-out"},ao(m))),c.append(ab(c),a);let h=f("div",{"aria-hidden":"true"});h.attachShadow({mode:"open"}).append(
-r,c),n.append(h);for(let g of c.querySelectorAll(".lane > .who")){let w=g.nextElementSibling?.matches(".what")?[...g.nextElementSibling.
-children]:[];g.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=lb(c),y=t===null?zm():Hm(c,t);return i.
-append(y),a.append(Os(d.length)),{host:h,picture:c,title:s.textContent,sentence:y,ids:d}}var cb=600;function qs(t={}){let[e]=location.href.split("#"),n=jn({...u,...t});return n?`${e}#${n}`:e}function gd(t){return{
+track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(ao),c=f("div",
+{class:"picture",lang:j,"data-density":e},s,i,...l),d=document.querySelector("#remainder > summary > b");!o&&d&&c.append(
+f("p",{class:"left-out"},ao(d))),c.append(ab(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
+r,c),n.append(g);for(let h of c.querySelectorAll(".lane > .who")){let w=h.nextElementSibling?.matches(".what")?[...h.nextElementSibling.
+children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let m=lb(c),y=t===null?zm():Hm(c,t);return i.
+append(y),a.append(Os(m.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:m}}var cb=600;function qs(t={}){let[e]=location.href.split("#"),n=jn({...u,...t});return n?`${e}#${n}`:e}function gd(t){return{
 ...lt,view:null,question:null,tracks:[t]}}function _s(t){let e=qs(t),n=f("a",{href:e,lang:j},S(k.title));return Ie(e,n,p(
 _o()?"copiedLink":"copiedLinkToFile"))}function Us(t,e=cb){let n=qs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:_o()?
 n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ie(
@@ -1431,19 +1432,19 @@ ed",lang:j}));if(H()==="lanes"){let{host:o}=Hs(u.tracks[0]??null,void 0,n);o.cla
 hidden")}else n.append(f("p",{},Uo(On())));n.append(f("p",{},f("a",{href:t??qs({embedded:!1}),target:"_blank",rel:"noope\
 ner"},p("toTheWhole"))))}function bd(){en.push(yd),yd()}var Gs=fn/eo*(72/25.4),Ya={upright:{width:184*Gs,height:190*Gs},lying:{width:271*Gs,height:136*Gs}},fb={upright:184,lying:271},
 ub=8,mb=8,xd=[.6,.9,1.2],kd=[1,1.4,2,2.8];function Ks({width:t,height:e},n,o=Uf){let r={scale:J(),position:He(),animation:!1},
-s={whole:V.whole,room:Eo,names:v.names};_.printing=!0;let i=new Set([...v.names].filter(d=>!E.bare.has(d)));(i.size||v.groups.
+s={whole:V.whole,room:Eo,names:v.names};_.printing=!0;let i=new Set([...v.names].filter(m=>!E.bare.has(m)));(i.size||v.groups.
 size)&&(v.names=i);let a={width:t-Le.left-Le.right,height:e-Le.top-Le.bottom};xt.size||Lo(a);let l=_e(o),c=xt.size?0:l;c||
-(O.width+=O.text/4);let m=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,O.height/O.width*t)),h=(d,y)=>{Object.assign($.style,
-d),pe(),Yt(),ft(),y(),ft()};h({width:`${Math.floor(t)}px`,height:`${Math.floor(m)}px`},kn);try{return n({sheets:Math.max(
-1,c),sheet:a.height})}finally{_.printing=!1,v.names=s.names,Lo(s.room),_e(),h({width:"",height:""},()=>qe(r)),V.whole=s.
+(O.width+=O.text/4);let d=c?e+(c-1)*a.height:Math.min(e,Math.max(.3*t,O.height/O.width*t)),g=(m,y)=>{Object.assign($.style,
+m),pe(),Yt(),ft(),y(),ft()};g({width:`${Math.floor(t)}px`,height:`${Math.floor(d)}px`},kn);try{return n({sheets:Math.max(
+1,c),sheet:a.height})}finally{_.printing=!1,v.names=s.names,Lo(s.room),_e(),g({width:"",height:""},()=>qe(r)),V.whole=s.
 whole}}function Md(){let t;for(let e of v.names.size>ze?kd.slice(-1):kd)for(let n of v.groups.size?xd.slice(-1):xd){let o=e*
 As;if(t=Ks({width:o,height:n*o},()=>Ia(),1),vd(t))return t}return t}function vd({written:t,seen:e}){return t===e.drawn.size}
 function Od(t){return vd(t)&&t.letters>=eo}function Sd(t){let e=Ya[t];return Ks(e,({sheets:n,sheet:o})=>{let{root:r,width:s,
-height:i,top:a,text:l,seen:c}=Ia({captioned:!1}),m=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));
-[m[0],m[n]]=[0,i];let h=m.slice(1).map((d,y)=>{let g=d-m[y];r.setAttribute("viewBox",`0 ${gt(m[y])} ${s} ${gt(g)}`),r.setAttribute(
-"height",gt(g));let w=n>1?`${l} ${p("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+height:i,top:a,text:l,seen:c}=Ia({captioned:!1}),d=Array.from({length:n+1},(m,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));
+[d[0],d[n]]=[0,i];let g=d.slice(1).map((m,y)=>{let h=m-d[y];r.setAttribute("viewBox",`0 ${gt(d[y])} ${s} ${gt(h)}`),r.setAttribute(
+"height",gt(h));let w=n>1?`${l} ${p("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 he(r))}`,L=`width: ${gt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:L})});return{part:f("div",{class:t,
-"data-sheets":n},h),seen:c}})}function pb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ae({left:0,right:s,top:-8,
+"data-sheets":n},g),seen:c}})}function pb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ae({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},rt("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},La(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
 p",{},Uo(t)))}function db(t){let e=new Map;for(let{cells:o}of A(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
@@ -1468,29 +1469,29 @@ function Mb(t){return wb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t
 Color`])}))}function Ld({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
 ke-width":t,"stroke-dasharray":yb[e]?.map(o=>gt(o*t)).join(" ")??null}}function vb(t,e,n){let o=tr(e.backgroundColor),r=Mb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Sb(t,n).flatMap(({left:a,top:l,width:c,height:m})=>{let h=Math.min(parseFloat(
-e.borderTopLeftRadius)||0,m/2),d=i?r[0].width/2:0,y=o||i?[rt("rect",{x:a+d,y:l+d,width:c-2*d,height:m-2*d,rx:h?Math.max(
-0,h-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Ld(r[0]):{}})]:[];if(i)return y;let[g,w]=[a+c,l+
-m];return[...y,...r.flatMap((x,L)=>{if(!s[L])return[];let N=x.width/2,[P,U,yt,st]=[[a,l+N,g,l+N],[g-N,l,g-N,w],[a,w-N,g,
+r.map(a=>JSON.stringify(a))).size===1;return Sb(t,n).flatMap(({left:a,top:l,width:c,height:d})=>{let g=Math.min(parseFloat(
+e.borderTopLeftRadius)||0,d/2),m=i?r[0].width/2:0,y=o||i?[rt("rect",{x:a+m,y:l+m,width:c-2*m,height:d-2*m,rx:g?Math.max(
+0,g-m):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Ld(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
+d];return[...y,...r.flatMap((x,L)=>{if(!s[L])return[];let N=x.width/2,[P,U,yt,st]=[[a,l+N,h,l+N],[h-N,l,h-N,w],[a,w-N,h,
 w-N],[a+N,l,a+N,w]][L];return[rt("line",{x1:P,y1:U,x2:yt,y2:st,...Ld(x)})]})]})}function Ob(t){let e=document.createRange(),
-n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:h})=>h>
-0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:m}=s;i&&Math.
-abs(i.top-c)<(m-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:m})}return n.filter(r=>r.text.trim())}var Eb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:g})=>g>
+0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:d}=s;i&&Math.
+abs(i.top-c)<(d-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
+right:l,top:c,bottom:d})}return n.filter(r=>r.text.trim())}var Eb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
 function Tb(t,e,n){let o=tr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=vo({font:s,...i},"x");return Ob(t).map(c=>{let m=c.text.
-length-c.text.trimStart().length,h=c.text.length-c.text.trimEnd().length,d=m||h?vo({font:s,...i}," ").width:0,y=c.left+(m?
-d:0),g=c.right-(h?d:0),w=(Eb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return rt("text",{x:y-n.left,y:(c.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=vo({font:s,...i},"x");return Ob(t).map(c=>{let d=c.text.
+length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,m=d||g?vo({font:s,...i}," ").width:0,y=c.left+(d?
+m:0),h=c.right-(g?m:0),w=(Eb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return rt("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:g-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Lb(t,e,n){
-let o=t.getScreenCTM(),[r,s]=[tr(e.fill),tr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[m,h]=[o.e-n.left,
-o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Lb(t,e,n){
+let o=t.getScreenCTM(),[r,s]=[tr(e.fill),tr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[d,g]=[o.e-n.left,
+o.f-n.top],m=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
-utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},g=t.
-getAttribute("d")?.match(xb)?.slice(1).map(Number);if(g){let[x,L,N]=g,P=Math.min(N,t.ownerSVGElement?.getBoundingClientRect().
-width??N);return[rt("line",{x1:x+m,y1:L+h,x2:P+m,y2:L+h,...y})]}let w=Object.fromEntries(bb.map(x=>[x,t.getAttribute(x)]));
-return[rt(t.localName,{...w,transform:`matrix(${[i,a,l,c,m,h].map(gt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
+utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},h=t.
+getAttribute("d")?.match(xb)?.slice(1).map(Number);if(h){let[x,L,N]=h,P=Math.min(N,t.ownerSVGElement?.getBoundingClientRect().
+width??N);return[rt("line",{x1:x+d,y1:L+g,x2:P+d,y2:L+g,...y})]}let w=Object.fromEntries(bb.map(x=>[x,t.getAttribute(x)]));
+return[rt(t.localName,{...w,transform:`matrix(${[i,a,l,c,d,g].map(gt).join(" ")})`,"vector-effect":m?"non-scaling-stroke":
 null,...y})]}function Ad(t,e){let n=getComputedStyle(t);return kb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
 path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Lb(o,getComputedStyle(o),e)):[...vb(t,n,e),...[...t.childNodes].
 flatMap(o=>o instanceof Text?Tb(o,n,e):o instanceof Element?Ad(o,e):[])]:[]}function Id(t){let{left:e,top:n,width:o,height:r}=t.
@@ -1508,14 +1509,14 @@ p("pictureSize",n),Xa(t)?"":p("pictureTooHigh")].filter(Boolean).join(" ")}funct
 contains("of-body")).length,e=[["countTracks",ht.length-t],["countBodies",t]];return p("allLanes",{what:e.filter(([,n])=>n).
 map(([n,o])=>p(o===1?`${n}One`:n,{n:o})).join(", ")})}function Za(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
 hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":p("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
-Bb()),ht.map(({dataset:h})=>f("option",{value:h.track},Q(h.track??""))));s.value=t??"";let i=()=>{e=Nd(s.value||null),Object.
+Bb()),ht.map(({dataset:g})=>f("option",{value:g.track},Q(g.track??""))));s.value=t??"";let i=()=>{e=Nd(s.value||null),Object.
 assign(n,{src:Rb(e),alt:e.text}),o.textContent=Db(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
 value?gd(s.value):{},c={copyPng:()=>Is(e),savePng:async()=>{try{lo(await no(e),"png",e.name)}catch{ne(p("tooLarge"))}},saveSvg:()=>lo(
 new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Td(e):print()},copyLink:()=>_s(
-a()),copyFrame:()=>Us(a(),e.height+$b)},m=()=>Ie(e.text,f("p",{lang:j},e.text),p("copiedText"));oe(p("take"),[f("p",{},f(
-"label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([h,d])=>f("button",{type:"\
-button","data-way":h,onclick:d},p(h)))),f("details",{},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternat\
-iveHint")),r,f("button",{type:"button",class:"copy",onclick:m},p("copyText")))])}function Vs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Cd(t,e=null){let n=()=>Ie(
+a()),copyFrame:()=>Us(a(),e.height+$b)},d=()=>Ie(e.text,f("p",{lang:j},e.text),p("copiedText"));oe(p("take"),[f("p",{},f(
+"label",{for:"take-what"},p("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([g,m])=>f("button",{type:"\
+button","data-way":g,onclick:m},p(g)))),f("details",{},f("summary",{},p("alternative")),f("p",{class:"hint"},p("alternat\
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:d},p("copyText")))])}function Vs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Cd(t,e=null){let n=()=>Ie(
 t,f("p",{lang:j},t),p("copiedText"));Zn(p("alternative"),t,[e?f("p",{},p("saved",{name:e})):null,f("p",{class:"hint"},p(
 "alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},p("copyText"))])}async function Pb(t){try{Cd(t.text,
 Qa(await no(t),"png"))}catch{oe(p("savePng"),[f("p",{},p("tooLarge"))])}}function Wb(t){kt.close(),I({...lt,focus:t,steps:1,

@@ -75,7 +75,8 @@ def of_classes(picture: Picture, classes: Collection[str], always: Collection[st
 def on_theme(picture: Picture, theme: str) -> Picture:
     """A theme, what touches on it, and whom those are linked with.
 
-    With what touches on it comes what that is part, goal or means of, and what is about it or results in it.
+    With what touches on it comes what that is part, goal or means of, and what is about it or results in it;
+    with a list that touches on it what stands in it.
     """
     parts = marked(picture, "consists_of")
     upwards = parts | marked(picture, "passes_themes_on")
@@ -85,21 +86,39 @@ def on_theme(picture: Picture, theme: str) -> Picture:
         if link.relation in upwards:
             whole[link.object].add(link.subject)
     inferred = (Link(each["subject"], each["relation"], each["object"]) for each in picture["inferred"])
-    reached = {
+    touching = {
         link.subject
         for link in (*_links(picture), *inferred)
         if link.object == theme and link.relation in touches
     }
+    reached = set(touching)
     waiting = sorted(reached)
     for name in waiting:
         above = whole[name] - reached
         reached |= above
         waiting.extend(sorted(above))
+    reached |= _listed(picture, touching)
     ends = [(each.subject, each.object) for each in _links(picture)]
     near = {
         one if other in reached else other for one, other in ends if (one in reached) != (other in reached)
     }
     return keep(picture, reached | {theme} | {name for name in near if _column(picture, name) == FIRST})
+
+
+def _listed(picture: Picture, names: Collection[str]) -> set[str]:
+    """What stands in lists of those names, and in the lists in these."""
+    listing = marked(picture, "lists")
+    members: dict[str, list[str]] = defaultdict(list)
+    for link in _links(picture):
+        if link.relation in listing:
+            members[link.subject].append(link.object)
+    found: dict[str, None] = {}
+    waiting = sorted(names)
+    for name in waiting:
+        new = [each for each in members[name] if each not in found]
+        found |= dict.fromkeys(new)
+        waiting.extend(new)
+    return set(found)
 
 
 def without_statements(picture: Picture, left_out: Collection[str]) -> Picture:

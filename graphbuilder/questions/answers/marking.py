@@ -52,10 +52,12 @@ def asked(
     rows: list[Row] = []
     basis: list[str] = []
     place = next((found.variables.index(name) for name in _KINDS if name in found.variables), None)
-    for row in found.solutions:
+    known = found.kinds() if "basis" in found.variables else []
+    for at, row in enumerate(found.solutions):
         is_draft = not certain[row]
         certain[row] -= not is_draft
-        kind = getattr(row[place], "value", "") if place is not None else STATED
+        kind = STATED if place is None else getattr(row[place], "value", "")
+        kind = known[at] if known and not is_draft else kind
         if is_draft and kind in (STATED, INFERRED):
             kind = DRAFT
             if place is not None:

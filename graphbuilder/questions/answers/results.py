@@ -19,7 +19,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions.answers import codes, forms
 from graphbuilder.questions.answers.columns import different, first_of_equal, of_each, shared
-from graphbuilder.questions.answers.findings import Finding
+from graphbuilder.questions.answers.findings import DISPUTED, Finding
 from graphbuilder.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -82,6 +82,13 @@ class Answer:
         """The values of a column as texts, blank where unbound."""
         place = self.variables.index(variable)
         return [_plain(row[place]) for row in self.solutions]
+
+    def kinds(self) -> list[str]:
+        """What each row says of itself in ``basis``; disputed where a passage states what it denies."""
+        basis = self.texts("basis")
+        if "stated_in" not in self.variables:
+            return basis
+        return [DISPUTED if stated else own for own, stated in zip(basis, self.texts("stated_in"))]
 
     @property
     def notes(self) -> list[str]:

@@ -43,11 +43,13 @@ _NUMBERS = frozenset(
     )
 )
 _BARE = frozenset({f"{XSD}integer", f"{XSD}decimal", f"{XSD}boolean"})
+# A date as it is stated is a text: ISO 8601.
+_PART_OF_DATE = {"YEAR": "SUBSTR(…, 1, 4)", "MONTH": "SUBSTR(…, 6, 2)", "DAY": "SUBSTR(…, 9, 2)"}
 _IS_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def warnings(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
-    """A warning for each value that no value of a property is equal to, more or less than.
+    """A warning for each value that no value of a property compares with, or is a date for a function.
 
     A number is no text and no year, and a date no moment: what compares the one with the other finds
     nothing, and says nothing of it.
@@ -73,6 +75,13 @@ def warnings(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
             "never-compared", word, name=curie(iri), value=shown(value), such=shown(known[iri][0])
         )
         yield dataclasses.replace(problem, severity="warning", suggestion=_meant(value, kinds))
+    for function, iri in sorted(reading.dated(query)):
+        values = known.get(iri) or _known(iri, graph)
+        if not values or {_kind(each) for each in values} - {_NUMBER, _TEXT}:
+            continue
+        word = next((each for each in query.words if each.text == function), query.words[0])
+        problem = query.problem("never-a-date", word, name=curie(iri), value=function, such=shown(values[0]))
+        yield dataclasses.replace(problem, severity="warning", suggestion=_PART_OF_DATE[function])
 
 
 def shown(value: ox.Literal) -> str:

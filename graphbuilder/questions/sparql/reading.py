@@ -13,7 +13,7 @@ import pyoxigraph as ox
 
 from graphbuilder import limits
 from graphbuilder.graph.substitution import Value
-from graphbuilder.namespaces import RDF
+from graphbuilder.namespaces import RDF, prefixed
 
 if TYPE_CHECKING:
     from graphbuilder.questions.sparql.own_query import OwnQuery
@@ -143,19 +143,136 @@ def compared(query: OwnQuery) -> set[tuple[str, ox.Literal]]:
     }
 
 
-def _asked_with(query: OwnQuery, signs: Collection[str]) -> Iterator[tuple[str, Any]]:
-    """The properties and the terms that are asked for with them, or put into order with theirs."""
+@dataclass(frozen=True)
+class Pattern:
+    """A triple that a question asks for by the name of its property, its ends as a query writes them."""
+
+    subject: str
+    predicate: str
+    object: str
+
+    @property
+    def variables(self) -> set[str]:
+        """The variables at its ends."""
+        return {each for each in (self.subject, self.object) if each.startswith("?")}
+
+    @property
+    def text(self) -> str:
+        """The triple, its names in full."""
+        return f"{self.subject} <{self.predicate}> {self.object}"
+
+    @property
+    def shown(self) -> str:
+        """The triple as people write it."""
+        ends = [prefixed(each[1:-1]) if each[0] == "<" else each for each in (self.subject, self.object)]
+        return f"{ends[0]} {'a' if self.predicate == RDF + 'type' else prefixed(self.predicate)} {ends[1]}"
+
+
+def needed(query: OwnQuery) -> list[Pattern]:
+    """The triples without which a query has no answer; those with a path in the place of a property not."""
+    from rdflib import URIRef
+
+    return [
+        Pattern(_end(subject), str(predicate), _end(thing))
+        for part in _needed(_small(query))
+        for chain in part["triples"]
+        for subject, predicate, thing in (chain[at : at + 3] for at in range(0, len(chain), 3))
+        if isinstance(predicate, URIRef)
+    ]
+
+
+def _needed(part: Any) -> Iterator[Any]:
+    """The parts with triples that are no choice, and in nothing that may be missing or is excluded."""
+    name = getattr(part, "name", "")
+    if name == "BGP":
+        yield part
+    elif name == "Join":
+        yield from _needed(part.p1)
+        yield from _needed(part.p2)
+    elif name in ("LeftJoin", "Minus"):
+        yield from _needed(part.p1)
+    elif name and name != "Union" and "p" in part:
+        yield from _needed(part.p)
+
+
+def _end(term: Any) -> str:
+    """A term as a query writes it; what has no name is a variable."""
+    from rdflib import BNode, Variable
+
+    if isinstance(term, (BNode, Variable)):
+        return f"?{term}"
+    return str(term.n3())
+
+
+def bound(query: OwnQuery) -> set[str] | None:
+    """The variables in the patterns of a query; None where rdflib cannot read it, or not soon."""
     from rdflib import Variable
 
-    read = [part for part in parts(_small(query)) if hasattr(part, "items")]
+    read = _small(query)
+    if read is None:
+        return None
+    named = [part for part in parts(read) if hasattr(part, "items")]
+    ends = [term for part in named for chain in part.get("triples", ()) for term in chain]
+    ends += [part["term"] for part in named if "term" in part]
+    return {str(each) for each in ends if isinstance(each, Variable)}
+
+
+def taking_nothing(query: OwnQuery) -> bool:
+    """Whether something is excluded that has no variable in common with that from which it is."""
+    from rdflib import Variable
+
+    def variables(part: Any) -> set[str]:
+        return {
+            str(each)
+            for one in parts(part)
+            for each in (*one, *(term for chain in one.get("triples", ()) for term in chain), one.get("var"))
+            if isinstance(each, Variable)
+        }
+
+    excluding = [part for part in parts(_small(query)) if getattr(part, "name", "") == "Minus"]
+    return any(variables(part.p1).isdisjoint(variables(part.p2)) for part in excluding)
+
+
+def dated(query: OwnQuery) -> set[tuple[str, str]]:
+    """The functions of dates, and the properties of which they are asked the values."""
+    from rdflib import Variable
+
+    read = [part for part in parts(_small(query)) if getattr(part, "name", "").startswith("Builtin_")]
+    asked = _by_variable(query)
+    return {
+        (function, iri)
+        for part in read
+        if (function := part.name.removeprefix("Builtin_")) in ("YEAR", "MONTH", "DAY")
+        and isinstance(part.get("arg"), Variable)
+        for iri in asked.get(str(part["arg"]), ())
+    }
+
+
+def _by_variable(query: OwnQuery) -> dict[str, set[str]]:
+    """The properties of which each variable is the object."""
+    from rdflib import Variable
+
     asked: dict[str, set[str]] = {}
-    for part in (each for each in read if "triples" in each):
+    for part in (each for each in parts(_small(query)) if "triples" in each):
         for chain in part["triples"]:
             for at in range(0, len(chain), 3):
                 for iri, thing in _ends(*chain[at : at + 3]):
                     if isinstance(thing, Variable):
                         asked.setdefault(str(thing), set()).add(iri)
-                    else:
+    return asked
+
+
+def _asked_with(query: OwnQuery, signs: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """The properties and the terms that are asked for with them, or put into order with theirs."""
+    from rdflib import Variable
+
+    read = [part for part in parts(_small(query)) if hasattr(part, "items")]
+    asked = _by_variable(query)
+    for part in (each for each in read if "triples" in each):
+        for chain in part["triples"]:
+            for at in range(0, len(chain), 3):
+                for iri, thing in _ends(*chain[at : at + 3]):
+                    if not isinstance(thing, Variable):
                         yield iri, thing
     for part in read:
         if "op" in part and part["op"] in signs:

@@ -105,6 +105,10 @@ def _no_terminal(text: str, name: str, token: Token) -> Problem:
         code = "open-text"
     elif len(token.value) > 1 and token.value.startswith("\\"):
         code = "bad-escape"
+    elif text.startswith("```", token.start):
+        code = "markdown-fence"
+    elif token.value == "<<":
+        code = "no-quoted-triple"
     elif token.value in _CURLY:
         code = "curly-quotation-mark"
     else:

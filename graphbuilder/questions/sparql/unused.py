@@ -14,7 +14,7 @@ from graphbuilder.graph import names, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
 from graphbuilder.namespaces import POL, RDF, curie, prefixed
-from graphbuilder.questions.sparql import comparing, conditions, reading
+from graphbuilder.questions.sparql import comparing, conditions, reading, together
 from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.suggestions import is_slip, nearest, words
 
@@ -78,6 +78,10 @@ def warnings(query: OwnQuery, graph: Graph, *, is_empty: bool) -> tuple[Problem,
     for at, code, values in conditions.counted_by_row(query.words):
         found.append(dataclasses.replace(query.problem(code, query.words[at], **values), severity="warning"))
     found += sums(query)
+    found += together.never_bound(query)
+    found += together.taking_nothing(query)
+    if is_empty and not found:
+        found += together.warnings(query, graph)
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
 
 
@@ -124,10 +128,12 @@ def _values(
     """A warning for each value that nothing has with the property with which it is asked for."""
     asked = sorted(reading.values(query), key=str)
     for iri, value in asked[:_MOST_VALUES]:
-        if iri in named or iri == RDF + "type" or value.value in named:
+        if iri in named or value.value in named:
             continue
         # What there is may well stand with no such property: of interest only where nothing is found.
         is_thing = isinstance(value, ox.NamedNode)
+        if iri == RDF + "type" and is_thing:
+            continue
         is_known = is_thing and (value.value in declared or names.is_known(graph, ox.NamedNode(value.value)))
         if is_known and not is_empty:
             continue

@@ -126,4 +126,4 @@ def test_where_a_part_is_not_stated_the_sources_are_named_too(bundled: Graph) ->
 def test_a_graph_without_sources_says_that_it_names_none(tmp_path: Path) -> None:
     file = tmp_path / "nothing.ttl"
     file.write_text("<https://example.org/a> <https://example.org/b> 1 .", encoding="utf-8")
-    assert "the graph names no sources" in api.query("goals", file).notes
+    assert "there is no source to look in" in api.query("goals", file).notes

@@ -37,6 +37,7 @@ export interface Relation {
   toTheme?: boolean;
   within?: boolean;
   leadsTo?: boolean;
+  lists?: boolean;
   order: number;
   count?: number;
 }

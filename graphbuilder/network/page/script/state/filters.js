@@ -90,7 +90,8 @@ export function themes() {
 }
 
 // A theme, what touches on it, what that is part, goal or means of, what is about it or results in it,
-// and the actors linked with those. What is inferred touches on it through a list.
+// what stands in a list that touches on it, and the actors linked with all these. What is inferred touches on
+// it through a list.
 /** @type {All<Set<string>>} */
 const reachedFrom = /** @type {any} */ (new Map());
 
@@ -111,6 +112,10 @@ export function reached(theme, inferred = content.inferred) {
   const touching = [...links, ...inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within));
   const found = new Set(touching.map(({ subject }) => subject));
   for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
+  const listed = links.filter((each) => relationOf(each).lists);
+  const listing = new Set(touching.map(({ subject }) => subject));
+  for (const id of listing) for (const { subject, object } of listed) if (subject === id && object) listing.add(object);
+  for (const id of listing) found.add(id);
   const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object))
     .map(({ subject, object }) => (found.has(subject) ? object : subject));
   const actors = near.filter((id) => entities.has(id) && kindOf(/** @type {string} */ (id)).column === 1);
