@@ -20,7 +20,7 @@ class Days(TypedDict, total=False):
     ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and ``moment`` are days;
     ``start`` and ``end`` say that they are open. With ``time`` a date can settle it: a fact
     whose relation has a time, that has a beginning or an end of its own, or that was going on
-    when its source was written, on the date in ``written``.
+    when its source was written, on the date in ``written``. A term ends where its derived end is.
     """
 
     time: str
@@ -44,10 +44,13 @@ def days(statement: Statement, picture: Picture) -> Days:
     relation = picture["relations"].get(statement["relation"])
     time = STATE if statement.get("inForce") else relation["time"] if relation else ""
     is_ongoing = statement["modality"] == ONGOING
-    is_asked = statement["isFact"] and bool(time or is_ongoing or statement["from"] or statement["until"])
+    derived = statement.get("derivedEnd", "")
+    is_asked = statement["isFact"] and bool(
+        time or is_ongoing or statement["from"] or statement["until"] or derived
+    )
     value = statement["value"] or "" if statement["object"] is None else ""
     first, last = _bounds(value) if is_dated(relation) else ("", "")
-    begin, end = _bounds(statement["from"]), _bounds(statement["until"])
+    begin, end = _bounds(statement["from"]), _bounds(statement["until"] or derived)
     source = source_of(statement, picture) if is_ongoing and is_asked else None
     found: Days = {
         "time": (time or STATE) if is_asked else "",
