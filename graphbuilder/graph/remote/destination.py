@@ -84,9 +84,9 @@ class Destination:
 
     def _send(self, graph: str, triples: Iterable[ox.Triple]) -> None:
         if self.graph_store:
-            content = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+            content = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
             address = self.graph_store + quote(graph, safe="")
-            reply = exchange.send("POST", address, content, _TRIPLES, self.endpoint.timeout)
+            reply = exchange.post_content(address, content, _TRIPLES, self.endpoint.timeout)
             # Of the address the graph's name is the longest part, and says the least.
             check_done(replace(reply, address=self.graph_store.partition("?")[0]))
         else:

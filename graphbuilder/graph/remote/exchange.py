@@ -44,7 +44,6 @@ class _BrokenOffError(Exception):
 class _Request:
     """What is sent: a form, or a content of some type."""
 
-    method: str
     address: str
     accept: str
     form: Mapping[str, str | Sequence[str]] | None = None
@@ -73,27 +72,25 @@ def post(address: str, form: Mapping[str, str | Sequence[str]], accept: str, tim
     TargetError
         If there is no reply, or none that is whole.
     """
-    return _reply(_Request("POST", address, accept, form=form), timeout)
+    return _reply(_Request(address, accept, form=form), timeout)
 
 
-def send(method: str, address: str, content: bytes | None, type: str, timeout: float) -> Reply:
-    """Send a content by an HTTP method, as `post` sends a form.
+def post_content(address: str, content: bytes, type: str, timeout: float) -> Reply:
+    """Send a content as it is, as `post` sends a form.
 
     Parameters
     ----------
-    method
-        Such as ``PUT``.
     address, timeout
         As for `post`.
     content, type
-        What is sent, and its media type; None where nothing is.
+        What is sent, and its media type.
 
     Raises
     ------
     TargetError
         If there is no reply, or none that is whole.
     """
-    return _reply(_Request(method, address, "*/*", content=content, type=type), timeout)
+    return _reply(_Request(address, "*/*", content=content, type=type), timeout)
 
 
 def _reply(request: _Request, timeout: float) -> Reply:
@@ -153,7 +150,7 @@ def _sent(request: _Request, timeout: float, known: Credentials, given_up: threa
     for way in ways:
         content = bytearray()
         with _client().stream(
-            request.method,
+            "POST",
             address,
             data=request.form,
             content=request.content,
