@@ -88,6 +88,8 @@ def readable(text: str) -> str:
     Each is shown by the replacement character.
     """
     text = typed(text)
+    if text.isascii():  # without loading what reads UTF-16
+        return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

@@ -16,8 +16,9 @@ from graphbuilder.vocabulary.descriptions import folded
 
 #: The property that holds a name for the picture.
 SHORT = POL + "shortLabel"
-# As many things are asked about at once: engines limit the length of a query.
+# As many things are asked about at once: engines limit the length of a query, and a store does not.
 _AT_ONCE = 200
+_AT_ONCE_OF_STORE = 2_000
 # So many names are looked through for what was meant; beyond it the hint is left out.
 _MOST_NAMES = 200_000
 
@@ -102,8 +103,9 @@ def labels(graph: Graph, things: Iterable[ox.NamedNode]) -> dict[str, dict[str, 
     """What things are called: texts by language, by property (the preferred one first), by IRI."""
     found: dict[str, dict[str, dict[str, str]]] = {}
     wanted = sorted(set(things), key=str)
-    for start in range(0, len(wanted), _AT_ONCE):
-        asked = substitute(resources.text("graph", "labels.rq"), {"thing": wanted[start : start + _AT_ONCE]})
+    some = _AT_ONCE if graph.endpoint else _AT_ONCE_OF_STORE
+    for start in range(0, len(wanted), some):
+        asked = substitute(resources.text("graph", "labels.rq"), {"thing": wanted[start : start + some]})
         rows = [
             (rank.value, label.value, label.language or "", thing.value, property.value)
             for thing, property, rank, label in _rows(graph, asked)
