@@ -54,7 +54,7 @@ _SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")
 # acute and the grave, which some take for an apostrophe, only a vowel in a word has under it.
 _COMBINING = {"¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "ˇ": "\u030c"}
 _COMBINING |= {"´": "\u0301", "`": "\u0300"}
-_ACCENT = re.compile(r"(?P<accent>[¨ˆ˜˚ˇ]|(?<=[^\W\d_]{2})[´`](?=[aeiouAEIOU]))(?P<letter>[A-Za-zı])")
+_ACCENT = re.compile(r"(?P<accent>[¨ˆ˜˚ˇ]|(?<=[^\W\d_]{2})[´`](?=[aeiouAEIOUı]))(?P<letter>[A-Za-zı])")
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()

@@ -560,6 +560,7 @@ def test_a_cipher_that_is_not_read_is_told_apart_from_a_password() -> None:
         ("re\xa8\x02nstallatie", "reïnstallatie"),  # the i without a dot
         ("Caf\xb4e", "Café"),
         ("cr`eme", "crème"),
+        ("P\xa8uvodn\xb4\x02", "Püvodní"),
         ("foto\xb4s", "foto\xb4s"),  # an apostrophe
         ("l\xb4eau", "l\xb4eau"),
         ("`een citaat\xb4", "`een citaat\xb4"),
@@ -679,7 +680,9 @@ def test_words_in_how_a_stamp_is_drawn_are_told_as_not_read(subtype: str, is_tol
         ("1,2", "mensenhandel\u00b9,\u00b2 daalt.", False),
         ("12, 13", "mensenhandel\u00b9\u00b2, \u00b9\u00b3 daalt.", False),
         ("a", "mensenhandela daalt.", True),
-        ("*", "mensenhandel* daalt.", True),
+        ("a\\)", "mensenhandela) daalt.", True),
+        ("*", "mensenhandel* daalt.", False),
+        ("A", "mensenhandelA daalt.", False),  # as in the name of LaTeX
         ("TM", "mensenhandelTM daalt.", False),
     ],
 )
