@@ -100,3 +100,21 @@ def test_a_message_of_a_table_names_its_file(folder: Path) -> None:
     done = run("check", NAME)
     assert done.output.startswith("map\ufffd/statements.csv:2:3: error: ")
     assert run("check", NAME, "--format", "json").exit_code == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sign", ["\n", "\x07", "\x1b", "\u202e"])
+def test_a_sign_that_a_terminal_acts_on_is_shown_by_its_number(tables: Tables, sign: str) -> None:
+    shown = f"a<U+{ord(sign):04X}>b"
+    folder = tables.folder.rename(tables.folder.with_name(f"a{sign}b"))
+    assert run("check", str(folder)).output.startswith(f"dataset: {folder.parent}/{shown}\n")
+    out = folder.with_name(f"uit a{sign}b")
+    lines = run("build", str(folder), "-o", str(out)).output.split("\n")
+    assert f"written: {out.parent}/uit {shown}/graph.ttl" in lines
+    assert (out / "graph.ttl").is_file()
+    # As the last lines say, which name the page.
+    assert sum(f"uit {shown}/graph.html" in line for line in lines) == 2
+    assert (
+        run("workbook", str(folder), "-o", f"{out}.xlsx").output
+        == f"written: {out.parent}/uit {shown}.xlsx\n"
+    )

@@ -89,7 +89,7 @@ def _of_many(group: Sequence[Problem], language: str) -> str:
 def found(dataset: Found, language: str) -> None:
     """Print to standard error which dataset answers where none was named."""
     word = messages.word("reading-bundled" if dataset.bundled else "reading", language)
-    click.echo(word.format(folder=dataset.folder.resolve()), err=True)
+    click.echo(signs.shown(word.format(folder=dataset.folder.resolve())), err=True)
 
 
 def repairs(found: Sequence[Repair], file: str, language: str) -> None:
@@ -122,7 +122,12 @@ def written(paths: Iterable[Path], language: str) -> None:
     """Print which files were written; beside standard output, where a file went there itself."""
     for path in paths:
         aside = files.is_standard_output(path)
-        click.echo(f"{messages.word('written', language)}: {path}", err=aside)
+        click.echo(_of_file("written", path, language), err=aside)
+
+
+def _of_file(word: str, path: Path, language: str) -> str:
+    """A word on a file, whose name may hold any sign: on one line, and without what a terminal would do."""
+    return signs.shown(f"{messages.word(word, language)}: {path}")
 
 
 def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
@@ -132,7 +137,7 @@ def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
         for change in found.changes:
             click.echo(change.text(language))
         for path in found.files:
-            click.echo(f"{messages.word('would-write', language)}: {path}")
+            click.echo(_of_file("would-write", path, language))
     else:
         written(found.files, language)
     if not found.files:
@@ -183,7 +188,7 @@ def revised(found: Revision, language: str, *, dry_run: bool = False) -> None:
     click.echo(messages.word("moved-with", language).format_map(values))
     if dry_run:
         for path in found.contents:
-            click.echo(f"{messages.word('would-write', language)}: {path}")
+            click.echo(_of_file("would-write", path, language))
     written(found.files, language)
 
 
@@ -204,13 +209,13 @@ def report(found: Report, language: str) -> None:
     known = found.graph.vocabulary
 
     def line(name: str, count: int, more: str = "") -> None:
-        click.echo(f"{messages.word(name, language):<16}{count:>5}  {more}".rstrip())
+        click.echo(signs.shown(f"{messages.word(name, language):<16}{count:>5}  {more}".rstrip()))
 
     def counts(by_name: dict[str, int], terms: Mapping[str, Term]) -> str:
         return ", ".join(f"{_label(terms[each].label, language)} {count}" for each, count in by_name.items())
 
     if found.graph.dataset:
-        click.echo(f"{messages.word('dataset', language)}: {found.graph.dataset.folder}")
+        click.echo(_of_file("dataset", found.graph.dataset.folder, language))
     line("entities", sum(found.classes.values()), counts(found.classes, known.classes))
     line("envisaged", found.envisaged, messages.word("envisaged-means", language))
     line("statements", found.statements, counts(found.modalities, known.modalities))
@@ -228,7 +233,7 @@ def report(found: Report, language: str) -> None:
     line("warnings", sum(each.severity == "warning" for each in found.warnings))
     written(found.files, language)
     if found.files:
-        click.echo(messages.word("look", language).format(file=found.files[0]))
+        click.echo(signs.shown(messages.word("look", language).format(file=found.files[0])))
 
 
 def answer(found: Answer, format: str, language: str, *, evidence: bool = False, iris: bool = False) -> None:

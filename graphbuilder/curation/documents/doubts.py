@@ -28,7 +28,7 @@ _APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 _GLUED = re.compile(r"(?<![\w-])[^\W\d_]*[^\W\dA-Z_]{4}(?P<number>\d{1,2})(?=[;,.:)]?(?:\s|\Z))")
 # Tags and named signs of HTML, and of Markdown links and bold words.
 _MARKUP = re.compile(
-    r"</?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)\b[^<>]*>"
+    r"</?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)(?=[\s/>])[^<>]*>"
     r"|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{1,30};))"
     r"|\[[^\[\]]+\]\(\w+:[^()\s]+\)|(?<![\w*])\*\*[^\s*](?:[^*]*[^\s*])?\*\*(?![\w*])",
     re.IGNORECASE,

@@ -34,6 +34,12 @@ _MAIL = re.compile(
     rb"(?i:content-transfer-encoding:\s*(?:base64|quoted-printable)|content-type:\s*multipart/)"
 )
 _LONGEST_HEAD = 8192
+# What is written for a program that sets or shows it.
+_SOURCES = {
+    "PostScript": re.compile(rb"%!PS\b"),
+    "LaTeX": re.compile(rb"(?:\s*%[^\n]*\n|\s)*\\(?:documentclass|begin\{document\}|input\b)"),
+    "subtitles": re.compile(rb"WEBVTT\b|\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> \d"),
+}
 # In a text a line of ======= may stand under a heading: only with one of these is it git's.
 _LEFT_BY_GIT = re.compile(r"^<{7}\s|\A\ufeff?version https://git-lfs", re.MULTILINE)
 _EDGE_LINES = 3
@@ -49,7 +55,7 @@ _SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")
 # acute and the grave, which some take for an apostrophe, only a vowel in a word has under it.
 _COMBINING = {"¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "ˇ": "\u030c"}
 _COMBINING |= {"´": "\u0301", "`": "\u0300"}
-_ACCENT = re.compile(r"(?P<accent>[¨ˆ˜˚ˇ]|(?<=[^\W\d_]{2})[´`](?=[aeiouAEIOU]))(?P<letter>[A-Za-zı])")
+_ACCENT = re.compile(r"(?P<accent>[¨ˆ˜˚ˇ]|(?<=[^\W\d_]{2})[´`](?=[aeiouAEIOUı]))(?P<letter>[A-Za-zı])")
 
 # pypdf reports every oddity of a file; what matters to the user is said by a Problem.
 _SILENT = logging.NullHandler()
@@ -79,6 +85,8 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
         found = [Problem("web-page", file)]
     elif _XML.match(content.removeprefix(codecs.BOM_UTF8)) or _is_json(text):
         found = [Problem("text-is-data", file)]
+    elif kind := _kind_of_source(content.removeprefix(codecs.BOM_UTF8)[:_LONGEST_HEAD]):
+        found = [Problem("text-is-source", file, values={"kind": kind})]
     elif _MAIL.match(content[:_LONGEST_HEAD]):
         found = [Problem("text-is-mail", file)]
     elif _LEFT_BY_GIT.search(text) and (left := git_leftovers.found(text, file)):
@@ -97,11 +105,21 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     return document
 
 
+def _kind_of_source(first: bytes) -> str:
+    """For which program a text is written, by its first bytes; blank for one that is for people."""
+    return next((kind for kind, sign in _SOURCES.items() if sign.match(first)), "")
+
+
 def _is_json(text: str) -> bool:
+    """Whether a text is JSON, or has an object of it on each of its lines."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    first, *rest = text.strip().splitlines()
     try:
-        return text.lstrip()[:1] in ("{", "[") and json.loads(text) is not None
+        json.loads(first if rest and first.rstrip()[-1:] == rest[0].rstrip()[-1:] == "}" else text)
     except (ValueError, RecursionError):
         return False
+    return True
 
 
 def _numbered(text: str) -> Document | None:

@@ -19,6 +19,8 @@ _NUMBERS = re.compile(r"[0-9]{1,3}(?:,\s?[0-9]{1,3})*")
 # How small such a number is beside the letters before it, and how far above their line it stands.
 _SMALLER, _SMALLEST = 0.9, 0.4
 _LEAST_ABOVE, _MOST_ABOVE = 0.15, 0.95
+# The letter of a note.
+_NOTE = re.compile(r"[a-z]\)?")
 # Letters of Hebrew, Arabic and their likes.
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -54,7 +56,7 @@ class Parts:
     Attributes
     ----------
     count
-        How many parts were raised that are read as such, or say the same without.
+        How many parts were raised that are read as such, or cannot be taken for a part of a word.
     rise
         How far what was shown last stands above its line, where it was told to.
     has_guessed
@@ -93,8 +95,8 @@ class Parts:
             height = whole
             is_now = is_raised(height, place, *self._before)
             is_number = bool(_NUMBERS.fullmatch(words))
-            # What ends a number (1e, 2nd), and a word of its own (ste), is read as it is printed.
-            is_plain = is_number or (words[:2].isalpha() and (len(words) > 1 or self._last.isdigit()))
+            # A letter against a word reads as one of it; what ends a number (1e) is read as it is printed.
+            is_plain = not (_NOTE.fullmatch(words) and self._last.isalpha())
             self.count += is_now and is_plain and not self._is_raised
             self._is_raised = is_now
             if is_now:

@@ -28,13 +28,17 @@ _MOST_ROWS = 1048576  # as many as a sheet can have
 
 
 class Cell(NamedTuple):
-    """A cell that holds something: its value and number format, or a formula that has no value yet."""
+    """A cell that holds something: its value and number format, or a formula that has no value yet.
+
+    One that `is_struck` has a line through all of its letters.
+    """
 
     row: int
     column: int
     value: object
     form: str
     formula: str = ""
+    is_struck: bool = False
 
 
 class Merged(NamedTuple):
@@ -90,7 +94,7 @@ class _Reader:
         self._book = self._parsed(book)
         self._parts = self._related(self._relations_of(book))
         self._strings = self._texts()
-        self._formats = self._number_formats()
+        self._formats, self._struck = self._styles()
 
     def sheets(self) -> Iterator[Content]:
         parts = {each.Id: each for each in self._parts if each.Type.endswith("/worksheet")}
@@ -151,10 +155,11 @@ class _Reader:
             elif cell["data_type"] == "e":
                 value = cell_text.SheetError(value)
             # A formula whose value is the empty text has that type, and no value.
+            is_struck = cell["style_id"] in self._struck
             if value is not None or cell["data_type"] == "str":
-                yield Cell(*place, value, form)
+                yield Cell(*place, value, form, is_struck=is_struck)
             elif formula:
-                yield Cell(*place, None, "General", escapes.decoded(formula))
+                yield Cell(*place, None, "General", escapes.decoded(formula), is_struck)
 
     def _texts(self) -> list[str]:
         """The texts that cells share, as they are written: the library would leave out some codes."""
@@ -167,19 +172,28 @@ class _Reader:
             for each in self._parsed(part.target).iter(_MAIN + "si")
         ]
 
-    def _number_formats(self) -> list[str]:
-        """The number format of each style of cells."""
+    def _styles(self) -> tuple[list[str], set[int]]:
+        """The number format of each style of cells, and which of them have a line through their letters."""
         from openpyxl.styles.numbers import builtin_format_code
 
         formats: list[str] = []
+        struck: set[int] = set()
         for part in self._parts:
             if part.Type.endswith("/styles"):
                 styles = self._parsed(part.target)
                 own = {each.get("numFmtId"): each.get("formatCode") for each in styles.iter(_MAIN + "numFmt")}
+                lines = [each.find(_MAIN + "strike") for each in styles.iterfind(f"{_MAIN}fonts/{_MAIN}font")]
+                fonts = {
+                    str(place)
+                    for place, line in enumerate(lines)
+                    if line is not None and line.get("val", "1") not in ("0", "false")
+                }
                 for each in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf"):
+                    if each.get("fontId") in fonts:
+                        struck.add(len(formats))
                     name = each.get("numFmtId", "0")
                     formats.append(own.get(name) or builtin_format_code(int(name)) or "General")
-        return formats
+        return formats, struck
 
     def _related(self, part: str, kind: str = "") -> list[Any]:
         """The parts to which a part refers."""

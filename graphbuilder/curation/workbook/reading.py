@@ -227,6 +227,8 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
     found: list[Problem] = []
     for cell in content.cells:
         text = _text(cell, label, found)
+        if cell.is_struck and text:
+            found.append(Problem("struck-cell", label, cell.row, cell.column, severity="warning"))
         doubtful_text.check_text(text, label, found, cell.row, cell.column)
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text

@@ -201,6 +201,11 @@ def test_a_text_that_is_not_utf_8_says_how_it_is_read() -> None:
         (b'<?xml version="1.0"?>\n<wet><artikel>De minister komt.</artikel></wet>', "text-is-data"),
         (b'<wet xmlns="urn:wet">\nDe minister komt.\n</wet>\n', "text-is-data"),
         (b'[{"artikel": "De minister komt."}]', "text-is-data"),
+        (b'{"artikel": "De minister komt."}\n{"artikel": "De Kamer leest."}\n', "text-is-data"),
+        (b"%!PS-Adobe-3.0\n(De minister komt.) show", "text-is-source"),
+        (b"% Brief\n\\documentclass{letter}\n\\begin{document}De minister komt.", "text-is-source"),
+        (b"1\r\n00:00:01,000 --> 00:00:04,000\r\nDe minister komt.\r\n", "text-is-source"),
+        (b"\xef\xbb\xbfWEBVTT\n\n00:01.000 --> 00:04.000\nDe minister komt.\n", "text-is-source"),
         (b"From: a@b.example\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n"
          b"Content-Transfer-Encoding: base64\r\n\r\nRGUgbWluaXN0ZXI=", "text-is-mail"),
         (b"From: <Saved by Blink>\nSubject: De minister\nMIME-Version: 1.0\n"
@@ -582,6 +587,7 @@ def test_a_cipher_that_is_not_read_is_told_apart_from_a_password() -> None:
         ("re\xa8\x02nstallatie", "reïnstallatie"),  # the i without a dot
         ("Caf\xb4e", "Café"),
         ("cr`eme", "crème"),
+        ("P\xa8uvodn\xb4\x02", "Püvodní"),
         ("foto\xb4s", "foto\xb4s"),  # an apostrophe
         ("l\xb4eau", "l\xb4eau"),
         ("`een citaat\xb4", "`een citaat\xb4"),
@@ -633,6 +639,8 @@ def test_marks_of_a_web_page_or_of_markdown_are_told_with_their_line(mark: str, 
     "words",
     [
         "a < b en c > d",
+        "<U#2Kf>",
+        "{haken} om woorden",
         "R&D; en B&W;",
         "[zie bijlage] (nota)",
         "2 ** 3 ** 4",
@@ -699,7 +707,9 @@ def test_words_in_how_a_stamp_is_drawn_are_told_as_not_read(subtype: str, is_tol
         ("1,2", "mensenhandel\u00b9,\u00b2 daalt.", False),
         ("12, 13", "mensenhandel\u00b9\u00b2, \u00b9\u00b3 daalt.", False),
         ("a", "mensenhandela daalt.", True),
-        ("*", "mensenhandel* daalt.", True),
+        ("a\\)", "mensenhandela) daalt.", True),
+        ("*", "mensenhandel* daalt.", False),
+        ("A", "mensenhandelA daalt.", False),  # as in the name of LaTeX
         ("TM", "mensenhandelTM daalt.", False),
     ],
 )

@@ -15,6 +15,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.styles import Font
 
 import graphbuilder
 from graphbuilder import DatasetError, api
@@ -623,3 +624,16 @@ def test_a_cell_too_many_that_the_file_has_already_stays(tables: Tables, tmp_pat
     saved = api.tables(book.save(), tables.folder)
     assert saved.files == (path,)
     assert path.read_text("utf-8").splitlines()[1] == f"{first},los"
+
+
+@pytest.mark.parametrize("strike, is_told", [(True, True), (False, False), (None, False)])
+def test_a_cell_that_is_struck_through_is_read_and_told(
+    book: Book, tables: Tables, strike: bool | None, is_told: bool
+) -> None:
+    """Who strikes a row through in a spreadsheet means it to go; no table has such lines."""
+    line = book.line("statements", "a1")
+    book.cell("statements", line, "subject").font = Font(strike=strike)
+    book.cell("statements", line, "holder").font = Font(strike=strike)  # a blank one
+    told = f"[statements]:{line}:3: warning: this cell is struck through, and is read as it stands: "
+    assert [each.startswith(told) for each in book.problems()] == [True] * is_told
+    assert api.tables(book.path, tables.folder).files == ()
