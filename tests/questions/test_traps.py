@@ -111,3 +111,30 @@ def test_a_law_ends_where_another_repeals_it(tables: Tables) -> None:
     ]
     # The law that repeals it does not end by that.
     assert len(api.query("ends", graph, {"entity": "besluit"})) == 0
+
+
+def test_a_view_of_somebodys_view_is_found_by_either_and_told_apart(tables: Tables) -> None:
+    """The foundation holds that the ministry finds the lake too full; no source says so itself."""
+    tables.without_texts()
+    tables.add("entities", id="vol", class_="Observation", label_nl="de plas is te vol")
+    tables.add("entities", id="leeg", class_="Observation", label_nl="de plas is te leeg")
+    tables.state("n1", "min-voorbeeld", "states", "vol")
+    tables.set("statements", "n1", holder="oever")
+    tables.state("n2", "min-voorbeeld", "states", "leeg")
+    graph = api.open_graph(tables.folder)
+    columns = ("actor", "object", "basis", "according_to")
+
+    def told(**parameters: str) -> list[tuple[str, ...]]:
+        found = api.query("views", graph, parameters)
+        rows = [{column: plain(graph, value) for column, value in row.items()} for row in found]
+        return only(rows, *columns)
+
+    of_ministry = [
+        ("min-voorbeeld", "leeg", "STATED", ""),
+        ("min-voorbeeld", "vol", "NOT_AS_FACT", "oever"),
+    ]
+    assert told(actor="min-voorbeeld") == of_ministry
+    # Row a6: the foundation's view of mowing.
+    of_foundation = [("oever", "doel-plas", "NOT_AS_FACT", ""), ("oever", "vol", "NOT_AS_FACT", "")]
+    assert told(actor="oever") == of_foundation
+    assert told() == [*of_ministry, *of_foundation]

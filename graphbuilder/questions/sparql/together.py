@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from graphbuilder.errors import Problem
 from graphbuilder.graph.store import Graph
-from graphbuilder.namespaces import RDF, SKOS, curie
+from graphbuilder.namespaces import RDF, SKOS
 from graphbuilder.questions.sparql import reading
 from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.questions.sparql.places import around, word_at
@@ -18,7 +19,7 @@ from graphbuilder.suggestions import nearest
 #: So many patterns are held to each other.
 _MOST_PATTERNS = 12
 # By these other vocabularies give things their names.
-_NAMED_BY = frozenset({"label", "name", "title", "altLabel", "prefLabel"})
+NAMED_BY = frozenset({"label", "name"})
 
 
 def never_bound(query: OwnQuery) -> Iterator[Problem]:
@@ -26,11 +27,17 @@ def never_bound(query: OwnQuery) -> Iterator[Problem]:
     bound = reading.bound(query)
     if bound is None:
         return
-    bound |= {word.text[1:] for word in _given(query.words)}
-    seen: set[str] = set()
     brackets = around(query.words)
+    given = {query.words[at].text[1:]: at for at in _given(query.words)}
+    # What the whole computes after its patterns, as a count, has no value within them.
+    late = {name for name, at in given.items() if _is_computed_last(query, brackets, at)} - bound
+    bound |= given.keys()
+    seen: set[str] = set()
     for at, word in enumerate(query.words):
         name = word.text[1:]
+        if word.kind == "variable" and name in late - seen and _is_in_group(query, brackets, at):
+            seen.add(name)
+            yield dataclasses.replace(query.problem("bound-later", word, name=word.text), severity="warning")
         if word.kind == "variable" and name not in bound | seen and not _may_be_nothing(query, brackets, at):
             seen.add(name)
             hint = nearest(name, bound)
@@ -46,13 +53,26 @@ def _may_be_nothing(query: OwnQuery, brackets: Sequence[int], at: int) -> bool:
     return False
 
 
-def _given(words: Sequence[Word]) -> Iterator[Word]:
-    """The variables that get a value by AS or VALUES."""
+def _is_computed_last(query: Rewritten, brackets: Sequence[int], at: int) -> bool:
+    """Whether a variable is named in brackets of the SELECT or GROUP BY of the whole."""
+    return word_at(query.words, brackets[at]).text == "(" and brackets[brackets[at]] < 0
+
+
+def _is_in_group(query: Rewritten, brackets: Sequence[int], at: int) -> bool:
+    """Whether a word stands among patterns."""
+    while (at := brackets[at]) >= 0:
+        if query.words[at].text == "{":
+            return True
+    return False
+
+
+def _given(words: Sequence[Word]) -> Iterator[int]:
+    """The places of the variables that get a value by AS or VALUES."""
     is_listed = False
-    for before, word in pairwise(words):
+    for at, (before, word) in enumerate(pairwise(words), 1):
         is_listed = before.text == "VALUES" or (is_listed and word.text not in ("{", ")"))
         if word.kind == "variable" and (is_listed or before.text == "AS"):
-            yield word
+            yield at
 
 
 def taking_nothing(query: OwnQuery) -> Iterator[Problem]:
@@ -90,7 +110,7 @@ def warnings(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
 
 def _instead(first: Pattern, second: Pattern) -> Iterator[Pattern]:
     """What may be meant by the second of two patterns: its other direction, or our names of things."""
-    if curie(second.predicate).rpartition(":")[2].rpartition("/")[2] in _NAMED_BY:
+    if re.split(r"[/#]", second.predicate)[-1] in NAMED_BY:
         yield dataclasses.replace(second, predicate=SKOS + "prefLabel")
     if not second.object.startswith('"'):
         yield dataclasses.replace(second, subject=second.object, object=second.subject)

@@ -13,7 +13,7 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph import names, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
-from graphbuilder.namespaces import POL, RDF, curie, prefixed
+from graphbuilder.namespaces import POL, RDF, SKOS, curie, prefixed
 from graphbuilder.questions.sparql import comparing, conditions, reading, together
 from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.suggestions import is_slip, nearest, words
@@ -80,7 +80,8 @@ def warnings(query: OwnQuery, graph: Graph, *, is_empty: bool) -> tuple[Problem,
     found += sums(query)
     found += together.never_bound(query)
     found += together.taking_nothing(query)
-    if is_empty and not found:
+    # That ASK says no is its answer.
+    if is_empty and not found and not any(each.text == "ASK" for each in query.words):
         found += together.warnings(query, graph)
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
 
@@ -195,6 +196,8 @@ def _shown(value: Value) -> str:
 
 
 def _alike(iri: str, graph: Graph) -> str | None:
+    if _name(ox.NamedNode(iri)) in together.NAMED_BY:
+        return prefixed(SKOS + "prefLabel")
     known = {relation.iri for relation in graph.vocabulary.relations.values()}
     if graph.endpoint is None:  # an endpoint may hold more than it can look through in time
         rows = graph.query(resources.text("questions.sparql", "properties.rq"))

@@ -53,6 +53,8 @@ def test_a_variable_that_stands_in_no_pattern_is_warned_about(
         # One of several values may be none.
         "SELECT ?it { ?who org:holds ?role BIND (IF(?role = ?who, ?role, ?nothing) AS ?it) }",
         "SELECT ?who { ?who org:holds ?role MINUS { ?who a pol:Ministry } }",
+        "SELECT ?n { { SELECT (COUNT(?role) AS ?n) { ?who org:holds ?role } } FILTER (?n > 0) }",
+        "SELECT (COUNT(?role) AS ?n) { ?who org:holds ?role } HAVING (?n > 0) ORDER BY ?n",
     ],
 )
 def test_what_is_bound_in_any_way_is_not(query: str, lake: Graph) -> None:
@@ -101,6 +103,22 @@ def test_a_minus_that_takes_nothing_away_is_told(lake: Graph) -> None:
     assert warned("SELECT ?x { ?x a pol:Ministry MINUS { ?y pol:hasGoal ?goal } }", lake) == told
     assert warned("SELECT ?x { ?x a pol:Ministry MINUS { ?x pol:hasGoal ?goal } }", lake) == []
     assert warned("SELECT ?x { VALUES ?x { 1 } MINUS { VALUES ?x { 2 } } }", lake) == []
+
+
+def test_a_count_has_no_value_among_the_patterns(lake: Graph) -> None:
+    query = "SELECT ?who (COUNT(?role) AS ?n) { ?who org:holds ?role FILTER (?n > 0) } GROUP BY ?who"
+    assert warned(query, lake) == [("bound-later", None)]
+
+
+def test_that_nothing_is_both_is_the_answer_of_ask(lake: Graph) -> None:
+    assert warned("ASK { ?x pol:hasGoal ?goal ; org:holds ?role }", lake) == []
+
+
+@pytest.mark.parametrize("name", ["skos:label", "<https://schema.org/name>"])
+def test_what_gives_names_elsewhere_leads_to_what_gives_them_here(name: str, lake: Graph) -> None:
+    assert warned(f"SELECT ?n {{ ?x a pol:Ministry ; {name} ?n }}", lake) == [
+        ("unused-property", "skos:prefLabel")
+    ]
 
 
 def test_a_class_in_quotation_marks_is_no_class(lake: Graph) -> None:
