@@ -9,6 +9,8 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "graphbuilder"
 KNOWN_TO = {
@@ -53,6 +55,7 @@ def test_imports_go_down_the_floors() -> None:
     assert done.returncode == 0, f"imports go down the floors of docs/architecture.md: {done.stdout}"
 
 
+@pytest.mark.slow
 def test_each_library_is_known_to_few_modules() -> None:
     users: dict[str, set[str]] = defaultdict(set)
     for path in PACKAGE.rglob("*.py"):

@@ -19,6 +19,7 @@ def as_it_was() -> Iterator[None]:
     gc.set_threshold(*before)
 
 
+@pytest.mark.slow
 def test_within_it_circles_are_sought_seldom_and_after_it_as_before() -> None:
     gc.set_threshold(700, 9, 8)
     with garbage_collection.seldom():
@@ -51,6 +52,7 @@ def test_who_seeks_them_never_or_more_seldom_still_is_left_alone(own: int) -> No
         assert gc.get_threshold() == (own, 9, 8)
 
 
+@pytest.mark.slow
 def test_a_graph_that_was_opened_and_made_leaves_it_as_it_was() -> None:
     gc.set_threshold(700, 9, 8)
     api.open_graph(bundled_dataset()).make()

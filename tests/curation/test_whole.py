@@ -35,6 +35,7 @@ def rows(table: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+@pytest.mark.slow
 def test_every_quote_of_a_checked_statement_stands_in_its_text(report: Report) -> None:
     """Else the check would have failed; here it is seen that the texts were there to be looked in."""
     dataset = report.graph.dataset

@@ -77,13 +77,13 @@ def test_readers_see_one_store_or_the_other_however_often_it_is_replaced(
     readers = [
         subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(3)
     ]
-    asked = "\n" * 30
+    asked = "\n" * 15
     for each in readers:  # all of them read at the same time, while it is written
         assert each.stdin is not None
         each.stdin.write(asked)
         each.stdin.close()
         each.stdin = None
-    for graph in (lake, bundled) * 4:
+    for graph in (lake, bundled) * 2:
         save_store(graph, store)
     for each in readers:
         said, _ = each.communicate()

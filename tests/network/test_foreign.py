@@ -218,6 +218,7 @@ def test_a_thing_with_only_a_code_is_called_after_what_it_belongs_to(
     assert label == {"nl": "board (Waterschap)", "en": "board (Waterschap)"}
 
 
+@pytest.mark.slow
 def test_circles_of_blank_nodes_and_of_lists_come_to_an_end(picture_of: Callable[[str], Picture]) -> None:
     rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
     picture = picture_of(

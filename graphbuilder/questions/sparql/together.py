@@ -53,12 +53,12 @@ def _may_be_nothing(query: OwnQuery, brackets: Sequence[int], at: int) -> bool:
     return False
 
 
-def _is_computed_last(query: Rewritten, brackets: Sequence[int], at: int) -> bool:
+def _is_computed_last(query: OwnQuery, brackets: Sequence[int], at: int) -> bool:
     """Whether a variable is named in brackets of the SELECT or GROUP BY of the whole."""
     return word_at(query.words, brackets[at]).text == "(" and brackets[brackets[at]] < 0
 
 
-def _is_in_group(query: Rewritten, brackets: Sequence[int], at: int) -> bool:
+def _is_in_group(query: OwnQuery, brackets: Sequence[int], at: int) -> bool:
     """Whether a word stands among patterns."""
     while (at := brackets[at]) >= 0:
         if query.words[at].text == "{":

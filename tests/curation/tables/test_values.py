@@ -112,6 +112,7 @@ def test_a_blank_id_after_one_with_thousands_of_digits_still_gets_a_proposal(
     assert any('column "id" is blank; the next free id is' in each for each in messages())
 
 
+@pytest.mark.slow
 def test_ids_and_sections_of_thousands_of_digits_are_drawn(tables: Tables, tmp_path: Path) -> None:
     tables.set("passages", "brief/S3", section="9" * 5000)
     tables.set("statements", "a4", id="9" * 5000)

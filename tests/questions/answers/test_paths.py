@@ -80,6 +80,7 @@ def test_far_too_many_things_around_both_ends_are_left_to_one_reading_of_all(lak
     assert around(node("a"), node("z"), links_of) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["", "inferred", "not_as_fact", "structural"])
 def test_a_path_found_from_both_ends_is_that_in_all_links(bundled: Graph, kind: str) -> None:
     query = library.named("path")

@@ -256,6 +256,7 @@ def test_of_the_queries_of_the_library_nothing_is_told() -> None:
     }
 
 
+@pytest.mark.slow
 def test_of_no_query_of_others_that_an_engine_takes_is_anything_told(shared: Path) -> None:
     told, taken = dict[Path, list[object]](), 0
     for file in right(shared):

@@ -39,21 +39,45 @@ const BESIDE_CELL = 8;
 const NOTE_HEIGHTS = [0.6, 0.9, 1.2]; // As parts of the width.
 const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that.
 
-// Draws the whole picture in a room of that size, laid out for it; of columns that need more room than
-// that, up to `most` sheets of it under each other. The view on the screen stays as it was.
+// Gives the frame this size, and draws in it as often as that takes: before one looks at it and after.
 /**
- * @template T
- * @param {Room} room
- * @param {(paper: { sheets: number, sheet: number }) => T} draw
- * @param {number} [most]
+ * @param {{ width: string, height: string }} style
+ * @param {() => void} look
  */
-export function inRoom({ width, height }, draw, most = MOST_SHEETS) {
+function furnish(style, look) {
+  Object.assign(frame.style, style);
+  syncNodes();
+  outdate();
+  redraw();
+  look();
+  redraw();
+}
+
+// From here on drawn for paper, until what this gives is called: then the screen is as it was.
+function leaveScreen() {
   const view = { scale: viewScale(), position: viewMiddle(), animation: false };
   const before = { whole: looking.whole, room, names: scene.names };
   paper.printing = true;
   // What only keeps its place on the screen, in pale, is not on paper.
   const holding = new Set([...scene.names].filter((id) => !shown.bare.has(id)));
   if (holding.size || scene.groups.size) scene.names = holding;
+  return () => {
+    paper.printing = false;
+    scene.names = before.names;
+    layFor(before.room);
+    setPlaces();
+    furnish({ width: "", height: "" }, () => moveView(view));
+    looking.whole = before.whole;
+  };
+}
+
+// Lays the whole picture out for a room of that size; columns that need more room than that, for up to
+// `most` sheets of it under each other.
+/**
+ * @param {Room} room
+ * @param {number} most
+ */
+function layIn({ width, height }, most) {
   const inner = { width: width - PADDING.left - PADDING.right, height: height - PADDING.top - PADDING.bottom };
   // What the reader dragged stands among names as they are on the screen.
   if (!moved.size) layFor(inner);
@@ -62,24 +86,23 @@ export function inRoom({ width, height }, draw, most = MOST_SHEETS) {
   // In letters that are larger than the drawing's own, the names at its right end take more room.
   if (!sheets) size.width += size.text / 4;
   const high = sheets ? height + (sheets - 1) * inner.height : Math.min(height, Math.max(0.3 * width, (size.height / size.width) * width));
-  const furnish = (/** @type {Record<string, string>} */ style, /** @type {() => void} */ look) => {
-    Object.assign(frame.style, style);
-    syncNodes();
-    outdate();
-    redraw();
-    look();
-    redraw();
-  };
   furnish({ width: `${Math.floor(width)}px`, height: `${Math.floor(high)}px` }, fit);
+  return { sheets: Math.max(1, sheets), sheet: inner.height };
+}
+
+// Draws the whole picture in such a room. The view on the screen stays as it was.
+/**
+ * @template T
+ * @param {Room} room
+ * @param {(paper: { sheets: number, sheet: number }) => T} draw
+ * @param {number} [most]
+ */
+export function inRoom(room, draw, most = MOST_SHEETS) {
+  const giveBack = leaveScreen();
   try {
-    return draw({ sheets: Math.max(1, sheets), sheet: inner.height });
+    return draw(layIn(room, most));
   } finally {
-    paper.printing = false;
-    scene.names = before.names;
-    layFor(before.room);
-    setPlaces();
-    furnish({ width: "", height: "" }, () => moveView(view));
-    looking.whole = before.whole;
+    giveBack();
   }
 }
 
@@ -88,12 +111,20 @@ export function inRoom({ width, height }, draw, most = MOST_SHEETS) {
 export function forNote() {
   /** @type {TakenAlong | undefined} */
   let taken;
-  for (const times of scene.names.size > MANY_NAMES ? NOTE_TIMES.slice(-1) : NOTE_TIMES) {
-    for (const share of scene.groups.size ? NOTE_HEIGHTS.slice(-1) : NOTE_HEIGHTS) {
-      const width = times * NOTE_WIDTH;
-      taken = inRoom({ width, height: share * width }, () => takenAlong(), 1);
-      if (isComplete(taken)) return taken;
+  const widths = (scene.names.size > MANY_NAMES ? NOTE_TIMES.slice(-1) : NOTE_TIMES).map((times) => times * NOTE_WIDTH);
+  const shares = scene.groups.size ? NOTE_HEIGHTS.slice(-1) : NOTE_HEIGHTS;
+  // The screen comes back once, and not after each try.
+  const giveBack = leaveScreen();
+  try {
+    for (const width of widths) {
+      for (const share of shares) {
+        layIn({ width, height: share * width }, 1);
+        taken = takenAlong();
+        if (isComplete(taken)) return taken;
+      }
     }
+  } finally {
+    giveBack();
   }
   return /** @type {TakenAlong} */ (taken);
 }
