@@ -46,7 +46,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Let Python go less often through what stays until the end of the run."""
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.set_threshold(200_000, 50, 100)
 
 
 class _ByFileAndEngine(LoadScopeScheduling):  # type: ignore[misc]
