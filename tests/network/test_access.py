@@ -287,6 +287,27 @@ def test_axe_finds_nothing_in_high_contrast(opened: Open, address: str) -> None:
     assert violations(opened("bundled", address, forced_colors="active"), COLOURS) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["#view=lanes", "#question=when", "#view=text&statement=c1&drafts=shown"])
+def test_who_asks_for_more_contrast_has_seven_to_one_and_sees_every_rule(
+    opened: Open, address: str, scheme: str
+) -> None:
+    """WCAG 1.4.6 for text; 3:1 for what parts one thing from the next (1.4.11)."""
+    page = opened(
+        "law" if "view=text" in address else "bundled", address, color_scheme=scheme, contrast="more"
+    )
+    rules = page.evaluate(
+        f"""() => {{
+            {CONTRAST}
+            const style = getComputedStyle(document.documentElement);
+            return ["rule", "line", "bundle", "bar"].map(name =>
+                contrast(style.getPropertyValue(`--${{name}}`).trim(), ground));
+        }}"""
+    )
+    assert min(rules) >= 3
+    assert violations(page, {"runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]}}) == []
+
+
 def test_axe_would_find_something(opened: Open) -> None:
     page = opened()
     page.evaluate("document.getElementById('query').removeAttribute('aria-label')")

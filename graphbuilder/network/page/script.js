@@ -602,8 +602,8 @@ t.pieces.length-1;r+=1){let[i,a]=[t.pieces[r],t.pieces[r+1]],[l,c]=[a.x-i.x,a.y-
 0,((e.x-i.x)*l+(e.y-i.y)*c)/m)):0;s=Math.min(s,Math.hypot(e.x-i.x-h*l,e.y-i.y-h*c))}return s<=n?s:1/0}var bg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},lu=document.body;function bn(){
 let t=getComputedStyle(U.printing?lu:document.documentElement),e=bg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
-ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing?.4:.15}function cu(){lu=document.body.
-appendChild(f("div",{class:"on-paper",hidden:""}))}var or={left:44,right:44,top:4,bottom:50},xg=29,kg=16,Sg=[8,12,16,20];function Vn(t){return p("groupOf",{names:It(t),n:v.
+ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
+re)").matches?.4:.15}function cu(){lu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var or={left:44,right:44,top:4,bottom:50},xg=29,kg=16,Sg=[8,12,16,20];function Vn(t){return p("groupOf",{names:It(t),n:v.
 groups.get(t)?.count??tt.get(t).count})}function ta(){return Math.max(12,Jt())}function Mg(t){return Math.max(kg,ta()/2*
 (jt(String(t),"600")+.4)/.82)}function zo(t){let e=new Map,n=[...v.groups].sort(([o,{count:s}],[r,{count:i}])=>i-s||(o<r?
 -1:1));for(let[o,{count:s}]of n){let{x:r,y:i}=R.get(gt(o)),a=Math.max(Mg(s)/t,Math.min(xg*Math.sqrt(s),tt.get(o).radius*
@@ -1546,11 +1546,11 @@ e-lane","data-take-track":e,"data-title":"take",onclick:()=>el(e)};_(".card",HTM
 function Fd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Yr("take")),e=f("ul",
 {id:"take-list",hidden:""},Wd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Jr[o]()},Yr(o))))),
 n=f("div",{id:"take"},t,e);Fr(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Jr[o]},Yr(o))))),M("to-take").addEventListener("click",Kb),Vb()}Y.open=!1;Hc();cu();bd();Ol(t=>hn(()=>qa(t)));Ts();Rf(fd);Xp();addEventListener("hashchange",Ff);matchMedia("(prefers-co\
-lor-scheme: dark)").addEventListener("change",Ip);qc(Ap);bn();Tc();lf();af();Cf();Lf();hf();gd();Id();Fd();Bm();md();tf();
-Bc();tc();ac();Zl();cc();jc();$p();sc();Jp();rd();Qp();qa(null);Md();Hi();window.graphbuilder={get network(){return Xc()},
-names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.has(t)?Pt(F.lines.get(t),e):null,at:Ne,
-groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),bundles:()=>te()&&[...Sr()].map(t=>({
-ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},(e,n)=>Pt(Mr(t),n/40))})),moved:()=>[
-...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.fromEntries(rn.map(e=>[
-e,Bn(t,sn(e),k.outcomes)])),found:Zo};})();
+map(o=>f("button",{type:"button",onclick:Jr[o]},Yr(o))))),M("to-take").addEventListener("click",Kb),Vb()}Y.open=!1;Hc();cu();bd();Ol(t=>hn(()=>qa(t)));Ts();Rf(fd);Xp();addEventListener("hashchange",Ff);for(let t of["(prefers-\
+color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Ip);qc(Ap);bn();Tc();lf();af();
+Cf();Lf();hf();gd();Id();Fd();Bm();md();tf();Bc();tc();ac();Zl();cc();jc();$p();sc();Jp();rd();Qp();qa(null);Md();Hi();window.
+graphbuilder={get network(){return Xc()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
+has(t)?Pt(F.lines.get(t),e):null,at:Ne,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
+bundles:()=>te()&&[...Sr()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
+(e,n)=>Pt(Mr(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
+fromEntries(rn.map(e=>[e,Bn(t,sn(e),k.outcomes)])),found:Zo};})();
