@@ -102,3 +102,26 @@ def test_people_are_there_as_holders_of_a_public_office_alone(report: Report) ->
     said = [each for each in dataset.statements.values() if each.relation in ("org:holds", "appointedBy")]
     assert people
     assert people <= {each.subject for each in said}
+
+
+def test_no_decree_is_said_to_be_without_end_as_none_of_them_says_so(report: Report) -> None:
+    """Article 10 of both decrees on the task force gives the day of entry into force, and nothing of an end.
+
+    Article 5 sets the task force up for three years, and the text notes that the first is spent: nobody may
+    read that they hold today.
+    """
+    periods = {}
+    for file in sorted((bundled_dataset() / "statements").glob("bwbr*.csv")):
+        with file.open(newline="", encoding="utf-8") as rows:
+            for row in csv.DictReader(rows):
+                if row["relation"] == "period":
+                    periods[row["subject"]] = row["object"]
+                assert ".." not in (row["from"], row["until"]), row["id"]
+    assert periods == {"besluit-tf-2008": "2008-02-28/", "besluit-tf-2011": "2011-02-28/"}
+    found = api.query("on-date", report.graph, as_of="2024-06-01")
+    told = {
+        row["subject"].rpartition("/")[2]: row["outcome"]
+        for row in found
+        if row["object"] in periods.values()
+    }
+    assert told == dict.fromkeys(periods, "STARTED_END_NOT_STATED")

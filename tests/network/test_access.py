@@ -26,7 +26,7 @@ from tests import bundled_page
 from tests.network.conftest import on_names
 from tests.network.large import large_picture
 from tests.network.laws import law_picture
-from tests.network.pictures import Picture
+from tests.network.pictures import Picture, both, entity, small_picture, statement
 
 RULES: dict[str, Any] = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 #: In other colours nothing else than these is another, and on another screen these are the same. To look at
@@ -80,6 +80,18 @@ def compared(picture: Picture) -> Picture:
     return comparison.compare(old, new)
 
 
+def many_actors() -> Picture:
+    """So many actors that the answer to who does what begins with a list that leads to each of them."""
+    picture = small_picture()
+    for number in range(120):
+        name = f"Samenwerkingsverband voor beleid {number}"
+        picture["entities"][f"m{number}"] = entity("Ministry", both(name, name))
+        picture["statements"][f"m{number}"] = statement(
+            f"m{number}", "hasGoal", "goal", quote="met verantwoordelijkheid voor de aanpak van het beleid"
+        )
+    return picture
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str, Path]:
     """A page of each sort."""
@@ -93,6 +105,7 @@ def files(tmp_path_factory: pytest.TempPathFactory, bundled: Graph) -> dict[str,
         "compared": compared(picture),
         "foreign": turtle(folder),
         "law": law_picture(drafts=True),
+        "crowded": many_actors(),
     }.items():
         made[name] = folder / f"{name}.html"
         made[name].write_text(render.page(each), encoding="utf-8")
@@ -285,6 +298,34 @@ def test_axe_finds_nothing_on_a_phone(opened: Open, address: str, act: Callable[
 @pytest.mark.parametrize("address", ["#view=lanes", "#view=lanes&focus=kabinet", "#question=when"])
 def test_axe_finds_nothing_in_high_contrast(opened: Open, address: str) -> None:
     assert violations(opened("bundled", address, forced_colors="active"), COLOURS) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "scheme"),
+    [
+        ("#view=lanes", "light"),
+        ("#view=lanes", "dark"),
+        ("#question=when", "dark"),
+        ("#view=text&statement=c1&drafts=shown", "light"),
+    ],
+)
+def test_who_asks_for_more_contrast_has_seven_to_one_and_sees_every_rule(
+    opened: Open, address: str, scheme: str
+) -> None:
+    """WCAG 1.4.6 for text; 3:1 for what parts one thing from the next (1.4.11)."""
+    page = opened(
+        "law" if "view=text" in address else "bundled", address, color_scheme=scheme, contrast="more"
+    )
+    rules = page.evaluate(
+        f"""() => {{
+            {CONTRAST}
+            const style = getComputedStyle(document.documentElement);
+            return ["rule", "line", "bundle", "bar"].map(name =>
+                contrast(style.getPropertyValue(`--${{name}}`).trim(), ground));
+        }}"""
+    )
+    assert min(rules) >= 3
+    assert violations(page, {"runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]}}) == []
 
 
 def test_axe_would_find_something(opened: Open) -> None:
@@ -509,7 +550,9 @@ CUT_OFF = """() => {
     // A thumb pushes a row of buttons aside.
     const strip = matchMedia("(pointer: coarse)").matches ? "#questions, " : "";
     for (const part of document.querySelectorAll("body *")) {
-        if (part.closest(strip + "#canvas, #list .wide, .unseen, #skip, svg, script")) continue;
+        // What is only heard has no width.
+        const heard = ".unseen, .quiet, .lane i, .answer i, ";
+        if (part.closest(strip + heard + "#canvas, #list .wide, #skip, svg, script")) continue;
         if (!part.getClientRects().length) continue;
         const style = getComputedStyle(part);
         const box = part.getBoundingClientRect();
@@ -533,11 +576,34 @@ def cut_off(page: Any) -> list[str]:
 def test_wider_spacing_of_texts_cuts_nothing(opened: Open, settings: dict[str, Any]) -> None:
     """The spacing that WCAG 1.4.12 names."""
     page = opened("bundled", f"{STUDY}&date=2023-06-01", **settings)
-    page.add_style_tag(
-        content="* { line-height: 1.5 !important; letter-spacing: .12em !important;"
-        " word-spacing: .16em !important; } p { margin-bottom: 2em !important; }"
-    )
+    page.add_style_tag(content=SPACED)
     assert cut_off(page) == []
+
+
+SPACED = (
+    "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+    " word-spacing: .16em !important; } p { margin-bottom: 2em !important; }"
+)
+
+
+@pytest.mark.parametrize("width", [960, 390])
+@pytest.mark.parametrize(
+    ("file", "address"),
+    [("crowded", "#question=who"), ("bundled", "#question=unsure"), ("bundled", "#question=when")],
+)
+def test_answers_are_read_without_scrolling_sideways_with_wider_spacing_too(
+    opened: Open, file: str, address: str, width: int
+) -> None:
+    """Nobody in a long list of actors stands beside the window, and no table runs into what is beside it."""
+    page = opened(file, address, viewport={"width": width, "height": 700})
+    page.add_style_tag(content=SPACED)
+    assert cut_off(page) == []
+    overlaps = """() => {
+        const box = (part) => document.querySelector(part).getBoundingClientRect();
+        const [table, beside] = [box(".beside table"), box(".beside > :last-child")];
+        return table.right > beside.left + 1 && table.bottom > beside.top + 1;
+    }"""
+    assert address != "#question=unsure" or not page.evaluate(overlaps)
 
 
 def test_less_motion_means_none(opened: Open) -> None:

@@ -193,6 +193,24 @@ def test_while_a_law_is_in_force_is_no_date_of_all_that_it_says() -> None:
     assert (when["p4"], when["l4"]) == ("", "2006 tot en met 2010")
 
 
+def test_what_one_law_denies_and_a_later_one_states_is_told_with_the_day_of_each() -> None:
+    """Without these days a reader sees a contradiction, and does not know which of the two is of now."""
+    picture = small_picture()
+    law = {"inForce": True, "passage": "plan/S1.3"}
+    picture["statements"] = {
+        "m1": statement("min", "cooperatesWith", "other", denied=True, **{**law, "from": "2008-02-28"}),
+        "m2": statement("min", "cooperatesWith", "other", **{**law, "from": "2011-02-28"}),
+        "m3": statement("min", "cooperatesWith", "goal", **{**law, "from": "2011-02-28"}),
+        "m4": statement("plan", "mentions", "alone"),
+    }
+    told = {row["words"][0]["statement"]: row["when"] for row in answers(picture)["who"]}
+    assert told == {
+        "m1": both("vanaf 28 feb 2008", "from 28 Feb 2008"),
+        "m2": both("vanaf 28 feb 2011", "from 28 Feb 2011"),
+        "m3": both("", ""),
+    }
+
+
 def test_what_ought_to_be_or_may_be_is_counted_and_not_among_what_a_source_is_unsure_of() -> None:
     """Of the quay: the harbour master may close the quay, o9; if the council asks, he reports, p7."""
     found = answers(from_dataset.picture(api.open_graph(DATASETS / "quay")))

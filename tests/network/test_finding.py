@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -93,3 +94,16 @@ def test_the_words_of_whatever_is_found_have_the_width_of_the_list(page: Any, qu
 
 def test_what_is_nowhere_is_said_to_be_nowhere(page: Any) -> None:
     assert found(page, "belastingdienst") == ["Niets gevonden"]
+
+
+def test_a_place_is_found_by_its_number_and_leads_to_all_that_is_said_there(page: Any) -> None:
+    """Of section 3, sentence 3, there are four statements, as its rows in the table tell (actieplan/S3.3)."""
+    for query in ("par. 3, zin 3", "Paragraaf 3 zin 3", "section 3, sentence 3"):
+        [place] = found(page, query)
+        assert place.split("\n")[0].startswith("paragraaf 3, zin 3"), query
+        assert "4 uitspraken" in place
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("statement="))
+    assert sorted(re.findall(r"statement=(st\d+)", page.url)) == ["st074", "st075", "st076", "st077"]
+    # Neither sentence 33 nor sentence 3 of a section 13.
+    assert [text for text in found(page, "par. 33") if "paragraaf" in text] == []

@@ -87,12 +87,10 @@ def browser_of(
 
 @pytest.fixture
 def opened(page_of: Callable[..., Any]) -> Callable[..., Any]:
-    """A page as it opens: on its lanes. What waits for nothing in vain says so soon."""
+    """A page as it opens: on its lanes."""
 
     def open_page(picture: Picture, address: str = "", **settings: Any) -> Any:
-        page = page_of(picture, address, as_opened=True, **settings)
-        page.set_default_timeout(8000)
-        return page
+        return page_of(picture, address, as_opened=True, **settings)
 
     return open_page
 

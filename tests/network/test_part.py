@@ -14,12 +14,13 @@ from graphbuilder import api
 from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
+from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.lanes.part import part
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
 from tests import chapter
 from tests.network.large import hub_picture, large_picture
-from tests.network.pictures import Picture, both, entity, small_picture, statement
+from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 
 TRACKS = 60
 CHAPTER = ["-g", str(chapter.dataset())]
@@ -66,6 +67,28 @@ def test_it_tells_how_much_there_is_and_what_is_elsewhere() -> None:
     assert whole["named"]["t00"] == 60
     assert [(each["id"], each["count"]) for each in whole["elsewhere"][:2]] == [("t40", 20), ("t41", 19)]
     assert len(whole["elsewhere"]) == 1890 - 440
+
+
+def test_the_lanes_tell_which_tracks_were_chosen_and_which_these_only_name() -> None:
+    """Forty tracks have room; the first names the last two as parallel, which thereby have lanes as well."""
+    picture = many_tracks()
+    picture["relations"]["parallel"] = relation(both("loopt parallel aan", "runs parallel to"), {})
+    for number in (58, 59):
+        picture["statements"][f"a{number}"] = statement("t00", "parallel", f"t{number}")
+    shown = part(picture, 400)
+    assert len(tracks_of(shown)) == 42
+    opening = lanes(shown)
+    assert opening is not None
+    assert opening["lead"]["nl"].startswith(
+        "42 actieplans: de 40 waarover het meest is gezegd, en 2 die daarbij worden genoemd."
+    )
+    assert opening["lead"]["en"].startswith(
+        "42 action plans: the 40 of which most is said, and 2 that are named along with them."
+    )
+    # Where there are no others, nothing is said of them.
+    opening = lanes(part(many_tracks(), 400))
+    assert opening is not None
+    assert opening["lead"]["nl"].startswith("40 actieplans. Dit is een keuze")
 
 
 def test_everything_that_is_shown_has_its_evidence() -> None:

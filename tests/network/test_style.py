@@ -83,3 +83,11 @@ def test_a_rule_about_things_without_a_name_is_found(selector: str) -> None:
 )
 def test_a_rule_about_things_with_a_name_is_not(selector: str) -> None:
     assert not restyles_all(selector)
+
+
+def test_the_kind_of_an_underline_is_never_told_in_one_word_with_its_line() -> None:
+    """Safari knows no style, colour or thickness in ``text-decoration`` and draws no line at all."""
+    found = re.findall(r"(?<![-\w])text-decoration:\s*([^;}]+)", STYLE)
+
+    assert found
+    assert {each.removesuffix("!important").strip() for each in found} <= {"none", "underline"}

@@ -2,7 +2,7 @@ import "./small.js";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
-  almost, fold, found, matching, meant, quotesFound, statementsOn, topicsFound,
+  almost, fold, found, matching, meant, placesFound, quotesFound, statementsOn, topicsFound,
 } from "../../graphbuilder/network/page/script/data/finding.js";
 
 const ids = (query) => found(query).map(({ id }) => id);
@@ -62,6 +62,23 @@ describe("what is typed", () => {
   it("finds quoted words", () => {
     assert.deepEqual(quotesFound("opdracht"), [{ statement: "s1" }]);
     assert.deepEqual(quotesFound("op"), []);
+  });
+});
+
+describe("a place", () => {
+  it("is found by its number, in either language, shortened or written out", () => {
+    for (const query of ["art. 5", "art 5", "Artikel 5", "article 5", "art. 5, tweede lid", "art. 5(2)", "nota art. 5"]) {
+      assert.deepEqual(placesFound(query), [["s5"]], query);
+    }
+    assert.deepEqual(placesFound("zin 1"), [["s1", "s2", "s3", "s4"]]);
+    assert.deepEqual(placesFound("Stb. 2021"), [["s5"]]);
+    assert.deepEqual(placesFound("nr. 12"), [["s5"]]);
+  });
+
+  it("is not found by a part of its number, by the number of something else, nor without any", () => {
+    for (const query of ["art. 51", "art. 2", "zin 5", "lid 5", "p. 5", "zin 11", "nr. 1", "zin", "nota", "art."]) {
+      assert.deepEqual(placesFound(query), [], query);
+    }
   });
 });
 

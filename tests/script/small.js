@@ -28,7 +28,7 @@ export const content = {
   dataset: { iri: "https://example.org/", version: "", licence: "" },
   sources: [
     source("brief", "2024-05-16", "De brief", "The letter"),
-    source("nota", "", "De nota", "The note"),
+    { ...source("nota", "", "De nota", "The note"), citation: both("De nota, Stb. 2021, nr. 12", "The note, Stb. 2021, nr. 12") },
   ],
   families: [
     { id: "actors", label: both("Actoren", "Actors"), count: 1, classes: [{ id: "Ministry", count: 1 }] },
@@ -70,7 +70,7 @@ export const content = {
     ["s2", 1, 1, 2, 0, 1, 0],
     ["s3", 2, 1, 3, 0, 0, 0],
     ["s4", 3, 2, 4, 0, 0, 0],
-    ["s5", 4, 0, 1, 0, 2, 0],
+    ["s5", 4, 0, 1, 1, 2, 0],
   ],
   namesElsewhere: [],
   relationOrder: ["commissionedBy", "hasGoal", "hasChapter", "subject", "cooperatesWith"],
@@ -86,7 +86,7 @@ export const content = {
       days: { time: "state", firstStart: "2021-01-01", lastStart: "2021-01-01", firstEnd: "2024-12-31", lastEnd: "2024-12-31" },
     },
   ],
-  places: [{ where: ["zin 1", "sentence 1"] }],
+  places: [{ where: ["zin 1", "sentence 1"] }, { where: ["art. 5, tweede lid", "art. 5(2)"] }],
   topics: [
     { label: both("in opdracht van", "commissioned by"), words: ["opdrachtgever"], relations: ["commissionedBy"] },
     { label: both("werkt samen met", "works with"), words: ["samenwerking"], relations: ["cooperatesWith"] },

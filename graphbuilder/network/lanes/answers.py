@@ -11,9 +11,9 @@ from graphbuilder.network.lanes.model import Answers, Doing, Lane, Said, Togethe
 from graphbuilder.network.lanes.quoted import words_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.strip import strip
-from graphbuilder.network.lanes.values import value_of, when
+from graphbuilder.network.lanes.values import shortened, value_of, when
 from graphbuilder.network.picture.model import Texts
-from graphbuilder.network.picture.wording import LANGUAGES, in_language
+from graphbuilder.network.picture.wording import LANGUAGES, date, in_language, say
 
 #: Longer tables are not read; in those of more rows than these one is led to whom one looks for.
 _MOST, _SEEN = 500, 100
@@ -75,7 +75,9 @@ def answers(
 def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
     """Everything of which somebody is an end, by who that is; a link between two of them once."""
     found: list[tuple[str, str, int, Doing]] = []
-    for keys in _said_alike(reading):
+    rows = _said_alike(reading)
+    both_ways = _both_ways(reading, rows)
+    for keys in rows:
         key = keys[0]
         statement = reading.statement(key)
         subject, thing = statement["subject"], statement["object"]
@@ -94,7 +96,7 @@ def _who(reading: Reading, tracks: Tracks) -> list[Doing]:
             "tracks": _tracks(tracks, keys),
             "isList": key in tracks.lists,
             "chips": manners.chips(reading.picture, reading.manner(key)),
-            "when": _own_time(reading, key),
+            "when": _since(reading, keys) if _claim(reading, key) in both_ways else _own_time(reading, key),
             "words": [words_of(reading, each) for each in keys],
         }
         called = in_language(row["who"]["text"], LANGUAGES[0]).casefold()
@@ -171,6 +173,28 @@ def _said_alike(reading: Reading) -> list[list[str]]:
 def _tracks(tracks: Tracks, keys: list[str]) -> list[Said]:
     """Each track or body of which some statements tell, once."""
     return list({each["name"]: each for key in keys for each in tracks.of(key)}.values())
+
+
+def _claim(reading: Reading, key: str) -> tuple[str | None, ...]:
+    each = reading.statement(key)
+    return each["subject"], each["relation"], each["object"], each["value"]
+
+
+def _both_ways(reading: Reading, rows: list[list[str]]) -> set[tuple[str | None, ...]]:
+    """What is both stated and denied: by laws that follow each other, it was so and was not."""
+    told: dict[tuple[str | None, ...], set[bool]] = {}
+    for keys in rows:
+        told.setdefault(_claim(reading, keys[0]), set()).add(reading.statement(keys[0])["denied"])
+    return {claim for claim, ways in told.items() if len(ways) > 1}
+
+
+def _since(reading: Reading, keys: list[str]) -> Texts:
+    """When it holds; of what only a law says, from when on, if that is the same for all who say so."""
+    own = _own_time(reading, keys[0])
+    begins = {reading.statement(key)["from"] for key in keys}
+    if own[LANGUAGES[0]] or len(begins) > 1 or "" in begins:
+        return own
+    return say("lanes.from", **{"from": shortened(date(begins.pop()))})
 
 
 def _own_time(reading: Reading, key: str) -> Texts:

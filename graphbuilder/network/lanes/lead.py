@@ -51,6 +51,12 @@ def _of_tracks(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]
         )
     many = "" if len(hubs) > 1 else "One"
     if not missing or not reading.picture["expected"]:
+        whole = reading.picture.get("whole")
+        beside = len(hubs) - whole["tracksShown"] if whole else 0
+        # Above the lanes stands how many tracks were chosen: these name others, which have lanes too.
+        if whole and whole["tracksShown"] and beside > 0:
+            shown, others = str(whole["tracksShown"]), str(beside)
+            return say("lanes.leadCountChosen", n=number, tracks=tracks, shown=shown, others=others)
         return say(f"lanes.leadCount{many}", n=number, tracks=tracks)
     known = not_stated.stated(reading.picture, reading.order)
     stated: list[Texts] = []

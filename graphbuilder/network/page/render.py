@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from graphbuilder.network.lanes.model import Said
 
 LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+#: What vis-network calls its buttons in one language; there are eleven, and it needs one.
+_LOCALES = re.compile(r',(?!en:)\w+:\{addDescription:"[^{}]*\}')
 _OTHER_BEGINS = '<script id="otherwise" type="application/json">'
 _OTHER = f"{_OTHER_BEGINS}</script>"
 _TO_ROW, _TO_TRACK = re.compile(r'href="#row-'), re.compile(r'href="#track-')
@@ -296,8 +298,11 @@ def _text(name: str) -> str:
 
 @cache
 def _library() -> str:
-    """Return vis-network as pyvis carries it, without what a browser would look for elsewhere."""
+    """Return vis-network as pyvis carries it, without what a browser would look for elsewhere.
+
+    Nor with the words, in ten languages beside English, of buttons that no page has.
+    """
     text = (files("pyvis") / LIBRARY).read_text("utf-8")
     # Not splitlines(): the library holds characters that count as line ends there.
     lines = [line for line in text.split("\n") if not line.startswith("//# sourceMappingURL=")]
-    return "\n".join(lines).replace("</script", "<\\/script")
+    return _LOCALES.sub("", "\n".join(lines)).replace("</script", "<\\/script")

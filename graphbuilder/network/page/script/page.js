@@ -70,7 +70,7 @@ setShown();
 startPanel(tellDetails);
 startControls();
 addEventListener("hashchange", followAddress);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", followInk);
+for (const asked of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"]) matchMedia(asked).addEventListener("change", followInk);
 onOtherFont(followFont);
 readInk();
 startLegend();

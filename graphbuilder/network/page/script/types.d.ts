@@ -725,12 +725,14 @@ export interface Told {
   statement: { subject: string; relation: string; object: string | null; denied?: boolean; value?: Texts | null };
 }
 
-/** What the search field finds: a name, in one of its spellings; a kind of link; or a statement by its words. */
+/** What the search field finds: a name, in one of its spellings; a kind of link; a statement by its words; or a place. */
 export interface Found {
   id?: string;
   name?: string;
   topic?: Topic;
   statement?: string;
+  /** All that stands at one place of a source. */
+  place?: string[];
   elsewhere?: Elsewhere;
 }
 

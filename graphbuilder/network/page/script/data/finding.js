@@ -141,6 +141,44 @@ export function quotesFound(query) {
   return quoted;
 }
 
+// Where something stands: "art. 5" or "artikel 5". A number is meant whole, and of what is typed before it: neither
+// article 51 nor point 5 of article 4; but a year stands anywhere. Without a number each word of a source's title
+// would bring all of it.
+/**
+ * @param {string} typed
+ * @param {string} word
+ */
+function isSameWord(typed, word) {
+  if (typed === word) return true;
+  return !/\d/.test(typed) && typed.length > 1 && (word.startsWith(typed) || (word.length > 2 && typed.startsWith(word)));
+}
+
+/** @type {Map<string, { words: string[], ids: string[] }> | null} */
+let everyPlace = null;
+
+function placeTexts() {
+  if (everyPlace !== null) return everyPlace;
+  everyPlace = new Map();
+  const cited = new Map(content.sources.map(({ id, title, citation }) => [id, [title, citation].flatMap(({ nl, en }) => [nl, en])]));
+  for (const [id, { where, origin }] of statements) {
+    const key = `${origin} ${where.nl}`;
+    const known = everyPlace.get(key);
+    if (known) known.ids.push(id);
+    else everyPlace.set(key, { words: [where.nl, where.en, ...(cited.get(origin) ?? [])].flatMap((text) => fold(text).split(" ")), ids: [id] });
+  }
+  return everyPlace;
+}
+
+// The statements of each place that answers, in the order of the source.
+/** @param {string} query */
+export function placesFound(query) {
+  const wanted = fold(query).split(" ").filter(Boolean);
+  if (wanted.join("").length < 3 || !wanted.some((word) => /\d/.test(word))) return [];
+  const stands = (/** @type {string[]} */ words, /** @type {number} */ index) => words.some((word, place) => isSameWord(wanted[index], word)
+    && (index === 0 || !/\d/.test(word) || /^\d{4}$/.test(word) || (place > 0 && isSameWord(wanted[index - 1], words[place - 1]))));
+  return [...placeTexts().values()].filter(({ words }) => wanted.every((_, index) => stands(words, index))).map(({ ids }) => ids);
+}
+
 // Whether one letter more, fewer or other, or two in each other's place, makes one word of the other.
 /**
  * @param {string} one

@@ -22,10 +22,10 @@ export function readInk() {
   };
 }
 
-// How much is left of what is not chosen; on paper more, since there one cannot choose anew.
+// How much is left of what is not chosen; on paper more, since there one cannot choose anew, and for who asks for contrast.
 export function faded() {
   // Of a neighbourhood all was asked for: none of it fades.
-  return state.steps !== null && state.focus !== null ? 1 : paper.printing ? 0.4 : 0.15;
+  return state.steps !== null && state.focus !== null ? 1 : paper.printing || matchMedia("(prefers-contrast: more)").matches ? 0.4 : 0.15;
 }
 
 export function startInk() {

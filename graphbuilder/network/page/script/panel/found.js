@@ -59,11 +59,11 @@ function chooseTopic(topic) {
 }
 
 /** @param {Found} result */
-export function chooseFound({ id, topic, statement, elsewhere }) {
+export function chooseFound({ id, topic, statement, place, elsewhere }) {
   if (elsewhere !== undefined) { tellElsewhere(elsewhere); return; }
   // What the answer to a question has no place for stands in the lanes.
   const overview = viewNow() === "lanes" && !(id !== undefined && isInLanes(id, answerId(questionNow()))) ? { question: "overview" } : {};
   if (topic !== undefined) chooseTopic(topic);
-  else if (statement !== undefined) go({ ...overview, focus: null, lines: [statement] });
+  else if (statement !== undefined || place !== undefined) go({ ...overview, focus: null, lines: place ?? [statement ?? ""] });
   else go({ ...overview, focus: id ?? null, lines: [] });
 }

@@ -1,7 +1,7 @@
 // The field in which one searches, and the list of what was found, by keyboard alone too.
 
 import {
-  FEW_NAMES, fold, found, matching, meant, MOST_FOUND, quotesFound, spellings, statementsOn, topicsFound,
+  FEW_NAMES, fold, found, matching, meant, MOST_FOUND, placesFound, quotesFound, spellings, statementsOn, topicsFound,
 } from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
 import { counted, inLanguage, kindOf, labelOf, placeOf, say } from "../data/words.js";
@@ -27,7 +27,9 @@ function findings(query) {
   const whole = topics.filter(({ isWhole }) => isWhole).slice(0, MOST_TOPICS);
   const rest = topics.filter(({ isWhole }) => !isWhole).slice(0, few ? MOST_TOPICS : 0);
   const asTopics = (/** @type {typeof topics} */ some) => some.map(({ topic }) => ({ topic }));
-  return [...asTopics(whole), ...names, ...asTopics(rest), ...(few ? quotesFound(query) : [])];
+  // "par. 2" means a place, though there are many parties of 2008 and 2011.
+  const places = few || /\b\d{1,3}[a-z]?\b/i.test(query) ? placesFound(query).slice(0, MOST_FOUND).map((place) => ({ place })) : [];
+  return [...asTopics(whole), ...names, ...asTopics(rest), ...places, ...(few ? quotesFound(query) : [])];
 }
 
 export function startSearch() {
@@ -61,7 +63,11 @@ export function startSearch() {
   const missing = (/** @type {Elsewhere} */ one) => [element("span", {}, labelOfElsewhere(one),
     element("span", { class: "hint" }, one.count === undefined ? "" : say("elsewhere")))];
   // What is said so, and of which tracks it is not; or the words of a source.
-  const otherwise = (/** @type {Found} */ { topic, statement }) => {
+  const otherwise = (/** @type {Found} */ { topic, statement, place }) => {
+    if (place !== undefined) {
+      const many = counted(place.length, "oneStatement", "someStatements");
+      return [element("span", {}, placeOf(statements.get(place[0])), element("span", { class: "hint" }, many), place.slice(0, MOST_SAID).map(answerLine))];
+    }
     if (topic !== undefined) {
       const said = statementsOn(topic);
       const hint = [topicKind(topic), said.length ? counted(said.length, "oneStatement", "someStatements") : "", absenceInWords(topic)];
@@ -101,8 +107,12 @@ export function startSearch() {
     if (!fold(field.value)) { close(); return; }
     if (!results.length) list.append(remark(say("noResults")));
     if (all.length > MOST_FOUND) list.append(remark(say("moreFound", { n: MOST_FOUND, all: all.length })));
+    const places = placesFound(field.value).length;
+    const placesTold = results.filter(({ place }) => place !== undefined).length;
+    if (placesTold && places > placesTold) list.append(remark(say("morePlaces", { n: placesTold, all: places })));
     if (guess !== null) list.prepend(remark(say("didYouMean")));
-    const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: Math.max(all.length, results.length) }) : say("noResults");
+    const many = Math.max(all.length, results.length) + (placesTold && places - placesTold);
+    const told = results.length === 1 ? say("oneResult") : results.length ? say("results", { n: many }) : say("noResults");
     announce(guess === null ? told : `${say("didYouMean")} ${results.map(({ id = "", topic }) => (topic ? inLanguage(topic.label) : labelOf(id))).join("; ")}`);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
