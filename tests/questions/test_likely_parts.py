@@ -1,7 +1,7 @@
 """What hangs on a part that a policy track only may have is told, and is no fact: "not stated" is false there.
 
-Of the harbour plan nobody says that it dredges, but that it may; of the dredging a deadline, an amount and an
-indicator are stated as facts.
+Of the harbour plan nobody says that it dredges, but that it may; of the dredging a deadline and a budget are
+stated as facts.
 """
 
 from __future__ import annotations
@@ -57,24 +57,11 @@ def test_money_for_what_a_policy_track_may_have_is_no_fact_of_it(haven: Tables) 
     assert of(opened(haven), "budget", "budget", *LIKELY) == likely
 
 
-def test_what_is_stated_of_what_it_may_have_is_not_missing_like_what_nobody_states(haven: Tables) -> None:
-    columns = ("aspect", "basis", "stated_of", "through", "through_modality", "modality")
-    assert of(opened(haven), "not-stated", *columns) == [
-        ("BUDGET", "NOT_AS_FACT", "baggeren", "baggeren", "possible", "asserted"),
-        ("DEADLINE", "NOT_AS_FACT", "slib", "baggeren", "possible", "asserted"),
-        ("INDICATOR", "NOT_STATED", "", "", "", ""),
-        ("PERIOD", "NOT_STATED", "", "", "", ""),
-        ("RESPONSIBLE", "NOT_STATED", "", "", "", ""),
-    ]
-
-
 def test_what_is_denied_of_it_is_a_denial(haven: Tables) -> None:
     for name in ("n3", "n4"):
         haven.set("statements", name, polarity="denied")
     graph = opened(haven)
     assert of(graph, "deadlines", "basis") == of(graph, "budget", "basis") == [("DENIED",)]
-    missing = of(graph, "not-stated", "aspect", "basis")
-    assert missing[:2] == [("BUDGET", "DENIED"), ("DEADLINE", "DENIED")]
 
 
 @pytest.mark.parametrize("modality", ["intended", "conditional", "normative"])
@@ -89,7 +76,6 @@ def test_of_what_is_denied_to_be_a_part_nothing_is_told(haven: Tables) -> None:
     haven.set("statements", "n1", modality="asserted", polarity="denied")
     graph = opened(haven)
     assert of(graph, "deadlines", "basis") == of(graph, "budget", "basis") == [("NOT_STATED",)]
-    assert {basis for (basis,) in of(graph, "not-stated", "basis")} == {"NOT_STATED"}
 
 
 def test_what_is_stated_of_it_itself_stands_alone(haven: Tables) -> None:
