@@ -44,7 +44,8 @@ _SELECT = re.compile(r"^SELECT ", re.MULTILINE)
 # What few statements have: their dates, say.
 _OPTIONAL = re.compile(
     r"OPTIONAL \{ (?P<pattern>(?P<node>\?\w+)"
-    r" pol:(?:isFact(?:\|pol:rule)?|polarity|holder|timeOf|from\w*|until\w*|value\w+|derived\w+) (?P<value>\?\w+)) \}"
+    r" pol:(?:isFact(?:\|pol:rule)?|polarity|holder|timeOf|from\w*|until\w*|value\w+|derived\w+)"
+    r" (?P<value>\?\w+)) \}"
 )
 # In the rule of dates whatever is looked up of a statement or its passage.
 _DATED = re.compile(r"OPTIONAL \{ (?P<pattern>(?P<node>\?(?:statement|passage)) \S+ (?P<value>\?\w+)) \}")

@@ -1,4 +1,4 @@
-"""What hangs on a part that a policy track only may have is told, and is no fact: "not stated" is false there.
+"""What hangs on a part that a policy track only may have is told and is no fact: "not stated" is false there.
 
 Of the harbour plan nobody says that it dredges, but that it may; of the dredging a deadline and a budget are
 stated as facts.
