@@ -105,19 +105,19 @@ def test_a_question_that_is_named_is_typed_with_the_names_that_parameters_have_n
 
 
 def test_what_is_said_of_a_part_that_is_only_likely_is_named_for_the_whole(tables: Tables) -> None:
-    """The harbour plan may have dredging as its means, which is due in 2030; digging is none of them."""
+    """The harbour plan may have dredging as its means, which lasts to 2030; digging is none of them."""
     tables.without_texts()
     tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
     tables.add("entities", id="baggeren", class_="Measure", label_nl="baggeren")
     tables.add("entities", id="graven", class_="Measure", label_nl="graven")
     tables.state("n1", "haven", "hasMeans", "baggeren")
     tables.set("statements", "n1", modality="possible")
-    tables.state("n2", "baggeren", "deadline", "2030")
+    tables.state("n2", "baggeren", "period", "2028/2030")
     tables.state("n3", "haven", "hasMeans", "graven")
     tables.set("statements", "n3", polarity="denied")
-    tables.state("n4", "graven", "deadline", "2031")
-    found = near("deadlines", {"entity": "haven"}, api.open_graph(tables.folder))
-    assert found["deadlines entity=baggeren"].kinds == (("STATED", 1),)
+    tables.state("n4", "graven", "period", "2029/2031")
+    found = near("timeline", {"entity": "haven"}, api.open_graph(tables.folder))
+    assert found["timeline entity=baggeren"].kinds == (("STATED", 2),)
 
 
 def test_what_is_answered_names_nothing_else() -> None:

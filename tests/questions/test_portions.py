@@ -228,7 +228,8 @@ def test_where_a_query_begins_with_a_choice_of_things_only_those_are_counted(gra
 )
 def test_what_has_rows_is_among_the_things_by_which_a_question_is_parted(name: str, graph: Graph) -> None:
     query = library.named(name)
-    (things,), weights = portions.things(query, {}, graph)
+    groups, weights = portions.things(query, {}, graph)
+    things = [each for group in groups for each in group]
     have = {row[query.parted_by] for row in api.query(name, graph)}
     assert have
     assert have <= {each.value for each in things}

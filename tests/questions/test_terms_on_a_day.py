@@ -1,4 +1,4 @@
-"""How a term stands on a day: it ends where its beginning and its duration say, though no source has that day.
+"""How a term stands on a day: it ends where beginning and duration say, though no source names that day.
 
 Days were counted by hand: three years from 1 March 2020 end on 1 March 2023.
 """
