@@ -1,20 +1,22 @@
 // Why what is chosen is not on the picture, or only through a list.
 
-import { content, statements } from "../data/reading.js";
-import { labelOf, say } from "../data/words.js";
+import { statements } from "../data/reading.js";
+import { labelOf, relationOf, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
 import { go, state } from "../state/address.js";
 import { dayInWords } from "../state/date.js";
-import { chosenIn, hiding, loosened, reached } from "../state/filters.js";
+import { chosenIn, hiding, loosened, reached, standingIn } from "../state/filters.js";
 import { shown } from "../state/shown.js";
 
 // Of a name that the chosen theme reaches only through what is said of a whole list: which list.
 /** @param {string} id */
 export function throughList(id) {
-  if (state.theme === null || !reached(state.theme).has(id) || reached(state.theme, []).has(id)) return null;
-  const lists = new Set(content.inferred.filter(({ object }) => object === state.theme).flatMap(({ subject, premises }) => premises
-    .map((key) => statements.get(key)).filter((premise) => premise.object === subject).map((premise) => labelOf(premise.subject))));
-  return element("p", { class: "absent" }, say("throughList", { theme: labelOf(state.theme), list: [...lists].join("; ") }));
+  const { theme } = state;
+  if (theme === null || !reached(theme).has(id) || reached(theme, false).has(id)) return null;
+  const lists = [...statements.values()].filter((each) => each.object === theme && relationOf(each).toTheme && standingIn([each.subject]).size > 1);
+  const own = lists.filter(({ subject }) => standingIn([subject]).has(id));
+  const names = new Set((own.length ? own : lists).map(({ subject }) => labelOf(subject)));
+  return element("p", { class: "absent" }, say("throughList", { theme: labelOf(theme), list: [...names].join("; ") }));
 }
 
 // Why what is chosen is not on the picture, and how to see it all the same; null where it is there.

@@ -89,18 +89,27 @@ export function themes() {
   return knownThemes;
 }
 
+// What stands in some lists, and in the lists in these; with themselves.
+/** @param {string[]} names */
+export function standingIn(names) {
+  const listed = [...statements.values()].filter((each) => relationOf(each).lists && each.object !== null);
+  const found = new Set(names);
+  for (const id of found) for (const { subject, object } of listed) if (subject === id) found.add(/** @type {string} */ (object));
+  return found;
+}
+
 // A theme, what touches on it, what that is part, goal or means of, what is about it or results in it,
 // what stands in a list that touches on it, and the actors linked with all these. What is inferred touches on
-// it through a list.
+// it through a list: both are left out where a list does not count.
 /** @type {All<Set<string>>} */
 const reachedFrom = /** @type {any} */ (new Map());
 
 /**
  * @param {string} theme
- * @param {Inferred[]} [inferred]
+ * @param {boolean} [byLists]
  */
-export function reached(theme, inferred = content.inferred) {
-  const key = JSON.stringify([theme, inferred.length > 0]);
+export function reached(theme, byLists = true) {
+  const key = JSON.stringify([theme, byLists]);
   if (reachedFrom.has(key)) return reachedFrom.get(key);
   const links = [...statements.values()].filter(({ object }) => object !== null);
   const wholes = new Map();
@@ -109,13 +118,11 @@ export function reached(theme, inferred = content.inferred) {
     if (!wholes.has(each.object)) wholes.set(each.object, []);
     wholes.get(each.object).push(each.subject);
   }
-  const touching = [...links, ...inferred].filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within));
+  const every = [...links, ...(byLists ? content.inferred : [])];
+  const touching = every.filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within));
   const found = new Set(touching.map(({ subject }) => subject));
   for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
-  const listed = links.filter((each) => relationOf(each).lists);
-  const listing = new Set(touching.map(({ subject }) => subject));
-  for (const id of listing) for (const { subject, object } of listed) if (subject === id && object) listing.add(object);
-  for (const id of listing) found.add(id);
+  if (byLists) for (const id of standingIn(touching.map(({ subject }) => subject))) found.add(id);
   const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object))
     .map(({ subject, object }) => (found.has(subject) ? object : subject));
   const actors = near.filter((id) => entities.has(id) && kindOf(/** @type {string} */ (id)).column === 1);
