@@ -101,13 +101,13 @@ def chosen(
     else:
         store = ox.Store()
         store.extend(_of_quads(graph, kept, {each.iri for each in found} - kept))
-        if graph.base:
-            inference.infer(store, graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
         if len(kept) < len(found):
             from graphbuilder.graph import rereading  # only a part of a file needs it
 
             new.is_part_of_more = not rereading.work_out_anew(store, graph) or graph.is_part_of_more
+        if graph.base:
+            inference.infer(store, graph_name(graph.base, "inferred"))
     if (wide := graph.with_drafts) is not None:
         new.with_drafts = lambda: chosen(wide(), sources, known_on)
     new.name, new.whole = graph.name, graph
