@@ -203,8 +203,8 @@ def _bound(
 
     Where none has both its days, it is a day between the two, written as EDTF writes "one of". A premise
     that states only its other end may have begun later, or ended sooner: then one side alone is certain. So
-    it is of one in whose time the rest is to hold, where that has none. Any other without a time lasts as long
-    as those that have one.
+    it is with one in whose time the rest is to hold, where it has none. Any other without a time lasts as
+    long as those that have one.
     """
     ends = [f"{POL}{name}{day}" for day in _DAYS]
     timed = [each for each in premises if each.keys() - {_MODALITY}]

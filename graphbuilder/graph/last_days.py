@@ -31,7 +31,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class _Span:
-    """A time for which a thing is there; of an end that is not stated, or stated to be open, no day is known."""
+    """A time for which a thing is there; of an end that is not stated, or is open, no day is known."""
 
     begin: Days | None
     end: Days
@@ -104,10 +104,9 @@ class LastDays:
                 self._begun[each.relation, each.object].append((each.subject, begin))
 
     def of(self, said: Statement) -> Days | None:
-        """The days between which it ends by what else is said; None where that is no sooner than its own end.
+        """The days between which it ends by what else is said; None where that is no sooner than its own.
 
-        Of a term it is the end that follows from its beginning, of anything else that of what it is about, which
-        only facts are asked for.
+        Of a term it is the end that follows from its beginning. What it is about ends only what is a fact.
         """
         begin, own = self._own(said)
         term = self._terms.of(said)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 import pyoxigraph as ox
 
 from graphbuilder import dates, resources
+from graphbuilder.curation.tables import legal_time
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import inference, opening
 from graphbuilder.graph.named import graph_name
@@ -179,11 +180,14 @@ def _of_records(dataset: Dataset, kept: set[str]) -> Dataset:
         return things | {each.object for each in said if not each.is_attribute}
 
     gone = named(dataset.statements) - named(statements)
+    sources = {name: each for name, each in dataset.sources.items() if name in kept}
+    # When a law is in force another source may tell.
+    sources, timed = legal_time.among(sources, statements, dataset.entities, dataset.vocabulary)
     return replace(
         dataset,
-        sources={name: each for name, each in dataset.sources.items() if name in kept},
+        sources=sources,
         passages=passages,
-        statements=statements,
+        statements=timed,
         drafts={name: each for name, each in dataset.drafts.items() if each.source in kept},
         entities={name: each for name, each in dataset.entities.items() if name not in gone},
         judgements=tuple(_judged(dataset.judgements, statements)),

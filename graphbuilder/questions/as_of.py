@@ -19,7 +19,7 @@ _OWN_OUTCOME = re.compile(r" AS \?own_outcome\)\n")
 # By what a query reads of it: what its rows rest on beside their statement, the holding of an office or the
 # earlier steps of a chain.
 _FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
-# What a query reads of the holding of an office, and what it makes of that: from the first of these to the last.
+# What a query reads of the holding of an office, and what it selects of that: from the first to the last.
 _HOLDING = re.compile(
     r"^( *)OPTIONAL \{ \?holding \S+ \?office_from \}\n.*?\?office_issued \}\n", re.DOTALL | re.MULTILINE
 )

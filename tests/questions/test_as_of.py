@@ -169,7 +169,7 @@ DAY_TABLE = [
     ("state", "", "", None, "ongoing", "", "2024-07-01", "UNDATED"),
     ("state", "", "", None, "asserted", "2024-06-10", "2024-06-10", "UNDATED"),
     ("state", "2025", "", None, "ongoing", "2024-06-10", "2024-06-10", "NOT_YET"),
-    # It went on from its beginning until its source said so, whatever came after; before that it may have begun.
+    # It went on from its beginning until its source said so, whatever came after.
     ("state", "2021", "", None, "ongoing", "2024-06-10", "2024-06-10", "HOLDS"),
     ("state", "2021", "", None, "ongoing", "2024-06-10", "2024-06-11", "STARTED_END_NOT_STATED"),
     ("state", "2021", "", None, "ongoing", "2024", "2023-12-31", "HOLDS"),

@@ -101,8 +101,8 @@ def test_without_a_day_nothing_is_said_of_one(name: str, office: Graph) -> None:
     assert {(row["office_from"], row["office_until"]) for row in rows} == {("2021", "2024-05-15")}
 
 
-# Of the office, of what it does, and the day: what follows for Jo. What lasts without a date is the holder's for as
-# long as the office is held; where nobody says when that was, what has a date is not surely the holder's.
+# Of the office, of what it does, and the day: what follows for Jo. What lasts without a date is the holder's
+# for as long as the office is held; where nobody says when that was, what has a date is not surely hers.
 TOGETHER = [
     ({}, {}, "2020-12-31", "NOT_YET"),
     ({}, {}, "2021-06-01", "UNDETERMINED"),
