@@ -62,12 +62,13 @@ class Time:
 
 def time(said: Statement, vocabulary: Vocabulary) -> Time:
     """When a statement holds; an event has its moment alone."""
-    begin, end = _days(said.start), _days(said.end)
+    begin, end = days(said.start), days(said.end)
     is_event = vocabulary.relations[said.relation].time == "event" and said.time_of != "state"
     return Time(begin, begin or end) if is_event else Time(begin, end)
 
 
-def _days(text: str) -> Days | None:
+def days(text: str) -> Days | None:
+    """The days that a beginning or an end allows; of one that is stated to be open, the last there is."""
     if not text:
         return None
     return Days(_LAST, _LAST) if text == dates.OPEN else Days(*dates.bounds(text))
@@ -92,10 +93,9 @@ class Ends:
         The beginning is the statement's own, that of the law that states the term, or else the one
         that is stated of the thing. A term of "at most" bounds the end on one side.
         """
-        relation = self._vocabulary.relations[said.relation]
-        if relation.datatype != stated_values.DURATION:
+        if not self.is_term(said):
             return None
-        term = stated_values.read(said.object, relation.datatype, self._vocabulary)
+        term = stated_values.read(said.object, stated_values.DURATION, self._vocabulary)
         begin = self._begin(said)
         if term is None or not term.duration or begin is None or begin.last == _LAST:
             return None
@@ -107,10 +107,18 @@ class Ends:
             last if term.most is not None else _LAST,
         )
 
+    def is_term(self, said: Statement) -> bool:
+        """Whether it says how long something lasts."""
+        return self._vocabulary.relations[said.relation].datatype == stated_values.DURATION
+
+    def is_idea(self, thing: str) -> bool:
+        """Whether a term of it is that of each appointment, say: it does not end the thing itself."""
+        return thing in self._ideas
+
     def _begin(self, said: Statement) -> Days | None:
         is_of_law = said.time_of and not said.row["from"]
         if said.start and not (is_of_law and said.subject in self._ideas):
-            return _days(said.start)
+            return days(said.start)
         return self._beginnings.get(said.subject)
 
 

@@ -17,21 +17,28 @@ import pyoxigraph as ox
 
 from graphbuilder import dates, progress, resources
 from graphbuilder.graph import subproperties
-from graphbuilder.namespaces import POL, RDF
+from graphbuilder.namespaces import POL, RDF, XSD
 
 _DERIVATION = ox.NamedNode(POL + "Derivation")
 _TYPE = ox.NamedNode(RDF + "type")
 _MODALITY = POL + "modality"
 # What the time and the firmness of a premise are read from.
 _OF_PREMISES = frozenset(
-    [_MODALITY, *(f"{POL}{end}{day}" for end in ("from", "until") for day in ("", "Earliest", "Latest"))]
+    [
+        _MODALITY,
+        *(
+            f"{POL}{end}{day}"
+            for end in ("from", "until", "derivedEnd")
+            for day in ("", "Earliest", "Latest")
+        ),
+    ]
 )
-_ENDS = frozenset((POL + "from", POL + "until"))
+_DAYS = ("Earliest", "Latest")
 _LINES = ox.RdfFormat.N_TRIPLES
 # As N-Triples has them.
 _IS_DERIVATION = (f"<{RDF}type>", str(_DERIVATION))
 _SUBJECT, _PREDICATE, _OBJECT = (f"<{RDF}{part}>" for part in ("subject", "predicate", "object"))
-_PREMISE = f"<{POL}premise>"
+_PREMISE, _DURING = f"<{POL}premise>", f"<{POL}during>"
 _PREFIX = re.compile(r"PREFIX ([\w-]*): <([^<>]*)>")
 _NAME = re.compile(r"([\w-]*):([\w-]+)")
 _IRI = re.compile(r"<([^<>\s]*)>")
@@ -40,6 +47,8 @@ _AT_ONCE = 10_000
 _Term: TypeAlias = "ox.NamedNode | ox.Literal"
 # What is said of a node, by property.
 _Described: TypeAlias = "dict[str, _Term]"
+# Of a premise in whose time the rest holds: one without dates is no less a limit.
+_WHILE = (POL + "during", ox.Literal(True))
 
 
 def terms() -> frozenset[str]:
@@ -107,7 +116,11 @@ def _derivations_from(premises: ox.Store, graph: ox.NamedNode) -> Iterator[str]:
         assert isinstance(results, ox.QueryTriples)
         lines: list[str] = []
         for node, pairs in _described_in(results.serialize(format=_LINES) or b""):
-            ends = narrowed(tuple(said(value) for name, value in pairs if name == _PREMISE))
+            during = {value for name, value in pairs if name == _DURING}
+            premises_of = [value for name, value in pairs if name == _PREMISE]
+            ends = narrowed(
+                tuple((*said(each), *((_WHILE,) if each in during else ())) for each in premises_of)
+            )
             if ends is None:
                 continue
             derived = dict(pairs)
@@ -168,9 +181,19 @@ def _narrowed(premises: Sequence[_Described], firmness: Mapping[Any, int]) -> li
 
 def _time(premises: Sequence[_Described]) -> _Described | None:
     """When all of them hold, as far as they have dates; None where they never do."""
-    time = {**_bound("from", premises, max), **_bound("until", premises, min)}
+    ended = [_ended(each) for each in premises]
+    time = {**_bound("from", ended, max), **_bound("until", ended, min)}
     first, last = time.get(POL + "fromEarliest"), time.get(POL + "untilLatest")
     return None if first and last and first.value > last.value else time
+
+
+def _ended(premise: _Described) -> _Described:
+    """A premise that ends where that is derived from what else is said."""
+    derived = {POL + "until" + day: premise.get(POL + "derivedEnd" + day) for day in _DAYS}
+    if not any(derived.values()):
+        return premise
+    own = {name: term for name, term in premise.items() if not name.startswith(POL + "until")}
+    return own | {name: term for name, term in derived.items() if term}
 
 
 def _bound(
@@ -179,18 +202,29 @@ def _bound(
     """The latest beginning or the earliest end, in the words of the premise that has it.
 
     Where none has both its days, it is a day between the two, written as EDTF writes "one of". A premise
-    that states only its other end may have begun later, or ended sooner: then one side alone is certain.
+    that states only its other end may have begun later, or ended sooner: then one side alone is certain. So
+    it is with one in whose time the rest is to hold, where it has none. Any other without a time lasts as
+    long as those that have one.
     """
-    ends = (f"{POL}{name}Earliest", f"{POL}{name}Latest")
-    dated = [each for each in premises if ends[0] in each and ends[1] in each]
+    ends = [f"{POL}{name}{day}" for day in _DAYS]
+    timed = [each for each in premises if each.keys() - {_MODALITY}]
+    dated = [each for each in timed if any(end in each for end in ends)]
     if not dated:
-        texts = [each.get(POL + name) for each in premises]
-        is_open = all(text is not None and text.value == dates.OPEN for text in texts)
+        texts = [each.get(POL + name) for each in timed]
+        is_open = bool(texts) and all(text is not None and text.value == dates.OPEN for text in texts)
         return {POL + name: ox.Literal(dates.OPEN)} if is_open else {}
-    days = {end: narrowest(each[end].value for each in dated) for end in ends}
-    if any(POL + name not in each and _ENDS & each.keys() for each in premises):
-        del days[ends[1] if name == "from" else ends[0]]
-    stated = (each[POL + name] for each in dated if all(each[end].value == days.get(end) for end in ends))
+    found = {end: [each[end].value for each in dated if end in each] for end in ends}
+    days = {end: narrowest(values) for end, values in found.items() if values}
+    sure = ends[1] if name == "from" else ends[0]
+    if any(sure not in each and POL + name not in each for each in timed):
+        days.pop(sure, None)
+    if not days:
+        return {}
+    stated = (
+        each[POL + name]
+        for each in dated
+        if POL + name in each and all(end in each and each[end].value == days.get(end) for end in ends)
+    )
     text = next(stated, ox.Literal(f"[{days.get(ends[0], '')}..{days.get(ends[1], '')}]"))
-    datatype = cast(ox.Literal, dated[0][ends[0]]).datatype
+    datatype = ox.NamedNode(XSD + "date")
     return {POL + name: text, **{end: ox.Literal(day, datatype=datatype) for end, day in days.items()}}

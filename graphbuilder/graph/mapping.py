@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from graphbuilder import dates
 from graphbuilder.curation.tables import places
-from graphbuilder.graph import conflicts, holding, moves, text_parts
+from graphbuilder.graph import conflicts, holding, last_days, moves, text_parts
 from graphbuilder.graph.facts import envisaged, is_fact
 from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.nquads import TRUE, Pair, days, iri, literal, period, texts, triples, written
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from graphbuilder.curation.tables.records import Entity, Identifier, Passage, Source, Statement
 
 ONTOLOGY = "https://w3id.org/policy-graph/ontology"
-#: What of a statement hangs on what else is said: when it was first, and the end that follows from its term.
+#: What of a statement hangs on what else is said: when it was first, and the end that follows from that.
 WORKED_OUT = ("firstSaid", "derivedEnd", "derivedEndEarliest", "derivedEndLatest")
 _MATCHES = {each: f"{SKOS}{each}Match" for each in ("exact", "close", "broad", "related")}
 _Described = tuple[str, Iterable[Pair]]
@@ -101,7 +101,7 @@ class _Mapper:
         self._dataset = dataset
         self._base = dataset.base
         self._vocabulary = dataset.vocabulary
-        self._ends = holding.Ends(dataset)
+        self._ends = last_days.LastDays(dataset)
         self._envisaged = envisaged(dataset.entities, dataset.statements.values(), dataset.vocabulary)
 
     def _iri(self, kind: str, name: str) -> str:
@@ -291,7 +291,7 @@ class _Mapper:
             yield DCTERMS + "source", self._iri("document", said.source)
 
     def _by_others(self, said: Statement) -> Iterator[Pair]:
-        """What hangs on what else is said: when it was said first, and the end that follows from a term."""
+        """What hangs on what else is said: when it was said first, and the end that follows."""
         if said.also_in and (first_said := self._first_said(said)):
             yield POL + "firstSaid", literal(first_said)
         if end := self._ends.of(said):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 import pyoxigraph as ox
 
 from graphbuilder import dates, resources
+from graphbuilder.curation.tables import legal_time
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import inference, opening
 from graphbuilder.graph.named import graph_name
@@ -101,13 +102,13 @@ def chosen(
     else:
         store = ox.Store()
         store.extend(_of_quads(graph, kept, {each.iri for each in found} - kept))
-        if graph.base:
-            inference.infer(store, graph_name(graph.base, "inferred"))
         new = Graph(store, graph.base, graph.vocabulary)
         if len(kept) < len(found):
             from graphbuilder.graph import rereading  # only a part of a file needs it
 
             new.is_part_of_more = not rereading.work_out_anew(store, graph) or graph.is_part_of_more
+        if graph.base:
+            inference.infer(store, graph_name(graph.base, "inferred"))
     if (wide := graph.with_drafts) is not None:
         new.with_drafts = lambda: chosen(wide(), sources, known_on)
     new.name, new.whole = graph.name, graph
@@ -179,11 +180,14 @@ def _of_records(dataset: Dataset, kept: set[str]) -> Dataset:
         return things | {each.object for each in said if not each.is_attribute}
 
     gone = named(dataset.statements) - named(statements)
+    sources = {name: each for name, each in dataset.sources.items() if name in kept}
+    # When a law is in force another source may tell.
+    sources, timed = legal_time.among(sources, statements, dataset.entities, dataset.vocabulary)
     return replace(
         dataset,
-        sources={name: each for name, each in dataset.sources.items() if name in kept},
+        sources=sources,
         passages=passages,
-        statements=statements,
+        statements=timed,
         drafts={name: each for name, each in dataset.drafts.items() if each.source in kept},
         entities={name: each for name, each in dataset.entities.items() if name not in gone},
         judgements=tuple(_judged(dataset.judgements, statements)),

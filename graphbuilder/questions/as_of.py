@@ -19,6 +19,12 @@ _OWN_OUTCOME = re.compile(r" AS \?own_outcome\)\n")
 # By what a query reads of it: what its rows rest on beside their statement, the holding of an office or the
 # earlier steps of a chain.
 _FURTHER = {"?office_begun": "as_of_office.rq", "?is_founded": "as_of_chain.rq"}
+# What a query reads of the holding of an office, and what it selects of that: from the first to the last.
+_HOLDING = re.compile(
+    r"^( *)OPTIONAL \{ \?holding \S+ \?office_from \}\n.*?\?office_issued \}\n", re.DOTALL | re.MULTILINE
+)
+_OF_HOLDING = re.compile(r"\?office_from [?\w ]*\?office_issued\b")
+_VARIABLE = re.compile(r"\?office_\w+")
 _CAPITAL = re.compile("[A-Z]")
 # A kind of time, with what its days are called beside those of the statement: {state}, {state of office}.
 _SLOT = re.compile(r"\{(\w+)(?: of (\w+))?\}")
@@ -41,8 +47,11 @@ def block(further: str = "") -> str:
 
 
 def rewritten(text: str) -> str:
-    """A query's text with that part as it should be; one without it stays as it is."""
+    """A query's text with that part as it should be, and what it reads of the holding of an office."""
     rest = BLOCK.sub("", text)
+    holding = resources.text("questions", "as_of_holding.rq")
+    read = " ".join(each for each in _VARIABLE.findall(holding) if each != "?office_passage")
+    text = _OF_HOLDING.sub(read, _HOLDING.sub(lambda found: indent(holding, found[1]), text))
     further = next((file for variable, file in _FURTHER.items() if variable in rest), "")
     return BLOCK.sub(lambda found: indent(block(further), found[1]), text)
 

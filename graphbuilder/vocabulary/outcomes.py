@@ -4,9 +4,10 @@ The table is ``outcomes.json``. Of each kind of time the first line counts of wh
 the last line has none. Days are compared as texts (``2024-06-01``): ``""`` comes before every day and
 ``"9"`` after it, so that what is not known is never certain, and what is stated to be open always is.
 Something starts between ``firstStart`` and ``lastStart`` and ends between ``firstEnd`` and ``lastEnd``;
-``moment`` is the latest day of an event or a deadline. A state without a date of its own is ``undated``:
-what was going on has the date of its source (``written``), as precisely as it is known, and
-``afterWritten`` comes after every day of that month or year. Queries have the table written into them by
+``moment`` is the latest day of an event or a deadline. What was going on when its source was written
+(``written``, as precisely as that is known) held on that day, and from its beginning until then; where no
+beginning is stated, it began by then at the latest. A state of which no day is known is ``UNDATED``.
+Queries have the table written into them by
 ``make queries``; the page's script reads it.
 """
 

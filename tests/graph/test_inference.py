@@ -201,13 +201,23 @@ def test_what_never_held_together_gives_nothing(tables: Tables) -> None:
     assert [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
 
 
-def test_an_end_that_is_stated_to_be_open_is_open_only_where_both_are(tables: Tables) -> None:
+def test_an_end_that_is_stated_to_be_open_is_open_unless_another_premise_has_a_time(tables: Tables) -> None:
+    """The task has none: it is hers for as long as she holds the office."""
     tables.set("statements", "a7", until="..")
     [found] = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
-    assert found[-1] == ""
-    tables.set("statements", "a8", until="..")
-    [found] = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
     assert found[-1] == ".."
+    tables.set("statements", "a8", from_="2021")
+    [found] = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+    assert found[-1] == ""
+
+
+def test_of_an_office_that_nobody_dates_it_is_not_certain_when_its_task_is_the_holders(
+    tables: Tables,
+) -> None:
+    tables.set("statements", "a7", from_="", until="")
+    tables.set("statements", "a8", from_="2020", until="2023")
+    [found] = [each for each in narrowed(api.open_graph(tables.folder)) if each[1] == "advises"]
+    assert found[-2:] == ("[2020-01-01..]", "[..2023-12-31]")
 
 
 def test_each_way_in_which_something_follows_has_a_time_of_its_own(tables: Tables) -> None:

@@ -14,7 +14,7 @@ from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import term_name
 from graphbuilder.network.picture import from_dataset
-from tests import bundled_page
+from tests import bundled_page, tide
 from tests.conftest import Tables
 from tests.network.pictures import Picture, small_picture, statement
 from tests.nodejs import Script
@@ -299,6 +299,12 @@ def test_outcomes_are_those_that_the_dates_allow(script_of: Callable[[Picture], 
     script = script_of(from_dataset.picture(lake))
     for name, day, outcome in LAKE_OUTCOMES:
         assert script.ask("outcomes", day)[name] == outcome, (name, day)
+
+
+def test_the_page_says_the_same_of_a_day_as_the_questions(script_of: Callable[[Picture], Script]) -> None:
+    script = script_of(from_dataset.picture(tide.opened()))
+    for day in tide.DAYS:
+        assert script.ask("outcomes", day) == {name: each[day] for name, each in tide.OUTCOMES.items()}, day
 
 
 def test_a_date_hides_what_does_not_hold_and_the_list_says_so(

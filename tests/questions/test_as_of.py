@@ -102,8 +102,8 @@ def test_the_commissioner_started_and_no_end_is_stated() -> None:
         # What is inferred stands on the day as what it rests on.
         ("advises", "INFERRED", "STARTED_END_NOT_STATED"),
         ("advises", "INFERRED", "STARTED_END_NOT_STATED"),
-        # The office is to advise, and since when is not stated.
-        ("advises", "STATED", "UNDATED"),
+        # Since when the office is to advise is not stated: it is hers for as long as she holds the office.
+        ("advises", "STATED", "STARTED_END_NOT_STATED"),
         ("appointedBy", "STATED", "HAPPENED"),
         # A goal has no time; hers it is for as long as she holds the office.
         ("hasGoal", "STATED", "STARTED_END_NOT_STATED"),
@@ -169,6 +169,16 @@ DAY_TABLE = [
     ("state", "", "", None, "ongoing", "", "2024-07-01", "UNDATED"),
     ("state", "", "", None, "asserted", "2024-06-10", "2024-06-10", "UNDATED"),
     ("state", "2025", "", None, "ongoing", "2024-06-10", "2024-06-10", "NOT_YET"),
+    # It went on from its beginning until its source said so, whatever came after.
+    ("state", "2021", "", None, "ongoing", "2024-06-10", "2024-06-10", "HOLDS"),
+    ("state", "2021", "", None, "ongoing", "2024-06-10", "2024-06-11", "STARTED_END_NOT_STATED"),
+    ("state", "2021", "", None, "ongoing", "2024", "2023-12-31", "HOLDS"),
+    ("state", "2021", "", None, "ongoing", "2024", "2024-01-01", "STARTED_END_NOT_STATED"),
+    ("state", "", "2025", None, "ongoing", "2024-06-10", "2024-06-09", "UNDETERMINED"),
+    ("state", "", "2025", None, "ongoing", "2024-06-10", "2024-06-10", "HOLDS"),
+    ("state", "", "2025", None, "ongoing", "2024-06-10", "2025-01-01", "HOLDS"),
+    ("state", "", "2025", None, "ongoing", "2024-06-10", "2025-01-02", "UNDETERMINED"),
+    ("state", "", "2025", None, "ongoing", "2024", "2024-12-31", "UNDETERMINED"),
     ("event", "2022-04", "", None, "asserted", "", "2022-03-31", "STILL_TO_COME"),
     ("event", "2022-04", "", None, "asserted", "", "2022-04-29", "UNDETERMINED"),
     ("event", "2022-04", "", None, "asserted", "", "2022-04-30", "HAPPENED"),

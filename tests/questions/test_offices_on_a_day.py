@@ -101,22 +101,43 @@ def test_without_a_day_nothing_is_said_of_one(name: str, office: Graph) -> None:
     assert {(row["office_from"], row["office_until"]) for row in rows} == {("2021", "2024-05-15")}
 
 
-@pytest.mark.parametrize(
-    ("day", "outcome"),
-    [BY_DAY[0], BY_DAY[1], ("2022-06-01", "UNDATED"), ("2024-05-16", "OVER")],
-)  # fmt: skip
-@pytest.mark.parametrize("name", ["tasks", "about"])
-def test_what_lasts_without_a_date_is_no_more_certain_through_an_office(
-    name: str, day: str, outcome: str, office: Graph
+# Of the office, of what it does, and the day: what follows for Jo. What lasts without a date is the holder's
+# for as long as the office is held; where nobody says when that was, what has a date is not surely hers.
+TOGETHER = [
+    ({}, {}, "2020-12-31", "NOT_YET"),
+    ({}, {}, "2021-06-01", "UNDETERMINED"),
+    ({}, {}, "2022-06-01", "HOLDS"),
+    ({}, {}, "2024-05-16", "OVER"),
+    ({"until": ".."}, {}, "2030-01-01", "HOLDS"),
+    ({"until": ""}, {}, "2030-01-01", "STARTED_END_NOT_STATED"),
+    ({"from_": "", "until": ""}, {}, "2030-01-01", "UNDATED"),
+    ({"from_": "", "until": ""}, {"from_": "2020", "until": "2023"}, "2019-12-31", "NOT_YET"),
+    ({"from_": "", "until": ""}, {"from_": "2020", "until": "2023"}, "2022-06-01", "UNDETERMINED"),
+    ({"from_": "", "until": ""}, {"from_": "2020", "until": "2023"}, "2024-01-01", "OVER"),
+    ({}, {"from_": "2022"}, "2021-12-31", "NOT_YET"),
+    ({}, {"from_": "2022"}, "2023-01-01", "STARTED_END_NOT_STATED"),
+    ({}, {"from_": "2022", "until": "2023"}, "2022-12-31", "HOLDS"),
+    ({}, {"from_": "2022", "until": "2023"}, "2023-06-01", "UNDETERMINED"),
+    ({}, {"from_": "2022", "until": "2023"}, "2024-01-01", "OVER"),
+]
+
+
+@pytest.mark.parametrize(("holding", "advice", "day", "outcome"), TOGETHER, ids=str)
+def test_what_follows_from_an_office_is_the_same_through_the_office_and_by_name(
+    holding: dict[str, str], advice: dict[str, str], day: str, outcome: str, tmp_path: Path
 ) -> None:
-    """Row a8 has no date: that the office is held does not say that it advises on that day."""
-    asked, _ = QUESTIONS[name]
-    rows = [
-        row
-        for row in answer(office, name, **asked, as_of=day)
-        if row["relation"] == "advises" and row.get("office")
-    ]
-    assert only(rows, "outcome") == [(outcome,)]
+    """Row a8: the lake commissioner advises the ministry; that Jo does follows from it."""
+    tables = copied(tmp_path)
+    tables.set("statements", "a7", **holding)
+    tables.set("statements", "a8", **advice)
+    graph = api.open_graph(tables.folder)
+    found = {}
+    for name, asked in (("tasks", "actor"), ("actors", "actor"), ("about", "entity"), ("on-date", "entity")):
+        rows = answer(graph, name, **{asked: "jo"}, as_of=day)
+        found[name] = {row["outcome"] for row in rows if row["relation"] == "advises"}
+    # On a day on which she surely does not hold the office, nothing of it is hers.
+    by_day = set() if outcome in ("NOT_YET", "OVER") and not advice else {outcome}
+    assert found == {"tasks": {outcome}, "actors": {outcome}, "about": {outcome}, "on-date": by_day}
 
 
 # How the holding is said, and on which day: the letter that says it is of 1 February 2024.
@@ -229,6 +250,6 @@ def test_on_a_day_only_what_the_office_has_while_it_is_held_is_of_its_holder(tmp
     graph = api.open_graph(tables.folder)
     rows = answer(graph, "on-date", entity="jo", as_of="2024-05-15")
     assert only((row for row in rows if row.get("office")), "relation", "outcome") == [
-        ("advises", "UNDATED"),
+        ("advises", "HOLDS"),
         ("hasGoal", "HOLDS"),
     ]

@@ -58,6 +58,36 @@ def in_force(
     What its row says of its time goes before; else the law's one stated period, and its repeal.
     """
     laws = {name: entity_names.resolve(each.row, "text_of", problems) for name, each in sources.items()}
+    sources = {name: replace(each, text_of=laws[name]) for name, each in sources.items()}
+    return _by_facts(sources, statements, vocabulary)
+
+
+def among(
+    sources: Mapping[str, Source],
+    statements: Mapping[str, Statement],
+    entities: Mapping[str, Entity],
+    vocabulary: Vocabulary,
+) -> tuple[dict[str, Source], dict[str, Statement]]:
+    """A part of the sources and of their statements, with the time that this part itself tells."""
+    own = {
+        name: replace(
+            each, in_force_from=each.row["in_force_from"], in_force_until=end_in_force(each.row, [])
+        )
+        for name, each in sources.items()
+    }
+    said = {
+        name: replace(each, start=each.row["from"], end=each.row["until"], time_of="")
+        if each.time_of
+        else each
+        for name, each in statements.items()
+    }
+    told = _by_facts(own, said, vocabulary)
+    return told, with_time(said, told, entities, vocabulary)
+
+
+def _by_facts(
+    sources: Mapping[str, Source], statements: Mapping[str, Statement], vocabulary: Vocabulary
+) -> dict[str, Source]:
     facts = [
         each
         for each in statements.values()
@@ -71,7 +101,7 @@ def in_force(
             begin, _, end = said.object.partition("/")
             begun[said.subject] |= {begin} - {"", dates.OPEN}
             ended[said.subject] |= {end} - {"", dates.OPEN}
-    starts = {name: each.in_force_from or _only(begun[laws[name]]) for name, each in sources.items()}
+    starts = {name: each.in_force_from or _only(begun[each.text_of]) for name, each in sources.items()}
     for said in facts:
         if vocabulary.relations[said.relation].ends_object:
             moment = said.start or starts[said.source]
@@ -79,11 +109,10 @@ def in_force(
     return {
         name: replace(
             each,
-            text_of=laws[name],
             in_force_from=starts[name],
-            in_force_until=each.in_force_until or _only(ended[laws[name]]),
+            in_force_until=each.in_force_until or _only(ended[each.text_of]),
         )
-        if laws[name]
+        if each.text_of
         else each
         for name, each in sources.items()
     }

@@ -20,7 +20,7 @@ class Days(TypedDict, total=False):
     ``firstStart``, ``lastStart``, ``firstEnd``, ``lastEnd`` and ``moment`` are days;
     ``start`` and ``end`` say that they are open. With ``time`` a date can settle it: a fact
     whose relation has a time, that has a beginning or an end of its own, or that was going on
-    when its source was written, on the date in ``written``. A term ends where its derived end is.
+    when its source was written, on the date in ``written``. A derived end goes before its own.
     """
 
     time: str
@@ -50,17 +50,17 @@ def days(statement: Statement, picture: Picture) -> Days:
     )
     value = statement["value"] or "" if statement["object"] is None else ""
     first, last = _bounds(value) if is_dated(relation) else ("", "")
-    begin, end = _bounds(statement["from"]), _bounds(statement["until"] or derived)
+    begin, end, sooner = _bounds(statement["from"]), _bounds(statement["until"]), _bounds(derived)
     source = source_of(statement, picture) if is_ongoing and is_asked else None
     found: Days = {
         "time": (time or STATE) if is_asked else "",
         "firstStart": first or begin[0],
         "lastStart": first or begin[1],
-        "firstEnd": last or end[0],
-        "lastEnd": last or end[1],
+        "firstEnd": sooner[0] or last or end[0],
+        "lastEnd": sooner[1] or last or end[1],
         "moment": last or begin[1],
         "start": _open(statement["from"] or value.partition("/")[0]),
-        "end": _open(statement["until"] or value.partition("/")[2]),
+        "end": "" if derived else _open(statement["until"] or value.partition("/")[2]),
         "written": source["issued"] if source else "",
     }
     return cast(Days, {name: text for name, text in found.items() if text})

@@ -21,11 +21,13 @@ const SIGNS = {
 export function outcomeOn(day, days, rule) {
   /** @type {Record<string, string>} */
   const known = { ...rule.unknown, ...days, day };
+  const isUndated = /** @type {const} */ (["firstStart", "lastEnd", "written"]).every((each) => known[each] === rule.unknown[each]);
+  if (days.time === "state" && isUndated) return "UNDATED";
+  // What was going on began by then; of a month or a year by its last day.
+  if (days.written && !days.lastStart) known.lastStart = `${days.written}~`;
   if (days.start === "..") known.lastStart = "";
   if (days.end === "..") known.firstEnd = "9";
-  known.afterWritten = `${known.written}~`;
-  const isUndated = days.time === "state" && known.firstStart === rule.unknown.firstStart && known.lastEnd === rule.unknown.lastEnd;
-  const lines = rule.kinds[isUndated ? "undated" : /** @type {string} */ (days.time)];
+  const lines = rule.kinds[/** @type {string} */ (days.time)];
   const found = lines.find(([left, sign, right]) => sign === undefined || SIGNS[sign](known[left], known[right] ?? right));
   return /** @type {Outcome} */ (found?.at(-1));
 }
