@@ -526,8 +526,8 @@ function Kf(t,e){let n=new Map,o=({ports:s})=>Math.abs(s[0]-s[1]);for(let s of[.
 let{from:r,to:i,ports:a}=s,l=r.column??i.column??e.findLastIndex(y=>y.left<=Math.min(r.near,i.near)),[c,d]=a[0]<a[1]?a:[
 a[1],a[0]];s.edge=Math.min(r.near,i.near,qf(e[l],c,d)),s.room=s.edge-2-tr(e[l-1],c,d);let p=Math.round(Math.min(r.at,i.at)),
 h=n.get(p)??[];n.set(p,h),s.lane=h.findIndex(y=>y.every(g=>g.bottom<c||g.top>d)),s.lane<0&&(s.lane=h.push([])-1),h[s.lane].
-push({top:c,bottom:d}),s.lanes=h}for(let s of t)s.reach=Math.max(3,Math.min(9+3.6*s.lane,s.room*(s.lane+1)/(s.lanes.length+
-.5)))}var Vf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Vi=34,lg=72,cg=120,fg=150,Yf=26,ug=[1,.7,.4,.3],Jf=.75,Yi=1.6;function mg(t,e){
+push({top:c,bottom:d}),s.lanes=h}for(let s of t){let r=s.lanes.length;s.reach=Math.max(3,Math.min(9+Math.min(3.6,32/r)*s.
+lane,s.room*(s.lane+1)/(r+.5)))}}var Vf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Vi=34,lg=72,cg=120,fg=150,Yf=26,ug=[1,.7,.4,.3],Jf=.75,Yi=1.6;function mg(t,e){
 let n=t.reduce((r,i)=>r+Xt(i),0),o=Array.from({length:e},()=>[]),s=0;for(let r of t)o[Math.min(e-1,Math.floor((s+Xt(r)/2)/
 n*e))].push(r),s+=Xt(r);return o}function pg(t,e,n,o,s){Ao(e*O.name);let r=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
 i=t.map(w=>mg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:ve*s*w.length})),l={text:r.reduce(
