@@ -232,13 +232,13 @@ def test_what_part_it_is_stands_above_the_picture_in_few_lines(page_of: Callable
 
 def test_no_heading_stands_above_nothing_or_under_other_words(page_of: Callable[..., Any]) -> None:
     """A part has no "not stated"; on a phone four lines tell how many names lie out of view."""
-    page = page_of(part(many_tracks(), 120), "#language=en", as_opened=True)
+    page = page_of(part(many_tracks(), 60), "#language=en", as_opened=True)
     assert page.evaluate("document.documentElement.dataset.density") == "0"
-    heads = page.locator("#headings > span").all()
-    assert [each.inner_text() for each in heads if each.is_visible()][0] == "Who"
-    assert "Not stated" not in [each.inner_text() for each in heads if each.is_visible()]
-    page.set_viewport_size({"width": 320, "height": 780})
-    page.evaluate("location.hash = 'view=names&layout=columns&language=en'")
+    heads = [each.inner_text() for each in page.locator("#headings > span").all() if each.is_visible()]
+    assert "Who" in heads
+    assert "Not stated" not in heads
+    phone = {"width": 320, "height": 780}
+    page = page_of(part(many_tracks(), 60), "#view=names&layout=columns", viewport=phone)
     page.locator("#beyond-view").wait_for()
     told, heading = page.locator("#beyond-view").bounding_box(), page.locator("#heads").bounding_box()
     assert told["y"] + told["height"] <= heading["y"]
