@@ -40,6 +40,7 @@ def crowded() -> Picture:
 def unbroken() -> Picture:
     """Names of 180 letters without a blank, also of themes and of whoever contributes to a goal."""
     picture = small_picture()
+    picture["entities"]["theme"] = entity("Theme", both("", ""))
     for name, made in picture["entities"].items():
         word = (name + "samenwerkingsverbandencoordinatie" * 6)[:180]
         made["label"] = made["short"] = both(word, word)
