@@ -324,6 +324,15 @@ def test_a_deadline_that_is_denied_or_of_something_else_is_no_deadline_of_a_goal
     assert (found["intended"], found["alsoIntended"]) == (1, 1)
     # A date of which nobody says that it is so is not drawn as one that is.
     assert '<i class="deadline unsure denied"' in render.page(picture)
+    # What a newer version no longer says is no longer counted.
+    for key in ("s1", "s4", "s5"):
+        picture["statements"][key]["change"] = "removed"
+    found = answers(picture)
+    assert found["whenLead"]["en"] == (
+        "Of 1 goal, means or outcome, the sources give a deadline for 0. "
+        "A deadline of something else, such as a policy track: 1 (only: denied). An intention is no result."
+    )
+    assert (found["intended"], found["alsoIntended"]) == (0, 0)
 
 
 def test_whose_goal_it_is_and_whose_it_is_not_are_told_apart() -> None:
@@ -343,3 +352,12 @@ def test_whose_goal_it_is_and_whose_it_is_not_are_told_apart() -> None:
     assert found["whenLead"]["nl"].startswith("Van 1 doel, middel of uitkomst noemen de bronnen bij 0 ")
     assert [chip["text"]["en"] for chip in row["chips"]] == ["so stated", "intended"]
     assert [[chip["text"]["en"] for chip in each["chips"]] for each in row["holders"]] == [[], [], ["not"]]
+
+
+def test_in_a_list_of_changes_the_denial_stands_before_the_verb() -> None:
+    """Before the name it would deny that there is such a programme."""
+    said = {"subject": "plas", "relation": "hasGoal", "thing": "doel-plas"}
+    old, new = lake(s1=said), lake(s1={**said, "denied": True, "isFact": False})
+    page = render.page(comparison.compare(old, new))
+    row = page.partition("<ul class=changes>")[2].partition("</ul>")[0]
+    assert row.index("Programma Schone Plas") < row.index("line-denied") < row.index("heeft als doel")

@@ -63,7 +63,11 @@ def answers(
         "dated": [each.row for each in rows if each.due],
         "undated": [each.row for each in rows if not each.due],
         "unsure": _unsure(reading, tracks),
-        "intended": sum(is_intention(reading, each) for each in checked),
+        "intended": sum(
+            is_intention(reading, each)
+            for each in checked
+            if any(map(reading.is_there, each.stated or each.due))
+        ),
         "alsoIntended": _also_intended(reading, rows),
         "unchecked": sum(reading.statement(key)["draft"] for key in reading.substance()),
         "laidDown": sum(
@@ -158,7 +162,7 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
 def _also_intended(reading: Reading, rows: list[Planned]) -> int:
     """How many statements are no more than intended, and in no row of what is intended."""
     told = {key for each in rows for key in (*each.stated, *each.due)}
-    ways = [reading.manner(key) for key in reading.substance() if key not in told]
+    ways = [reading.manner(key) for key in reading.substance() if key not in told and reading.is_there(key)]
     plain = [way for way in ways if not (way.denied or way.holders or way.draft)]
     return sum(is_intended(reading, way) for way in plain)
 

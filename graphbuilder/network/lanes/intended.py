@@ -48,14 +48,22 @@ def intended(reading: Reading) -> list[Planned]:
 
 
 def lead(reading: Reading, rows: list[Planned]) -> Texts:
-    """Of how many goals, means and outcomes a deadline is given, of how many only denied or less firmly."""
-    goals = [each for each in rows if each.stated]
-    dated = {each.row["what"]["name"]: each.due for each in goals if each.due}
-    others = {each.row["what"]["name"]: each.due for each in rows if not each.stated}
+    """Of how many goals, means and outcomes a deadline is given, of how many only denied or less firmly.
+
+    What was removed since counts no more.
+    """
+    dated: dict[str, list[str]] = {}
+    others: dict[str, list[str]] = {}
+    number = 0
+    for each in rows:
+        is_goal = any(map(reading.is_there, each.stated))
+        number += is_goal
+        if due := [key for key in each.due if reading.is_there(key)]:
+            (dated if is_goal else others)[each.row["what"]["name"]] = due
     nothing = dict.fromkeys(LANGUAGES, "")
     return say(
         "lanes.whenLeadSources" if len(reading.picture["sources"]) > 1 else "lanes.whenLead",
-        goals=say("lanes.goalsOne" if len(goals) == 1 else "lanes.goals", n=str(len(goals))),
+        goals=say("lanes.goalsOne" if number == 1 else "lanes.goals", n=str(number)),
         due=str(len(dated)),
         unsure=unsure(reading, dated),
         others=say("lanes.whenOthers", n=str(len(others)), unsure=unsure(reading, others))
