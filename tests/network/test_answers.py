@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -282,3 +283,81 @@ def test_who_intends_the_same_is_told_in_the_order_of_the_source(chapter: Pictur
     ]
     told = [chip["text"]["nl"] for chip in row["chips"] if chip["kind"] == "holder"]
     assert told == [f"volgens {name}" for name in whose]
+
+
+def lake(**statements: dict[str, Any]) -> Picture:
+    """The names of the lake, of which this alone is said."""
+    picture = from_dataset.picture(api.open_graph(DATASETS / "lake"))
+    picture["statements"] = {
+        key: statement(passage="brief/S1", **({"thing": None} | each)) for key, each in statements.items()
+    }
+    return picture
+
+
+def test_a_deadline_that_is_denied_or_of_something_else_is_no_deadline_of_a_goal() -> None:
+    """The goal is denied to have one, the cutting has none; that of the programme is only possible."""
+    picture = lake(
+        s1={"subject": "plas", "relation": "hasGoal", "thing": "doel-plas", "modality": "intended"},
+        s2={"subject": "plas", "relation": "hasGoal", "thing": "maaien"},
+        s3={"subject": "doel-plas", "relation": "deadline", "value": "2025", "denied": True, "isFact": False},
+        s4={
+            "subject": "plas",
+            "relation": "deadline",
+            "value": "2026",
+            "modality": "possible",
+            "isFact": False,
+        },
+        s5={
+            "subject": "oever",
+            "relation": "responsibleFor",
+            "thing": "plas",
+            "modality": "intended",
+            "isFact": False,
+        },
+    )
+    found = answers(picture)
+    assert found["whenLead"]["en"] == (
+        "Of 2 goals, means and outcomes, the sources give a deadline for 1 (only: denied). "
+        "A deadline of something else, such as a policy track: 1 (only: possible). An intention is no result."
+    )
+    # That the foundation is to be responsible is in the list of statements alone.
+    assert (found["intended"], found["alsoIntended"]) == (1, 1)
+    # A date of which nobody says that it is so is not drawn as one that is.
+    assert '<i class="deadline unsure denied"' in render.page(picture)
+    # What a newer version no longer says is no longer counted.
+    for key in ("s1", "s4", "s5"):
+        picture["statements"][key]["change"] = "removed"
+    found = answers(picture)
+    assert found["whenLead"]["en"] == (
+        "Of 1 goal, means or outcome, the sources give a deadline for 0. "
+        "A deadline of something else, such as a policy track: 1 (only: denied). An intention is no result."
+    )
+    assert (found["intended"], found["alsoIntended"]) == (0, 0)
+
+
+def test_whose_goal_it_is_and_whose_it_is_not_are_told_apart() -> None:
+    picture = lake(
+        s1={"subject": "plas", "relation": "hasGoal", "thing": "doel-plas"},
+        s2={"subject": "onderzoek", "relation": "hasGoal", "thing": "doel-plas", "modality": "intended"},
+        s3={
+            "subject": "lijst",
+            "relation": "hasGoal",
+            "thing": "doel-plas",
+            "denied": True,
+            "isFact": False,
+        },
+    )
+    found = answers(picture)
+    (row,) = found["undated"]
+    assert found["whenLead"]["nl"].startswith("Van 1 doel, middel of uitkomst noemen de bronnen bij 0 ")
+    assert [chip["text"]["en"] for chip in row["chips"]] == ["so stated", "intended"]
+    assert [[chip["text"]["en"] for chip in each["chips"]] for each in row["holders"]] == [[], [], ["not"]]
+
+
+def test_in_a_list_of_changes_the_denial_stands_before_the_verb() -> None:
+    """Before the name it would deny that there is such a programme."""
+    said = {"subject": "plas", "relation": "hasGoal", "thing": "doel-plas"}
+    old, new = lake(s1=said), lake(s1={**said, "denied": True, "isFact": False})
+    page = render.page(comparison.compare(old, new))
+    row = page.partition("<ul class=changes>")[2].partition("</ul>")[0]
+    assert row.index("Programma Schone Plas") < row.index("line-denied") < row.index("heeft als doel")

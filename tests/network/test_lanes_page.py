@@ -38,16 +38,19 @@ def crowded() -> Picture:
 
 
 def unbroken() -> Picture:
-    """Names of 120 letters without a blank, also of whoever contributes to a goal."""
+    """Names of 180 letters without a blank, also of themes and of whoever contributes to a goal."""
     picture = small_picture()
+    picture["entities"]["theme"] = entity("Theme", both("", ""))
     for name, made in picture["entities"].items():
-        word = (name + "samenwerkingsverbandencoordinatie" * 4)[:120]
+        word = (name + "samenwerkingsverbandencoordinatie" * 6)[:180]
         made["label"] = made["short"] = both(word, word)
     picture["relations"]["contributesTo"] = relation(
         both("draagt bij aan", "contributes to"), both("krijgt een bijdrage van", "is contributed to by")
     )
     picture["statements"]["t01"] = statement("min", "contributesTo", "goal")
+    picture["relations"]["touchesOn"] = relation(both("raakt aan", "touches on"), {}, answers=["aboutWhat"])
     picture["statements"]["t02"] = statement("plan", "hasGoal", "goal")
+    picture["statements"]["t03"] = statement("plan", "touchesOn", "theme", modality="intended")
     return picture
 
 

@@ -27,6 +27,7 @@ from tests.network.test_taking import SVG, chunks, squeezed
 WIDTH, LEAST = 760, 12
 AGENDA = "meerjarenagenda-zvh"
 LONG = "Samenwerkingsverbandoverleggroep voor zeer lange namen van actoren en doelen"
+UNBROKEN = "samenwerkingsverbandencoordinatie" * 5
 MANY = 30
 
 
@@ -73,6 +74,9 @@ def demanding_picture() -> Picture:
         entities[key] = entity("Goal", both(label, label))
         statements[f"what-{key}"] = statement("plan", "hasGoal", key, **more)
     statements["when-goal"] = statement("goal", "deadline", None, value="2024")
+    relations["touchesOn"] = relation(both("raakt aan", "touches on"), {}, answers=["aboutWhat"])
+    entities["theme"] = entity("Theme", both(UNBROKEN, UNBROKEN))
+    statements["about"] = statement("plan", "touchesOn", "theme")
     return picture
 
 
@@ -188,7 +192,7 @@ def test_every_text_of_a_lane_is_whole_large_enough_and_covers_no_other(
     for words in (
         [f"Part{'y' if english else 'ij'} nummer {number}" for number in range(MANY) if number % 10]
         + [f"{LONG} {number}" for number in range(0, MANY, 10)]
-        + ["een doel onder voorwaarde", "een mogelijk doel", f"{LONG} dat er niet is"]
+        + ["een doel onder voorwaarde", "een mogelijk doel", f"{LONG} dat er niet is", UNBROKEN]
         + (["on a condition", "possible", "intended", "commissioned by"] if english else
            ["onder voorwaarde", "mogelijk", "voornemen", "in opdracht van"])
     ):  # fmt: skip

@@ -228,3 +228,17 @@ def test_what_part_it_is_stands_above_the_picture_in_few_lines(page_of: Callable
     high = page.locator("#about").bounding_box()["height"]
     line = page.evaluate("parseFloat(getComputedStyle(document.getElementById('about')).lineHeight)")
     assert high <= 6 * line
+
+
+def test_no_heading_stands_above_nothing_or_under_other_words(page_of: Callable[..., Any]) -> None:
+    """A part has no "not stated"; on a phone four lines tell how many names lie out of view."""
+    page = page_of(part(many_tracks(), 60), "#language=en", as_opened=True)
+    assert page.evaluate("document.documentElement.dataset.density") == "0"
+    heads = [each.inner_text() for each in page.locator("#headings > span").all() if each.is_visible()]
+    assert "Who" in heads
+    assert "Not stated" not in heads
+    phone = {"width": 320, "height": 780}
+    page = page_of(part(many_tracks(), 60), "#view=names&layout=columns", viewport=phone)
+    page.locator("#beyond-view").wait_for()
+    told, heading = page.locator("#beyond-view").bounding_box(), page.locator("#heads").bounding_box()
+    assert told["y"] + told["height"] <= heading["y"]

@@ -14,7 +14,7 @@ from playwright import sync_api
 from graphbuilder.api import drawn_part
 from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
-from graphbuilder.network.picture import amounts, from_dataset
+from graphbuilder.network.picture import amounts, from_dataset, wording
 from tests.network.pictures import small_picture
 
 
@@ -180,3 +180,21 @@ def test_a_source_s_own_words_for_a_duration_stay_as_they_are() -> None:
     datatype = "https://w3id.org/policy-graph/ontology#Duration"
     assert amounts.in_words("een periode van 3 jaar", datatype) is None
     assert amounts.in_words("zolang het nodig is", datatype) is None
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "told"),
+    [
+        ("..", "2021", "until 2021, with no start date"),
+        ("", "2021", "until 2021, start not stated"),
+        ("..", "", "no start date"),
+        ("..", "..", "no start date, no end date"),
+        ("", "..", "no end date"),
+        ("2021", "..", "from 2021, with no end date"),
+    ],
+)
+def test_an_end_that_is_stated_to_be_open_is_not_called_not_stated(begin: str, end: str, told: str) -> None:
+    """Two dots say that it is open, a blank that nothing is stated (docs/tables.md)."""
+    assert wording.period(begin, end, "state")["en"] == told
+    if "2021" in (begin, end):
+        assert wording.date(f"{begin}/{end}")["en"] == told

@@ -89,6 +89,15 @@ describe("a line through a column", () => {
     const along = routed([link("between 0", "between 9")], names, true).get("between 0 between 9");
     assert.ok(pointAlong({ along }, 0.5).x < 194);
   });
+
+  it("goes around within the white beside the picture, however many do", () => {
+    const column = new Map([...Array(41).keys()].map((row) => name(`${row}`, 200, row * 20)));
+    const nested = [...Array(20).keys()].map((row) => link(`${row}`, `${40 - row}`));
+    for (const along of routed(nested, column, true).values()) {
+      // The outermost of the twenty would be 77 away from the names.
+      assert.ok(pointAlong({ along }, 0.5).x > 194 - 45);
+    }
+  });
 });
 
 describe("a line on the map", () => {

@@ -6,7 +6,7 @@ from collections import Counter
 
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.changes import changes
-from graphbuilder.network.lanes.intended import intended
+from graphbuilder.network.lanes.intended import Planned, intended, is_intended, is_intention, lead
 from graphbuilder.network.lanes.model import Answers, Doing, Lane, Said, Together, Unsure, Words
 from graphbuilder.network.lanes.quoted import words_of
 from graphbuilder.network.lanes.reading import Reading
@@ -51,16 +51,24 @@ def answers(
     tracks = Tracks(reading, groups, bodies)
     who = _who(reading, tracks)
     rows = intended(reading)
+    checked = [each for each in rows if _is_checked(reading, each.row["words"])]
     absent = missing | {each["key"]: each["absent"] for each in bodies}
     return {
         "most": _MOST,
         "who": who,
         "people": _people(reading, who[:_MOST]) if len(who) > _SEEN else [],
         "strip": strip(reading),
-        "dated": [each for _, each in rows if each["due"]],
-        "undated": [each for _, each in rows if not each["due"]],
+        "whenLead": lead(reading, rows),
+        "whenLeadChecked": lead(reading, checked),
+        "dated": [each.row for each in rows if each.due],
+        "undated": [each.row for each in rows if not each.due],
         "unsure": _unsure(reading, tracks),
-        "intended": sum(relies for relies, each in rows if _is_checked(reading, each["words"])),
+        "intended": sum(
+            is_intention(reading, each)
+            for each in checked
+            if any(map(reading.is_there, each.stated or each.due))
+        ),
+        "alsoIntended": _also_intended(reading, rows),
         "unchecked": sum(reading.statement(key)["draft"] for key in reading.substance()),
         "laidDown": sum(
             _is_laid_down(reading, key) and not reading.statement(key)["draft"] for key in reading.substance()
@@ -126,8 +134,9 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
         key = keys[0]
         manner = reading.manner(key)
         known = reading.picture["modalities"].get(manner.modality)
-        is_plan = known is not None and known["factWhen"] == "whereTheRelationCarriesIt"
-        sure = is_plan or manner.modality == reading.firmest or _is_laid_down(reading, key)
+        sure = (
+            is_intended(reading, manner) or manner.modality == reading.firmest or _is_laid_down(reading, key)
+        )
         # That nobody has checked it yet is no doubt of its source.
         if sure and not (manner.denied or manner.holders):
             continue
@@ -148,6 +157,14 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
         }
         found.append(((not is_open, not manner.denied, not manner.holders, rank, reading.place[key]), row))
     return [row for _, row in sorted(found, key=lambda each: each[0])]
+
+
+def _also_intended(reading: Reading, rows: list[Planned]) -> int:
+    """How many statements are no more than intended, and in no row of what is intended."""
+    told = {key for each in rows for key in (*each.stated, *each.due)}
+    ways = [reading.manner(key) for key in reading.substance() if key not in told and reading.is_there(key)]
+    plain = [way for way in ways if not (way.denied or way.holders or way.draft)]
+    return sum(is_intended(reading, way) for way in plain)
 
 
 def _said_alike(reading: Reading) -> list[list[str]]:

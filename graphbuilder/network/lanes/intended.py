@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from graphbuilder.network.lanes import manners
-from graphbuilder.network.lanes.model import Intended
+from graphbuilder.network.lanes.lead import unsure
+from graphbuilder.network.lanes.manners import Manner
+from graphbuilder.network.lanes.model import Holder, Intended
 from graphbuilder.network.lanes.quoted import words_of
 from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.lanes.values import value_of
-from graphbuilder.network.picture.model import Statement
-from graphbuilder.network.picture.wording import LANGUAGES, in_language
+from graphbuilder.network.picture.model import Statement, Texts
+from graphbuilder.network.picture.wording import LANGUAGES, in_language, say
 
 _PLANS = ("whichGoal", "byWhatMeans")
 
 
-def intended(reading: Reading) -> list[tuple[bool, Intended]]:
-    """The rows by date, then in the order of the sources; each with whether it is an intention, no less."""
+class Planned(NamedTuple):
+    """A row, the statements that make it one, and those that say by when.
+
+    What nobody has as a goal, means or outcome, such as a policy track, has a row for its deadline alone.
+    """
+
+    row: Intended
+    stated: list[str]
+    due: list[str]
+
+
+def intended(reading: Reading) -> list[Planned]:
+    """The rows by date, then in the order of the sources."""
     stated: dict[str, list[str]] = {}
     due: dict[str, list[str]] = {}
     for key in reading.substance():
@@ -29,7 +44,44 @@ def intended(reading: Reading) -> list[tuple[bool, Intended]]:
         return first, reading.place[(stated.get(name) or due[name])[0]]
 
     names = sorted({*stated, *due}, key=order)
-    return [_row(reading, name, stated.get(name, []), due.get(name, [])) for name in names]
+    return [_planned(reading, name, stated.get(name, []), due.get(name, [])) for name in names]
+
+
+def lead(reading: Reading, rows: list[Planned]) -> Texts:
+    """Of how many goals, means and outcomes a deadline is given, of how many only denied or less firmly.
+
+    What was removed since counts no more.
+    """
+    dated: dict[str, list[str]] = {}
+    others: dict[str, list[str]] = {}
+    number = 0
+    for each in rows:
+        is_goal = any(map(reading.is_there, each.stated))
+        number += is_goal
+        if due := [key for key in each.due if reading.is_there(key)]:
+            (dated if is_goal else others)[each.row["what"]["name"]] = due
+    nothing = dict.fromkeys(LANGUAGES, "")
+    return say(
+        "lanes.whenLeadSources" if len(reading.picture["sources"]) > 1 else "lanes.whenLead",
+        goals=say("lanes.goalsOne" if number == 1 else "lanes.goals", n=str(number)),
+        due=str(len(dated)),
+        unsure=unsure(reading, dated),
+        others=say("lanes.whenOthers", n=str(len(others)), unsure=unsure(reading, others))
+        if others
+        else nothing,
+    )
+
+
+def is_intention(reading: Reading, planned: Planned) -> bool:
+    """Whether nobody says more of it than that it is intended."""
+    ways = [reading.manner(key) for key in planned.stated or planned.due]
+    return is_intended(reading, min(ways, key=lambda manner: manners.rank(reading.picture, manner)))
+
+
+def is_intended(reading: Reading, manner: Manner) -> bool:
+    """Whether a way of saying is an intention: a fact only where the relation carries a plan."""
+    known = reading.picture["modalities"].get(manner.modality)
+    return known is not None and known["factWhen"] == "whereTheRelationCarriesIt"
 
 
 def _is_planned(reading: Reading, key: str, statement: Statement) -> bool:
@@ -42,31 +94,42 @@ def _is_planned(reading: Reading, key: str, statement: Statement) -> bool:
     return "whatFollows" in answers and not statement["isFact"]
 
 
-def _row(reading: Reading, name: str, stated: list[str], due: list[str]) -> tuple[bool, Intended]:
+def _planned(reading: Reading, name: str, stated: list[str], due: list[str]) -> Planned:
     picture = reading.picture
     ways = sorted(
         dict.fromkeys(reading.manner(key) for key in stated or due),
         key=lambda manner: manners.rank(picture, manner),
     )
-    holders: dict[tuple[str, str], list[str]] = {}
-    for key in stated:
-        verb = "" if reading.consists_of(key) else in_language(reading.verb_text(key, forward=False), "en")
-        holders.setdefault((verb, reading.statement(key)["subject"]), []).append(key)
+    by_day = sorted(due, key=lambda key: _day(reading, key))
+    # Who denies it has the NOT before their own name, where others do not.
+    affirmed = [way for way in ways if not way.denied] or ways
+    around = Manner("", False, (), False) if len(affirmed) > 1 else None
+    chips = [chip for way in affirmed for chip in manners.chips(picture, way, around)]
     row: Intended = {
         "what": reading.said(name, [*stated, *due]),
-        "due": [value_of(reading, key, ways[0]) for key in sorted(due, key=lambda key: _day(reading, key))],
-        "chips": [chip for way in ways for chip in manners.chips(picture, way)],
-        "holders": [
-            {
-                "verb": reading.verb_text(keys[0], forward=False) if verb else dict.fromkeys(LANGUAGES, ""),
-                "name": reading.said(holder, keys),
-            }
-            for (verb, holder), keys in sorted(holders.items(), key=lambda item: bool(item[0][0]))
-        ],
+        "due": [value_of(reading, key, ways[0]) for key in by_day],
+        "chips": [chip for index, chip in enumerate(chips) if chip not in chips[:index]],
+        "holders": _holders(reading, stated, marks_denial=affirmed != ways),
         "words": [words_of(reading, key) for key in (*due, *stated)],
     }
-    known = picture["modalities"].get(ways[0].modality)
-    return known is not None and known["factWhen"] == "whereTheRelationCarriesIt", row
+    return Planned(row, stated, due)
+
+
+def _holders(reading: Reading, stated: list[str], *, marks_denial: bool) -> list[Holder]:
+    holders: dict[tuple[str, str, bool], list[str]] = {}
+    for key in stated:
+        verb = "" if reading.consists_of(key) else in_language(reading.verb_text(key, forward=False), "en")
+        statement = reading.statement(key)
+        is_denied = marks_denial and statement["denied"]
+        holders.setdefault((verb, statement["subject"], is_denied), []).append(key)
+    return [
+        {
+            "verb": reading.verb_text(keys[0], forward=False) if verb else dict.fromkeys(LANGUAGES, ""),
+            "name": reading.said(holder, keys),
+            "chips": [{"kind": "denied", "text": say("not")}] if is_denied else [],
+        }
+        for (verb, holder, is_denied), keys in sorted(holders.items(), key=lambda item: bool(item[0][0]))
+    ]
 
 
 def _day(reading: Reading, key: str) -> str:

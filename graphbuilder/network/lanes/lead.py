@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.reading import Reading
@@ -67,11 +68,11 @@ def _of_tracks(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]
         if not having:
             none.append(noun)
             continue
-        unsure = _unsure(reading, having, each["relations"], known)
+        told = {hub: not_stated.telling(hub, each["relations"], reading.picture, known) for hub in having}
         of_parts = sum(not _by_itself(reading, hub, each["relations"]) for hub in having)
         parts = _of_parts(of_parts, len(having))
         name = "lanes.leadStatedOne" if len(hubs) == 1 else "lanes.leadStated"
-        stated.append(say(name, noun=noun, n=str(len(having)), parts=parts, unsure=unsure))
+        stated.append(say(name, noun=noun, n=str(len(having)), parts=parts, unsure=unsure(reading, told)))
     sentences = []
     plural = "Sources" if len(reading.picture["sources"]) > 1 else ""
     if stated:
@@ -101,15 +102,13 @@ def _by_itself(reading: Reading, hub: str, relations: list[str]) -> bool:
     return any(reading.statement(link.statement)["relation"] in relations for link in reading.links(hub))
 
 
-def _unsure(reading: Reading, having: list[str], relations: list[str], known: not_stated.Stated) -> Texts:
-    """Of how many of these tracks no source says that it is so, and how the sources say it."""
-    picture = reading.picture
-    told = {hub: not_stated.telling(hub, relations, picture, known) for hub in having}
-    unsure = [hub for hub, keys in told.items() if not any(reading.statement(key)["isFact"] for key in keys)]
+def unsure(reading: Reading, told: Mapping[str, Sequence[str]]) -> Texts:
+    """Of how many of these no source says that it is so, and how the sources say it."""
+    unsure = [keys for keys in told.values() if not any(reading.statement(key)["isFact"] for key in keys)]
     if not unsure:
         return dict.fromkeys(LANGUAGES, "")
-    ways = {str(text): text for hub in unsure for key in told[hub] for text in _way(reading, key)}
-    name = "lanes.leadUnsure" if len(unsure) == len(having) else "lanes.leadSomeUnsure"
+    ways = {str(text): text for keys in unsure for key in keys for text in _way(reading, key)}
+    name = "lanes.leadUnsure" if len(unsure) == len(told) else "lanes.leadSomeUnsure"
     return say(name, n=str(len(unsure)), how=_joined(list(ways.values())))
 
 

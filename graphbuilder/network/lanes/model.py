@@ -199,7 +199,7 @@ class Doing(TypedDict):
 class Dated(TypedDict):
     """A stated date on the strip: from `start` to `end`, in hundredths of the whole.
 
-    ``isOpen`` says that one of the two is not stated.
+    ``isOpen`` says that one of the two is not stated, ``isFact`` whether its source says that it is so.
     """
 
     name: Said
@@ -208,14 +208,16 @@ class Dated(TypedDict):
     start: float
     end: float
     isOpen: bool
+    isFact: bool
     chips: list[Chip]
 
 
 class Holder(TypedDict):
-    """Whose goal, means or outcome something is; where it is in another relation to it, in which."""
+    """Whose goal, means or outcome something is, or is not; of another relation to it, in which."""
 
     verb: Texts
     name: Said
+    chips: list[Chip]
 
 
 class Intended(TypedDict):
@@ -270,16 +272,20 @@ class Answers(TypedDict):
     """The tables behind the questions, of which `most` rows are shown; one without rows has no button.
 
     `laidDown` counts what ought to be or may be, `unchecked` what nobody has checked: no doubts of sources.
+    `alsoIntended` counts the intentions that are in neither table, ``whenLeadChecked`` leaves out drafts.
     """
 
     most: int
     who: list[Doing]
     people: list[tuple[Said, int, int]]
     strip: Strip | None
+    whenLead: Texts
+    whenLeadChecked: Texts
     dated: list[Intended]
     undated: list[Intended]
     unsure: list[Unsure]
     intended: int
+    alsoIntended: int
     laidDown: int
     unchecked: int
     absent: list[Absent]

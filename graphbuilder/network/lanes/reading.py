@@ -280,10 +280,14 @@ class Reading:
             known = self._verbs[name, reads_on] = called if reads_on else other
         return known
 
+    def is_there(self, key: str) -> bool:
+        """Whether a statement was not removed since."""
+        return self.statement(key).get("change", "") != "removed"
+
     def leads_nowhere(self, key: str) -> bool:
         """Whether nothing follows from a statement: it is denied, or was removed since."""
         statement = self.statement(key)
-        return statement["denied"] or statement.get("change", "") == "removed"
+        return statement["denied"] or not self.is_there(key)
 
     def change(self, keys: Iterable[str]) -> Change:
         """What became of all of these statements; what differs among them has changed."""

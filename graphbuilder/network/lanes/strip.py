@@ -91,6 +91,7 @@ def _dated(reading: Reading, time: _Time, start: float, end: float) -> Dated:
         "start": end if time.kind == "deadline" else start,
         "end": end,
         "isOpen": time.kind == "state" and not (time.first and time.last),
+        "isFact": statement["isFact"],
         "chips": manners.chips(reading.picture, reading.manner(key)),
     }
 

@@ -526,8 +526,8 @@ function Kf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[.
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,d]=a[0]<a[1]?a:[
 a[1],a[0]];r.edge=Math.min(s.near,i.near,qf(e[l],c,d)),r.room=r.edge-2-Zr(e[l-1],c,d);let p=Math.round(Math.min(s.at,i.at)),
 h=n.get(p)??[];n.set(p,h),r.lane=h.findIndex(y=>y.every(g=>g.bottom<c||g.top>d)),r.lane<0&&(r.lane=h.push([])-1),h[r.lane].
-push({top:c,bottom:d}),r.lanes=h}for(let r of t)r.reach=Math.max(3,Math.min(9+3.6*r.lane,r.room*(r.lane+1)/(r.lanes.length+
-.5)))}var Vf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Vi=34,lg=72,cg=120,fg=150,Yf=26,ug=[1,.7,.4,.3],Jf=.75,Yi=1.6;function mg(t,e){
+push({top:c,bottom:d}),r.lanes=h}for(let r of t){let s=r.lanes.length;r.reach=Math.max(3,Math.min(9+Math.min(3.6,32/s)*r.
+lane,r.room*(r.lane+1)/(s+.5)))}}var Vf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Vi=34,lg=72,cg=120,fg=150,Yf=26,ug=[1,.7,.4,.3],Jf=.75,Yi=1.6;function mg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
 n*e))].push(s),r+=Xt(s);return o}function pg(t,e,n,o,r){Ao(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
 i=t.map(w=>mg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:ve*r*w.length})),l={text:s.reduce(

@@ -86,7 +86,7 @@ def date(edtf: str) -> Texts:
         if last in ("", ".."):
             return say("fromOpen" if last else "fromEndNotStated", **{"from": date(first)})
         if first in ("", ".."):
-            return say("until", until=date(last))
+            return say("untilOpen" if first else "until", until=date(last))
         return say("fromUntil", **{"from": date(first), "until": date(last)})
     found = _DATE.fullmatch(edtf)
     if not found:
@@ -108,8 +108,11 @@ def period(begin: str, end: str, time: str) -> Texts:
         return dict.fromkeys(LANGUAGES, "")
     if time == "event" and begin and end in ("", begin):
         return say("onDay" if begin.count("-") == 2 else "inMonth", date=date(begin))
-    if not begin or begin == "..":
-        return say("until", until=date(end)) if end not in ("", "..") else say("openEnd")
+    if begin in ("", "..") and end in ("", ".."):
+        open_ends = [say(word) for word, stated in (("openStart", begin), ("openEnd", end)) if stated]
+        return {language: ", ".join(each[language] for each in open_ends) for language in LANGUAGES}
+    if begin in ("", ".."):
+        return say("untilOpen" if begin else "until", until=date(end))
     if not end:
         return say("fromEndNotStated", **{"from": date(begin)})
     if end == "..":

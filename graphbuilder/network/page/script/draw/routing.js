@@ -9,6 +9,7 @@ const TRIED = 4; // So many gaps above the straight way, and below it, are tried
 export const NARROW = 9; // A passage between two columns that is less wide than this is avoided.
 const ROUNDS = 8; // So often a line is pulled taut.
 const LANE = 3.6; // Between arcs along the same column.
+const ARCS = 32; // So much room many of them have together: what lies further out would be out of the picture.
 
 // Columns of names, each with what stands in its way: the shapes and texts of its own names, and of
 // names that were dragged there. Its gaps are free from `low` to `high`.
@@ -310,5 +311,8 @@ export function setArcs(arcs, columns) {
     taken[arc.lane].push({ top, bottom });
     arc.lanes = taken;
   }
-  for (const arc of arcs) arc.reach = Math.max(3, Math.min(9 + LANE * arc.lane, (arc.room * (arc.lane + 1)) / (arc.lanes.length + 0.5)));
+  for (const arc of arcs) {
+    const many = arc.lanes.length;
+    arc.reach = Math.max(3, Math.min(9 + Math.min(LANE, ARCS / many) * arc.lane, (arc.room * (arc.lane + 1)) / (many + 0.5)));
+  }
 }
