@@ -260,7 +260,5 @@ def _has_error(problems: Iterable[Problem]) -> bool:
 
 
 def _companion(folder: Path, name: str, problems: list[Problem]) -> Turtle | None:
-    path = table_paths.companion(folder, name)
-    if path and path.is_dir():
-        problems.append(Problem("companion-is-folder", str(path)))
-    return Turtle(str(path), read_limited(path)) if path and path.is_file() else None
+    path = table_paths.companion(folder, name, problems)
+    return Turtle(str(path), read_limited(path)) if path else None

@@ -112,7 +112,7 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
         contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
-        if not (folder / name).exists():
+        if not table_paths.companion(folder, name, log.problems):
             contents[folder / name] = text.content
     return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
 
@@ -307,10 +307,10 @@ def _source(values: Values) -> str:
 
 def _old(path: Path, problems: list[Problem]) -> bytes | None:
     """The bytes of a file that is there."""
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+    if not path.exists():
         return None
-    except OSError as error:
-        problems.append(files.unreadable(path, error))
+    try:
+        return files.read_limited(path)
+    except DatasetError as error:
+        problems += error.problems
         return None

@@ -383,6 +383,28 @@ def test_an_ontology_of_the_dataset_s_own_travels_with_the_workbook(tables: Tabl
     assert (tmp_path / "new" / "ontology.ttl").read_text("utf-8") == text
 
 
+def test_lines_of_an_ontology_end_only_where_those_of_a_file_do(tables: Tables, tmp_path: Path) -> None:
+    # To Python a line ends at these signs too; in Turtle they may stand in a text.
+    text = '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n<urn:a> rdfs:comment "een\u2028twee\x85" .\n'
+    # Capitals in its name do not matter.
+    (tables.folder / "Ontology.ttl").write_text(text, encoding="utf-8")
+    path = api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    assert graphbuilder.tables(path, tables.folder).files == ()
+    graphbuilder.tables(path, tmp_path / "new")
+    assert (tmp_path / "new" / "ontology.ttl").read_text("utf-8") == text
+
+
+def test_shapes_that_no_workbook_can_hold_are_said_so(tables: Tables, tmp_path: Path) -> None:
+    shapes = tables.folder / "shapes.ttl"
+    shapes.write_bytes("# één\n".encode("cp1252"))
+    with pytest.raises(DatasetError, match=r"shapes\.ttl:1: error: not UTF-8"):
+        api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    shapes.unlink()
+    shapes.mkdir()
+    with pytest.raises(DatasetError, match=r"shapes\.ttl: error: this is a folder"):
+        api.workbook(tables.folder, tmp_path / "lake.xlsx")
+
+
 def test_a_workbook_with_edits_is_not_replaced(book: Book, tables: Tables) -> None:
     api.workbook(tables.folder, book.path)
     book.set("entities", book.line("entities", "plas"), note_en="mine")
