@@ -67,11 +67,13 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
         raise DatasetError(Problem("no-such-target", str(path)))
     log = Log(overwrite)
     book = reading.read_workbook(path, log.problems)
+    # Of a cell whose text is not certain it is not known what would change.
+    is_certain = not any(each.severity == "error" for each in log.problems)
     changed = _changed(book, folder, log)
     if not (book.companions or any(name in book.sheets for name in (SETTINGS, *TABLES))):
         log.problems.append(Problem("no-settings-sheet", str(path)))
     if any(each.severity == "error" for each in log.problems):
-        raise DatasetError([*log.problems, *(log.changes if dry_run else ())])
+        raise DatasetError([*log.problems, *(log.changes if dry_run and is_certain else ())])
     if not dry_run:
         files.write(changed)
     return Saved(tuple(changed), tuple(log.changes), tuple(log.problems))
