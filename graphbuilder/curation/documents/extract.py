@@ -20,7 +20,7 @@ from graphbuilder.curation.documents.content_stream import Content
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.documents.operands import unless_broken
 from graphbuilder.curation.documents.painting import Painting, seen
-from graphbuilder.curation.tables.reading import decode
+from graphbuilder.curation.tables.encodings import decode
 from graphbuilder.errors import Problem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a]")

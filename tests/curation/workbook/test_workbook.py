@@ -138,13 +138,26 @@ def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> N
         'id\tclass\tlabel_nl\tlabel_en\na\tTheme\t"één"\tone\nb\tTheme\ttwee\ttwo'.encode(),
         "id;class;label_nl;label_en\r\na;Theme;één;one\r\nb;Theme;twee;two\r\n".encode("utf-16"),
         "id,class,label_nl,label_en\na,Theme,één,one\nb,Theme,twee,two\n".encode("cp1252"),
+        "id;class;label_nl;label_en\ra;Theme;één;one\rb;Theme;twee;two\r".encode("mac_roman"),
+        "id;class;label_nl;label_en\r\na;Theme;geïnd;one\r\nb;Theme;twee;two\r\n".encode("cp850"),
         "sep=;\r\nid;class;label_nl;label_en\r\na;Theme;één;one\r\n\r\n;;;\r\nb;Theme;twee;two\r\n".encode(),
         '"id","class","label_nl","label_en"\n"a","Theme","één","one"\n"b","Theme","twee","two"\n'.encode(),
         "Note ,colour,ID,label nl,CLASS,label_en,,\n"
         "=1+1,rood,a,één ,Theme,one,,x\n,,b,twee,Theme,two\n".encode(),
         'id,class,label_nl,label_en\na,Theme,"één\r\nregel ""x""",one\nb,Theme,twee,two,,too many\n'.encode(),
     ],
-    ids=["Excel NL", "tabs, no last end", "UTF-16", "1252", "sep=", "all quoted", "odd columns", "odd rows"],
+    ids=[
+        "Excel NL",
+        "tabs, no last end",
+        "UTF-16",
+        "1252",
+        "Mac",
+        "DOS",
+        "sep=",
+        "all quoted",
+        "odd columns",
+        "odd rows",
+    ],
 )
 def test_every_dialect_survives_and_an_edit_changes_its_own_cell_only(
     tables: Tables, tmp_path: Path, content: bytes
