@@ -17,6 +17,7 @@ from graphbuilder.curation.workbook import file_kinds, reading
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
 from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, Sheet, Workbook
+from graphbuilder.curation.workbook.references import check_references
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
 
@@ -110,8 +111,15 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     read = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if lacking.get(name) == []}
     there = {name: files for name, files in read.items() if files is not None}
     rows = _rows(book, folder, there, origin, log)
-    for name in there:
-        contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
+    theirs = {
+        name: [each for table in files.values() for _, each in table.rows()] for name, files in there.items()
+    }
+    merged = {
+        name: _merged(book.sheets[name], name, rows[name], there[name], folder, origin, log) for name in there
+    }
+    for tables in merged.values():
+        contents |= {path: table.content(str(path), log.problems) for path, table in tables.items()}
+    check_references(rows, theirs, {name: _placed(tables) for name, tables in merged.items()}, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
         if not table_paths.companion(folder, name, log.problems):
@@ -198,7 +206,18 @@ def _rows(
     return rows
 
 
-def _table(
+def _placed(tables: Mapping[Path, TableFile]) -> list[tuple[Place, Values]]:
+    """The rows of a table's files, with their places; a new one is on no line yet."""
+    found = []
+    for path, table in tables.items():
+        columns = {key: number for number, key in enumerate(table.keys, 1)}
+        for number, values in table.rows():
+            line = table.records[number].line
+            found.append((Place(str(path), line, columns) if line else Place(str(path)), values))
+    return found
+
+
+def _merged(
     sheet: Sheet,
     name: str,
     rows: Sequence[Values],
@@ -206,7 +225,7 @@ def _table(
     folder: Path,
     origin: Mapping[str, Sequence[Marks]] | None,
     log: Log,
-) -> dict[Path, bytes]:
+) -> dict[Path, TableFile]:
     """The files of a table with the rows of its sheet."""
     columns = {key: written for key, written in zip(sheet.keys, sheet.header) if key}
     log.problems += _nameless(sheet, there)
@@ -235,7 +254,7 @@ def _table(
             table = sibling.like(header)
         merge(table, each, str(path), log)
         if file in there or table.rows() or not origin:
-            contents[path] = table.content(str(path), log.problems)
+            contents[path] = table
     log.problems += _of_other_kind(sheet, homes, there, [file for file in edits if folder / file in contents])
     return contents
 
