@@ -15,7 +15,8 @@ def listen() -> None:
 def end(number: int, frame: FrameType | None) -> None:
     """End at once: an exception would show where it meets a module that is being loaded, or the end."""
     os.write(2, b"interrupted\n")
-    if unfinished := sys.modules.get("graphbuilder.unfinished"):
-        with unfinished.cleared_away():
+    # A module that is being loaded has not begun anything yet.
+    if cleared_away := getattr(sys.modules.get("graphbuilder.unfinished"), "cleared_away", None):
+        with cleared_away():
             os._exit(128 + number)
     os._exit(128 + number)

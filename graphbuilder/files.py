@@ -68,8 +68,15 @@ def utf_8_problem(content: bytes, file: str) -> Problem | None:
     return None
 
 
-def read_limited(path: Path) -> bytes:
+def read_limited(path: Path, *, is_given: bool = False) -> bytes:
     """The bytes of a file of a dataset, which somebody else may have made.
+
+    Parameters
+    ----------
+    path
+        The file.
+    is_given
+        Whether the user has named it: then it may be the pipe that a shell makes of a command.
 
     Raises
     ------
@@ -78,7 +85,7 @@ def read_limited(path: Path) -> bytes:
     """
     most = limits.FILE.value * limits.MEGABYTE
     try:
-        if not _is_plain(path.stat()):  # a pipe without a writer is never at its end
+        if not is_given and not _is_plain(path.stat()):  # a pipe without a writer is never at its end
             raise DatasetError(Problem("no-file", str(path)))
         with path.open("rb") as file:
             content = file.read(most + 1)
@@ -88,6 +95,20 @@ def read_limited(path: Path) -> bytes:
         values = {"most": limits.FILE.value, "name": limits.FILE.name}
         raise DatasetError(Problem("file-too-large", str(path), values=values))
     return content
+
+
+def read_utf_8(path: Path, *, is_given: bool = False) -> str:
+    """The text of a file in UTF-8, its line ends as they are; `is_given` as for `read_limited`.
+
+    Raises
+    ------
+    DatasetError
+        As for `read_limited`, and where it is not UTF-8.
+    """
+    content = read_limited(path, is_given=is_given)
+    if problem := utf_8_problem(content, str(path)):
+        raise DatasetError(problem)
+    return without_mark(content).decode()
 
 
 def write(contents: Mapping[Path, bytes | Callable[[], bytes]]) -> None:

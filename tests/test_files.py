@@ -12,8 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from graphbuilder import api, files
+from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.saving import save_store
 from graphbuilder.graph.store import Graph
@@ -179,16 +181,74 @@ def test_a_store_keeps_its_link_and_its_rights(lake: Graph, tmp_path: Path) -> N
 
 
 @POSIX
-@pytest.mark.parametrize("name", ["statements.csv", "entities.csv", "dataset.toml"])
-def test_a_pipe_in_the_place_of_a_file_of_a_dataset_is_not_waited_for(tables: Tables, name: str) -> None:
+@pytest.mark.parametrize(
+    "name, command",
+    [
+        ("dataset.toml", ["check"]),
+        ("statements.csv", ["check"]),
+        ("ontology.ttl", ["check"]),
+        ("brief.txt", ["check"]),
+        ("statements.csv", ["workbook", "-o", os.devnull]),
+        ("statements.csv", ["tables", "lake.xlsx", "-o"]),
+    ],
+)
+def test_a_pipe_in_the_place_of_a_file_of_a_dataset_is_not_waited_for(
+    tables: Tables, name: str, command: list[str]
+) -> None:
+    if command[0] == "tables":
+        api.workbook(tables.folder, tables.folder.parent / "lake.xlsx")
     path = tables.folder / name
-    path.unlink()
+    path.unlink(missing_ok=True)
     os.mkfifo(path)
     done = subprocess.run(
-        [sys.executable, "-m", "graphbuilder", "check", str(tables.folder)],
+        [sys.executable, "-m", "graphbuilder", *command, str(tables.folder)],
+        cwd=tables.folder.parent,
         capture_output=True,
         text=True,
         timeout=60,
     )
     assert done.returncode == 1
     assert f"{path}: error: this is a pipe or a device, not a file" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="LEFT OUT: there is no /dev/zero here")
+def test_a_text_without_end_is_read_up_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHBUILDER_FILE_MB", "1")
+    with pytest.raises(GraphbuilderError, match="larger than 1 MB"):
+        api.passages("/dev/zero", source="brief")
+    with pytest.raises(GraphbuilderError, match="larger than 1 MB"):
+        api.check(LAKE, sources={"brief": "/dev/zero"})
+
+
+@POSIX
+def test_a_pipe_that_the_user_names_is_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_bytes(b"The minister cooperates."))
+    writer.start()
+    found = api.passages(pipe, source="brief")
+    writer.join(timeout=30)
+    assert list(found.texts.values()) == ["The minister cooperates."]
+
+
+@POSIX
+@pytest.mark.parametrize("mode", [0o000, 0o111, 0o444])
+def test_a_folder_that_the_user_may_not_read_is_said_so(tables: Tables, mode: int) -> None:
+    command = ["check", str(tables.folder)]
+    assert CliRunner().invoke(main, command).exit_code == 0  # what is loaded late is loaded now
+
+    def is_told() -> bool:
+        done = CliRunner().invoke(main, command)
+        return done.exit_code == 1 and "error: cannot be read: Permission denied" in done.stderr
+
+    folders = [tables.folder.parent, *list(tables.folder.parents)[1:3]]
+    rights_before = [rights(each) for each in folders]
+    for each in folders:  # which pytest makes for its user alone
+        each.chmod(0o755)
+    tables.folder.chmod(mode)
+    try:
+        assert as_nobody(is_told)
+    finally:
+        tables.folder.chmod(0o755)
+        for each, before in zip(folders, rights_before):
+            each.chmod(before)

@@ -201,6 +201,13 @@ def test_little_of_a_command_is_loaded_before_it_hears_ctrl_c() -> None:
     ]
 
 
+def test_ctrl_c_while_a_module_is_being_loaded_is_no_mistake_of_it() -> None:
+    begun = "sys.modules['graphbuilder.unfinished'] = types.ModuleType('it has just been begun')"
+    heard = f"import sys, types; {begun}; from graphbuilder import early_end; early_end.end(2, None)"
+    ran = subprocess.run([sys.executable, "-c", heard], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (130, "interrupted\n")
+
+
 def test_the_library_leaves_signals_as_they_were() -> None:
     before = signal.getsignal(signal.SIGINT)
     CliRunner().invoke(main, ["queries"])

@@ -62,7 +62,7 @@ class _Commands(click.Group):
             _leave_standard_output()
             ctx.exit(0)
         except OSError as error:
-            if error.errno != errno.ENAMETOOLONG:
+            if not error.filename:
                 raise
             problem = Problem("unreadable", error.filename, values={"reason": error.strerror})
             printing.problems([problem], ctx.find_root().meta.get(LANGUAGE, "en"))

@@ -37,7 +37,16 @@ from graphbuilder.vocabulary import terms
 from graphbuilder.vocabulary.terms import Texts, Vocabulary
 from graphbuilder.vocabulary.turtle import Turtle
 
-_UNREAD = {"no-table", "no-sheet", "table-twice", "unreadable", "is-workbook", "no-text", "broken-character"}
+_UNREAD = {
+    "no-table",
+    "no-sheet",
+    "table-twice",
+    "unreadable",
+    "is-workbook",
+    "no-text",
+    "broken-character",
+    "broken-utf-8",
+}
 _UNREAD |= {"empty-table", "missing-column", "no-header", "header-is-one-cell", "save-as-utf-8"}
 _UNREAD |= {"open-quotation", "conflict-marks", "row-is-one-cell"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
@@ -260,7 +269,5 @@ def _has_error(problems: Iterable[Problem]) -> bool:
 
 
 def _companion(folder: Path, name: str, problems: list[Problem]) -> Turtle | None:
-    path = table_paths.companion(folder, name)
-    if path and path.is_dir():
-        problems.append(Problem("companion-is-folder", str(path)))
-    return Turtle(str(path), read_limited(path)) if path and path.is_file() else None
+    path = table_paths.companion(folder, name, problems)
+    return Turtle(str(path), read_limited(path)) if path else None

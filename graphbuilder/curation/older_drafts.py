@@ -18,7 +18,7 @@ from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 from graphbuilder.curation.tables.table_file import column_keys, parse
 from graphbuilder.curation.tables.values import fits
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import read_limited, unreadable
+from graphbuilder.files import read_limited, read_utf_8
 from graphbuilder.namespaces import POL
 from graphbuilder.vocabulary.terms import Relation
 
@@ -318,10 +318,7 @@ class _Bringer:
 
 def _read(path: Path, columns: list[str]) -> list[Row]:
     problems: list[Problem] = []
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DatasetError(unreadable(path, error)) from None
+    text = read_utf_8(path, is_given=True)
     found = rows(str(path), records_of(text, str(path), problems), columns, columns, problems)
     for row in found:
         if "statement_id" in columns:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import Any, Literal, TypeVar, cast, get_args
 
 import pyoxigraph as ox
@@ -200,7 +199,7 @@ def find_term(terms: Mapping[str, AnyTerm], text: str) -> AnyTerm | None:
     return None
 
 
-def read_vocabulary(own: Path | None = None) -> Vocabulary:
+def read_vocabulary(own: Turtle | None = None) -> Vocabulary:
     """The policy ontology, with an ontology of a dataset's own on top.
 
     Raises
@@ -210,7 +209,7 @@ def read_vocabulary(own: Path | None = None) -> Vocabulary:
     """
     if own is None:
         return _ours()
-    known, problems = extended(Turtle(str(own), own.read_bytes()))
+    known, problems = extended(own)
     if any(each.severity == "error" for each in problems):
         raise DatasetError(problems)
     return known

@@ -127,7 +127,7 @@ def test_a_part_that_many_sheets_share_is_counted_each_time(
 @pytest.mark.parametrize("number", ["1000000000", "1e300"])
 def test_a_row_that_no_sheet_has_is_refused(tmp_path: Path, number: str) -> None:
     told = said(workbook(tmp_path / "b.xlsx", f'<row r="{number}"/>'))
-    assert told == "this is no workbook that can be read: a row below row 1048576"
+    assert told.startswith('the part "xl/worksheets/sheet1.xml" of this workbook is missing or broken')
 
 
 def test_texts_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,6 +135,13 @@ def test_a_row_that_no_term_takes_is_listed_with_its_reason(
     assert left_out[0].startswith(reason)
 
 
+def test_drafts_in_another_encoding_are_refused_with_what_to_do(tables: Tables) -> None:
+    path = drafts(tables.folder, {"predicate": "tp:coordinatedBy", "object_label_nl": "coöperatie"})
+    path.write_bytes(path.read_text("utf-8").encode("cp1252"))
+    with pytest.raises(DatasetError, match=r"older\.txt:2: error: not UTF-8 \(byte 0xF6\): save it as UTF-8"):
+        api.bring_drafts(path, tables.folder)
+
+
 def test_done_again_it_adds_nothing(tables: Tables) -> None:
     brought(tables, {"predicate": "tp:coordinatedBy"})
     before = {path: path.read_bytes() for path in tables.folder.glob("*.csv")}

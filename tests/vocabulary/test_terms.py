@@ -4,6 +4,7 @@ import pytest
 
 from graphbuilder.errors import DatasetError
 from graphbuilder.vocabulary import terms
+from graphbuilder.vocabulary.turtle import Turtle
 
 KNOWN = terms.read_vocabulary()
 
@@ -215,7 +216,7 @@ def test_a_dataset_adds_a_class_and_a_relation_without_python(tmp_path: Path) ->
         """,
         encoding="utf-8",
     )
-    known = terms.read_vocabulary(own)
+    known = terms.read_vocabulary(Turtle(str(own), own.read_bytes()))
     assert known.is_a("Inspectorate", ["Actor"])
     assert known.classes["Inspectorate"].column == KNOWN.classes["Organisation"].column
     assert known.relations["inspects"].domain == {"Inspectorate"}
@@ -225,7 +226,7 @@ def test_an_ontology_that_is_no_turtle_is_named_by_file_and_line(tmp_path: Path)
     own = tmp_path / "ontology.ttl"
     own.write_text("@prefix pol: <https://example.org/> .\npol:a pol:b .\n", encoding="utf-8")
     with pytest.raises(DatasetError) as error:
-        terms.read_vocabulary(own)
+        terms.read_vocabulary(Turtle(str(own), own.read_bytes()))
     assert (error.value.problems[0].file, error.value.problems[0].line) == (str(own), 2)
 
 
@@ -256,7 +257,7 @@ def test_terms_of_one_s_own_change_none_of_ours_and_are_whole(tmp_path: Path, ow
     text = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes.items()) + own
     path.write_text(text, encoding="utf-8")
     with pytest.raises(DatasetError, match=message):
-        terms.read_vocabulary(path)
+        terms.read_vocabulary(Turtle(str(path), path.read_bytes()))
 
 
 def test_a_term_in_a_namespace_of_one_s_own_goes_by_its_last_part(tmp_path: Path) -> None:
@@ -268,5 +269,5 @@ def test_a_term_in_a_namespace_of_one_s_own_goes_by_its_last_part(tmp_path: Path
         '<https://example.org/heat#Grid> a owl:Class ; rdfs:subClassOf pol:Service ; rdfs:label "net"@nl .\n',
         encoding="utf-8",
     )
-    known = terms.read_vocabulary(path)
+    known = terms.read_vocabulary(Turtle(str(path), path.read_bytes()))
     assert known.classes["Grid"].ancestors == ("Grid", "Service")

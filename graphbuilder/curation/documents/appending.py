@@ -10,7 +10,7 @@ from graphbuilder.curation.tables import table_paths
 from graphbuilder.curation.tables.catalogue import NUMBERED_COLUMNS, PASSAGE_COLUMNS, PASSAGE_REQUIRED
 from graphbuilder.curation.tables.table_file import TableFile, Values, parse
 from graphbuilder.errors import GraphbuilderError, Problem
-from graphbuilder.files import is_standard_output, unreadable
+from graphbuilder.files import is_standard_output, read_limited
 
 _TABLE = "passages"
 
@@ -101,10 +101,7 @@ def _rows(table: TableFile, source: str) -> list[tuple[int, Values]]:
 
 def _parsed(path: Path) -> TableFile:
     problems: list[Problem] = []
-    try:
-        table = parse(path.read_bytes(), str(path), PASSAGE_COLUMNS, problems)
-    except OSError as error:
-        raise GraphbuilderError(unreadable(path, error)) from None
+    table = parse(read_limited(path), str(path), PASSAGE_COLUMNS, problems)
     if problems:
         raise GraphbuilderError(problems)
     return table

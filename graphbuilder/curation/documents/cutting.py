@@ -19,7 +19,7 @@ from graphbuilder.curation.tables.cells import ID
 from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.records import Passage
 from graphbuilder.errors import GraphbuilderError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited
 
 _NOTES = {"footer": "no statement: running footer", "header": "no statement: running header"}
 _HEADING = "no statement: heading"
@@ -72,7 +72,7 @@ def cut_file(file: str | Path, source: str) -> Cut:
     if not ID.fullmatch(source):
         raise GraphbuilderError(Problem("bad-source-id", values={"value": source}))
     problems: list[Problem] = []
-    document = extract.read_document(_bytes(Path(file)), name, problems)
+    document = extract.read_document(read_limited(Path(file), is_given=True), name, problems)
     if document is None:
         raise GraphbuilderError(problems)
     return replace(cut(document, source, name), warnings=tuple(problems))
@@ -179,10 +179,3 @@ def _passage(cells: dict[str, str], file: str, line: int) -> Passage:
         place=cells.get("place", ""),
         lead_in=cells.get("lead_in", ""),
     )
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise GraphbuilderError(unreadable(path, error)) from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import json
 import logging
 import re
 import unicodedata
@@ -15,31 +14,16 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from graphbuilder import git_leftovers
-from graphbuilder.curation.documents import content_stream, doubts, footnotes, marking_up, outline
+from graphbuilder.curation.documents import content_stream, doubts, footnotes, kinds, marking_up, outline
 from graphbuilder.curation.documents.content_stream import Content
 from graphbuilder.curation.documents.document import LINE_END, Document, Line
 from graphbuilder.curation.documents.operands import unless_broken
 from graphbuilder.curation.documents.painting import Painting, seen
-from graphbuilder.curation.tables.reading import decode
+from graphbuilder.curation.tables.encodings import decode
 from graphbuilder.errors import Problem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _MOST_BROKEN = 0.02
-_MARKUP = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
-# How XML begins and, without a declaration, ends.
-_XML = re.compile(rb"\s*(?:<\?xml\s|<([A-Za-z][\w:.-]*)(?:\s[^>]*)?>.*</\1>\s*\Z)", re.DOTALL)
-# The head of a mail, or of a page that a browser saved as one, whose words are written in other signs.
-_MAIL = re.compile(
-    rb"(?:[\w-]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*)*"
-    rb"(?i:content-transfer-encoding:\s*(?:base64|quoted-printable)|content-type:\s*multipart/)"
-)
-_LONGEST_HEAD = 8192
-# What is written for a program that sets or shows it.
-_SOURCES = {
-    "PostScript": re.compile(rb"%!PS\b"),
-    "LaTeX": re.compile(rb"(?:\s*%[^\n]*\n|\s)*\\(?:documentclass|begin\{document\}|input\b)"),
-    "subtitles": re.compile(rb"WEBVTT\b|\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> \d"),
-}
 # In a text a line of ======= may stand under a heading: only with one of these is it git's.
 _LEFT_BY_GIT = re.compile(r"^<{7}\s|\A\ufeff?version https://git-lfs", re.MULTILINE)
 _EDGE_LINES = 3
@@ -79,16 +63,8 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     if found and (mended := _nearly_utf_8(content)):
         found, text = [], mended
     controls = len(_CONTROL.findall(text))
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")):
-        found = [Problem("word-processor", file)]
-    elif _MARKUP.match(content.removeprefix(codecs.BOM_UTF8)):
-        found = [Problem("web-page", file)]
-    elif _XML.match(content.removeprefix(codecs.BOM_UTF8)) or _is_json(text):
-        found = [Problem("text-is-data", file)]
-    elif kind := _kind_of_source(content.removeprefix(codecs.BOM_UTF8)[:_LONGEST_HEAD]):
-        found = [Problem("text-is-source", file, values={"kind": kind})]
-    elif _MAIL.match(content[:_LONGEST_HEAD]):
-        found = [Problem("text-is-mail", file)]
+    if other := kinds.not_a_text(content, text):
+        found = [Problem(other.code, file, values=other.values)]
     elif _LEFT_BY_GIT.search(text) and (left := git_leftovers.found(text, file)):
         found = [left]
     elif "\x00" in text or controls > _MOST_BROKEN * len(text) or any(x.code == "no-text" for x in found):
@@ -103,23 +79,6 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     problems += doubts.of_words(document, file)
     problems += _text_columns(document, file)
     return document
-
-
-def _kind_of_source(first: bytes) -> str:
-    """For which program a text is written, by its first bytes; blank for one that is for people."""
-    return next((kind for kind, sign in _SOURCES.items() if sign.match(first)), "")
-
-
-def _is_json(text: str) -> bool:
-    """Whether a text is JSON, or has an object of it on each of its lines."""
-    if text.lstrip()[:1] not in ("{", "["):
-        return False
-    first, *rest = text.strip().splitlines()
-    try:
-        json.loads(first if rest and first.rstrip()[-1:] == rest[0].rstrip()[-1:] == "}" else text)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _numbered(text: str) -> Document | None:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from graphbuilder.curation.tables.reading import Row, records_of, rows
 from graphbuilder.errors import GraphbuilderError, Problem
-from graphbuilder.files import unreadable, utf_8_problem, without_mark
+from graphbuilder.files import read_utf_8
 
 #: What stands in a text where something was taken out.
 GAP = "[\u2026]"
@@ -61,7 +61,7 @@ def redact(file: Path, source: str, table: Path, names: Path | None = None) -> R
         Where there is no name, or one that is not in the text, or the text is not the one whose places
         the table has.
     """
-    text = _text(file)
+    text = read_utf_8(file, is_given=True)
     checksum = hashlib.sha256(text.encode()).hexdigest()
     there = _rows(table) if table.exists() else []
     if names is not None:
@@ -92,7 +92,7 @@ def _places(text: str, file: Path, names: Path, warnings: list[Problem]) -> list
     problems: list[Problem] = []
     found: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
-    for number, line in enumerate(_text(names).splitlines(), 1):
+    for number, line in enumerate(read_utf_8(names, is_given=True).splitlines(), 1):
         name = " ".join(line.split())
         if not name:
             continue
@@ -141,7 +141,7 @@ def _without(text: str, places: Sequence[tuple[int, int]]) -> str:
 
 def _rows(table: Path) -> list[Row]:
     problems: list[Problem] = []
-    found = rows(str(table), records_of(_text(table), str(table), problems), COLUMNS, COLUMNS, problems)
+    found = rows(str(table), records_of(read_utf_8(table), str(table), problems), COLUMNS, COLUMNS, problems)
     if any(each.severity == "error" for each in problems):
         raise GraphbuilderError(problems)
     return found
@@ -153,14 +153,3 @@ def _written(cells: Iterable[dict[str, str]]) -> str:
     writer.writeheader()
     writer.writerows(cells)
     return table.getvalue()
-
-
-def _text(path: Path) -> str:
-    """The text of a file in UTF-8, its line ends as they are."""
-    try:
-        content = path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise GraphbuilderError(unreadable(path, error)) from None
-    if problem := utf_8_problem(content, str(path)):
-        raise GraphbuilderError(problem)
-    return without_mark(content).decode()

@@ -11,8 +11,8 @@ from graphbuilder.curation.documents import extract, raised
 from graphbuilder.curation.documents.repairs import repair
 from graphbuilder.curation.tables.records import Passage, Source, Statement
 from graphbuilder.curation.tables.statements import ELLIPSIS, length
-from graphbuilder.errors import Problem
-from graphbuilder.files import unreadable
+from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.files import read_limited
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
@@ -78,6 +78,8 @@ def files_of(
             problems.append(source.row.problem("file-outside", "file", value=source.file))
         elif found and found.is_dir():
             problems.append(source.row.problem("file-is-folder", "file", value=source.file))
+        elif found and not found.is_file():
+            problems.append(Problem("no-file", str(found)))
         elif found:
             files[source.id] = found
         else:
@@ -145,10 +147,11 @@ def read_texts(
             problems.append(Problem("source-not-in-dataset", str(file), values=values))
             continue
         try:
-            content, is_other = _as_counted(Path(file).read_bytes(), sources[source_id].sha256)
-        except (OSError, ValueError) as error:
-            problems.append(unreadable(file, error))
+            content = read_limited(Path(file), is_given=True)
+        except DatasetError as error:
+            problems += error.problems
             continue
+        content, is_other = _as_counted(content, sources[source_id].sha256)
         found: list[Problem] = []
         document = extract.read_document(content, str(file), found)
         if any(each.code == "conflict-marks" for each in found):

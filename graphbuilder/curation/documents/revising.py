@@ -14,7 +14,7 @@ from graphbuilder.curation.tables import catalogue, table_paths
 from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 from graphbuilder.curation.tables.table_file import TableFile, changed, parse
 from graphbuilder.errors import GraphbuilderError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited, unreadable
 
 if TYPE_CHECKING:
     from graphbuilder.curation.tables.records import Passage, Source, Statement
@@ -74,8 +74,8 @@ def revision(
     home = appending.home(home, new)
     contents[home] = appending.table_with(home, cut, new)
     text = folder / file.name
+    content = read_limited(file)
     try:
-        content = file.read_bytes()
         is_within = file.resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError) as error:
         raise GraphbuilderError(unreadable(file, error)) from None
@@ -190,10 +190,7 @@ def _with_columns(table: TableFile, names: Sequence[str]) -> None:
 
 def _parsed(path: Path, columns: Sequence[str]) -> TableFile:
     problems: list[Problem] = []
-    try:
-        table = parse(path.read_bytes(), str(path), columns, problems)
-    except OSError as error:
-        raise GraphbuilderError(unreadable(path, error)) from None
+    table = parse(read_limited(path), str(path), columns, problems)
     if errors := [each for each in problems if each.severity == "error"]:
         raise GraphbuilderError(errors)
     return table

@@ -57,9 +57,9 @@ def of_text(*lines: str) -> Iterator[tuple[str, dict[str, object]]]:
             listed = list(dict.fromkeys(_around(words, at, at + 1) for words, at in places))
             shown = '", "'.join(listed[:_MOST_PLACES]) + ('", "…' if len(listed) > _MOST_PLACES else "")
             yield code, {"count": len(places), "words": shown.replace("\ufffd", "<U+FFFD>")}
-    misread = [pair for words in lines for pair in _misread(words)]
-    if misread:
-        yield "wrong-encoding", {"count": len(misread), "words": misread[0][0], "read": misread[0][1]}
+    pairs = [pair for words in lines for pair in misread(words)]
+    if pairs:
+        yield "wrong-encoding", {"count": len(pairs), "words": pairs[0][0], "read": pairs[0][1]}
 
 
 def _is_usual(words: str, at: int) -> bool:
@@ -83,7 +83,7 @@ def _around(words: str, start: int, end: int) -> str:
     return f"{before[0] if before else ''}{words[start:end]}{after[0] if after else ''}".strip()
 
 
-def _misread(words: str) -> Iterator[tuple[str, str]]:
+def misread(words: str) -> Iterator[tuple[str, str]]:
     """Words with letters of UTF-8 read in another encoding, and how they read in UTF-8."""
     for word in words.split():
         if word.isascii():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -13,8 +12,9 @@ from typing import Any
 
 from graphbuilder import git_leftovers
 from graphbuilder.curation.tables import doubtful_text, table_paths
+from graphbuilder.curation.tables.encodings import decode
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import other_encoding, read_limited
+from graphbuilder.files import read_limited
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
@@ -194,36 +194,6 @@ def _check_signs(
             problems.append(Problem("control-character", file, line, place, values=values))
         elif _SPREADSHEET_ERROR.fullmatch(cell):
             problems.append(Problem("spreadsheet-error", file, line, place, values={"value": cell}))
-
-
-def decode(content: bytes, file: str, problems: list[Problem]) -> str:
-    """The text of a file: UTF-8, UTF-16 with its mark, or Windows-1252 (with a warning)."""
-    if content.startswith(b"PK\x03\x04"):
-        problems.append(Problem("is-workbook", file))
-        return ""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and content[2:4] != b"\0\0":
-        try:
-            return content.decode("utf-16")
-        except UnicodeDecodeError as error:
-            problems.append(Problem("broken-character", file, values={"reason": error.reason}))
-            return ""
-    if not content.strip(b"\0"):  # as a crash may leave a file
-        return ""
-    if problem := other_encoding(content, file):
-        problems.append(problem)
-        return ""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        values = {"byte": f"{content[error.start]:02X}"}
-        try:
-            text = content.decode("cp1252")
-        except UnicodeDecodeError:
-            problems.append(Problem("no-text", file, line, values=values))
-            return ""
-        problems.append(Problem("not-utf-8", file, line, severity="warning", values=values))
-        return text
 
 
 def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record]:

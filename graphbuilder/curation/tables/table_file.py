@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphbuilder.curation.tables.reading import NOT_IN_XML, column_name, decode, delimiter_of, records_of
+from graphbuilder.curation.tables.encodings import decode
+from graphbuilder.curation.tables.reading import NOT_IN_XML, column_name, delimiter_of, records_of
 from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
 
@@ -155,8 +156,7 @@ def parse(content: bytes, file: str, columns: Collection[str], problems: list[Pr
             codec, mark = name, each
     found: list[Problem] = []
     text = decode(content, file, found)
-    if any(each.code == "not-utf-8" for each in found):
-        codec = "cp1252"
+    codec = next((str(each.values["encoding"]) for each in found if each.code == "not-utf-8"), codec)
     table = TableFile(codec, mark, delimiter_of(text))
     # The reader of tables says whether the quotation marks match.
     for _ in records_of(text, file, found):

@@ -62,8 +62,16 @@ def check_table_files(folder: Path, name: str, problems: list[Problem]) -> None:
         )
 
 
-def companion(folder: Path, name: str) -> Path | None:
+def companion(folder: Path, name: str, problems: list[Problem]) -> Path | None:
     """The file beside the tables that has the name, its capitals or not; None where there is none."""
+    found = _companion(folder, name)
+    if found and found.is_dir():
+        problems.append(Problem("companion-is-folder", str(found)))
+        return None
+    return found
+
+
+def _companion(folder: Path, name: str) -> Path | None:
     exact = folder / name
     return (
         exact
@@ -76,7 +84,7 @@ def check_companions(folder: Path, names: Collection[str], problems: list[Proble
     """Warn of an ontology or shapes in a form, or under a name, in which they are not read."""
     for path in _shown(folder):
         found = next((each for each in names if _is_form_of(path, each)), None)
-        if found and path != companion(folder, found):
+        if found and path != _companion(folder, found):
             values = {"name": found}
             problems.append(Problem("companion-not-read", str(path), severity="warning", values=values))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -77,19 +79,19 @@ def read_cells(path: Path) -> list[Content]:
         with warnings.catch_warnings(), zipfile.ZipFile(io.BytesIO(content)) as archive:
             warnings.simplefilter("ignore")  # of dates that are none: their cells are named
             unpacked_size.check_size(archive, str(path))
-            return list(_Reader(archive, unpacked_size.Budget(str(path))).sheets())
+            return list(_Reader(archive, str(path)).sheets())
     except DatasetError:
         raise
-    except Exception as error:  # a broken file breaks the libraries that read it, anywhere
-        values = {"reason": " ".join(str(error).split()) or type(error).__name__}
-        raise DatasetError(Problem("no-workbook", str(path), values=values)) from None
+    except Exception:  # a broken file breaks the libraries that read it, anywhere
+        raise DatasetError(Problem("no-workbook", str(path))) from None
 
 
 class _Reader:
     """Reads the parts of one workbook; holds what all its sheets share."""
 
-    def __init__(self, archive: zipfile.ZipFile, budget: unpacked_size.Budget) -> None:
-        self._archive, self._budget = archive, budget
+    def __init__(self, archive: zipfile.ZipFile, file: str) -> None:
+        self._archive, self._file, self._budget = archive, file, unpacked_size.Budget(file)
+        self._names = {file_kinds.part_name(each): each for each in archive.namelist()}
         [book] = [each.target for each in self._related("_rels/.rels", "officeDocument")]
         self._book = self._parsed(book)
         self._parts = self._related(self._relations_of(book))
@@ -101,7 +103,8 @@ class _Reader:
         for sheet in self._book.iter(_MAIN + "sheet"):
             part = parts.get(sheet.get(_REFERENCE))
             if part:  # else it is a sheet with a chart, say
-                yield self._sheet(escapes.decoded(sheet.get("name", "")), part.target)
+                with self._whole(part.target):
+                    yield self._sheet(escapes.decoded(sheet.get("name", "")), part.target)
 
     def _sheet(self, title: str, part: str) -> Content:
         from openpyxl.utils import range_boundaries
@@ -110,7 +113,7 @@ class _Reader:
         parser = self._parser()
         cells: list[Cell] = []
         merged: list[Merged] = []
-        for _, element in iterparse(io.BytesIO(self._read(part))):
+        for _, element in iterparse(io.BytesIO(self.read(part))):
             if element.tag == _MAIN + "row":
                 self._budget.spend_row(len(element))
                 cells += self._row(parser, element)
@@ -128,7 +131,7 @@ class _Reader:
 
         settings = self._book.find(_MAIN + "workbookPr")
         is_1904 = settings is not None and settings.get("date1904") in ("1", "true")
-        return WorkSheetParser(
+        parser = WorkSheetParser(
             None,
             self._strings,
             data_only=True,
@@ -138,19 +141,26 @@ class _Reader:
                 style for style, form in enumerate(self._formats) if is_timedelta_format(form)
             },
         )
+        parser.parse_cell = partial(_cell, parser, parser.parse_cell)
+        return parser
 
     def _row(self, parser: Any, row: Any) -> Iterator[Cell]:
         number, found = parser.parse_row(row)
         if number > _MOST_ROWS:
             raise ValueError(f"a row below row {_MOST_ROWS}")
         for cell, element in zip(found, row):
-            form = self._formats[cell["style_id"]] if cell["style_id"] < len(self._formats) else "General"
             place, value = (cell["row"], cell["column"]), cell["value"]
+            has_style = 0 <= cell["style_id"] < len(self._formats)
+            form = self._formats[cell["style_id"]] if has_style else "General"
+            if self._formats and not has_style and isinstance(value, int | float):
+                value = cell_text.BrokenCell(value)  # a date, perhaps
             formula = ""
             if element.find(_MAIN + "f") is not None:
                 written = parser.parse_formula(element)  # each: some refer to an earlier one
                 formula = written if isinstance(written, str) else getattr(written, "text", None) or "="
-            if cell["data_type"] == "e" and element.get("t", "n") == "n":
+            if isinstance(value, cell_text.BrokenCell):
+                formula = ""
+            elif cell["data_type"] == "e" and element.get("t", "n") == "n":
                 value = float(element.findtext(_MAIN + "v"))  # a date that no calendar has
             elif cell["data_type"] == "e":
                 value = cell_text.SheetError(value)
@@ -165,43 +175,48 @@ class _Reader:
         """The texts that cells share, as they are written: the library would leave out some codes."""
         from openpyxl.cell.text import Text
 
-        return [
-            Text.from_tree(each).content
-            for part in self._parts
-            if part.Type.endswith("/sharedStrings")
-            for each in self._parsed(part.target).iter(_MAIN + "si")
-        ]
+        texts: list[str] = []
+        for part in self._parts:
+            if part.Type.endswith("/sharedStrings"):
+                with self._whole(part.target):
+                    texts += (
+                        Text.from_tree(each).content for each in self._parsed(part.target).iter(_MAIN + "si")
+                    )
+        return texts
 
     def _styles(self) -> tuple[list[str], set[int]]:
         """The number format of each style of cells, and which of them have a line through their letters."""
-        from openpyxl.styles.numbers import builtin_format_code
-
         formats: list[str] = []
         struck: set[int] = set()
         for part in self._parts:
             if part.Type.endswith("/styles"):
-                styles = self._parsed(part.target)
-                own = {each.get("numFmtId"): each.get("formatCode") for each in styles.iter(_MAIN + "numFmt")}
-                lines = [each.find(_MAIN + "strike") for each in styles.iterfind(f"{_MAIN}fonts/{_MAIN}font")]
-                fonts = {
-                    str(place)
-                    for place, line in enumerate(lines)
-                    if line is not None and line.get("val", "1") not in ("0", "false")
-                }
-                for each in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf"):
-                    if each.get("fontId") in fonts:
-                        struck.add(len(formats))
-                    name = each.get("numFmtId", "0")
-                    formats.append(own.get(name) or builtin_format_code(int(name)) or "General")
+                with self._whole(part.target):
+                    self._add_styles(self._parsed(part.target), formats, struck)
         return formats, struck
+
+    @staticmethod
+    def _add_styles(styles: Any, formats: list[str], struck: set[int]) -> None:
+        from openpyxl.styles.numbers import builtin_format_code
+
+        own = {each.get("numFmtId"): each.get("formatCode") for each in styles.iter(_MAIN + "numFmt")}
+        lines = [each.find(_MAIN + "strike") for each in styles.iterfind(f"{_MAIN}fonts/{_MAIN}font")]
+        fonts = {
+            str(place)
+            for place, line in enumerate(lines)
+            if line is not None and line.get("val", "1") not in ("0", "false")
+        }
+        for each in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf"):
+            if each.get("fontId") in fonts:
+                struck.add(len(formats))
+            name = each.get("numFmtId", "0")
+            formats.append(own.get(name) or builtin_format_code(int(name)) or "General")
 
     def _related(self, part: str, kind: str = "") -> list[Any]:
         """The parts to which a part refers."""
         from openpyxl.packaging.relationship import get_dependents
 
-        if part not in self._archive.namelist():
-            raise KeyError(part)
-        return [each for each in get_dependents(self._archive, part) if each.Type.endswith(kind)]
+        with self._whole(part):
+            return [each for each in get_dependents(self, part) if each.Type.endswith(kind)]
 
     @staticmethod
     def _relations_of(part: str) -> str:
@@ -212,11 +227,38 @@ class _Reader:
     def _parsed(self, part: str) -> Any:
         from openpyxl.xml.functions import fromstring
 
-        return fromstring(self._read(part))
+        with self._whole(part):
+            return fromstring(self.read(part))
 
-    def _read(self, part: str) -> bytes:
-        content = self._archive.read(part)
+    @contextlib.contextmanager
+    def _whole(self, part: str) -> Iterator[None]:
+        """Say which part it is that is missing or broken."""
+        try:
+            yield
+        except DatasetError:
+            raise
+        except Exception:
+            raise DatasetError(Problem("workbook-part", self._file, values={"part": part})) from None
+
+    def read(self, part: str) -> bytes:
+        """The content of a part; what writes workbooks does not always name it as it is called."""
+        content = self._archive.read(self._names[file_kinds.part_name(part)])
         self._budget.spend_part(content)
         for strict, usual in _STRICT.items():
             content = content.replace(strict, usual)
         return content
+
+
+def _cell(parser: Any, read: Callable[[Any], dict[str, Any]], element: Any) -> dict[str, Any]:
+    """A cell as the library reads it; one at which it would fail keeps its place, and is called broken."""
+    from openpyxl.utils.cell import coordinate_to_tuple
+
+    before = parser.col_counter
+    try:
+        return read(element)
+    except Exception:  # of as many kinds as there are ways to be broken
+        row, parser.col_counter = parser.row_counter, before + 1
+        with contextlib.suppress(ValueError):
+            row, parser.col_counter = coordinate_to_tuple(element.get("r", ""))
+        value = cell_text.BrokenCell("".join(element.itertext()))
+        return {"row": row, "column": parser.col_counter, "value": value, "data_type": "e", "style_id": 0}

@@ -27,6 +27,10 @@ class SheetError(str):
     """What a spreadsheet shows where a formula has no value (``#REF!``); the same, typed, is a text."""
 
 
+class BrokenCell(str):
+    """What stands in the file where a cell is broken: whether it is what a person sees is not known."""
+
+
 def text(value: object, form: str) -> str:
     """The text of a cell.
 
@@ -46,6 +50,8 @@ def text(value: object, form: str) -> str:
     """
     if value is None:
         return ""
+    if isinstance(value, BrokenCell):
+        raise CellError("cell-broken", value=value)
     if isinstance(value, SheetError):
         raise CellError("spreadsheet-error", value=value)
     if isinstance(value, str):

@@ -65,6 +65,16 @@ class Log:
         )
         self.problems.append(problem)
 
+    def reference_lost(
+        self, values: Values, place: Place, key: str, name: str, is_mine: bool, meant: str | None
+    ) -> None:
+        """Say that a row names one that is gone by what was edited on the other side."""
+        code = "reference-lost-in-file" if is_mine else "reference-lost-in-workbook"
+        severity: Severity = "warning" if self.overwrite else "error"
+        said = {"row": name_of(values), "column": key, "value": name}
+        column = place.columns.get(key)
+        self.problems.append(Problem(code, place.file, place.line, column, severity, meant, said))
+
     def warn(self, code: str, values: Values, place: Place, key: str = "", **more: object) -> None:
         """Add a warning about a row, or about its cell in the column of that key."""
         said = {"value": name_of(values), **more}

@@ -15,9 +15,10 @@ from graphbuilder.curation.tables.reading import Row
 from graphbuilder.curation.tables.statements import STATEMENT_COLUMNS
 from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Values, parse
 from graphbuilder.curation.workbook.escapes import encoded
-from graphbuilder.curation.workbook.reading import TABLES
+from graphbuilder.curation.workbook.reading import COMPANIONS, TABLES
 from graphbuilder.errors import DatasetError, Problem
-from graphbuilder.files import unreadable
+from graphbuilder.files import read_limited, read_utf_8
+from graphbuilder.vocabulary.turtle import Turtle
 
 _MOST_SIGNS = 32767  # in a cell of Excel
 
@@ -33,11 +34,16 @@ class Table:
 
 @dataclass
 class WorkbookContents:
-    """All that a workbook shows of a dataset; `sentences` by passage, where texts were given."""
+    """All that a workbook shows of a dataset.
+
+    `sentences` by passage, where texts were given; `companions` are the texts of the ontology and shapes
+    of its own, by name.
+    """
 
     settings: dict[str, str]
     tables: dict[str, Table]
     sentences: dict[str, str]
+    companions: dict[str, Turtle]
 
 
 def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> WorkbookContents:
@@ -64,11 +70,15 @@ def read_contents(folder: Path, texts: Mapping[str, str | Path]) -> WorkbookCont
     }
     tables = {name: _table(folder, name, columns[name], problems) for name in TABLES}
     sentences = _sentences(tables, languages, texts, problems) if texts else {}
+    found_beside = {name: table_paths.companion(folder, name, problems) for name in COMPANIONS}
     if any(each.severity == "error" for each in problems):
         raise DatasetError(problems)
+    companions = {
+        name: Turtle(str(path), read_utf_8(path).encode()) for name, path in found_beside.items() if path
+    }
     _prepare(tables, sentences)
     usual = dict.fromkeys(("base", "version", "licence", "languages"), "")
-    return WorkbookContents(usual | settings.flat(said), tables, sentences)
+    return WorkbookContents(usual | settings.flat(said), tables, sentences, companions)
 
 
 def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Problem]) -> Table:
@@ -77,9 +87,9 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
     nameless = 0
     for path in table_paths.table_files(folder, name):
         try:
-            content = path.read_bytes()
-        except OSError as error:
-            problems.append(unreadable(path, error))
+            content = read_limited(path)
+        except DatasetError as error:
+            problems += error.problems
             continue
         file = parse(content, str(path), columns, problems)
         keys, header = file.keys, file.header

@@ -15,7 +15,9 @@ _PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
 _PASSWORD = "EncryptedPackage".encode("utf-16-le")
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta)\b", re.IGNORECASE)
-_OLD_XML = re.compile(rb"urn:schemas-microsoft-com:office:spreadsheet|Excel\.Sheet")
+_OTHER_XML = re.compile(
+    rb"urn:schemas-microsoft-com:office:spreadsheet|Excel\.Sheet|urn:oasis:names:tc:opendocument"
+)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _BEGINNING = 4096
 
@@ -47,7 +49,7 @@ def not_read(content: bytes, suffix: str) -> str:
     start = content[:_BEGINNING]
     if content.startswith(b"%PDF"):
         return "workbook-is-pdf"
-    if _OLD_XML.search(start):
+    if _OTHER_XML.search(start):
         return "workbook-old"
     if _MARKUP.search(start):
         return "workbook-is-html"
@@ -56,18 +58,23 @@ def not_read(content: bytes, suffix: str) -> str:
     return is_other
 
 
+def part_name(written: str) -> str:
+    """The name by which a part of a workbook is known: capitals, and which stroke it has, do not matter."""
+    return written.replace("\\", "/").casefold()
+
+
 def _packed(content: bytes) -> str:
     """Of files that are packed as a workbook is; one that is broken may have been a workbook."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            names = archive.namelist()
-            kind = archive.read("mimetype") if "mimetype" in names else b""
+            kind = archive.read("mimetype") if "mimetype" in archive.namelist() else b""
+            names = list(map(part_name, archive.namelist()))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
         return ""
     if any(name.startswith("xl/") and name.endswith("workbook.xml") for name in names):
         return ""
     if kind.startswith(b"application/vnd.oasis") or any(
-        name.endswith("workbook.bin") or name.startswith("Index/") or name == "Index.zip" for name in names
+        name.endswith("workbook.bin") or name.startswith("index/") or name == "index.zip" for name in names
     ):
         return "workbook-old"
     return "" if "_rels/.rels" in names and "word/document.xml" not in names else "workbook-other-archive"

@@ -9,26 +9,10 @@ from dataclasses import dataclass
 from graphbuilder.curation.tables.table_file import Values, mark, marks
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import is_alike
+from graphbuilder.curation.workbook.references import LISTS, REFERENCES
 
-# In which columns the rows of each table are referred to. A table comes before those that refer to it.
-_REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "sources": {
-        "sources": ("copied_from", "revision_of"),
-        "passages": ("source",),
-        "statements": ("source",),
-    },
-    "entities": {
-        "sources": ("text_of",),
-        "identifiers": ("entity",),
-        "statements": ("subject", "object", "holder"),
-    },
-    "passages": {"passages": ("lead_in",), "statements": ("passage", "also_in")},
-    "statements": {"judgements": ("statements", "prevails")},
-}
 # Passages are named after their source.
 _NAMED_AFTER_SOURCES = {"passages": ("id", "lead_in"), "statements": ("passage", "also_in")}
-# Of these columns a cell may hold several ids.
-_LISTS = ("also_in", "statements")
 # What is the same in many rows, and tells none from another.
 _COMMON = ("id", "class", "kind", "modality", "polarity", "status", "language", "date_status")
 
@@ -52,7 +36,7 @@ def renumber(tables: Mapping[str, Sides], log: Log) -> None:
     A row that is there already, but for its id, gets the id that it has there: it has come
     from this workbook before.
     """
-    for name, references in _REFERENCES.items():
+    for name, references in REFERENCES.items():
         if name in tables:
             given = _given(tables[name], log)
             _rename(tables[name].mine, "id", given)
@@ -127,6 +111,6 @@ def _rename_prefixes(tables: Mapping[str, Sides], given: Mapping[str, str]) -> N
 def _change(values: Values, column: str, renamed: Callable[[str], str]) -> None:
     """Give the ids in a cell other names; a cell without one of these stays as it is written."""
     old = values.get(column, "")
-    new = re.sub(r"[^|\s]+", lambda name: renamed(name[0]), old) if column in _LISTS else renamed(old)
+    new = re.sub(r"[^|\s]+", lambda name: renamed(name[0]), old) if column in LISTS else renamed(old)
     if new != old:
         values[column] = new

@@ -17,6 +17,7 @@ from graphbuilder.curation.workbook import file_kinds, reading
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
 from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, Sheet, Workbook
+from graphbuilder.curation.workbook.references import check_references
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
 
@@ -67,11 +68,13 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
         raise DatasetError(Problem("no-such-target", str(path)))
     log = Log(overwrite)
     book = reading.read_workbook(path, log.problems)
+    # Of a cell whose text is not certain it is not known what would change.
+    is_certain = not any(each.severity == "error" for each in log.problems)
     changed = _changed(book, folder, log)
     if not (book.companions or any(name in book.sheets for name in (SETTINGS, *TABLES))):
         log.problems.append(Problem("no-settings-sheet", str(path)))
     if any(each.severity == "error" for each in log.problems):
-        raise DatasetError([*log.problems, *(log.changes if dry_run else ())])
+        raise DatasetError([*log.problems, *(log.changes if dry_run and is_certain else ())])
     if not dry_run:
         files.write(changed)
     return Saved(tuple(changed), tuple(log.changes), tuple(log.problems))
@@ -108,11 +111,18 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     read = {name: _files(book.sheets[name], name, folder, log) for name in TABLES if lacking.get(name) == []}
     there = {name: files for name, files in read.items() if files is not None}
     rows = _rows(book, folder, there, origin, log)
-    for name in there:
-        contents |= _table(book.sheets[name], name, rows[name], there[name], folder, origin, log)
+    theirs = {
+        name: [each for table in files.values() for _, each in table.rows()] for name, files in there.items()
+    }
+    merged = {
+        name: _merged(book.sheets[name], name, rows[name], there[name], folder, origin, log) for name in there
+    }
+    for tables in merged.values():
+        contents |= {path: table.content(str(path), log.problems) for path, table in tables.items()}
+    check_references(rows, theirs, {name: _placed(tables) for name, tables in merged.items()}, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
-        if not (folder / name).exists():
+        if not table_paths.companion(folder, name, log.problems):
             contents[folder / name] = text.content
     return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
 
@@ -196,7 +206,18 @@ def _rows(
     return rows
 
 
-def _table(
+def _placed(tables: Mapping[Path, TableFile]) -> list[tuple[Place, Values]]:
+    """The rows of a table's files, with their places; a new one is on no line yet."""
+    found = []
+    for path, table in tables.items():
+        columns = {key: number for number, key in enumerate(table.keys, 1)}
+        for number, values in table.rows():
+            line = table.records[number].line
+            found.append((Place(str(path), line, columns) if line else Place(str(path)), values))
+    return found
+
+
+def _merged(
     sheet: Sheet,
     name: str,
     rows: Sequence[Values],
@@ -204,7 +225,7 @@ def _table(
     folder: Path,
     origin: Mapping[str, Sequence[Marks]] | None,
     log: Log,
-) -> dict[Path, bytes]:
+) -> dict[Path, TableFile]:
     """The files of a table with the rows of its sheet."""
     columns = {key: written for key, written in zip(sheet.keys, sheet.header) if key}
     log.problems += _nameless(sheet, there)
@@ -233,7 +254,7 @@ def _table(
             table = sibling.like(header)
         merge(table, each, str(path), log)
         if file in there or table.rows() or not origin:
-            contents[path] = table.content(str(path), log.problems)
+            contents[path] = table
     log.problems += _of_other_kind(sheet, homes, there, [file for file in edits if folder / file in contents])
     return contents
 
@@ -307,10 +328,10 @@ def _source(values: Values) -> str:
 
 def _old(path: Path, problems: list[Problem]) -> bytes | None:
     """The bytes of a file that is there."""
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+    if not path.exists():
         return None
-    except OSError as error:
-        problems.append(files.unreadable(path, error))
+    try:
+        return files.read_limited(path)
+    except DatasetError as error:
+        problems += error.problems
         return None

@@ -7,6 +7,7 @@ import re
 import zipfile
 
 from graphbuilder import limits
+from graphbuilder.curation.workbook.file_kinds import part_name
 from graphbuilder.errors import DatasetError, Problem
 
 _MOST_PARTS = 5_000
@@ -28,9 +29,9 @@ _OTHER = re.compile(
 )
 # The part that lists the sheets: it is read as a whole, whatever it is called.
 _LIST = re.compile(rb'PartName="/?([^"]+)"[^>]*\bmain\+xml"|\bmain\+xml"[^>]*PartName="/?([^"]+)"')
-_TYPES = "[Content_Types].xml"
+_TYPES = "[content_types].xml"
 # Read as a whole, and by these names.
-_WHOLE = ("xl/styles.xml", "xl/theme/", "docProps/", "_rels/", ".rels", _TYPES)
+_WHOLE = ("xl/styles.xml", "xl/theme/", "docprops/", "_rels/", ".rels", _TYPES)
 
 
 def check_size(archive: zipfile.ZipFile, file: str) -> None:
@@ -47,19 +48,22 @@ def check_size(archive: zipfile.ZipFile, file: str) -> None:
         raise _too_large(file, limits.WORKBOOK)
     if len(parts) > _MOST_PARTS:
         raise _too_complex(file, archive.namelist()[-1])
-    types = archive.read(_TYPES) if _TYPES in archive.namelist() else b""
-    whole = {name.decode("utf-8", "replace") for found in _LIST.findall(types) for name in found if name}
+    types = b"".join(archive.read(each) for each in parts if part_name(each.filename) == _TYPES)
+    whole = {
+        part_name(name.decode("utf-8", "replace")) for found in _LIST.findall(types) for name in found if name
+    }
     for part in parts:
+        name = part_name(part.filename)
         content = archive.read(part)
         is_xml = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
         if not is_xml and not content.startswith((b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")):
             continue  # a picture
         # No program that writes workbooks writes a document type, whose entities grow.
-        if b"\0" in content or b"<!DOCTYPE" in content or (part.filename == _TYPES and b"&" in content):
+        if b"\0" in content or b"<!DOCTYPE" in content or (name == _TYPES and b"&" in content):
             raise _too_complex(file, part.filename)
         root = _ROOT.search(content)
         is_streamed = root and root[1] in (b"worksheet", b"sst")
-        if part.filename in whole or any(each in part.filename for each in _WHOLE):
+        if name in whole or any(each in name for each in _WHOLE):
             is_streamed = False
         if is_streamed and _holds_more(content, _COUNTED, limits.CELLS.value):
             raise _too_large(file, limits.CELLS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -64,8 +65,7 @@ def write_workbook(folder: Path, texts: Mapping[str, str | Path], language: str)
     import openpyxl
 
     shown = contents.read_contents(folder, texts)
-    own = folder / COMPANIONS[0]
-    known = terms.read_vocabulary(own) if own.is_file() else terms.read_vocabulary()
+    known = terms.read_vocabulary(shown.companions.get(COMPANIONS[0]))
     closed = {
         "class": list(known.classes),
         "relation": list(known.relations),
@@ -91,10 +91,10 @@ def write_workbook(folder: Path, texts: Mapping[str, str | Path], language: str)
     rows.append((FILE_OF_SETTINGS, {name: held(text) for name, text in shown.settings.items() if text}))
     origin = [(file, json.dumps(marks(values), sort_keys=True)) for file, values in rows]
     writer.sheet(ORIGIN, ["file", "marks"], origin, 0, hidden=True)
-    for name in COMPANIONS:
-        if (folder / name).is_file():
-            lines = (folder / name).read_text("utf-8-sig").splitlines()
-            writer.sheet(name, lines[:1], ([line] for line in lines[1:]), 0, hidden=True)
+    for name, text in shown.companions.items():
+        # At line ends only: in a text there may be other signs that Python ends lines at.
+        lines = re.split(r"\r\n|\r|\n", text.content.decode().rstrip("\r\n"))
+        writer.sheet(name, lines[:1], ([line] for line in lines[1:]), 0, hidden=True)
     return writer.content()
 
 

@@ -210,6 +210,19 @@ def test_a_text_that_is_not_utf_8_says_how_it_is_read() -> None:
          b"Content-Transfer-Encoding: base64\r\n\r\nRGUgbWluaXN0ZXI=", "text-is-mail"),
         (b"From: <Saved by Blink>\nSubject: De minister\nMIME-Version: 1.0\n"
          b'Content-Type: multipart/related; boundary="x"\n\n--x\n', "text-is-mail"),
+        (b"Return-Path: <a@b.example>\nFrom: a@b.example\n\nDe minister komt.", "text-is-mail"),
+        (b"1234\nReceived: from a by b;\n Mon, 1 Jan 2024\nFrom: a@b.example\n\nIk kom.", "text-is-mail"),
+        (b"From a@b.example Mon Jan  1 10:00:00 2024\nFrom: a@b.example\n\nIk kom.", "text-is-mail"),
+        (b"De co=C3=B6peratie die samen met het ministerie en de gemeenten =\nkomt.\n", "text-is-mail"),
+        (3 * b"RGUgbWluaXN0ZXIga29tdCBlbiBkZSBLYW1lciBsZWVzdCBkYXQgaW4gZGUga3JhbnQu\n", "text-is-source"),
+        (b"BEGIN:VCALENDAR\r\nSUMMARY:De minister komt.\r\nEND:VCALENDAR\r\n", "text-is-source"),
+        (b"[InternetShortcut]\r\nURL=https://voorbeeld.example/\r\n", "text-is-source"),
+        (b'<!-- saved from url=(0014)about:internet -->\n<!-- x -->\n<div>De minister</div>', "web-page"),
+        (b"<p>De minister komt.</p>\n<p>De Kamer leest.</p>\n", "web-page"),
+        ("<html><body>De minister komt.".encode("utf-16"), "web-page"),
+        (b'id;naam;bedrag\n1;Jan;100\n2;"Piet; en\nmeer";200\n', "text-is-data"),
+        (b"id\tnaam\tbedrag\n1\tJan\t100\n2\tPiet\t200\n", "text-is-data"),
+        (b"id,naam,bedrag\n1,Jan,100\n2,Piet,200\n", "text-is-data"),
         (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00", "binary-file"),
         ("De minister komt.".encode("utf-32"), "save-as-utf-8"),
     ],
@@ -222,7 +235,18 @@ def test_what_is_written_in_marks_is_no_text(content: bytes, code: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[…] De minister komt.", "<sup>1</sup> De minister komt.", "Van: de minister\nAan: de Kamer\n\nIk kom."],
+    [
+        "[…] De minister komt.",
+        "<sup>1</sup> De minister komt.",
+        "Van: de minister\nAan: de Kamer\n\nIk kom.",
+        "From: the minister\nTo: all staff\nSubject: the lake\nDate: 1 January 2024\n\nI am coming.",
+        "From the minister we hear more.\nReceived wisdom: nothing changes.\n",
+        "Amsterdam, Utrecht, Zwolle\nJan, Piet, Klaas\nrood, wit, blauw\n",
+        "1;2;3\nDe minister komt; de Kamer leest; wij wachten.\n",
+        "1.\tDe minister komt.\n2.\tDe Kamer leest.\n3.\tWij wachten.\n",
+        "<div align=right>De minister komt.</div>\nDe Kamer leest.",
+        "Zie https://voorbeeld.example/?a=C3&b=\nDe minister komt.",
+    ],
 )
 def test_a_text_with_a_few_marks_is_a_text(text: str) -> None:
     assert read(text.encode())[0] == text

@@ -384,3 +384,57 @@ def test_edits_on_a_sheet_that_lost_its_name_are_not_passed_over(
 def test_a_setting_that_is_added_leaves_the_rest_of_the_file_as_it_was(before: str, after: str) -> None:
     texts = {"title.nl": "Plas", "title.de": "{See}", "base": "https://x.example/", "version": "2"}
     assert settings.edited(before.encode(), texts) == after.encode()
+
+
+def rename(tables: Tables) -> None:
+    """A colleague gives the Green Shore another id, wherever it stands."""
+    for name in ("entities", "statements"):
+        table = tables.rows(name)
+        tables.write(
+            name,
+            [{key: "groen" if cell == "oever" else cell for key, cell in row.items()} for row in table],
+        )
+
+
+def test_a_new_row_that_names_what_somebody_has_renamed_is_an_error_with_the_new_id(
+    book: Book, tables: Tables
+) -> None:
+    rename(tables)
+    new_statement(book, **MINE | {"subject": "oever"}, **MORE)
+    before = contents(tables.folder)
+    assert [line for line in back(book, tables) if ": error: " in line] == [
+        'statements.csv: error: row "a11", column "subject" names "oever", which somebody has renamed or '
+        "deleted in the file since the workbook was made: name another, or give --overwrite to write the row "
+        'as it is; did you mean "groen"?'
+    ]
+    assert contents(tables.folder) == before
+    assert 'warning: row "a11", column "subject" names "oever"' in "\n".join(
+        back(book, tables, overwrite=True)
+    )
+    assert rows(tables, "statements")["a11"]["subject"] == "oever"
+
+
+def test_a_row_of_a_colleague_that_names_what_i_delete_is_an_error_at_its_line(
+    book: Book, tables: Tables
+) -> None:
+    line = tables.add("statements", **MINE, **MORE)
+    book.book["entities"].delete_rows(book.line("entities", "doel-plas"))
+    for name in ("a3", "a4", "a6"):  # all that named it when the workbook was made
+        for row in list(book.book["statements"].iter_rows()):
+            if row[0].value == name:
+                book.book["statements"].delete_rows(row[0].row)
+    before = contents(tables.folder)
+    assert [each for each in back(book, tables) if ": error: " in each] == [
+        f'statements.csv:{line}:5: error: row "a11", column "object" of the file names "doel-plas", which '
+        "the workbook has renamed or deleted: change the row in the file, or give --overwrite to leave it "
+        "as it is"
+    ]
+    assert contents(tables.folder) == before
+
+
+def test_what_i_leave_half_done_myself_is_saved(book: Book, tables: Tables) -> None:
+    new_statement(book, **MINE | {"subject": "still-to-come"}, **MORE)
+    book.book["entities"].delete_rows(book.line("entities", "doel-plas"))
+    assert back(book, tables) == []
+    assert rows(tables, "statements")["a11"]["subject"] == "still-to-come"
+    assert "doel-plas" not in rows(tables, "entities")

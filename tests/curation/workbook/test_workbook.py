@@ -138,13 +138,26 @@ def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> N
         'id\tclass\tlabel_nl\tlabel_en\na\tTheme\t"één"\tone\nb\tTheme\ttwee\ttwo'.encode(),
         "id;class;label_nl;label_en\r\na;Theme;één;one\r\nb;Theme;twee;two\r\n".encode("utf-16"),
         "id,class,label_nl,label_en\na,Theme,één,one\nb,Theme,twee,two\n".encode("cp1252"),
+        "id;class;label_nl;label_en\ra;Theme;één;one\rb;Theme;twee;two\r".encode("mac_roman"),
+        "id;class;label_nl;label_en\r\na;Theme;geïnd;one\r\nb;Theme;twee;two\r\n".encode("cp850"),
         "sep=;\r\nid;class;label_nl;label_en\r\na;Theme;één;one\r\n\r\n;;;\r\nb;Theme;twee;two\r\n".encode(),
         '"id","class","label_nl","label_en"\n"a","Theme","één","one"\n"b","Theme","twee","two"\n'.encode(),
         "Note ,colour,ID,label nl,CLASS,label_en,,\n"
         "=1+1,rood,a,één ,Theme,one,,x\n,,b,twee,Theme,two\n".encode(),
         'id,class,label_nl,label_en\na,Theme,"één\r\nregel ""x""",one\nb,Theme,twee,two,,too many\n'.encode(),
     ],
-    ids=["Excel NL", "tabs, no last end", "UTF-16", "1252", "sep=", "all quoted", "odd columns", "odd rows"],
+    ids=[
+        "Excel NL",
+        "tabs, no last end",
+        "UTF-16",
+        "1252",
+        "Mac",
+        "DOS",
+        "sep=",
+        "all quoted",
+        "odd columns",
+        "odd rows",
+    ],
 )
 def test_every_dialect_survives_and_an_edit_changes_its_own_cell_only(
     tables: Tables, tmp_path: Path, content: bytes
@@ -383,6 +396,28 @@ def test_an_ontology_of_the_dataset_s_own_travels_with_the_workbook(tables: Tabl
     assert (tmp_path / "new" / "ontology.ttl").read_text("utf-8") == text
 
 
+def test_lines_of_an_ontology_end_only_where_those_of_a_file_do(tables: Tables, tmp_path: Path) -> None:
+    # To Python a line ends at these signs too; in Turtle they may stand in a text.
+    text = '@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n<urn:a> <urn:b> "een\u2028twee\x85" .\n'
+    # Capitals in its name do not matter.
+    (tables.folder / "Ontology.ttl").write_text(text, encoding="utf-8")
+    path = api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    assert graphbuilder.tables(path, tables.folder).files == ()
+    graphbuilder.tables(path, tmp_path / "new")
+    assert (tmp_path / "new" / "ontology.ttl").read_text("utf-8") == text
+
+
+def test_shapes_that_no_workbook_can_hold_are_said_so(tables: Tables, tmp_path: Path) -> None:
+    shapes = tables.folder / "shapes.ttl"
+    shapes.write_bytes("# één\n".encode("cp1252"))
+    with pytest.raises(DatasetError, match=r"shapes\.ttl:1: error: not UTF-8"):
+        api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    shapes.unlink()
+    shapes.mkdir()
+    with pytest.raises(DatasetError, match=r"shapes\.ttl: error: this is a folder"):
+        api.workbook(tables.folder, tmp_path / "lake.xlsx")
+
+
 def test_a_workbook_with_edits_is_not_replaced(book: Book, tables: Tables) -> None:
     api.workbook(tables.folder, book.path)
     book.set("entities", book.line("entities", "plas"), note_en="mine")
@@ -429,6 +464,12 @@ def replaced(path: Path, part: str, *changes: tuple[str, str]) -> None:
         ("table.xls", b"<html><table><tr><td>id</td></tr></table></html>", "this is a web page"),
         ("table.xlsx", b'\xef\xbb\xbf<meta charset="utf-8"><table></table>', "this is a web page"),
         ("old-xml.xls", b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', "save it as .xlsx"),
+        (
+            "flat.fods",
+            b'<?xml version="1.0"?><office:document xmlns:table="urn:oasis:names:tc:opendocument:table">'
+            b'<table:table table:name="statements"/></office:document>',
+            "save it as .xlsx",
+        ),
         ("print.xlsx", b"%PDF-1.7", "this is a PDF"),
         ("none.xlsx", packed({}), "this is a packed file"),
         ("letter.xlsx", packed({"word/document.xml": b"<x/>", "_rels/.rels": b"<x/>"}), "a packed file"),
@@ -437,7 +478,7 @@ def replaced(path: Path, part: str, *changes: tuple[str, str]) -> None:
         ("binary.xlsx", packed({"xl/workbook.bin": b""}), "save it as .xlsx"),
         ("mac.xlsx", packed({"Index/Document.iwa": b""}), "save it as .xlsx"),
         ("mac.numbers", packed({"Index/Document.iwa": b""}), "save it as .xlsx"),
-        ("without.xlsx", packed({"xl/workbook.xml": b"<workbook/>"}), "no workbook that can be read"),
+        ("without.xlsx", packed({"xl/workbook.xml": b"<workbook/>"}), "_rels/.rels"),
         ("cut.xlsx", b"PK\x03\x04" + bytes(50), "no workbook that can be read"),
         ("empty.xlsx", b"", "there is nothing in this file"),
         ("sheet.ods", b"PK\x03\x04", "save it as .xlsx"),
@@ -524,13 +565,55 @@ def test_what_is_odd_in_parts_that_hold_no_cells_does_not_matter(
     assert graphbuilder.tables(path, tables.folder).files == ()
 
 
-def test_a_sheet_whose_part_is_missing_is_not_passed_over(tables: Tables, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "cell, said",
+    [
+        ('<c r="M2"><v>1,5</v></c>', '"1,5"'),
+        ('<c r="M2"><v>NaN</v></c>', '"NaN"'),
+        ('<c r="M2" t="s"><v>99</v></c>', '"99"'),
+        ('<c r="M2" t="b"><v>WAAR</v></c>', '"WAAR"'),
+        ('<c r="M2" s="x" t="inlineStr"><is><t>some words</t></is></c>', '"some words"'),
+        # It may be a date.
+        ('<c r="M2" s="999"><v>45000</v></c>', '"45000"'),
+        # Without a place it stands behind the cell before it.
+        ('<c r="2M" t="inlineStr"><is><t>some words</t></is></c>', '"some words"'),
+    ],
+)
+def test_a_cell_at_which_the_file_is_broken_is_named(
+    tables: Tables, tmp_path: Path, cell: str, said: str
+) -> None:
     path = api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    replaced(path, "xl/worksheets/sheet1.xml", ('<c r="M2" s="5" t="n" />', cell))
+    with pytest.raises(DatasetError) as error:
+        graphbuilder.tables(path, tables.folder, dry_run=True)
+    [problem] = error.value.problems  # and not a word on what would become of it
+    assert str(problem).startswith(f"{path}[statements]:2:13: error: the file is broken at this cell")
+    assert said in str(problem)
+
+
+@pytest.mark.parametrize(
+    "part", ["_rels/.rels", "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet3.xml"]
+)
+@pytest.mark.parametrize("content", [None, b"", b"<x><y></x>"])
+def test_a_part_that_is_missing_or_broken_is_named(tmp_path: Path, part: str, content: bytes | None) -> None:
+    path = api.workbook(LAKE, tmp_path / "lake.xlsx")
     with zipfile.ZipFile(path) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist() if not name.endswith("sheet2.xml")}
+        parts = {name: archive.read(name) for name in archive.namelist() if name != part}
+    path.write_bytes(packed(parts if content is None else {**parts, part: content}))
+    said = f'the part "{part}" of this workbook is missing or broken'
+    with pytest.raises(DatasetError, match=re.escape(said)):
+        api.check(path)
+
+
+def test_how_the_parts_of_a_workbook_are_written_does_not_matter(tables: Tables, tmp_path: Path) -> None:
+    # Some programs write other capitals than they refer to, and those of Windows other strokes.
+    path = api.workbook(tables.folder, tmp_path / "lake.xlsx")
+    replaced(path, "xl/_rels/", ("/xl/worksheets/sheet1.xml", "Worksheets\\Sheet1.xml"))
+    with zipfile.ZipFile(path) as archive:
+        parts = {name.replace("_rels/work", "_rels\\Work"): archive.read(name) for name in archive.namelist()}
     path.write_bytes(packed(parts))
-    with pytest.raises(DatasetError, match=r"no workbook that can be read: .*sheet2"):
-        graphbuilder.tables(path, tables.folder)
+    assert graphbuilder.tables(path, tables.folder).changes == ()
+    assert api.check(path).statements == api.check(tables.folder).statements
 
 
 def test_two_sheets_of_one_name_are_an_error(book: Book) -> None:
