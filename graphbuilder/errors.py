@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 from graphbuilder import addresses, messages, signs
@@ -126,10 +127,16 @@ class UnclearQuestion(QueryError):
     ----------
     problems
         As for `GraphbuilderError`.
-    candidates
-        The names of the queries that may be meant, the likeliest first.
+    parameters
+        What was named of the parameters of each query that may be meant, the likeliest query first.
     """
 
-    def __init__(self, problems: Iterable[Problem], candidates: Iterable[str]) -> None:
+    def __init__(
+        self,
+        problems: Iterable[Problem],
+        parameters: Mapping[str, Mapping[str, Sequence[str]]] = MappingProxyType({}),
+    ) -> None:
         super().__init__(problems)
-        self.candidates = tuple(candidates)
+        self.parameters = parameters
+        #: The names of the queries that may be meant, the likeliest first.
+        self.candidates = tuple(parameters)

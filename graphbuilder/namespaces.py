@@ -36,6 +36,9 @@ PREFIXES: dict[str, str] = {
     "xsd": XSD,
 }
 
+#: What others call the prefixes of some.
+ALSO_CALLED = {"": POL, "dc": DCTERMS, "dct": DCTERMS, "dcterm": DCTERMS, "sdo": SCHEMA, "sch": SCHEMA}
+
 
 def short_name(iri: str) -> str:
     """The name by which tables and questions call a term: ``hasGoal``, ``dcterms:hasPart``.

@@ -152,7 +152,7 @@ def _part(graph: Graph, whole: Picture, choice: Choice, resolved: _Resolved) -> 
     shown = whole
     if resolved.links is not None:
         shown = selection.of_links(shown, resolved.links, wording.say("fromQuery"))
-        shown = selection.noted(shown, wording.say("noteQuery", question=_question(str(choice.query))))
+        shown = selection.noted(shown, wording.say("noteQuery", question=_question(str(choice.query), graph)))
     if resolved.theme:
         shown = selection.on_theme(shown, resolved.theme)
         shown = selection.noted(shown, wording.say("noteTheme", name=_label(whole, resolved.theme)))
@@ -295,11 +295,12 @@ def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
     }
 
 
-def _question(text: str) -> Texts:
+def _question(text: str, graph: Graph) -> Texts:
     """What a question asks, in its own words; else its file's name."""
     from graphbuilder.questions import choosing
 
-    query = choosing.find(text)
+    meant = choosing.in_words(text, graph)
+    query = meant.query if meant else choosing.find(text)
     return wording.both(query.summary or {"": Path(query.name).stem})
 
 

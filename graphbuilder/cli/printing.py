@@ -289,10 +289,12 @@ def is_at_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
-def choice(candidates: Sequence[Query], language: str) -> Query:
-    """The query that somebody at a terminal chooses of several; none ends the program."""
+def choice(candidates: Sequence[str], language: str) -> str:
+    """The name of the query that somebody at a terminal chooses of several; none ends the program."""
+    from graphbuilder.questions import library
+
     for number, each in enumerate(candidates, 1):
-        click.echo(f"{number}  {_label(each.summary, language)} ({each.name})", err=True)
+        click.echo(f"{number}  {_label(library.named(each).summary, language)} ({each})", err=True)
     numbers = click.IntRange(1, len(candidates))
     chosen = click.prompt(messages.word("which", language), type=numbers, err=True)
     return candidates[int(chosen) - 1]

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from graphbuilder import endings
 from graphbuilder.cli import completion, options, printing, progress_line
 from graphbuilder.errors import DatasetError, TargetError, UnclearQuestion, readable
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.store import Graph
 
 _FORMATS = (*endings.ROWS, *endings.TRIPLES)
 _iris = click.option("--iris", is_flag=True, help="Name things by their IRIs, in tables.")
@@ -91,22 +96,28 @@ def query(
         content = sys.stdin.buffer.read(limits.QUERY_BYTES) if sys.stdin else b""
         question = choosing.text_of(content, "-")
     words, values = parameters
-    question = _named(question, words, language)
-    asked = options.chosen(target, language)
-    with progress_line.shown(language):
-        answer = api.query(
-            question,
-            asked,
-            values,
-            as_of=as_of,
-            timeout=timeout,
-            memory=memory,
-            limit=limit,
-            allowed_hosts=allowed_hosts,
-            with_drafts=with_drafts,
-            only_sources=only_sources,
-            known_on=known_on,
-        )
+    question = _whole(question, words)
+    ask = partial(
+        api.query,
+        target=options.chosen(target, language),
+        as_of=as_of,
+        timeout=timeout,
+        memory=memory,
+        limit=limit,
+        allowed_hosts=allowed_hosts,
+        with_drafts=with_drafts,
+        only_sources=only_sources,
+        known_on=known_on,
+    )
+    try:
+        with progress_line.shown(language):
+            answer = ask(question, parameters=values)
+    except UnclearQuestion as error:
+        if not error.candidates or not printing.is_at_terminal():
+            raise
+        question = printing.choice(error.candidates, language)
+        with progress_line.shown(language):
+            answer = ask(question, parameters={**error.parameters[question], **values})
     if evidence:
         answer.check_evidence(question)
     format = format or (answer.form(output) if output else "table")
@@ -122,29 +133,19 @@ def query(
         printing.legend(answer, language)
 
 
-def _named(question: str, words: Sequence[str], language: str) -> str:
-    """The question, or the name of the one that is meant by words; asked for at a terminal if need be."""
+def _whole(question: str, words: Sequence[str]) -> str:
+    """The question with the words that follow it, where it is one in words."""
     from graphbuilder.questions import library
 
-    if not words and question in library.names():
+    if not words:
         return question
     from graphbuilder.questions import search
 
-    if words and not search.is_in_words(question):
+    if not search.is_in_words(question):
         known = library.named(question).parameters if question in library.names() else {}
         example = next((f", such as {each.name}={readable(words[0])}" for each in known.values()), "")
         raise click.BadParameter(f'"{readable(words[0])}" is not of the form NAME=VALUE{example}')
-    text = " ".join([question, *words])
-    if not search.is_in_words(text):
-        return text
-    try:
-        query = search.meant(readable(text))
-    except UnclearQuestion as error:
-        if not error.candidates or not printing.is_at_terminal():
-            raise
-        query = printing.choice(list(map(library.named, error.candidates)), language)
-    printing.problems([search.asked_as(query)], language)
-    return query.name
+    return " ".join([question, *words])
 
 
 @click.command()
@@ -166,7 +167,8 @@ def queries(words: tuple[str, ...], target: str | None, timeout: float | None, l
 
     text = " ".join(words)
     if text not in library.names():
-        printing.queries(search.like(text) if text else map(library.named, library.names()), language)
+        graph = _named_in(words, target, timeout)
+        printing.queries(search.like(text, graph) if text else map(library.named, library.names()), language)
         return
     query = library.named(text)
     printing.query(query, language)
@@ -179,6 +181,21 @@ def queries(words: tuple[str, ...], target: str | None, timeout: float | None, l
             raise
         example = examples.declared(query)  # the question can be read about, whatever the dataset
     printing.example(query, example, language, ["-g", target] if target else ())
+
+
+def _named_in(words: Sequence[str], target: str | None, timeout: float | None) -> Graph | None:
+    """The graph of which several words may name things; None where there is none that can be read."""
+    from graphbuilder import api
+    from graphbuilder.graph import discovery
+
+    if len(words) < 2 and " " not in "".join(words):
+        return None
+    try:
+        return api.open_graph(target or discovery.find_dataset().folder, timeout=timeout)
+    except (DatasetError, TargetError):
+        if target:
+            raise
+        return None
 
 
 @click.command()

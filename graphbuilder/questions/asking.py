@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, cast
 
 import pyoxigraph as ox
 
-from graphbuilder import limits
 from graphbuilder.errors import GraphbuilderError, Problem, QueryError
 from graphbuilder.graph import drafts, names
 from graphbuilder.graph.store import Graph
@@ -39,8 +38,10 @@ from graphbuilder.questions.answers.findings import (
 )
 from graphbuilder.questions.answers.results import EVIDENCE, Answer, answer, from_rows
 from graphbuilder.questions.binding import AS_OF, Bound
+from graphbuilder.questions.running import Bounds
 
 if TYPE_CHECKING:
+    from graphbuilder.questions.search import Meant
     from graphbuilder.questions.sparql.own_query import OwnQuery
 
 #: What an endpoint lacks that holds no ontology, or one from before relations said what they answer.
@@ -84,9 +85,21 @@ def ask(
     QueryError
         Where the question is unknown, malformed or not allowed, or a parameter is wrong.
     """
-    once = partial(
-        _once, as_of=as_of, allowed_hosts=allowed_hosts, timeout=timeout, memory=memory, limit=limit
-    )
+    if meant := choosing.in_words(question, graph):
+        question, parameters = meant.query.name, _with_named(meant, parameters, as_of)
+    bounds = Bounds.of(timeout, memory, limit)
+    once = partial(_once, as_of=as_of, allowed_hosts=allowed_hosts, bounds=bounds)
+    found = _with_drafts(question, graph, parameters, once)
+    return found if meant is None else replace(found, warnings=(meant.problem, *found.warnings))
+
+
+def _with_drafts(
+    question: str | Path,
+    graph: Graph,
+    parameters: Mapping[str, str | Sequence[str]],
+    once: Callable[..., Answer],
+) -> Answer:
+    """The answer with what rests on drafts marked, or with how much of them is left out."""
     if graph.endpoint is None and drafts.holds_any(graph.store):
         from graphbuilder.questions.answers import marking
 
@@ -116,9 +129,7 @@ def _once(
     *,
     as_of: str | date | None,
     allowed_hosts: Collection[str],
-    timeout: float | None,
-    memory: float | None,
-    limit: int | None,
+    bounds: Bounds,
     known: Graph | None = None,
 ) -> Answer:
     """The answer of a graph as it stands; parameters and errors are those of `ask`.
@@ -152,9 +163,9 @@ def _once(
     own = own.bound(binding.looked_for(query, terms, known or graph)) if own else None
     try:
         if own:
-            found = _answered(own.text, graph, own.names_graphs, timeout, memory)
+            found = _answered(own.text, graph, bounds, names_graphs=own.names_graphs)
         else:
-            found = _of_library(query, terms, graph, timeout, memory, limits.ROWS if limit is None else limit)
+            found = _of_library(query, terms, graph, bounds)
     except SyntaxError as error:
         if own is None:
             raise
@@ -162,11 +173,9 @@ def _once(
 
         raise faults.explained(error, own) from None
     except running.TooSlow:
-        seconds = f"{limits.SECONDS if timeout is None else timeout:g}"
-        raise _given_up("query-too-slow", query, own, seconds=seconds) from None
+        raise _given_up("query-too-slow", query, own, seconds=f"{bounds.seconds:g}") from None
     except running.TooLarge:
-        most = f"{limits.MEMORY if memory is None else memory:g}"
-        raise _given_up("query-too-large", query, own, most=most) from None
+        raise _given_up("query-too-large", query, own, most=f"{bounds.memory:g}") from None
     except (RuntimeError, OSError) as error:  # what an engine says that cannot go on
         file = query.name if query.is_own else None
         raise QueryError(Problem("query-stopped", file, values={"reason": error})) from None
@@ -179,10 +188,6 @@ def _once(
         return replace(found, warnings=(*found.warnings, *unknown))
     if graph.is_part_of_more and query.asks_for_pairs:
         found = replace(found, warnings=(*found.warnings, Problem("conflicts-of-more", severity="info")))
-    if query.name != question:
-        from graphbuilder.questions import search
-
-        found = replace(found, warnings=(*found.warnings, search.asked_as(query)))
     found = walking.walked(found, query, terms) if query.ends else found
     days = [
         each.value
@@ -198,26 +203,19 @@ def _once(
 
     def nearby(other: library.Query, bound: Bound, most: int | None) -> Answer | None:
         try:
-            return _whole(other, bound, graph, timeout, memory, most)
+            return _whole(other, bound, graph, bounds, most)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
     return replace(found, finding=replace(found.finding, near=neighbours.near(query, terms, graph, nearby)))
 
 
-def _of_library(
-    query: library.Query,
-    terms: Bound,
-    graph: Graph,
-    timeout: float | None,
-    memory: float | None,
-    limit: int,
-) -> Answer:
+def _of_library(query: library.Query, terms: Bound, graph: Graph, bounds: Bounds) -> Answer:
     """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
     name = query.parted_by
     wanted, weights = portions.things(query, terms, graph)
     if not wanted:
-        return _whole(query, terms, graph, timeout, memory)
+        return _whole(query, terms, graph, bounds)
     text, keys = _readable(query, terms, graph)
     total = sum(weights.values())
     is_small = graph.endpoint is None and portions.is_small(total)
@@ -226,8 +224,9 @@ def _of_library(
         is_large = graph.endpoint is None and portions.is_large(some, weights, total)
         chosen = at_once.of_a_large_portion(text, query) if is_large else text
         bound = binding.bind(replace(query, text=chosen), {**terms, name: some}, graph)
-        return _answered(bound, graph, False, timeout, memory, most)
+        return _answered(bound, graph, bounds, most)
 
+    limit = bounds.rows
     part = portions.part(wanted, query.parted_column, asked, weights, limit, is_small=is_small)
     warnings = (portions.cut(query, part, sum(map(len, wanted)), limit),) if part.is_cut else ()
     rows = ordering.in_order(part.rows, part.columns, keys)[:limit]
@@ -238,21 +237,18 @@ def _whole(
     query: library.Query,
     terms: Bound,
     graph: Graph,
-    timeout: float | None,
-    memory: float | None,
+    bounds: Bounds,
     most: int | None = None,
 ) -> Answer:
     """All rows of a query of the library, in their order; or any so many of them."""
 
     def asked(text: str) -> Answer:
         bound = binding.bind(replace(query, text=text), terms, graph)
-        return _answered(bound, graph, False, timeout, memory, most)
+        return _answered(bound, graph, bounds, most)
 
     text, keys = _readable(query, terms, graph)
     if graph.endpoint is None and (before := at_once.first(text)):
-        known = _answered(
-            binding.bind(replace(query, text=before), terms, graph), graph, False, timeout, memory
-        )
+        known = _answered(binding.bind(replace(query, text=before), terms, graph), graph, bounds)
         rows = cast("Sequence[Sequence[Value]]", known.solutions)
         text = at_once.after(text, known.variables, rows)
         things = {name: [*dict.fromkeys(each)] for name, each in zip(known.variables, zip(*rows))}
@@ -275,12 +271,7 @@ def _readable(query: library.Query, terms: Bound, graph: Graph) -> tuple[str, li
 
 
 def _answered(
-    text: str,
-    graph: Graph,
-    names_graphs: bool,
-    timeout: float | None,
-    memory: float | None,
-    most: int | None = None,
+    text: str, graph: Graph, bounds: Bounds, most: int | None = None, *, names_graphs: bool = False
 ) -> Answer:
     """What the engine answers, the first rows of it where only so many are asked for.
 
@@ -291,9 +282,7 @@ def _answered(
     # Reading a large dataset is no part of answering, and has no limits.
     graph.make()
     return running.bounded(
-        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up, most),
-        limits.SECONDS if timeout is None else timeout,
-        (limits.MEMORY if memory is None else memory) * 1024**3,
+        lambda given_up: answer(graph.query(text, names_graphs=names_graphs), graph, given_up, most), bounds
     )
 
 
@@ -333,6 +322,16 @@ def _as_typed(value: object) -> str | list[str]:
     if isinstance(value, (list, tuple, set, frozenset)):
         return [str(_as_typed(each)) for each in value]
     raise QueryError(Problem("parameter-no-text", values={"value": value}))
+
+
+def _with_named(
+    meant: Meant, parameters: Mapping[str, str | Sequence[str]], as_of: str | date | None
+) -> dict[str, str | Sequence[str]]:
+    """The parameters with those that a question in words names, where they are not given otherwise."""
+    variables = meant.query.variables
+    given = {*(variables.get(name, name) for name in parameters), *([AS_OF] if as_of is not None else [])}
+    named = {name: each for name, each in meant.parameters.items() if variables[name] not in given}
+    return {**named, **parameters}
 
 
 def _with_day(

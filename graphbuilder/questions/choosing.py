@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graphbuilder import files, git_leftovers, limits
 from graphbuilder.errors import Problem, QueryError, readable
 from graphbuilder.questions import library
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.store import Graph
+    from graphbuilder.questions import search
 
 
 def find(question: str | Path) -> library.Query:
@@ -30,13 +35,28 @@ def find(question: str | Path) -> library.Query:
         if search.is_sparql(question):
             return library.parse(readable(question), "query", is_own=True)
         if search.is_in_words(question):
-            return search.meant(readable(question))
+            return search.meant(readable(question)).query
     try:
         with Path(question).open("rb") as file:
             content = file.read(limits.QUERY_BYTES)
     except (OSError, ValueError) as error:  # or a name that holds what no name can
         raise QueryError(files.unreadable(question, error)) from None
     return library.parse(text_of(content, str(question)), str(question), is_own=True)
+
+
+def in_words(question: str | Path, graph: Graph) -> search.Meant | None:
+    """What a question in words means, of what there is in a graph; None where it is no such question.
+
+    Raises
+    ------
+    UnclearQuestion
+        If it is not plain which query is meant.
+    """
+    if not isinstance(question, str) or question in library.names():
+        return None
+    from graphbuilder.questions import search
+
+    return search.meant(readable(question), graph) if search.is_in_words(question) else None
 
 
 def text_of(content: bytes, file: str) -> str:

@@ -17,6 +17,8 @@ from graphbuilder.questions import inflection
 _OF_ALL, _UNKNOWN = 0.05, 1.0
 # How much of its weight a word has that holds a sentence together.
 _LIGHT = 0.4
+# How much more a word weighs that says which kind of question it is.
+_TELLING = 2.0
 # How much alike another form of a word is, and a word for much the same.
 _SAME_STEM, _EQUAL = 0.95, 0.8
 # How much of the measure the order of the words is.
@@ -123,13 +125,21 @@ class Phrases(Generic[_Key]):
         """Whether a text asks who or what something is, and names it by words that are said of nothing."""
         words = _words(text)
         named = [each for each in words if each not in _light() | _ASKING]
-        if not named or _ASKING.isdisjoint(words):
-            return False
-        return all(max(self._alike(each).values(), default=0.0) < _KNOWN for each in named)
+        return bool(named) and not _ASKING.isdisjoint(words) and not any(map(self.is_familiar, named))
+
+    def is_familiar(self, word: str) -> bool:
+        """Whether a word holds sentences together, or is known, or like one that is."""
+        return self.is_light(word) or max(self._alike(word).values(), default=0.0) >= _KNOWN
+
+    def is_light(self, word: str) -> bool:
+        """Whether a word only holds a sentence together, or asks."""
+        return word in _light() | _ASKING
 
     def _alike(self, word: str) -> dict[str, float]:
         """The known words that mean what a word means, more or less, and how much alike the two are."""
-        found = suggestions.alike(word, self._weights)
+        # A word that holds sentences together is no slip in another.
+        known = self._weights.keys() & {word} if self.is_light(word) else self._weights
+        found = suggestions.alike(word, known)
         meant = {inflection.stem(word): 1.0, **self._parts(word)}
         if word not in self._weights:  # it may be a slip in a word for much the same as one that is known
             for other, share in suggestions.alike(word, _equal_words()).items():
@@ -162,7 +172,8 @@ def _pairs(words: Iterable[str]) -> Iterable[tuple[str, str]]:
 
 
 def _weight(word: str, of: float) -> float:
-    return of * (_LIGHT if word in _light() else 1.0)
+    light, telling, _ = _settings()
+    return of * (_LIGHT if word in light else _TELLING if word in telling else 1.0)
 
 
 def _share(part: float, whole: float) -> float:
@@ -179,12 +190,13 @@ def _of_stem(stem: str) -> str:
 
 
 @cache
-def _settings() -> tuple[frozenset[str], dict[str, str]]:
+def _settings() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
     import tomllib
 
     settings = tomllib.loads(resources.text("questions", "phrases.toml"))
     equal = [[inflection.stem(word) for word in line.split()] for line in settings["equal"]]
-    return frozenset(settings["light"].split()), {stem: line[0] for line in equal for stem in line}
+    light, telling = (frozenset(settings[each].split()) for each in ("light", "telling"))
+    return light, telling, {stem: line[0] for line in equal for stem in line}
 
 
 @cache
@@ -200,4 +212,4 @@ def _light() -> frozenset[str]:
 
 
 def _equal() -> dict[str, str]:
-    return _settings()[1]
+    return _settings()[2]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -23,6 +24,36 @@ _LONGEST = 1e9
 # The stack of threads is set for the whole program: one at a time.
 _STACK = threading.Lock()
 _STATM = Path("/proc/self/statm")
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What an answer may take; left out, as much as anybody's.
+
+    Parameters
+    ----------
+    seconds
+        How long it may take.
+    memory
+        By how many GB the program may grow in the meantime (only where the system tells how large it
+        is: Linux).
+    rows
+        So many rows are given at once of an answer that may grow with the square of the graph.
+    """
+
+    seconds: float = limits.SECONDS
+    memory: float = limits.MEMORY
+    rows: int = limits.ROWS
+
+    @classmethod
+    def of(cls, seconds: float | None = None, memory: float | None = None, rows: int | None = None) -> Bounds:
+        """The bounds that a caller sets, None where it leaves them as they are."""
+        own = cls()
+        return cls(
+            own.seconds if seconds is None else seconds,
+            own.memory if memory is None else memory,
+            own.rows if rows is None else rows,
+        )
 
 
 class TooSlow(Exception):
@@ -56,7 +87,7 @@ class _Worker(threading.Thread, Generic[T]):
         self.ended = time.monotonic()
 
 
-def bounded(work: Callable[[threading.Event], T], seconds: float, memory: float) -> T:
+def bounded(work: Callable[[threading.Event], T], bounds: Bounds) -> T:
     """What `work` returns.
 
     Parameters
@@ -64,11 +95,8 @@ def bounded(work: Callable[[threading.Event], T], seconds: float, memory: float)
     work
         Makes the answer; it is given what is set when the answer is given up, and looks at
         it between two rows.
-    seconds
-        How long it may take.
-    memory
-        By how many bytes the program may grow in the meantime (only where the system tells
-        how large it is: Linux).
+    bounds
+        How long it may take, and by how much the program may grow meanwhile.
 
     Raises
     ------
@@ -76,7 +104,7 @@ def bounded(work: Callable[[threading.Event], T], seconds: float, memory: float)
         If it takes longer or more.
     """
     worker = _Worker(work)
-    seconds = min(seconds, _LONGEST)
+    seconds, memory = min(bounds.seconds, _LONGEST), bounds.memory * 1024**3
     before, end = _resident(), time.monotonic() + seconds
     with _STACK:
         stack = threading.stack_size(limits.STACK)

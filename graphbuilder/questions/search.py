@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graphbuilder import suggestions
 from graphbuilder.errors import Problem, UnclearQuestion
 from graphbuilder.questions import library, phrases
 from graphbuilder.questions.library import Query
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.store import Graph
+    from graphbuilder.questions.filling import Filled
 
 #: So many questions are offered where it is not plain which is meant.
 MOST_OFFERED = 3
@@ -22,6 +29,10 @@ _PLAIN_WORD = 0.9
 _LEAST, _LEAST_OF_BEST = 0.2, 0.4
 # What is asked of what only a dataset can know: who or what it is, and what it is called. Not asked at once.
 _OF_A_NAME = {"about": 0.6, "names": 0.5}
+# An office is held by somebody.
+_OF_AN_OFFICE = 0.65
+# How likely a query is that has no place for something that a question names.
+_UNFIT = 0.65
 # No question in words is longer.
 _LONGEST = 1000
 # By these a text is SPARQL, or means to be: brackets, a variable, an address, or how it begins (SQL too).
@@ -60,7 +71,31 @@ def _is_file(text: str) -> bool:
         return False
 
 
-def like(text: str) -> list[Query]:
+@dataclass(frozen=True)
+class Meant:
+    """A query that is meant by a question in words, with what of its parameters the words name."""
+
+    query: Query
+    parameters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    @property
+    def typed(self) -> str:
+        """How it is asked on the command line, with what must be given and is not left open.
+
+        An example would be of a dataset that may be another than the one that is asked.
+        """
+        given = [f"{name}={each}" for name, values in self.parameters.items() for each in values]
+        needed = (each.name for each in self.query.parameters.values() if each.required)
+        left_open = [f"{name}=…" for name in needed if name not in self.parameters]
+        return " ".join([shlex.join([self.query.name, *given]), *left_open])
+
+    @property
+    def problem(self) -> Problem:
+        """That a question in words was taken for it."""
+        return Problem("asked-as", severity="info", values={"query": self.typed, **_summary(self.query)})
+
+
+def like(text: str, graph: Graph | None = None) -> list[Query]:
     """The queries that have to do with some words, the likeliest first.
 
     Raises
@@ -68,14 +103,14 @@ def like(text: str) -> list[Query]:
     UnclearQuestion
         If there are none.
     """
-    found = [query for query, _ in _ranked(text)[:_MOST_LISTED]]
+    found = [each.query for each, _ in _ranked(text, graph)[0][:_MOST_LISTED]]
     if not found:
-        raise UnclearQuestion(_problems(text, ()), ())
+        raise UnclearQuestion(_problems(text, ()))
     return found
 
 
-def meant(text: str) -> Query:
-    """The query that is plainly meant by a question in words.
+def meant(text: str, graph: Graph | None = None) -> Meant:
+    """The query that is plainly meant by a question in words, with what these name of a graph.
 
     One word that is nearly a query's name is not taken for it, unless only an ending is another: it
     may be a slip of the hand in a program of somebody's.
@@ -85,18 +120,20 @@ def meant(text: str) -> Query:
     UnclearQuestion
         With the queries that may be meant, if there are any.
     """
-    found = _ranked(text)
-    exact = [query for query, measure in found if measure == 1.0]
+    found, asked = _ranked(text, graph)
+    exact = [each for each, measure in found if measure == 1.0]
     if len(exact) == 1:
         return exact[0]
     slip = _slip(text)
-    least = _PLAIN if len(suggestions.words(text)) > 1 else _PLAIN_WORD
+    least = _PLAIN if len(suggestions.words(asked)) > 1 else _PLAIN_WORD
     if not slip and found and found[0][1] >= least:
         best = found[0][1]
         if all(measure <= _OTHERS * best for _, measure in found[1:]):
             return found[0][0]
-    candidates = [query for query, _ in found[:MOST_OFFERED]]
-    raise UnclearQuestion(_problems(text, candidates), [query.name for query in candidates])
+    candidates = [each for each, _ in found[:MOST_OFFERED]]
+    raise UnclearQuestion(
+        _problems(text, candidates), {each.query.name: each.parameters for each in candidates}
+    )
 
 
 def _slip(text: str) -> str | None:
@@ -108,13 +145,33 @@ def _slip(text: str) -> str | None:
     return near
 
 
-def _ranked(text: str) -> list[tuple[Query, float]]:
+def _ranked(text: str, graph: Graph | None) -> tuple[list[tuple[Meant, float]], str]:
+    """The queries by how well they say what is asked, and what is asked without the names in it."""
     queries, said = _library()
-    found = said.ranked(text)
-    if len(suggestions.words(text)) > 1 and said.names_only(text):
-        found = [*_OF_A_NAME.items(), *(each for each in found if each[0] not in _OF_A_NAME)]
+    measures = dict(said.ranked(text))
+    filled: dict[str, Filled] = {}
+    asks_for_name, asked = len(suggestions.words(text)) > 1 and said.names_only(text), text
+    if graph is not None:
+        # Loaded here: a question that is asked by its name needs none of it.
+        from graphbuilder.questions import filling, named
+
+        names = named.found(text, graph, named.Familiar(said.is_familiar, said.is_light))
+        if names:
+            asked = names.rest
+            asks_for_name = all(map(said.is_light, suggestions.words(asked)))
+            for name, measure in () if asks_for_name else said.ranked(asked):
+                measures[name] = max(measures.get(name, 0.0), measure)
+            filled = {name: filling.filled(queries[name], names, graph) for name in queries}
+            for name, measure in measures.items():
+                measures[name] = measure if filled[name].is_whole else _UNFIT * measure
+    found = sorted(measures.items(), key=lambda each: -each[1])
+    if asks_for_name:
+        is_office = "office-holders" in filled and bool(filled["office-holders"].parameters)
+        first = {"office-holders": _OF_AN_OFFICE} | _OF_A_NAME if is_office else _OF_A_NAME
+        found = [*first.items(), *(each for each in found if each[0] not in first)]
     least = max(_LEAST, found[0][1] * _LEAST_OF_BEST) if found else 0.0
-    return [(queries[name], measure) for name, measure in found if measure >= least]
+    meant = {name: Meant(queries[name], filled[name].parameters if filled else {}) for name, _ in found}
+    return [(meant[name], measure) for name, measure in found if measure >= least], asked
 
 
 @cache
@@ -124,12 +181,7 @@ def _library() -> tuple[dict[str, Query], phrases.Phrases[str]]:
     return queries, phrases.Phrases(said)
 
 
-def asked_as(query: Query) -> Problem:
-    """That a question in words was taken for a query."""
-    return Problem("asked-as", severity="info", values={"query": query.name, **_summary(query)})
-
-
-def _problems(text: str, candidates: Sequence[Query]) -> list[Problem]:
+def _problems(text: str, candidates: Sequence[Meant]) -> list[Problem]:
     """That a question is not plain, and how to ask what may be meant by it, a line each."""
     is_several = len(suggestions.words(text)) > 1
     slip = None if is_several else suggestions.nearest(text, library.names())
@@ -138,19 +190,14 @@ def _problems(text: str, candidates: Sequence[Query]) -> list[Problem]:
     code = "unclear-question" if candidates else "no-such-question"
     code = code if is_several else "unknown-query"
     offered = [
-        Problem("asked-by", severity="info", values={"command": _command(each), **_summary(each)})
+        Problem(
+            "asked-by",
+            severity="info",
+            values={"command": f"graphbuilder query {each.typed}", **_summary(each.query)},
+        )
         for each in candidates
     ]
     return [Problem(code, suggestion=slip, values={"value": text}), *offered]
-
-
-def _command(query: Query) -> str:
-    """How a query is asked on the command line, with what must be given left open.
-
-    An example would be of a dataset that may be another than the one that is asked.
-    """
-    needed = (each.name for each in query.parameters.values() if each.required)
-    return " ".join(["graphbuilder", "query", query.name, *(f"{name}=…" for name in needed)])
 
 
 def _summary(query: Query) -> dict[str, str]:

@@ -264,7 +264,7 @@ def test_who_recommends_what_to_whom(field_with_drafts: Graph) -> None:
     ],
 )
 def test_the_question_is_found_in_words(words: str, name: str) -> None:
-    assert meant(words).name == name
+    assert meant(words).query.name == name
 
 
 def test_what_is_set_up_for_a_time_ends_where_its_term_does_and_no_source_says_that_day(field: Graph) -> None:

@@ -313,7 +313,7 @@ def test_what_is_asked_without_a_word_more_answers_the_question(phrasings: dict[
     plain = {}
     for text in phrasings:
         with contextlib.suppress(UnclearQuestion):
-            plain[text] = search.meant(text).name
+            plain[text] = search.meant(text).query.name
     assert len(plain) >= 5
     assert {text: name for text, name in plain.items() if name not in phrasings[text].split()} == {}
 

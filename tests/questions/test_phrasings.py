@@ -364,6 +364,6 @@ def test_what_is_asked_without_a_word_more_is_what_was_meant(phrasings: dict[str
     plain = {}
     for text in phrasings:
         with contextlib.suppress(UnclearQuestion):
-            plain[text] = search.meant(text).name
+            plain[text] = search.meant(text).query.name
     assert len(plain) >= 5
     assert plain == {text: phrasings[text] for text in plain}

@@ -47,7 +47,7 @@ def test_a_name_in_another_spelling_a_summary_and_a_synonym_are_asked(question: 
 @pytest.mark.parametrize("name", library.names())
 def test_every_query_is_found_by_its_summary_in_either_language(name: str) -> None:
     for summary in library.named(name).summary.values():
-        assert search.meant(summary).name == name
+        assert search.meant(summary).query.name == name
 
 
 @pytest.mark.parametrize("name", library.names())

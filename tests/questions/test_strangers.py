@@ -237,7 +237,7 @@ def test_who_or_what_a_name_is_is_asked_about_it(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["wie is verantwoordelijk", "wat is het doel", "bert", "xylofoon qqq"])
 def test_other_words_are_no_question_about_a_name(text: str) -> None:
-    found = [query.name for query, _ in search._ranked(text)]
+    found = [each.query.name for each, _ in search._ranked(text, None)[0]]
     assert found[:2] != ["about", "names"]
 
 

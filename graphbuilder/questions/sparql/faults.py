@@ -43,7 +43,10 @@ def _problem(error: SyntaxError, query: OwnQuery) -> Problem:
         if habit := habits.found(list(terminals.read(query.original)), query.original, query.name).problems:
             return habit[0]
         # Its list names what no person would write there, and not what is missing.
-        plain = grammar.mistake(query) or _ungrouped(query, "no-sparql-all-grouped")
+        codes = ("no-sparql-all-grouped", "no-sparql-selected-twice")
+        plain = grammar.mistake(query) or next(
+            filter(None, (_ungrouped(query, each) for each in codes)), None
+        )
         return plain or Problem("no-sparql-here", query.name, line, column)
     return Problem("no-sparql", query.name, line, column, values={"reason": reason})
 

@@ -156,7 +156,13 @@ def ungrouped(words: Sequence[Word]) -> Mistake | None:
                 continue
             chosen.append(end)
             end += 1
-        is_counted = any(each.text in AGGREGATES for each in words[place:end])
+        names = [words[each].text for each in chosen]
+        twice = next((at for n, at in enumerate(chosen) if words[at].text in names[:n]), None)
+        if twice is not None and words[twice].kind == "variable":
+            return twice, "no-sparql-selected-twice", {"variable": words[twice].text}
+        is_counted = any(each.text in AGGREGATES for each in words[place:end]) or any(
+            words[at].text == "HAVING" and brackets[at] == brackets[place] for at in range(end, len(words))
+        )
         by = _group_by(words, brackets, end, brackets[place])
         for each in by:
             if words[each].kind == "variable":

@@ -18,6 +18,8 @@ from graphbuilder.namespaces import RDF, prefixed
 if TYPE_CHECKING:
     from graphbuilder.questions.sparql.own_query import OwnQuery
 
+_MATCHING = ("Builtin_REGEX", "Builtin_REPLACE")
+
 
 def algebra(text: str) -> Any:
     """The algebra of a query (SPARQL 1.1, section 18); None where rdflib cannot read it."""
@@ -248,6 +250,39 @@ def dated(query: OwnQuery) -> set[tuple[str, str]]:
     }
 
 
+def expressions(query: OwnQuery) -> set[str]:
+    """The regular expressions of a query."""
+    from rdflib import Literal
+
+    called = [part for part in parts(_small(query)) if getattr(part, "name", "") in _MATCHING]
+    return {str(part["pattern"]) for part in called if isinstance(part.get("pattern"), Literal)}
+
+
+def compared_as_text(query: OwnQuery) -> Iterator[tuple[str, set[str], bool, str]]:
+    """The variables that are equal to a text, by themselves or as the text of their IRI.
+
+    Each with the properties of which it is the object, whether it is a subject, and the text.
+    """
+    from rdflib import Literal, Variable
+
+    asked = _by_variable(query)
+    read = [part for part in parts(_small(query)) if hasattr(part, "items")]
+    chains = [chain for part in read for chain in part.get("triples", ())]
+    subjects = {str(term) for chain in chains for term in chain[::3] if isinstance(term, Variable)}
+    for part in read:
+        if "op" not in part or part["op"] not in ("=", "IN"):
+            continue
+        others = part["other"] if isinstance(part["other"], (list, tuple)) else [part["other"]]
+        for one, other in [(part["expr"], each) for each in others] + [
+            (each, part["expr"]) for each in others
+        ]:
+            is_text = getattr(one, "name", "") == "Builtin_STR"
+            variable = one["arg"] if is_text else one
+            if isinstance(variable, Variable) and isinstance(other, Literal):
+                name = str(variable)
+                yield name, asked.get(name, set()) if is_text else set(), name in subjects, str(other)
+
+
 def _by_variable(query: OwnQuery) -> dict[str, set[str]]:
     """The properties of which each variable is the object."""
     from rdflib import Variable
@@ -307,7 +342,8 @@ def _ends(subject: Any, path: Any, thing: Any) -> Iterator[tuple[str, Any]]:
 def _is_number(term: Any) -> bool:
     from rdflib import Literal
 
-    return isinstance(term, Literal) and isinstance(term.value, (int, float, Decimal))
+    is_number = isinstance(term, Literal) and isinstance(term.value, (int, float, Decimal))
+    return is_number and not isinstance(term.value, bool)
 
 
 def _value(term: Any) -> Value | None:

@@ -10,8 +10,8 @@ import pyoxigraph as ox
 from graphbuilder import limits
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.substitution import place, written
-from graphbuilder.namespaces import PREFIXES
-from graphbuilder.questions.sparql import faults, habits, terminals
+from graphbuilder.namespaces import ALSO_CALLED, PREFIXES
+from graphbuilder.questions.sparql import faults, habits, misplaced, terminals
 from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.questions.sparql.terminals import Token
 from graphbuilder.suggestions import nearest
@@ -293,7 +293,10 @@ class _Writer:
         if prefix not in self._prefixes:
             if f"{prefix}:" not in self._unknown:
                 self._unknown.add(f"{prefix}:")
-                known = PREFIXES.get(prefix)
+                known = {**PREFIXES, **ALSO_CALLED}.get(prefix)
+                if of := None if known else misplaced.ENGINES.get(prefix):
+                    self._wrong("search-of-engine", token, name=token.value, engine=of[1])
+                    return None
                 hint = None if known else nearest(prefix, {*self._prefixes, *PREFIXES} - {""})
                 remedy = f"PREFIX {prefix}: <{known or '…'}>"
                 self._wrong("unknown-prefix", token, hint, prefix=prefix, remedy=remedy)

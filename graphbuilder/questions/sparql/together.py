@@ -108,6 +108,28 @@ def warnings(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
         return
 
 
+def turned(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
+    """A warning for each pattern that nothing fits, and something fits with its ends changed round.
+
+    Parameters
+    ----------
+    query
+        A query that found nothing.
+    graph
+        Where it was asked. An endpoint may need long for it, and is asked for nothing.
+    """
+    patterns = [] if graph.endpoint or query.names_graphs else reading.needed(query)[:_MOST_PATTERNS]
+    for each in patterns:
+        other = dataclasses.replace(each, subject=each.object, object=each.subject)
+        is_named = len(each.variables) == 1 and each.predicate != RDF + "type"
+        is_named = is_named and not each.object.startswith('"')
+        if is_named and not _has(graph, each) and _has(graph, other):
+            thing = next(end for end in (each.subject, each.object) if not end.startswith("?"))
+            word = next((one for one in query.words if one.iri == each.predicate), query.words[0])
+            problem = query.problem("never-this-way", word, one=each.shown, iri=thing[1:-1])
+            yield dataclasses.replace(problem, severity="warning", suggestion=other.shown)
+
+
 def _instead(first: Pattern, second: Pattern) -> Iterator[Pattern]:
     """What may be meant by the second of two patterns: its other direction, or our names of things."""
     if re.split(r"[/#]", second.predicate)[-1] in NAMED_BY:

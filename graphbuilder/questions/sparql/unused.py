@@ -13,8 +13,8 @@ from graphbuilder.errors import Problem
 from graphbuilder.graph import names, subproperties
 from graphbuilder.graph.store import Graph
 from graphbuilder.graph.substitution import Value, substitute, written
-from graphbuilder.namespaces import POL, RDF, SKOS, curie, prefixed
-from graphbuilder.questions.sparql import comparing, conditions, reading, together
+from graphbuilder.namespaces import POL, PREFIXES, RDF, SKOS, curie, prefixed
+from graphbuilder.questions.sparql import comparing, conditions, literals, misplaced, reading, together
 from graphbuilder.questions.sparql.own_query import OwnQuery, Word
 from graphbuilder.suggestions import is_slip, nearest, words
 
@@ -38,25 +38,29 @@ def warnings(query: OwnQuery, graph: Graph, *, is_empty: bool) -> tuple[Problem,
         asked of it may well be that nothing has it.
     """
     properties, classes, things = reading.asked_for(query)
+    things |= misplaced.described(query)
+    # What brackets stand for is named by nobody.
+    properties -= {RDF + "first", RDF + "rest"} - {each.iri for each in query.words}
     declared = set(graph.vocabulary.iris)
     found = [*_apart(query, graph, properties | things)]
     if not is_empty:
         properties -= declared
+    properties = {each for each in properties if not _holds("used.rq", "property", each, graph)}
+    if not is_empty:
+        classes -= declared
+    classes = {each for each in classes if not _holds("members.rq", "class", each, graph)}
+    found += misplaced.terms(query, properties, classes, graph)
+    said_of = {each.values["iri"] for each in found}
     found += [
         _problem("unused-property", query, each, None if each in declared else _alike(each, graph))
-        for each in sorted(properties)
-        if not graph.query(
-            substitute(resources.text("questions.sparql", "used.rq"), {"property": [ox.NamedNode(each)]})
-        )
+        for each in sorted(properties - said_of)
     ]
-    terms = graph.vocabulary.classes.values()
     found += [
-        _problem("unused-class", query, each, _like(each, {term.iri for term in terms}))
-        for each in sorted(classes - declared)
-        if not graph.query(
-            substitute(resources.text("questions.sparql", "members.rq"), {"class": [ox.NamedNode(each)]})
-        )
+        _problem("unused-class", query, each, _labelled(each, graph) or _like(each, _classes(graph)))
+        for each in sorted(classes - declared - said_of)
     ]
+    found += misplaced.graphs(query, graph)
+    found += misplaced.languages(query)
     found += [
         _problem("unknown-thing", query, each, names.nearest(graph, each.rpartition("/")[2]))
         for each in sorted(things)
@@ -69,21 +73,37 @@ def warnings(query: OwnQuery, graph: Graph, *, is_empty: bool) -> tuple[Problem,
         for each in sorted(things)
         if graph.base and (ours := _in_namespace(each, graph)) is not None
     ]
-    named = {each.values["iri"] for each in found}
+    asks = any(each.text == "ASK" for each in query.words)
+    if is_empty and not asks:
+        found += together.turned(query, graph)
+    named = {each.values.get("iri") for each in found}
     compared = list(comparing.warnings(query, graph))
     said = {(each.values["name"], each.values["value"]) for each in compared}
-    unused = _values(query, graph, named, declared, is_empty=is_empty)
+    # That ASK says no is its answer.
+    unused = _values(query, graph, named, declared, is_empty=is_empty and not asks)
     found += [each for each in unused if (each.values["name"], each.values["value"]) not in said]
     found += compared
+    found += _texts(query, graph)
+    found += literals.warnings(query)
     for at, code, values in conditions.counted_by_row(query.words):
         found.append(dataclasses.replace(query.problem(code, query.words[at], **values), severity="warning"))
     found += sums(query)
     found += together.never_bound(query)
     found += together.taking_nothing(query)
-    # That ASK says no is its answer.
-    if is_empty and not found and not any(each.text == "ASK" for each in query.words):
+    if is_empty and not found and not asks:
         found += together.warnings(query, graph)
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0)))
+
+
+def _holds(file: str, name: str, iri: str, graph: Graph) -> bool:
+    """Whether anything has a property, or is of a class."""
+    text = resources.text("questions.sparql", file)
+    return bool(graph.query(substitute(text, {name: [ox.NamedNode(iri)]})))
+
+
+def _classes(graph: Graph) -> set[str]:
+    """The classes of the ontology, and those by which the graph itself is made."""
+    return {each.iri for each in graph.vocabulary.classes.values()} | {POL + "Statement"}
 
 
 def _apart(query: OwnQuery, graph: Graph, named: set[str]) -> Iterator[Problem]:
@@ -151,10 +171,37 @@ def _values(
         yield dataclasses.replace(problem, severity="warning", suggestion=hint)
 
 
+def _texts(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
+    """A warning for each thing that is compared with a text, which no thing is."""
+    for name, properties, is_subject, text in reading.compared_as_text(query):
+        if ":" in text or "/" in text:
+            continue
+        hint = _called(text, graph) if is_subject else None
+        for iri in sorted(properties) if graph.endpoint is None else ():
+            known = _known({"property": [ox.NamedNode(iri)]}, graph)
+            same = [each for each in known if isinstance(each, ox.NamedNode) and _name(each) == text]
+            hint = hint or (_shown(same[0]) if same else None)
+        if hint is None and not (is_subject and not properties):
+            continue
+        word = next((each for each in query.words if _is(each, ox.Literal(text))), query.words[0])
+        problem = query.problem("thing-as-text", word, name=f"?{name}", value=text)
+        yield dataclasses.replace(problem, severity="warning", suggestion=hint and f"?{name} = {hint}")
+
+
+def _called(text: str, graph: Graph) -> str | None:
+    """The thing that is called so, as a query writes it."""
+    try:
+        found = names.entities(graph, text)
+    except ValueError:
+        return None
+    return _shown(found[0]) if len(found) == 1 else None
+
+
 def _is(word: Word, value: Value) -> bool:
     if isinstance(value, ox.NamedNode):
         return word.iri == value.value
-    return word.kind == "text" and word.text == written(ox.Literal(value.value))
+    is_bare = word.kind in ("word", "number") and word.text.lower() == value.value
+    return is_bare or (word.kind == "text" and word.text == written(ox.Literal(value.value)))
 
 
 def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
@@ -162,9 +209,7 @@ def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
     bound: dict[str, list[Value]] = {"property": [ox.NamedNode(iri)]}
     if graph.endpoint:  # it may hold more than it can look through in time
         bound["text"] = [ox.Literal(value.value)]
-    rows = graph.query(substitute(resources.text("questions.sparql", "values.rq"), bound))
-    assert isinstance(rows, ox.QuerySolutions)
-    known = sorted((row["value"] for row in rows if not isinstance(row["value"], ox.BlankNode)), key=str)
+    known = _known(bound, graph)
     same = [each for each in known if each.value == value.value]
     if same:
         return ", ".join(map(_shown, same))
@@ -174,7 +219,24 @@ def _alike_value(iri: str, value: Value, graph: Graph) -> str | None:
     for each in known:
         called.setdefault(_name(each), each)
     meant = nearest(_name(value), called)
-    return _shown(called[meant]) if meant is not None and _is_meant(_name(value), meant) else None
+    if meant is not None and _is_meant(_name(value), meant):
+        return _shown(called[meant])
+    if isinstance(value, ox.NamedNode):
+        return None
+    # A thing may be written as a text: its name with a prefix, or what it is called.
+    prefix, _, local = value.value.partition(":")
+    things = (
+        [ox.NamedNode(PREFIXES[prefix] + local)] if prefix in PREFIXES and re.fullmatch(r"\w+", local) else []
+    )
+    named = next((_shown(each) for each in things if each in known), None) or _called(value.value, graph)
+    return named if named in {_shown(each) for each in known} else None
+
+
+def _known(bound: dict[str, list[Value]], graph: Graph) -> list[Value]:
+    """The values of a property, in their order."""
+    rows = graph.query(substitute(resources.text("questions.sparql", "values.rq"), bound))
+    assert isinstance(rows, ox.QuerySolutions)
+    return sorted((row["value"] for row in rows if not isinstance(row["value"], ox.BlankNode)), key=str)
 
 
 def _is_meant(text: str, meant: str) -> bool:
@@ -203,7 +265,15 @@ def _alike(iri: str, graph: Graph) -> str | None:
         rows = graph.query(resources.text("questions.sparql", "properties.rq"))
         assert isinstance(rows, ox.QuerySolutions)
         known |= {row["property"].value for row in rows}
-    return _like(iri, known - {iri})
+    return _labelled(iri, graph) or _like(iri, known - {iri})
+
+
+def _labelled(iri: str, graph: Graph) -> str | None:
+    """The term of the ontology that people call so, in the name of a property or class: ``pol:heeftDoel``."""
+    last = "".join(words(_name(ox.NamedNode(iri))))
+    terms = [*graph.vocabulary.relations.values(), *graph.vocabulary.classes.values()]
+    called = [(each, text) for each in terms for text in (*each.label.values(), *each.alternatives)]
+    return next((curie(each.iri) for each, text in called if "".join(words(text)) == last), None)
 
 
 def _like(iri: str, known: Collection[str]) -> str | None:
