@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 import shutil
 import socket
 import string
@@ -21,7 +20,6 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 from urllib.parse import quote, urlencode
@@ -29,11 +27,9 @@ from urllib.parse import quote, urlencode
 import pyoxigraph as ox
 import pytest
 import rdflib
-from pyparsing import ParserElement
-from rdflib.plugins.sparql import parser, prepareQuery
-from rdflib.plugins.sparql.sparql import Query
 
 from graphbuilder.namespaces import XSD
+from tests import syntax
 
 # Kind (iri, blank or literal), value, and the language or datatype of a literal.
 Term = tuple[str, str, str]
@@ -95,39 +91,9 @@ class Rdflib:
         self._graphs[dataset] = rdflib.Graph(store="SimpleMemory").parse(data=triples, format="nt11")
 
     def ask(self, dataset: str, query: str) -> Answer:
-        result = self._graphs[dataset].query(_read(query))
+        result = self._graphs[dataset].query(syntax.prepared(query))
         rows = [tuple(_from_rdflib(each) for each in row) for row in result]  # type: ignore[union-attr]
         return Answer([str(variable) for variable in result.vars or []], rows)
-
-
-@cache
-def _read(query: str) -> Query:
-    """A query as rdflib reads it, once for all datasets: that takes it as long as many an answer.
-
-    Without comments, for which it looks before and after each word: a third of its time.
-    """
-    text = re.sub(r"(?m)^\s*#.*\n", "", query)
-    looking = [(part, part.ignoreExprs) for part in _grammar() if part.ignoreExprs]
-    try:
-        for part, _ in looking:
-            part.ignoreExprs = []
-        return prepareQuery(text)
-    finally:
-        for part, ignored in looking:
-            part.ignoreExprs = ignored
-
-
-@cache
-def _grammar() -> list[ParserElement]:
-    """All parts of rdflib's grammar of a query."""
-    found: dict[int, ParserElement] = {}
-    ahead: list[ParserElement] = [parser.Query]
-    while ahead:
-        part = ahead.pop()
-        if id(part) not in found:
-            found[id(part)] = part
-            ahead += part.recurse()
-    return [*found.values()]
 
 
 class Server:

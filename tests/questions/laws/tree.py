@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from rdflib.plugins.sparql.parser import parseQuery
 from rdflib.plugins.sparql.parserutils import CompValue
 from rdflib.term import Variable
+
+from tests import syntax
 
 
 @lru_cache(maxsize=100)
 def parsed(text: str) -> Any:
     """The parse tree of a query, which several laws look at: to read it takes longer than to look."""
-    return parseQuery(text)[1]
+    return syntax.parsed(text)[1]
 
 
 def groups(tree: Any) -> Iterator[CompValue]:

@@ -6,8 +6,6 @@ import pytest
 
 from graphbuilder import QueryError, api
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import library
-from graphbuilder.questions.sparql import rewriting, together
 
 PREFIXES = """PREFIX pol: <https://w3id.org/policy-graph/ontology#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -59,12 +57,6 @@ def test_a_variable_that_stands_in_no_pattern_is_warned_about(
 )
 def test_what_is_bound_in_any_way_is_not(query: str, lake: Graph) -> None:
     assert warned(query, lake) == []
-
-
-def test_no_question_of_the_library_is_warned_about() -> None:
-    for name in library.names():
-        query = rewriting.rewrite(library.named(name).text, name)
-        assert [*together.never_bound(query), *together.taking_nothing(query)] == []
 
 
 @pytest.mark.parametrize(
