@@ -131,7 +131,8 @@ class Tab:
 
     def _only_the_file(self, request: Any) -> None:
         """Looked at as it goes by: to hold each and let it go on takes a twentieth of an opening."""
-        if request.url.split("#")[0] != self.file.as_uri():
+        # What a page makes itself, such as an image to save, is none.
+        if not request.url.startswith("blob:") and request.url.split("#")[0] != self.file.as_uri():
             self.troubles.append(f"request: {request.url}")
 
     def _console(self, message: Any) -> None:
