@@ -29,7 +29,7 @@ def test_a_name_that_is_typed_whole_comes_first_however_many_begin_with_it(
     page_of: Callable[..., Any],
 ) -> None:
     page = page_of(large_picture(130))
-    for number in (1, 5, 12, 123, 129):
+    for number in (1, 5, 129):
         assert found(page, f"Dienst {number}")[0].split("\n")[0] == f"Dienst {number}"
         assert found(page, f"dienst {number}")[0].split("\n")[0] == f"Dienst {number}"
         assert found(page, str(number))[0].split("\n")[0] == f"Dienst {number}"
@@ -73,23 +73,24 @@ def test_words_of_the_source_lead_to_the_statement(page: Any) -> None:
     sync_api.expect(page.locator("#chosen")).to_contain_text("omenteel")
 
 
-@pytest.mark.parametrize("width", [1440, 1024, 390])
-@pytest.mark.parametrize("query", ["in opdracht", "Momenteel", "kabinet"])
-def test_the_words_of_whatever_is_found_have_the_width_of_the_list(page: Any, query: str, width: int) -> None:
+def test_the_words_of_whatever_is_found_have_the_width_of_the_list(page: Any) -> None:
     """Only a shape before a name takes some of it: 20 pixels and the white after it."""
-    page.set_viewport_size({"width": width, "height": 800})
-    assert found(page, query)
-    rooms = page.evaluate(
-        """() => [...document.querySelectorAll("#results [id]")].map(hit => {
-            const style = getComputedStyle(hit);
-            const [all, words] = [hit, hit.lastElementChild].map(each => each.getBoundingClientRect());
-            const inner = all.width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-            return [Boolean(hit.querySelector(".shape")), inner - words.width];
-        })"""
-    )
-    assert rooms
-    for has_shape, taken in rooms:
-        assert taken == pytest.approx(26 if has_shape else 0, abs=1)
+    for query in ("in opdracht", "Momenteel", "kabinet"):
+        assert found(page, query)
+        for width in (1440, 1024, 390):
+            page.set_viewport_size({"width": width, "height": 800})
+            rooms = page.evaluate(
+                """() => [...document.querySelectorAll("#results [id]")].map(hit => {
+                    const style = getComputedStyle(hit);
+                    const boxes = [hit, hit.lastElementChild].map(each => each.getBoundingClientRect());
+                    const [all, words] = boxes;
+                    const inner = all.width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+                    return [Boolean(hit.querySelector(".shape")), inner - words.width];
+                })"""
+            )
+            assert rooms
+            for has_shape, taken in rooms:
+                assert taken == pytest.approx(26 if has_shape else 0, abs=1), (query, width)
 
 
 def test_what_is_nowhere_is_said_to_be_nowhere(page: Any) -> None:

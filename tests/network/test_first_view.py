@@ -14,7 +14,7 @@ from graphbuilder.network.page import render
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture
 
-NAMES = 600
+NAMES = 300
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ Each name is looked at where it is drawn: the page holds no measure of any font.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
@@ -25,7 +26,7 @@ from tests.network.test_access import cut_off
 from tests.network.test_lines import run_through
 from tests.network.test_taking import SVG, outside, taken
 
-Open = Callable[..., Any]
+Size = tuple[int, int]
 #: As WCAG 1.4.12 names it.
 SPACING = (
     "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
@@ -70,6 +71,7 @@ def family(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def in_font(playwright: Any, family: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A browser with the fonts of one family."""
     browser = launched(playwright, family, tmp_path_factory.mktemp("font"))
     yield browser
     browser.close()
@@ -85,9 +87,26 @@ def file(picture: Picture, file_of: Callable[[Picture], Path]) -> Path:
     return file_of(picture)
 
 
-def opened(browser: Any, file: Path, address: str = "", *, style: str = "", **settings: Any) -> Any:
+@functools.cache
+def window(browser: Any, enlarged: float) -> Any:
+    """The one window of a browser; one for each test takes half as long again."""
+    return browser.new_context(reduced_motion="reduce", device_scale_factor=enlarged).new_page()
+
+
+def opened(
+    browser: Any,
+    file: Path,
+    address: str = "",
+    *,
+    style: str = "",
+    size: Size = (1280, 800),
+    enlarged: float = 1,
+) -> Any:
     """Open the page without motion; what the reader adds to its style is added once it is there."""
-    page = browser.new_context(reduced_motion="reduce", **settings).new_page()
+    page = window(browser, enlarged)
+    page.goto("about:blank")
+    page.emulate_media(media="null")
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(file.as_uri() + on_names(address))
     sync_api.expect(page.locator("#shown")).not_to_be_empty()
     if style:
@@ -135,7 +154,7 @@ BROKEN = """() => {
 @pytest.mark.parametrize(
     ("family", "size"),
     [
-        *((fonts.WIDE, size) for size in [(1440, 900), (1280, 800), (1024, 768), (900, 700)]),
+        *((fonts.WIDE, size) for size in [(1440, 900), (1024, 768), (900, 700)]),
         # With narrow letters there is more room: at least and at most.
         *((fonts.NARROW, size) for size in [(1440, 900), (900, 700)]),
     ],
@@ -144,7 +163,7 @@ BROKEN = """() => {
 def test_words_of_the_legend_are_whole_and_names_stand_after_their_marks(
     in_font: Any, file: Path, picture: Picture, size: tuple[int, int]
 ) -> None:
-    page = opened(in_font, file, viewport={"width": size[0], "height": size[1]})
+    page = opened(in_font, file, size=size)
     names = page.evaluate("graphbuilder.names()")
     assert [name["id"] for name in names if name["lines"] and name["textLeft"] < name["x"]] == []
     assert run_through(page, picture) == {}
@@ -155,7 +174,6 @@ def test_words_of_the_legend_are_whole_and_names_stand_after_their_marks(
     page.add_style_tag(content=SPACING)
     settle(page)
     assert page.evaluate(BROKEN) == []
-    page.context.close()
 
 
 def meet(one: dict[str, float], other: dict[str, float]) -> bool:
@@ -208,64 +226,59 @@ def wrong_with(page: Any) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_at_1440_by_900_every_name_is_read_at_once(in_font: Any, file: Path, language: str) -> None:
-    page = opened(in_font, file, f"#language={language}", viewport={"width": 1440, "height": 900})
-    names = page.evaluate(BOXES)
-    assert [name["id"] for name in names if not name["lines"]] == []
-    assert len(names) == 76
-    assert min(name["letters"] for name in names) >= 10.99
-    assert page.locator("#beyond-view").is_hidden()
-    assert wrong_with(page) == []
-    assert cut_off(page) == []
-    page.context.close()
+def test_at_1440_by_900_every_name_is_read_at_once(in_font: Any, file: Path) -> None:
+    page = opened(in_font, file, size=(1440, 900))
+    for language in ("nl", "en"):
+        go(page, f"#language={language}")
+        names = page.evaluate(BOXES)
+        assert [name["id"] for name in names if not name["lines"]] == []
+        assert len(names) == 76
+        assert min(name["letters"] for name in names) >= 10.99
+        assert page.locator("#beyond-view").is_hidden()
+        assert wrong_with(page) == []
+        assert cut_off(page) == []
 
 
 ADDRESSES = ["", "#focus=kabinet", "#layout=map"]
 MORE = ["#focus=meerjarenagenda-zvh&steps=1", "#modality=asserted"]
 
 
-USUAL: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
-PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}}
+USUAL: dict[str, Any] = {}
+PHONE: dict[str, Any] = {"size": (390, 844)}
 
 
 @pytest.mark.parametrize(
-    ("family", "settings"),
+    ("family", "settings", "addresses"),
     [
-        pytest.param(fonts.WIDE, USUAL, id="wide"),
-        pytest.param(fonts.WIDE, PHONE, id="wide on a phone"),
+        pytest.param(fonts.WIDE, USUAL, [*ADDRESSES, *MORE], id="wide"),
+        pytest.param(fonts.WIDE, PHONE, [*ADDRESSES, *MORE], id="wide on a phone"),
         # 1440 by 900 at 150 %.
-        pytest.param(
-            fonts.WIDE,
-            {"viewport": {"width": 960, "height": 600}, "device_scale_factor": 1.5},
-            id="wide and enlarged",
-        ),
+        pytest.param(fonts.WIDE, {"size": (960, 600), "enlarged": 1.5}, ADDRESSES, id="wide and enlarged"),
         # Wide letters that are spaced take the most room of all, narrow ones that are not the least.
-        pytest.param(fonts.WIDE, {**USUAL, "style": SPACING}, id="wide and spaced"),
-        pytest.param(fonts.WIDE, {**PHONE, "style": SPACING}, id="wide and spaced on a phone"),
-        pytest.param(fonts.NARROW, USUAL, id="narrow"),
-        pytest.param(fonts.NARROW, PHONE, id="narrow on a phone"),
+        pytest.param(fonts.WIDE, {**USUAL, "style": SPACING}, ADDRESSES, id="wide and spaced"),
+        pytest.param(fonts.WIDE, {**PHONE, "style": SPACING}, ADDRESSES, id="wide and spaced on a phone"),
+        pytest.param(fonts.NARROW, USUAL, ADDRESSES, id="narrow"),
+        pytest.param(fonts.NARROW, PHONE, ADDRESSES, id="narrow on a phone"),
     ],
     indirect=["family"],
 )
 def test_no_name_is_lost_cut_or_covered(
-    in_font: Any, file: Path, picture: Picture, settings: dict[str, Any]
+    in_font: Any, file: Path, picture: Picture, settings: dict[str, Any], addresses: list[str]
 ) -> None:
     page = opened(in_font, file, **settings)
-    for address in ADDRESSES if "style" in settings else [*ADDRESSES, *MORE]:
+    for address in addresses:
         go(page, address)
         assert wrong_with(page) == [], address
         assert cut_off(page) == [], address
         if address in ("", "#modality=asserted"):
             assert run_through(page, picture) == {}, address
-    page.context.close()
 
 
 def test_names_are_as_large_as_the_browser_s_least_size_of_text(
-    playwright: Any, family: str, file: Path, tmp_path: Path
+    playwright: Any, file: Path, tmp_path: Path
 ) -> None:
-    browser = launched(playwright, family, tmp_path, "--blink-settings=minimumFontSize=16")
-    page = opened(browser, file, viewport={"width": 1280, "height": 800})
+    browser = launched(playwright, fonts.WIDE, tmp_path, "--blink-settings=minimumFontSize=16")
+    page = opened(browser, file)
     for address in ADDRESSES:
         go(page, address)
         named = [name for name in page.evaluate(BOXES) if name["lines"]]
@@ -287,7 +300,7 @@ def widths(page: Any) -> dict[str, float]:
 def test_spacing_that_is_asked_for_later_or_another_font_sets_the_names_anew(
     in_font: Any, file: Path
 ) -> None:
-    page = opened(in_font, file, viewport={"width": 1440, "height": 900})
+    page = opened(in_font, file, size=(1440, 900))
     before = widths(page)
     page.add_style_tag(content=SPACING)
     settle(page)
@@ -300,13 +313,12 @@ def test_spacing_that_is_asked_for_later_or_another_font_sets_the_names_anew(
     )
     settle(page)
     assert widths(page)["monitoring"] == pytest.approx(before["monitoring"], abs=0.02)
-    page.context.close()
 
 
 def test_groups_have_their_words_and_numbers_within_their_room(
-    in_font: Any, file_of: Callable[[Picture], Path]
+    in_font: Any, written: Callable[[Picture], Path]
 ) -> None:
-    page = opened(in_font, file_of(large_picture(420)), viewport={"width": 1280, "height": 800})
+    page = opened(in_font, written(large_picture(320)))
     groups = page.evaluate("graphbuilder.groups()")
     boxes = [
         {
@@ -331,17 +343,15 @@ def test_groups_have_their_words_and_numbers_within_their_room(
     )
     scale = page.evaluate("graphbuilder.network.getScale()")
     assert all(2 * group["radius"] * scale >= 12 * wide for group in groups)
-    page.context.close()
 
 
 def test_a_picture_that_is_taken_along_is_whole_in_every_font(
     in_font: Any, browser: Any, file: Path, tmp_path: Path
 ) -> None:
-    page = opened(in_font, file, viewport={"width": 1280, "height": 800}, accept_downloads=True)
+    page = opened(in_font, file)
     # All 76 names have the room of a note in the narrow font alone: of the wide one a part is taken.
     go(page, "#focus=kabinet&steps=1")
     _, text = taken(page, "saveSvg")
-    page.context.close()
     root = ElementTree.fromstring(text)
     assert not any("…" in (item.text or "") for item in root.iter(f"{SVG}text"))
     # Also where it is opened with another font than that in which it was made.
@@ -374,12 +384,12 @@ def overlapping(browser: Any, drawing_file: Path) -> list[list[str]]:
     return list(found)
 
 
+@pytest.mark.parametrize("family", [fonts.WIDE], indirect=True)
 def test_nothing_on_paper_is_wider_than_the_sheet(in_font: Any, file: Path) -> None:
     """Within margins of 13 mm A4 is 184 mm wide and A4 on its side 271: 695 and 1024 pixels of CSS."""
-    page = opened(in_font, file, "#focus=kabinet", viewport={"width": 1280, "height": 800})
+    page = opened(in_font, file, "#focus=kabinet")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     for width, height in ((695, 1024), (1024, 695)):
         page.set_viewport_size({"width": width, "height": height})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.context.close()

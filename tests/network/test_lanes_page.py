@@ -123,12 +123,13 @@ OUT_OF_PLACE = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", ["chapter", "dunes", "crowded", "unbroken"])
-def test_nothing_sticks_out_of_its_column_in_any_font(
-    read: Callable[[str, int], Any], name: str, width: int
-) -> None:
-    assert read(name, width).evaluate(OUT_OF_PLACE) == []
+def test_nothing_sticks_out_of_its_column_in_any_font(read: Callable[[str, int], Any], name: str) -> None:
+    page = read(name, WIDTHS[0])
+    for width in WIDTHS:
+        # Without a script it is as it is when it opens so wide.
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(OUT_OF_PLACE) == [], width
 
 
 def test_without_script_every_lane_is_a_region_that_reads_as_sentences(

@@ -61,12 +61,6 @@ def test_the_file_is_not_large(large: Path) -> None:
     assert large.stat().st_size < 10_000_000
 
 
-def test_a_name_in_a_closed_group_is_found(page: Any) -> None:
-    page.fill("#query", "Dienst 1234")
-    page.keyboard.press("Enter")
-    sync_api.expect(page.locator("#chosen h2")).to_have_text("Dienst 1234")
-
-
 def test_it_says_how_much_is_shown_and_no_name_is_missing(page: Any) -> None:
     bubbles = groups(page)
     assert 2 <= len(bubbles) <= 30

@@ -9,6 +9,7 @@ import pytest
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+from tests.network.conftest import go
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture, statement
 
@@ -59,8 +60,7 @@ def test_no_line_runs_through_a_name_that_it_is_not_about(
         "#focus=kabinet&steps=2",
         "#focus=min-vws&path=th-mensenhandel",
     ):
-        page.evaluate("address => { location.hash = address; }", address)
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))")
+        go(page, address)
         assert len(page.evaluate(PLACES)) > 2
         # On a phone a name may reach up to the mark beside it: a line to that mark then touches its end.
         texts = width > 500 or "steps" not in address
@@ -69,7 +69,7 @@ def test_no_line_runs_through_a_name_that_it_is_not_about(
 
 
 def test_lines_of_many_names_and_columns_run_between_them(page_of: Callable[..., Any]) -> None:
-    picture = large_picture(120)
+    picture = large_picture(105)
     page = page_of(picture, "#layout=columns", viewport={"width": 1600, "height": 1000})
     assert len(page.evaluate(PLACES)) > 300
     assert run_through(page, picture) == {}
@@ -171,10 +171,9 @@ OFF_LINE = """() => graphbuilder.words().map(word => Math.max(...word.ids.map(id
         .map(({ x, y }) => Math.hypot(x - word.x, y - word.y))))))"""
 
 
-@pytest.mark.parametrize("layout", ["columns", "map"])
 @pytest.mark.parametrize("name", ["kabinet", "meerjarenagenda-zvh", "onderzoek-laagdrempelige-hulp"])
 def test_every_line_of_a_name_says_what_it_means_and_lines_that_say_the_same_do_so_once(
-    page_of: Callable[..., Any], bundled: Graph, layout: str, name: str
+    page_of: Callable[..., Any], bundled: Graph, name: str
 ) -> None:
     """On the whole picture, where other names have faded, and on what is near, where all are to be read."""
     picture = from_dataset.picture(bundled)
@@ -185,9 +184,8 @@ def test_every_line_of_a_name_says_what_it_means_and_lines_that_say_the_same_do_
         if each["object"] is not None and name in (each["subject"], each["object"])
     }
     linked = {str(end) for each in about.values() for end in (each["subject"], each["object"])}
-    for steps in ("", "&steps=1"):
-        page.evaluate("address => { location.hash = address; }", f"#focus={name}&layout={layout}{steps}")
-        page.wait_for_selector("#chosen:not([hidden])")
+    for more in ("", "&steps=1", "&layout=map", "&layout=map&steps=1"):
+        go(page, f"#focus={name}{more}")
         words = page.evaluate("graphbuilder.words()")
         assert sorted(key for word in words for key in word["ids"]) == sorted(about)
         # All of one size, and level: the width is across and the height is down.
@@ -217,8 +215,7 @@ def test_goals_of_one_name_leave_it_as_one_line(page_of: Callable[..., Any]) -> 
     assert sorted(page.evaluate("({ x, y }) => graphbuilder.at({ x, y }).lines", both)) == ["st05", "st20"]
 
 
-@pytest.mark.parametrize("layout", ["columns", "map"])
-@pytest.mark.parametrize("part", [0.7, 0.5])
+@pytest.mark.parametrize(("layout", "part"), [("columns", 0.7), ("map", 0.5)])
 def test_a_line_ends_at_the_mark_where_its_name_is_hidden(
     page_of: Callable[..., Any], bundled: Graph, layout: str, part: float
 ) -> None:
@@ -245,23 +242,23 @@ def test_a_line_ends_at_the_mark_where_its_name_is_hidden(
             assert abs(at["y"] - box["y"]) < reach, (key, name)
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
 def test_on_the_map_the_nearest_mark_to_a_name_is_its_own(
-    page_of: Callable[..., Any], bundled: Graph, language: str
+    page_of: Callable[..., Any], bundled: Graph
 ) -> None:
-    page = page_of(from_dataset.picture(bundled), f"#layout=map&language={language}")
-    boxes = page.evaluate("graphbuilder.names()")
-
     def away(text: dict[str, Any], mark: dict[str, Any]) -> float:
         across = max(text["textLeft"] - mark["x"], mark["x"] - text["textRight"], 0)
         down = max(text["textTop"] - mark["y"], mark["y"] - text["textBottom"], 0)
         return float(max(0, (across**2 + down**2) ** 0.5 - mark["radius"]))
 
-    named = [box for box in boxes if box["lines"]]
-    assert len(named) >= 60
-    for box in named:
-        for other in boxes:
-            assert other is box or away(box, other) > away(box, box), (box["id"], other["id"])
+    page = page_of(from_dataset.picture(bundled), "#layout=map")
+    for language in ("nl", "en"):
+        go(page, f"#layout=map&language={language}")
+        boxes = page.evaluate("graphbuilder.names()")
+        named = [box for box in boxes if box["lines"]]
+        assert len(named) >= 60
+        for box in named:
+            for other in boxes:
+                assert other is box or away(box, other) > away(box, box), (box["id"], other["id"])
 
 
 def test_a_name_is_drawn_as_long_as_some_of_it_is_in_view(
