@@ -21,7 +21,7 @@ from graphbuilder.namespaces import SKOS
 from graphbuilder.plain import plain
 from graphbuilder.questions import binding, library
 from graphbuilder.signs import clean
-from tests import engines
+from tests import engines, tide
 from tests.conftest import FIELD, LAKE
 from tests.engines import Answer, Engine
 from tests.questions.asked import bind
@@ -275,8 +275,9 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     dunes = api.open_graph(LAKE.parent / "dunes")
     quay = api.open_graph(LAKE.parent / "quay")
     engine.hold("dunes", dunes.quads())
-    # What they share is the ontology: one question of all finds what three would, in a third of the time.
-    every = {quad.triple: quad for quad in chain(quay.quads(), dunes.quads(), lake.quads())}
+    # What they share is the ontology: one question of all finds what four would, in a quarter of the time.
+    datasets = (quay, dunes, lake, tide.opened())
+    every = {quad.triple: quad for quad in chain.from_iterable(each.quads() for each in datasets)}
     engine.hold("invented", every.values())
     engine.hold("hostile", hostile_names())
     engine.hold("field", field_quads())

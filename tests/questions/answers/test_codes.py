@@ -66,8 +66,8 @@ def test_a_word_of_a_source_is_no_code(lake: Graph) -> None:
 def test_the_legend_says_what_the_words_of_an_answer_mean_and_no_others(bundled: Graph) -> None:
     answer = api.query("on-date", bundled, {"entity": "mariette-hamer"}, as_of="2024-06-01")
     legend = {code: (word, meant) for word, code, meant in answer.legend("nl")}
-    # She holds an office, was appointed to it, and advises through it, of which no date is stated.
-    office = {"UNDATED", "intended"}
+    # She holds an office, was appointed to it, and advises through it, as is intended, for as long.
+    office = {"intended"}
     assert set(legend) == {"STARTED_END_NOT_STATED", "HAPPENED", "asserted", *office}
     assert legend["STARTED_END_NOT_STATED"][0] == "begonnen, einde niet vermeld"
     assert "zegt geen bron" in legend["STARTED_END_NOT_STATED"][1]
