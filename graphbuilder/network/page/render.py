@@ -164,8 +164,12 @@ def given(picture: Picture) -> ArrangedContent:
 
 
 def lines_of(said: Content) -> dict[str, str]:
-    """The kind of line of each way of saying, also of what is denied."""
-    return {**{each["id"]: each["line"] for each in said["modalities"]}, "denied": "denied"}
+    """The kind of line of each way of saying, also of what is denied and of somebody's view."""
+    return {
+        **{each["id"]: each["line"] for each in said["modalities"]},
+        "denied": "denied",
+        texts.VIEW: "thin",
+    }
 
 
 def _is_told(said: Content) -> "Callable[[Said, str], bool]":

@@ -17,8 +17,10 @@ from graphbuilder.network.picture.ordering import in_order
 from graphbuilder.network.picture.wording import age, both, in_language, label, place, say
 
 _ELLIPSIS = "…"
-#: What is denied or not yet checked is marked as that, however firmly it is said.
+#: What is denied or not yet checked is marked as that, however firmly it is said; and somebody's view as one,
+#: where it would look like what the source says.
 _DENIED, _DRAFT = "denied", "draft"
+VIEW = "view"
 #: How the parts of a numbered text are called that have no number in it: see `elements`.
 _DASH, _FOOTNOTE = re.compile(r"i\d+"), re.compile(r"note(\d+)")
 
@@ -116,14 +118,28 @@ def texts(picture: Picture) -> list[ShownText]:
 
 def ways(picture: Picture, lines: Mapping[str, str]) -> list[Way]:
     """The ways of saying that occur in texts, the firmest first; what is denied and drafts last."""
-    used = {_way(each) for each in picture["statements"].values()}
-    ordered = sorted(picture["modalities"], key=lambda key: (picture["modalities"][key]["order"], key))
+    used = {_way(each, picture) for each in picture["statements"].values()}
+    others = {
+        VIEW: Way(VIEW, lines.get(VIEW, "solid"), say("someonesView"), False),
+        _DENIED: Way(_DENIED, _DENIED, say("not"), False),
+        _DRAFT: Way(_DRAFT, "hatched", say("draft"), False),
+    }
+    modalities, ordered = picture["modalities"], _ordered(picture)
     known = [
-        Way(key, lines.get(key, "solid"), both(picture["modalities"][key]["short"]), key == ordered[0])
-        for key in ordered
+        others.get(key)
+        or Way(key, lines.get(key, "solid"), both(modalities[key]["short"]), key == ordered[0])
+        for key in (*ordered, _DENIED, _DRAFT)
     ]
-    known += [Way(_DENIED, _DENIED, say("not"), False), Way(_DRAFT, "hatched", say("draft"), False)]
     return [each for each in known if each.id in used]
+
+
+def _ordered(picture: Picture) -> list[str]:
+    """The modalities from the firmest to the least firm; a view is less than any that can be a fact."""
+    modalities = picture["modalities"]
+    ordered = sorted(modalities, key=lambda key: (modalities[key]["order"], key))
+    first_open = (place for place, key in enumerate(ordered) if modalities[key]["factWhen"] == "never")
+    ordered.insert(max(1, next(first_open, len(ordered))), VIEW)
+    return ordered
 
 
 def _dated(source: str, picture: Picture) -> str:
@@ -135,10 +151,14 @@ def _is_read(passages: Iterable[str], picture: Picture) -> bool:
     return any(picture["passages"][key]["text"] for key in passages)
 
 
-def _way(statement: Statement) -> str:
+def _way(statement: Statement, picture: Picture) -> str:
     if statement["draft"]:
         return _DRAFT
-    return _DENIED if statement["denied"] else statement["modality"]
+    if statement["denied"]:
+        return _DENIED
+    known = picture["modalities"].get(statement["modality"])
+    is_open = known is None or known["factWhen"] == "never"
+    return VIEW if statement["holder"] and not is_open else statement["modality"]
 
 
 class _Reader:
@@ -150,11 +170,10 @@ class _Reader:
         # Statements in the order of the text, and where this one says them: of an edition once.
         self._said = list(dict(said))
         self._where = dict(said)
-        modalities = picture["modalities"]
-        ordered = sorted(modalities, key=lambda key: (modalities[key]["order"], key))
+        ordered = _ordered(picture)
         # The later, the less may one miss it.
         self._order = {key: number for number, key in enumerate([*ordered, _DRAFT, _DENIED])}
-        self._firmest = ordered[0] if ordered else ""
+        self._firmest = ordered[0]
 
     def text(self, own: Sequence[str] | None) -> ShownText:
         """The source with all these passages, or else with the quoted words alone."""
@@ -282,8 +301,9 @@ class _Reader:
 
     def _run(self, text: str, over: Sequence[str], ending: Sequence[str]) -> ShownRun:
         statements = [self._picture["statements"][each] for each in over]
-        way = max(map(_way, statements), key=self._rank, default="")
-        ends = max((_way(self._picture["statements"][each]) for each in ending), key=self._rank, default="")
+        way = max((_way(each, self._picture) for each in statements), key=self._rank, default="")
+        closing = [self._picture["statements"][each] for each in ending]
+        ends = max((_way(each, self._picture) for each in closing), key=self._rank, default="")
         return {
             "text": text,
             "statements": list(over),
