@@ -93,6 +93,7 @@ def query(
     words, values = parameters
     question = _named(question, words, language)
     asked = options.chosen(target, language)
+    options.check_output(output, asked)
     with progress_line.shown(language):
         answer = api.query(
             question,

@@ -156,9 +156,10 @@ def _settings(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
         theirs = {name: held(text) for name, text in said.items() if text}
         mine = {name: text for name, text in texts.items() if text}
         before, *_ = (book.origin or {}).get(settings.FILE) or [marks(theirs)]
-        row = log.chosen({"id": SETTINGS, **theirs}, {"id": SETTINGS, **mine}, before, Place(str(path)))
+        named = {"id": SETTINGS, **theirs}
+        row = log.chosen(named, {"id": SETTINGS, **mine}, before, Place(str(path)))
+        log.row_changes(named, row, Place(str(path)))
         del row["id"]
-        log.row_changes(theirs, row, Place(str(path)))
         blank = {name: "" for name, text in said.items() if name not in row and (name in texts or not text)}
         texts = {name: said[name] if held(said.get(name, "")) == text else text for name, text in row.items()}
         texts |= blank
