@@ -20,6 +20,7 @@ from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, S
 from graphbuilder.curation.workbook.references import check_references
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.suggestions import nearest_path
 
 _REQUIRED: Mapping[str, Sequence[str]] = {
     "sources": catalogue.SOURCE_REQUIRED,
@@ -65,7 +66,7 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
     if path.is_dir():
         raise DatasetError(Problem("workbook-is-folder", str(path)))
     if not path.is_file():
-        raise DatasetError(Problem("no-such-target", str(path)))
+        raise DatasetError(Problem("no-such-target", str(path), suggestion=nearest_path(path)))
     log = Log(overwrite)
     book = reading.read_workbook(path, log.problems)
     # Of a cell whose text is not certain it is not known what would change.
