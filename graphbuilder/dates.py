@@ -37,7 +37,7 @@ _DAY_NOUGHT, _FIRST_DAYS, _LAST_DAYS = date(1899, 12, 30), 30000, 60000
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _MONTHS = (
     ("jan", "january", "januari"),
-    ("feb", "february", "februari"),
+    ("feb", "febr", "february", "februari"),
     ("mrt", "mar", "march", "maart"),
     ("apr", "april"),
     ("mei", "may"),
@@ -63,7 +63,7 @@ def bounds(text: str) -> tuple[date, date]:
     """
     match = _DATE.fullmatch(text)
     if not match or not text.isascii():
-        raise _advice(text)
+        raise _advice_on_a_day(text)
     # Databases write a month or a day that they do not know as 00.
     stated = text.removesuffix("-00").removesuffix("-00")
     if stated != text:
@@ -103,16 +103,28 @@ def interval_bounds(text: str) -> tuple[date | None, date | None]:
     return first, last
 
 
+def _advice_on_a_day(text: str) -> DateError:
+    """As `_advice`, but a day that no calendar has is said to be none: to write it so would be no better."""
+    found = _advice(text)
+    form = found.values.get("form", "")
+    if found.code == "date-write" and "/" not in form:
+        try:
+            bounds(form)
+        except DateError:
+            return DateError("no-such-day", value=text)
+    return found
+
+
 def _advice(text: str) -> DateError:
     """What to write instead, where that is certain; never a guess between two readings."""
     if match := _DAY_FIRST.fullmatch(text):
         day, month, year = (int(part) for part in match.groups())
         if 0 < month <= 12 and (12 < day <= 31 or day == month):
-            return DateError("date-write", value=text, form=f"{year}-{month:02}-{day:02}")
+            return DateError("date-write", value=text, form=f"{year:04}-{month:02}-{day:02}")
         if 0 < day <= 12 < month <= 31:  # the month first, as Americans write it
-            return DateError("date-write", value=text, form=f"{year}-{day:02}-{month:02}")
+            return DateError("date-write", value=text, form=f"{year:04}-{day:02}-{month:02}")
         if 0 < day <= 12 and 0 < month <= 12:
-            one, other = f"{year}-{month:02}-{day:02}", f"{year}-{day:02}-{month:02}"
+            one, other = f"{year:04}-{month:02}-{day:02}", f"{year:04}-{day:02}-{month:02}"
             return DateError("date-ambiguous", value=text, one=one, other=other)
         return DateError("date-form", value=text)
     if match := re.fullmatch(r"(\d{4})\s?[-–—]\s?(\d{4})", text, re.ASCII):

@@ -111,6 +111,21 @@ def read_utf_8(path: Path, *, is_given: bool = False) -> str:
     return without_mark(content).decode()
 
 
+def check_other(output: str | Path, *read: str | Path | None) -> None:
+    """Refuse to write over a file that is read: who does so hardly means it, and has no other.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where the output is one of these files.
+    """
+    place = Path(output)
+    for each in read:
+        with contextlib.suppress(OSError, ValueError):  # one that is not there, or no file's name
+            if each is not None and place.is_file() and place.samefile(each):
+                raise GraphbuilderError(Problem("output-is-read", str(place)))
+
+
 def write(contents: Mapping[Path, bytes | Callable[[], bytes]]) -> None:
     """Write all the files, or none of them; what a file holds may be made when it is its turn.
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
+from pathlib import Path
 from typing import TypeVar
 
 # Above this many names, only those are compared that share their beginning or end with
@@ -72,6 +73,21 @@ class Suggestions:
 def nearest(text: str, known: Iterable[str]) -> str | None:
     """The known name most like `text`, or None; see `Suggestions.nearest`."""
     return Suggestions(known).nearest(text)
+
+
+def nearest_path(path: Path) -> str | None:
+    """What is there beside a path that is not, under nearly its name; or None.
+
+    macOS takes accents in names apart, which looks the same.
+    """
+    wanted = unicodedata.normalize("NFC", path.name)
+    try:
+        there = {unicodedata.normalize("NFC", each.name): each for each in path.parent.iterdir()}
+    except OSError:
+        return None
+    hint = wanted if wanted in there else nearest(wanted, there)
+    is_meant = hint and (hint.casefold() == wanted.casefold() or is_slip(wanted, hint))
+    return str(there[hint]) if hint and is_meant else None
 
 
 def is_slip(text: str, meant: str) -> bool:

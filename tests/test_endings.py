@@ -16,7 +16,7 @@ from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError, QueryError
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
-from tests.conftest import LAKE
+from tests.conftest import LAKE, Tables
 
 pytestmark = pytest.mark.slow
 
@@ -193,6 +193,29 @@ def test_a_name_that_is_too_long_for_a_file_is_no_bug(arguments: tuple[str, ...]
     assert done.exit_code == 1
     assert done.stderr.endswith(": File name too long\n")
     assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("query", "names", "entity=oever", "-g", "lake", "-o", "lake/entities.csv"),
+        ("export", "-g", "lake", "-o", "lake/ontology.ttl"),
+        ("export", "-g", "other.ttl", "-o", "./other.ttl"),
+        ("query", "DESCRIBE <urn:a>", "-g", "other.ttl", "-o", "other.ttl"),
+    ],
+)
+def test_what_is_asked_is_not_written_over(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    tables.folder.rename(tables.folder.parent / "lake")
+    monkeypatch.chdir(tables.folder.parent)
+    Path("other.ttl").write_text("<urn:a> a <urn:b> . # mine", encoding="utf-8")
+    Path("lake/ontology.ttl").write_text("# mine", encoding="utf-8")
+    before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    done = CliRunner().invoke(main, arguments)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "error: this file is read, and would be lost: write to another" in done.stderr
+    assert {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()} == before
 
 
 def test_every_form_is_written_by_somebody(lake: Graph) -> None:

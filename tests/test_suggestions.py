@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from graphbuilder.suggestions import Suggestions, nearest, parts, words
+from graphbuilder.suggestions import Suggestions, nearest, nearest_path, parts, words
 
 
 @pytest.mark.parametrize(
@@ -84,3 +86,13 @@ def test_a_name_that_is_wholly_what_is_typed_goes_before_the_names_that_begin_so
 def test_an_abbreviation_of_a_whole_name_goes_before_those_of_which_it_is_a_beginning() -> None:
     names = {"nap-z": ["Nationaal Actieprogramma Zorg"], "na": ["Nationaal Actieprogramma"]}
     assert parts("NA", names) == (["na"], None)
+
+
+@pytest.mark.parametrize("typed", ["Meer", "meer ", "merr", "Plas.xlsx", "co\u00f6p"])
+def test_a_path_that_is_not_there_is_told_with_what_is(tmp_path: Path, typed: str) -> None:
+    meant = {"M": "meer", "m": "meer", "P": "plas.xlsx", "c": "coo\u0308p"}[typed[0]]
+    for name in ("meer", "plas.xlsx", "coo\u0308p", "wijk"):  # the accent as macOS writes it
+        (tmp_path / name).touch()
+    assert nearest_path(tmp_path / typed) == str(tmp_path / meant)
+    assert nearest_path(tmp_path / "heel-anders") is None
+    assert nearest_path(tmp_path / "no-folder" / "meer") is None

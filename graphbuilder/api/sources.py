@@ -86,6 +86,9 @@ def redact(
     """
     from graphbuilder.curation.documents import gaps as places
 
+    files.check_other(output, file, names, gaps)
+    if names is not None:
+        files.check_other(gaps, file, names)
     found = places.redact(Path(file), source, Path(gaps), None if names is None else Path(names))
     contents = {Path(output): found.text.encode()}
     if names is not None:

@@ -61,6 +61,7 @@ def export(
         printing.written([folder], language)
         return
     meant = endings.forms(output, endings.TRIPLES, format) if output else [format or ""]
+    options.check_output(output, chosen)
     with progress_line.shown(language):
         graph = api.open_graph(
             chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on

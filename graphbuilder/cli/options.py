@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from pathlib import Path
 from typing import Any
 
 import click
@@ -35,8 +36,10 @@ def words_and_pairs(
 
 
 def _by_id(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
-    found = {name: files[-1] for name, files in pairs(ctx, param, values).items()}
-    return {name: Place().convert(file, param, ctx) for name, file in found.items()}
+    found = pairs(ctx, param, values)
+    if twice := next((name for name, files in found.items() if len(files) > 1), ""):
+        raise click.BadParameter(f'"{twice}" is given twice')
+    return {name: Place().convert(file, param, ctx) for name, [file] in found.items()}
 
 
 def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
@@ -48,6 +51,20 @@ def chosen(target: str | None, language: str) -> str | os.PathLike[str]:
     found = discovery.find_dataset()
     printing.found(found, language)
     return found.folder
+
+
+def check_output(output: str | None, target: str | os.PathLike[str] | None) -> None:
+    """Refuse to write over what is asked: the file itself, or what a dataset is read from."""
+    if output is None or target is None:
+        return
+    from graphbuilder import files, resources
+
+    files.check_other(output, os.fspath(target))
+    folder = Path(target)
+    if (folder / resources.SETTINGS).is_file():
+        from graphbuilder.curation import dataset
+
+        files.check_other(output, *dataset.parts(folder))
 
 
 def to_write(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

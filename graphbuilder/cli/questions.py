@@ -97,9 +97,11 @@ def query(
         question = choosing.text_of(content, "-")
     words, values = parameters
     question = _whole(question, words)
+    asked = options.chosen(target, language)
+    options.check_output(output, asked)
     ask = partial(
         api.query,
-        target=options.chosen(target, language),
+        target=asked,
         as_of=as_of,
         timeout=timeout,
         memory=memory,

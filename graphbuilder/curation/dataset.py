@@ -96,6 +96,12 @@ class Dataset:
         return source.language if source else self.languages[0]
 
 
+def parts(folder: Path) -> list[Path]:
+    """The files of which a dataset is made: its settings, its tables, and terms and shapes of its own."""
+    found = [folder / name for name in (FILE, *COMPANIONS)]
+    return [*found, *(path for name in TABLES for path in table_paths.table_files(folder, name))]
+
+
 @garbage_collection.seldom()
 def read_dataset(
     folder: Path,

@@ -18,6 +18,7 @@ from graphbuilder.graph import drafts, inference, rdffile
 from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.store import Graph, Steps
 from graphbuilder.namespaces import POL, RDF, VOID
+from graphbuilder.suggestions import nearest_path
 from graphbuilder.vocabulary import turtle
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _opened(
         saving.recover(path)
         if path.is_dir():
             return _from_quads(_stored(path), path, with_drafts)
-        meant = f"http://{target}" if _ENDPOINT.fullmatch(str(target)) else None
+        meant = f"http://{target}" if _ENDPOINT.fullmatch(str(target)) else nearest_path(path)
         raise TargetError(Problem("no-such-target", str(path), suggestion=meant))
     is_plain = path.suffix.lower() == ".txt"  # which may be RDF, but beside tables hardly is
     if (is_plain or not rdffile.is_rdf(path)) and (folder := _dataset_around(path)):

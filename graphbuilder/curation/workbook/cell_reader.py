@@ -131,7 +131,7 @@ class _Reader:
 
         settings = self._book.find(_MAIN + "workbookPr")
         is_1904 = settings is not None and settings.get("date1904") in ("1", "true")
-        parser = WorkSheetParser(
+        return WorkSheetParser(
             None,
             self._strings,
             data_only=True,
@@ -141,11 +141,15 @@ class _Reader:
                 style for style, form in enumerate(self._formats) if is_timedelta_format(form)
             },
         )
-        parser.parse_cell = partial(_cell, parser, parser.parse_cell)
-        return parser
 
     def _row(self, parser: Any, row: Any) -> Iterator[Cell]:
-        number, found = parser.parse_row(row)
+        before = parser.row_counter
+        try:
+            number, found = parser.parse_row(row)
+        except Exception:  # of as many kinds as there are ways to be broken
+            # Few files are: only in these each cell is read by itself, to know which it is.
+            parser.row_counter, parser.parse_cell = before, partial(_cell, parser, parser.parse_cell)
+            number, found = parser.parse_row(row)
         if number > _MOST_ROWS:
             raise ValueError(f"a row below row {_MOST_ROWS}")
         for cell, element in zip(found, row):
@@ -256,7 +260,7 @@ def _cell(parser: Any, read: Callable[[Any], dict[str, Any]], element: Any) -> d
     before = parser.col_counter
     try:
         return read(element)
-    except Exception:  # of as many kinds as there are ways to be broken
+    except Exception:
         row, parser.col_counter = parser.row_counter, before + 1
         with contextlib.suppress(ValueError):
             row, parser.col_counter = coordinate_to_tuple(element.get("r", ""))

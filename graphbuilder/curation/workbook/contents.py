@@ -101,7 +101,8 @@ def _table(folder: Path, name: str, columns: Sequence[str], problems: list[Probl
             for key, cell in values.items():
                 if key.startswith("#"):
                     nameless = max(nameless, int(key[1:]))
-                length = len(encoded(cell))
+                # Excel counts a sign beyond U+FFFF as two.
+                length = len(encoded(cell).encode("utf-16-le")) // 2
                 if length > _MOST_SIGNS:
                     line, limit = file.records[place].line, {"most": _MOST_SIGNS, "length": length}
                     problems.append(

@@ -233,16 +233,17 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text
     uncertain = {(each.line or 0, each.column or 0) for each in found if each.severity == "error"}
-    for area in content.merged:
-        if by_row.get(area.top, {}).get(area.left):
-            values = {"value": area.name}
-            found.append(Problem("merged-cells", label, area.top, area.left, values=values))
-            uncertain |= _covered(area, by_row)
     if not by_row:
         return Sheet(label)
     lines = sorted(by_row)
     if len(lines) > 1 and not _has_names(by_row[lines[0]]) and _has_names(by_row[lines[1]]):
         found.append(Problem("line-above-header", label, lines.pop(0), severity="warning"))
+    for area in content.merged:
+        # A title above the table may be as wide as that.
+        if area.bottom >= lines[0] and by_row.get(area.top, {}).get(area.left):
+            values = {"value": area.name}
+            found.append(Problem("merged-cells", label, area.top, area.left, values=values))
+            uncertain |= _covered(area, by_row)
     header = _filled(by_row[lines[0]])
     places = {column_name(name): place for place, name in enumerate(header, 1)}
     beside = {places[name] for name in (SENTENCE, FILE) if name in places}

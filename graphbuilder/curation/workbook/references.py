@@ -46,6 +46,8 @@ def check_references(
     for table, columns in REFERENCES.items():
         there = _ids(values for _, values in merged.get(table, ()))
         known_here, known_there = _ids(mine.get(table, ())), _ids(theirs.get(table, ()))
+        if known_here | known_there <= there:
+            continue  # nothing is gone
         for other in columns:
             own = set(_references(other, table, mine.get(other, ())))
             for place, values in merged.get(other, ()):

@@ -20,6 +20,7 @@ from graphbuilder.curation.workbook.reading import OPTIONAL, SETTINGS, TABLES, S
 from graphbuilder.curation.workbook.references import check_references
 from graphbuilder.curation.workbook.renumbering import Sides, renumber
 from graphbuilder.errors import DatasetError, Problem
+from graphbuilder.suggestions import nearest_path
 
 _REQUIRED: Mapping[str, Sequence[str]] = {
     "sources": catalogue.SOURCE_REQUIRED,
@@ -65,7 +66,7 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
     if path.is_dir():
         raise DatasetError(Problem("workbook-is-folder", str(path)))
     if not path.is_file():
-        raise DatasetError(Problem("no-such-target", str(path)))
+        raise DatasetError(Problem("no-such-target", str(path), suggestion=nearest_path(path)))
     log = Log(overwrite)
     book = reading.read_workbook(path, log.problems)
     # Of a cell whose text is not certain it is not known what would change.
@@ -156,9 +157,10 @@ def _settings(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
         theirs = {name: held(text) for name, text in said.items() if text}
         mine = {name: text for name, text in texts.items() if text}
         before, *_ = (book.origin or {}).get(settings.FILE) or [marks(theirs)]
-        row = log.chosen({"id": SETTINGS, **theirs}, {"id": SETTINGS, **mine}, before, Place(str(path)))
+        named = {"id": SETTINGS, **theirs}
+        row = log.chosen(named, {"id": SETTINGS, **mine}, before, Place(str(path)))
+        log.row_changes(named, row, Place(str(path)))
         del row["id"]
-        log.row_changes(theirs, row, Place(str(path)))
         blank = {name: "" for name, text in said.items() if name not in row and (name in texts or not text)}
         texts = {name: said[name] if held(said.get(name, "")) == text else text for name, text in row.items()}
         texts |= blank

@@ -11,8 +11,8 @@ from functools import cache
 from graphbuilder import resources
 from graphbuilder.questions.answers.columns import of_each_text
 
-# What a spreadsheet would run as a formula, unless it is a number.
-_FORMULA = re.compile(r"[=+\-@\t\r]")
+# What a spreadsheet would run as a formula, unless it is a number; in Japanese Excel also in wide signs.
+_FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 

@@ -39,6 +39,26 @@ def test_each_name_becomes_a_gap_and_only_its_place_is_kept(folder: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    "output, gaps", [("original", "gaps.csv"), ("names", "gaps.csv"), ("text", "names.txt")]
+)
+def test_neither_the_original_nor_the_names_are_written_over(folder: Path, output: str, gaps: str) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    given = [
+        "redact",
+        str(folder / "original.txt"),
+        "--source",
+        "lijst",
+        "--names",
+        str(folder / "names.txt"),
+    ]
+    more = ["-o", str(folder / f"{output}.txt"), "--gaps", str(folder / gaps)]
+    done = CliRunner().invoke(main, [*given, *more])
+    assert done.exit_code == 1
+    assert ": error: this file is read, and would be lost: write to another" in done.output
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "Zoë d'Or-Bos",

@@ -128,6 +128,14 @@ def test_a_sign_that_no_text_has_is_an_error_at_its_cell(
     assert contents(tables.folder) == before
 
 
+def test_a_sign_beyond_the_first_plane_counts_as_two_as_excel_counts_it(
+    tables: Tables, tmp_path: Path
+) -> None:
+    tables.set("entities", "plas", note_en=16384 * "\U0001f30a")
+    with pytest.raises(DatasetError, match="a cell of a workbook holds at most 32767 characters, not 32768"):
+        api.workbook(tables.folder, tmp_path / "lake.xlsx")
+
+
 def test_codes_count_for_the_most_that_a_cell_holds(tables: Tables, tmp_path: Path) -> None:
     tables.set("entities", "plas", note_en="_x0041_" * 4000)  # 28,000 signs, and 52,000 when they are written
     with pytest.raises(DatasetError, match="a cell of a workbook holds at most 32767 characters, not 52000"):

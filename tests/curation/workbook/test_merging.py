@@ -254,12 +254,15 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables:
     book.set("statements", book.line("statements", "a2"), note="new note")
     book.book["statements"].delete_rows(book.line("statements", "a1"))
     new_statement(book, **MINE, **MORE)
+    book.set("dataset", book.line("dataset", "version"), value="2")
     before = contents(tables.folder)
     said, code = dry_run(book, tables)
     assert said == [
+        'dataset.toml: info: row "dataset", column "version": "1" becomes "2"',
         f'statements.csv:{lines["a1"]}: info: row "a1" is deleted',
         f'statements.csv:{lines["a2"]}:13: info: row "a2", column "note": "{old}" becomes "new note"',
         'statements.csv: info: new row "a11"',
+        "would be written: dataset.toml",
         "would be written: statements.csv",
     ]
     assert code == 0

@@ -333,6 +333,19 @@ def test_merged_cells_are_refused_and_hidden_and_blank_rows_are_not_minded(book:
     assert "[statements]:4:2: error: cells B4:B5 are merged" in book.problems()[0]
 
 
+def test_a_title_above_a_table_may_be_merged(book: Book, tables: Tables) -> None:
+    sheet = book.book["statements"]
+    sheet.insert_rows(1)
+    sheet["A1"] = "Our dataset"
+    sheet.merge_cells("A1:M1")
+    assert book.problems() == [
+        "[statements]:1: warning: this line names no column of ours; the next one is taken as the header"
+    ]
+    sheet.unmerge_cells("A1:M1")
+    sheet.merge_cells("A1:A2")  # which covers the name of a column
+    assert book.problems()[0].startswith("[statements]:1:1: error: cells A1:A2 are merged")
+
+
 def test_each_sentence_stands_beside_its_rows_and_uncoded_ones_wait(tables: Tables, tmp_path: Path) -> None:
     statements = [row for row in tables.rows("statements") if row["id"] != "a1"]
     gone = next(row for row in tables.rows("statements") if row["id"] == "a1")["passage"]

@@ -12,9 +12,23 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.questions import library
 from graphbuilder.questions.answers import forms
 
-CELLS = ["=1+1", "+31", "-1.5", "-x", "@SUM(A1)", "\tx", "a,b", 'say "x"', "two\nlines", "é", "1e5", "+1e-5"]
+CELLS = [
+    "=1+1",
+    "+31",
+    "-1.5",
+    "-x",
+    "@SUM(A1)",
+    "\tx",
+    "a,b",
+    'say "x"',
+    "two\nlines",
+    "é",
+    "1e5",
+    "+1e-5",
+    "＝1",
+]
 #: Texts get an apostrophe where a spreadsheet would run them; numbers don't.
-SAFE = ["'=1+1", "+31", "-1.5", "'-x", "'@SUM(A1)", "'\tx", *CELLS[6:]]
+SAFE = ["'=1+1", "+31", "-1.5", "'-x", "'@SUM(A1)", "'\tx", *CELLS[6:-1], "'＝1"]
 
 
 def written(format: str, graph: Graph) -> str:
