@@ -37,9 +37,9 @@ Ask = Callable[..., Answer | None]
 def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Near, ...]:
     """The questions nearby that find something.
 
-    Itself with a thing at its other end, itself asked of an office that somebody holds, a list in which something
-    stands or what something is only intended or thought to consist of, what is stated of a few parts, those
-    that the query names, and itself with less asked.
+    Itself asked of other sources, itself with a thing at its other end, itself asked of an office that
+    somebody holds, a list in which something stands or what something is only intended or thought to
+    consist of, what is stated of a few parts, those that the query names, and itself with less asked.
 
     Parameters
     ----------

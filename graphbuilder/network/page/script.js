@@ -12,30 +12,30 @@ length),n.text+=r.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
 n),r=[];for(let i of e){let a=s.get(i)??0,l=a+(i.textContent?.length??0),c=r[r.length-1];c?.[1]===a?c[1]=l:r.push([a,l])}
 return{whole:o,runs:r}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Kd={nl:[],en:[]},
 Vd={nl:"",en:""},[Yd,Jd]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Vd};return[e[Yd],e[Jd]]=
-t,e}var Xr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
+t,e}var Jr=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
 return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Kd}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:we(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get named(){return this.held.named??this.count}get at(){return this.held.at}get deadlines(){return this.held.
 deadlines??[]}get onlyOfParts(){return this.held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:
 we(this.held.notStated)}get change(){return this.held.change??""}get differences(){return this.held.differences??[]}},T=new Map(
-k.entities.map(([t,e])=>[t,new Xr(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
-t.id.slice(4),ht.set(t.dataset.statement,t);var ul=[...T.keys(),...k.namesElsewhere],ti=k.ways.map(t=>({modality:t.modality??
+k.entities.map(([t,e])=>[t,new Jr(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
+t.id.slice(4),ht.set(t.dataset.statement,t);var ul=[...T.keys(),...k.namesElsewhere],Zr=k.ways.map(t=>({modality:t.modality??
 "",said:we(t.said??""),denied:t.denied??!1,holder:t.holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:
 we(t.source),language:t.language??""})),as=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),ml=k.places.map(
-({where:t,text:e})=>({where:we(t??""),text:e??""})),[Qr,pl,Xd,ho,Qd,dl,hl,Zd,is]=["id","subject","relation","object","wa\
-y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),Zr=class{constructor(e,n){this.row=e,this.order=n}get subject(){
+({where:t,text:e})=>({where:we(t??""),text:e??""})),[Xr,pl,Xd,ho,Qd,dl,hl,Zd,is]=["id","subject","relation","object","wa\
+y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),Qr=class{constructor(e,n){this.row=e,this.order=n}get subject(){
 return ul[this.row[pl]]}get relation(){return k.relationOrder[this.row[Xd]]}get object(){return typeof this.row[ho]=="nu\
-mber"?ul[this.row[ho]]:null}get value(){return typeof this.row[ho]=="number"?null:we(this.row[ho])}get way(){return ti[this.
+mber"?ul[this.row[ho]]:null}get value(){return typeof this.row[ho]=="number"?null:we(this.row[ho])}get way(){return Zr[this.
 row[Qd]]}get modality(){return this.way.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){
 return this.way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[is]?.earlier??[]).
 map(e=>k.sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return as[this.
 row[dl]].when}get days(){return as[this.row[dl]].days}get where(){return ml[this.row[hl]].where}get text(){return ml[this.
-row[hl]].text||cl(this.row[Qr])}get quote(){return ht.get(this.row[Qr])?.querySelector("q")?.textContent??this.row[Zd]??
+row[hl]].text||cl(this.row[Xr])}get quote(){return ht.get(this.row[Xr])?.querySelector("q")?.textContent??this.row[Zd]??
 ""}get change(){return this.row[is]?.change}get differences(){return this.row[is]?.differences}get disputes(){return this.
 row[is]?.disputes??[]}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[pl]<T.size&&
 (this.object===null||this.row[ho]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.
-map((t,e)=>[t[Qr],new Zr(t,e)]));var Wt=new Map(Object.entries(k.classes)),Lt=new Map(Object.entries(k.relations)),gl=new Map(k.modalities.map(t=>[t.id,t])),
+map((t,e)=>[t[Xr],new Qr(t,e)]));var Wt=new Map(Object.entries(k.classes)),Lt=new Map(Object.entries(k.relations)),gl=new Map(k.modalities.map(t=>[t.id,t])),
 X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of b)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
 t);var N=document.documentElement.dataset.language;function wl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
 return k.words[t][N].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ze={label:{nl:"",en:""},ancestors:[],shape:"\
@@ -56,43 +56,43 @@ n,r.length?"polygon":"circle");return r.length?i.setAttribute("points",r.map(a=>
 r","1"),o.append(i),o}function ls({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
 null}var Y=document.getElementById("list");function st(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of L(
 "[data-sheet]")){if(!st()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),v(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,th=new Set(["yes","on","closed","place","nl","en",k.opens]),go=[],ei=[],$e=[],zt=[],en=[],ct={focus:null,
+ria-expanded",String(n)),v(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,th=new Set(["yes","on","closed","place","nl","en",k.opens]),go=[],ti=[],$e=[],zt=[],en=[],ct={focus:null,
 lines:[],between:null,steps:null,path:null,through:!1},u={},eh=N,bl=()=>{},tn;function G(t,{read:e,write:n,as:o=t,knows:s}){
 let r=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:s??(i=>th.has(i)||r(i))}),
-Object.assign(u,{[o]:e([])})}function cs(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ni(t){
+Object.assign(u,{[o]:e([])})}function cs(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ei(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function nn(t){
 let e=[...t];return{read:n=>{let o=new Set(cs(n,r=>e.includes(r))),s=e.filter(r=>o.has(r));return!s.length&&!n.includes(
-"")||s.length===e.length?null:new Set(s)},write:n=>n===null?[]:ni([...n]),knows:n=>n===""||e.includes(n)}}function re(t){
+"")||s.length===e.length?null:new Set(s)},write:n=>n===null?[]:ei([...n]),knows:n=>n===""||e.includes(n)}}function re(t){
 return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function xl(){G("focus",re(t=>T.has(t))),G(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>b.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
 t)?t:eh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
 {lines:[]}:{})}function kl(t,e={}){for(let n of $e)t={...t,...n(t,e)};return t}function Sl(){return[...new URLSearchParams(
 location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?cs([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
 [t]})}function vl(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:s,as:r}])=>[r,s(t.getAll(o))]),
-n=ei.map(o=>o(new Set(t.keys())));return kl(Object.assign({},Object.fromEntries(e),...n))}function jn(t){let e=new URLSearchParams;
+n=ti.map(o=>o(new Set(t.keys())));return kl(Object.assign({},Object.fromEntries(e),...n))}function jn(t){let e=new URLSearchParams;
 for(let[n,{read:o,write:s,as:r}]of Ft){let i=s(t[r]);if(JSON.stringify(i)!==JSON.stringify(s(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Ml(t){let e=go.reduce((n,o)=>o(n),t);return kl({...u,...e},e)}function oi(t){
+n,a)}return e.toString().replaceAll("%2C",",")}function Ml(t){let e=go.reduce((n,o)=>o(n),t);return kl({...u,...e},e)}function ni(t){
 let e=u;u=t,jn(e)!==jn(u)&&bl(e)}function A(t){tn!==void 0&&Cn();let e=Ml(t),n=jn(e);n!==location.hash.slice(1)&&(location.
-hash=n),oi(e)}function fs(t){clearTimeout(tn),tn=setTimeout(Cn,200),oi(Ml(t))}function Cn(){clearTimeout(tn),tn=void 0;let t=jn(
-u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Ol(){clearTimeout(tn),tn=void 0,oi(vl())}function El(t){
+hash=n),ni(e)}function fs(t){clearTimeout(tn),tn=setTimeout(Cn,200),ni(Ml(t))}function Cn(){clearTimeout(tn),tn=void 0;let t=jn(
+u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Ol(){clearTimeout(tn),tn=void 0,ni(vl())}function El(t){
 u=vl(),bl=e=>{t(e);for(let n of en)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},wo={name:null,ids:[]},
-V={whole:!0,asOpened:!1},U={printing:!1,parts:null};var nh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ri=["changes","overview","who","when","unsure"],oh=["\
+V={whole:!0,asOpened:!1},U={printing:!1,parts:null};var nh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],si=["changes","overview","who","when","unsure"],oh=["\
 layout","open","between","steps","path"],Tl=new Set(["view","question","track","statement","language","date","keys","lis\
-t","sort","embed","drafts"]);function Ll(){G("view",re(t=>nh.includes(t))),G("question",{...re(t=>Gt&&ri.includes(t)&&(t!==
+t","sort","embed","drafts"]);function Ll(){G("view",re(t=>nh.includes(t))),G("question",{...re(t=>Gt&&si.includes(t)&&(t!==
 "changes"||t===mo)),write:t=>t===null||t===mo?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>rl.includes(
 e)),write:t=>t})}function Al(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
 write:o,as:s}]of Ft)if(!Tl.has(e)&&JSON.stringify(o(t[s]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
-null?"statements":"lanes"}function q(t=u){return t.view??Al(t)}function si(t){return Array.isArray(t)?t.length>0:!!t}function Il(){
-ei.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Tl.has(n))?{view:"\
-names"}:{}}),go.push(t=>{let e=si(t.question)||si(t.tracks),n=t.view??(e?"lanes":oh.some(o=>si(t[o]))?"names":q());return n===
+null?"statements":"lanes"}function q(t=u){return t.view??Al(t)}function oi(t){return Array.isArray(t)?t.length>0:!!t}function Il(){
+ti.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Tl.has(n))?{view:"\
+names"}:{}}),go.push(t=>{let e=oi(t.question)||oi(t.tracks),n=t.view??(e?"lanes":oh.some(o=>oi(t[o]))?"names":q());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),$e.push(t=>{let e=t.question===mo?null:t.question;return{question:e,
 view:t.view===Al({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??mo}function Re(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&us($n(t))===t}function $n(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function us(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function yo(){
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var De="draft",Be=k.modalities.some(({id:t})=>t===De);function le(t){return b.get(t).modality===De}var bo={part:"drafts",
 name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!le(n)),statement:(t,e)=>!le(e),loosen:()=>!0};function jl(){G("drafts",{
-read:([t])=>Be&&t==="shown",write:t=>t?["shown"]:[]})}function ii(t){return u.drafts||!Be||!le(t)}function ai(t){return u.
-drafts||!Be?T.get(t).count:X.get(t).filter(ii).length}var Nl=null;function be(){return!Be||u.drafts?{names:T.size,statements:b.
+read:([t])=>Be&&t==="shown",write:t=>t?["shown"]:[]})}function ri(t){return u.drafts||!Be||!le(t)}function ii(t){return u.
+drafts||!Be?T.get(t).count:X.get(t).filter(ri).length}var Nl=null;function be(){return!Be||u.drafts?{names:T.size,statements:b.
 size}:(Nl??={names:[...T.keys()].filter(t=>bo.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},Nl)}var $l=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function Rl(t,e){let n=$l.get(t)?.[1]??"";return e===null||
 n!==""&&n<=e}function Dl(t,e){let[n,o]=$l.get(t)??["",""];return e===null||n!==""&&o>=e}function Cl(t,e){let n=(o,s)=>b.
 get(s).origins.some(r=>e(r,o));return{part:t,name:(o,s)=>X.get(s).some(r=>n(o,r)),statement:n,loosen:()=>null}}var Bl=[Cl(
@@ -101,30 +101,30 @@ saidFrom"}),G("said-until",{...re(ye),as:"saidUntil"})}function Wl(t){return(u.s
 Rl(t,u.saidUntil)}var zl="denied";function ds(t){return t.denied?zl:t.modality}var hs=k.families.flatMap(t=>t.classes.map(e=>e.id)),sh=nn(
 hs);function Hl(){G("class",{read:t=>sh.read(cs(t,e=>hs.includes(e)).flatMap(Fl)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:s})=>t.has(s))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:s})=>s)));
-return ni([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Fl(t).length>0}),G("modality",nn(gs)),G("str\
+return ei([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Fl(t).length>0}),G("modality",nn(gs)),G("str\
 uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",nn(Lt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),
-G("theme",re(t=>fi().includes(t))),Pl(),jl();for(let t of xo)zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
+G("theme",re(t=>ci().includes(t))),Pl(),jl();for(let t of xo)zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
 Rn(t.part),name:e=>u[t.part]===Rn(t.part)||t.name(u[t.part],e),statement:e=>u[t.part]===Rn(t.part)||t.statement(u[t.part],
 e)});$e.push((t,e)=>{let{names:n,lines:o}=ui(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(r=>r in
 e))return mi(t,n,o);if(!xo.some(({part:r})=>r in e))return{};let s=o.filter(r=>!Dn(t,[],[r]).length);return o.length&&s.
 length?{}:Dn(t,n,o).length?ct:{}})}function Fl(t){if(!t||hs.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),
 n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):hs.filter(o=>Wt.get(o)?.ancestors.some(e))}var gs=k.
-modalities.filter(({id:t,count:e})=>e&&t!==De).map(({id:t})=>t);ti.some(({denied:t})=>t)&&gs.push(zl);var ps=null;function fi(){
+modalities.filter(({id:t,count:e})=>e&&t!==De).map(({id:t})=>t);Zr.some(({denied:t})=>t)&&gs.push(zl);var ps=null;function ci(){
 if(ps)return ps;let t=[...b.values()].filter(o=>T.has(o.object)&&Q(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.
 filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??[]].includes("Theme"));return ps=k.variants.includes("pl\
-ain")?e:n,ps}function ws(t){let e=[...b.values()].filter(o=>Q(o).lists&&o.object!==null),n=new Set(t);for(let o of n)for(let{
-subject:s,object:r}of e)s===o&&n.add(r);return n}var li=new Map;function ys(t,e=!0){let n=JSON.stringify([t,e]);if(li.has(
-n))return li.get(n);let o=[...b.values()].filter(({object:p})=>p!==null),s=new Map;for(let p of o)!Q(p).within&&!Q(p).leadsTo||
+ain")?e:n,ps}function fi(t){let e=[...b.values()].filter(o=>Q(o).lists&&o.object!==null),n=new Set(t);for(let o of n)for(let{
+subject:s,object:r}of e)s===o&&n.add(r);return n}var ai=new Map;function ws(t,e=!0){let n=JSON.stringify([t,e]);if(ai.has(
+n))return ai.get(n);let o=[...b.values()].filter(({object:p})=>p!==null),s=new Map;for(let p of o)!Q(p).within&&!Q(p).leadsTo||
 (s.has(p.object)||s.set(p.object,[]),s.get(p.object).push(p.subject));let i=[...o,...e?k.inferred:[]].filter(p=>p.object===
 t&&(Q(p).toTheme||Q(p).within)),a=new Set(i.map(({subject:p})=>p));for(let p of a)for(let h of s.get(p)??[])a.add(h);if(e)
-for(let p of ws(i.map(({subject:h})=>h)))a.add(p);let c=o.filter(({subject:p,object:h})=>a.has(p)!==a.has(h)).map(({subject:p,
-object:h})=>a.has(p)?h:p).filter(p=>T.has(p)&&lt(p).column===1),d=new Set([t,...a,...c]);return li.set(n,d),d}var on=()=>!0,
-ci=(t,e)=>new Set([...t,...e]),xo=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:on,
-loosen:(t,e)=>ci(t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>X.get(e).some(n=>b.get(n).
+for(let p of fi(i.map(({subject:h})=>h)))a.add(p);let c=o.filter(({subject:p,object:h})=>a.has(p)!==a.has(h)).map(({subject:p,
+object:h})=>a.has(p)?h:p).filter(p=>T.has(p)&&lt(p).column===1),d=new Set([t,...a,...c]);return ai.set(n,d),d}var on=()=>!0,
+li=(t,e)=>new Set([...t,...e]),xo=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:on,
+loosen:(t,e)=>li(t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>X.get(e).some(n=>b.get(n).
 origins.some(o=>t.has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(n)),loosen:()=>null},...Bl,...Be?[bo]:[],{part:"\
-theme",fades:!0,name:(t,e)=>ys(t).has(e),statement:on,loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(
-e)||t.has(ds(b.get(e))),loosen:(t,e,n)=>ci(t,n.map(o=>ds(b.get(o))))},{part:"relation",fades:!0,name:on,statement:(t,e)=>t.
-has(b.get(e).relation)||!Lt.has(b.get(e).relation),loosen:(t,e,n)=>ci(t,n.map(o=>b.get(o).relation))},{part:"structural",
+theme",fades:!0,name:(t,e)=>ws(t).has(e),statement:on,loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(
+e)||t.has(ds(b.get(e))),loosen:(t,e,n)=>li(t,n.map(o=>ds(b.get(o))))},{part:"relation",fades:!0,name:on,statement:(t,e)=>t.
+has(b.get(e).relation)||!Lt.has(b.get(e).relation),loosen:(t,e,n)=>li(t,n.map(o=>b.get(o).relation))},{part:"structural",
 fades:!0,name:on,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],Rn=t=>["structural","drafts"].includes(t)?!0:null;
 function Dn(t,e,n){return xo.filter(({part:o,name:s,statement:r})=>t[o]!==Rn(o)&&!(e.every(i=>s(t[o],i))&&n.every(i=>r(t[o],
 i))))}function ui(t){let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(n).object]);return{names:[t.focus,t.path,...e].filter(
@@ -146,28 +146,28 @@ R"]);function Ul(){G("date",re(t=>rn.length>0&&ye(t))),zt.push({part:"date",date
 date===null||!ah(u.date).has(t)})}function pi(t){return u.date!==null&&b.get(t).days?.time?Bn(u.date,sn(t),k.outcomes):null}
 var Gl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
 er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Rt(t,e=pi(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&sn(t).time==="deadlineTime"?"deadlineAhead":Gl[e])}var bs=new Map;function ah(t){if(bs.has(
-t))return bs.get(t);let e=new Set(rn.filter(n=>{let o=Bn(t,sn(n),k.outcomes);return ih.has(o)||o==="STILL_TO_COME"&&sn(n).
-time==="event"}));return bs.clear(),bs.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
-o),month:m("months").split(" ")[Number(n)-1]})}function xs(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function di(t){
+null?"":m(e==="STILL_TO_COME"&&sn(t).time==="deadlineTime"?"deadlineAhead":Gl[e])}var ys=new Map;function ah(t){if(ys.has(
+t))return ys.get(t);let e=new Set(rn.filter(n=>{let o=Bn(t,sn(n),k.outcomes);return ih.has(o)||o==="STILL_TO_COME"&&sn(n).
+time==="event"}));return ys.clear(),ys.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
+o),month:m("months").split(" ")[Number(n)-1]})}function bs(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function di(t){
 let e=new Map,n=Object.keys(Gl),o=rn.map(s=>({id:s,outcome:Bn(t,sn(s),k.outcomes)})).sort((s,r)=>n.indexOf(s.outcome)-n.
 indexOf(r.outcome));for(let{id:s,outcome:r}of o){let i=Rt(s,r);e.set(i,[...e.get(i)??[],s])}return[...e]}function Kl(t){
 if(u.date===null)return null;let e=di(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
 utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Dt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Vl=3,Pn=8;function lh(t,{whole:e,quoted:n=!0}){let o=b.get(t),s=[S(o.said),S(o.when),Rt(t)].filter(Boolean).join(" \xB7\
  ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:ls(o)},
-s)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function ks(t,e){let n=t.length-Vl;return[
-...t.slice(0,Vl).map(o=>lh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Ss(t,{left:e,right:n,top:o,bottom:s}){
+s)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function xs(t,e){let n=t.length-Vl;return[
+...t.slice(0,Vl).map(o=>lh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function ks(t,{left:e,right:n,top:o,bottom:s}){
 t.hidden=!1;let{width:r,height:i}=t.getBoundingClientRect(),a=e+r+Pn<=document.documentElement.clientWidth,l=s+i+Pn<=innerHeight||
-o-i<Pn;t.style.left=`${a?e:Math.max(Pn,n-r)}px`,t.style.top=`${Math.max(Pn,l?Math.min(s,innerHeight-i-Pn):o-i)}px`}var ch=120,Yl=6,xe=f("div",{id:"card",role:"tooltip",hidden:""}),vs=null,Wn;function Zl(t){for(let n of document.querySelectorAll(
+o-i<Pn;t.style.left=`${a?e:Math.max(Pn,n-r)}px`,t.style.top=`${Math.max(Pn,l?Math.min(s,innerHeight-i-Pn):o-i)}px`}var ch=120,Yl=6,xe=f("div",{id:"card",role:"tooltip",hidden:""}),Ss=null,Wn;function Zl(t){for(let n of document.querySelectorAll(
 "#lanes .lit, #lanes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.
 name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Jl(t){clearTimeout(Wn),Pe();
-let e=pt(t).filter(a=>b.has(a));if(!e.length)return;vs=t,Zl(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
-xe),xe.replaceChildren(...ks(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:s,top:r,
-bottom:i}=t.getBoundingClientRect();Ss(xe,{left:o,right:s,top:r-Yl,bottom:i+Yl})}function Pe(){clearTimeout(Wn),vs?.removeAttribute(
-"aria-describedby"),vs=null,Zl(null),xe.hidden=!0}function Xl(t){clearTimeout(Wn),Wn=setTimeout(t,ch)}function Ql(t){return t.
+let e=pt(t).filter(a=>b.has(a));if(!e.length)return;Ss=t,Zl(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
+xe),xe.replaceChildren(...xs(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:s,top:r,
+bottom:i}=t.getBoundingClientRect();ks(xe,{left:o,right:s,top:r-Yl,bottom:i+Yl})}function Pe(){clearTimeout(Wn),Ss?.removeAttribute(
+"aria-describedby"),Ss=null,Zl(null),xe.hidden=!0}function Xl(t){clearTimeout(Wn),Wn=setTimeout(t,ch)}function Ql(t){return t.
 target.closest?.("#lanes .said, #texts .words a")}function tc(){let t=document.getElementById("lanes")??document.getElementById(
 "texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Ql(e);n&&n!==
-vs?Xl(()=>Jl(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Wn):Xl(Pe)}),document.addEventListener("focusin",e=>{let n=Ql(
+Ss?Xl(()=>Jl(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Wn):Xl(Pe)}),document.addEventListener("focusin",e=>{let n=Ql(
 e);n?.matches(":focus-visible")?Jl(n):Pe()}),addEventListener("scroll",()=>{xe.hidden||Pe()},{passive:!0}),addEventListener(
 "resize",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=v("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var hi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",fh=".said, [data-whole], [data\
 -take-track], #key button, .words a",ko=new Map,gi=new Map;function wi(t){return t.checkVisibility()}function yi(t,e){gi.
@@ -177,16 +177,16 @@ n))continue;let o=e.find(wi);o&&yi(t,o)}}function uh(t){for(let e of L(fh,HTMLEl
 wi)??[];if(!o||!s.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let r=s.indexOf(n),i={ArrowRight:r+1,ArrowDown:r+1,
 ArrowLeft:r-1,ArrowUp:r-1,Home:0,End:s.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=s[Math.min(Math.max(
 i,0),s.length-1)];yi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(hi);o&&ko.get(o)?.includes(n)&&yi(o,n)})}function ec(){for(let t of L("#lanes, #texts"))uh(t)}var Ms=40,nc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Os=[];function Es({own:t,places:e,until:n,more:o}){t.forEach(
+o=n.closest(hi);o&&ko.get(o)?.includes(n)&&yi(o,n)})}function ec(){for(let t of L("#lanes, #texts"))uh(t)}var vs=40,nc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Ms=[];function Os({own:t,places:e,until:n,more:o}){t.forEach(
 (s,r)=>{e[r].nextSibling!==s&&e[r].after(s),s.hidden=r>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
-Ms,t.length-n),all:t.length})}function oc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Os)
-Es(t)}function sc(t){let e=Os.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Es(e))}
+vs,t.length-n),all:t.length})}function oc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Ms)
+Os(t)}function sc(t){let e=Ms.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Os(e))}
 function rc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
 filter(r=>r.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((r,i)=>r.before(o[i]));let s={own:n,places:o,
-until:Ms,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(s.more),s.more.addEventListener("click",
-()=>{let r=s.own[s.until];s.until+=Ms,Es(s),ke(),_('[tabindex="0"]',HTMLElement,r).focus()}),Os.push(s)}t.addEventListener(
-"change",()=>{for(let e of Os)e.own.sort((n,o)=>nc[t.value](n,o)||nc.source(n,o)),e.until=Ms,Es(e);ke(),tt(t.selectedOptions[0].
+until:vs,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(s.more),s.more.addEventListener("click",
+()=>{let r=s.own[s.until];s.until+=vs,Os(s),ke(),_('[tabindex="0"]',HTMLElement,r).focus()}),Ms.push(s)}t.addEventListener(
+"change",()=>{for(let e of Ms)e.own.sort((n,o)=>nc[t.value](n,o)||nc.source(n,o)),e.until=vs,Os(e);ke(),tt(t.selectedOptions[0].
 textContent)})}}var an=null,ic=0;function mh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,ic=t.getBoundingClientRect().
 top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(wo,{name:e,ids:n}),A({focus:e,lines:[]})}function ph(t){
 if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function bi(t){
@@ -198,10 +198,10 @@ en",r),r?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current")
 scrollBy({top:an.getBoundingClientRect().top-ic,behavior:"instant"});let n=Ln(ie()),o=an??e.find(s=>s.closest(`#${n}`));
 an=null,o&&(bi(o),dh(o))}function lc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
 (e.preventDefault(),C.clicked=e.detail>0,mh(t),C.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var hh=[3,2,1],gh=12,wh=2;function Ts(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var hh=[3,2,1],gh=12,wh=2;function Es(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
 density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function So(){if(!Gt||q()!==
-"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>gh||!hh.some(e=>Ts(e)<=innerHeight)&&!st()&&
-Ts(1)>wh*innerHeight)&&Ts(0),ke()}var xi=!1;function cc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
+"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>gh||!hh.some(e=>Es(e)<=innerHeight)&&!st()&&
+Es(1)>wh*innerHeight)&&Es(0),ke()}var xi=!1;function cc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of L("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
 whole??"")));ke();let e=xi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(bi(
 n),n.scrollIntoView())}function fc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
@@ -209,13 +209,13 @@ n),n.scrollIntoView())}function fc(){if(Gt){for(let t of L("#lanes [data-whole]"
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
 t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
 "resize",So)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},yh=["class","modality","structur\
-al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],uc=null;function Ls(){
+al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],uc=null;function Ts(){
 let t=uc;uc=u;let e=u.steps!==null||u.path!==null;t&&yh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=ql())}function ln(){
 return ki(E.entities.size-E.bare.size,be().names,E.statements)}function ki(t,e,n){let{statements:o,allStatements:s,made:r}=We(
 n);return m("shown",{made:r,names:m(e===1?"ofNamesOne":"ofNames",{n:t,all:e}),statements:m(s===1?"ofStatementsOne":"ofSt\
 atements",{n:o,all:s})})}function mc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
 var pc="made";function We(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===pc&&(n+=1);return{statements:e-n,allStatements:be().
-statements-bh,made:n}}var bh=k.modalities.find(({id:t})=>t===pc)?.count??0;function As(t){let e=new Map;for(let n of X.get(
+statements-bh,made:n}}var bh=k.modalities.find(({id:t})=>t===pc)?.count??0;function Ls(t){let e=new Map;for(let n of X.get(
 t)){let{subject:o,object:s}=b.get(n),r=o===t?s:o;r===null||r===t||e.has(r)||E.statements.has(n)&&E.entities.has(r)&&e.set(
 r,n)}return e}function Si(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
 let{subject:n,object:o}=b.get(e);for(let s of n===o?[n]:[n,o])t.set(s,(t.get(s)??0)+1)}return e=>t.get(e)??0}function Fe(t,e=Si()){
@@ -227,7 +227,7 @@ get(e)??Ze;return dc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind
 sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));hc("relation")?.append(...kh.map(([t,{label:e,count:n=0}])=>dc({"da\
 ta-relation":t},{label:e,count:n})));var gc="";function Sh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
 get(o)??0)+1);for(let[n,o]of T)(u.drafts||bo.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:s,denied:r,modality:i}]of b)
-ii(n)&&(e("relation",o),s&&e("source",s),(i!==De||r)&&e("modality",r?"denied":i));return t}function wc(t,e){let n=t.closest(
+ri(n)&&(e("relation",o),s&&e("source",s),(i!==De||r)&&e("modality",r?"denied":i));return t}function wc(t,e){let n=t.closest(
 "div");n&&(_(".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function yc(){let t=`${u.drafts} ${N}`;if(!Be||
 t===gc)return;gc=t;let e=Sh();for(let o of Object.keys(e))for(let s of L(`#legend input[data-${o}]`))wc(s,e[o].get(s.dataset[o]??
 "")??0);for(let{id:o,classes:s}of k.families){let r=L("#legend input[data-family]").find(i=>i.dataset.family===o);r&&wc(
@@ -242,13 +242,13 @@ t,e]of et)for(let n of e.names)ft.set(n,t);function Sc(){G("layout",{read:([t])=
 write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Mi).filter(e=>et.has(e)))],write:t=>t.map(e=>{
 let n=e.split(".").length;return`${et.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Mi(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
 /~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ft.get(e)?.split(".").slice(0,n).join(".")}function ot(){return u.
-layout??k.opens}function Is(){return vi.get(ot())??vi.get("map")}function gt(t){return`group ${t}`}function*vo(t){for(let e=t;e;e=
+layout??k.opens}function As(){return vi.get(ot())??vi.get("map")}function gt(t){return`group ${t}`}function*vo(t){for(let e=t;e;e=
 e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Oi(){let t=new Set(u.open.flatMap(n=>[...vo(n)])),e=[u.focus,
 u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of vo(ft.get(n)))
 t.add(o);return t}function cn(t,e){let n=null;for(let o of vo(t))e.has(o)||(n=o);return n}function Ei(){return ot()==="o\
 verview"&&Oi().size>0}var Oh=70;function It(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
 slice(0,n).join(", ").length>Oh;)n-=1;return e.slice(0,n).join(", ")}var Eh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
-th","through"],js=["class","modality","relation","source","change"],Fn=new Map(js.map(t=>[t,L(`#legend input[data-${t}]`,
+th","through"],Ns=["class","modality","relation","source","change"],Fn=new Map(Ns.map(t=>[t,L(`#legend input[data-${t}]`,
 HTMLInputElement)])),Mc=L("#legend input[data-family]",HTMLInputElement);function Oc(){v("shown").textContent=ln(),Ih(),
 v("show-all",HTMLButtonElement).disabled=!Ti()&&!Ei();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
 made:o}=We(E.statements),s=t?[String(n)]:[m("listed",{n:e,all:n})];o&&s.push(m("listedMade",{n:o})),E.aside.size&&s.push(
@@ -257,35 +257,35 @@ m("listedAside",{n:E.aside.size})),v("listed").textContent=s.join("; ")}function
 ff"),onclick:()=>A({[n]:Rn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
 Ah(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),Se(t)}var Lh={class:"kinds",modality:"\
 said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Ah(t){if(t===
-"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return xs(t)[0];let e=u[t],n=e instanceof Set?
+"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return bs(t)[0];let e=u[t],n=e instanceof Set?
 Ec(t):[],o=e instanceof Set?m("ticked",{n:n.filter(s=>e.has(s.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
 D(String(e));return`${m(Lh[t]??t)}: ${o}`}function Ih(){let t=v("empty"),e=E.entities.size===0,n=!e&&Ti()&&![...E.statements].
 some(s=>b.get(s).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Ti()?f("button",{type:"button",onclick:()=>A(
 Mo())},m("undoFilters")):"")}function Mo(){return Object.fromEntries(Eh.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
 [])]]:[]}))}function Ti(){let t=u;return Object.entries(Mo()).some(([e,n])=>t[e]!==n)}function Ec(t){return Fn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Tc(){yc(),Th();for(let n of js)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
-!0;for(let n of Mc){let o=Ns(n).filter(s=>s.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Ns(n).length}let t=document.
+e=>!e.closest("div")?.hidden)}function Tc(){yc(),Th();for(let n of Ns)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+!0;for(let n of Mc){let o=Is(n).filter(s=>s.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Is(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
 for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,s=u[o],r=Ec(o);s!==null&&(n.open=!0),_(
 "summary .count",HTMLElement,n).textContent=s===null?String(r.length):m("ticked",{n:r.filter(i=>i.checked).length,all:r.
-length})}}function Ns(t){return Fn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function vc(t){let e=Fn.get(t).
+length})}}function Is(t){return Fn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function vc(t){let e=Fn.get(t).
 filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Fn.get(t).length?null:new Set(e)}function Li(){let t=document.
-getElementById("theme");if(!t)return;let e=fi().filter(n=>ai(n)).map(n=>[m("themeCounted",{theme:D(n),n:ai(n)}),n]).sort(
+getElementById("theme");if(!t)return;let e=ci().filter(n=>ii(n)).map(n=>[m("themeCounted",{theme:D(n),n:ii(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,N));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},
 n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Nh(){for(let t of L("#legend .with-only inpu\
-t",HTMLInputElement)){let e=js.find(s=>t.dataset[s]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Ns(
+t",HTMLInputElement)){let e=Ns.find(s=>t.dataset[s]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Is(
 t).map(s=>s.dataset.class??""),o=e==="relation"&&Lt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
 button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Lc(){
-Nh();for(let n of[...L("[data-roving]"),v("filters-on")])kc(n);for(let n of js)for(let o of Fn.get(n))o.addEventListener(
-"change",()=>A({[n]:vc(n)}));for(let n of Mc)n.addEventListener("change",()=>{for(let o of Ns(n))o.checked=n.checked;A({
+Nh();for(let n of[...L("[data-roving]"),v("filters-on")])kc(n);for(let n of Ns)for(let o of Fn.get(n))o.addEventListener(
+"change",()=>A({[n]:vc(n)}));for(let n of Mc)n.addEventListener("change",()=>{for(let o of Is(n))o.checked=n.checked;A({
 class:vc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
 let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),v("show-all").addEventListener(
 "click",()=>{A({...Mo(),...Ei()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var jh=3;function Ch(){let t=(n,o,s)=>{if(n===null)return[];let r=[...n].map(s);return[`${m(o)}: ${r.length>jh?m("ticked",
 {n:r.length,all:""}).trim():r.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||m("denied");return[
 ...u.theme===null?[]:[`${m("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
 label)),...t(u.relation,"relationsTitle",n=>S(Lt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
-n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>xs(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
+n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>bs(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
 ByStructural")]].join("; ")}function Ic(t){return E.statements.has(t)||E.aside.has(t)}function $h(t){let e=pt(t);if(t.closest(
 ".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
 let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
@@ -307,16 +307,16 @@ filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:s}=Dh(n,t);t&&s
 "leftInTable":"nothingInTable",{n:o,all:s,filters:e}))}}function Cc(){document.getElementById("only-changed")?.addEventListener(
 "click",()=>A({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
 f("p",{id:"filtered",role:"status",hidden:""}))}function $c(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Cs={"to-names":"names","to-statements":"statements",...Qe?{"to-texts":"text"}:{}},Rc=document.getElementById("questi\
-ons")!==null;function $s(t){return document.getElementById(Ln(t))}function Dc(){return ri.filter(t=>$s(t))}function Bc(t){
-let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Rc)return;for(let a of Dc())$s(a)?.classList.
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var js={"to-names":"names","to-statements":"statements",...Qe?{"to-texts":"text"}:{}},Rc=document.getElementById("questi\
+ons")!==null;function Cs(t){return document.getElementById(Ln(t))}function Dc(){return si.filter(t=>Cs(t))}function Bc(t){
+let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Rc)return;for(let a of Dc())Cs(a)?.classList.
 toggle("shown",a===n);for(let a of L("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
-n));for(let[a,l]of Object.entries(Cs))l===e?v(a).setAttribute("aria-current","page"):v(a).removeAttribute("aria-current");
-if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Cs).find(a=>Cs[a]===e),s=o?v(o):_(`#ques\
-tions [data-question="${n}"]`),r=n===null?null:$s(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[s,r].flatMap(a=>a?.
+n));for(let[a,l]of Object.entries(js))l===e?v(a).setAttribute("aria-current","page"):v(a).removeAttribute("aria-current");
+if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(js).find(a=>js[a]===e),s=o?v(o):_(`#ques\
+tions [data-question="${n}"]`),r=n===null?null:Cs(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[s,r].flatMap(a=>a?.
 innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Pc(){if(Rc){for(let t of L("#questions [data-\
-question]"))t.hidden=!$s(t.dataset.question??""),t.addEventListener("click",()=>A(Re(t.dataset.question??null)));for(let[
-t,e]of Object.entries(Cs))v(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
+question]"))t.hidden=!Cs(t.dataset.question??""),t.addEventListener("click",()=>A(Re(t.dataset.question??null)));for(let[
+t,e]of Object.entries(js))v(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
 document.addEventListener("keydown",t=>{let e=Dc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(Re(e))}),document.getElementById(
 "skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A(Re(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
 length)?.focus()})}}var Wc=N;function Fc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Bh(t){
@@ -324,12 +324,12 @@ let e=Q(Fc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.l
 a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function zc(){
 if(Wc!==N){Wc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
 "#lanes [data-way]"))t.textContent=Ph(t);for(let t of L("#lanes .verb"))t.textContent=Bh(t);for(let t of L("#lanes .plac\
-e"))t.textContent=yt(Fc(t))}}var zn=100,fn=11,Ni,Oo,Rs=new Map,Nt={family:"",least:fn,between:0,words:0,version:0};function ji(){let[t,e]=[...Ni.children].
+e"))t.textContent=yt(Fc(t))}}var zn=100,fn=11,Ni,Oo,$s=new Map,Nt={family:"",least:fn,between:0,words:0,version:0};function ji(){let[t,e]=[...Ni.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(Nt,{family:e.fontFamily,least:Math.
-max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Nt.version+1}),Rs.clear()}
+max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:Nt.version+1}),$s.clear()}
 function Jt(){return U.printing?fn:Nt.least}function Hc(t,e){t.font=`${e} ${zn}px ${Nt.family}`.trim(),t.letterSpacing=`${Nt.
-between*zn}px`,t.wordSpacing=`${Nt.words*zn}px`}function jt(t,e=""){let n=`${e} ${t}`;return Rs.has(n)||(Hc(Oo,e),Rs.set(
-n,Oo.measureText(t).width/zn)),Rs.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,jt(o,e)),0)}function ue(t,e,n,o,s,r=""){
+between*zn}px`,t.wordSpacing=`${Nt.words*zn}px`}function jt(t,e=""){let n=`${e} ${t}`;return $s.has(n)||(Hc(Oo,e),$s.set(
+n,Oo.measureText(t).width/zn)),$s.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,jt(o,e)),0)}function ue(t,e,n,o,s,r=""){
 t.save(),t.translate(n,o),t.scale(s/zn,s/zn),Hc(t,r),t.fillText(Wh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Wh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function un(t,e){let n=[];for(let s of t.split(/\s+/)){let r=n.length?`${n[n.length-1]} ${s}`:s;n.length&&jt(r)<=e?n[n.length-
 1]=r:n.push(s)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(s=>{if(jt(s)<=e)return s;let r=[...s.replace(
@@ -337,11 +337,11 @@ function un(t,e){let n=[];for(let s of t.split(/\s+/)){let r=n.length?`${n[n.len
 return t.some(e=>e.endsWith("\u2026"))}function Eo({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Oo,{font:t,
 letterSpacing:e,wordSpacing:n}),Oo.measureText(o)}function qc(){Ni=document.body.appendChild(f("div",{id:"probe","aria-h\
 idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Oo=document.createElement("canvas").getContext("2d"),ji()}function _c(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ni.lastElementChild)}var Ds=300,ze=1e3,ve=6,R=new Map,Lo=null,xt=new Map,M={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
-return O.line*O.grown*me(t).length+O.row}function Bs(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
+let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ni.lastElementChild)}var Rs=300,ze=1e3,ve=6,R=new Map,Lo=null,xt=new Map,M={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+return O.line*O.grown*me(t).length+O.row}function Ds(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
 o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var To=new Map,Fh=5e4,Uc=0;
 function me(t){let e=`${N} ${O.text} ${t}`;return To.has(e)||To.set(e,un(Z(t),O.text/O.name)),To.get(e)}function Ao(t){O.
-text=t,(Uc!==Nt.version||To.size>Fh)&&To.clear(),Uc=Nt.version}function Gc(t){M=t}function Ps(){return[...M.groups.values()].
+text=t,(Uc!==Nt.version||To.size>Fh)&&To.clear(),Uc=Nt.version}function Gc(t){M=t}function Bs(){return[...M.groups.values()].
 reduce((t,{count:e})=>t+e,0)}function Io(t){Lo=t}var zh=1e3,$=document.getElementById("canvas"),Ct,pn,Ci;function Kc(t){let e=2*Ci.radiusOf(t);return{id:t,...R.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Ci.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
 let t=R.size>zh?new Map:R,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:s,y:r}])=>{
@@ -354,23 +354,23 @@ function Yc(t){let{canvas:e}=Ct;e.getContext=()=>t;try{ut()}finally{delete e.get
 event:{type:"tap"}})}function Tt(t,e){Ct.on(t,e)}function Xc(t){Ci=t;let e=document.createElement("script");e.textContent=
 document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:s}of Ce("names"))R.set(n,
 {x:o,y:s});pn=new vis.DataSet([...R.keys()].map(Kc)),Ct=new vis.Network($,{nodes:pn,edges:[]},JSON.parse(Ce("options"))),
-Ct.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Ws(){return Ct!==void 0}function Qc(){return Ct}function Fs(t){return t!==null&&t.getClientRects().length>0}function Zc(t){return t.getAttribute("aria-label")??t.textContent}
+Ct.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Ps(){return Ct!==void 0}function Qc(){return Ct}function Ws(t){return t!==null&&t.getClientRects().length>0}function Zc(t){return t.getAttribute("aria-label")??t.textContent}
 function Hh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(s=>(s?document.querySelector(s):null)??[]).find(Fs)??zs?.part}var zs=null;function $i(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(zs={part:t,name:K.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function tf(){let t=zs;zs=null;let e=document.activeElement;!t||!Fs(t.part)||e!==
+h2","#reading h2","#canvas"].flatMap(s=>(s?document.querySelector(s):null)??[]).find(Ws)??Fs?.part}var Fs=null;function $i(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Fs={part:t,name:K.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function tf(){let t=Fs;Fs=null;let e=document.activeElement;!t||!Ws(t.part)||e!==
 document.body&&!e?.closest("#reading")||(t.part===$&&R.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function hn(t){
 let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Zc(
-e);t();let s=document.activeElement;if(s!==e&&s!==null&&s!==document.body||Fs(e))return;((n?L(e.localName,HTMLElement,n).
-find(i=>Fs(i)&&Zc(i)===o):null)??Hh(n))?.focus({preventScroll:!0})}function ef(){document.addEventListener("focusin",t=>{
+e);t();let s=document.activeElement;if(s!==e&&s!==null&&s!==document.body||Ws(e))return;((n?L(e.localName,HTMLElement,n).
+find(i=>Ws(i)&&Zc(i)===o):null)??Hh(n))?.focus({preventScroll:!0})}function ef(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!st()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&$t(null)})}function nf(){$t("details"),$i()}var of=[["saidFrom","said-from"],["saidUntil","said-until"]],Hs=document.getElementById("drafts"),sf=document.querySelector(
+e)&&!e.closest("#sheets, dialog")&&$t(null)})}function nf(){$t("details"),$i()}var of=[["saidFrom","said-from"],["saidUntil","said-until"]],zs=document.getElementById("drafts"),sf=document.querySelector(
 "#key [data-drafts]"),rf=document.getElementById("when-said")!==null;function qh(t){t.checked=u.drafts,sf?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,s,r]of[["to-names","allNames",e],["to-statemen\
 ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(r===1?`${s}One`:s,{n:r}))}}function af(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),Hs&&qh(Hs),!rf)return;for(let[e,n]of of){let o=v(n,HTMLInputElement);
+documentElement.toggleAttribute("data-drafts",u.drafts),zs&&qh(zs),!rf)return;for(let[e,n]of of){let o=v(n,HTMLInputElement);
 o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=v("said-undated");t.hidden=!ms||u.saidFrom===null&&u.saidUntil===null,t.textContent=
-m(ms===1?"saidUndatedOne":"saidUndated",{n:ms})}function lf(){if(Hs?.addEventListener("change",()=>A({drafts:Hs.checked})),
+m(ms===1?"saidUndatedOne":"saidUndated",{n:ms})}function lf(){if(zs?.addEventListener("change",()=>A({drafts:zs.checked})),
 sf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!rf)for(let[t,e]of of){let n=v(e,HTMLInputElement);n.addEventListener(
 "change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var _h=200;function Uh([t,e]){let n=e.length>_h?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
 t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Gh(t){let e=k.sources.length===1,n=k.sources.
@@ -394,37 +394,37 @@ ds(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote
 order-b.get(e).order}function qn(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
 Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(s=>[s,Yh(s,t)]));return[...b.keys()].sort((s,r)=>{let[i,a]=[o.get(s),
 o.get(r)];if(i===""||a==="")return+(i==="")-+(a==="")||uf(s,r);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||uf(s,r)})}var qt=200;function qs(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
-t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function _s(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
+return e*l||uf(s,r)})}var qt=200;function Hs(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
+t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function qs(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
 hn(e),tt(_("span",HTMLElement,t).textContent)})}var Di={added:"+",removed:"\u2212",changed:"~"};function _n(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
 {},`${Di[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
 f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function pf(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:s})=>`${S(n)}: ${S(o)||m("noText")} \u2192 ${S(s)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var Us=new Map([...ht.keys()].map(t=>[t,N])),df=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
+return[m(t.change||"unchanged"),...e].join("; ")}var _s=new Map([...ht.keys()].map(t=>[t,N])),df=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
 t)}`},D(t)):t}function Jh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??_n(e),o=[f("td",{},n,gn(e.subject)),f(
 "td",{},S(Q(e).label)),f("td",{},e.object===null?S(e.value):gn(e.object))];return k.variants.includes("plain")?o:[...o,f(
 "td",{class:ls(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
-e))]}function Gs(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Rt(t);n&&e?.append(f("span",{class:"\
+e))]}function Us(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Rt(t);n&&e?.append(f("span",{class:"\
 outcome"},n))}function Xh(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
 n[2].replaceChildren(gn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function jo(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
-ow-${t}`,"data-statement":t}));let e=ht.get(t);return Us.get(t)!==N?(e.replaceChildren(...Jh(t)),Us.set(t,N)):df.has(t)&&
-Xh(t),df.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var hf=L("#inferred tbody tr"),Vs=k.inferred.length>hf.length,Ks=qt;function Qh(t){let e=t.premises.map(n=>b.get(n)).flatMap(
+ow-${t}`,"data-statement":t}));let e=ht.get(t);return _s.get(t)!==N?(e.replaceChildren(...Jh(t)),_s.set(t,N)):df.has(t)&&
+Xh(t),df.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var hf=L("#inferred tbody tr"),Ks=k.inferred.length>hf.length,Gs=qt;function Qh(t){let e=t.premises.map(n=>b.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},gn(t.subject)),
 f("td",{},S(Q(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Bi(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Vs){hf.forEach((o,s)=>{o.hidden=!E.inferred.has(k.inferred[s])});return}
-if(!Y.open)return;let e=[...E.inferred].slice(0,Ks),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(Qh)),qs(v("more-inferred"),e.length,E.inferred.size,"partInferred")}function Ys(t){Ks=t,Bi()}function gf(){Vs&&(v("u\
-nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),_s(v("more-inferred"),()=>{Ks+=qt,Bi(Ks-qt)}),Y.addEventListener(
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Ks){hf.forEach((o,s)=>{o.hidden=!E.inferred.has(k.inferred[s])});return}
+if(!Y.open)return;let e=[...E.inferred].slice(0,Gs),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(Qh)),Hs(v("more-inferred"),e.length,E.inferred.size,"partInferred")}function Vs(t){Gs=t,Bi()}function gf(){Ks&&(v("u\
+nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),qs(v("more-inferred"),()=>{Gs+=qt,Bi(Gs-qt)}),Y.addEventListener(
 "toggle",()=>Bi()))}function bf(){G("between",{read:t=>{let e=t.map(wf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
 null?[]:t.map(Zh),knows:t=>wf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(s=>[...vo(
 s)])),n=s=>cn(Bt(s)??ft.get(s),e)===Bt(s);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
 every(n)?{}:{between:null}})}function wf(t){if(T.has(t))return t;let e=Mi(t);return e!==void 0&&et.has(e)?gt(e):null}function Zh(t){
 let e=Bt(t);return e===null?t:`${et.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(
-6)}var Js={shown:null,ends:null,ids:[]};function Co(){if(Js.shown===E&&Js.ends===u.between)return Js.ids;let[t,e]=(u.between??
+6)}var Ys={shown:null,ends:null,ids:[]};function Co(){if(Ys.shown===E&&Ys.ends===u.between)return Ys.ids;let[t,e]=(u.between??
 []).map(o=>{let s=Bt(o);return r=>s===null?r===o:ft.get(r)===s||ft.get(r)?.startsWith(`${s}.`)}),n=[...E.statements].filter(
-o=>{let s=b.get(o);if(!s.isLink)return!1;let{subject:r,object:i}=s;return t(r)?e(i):e(r)&&t(i)});return Js={shown:E,ends:u.
+o=>{let s=b.get(o);if(!s.isLink)return!1;let{subject:r,object:i}=s;return t(r)?e(i):e(r)&&t(i)});return Ys={shown:E,ends:u.
 between,ids:n},n}function yf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:It(e)})}function $o({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:yf(t),other:yf(e)})}function Xs(){let[t,e]=u.between??
+ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:yf(t),other:yf(e)})}function Js(){let[t,e]=u.between??
 [];return $o({one:t,other:e,ids:Co()})}var kf=["asserted","ongoing","intended","conditional","possible"],tg=kf.length,eg=400;function Sf(){G("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
 null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Mf),go.push(og)}function vf(){
@@ -436,12 +436,12 @@ e.has(u.path)?xf(u.focus,u.path,n,u.through):null;let o=s=>X.get(s).filter(r=>b.
 !u.through&&xf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:ng(u.focus,
 u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Un().route}var Mf={on:()=>Un().
 reach!==null,name:t=>{let{reach:e}=Un();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Un();return e===null||
-e.statements===null||e.statements.has(t)}};function Qs(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function ng(t,e,n){
-let o=new Set([t]),s=[t];for(let r=0;r<e;r+=1){let i=new Set(s.flatMap(a=>n(a).map(l=>Qs(l,a))).filter(a=>!o.has(a)));for(let a of i)
+e.statements===null||e.statements.has(t)}};function Xs(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function ng(t,e,n){
+let o=new Set([t]),s=[t];for(let r=0;r<e;r+=1){let i=new Set(s.flatMap(a=>n(a).map(l=>Xs(l,a))).filter(a=>!o.has(a)));for(let a of i)
 o.add(a);s=[...i]}return o}function xf(t,e,n,o){let s=c=>n(c).filter(d=>o||!Q(b.get(d)).structural),r=[new Set([t])],i=new Set(
-[t]);for(;!i.has(e);){let c=new Set;for(let d of r[r.length-1])for(let p of s(d))i.has(Qs(p,d))||c.add(Qs(p,d));if(!c.size)
+[t]);for(;!i.has(e);){let c=new Set;for(let d of r[r.length-1])for(let p of s(d))i.has(Xs(p,d))||c.add(Xs(p,d));if(!c.size)
 return null;for(let d of c)i.add(d);r.push(c)}r[r.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=r.length-1;c>
-0;c-=1){let d=new Set;for(let p of r[c])for(let h of s(p)){let y=Qs(h,p);r[c-1].has(y)&&(d.add(y),a.add(h),l.has(y)||l.set(
+0;c-=1){let d=new Set;for(let p of r[c])for(let h of s(p)){let y=Xs(h,p);r[c-1].has(y)&&(d.add(y),a.add(h),l.has(y)||l.set(
 y,new Map),l.get(y).set(p,[...l.get(y).get(p)??[],h]))}r[c-1]=d}for(let c of l.values())for(let d of c.values())d.sort((p,h)=>Oe(
 p)-Oe(h)||(p<h?-1:1));return{layers:r,names:new Set(r.flatMap(c=>[...c])),statements:a,onward:l}}function Oe(t){let{modality:e,
 denied:n,holder:o}=b.get(t),s=kf.indexOf(e);return n||o||s<0?tg:Math.min(s,3)}function Of(){let{layers:t,onward:e}=it(),
@@ -457,15 +457,15 @@ if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.enti
 null){let o=Co();return o.length?{entities:new Set(u.between.filter(s=>T.has(s))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function Tf(){B=sg()}var wn=b.size>ht.size,Lf=2e3,Zs=qt;function Pi(t){v("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
+e)}}function Tf(){B=sg()}var wn=b.size>ht.size,Lf=2e3,Qs=qt;function Pi(t){v("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
 s=>E.statements.has(s)||!U.parts&&E.aside.has(s)),e=t.filter(s=>B?.statements.has(s)),n=t.filter(s=>!B?.statements.has(s)),
-o=[...e,...n].slice(0,Zs);_("#list tbody").replaceChildren(...o.map(s=>{let r=jo(s);return Gs(s),r.hidden=!1,r.classList.
-toggle("chosen",B!==null&&B.statements.has(s)),r})),Pi(e.length===0),qs(v("more"),o.length,t.length,"partListed")}function Wi(t){
-wn&&(Zs=t,Gn()),Vs&&Ys(t)}function Af(){wn&&(v("unlisted").hidden=!0,_("#list tbody").replaceChildren(),_s(v("more"),()=>{
-Zs+=qt,Gn()}),en.push(()=>{Zs=qt,Y.open&&Gn()}),Y.addEventListener("toggle",()=>{Y.open&&Gn()}))}var Fi="";function Nf(){let t=`${u.date} ${N}`;if(!(Fi===t||u.date===null&&!Fi)){Fi=u.date===null?"":t;for(let e of wn?[]:
-rn)Gs(e)}}function jf(t){for(let[e,n]of wn?[]:ht){Us.get(e)!==N&&jo(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),s=E.
+o=[...e,...n].slice(0,Qs);_("#list tbody").replaceChildren(...o.map(s=>{let r=jo(s);return Us(s),r.hidden=!1,r.classList.
+toggle("chosen",B!==null&&B.statements.has(s)),r})),Pi(e.length===0),Hs(v("more"),o.length,t.length,"partListed")}function Wi(t){
+wn&&(Qs=t,Gn()),Ks&&Vs(t)}function Af(){wn&&(v("unlisted").hidden=!0,_("#list tbody").replaceChildren(),qs(v("more"),()=>{
+Qs+=qt,Gn()}),en.push(()=>{Qs=qt,Y.open&&Gn()}),Y.addEventListener("toggle",()=>{Y.open&&Gn()}))}var Fi="";function Nf(){let t=`${u.date} ${N}`;if(!(Fi===t||u.date===null&&!Fi)){Fi=u.date===null?"":t;for(let e of wn?[]:
+rn)Us(e)}}function jf(t){for(let[e,n]of wn?[]:ht){_s.get(e)!==N&&jo(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),s=E.
 statements.has(e)||E.aside.has(e);(!t||o!==s)&&(n.hidden=!s),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Ys(qt)}var If="place";function Cf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
+aside",E.aside.has(e))}Vs(qt)}var If="place";function Cf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}v("sort",HTMLSelectElement).value=t;for(let n of L("#sort option"))n.textContent=
 m(n.dataset.word??"");Pi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
@@ -494,17 +494,17 @@ o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rec
 push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Do(t,{low:e,high:n}){
 return Math.min(n,Math.max(e,t))}function rg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s]>e?o=s:n=s+
 1}return n}function _i(t,e,n){if(!t)return[];let[o,s]=[Math.min(e,n),Math.max(e,n)],r=[];for(let i=rg(t,o);i<t.rects.length&&
-t.rects[i].top<s;i+=1)t.rects[i].bottom>o&&r.push(t.rects[i]);return r}function tr(t,e,n){return _i(t,e,n).reduce((o,s)=>Math.
+t.rects[i].top<s;i+=1)t.rects[i].bottom>o&&r.push(t.rects[i]);return r}function Zs(t,e,n){return _i(t,e,n).reduce((o,s)=>Math.
 max(o,s.right),-1/0)}function qf(t,e,n){return _i(t,e,n).reduce((o,s)=>Math.min(o,s.left),1/0)}function _f(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let s=o.column??e.findIndex(a=>a.right>=o.near);t.last=s<0?e.
 length:s;let r=(a,l,c,d)=>{let p=null;for(let h of a){let y=Math.abs(c-h.y),g=h.cost+d+y+y*y*.003;if(p&&g>=p.cost)continue;
-let w=qf(e[l],h.y,c)-tr(e[l-1],h.y,c);g+=Math.max(0,9-w)*60,(!p||g<p.cost)&&(p={cost:g,y:c,gaps:h.gaps})}return p},i=[{cost:0,
+let w=qf(e[l],h.y,c)-Zs(e[l-1],h.y,c);g+=Math.max(0,9-w)*60,(!p||g<p.cost)&&(p={cost:g,y:c,gaps:h.gaps})}return p},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:d}=e[a],p=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),h=n.mid+(o.mid-n.mid)*p,y=d.findIndex(({high:g})=>g>=h);i=d.slice(Math.max(0,y-4),y+4+1).map(g=>{let w=Math.max(0,
 g.lines.length+1-(g.high-g.low)/2.4),x=r(i,a,Do(h,g),w*5);return{...x,gaps:[...x.gaps,g]}})}t.gaps=r(i,t.last,o.mid,0).gaps,
 t.levels=[n.mid,...t.gaps.map(a=>Do((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function er(t,e,n){for(let[o,s]=[t.index+n,e.index+n];;o+=n,s+=n){let[r,i]=[t.line.levels[o],e.line.levels[s]];if(r===
-void 0||i===void 0)return 0;if(Math.abs(r-i)>.5)return r-i}}function ig(t,e){return er(t,e,-1)||er(t,e,1)||t.line.rank-e.
+1})}function tr(t,e,n){for(let[o,s]=[t.index+n,e.index+n];;o+=n,s+=n){let[r,i]=[t.line.levels[o],e.line.levels[s]];if(r===
+void 0||i===void 0)return 0;if(Math.abs(r-i)>.5)return r-i}}function ig(t,e){return tr(t,e,-1)||tr(t,e,1)||t.line.rank-e.
 line.rank}function Ui(t,e,{low:n,high:o}){let s=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),r=[];t.forEach((a,l)=>{
 r.push({sum:a-l*s,many:1});for(let c=r.length-1;c>0&&r[c-1].sum/r[c-1].many>r[c].sum/r[c].many;c-=1){let{sum:d,many:p}=r[c];
 r.pop(),r[c-1].sum+=d,r[c-1].many+=p}});let i={low:n,high:o-(t.length-1)*s};return r.flatMap(({sum:a,many:l})=>Array(l).
@@ -515,8 +515,8 @@ high:mt.top-1},x=(z,mt)=>mt.bottom-z.bottom,[I,j]=[[],[]];for(let z of g?[c.high
 [c.high,d.low],je=(vt,Xe,Ud)=>_i(vt,mt,St).filter(sl=>g||(Ud?sl.top>=Xe.high:sl.bottom<=Xe.low)),se=a[a.length-1].x,uo=je(
 p,c,z);for(let vt of z?uo:uo.sort(x))vt.right<=se||vt.id===t.id&&!t.blocks||(se=vt.right,I.push(w(se,vt,!z)));se=y?e.near:
 h.left;let ns=je(h,d,!z);for(let vt of z?ns.sort(x):ns)vt.left>=se||vt.id===e.id&&!e.blocks||(se=vt.left,j.push(w(se,vt,
-z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(tr(h,d.low-3,d.
-low),tr(h,d.high,d.high+3))),W=d,{low:at,high:nt}=W;a.push({x:h.left,low:at,high:nt,gap:W},{x:Math.max(h.left+1,P),low:at,
+z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(Zs(h,d.low-3,d.
+low),Zs(h,d.high,d.high+3))),W=d,{low:at,high:nt}=W;a.push({x:h.left,low:at,high:nt,gap:W},{x:Math.max(h.left+1,P),low:at,
 high:nt,gap:W})}return a.push({x:e.near,low:s[1],high:s[1]}),a}function qi(t){return t.y}function Gi(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=Do(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let s=1;s<
 t.length-1;s+=1){let[r,i,a]=[t[s-1],t[s],t[s+1]],[l,c]=[Math.max(.5,i.x-r.x),Math.max(.5,a.x-i.x)];i.y=Do((qi(r)*c+qi(a)*
@@ -524,7 +524,7 @@ l)/(l+c),i)}}function Gf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(i
 ({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[s]);Ui(r.map(qi),2.4,o).forEach((i,a)=>Object.assign(r[a],{y:i,low:i,high:i}))}}}
 function Kf(t,e){let n=new Map,o=({ports:s})=>Math.abs(s[0]-s[1]);for(let s of[...t].sort((r,i)=>o(r)-o(i)||r.rank-i.rank)){
 let{from:r,to:i,ports:a}=s,l=r.column??i.column??e.findLastIndex(y=>y.left<=Math.min(r.near,i.near)),[c,d]=a[0]<a[1]?a:[
-a[1],a[0]];s.edge=Math.min(r.near,i.near,qf(e[l],c,d)),s.room=s.edge-2-tr(e[l-1],c,d);let p=Math.round(Math.min(r.at,i.at)),
+a[1],a[0]];s.edge=Math.min(r.near,i.near,qf(e[l],c,d)),s.room=s.edge-2-Zs(e[l-1],c,d);let p=Math.round(Math.min(r.at,i.at)),
 h=n.get(p)??[];n.set(p,h),s.lane=h.findIndex(y=>y.every(g=>g.bottom<c||g.top>d)),s.lane<0&&(s.lane=h.push([])-1),h[s.lane].
 push({top:c,bottom:d}),s.lanes=h}for(let s of t)s.reach=Math.max(3,Math.min(9+3.6*s.lane,s.room*(s.lane+1)/(s.lanes.length+
 .5)))}var Vf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Vi=34,lg=72,cg=120,fg=150,Yf=26,ug=[1,.7,.4,.3],Jf=.75,Yi=1.6;function mg(t,e){
@@ -537,14 +537,14 @@ x),y=.999*Math.min((o.width-d*l.text)/l.white,...h,d),g=Math.max(...a.map(({text
 part:s,texts:r,parts:i,across:l,high:g,cut:c,readable:d,scale:p,least:y}}function dg(t,e,n){let o=(h,y)=>h.reduce((g,w)=>y(
 w)>y(g)*1.01?w:g),s=h=>ug.flatMap(y=>ag.map(g=>pg(t,g,h,e,y))),r=Array.from({length:n},(h,y)=>s(y+1)).flat(),i=Math.min(
 ...r.map(({cut:h})=>h)),a=r.filter(({cut:h})=>h===i),l=({part:h,scale:y,readable:g})=>h===1&&y>=g,c=({scale:h,readable:y})=>h>=
-y;for(let h of[l,c,nr]){let y=a.filter(h),[g]=y,w=y.filter(({many:x,part:I})=>x===g.many&&I===g.part);if(g)return o(w,x=>h===
-nr?x.least:x.scale)}let d=a.filter(({many:h})=>h===1),p=d.filter(({across:h,readable:y})=>(h.text+Xf()*h.white)*y<=e.width);
+y;for(let h of[l,c,er]){let y=a.filter(h),[g]=y,w=y.filter(({many:x,part:I})=>x===g.many&&I===g.part);if(g)return o(w,x=>h===
+er?x.least:x.scale)}let d=a.filter(({many:h})=>h===1),p=d.filter(({across:h,readable:y})=>(h.text+Xf()*h.white)*y<=e.width);
 return p.length?o(p,({high:h})=>1/h):o(d.filter(({part:h})=>h===1),({scale:h})=>h)}function Xf(){return U.printing||st()?
-1:Jf}function nr({scale:t,readable:e,least:n}){return t<e&&n>=Jf*e}var Ki={key:"",found:null};function Qf(t,e){let n=Bs();
+1:Jf}function er({scale:t,readable:e,least:n}){return t<e&&n>=Jf*e}var Ki={key:"",found:null};function Qf(t,e){let n=Ds();
 if(!n.length)return 0;let o={...O},s=JSON.stringify([n,t,e,N,Nt.version,O.name,Jt(),st(),U.printing]);Ki.key!==s&&Object.
 assign(Ki,{key:s,found:dg(n,t,e)});let r=Ki.found,{wide:i,many:a,part:l,texts:c,parts:d,across:p}=r,h=t.width/(p.text+p.
-white+((M.narrowed?cg:lg)-Vi)*(n.length-1)),y=U.printing?r.scale:Math.min(r.scale,Math.max(1,h)),g=nr(r)?r.least:Xf()*r.
-readable,[w,x]=nr(r)||!U.printing&&y<r.readable?[g,r.readable/g]:[y,1];Ao(i*O.name),Object.assign(O,{row:ve*l,grown:x});
+white+((M.narrowed?cg:lg)-Vi)*(n.length-1)),y=U.printing?r.scale:Math.min(r.scale,Math.max(1,h)),g=er(r)?r.least:Xf()*r.
+readable,[w,x]=er(r)||!U.printing&&y<r.readable?[g,r.readable/g]:[y,1];Ao(i*O.name),Object.assign(O,{row:ve*l,grown:x});
 let I=Math.max(...d.flat().map(nt=>nt.reduce((z,mt)=>z+Xt(mt),0))),j=(t.width/w-p.text*x-p.white)/Math.max(1,n.length-1),
 P=Math.min(fg,Vi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Yf*l;return n.forEach((nt,z)=>{
 let mt=new Map(nt.map(St=>[St,(R.get(St).y-o.top)/o.height*W*a]));d[z].forEach((St,je)=>{let se=0,uo=St.map(vt=>(se+=Xt(
@@ -554,13 +554,13 @@ mc():E.entities,s=ot()!=="overview"||o.size<=Xi,r=s?new Set:Oi(),i=new Map,a=B&&
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ft.get(l);!s&&!i.has(c)&&i.set(c,cn(
 c,r));let d=s?null:i.get(c);if((d===null||a.has(l))&&e.add(l),d===null)continue;n.has(d)||n.set(d,{count:0,fills:new Map});
 let p=n.get(d),{fill:h}=lt(l);p.count+=1,p.fills.set(h,(p.fills.get(h)??0)+1)}Gc({names:e,groups:n,opened:r,narrowed:t}),
-_e()}function _e(t=1){R.clear();let e=Is(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
+_e()}function _e(t=1){R.clear();let e=As(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
 Ao(gg()),Object.assign(O,{row:ve,grown:1});let o=M.narrowed||U.printing||et.size&&!n?M.names:new Set(T.keys());for(let i of o){
 let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let s=0;it()?xg():M.narrowed&&n?bg():!n&&!et.size?tu():!n&&!M.
 groups.size&&M.names.size<=Xi&&(wg(),tu());let r=M.narrowed||Bo()||et.size&&!M.groups.size;(r||!(n||et.size))&&eu(o),n&&
 !it()&&(s=Qf(Lo??O,t));for(let i of o)M.names.has(i)||R.delete(i);for(let i of M.groups.keys())R.set(gt(i),{x:et.get(i).
 x,y:et.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return r&&(xt.size||o!==M.names)&&eu(M.names),s}var Ji={key:"",
-width:nu};function gg(){let t=et.size?M.names:T;if(t.size>Ds)return nu;let e=`${N} ${Nt.version} ${et.size?[...t.keys()].
+width:nu};function gg(){let t=et.size?M.names:T;if(t.size>Rs)return nu;let e=`${N} ${Nt.version} ${et.size?[...t.keys()].
 join(" "):""}`;if(Ji.key!==e){let n=Zf.map(o=>[...t.keys()].filter(s=>mn(un(Z(s),o))).length);Object.assign(Ji,{key:e,width:Zf[n.
 indexOf(Math.min(...n))]*O.name})}return Ji.width}function wg(){for(let[t,e]of[["x",O.mark+O.text],["y",Qi]]){let[n,o]=[
 -1/0,0];for(let s of[...R.values()].sort((r,i)=>r[t]-i[t]))n>-1/0&&(o+=Math.max(0,s[t]-n-e)),n=s[t],s[t]-=o}}function tu(){
@@ -571,7 +571,7 @@ x>=o.x?o:r).wide-Math.abs(r.x-o.x),a=(o.high+r.high)/2-Math.abs(r.y-o.y);if(i<=0
 names.size>0&&!M.groups.size&&M.names.size<=T.size/2}function yg(t){let e=t.map(r=>r.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
 O.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,s=Math.max(0,...e,Math.min(o,Qi*Math.max(...t.map(r=>r.
 length))));t.forEach((r,i)=>{let a=r.length?Math.min(Qi-O.line,(s-e[i])/r.length):0,l=(s-e[i]-a*r.length)/2;for(let c of r){
-let d=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+d/2}),l+=d}})}function bg(){yg(Bs())}function xg(){let t=new Map(R),e=(i,a)=>t.
+let d=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+d/2}),l+=d}})}function bg(){yg(Ds())}function xg(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,s]=[O.mark+O.text+40,92],r=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
 ...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(r-i.size)/2)*o,y:a*s})}))}function eu(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...R.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
@@ -587,7 +587,7 @@ max(t.bottom,e.bottom)}}function Kn(t,e){return t.left<=e.left&&t.top<=e.top&&t.
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),s=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[d,p]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(d+p)/((2*p+d)/l+(p+2*d)/c)}),r=[n[0].x,
 n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],d=(Math.abs(s[i])+Math.abs(s[i+1]))*su,p=d>Math.abs(a)?Math.abs(
-a)/d:1,h=(c.x-l.x)*su;r.push(l.x+h,l.y+s[i]*p*h,c.x-h,c.y-s[i+1]*p*h,c.x,c.y)}return r}function or(t,e,n){let o=e.y<t.y?
+a)/d:1,h=(c.x-l.x)*su;r.push(l.x+h,l.y+s[i]*p*h,c.x-h,c.y-s[i+1]*p*h,c.x,c.y)}return r}function nr(t,e,n){let o=e.y<t.y?
 -1:1,s=Math.min(Math.abs(e.y-t.y)/2,14)*o,r=(c,d,p)=>[d+(p-d)*.55,c],[i,a]=[t.y+s,e.y-s],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
 3,n,a-(a-i)/3,n,a];return[t.x,t.y,...r(t.y,t.x,n),n,i-s*.55,n,i,...l,n,a+s*.55,...r(e.y,e.x,n),e.x,e.y]}function Fo(t){let e=[];
 for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function au(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function kg(t,e,n){
@@ -604,7 +604,7 @@ t.pieces.length-1;r+=1){let[i,a]=[t.pieces[r],t.pieces[r+1]],[l,c]=[a.x-i.x,a.y-
 let t=getComputedStyle(U.printing?cu:document.documentElement),e=vg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
-re)").matches?.4:.15}function fu(){cu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var sr={left:44,right:44,top:4,bottom:50},Mg=29,Og=16,Eg=[8,12,16,20];function Vn(t){return m("groupOf",{names:It(t),n:M.
+re)").matches?.4:.15}function fu(){cu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var or={left:44,right:44,top:4,bottom:50},Mg=29,Og=16,Eg=[8,12,16,20];function Vn(t){return m("groupOf",{names:It(t),n:M.
 groups.get(t)?.count??et.get(t).count})}function ta(){return Math.max(12,Jt())}function Tg(t){return Math.max(Og,ta()/2*
 (jt(String(t),"600")+.4)/.82)}function zo(t){let e=new Map,n=[...M.groups].sort(([o,{count:s}],[r,{count:i}])=>i-s||(o<r?
 -1:1));for(let[o,{count:s}]of n){let{x:r,y:i}=R.get(gt(o)),a=Math.max(Tg(s)/t,Math.min(Mg*Math.sqrt(s),et.get(o).radius*
@@ -616,7 +616,7 @@ y)),d=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Lg(i,y,l,n)).find(y=>y!==v
 s.set(i.key,p),Object.assign(i,{lines:h,textMiddle:p.middle,textTop:p.top,textLeft:p.left,textRight:p.right,textBottom:p.
 bottom})}}function Lg(t,e,n,o){let{type:s}=t,[r,i,a]=[s*Ht(e),e.length*s*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+r/2,t.y-i/2],[t.left-a-r/2,t.y-i/2]].map(([d,p])=>({key:t.key,middle:d,left:d-r/2,right:d+r/2,top:p,bottom:p+i})).
-find(d=>d.left>=O.left-sr.left/o&&d.right<=O.left+O.width+sr.right/o&&d.top>=O.top+6/o&&d.bottom<=O.top+O.height+6/o&&!n.
+find(d=>d.left>=O.left-or.left/o&&d.right<=O.left+O.width+or.right/o&&d.top>=O.top+6/o&&d.bottom<=O.top+O.height+6/o&&!n.
 some(p=>p.key!==t.key&&Ot(d,p)));return c&&{text:c,lines:e}}function pu(t){let e=J();t.save();for(let n of M.opened){let{
 x:o,y:s,radius:r}=et.get(n);t.beginPath(),t.arc(o,s,r,0,2*Math.PI),t.fillStyle=H.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function ea(t,e){let n=F.groups.get(e);if(!n)return;let o=J(),
@@ -630,13 +630,13 @@ ta()/o,Math.min(16/o,n.radius*.7)),d=2*(n.radius-i)/Math.max(1.4,jt(l,"600")+.4)
 t.globalAlpha=B&&!uu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((p,h)=>ue(t,p,n.textMiddle,n.textTop+(h+.5)*n.type*1.15,
 n.type))),t.restore()}function uu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
 t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function du(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function rr(t,e,n,o,s){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=s/3.2,t.beginPath(),
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function sr(t,e,n,o,s){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=s/3.2,t.beginPath(),
 t.arc(n,o,s,0,2*Math.PI),t.fill(),t.stroke();let r=s*.58;t.beginPath(),e==="changed"?(t.moveTo(n-r,o+r*.35),t.bezierCurveTo(
 n-r*.3,o-r*1.1,n+r*.3,o+r*1.1,n+r,o-r*.35)):(t.moveTo(n-r,o),t.lineTo(n+r,o),e==="added"&&(t.moveTo(n,o-r),t.lineTo(n,o+
 r))),t.stroke(),t.restore()}function Ag(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
-radius:4.6}:null}function hu(t,e){let n=Ag(e);n&&rr(t,n.change,n.x,n.y,n.radius)}var gu=new Set;for(let{object:t,change:e,
+radius:4.6}:null}function hu(t,e){let n=Ag(e);n&&sr(t,n.change,n.x,n.y,n.radius)}var gu=new Set;for(let{object:t,change:e,
 subject:n}of b.values())e&&t===null&&gu.add(n);function Ig({id:t,x:e,y:n,radius:o}){let s=T.get(t).change||(gu.has(t)?"c\
-hanged":"");return s?{change:s,x:e-o,y:n-o,radius:4.2}:null}function wu(t,e){let n=F.names.get(e),o=Ig(n);if(!o||(rr(t,o.
+hanged":"");return s?{change:s,x:e-o,y:n-o,radius:4.2}:null}function wu(t,e){let n=F.names.get(e),o=Ig(n);if(!o||(sr(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=H.removed,t.lineWidth=n.type/14;let{
 lines:s}=n;s.forEach((r,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(s.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
 a),t.lineTo(n.textLeft+jt(r)*n.type,a),t.stroke()}),t.restore()}function yu(t){return k.changes.length&&!t.change?.45:1}var Ng=200,Zt={names:new Set,statements:new Set};function bu(t,e){let n=t===null?e:X.get(t).filter(s=>E.statements.has(s)),
@@ -660,15 +660,15 @@ left-a,right:s.right+a,top:s.top-a,bottom:s.bottom+a},l=>l.id!==t&&i(l.left,l.ri
 let o=me(t.id),s=Ht(o),r=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*s,a*o.length/
 2],d=(P,W)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:W-c,bottom:W+c}),p=(n||V.whole)&&t.x+O.mark/2+l>O.left+
 O.width+6;if(yield d(p?t.x-r-l:t.x+r,t.y),!n)continue;let h=P=>P.left>O.left-6&&P.right<O.left+O.width+6,[y,g]=[t.y+t.radius*
-1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[d(w,y),d(w,g),d(t.x-r-l,t.y)].filter(h),M.names.size>Ds)continue;let[x,
+1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[d(w,y),d(w,g),d(t.x-r-l,t.y)].filter(h),M.names.size>Rs)continue;let[x,
 I]=[t.x-t.radius,t.x+t.radius-l];yield*[d(x,y),d(x,g),d(I,y),d(I,g)].filter(h);let j=t.radius*1.2+2;for(let P of[0,c,-c])
-yield*[d(t.x+j,t.y+P),d(t.x-j-l,t.y+P)].filter(h)}}function ir({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
+yield*[d(t.x+j,t.y+P),d(t.x-j-l,t.y+P)].filter(h)}}function rr({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
 textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function sa({textLeft:t,textRight:e,textTop:n,
 textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Su(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
 e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function ra(t,e,n,o,s){let r=k.shapes[e];t.beginPath(),
-r.length||t.arc(n,o,s,0,2*Math.PI),r.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*s,o+i[1]*s)}),t.closePath()}var ar=new Set;
-function Ge(t,e){let n=F.names.get(e);if(!n)return;ar.add(e);let o=lt(e),s=u.focus===e||u.path===e;t.save(),t.describe?.(
+r.length||t.arc(n,o,s,0,2*Math.PI),r.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*s,o+i[1]*s)}),t.closePath()}var ir=new Set;
+function Ge(t,e){let n=F.names.get(e);if(!n)return;ir.add(e);let o=lt(e),s=u.focus===e||u.path===e;t.save(),t.describe?.(
 D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=s||Zt.names.has(e)?H.row:H.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
 textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let r=Zt.names.has(e)||(B?B.entities.has(e):!E.bare.
 has(e));t.globalAlpha=r?1:B?Ut():.3,ra(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?H.ground:o.fill,t.fill(),
@@ -680,14 +680,14 @@ let n=[...F.names].filter(([,o])=>o.covers);for(let[o,s]of[...n,...F.names])if(t
 2&&t.y<=s.bottom+e/2)return o;return null}var Bg=6.5,Pg=[.36,.64,.25,.75,.15,.85];function ia(t,e,n,o=Bg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=H.ground,t.lineWidth=o*.22,t.beginPath();for(let s of[-.24,.24])t.moveTo(e-o*.55,
 n+s*o),t.lineTo(e+o*.55,n+s*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Mu(t,e){let n=Pg.
-map(r=>Pt(e,r)),{x:o,y:s}=n.find(r=>!ir(r))??n[0];ia(t,o,s)}var Jn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+map(r=>Pt(e,r)),{x:o,y:s}=n.find(r=>!rr(r))??n[0];ia(t,o,s)}var Jn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
 ...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Fg=900,Ou=60;function Eu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let s=o.map(({id:r,left:i,right:a,top:l,bottom:c})=>({id:r,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:s,blocks:!0}}
-function zg(t,e){for(let{item:n,held:o}of t.values()){o.sort((r,i)=>r.group-i.group||r.order-i.order||(r.group?0:er(r,i,
+function zg(t,e){for(let{item:n,held:o}of t.values()){o.sort((r,i)=>r.group-i.group||r.order-i.order||(r.group?0:tr(r,i,
 r.step))||(r.line.rank-i.line.rank)*(r.group>0?-1:1));let s=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:r,end:i},a)=>{
-r.ports[i]=n.mid+(a-(o.length-1)/2)*s})}}function lr(t,e,n,o=new Set){let s=new Map([...e.values()].map(g=>[g.id,Eu(g,n)])),
+r.ports[i]=n.mid+(a-(o.length-1)/2)*s})}}function ar(t,e,n,o=new Set){let s=new Map([...e.values()].map(g=>[g.id,Eu(g,n)])),
 r=t.length>Fg?[]:Hf([...s.values()].filter(({id:g})=>!o.has(g))),i=t.map(({id:g,statement:w,place:x,many:I},j)=>{let[P,W]=[
 s.get(w.subject),s.get(w.object)],at=P.at>W.at,[nt,z]=at?[W,P]:[P,W],mt=!o.size&&z.near-nt.far<9&&z.near-nt.shape>=9?{...nt,
 far:nt.shape}:nt,St=z.near-mt.far<9;return{id:g,rank:j,place:x,many:I,from:mt,to:z,backward:at,arc:St,loop:mt.id===z.id,
@@ -697,7 +697,7 @@ id}`,j=d.get(I)??{item:g,held:[]};d.set(I,j),j.held.push({index:0,step:0,group:0
 "far",{line:g,end:0,index:0,step:1}),p(g.to,"near",{line:g,end:1,index:g.levels.length-1,step:-1});for(let g of l)for(let[
 w,[x,I]]of[[g.from,g.to],[g.to,g.from]].entries()){let j=I.mid>x.mid;p(x,"near",{line:g,end:w,group:j?1:-1,order:-I.mid})}
 zg(d,o),Kf(l,r);let h=new Map(a.map(g=>[g,Uf(g,r)]));for(let g of h.values())Gi(g);Gf(r,h);for(let g of h.values())Gi(g);
-let y=new Map;for(let g of i){let{from:w,to:x,ports:I}=g,j;g.loop?j=Tu(g):g.arc?j=or({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
+let y=new Map;for(let g of i){let{from:w,to:x,ports:I}=g,j;g.loop?j=Tu(g):g.arc?j=nr({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
 g.edge-g.reach):j=iu(h.get(g)),g.backward&&(j=Fo(j)),y.set(g.id,n?j:au(j))}return y}function Tu({from:t,place:e}){let n=24+
 10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Hg(t,e,n){let[o,s]=[e.
 x-t.x,e.y-t.y],r=Math.hypot(o,s)||1,i=[];for(let{x:l,y:c,radius:d}of n){let p=((l-t.x)*o+(c-t.y)*s)/r**2;if(p<=.02||p>=.98)
@@ -706,50 +706,50 @@ continue;let h=((c-t.y)*o-(l-t.x)*s)/r,y=d*1.2+2;Math.abs(h)<Ou+y&&i.push({off:h
 place:n,many:o},s){if(t.id===e.id)return Tu({from:Eu(t,!0),place:n});let[r,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(r,i)||1,[l,
 c]=[r/a,i/a],d=(n-(o-1)/2)*14*(t.id<e.id?1:-1),p={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},h={x:e.x-l*(e.radius*
 1.2+2),y:e.y-c*(e.radius*1.2+2)};d||(d=Hg(p,h,s.filter(g=>g.id!==t.id&&g.id!==e.id)));let y=[(h.x-p.x)/3,(h.y-p.y)/3];return[
-p.x,p.y,p.x+y[0]-c*d,p.y+y[1]+l*d,h.x-y[0]-c*d,h.y-y[1]+l*d,h.x,h.y]}var qg=2500,xn=12,cr=7,Iu=1,_g=2.5,Au=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Ug=400;function Nu(t){
+p.x,p.y,p.x+y[0]-c*d,p.y+y[1]+l*d,h.x-y[0]-c*d,h.y-y[1]+l*d,h.x,h.y]}var qg=2500,xn=12,lr=7,Iu=1,_g=2.5,Au=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Ug=400;function Nu(t){
 let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:d}=b.get(a);return d&&t.has(l)&&t.has(c)}),n=e.length>qg,
 o=new Map,s=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
 d=o.get(c)??[];o.set(c,d);let p={id:a,statement:l,place:d.length,many:0};return d.push(p),p});for(let a of o.values())for(let l of a)
-l.many=a.length;let r;if(ot()==="columns"||it())r=lr(s,t,!it());else{let a=s.length<=Ug?[...t.values()]:[];r=new Map(s.map(
+l.many=a.length;let r;if(ot()==="columns"||it())r=ar(s,t,!it());else{let a=s.length<=Ug?[...t.values()]:[];r=new Map(s.map(
 l=>[l.id,Lu(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of r)i.set(a,{along:l,
-path:fr(l)});return{lines:i,rest:n}}function fr(t){let e=new Jn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
-...t.slice(n,n+6));return e}function ur({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":gl.get(e)?.line||
-"solid"]}function mr(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function pr(t,e,n){let o=F.lines.get(e),
-s=b.get(e),r=Q(s),i=ur(s);t.save(),t.describe?.([Vt(s),S(s.said)&&`(${S(s.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
+path:cr(l)});return{lines:i,rest:n}}function cr(t){let e=new Jn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
+...t.slice(n,n+6));return e}function fr({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":gl.get(e)?.line||
+"solid"]}function ur(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function mr(t,e,n){let o=F.lines.get(e),
+s=b.get(e),r=Q(s),i=fr(s);t.save(),t.describe?.([Vt(s),S(s.said)&&`(${S(s.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
 B&&!n?Ut():n?1:r.structural?.8:.95*yu(s);let a=s.change&&s.change!=="unchanged"?H[s.change]:H.line;t.strokeStyle=t.fillStyle=
-n?mr(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:s.change?1.5:r.structural?.6:.9),t.setLineDash(i.dash),
+n?ur(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:s.change?1.5:r.structural?.6:.9),t.setLineDash(i.dash),
 t.stroke(o.path),t.setLineDash([]),r.symmetric||Gg(t,o.along,n?6.5:4.5),s.denied&&(B||(t.globalAlpha=1),Kg(t,o.own??o)),
 s.isDisputed&&(B||(t.globalAlpha=1),Mu(t,o.own??o)),hu(t,e),t.restore()}function Gg(t,e,n){let[o,s,r,i]=e.slice(-4),a=Math.
 atan2(i-s,r-o);t.beginPath(),t.moveTo(r,i);for(let l of[-1,1])t.lineTo(r-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function Kg(t,e){let n=Au.find(a=>!ir(Pt(e,a)))??Au[0],[o,s,r]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(r.y-
+t.fill()}function Kg(t,e){let n=Au.find(a=>!rr(Pt(e,a)))??Au[0],[o,s,r]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(r.y-
 o.y,r.x-o.x)+Math.PI/2;t.strokeStyle=H.bar,t.lineWidth=3,t.beginPath(),t.moveTo(s.x-7*Math.cos(i),s.y-7*Math.sin(i)),t.lineTo(
-s.x+7*Math.cos(i),s.y+7*Math.sin(i)),t.stroke()}function dr(t,e,n=cr){let o=[];for(let[r,i]of F.lines){let a=Ue(i,t,n/e);
+s.x+7*Math.cos(i),s.y+7*Math.sin(i)),t.stroke()}function pr(t,e,n=lr){let o=[];for(let[r,i]of F.lines){let a=Ue(i,t,n/e);
 a<1/0&&o.push({id:r,distance:a})}if(!o.length)return[];let s=Math.min(...o.map(r=>r.distance));return o.filter(r=>r.distance<=
-s+_g/e).sort((r,i)=>r.distance-i.distance||(r.id<i.id?-1:1)).map(r=>r.id)}var qo=12,Ho=14,Xn=3,la=40,Vg=[0,2,5,9,14],gr=60,Yg=1.2,Jg=8,Xg=12,ju=4,Qg=[.5,.42,.58,.34,.66,.26,.75,.85],Zg=20,tw=[0,
+s+_g/e).sort((r,i)=>r.distance-i.distance||(r.id<i.id?-1:1)).map(r=>r.id)}var qo=12,Ho=14,Xn=3,la=40,Vg=[0,2,5,9,14],hr=60,Yg=1.2,Jg=8,Xg=12,ju=4,Qg=[.5,.42,.58,.34,.66,.26,.75,.85],Zg=20,tw=[0,
 1,-1,2,-2,3,-3,4,-4];function Cu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let s=null,r=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],d=Math.max(...c.map(n));(!s||d<s.long)&&(s={rows:c,long:d});return}for(let c=a+
 1;c<=o.length-l+1;c+=1)r([...i,o.slice(a,c).join(" ")],c)};return r([],0),s}function $u(t,e,n){return Math.abs(e.x-t.x)>=
 1?e.x>t.x?1:-1:n?1:-1}function Ru(t,e,n){let o=[];for(let s of[1,-1]){let r=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
 s).sort((l,c)=>l.wish-c.wish),i=r.reduce((l,c)=>l+2*c.high+Xn,-Xn),a=e.y-i/2;for(let l of r)o[l.index]=nw(l,e,a+l.high,[
 ...n,...ew(o)]),a+=2*l.high+Xn}return o}function ew(t){return t.flatMap(({left:e,right:n,top:o,bottom:s})=>({left:e,right:n,
-top:o-Xn/2,bottom:s+Xn/2,cost:10*gr}))}function nw({side:t,wide:e,high:n,type:o,room:s},r,i,a){let l=o/2,c=t>0?r.right:r.
+top:o-Xn/2,bottom:s+Xn/2,cost:10*hr}))}function nw({side:t,wide:e,high:n,type:o,room:s},r,i,a){let l=o/2,c=t>0?r.right:r.
 left,d=qo+e,p=Math.max(s-Ho-e,t*(r.x-c)+e),h=[...Vg.map(j=>d+j*l),...p<d?[p]:[]],y=Math.max(...h)+e,g=[c,c+t*y,r.x],w={left:Math.
 min(...g),right:Math.max(...g),top:i-n-la*l,bottom:i+n+la*l},x=a.filter(j=>Ot(j,w)),I={cost:1/0,spot:null};for(let j of h){
 let P=Math.max(0,j+e+Ho-s)/l;for(let W=0;W<=2*la;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-d)/
 l*.6+P*Jg;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:r.x-4,right:r.x+4,top:Math.min(r.bottom,z.y),bottom:Math.
-max(r.top,z.y)},St={left:Math.min(r.x,z.left),right:Math.max(r.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+hr(z,x,o)+(j<d?hr(
-mt,x,o)+hr(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function hr(t,e,n){return e.reduce((o,s)=>o+s.cost*
+max(r.top,z.y)},St={left:Math.min(r.x,z.left),right:Math.max(r.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+dr(z,x,o)+(j<d?dr(
+mt,x,o)+dr(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function dr(t,e,n){return e.reduce((o,s)=>o+s.cost*
 ow(t,s)/n**2,0)}function Du(t,e,{wide:n,high:o,type:s},r){let i=e.map(({x:g,y:w})=>({x:g-t.x,y:w-t.y,long:Math.hypot(g-t.
 x,w-t.y)||1})),a=Math.min(Zg*s,...i.map(({long:g})=>g)),[l,c]=[i.reduce((g,w)=>g+w.x/w.long,0),i.reduce((g,w)=>g+w.y/w.long,
 0)],d=Math.hypot(l,c)||1,p=tw.flatMap(g=>Qg.map(w=>yn(t.x+l/d*a*w,t.y+c/d*a*w+g*(2*o+Xn),0,n,o))),h=r.filter(g=>p.some(w=>Ot(
-w,g))),y={spot:p[0],cost:1/0};for(let[g,w]of p.entries()){let x=hr(w,h,s)+g/p.length+o/s;x<y.cost&&(y={spot:w,cost:x})}return y}
-function _o({left:t,right:e,top:n,bottom:o},s){return{left:t,right:e,top:n,bottom:o,cost:s?gr:Yg}}function ow(t,e){let n=Math.
+w,g))),y={spot:p[0],cost:1/0};for(let[g,w]of p.entries()){let x=dr(w,h,s)+g/p.length+o/s;x<y.cost&&(y={spot:w,cost:x})}return y}
+function _o({left:t,right:e,top:n,bottom:o},s){return{left:t,right:e,top:n,bottom:o,cost:s?hr:Yg}}function ow(t,e){let n=Math.
 min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Bu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[s,r]=n>0?[e.left,e.right]:[e.right,e.left],i=(r-s)/3,a=[s+i,e.y,r-i,e.y,r,e.y];if((s-o)*n>
 0){let p=(o+s)/2;return[o,t.y,p,t.y,p,e.y,s,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:s,d=(l+e.y)/2;return[t.x,l,t.x,d,c===s?t.x:c,c===s?e.y:d,c,e.y,...c===s?a:[c+(r-c)/3,e.y,r-(r-c)/3,e.y,r,e.y]]}
 function Pu(t,e,n,o){let s={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(s.x*n,a*n);
-return or(s,{x:a,y:e.y},n*Math.max(l+ju,Math.min(l+Xg,o*n-ju)))}let r=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+return nr(s,{x:a,y:e.y},n*Math.max(l+ju,Math.min(l+Xg,o*n-ju)))}let r=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,r-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
 l,a.x+(r-a.x)*.45,e.y,r,e.y]}let i=Math.max(24,Math.abs(r-s.x)*.42)*n;return[s.x,s.y,s.x+i,s.y,r-i,e.y,r,e.y]}function Wu(t,e){
 let n=zu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Fu(t,e,n){
@@ -763,13 +763,13 @@ wide:(e+n)*o/2+3,high:o*.56*t.length}}function Yu(t){return Q(b.get(t)).symmetri
 statements??[]].filter(h=>e.has(h)),s=iw(n),r=h=>B===null||B.entities.has(h)||Ut()===1,i=[...t.values()].flatMap(h=>aw(h,
 r(h.id)));if(it())return{words:dw(o,e,s,i),trunks:[]};let a=lw(o,t,s);if(a.length>_u)return{words:[],trunks:[]};let l=ot()===
 "columns",c=l?cw(a,s,i):fw(a,s,i),d=l?pw(a,c,t,r):uw(a,c),p=a.map((h,y)=>{let g=l?Bu(h.anchor,c[y],h.side):Wu(h.anchor,c[y]);
-for(let w of h.ids){let x=d.get(w),I=Hu(g,x),j=b.get(w).subject===h.anchor.id,P=j?x:Fo(x);e.set(w,{along:j?I:Fo(I),path:fr(
-P),own:{along:P}})}return{ids:h.ids,path:fr(g)}});return{words:c,trunks:p}}function aw(t,e){let n=t.radius*1.2+(t.id===u.
+for(let w of h.ids){let x=d.get(w),I=Hu(g,x),j=b.get(w).subject===h.anchor.id,P=j?x:Fo(x);e.set(w,{along:j?I:Fo(I),path:cr(
+P),own:{along:P}})}return{ids:h.ids,path:cr(g)}});return{words:c,trunks:p}}function aw(t,e){let n=t.radius*1.2+(t.id===u.
 focus?5:1),o=_o({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,_o({left:t.textLeft-3,right:t.textRight+
 3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function lw(t,e,n){let o=new Map;for(let s of t){let r=b.get(s),i=r.object!==
 u.focus,[a,l]=i?[r.subject,r.object]:[r.object,r.subject];if(a===l)continue;let[c,d]=[e.get(a),e.get(l)],p=At(r),h=(Gu(p)/
 Math.min(Uu,p.split(" ").length)+1)*n,y=$u(c,d,c.right+qo+h<O.left+O.width+qo),g=ot()==="columns"?y:Math.round(Math.atan2(
-d.y-c.y,d.x-c.x)/(Math.PI/2)),w=Q(r).symmetric||i,x=JSON.stringify([a,Math.abs(g)===2?2:g,p,w,ur(r),r.change]),I=o.get(x)??
+d.y-c.y,d.x-c.x)/(Math.PI/2)),w=Q(r).symmetric||i,x=JSON.stringify([a,Math.abs(g)===2?2:g,p,w,fr(r),r.change]),I=o.get(x)??
 {anchor:c,side:y,text:p,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,I),I.ids.push(s),I.ends.push(d)}return[...o.values()]}
 function cw(t,e,n){let o=[];for(let s of new Set(t.map(r=>r.anchor))){let r=t.filter(l=>l.anchor===s),i=r.map(l=>({...l,
 ...mw(l,e,n)})),a=Ru(i,s,n);i.forEach(({rows:l,head:c,side:d,isOnward:p,text:h,ids:y,room:g},w)=>{r[w].next=(d>0?s.right:
@@ -780,17 +780,17 @@ c).map(x=>({...x,...Du(i,a,{...fa(x,p,e),type:e},n)})),{rows:y,spot:g}=h.reduce(
 y-i.y,g.x-i.x);o[t.indexOf(r)]={...g,text:c,rows:y,type:e,head:p*e,way:d?w:w+Math.PI,ids:l},n.push(_o(g,!0))}return o}function uw(t,e){
 let n=new Map;for(let[o,{anchor:s,ids:r,ends:i}]of t.entries())for(let[a,l]of r.entries())n.set(l,Fu(s,e[o],i[a]));return n}
 function mw({anchor:t,side:e,text:n,ids:o,ends:s},r,i){let a=Yu(o[0]),l=s.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
-left:g,right:w})=>y===gr&&(e>0?g>t.right:w<t.left)),d=Math.min(...(l.length?l:c).map(({left:y,right:g})=>e>0?y-t.right:t.
+left:g,right:w})=>y===hr&&(e>0?g>t.right:w<t.left)),d=Math.min(...(l.length?l:c).map(({left:y,right:g})=>e>0?y-t.right:t.
 left-g)),p=Vu(n,(d-qo-Ho)/r,a+.5),h=s.reduce((y,{x:g,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(g-t.x)),0)/s.length;return{
 ...p,...fa(p,a,r),side:e,type:r,wish:h,head:a,room:d}}function pw(t,e,n,o){let s=new Map,r=new Map([...n].filter(([l])=>o(
 l))),i=new Set,a=[];for(let[l,{anchor:c,side:d,ids:p,ends:h,next:y}]of t.entries()){let g=`trunk ${l}`,{left:w,right:x,top:I,
 bottom:j,x:P,y:W}=e[l];i.add(g),r.set(g,{...c,id:g,x:P,y:W,left:w,right:x,top:I,bottom:j,radius:0,lines:null});for(let[at,
 nt]of p.entries()){let z=h[at],mt=Math.abs(z.x-c.x)<1,St=d>0?z.left-x:w-z.right;!mt&&St>=Ho?a.push({id:nt,statement:{subject:g,
-object:z.id},place:0,many:1}):s.set(nt,Pu(e[l],z,d,mt?y:null))}}for(let[l,c]of lr(a,r,!0,i))s.set(l,c);return s}function dw(t,e,n,o){
+object:z.id},place:0,many:1}):s.set(nt,Pu(e[l],z,d,mt?y:null))}}for(let[l,c]of ar(a,r,!0,i))s.set(l,c);return s}function dw(t,e,n,o){
 let s=[];if(t.length>_u)return s;let r=i=>[...o,...s].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
 bottom).length;for(let i of t){let a=e.get(i),l=At(b.get(i)),c=Vu(l,Zi(a)/n,0),{wide:d,high:p}=fa(c,0,n),y=rw.map(g=>Pt(
 a,g)).map(({x:g,y:w})=>yn(g,w,0,d,p)).reduce((g,w)=>r(w)<r(g)?w:g);s.push({...y,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return s}function Xu(t){return new Set(t.map(mr)).size===1?mr(t[0]):H.soft}function ca(t){return(t.length===4?[...t.
+i]})}return s}function Xu(t){return new Set(t.map(ur)).size===1?ur(t[0]):H.soft}function ca(t){return(t.length===4?[...t.
 slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function qu(t){let[e,n,o]=ca(t).map(s=>s/255).
 map(s=>s<=.04045?s/12.92:((s+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function hw(t){let[e,n]=[ca(t),ca(H.text)],
 o=qu(H.ground);for(let s=0;s<1;s+=.1){let r=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*s).toString(16).padStart(2,"0")).join(
@@ -799,16 +799,16 @@ save(),t.translate(n.x,n.y),t.fillStyle=H.ground,t.globalAlpha=.94,t.beginPath()
 n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=hw(Xu(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((s,r)=>{ue(t,s,-o*n.head/2,(r-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let s of[-1,1])t.lineTo(
--n.head*.4,s*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Zu(t,e){for(let{ids:n,path:o}of e){let s=ur(b.get(
+-n.head*.4,s*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Zu(t,e){for(let{ids:n,path:o}of e){let s=fr(b.get(
 n[0]));t.save(),t.strokeStyle=Xu(n),t.lineWidth=s.width*1.9,t.setLineDash(s.dash),t.stroke(o),t.restore()}}var gw=10,ww=80,em=0,tm;function nm(){let t=`${ae} ${N}`;if(!(em>gw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
 te();return}clearTimeout(tm),tm=setTimeout(()=>{te(),ut()},ww)}function te(){let t=J(),e=M.names.size>ze,n=`${ae} ${N}`,
 o=`${n} ${t}`;if(F.key===o&&(!F.part||Kn(F.part,Qt())))return F;let s=Date.now(),r=e?Qt(1):null,i=zo(t),a=Yn(t,i,r);mu(i,
 a,t);let{lines:l,rest:c}=Nu(a);return yl({key:o,look:n,part:r,names:a,groups:i,lines:l,rest:c,...Ju(a,l,t)}),em=Date.now()-
 s,F}var Le={left:24,right:10,top:8,bottom:8},om=1.7,yw=.8,bw=5,sm=8,lm=150,xw=300,kw=["#take > button","#groups > *","#arran\
-gements button","#zoom","#empty"];function br(t){let{x:e,y:n,radius:o}=et.get(t);ga({left:e-o,top:n-o,width:2*o,height:2*
-o})}function cm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function xr(t){
+gements button","#zoom","#empty"];function yr(t){let{x:e,y:n,radius:o}=et.get(t);ga({left:e-o,top:n-o,width:2*o,height:2*
+o})}function cm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function br(t){
 let e=dn(R.get(t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,Sn({position:R.get(t),scale:J()}))}
-function wr(){return fm(kw.flatMap(t=>L(t)))}function fm(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+function gr(){return fm(kw.flatMap(t=>L(t)))}function fm(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
 filter(({width:n})=>n>0).map(({left:n,right:o,top:s,bottom:r})=>({left:n-e.left,right:o-e.left,top:s-e.top,bottom:r-e.top})).
 filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function um(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
 n+o<$.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function pa(){let t=$.
@@ -817,14 +817,14 @@ getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Ma
 min(e.bottom,n.top-t.top)),e}function da(t,e,n){let o=$.clientWidth-e.left-e.right,s=$.clientHeight-e.top-e.bottom;if(o<=
 0||s<=0)return null;let r=Math.min(o/Math.max(1,t.width),s/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
 left-e.right)/2/r,y:t.top+t.height/2-(e.top-e.bottom)/2/r},scale:r,animation:!1}}function mm(){if(U.printing)return Yi;if(M.
-narrowed||!Bo())return om;let{width:t,height:e}=Is();return Math.min(om,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
-e)))}function Sw({scale:t,position:e}){let n=wr();if(!n.length||M.names.size>ze)return[];let o=zo(t),s=[...Yn(t,o).values(),
+narrowed||!Bo())return om;let{width:t,height:e}=As();return Math.min(om,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
+e)))}function Sw({scale:t,position:e}){let n=gr();if(!n.length||M.names.size>ze)return[];let o=zo(t),s=[...Yn(t,o).values(),
 ...o.values()].map(({left:r,right:i,top:a,bottom:l})=>({left:(r-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-
 e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/2}));return n.filter(r=>s.some(i=>Ot(i,r)))}function vw({scale:t,
 position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||M.names.size<=lm||M.names.size>ze)return n;let[o,s]=[
 $.clientWidth/2/t,$.clientHeight/2/t];for(let r of Yn(t,zo(t)).values()){if(!r.lines)continue;let{left:i,right:a,top:l,bottom:c}=sa(
 r);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-s-l)*t),n.bottom=
-Math.max(n.bottom,(c-e.y-s)*t)}return n}function kn(){V.whole=!0;let t={...M.groups.size?sr:Le};if(U.printing){rm(da(O,t,
+Math.max(n.bottom,(c-e.y-s)*t)}return n}function kn(){V.whole=!0;let t={...M.groups.size?or:Le};if(U.printing){rm(da(O,t,
 mm()));return}if(M.narrowed){let o=pa();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
 t.right+=$.clientWidth-o.right)}let e=ua(t);if(!e)return;for(let o=0;o<bw;o+=1){let s=vw(e);if(Object.values(s).every(r=>r<=
 0))break;for(let r of["left","right","top","bottom"])t[r]+=Math.ceil(s[r]);e=ua(t)??e}let n=um(Sw(e));rm(n.top||n.bottom?
@@ -835,28 +835,28 @@ return[...Yn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if
 size||M.names.size>lm)return;let t=J(),e=ma(),n=M.names.size*(ot()==="columns"?1:yw);if(t>=e||im(t)>=n)return;V.whole=!1;
 let o=Array.from({length:sm-1},(a,l)=>t*(e/t)**((l+1)/sm)),r=O.grown>1||M.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>im(
 a)===M.names.size)??e,i=M.narrowed?pa():{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...pm(r,i,M.narrowed?
-u.focus:null),animation:!1})}function yr(t,{left:e,top:n,right:o,bottom:s}){let{x:r,y:i}=R.get(t);return r-e>O.mark/2&&r+
-O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<s}function Mw(t){let e=0;for(let n of M.names)yr(n,t)&&(e+=3+T.get(n).count+
+u.focus:null),animation:!1})}function wr(t,{left:e,top:n,right:o,bottom:s}){let{x:r,y:i}=R.get(t);return r-e>O.mark/2&&r+
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<s}function Mw(t){let e=0;for(let n of M.names)wr(n,t)&&(e+=3+T.get(n).count+
 (B?.entities.has(n)?1e3:0));return e}function pm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},s={x:O.mark,y:2*
 O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...Fe(60)])].filter(x=>M.names.has(x)).map(x=>R.get(x)),a=(x,I,j,P,W)=>j+
 2*W<=P?I+(j-P)/2:Math.max(I-W,Math.min(x,I+j+W-P)),l=a(O.left-s.x/2,O.left,O.width,o.x,s.x/2),d=ot()==="columns"&&n===null?
 [l]:i.flatMap(({x})=>[x-s.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,s.x)),p=i.flatMap(({y:x})=>[x-s.
 y,x+s.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),h=null;for(let x of new Set(d))for(let I of new Set(p)){let j={left:x,
-top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!yr(n,j))continue;let P=Mw(j);(!h||P>h.weight)&&(h={weight:P,left:x,top:I})}
+top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!wr(n,j))continue;let P=Mw(j);(!h||P>h.weight)&&(h={weight:P,left:x,top:I})}
 let y=R.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:g,top:w}=h??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
 position:{x:g+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function dm(t){if(!M.names.has(t))return;let e=J(),
 n=V.whole&&e>ma()*.8?e:Math.max(e,ma()),o=pa(),[s,r]=[Me({x:o.left,y:o.top}),Me({x:o.right,y:o.bottom})],i={left:s.x,top:s.
-y,right:r.x,bottom:r.y},a=st()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&yr(t,i)&&[...B?.
-entities??[]].every(l=>!M.names.has(l)||yr(l,i))||(V.whole=!1,Sn(pm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+y,right:r.x,bottom:r.y},a=st()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&wr(t,i)&&[...B?.
+entities??[]].every(l=>!M.names.has(l)||wr(l,i))||(V.whole=!1,Sn(pm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
 educed-motion: reduce)").matches||R.size>ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
-tQuad"}})}function kr(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ga(t){let e=da(t,{left:10,right:10,
-...um(wr())},1.3);e&&(V.whole=!1,Sn(e))}function am(t){let e=Qt(),n=t.map(({left:r,right:i,top:a,bottom:l})=>{let[c,d]=[
+tQuad"}})}function xr(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ga(t){let e=da(t,{left:10,right:10,
+...um(gr())},1.3);e&&(V.whole=!1,Sn(e))}function am(t){let e=Qt(),n=t.map(({left:r,right:i,top:a,bottom:l})=>{let[c,d]=[
 Me({x:r,y:a}),Me({x:i,y:l})];return{left:c.x,right:d.x,top:c.y,bottom:d.y}}),[o,s]=[0,0];for(let r of F.names.values()){
 let i=r.lines?sa(r):{left:r.x,right:r.x,top:r.y,bottom:r.y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:r.lines||(s+=1)}return{beyond:o,
 unnamed:s}}function Ow(){let t=v("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!M.groups.size)&&F.names.size<=
 xw,n=({beyond:o,unnamed:s})=>{let[r,i]=o?["namesBeyond",o]:["namesWithoutRoom",s],a=o&&V.asOpened?`${m("windowTooSmall")}\
  `:"",l=i?a+m(i===1?`${r}One`:r,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(am(wr())),t.hidden||n(am([...wr(),...fm([t])]))}function hm(){Tt("afterDrawing",Ow),Tt("zoom",()=>{V.whole=!1,V.
+return}n(am(gr())),t.hidden||n(am([...gr(),...fm([t])]))}function hm(){Tt("afterDrawing",Ow),Tt("zoom",()=>{V.whole=!1,V.
 asOpened=!1}),Tt("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Tt("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
 asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&M.narrowed&&!U.printing&&de()}).observe(v("details"),
 {attributeFilter:["data-open"]})}function gm(t){let e=v("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
@@ -873,10 +873,10 @@ n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([s,r],[i,a])=>a-r||(s<i?-1:1)).map((
 let o=Tw();ya=o.map((s,r)=>({left:s.left,right:o[r+1]?.left??O.left+O.width,part:f("span",{},Lw(s))})),t.replaceChildren(
 ...ya.map(({part:s})=>s))}let n=t.clientWidth;for(let{left:o,right:s,part:r}of ya){let i=Math.max(wa,dn({x:o,y:0}).x),a=Math.
 min(n-wa,dn({x:s,y:0}).x)-i-wa;r.hidden=a<Ew,r.style.transform=`translateX(${Math.round(i)}px)`,r.style.maxWidth=`${Math.
-floor(a)}px`,r.title=r.textContent??""}}function xm(){Tt("afterDrawing",Aw)}var Iw=7,km=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Nw=4,jw=3,Cw=1,$w=1.6,Rw=5.5,Qn=[],Uo=new Map,Sr={shown:null,
-links:[]};function Dw(){if(Sr.shown===E)return Sr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+floor(a)}px`,r.title=r.textContent??""}}function xm(){Tt("afterDrawing",Aw)}var Iw=7,km=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Nw=4,jw=3,Cw=1,$w=1.6,Rw=5.5,Qn=[],Uo=new Map,kr={shown:null,
+links:[]};function Dw(){if(kr.shown===E)return kr.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:s}=b.get(e);if(!n)continue;let[r,i]=[ft.get(o)??"",ft.get(s)??""],a=`${r} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:r,to:i,ids:[e]})}return Object.assign(Sr,{shown:E,links:[...t.values()]}),Sr.links}function vm(){let t=M.opened,
+a,{from:r,to:i,ids:[e]})}return Object.assign(kr,{shown:E,links:[...t.values()]}),kr.links}function vm(){let t=M.opened,
 e=new Map,n=r=>{if(M.names.has(r))return r;let i=ft.get(r);return e.has(i)||e.set(i,gt(cn(i,t))),e.get(i)},o=new Map,s=(r,i)=>{
 let[a,l]=r<i?[r,i]:[i,r],c=o.get(a);c||o.set(a,c=new Map);let d=c.get(l);return d||c.set(l,d={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),d};if(M.groups.size){let r=new Set([...M.names].map(i=>ft.get(i)));for(let{from:i,
@@ -886,18 +886,18 @@ c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids
 values()].flatMap(r=>[...r.values()]).sort((r,i)=>i.ids.length-r.ids.length||(`${r.one}
 ${r.other}`<`${i.one}
 ${i.other}`?-1:1)),Bw()}function Bw(){Uo=new Map;for(let t of Qn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Uo.
-get(e)??[];Uo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Cw:jw)}}}function*vr(){for(let t of Qn)(t.drawn||t.one===
+get(e)??[];Uo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Cw:jw)}}}function*Sr(){for(let t of Qn)(t.drawn||t.one===
 K.at||t.other===K.at)&&(yield t)}function Mm({ids:t}){return Math.max($w,Rw*(t.length/Qn[0].ids.length))}function Sm(t,e,n){
 let[o,s]=[e.x-t.x,e.y-t.y],r=n/(.75*(Math.hypot(o,s)||1)),i=a=>[t.x+a*o-r*s,t.y+a*s+r*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Mr(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:Pw(t,J())}),t.course}
+...i(2/3),e.x,e.y]}}function vr(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:Pw(t,J())}),t.course}
 function Pw({one:t,other:e},n){let[o,s]=[R.get(t),R.get(e)],r=[...F.groups.values()].filter(({key:h})=>gt(h)!==t&&gt(h)!==
 e),i=h=>r.filter(y=>Ue(h,y,y.radius+Iw/n)<1/0),a=Sm(o,s,0),l=i(a),c=2*Math.max(0,...l.map(({radius:h})=>h)),d={course:a,
 many:l.length},p=T.has(t)||T.has(e)?km.slice(0,Nw):km;for(let h of p){if(!d.many)break;let y=Sm(o,s,h*c),g=i(y).length;g<
-d.many&&(d={course:y,many:g})}return d.course}function Om(t){let e=J();t.save();let n=[...vr()].sort((o,s)=>Number(o.strong)-
+d.many&&(d={course:y,many:g})}return d.course}function Om(t){let e=J();t.save();let n=[...Sr()].sort((o,s)=>Number(o.strong)-
 Number(s.strong));for(let o of n){t.describe?.($o(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
-globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Mm(o)+(o.strong?1.4:0))/e;let[s,r,...i]=Mr(o).along;t.beginPath(),t.moveTo(
-s,r),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Em(t,e,n){let o={bundle:null,distance:1/0};for(let s of vr()){
-let r=(e+Mm(s)/2)/n,i=Ue(Mr(s),t,r);i<o.distance&&(o={bundle:s,distance:i})}return o}var Ww="http://www.w3.org/2000/svg";function rt(t,e={},...n){let o=document.createElementNS(Ww,t);for(let[s,r]of Object.
+globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Mm(o)+(o.strong?1.4:0))/e;let[s,r,...i]=vr(o).along;t.beginPath(),t.moveTo(
+s,r),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Em(t,e,n){let o={bundle:null,distance:1/0};for(let s of Sr()){
+let r=(e+Mm(s)/2)/n,i=Ue(vr(s),t,r);i<o.distance&&(o={bundle:s,distance:i})}return o}var Ww="http://www.w3.org/2000/svg";function rt(t,e={},...n){let o=document.createElementNS(Ww,t);for(let[s,r]of Object.
 entries(e))r!==null&&o.setAttribute(s,typeof r=="number"?bt(r):r);return o.append(...n),o}function bt(t){return String(Math.
 round(t*100)/100)}function vn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
 var Tm={M:2,L:2,C:6},Fw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
@@ -949,27 +949,27 @@ t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.st
 canvas:n,part:t,scale:e,version:ae},r=Am(),i=0,a=()=>{if(s.version===ae){o.beginPath();for(let l=Math.min(r.length,i+qw);i<
 l;i+=1){let[c,d]=[R.get(r[i].subject),R.get(r[i].object)];Math.max(c.x,d.x)<t.left||Math.min(c.x,d.x)>t.right||Math.max(
 c.y,d.y)<t.top||Math.min(c.y,d.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(d.x,d.y))}if(o.stroke(),i<r.length){ba=setTimeout(
-a);return}Mn=s,ut()}};a()}function Kw(t,e){for(let[n,o]of F.names)o.lines&&!ar.has(n)&&Ot(o,e)&&Ge(t,n)}function Vw(t){let e=new Map;for(let[n,o]of F.
+a);return}Mn=s,ut()}};a()}function Kw(t,e){for(let[n,o]of F.names)o.lines&&!ir.has(n)&&Ot(o,e)&&Ge(t,n)}function Vw(t){let e=new Map;for(let[n,o]of F.
 names){if(o.lines)continue;let{fill:s}=lt(n);e.has(s)||e.set(s,[]),e.get(s).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:s,y:r,radius:i}of o)t.rect(s-i*.8,r-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of F.names)o.lines&&!o.covers&&Ge(t,n);for(let n of M.groups.keys())ea(t,n)}function Yw(t){nm(),ar.clear(),pu(
-t),Om(t),F.rest&&Lm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&pr(t,e,!1)}function Jw(t){Vc()?Kw(t,Qt()):
+for(let[n,o]of F.names)o.lines&&!o.covers&&Ge(t,n);for(let n of M.groups.keys())ea(t,n)}function Yw(t){nm(),ir.clear(),pu(
+t),Om(t),F.rest&&Lm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&mr(t,e,!1)}function Jw(t){Vc()?Kw(t,Qt()):
 Vw(t);for(let[e,n]of F.names)n.covers&&Ge(t,e);if(K.at!==null&&M.names.has(K.at)&&Ge(t,K.at),B){Zu(t,F.trunks);for(let e of B.
-statements)F.lines.has(e)&&pr(t,e,!0);for(let e of B.entities)Ge(t,e);Qu(t,F.words)}for(let e of Zt.statements)F.lines.has(
-e)&&!B?.statements.has(e)&&pr(t,e,!0);for(let e of Zt.names)Ge(t,e)}function Im(){Xc({radiusOf:t=>et.get(Bt(t))?.radius??
+statements)F.lines.has(e)&&mr(t,e,!0);for(let e of B.entities)Ge(t,e);Qu(t,F.words)}for(let e of Zt.statements)F.lines.has(
+e)&&!B?.statements.has(e)&&mr(t,e,!0);for(let e of Zt.names)Ge(t,e)}function Im(){Xc({radiusOf:t=>et.get(Bt(t))?.radius??
 T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ge(t,e):ea(t,n)}}),Tt("beforeDrawing",Yw),Tt("afterDrawing",Jw)}function Ke(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:It(t)}))}function Nm(t){let e=o=>o!==null&&
 (ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(u.focus)||
-e(u.path)?ct:{}}),tt(xa())}function xa(){return m(M.groups.size===1?"oneGroup":"someGroups",{n:M.groups.size,names:Ps()})}function ka(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function jm(t){return t.toLowerCase().
+e(u.path)?ct:{}}),tt(xa())}function xa(){return m(M.groups.size===1?"oneGroup":"someGroups",{n:M.groups.size,names:Bs()})}function ka(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function jm(t){return t.toLowerCase().
 replace(/\s/g," ")}function Cm(t,e){let[n,o]=[jm(t),jm(e)],s=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),r=0;for(let i=n.indexOf(
-o);i>=0;i=n.indexOf(o,i+1))!(s(n[i-1])&&s(o[0]))&&!(s(n[i+o.length])&&s(o[o.length-1]))&&(r+=1);return r}function Or(t,e,n){
+o);i>=0;i=n.indexOf(o,i+1))!(s(n[i-1])&&s(o[0]))&&!(s(n[i+o.length])&&s(o[o.length-1]))&&(r+=1);return r}function Mr(t,e,n){
 let o=t.split(/\s+/),s=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${ka(e)}\
 -`]:[],...s.map(ka),...n?[`-${ka(n)}`]:[]].join(",")}`}function $m(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>Or(e,"","")).join("&")}function Xw(t,[e,n]){let o=t.slice(e,n),[s,r]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(s,r);if(Cm(t,i)<2)return Or(i,"","");let a={start:t.lastIndexOf(`
+map(e=>Mr(e,"","")).join("&")}function Xw(t,[e,n]){let o=t.slice(e,n),[s,r]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(s,r);if(Cm(t,i)<2)return Mr(i,"","");let a={start:t.lastIndexOf(`
 `,s)+1,end:(t.indexOf(`
 `,r)+1||t.length+1)-1},l=t.slice(a.start,s).split("[\u2026]").pop(),c=t.slice(r,a.end).split("[\u2026]")[0],d=h=>[new RegExp(
 `(?:\\S+\\s*){0,${h}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${h}}`).exec(c)[0]],p=["",""];for(let h=1;h<=8;h+=1){let[
-y,g]=d(h);for(let[w,x]of[[y,""],["",g],[y,g]])if(Cm(t,`${w}${i}${x}`)<2)return Or(i,w,x);p=[y,g]}return Or(i,...p)}function Rm(t,e){
+y,g]=d(h);for(let[w,x]of[[y,""],["",g],[y,g]])if(Cm(t,`${w}${i}${x}`)<2)return Mr(i,w,x);p=[y,g]}return Mr(i,...p)}function Rm(t,e){
 return e.map(n=>Xw(t,n)).join("&")}function Dm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Bm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):v("told");kt.open||tt(t),e.textContent=t,clearTimeout(Bm),
 Bm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
@@ -1005,7 +1005,7 @@ length?[{ids:p,rank:oy(c,p)}]:[]}).sort((c,d)=>c.rank<d.rank?-1:+(c.rank>d.rank)
 e .absent")?.textContent?.trim()??""),r=[...new Set(o.flatMap(c=>[S(b.get(c).said),Rt(c)]).filter(Boolean))].join("; "),
 i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ny(t,o,e):"",s].filter(Boolean).join("; "),
 l=a?`${i}${r&&` (${r})`}: ${a}.`:`${Z(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function Gm(){return Ko({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(M.names),groups:new Set(M.groups.keys()),statements:[...E.statements]}}function Er(){return k.sources.
+t))),drawn:new Set(M.names),groups:new Set(M.groups.keys()),statements:[...E.statements]}}function Or(){return k.sources.
 length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>Ea(t)).join("; "):""}function Ea(t){return[
 S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Go(){return location.protocol.startsWith("http")}
 function Km(){return Go()?location.href:""}function to(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
@@ -1013,16 +1013,16 @@ t].filter(Boolean).join(", ")}function Oa(){let{focus:t,path:e,steps:n}=u;return
 en",{from:D(t),to:D(e)}):!M.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
 function sy(){return!B||M.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
 ...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Ko(t){return[S(k.title),Ta(t)].filter(Boolean).join(" \xB7 ")}
-function Ta(t){return[Oa(),Lr(),...k.notes.map(S),Dt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Ps()}):"",ki(t.names.size,T.size,t.statements),to()&&`${m("dataset")}: ${to()}`,Km()].filter(Boolean).join(" \
-\xB7 ")}function Tr(t){return[Lr(),...k.notes.map(S),Dt(),Ma(t,b.size),to()&&`${m("dataset")}: ${to()}`,Km()].filter(Boolean).
-join(" \xB7 ")}function Lr(){return Er()&&`${m("source")}: ${Er()}`}function ry(t){return[...t.groups].sort((e,n)=>M.groups.
-get(n).count-M.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Ar(t){let{statements:e,made:n}=We(t.statements),o=new Map;
+function Ta(t){return[Oa(),Tr(),...k.notes.map(S),Dt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Bs()}):"",ki(t.names.size,T.size,t.statements),to()&&`${m("dataset")}: ${to()}`,Km()].filter(Boolean).join(" \
+\xB7 ")}function Er(t){return[Tr(),...k.notes.map(S),Dt(),Ma(t,b.size),to()&&`${m("dataset")}: ${to()}`,Km()].filter(Boolean).
+join(" \xB7 ")}function Tr(){return Or()&&`${m("source")}: ${Or()}`}function ry(t){return[...t.groups].sort((e,n)=>M.groups.
+get(n).count-M.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Lr(t){let{statements:e,made:n}=We(t.statements),o=new Map;
 for(let r of t.statements){let{subject:i,object:a}=b.get(r);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let s=[...o].sort(([r,i],[a,l])=>l-i||(r<a?-1:1)).slice(0,5).map(([r,i])=>`${Z(r)} (${i})`);return[m("altShown",{title:S(
 k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Oa()&&m(
 "altPart",{part:Oa()}),sy(),t.groups.size?m("altGroups",{groups:ry(t).map(It).join("; ")}):"",s.length?m("altMost",{names:s.
-join("; ")}):"",Er()&&m("altSource",{source:Er()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ir=16/2.54*72,eo=7,Mt=10,Nr=Math.floor(fn*Ir/eo)-1;function Aa(t){let e=new Set([...t.drawn].map(p=>T.get(p).class)),
+join("; ")}):"",Or()&&m("altSource",{source:Or()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ar=16/2.54*72,eo=7,Mt=10,Ir=Math.floor(fn*Ar/eo)-1;function Aa(t){let e=new Set([...t.drawn].map(p=>T.get(p).class)),
 o=k.families.flatMap(p=>p.classes.map(h=>h.id)).filter(p=>e.has(p)).map(p=>{let h=Wt.get(p)??Ze;return{text:S(h.label),draw:(y,g,w,x)=>Vm(
 y,h,!1,g,w,x)}});[...t.drawn].some(p=>T.get(p).envisaged)&&o.push({text:m("envisaged"),draw:(p,h,y,g)=>Vm(p,Ze,!0,h,y,g)});
 let s=t.statements.filter(p=>F.lines.has(p)).map(p=>b.get(p)),r=k.modalities.filter(({id:p})=>s.some(h=>!h.holder&&h.modality===
@@ -1032,7 +1032,7 @@ d"),wide:!0,draw:(p,h,y,g)=>La(p,k.lines.solid,!0,h,y,g)}),s.some(p=>p.isDispute
 p,h+g*.5,y,g*.5)});let i=new Set([...t.groups].flatMap(p=>[...M.groups.get(p).fills.keys()])),a=k.families.map(({label:p,
 classes:[{id:h}]})=>({label:p,fill:(Wt.get(h)??Ze).fill})).filter(({fill:p})=>i.has(p)).map(({label:p,fill:h})=>({text:S(
 p),draw:(y,g,w,x)=>iy(y,h,g,w,x)})),l=new Set([...[...t.drawn].map(p=>T.get(p).change),...s.map(p=>p.change)]),c=k.changes.
-filter(({id:p})=>p in Di&&l.has(p)).map(({id:p,label:h})=>({text:S(h),draw:(y,g,w,x)=>rr(y,p,g+x*.5,w,x*.42)}));return[{
+filter(({id:p})=>p in Di&&l.has(p)).map(({id:p,label:h})=>({text:S(h),draw:(y,g,w,x)=>sr(y,p,g+x*.5,w,x*.42)}));return[{
 title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m("said"),items:r}].filter(
 ({items:p})=>p.length)}function Vm(t,e,n,o,s,r){let i=r*.44;ra(t,e.shape,o+i*1.2,s,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
 t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function iy(t,e,n,o,s){t.beginPath(),t.arc(n+s*
@@ -1054,13 +1054,13 @@ return rt("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:N,"fon
 ndering":"geometricPrecision","aria-labelledby":"title description"},rt("title",{id:"title"},vn(n)),rt("desc",{id:"descr\
 iption"},vn(o)),rt("rect",{width:t,height:e,fill:"#fff"}),...r)}function ly(t){let e=ay(),n=On(),{area:o}=e,s=e.bounds??
 o,r=Math.max(o.left,s.left-Mt),i=Math.max(o.top,s.top-Mt),a=Math.min(o.right,s.right+Mt)-r,l=Math.min(o.bottom,s.bottom+
-Mt)-i,c=Math.ceil(Math.max(a,t?Nr:0)),[d,p]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(eo+
-.5)/Ir),y=t?Math.ceil(Xm(d,n,c,h)):0,g=Math.ceil(t?Qm(p,n,c,y+l+Mt,h):l),w=Ar(n),x=[...F.names.values(),...F.groups.values()].
+Mt)-i,c=Math.ceil(Math.max(a,t?Ir:0)),[d,p]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),h=Math.max(12,c*(eo+
+.5)/Ar),y=t?Math.ceil(Xm(d,n,c,h)):0,g=Math.ceil(t?Qm(p,n,c,y+l+Mt,h):l),w=Lr(n),x=[...F.names.values(),...F.groups.values()].
 filter(P=>P.lines),I=x.reduce((P,{type:W})=>Math.min(P,W),1/0)*J();return{root:ja({width:c,height:g,title:S(k.title),text:w,
 family:Nt.family},rt("clipPath",{id:"frame"},rt("rect",{x:r,y:i,width:a,height:l})),d.drawing,rt("g",{transform:`transla\
 te(${bt((c-a)/2-r)} ${bt(y-i)})`},rt("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[rt("path",{d:`M${Mt} ${bt(y+l+Mt/
 2)}H${c-Mt}`,stroke:"#bbb"}),p.drawing]:[]),width:c,height:g,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:I/
-c*Ir}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
+c*Ar}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
 `}function cy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function tp(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
@@ -1075,7 +1075,7 @@ arrayBuffer()),e*s,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjec
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([s,r])=>[s,new Blob([r],{type:s})])))]),!0}catch{let o=!1,s=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",s);let r=document.execCommand("copy")&&o;return document.removeEventListener("copy",s),r}}async function Ie(t,e,n){
-await my(t,e)?ne(n):Zn(m("copyByHand"),t)}async function jr(t){let e=no(t,ep);try{await navigator.clipboard.write([new ClipboardItem(
+await my(t,e)?ne(n):Zn(m("copyByHand"),t)}async function Nr(t){let e=no(t,ep);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),ne(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
 -hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function py(t){
 return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function dy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
@@ -1114,43 +1114,43 @@ n.object&&e!==n.subject,s=n.object===null?f("b",{},S(n.value)):Ve(o?n.subject:n.
 "div",{},At(n,o)),s)}function Vo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),At(n),n.object===
 null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Cr=50,Ye={ids:[],until:Cr};function Da({one:t,other:e}){A({...ct,between:[t,e]})}function ky(t){let e=Bt(t);return e===
+d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var jr=50,Ye={ids:[],until:jr};function Da({one:t,other:e}){A({...ct,between:[t,e]})}function ky(t){let e=Bt(t);return e===
 null?Ve(t):f("button",{type:"button",class:"name",onclick:()=>Ke(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),It(
 e))}function Sy(t){let e=new Map;for(let n of t){let o=At(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[s,
-r])=>r-o||(n<s?-1:1))}function ap(){let t=Co();Ye.ids!==t&&(Ye={ids:t,until:Cr});let e=t.slice(0,Ye.until);return[ge(Xs()),
+r])=>r-o||(n<s?-1:1))}function ap(){let t=Co();Ye.ids!==t&&(Ye={ids:t,until:jr});let e=t.slice(0,Ye.until);return[ge(Js()),
 f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=M.groups.get(Bt(n));return f("l\
 i",{},ky(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
 noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Sy(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Vo(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:vy},m("moreRows",{n:Math.min(Cr,t.
-length-e.length)}))):null]}function vy(){let t=Ye.until;Ye.until+=Cr,Te(),L("#chosen .choice button")[t].focus(),tt(m("p\
+more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:vy},m("moreRows",{n:Math.min(jr,t.
+length-e.length)}))):null]}function vy(){let t=Ye.until;Ye.until+=jr,Te(),L("#chosen .choice button")[t].focus(),tt(m("p\
 artListed",{n:Math.min(Ye.until,Ye.ids.length),all:Ye.ids.length}))}var Ra=new Set;function lp(t){let e=Uo.get(gt(t))??[];
 if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Ra.has(t)?"":null},f("summary",
 {},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Vn(t)}`)),n),s=()=>{if(!o.open){Ra.delete(t);return}Ra.add(
 t),!n.childNodes.length&&n.append(...e.map(r=>{let i=r.one===gt(t)?r.other:r.one,a=Bt(i),l=a===null?D(i):It(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>Da(r)},l)," ",f("span",{class:"count"},m(r.ids.length===1?"on\
-eStatement":"someStatements",{n:r.ids.length})))}))};return o.addEventListener("toggle",s),o.open&&s(),o}var $r=14,My=60,Oy=180,oo,Rr="";function Ey(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
+eStatement":"someStatements",{n:r.ids.length})))}))};return o.addEventListener("toggle",s),o.open&&s(),o}var Cr=14,My=60,Oy=180,oo,$r="";function Ey(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
 f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Et(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
 function Ty({name:t,group:e,lines:n,bundle:o}){return t!==null?Ey(t):e!==null?[f("p",{},Vn(e))]:o!==null?[f("p",{},$o(o))]:
-ks(n,{whole:!0})}function cp(t,{x:e,y:n}){let{name:o,group:s,lines:r,bundle:i}=t,a=JSON.stringify([o,s,r,i&&[i.one,i.other]]);
-if(a!==Rr){if(o===null&&s===null&&!r.length&&i===null){Dr();return}Rr=a,clearTimeout(oo),oo=setTimeout(()=>{bu(o,r);let l=v(
-"pointed");l.replaceChildren(...Ty(t)),Ss(l,{left:e+$r,right:e-$r,top:n-$r,bottom:n+$r})},My)}}function Dr(){Rr="",clearTimeout(
-oo),oo=setTimeout(Tn,Oy)}function Tn(){Rr="",clearTimeout(oo),v("pointed").hidden=!0,xu()}function fp(){let t=v("pointed");
-t.addEventListener("mouseenter",()=>clearTimeout(oo)),t.addEventListener("mouseleave",Dr),addEventListener("wheel",Tn,{capture:!0,
+xs(n,{whole:!0})}function cp(t,{x:e,y:n}){let{name:o,group:s,lines:r,bundle:i}=t,a=JSON.stringify([o,s,r,i&&[i.one,i.other]]);
+if(a!==$r){if(o===null&&s===null&&!r.length&&i===null){Rr();return}$r=a,clearTimeout(oo),oo=setTimeout(()=>{bu(o,r);let l=v(
+"pointed");l.replaceChildren(...Ty(t)),ks(l,{left:e+Cr,right:e-Cr,top:n-Cr,bottom:n+Cr})},My)}}function Rr(){$r="",clearTimeout(
+oo),oo=setTimeout(Tn,Oy)}function Tn(){$r="",clearTimeout(oo),v("pointed").hidden=!0,xu()}function fp(){let t=v("pointed");
+t.addEventListener("mouseenter",()=>clearTimeout(oo)),t.addEventListener("mouseleave",Rr),addEventListener("wheel",Tn,{capture:!0,
 passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function up(){return!v("pointed").
 hidden}function so(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-v("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!C.byFinger&&dr(t,e,Iu).length>0,o=vu(t,n?0:void 0),s=o===null?du(t):null;if(o!==null||s!==null)
-return{name:o,group:s,lines:[],bundle:null};let r=C.byFinger?Ay(t):{name:o,group:s,lines:dr(t,e)},{bundle:i,distance:a}=r.
-name===null?Em(t,C.byFinger?xn:cr,e):{bundle:null,distance:1/0};return i!==null&&(!r.lines.length||a<Ue(F.lines.get(r.lines[0]),
-t,xn/e))?{...r,lines:[],bundle:i}:{...r,bundle:null}}function Br(t){let e=$.getBoundingClientRect();return Me({x:t.clientX-
+v("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!C.byFinger&&pr(t,e,Iu).length>0,o=vu(t,n?0:void 0),s=o===null?du(t):null;if(o!==null||s!==null)
+return{name:o,group:s,lines:[],bundle:null};let r=C.byFinger?Ay(t):{name:o,group:s,lines:pr(t,e)},{bundle:i,distance:a}=r.
+name===null?Em(t,C.byFinger?xn:lr,e):{bundle:null,distance:1/0};return i!==null&&(!r.lines.length||a<Ue(F.lines.get(r.lines[0]),
+t,xn/e))?{...r,lines:[],bundle:i}:{...r,bundle:null}}function Dr(t){let e=$.getBoundingClientRect();return Me({x:t.clientX-
 e.left,y:t.clientY-e.top})}function Ly(t,e){let n={name:null,distance:1/0};for(let[o,s]of F.names){let r=Math.max(s.left-
 t.x,t.x-s.right,0),i=Math.max(s.top-t.y,t.y-s.bottom,0),a=Math.hypot(r,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Ay(t){let e=xn/J(),{name:n,distance:o}=Ly(t,e),s=dr(t,cr/e),r=s.length?Ue(F.lines.get(s[0]),t,e):1/0;return o<r?
+function Ay(t){let e=xn/J(),{name:n,distance:o}=Ly(t,e),s=pr(t,lr/e),r=s.length?Ue(F.lines.get(s[0]),t,e):1/0;return o<r?
 {name:n,group:null,lines:[]}:{name:null,group:null,lines:s}}var Yo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Iy=20;function Ba(t,e){xt.set(t,e),R.set(t,e),
 Yt(),pe(),ut()}function mp(t,e){let n=R.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Pa(){let{name:t,went:e}=C.
 dragged;return C.dragged=null,so(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function pp(){Tt("dragStart",({pointer:t})=>{
 if(C.byFinger)return;let{name:e}=Ne(t.canvas);e!==null&&(mp(e,t.canvas),No(!1))}),document.addEventListener("pointermove",
-t=>{if(!C.dragged||!t.isPrimary)return;let e=Br(t);C.dragged.went=!0,Ba(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
+t=>{if(!C.dragged||!t.isPrimary)return;let e=Dr(t);C.dragged.went=!0,Ba(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
 round(e.y+C.dragged.y)})}),Tt("dragEnd",()=>{C.byFinger||(V.whole=!1,C.dragged&&(Pa(),No(!0)))}),en.push(()=>{u.focus!==
 C.placing&&(C.placing=null)})}function dp({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=Ne(
 e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(mp(n,e.canvas),ut(),!0)}function hp(t){C.placing=C.placing===
@@ -1158,12 +1158,12 @@ t?null:t,Te(),(C.placing===null||!st())&&document.getElementById("move-name")?.f
 (st()&&$t(null),ne(m("pickPlace",{name:Z(t)})))}function gp({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
 placing=null,R.has(e)?(Ba(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),so(),Te(),ne(m("namePlaced",{name:Z(e)})),
 !0):!1}function wp(t,e){let[n,o]=Yo[e],{x:s,y:r}=R.get(t),i=Iy/J();Ba(t,{x:Math.round(s+n*i),y:Math.round(r+o*i)}),so(),
-xr(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Yo).indexOf(e)]}))}var Ny=2;function yp(){Tt("click",t=>{if(dp(t)||gp(t))return;let{pointer:e}=t,{name:n,group:o,lines:s,bundle:r}=Ne(e.canvas);
+br(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Yo).indexOf(e)]}))}var Ny=2;function yp(){Tt("click",t=>{if(dp(t)||gp(t))return;let{pointer:e}=t,{name:n,group:o,lines:s,bundle:r}=Ne(e.canvas);
 if(o!==null){Ke(o);return}if(r!==null){if(String(u.between)===String([r.one,r.other]))return;C.clicked=!0,Da(r);return}if(n===
 null&&!s.length){Ee()&&A(ct);return}n===u.focus&&s.join(" ")===u.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:s}))}),
-$.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){Tn();return}let e=Ne(Br(t)),{name:n,group:o,lines:s,bundle:r}=e;
+$.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){Tn();return}let e=Ne(Dr(t)),{name:n,group:o,lines:s,bundle:r}=e;
 C.byFinger||cp(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||s.length||r!==null?"pointer":""}),$.addEventListener(
-"mouseleave",Dr),Tt("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:s}=Ne(t.canvas);if(e!==null||n!==null||
+"mouseleave",Rr),Tt("doubleClick",({pointer:t})=>{let{name:e,group:n,lines:o,bundle:s}=Ne(t.canvas);if(e!==null||n!==null||
 o.length||s!==null)return;let r=Math.min(6,J()*Ny),i=J()/r,{x:a,y:l}=He();V.whole=!1,Sn({scale:r,position:{x:t.canvas.x+
 (a-t.canvas.x)*i,y:t.canvas.y+(l-t.canvas.y)*i}})})}var jy=9,Je=new Map,bp=0;function Cy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;return Math.max(0,o*n+
 Le.top)}function $y(t,e){let n=e;if(Je.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Cy(e)),a=i-e+bp,l=scrollY;scrollBy(
@@ -1177,7 +1177,7 @@ for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Je.get(
 return;let o=t==="pointerup"&&!n.moves?C.rested:null;if(C.rested=null,o&&Jc(o),!C.dragged)return;let{name:s}=C.dragged;Pa()||
 t==="pointercancel"||(C.clicked=!0,A({focus:s,lines:[]}))});$.addEventListener("touchend",t=>{if(!t.cancelable)return;t.
 preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener(
-"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Ry(t,[e,n]){let o=R.get(t),s=T.has(t)?As(t):new Map,r=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,d]=[
+"contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Ry(t,[e,n]){let o=R.get(t),s=T.has(t)?Ls(t):new Map,r=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,d]=[
 l.x-o.x,l.y-o.y],p=c*e+d*n,h=Math.abs(c*n)+Math.abs(d*e);if(a===t||p<1||(r?n&&h>1:h>p))continue;let y=[n&&r||s.has(a)?0:
 1,p+2*h];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
 by:s.get(i.next)??null,across:!(r&&n)}:null}function kp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=Fe(
@@ -1185,7 +1185,7 @@ by:s.get(i.next)??null,across:!(r&&n)}:null}function kp(){if(R.has(K.at))return 
 keys()][0]??null)}function vp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Dy({name:t,by:e,
 across:n}){let o=X.get(t).filter(r=>E.statements.has(r)).length,s=e===null?null:b.get(e);return[s&&At(s,s.object!==t),!s&&
 n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Sp(t){
-K.at=t.name,K.by=t.by;let e=vp();tt(e===null?Dy(t):Vn(e)),xr(t.name),ut()}function Mp(){$.addEventListener("focus",()=>{
+K.at=t.name,K.by=t.by;let e=vp();tt(e===null?Dy(t):Vn(e)),br(t.name),ut()}function Mp(){$.addEventListener("focus",()=>{
 if(!$.matches(":focus-visible"))return;let t=kp();t!==null&&Sp({name:t,by:null})}),$.addEventListener("blur",()=>{K.at=null,
 ut()}),$.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Yo){t.preventDefault();let e=kp();
 if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){wp(e,n);return}let o=Ry(e,Yo[n]);o?Sp(o):tt(m("noFurther"))}else if(t.
@@ -1202,17 +1202,17 @@ querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function By()
 o,{count:s}])=>s-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
 onclick:()=>Ke(e)},It(e))," ",f("span",{class:"count"},String(n)),lp(e))))}function Py(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(cm))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[s,r]=[Math.min(...e)-o,Math.min(...n)-o];ga({left:s,top:r,
-width:Math.max(...e)+o-s,height:Math.max(...n)+o-r})}var Wa="",Ep="",Pr=new Set;function Tp(t){ou(),bm(),vm(),pe(),so(),
+width:Math.max(...e)+o-s,height:Math.max(...n)+o-r})}var Wa="",Ep="",Br=new Set;function Tp(t){ou(),bm(),vm(),pe(),so(),
 Op(),Yt();let e=M.narrowed?`${u.focus} ${u.path} ${u.steps}`:Bo()?[...M.names].sort().join(" "):"",n=`${ot()} ${e}`;Wa!==
-n||V.asOpened&&Ep!==N?(de(),!Wa&&u.open.length&&br(u.open[u.open.length-1])):(u.focus===null||!t)&&Fy();let o=Wy();o!==null&&
-t?br(o):u.focus!==null&&t&&!M.narrowed&&dm(u.focus),st()&&(C.clicked||t&&u.lines.length)&&gm(u.focus),u.between!==null&&
-t&&Py(),Wa=n,Ep=N,Pr=new Set(M.opened),ut()}function Wy(){let t=ft.get(u.focus);return t!==void 0&&M.opened.has(t)&&!Pr.
-has(t)&&!M.narrowed&&!st()?t:null}function Fy(){let t=u.open[u.open.length-1],e=u.open.some(o=>M.opened.has(o)&&!Pr.has(
-o)),n=[...Pr].some(o=>!M.opened.has(o));n&&!M.opened.size?de():t!==void 0&&(e||n)&&br(t)}var Fa=!1;function Lp(){if(!(q()!=="names"||Ws())){Im(),yp(),hm(),xm(),xp(),pp(),Mp(),fp();for(let t of L("[tabindex]",HTMLElement,
+n||V.asOpened&&Ep!==N?(de(),!Wa&&u.open.length&&yr(u.open[u.open.length-1])):(u.focus===null||!t)&&Fy();let o=Wy();o!==null&&
+t?yr(o):u.focus!==null&&t&&!M.narrowed&&dm(u.focus),st()&&(C.clicked||t&&u.lines.length)&&gm(u.focus),u.between!==null&&
+t&&Py(),Wa=n,Ep=N,Br=new Set(M.opened),ut()}function Wy(){let t=ft.get(u.focus);return t!==void 0&&M.opened.has(t)&&!Br.
+has(t)&&!M.narrowed&&!st()?t:null}function Fy(){let t=u.open[u.open.length-1],e=u.open.some(o=>M.opened.has(o)&&!Br.has(
+o)),n=[...Br].some(o=>!M.opened.has(o));n&&!M.opened.size?de():t!==void 0&&(e||n)&&yr(t)}var Fa=!1;function Lp(){if(!(q()!=="names"||Ps())){Im(),yp(),hm(),xm(),xp(),pp(),Mp(),fp();for(let t of L("[tabindex]",HTMLElement,
 $))t.tabIndex=-1}}function Ap(t){let e=Fa;Fa=q()==="names",Fa&&(e||(ro(),Hn()),Tp(t),!e&&V.whole&&de())}function Ip(){ji(),
-So(),Ws()&&(V.asOpened?de():V.whole?kn():_e(),pe(),Yt(),ut())}function Np(){bn(),Ws()&&ut()}var Jo=null,Cp=0;function Wr(t){return E.statements.has(t)||E.aside.has(t)}function zy(t){let e=pt(t).filter(o=>b.has(o)),
-n=e.filter(Wr);return n.length?n:e}function Hy(){for(let i of rs)i.hidden=!Wl(i.dataset.source??"");for(let i of An)i.classList.
-toggle("out",!pt(i).some(Wr));let t=[...new Set(An.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Wr).
+So(),Ps()&&(V.asOpened?de():V.whole?kn():_e(),pe(),Yt(),ut())}function Np(){bn(),Ps()&&ut()}var Jo=null,Cp=0;function Pr(t){return E.statements.has(t)||E.aside.has(t)}function zy(t){let e=pt(t).filter(o=>b.has(o)),
+n=e.filter(Pr);return n.length?n:e}function Hy(){for(let i of rs)i.hidden=!Wl(i.dataset.source??"");for(let i of An)i.classList.
+toggle("out",!pt(i).some(Pr));let t=[...new Set(An.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Pr).
 length,n=v("texts-filtered"),o=rs.filter(i=>u.drafts||!i.classList.contains("draft")),s=o.filter(i=>!i.hidden).length;n.
 hidden=s===o.length&&e===t.length,n.replaceChildren(m("textsFiltered",{n:e,all:t.length}),...s===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m("allTexts"))]);let r=document.querySelector(
@@ -1220,21 +1220,21 @@ ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m
 querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function _y(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
 o=st()?v("details").getBoundingClientRect():null,s=o?.height?o.top:innerHeight;(e<0||n>s)&&scrollBy({top:(e+n)/2-s/2,behavior:"\
 instant"})}var jp="";function $p(t,e){if(!Qe||q()!=="text"){Jo=null;return}Hy(),ke(),jp!==u.language&&qy(),jp=u.language;
-let n=u.focus===null?u.lines:X.get(u.focus).filter(Wr),o=new Set(n.flatMap(In));for(let r of An)r.classList.toggle("chos\
+let n=u.focus===null?u.lines:X.get(u.focus).filter(Pr),o=new Set(n.flatMap(In));for(let r of An)r.classList.toggle("chos\
 en",o.has(r)),o.has(r)?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current");let s=!t||q(t)!=="text";Jo?.
 getClientRects().length?scrollBy({top:Jo.getBoundingClientRect().top-Cp,behavior:"instant"}):(e||s)&&o.size&&_y([...o][0]),
 Jo=null}function Rp(){if(Qe){v("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
 for(let t of An)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>
 0,Jo=t,Cp=t.getBoundingClientRect().top,A({focus:null,lines:zy(t)}),C.clicked=!1)});for(let t of L("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var za=[],Fr="";function Ha({moved:t=!1}={}){Lp(),Yt(),Tf(),Te(),Oc();for(let e of za)e.classList.remove("chosen");za=B?
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var za=[],Wr="";function Ha({moved:t=!1}={}){Lp(),Yt(),Tf(),Te(),Oc();for(let e of za)e.classList.remove("chosen");za=B?
 [...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of za)e.classList.add("chosen");Ap(t)}function Uy(t){let e=t?null:
-E;t||Ls(),jf(e)}function Gy(){if(u.between!==null)return Xs();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
+E;t||Ts(),jf(e)}function Gy(){if(u.between!==null)return Js();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
 osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function qa(t){u.language!==N||!t?(wl(u.language),Wf(),Ff(),Li(),
 zc(),oc()):u.drafts!==t.drafts&&Li();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
 e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();Uy(!t),Tc(),Bc(t),(!t||[q,ie].some(r=>r(t)!==r())||u.language!==
 t.language)&&So(),ff(),af(),Cf(),Nf();let s=u.list||q()==="statements";if(Y.open!==s&&!U.parts&&(Y.open=s),n&&$t(o?"deta\
 ils":null),n&&o&&st()&&q()==="names"&&v("picture").scrollIntoView(),Ha({moved:n&&!C.clicked}),cc(t),jc(),ac(n||!t),$p(t,
-n),!n){t&&ln()!==Fr&&tt(ln()),Fr=ln();return}Fr=ln(),v("details").scrollTop=0,o&&!C.clicked&&$i(),tt(o?Gy():Fr),C.clicked=
+n),!n){t&&ln()!==Wr&&tt(ln()),Wr=ln();return}Wr=ln(),v("details").scrollTop=0,o&&!C.clicked&&$i(),tt(o?Gy():Wr),C.clicked=
 !1}var qp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
 /[^\p{L}\p{N}]+/gu," ").trim()}var Xo=null;function Qo(){if(Xo!==null)return Xo;Xo=[];for(let[t,{label:e,short:n,alternative:o,
 hidden:s}]of T){let r=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...s]);for(let i of r)i&&Xo.push({id:t,name:i,folded:`\
@@ -1272,7 +1272,7 @@ s=>o.slice(0,5).map(r=>[...s,r]));return n.slice(0,25).map(o=>o.join(" ")).find(
 Vp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
 dataset.name!==void 0||t.matches(`${Vp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
 e),s=[n,o].filter(r=>r!==null&&T.has(r)&&Z(r)===t.textContent);s[0]&&(t.dataset.name=s[0])}for(let t of L('#lanes .lane \
-[data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function zr(t,e,n){let o=s=>{n.hidden=!s,e.setAttribute("aria-expanded",String(s))};e.addEventListener("click",()=>o(n.hidden)),
+[data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function Fr(t,e,n){let o=s=>{n.hidden=!s,e.setAttribute("aria-expanded",String(s))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",s=>{s.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",s=>{s.
 key==="Escape"&&!n.hidden&&(s.stopPropagation(),o(!1),e.focus());let r={ArrowDown:1,ArrowUp:-1}[s.key];if(r===void 0)return;
 s.preventDefault(),o(!0);let i=[e,...L("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
@@ -1281,7 +1281,7 @@ relatedTarget)&&o(!1)}),addEventListener("pointerdown",s=>{t.contains(s.target)|
 k.opens?null:e.dataset.layout}));v("arrange-again").addEventListener("click",()=>{xt.clear(),Ha(),de(),$.focus({preventScroll:!0}),
 tt(m("arrangedAgain"))})}function Yp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
 _("summary",HTMLElement,Y).focus({preventScroll:!0})}function Jp(t,e){let n=v(t);$t(t),n.setAttribute("data-open",""),n.
-scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Qp(){zr(v("more-menu"),v("more-butto\
+scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Qp(){Fr(v("more-menu"),v("more-butto\
 n"),v("more-list"));for(let t of L("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
 "true";st()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),v(t.dataset.sheet??"").toggleAttribute(
 "data-open",e)),v(t.dataset.sheet??"").scrollTop=0});for(let t of L("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
@@ -1293,10 +1293,10 @@ Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&fs({l
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
 e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),Cn(),q()==="names"&&scrollTo(
 0,0))});for(let t of L("#languages button"))t.addEventListener("click",()=>A({language:t.dataset.to}));for(let t of L("[\
-data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ha():kr(t.dataset.zoom==="in"?1.35:1/1.35)});document.
+data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ha():xr(t.dataset.zoom==="in"?1.35:1/1.35)});document.
 addEventListener("keydown",t=>{if(t.key==="Escape"){if(up()){Tn();return}let e=!Ee()&&!(st()&&document.querySelector("as\
 ide[data-open]"));hn(()=>{$t(null),A(e?{...ct,open:[]}:ct)}),tf();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),v("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&kr(1.35),t.key==="-"&&kr(1/1.35),t.key==="0"&&ha()))})}function Zp(){
+ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&xr(1.35),t.key==="-"&&xr(1/1.35),t.key==="0"&&ha()))})}function Zp(){
 addEventListener("resize",ro),ro();let t=new ResizeObserver(ro);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
 take > button")])t.observe(e)}var td=null;function Xy(){return td??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
 count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),td}function ed(t){let e=dt(t).split(" ").
@@ -1335,13 +1335,14 @@ nsure")}),ne(`${S(t.label)}: ${ts(t)||m("nowhereSaid")}`);return}let o=e.some(i=
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},r=t.relations.some(i=>Lt.get(i).structural);A({...ct,view:n===
 "lanes"?"statements":n,...s,...r?{structural:!0}:{}})}function ld({id:t,topic:e,statement:n,place:o,elsewhere:s}){if(s!==
 void 0){od(s);return}let r=q()==="lanes"&&!(t!==void 0&&ss(t,Ln(ie())))?{question:"overview"}:{};e!==void 0?nb(e):n!==void 0||
-o!==void 0?A({...r,focus:null,lines:o??[n??""]}):A({...r,focus:t??null,lines:[]})}function cd(t){let{theme:e}=u;if(e===null||!ys(e).has(t)||ys(e,!1).has(t))return null;let n=[...b.values()].filter(r=>r.
-object===e&&Q(r).toTheme&&ws([r.subject]).size>1),o=n.filter(({subject:r})=>ws([r]).has(t)),s=new Set((o.length?o:n).map(
-({subject:r})=>D(r)));return f("p",{class:"absent"},m("throughList",{theme:D(e),list:[...s].join("; ")}))}function Hr(){
-let{names:t,lines:e}=ui(u);if(e.length?e.some(r=>E.statements.has(r)):t.every(r=>E.entities.has(r))&&!Dn(u,t,[]).length)
-return null;let o=Dn(u,t,e).map(({part:r})=>m(`hiddenBy${r[0].toUpperCase()}${r.slice(1)}`)),s=mi(u,t,e);return u.date!==
-null&&e.some(r=>E.aside.has(r))&&(o.push(m("hiddenByDate",{date:ce(u.date)})),s.date=null),o.length?f("p",{class:"not-sh\
-own"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"button",onclick:()=>A(s)},m("showAllTheSame"))):null}function ob(t,e){let n=new Map,o=s=>{let{statement:r}=s,i=Q(r),a=r.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+o!==void 0?A({...r,focus:null,lines:o??[n??""]}):A({...r,focus:t??null,lines:[]})}function cd(t){let{theme:e}=u;if(e===null||!ws(e).has(t)||ws(e,!1).has(t))return null;let n=[...b.values()].filter(r=>r.
+object===e&&Q(r).toTheme).map(({subject:r})=>({subject:r,held:fi([r])})).filter(({held:r})=>r.size>1),o=n.filter(({held:r})=>r.
+has(t)),s=new Set((o.length?o:n).map(({subject:r})=>D(r)));return f("p",{class:"absent"},m("throughList",{theme:D(e),list:[
+...s].join("; ")}))}function zr(){let{names:t,lines:e}=ui(u);if(e.length?e.some(r=>E.statements.has(r)):t.every(r=>E.entities.
+has(r))&&!Dn(u,t,[]).length)return null;let o=Dn(u,t,e).map(({part:r})=>m(`hiddenBy${r[0].toUpperCase()}${r.slice(1)}`)),
+s=mi(u,t,e);return u.date!==null&&e.some(r=>E.aside.has(r))&&(o.push(m("hiddenByDate",{date:ce(u.date)})),s.date=null),o.
+length?f("p",{class:"not-shown"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"button",onclick:()=>A(s)},m(
+"showAllTheSame"))):null}function ob(t,e){let n=new Map,o=s=>{let{statement:r}=s,i=Q(r),a=r.subject===t||i.symmetric,l=JSON.stringify([i.structural,
 !a,i.order,r.relation,!!r.denied]),c=n.get(l)??{words:At(r,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(s)};for(let s of X.get(t))!e.has(s)&&(E.statements.has(s)||E.aside.has(s))&&o({key:s,statement:b.get(s)});
 for(let s of E.inferred)Q(s).symmetric||(s.subject===t||s.object===t)&&o({statement:s});return[...n.values()].sort((s,r)=>s.
@@ -1355,15 +1356,15 @@ append(f("dt",{},m("identifiers")),...e.identifiers.map(sb)),s.childNodes.length
 eadline"},Ve(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
 language},e.quote),")"]:null)}function ab(t){let e=T.get(t),n=wo.name===t&&q()==="lanes"?wo.ids:[],o=ob(t,new Set(n)),s=X.
 get(t).filter(r=>!E.statements.has(r)&&!E.aside.has(r)).length;return[ge(D(t)),f("p",{class:"kind"},Nn(lt(t),e.envisaged),
-S(lt(t).label)),_n(e),Hr(),cd(t),rd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(r=>En(r)),rb(
+S(lt(t).label)),_n(e),zr(),cd(t),rd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(r=>En(r)),rb(
 t),o.length||s?null:f("p",{class:"absent"},m("noStatements")),o.map(r=>[f("h3",{},r.words),r.items.map(({key:i,statement:a})=>i?
 Ca(i,$a(a,t)):ip(a,t))]),(e.deadlines||[]).map(ib),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,s>0?f("p",
 {class:"absent"},m(s===1?"oneLeftOut":"leftOut",{n:s})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
 n:e.count,all:e.named})," ",f("code",{},Va(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function lb(t){
 let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(s=>{let r=b.get(s);return s!==t&&E.statements.has(
 s)&&r.object!==null&&n.includes(r.subject)&&n.includes(r.object)&&r.subject!==r.object==(e.subject!==e.object)});return[
-ge(m("statement")),Hr(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(s=>En(s))]}function fd(t){let e=Ja(t),
-n=e?ts(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),Hr(),t.map(o=>En(o)),n?f("p",{class:"a\
+ge(m("statement")),zr(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(s=>En(s))]}function fd(t){let e=Ja(t),
+n=e?ts(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),zr(),t.map(o=>En(o)),n?f("p",{class:"a\
 bsent"},n):null]}function cb(t){let e=Kl(t);return e!==null?[ge(e),Vo(t)]:q()!=="names"?fd(t):[ge(m("statementsHere",{n:t.
 length})),f("p",{class:"hint"},m("chooseOne")),Vo(t)]}function fb(){return u.focus!==null?u.path!==null?sd():ab(u.focus):
 u.between!==null?ap():u.lines.length>1?cb(u.lines):(q()==="names"?void 0:Ja(u.lines))?.missing?fd(u.lines):lb(u.lines[0])}
@@ -1407,9 +1408,9 @@ offsetTop+g.height-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px,
 ()=>{Qo(),t.value&&h()}),t.addEventListener("blur",s),t.addEventListener("keydown",g=>{g.key==="ArrowDown"||g.key==="Arr\
 owUp"?(g.preventDefault(),e.hidden&&h(),n.length&&r((o+(g.key==="ArrowDown"?1:-1)+n.length)%n.length)):g.key==="Enter"?(g.
 preventDefault(),!e.hidden&&o>=0&&i(n[o])):g.key==="Escape"&&(t.value||!e.hidden)&&(g.stopPropagation(),g.preventDefault(),
-t.value="",s())}),v("search").addEventListener("submit",g=>g.preventDefault())}function yd(){G("change",nn(k.changes.map(t=>t.id))),xo.push(qr),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
-qr.name(u.change,t),statement:t=>u.change===null||qr.statement(u.change,t)})}var qr={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>qr.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function bd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function xd(){Ll(),xl(),Hl(),Ul(),Sc(),bf(),yd(),mf(),$c(),Sf(),bd(),Il()}var mb=3;function pb(t){return wt.find(e=>e.dataset.track===t)}function co(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+t.value="",s())}),v("search").addEventListener("submit",g=>g.preventDefault())}function yd(){G("change",nn(k.changes.map(t=>t.id))),xo.push(Hr),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
+Hr.name(u.change,t),statement:t=>u.change===null||Hr.statement(u.change,t)})}var Hr={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||X.get(e).some(n=>Hr.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function bd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function xd(){Ll(),xl(),Hl(),Ul(),Sc(),bf(),yd(),mf(),$c(),Sf(),bd(),Il()}var mb=3;function pb(t){return wt.find(e=>e.dataset.track===t)}function co(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
@@ -1423,7 +1424,7 @@ querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),r}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),m("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${m(
 "stillMaySo")}`):null)}function gb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
-flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function _r(t,e=mb,n=document.
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function qr(t,e=mb,n=document.
 body){let o=t===null?null:pb(t),s=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),r=f("h1",{},S(k.title)),i=f(
 "p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[db(o)]:[...v("overview").querySelectorAll(".together, .lane[data-\
 track]")].filter(g=>!g.parentElement?.closest(".together")&&(u.drafts||!g.classList.contains("draft"))).map(co),c=f("div",
@@ -1431,15 +1432,15 @@ track]")].filter(g=>!g.parentElement?.closest(".together")&&(u.drafts||!g.classL
 f("p",{class:"left-out"},co(d))),c.append(hb(c),a);let p=f("div",{"aria-hidden":"true"});p.attachShadow({mode:"open"}).append(
 s,c),n.append(p);for(let g of c.querySelectorAll(".lane > .who")){let w=g.nextElementSibling?.matches(".what")?[...g.nextElementSibling.
 children]:[];g.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let h=gb(c),y=t===null?_m():Um(c,t);return i.
-append(y),a.append(Tr(h.length)),{host:p,picture:c,title:r.textContent,sentence:y,ids:h}}var wb=600;function Ur(t={}){let[e]=location.href.split("#"),n=jn({...u,...t});return n?`${e}#${n}`:e}function kd(t){return{
-...ct,view:null,question:null,tracks:[t]}}function Gr(t){let e=Ur(t),n=f("a",{href:e,lang:N},S(k.title));return Ie(e,n,m(
-Go()?"copiedLink":"copiedLinkToFile"))}function Kr(t,e=wb){let n=Ur({...t,embedded:!0}),[o]=n.split("#"),s=f("iframe",{src:Go()?
+append(y),a.append(Er(h.length)),{host:p,picture:c,title:r.textContent,sentence:y,ids:h}}var wb=600;function _r(t={}){let[e]=location.href.split("#"),n=jn({...u,...t});return n?`${e}#${n}`:e}function kd(t){return{
+...ct,view:null,question:null,tracks:[t]}}function Ur(t){let e=_r(t),n=f("a",{href:e,lang:N},S(k.title));return Ie(e,n,m(
+Go()?"copiedLink":"copiedLinkToFile"))}function Gr(t,e=wb){let n=_r({...t,embedded:!0}),[o]=n.split("#"),s=f("iframe",{src:Go()?
 n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ie(
 s.outerHTML,f("code",{},s.outerHTML),m(Go()?"copiedFrame":"copiedFrameOfFile"))}var Sd=document.documentElement;function vd(){document.getElementById("embedded")?.remove();let{whole:t}=Sd.dataset,e=u.
 embedded||t!==void 0;if(Sd.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
-ed",lang:N}));if(q()==="lanes"){let{host:o}=_r(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Ko(On())));n.append(f("p",{},f("a",{href:t??Ur({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Md(){en.push(vd),vd()}var Vr=fn/eo*(72/25.4),Xa={upright:{width:184*Vr,height:190*Vr},lying:{width:271*Vr,height:136*Vr}},yb={upright:184,lying:271},
+ed",lang:N}));if(q()==="lanes"){let{host:o}=qr(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
+hidden")}else n.append(f("p",{},Ko(On())));n.append(f("p",{},f("a",{href:t??_r({embedded:!1}),target:"_blank",rel:"noope\
+ner"},m("toTheWhole"))))}function Md(){en.push(vd),vd()}var Kr=fn/eo*(72/25.4),Xa={upright:{width:184*Kr,height:190*Kr},lying:{width:271*Kr,height:136*Kr}},yb={upright:184,lying:271},
 bb=8,xb=8,Od=[.6,.9,1.2],Ed=[1,1.4,2,2.8];function Ld(t,e){Object.assign($.style,t),pe(),Yt(),ut(),e(),ut()}function Ad(){
 let t={scale:J(),position:He(),animation:!1},e={whole:V.whole,room:Lo,names:M.names};U.printing=!0;let n=new Set([...M.names].
 filter(o=>!E.bare.has(o)));return(n.size||M.groups.size)&&(M.names=n),()=>{U.printing=!1,M.names=e.names,Io(e.room),_e(),
@@ -1447,7 +1448,7 @@ Ld({width:"",height:""},()=>qe(t)),V.whole=e.whole}}function Id({width:t,height:
 Le.top-Le.bottom};xt.size||Io(o);let s=_e(n),r=xt.size?0:s;r||(O.width+=O.text/4);let i=r?e+(r-1)*o.height:Math.min(e,Math.
 max(.3*t,O.height/O.width*t));return Ld({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
 r),sheet:o.height}}function Qa(t,e,n=Vf){let o=Ad();try{return e(Id(t,n))}finally{o()}}function Nd(){let t,e=(M.names.size>
-ze?Ed.slice(-1):Ed).map(s=>s*Nr),n=M.groups.size?Od.slice(-1):Od,o=Ad();try{for(let s of e)for(let r of n)if(Id({width:s,
+ze?Ed.slice(-1):Ed).map(s=>s*Ir),n=M.groups.size?Od.slice(-1):Od,o=Ad();try{for(let s of e)for(let r of n)if(Id({width:s,
 height:r*s},1),t=Na(),jd(t))return t}finally{o()}return t}function jd({written:t,seen:e}){return t===e.drawn.size}function Cd(t){
 return jd(t)&&t.letters>=eo}function Td(t){let e=Xa[t];return Qa(e,({sheets:n,sheet:o})=>{let{root:s,width:r,height:i,top:a,
 text:l,seen:c}=Na({captioned:!1}),d=Array.from({length:n+1},(h,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));[d[0],d[n]]=[0,
@@ -1462,7 +1463,7 @@ p",{},Ko(t)))}function Sb(t){let e=new Map;for(let{cells:o}of L(".wide > table t
 s).textContent.split(/(?<=[-–/])|\s+/),a);e.set(r,Math.max(e.get(r)??0,l))});let n=[...e.values()].reduce((o,s)=>o+s,0);
 return Math.min(bb,(t/25.4*72-xb*e.size)/n)}function vb(){let[t,e]=[Td("upright"),Td("lying")],n=[f("div",{id:"paper"},t.
 part,e.part),Ia(()=>kb(t.seen))];return $.after(n[0]),v("legend").prepend(n[1]),n}function Mb(){let t=f("p",{id:"paper-o\
-rigin"},Tr(b.size));return v("overview").append(t),[t]}function $d(){let t=!1,e="",n=document.documentElement,o=()=>document.
+rigin"},Er(b.size));return v("overview").append(t),[t]}function $d(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),s=!1;addEventListener("beforeprint",()=>{if(U.parts)return;t=Y.open,e=n.dataset.density??"",
 s=o()?.open??!1;let r=q();U.parts=r==="names"?vb():r==="lanes"?Mb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
 Y.open=!0,zi(),Wi(Lf);for(let[a,l]of Object.entries(yb))Y.style.setProperty(`--${a}`,`${bt(Sb(l))}pt`)}),addEventListener(
@@ -1506,7 +1507,7 @@ null,...y})]}function Bd(t,e){let n=getComputedStyle(t);return Ab(n)?t instanceo
 path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Db(o,getComputedStyle(o),e)):[...jb(t,n,e),...[...t.childNodes].
 flatMap(o=>o instanceof Text?Rb(o,n,e):o instanceof Element?Bd(o,e):[])]:[]}function Pd(t){let{left:e,top:n,width:o,height:s}=t.
 getBoundingClientRect();return{drawing:rt("g",{},...Bd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(s)}}var Bb=24.7/16,Za=[3,2,1],Pb=12;function Wb({title:t,sentence:e,ids:n}){let o=n.map(s=>`${Vt(b.get(s))} (${S(b.get(s).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,Lr()].filter(Boolean).join(" ")}function Fb(t,e){let n=_r(t,e);try{let{drawing:o,
+)`);return[`${t}.`,e,`${o.join("; ")}.`,Tr()].filter(Boolean).join(" ")}function Fb(t,e){let n=qr(t,e);try{let{drawing:o,
 width:s,height:r}=Pd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Wb(n),l=t===null?"":Z(t);return{root:ja({width:s,
 height:r,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:s,height:r,text:a,name:l}}finally{n.host.
 remove()}}function tl({width:t,height:e}){return e<=Bb*t}function Wd(t){let e,n=t!==null?Za.slice(0,1):wt.length>Pb?Za.slice(
@@ -1521,38 +1522,38 @@ map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function nl(t=null){let e,
 hint"}),s=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),r=f("select",{id:"take-what"},f("option",{value:""},
 Ub()),wt.map(({dataset:p})=>f("option",{value:p.track},Z(p.track??""))));r.value=t??"";let i=()=>{e=Wd(r.value||null),Object.
 assign(n,{src:qb(e),alt:e.text}),o.textContent=_b(e),s.textContent=e.text};r.addEventListener("change",i),i();let a=()=>r.
-value?kd(r.value):{},c={copyPng:()=>jr(e),savePng:async()=>{try{fo(await no(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>fo(
-new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),r.value?Rd(e):print()},copyLink:()=>Gr(
-a()),copyFrame:()=>Kr(a(),e.height+Hb)},d=()=>Ie(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
+value?kd(r.value):{},c={copyPng:()=>Nr(e),savePng:async()=>{try{fo(await no(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>fo(
+new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),r.value?Rd(e):print()},copyLink:()=>Ur(
+a()),copyFrame:()=>Gr(a(),e.height+Hb)},d=()=>Ie(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
 "label",{for:"take-what"},m("takeWhat"))," ",r),n,o,f("div",{class:"ways"},Object.entries(c).map(([p,h])=>f("button",{type:"\
 button","data-way":p,onclick:h},m(p)))),f("details",{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternat\
-iveHint")),s,f("button",{type:"button",class:"copy",onclick:d},m("copyText")))])}function Yr(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function zd(t,e=null){let n=()=>Ie(
+iveHint")),s,f("button",{type:"button",class:"copy",onclick:d},m("copyText")))])}function Vr(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function zd(t,e=null){let n=()=>Ie(
 t,f("p",{lang:N},t),m("copiedText"));Zn(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
 "alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Gb(t){try{zd(t.text,
 el(await no(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Kb(t){kt.close(),A({...ct,focus:t,steps:1,
 layout:"columns"})}var Vb=60;function Hd(t,e,n,o){let s=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(r=>n.has(
-r)&&!(r===u.focus&&u.steps===1)&&As(r).size<=Vb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},s.map(r=>f("li",{},f("button",{type:"\
+r)&&!(r===u.focus&&u.steps===1)&&Ls(r).size<=Vb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},s.map(r=>f("li",{},f("button",{type:"\
 button",class:"name",onclick:()=>Kb(r)},D(r)))))],[o])}function ol(t){let e=Nd();if(Cd(e))return t(e);let n=new Intl.NumberFormat(
 N,{maximumFractionDigits:1}).format(e.letters);return Hd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
 on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function Yb({root:t}){kt.open&&kt.close(),fo(new Blob([he(t)],{type:"\
 image/svg+xml"}),"svg")}function Jb(){let[t,e]=Qa(Xa.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
 M.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Hd(m("tooMany"),m("tooManyHint",{n:t,all:e}),M.names,
-f("button",{type:"button",onclick:n},m("printAnyway")))}var Jr={savePng:()=>ol(Gb),copyPng:()=>ol(jr),saveSvg:()=>ol(Yb),
-alternative:()=>zd(Ar(On())),copyTable:sp,saveCsv:()=>fo(rp(),"csv"),copyLink:()=>Gr(),copyFrame:()=>Kr(),print:Jb},qd={
-names:Object.keys(Jr),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
+f("button",{type:"button",onclick:n},m("printAnyway")))}var Yr={savePng:()=>ol(Gb),copyPng:()=>ol(Nr),saveSvg:()=>ol(Yb),
+alternative:()=>zd(Lr(On())),copyTable:sp,saveCsv:()=>fo(rp(),"csv"),copyLink:()=>Ur(),copyFrame:()=>Gr(),print:Jb},qd={
+names:Object.keys(Yr),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
 t"]};function Xb(){let t=q();if(t==="lanes"){nl();return}oe(m("take"),[f("div",{class:"ways"},qd[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Jr[e]()}},m(e))))])}function Qb(){for(let t of wt){let{track:e=""}=t.dataset,
-n=f("span",{class:"unseen"},Yr("take")," ",f("span",{"data-of":e},Z(e))),o=rt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
+button","data-way":e,onclick:()=>{kt.close(),Yr[e]()}},m(e))))])}function Qb(){for(let t of wt){let{track:e=""}=t.dataset,
+n=f("span",{class:"unseen"},Vr("take")," ",f("span",{"data-of":e},Z(e))),o=rt("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),s=rt("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),r={type:"button",class:"tak\
 e-lane","data-take-track":e,"data-title":"take",onclick:()=>nl(e)};_(".card",HTMLElement,t).append(" ",f("button",r,s,n))}}
-function _d(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Yr("take")),e=f("ul",
-{id:"take-list",hidden:""},qd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Jr[o]()},Yr(o))))),
-n=f("div",{id:"take"},t,e);zr(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Jr[o]},Yr(o))))),v("to-take").addEventListener("click",Xb),Qb()}Y.open=!1;qc();fu();xd();El(t=>hn(()=>qa(t)));Ls();Df(ud);Qp();addEventListener("hashchange",zf);for(let t of["(prefers-\
+function _d(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Vr("take")),e=f("ul",
+{id:"take-list",hidden:""},qd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Yr[o]()},Vr(o))))),
+n=f("div",{id:"take"},t,e);Fr(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
+map(o=>f("button",{type:"button",onclick:Yr[o]},Vr(o))))),v("to-take").addEventListener("click",Xb),Qb()}Y.open=!1;qc();fu();xd();El(t=>hn(()=>qa(t)));Ts();Df(ud);Qp();addEventListener("hashchange",zf);for(let t of["(prefers-\
 color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Np);_c(Ip);bn();Lc();cf();lf();
 $f();Af();gf();wd();$d();_d();Pm();pd();ef();Pc();ec();lc();tc();fc();Cc();Rp();rc();Xp();id();Zp();qa(null);Md();Hi();window.
 graphbuilder={get network(){return Qc()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
 has(t)?Pt(F.lines.get(t),e):null,at:Ne,groups:()=>[...te().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),
-bundles:()=>te()&&[...vr()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
-(e,n)=>Pt(Mr(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
+bundles:()=>te()&&[...Sr()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
+(e,n)=>Pt(vr(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
 fromEntries(rn.map(e=>[e,Bn(t,sn(e),k.outcomes)])),found:Zo};})();

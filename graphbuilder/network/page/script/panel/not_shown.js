@@ -13,8 +13,9 @@ import { shown } from "../state/shown.js";
 export function throughList(id) {
   const { theme } = state;
   if (theme === null || !reached(theme).has(id) || reached(theme, false).has(id)) return null;
-  const lists = [...statements.values()].filter((each) => each.object === theme && relationOf(each).toTheme && standingIn([each.subject]).size > 1);
-  const own = lists.filter(({ subject }) => standingIn([subject]).has(id));
+  const lists = [...statements.values()].filter((each) => each.object === theme && relationOf(each).toTheme)
+    .map(({ subject }) => ({ subject, held: standingIn([subject]) })).filter(({ held }) => held.size > 1);
+  const own = lists.filter(({ held }) => held.has(id));
   const names = new Set((own.length ? own : lists).map(({ subject }) => labelOf(subject)));
   return element("p", { class: "absent" }, say("throughList", { theme: labelOf(theme), list: [...names].join("; ") }));
 }
