@@ -201,9 +201,9 @@ def _once(
     if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
         return found
 
-    def nearby(other: library.Query, bound: Bound, most: int | None) -> Answer | None:
+    def nearby(other: library.Query, bound: Bound, most: int | None, where: Graph = graph) -> Answer | None:
         try:
-            return _whole(other, bound, graph, bounds, most)
+            return _whole(other, bound, where, bounds, most)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 

@@ -63,7 +63,7 @@ def relations(query: Query, vocabulary: Vocabulary) -> Iterator[ox.NamedNode]:
     """The relations by whose statements a query of the library answers; none where it may be any.
 
     Its header names them, or what the ontology and a dataset's own terms say of them: which kind of
-    question they answer, how they stand to time, which kind of value they have, or that they end something.
+    question they answer, how they stand to time, which kind of value they have, or how they are marked.
     """
     named = set(query.answered_by)
     for each in vocabulary.relations.values():
@@ -72,8 +72,8 @@ def relations(query: Query, vocabulary: Vocabulary) -> Iterator[ox.NamedNode]:
             *each.wider,
             each.time,
             *each.answers,
+            *each.marks,
             *filter(None, [term_name(each.datatype or "")]),
-            *(["endsObject"] if each.ends_object else []),
         }
         if named & marks:
             yield ox.NamedNode(each.iri)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 import pyoxigraph as ox
@@ -24,17 +26,20 @@ _ABOUT = ("about", "entity")
 #: Parameters that say how to look and not at what: without them the question is another one.
 WAYS = frozenset({"as_of", "include"})
 _MOST = 3
+# A command with more things in it is read by nobody.
+_MOST_PARTS, _MOST_WIDER = 5, 20
 #: So many rows are counted: of more it says enough that there are more.
 COUNTED = 100
 
-Ask = Callable[[library.Query, Bound, int | None], Answer | None]
+Ask = Callable[..., Answer | None]
 
 
 def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Near, ...]:
     """The questions nearby that find something.
 
-    Itself asked of an office that somebody holds, a list in which something stands or what something is
-    only intended or thought to consist of, those that the query names, and itself with less asked.
+    Itself asked of other sources, itself with a thing at its other end, itself asked of an office that
+    somebody holds, a list in which something stands or what something is only intended or thought to
+    consist of, what is stated of a few parts, those that the query names, and itself with less asked.
 
     Parameters
     ----------
@@ -44,30 +49,45 @@ def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Ne
         Where it was asked.
     ask
         What answers a query with its parameters bound, at most so many rows, or gives None where that
-        takes too long.
+        takes too long; of another graph where one is given.
     """
 
     def found() -> Iterator[Near]:
+        if graph.whole is not None:
+            kinds = _counted(query, terms, partial(ask, where=graph.whole))
+            if kinds:
+                yield replace(_near(query, terms, graph.whole, kinds), all_sources=True)
         for other, bound in _candidates(query, terms, graph):
             kinds = _counted(other, bound, ask) if _takes(other, bound, graph) else {}
-            rows = sum(kinds.values())
-            shown = tuple(_shown(other, bound, graph)) if rows else ()
-            if rows > COUNTED:
-                yield Near(other.name, shown, COUNTED, has_more=True)
-            elif rows:
-                yield Near(other.name, shown, rows, tuple(each for each in kinds.items() if each[0]))
+            if kinds:
+                yield _near(other, bound, graph, kinds)
 
     return tuple(islice(found(), _MOST))
 
 
+def _near(query: library.Query, bound: Bound, graph: Graph, kinds: Mapping[str, int]) -> Near:
+    """A question that finds something, with how much of each kind."""
+    shown, rows = tuple(_shown(query, bound, graph)), sum(kinds.values())
+    if rows > COUNTED:
+        return Near(query.name, shown, COUNTED, has_more=True)
+    return Near(query.name, shown, rows, tuple(each for each in kinds.items() if each[0]))
+
+
 def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tuple[library.Query, Bound]]:
     """Queries with what they are to be bound to, the nearest first."""
+    yield from _turned(query, terms)
+    asked = [*(terms.get("relation", ()) if query.name == _ABOUT[0] else relations(query, graph.vocabulary))]
+    # By these a part is one, which says nothing more of it.
+    consists = {each.iri for each in graph.vocabulary.relations.values() if each.consists_of}
+    of_parts = [each for each in asked if each.value not in consists]
     for name, values in terms.items():
         fitting, others = _wider(query.parameters[name], values, graph)
-        if fitting:
+        if 0 < len(fitting) <= _MOST_WIDER:
             yield query, {**terms, name: fitting}
-        asked = [*relations(query, graph.vocabulary)] if others and query.name != _ABOUT[0] else []
-        if asked:
+        others += [
+            each for each in _parts(query.parameters[name], values, of_parts, graph) if each not in others
+        ]
+        if asked and others:
             yield library.named(_ABOUT[0]), {_ABOUT[1]: others, "relation": asked}
     for name, mapped in query.see_also.items():
         bound = {its: terms[ours] for its, ours in mapped.items() if ours in terms}
@@ -76,12 +96,37 @@ def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tu
     optional = [each for each in terms if not query.parameters[each].required and each not in WAYS]
     for left_out in optional:
         fewer = {name: values for name, values in terms.items() if name != left_out}
-        if fewer.keys() - WAYS:
+        # Of all things one asks no longer about the one; of all periods still about the same.
+        if fewer.keys() - WAYS or query.parameters[left_out].type not in ("entity", "value"):
             yield query, fewer
     if not query.empty and query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
         for name, values in terms.items():
             if query.parameters[name].type == "entity":
                 yield library.named(_ABOUT[0]), {_ABOUT[1]: values}
+
+
+def _turned(query: library.Query, terms: Bound) -> Iterator[tuple[library.Query, Bound]]:
+    """A query with a thing at its other end: what something causes, where no cause of it is stated."""
+    ends = [name for name, each in query.parameters.items() if each.type in ("entity", "value")]
+    for name in ends:
+        for other in ends:
+            if name in terms and other not in terms:
+                yield query, {other if each == name else each: values for each, values in terms.items()}
+    if len(ends) == 2 and all(each in terms for each in ends) and not query.ends:
+        yield query, {**terms, ends[0]: terms[ends[1]], ends[1]: terms[ends[0]]}
+
+
+def _parts(
+    parameter: library.Parameter, values: Sequence[Value], asked: Sequence[Value], graph: Graph
+) -> list[Value]:
+    """Of what things consist of, a few that something is stated of with one of some relations."""
+    if parameter.type != "entity" or not asked:
+        return []
+    text = widened(resources.text("questions", "parts-of.rq"), graph)
+    rows = graph.query(substitute(text, {"thing": values}))
+    assert isinstance(rows, ox.QuerySolutions)
+    found = {row["part"] for row in rows if row["relation"] in asked} - {*values}
+    return sorted(found, key=str) if len(found) <= _MOST_PARTS else []
 
 
 def _wider(

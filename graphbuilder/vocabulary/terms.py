@@ -81,7 +81,8 @@ class Relation(Term):
     is stated of what that `consists_of`; what something consists of, and what
     `passes_themes_on`, brings its themes along. What `lists` has what stands in a list as its
     object, and what `sets_up` has as its subject what was set up. Of an office or body it tells what
-    `tells_of_subject` and `tells_of_object` name: topics, blank for none.
+    `tells_of_subject` and `tells_of_object` name: topics, blank for none. `marks` are the names of all
+    that is marked of it as true, as the ontology has them (``endsObject``).
     """
 
     inverse: Texts
@@ -106,6 +107,7 @@ class Relation(Term):
     sets_up: bool
     tells_of_subject: str
     tells_of_object: str
+    marks: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -339,6 +341,7 @@ def _relation(terms: dict[str, Properties], iri: str) -> Relation:
         sets_up=is_marked("setsUp"),
         tells_of_subject=term_name(first_value(properties, POL + "tellsOfSubject")),
         tells_of_object=term_name(first_value(properties, POL + "tellsOfObject")),
+        marks=frozenset(term_name(each) for each in [*properties] if first_value(properties, each) == "true"),
     )
 
 

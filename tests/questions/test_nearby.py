@@ -10,7 +10,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.questions import binding, library, neighbours
 from graphbuilder.questions.answers.findings import Near
 from graphbuilder.questions.answers.results import Answer, from_rows
-from tests.conftest import Tables
+from tests.conftest import LAKE, Tables
 from tests.questions.test_answers import answer, bundled_graph, only
 
 Asked = dict[str, str | list[str]]
@@ -264,3 +264,71 @@ def test_what_is_only_possibly_a_part_is_named_where_a_question_is_of_policy_tra
         tables.set("statements", name, modality="conditional")
     found = near("target-groups", {"trajectory": "plas"}, api.open_graph(tables.folder))
     assert found["about entity=dienst entity=lijst relation=targetsGroup"].kinds == (("NOT_AS_FACT", 1),)
+
+
+@pytest.mark.parametrize(
+    ("dataset", "name", "parameters", "command", "kinds"),
+    [
+        # d11: the rain is no effect of anything, and a cause of the dunes' growing wild.
+        ("dunes", "causes", {"entity": "neerslag"}, "causes cause=neerslag", (("STATED", 1),)),
+        # o10, p5: the fishery has no members, and is one of the quay group by one source and not by another.
+        (
+            "quay",
+            "members",
+            {"organisation": "visserij"},
+            "members actor=visserij",
+            (("DENIED", 1), ("STATED", 1)),
+        ),
+        # a3 says it the other way round.
+        (
+            "lake",
+            "evidence",
+            {"subject": "doel-plas", "relation": "hasGoal", "object": "plas"},
+            "evidence object=doel-plas relation=hasGoal subject=plas",
+            (("STATED", 1),),
+        ),
+        # h18: of the plan nothing is said, and of the heat network that is a part of it, who is responsible.
+        (
+            "heat",
+            "responsible",
+            {"trajectory": "warmteplan"},
+            "about entity=warmtenet relation=responsibleFor",
+            (("STATED", 1),),
+        ),
+        # a4: the programme has no deadline of its own, and its goal has one.
+        (
+            "lake",
+            "about",
+            {"entity": "plas", "relation": "deadline"},
+            "about entity=doel-plas relation=deadline",
+            (("STATED", 1),),
+        ),
+        # l6, l7, k3, k4, k6, c1: the figures are of 2019; four rows, one for each value with its source.
+        ("quay", "figures", {"period": "2031"}, "figures", (("STATED", 4),)),
+    ],
+)
+def test_the_question_that_was_meant_is_named(
+    dataset: str, name: str, parameters: Asked, command: str, kinds: tuple[tuple[str, int], ...]
+) -> None:
+    found = near(name, parameters, api.open_graph(LAKE.parent / dataset))
+    assert sorted(found[command].kinds) == sorted(kinds)
+
+
+def test_what_makes_something_a_part_says_nothing_more_of_it() -> None:
+    """b3 is how the study is a part of the programme, and no goal."""
+    found = near("parts", {"whole": "plas", "class": "Goal"}, api.open_graph(LAKE))
+    assert "goals entity=plas" in found
+    assert not any(each.startswith("about entity=onderzoek") for each in found)
+
+
+def test_other_sources_than_those_that_were_asked_are_named_without_the_choice() -> None:
+    """a4 is in the letter, and the answer to questions was asked."""
+    finding = api.query(
+        "deadlines", LAKE, {"entity": "plas"}, only_sources="antwoord", known_on="2024-07-01"
+    ).finding
+    assert finding is not None
+    options = ["-g", "lake", "--sources", "antwoord", "--known-on", "2024-07-01"]
+    lines = [each for each in finding.lines("en", options) if "other sources" in each]
+    assert lines == [
+        "but other sources have something on it: graphbuilder query deadlines entity=plas -g lake (stated 1)"
+    ]

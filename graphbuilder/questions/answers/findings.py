@@ -20,6 +20,8 @@ DISPUTED = "DISPUTED"
 DRAFT = "DRAFT"
 # Of more sources than can be read in passing so many are named.
 _MOST_NAMED, _NAMED = 20, 10
+# The options by which only some sources are asked, each with a value.
+_CHOOSING_SOURCES = ("--sources", "--known-on")
 # Of several kinds of rows the first of these is that of the answer.
 _ORDER = (STATED, INFERRED, DRAFT, DISPUTED, DENIED, NOT_AS_FACT, NOT_STATED)
 
@@ -62,7 +64,7 @@ class Near:
 
     `parameters` are names with values as a person types them, `rows` is how many rows it has, and
     `kinds` how many there are of each kind, where the rows are statements. Where it `has_more` rows
-    than that, their kinds are not counted.
+    than that, their kinds are not counted. It may be of `all_sources` where some were chosen.
     """
 
     query: str
@@ -70,6 +72,7 @@ class Near:
     rows: int
     kinds: tuple[tuple[str, int], ...] = ()
     has_more: bool = False
+    all_sources: bool = False
 
     @property
     def command(self) -> str:
@@ -79,6 +82,10 @@ class Near:
     def with_options(self, options: Sequence[str]) -> str:
         """The question as it is asked on a command line, of what some options choose."""
         given = (f"{name}={value}" for name, value in self.parameters)
+        if self.all_sources:
+            choosing = [at for at, each in enumerate(options) if each in _CHOOSING_SOURCES]
+            left_out = {place for at in choosing for place in (at, at + 1)}
+            options = [each for at, each in enumerate(options) if at not in left_out]
         return shlex.join(["graphbuilder", "query", self.query, *given, *options])
 
     def found(self, language: str) -> str:
@@ -179,7 +186,7 @@ class Finding:
             kinds = " ".join(f"include={each}" for each in chosen)
             said.append(messages.word("path-by", language).format(kinds=kinds, steps=steps))
         for each in self.near:
-            word = messages.word("near", language)
+            word = messages.word("near-elsewhere" if each.all_sources else "near", language)
             said.append(word.format(command=each.with_options(options), found=each.found(language)))
         if not self.dated:
             said.append(messages.word("not-dated", language).format(day=self.day))
