@@ -12,12 +12,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pyoxigraph as ox
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 from graphbuilder import api
 from graphbuilder.errors import DatasetError
+from graphbuilder.graph import drafts
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import POL
 from tests import chapter
 
 HERE = Path(__file__).parent
@@ -118,6 +121,16 @@ def field() -> Graph:
 def field_with_drafts() -> Graph:
     """The same with the drafts, marked as such."""
     return api.open_graph(FIELD, with_drafts=True)
+
+
+@pytest.fixture(scope="session")
+def field_as_checked(field_with_drafts: Graph) -> Graph:
+    """The same as if somebody had checked them: each question of it is asked once, and not twice."""
+    graph = drafts.as_checked(field_with_drafts)
+    status, draft = ox.NamedNode(f"{POL}status"), ox.NamedNode(f"{POL}draft")
+    for quad in list(graph.store.quads_for_pattern(None, status, draft, None)):
+        graph.store.remove(quad)
+    return graph
 
 
 class Tables:

@@ -2,6 +2,7 @@
 
 import ast
 import string
+from functools import cache
 from pathlib import Path
 
 from graphbuilder import messages
@@ -10,13 +11,21 @@ from graphbuilder.errors import Problem
 PACKAGE = Path(messages.__file__).parent
 
 
+@cache
+def parts_of_the_program() -> list[tuple[Path, ast.AST]]:
+    """What the modules consist of, each with its module."""
+    modules = ((path, ast.parse(path.read_text("utf-8"))) for path in PACKAGE.rglob("*.py"))
+    wanted = (ast.Call, ast.Constant)
+    return [(path, part) for path, tree in modules for part in ast.walk(tree) if isinstance(part, wanted)]
+
+
 def codes_in_the_program() -> set[str]:
     """Texts that look like a code; those made from parts (``unknown-`` and a kind) as they come out."""
-    texts = set()
-    for path in PACKAGE.rglob("*.py"):
-        for part in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                texts.add(part.value)
+    texts = {
+        part.value
+        for _, part in parts_of_the_program()
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    }
     kinds = ("entity", "source", "passage", "class", "relation", "modality", "polarity")
     texts |= {f"unknown-{kind}" for kind in kinds}
     return texts | {f"parameter-unknown-{kind}" for kind in ("entity", "class", "relation", "modality")}
@@ -36,19 +45,18 @@ def test_every_message_is_used_and_says_the_same_in_both_languages() -> None:
 
 
 def test_every_code_that_the_program_gives_has_a_message() -> None:
-    for path in PACKAGE.rglob("*.py"):
-        for part in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(part, ast.Call):
-                continue
-            name = getattr(part.func, "attr", getattr(part.func, "id", ""))
-            place = {"Problem": 0, "problem": 0, "DateError": 0, "_wrong": 0, "_add": 1}.get(name)
-            if place is not None and len(part.args) > place:
-                code = part.args[place]
-                if isinstance(code, ast.Constant) and isinstance(code.value, str):
-                    assert code.value in messages.catalogue(), (
-                        f"{path.relative_to(PACKAGE)} gives a problem that has no text: write "
-                        f"[{code.value}] in graphbuilder/messages.toml, with en and nl"
-                    )
+    for path, part in parts_of_the_program():
+        if not isinstance(part, ast.Call):
+            continue
+        name = getattr(part.func, "attr", getattr(part.func, "id", ""))
+        place = {"Problem": 0, "problem": 0, "DateError": 0, "_wrong": 0, "_add": 1}.get(name)
+        if place is not None and len(part.args) > place:
+            code = part.args[place]
+            if isinstance(code, ast.Constant) and isinstance(code.value, str):
+                assert code.value in messages.catalogue(), (
+                    f"{path.relative_to(PACKAGE)} gives a problem that has no text: write "
+                    f"[{code.value}] in graphbuilder/messages.toml, with en and nl"
+                )
 
 
 def test_words_around_messages_are_there_in_both_languages() -> None:

@@ -8,9 +8,12 @@ import subprocess
 import sys
 import venv
 import zipfile
+from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 pytestmark = pytest.mark.slow
 
@@ -50,13 +53,32 @@ def test_the_wheel_holds_every_file_of_the_folders_and_nothing_else(wheel: Path)
     )
 
 
+def required(wheel: Path) -> Iterator[metadata.Distribution]:
+    """What a wheel asks for, and what that asks for, as it stands beside the tests."""
+    (path,) = metadata.distributions(path=[str(wheel)])
+    ahead = list(path.requires or ())
+    seen: set[str] = set()
+    while ahead:
+        each = Requirement(ahead.pop())
+        if each.name not in seen and (each.marker is None or each.marker.evaluate({"extra": ""})):
+            seen.add(each.name)
+            found = metadata.distribution(each.name)
+            ahead += found.requires or ()
+            yield found
+
+
 def test_the_wheel_does_the_main_job_from_anywhere(wheel: Path, tmp_path: Path) -> None:
     environment = tmp_path / "environment"
-    venv.create(environment)
+    venv.create(environment, symlinks=os.name != "nt")
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
     pip = [sys.executable, "-m", "pip", "--python", str(programs / "python")]
-    # Uncompiled: most of what others have in there is never asked for.
-    subprocess.run([*pip, "install", "--quiet", "--no-compile", str(wheel)], check=True, cwd=tmp_path)
+    command = [*pip, "install", "--quiet", "--no-compile", "--no-deps", str(wheel)]
+    subprocess.run(command, check=True, cwd=tmp_path)
+    # What it asks for, and nothing else of what is there for tests: as if it were installed anew.
+    (packages,) = environment.glob("[Ll]ib/**/site-packages")
+    for distribution in required(wheel):
+        for name in {file.parts[0] for file in distribution.files or ()} - {"..", "__pycache__"}:
+            (packages / name).symlink_to(str(distribution.locate_file(name)))
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(
         [programs / "graphbuilder", "build"],

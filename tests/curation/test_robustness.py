@@ -29,7 +29,7 @@ CELLS = st.one_of(
         ["", " ", "\u00a0", "…", "..", "2021/2020", "plas", "#N/B", "=1+1", '"', "\x00", "\r", "\ud7ff"]
     ),
 )
-quick = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def survives(folder: Path) -> None:

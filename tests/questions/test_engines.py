@@ -207,6 +207,11 @@ BY_EXAMPLES = {
     *("appointments", "connections", "events", "goals", "means", "office-holders", "recommendations"),
     *("shared-work", "tasks", "terms", "themes", "timeline", "unnamed", "who-did-what", "without-theme"),
 }
+# Of which the chapter says nothing, whatever is set: their values are asked of the field, see FIELD_CASES.
+SILENT = {
+    *("amounts", "conflicts", "denied", "figures", "members", "moved", "priorities", "recommended-to"),
+    *("revisions", "risen", "totals", "transposition"),
+}
 # Of which all parameters at once leave no row on the chapter, though the question has some.
 NEVER_TOGETHER = {"causes", "responsible", "target-groups"}
 
@@ -214,6 +219,13 @@ NEVER_TOGETHER = {"causes", "responsible", "target-groups"}
 def together(name: str) -> dict[str, str]:
     """Values for all parameters of a query that leave rows together, where there are such."""
     return needed(name) | (examples(name) if name in BY_EXAMPLES else others(name))
+
+
+def _leaves_nothing(name: str, values: dict[str, str]) -> bool:
+    """Whether values are known to leave no row, and are not asked in a way that all engines are."""
+    if values in (needed(name), together(name)):
+        return False
+    return name in SILENT or (name in BY_EXAMPLES and values == needed(name) | others(name))
 
 
 def _is_for_virtuoso(name: str, values: dict[str, str]) -> bool:
@@ -227,7 +239,7 @@ def _ids(cases: list[tuple[str, dict[str, str]]]) -> list[str]:
     ]
 
 
-ALONE = [case for case in CASES if _is_for_virtuoso(*case)]
+ALONE = [case for case in CASES if _is_for_virtuoso(*case) and not _leaves_nothing(*case)]
 FOR_ALL = [case for case in CASES if not _is_for_virtuoso(*case)]
 
 
@@ -259,7 +271,7 @@ def virtuoso(bundled: Graph, lake: Graph) -> Iterator[Engine]:
         yield filled(server, bundled, lake)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def crowded(tmp_path_factory: pytest.TempPathFactory, reference: Engine, virtuoso: Engine) -> Graph:
     """A field of many sources, each a graph of its own, in memory and in Virtuoso."""
     folder = tmp_path_factory.mktemp("crowded")
@@ -346,6 +358,10 @@ def test_values_that_rdflib_is_only_asked_with_together_leave_rows(reference: En
             f"give the parameters of queries/{name}.rq values that leave a row together, or examples that do "
             "and a place in BY_EXAMPLES; else add it to NEVER_TOGETHER"
         )
+        assert (name in SILENT) == (not free), f"SILENT holds the questions without a row, {name} too or not"
+        if name in BY_EXAMPLES:
+            bound = reference.ask("bundled", bind(query, needed(name) | others(name), bundled)).rows
+            assert not bound, f"the values of {name} leave rows together: take it out of BY_EXAMPLES"
 
 
 @pytest.mark.parametrize(("name", "values"), FOR_ALL, ids=_ids(FOR_ALL))
@@ -391,6 +407,7 @@ def test_all_engines_answer_the_same_on_the_field(
     assert differences(expected, engine.ask("field", query)) == []
 
 
+@pytest.mark.parametrize("engine", ENGINES[2:], indirect=True)
 @pytest.mark.parametrize(
     ("name", "asked"),
     [
@@ -430,12 +447,12 @@ def test_all_engines_answer_the_same_on_the_field(
     ],
 )
 def test_no_row_is_lost_where_more_is_joined_than_virtuoso_takes_at_a_time(
-    name: str, asked: str, reference: Engine, virtuoso: Engine, crowded: Graph
+    name: str, asked: str, reference: Engine, engine: Engine, crowded: Graph
 ) -> None:
     """It loses rows of a sub-select that it works out anew for the rows of a batch, once that is full."""
     values = dict(each.split("=", 1) for each in dict(cases(name))[asked])
     query = bind(library.named(name), values, crowded)
-    assert differences(reference.ask("crowded", query), virtuoso.ask("crowded", query)) == []
+    assert differences(reference.ask("crowded", query), engine.ask("crowded", query)) == []
 
 
 def test_an_engine_that_is_asked_again_answers_the_same(

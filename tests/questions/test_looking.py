@@ -78,18 +78,16 @@ NAMED = [name for name in library.names() if library.named(name).answered_by and
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMED)
-def test_an_answer_rests_on_the_relations_that_its_question_names(
-    name: str, field_with_drafts: Graph
-) -> None:
+def test_an_answer_rests_on_the_relations_that_its_question_names(name: str, field_as_checked: Graph) -> None:
     """Each row's passage and words are those of a statement with one of these relations."""
-    vocabulary = field_with_drafts.vocabulary
+    vocabulary = field_as_checked.vocabulary
     named = {each.value for each in looking.relations(library.named(name), vocabulary)}
-    dataset = field_with_drafts.dataset
+    dataset = field_as_checked.dataset
     assert dataset is not None
     said = defaultdict(set)
     for each in (*dataset.statements.values(), *dataset.drafts.values()):
         said[each.passage or each.source, each.quote].add(vocabulary.relations[each.relation].iri)
-    rows = [row for row in api.query(name, field_with_drafts, needed(name)) if "passage" in row]
+    rows = [row for row in api.query(name, field_as_checked, needed(name)) if "passage" in row]
     for row in rows:
         where = row["passage"].partition("/passage/")[2] or row["passage"].rpartition("/")[2]
         assert said[where, row.get("quote", "")] & named, row

@@ -50,6 +50,7 @@ def test_every_query_is_found_by_its_summary_in_either_language(name: str) -> No
         assert search.meant(summary).query.name == name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", library.names())
 def test_every_query_has_synonyms_of_its_own_in_both_languages(name: str) -> None:
     synonyms = cast("dict[str, list[str]]", library.named(name)._header["synonyms"])

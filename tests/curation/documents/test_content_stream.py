@@ -6,6 +6,7 @@ import zlib
 
 import pytest
 
+from graphbuilder.curation.documents import content_stream
 from tests.curation.documents.test_doubts import pdf, read, set_at
 
 FIRST = "De eerste regel staat op het blad."
@@ -135,7 +136,9 @@ def test_a_packed_content_that_is_damaged_is_told_with_its_page(damage: str, is_
     assert any("words in it are missing" in each for each in said) == is_told
 
 
-def test_forms_that_draw_each_other_without_end_are_told() -> None:
+def test_forms_that_draw_each_other_without_end_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(content_stream, "_MOST", 200)
+
     # Each draws the next ten times: a million of a million are not read.
     def many(number: int) -> str:
         return form("/Z Do " * 10, f"/Resources <</XObject <</Z {number} 0 R>>>>")

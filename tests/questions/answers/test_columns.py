@@ -9,6 +9,7 @@ import pyoxigraph as ox
 import pytest
 
 from graphbuilder import api
+from graphbuilder.graph.store import Graph
 from graphbuilder.questions.answers.columns import different, first_of_equal, of_each, shared
 
 
@@ -60,15 +61,16 @@ def test_an_answer_keeps_equal_terms_of_its_rows_once() -> None:
     assert found.text("csv") == "x,y\r\na,1\r\nb,2\r\na,\r\n"
 
 
-def test_a_carriage_return_is_one_to_any_reader_of_the_answer_in_xml() -> None:
+def test_a_carriage_return_is_one_to_any_reader_of_the_answer_in_xml(lake: Graph) -> None:
     """XML 1.0, 2.11: one that is not written as a number is read as the end of a line."""
-    root = ElementTree.fromstring(api.query('SELECT ("een\\r\\ntwee" AS ?x) {}').text("xml"))
+    root = ElementTree.fromstring(api.query('SELECT ("een\\r\\ntwee" AS ?x) {}', lake).text("xml"))
     (found,) = root.iter("{http://www.w3.org/2005/sparql-results#}literal")
     assert found.text == "een\r\ntwee"
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("format", ["table", "csv", "tsv", "json", "xml", "md", "excel"])
-def test_an_answer_of_rows_without_columns_has_a_form(format: str) -> None:
-    assert len(api.query("SELECT * {}")) == 1
-    assert api.query("SELECT * {}").text(format)
+def test_an_answer_of_rows_without_columns_has_a_form(format: str, lake: Graph) -> None:
+    answer = api.query("SELECT * {}", lake)
+    assert len(answer) == 1
+    assert answer.text(format)
