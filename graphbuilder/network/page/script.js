@@ -1555,4 +1555,4 @@ graphbuilder={get network(){return Qc()},names:()=>[...te().names.values()].map(
 has(t)?Pt(F.lines.get(t),e):null,at:Ne,groups:()=>[...te().groups.values()].map(t=>({...t,count:M.groups.get(t.key).count})),
 bundles:()=>te()&&[...vr()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
 (e,n)=>Pt(Mr(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
-fromEntries(rn.map(e=>[e,Bn(t,sn(e),k.outcomes)])),found:Zo};})();
+fromEntries(rn.map(e=>[e,Bn(t,sn(e),k.outcomes)])),found:Zo};delete document.documentElement.dataset.starting;})();
