@@ -112,6 +112,11 @@ def go(page: Any, address: str) -> None:
     page.evaluate(GO, on_names(address))
 
 
+def pass_by(page: Any, time: float) -> None:
+    """Let so many milliseconds go by in the page: what it set for sooner has happened, however slow it is."""
+    page.evaluate("time => new Promise(done => setTimeout(done, time))", time)
+
+
 class Tab:
     """A tab that shows one file and nothing else, and what went wrong in it."""
 
