@@ -148,7 +148,6 @@ class Tab:
         """Make it as it was when new, but for its history: opening a new one takes most of a second."""
         self.page.goto("about:blank")
         self.page.mouse.move(0, 0)
-        self.page.set_viewport_size(SCREEN)
         self.page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
 
 
