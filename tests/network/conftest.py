@@ -112,6 +112,11 @@ def go(page: Any, address: str) -> None:
     page.evaluate(GO, on_names(address))
 
 
+def pass_by(page: Any, time: float) -> None:
+    """Let so many milliseconds go by in the page: what it set for sooner has happened, however slow it is."""
+    page.evaluate("time => new Promise(done => setTimeout(done, time))", time)
+
+
 class Tab:
     """A tab that shows one file and nothing else, and what went wrong in it."""
 
@@ -143,7 +148,6 @@ class Tab:
         """Make it as it was when new, but for its history: opening a new one takes most of a second."""
         self.page.goto("about:blank")
         self.page.mouse.move(0, 0)
-        self.page.set_viewport_size(SCREEN)
         self.page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
 
 

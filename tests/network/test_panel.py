@@ -11,6 +11,7 @@ from playwright import sync_api
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
+from tests.network.conftest import pass_by
 from tests.network.pictures import Picture
 
 
@@ -172,7 +173,7 @@ def test_a_line_that_is_pointed_at_says_how_it_is_said_in_which_words_and_where(
     # The pointer may come into it; what is chosen stays as it is when Escape hides it.
     box = card.bounding_box()
     page.mouse.move(box["x"] + 5, box["y"] + 5)
-    page.wait_for_timeout(300)
+    pass_by(page, 300)
     assert card.is_visible()
     page.keyboard.press("Escape")
     sync_api.expect(card).to_be_hidden()

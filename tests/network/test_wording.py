@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from graphbuilder.api import drawn_part
 from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import amounts, from_dataset, wording
-from tests.network.pictures import small_picture
+from tests.network.pictures import Picture, small_picture
 
 
 def test_no_word_of_the_page_is_there_twice() -> None:
@@ -153,9 +154,19 @@ def test_an_address_says_what_of_it_means_nothing(page_of: Callable[..., Any]) -
     sync_api.expect(page.locator("#not-understood")).to_be_hidden()
 
 
-def test_an_address_with_the_list_open_brings_it_into_view(page_of: Callable[..., Any]) -> None:
-    page = page_of(address="#list=open")
+def test_an_address_with_the_list_open_brings_it_into_view(
+    browser: Any, written: Callable[[Picture], Path], tmp_path: Path
+) -> None:
+    """Also where the browser does something else first between the script and the end of the page."""
+    whole = written(small_picture()).read_text(encoding="utf-8")
+    read, end, _ = whole.rpartition("<script>")
+    assert end
+    file = tmp_path / "page.html"
+    file.write_text(read, encoding="utf-8")
+    page = browser.new_page()
+    page.goto(file.as_uri() + "#list=open")
     sync_api.expect(page.locator("#list tbody tr").first).to_be_in_viewport()
+    page.context.close()
 
 
 @pytest.mark.parametrize(

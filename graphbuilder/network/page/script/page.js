@@ -119,3 +119,6 @@ window.graphbuilder = {
   outcomes: (/** @type {string} */ day) => Object.fromEntries(asked.map((id) => [id, outcomeOn(day, daysOf(id), content.outcomes)])),
   found,
 };
+
+// A slow browser reads on later: what it does before, such as bringing an open list into view, has all in its place.
+delete document.documentElement.dataset.starting;

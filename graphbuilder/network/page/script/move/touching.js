@@ -6,11 +6,16 @@ import { PADDING } from "../draw/framing.js";
 import { frame, letDrag, moveView, tapAt, viewMiddle, viewOf, viewScale } from "../draw/renderer.js";
 import { go } from "../state/address.js";
 import { hand, looking } from "../state/doing.js";
+import { comeCloser } from "./clicking.js";
 import { drop } from "./dragging.js";
 
 const TREMBLE = 9; // A finger that moves less than this stands still.
+const SOON = 300; // Milliseconds within which a second tap goes with the first,
+const NEAR = 24; // and pixels.
 
 const fingers = new Map(); // Those on the picture: where each began and where it is.
+/** @type {PointerEvent | null} */
+let tapped = null; // The last tap, till another goes with it.
 let owed = 0; // A page scrolls by whole pixels: what is left for the next time.
 
 // How much of the drawing there still is beyond the frame, on the side from which a finger pulls it.
@@ -46,6 +51,15 @@ function pull(across, down) {
   moveView({ position: { x: x - across / scale, y: y - rest / scale }, animation: false });
 }
 
+// By when the finger was there, and not by when a slow page comes to it.
+/** @param {PointerEvent} event */
+function tap(event) {
+  const again = tapped !== null && event.timeStamp - tapped.timeStamp < SOON
+    && Math.hypot(event.clientX - tapped.clientX, event.clientY - tapped.clientY) < NEAR;
+  tapped = again ? null : event;
+  if (again) comeCloser(event);
+}
+
 export function startTouching() {
   frame.addEventListener("pointerdown", (event) => {
     const finger = event.pointerType === "touch";
@@ -69,6 +83,7 @@ export function startTouching() {
     frame.addEventListener(kind, (event) => {
       const finger = fingers.get(event.pointerId);
       if (!fingers.delete(event.pointerId)) return;
+      if (kind === "pointerup" && !finger.moves && !hand.dragged) tap(event);
       const slowly = kind === "pointerup" && !finger.moves ? hand.rested : null;
       hand.rested = null;
       if (slowly) tapAt(slowly);
