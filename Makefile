@@ -89,9 +89,10 @@ bench: .venv/test-installed
 		--output docs/scale-table.md
 	$(if $(STEPS),,$(BIN)/python -m benchmarks.library $(MEASURED) $(SIZES) --times $(TIMES) --output docs/speed.md)
 
-# The rule of dates (outcomes.json) into every query that takes a day, and the headers of all, as they are read.
+# The rule of dates (outcomes.json) and likely parts into the queries that have them, and the headers of all, as they are read.
 queries: .venv/installed
 	$(BIN)/python -m graphbuilder.questions.as_of
+	$(BIN)/python -m graphbuilder.questions.likely_parts
 	$(BIN)/python -m graphbuilder.questions.prepared
 
 format: .venv/test-installed

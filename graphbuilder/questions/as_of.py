@@ -6,7 +6,7 @@ Run as a module, it writes it anew. A query stays a file that any SPARQL tool ru
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from textwrap import indent
 
 from graphbuilder import resources
@@ -95,13 +95,24 @@ def _operand(text: str, of: str) -> str:
     return "?" + ("" if text == "day" else of) + _CAPITAL.sub(r"_\g<0>", text).lower()
 
 
-def main() -> None:
-    """Write the queries of which that part is not as it should be."""
+def write(rewritten: Callable[[str], str]) -> None:
+    """Write the queries of which a part is not as it should be.
+
+    Parameters
+    ----------
+    rewritten
+        Gives a query's text with that part as it should be.
+    """
     for path in sorted(resources.folder("queries").glob("*.rq")):
         old = path.read_text(encoding="utf-8")
         if (new := rewritten(old)) != old:
             path.write_text(new, encoding="utf-8")
             print(path)
+
+
+def main() -> None:
+    """Write the queries of which that part is not as it should be."""
+    write(rewritten)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ _PATTERNS = re.compile(
 _INSTEAD = re.compile(
     r"^ *# on a store: begin\n(?P<stated>.*?)"
     r"(?:^ *# on a store: where (?:that|\?(?P<name>\w+)) is set\n(?P<where_set>.*?))?"
-    r"(?:^ *# on a store: instead\n(?P<instead>.*?))?^ *# on a store: end\n",
+    r"(?:^ *# on a store: (?:instead|(?P<always>in any case))\n(?P<instead>.*?))?^ *# on a store: end\n",
     re.DOTALL | re.MULTILINE,
 )
 _COMMENT = re.compile(r"^ *# ", re.MULTILINE)
@@ -193,12 +193,15 @@ def instead(text: str, bound: Collection[str]) -> str:
     Virtuoso loses rows of sub-selects within sub-selects, which keep a store from looking up the same thing
     many times. A part with a block of a parameter stays as it is where that is set: it begins at what was
     asked for. Where it does so only in another form, that stands in comments too, with a block of each
-    parameter that may be set then; or it names the parameter that it is about.
+    parameter that may be set then; or it names the parameter that it is about. What a store is asked in any
+    case depends on none.
     """
 
     def part(found: re.Match[str]) -> str:
         others = (found["where_set"], found["instead"])
         where_set, instead = (None if each is None else _COMMENT.sub("", each) for each in others)
+        if found["always"] and instead is not None:
+            return instead
         name = found["name"]
         known = ({name} if name else blocks(found["stated"])) & set(bound)
         if known and where_set is not None and (name or known <= blocks(where_set)):

@@ -79,6 +79,19 @@ def test_a_part_with_a_block_of_a_parameter_that_is_set_stays_as_it_is() -> None
     assert at_once.instead(text, ["trajectory"]).split("\n")[1:3] == text.split("\n")[2:4]
 
 
+def test_what_a_store_is_asked_in_any_case_depends_on_no_parameter() -> None:
+    text = """
+  # on a store: begin
+  VALUES ?trajectory { UNDEF }
+  ?trajectory dcterms:hasPart+ ?thing .
+  # on a store: in any case
+  # VALUES ?trajectory { UNDEF } ?trajectory dcterms:hasPart* ?thing .
+  # on a store: end
+"""
+    forward = "VALUES ?trajectory { UNDEF } ?trajectory dcterms:hasPart* ?thing ."
+    assert [at_once.instead(text, each).strip() for each in ([], ["trajectory"])] == [forward, forward]
+
+
 def test_where_a_parameter_is_set_a_store_may_be_asked_in_a_form_of_its_own() -> None:
     text = """
   # on a store: begin

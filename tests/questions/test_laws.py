@@ -9,7 +9,7 @@ import pytest
 
 from graphbuilder.graph import names
 from graphbuilder.namespaces import short_name
-from graphbuilder.questions import as_of, library
+from graphbuilder.questions import as_of, library, likely_parts
 from tests.questions.laws import violations
 from tests.questions.laws.tree import parsed, walk
 from tests.questions.test_answers import bundled_graph
@@ -48,6 +48,16 @@ def test_as_of_a_day_is_one_pattern_that_all_dated_queries_share() -> None:
     assert {name: text.count(AS_OF_BLOCK) for name, text in dated.items()} == {
         name: 2 if name == "deadlines" else 1 for name in dated
     }
+
+
+def test_what_something_only_may_have_is_one_text_that_all_who_ask_for_it_share() -> None:
+    texts = {name: library.named(name).text for name in library.names()}
+    asking = {name: text for name, text in texts.items() if "BIND (?likely_of AS ?told_of)" in text}
+    assert set(asking) == {"budget", "deadlines"}
+    assert all(likely_parts.BLOCK.search(text) for text in asking.values())
+    assert {name for name, text in texts.items() if likely_parts.rewritten(text) != text} == set(), (
+        "questions/likely_parts.rq changed: run `make queries`"
+    )
 
 
 @pytest.mark.parametrize("name", library.names())
