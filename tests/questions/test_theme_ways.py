@@ -7,6 +7,8 @@ by hand.
 from __future__ import annotations
 
 import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -62,7 +64,15 @@ MEASURES = ("filter", "zeef")
 GOALS = ("schone-lucht",)
 
 
+def graph() -> Graph:
+    """The graph of all combinations, beside what the small dataset says."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(LAKE, Path(folder) / "lake")
+        return api.open_graph(combined(Tables(Path(folder) / "lake")).folder)
+
+
 def combined(tables: Tables) -> Tables:
+    """Add all combinations to a dataset."""
     tables.without_texts()
     tables.add("entities", id="lucht", class_="Theme", label_nl="lucht")
     lines = [line.split() for line in STATED.strip().splitlines()]
@@ -120,10 +130,8 @@ COUNTS = ("stated", "not_as_fact", "denied", "inferred", "only_of_list")
 
 
 @pytest.fixture(scope="module")
-def combinations(tmp_path_factory: pytest.TempPathFactory) -> Graph:
-    folder = tmp_path_factory.mktemp("ways") / "lake"
-    shutil.copytree(LAKE, folder)
-    return api.open_graph(combined(Tables(folder)).folder)
+def combinations() -> Graph:
+    return graph()
 
 
 def test_each_way_to_a_theme_is_told_and_no_other(combinations: Graph) -> None:
