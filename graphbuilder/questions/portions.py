@@ -223,7 +223,7 @@ def cut(query: Query, part: Part, known: int, limit: int) -> Problem:
     """That an answer is given in part, and what it stops at."""
     values = {
         "query": query.name,
-        "name": query.parted_by,
+        "name": query.parameters[query.parted_by].name,
         "shown": part.shown,
         "known": known,
         "limit": limit,

@@ -24,6 +24,7 @@ from graphbuilder.signs import clean
 from tests import engines, tide
 from tests.conftest import FIELD, LAKE
 from tests.engines import Answer, Engine
+from tests.questions import test_theme_ways
 from tests.questions.asked import bind
 
 # Every parameter of the library, with a value that fits beside the example in its query: who adds a
@@ -45,7 +46,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
         "as_of": "2025-01-01",
     },
     "counts": {},
-    "coverage": {"trajectory": "meerjarenagenda-zvh", "theme": "th-sgg"},
+    "coverage": {"of": "meerjarenagenda-zvh", "theme": "th-sgg"},
     "deadlines": {"entity": "actieplan", "as_of": "2025-01-01"},
     "denied": {"entity": "kabinet"},
     "ends": {"of": "actieplan", "as_of": "2025-01-01"},
@@ -98,7 +99,7 @@ OTHER_VALUES: dict[str, dict[str, str]] = {
     "target-groups": {"of": "actieplan", "target_group": "dg-omgeving"},
     "tasks": {"actor": "zvh", "relation": "advises", "as_of": "2022-04-15"},
     "terms": {"entity": "nap-sggsg"},
-    "themes": {"theme": "th-sgg", "trajectory": "meerjarenagenda-zvh"},
+    "themes": {"theme": "th-sgg", "of": "meerjarenagenda-zvh"},
     "timeline": {"after": "2023-01-12", "before": "2022-04-15", "entity": "meerjarenagenda-zvh"},
     "totals": {"entity": "min-vws"},
     "transposition": {"entity": "nap-sggsg", "as_of": "2025-01-01"},
@@ -288,7 +289,7 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     quay = api.open_graph(LAKE.parent / "quay")
     engine.hold("dunes", dunes.quads())
     # What they share is the ontology: one question of all finds what four would, in a quarter of the time.
-    datasets = (quay, dunes, lake, tide.opened())
+    datasets = (quay, dunes, lake, tide.opened(), test_theme_ways.graph())
     every = {quad.triple: quad for quad in chain.from_iterable(each.quads() for each in datasets)}
     engine.hold("invented", every.values())
     engine.hold("hostile", hostile_names())
@@ -418,7 +419,7 @@ def test_all_engines_answer_the_same_on_the_field(
         ("connections", "free"),
         ("consequences", "free"),
         ("coverage", "free"),
-        ("coverage", "trajectory"),
+        ("coverage", "of"),
         ("deadlines", "free"),
         ("evidence", "free"),
         ("goals", "free"),
@@ -435,7 +436,7 @@ def test_all_engines_answer_the_same_on_the_field(
         ("tasks", "free"),
         ("timeline", "free"),
         ("themes", "free"),
-        ("themes", "trajectory"),
+        ("themes", "of"),
         ("totals", "free"),
         ("who-did-what", "free"),
         ("without-theme", "free"),

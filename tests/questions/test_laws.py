@@ -18,10 +18,9 @@ pytestmark = pytest.mark.slow
 
 AS_OF_BLOCK = "VALUES ?as_of { UNDEF }"
 
-# What engines are asked nevertheless, by query and law. 14: where an OPTIONAL and a FILTER stand for a join,
-# lest Virtuoso loses rows, an Oxigraph server compares each row with all. 16: not seen to lose rows there,
-# as it follows few paths.
-ASKED_NEVERTHELESS = {("coverage", "14"), ("themes", "14"), ("not-stated", "16")}
+# What engines are asked nevertheless, by query and law. 16: not seen to lose rows there, as it follows
+# few paths.
+ASKED_NEVERTHELESS = {("not-stated", "16")}
 
 
 @pytest.mark.parametrize("name", library.names())

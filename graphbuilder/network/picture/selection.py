@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from graphbuilder.network.picture.from_rdf import plain_statement
@@ -75,29 +75,28 @@ def of_classes(picture: Picture, classes: Collection[str], always: Collection[st
 def on_theme(picture: Picture, theme: str) -> Picture:
     """A theme, what touches on it, and whom those are linked with.
 
-    With what touches on it comes what that is part, goal or means of, and what is about it or results in it;
-    with a list that touches on it what stands in it.
+    With a list that touches on it comes what stands in it, and with all that what it is part, goal or
+    means of, and what is about it or results in it. What is denied to be a part, or to stand in a list,
+    brings nothing.
     """
     parts = marked(picture, "consists_of")
-    upwards = parts | marked(picture, "passes_themes_on")
     touches = parts | answering(picture, "whichTheme")
-    whole: dict[str, set[str]] = defaultdict(set)
-    for link in _links(picture):
-        if link.relation in upwards:
-            whole[link.object].add(link.subject)
     inferred = (Link(each["subject"], each["relation"], each["object"]) for each in picture["inferred"])
     touching = {
         link.subject
         for link in (*_links(picture), *inferred)
         if link.object == theme and link.relation in touches
     }
-    reached = set(touching)
-    waiting = sorted(reached)
-    for name in waiting:
-        above = whole[name] - reached
-        reached |= above
-        waiting.extend(sorted(above))
-    reached |= _listed(picture, touching)
+    members: dict[str, list[str]] = defaultdict(list)
+    wholes: dict[str, list[str]] = defaultdict(list)
+    listing = marked(picture, "lists")
+    upwards = parts | marked(picture, "passes_themes_on")
+    for link in _links(picture, with_denied=False):
+        if link.relation in listing:
+            members[link.subject].append(link.object)
+        if link.relation in upwards:
+            wholes[link.object].append(link.subject)
+    reached = _spread(_spread(touching, members), wholes)
     ends = [(each.subject, each.object) for each in _links(picture)]
     near = {
         one if other in reached else other for one, other in ends if (one in reached) != (other in reached)
@@ -105,19 +104,14 @@ def on_theme(picture: Picture, theme: str) -> Picture:
     return keep(picture, reached | {theme} | {name for name in near if _column(picture, name) == FIRST})
 
 
-def _listed(picture: Picture, names: Collection[str]) -> set[str]:
-    """What stands in lists of those names, and in the lists in these."""
-    listing = marked(picture, "lists")
-    members: dict[str, list[str]] = defaultdict(list)
-    for link in _links(picture):
-        if link.relation in listing:
-            members[link.subject].append(link.object)
-    found: dict[str, None] = {}
-    waiting = sorted(names)
+def _spread(names: Collection[str], onward: Mapping[str, Collection[str]]) -> set[str]:
+    """Those names, and all that is reached from them."""
+    found = dict.fromkeys(sorted(names))
+    waiting = list(found)
     for name in waiting:
-        new = [each for each in members[name] if each not in found]
+        new = [each for each in onward.get(name, ()) if each not in found]
         found |= dict.fromkeys(new)
-        waiting.extend(new)
+        waiting += new
     return set(found)
 
 
@@ -221,9 +215,9 @@ def noted(picture: Picture, note: Texts) -> Picture:
     return {**picture, "notes": [*picture["notes"], note]}
 
 
-def _links(picture: Picture) -> Iterator[Link]:
+def _links(picture: Picture, *, with_denied: bool = True) -> Iterator[Link]:
     for each in picture["statements"].values():
-        if each["object"] is not None:
+        if each["object"] is not None and (with_denied or not each["denied"]):
             yield Link(each["subject"], each["relation"], each["object"])
 
 

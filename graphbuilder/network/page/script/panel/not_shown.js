@@ -5,7 +5,7 @@ import { labelOf, relationOf, say } from "../data/words.js";
 import { element } from "../screen/elements.js";
 import { go, state } from "../state/address.js";
 import { dayInWords } from "../state/date.js";
-import { chosenIn, hiding, loosened, reached, standingIn } from "../state/filters.js";
+import { chosenIn, hiding, ledTo, loosened, reached } from "../state/filters.js";
 import { shown } from "../state/shown.js";
 
 // Of a name that the chosen theme reaches only through what is said of a whole list: which list.
@@ -14,8 +14,8 @@ export function throughList(id) {
   const { theme } = state;
   if (theme === null || !reached(theme).has(id) || reached(theme, false).has(id)) return null;
   const lists = [...statements.values()].filter((each) => each.object === theme && relationOf(each).toTheme)
-    .map(({ subject }) => ({ subject, within: standingIn([subject]) })).filter(({ within }) => within.size > 1);
-  const own = lists.filter(({ within }) => within.has(id));
+    .map(({ subject }) => ({ subject, all: ledTo([subject]) })).filter(({ subject, all }) => all.size > ledTo([subject], false).size);
+  const own = lists.filter(({ all }) => all.has(id));
   const names = new Set((own.length ? own : lists).map(({ subject }) => labelOf(subject)));
   return element("p", { class: "absent" }, say("throughList", { theme: labelOf(theme), list: [...names].join("; ") }));
 }

@@ -89,18 +89,31 @@ export function themes() {
   return knownThemes;
 }
 
-// What stands in some lists, and in the lists in these; with themselves.
-/** @param {string[]} names */
-export function standingIn(names) {
-  const listed = [...statements.values()].filter((each) => relationOf(each).lists && each.object !== null);
+// Names, with all that their themes lead to: what stands in these lists and in the lists in them, and what all
+// that is part, goal or means of, what is about it or results in it. What is denied leads nowhere.
+/**
+ * @param {string[]} names
+ * @param {boolean} [byLists]
+ */
+export function ledTo(names, byLists = true) {
+  const members = new Map();
+  const wholes = new Map();
+  const add = (/** @type {Map<string, string[]>} */ onward, /** @type {string} */ from, /** @type {string} */ to) => {
+    if (!onward.has(from)) onward.set(from, []);
+    onward.get(from)?.push(to);
+  };
+  for (const each of statements.values()) {
+    if (each.object === null || each.denied) continue;
+    if (byLists && relationOf(each).lists) add(members, each.subject, each.object);
+    if (relationOf(each).within || relationOf(each).leadsTo) add(wholes, each.object, each.subject);
+  }
   const found = new Set(names);
-  for (const id of found) for (const { subject, object } of listed) if (subject === id) found.add(/** @type {string} */ (object));
+  for (const onward of [members, wholes]) for (const id of found) for (const next of onward.get(id) ?? []) found.add(next);
   return found;
 }
 
-// A theme, what touches on it, what that is part, goal or means of, what is about it or results in it,
-// what stands in a list that touches on it, and the actors linked with all these. What is inferred touches on
-// it through a list: both are left out where a list does not count.
+// A theme, what touches on it, all that this leads to, and the actors linked with all these. What is inferred
+// touches on it through a list: both are left out where a list does not count.
 /** @type {All<Set<string>>} */
 const reachedFrom = /** @type {any} */ (new Map());
 
@@ -112,17 +125,9 @@ export function reached(theme, byLists = true) {
   const key = JSON.stringify([theme, byLists]);
   if (reachedFrom.has(key)) return reachedFrom.get(key);
   const links = [...statements.values()].filter(({ object }) => object !== null);
-  const wholes = new Map();
-  for (const each of links) {
-    if (!relationOf(each).within && !relationOf(each).leadsTo) continue;
-    if (!wholes.has(each.object)) wholes.set(each.object, []);
-    wholes.get(each.object).push(each.subject);
-  }
   const every = [...links, ...(byLists ? content.inferred : [])];
   const touching = every.filter((each) => each.object === theme && (relationOf(each).toTheme || relationOf(each).within));
-  const found = new Set(touching.map(({ subject }) => subject));
-  for (const id of found) for (const whole of wholes.get(id) ?? []) found.add(whole);
-  if (byLists) for (const id of standingIn(touching.map(({ subject }) => subject))) found.add(id);
+  const found = ledTo(touching.map(({ subject }) => subject), byLists);
   const near = links.filter(({ subject, object }) => found.has(subject) !== found.has(object))
     .map(({ subject, object }) => (found.has(subject) ? object : subject));
   const actors = near.filter((id) => entities.has(id) && kindOf(/** @type {string} */ (id)).column === 1);
