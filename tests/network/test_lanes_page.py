@@ -273,3 +273,20 @@ def test_no_year_above_the_strip_is_cut_or_over_another(read: Callable[[str, int
     assert len(years) >= 2
     assert all(each["left"] >= -1 and each["right"] <= 1 for each in years)
     assert all(one["right"] <= other["left"] for one, other in pairwise(years))
+
+
+def test_with_a_large_least_size_of_text_no_date_is_wider_than_its_column(
+    playwright: Any, tmp_path: Path
+) -> None:
+    picture = from_dataset.picture(api.open_graph(DATASETS / "lake"))
+    for each in picture["statements"].values():
+        if each["relation"] == "deadline":
+            each["value"] = "2026-12"
+    browser = launched(playwright, fonts.NARROW, tmp_path / "large", "--blink-settings=minimumFontSize=18")
+    page = browser.new_page(viewport={"width": 960, "height": 800})
+    (tmp_path / "page.html").write_text(render.page(picture, language="en"), encoding="utf-8")
+    page.goto((tmp_path / "page.html").as_uri())
+    assert page.locator("#lanes .date").first.inner_text() == "in Dec 2026 at the latest"
+    found = page.evaluate(OUT_OF_PLACE)
+    browser.close()
+    assert found == []

@@ -47,7 +47,7 @@ def intended(reading: Reading) -> list[Planned]:
     return [_planned(reading, name, stated.get(name, []), due.get(name, [])) for name in names]
 
 
-def lead(reading: Reading, rows: list[Planned]) -> Texts:
+def lead(reading: Reading, rows: list[Planned], *, with_drafts: bool) -> Texts:
     """Of how many goals, means and outcomes a deadline is given, of how many only denied or less firmly.
 
     What was removed since counts no more.
@@ -55,10 +55,14 @@ def lead(reading: Reading, rows: list[Planned]) -> Texts:
     dated: dict[str, list[str]] = {}
     others: dict[str, list[str]] = {}
     number = 0
+
+    def counts(key: str) -> bool:
+        return reading.is_there(key) and (with_drafts or not reading.statement(key)["draft"])
+
     for each in rows:
-        is_goal = any(map(reading.is_there, each.stated))
+        is_goal = any(map(counts, each.stated))
         number += is_goal
-        if due := [key for key in each.due if reading.is_there(key)]:
+        if due := list(filter(counts, each.due)):
             (dated if is_goal else others)[each.row["what"]["name"]] = due
     nothing = dict.fromkeys(LANGUAGES, "")
     return say(

@@ -120,7 +120,7 @@ def ways(picture: Picture, lines: Mapping[str, str]) -> list[Way]:
     """The ways of saying that occur in texts, the firmest first; what is denied and drafts last."""
     used = {_way(each, picture) for each in picture["statements"].values()}
     others = {
-        VIEW: Way(VIEW, lines.get(VIEW, "solid"), say("someonesView"), False),
+        VIEW: Way(VIEW, lines.get(VIEW, "solid"), say("lanes.somebodysView"), False),
         _DENIED: Way(_DENIED, _DENIED, say("not"), False),
         _DRAFT: Way(_DRAFT, "hatched", say("draft"), False),
     }

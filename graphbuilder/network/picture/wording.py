@@ -84,10 +84,10 @@ def date(edtf: str) -> Texts:
     first, slash, last = edtf.partition("/")
     if slash:
         if last in ("", ".."):
-            return say("fromOpen" if last else "fromEndNotStated", **{"from": date(first)})
+            return say("dates.fromOpen" if last else "dates.fromEndNotStated", **{"from": date(first)})
         if first in ("", ".."):
-            return say("untilOpen" if first else "until", until=date(last))
-        return say("fromUntil", **{"from": date(first), "until": date(last)})
+            return say("dates.untilOpen" if first else "until", until=date(last))
+        return say("dates.fromUntil", **{"from": date(first), "until": date(last)})
     found = _DATE.fullmatch(edtf)
     if not found:
         return dict.fromkeys(LANGUAGES, edtf)
@@ -107,17 +107,19 @@ def period(begin: str, end: str, time: str) -> Texts:
     if not begin and not end:
         return dict.fromkeys(LANGUAGES, "")
     if time == "event" and begin and end in ("", begin):
-        return say("onDay" if begin.count("-") == 2 else "inMonth", date=date(begin))
+        return say("dates.onDay" if begin.count("-") == 2 else "dates.inMonth", date=date(begin))
     if begin in ("", "..") and end in ("", ".."):
-        open_ends = [say(word) for word, stated in (("openStart", begin), ("openEnd", end)) if stated]
+        open_ends = [
+            say(word) for word, stated in (("dates.openStart", begin), ("dates.openEnd", end)) if stated
+        ]
         return {language: ", ".join(each[language] for each in open_ends) for language in LANGUAGES}
     if begin in ("", ".."):
-        return say("untilOpen" if begin else "until", until=date(end))
+        return say("dates.untilOpen" if begin else "until", until=date(end))
     if not end:
-        return say("fromEndNotStated", **{"from": date(begin)})
+        return say("dates.fromEndNotStated", **{"from": date(begin)})
     if end == "..":
-        return say("fromOpen", **{"from": date(begin)})
-    return say("fromUntil", **{"from": date(begin), "until": date(end)})
+        return say("dates.fromOpen", **{"from": date(begin)})
+    return say("dates.fromUntil", **{"from": date(begin), "until": date(end)})
 
 
 def said(statement: Statement, picture: Picture) -> Texts:
