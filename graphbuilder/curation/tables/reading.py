@@ -21,7 +21,9 @@ from graphbuilder.suggestions import nearest
 # Columns of one's own by their names: nothing is said of them.
 _OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
 # Those of Excel and LibreOffice in several languages; and what is printed where a column is too narrow.
-_SPREADSHEET_ERROR = re.compile(r"#(?:N/[AB]|NV|[A-Z0-9ÁÉÍÓÚÄÖÜ/_]+[!?])|#{3,}|(?:Err|Fout|Fehler):5\d\d")
+_SPREADSHEET_ERROR = re.compile(
+    r"#(?:N/[AB]|NV|GETTING_DATA|GEGEVENS_OPHALEN|[A-Z0-9ÁÉÍÓÚÄÖÜ/_]+[!?])|#{3,}|(?:Err|Fout|Fehler):5\d\d"
+)
 # What XML 1.0 cannot hold, and so several formats that the graph goes into.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Of these each table has one.

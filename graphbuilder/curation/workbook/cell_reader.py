@@ -253,7 +253,7 @@ class _Reader:
         return content
 
 
-def _cell(parser: Any, read: Callable[[Any], dict[str, Any]], element: Any) -> dict[str, Any]:
+def _cell(parser: Any, read: Callable[[Any], Any], element: Any) -> Any:
     """A cell as the library reads it; one at which it would fail keeps its place, and is called broken."""
     from openpyxl.utils.cell import coordinate_to_tuple
 

@@ -125,7 +125,7 @@ def test_a_file_in_which_no_column_is_found_is_one_problem(tmp_path: Path, conte
 
 
 @pytest.mark.parametrize(
-    "cell", ["#NAAM?", "#NV", "#ÉRTÉK!", "#GETTING_DATA!", "########", "Err:502", "#N/B"]
+    "cell", ["#NAAM?", "#NV", "#ÉRTÉK!", "#CALC!", "#GETTING_DATA", "########", "Err:502", "#N/B"]
 )
 def test_what_a_spreadsheet_writes_instead_of_a_value_is_an_error(tmp_path: Path, cell: str) -> None:
     _, problems = read(tmp_path, f"id,label\na,{cell}\n".encode())
@@ -327,3 +327,11 @@ def test_a_row_that_is_one_cell_in_quotation_marks_is_one_mistake(tables: Tables
     (problem,) = error.value.problems
     assert (problem.line, problem.column, problem.code) == (2, 1, "row-is-one-cell")
     assert row[:20] in problem.message
+
+
+def test_of_what_names_a_row_with_a_cell_too_many_nothing_is_said(tables: Tables) -> None:
+    path = tables.folder / "entities.csv"
+    path.write_text(path.read_text("utf-8").replace("Green Shore", "Green, Shore"), encoding="utf-8")
+    with pytest.raises(DatasetError) as error:
+        api.check(tables.folder)
+    assert [(each.line, each.code) for each in error.value.problems] == [(3, "too-many-cells")]
