@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import pyoxigraph as ox
 
@@ -22,20 +23,27 @@ _YEAR = re.compile(r"\d{4}")
 
 @dataclass(frozen=True)
 class Filled:
-    """The values of parameters, as a person would type them, and whether all that was named has a place."""
+    """The values of parameters, as a person would type them.
+
+    It `is_whole` where all that was named has a place, and `is_plain` unless one thing may as well stand
+    in the place of another: whether the one is a member of the other, say, or the other of it.
+    """
 
     parameters: dict[str, list[str]]
     is_whole: bool = True
+    is_plain: bool = True
 
 
 def filled(query: Query, named: Named, graph: Graph) -> Filled:
     """The parameters of a query that take what a question names."""
     given: dict[str, list[str]] = {}
+    placed: list[tuple[Parameter, Name]] = []
     is_whole = True
     for name in named.things:
         where = _place(query, name, given, graph)
         if where:
             parameter, value = where
+            placed.append((parameter, name))
             given.setdefault(parameter.name, []).append(value)
         elif name.is_proper:
             is_whole = False
@@ -43,7 +51,17 @@ def filled(query: Query, named: Named, graph: Graph) -> Filled:
     of_years = [each.name for each in query.parameters.values() if _YEAR.fullmatch(each.example)]
     if len(of_years) == len(named.years):
         given |= {name: [year] for name, year in zip(of_years, named.years)}
-    return Filled(given, is_whole)
+    return Filled(given, is_whole, bool(query.ends) or not _is_turnable(placed, graph))
+
+
+def _is_turnable(placed: Sequence[tuple[Parameter, Name]], graph: Graph) -> bool:
+    """Whether two names may change places."""
+    return any(
+        one != other
+        and _fit(one, first, graph)[0] <= _fit(one, second, graph)[0]
+        and _fit(other, second, graph)[0] <= _fit(other, first, graph)[0]
+        for (one, first), (other, second) in combinations(placed, 2)
+    )
 
 
 def _place(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -88,10 +88,11 @@ def found(text: str, graph: Graph, familiar: Familiar) -> Named:
     familiar
         Which words are no part of a name by themselves.
     """
-    whole = text
+    # Where all is in capitals, they tell nothing.
+    whole = text = text.lower() if text.isupper() and " " in text else text
     text, sections = _taken(_SECTION, text, lambda match: match[0])
     text, quoted = _taken(_QUOTED, text, lambda match: match[1] or match[2])
-    spans = [*_in_order(text, graph, familiar)]
+    spans = _in_order(text, graph, familiar)
     rest = _without(text, spans)
     if all(map(familiar.is_light, suggestions.words(rest))):
         if proper := [each for each in spans if each[2].is_proper]:
@@ -135,22 +136,34 @@ def _day(match: re.Match[str]) -> str | None:
     return form if re.fullmatch(r"\d{4}-\d\d-\d\d", form) else None
 
 
-def _in_order(text: str, graph: Graph, familiar: Familiar) -> Iterator[tuple[int, int, Name]]:
-    """Where the names in a text begin and end, and what each names; the longest where they overlap."""
+def _in_order(text: str, graph: Graph, familiar: Familiar) -> list[tuple[int, int, Name]]:
+    """Where the names in a text begin and end, and what each names.
+
+    The longest counts where they overlap, and a whole name before a part of another.
+    """
     tokens = [(match, word) for match in _WORD.finditer(text) for word in suggestions.words(match[0])]
     words = [word for _, word in tokens]
     known = _Names(graph, words, familiar)
-    at = 0
-    while at < len(words):
-        before = words[at - 1] if at else ""
-        for length in range(0 if before in _OF_EACH else min(_LONGEST, len(words) - at), 0, -1):
-            start, end = tokens[at][0].start(), tokens[at + length - 1][0].end()
-            if name := known.meant(words[at : at + length], text[start:end], is_first=at == 0):
-                yield start, end, replace(name, is_proper=name.is_proper or before in _DEFINITE)
-                at += length
-                break
-        else:
-            at += 1
+    found: list[tuple[int, int, Name]] = []
+    taken = [False] * len(words)
+    for meant in (known.whole, known.part):
+        at = 0
+        while at < len(words):
+            before = words[at - 1] if at else ""
+            most = 0 if before in _OF_EACH else min(_LONGEST, len(words) - at)
+            step = 1
+            for length in range(most, 0, -1):
+                start, end = tokens[at][0].start(), tokens[at + length - 1][0].end()
+                if any(taken[at : at + length]):
+                    continue
+                if name := meant(words[at : at + length], text[start:end], at == 0):
+                    is_proper = name.is_proper or before in _DEFINITE
+                    found.append((start, end, replace(name, is_proper=is_proper)))
+                    taken[at : at + length] = [True] * length
+                    step = length
+                    break
+            at += step
+    return sorted(found, key=lambda each: each[0])
 
 
 class _Names:
@@ -177,16 +190,21 @@ class _Names:
                     for word in wanted.intersection(words):
                         self._with.setdefault(word, []).append((thing, each))
 
-    def meant(self, words: Sequence[str], text: str, *, is_first: bool) -> Name | None:
-        """What words name: a whole name, an abbreviation, or the part of a name that has a capital."""
-        is_capital = _has_capital(text[is_first:] if len(words) == 1 else text)
-        if whole := self._whole.get(tuple(words)):
-            things = {thing for thing, _ in whole}
-            by_name = [each for each in names.entities(self._graph, text) if each in things]
-            called = {each for thing in things for each in self._called[thing]}
-            is_proper = len(words) > 1 or is_capital or any(_is_name(words, each) for each in called)
-            if not (len(words) == 1 and self._familiar.is_light(words[0]) and not is_capital):
-                return Name(text, tuple(by_name or sorted(things, key=str)), is_proper)
+    def whole(self, words: Sequence[str], text: str, is_first: bool) -> Name | None:
+        """What is called so, and by nothing but this."""
+        whole = self._whole.get(tuple(words))
+        is_capital = _is_capital(words, text, is_first)
+        if not whole or (len(words) == 1 and self._familiar.is_light(words[0]) and not is_capital):
+            return None
+        things = {thing for thing, _ in whole}
+        by_name = [each for each in names.entities(self._graph, text) if each in things]
+        called = {each for thing in things for each in self._called[thing]}
+        is_proper = len(words) > 1 or is_capital or any(_is_name(words, each) for each in called)
+        return Name(text, tuple(by_name or sorted(things, key=str)), is_proper)
+
+    def part(self, words: Sequence[str], text: str, is_first: bool) -> Name | None:
+        """What has the words in its name, as the part of it that has a capital, or is abbreviated so."""
+        is_capital = _is_capital(words, text, is_first)
         heavy = [each for each in words if not self._familiar.is_light(each)]
         if not heavy or heavy[0] != words[0] or heavy[-1] != words[-1]:
             return None
@@ -196,11 +214,23 @@ class _Names:
         named = [(thing, name) for thing, name in self._with.get(heavy[0], ()) if thing in common]
         proper = {thing for thing, name in named if _is_name(heavy, name)}
         parts = proper or {thing for thing, name in named if _is_most(heavy, name)}
-        if not parts and len(words) == 1 and text.isupper() and len(text) <= _LONGEST_ABBREVIATION:
-            parts = proper = {*suggestions.parts(text, self._called)[0]}
+        if not parts and len(words) == 1 and not self._familiar.is_known(words[0]):
+            parts = self._abbreviated(text)
+            proper = parts if text.isupper() else set()
         if not 0 < len(parts) <= _MOST_THINGS:
             return None
         return Name(text, tuple(sorted(parts, key=str)), bool(proper))
+
+    def _abbreviated(self, text: str) -> set[ox.NamedNode]:
+        """The things of which a short word has the first letters."""
+        shortest, longest = (2, _LONGEST_ABBREVIATION) if text.isupper() else (3, _LONGEST_ABBREVIATION // 2)
+        is_short = text.isalpha() and shortest <= len(text) <= longest
+        return {*suggestions.parts(text, self._called)[0]} if is_short else set()
+
+
+def _is_capital(words: Sequence[str], text: str, is_first: bool) -> bool:
+    """Whether words are written with a capital that is not only that of a sentence."""
+    return _has_capital(text[is_first:] if len(words) == 1 else text)
 
 
 def _has_capital(text: str) -> bool:

@@ -73,10 +73,14 @@ def _is_file(text: str) -> bool:
 
 @dataclass(frozen=True)
 class Meant:
-    """A query that is meant by a question in words, with what of its parameters the words name."""
+    """A query that is meant by a question in words, with what of its parameters the words name.
+
+    It `is_plain` unless what is named may as well be given the other way round.
+    """
 
     query: Query
     parameters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    is_plain: bool = True
 
     @property
     def typed(self) -> str:
@@ -122,13 +126,13 @@ def meant(text: str, graph: Graph | None = None) -> Meant:
     """
     found, asked = _ranked(text, graph)
     exact = [each for each, measure in found if measure == 1.0]
-    if len(exact) == 1:
+    if len(exact) == 1 and exact[0].is_plain:
         return exact[0]
     slip = _slip(text)
     least = _PLAIN if len(suggestions.words(asked)) > 1 else _PLAIN_WORD
     if not slip and found and found[0][1] >= least:
         best = found[0][1]
-        if all(measure <= _OTHERS * best for _, measure in found[1:]):
+        if found[0][0].is_plain and all(measure <= _OTHERS * best for _, measure in found[1:]):
             return found[0][0]
     candidates = [each for each, _ in found[:MOST_OFFERED]]
     raise UnclearQuestion(
@@ -166,11 +170,16 @@ def _ranked(text: str, graph: Graph | None) -> tuple[list[tuple[Meant, float]], 
                 measures[name] = measure if filled[name].is_whole else _UNFIT * measure
     found = sorted(measures.items(), key=lambda each: -each[1])
     if asks_for_name:
-        is_office = "office-holders" in filled and bool(filled["office-holders"].parameters)
+        is_office = bool(filled) and "role" in filled["office-holders"].parameters
         first = {"office-holders": _OF_AN_OFFICE} | _OF_A_NAME if is_office else _OF_A_NAME
         found = [*first.items(), *(each for each in found if each[0] not in first)]
     least = max(_LEAST, found[0][1] * _LEAST_OF_BEST) if found else 0.0
-    meant = {name: Meant(queries[name], filled[name].parameters if filled else {}) for name, _ in found}
+    meant = {
+        name: Meant(queries[name], filled[name].parameters, filled[name].is_plain)
+        if filled
+        else Meant(queries[name])
+        for name, _ in found
+    }
     return [(meant[name], measure) for name, measure in found if measure >= least], asked
 
 

@@ -10,6 +10,7 @@ from graphbuilder.cli import main
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import named, search
 from tests.conftest import LAKE
+from tests.questions.test_answers import bundled_graph
 
 
 def said(text: str, graph: Graph) -> named.Named:
@@ -70,6 +71,28 @@ def test_a_word_of_a_kind_names_none_of_its_kind() -> None:
     quay = api.open_graph(LAKE.parent / "quay")
     assert said("wat doet het ministerie?", quay).things == ()
     assert [each.text for each in said("taken van Ada en Bo", quay).things] == ["Ada", "Bo"]
+
+
+def test_what_is_named_may_be_given_the_other_way_round_and_is_not_asked_at_once() -> None:
+    """The fishery is a member of the quay group, or the group of the fishery: words in order don't tell."""
+    quay = api.open_graph(LAKE.parent / "quay")
+    with pytest.raises(UnclearQuestion) as caught:
+        search.meant("is de visserij lid van de kadegroep", quay)
+    assert caught.value.candidates == ("members",)
+
+
+def test_a_whole_name_goes_before_a_part_of_another() -> None:
+    """The letter is called "Brief over het kadeplan"."""
+    quay = api.open_graph(LAKE.parent / "quay")
+    assert [each.text for each in said("conflicten over het kadeplan", quay).things] == ["kadeplan"]
+
+
+def test_capitals_and_abbreviations_tell_no_more_than_they_may() -> None:
+    """Nationaal Actieprogramma (NAP); "NIET" begins no words of a name, and 2024 is no letters."""
+    assert [each.text for each in said("WIE IS VERANTWOORDELIJK VOOR HET NAP", bundled_graph()).things] == [
+        "nap"
+    ]
+    assert said("staat ergens dat het NIET zo is, voor eind 2024", bundled_graph()).things == ()
 
 
 def test_the_answer_says_as_what_it_was_asked_and_what_is_given_goes_before_what_is_named() -> None:
