@@ -139,7 +139,7 @@ def test_a_build_into_files_has_its_summary_in_one_and_its_messages_in_the_other
     assert not CONTROL.search(done.stdout + done.stderr)
 
 
-@pytest.mark.parametrize("format", LINES)
+@pytest.mark.parametrize("format", ["table", "csv", "md"])
 def test_an_answer_into_a_file_holds_no_signs_for_a_terminal(format: str) -> None:
     more = {"FORCE_COLOR": "1"} if format == "csv" else {}
     done = run(["query", "about", "entity=plas", "-g", str(LAKE), "-f", format], **more)
@@ -173,8 +173,10 @@ def plain(*words: str) -> bytes:
     return run(words).stdout
 
 
-@pytest.mark.parametrize("narrow", ["cp1252", "ascii", "C"])
-@pytest.mark.parametrize("format", ["table", "csv", "excel"])
+@pytest.mark.parametrize(
+    ("format", "narrow"),
+    [("csv", "cp1252"), ("csv", "ascii"), ("csv", "C"), ("table", "ascii"), ("excel", "C")],
+)
 def test_output_is_utf_8_also_where_the_surroundings_are_narrow(
     format: str, narrow: str, arrow: Path
 ) -> None:

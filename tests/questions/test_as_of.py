@@ -25,11 +25,11 @@ DATED = [name for name in library.names() if "as_of" in library.named(name).para
 @pytest.mark.slow
 @pytest.mark.parametrize("name", DATED)
 def test_a_day_changes_no_row_and_without_one_nothing_is_said_of_any(
-    name: str, field_with_drafts: Graph
+    name: str, field_as_checked: Graph
 ) -> None:
     def asked(**day: str) -> list[dict[str, str]]:
         if name in OF_SEVERAL_SOURCES:
-            return [*api.query(name, field_with_drafts, needed(name), **day)]  # type: ignore[arg-type]
+            return [*api.query(name, field_as_checked, needed(name), **day)]  # type: ignore[arg-type]
         return answer(name, **needed(name), **day)
 
     undated, dated = asked(), asked(as_of="2024-06-01")
