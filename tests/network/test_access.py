@@ -608,10 +608,9 @@ def cut_off(page: Any) -> list[str]:
     return list(page.evaluate(CUT_OFF))
 
 
-@pytest.mark.parametrize("settings", [WIDE, PHONE])
-def test_wider_spacing_of_texts_cuts_nothing(opened: Open, settings: dict[str, Any]) -> None:
-    """The spacing that WCAG 1.4.12 names."""
-    page = opened("bundled", f"{STUDY}&date=2023-06-01", **settings)
+def test_wider_spacing_of_texts_cuts_nothing(opened: Open) -> None:
+    """The spacing that WCAG 1.4.12 names, on a phone; on a wide screen test_fonts.py has it."""
+    page = opened("bundled", f"{STUDY}&date=2023-06-01", **PHONE)
     page.add_style_tag(content=SPACED)
     assert cut_off(page) == []
 
@@ -675,51 +674,6 @@ def test_high_contrast_keeps_what_shapes_and_buttons_say(opened: Open) -> None:
     )
     assert told["shape"] == told["line"] == told["text"]
     assert told["pressed"] != told["other"]
-
-
-def place_of(page: Any, name: str) -> dict[str, float]:
-    return dict(
-        page.evaluate(
-            """id => {
-                const at = graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id));
-                const frame = document.getElementById("canvas").getBoundingClientRect();
-                return { x: at.x + frame.left, y: at.y + frame.top };
-            }""",
-            name,
-        )
-    )
-
-
-def test_a_thumb_opens_a_name_and_closes_it_again(opened: Open) -> None:
-    page = opened("bundled", "", **PHONE)
-    at = place_of(page, "kabinet")
-    page.touchscreen.tap(at["x"], at["y"])
-    sync_api.expect(page.locator("#chosen h2")).to_have_text("het kabinet")
-    sync_api.expect(page.locator("#details")).to_be_visible()
-    page.tap("[data-shut=details]")
-    sync_api.expect(page.locator("#details")).to_be_hidden()
-
-
-def test_two_fingers_bring_the_picture_closer(opened: Open) -> None:
-    page = opened("bundled", "", **PHONE)
-    before = page.evaluate("graphbuilder.network.getScale()")
-    session = page.context.new_cdp_session(page)
-    box = page.locator("#canvas").bounding_box()
-    middle = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
-
-    def fingers(kind: str, apart: float) -> None:
-        points = [{"x": middle["x"] + side * apart, "y": middle["y"], "id": side + 1} for side in (-1, 1)]
-        session.send(
-            "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [] if kind == "touchEnd" else points}
-        )
-
-    fingers("touchStart", 30)
-    for apart in range(35, 95, 5):
-        fingers("touchMove", apart)
-    fingers("touchEnd", 0)
-    page.wait_for_function("before => graphbuilder.network.getScale() > 1.5 * before", arg=before)
-    # The page itself keeps its size.
-    assert page.evaluate("visualViewport.scale") == pytest.approx(1, abs=0.01)
 
 
 def test_on_touch_what_is_pressed_is_as_large_as_a_fingertip(opened: Open) -> None:

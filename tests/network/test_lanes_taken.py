@@ -20,7 +20,7 @@ from tests.network import fonts
 from tests.network.conftest import GO, launched
 from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
-from tests.network.test_taking import SVG, chunks, squeezed
+from tests.network.test_taking import SVG, chunks, read_sheet, squeezed
 
 #: So many pixels are 16 cm in a note, and 12 of them 7.2 points.
 WIDTH, LEAST = 760, 12
@@ -409,28 +409,17 @@ def test_the_code_for_a_website_shows_the_picture_its_source_and_a_way_to_the_wh
     assert "embed" not in (whole.get_attribute("href") or "")
 
 
-def read_letters(page: Any) -> list[float]:
-    """How high the letters of a page of paper are, in points."""
-    letters: list[float] = []
-
-    def read(part: str, moved: list[float], matrix: list[float], _: object, size: float) -> None:
-        if part.strip():
-            letters.append(size * abs(matrix[3] * moved[3]))
-
-    page.extract_text(visitor_text=read)
-    return letters
-
-
 def test_lanes_stand_on_one_sheet_with_their_key_then_the_rest_and_the_list(
     opened: Callable[..., Any], picture: Picture, tmp_path: Path
 ) -> None:
     page = opened(picture, viewport={"width": 390, "height": 844})
     before = page.evaluate("document.documentElement.dataset.density")
     page.pdf(path=str(tmp_path / "page.pdf"), format="A4")
-    sheets = PdfReader(str(tmp_path / "page.pdf")).pages
-    width, height = (float(each) for each in sheets[0].mediabox[2:])
+    pages = PdfReader(str(tmp_path / "page.pdf")).pages
+    width, height = (float(each) for each in pages[0].mediabox[2:])
     assert width > height
-    first = squeezed(sheets[0].extract_text())
+    sheets = [read_sheet(each) for each in pages]
+    first = sheets[0].text
     tracks = [each for each in picture["entities"].values() if picture["classes"][each["class"]]["hub"]]
     assert len(tracks) == 4
     for words in (
@@ -439,10 +428,10 @@ def test_lanes_stand_on_one_sheet_with_their_key_then_the_rest_and_the_list(
     ):  # fmt: skip
         assert squeezed(words) in first
     assert squeezed("Nog 31 uitspraken") not in first
-    rest = squeezed("".join(sheet.extract_text() for sheet in sheets[1:]))
+    rest = "".join(sheet.text for sheet in sheets[1:])
     assert rest.index(squeezed("Nog 31 uitspraken")) < rest.index(squeezed("Lijst van uitspraken"))
     assert squeezed("Soorten namen") not in rest
-    assert round(min(letter for sheet in sheets for letter in read_letters(sheet)), 1) >= 7
+    assert round(min(size for sheet in sheets for size in sheet.letters), 1) >= 7
     assert page.evaluate("document.documentElement.dataset.density") == before
 
 
