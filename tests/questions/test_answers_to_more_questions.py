@@ -206,3 +206,34 @@ def test_a_chain_says_how_its_least_firm_step_was_said_and_a_day_says_nothing_of
     assert row["basis"] == ("STATED" if is_fact else "NOT_AS_FACT")
     assert row["earlier_modality"].endswith(f"#{weakest}")
     assert row.get("outcome", "") == ("HOLDS" if is_fact else "")
+
+
+def test_what_came_of_a_part_that_a_track_only_may_have_is_no_fact_of_the_track(tables: Tables) -> None:
+    """The plan may dredge, and dredging led to a decision; that it led to its goal is denied."""
+    tables.without_texts()
+    tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
+    tables.add("entities", id="dam", class_="ActionPlan", label_nl="damplan")
+    tables.add("entities", id="baggeren", class_="Measure", label_nl="baggeren")
+    tables.add("entities", id="diepte", class_="Goal", label_nl="diepte")
+    tables.add("entities", id="besluit", class_="Agreement", label_nl="besluit")
+    tables.state("n1", "haven", "hasMeans", "baggeren")
+    tables.set("statements", "n1", modality="possible")
+    tables.state("n2", "baggeren", "hasGoal", "diepte")
+    tables.state("n3", "baggeren", "resultsIn", "besluit")
+    tables.state("n4", "baggeren", "resultsIn", "diepte")
+    tables.set("statements", "n4", polarity="denied")
+    graph = api.open_graph(tables.folder)
+    columns = ("entity", "basis", "said_of", "object", "through", "through_modality", "modality")
+    may = ("baggeren", "possible", "asserted")
+    likely = [
+        # The denial is told of the means that leads there and of the goal itself.
+        ("haven", "DENIED", "baggeren", "diepte", *may),
+        ("haven", "DENIED", "diepte", "diepte", *may),
+        ("haven", "NOT_AS_FACT", "baggeren", "besluit", *may),
+    ]
+    assert only(test_answers_elsewhere.answer(graph, "achieved", entity="haven"), *columns) == likely
+    everything = only(test_answers_elsewhere.answer(graph, "achieved"), *columns)
+    assert [row for row in everything if row[0] in ("haven", "dam")] == [
+        ("dam", "NOT_STATED", "", "", "", "", ""),
+        *likely,
+    ]
