@@ -117,9 +117,13 @@ def query(
     except UnclearQuestion as error:
         if not error.candidates or not printing.is_at_terminal():
             raise
+        from graphbuilder.questions import library, search
+
         question = printing.choice(error.candidates, language)
+        meant = search.Meant(library.named(question), {**error.parameters[question], **values})
+        printing.problems([meant.problem], language)
         with progress_line.shown(language):
-            answer = ask(question, parameters={**error.parameters[question], **values})
+            answer = ask(question, parameters=meant.parameters)
     if evidence:
         answer.check_evidence(question)
     format = format or (answer.form(output) if output else "table")

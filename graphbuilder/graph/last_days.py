@@ -106,12 +106,15 @@ class LastDays:
     def of(self, said: Statement) -> Days | None:
         """The days between which it ends by what else is said; None where that is no sooner than its own.
 
-        Of a term it is the end that follows from its beginning. What it is about ends only what is a fact.
+        Of a term it is the end that follows from its beginning, or that of its law, where that is sooner.
+        What it is about ends only what is a fact.
         """
         begin, own = self._own(said)
         term = self._terms.of(said)
         if term and (own is None or said.time_of) and not (own and own.last <= term.last):
             own = term
+        elif term and own and said.time_of and own.last != _LAST:
+            return own  # its law was gone before
         elif term or not self._lasts(said) or not is_fact(said, self._known):
             return term if term and own is None else None
         ends = [
