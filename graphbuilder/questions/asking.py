@@ -207,7 +207,8 @@ def _once(
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
-    return replace(found, finding=replace(found.finding, near=neighbours.near(query, terms, graph, nearby)))
+    near = neighbours.near(query, terms, graph, nearby, has_rows=bool(found.solutions))
+    return replace(found, finding=replace(found.finding, near=near))
 
 
 def _of_library(query: library.Query, terms: Bound, graph: Graph, bounds: Bounds) -> Answer:

@@ -34,7 +34,9 @@ COUNTED = 100
 Ask = Callable[..., Answer | None]
 
 
-def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Near, ...]:
+def near(
+    query: library.Query, terms: Bound, graph: Graph, ask: Ask, *, has_rows: bool = False
+) -> tuple[Near, ...]:
     """The questions nearby that find something.
 
     Itself asked of other sources, itself with a thing at its other end, itself asked of an office that
@@ -50,6 +52,8 @@ def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Ne
     ask
         What answers a query with its parameters bound, at most so many rows, or gives None where that
         takes too long; of another graph where one is given.
+    has_rows
+        Whether it has rows, which say that nothing is stated.
     """
 
     def found() -> Iterator[Near]:
@@ -57,7 +61,7 @@ def near(query: library.Query, terms: Bound, graph: Graph, ask: Ask) -> tuple[Ne
             kinds = _counted(query, terms, partial(ask, where=graph.whole))
             if kinds:
                 yield replace(_near(query, terms, graph.whole, kinds), all_sources=True)
-        for other, bound in _candidates(query, terms, graph):
+        for other, bound in _candidates(query, terms, graph, has_rows):
             kinds = _counted(other, bound, ask) if _takes(other, bound, graph) else {}
             if kinds:
                 yield _near(other, bound, graph, kinds)
@@ -73,7 +77,9 @@ def _near(query: library.Query, bound: Bound, graph: Graph, kinds: Mapping[str, 
     return Near(query.name, shown, rows, tuple(each for each in kinds.items() if each[0]))
 
 
-def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tuple[library.Query, Bound]]:
+def _candidates(
+    query: library.Query, terms: Bound, graph: Graph, has_rows: bool
+) -> Iterator[tuple[library.Query, Bound]]:
     """Queries with what they are to be bound to, the nearest first."""
     yield from _turned(query, terms)
     asked = [*(terms.get("relation", ()) if query.name == _ABOUT[0] else relations(query, graph.vocabulary))]
@@ -97,7 +103,8 @@ def _candidates(query: library.Query, terms: Bound, graph: Graph) -> Iterator[tu
     for left_out in optional:
         fewer = {name: values for name, values in terms.items() if name != left_out}
         # Of all things one asks no longer about the one; of all periods still about the same.
-        if fewer.keys() - WAYS or query.parameters[left_out].type not in ("entity", "value"):
+        is_filter = not has_rows and query.parameters[left_out].type not in ("entity", "value")
+        if fewer.keys() - WAYS or is_filter:
             yield query, fewer
     if not query.empty and query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
         for name, values in terms.items():

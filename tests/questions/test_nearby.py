@@ -48,6 +48,21 @@ def test_less_asked_may_be_answered() -> None:
     assert less in [set(each.parameters) for each in found.values() if each.query == "who-did-what"]
 
 
+@pytest.mark.parametrize("has_rows", [False, True])
+def test_what_has_rows_of_a_kind_is_not_asked_of_all_kinds(has_rows: bool) -> None:
+    """That of some tracks no deadline is stated is an answer: what else is not stated is another one."""
+    graph, asked = bundled_graph(), []
+
+    def ask(query: library.Query, bound: binding.Bound, most: int | None) -> Answer:
+        asked.append((query.name, *bound))
+        return api.query("counts", graph)
+
+    query = library.named("not-stated")
+    terms = binding.terms(query, {"aspect": "DEADLINE"}, graph)
+    neighbours.near(query, terms, graph, ask, has_rows=has_rows)
+    assert (("not-stated",) in asked) is not has_rows
+
+
 def test_a_question_that_would_refuse_a_thing_of_its_class_is_not_asked_about_it() -> None:
     """A cabinet gives no priority; of which themes it is, is asked of policy tracks alone."""
     graph, asked = bundled_graph(), []
