@@ -62,7 +62,7 @@ x5 C C C U U A A A
 d1 H H H O O O O O
 # A member, until when is not stated.
 d2 S S S O O O O O
-d3 U U O O O O O O
+d3 U U U O O O O O
 d4 - - - - - - - -
 # Until 2015, of a body that was gone by then.
 d5 N N H O O O O O
@@ -92,13 +92,13 @@ p5 - - - - - - - -
 # An office that was abolished.
 q1 N N H H O O O O
 q2 N N S S O O O O
-# At most, at least, and extended.
+# At most, at least, and extended: a term ends itself, and nothing that is said of who has it.
 t1 N N N N S S O O
-s1 N N N N S S O O
+s1 N N N N S S S S
 t2 N N N N H H U U
 t4 N N H O O O O O
 t5 N N H H H O O O
-t6 N N S S S O O O
+t6 N N S S S S S S
 # A body that is gone for four years, and set up again.
 z1 H H O O O O O O
 z2 N N N N H H H H

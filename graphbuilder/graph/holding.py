@@ -111,10 +111,6 @@ class Ends:
         """Whether it says how long something lasts."""
         return self._vocabulary.relations[said.relation].datatype == stated_values.DURATION
 
-    def is_idea(self, thing: str) -> bool:
-        """Whether a term of it is that of each appointment, say: it does not end the thing itself."""
-        return thing in self._ideas
-
     def _begin(self, said: Statement) -> Days | None:
         is_of_law = said.time_of and not said.row["from"]
         if said.start and not (is_of_law and said.subject in self._ideas):

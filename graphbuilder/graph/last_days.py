@@ -1,6 +1,7 @@
 """When a statement ceases to hold by what else is said: a term runs out, a thing ends, somebody succeeds.
 
-Whatever ends a thing counts alike: the end of its period or its term, and a law that repeals or replaces it.
+Whatever ends a thing counts alike: the end of its period, and a law that repeals or replaces it. A term that
+has run out ends itself alone: whether the thing was to go on is what sources say after that.
 What is said of a thing holds no longer than the thing is there: when it ends at the latest follows, and of a
 period of the thing when it ends. An office that one person can hold at a time is no longer held by the first
 when another begins.
@@ -44,11 +45,10 @@ class _Span:
 
 @dataclass(frozen=True)
 class _Life:
-    """What facts say of how long one thing is there: what put an end to it, its periods and its terms."""
+    """What facts say of how long one thing is there: what put an end to it, and its periods."""
 
     acts: list[Days] = field(default_factory=list)
     periods: list[_Span] = field(default_factory=list)
-    terms: list[_Span] = field(default_factory=list)
 
     def end(self, begin: Days | None, *, by_acts: bool = False) -> Days | None:
         """The days between which the thing ends, for what began then; of what has no beginning, the last end.
@@ -56,14 +56,13 @@ class _Life:
         Where sources name more days than one, it ends between these. A period that ended before the thing was
         repealed counts too, and one that is followed by another without a day between them is no end.
         """
-        spans = self.periods if any(each.is_ended for each in self.periods) else self.terms
         ends = [_Span(None, each) for each in self.acts]
         if ends:
             last = max(each.last for each in self.acts)
-            ends += [each for each in spans if each.end.last < last]
+            ends += [each for each in self.periods if each.end.last < last]
         elif not by_acts:
-            ends = list(spans)
-        found = _following(ends, begin) if begin else _newest(ends, self.periods + self.terms)
+            ends = list(self.periods)
+        found = _following(ends, begin) if begin else _newest(ends, self.periods)
         if not found or not all(each.is_ended for each in found):
             return None
         return Days(min(each.end.first for each in found), max(each.end.last for each in found))
@@ -173,8 +172,6 @@ class LastDays:
                     found[said.object].acts.append(Days(moment.first - _DAY, moment.last - _DAY))
             elif self._is_period(said):
                 found[said.subject].periods.append(_span(said.object))
-            elif (end := self._terms.of(said)) and not self._terms.is_idea(said.subject):
-                found[said.subject].terms.append(_Span(moment, end))
         return dict(found)
 
 
