@@ -110,12 +110,12 @@ class LastDays:
         """
         begin, own = self._own(said)
         term = self._terms.of(said)
-        if term and (own is None or said.time_of) and not (own and own.last <= term.last):
+        if term and (own is None or (said.time_of and term.last < own.last)):
             own = term
         elif term and own and said.time_of and own.last != _LAST:
             return own  # its law was gone before
         elif term or not self._lasts(said) or not is_fact(said, self._known):
-            return term if term and own is None else None
+            return None
         ends = [
             each
             for each in self._bounds(said, begin, own)

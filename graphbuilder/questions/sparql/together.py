@@ -95,8 +95,7 @@ def warnings(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
     graph
         Where it was asked. An endpoint may need long for it, and is asked for nothing.
     """
-    patterns = [] if graph.endpoint or query.names_graphs else reading.needed(query)[:_MOST_PATTERNS]
-    found = [each for each in patterns if _has(graph, each)]
+    found = [each for each in _patterns(query, graph) if _has(graph, each)]
     for one, other in combinations(found, 2):
         if not one.variables & other.variables or _has(graph, one, other):
             continue
@@ -118,8 +117,7 @@ def turned(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
     graph
         Where it was asked. An endpoint may need long for it, and is asked for nothing.
     """
-    patterns = [] if graph.endpoint or query.names_graphs else reading.needed(query)[:_MOST_PATTERNS]
-    for each in patterns:
+    for each in _patterns(query, graph):
         other = dataclasses.replace(each, subject=each.object, object=each.subject)
         is_named = len(each.variables) == 1 and each.predicate != RDF + "type"
         is_named = is_named and not each.object.startswith('"')
@@ -128,6 +126,11 @@ def turned(query: OwnQuery, graph: Graph) -> Iterator[Problem]:
             word = next((one for one in query.words if one.iri == each.predicate), query.words[0])
             problem = query.problem("never-this-way", word, one=each.shown, iri=thing[1:-1])
             yield dataclasses.replace(problem, severity="warning", suggestion=other.shown)
+
+
+def _patterns(query: OwnQuery, graph: Graph) -> list[Pattern]:
+    """The patterns that are looked at; none where an endpoint is asked, or a graph by its name."""
+    return [] if graph.endpoint or query.names_graphs else reading.needed(query)[:_MOST_PATTERNS]
 
 
 def _instead(first: Pattern, second: Pattern) -> Iterator[Pattern]:
