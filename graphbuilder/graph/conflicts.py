@@ -238,7 +238,9 @@ class _Finder:
                 stated[each.subject].append((each, end))
         for subject, terms in derived.items():
             for (term, end), (period, other) in product(terms, stated[subject]):
-                if end.excludes(other) and self._may_overlap(term, period):
+                begin = values.beginning_of_period(period, self._known)
+                comes_back = values.begins_after(begin, end)
+                if end.excludes(other) and self._may_overlap(term, period) and not comes_back:
                     yield VALUE, term, period
 
     def _figures(self) -> Iterator[tuple[str, Statement, Statement]]:

@@ -49,13 +49,41 @@ def exclude(one: Statement, other: Statement, dataset: Dataset) -> bool:
         return Days(*dates.bounds(first)).excludes(Days(*dates.bounds(second)))
     if datatype == _INTERVAL:
         ends = zip(_ends(first), _ends(second))
-        return any(mine and theirs and mine.excludes(theirs) for mine, theirs in ends)
+        is_otherwise = any(mine and theirs and mine.excludes(theirs) for mine, theirs in ends)
+        return is_otherwise and not (_may_come_back(one, dataset) and _follow(first, second))
     if datatype in (stated_values.DURATION, stated_values.QUANTITY):
         stated = [stated_values.read(each, datatype, known) for each in (first, second)]
         return bool(stated[0] and stated[1] and stated[0].excludes(stated[1]))
     if datatype == RDF + "langString" and dataset.language_of(one) != dataset.language_of(other):
         return False  # the same may be said in another language
     return _plain(first, datatype) != _plain(second, datatype)
+
+
+def _may_come_back(said: Statement, dataset: Dataset) -> bool:
+    """Whether what has a period may have another one: a body that is set up again, but no figure.
+
+    What is compared by its period is of that period alone.
+    """
+    its_class = dataset.vocabulary.classes[dataset.entities[said.subject].class_name]
+    return said.relation not in its_class.compared_by
+
+
+def _follow(one: str, other: str) -> bool:
+    """Whether of two periods one may be over before the other begins, so that both may be right.
+
+    Of two that may have begun together, as `2024/2024` and `2024/2025`, neither comes after the other.
+    """
+    (begin, end), (other_begin, other_end) = _ends(one), _ends(other)
+    if begin and other_begin and not begin.excludes(other_begin):
+        return False
+    return begins_after(other_begin, end) or begins_after(begin, other_end)
+
+
+def begins_after(begin: Days | None, end: Days | None) -> bool:
+    """Whether a stated beginning may lie after a stated end; of one "at most", after the last day of it."""
+    if begin is None or end is None:
+        return False
+    return (end.last if end.first == date.min else end.first) < begin.last
 
 
 def _plain(text: str, datatype: str) -> object:
@@ -86,6 +114,13 @@ def days(said: Statement, vocabulary: Vocabulary) -> Days | None:
     if vocabulary.relations[said.relation].datatype != _DATE:
         return None
     return Days(*dates.bounds(said.object))
+
+
+def beginning_of_period(said: Statement, vocabulary: Vocabulary) -> Days | None:
+    """The beginning of a stated period; None where it has none, and for anything else."""
+    if vocabulary.relations[said.relation].datatype != _INTERVAL:
+        return None
+    return _ends(said.object)[0]
 
 
 def end_of_period(said: Statement, vocabulary: Vocabulary) -> Days | None:

@@ -136,6 +136,12 @@ def test_dates_conflict_where_no_day_is_both(tmp_path: Path, one: str, other: st
         # What was open when it was said may have ended since.
         ("2021/..", "2021/2024", False),
         ("/2026", "2021/..", False),
+        # What was over may be set up again, in the same year too; what began together cannot.
+        ("2008-02-28/2011-02-28", "2011-03-01/2014-02-28", False),
+        ("2014/..", "2008/2011", False),
+        ("2021/2024", "2024/2027", False),
+        ("2024/2024", "2024/2025", True),
+        ("2021/2024", "2024-01-01/2024-12-30", True),
     ],
 )
 def test_periods_conflict_where_their_ends_do(
@@ -144,6 +150,11 @@ def test_periods_conflict_where_their_ends_do(
     said = [("a", "s1", "plan", "period", one), ("b", "s2", "plan", "period", other)]
     found = pairs(written(tmp_path, said, {"plan": "Trajectory"}))
     assert found == ({("valueConflict", "a", "b")} if is_conflict else set())
+
+
+def test_what_a_figure_counted_is_of_one_period_alone(tmp_path: Path) -> None:
+    said = [("a", "s1", "aantal", "period", "2020/2020"), ("b", "s2", "aantal", "period", "2021/2021")]
+    assert pairs(written(tmp_path, said, {"aantal": "Figure"})) == {("valueConflict", "a", "b")}
 
 
 @pytest.mark.parametrize(
@@ -321,6 +332,9 @@ def test_whoever_notified_it_a_figure_conflicts(tmp_path: Path) -> None:
         ("at most P3Y", "2022-04", "/2026", True),
         ("at least P3Y", "2022-04", "/2024", True),
         ("P3Y", "", "/2030", False),
+        ("P3Y", "2022-04", "2025-05/2030", False),
+        ("at most P3Y", "2022-04", "2022-04/2030", True),
+        ("at most P3Y", "2022-04", "2025-06/2030", False),
     ],
 )
 def test_the_end_that_follows_from_a_term_counts_as_a_value(
