@@ -233,7 +233,7 @@ class _Finder:
             if each.denied:
                 continue
             if end := self._derived.of(each):
-                derived[each.subject].append((each, end))
+                derived[each.subject].append((each, holding.as_stated(end)))
             elif end := values.end_of_period(each, self._known):
                 stated[each.subject].append((each, end))
         for subject, terms in derived.items():

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from graphbuilder.vocabulary.terms import Vocabulary
 
 _FIRST, _LAST = date.min, date.max
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,11 @@ class Ends:
         if said.start and not (is_of_law and said.subject in self._ideas):
             return days(said.start)
         return self._beginnings.get(said.subject)
+
+
+def as_stated(end: Days) -> Days:
+    """The days that may be stated as the end of a term: of a year from 1 March, 28 February as well."""
+    return Days(max(end.first, _FIRST + _DAY) - _DAY, end.last)
 
 
 def text(end: Days) -> str:

@@ -60,7 +60,9 @@ def _due(dataset: Dataset) -> Iterator[tuple[Statement, str, values.Days]]:
         if relation.time == "deadlineTime":
             if days := values.days(each, dataset.vocabulary):
                 yield each, (relation.name, *relation.wider)[-1], days
-        elif end := derived.of(each) or values.end_of_period(each, dataset.vocabulary):
+        elif end := derived.of(each):
+            yield each, "", holding.as_stated(end)
+        elif end := values.end_of_period(each, dataset.vocabulary):
             yield each, "", end
 
 

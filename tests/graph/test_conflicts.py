@@ -333,6 +333,9 @@ def test_whoever_notified_it_a_figure_conflicts(tmp_path: Path) -> None:
         ("at least P3Y", "2022-04", "/2024", True),
         ("P3Y", "", "/2030", False),
         ("P3Y", "2022-04", "2025-05/2030", False),
+        # Three years from 1 March end on 1 March, or 28 February is their last day.
+        ("P3Y", "2016-03-01", "2016-03-01/2019-02-28", False),
+        ("P3Y", "2016-03-01", "2016-03-01/2019-02-27", True),
         ("at most P3Y", "2022-04", "2022-04/2030", True),
         ("at most P3Y", "2022-04", "2025-06/2030", False),
     ],

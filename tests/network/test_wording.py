@@ -15,7 +15,8 @@ from playwright import sync_api
 from graphbuilder.api import drawn_part
 from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
-from graphbuilder.network.picture import amounts, from_dataset, wording
+from graphbuilder.network.picture import from_dataset, wording
+from graphbuilder.vocabulary import amounts
 from tests.network.pictures import Picture, small_picture
 
 

@@ -83,7 +83,7 @@ def test_the_agenda_has_four_pillars() -> None:
 def test_the_programme_was_published_on_13_january_2023_by_the_cabinet() -> None:
     """Q4."""
     rows = answer("events", subject="nap-sggsg")
-    assert only(rows, "event", "date", "by_whom", "passage") == [
+    assert only(rows, "event", "date", "object", "passage") == [
         ("dcterms:issued", "2023-01-13", "", "actieplan/S3.3"),
         ("dcterms:publisher", "2023-01-13", "kabinet", "actieplan/S3.3"),
     ]

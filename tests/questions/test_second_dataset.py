@@ -139,7 +139,7 @@ def test_an_event_happens_and_one_that_is_denied_does_not(
     dunes: Graph, day: str, publication: str, appointment: str
 ) -> None:
     rows = answer(dunes, "events", as_of=day)
-    assert only(rows, "subject", "event", "date", "by_whom", "basis", "outcome") == [
+    assert only(rows, "subject", "event", "date", "object", "basis", "outcome") == [
         ("duinprogramma", "dcterms:publisher", "2024-05", "min-kust", "STATED", publication),
         ("duinprogramma", "dcterms:publisher", "2024-05", "provincie", "DENIED", ""),
         ("noor", "appointedBy", "2025-07-01", "min-kust", "STATED", appointment),

@@ -8,9 +8,9 @@ from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.manners import Manner
 from graphbuilder.network.lanes.model import Value
 from graphbuilder.network.lanes.reading import Reading
-from graphbuilder.network.picture.amounts import in_words
 from graphbuilder.network.picture.model import Texts
 from graphbuilder.network.picture.wording import LANGUAGES, date, period, say, words
+from graphbuilder.vocabulary.amounts import in_words
 
 
 def value_of(reading: Reading, key: str, around: Manner | None) -> Value:

@@ -25,7 +25,6 @@ from graphbuilder.network.page.model import (
 )
 from graphbuilder.network.page.topics import topics
 from graphbuilder.network.picture import not_stated
-from graphbuilder.network.picture.amounts import in_words
 from graphbuilder.network.picture.days import STATE, days, is_dated
 from graphbuilder.network.picture.model import (
     Compared,
@@ -53,6 +52,7 @@ from graphbuilder.network.picture.wording import (
     words_of,
 )
 from graphbuilder.vocabulary import outcomes
+from graphbuilder.vocabulary.amounts import in_words
 
 #: What is drawn as no way of saying that sources have: statements that nobody has checked.
 DRAFT = "draft"

@@ -21,6 +21,7 @@ from graphbuilder.questions.answers import codes, forms
 from graphbuilder.questions.answers.columns import different, first_of_equal, of_each, shared
 from graphbuilder.questions.answers.findings import DISPUTED, Finding
 from graphbuilder.suggestions import nearest
+from graphbuilder.vocabulary import amounts
 
 if TYPE_CHECKING:
     import threading
@@ -33,6 +34,8 @@ Term: TypeAlias = "ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple"
 Row: TypeAlias = "tuple[Term | None, ...]"
 #: Columns that show the words of the source: in a table they stand only where they are asked for.
 EVIDENCE = ("quote",)
+#: Columns with values as they are stated, among them durations and quantities.
+_VALUES = frozenset({"object", "other_object", "term", "period", "value", "other_value", "amount"})
 
 
 @dataclass(frozen=True)
@@ -297,6 +300,14 @@ class Answer:
     ) -> str:
         if column is not None and isinstance(term, ox.Literal):
             point = self._points.get(term.value, {}) if column == codes.POINTS else {}
+            if (
+                column in _VALUES
+                and not term.language
+                and (said := amounts.of_any_kind(term.value, language))
+            ):
+                return said
+            if column == "shift" and (said := amounts.shift(term.value, language)):
+                return said
             return point.get(language) or codes.word(column, term.value, language)
         return self._name(term, called, language, short, iris)
 
