@@ -197,7 +197,8 @@ def test_a_closed_pipe_is_no_error() -> None:
 
 def test_export_writes_to_a_file_or_to_standard_output(tmp_path: Path) -> None:
     path = tmp_path / "lake.ttl"
-    assert run("export", "-g", str(LAKE), "-o", str(path)).exit_code == 0
+    done = run("export", "-g", str(LAKE), "-o", str(path))
+    assert (done.exit_code, done.stdout) == (0, f"written: {path}\n")
     assert run("export", "-g", str(LAKE)).output == path.read_text("utf-8")
 
 

@@ -125,7 +125,7 @@ def test_an_ending_of_another_form_is_refused_and_nothing_is_written(
 def test_an_answer_is_what_its_ending_says(tmp_path: Path, name: str, begins: bytes) -> None:
     path = tmp_path / name
     done = run("query", "sources", "-g", LAKE, "-o", path, "-l", "en")
-    assert done.exit_code == 0, done.output
+    assert (done.exit_code, done.stdout) == (0, f"written: {path}\n"), done.output
     assert path.read_bytes().startswith(begins)
 
 

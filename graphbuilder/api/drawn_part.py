@@ -100,6 +100,7 @@ class _Resolved:
     classes: list[str]
     expired: set[str] | None
     links: set[Link] | None
+    question: Texts
 
 
 def _chosen(graph: Graph, outline: Outline, choice: Choice, name: str) -> Picture:
@@ -134,7 +135,8 @@ def _resolved(graph: Graph, outline: Outline, whole: Picture, choice: Choice) ->
     }
     classes = [found for each in choice.classes if (found := tried(partial(_class, graph, whole, each)))]
     expired = None if choice.as_of is None else tried(partial(_not_then, graph, outline, choice.as_of))
-    links = None if choice.query is None else tried(partial(_links, graph, whole, choice))
+    answered = None if choice.query is None else tried(partial(_answered, graph, whole, choice))
+    links, question = answered or (None, {})
     if links is not None and not links:
         problems.append(Problem("nothing-answered", values={"query": choice.query}))
     if choice.title and not iris.is_text(choice.title):
@@ -144,7 +146,7 @@ def _resolved(graph: Graph, outline: Outline, whole: Picture, choice: Choice) ->
         problems.append(Problem("wrong-steps", values={"value": choice.steps, "most": MOST_STEPS}))
     if problems:
         raise GraphbuilderError(problems)
-    return _Resolved(ends.get("focus"), ends.get("theme"), classes, expired, links)
+    return _Resolved(ends.get("focus"), ends.get("theme"), classes, expired, links, question)
 
 
 def _part(graph: Graph, whole: Picture, choice: Choice, resolved: _Resolved) -> Picture:
@@ -152,7 +154,7 @@ def _part(graph: Graph, whole: Picture, choice: Choice, resolved: _Resolved) -> 
     shown = whole
     if resolved.links is not None:
         shown = selection.of_links(shown, resolved.links, wording.say("fromQuery"))
-        shown = selection.noted(shown, wording.say("noteQuery", question=_question(str(choice.query), graph)))
+        shown = selection.noted(shown, wording.say("noteQuery", question=resolved.question))
     if resolved.theme:
         shown = selection.on_theme(shown, resolved.theme)
         shown = selection.noted(shown, wording.say("noteTheme", name=_label(whole, resolved.theme)))
@@ -271,11 +273,17 @@ def _told(statement: Statement) -> tuple[str, ...]:
     return statement["subject"], statement["relation"], thing, statement["modality"]
 
 
-def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
-    """The links that a question answers with: its triples, or its rows of subject, relation and object."""
-    from graphbuilder.questions import asking
+def _answered(graph: Graph, whole: Picture, choice: Choice) -> tuple[set[Link], Texts]:
+    """The links that a question answers with, and what it asks in its own words; else its file's name.
 
-    answer = asking.ask(str(choice.query), graph, choice.parameters)
+    Links are its triples, or its rows of subject, relation and object.
+    """
+    from graphbuilder.questions import asking, choosing
+
+    text = str(choice.query)
+    meant = choosing.in_words(text, graph)
+    answer = asking.ask(meant or text, graph, choice.parameters)
+    query = meant.query if meant else choosing.find(text)
     ids = _ids(whole)
     relations = {each["iri"]: key for key, each in whole["relations"].items()}
     ends = ("subject", "relation", "object")
@@ -287,21 +295,13 @@ def _links(graph: Graph, whole: Picture, choice: Choice) -> set[Link]:
         raise QueryError(Problem("query-without-links", values={"query": choice.query}))
     else:
         rows = []
-    return {
+    links = {
         Link(
             ids.get(subject, subject), relations.get(relation) or term_name(relation), ids.get(object, object)
         )
         for subject, relation, object in rows
     }
-
-
-def _question(text: str, graph: Graph) -> Texts:
-    """What a question asks, in its own words; else its file's name."""
-    from graphbuilder.questions import choosing
-
-    meant = choosing.in_words(text, graph)
-    query = meant.query if meant else choosing.find(text)
-    return wording.both(query.summary or {"": Path(query.name).stem})
+    return links, wording.both(query.summary or {"": Path(query.name).stem})
 
 
 def _ids(whole: Picture) -> dict[str, str]:

@@ -70,6 +70,7 @@ def export(
     printing.problems(graph.warnings, language)
     if output:
         files.write({Path(output): content})
+        printing.written([Path(output)], language)
     else:
         click.echo(content, nl=False)
 

@@ -99,17 +99,18 @@ def query(
     question = _whole(question, words)
     asked = options.chosen(target, language)
     options.check_output(output, asked)
+    with progress_line.shown(language):
+        graph = api.open_graph(
+            asked, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
+        )
     ask = partial(
         api.query,
-        target=asked,
+        target=graph,
         as_of=as_of,
         timeout=timeout,
         memory=memory,
         limit=limit,
         allowed_hosts=allowed_hosts,
-        with_drafts=with_drafts,
-        only_sources=only_sources,
-        known_on=known_on,
     )
     try:
         with progress_line.shown(language):
@@ -130,6 +131,7 @@ def query(
     if output:
         text = answer.text(format, language, evidence=evidence, iris=iris)
         files.write({Path(output): text.encode()})
+        printing.written([Path(output)], language)
     else:
         printing.answer(answer, format, language, evidence=evidence, iris=iris)
     chosen = {"-g": target, "--sources": only_sources, "--known-on": known_on}

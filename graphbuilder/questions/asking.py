@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,6 +20,7 @@ from graphbuilder.questions import (
     at_once,
     binding,
     choosing,
+    given,
     library,
     looking,
     meaning,
@@ -49,7 +49,7 @@ _ANSWERS = ox.NamedNode(POL + "answers")
 
 
 def ask(
-    question: str | Path,
+    question: str | Path | Meant,
     graph: Graph,
     parameters: Mapping[str, str | Sequence[str]],
     *,
@@ -59,12 +59,12 @@ def ask(
     memory: float | None = None,
     limit: int | None = None,
 ) -> Answer:
-    """The answer to a library query (by name), a query file (by path) or a query's text.
+    """The answer to a library query (by name), a query file (by path), a query's text or a question in words.
 
     Parameters
     ----------
     question, graph
-        What is asked, and of what.
+        What is asked, and of what; of a question in words also what was found to be meant by it.
     parameters
         Values by parameter name, as a person types them.
     as_of
@@ -85,8 +85,10 @@ def ask(
     QueryError
         Where the question is unknown, malformed or not allowed, or a parameter is wrong.
     """
-    if meant := choosing.in_words(question, graph):
-        question, parameters = meant.query.name, _with_named(meant, parameters, as_of)
+    meant = choosing.in_words(question, graph) if isinstance(question, (str, Path)) else question
+    if meant:
+        question, parameters = meant.query.name, given.with_named(meant, parameters, as_of)
+    assert isinstance(question, (str, Path))
     bounds = Bounds.of(timeout, memory, limit)
     once = partial(_once, as_of=as_of, allowed_hosts=allowed_hosts, bounds=bounds)
     found = _with_drafts(question, graph, parameters, once)
@@ -104,7 +106,7 @@ def _with_drafts(
         from graphbuilder.questions.answers import marking
 
         def looked_in(each: Graph) -> tuple[tuple[Source, ...], int]:
-            query, typed = choosing.find(question), _all_typed(parameters)
+            query, typed = choosing.find(question), given.all_typed(parameters)
             return looking.sources(query, {} if query.is_own else binding.terms(query, typed, each), each)
 
         return marking.asked(lambda each: once(question, each, parameters), graph, looked_in)
@@ -119,7 +121,7 @@ def _with_drafts(
         # What only drafts name has a name too; whatever else is wrong is wrong with them as well.
         known = graph.with_drafts()
         found = once(question, graph, parameters, known=known)
-    return marking.left_out(found, graph, _all_typed(parameters), known)
+    return marking.left_out(found, graph, given.all_typed(parameters), known)
 
 
 def _once(
@@ -137,13 +139,13 @@ def _once(
     `known` is the graph by which names are understood, where it is another.
     """
     query = choosing.find(question)
-    parameters = _all_typed(parameters)
+    parameters = given.all_typed(parameters)
     if as_of is not None and not isinstance(as_of, (str, date)):
         raise QueryError(Problem("parameter-no-day", values={"name": AS_OF, "value": as_of}))
     as_of = as_of.isoformat() if isinstance(as_of, date) else as_of
     is_dated = as_of is None or AS_OF in query.parameters
     if as_of is not None:
-        parameters = _with_day(query, parameters, as_of)
+        parameters = given.with_day(query, parameters, as_of)
     own: OwnQuery | None = None
     if query.is_own:
         # Imported here, as all that only a question of one's own needs.
@@ -300,52 +302,6 @@ def _given_up(code: str, query: library.Query, own: OwnQuery | None, **values: o
         return QueryError(problem)
     parts = " | ".join(" ".join(f"?{name}" for name in names) for names in apart)
     return QueryError([problem, own.problem("query-unconnected", own.words[0], parts=parts)])
-
-
-def _all_typed(parameters: Mapping[str, object]) -> dict[str, str | list[str]]:
-    """The values of parameters as a person would type them."""
-    return {name: _as_typed(value) for name, value in parameters.items()}
-
-
-def _as_typed(value: object) -> str | list[str]:
-    """A value of a parameter as a person would type it: dates and numbers may be given as such.
-
-    Raises
-    ------
-    QueryError
-        If it is something else.
-    """
-    if isinstance(value, (str, int, float)):
-        with contextlib.suppress(ValueError):  # a number of more digits than Python shows
-            return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [str(_as_typed(each)) for each in value]
-    raise QueryError(Problem("parameter-no-text", values={"value": value}))
-
-
-def _with_named(
-    meant: Meant, parameters: Mapping[str, str | Sequence[str]], as_of: str | date | None
-) -> dict[str, str | Sequence[str]]:
-    """The parameters with those that a question in words names, where they are not given otherwise."""
-    variables = meant.query.variables
-    given = {*(variables.get(name, name) for name in parameters), *([AS_OF] if as_of is not None else [])}
-    named = {name: each for name, each in meant.parameters.items() if variables[name] not in given}
-    return {**named, **parameters}
-
-
-def _with_day(
-    query: library.Query, parameters: Mapping[str, str | Sequence[str]], day: str
-) -> Mapping[str, str | Sequence[str]]:
-    """The parameters with the day for which the answer is to hold."""
-    if AS_OF in parameters and parameters[AS_OF] not in (day, [day]):
-        raise QueryError(Problem("one-value", values={"name": AS_OF, "count": 2}))
-    if AS_OF in query.parameters:
-        return {**parameters, AS_OF: day}
-    if query.is_own:
-        raise QueryError(Problem("no-as-of", query.name, values={"name": AS_OF}))
-    return parameters
 
 
 def _is_empty(found: Answer) -> bool:

@@ -96,13 +96,11 @@ def once_dated(text: str) -> str:
     if block is None or not _EACH.search(text):
         return text
     own, further = as_of.parted(block[0])
-    inner = "".join(_EACH.findall(text)) + own
-    rest = _EACH.sub("", text.replace(block[0], further))
-    shown = " ".join(
-        each for each in dict.fromkeys(_VARIABLE.findall(inner)) if each in _VARIABLE.findall(rest)
-    )
-    parts = iter([f"{{ SELECT {shown} WHERE {{\n{inner}}} }}\n"])
-    return _EACH.sub(lambda found: next(parts, ""), text.replace(block[0], further))
+    parts = _EACH.split(text.replace(block[0], further))
+    around, inner = parts[::2], "".join(parts[1::2]) + own
+    wanted = {*_VARIABLE.findall("".join(around))}
+    shown = " ".join(each for each in dict.fromkeys(_VARIABLE.findall(inner)) if each in wanted)
+    return "".join([around[0], f"{{ SELECT {shown} WHERE {{\n{inner}}} }}\n", *around[1:]])
 
 
 def marked(text: str, parameters: Collection[str]) -> str:

@@ -17,6 +17,7 @@ from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import content
 from graphbuilder.network.picture import selection
+from graphbuilder.questions import search
 from tests.network.pictures import Picture, both, small_picture
 
 #: Read in the curated statements about the ministry of health (VWS), without the program.
@@ -179,6 +180,16 @@ def test_a_library_question_with_links_as_rows_can_be_drawn(bundled: Graph) -> N
     picture = drawn(bundled, query="actors", parameters={"actor": "mariette-hamer"})
     assert {"mariette-hamer", "kabinet", "rol-regeringscommissaris"} <= set(picture["entities"])
     assert {"st070", "st071"} <= set(picture["statements"])
+
+
+def test_what_a_question_in_words_means_is_found_out_once(
+    bundled: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, first = [], search.meant
+    monkeypatch.setattr(search, "meant", lambda *each: found.append(each) or first(*each))
+    picture = drawn(bundled, query="Hoe verhouden actoren zich tot elkaar?", parameters={"actor": "kabinet"})
+    assert len(found) == 1
+    assert "Hoe verhouden actoren zich tot elkaar?" in picture["notes"][-1]["nl"]
 
 
 def test_choices_combine(bundled: Graph) -> None:

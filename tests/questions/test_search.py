@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from graphbuilder import QueryError, api
-from graphbuilder.cli import main
+from graphbuilder.cli import main, printing
+from graphbuilder.graph import opening
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import choosing, library, search
 from tests.conftest import LAKE
@@ -171,3 +172,16 @@ def test_the_library_is_searched_by_words_in_either_language() -> None:
     assert found[0].split(maxsplit=1) == ["responsible", "Wie is verantwoordelijk voor een traject?"]
     done = run("queries", "xylofoon")
     assert (done.exit_code, done.stdout) == (1, "")
+
+
+def test_what_somebody_chooses_is_asked_of_the_graph_that_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+    first = opening.open_graph
+    monkeypatch.setattr(
+        opening, "open_graph", lambda *each, **more: opened.append(each) or first(*each, **more)
+    )
+    monkeypatch.setattr(printing, "is_at_terminal", lambda: True)
+    words = ["query", "doelen en doelgroepen en middelen", "-g", str(LAKE), "--language", "en"]
+    done = CliRunner().invoke(main, words, input="1\n")
+    assert (done.exit_code, len(opened)) == (0, 1), done.output
+    assert "asked as" in done.stderr

@@ -38,14 +38,14 @@ def _problem(error: SyntaxError, query: OwnQuery) -> Problem:
     if "contains a variable that is unbound" in reason:
         if counted := next(conditions.counted_by_row(query.words), None):
             return query.problem(counted[1], query.words[counted[0]], **counted[2])
-        return _ungrouped(query, "no-sparql-not-grouped") or Problem("not-grouped", query.name, line, column)
+        return _selection(query, "no-sparql-not-grouped") or Problem("not-grouped", query.name, line, column)
     if reason.startswith("expected"):
         if habit := habits.found(list(terminals.read(query.original)), query.original, query.name).problems:
             return habit[0]
         # Its list names what no person would write there, and not what is missing.
         codes = ("no-sparql-all-grouped", "no-sparql-selected-twice")
         plain = grammar.mistake(query) or next(
-            filter(None, (_ungrouped(query, each) for each in codes)), None
+            filter(None, (_selection(query, each) for each in codes)), None
         )
         return plain or Problem("no-sparql-here", query.name, line, column)
     return Problem("no-sparql", query.name, line, column, values={"reason": reason})
@@ -72,8 +72,8 @@ def mistake_before(query: OwnQuery, problems: Sequence[Problem]) -> Problem | No
     return found if found and (found.line or 0, found.column or 0) < first else None
 
 
-def _ungrouped(query: OwnQuery, code: str) -> Problem | None:
-    found = modifiers.ungrouped(query.words)
+def _selection(query: OwnQuery, code: str) -> Problem | None:
+    found = modifiers.selection(query.words)
     if found is None or found[1] != code:
         return None
     return query.problem(code, query.words[found[0]], **found[2])

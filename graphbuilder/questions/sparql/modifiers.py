@@ -143,8 +143,8 @@ def _sub_select(words: Sequence[Word], place: int) -> Iterator[Mistake]:
         yield place, "no-sparql-sub-select", {}
 
 
-def ungrouped(words: Sequence[Word]) -> Mistake | None:
-    """A variable that a SELECT asks for and that neither GROUP BY has nor anything counts; or a ``*``."""
+def selection(words: Sequence[Word]) -> Mistake | None:
+    """What a SELECT may not ask for: a variable twice or, where it groups, ``*`` or what is not grouped."""
     brackets = around(words)
     for place, word in enumerate(words):
         if word.kind != "word" or word.text != "SELECT":

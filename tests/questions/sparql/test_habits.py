@@ -268,7 +268,7 @@ def test_of_no_query_of_others_that_an_engine_takes_is_anything_told(shared: Pat
         except (QueryError, SyntaxError, ValueError, RuntimeError):
             continue  # it is wrong, or means what is not known
         taken += 1
-        if found := [*hints(text), *filter(None, [modifiers.ungrouped(query.words)])]:
+        if found := [*hints(text), *filter(None, [modifiers.selection(query.words)])]:
             told[file] = found
     assert taken > 400
     assert told == {}
