@@ -185,8 +185,14 @@ def test_a_library_question_with_links_as_rows_can_be_drawn(bundled: Graph) -> N
 def test_what_a_question_in_words_means_is_found_out_once(
     bundled: Graph, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found, first = [], search.meant
-    monkeypatch.setattr(search, "meant", lambda *each: found.append(each) or first(*each))
+    found: list[object] = []
+    first = search.meant
+
+    def counted(*given: Any) -> search.Meant:
+        found.append(given)
+        return first(*given)
+
+    monkeypatch.setattr(search, "meant", counted)
     picture = drawn(bundled, query="Hoe verhouden actoren zich tot elkaar?", parameters={"actor": "kabinet"})
     assert len(found) == 1
     assert "Hoe verhouden actoren zich tot elkaar?" in picture["notes"][-1]["nl"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from click.testing import CliRunner, Result
@@ -175,11 +175,14 @@ def test_the_library_is_searched_by_words_in_either_language() -> None:
 
 
 def test_what_somebody_chooses_is_asked_of_the_graph_that_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened = []
+    opened: list[object] = []
     first = opening.open_graph
-    monkeypatch.setattr(
-        opening, "open_graph", lambda *each, **more: opened.append(each) or first(*each, **more)
-    )
+
+    def counted(*given: Any, **more: Any) -> Graph:
+        opened.append(given)
+        return first(*given, **more)
+
+    monkeypatch.setattr(opening, "open_graph", counted)
     monkeypatch.setattr(printing, "is_at_terminal", lambda: True)
     words = ["query", "doelen en doelgroepen en middelen", "-g", str(LAKE), "--language", "en"]
     done = CliRunner().invoke(main, words, input="1\n")
