@@ -200,7 +200,8 @@ def _once(
     if not is_dated and as_of is not None:
         days = [meaning.day(AS_OF, as_of)]
     found = _with_finding(found, query, days, is_dated, terms)
-    if found.finding is None or found.finding.by or not terms or not _says_nothing(found):
+    is_nothing = found.finding is not None and _says_nothing(found)
+    if found.finding is None or found.finding.by or not terms or not (is_nothing or query.asked_apart):
         return found
 
     def nearby(other: library.Query, bound: Bound, most: int | None, where: Graph = graph) -> Answer | None:
@@ -209,7 +210,10 @@ def _once(
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
-    near = neighbours.near(query, terms, graph, nearby, has_rows=bool(found.solutions))
+    if is_nothing:
+        near = neighbours.near(query, terms, graph, nearby, has_rows=bool(found.solutions))
+    else:
+        near = neighbours.beside(query, terms, found, nearby)
     return replace(found, finding=replace(found.finding, near=near))
 
 

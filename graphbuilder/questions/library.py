@@ -137,6 +137,11 @@ class Query:
         return str(self._header.get("parted_last", ""))
 
     @property
+    def asked_apart(self) -> str:
+        """The parameter of whose lists and likely parts its rows say nothing, or blank: these are asked apart."""
+        return str(self._header.get("asked_apart", "")) if "#+ asked_apart:" in self.text else ""
+
+    @property
     def asks_for_pairs(self) -> bool:
         """Whether it asks for what holds between two statements: a contradiction or a move."""
         return "pol:Conflict" in self.text or "pol:Move" in self.text

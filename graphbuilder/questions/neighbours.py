@@ -69,6 +69,41 @@ def near(
     return tuple(islice(found(), _MOST))
 
 
+def beside(query: library.Query, terms: Bound, found: Answer, ask: Ask) -> tuple[Near, ...]:
+    """The questions that have what the rows of a query leave out, as its header says.
+
+    Itself, or what is said of them, asked of the lists in which a thing stands and of what it is only intended
+    or thought to consist of. What the rows are said of already is not named again.
+
+    Parameters
+    ----------
+    query, terms
+        A query of the library, and what its parameters were bound to.
+    found
+        Its answer, which has rows.
+    ask
+        As for `near`.
+    """
+    name = query.asked_apart
+    if name not in terms:
+        return ()
+    graph, shown = found.graph, {*found.texts("said_of")}
+    things = tuple(
+        [each for each in some if str(getattr(each, "value", "")) not in shown]
+        for some in _wider(query.parameters[name], terms[name], graph)
+    )
+    asked = [*relations(query, graph.vocabulary)]
+    likely: list[tuple[library.Query, Bound]] = [(query, {**terms, name: things[0]})] if things[0] else []
+    if things[1]:
+        likely.append((library.named(_ABOUT[0]), {_ABOUT[1]: things[1], "relation": asked}))
+    return tuple(
+        replace(_near(other, bound, graph, kinds), beside=True)
+        for other, bound in likely
+        if len(bound[name if other == query else _ABOUT[1]]) <= _MOST_WIDER
+        if (kinds := _counted(other, bound, ask))
+    )
+
+
 def _near(query: library.Query, bound: Bound, graph: Graph, kinds: Mapping[str, int]) -> Near:
     """A question that finds something, with how much of each kind."""
     shown, rows = tuple(_shown(query, bound, graph)), sum(kinds.values())

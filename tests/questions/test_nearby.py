@@ -140,6 +140,33 @@ def test_what_is_answered_names_nothing_else() -> None:
     assert near("deadlines", {"trajectory": "meerjarenagenda-zvh"}) == {}
 
 
+def test_rows_name_the_lists_and_the_likely_parts_that_they_leave_out(tables: Tables) -> None:
+    """The list has a goal and a means; the pilot, which the plan may have as a part, a goal and a target group."""
+    tables.without_texts()
+    for name, kind in (("haven", "ActionPlan"), ("proef", "Trajectory"), ("vissers", "TargetGroup")):
+        tables.add("entities", id=name, class_=kind, label_nl=f"{name}plan")
+    said = (
+        ("n1", "haven", "hasGoal", "doel-plas"),
+        ("n2", "haven", "targetsGroup", "vissers"),
+        ("n3", "lijst", "hasMember", "haven"),
+        ("n4", "lijst", "hasGoal", "doel-plas"),
+        ("n5", "haven", "dcterms:hasPart", "proef"),
+        ("n6", "proef", "hasGoal", "doel-plas"),
+        ("n7", "proef", "targetsGroup", "vissers"),
+    )
+    for each in said:
+        tables.state(*each)
+    graph = api.open_graph(tables.folder)
+    # A part that it surely has is among the rows.
+    assert near("goals", {"of": "haven"}, graph)["goals entity=lijst"].kinds == (("STATED", 1),)
+    assert near("target-groups", {"of": "haven"}, graph) == {}
+    tables.set("statements", "n5", modality="possible")
+    graph = api.open_graph(tables.folder)
+    assert near("goals", {"of": "haven"}, graph)["goals entity=lijst entity=proef"].kinds == (("STATED", 2),)
+    assert near("target-groups", {"of": "haven"}, graph)["target-groups trajectory=proef"].beside
+    assert near("goals", {"of": ["haven", "lijst", "proef"]}, graph) == {}
+
+
 def test_where_nobody_says_anything_nothing_is_named(lake: Graph) -> None:
     """Of the study there is a draft alone: that it is a part of the programme."""
     assert set(near("goals", {"of": "onderzoek"}, lake)) == {"about entity=onderzoek"}

@@ -64,7 +64,8 @@ class Near:
 
     `parameters` are names with values as a person types them, `rows` is how many rows it has, and
     `kinds` how many there are of each kind, where the rows are statements. Where it `has_more` rows
-    than that, their kinds are not counted. It may be of `all_sources` where some were chosen.
+    than that, their kinds are not counted. It may be of `all_sources` where some were chosen, and stand
+    `beside` an answer that has rows.
     """
 
     query: str
@@ -73,6 +74,7 @@ class Near:
     kinds: tuple[tuple[str, int], ...] = ()
     has_more: bool = False
     all_sources: bool = False
+    beside: bool = False
 
     @property
     def command(self) -> str:
@@ -130,7 +132,7 @@ class Finding:
         For a path that was not found: the kinds of links by which there is one, and how
         many steps that has; once for each choice of kinds that leads there.
     near
-        Where nothing is stated: the questions nearby that have something to say.
+        Where nothing is stated, or rows leave something out: the questions nearby that have something to say.
     drafted
         How many rows rest on statements that nobody has checked.
     unchecked, about_it
@@ -186,7 +188,8 @@ class Finding:
             kinds = " ".join(f"include={each}" for each in chosen)
             said.append(messages.word("path-by", language).format(kinds=kinds, steps=steps))
         for each in self.near:
-            word = messages.word("near-elsewhere" if each.all_sources else "near", language)
+            where = "near-elsewhere" if each.all_sources else "near-beside" if each.beside else "near"
+            word = messages.word(where, language)
             said.append(word.format(command=each.with_options(options), found=each.found(language)))
         if not self.dated:
             said.append(messages.word("not-dated", language).format(day=self.day))
